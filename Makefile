@@ -1,0 +1,42 @@
+# `make help` lists what there is. Set-up happens by itself, in .venv, the first time and when the lock changes.
+
+PYTHON ?= python3
+export PYTHON
+MAKEFLAGS += --no-print-directory
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help ready demo test verify lint bench package lock clean
+
+help: ## Say what each command does
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+ready: ## Set everything up, if that has not been done
+	@sh scripts/set-up
+
+demo: ready ## Build the documents of the example partnership into out/
+	@$(BIN)/govkit build --out out
+
+test: ready ## Run the tests
+	@$(BIN)/pytest --quiet --ignore=tests/verify
+
+verify: ready ## Run the slow checks with other programs: LibreOffice, a browser, a run killed half-way
+	@$(BIN)/pytest --quiet tests/verify
+
+lint: ready ## Check style and types
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy govkit tests $(wildcard benchmarks/*.py)
+
+bench: ready ## Measure how fast govkit is
+	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python "$$benchmark" || exit 1; done
+
+package: ready ## Build the wheel and the source archive into dist/
+	@$(BIN)/python -m hatchling build --clean
+
+lock: ## Choose the versions of all dependencies anew, in requirements.lock
+	@sh scripts/lock
+
+clean: ## Remove all that make has made
+	@rm -rf .venv out dist .pytest_cache .ruff_cache .mypy_cache .hypothesis

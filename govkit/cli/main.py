@@ -1,0 +1,66 @@
+"""`govkit`, and how each run ends: 0 with nothing to act on, 1 with findings, 2 when it could not run."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module, metadata
+from typing import Final
+
+import click
+
+from govkit.errors import GovkitError
+
+_COMMANDS: Final = {
+    "check": "Check a partnership and its documents.",
+    "build": "Build the documents.",
+    "explain": "Explain a rule.",
+    "rules": "List the rules.",
+    "schema": "Print the JSON Schema of partners.yaml, for your editor.",
+}
+
+
+class Commands(click.Group):
+    """Imports a command only when it is run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, in the order in which people need them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, from the file of its name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        found: click.Command = import_module(f"govkit.cli.{cmd_name}").command
+        return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands with their summaries, without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(metadata.version("govkit"), prog_name="govkit")
+def cli() -> None:
+    """Turn one description of a partnership that shares personal data into the documents it needs.
+
+    Start with `govkit check`, then `govkit build`. Exit status: 0 nothing to act on, 1 findings, 2 could not run.
+    """
+
+
+def main() -> None:
+    """Runs the command, and ends with one sentence where it could not run."""
+    try:
+        cli(prog_name="govkit")
+    except GovkitError as error:
+        _stop(str(error))
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(2)
+    except OSError as error:
+        _stop(f"{error.filename or 'A file'}: {error.strerror or error}.")
+
+
+def _stop(sentence: str) -> None:
+    click.echo(f"govkit: {sentence}", err=True)
+    sys.exit(2)

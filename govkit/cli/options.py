@@ -1,0 +1,62 @@
+"""The options that commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from govkit.finding import Finding, Severity
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_FILE: Final = click.Path(path_type=Path)
+
+
+class Day(click.ParamType):
+    """A day, written like 2027-03-01."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day that was written."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"“{value}” is not a day. Write it like 2027-03-01.", param, ctx)
+
+
+def partnership(command: Command) -> Command:
+    """-p: the partnership file."""
+    return click.option("-p", "--partnership", type=_FILE, default=Path("partners.yaml"), show_default=True, help="The partnership file.")(command)
+
+
+def partnerships(command: Command) -> Command:
+    """-p, more than once: partnership files, or folders of them."""
+    default = (Path("partners.yaml"),)
+    text = "A partnership file, or a folder of them; may be given more than once.  [default: partners.yaml]"
+    return click.option("-p", "--partnership", "files", type=_FILE, multiple=True, default=default, help=text)(command)
+
+
+def templates(command: Command) -> Command:
+    """--templates: the house's own."""
+    return click.option("--templates", type=_FILE, help="A folder of your own templates.  [default: templates/ beside the partnership file]")(command)
+
+
+def today(command: Command) -> Command:
+    """--today: so that a run can be repeated exactly."""
+    return click.option("--today", type=Day(), default=date.today, help="The day to take for today.  [default: today]")(command)
+
+
+def fail_on(command: Command) -> Command:
+    """--fail-on: which findings end the run with 1."""
+    choices = click.Choice([severity.value for severity in Severity])
+    return click.option("--fail-on", type=choices, default=Severity.ERROR.value, show_default=True, help="The least severity that ends with exit status 1.")(command)
+
+
+def exit_status(findings: tuple[Finding, ...] | list[Finding], least: str) -> int:
+    """1 if any finding is at least as grave, else 0."""
+    return int(any(finding.severity.at_least(Severity(least)) for finding in findings))

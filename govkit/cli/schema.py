@@ -1,0 +1,15 @@
+"""`govkit schema`."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from govkit.load.schema import partnership_schema
+
+
+@click.command("schema", help="Print the JSON Schema of partners.yaml, with which an editor completes and explains it.")
+def command() -> None:
+    """Prints the schema."""
+    click.echo(json.dumps(partnership_schema(), indent=2, ensure_ascii=False))

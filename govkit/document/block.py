@@ -1,0 +1,191 @@
+"""The blocks a document is made of. Each knows the template and line that wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from govkit.document.inline import Inline, text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of a template, such as line 3 of `isa/clauses/retention.html.j2`."""
+
+    template: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading. Level 1 is the document's title, level 2 a clause's, level 3 stands inside a clause.
+
+    `number` is `(4,)` for the fourth numbered clause, and empty where headings have no number.
+    """
+
+    level: int
+    inlines: tuple[Inline, ...]
+    place: Place
+    number: tuple[int, ...] = ()
+
+
+class Style(StrEnum):
+    """What a paragraph is, beside being one."""
+
+    BODY = "body"
+    SUBJECT = "subject"
+    MUTED = "muted"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. `number` is `(4, 2)` for the second numbered paragraph of clause 4, and empty without a number."""
+
+    inlines: tuple[Inline, ...]
+    place: Place
+    style: Style = Style.BODY
+    number: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list."""
+
+    inlines: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list; an ordered one is lettered (a), (b), (c) or numbered 1, 2, 3, and each starts afresh."""
+
+    ordered: bool
+    items: tuple[Item, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; a heading cell names its row or its column."""
+
+    inlines: tuple[Inline, ...]
+    heading: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table."""
+
+    cells: tuple[Cell, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its caption. `header` is the row of column headings, or None where each row is headed by its first cell."""
+
+    caption: tuple[Inline, ...]
+    header: Row | None
+    rows: tuple[Row, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class AddressBlock:
+    """Lines of a postal address. The recipient's stands where an envelope's window is."""
+
+    lines: tuple[tuple[Inline, ...], ...]
+    place: Place
+    recipient: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tickbox:
+    """An empty box to tick, with what ticking it means."""
+
+    inlines: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A line to write on, with what to write there."""
+
+    inlines: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Where the list of numbered clauses and their pages stands."""
+
+    place: Place
+
+
+class Role(StrEnum):
+    """What a group of blocks is for."""
+
+    LETTERHEAD = "letterhead"
+    TITLE_PAGE = "title-page"
+    KEEP_TOGETHER = "keep-together"
+    CALLOUT = "callout"
+    REPLY_SLIP = "reply-slip"
+    SIGNATURE = "signature"
+    OUTSTANDING = "outstanding"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Blocks that belong together on the page."""
+
+    role: Role
+    blocks: tuple[Block, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause, named by its id in the standard. `number` is 0 in documents without numbered clauses."""
+
+    id: str
+    blocks: tuple[Block, ...]
+    place: Place
+    number: int = 0
+
+
+Block = Heading | Paragraph | List | Table | AddressBlock | Tickbox | Field | Contents | Group | Clause
+
+
+def every_block(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Each block in reading order, before the blocks inside it."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Group | Clause):
+            yield from every_block(block.blocks)
+
+
+def pieces(block: Block) -> Iterator[tuple[tuple[Inline, ...], Place]]:
+    """The runs of words of one block, each with its place; blocks inside it have their own."""
+    match block:
+        case Heading() | Paragraph() | Tickbox() | Field():
+            yield block.inlines, block.place
+        case List():
+            yield from ((item.inlines, item.place) for item in block.items)
+        case AddressBlock():
+            yield from ((line, block.place) for line in block.lines)
+        case Table():
+            if block.caption:
+                yield block.caption, block.place
+            for row in (*((block.header,) if block.header else ()), *block.rows):
+                yield from ((cell.inlines, row.place) for cell in row.cells)
+        case Contents() | Group() | Clause():
+            return
+
+
+def lines(blocks: Iterable[Block]) -> Iterator[str]:
+    """Every run of words in reading order, as text."""
+    for block in every_block(blocks):
+        for inlines, _place in pieces(block):
+            if text := text_of(inlines).strip():
+                yield text

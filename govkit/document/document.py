@@ -1,0 +1,55 @@
+"""The document: one tree that every checker reads and every writer writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from govkit.document.block import Block, Clause, every_block
+
+
+class Design(StrEnum):
+    """How a kind of document is laid out on the page."""
+
+    LETTER = "letter"
+    AGREEMENT = "agreement"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of document: its folder under templates/, its title, its page design, and whether its clauses are numbered."""
+
+    name: str
+    title: str
+    design: Design
+    numbered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document of a set.
+
+    `kind` names its folder under templates/; `name` is the file name without an ending. `subject_path` is the part of
+    the partnership it is made for, such as `letters.consent`, or empty for the whole.
+    """
+
+    kind: str
+    name: str
+    title: str
+    language: str
+    reference: str
+    version: str
+    design: Design
+    blocks: tuple[Block, ...]
+    subject_path: str = ""
+    draft: bool = False
+
+    @property
+    def footer(self) -> str:
+        """What stands at the foot of every page, before the page number."""
+        return f"{self.reference}, version {self.version}"
+
+    def clauses(self) -> Iterator[Clause]:
+        """The clauses in reading order."""
+        return (block for block in every_block(self.blocks) if isinstance(block, Clause))

@@ -1,0 +1,88 @@
+"""The words inside a block, and where each came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words that the template wrote."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Words that state a fact of the partnership.
+
+    `chain` holds the paths that lead to it: a flow's sender, printed by name, is
+    `("flows.flag-return.from", "partners.harrow-lane-surgery.name")`. The last one is where the words are written.
+    """
+
+    chain: tuple[str, ...]
+    text: str
+
+    @property
+    def path(self) -> str:
+        """Where in the partnership the words are written."""
+        return self.chain[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A fact that is still to be agreed, printed as a highlighted blank."""
+
+    chain: tuple[str, ...]
+    text: str
+
+    @property
+    def path(self) -> str:
+        """Where in the partnership the fact will be written."""
+        return self.chain[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words of weight."""
+
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to an address: `https:`, `mailto:` or `tel:`."""
+
+    address: str
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference to another clause of the same document; `text` is worked out from its number, such as `clause 8`."""
+
+    clause: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The end of a line inside a block."""
+
+
+Inline = Text | Stated | Blank | Strong | Link | Reference | Break
+
+
+def leaves(inlines: Iterable[Inline]) -> Iterator[Text | Stated | Blank | Reference | Break]:
+    """The words in reading order, without what wraps them."""
+    for inline in inlines:
+        if isinstance(inline, Strong | Link):
+            yield from leaves(inline.inlines)
+        else:
+            yield inline
+
+
+def text_of(inlines: Iterable[Inline]) -> str:
+    """The words as they are read, a break being a space."""
+    return "".join(" " if isinstance(leaf, Break) else leaf.text for leaf in leaves(inlines))

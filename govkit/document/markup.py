@@ -1,0 +1,87 @@
+"""Reads the HTML that a template rendered, strictly: what is not well formed is refused at its line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from typing import Final
+
+from govkit.document.block import Place
+from govkit.errors import TemplateFailed
+
+DEEPEST: Final = 20
+PLACE_ATTRIBUTE: Final = "data-at"
+_VOID: Final = frozenset({"br"})
+
+
+@dataclass(slots=True)
+class Element:
+    """One element as it was written, with the place of the template that wrote it."""
+
+    tag: str
+    attributes: dict[str, str]
+    place: Place
+    children: list[Element | str] = field(default_factory=list)
+
+    @property
+    def elements(self) -> list[Element]:
+        """The elements directly inside, without the white space between them."""
+        return [child for child in self.children if isinstance(child, Element)]
+
+
+def read_markup(html: str, template: str) -> Element:
+    """The elements of a rendered template under one root. Raises TemplateFailed at the first fault."""
+    reader = _Reader(template)
+    reader.feed(html)
+    reader.close()
+    return reader.root()
+
+
+class _Reader(HTMLParser):
+    def __init__(self, template: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self._open = [Element("document", {}, Place(template, 1))]
+
+    def root(self) -> Element:
+        if len(self._open) > 1:
+            self._refuse(f"<{self._open[-1].tag}> is opened here and never closed.")
+        return self._open[0]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = {name: value or "" for name, value in attrs}
+        place = _place(attributes.pop(PLACE_ATTRIBUTE, ""), self._open[-1].place)
+        element = Element(tag, attributes, place)
+        self._open[-1].children.append(element)
+        if tag not in _VOID:
+            self._open.append(element)
+        if len(self._open) > DEEPEST:
+            self._refuse(f"Elements stand more than {DEEPEST} deep inside each other here.")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _VOID:
+            return
+        if self._open[-1].tag != tag:
+            self._refuse(f"<{self._open[-1].tag}> is opened here, but </{tag}> comes before it is closed.")
+        if len(self._open) > 1:
+            self._open.pop()
+
+    def handle_data(self, data: str) -> None:
+        self._open[-1].children.append(data)
+
+    def handle_decl(self, decl: str) -> None:
+        self._refuse(f"<!{decl}> has no place in a template.")
+
+    def handle_pi(self, data: str) -> None:
+        self._refuse(f"<?{data}> has no place in a template.")
+
+    def unknown_decl(self, data: str) -> None:
+        self._refuse(f"<![{data}]> has no place in a template.")
+
+    def _refuse(self, why: str) -> None:
+        place = self._open[-1].place
+        raise TemplateFailed(place.template, place.line, why)
+
+
+def _place(written: str, parent: Place) -> Place:
+    template, _, line = written.rpartition(":")
+    return Place(template, int(line)) if template and line.isdigit() else parent

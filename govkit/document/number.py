@@ -1,0 +1,73 @@
+"""Numbers the clauses and paragraphs of an agreement, and fills in references to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import count
+
+from govkit.document.block import AddressBlock, Block, Cell, Clause, Field, Group, Heading, Item, List, Paragraph, Row, Style, Table, Tickbox
+from govkit.document.inline import Inline, Link, Reference, Strong
+from govkit.errors import TemplateFailed
+
+
+def number(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks with clause 1, 2, 3 in order, and in each the paragraphs 1.1, 1.2, 1.3."""
+    numbers = count(1)
+    return tuple(_number_clause(block, next(numbers)) if isinstance(block, Clause) else block for block in blocks)
+
+
+def _number_clause(clause: Clause, of: int) -> Clause:
+    paragraphs = count(1)
+    return replace(clause, number=of, blocks=tuple(_number_block(block, of, paragraphs) for block in clause.blocks))
+
+
+def _number_block(block: Block, clause: int, paragraphs: Iterable[int]) -> Block:
+    match block:
+        case Heading(level=2):
+            return replace(block, number=(clause,))
+        case Paragraph(style=Style.BODY):
+            return replace(block, number=(clause, next(iter(paragraphs))))
+        case _:
+            return block
+
+
+def refer(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks with each reference to a clause showing that clause's number. Raises TemplateFailed for one that leads nowhere."""
+    numbers = {block.id: block.number for block in blocks if isinstance(block, Clause)}
+    return tuple(_refer_block(block, numbers) for block in blocks)
+
+
+def _refer_block(block: Block, numbers: Mapping[str, int]) -> Block:
+    def words(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        return tuple(_refer_inline(inline, numbers, block) for inline in inlines)
+
+    def row(old: Row) -> Row:
+        return replace(old, cells=tuple(Cell(words(cell.inlines), cell.heading) for cell in old.cells))
+
+    match block:
+        case Heading() | Paragraph() | Tickbox() | Field():
+            return replace(block, inlines=words(block.inlines))
+        case List():
+            return replace(block, items=tuple(Item(words(item.inlines), item.place) for item in block.items))
+        case Table():
+            header = row(block.header) if block.header else None
+            return replace(block, caption=words(block.caption), header=header, rows=tuple(row(old) for old in block.rows))
+        case AddressBlock():
+            return replace(block, lines=tuple(words(line) for line in block.lines))
+        case Group() | Clause():
+            return replace(block, blocks=tuple(_refer_block(child, numbers) for child in block.blocks))
+        case _:
+            return block
+
+
+def _refer_inline(inline: Inline, numbers: Mapping[str, int], block: Block) -> Inline:
+    match inline:
+        case Strong() | Link():
+            return replace(inline, inlines=tuple(_refer_inline(child, numbers, block) for child in inline.inlines))
+        case Reference(clause=clause) if clause not in numbers:
+            raise TemplateFailed(block.place.template, block.place.line, f"This refers to a clause “{clause}”, which the document does not have.")
+        case Reference(clause=clause):
+            return Reference(clause, f"clause {numbers[clause]}" if numbers[clause] else "above")
+        case _:
+            return inline

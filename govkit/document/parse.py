@@ -1,0 +1,166 @@
+"""Turns rendered markup into the tree, and refuses by name and line what has no place in a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NoReturn
+
+from govkit.document.block import (
+    AddressBlock,
+    Block,
+    Cell,
+    Clause,
+    Contents,
+    Field,
+    Group,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Place,
+    Role,
+    Row,
+    Style,
+    Table,
+    Tickbox,
+)
+from govkit.document.inline import Break, Inline, text_of
+from govkit.document.markup import Element, read_markup
+from govkit.document.words import read_inlines
+from govkit.errors import TemplateFailed
+
+CLAUSE_ATTRIBUTE: Final = "data-clause"
+
+
+def parse(html: str, template: str) -> tuple[Block, ...]:
+    """The blocks of a rendered template. Raises TemplateFailed where the markup has no place in a document."""
+    return _blocks(read_markup(html, template))
+
+
+def _blocks(parent: Element) -> tuple[Block, ...]:
+    for child in parent.children:
+        if isinstance(child, str) and child.strip():
+            refuse(parent, f"These words stand outside a paragraph: “{child.strip()[:40]}”. Put them in a <p>.")
+    return tuple(_block(element) for element in parent.elements)
+
+
+def _block(element: Element) -> Block:
+    if element.tag not in _READERS:
+        refuse(element, f"<{element.tag}> has no place here. Use one of: {', '.join(f'<{tag}>' for tag in _READERS)}.")
+    return _READERS[element.tag](element)
+
+
+def _heading(element: Element) -> Heading:
+    _only_attributes(element)
+    inlines = read_inlines(element)
+    if not text_of(inlines).strip():
+        refuse(element, f"This <{element.tag}> has no words.")
+    return Heading(int(element.tag[1]), inlines, element.place)
+
+
+def _paragraph(element: Element) -> Paragraph | Tickbox | Field:
+    _only_attributes(element, "class")
+    inlines = read_inlines(element)
+    match element.attributes.get("class", "body"):
+        case "tickbox":
+            return Tickbox(inlines, element.place)
+        case "field":
+            return Field(inlines, element.place)
+        case style if style in list(Style):
+            return Paragraph(inlines, element.place, Style(style))
+        case other:
+            refuse(element, f"There is no paragraph of class “{other}”.")
+
+
+def _list(element: Element) -> List:
+    _only_attributes(element)
+    _only_children(element, "li")
+    items = tuple(Item(read_inlines(item), item.place) for item in element.elements)
+    if not items:
+        refuse(element, f"This <{element.tag}> has no items.")
+    return List(element.tag == "ol", items, element.place)
+
+
+def _table(element: Element) -> Table:
+    _only_attributes(element)
+    _only_children(element, "caption", "tr")
+    rows = [_row(child) for child in element.elements if child.tag == "tr"]
+    widths = {len(row.cells) for row in rows}
+    if len(widths) != 1:
+        refuse(element, "This table is empty, or its rows have different numbers of cells.")
+    captions = [read_inlines(child) for child in element.elements if child.tag == "caption"]
+    header = rows[0] if all(cell.heading for cell in rows[0].cells) else None
+    body = rows[1:] if header else rows
+    if not body:
+        refuse(element, "This table has column headings and no rows.")
+    return Table(captions[0] if captions else (), header, tuple(body), element.place)
+
+
+def _row(element: Element) -> Row:
+    _only_attributes(element)
+    _only_children(element, "th", "td")
+    return Row(tuple(Cell(read_inlines(cell), cell.tag == "th") for cell in element.elements), element.place)
+
+
+def _address(element: Element) -> AddressBlock:
+    _only_attributes(element, "class")
+    lines: list[tuple[Inline, ...]] = [()]
+    for inline in read_inlines(element):
+        lines = [*lines, ()] if isinstance(inline, Break) else [*lines[:-1], (*lines[-1], inline)]
+    kept = tuple(line for line in lines if text_of(line).strip())
+    return AddressBlock(kept, element.place, element.attributes.get("class") == "recipient")
+
+
+def _contents(element: Element) -> Contents:
+    if element.children:
+        refuse(element, "<nav> marks where the contents go, and holds nothing itself.")
+    return Contents(element.place)
+
+
+def _group(element: Element) -> Group:
+    _only_attributes(element, "class")
+    role = element.attributes.get("class", "")
+    if role not in list(Role):
+        refuse(element, f"A <div> says what it is for: its class is one of {', '.join(Role)}.")
+    return Group(Role(role), _blocks(element), element.place)
+
+
+def _clause(element: Element) -> Clause:
+    if CLAUSE_ATTRIBUTE not in element.attributes:
+        refuse(element, "A <section> is written by {% clause %} alone. Use <div> to group blocks.")
+    return Clause(element.attributes[CLAUSE_ATTRIBUTE], _blocks(element), element.place)
+
+
+_READERS: Final[dict[str, Callable[[Element], Block]]] = {
+    "h1": _heading,
+    "h2": _heading,
+    "h3": _heading,
+    "p": _paragraph,
+    "ul": _list,
+    "ol": _list,
+    "table": _table,
+    "address": _address,
+    "div": _group,
+    "nav": _contents,
+    "section": _clause,
+}
+
+
+def _only_attributes(element: Element, *allowed: str) -> None:
+    for name in element.attributes:
+        if name not in allowed:
+            refuse(element, f"<{element.tag}> can't have “{name}”: how documents look is the stylesheet's.")
+
+
+def _only_children(element: Element, *allowed: str) -> None:
+    for child in element.children:
+        if isinstance(child, Element) and child.tag not in allowed:
+            refuse(child, f"<{child.tag}> can't stand in <{element.tag}>.")
+        if isinstance(child, str) and child.strip():
+            refuse(element, f"These words stand in <{element.tag}> itself: “{child.strip()[:40]}”.")
+
+
+def refuse(element: Element, why: str) -> NoReturn:
+    """Says what has no place in a document, at the line that wrote it."""
+    place: Place = element.place
+    raise TemplateFailed(place.template, place.line, why)

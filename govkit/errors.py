@@ -1,0 +1,43 @@
+"""What can stop a run: each error is one plain sentence that a person can act on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class GovkitError(Exception):
+    """A run could not go on; the message is the sentence that the person reads."""
+
+
+class PartnershipUnreadable(GovkitError):
+    """The partnership file can't be opened or isn't text."""
+
+    def __init__(self, file: Path, why: str) -> None:
+        super().__init__(f"{file}: {why}")
+
+
+class TemplateFailed(GovkitError):
+    """A template can't be turned into a document."""
+
+    def __init__(self, template: str, line: int, why: str) -> None:
+        self.template, self.line, self.why = template, line, why
+        super().__init__(f"{template}:{line}: {why}")
+
+
+class DocumentUnwritable(GovkitError):
+    """A document can't be written in the format asked for."""
+
+
+class OutputRefused(GovkitError):
+    """The output folder can't be written without losing something."""
+
+
+class RuleUnknown(GovkitError):
+    """A rule was asked for that does not exist."""
+
+
+class StandardUnreadable(GovkitError):
+    """A file of required clauses can't be read."""
+
+    def __init__(self, file: str, why: str) -> None:
+        super().__init__(f"{file}: this file of required clauses can't be read: {why}")

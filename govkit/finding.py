@@ -1,0 +1,64 @@
+"""A finding: something in the partnership or in a document that somebody should act on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters: law is an error, official guidance a warning, good practice advice."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest, so that findings sort with it first."""
+        return list(Severity).index(self)
+
+    def at_least(self, other: Severity) -> bool:
+        """Whether this is as grave as `other`, or graver."""
+        return self.rank <= other.rank
+
+
+class Evidence(StrEnum):
+    """How well the source of a rule or clause was checked."""
+
+    VERIFIED = "verified"
+    SECONDARY = "secondary"
+    UNVERIFIED = "unverified"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a file. Lines and columns count from 1; a line of 0 means the file as a whole."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        parts = [self.file, *(str(part) for part in (self.line, self.column) if part)]
+        return ":".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong, where, why it matters and how to put it right.
+
+    `path` is the key in the partnership file, dotted; `document` and `clause` are set where the finding is
+    about a rendered document. `source` names the law, guidance or practice; `evidence` says how well it was checked.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    fix: str
+    location: Location
+    path: str = ""
+    document: str = ""
+    clause: str = ""
+    source: str = ""
+    evidence: Evidence = Evidence.VERIFIED

@@ -1,0 +1,76 @@
+"""Builds the documents of a partnership into a folder, or nothing at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from govkit.document import Document
+from govkit.errors import OutputRefused
+from govkit.finding import Finding, Severity
+from govkit.flows.check import check
+from govkit.flows.inputs import Inputs
+from govkit.flows.manifest import manifest
+from govkit.flows.outstanding import with_outstanding
+from govkit.flows.publish import publish, refuse_to_overwrite_edits
+from govkit.model.facts import suggest
+
+FORMATS = ("pdf", "docx", "html")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What the check found, and the names of the files that were written: none, where errors stood in the way."""
+
+    findings: tuple[Finding, ...]
+    written: tuple[str, ...]
+
+
+def build(inputs: Inputs, out: Path, *, kinds: Sequence[str] = (), formats: Sequence[str] = FORMATS, draft: bool = False) -> Built:
+    """The documents of these kinds, or of all. With errors outstanding only a draft is written."""
+    checked = check(inputs, draft=draft)
+    if checked.partnership is None or (not draft and _stopped(checked.findings)):
+        return Built(checked.findings, ())
+    documents = _chosen([each.document for each in checked.documents], kinds)
+    if draft:
+        documents = [with_outstanding(document, checked.findings, inputs.today) for document in documents]
+    refuse_to_overwrite_edits(out)
+    files = {name: content for document in documents for name, content in _write(document, formats)}
+    files["manifest.json"] = manifest(inputs, checked, files, draft=draft)
+    publish(out, files)
+    return Built(checked.findings, tuple(files))
+
+
+def _stopped(findings: Iterable[Finding]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _chosen(documents: Sequence[Document], kinds: Sequence[str]) -> list[Document]:
+    known = dict.fromkeys(document.kind for document in documents)
+    for kind in kinds:
+        if kind not in known:
+            raise OutputRefused(f"This partnership makes no document of the kind “{kind}”. {suggest(kind, known)}")
+    return [document for document in documents if not kinds or document.kind in kinds]
+
+
+def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, bytes]]:
+    """The files of one document. Writers are imported where they are used, since some take long to start."""
+    from govkit.write.tree import write_tree
+
+    yield f"{document.name}.tree.json", write_tree(document)
+    pages: Mapping[str, int] | None = None
+    if "pdf" in formats:
+        from govkit.write.pdf import write_pdf
+
+        printed = write_pdf(document)
+        pages = printed.clause_pages
+        yield f"{document.name}.pdf", printed.pdf
+    if "docx" in formats:
+        from govkit.write.docx import write_docx
+
+        yield f"{document.name}.docx", write_docx(document, pages)
+    if "html" in formats:
+        from govkit.write.html import write_html
+
+        yield f"{document.name}.html", write_html(document).encode("utf-8")

@@ -1,0 +1,16 @@
+"""What a run is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The partnership file, the house's folder of templates if there is one, and the day the run takes for today."""
+
+    partnership: Path
+    today: date
+    templates: Path | None = None

@@ -1,0 +1,54 @@
+"""Puts finished files into the output folder: each whole or not at all, and none over a file that somebody has edited."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from govkit.errors import OutputRefused
+
+_MANIFEST: Final = "manifest.json"
+_STAGE: Final = ".govkit-building"
+
+
+def publish(out: Path, files: Mapping[str, bytes]) -> None:
+    """Writes all files beside their places, then moves each into its place, the manifest last. Raises OutputRefused."""
+    stage = out / _STAGE
+    try:
+        shutil.rmtree(stage, ignore_errors=True)
+        stage.mkdir(parents=True)
+        for name, content in files.items():
+            (stage / name).write_bytes(content)
+        stale = set(_issued(out)) - set(files)
+        for name in sorted(files, key=lambda name: name == _MANIFEST):
+            os.replace(stage / name, out / name)
+        for name in stale:
+            (out / name).unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputRefused(f"{error.filename or out}: the documents can't be written here: {error.strerror}. Close them if they are open, or use another --out.") from error
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def refuse_to_overwrite_edits(out: Path) -> None:
+    """Raises OutputRefused if a file that govkit wrote into the folder was changed since, or if the folder is a file."""
+    if out.exists() and not out.is_dir():
+        raise OutputRefused(f"{out} is a file. Name a folder with --out.")
+    for name, digest in _issued(out).items():
+        file = out / name
+        if file.is_file() and sha256(file.read_bytes()).hexdigest() != digest:
+            raise OutputRefused(f"{file} was changed after govkit wrote it. Move it somewhere else, or use another --out, so that the changes are not lost.")
+
+
+def _issued(out: Path) -> dict[str, str]:
+    """The files that the last build wrote into the folder, with their digests."""
+    try:
+        outputs = json.loads((out / _MANIFEST).read_text("utf-8"))["outputs"]
+        return {entry["file"]: entry["sha256"] for entry in outputs if Path(entry["file"]).name == entry["file"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}

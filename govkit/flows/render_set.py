@@ -1,0 +1,72 @@
+"""Renders every document that a partnership needs, each beside what it must say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from jinja2 import TemplateError, nodes
+
+from govkit.errors import TemplateFailed
+from govkit.load.kinds import Kind, Templates, kinds
+from govkit.load.standard import RequiredClause, Standard, shipped_data, standard
+from govkit.model import Partnership
+from govkit.model.letter import LetterKind, Recipient
+from govkit.render import Subject, render
+from govkit.render.environment import Environment, environment
+from govkit.render.stated import Scope
+from govkit.rules.rendered import Rendered
+from govkit.rules.statements import find_facts
+from govkit.wording.reply import reply_by
+
+
+def render_set(partnership: Partnership, found: Templates, *, draft: bool = False) -> tuple[Rendered, ...]:
+    """The documents, by kind. Raises TemplateFailed for a template that can't be rendered."""
+    scope = Scope(partnership, {f"letters.{name}": {"reply_by": reply_by(letter, partnership.partnership.nation)} for name, letter in partnership.letters.items()})
+    names = {**scope.names(), "regulator": shipped_data("regulator")}
+    templating = environment(found.folders)
+    return tuple(_render_each(kinds(found), scope, names, templating, found, draft=draft))
+
+
+def _render_each(
+    of: tuple[Kind, ...], scope: Scope, names: Mapping[str, Any], templating: Environment, found: Templates, *, draft: bool
+) -> Iterator[Rendered]:
+    for kind in of:
+        needed = standard(kind.name, found.house)
+        for subject in _subjects(kind, needed, scope):
+            document = render(templating, kind, subject, names, draft=draft)
+            facts = {**names, **subject.facts}
+            yield Rendered(document, _required(needed, facts), facts, _includes(templating, kind))
+
+
+def _subjects(kind: Kind, needed: Standard, scope: Scope) -> Iterator[Subject]:
+    """One for the whole partnership, or one for each letter of the kind, which carries the letter's id where there are several."""
+    if needed.made_for == "partnership":
+        yield Subject(kind.name, "", {})
+        return
+    letters = scope.partnership.letters_of(LetterKind(needed.made_for.removesuffix(" letters")))
+    recipient = scope.state(Recipient.model_validate(shipped_data("specimen")), ("recipient",))
+    for name, letter in letters.items():
+        path = f"letters.{name}"
+        facts = {"letter": scope.state(letter, (path,)), "recipient": recipient}
+        yield Subject(kind.name if len(letters) == 1 else f"{kind.name}--{name}", path, facts)
+
+
+def _required(needed: Standard, facts: Mapping[str, Any]) -> tuple[RequiredClause, ...]:
+    """The clauses whose condition holds."""
+    return tuple(clause for clause in needed.clauses if not clause.when or any(find_facts(clause.when, facts)))
+
+
+def _includes(templating: Environment, kind: Kind) -> dict[str, int]:
+    """The line of document.html.j2 that includes each clause, by the clause's id."""
+    name = f"{kind.name}/document.html.j2"
+    try:
+        source, _file, _fresh = templating.loader.get_source(templating, name)  # type: ignore[union-attr] # it has one
+        found = templating.parse(source, name).find_all(nodes.Include)
+    except TemplateError as error:
+        raise TemplateFailed(name, 1, str(error)) from error
+    return {
+        include.template.value.rpartition("/")[2].removesuffix(".html.j2"): include.lineno
+        for include in found
+        if isinstance(include.template, nodes.Const)
+    }

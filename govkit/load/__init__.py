@@ -1,0 +1,7 @@
+"""Reading a partnership file: from text to the partnership, with the line and column of everything in it."""
+
+from govkit.load.load import Loaded, load_partnership
+from govkit.load.schema import partnership_schema
+from govkit.load.source_map import SourceMap
+
+__all__ = ["Loaded", "SourceMap", "load_partnership", "partnership_schema"]

@@ -1,0 +1,120 @@
+"""What pydantic found wrong with the data, in the words of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+from pydantic_core import ErrorDetails
+
+from govkit.load.parts import known_keys
+from govkit.load.source_map import Route, dotted
+from govkit.model.facts import suggest
+from govkit.model.unsettled import is_unsettled
+
+LONGEST_QUOTE: Final = 60
+
+
+class Explained(NamedTuple):
+    """A fault in plain words: its rule, what is wrong and what to do."""
+
+    rule: str
+    message: str
+    fix: str
+
+
+def explain(error: ErrorDetails, route: Route) -> Explained:
+    """The plain words for one error at the place it is about."""
+    return _EXPLAINED.get(error["type"], _otherwise)(error, route)
+
+
+def _missing_key(_error: ErrorDetails, route: Route) -> Explained:
+    where = f"`{dotted(route[:-1])}`" if route[:-1] else "The file"
+    field = known_keys(route[:-1]).get(route[-1])
+    meaning = f" {field.description}" if field else ""
+    return Explained("missing-key", f"{where} has no `{route[-1]}`.", f"Add `{route[-1]}` and its value.{meaning}")
+
+
+def _unknown_key(_error: ErrorDetails, route: Route) -> Explained:
+    where = f"a key of `{dotted(route[:-1])}`" if route[:-1] else "a key that the file can start with"
+    fix = suggest(route[-1], known_keys(route[:-1]))
+    return Explained("unknown-key", f"`{_shortened(route[-1])}` is not {where}.", fix)
+
+
+def _unreadable(error: ErrorDetails, route: Route) -> Explained:
+    what, fix = _parted(str(error.get("ctx", {}).get("why", error["msg"])), str(error["input"]))
+    empty = isinstance(error["input"], str) and not error["input"].strip()
+    return Explained("empty-value" if empty else "unreadable-value", f"{_name(route)}: {what}", fix)
+
+
+def _unknown_reference(error: ErrorDetails, route: Route) -> Explained:
+    return _unreadable(error, route)._replace(rule="unknown-reference")
+
+
+def _not_keys(error: ErrorDetails, route: Route) -> Explained:
+    if is_unsettled(error["input"]):
+        fix = "Write at least one, and put `to be agreed` where a fact in it is missing."
+        return Explained("unreadable-value", f"{_name(route)} can't be `to be agreed` as a whole.", fix)
+    keys = ", ".join(f"`{key}`" for key in known_keys(route))
+    fix = f"On the lines below it, indented, write its keys{f': {keys}' if keys else ', each with its value'}."
+    what = f"{_name(route)} should be a block of keys, not {_shape(error['input'])}."
+    return Explained("unreadable-value", what, fix)
+
+
+def _not_list(error: ErrorDetails, route: Route) -> Explained:
+    fix = "Write each item on a line of its own after `- `, or all in square brackets: `[one, two]`."
+    return Explained("unreadable-value", f"{_name(route)} should be a list, not {_shape(error['input'])}.", fix)
+
+
+def _too_few(_error: ErrorDetails, route: Route) -> Explained:
+    return Explained("empty-value", f"{_name(route)} is empty.", "Write at least one.")
+
+
+def _too_many(error: ErrorDetails, route: Route) -> Explained:
+    most, written = error["ctx"]["max_length"], error["ctx"]["actual_length"]
+    return Explained("unreadable-value", f"{_name(route)} holds {written} items.", f"Keep it to {most} at most.")
+
+
+def _otherwise(error: ErrorDetails, route: Route) -> Explained:
+    fix = "Compare it with the example that `govkit init` makes."
+    return Explained("unreadable-value", f"{_name(route)} can't be read: {error['msg']}.", fix)
+
+
+_EXPLAINED: Final[Mapping[str, Callable[[ErrorDetails, Route], Explained]]] = MappingProxyType(
+    {
+        "missing": _missing_key,
+        "extra_forbidden": _unknown_key,
+        "unreadable-value": _unreadable,
+        "unknown-reference": _unknown_reference,
+        "mapping_type": _not_keys,
+        "dict_type": _not_keys,
+        "model_type": _not_keys,
+        "model_attributes_type": _not_keys,
+        "tuple_type": _not_list,
+        "too_short": _too_few,
+        "too_long": _too_many,
+    }
+)
+
+
+def _name(route: Route) -> str:
+    """The key that a value belongs to; an item of a list goes by the key of its list."""
+    return f"`{next((_shortened(key) for key in reversed(route) if not key.isdigit()), 'this')}`"
+
+
+def _shape(raw: Any) -> str:
+    return "a list" if isinstance(raw, list) else "a block of keys" if isinstance(raw, Mapping) else "a single value"
+
+
+def _shortened(written: str) -> str:
+    words = " ".join(written.split())
+    return words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE]}…"
+
+
+def _parted(why: str, written: str) -> tuple[str, str]:
+    """What is wrong and how to put it right, from a reason that quotes what was written, full stops and all."""
+    quoted = f"“{written}”"
+    start = f"“{_shortened(written)}”" if why.startswith(quoted) else ""
+    what, _, fix = why.removeprefix(quoted if start else "").partition(". ")
+    return start + (what if what.endswith(".") else f"{what}."), fix or "Write another value here."

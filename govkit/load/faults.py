@@ -1,0 +1,51 @@
+"""What the loader found wrong, as findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, NoReturn
+
+from govkit.finding import Finding, Location, Severity
+from govkit.load.source_map import Place, Route, dotted
+from govkit.load.unsafe import describe
+
+_PASTED: Final = "Delete it and type the words around it again; it often comes from pasting."
+
+
+class Refused(Exception):
+    """Nothing of the file is used; the last fault says why."""
+
+
+def fault(rule: str, message: str, fix: str, location: Location, route: Route = ()) -> Finding:
+    """One thing that stops the file from being read; always an error."""
+    return Finding(rule, Severity.ERROR, message, fix, location, dotted(route))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings from the top of the file to its end, each place and message once."""
+    once: dict[tuple[str, Location, str], Finding] = {}
+    for finding in findings:
+        once.setdefault((finding.rule, finding.location, finding.message), finding)
+    return tuple(sorted(once.values(), key=lambda finding: (finding.location.line, finding.location.column)))
+
+
+class Faults:
+    """The faults of one file, gathered while it is read."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.found: list[Finding] = []
+
+    def report(self, rule: str, message: str, fix: str, place: Place | None, route: Route = ()) -> None:
+        """Note a fault at a place, or in the file as a whole."""
+        location = Location(self.file, place.line, place.column) if place else Location(self.file)
+        self.found.append(fault(rule, message, fix, location, route))
+
+    def report_unsafe(self, sign: str, place: Place, route: Route = ()) -> None:
+        """Note a character that can't be let into a document."""
+        self.report("unsafe-character", f"There is {describe(sign)} here.", _PASTED, place, route)
+
+    def refuse(self, rule: str, message: str, fix: str, place: Place | None = None) -> NoReturn:
+        """Note why the file can't be used at all, and stop reading it."""
+        self.report(rule, message, fix, place)
+        raise Refused

@@ -1,0 +1,58 @@
+"""The kinds of document, and the folders their templates come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from govkit.document import Design, Kind
+from govkit.errors import TemplateFailed
+
+
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """Where templates come from: the house's folder first, if there is one, then the one that govkit ships."""
+
+    shipped: Path
+    house: Path | None = None
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders in the order in which they are searched."""
+        return (self.shipped,) if self.house is None else (self.house, self.shipped)
+
+    def find(self, name: str) -> Path:
+        """The file that a template's name stands for, such as `isa/document.html.j2`."""
+        return next((folder / name for folder in self.folders if (folder / name).is_file()), self.shipped / name)
+
+
+def templates(beside: Path, house: Path | None = None) -> Templates:
+    """The templates for a partnership file: the house's are in `house`, or in `templates/` beside the file."""
+    shipped = shipped_templates()
+    own = house or beside.parent / "templates"
+    return Templates(shipped, own if own.is_dir() and own.resolve() != shipped.resolve() else None)
+
+
+def shipped_templates() -> Path:
+    """The folder of templates that govkit ships: inside the package in a wheel, at the top of a checkout."""
+    inside = Path(str(resources.files("govkit"))) / "templates"
+    return inside if inside.is_dir() else inside.parent.parent / "templates"
+
+
+def kinds(found: Templates) -> tuple[Kind, ...]:
+    """Every kind that has a folder with a kind.yaml, by name."""
+    names = {file.parent.name for folder in found.folders for file in folder.glob("*/kind.yaml")}
+    return tuple(_kind(name, found.find(f"{name}/kind.yaml")) for name in sorted(names))
+
+
+def _kind(name: str, file: Path) -> Kind:
+    try:
+        data: dict[str, Any] = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - a base loader makes text alone
+        return Kind(name, data["title"], Design(data["design"]), {"true": True, "false": False}[data["numbered"]])
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError, ValueError) as error:
+        why = "It needs `title`, `design` (letter or agreement) and `numbered` (true or false)."
+        raise TemplateFailed(str(file), 1, why) from error

@@ -1,0 +1,52 @@
+"""From a file to the partnership it describes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from govkit.finding import Finding, Location
+from govkit.load.faults import fault, in_order
+from govkit.load.flow_defaults import with_flow_defaults
+from govkit.load.read_file import LARGEST_FILE, decode, read_bytes
+from govkit.load.read_yaml import read_yaml
+from govkit.load.source_map import SourceMap, dotted, walk
+from govkit.load.validate import validate
+from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of a partnership file: the partnership or, when it can't be had, every reason why."""
+
+    partnership: Partnership | None
+    findings: tuple[Finding, ...]
+    sources: SourceMap
+    unsettled: tuple[str, ...] = ()
+
+
+def load_partnership(file: Path) -> Loaded:
+    """The partnership that the file describes, with all the faults of the file and what is still to be agreed."""
+    content = read_bytes(file)
+    if len(content) > LARGEST_FILE:
+        return Loaded(None, (_too_large(file),), SourceMap(str(file)))
+    reading = read_yaml(decode(file, content), str(file))
+    if reading.raw is None:
+        return Loaded(None, in_order(reading.faults), reading.sources)
+    raw, sources = with_flow_defaults(reading.raw, reading.sources)
+    partnership, faults = validate(raw, sources)
+    findings = in_order((*reading.faults, *faults))
+    return Loaded(None if findings else partnership, findings, sources, _unsettled(reading.raw))
+
+
+def _unsettled(raw: Mapping[str, Any]) -> tuple[str, ...]:
+    """The paths of what is still to be agreed. What could not be read is unsettled too, but was never agreed to be."""
+    return tuple(dotted(route) for route, value in walk(raw) if isinstance(value, str) and is_unsettled(value))
+
+
+def _too_large(file: Path) -> Finding:
+    fix = "Keep one partnership in a file, and long texts out of it."
+    return fault("file-too-large", f"This file is larger than {LARGEST_FILE // 1024:,} KB.", fix, Location(str(file)))

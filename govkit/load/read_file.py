@@ -1,0 +1,59 @@
+"""The text of a partnership file, or one sentence on why it can't be had."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+from typing import Final
+
+from govkit.errors import PartnershipUnreadable
+
+LARGEST_FILE: Final = 1024 * 1024
+
+_OTHER_ENCODINGS: Final = (
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+
+
+def read_bytes(file: Path) -> bytes:
+    """What the file holds, up to one byte more than is allowed."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        why = "there is no such file. Check its name, or make one with `govkit init`."
+        raise PartnershipUnreadable(file, why) from None
+    except (OSError, ValueError) as error:
+        raise PartnershipUnreadable(file, _why_closed(file, error)) from None
+
+
+def _why_closed(file: Path, error: OSError | ValueError) -> str:
+    if isinstance(error, ValueError):
+        return "this can't be the name of a file."
+    if isinstance(error, IsADirectoryError) or file.is_dir():
+        return "this is a folder. Name the partnership file in it."
+    if isinstance(error, PermissionError):
+        return "you may not read this file. Ask its owner, or whoever looks after your computer."
+    return f"the file can't be read ({error.strerror or error})."
+
+
+def decode(file: Path, content: bytes) -> str:
+    """The bytes as text, with every line ending in the same way."""
+    if encoding := _named_encoding(content):
+        raise PartnershipUnreadable(file, f"the file is saved as {encoding}. Save it again with the encoding UTF-8.")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        why = f"the file is not UTF-8 text (line {line} can't be read). Save it again with the encoding UTF-8."
+        raise PartnershipUnreadable(file, why) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _named_encoding(content: bytes) -> str:
+    """UTF-16 or UTF-32 by the mark at its start, or by the zeros between its letters."""
+    marked = next((name for mark, name in _OTHER_ENCODINGS if content.startswith(mark)), "")
+    return marked or ("UTF-16" if len(content) > 1 and (content[0] == 0) != (content[1] == 0) else "")

@@ -1,0 +1,112 @@
+"""The standard of a kind of document: which clauses it must have, what each must state, and by which law."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from govkit.errors import StandardUnreadable
+from govkit.finding import Evidence, Severity
+
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one unit of a clause states together: `states`, of each part that `of` finds and that has `having`."""
+
+    of: tuple[str, ...]
+    states: tuple[str, ...]
+    having: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RequiredClause:
+    """A clause that a kind of document must have.
+
+    `when` is a fact that must hold for the clause to be required, or empty; `says` completes “it says ...”; `binds` is
+    whom the clause binds; `catalogue` holds the ids of the requirements that it meets.
+    """
+
+    id: str
+    says: str
+    catalogue: tuple[str, ...]
+    severity: Severity
+    source: str
+    evidence: Evidence
+    binds: str
+    when: str = ""
+    states: tuple[str, ...] = ()
+    each: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """All that a kind of document must say, its clauses in their order."""
+
+    kind: str
+    made_for: str
+    clauses: tuple[RequiredClause, ...]
+
+
+@cache
+def standard(kind: str, house: Path | None = None) -> Standard:
+    """The standard that govkit ships for a kind, with what the house's `standards/KIND.yaml` adds. Nothing can be removed."""
+    shipped = _read(resources.files("govkit").joinpath("standards", f"{kind}.yaml").read_text("utf-8"), f"{kind}.yaml")
+    file = house / "standards" / f"{kind}.yaml" if house else None
+    if file is None or not file.is_file():
+        return shipped
+    return _add(shipped, _read(file.read_text("utf-8"), str(file)))
+
+
+def shipped_data(name: str) -> Mapping[str, Any]:
+    """A data file of govkit/standards/, such as `regulator`."""
+    data: Mapping[str, Any] = yaml.load(resources.files("govkit").joinpath("standards", f"{name}.yaml").read_text("utf-8"), _LOADER)  # noqa: S506 - a base loader makes text alone
+    return data
+
+
+def _read(text: str, file: str) -> Standard:
+    try:
+        data = yaml.load(text, _LOADER)  # noqa: S506 - a base loader makes text alone
+        return Standard(data["kind"], data.get("made_for", ""), tuple(_clause(clause) for clause in data["clauses"]))
+    except (yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise StandardUnreadable(file, str(error)) from error
+
+
+def _clause(data: Mapping[str, Any]) -> RequiredClause:
+    return RequiredClause(
+        id=data["id"],
+        says=data["says"],
+        catalogue=tuple(data.get("catalogue", ())),
+        severity=Severity(data["severity"]),
+        source=data["source"],
+        evidence=Evidence(data["evidence"]),
+        binds=data.get("binds", "all"),
+        when=data.get("when", ""),
+        states=tuple(data.get("states", ())),
+        each=tuple(_statement(statement) for statement in data.get("each", ())),
+    )
+
+
+def _statement(data: Mapping[str, Any]) -> Statement:
+    of: str | Sequence[str] = data["of"]
+    return Statement((of,) if isinstance(of, str) else tuple(of), tuple(data["states"]), data.get("having", ""))
+
+
+def _add(shipped: Standard, house: Standard) -> Standard:
+    """The shipped clauses, tightened where the house names them, then the house's own."""
+    added = {clause.id: clause for clause in house.clauses}
+    kept = tuple(_tighten(clause, added[clause.id]) if clause.id in added else clause for clause in shipped.clauses)
+    known = {clause.id for clause in shipped.clauses}
+    return replace(shipped, clauses=(*kept, *(clause for clause in house.clauses if clause.id not in known)))
+
+
+def _tighten(clause: RequiredClause, house: RequiredClause) -> RequiredClause:
+    graver = house.severity if house.severity.at_least(clause.severity) else clause.severity
+    return replace(clause, severity=graver, states=(*clause.states, *house.states), each=(*clause.each, *house.each))

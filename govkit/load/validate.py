@@ -1,0 +1,76 @@
+"""The partnership that the data describes, or everything that stands in the way of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from govkit.finding import Finding
+from govkit.load.explain import explain
+from govkit.load.faults import fault
+from govkit.load.parts import known_keys
+from govkit.load.raw_data import MERGE
+from govkit.load.source_map import Route, SourceMap
+from govkit.model import TO_BE_AGREED, Partnership
+from govkit.model.facts import nearest
+
+_IN_KEY: Final = "[key]"
+_ABOUT_KEYS: Final = frozenset({"missing", "extra_forbidden"})
+
+
+def validate(raw: Mapping[str, Any], sources: SourceMap) -> tuple[Partnership | None, tuple[Finding, ...]]:
+    """The partnership, or all its faults at once."""
+    known = {name: block.keys() for name, block in raw.items() if isinstance(block, Mapping)}
+    try:
+        return Partnership.model_validate(raw, context=known), ()
+    except ValidationError as invalid:
+        errors = invalid.errors(include_url=False)
+    return None, tuple(_finding(error, sources) for error in _without_echoes(errors, raw))
+
+
+def _finding(error: ErrorDetails, sources: SourceMap) -> Finding:
+    route, is_key = _route(error), error["loc"][-1:] == (_IN_KEY,)
+    rule, message, fix = explain(error, route)
+    locate = sources.locate_key if is_key or error["type"] in _ABOUT_KEYS else sources.locate_value
+    return fault(rule, message, fix, locate(route), route)
+
+
+def _route(error: ErrorDetails) -> Route:
+    steps = error["loc"][:-1] if error["loc"][-1:] == (_IN_KEY,) else error["loc"]
+    return tuple(str(step) for step in steps)
+
+
+def _without_echoes(errors: list[ErrorDetails], raw: Mapping[str, Any]) -> Iterator[ErrorDetails]:
+    """The errors that are faults of their own, not consequences of one that is reported anyway."""
+    meant = {_meant(_route(error)) for error in errors if error["type"] == "extra_forbidden"}
+    for error in errors:
+        if not (_is_stand_in(error) or _is_meant(error, meant) or _has_no_section(error, raw)):
+            yield error
+
+
+def _meant(route: Route) -> Route:
+    """The route of the key that a misspelt one was probably meant to be."""
+    return (*route[:-1], nearest(route[-1], known_keys(route[:-1])))
+
+
+def _is_meant(error: ErrorDetails, meant: set[Route]) -> bool:
+    """Whether a key only seems to be missing: it is misspelt beside, or may come with the keys mixed in by `<<`."""
+    return error["type"] == "missing" and (_route(error) in meant or MERGE in error["input"])
+
+
+def _is_stand_in(error: ErrorDetails) -> bool:
+    """Whether the value could not be read as YAML, which was reported."""
+    return error["input"] is TO_BE_AGREED or _route(error)[-1:] == (MERGE,)
+
+
+def _has_no_section(error: ErrorDetails, raw: Mapping[str, Any]) -> bool:
+    """Whether a name leads nowhere because the whole section is missing or could not be read."""
+    if error["type"] != "unknown-reference":
+        return False
+    section = error["ctx"]["section"]
+    block = raw.get(section)
+    unread = section in raw and not isinstance(block, Mapping)
+    return unread or (not block and Partnership.model_fields[section].is_required())

@@ -1,0 +1,203 @@
+"""The kinds of fact a partnership is made of, and how each is read from text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Annotated, Any, Final, Self, TypeVar, get_origin
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from govkit.model.period import Period, read_period
+from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
+
+LONGEST_TEXT: Final = 2000
+LONGEST_WORD: Final = 60
+
+
+@dataclass(frozen=True, eq=False)
+class Fact:
+    """One kind of fact: `read` turns text into it or raises ValueError with the cure; `schema` is its JSON Schema."""
+
+    read: Callable[[str], Any]
+    schema: Mapping[str, Any] = field(default_factory=lambda: {"type": "string"})
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_plain_validator_function(self.validate)
+
+    def __get_pydantic_json_schema__(self, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return dict(self.schema)
+
+    def validate(self, raw: object, _info: ValidationInfo) -> Any:
+        """The fact that was written, or the mark that it is still to be agreed."""
+        if is_unsettled(raw):
+            return TO_BE_AGREED
+        if not isinstance(raw, str):
+            raise fault("This is a list or a block of keys. Write a single value.")
+        try:
+            return self.read(raw)
+        except ValueError as error:
+            raise fault(str(error)) from None
+
+
+class Ref(str):
+    """The id of something written elsewhere in the file, which knows the section it is written in."""
+
+    __slots__ = ("section",)
+    section: str
+
+    def __new__(cls, name: str, section: str) -> Self:
+        ref = super().__new__(cls, name)
+        ref.section = section
+        return ref
+
+
+@dataclass(frozen=True, eq=False)
+class Reference(Fact):
+    """The id of something written elsewhere in the file, in the section `section`."""
+
+    section: str = ""
+
+    def validate(self, raw: object, info: ValidationInfo) -> Any:
+        """The id, which must be one that the section defines."""
+        wanted = super().validate(raw, info)
+        known: Collection[str] = (info.context or {}).get(self.section, ())
+        if isinstance(wanted, str) and wanted not in known:
+            why = f"There is no “{wanted}” in `{self.section}`. {suggest(wanted, known)}"
+            raise PydanticCustomError("unknown-reference", "{why}", {"why": why, "section": self.section})
+        return Ref(wanted, self.section) if isinstance(wanted, str) else wanted
+
+
+def fault(why: str) -> PydanticCustomError:
+    """A fault in what was written, as pydantic wants it."""
+    return PydanticCustomError("unreadable-value", "{why}", {"why": why})
+
+
+def nearest(written: str, known: Collection[str]) -> str:
+    """The known word that was probably meant, or nothing."""
+    near = get_close_matches(written[:LONGEST_WORD], known, n=1, cutoff=0.6)
+    return near[0] if near else ""
+
+
+def suggest(written: str, known: Collection[str]) -> str:
+    """“Did you mean”, or the whole choice when nothing is near."""
+    if near := nearest(written, known):
+        return f"Did you mean `{near}`?"
+    return f"Choose one of: {', '.join(f'`{name}`' for name in known)}." if known else "Nothing is written there yet."
+
+
+def one_of(choices: type[StrEnum]) -> Fact:
+    """A fact that is one of a fixed set of words."""
+    words = [choice.value for choice in choices]
+
+    def read(written: str) -> StrEnum:
+        if written not in words:
+            raise ValueError(f"“{written}” is not one of the choices. {suggest(written, words)}")
+        return choices(written)
+
+    return Fact(read, {"type": "string", "enum": words})
+
+
+def _read_text(written: str) -> str:
+    text = " ".join(written.split())
+    if not text:
+        raise ValueError("This is empty. Write a value, or `to be agreed`.")
+    if len(text) > LONGEST_TEXT:
+        raise ValueError(f"This is {len(text)} characters long. Keep it to {LONGEST_TEXT}.")
+    return text
+
+
+def _read_id(written: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", written) or len(written) > LONGEST_WORD:
+        raise ValueError(f"“{written}” can't be a name here. Use small letters, digits and single hyphens, like `family-list`.")
+    return written
+
+
+def _read_day(written: str) -> date:
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
+        raise ValueError(f"“{written}” is not a date. Write the year, month and day, like `2027-03-01`.")
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise ValueError(f"There is no such date as {written}. Check the month and the day.") from None
+
+
+def _read_email(written: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", written):
+        raise ValueError(f"“{written}” is not an email address. Write it like `team@council.example`.")
+    return written
+
+
+def _read_phone(written: str) -> str:
+    if not re.fullmatch(r"\+?\d[\d ]{5,18}", written):
+        raise ValueError(f"“{written}” is not a phone number. Write digits and spaces, like `01632 960001`.")
+    return written
+
+
+def _read_web_address(written: str) -> str:
+    if not re.fullmatch(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/[A-Za-z0-9._~/?&=%+-]*)?", written):
+        raise ValueError(f"“{written}” is not a web address that people can follow. Write it in full, starting with `https://`.")
+    return written
+
+
+def _read_yes_no(written: str) -> bool:
+    if written.casefold() not in ("true", "false", "yes", "no"):
+        raise ValueError(f"“{written}” is neither yes nor no. Write `true` or `false`.")
+    return written.casefold() in ("true", "yes")
+
+
+def _counted(least: int, most: int) -> Fact:
+    def read(written: str) -> int:
+        if not re.fullmatch(r"\d{1,6}", written) or not least <= int(written) <= most:
+            raise ValueError(f"“{written}” is not a whole number from {least} to {most}. Write one in digits.")
+        return int(written)
+
+    return Fact(read, {"type": ["string", "integer"], "pattern": r"^\d{1,6}$", "minimum": least, "maximum": most})
+
+
+@dataclass(frozen=True, eq=False)
+class MayBeUnsettled:
+    """Lets a whole list or block be `to be agreed`, and lets a single value stand for a list of one."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        takes_one = get_origin(source) is tuple
+
+        def read(raw: object, settled: Callable[[object], Any]) -> Any:
+            if is_unsettled(raw):
+                return TO_BE_AGREED
+            return settled([raw] if takes_one and isinstance(raw, str) else raw)
+
+        return core_schema.no_info_wrap_validator_function(read, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        described = handler(schema)
+        return {"anyOf": [described, described["items"]]} if "items" in described else described
+
+
+T = TypeVar("T")
+K = TypeVar("K")
+
+Text = Annotated[str, Fact(_read_text, {"type": "string", "maxLength": LONGEST_TEXT})]
+Id = Annotated[str, Fact(_read_id, {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
+Day = Annotated[date, Fact(_read_day, {"type": "string", "format": "date"})]
+Length = Annotated[Period, Fact(read_period, {"type": "string", "examples": ["28 days", "20 working days", "12 months"]})]
+Email = Annotated[str, Fact(_read_email, {"type": "string", "format": "email"})]
+Phone = Annotated[str, Fact(_read_phone)]
+WebAddress = Annotated[str, Fact(_read_web_address, {"type": "string", "format": "uri"})]
+YesNo = Annotated[bool, Fact(_read_yes_no, {"enum": [True, False, "yes", "no"]})]
+Count = Annotated[int, _counted(1, 100_000)]
+Step = Annotated[int, _counted(1, 6)]
+Score = Annotated[int, _counted(1, 5)]
+PartnerId = Annotated[str, Reference(_read_id, section="partners")]
+ItemId = Annotated[str, Reference(_read_id, section="data_items")]
+BasisId = Annotated[str, Reference(_read_id, section="lawful_bases")]
+ConfidentialityId = Annotated[str, Reference(_read_id, section="confidentiality_bases")]
+FlowId = Annotated[str, Reference(_read_id, section="flows")]
+
+Listed = Annotated[tuple[T, ...], MayBeUnsettled()]
+Keyed = Annotated[Mapping[K, T], MayBeUnsettled()]

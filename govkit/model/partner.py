@@ -1,0 +1,118 @@
+"""The organisations that share, and the people in them who answer for it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from govkit.model.facts import Day, Email, Listed, Phone, Score, Text, WebAddress, one_of
+from govkit.model.part import Part
+
+
+class PartnerKind(StrEnum):
+    """What sort of organisation a partner is; duties differ by it."""
+
+    LOCAL_AUTHORITY = "local-authority"
+    GP_PRACTICE = "gp-practice"
+    NHS_TRUST = "nhs-trust"
+    INTEGRATED_CARE_BOARD = "integrated-care-board"
+    SCHOOL = "school"
+    POLICE = "police"
+    HOUSING_ASSOCIATION = "housing-association"
+    CHARITY = "charity"
+    COMPANY = "company"
+    GOVERNMENT_DEPARTMENT = "government-department"
+    NATIONAL_BODY = "national-body"
+
+
+class Reach(StrEnum):
+    """Whether a partner serves this area or the whole nation."""
+
+    LOCAL = "local"
+    NATIONAL = "national"
+
+
+class Role(StrEnum):
+    """Who decides why and how the data is used: a controller does, alone or jointly; a processor acts for one."""
+
+    CONTROLLER = "controller"
+    JOINT_CONTROLLER = "joint-controller"
+    PROCESSOR = "processor"
+
+
+class Contact(Part):
+    """How people reach a partner's team."""
+
+    team: Text = Field(description="The team that people ask for, such as `Families Together team`.")
+    email: Email = Field(description="The team's email address.")
+    phone: Phone = Field(description="The team's phone number.")
+
+
+class Officer(Part):
+    """A named role that people can write to, such as a Data Protection Officer or a Caldicott Guardian."""
+
+    role: Text = Field(description="The title of the role.")
+    name: Text | None = Field(None, description="The person's name, if it is to be printed.")
+    email: Email = Field(description="The address that reaches this person.")
+
+
+class Complaints(Part):
+    """How people complain to this controller about its use of their data (Data Protection Act 2018, section 164A)."""
+
+    form: WebAddress = Field(description="The web address of the complaint form.")
+    phone: Phone = Field(description="A phone number, for people who can't use the form.")
+
+
+class Readiness(Part):
+    """How ready a partner is to share, each from 1 (not yet) to 5 (fully)."""
+
+    understanding: Score = Field(description="1 to 5: how well its people understand why to share.")
+    skills: Score = Field(description="1 to 5: how well its people know how to share.")
+    systems: Score = Field(description="1 to 5: how well its systems can send and receive.")
+    trust: Score = Field(description="1 to 5: how far it trusts the other partners.")
+
+
+class Benefit(Part):
+    """What a partner gains, and how that will be seen."""
+
+    what: Text = Field(description="What gets better for this partner.")
+    measure: Text = Field(description="What is counted to see it.")
+    baseline: Text = Field(description="The count before sharing starts.")
+    target: Text = Field(description="The count hoped for.")
+
+
+class Signatory(Part):
+    """The senior person who signs the agreement for a partner."""
+
+    name: Text = Field(description="Who signs.")
+    role: Text = Field(description="The role in which they sign.")
+    signed_on: Day | None = Field(None, description="The day they signed, or `to be agreed`.")
+
+
+class Partner(Part):
+    """One organisation in the partnership."""
+
+    name: Text = Field(description="The organisation's full name, as people know it.")
+    kind: Annotated[PartnerKind, one_of(PartnerKind)] = Field(description="What sort of organisation it is.")
+    reach: Annotated[Reach, one_of(Reach)] = Field(description="`local` or `national`.")
+    who_they_are: Text = Field(description="One plain sentence that tells local people who this is. Letters and notices print it.")
+    role: Annotated[Role, one_of(Role)] = Field(description="Who decides: `controller`, `joint-controller` or `processor`.")
+    article_28_contract: Text | None = Field(None, description="For a processor: the reference of the contract that UK GDPR Article 28 wants.")
+    address: Listed[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
+    contact: Contact = Field(description="How people reach the team.")
+    data_protection_officer: Officer | None = Field(None, description="The Data Protection Officer. A public authority must have one.")
+    caldicott_guardian: Officer | None = Field(None, description="For health and adult social care: the Caldicott Guardian.")
+    senior_information_risk_owner: Officer | None = Field(None, description="The Senior Information Risk Owner (SIRO), if there is one.")
+    ico_registration: Text | None = Field(None, description="The number in the Information Commissioner's register of fee payers.")
+    complaints: Complaints | None = Field(None, description="How people complain to this controller.")
+    drivers: Listed[Text] = Field((), description="What this partner cares about most, in its own words.")
+    readiness: Readiness | None = Field(None, description="How ready it is to share, scored 1 to 5.")
+    benefit: Benefit | None = Field(None, description="What it gains, with measure, baseline and target.")
+    signatory: Signatory | None = Field(None, description="Who signs the agreement for it.")
+
+    @property
+    def holds_health_records(self) -> bool:
+        """Whether it provides health care, and so owes patients a duty of confidentiality."""
+        return self.kind in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST)

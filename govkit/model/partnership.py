@@ -1,0 +1,107 @@
+"""The partnership as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from govkit.model.facts import Day, Id, Keyed, Listed, PartnerId, Text, one_of
+from govkit.model.letter import Letter, LetterKind
+from govkit.model.part import Part
+from govkit.model.partner import Partner, Role
+from govkit.model.purpose import Approach, Purpose
+from govkit.model.records import Involvement, Records, ServiceAgreement
+from govkit.model.sharing import Article6, Confidentiality, ConfidentialityBasis, DataItem, Flow, FlowDefaults, LawfulBasis
+
+
+class Nation(StrEnum):
+    """The nation whose bank holidays and duties apply."""
+
+    ENGLAND = "england"
+    WALES = "wales"
+    SCOTLAND = "scotland"
+    NORTHERN_IRELAND = "northern-ireland"
+
+
+class Status(StrEnum):
+    """Where the agreement stands."""
+
+    DRAFT = "draft"
+    AGREED = "agreed"
+    ENDED = "ended"
+
+
+class Review(Part):
+    """When the agreement is looked at again."""
+
+    by: Day = Field(description="The day by which it is reviewed.")
+    owner: PartnerId = Field(description="The partner that sees to it.")
+    sooner_if: Listed[Text] = Field((), description="What brings the review forward, such as `a data breach`.")
+
+
+class Overview(Part):
+    """What the partnership is called, and where it stands."""
+
+    name: Text = Field(description="The partnership's name.")
+    reference: Text = Field(description="The agreement's reference, printed on every page.")
+    version: Text = Field(description="The agreement's version. Put it in quotes: `\"1.0\"`.")
+    status: Annotated[Status, one_of(Status)] = Field(description="`draft`, `agreed` or `ended`.")
+    nation: Annotated[Nation, one_of(Nation)] = Field(description="`england`, `wales`, `scotland` or `northern-ireland`.")
+    programme: Text = Field(description="The programme it belongs to, or `own`.")
+    notice: Text | None = Field(None, description="A line that every document prints, such as that it is fictional.")
+    lead: PartnerId = Field(description="The partner that leads.")
+    starts: Day = Field(description="The day the agreement starts.")
+    review: Review = Field(description="When it is looked at again.")
+
+
+class Partnership(Part):
+    """Everything that one file says about a partnership that shares personal data."""
+
+    partnership: Overview = Field(description="What the partnership is called, and where it stands.")
+    purpose: Purpose = Field(description="Why data is shared.")
+    partners: Mapping[Id, Partner] = Field(description="The partners, each under an id of its own.", min_length=1)
+    approach: Approach | None = Field(None, description="How families are found, where health data is used to find them.")
+    data_items: Mapping[Id, DataItem] = Field(description="The items of data, each under an id of its own.", min_length=1)
+    lawful_bases: Mapping[Id, LawfulBasis] = Field(description="The lawful bases, each under an id of its own.", min_length=1)
+    confidentiality_bases: Mapping[Id, ConfidentialityBasis] = Field(default_factory=dict, description="How the duty of confidentiality is met, each under an id of its own.")
+    flow_defaults: FlowDefaults | None = Field(None, description="What every flow says unless it says something else.")
+    flows: Mapping[Id, Flow] = Field(description="The flows, each under an id of its own.", min_length=1)
+    letters: Mapping[Id, Letter] = Field(default_factory=dict, description="The letters, each under an id of its own.")
+    involvement: Listed[Involvement] = Field((), description="Who was asked about the documents.")
+    records: Records = Field(description="The partnership's records.")
+    service_agreement: ServiceAgreement | None = Field(None, description="Agreement to receive a service, apart from any consent to share.")
+    glossary: Keyed[Text, Text] = Field(default_factory=dict, description="Words to explain: the word, then what it means.")
+
+    @property
+    def controllers(self) -> tuple[Partner, ...]:
+        """The partners that decide why and how data is used."""
+        return tuple(partner for partner in self.partners.values() if partner.role != Role.PROCESSOR)
+
+    @property
+    def relies_on_data_protection_consent(self) -> bool:
+        """Whether any controller of any flow uses data on the basis of data protection consent."""
+        named = {basis for flow in self.flows.values() for basis in flow.basis.values()}
+        return any(self.lawful_bases[name].article_6 == Article6.CONSENT for name in named if name in self.lawful_bases)
+
+    @property
+    def relies_on_confidentiality_consent(self) -> bool:
+        """Whether any flow tells confidential information because the patient agreed."""
+        named = (flow.confidentiality for flow in self.flows.values() if flow.confidentiality)
+        return any(self.confidentiality_bases[name].basis == Confidentiality.EXPLICIT_CONSENT for name in named if name in self.confidentiality_bases)
+
+    @property
+    def shares_health_data(self) -> bool:
+        """Whether any item says anything about health."""
+        return any(item.health for item in self.data_items.values())
+
+    @property
+    def takes_the_recommended_approach(self) -> bool:
+        """Whether families are found by the six steps."""
+        return self.approach is not None
+
+    def letters_of(self, kind: LetterKind) -> Mapping[str, Letter]:
+        """The letters of one kind, by id."""
+        return {name: letter for name, letter in self.letters.items() if letter.kind == kind}

@@ -1,0 +1,52 @@
+"""The `{% clause "id" %}` tag, and the marks that tell each element's template line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from jinja2 import nodes
+from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
+from jinja2.parser import Parser
+
+from govkit.document.markup import PLACE_ATTRIBUTE
+from govkit.document.parse import CLAUSE_ATTRIBUTE
+
+_OPENING: Final = re.compile(r"<[a-z][a-z0-9]*")
+
+
+class ClauseTag(Extension):
+    """Leaves in the output what the checks need: each clause's id, and the template and line of each element."""
+
+    tags = {"clause"}  # noqa: RUF012 - jinja2 declares it as an instance attribute
+
+    def parse(self, parser: Parser) -> list[nodes.Node]:
+        """A section that holds the clause, even when nothing is left in it."""
+        line = next(parser.stream).lineno
+        name = parser.stream.expect("string").value
+        body = parser.parse_statements(("name:endclause",), drop_needle=True)
+        opening = f'<section {CLAUSE_ATTRIBUTE}="{name}" {PLACE_ATTRIBUTE}="{parser.name}:{line}">'
+        return [_output(opening, line), *body, _output("</section>", line)]
+
+    def filter_stream(self, stream: TokenStream) -> Iterable[Token]:
+        """The template with its place written into each element that it opens."""
+        for token in stream:
+            if token.type == "data":
+                yield Token(token.lineno, "data", "".join(_placed(token, stream.name or "")))
+            else:
+                yield token
+
+
+def _placed(token: Token, template: str) -> Iterator[str]:
+    at, line = 0, token.lineno
+    for match in _OPENING.finditer(token.value):
+        line += token.value.count("\n", at, match.start())
+        yield f'{token.value[at : match.end()]} {PLACE_ATTRIBUTE}="{template}:{line}"'
+        at = match.end()
+    yield token.value[at:]
+
+
+def _output(markup: str, line: int) -> nodes.Node:
+    return nodes.Output([nodes.TemplateData(markup)], lineno=line)

@@ -1,0 +1,68 @@
+"""The one Jinja environment: sandboxed, strict, and with nothing in it but what documents need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from govkit.render.clause_tag import ClauseTag
+from govkit.render.filters import FILTERS
+from govkit.render.stated import StatedEntry, StatedPart
+
+_TESTS: Final = ("defined", "undefined", "none")
+
+
+class TemplateMistake(ValueError):
+    """A template asks for something that can't be printed or done."""
+
+
+class Missing(StrictUndefined):
+    """A name that the partnership does not have, said in the words of the YAML."""
+
+    @property
+    def _undefined_message(self) -> str:
+        if isinstance(self._undefined_obj, StatedPart):
+            return f"`{self._undefined_obj.chain[-1]}` has nothing called `{self._undefined_name}`."
+        return f"There is nothing called `{self._undefined_name}` here."
+
+
+class Environment(ImmutableSandboxedEnvironment):
+    """Refuses arithmetic that could fill the memory; text is repeated by loops over facts alone."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, _context: object, operator: str, _left: object, _right: object) -> Any:
+        """Refuses, whatever is multiplied."""
+        raise TemplateMistake(f"“{operator}” has no place in a template.")
+
+
+def environment(folders: Sequence[Path]) -> Environment:
+    """The environment for templates in these folders, each file taken from the first folder that has it."""
+    made = Environment(
+        loader=FileSystemLoader([str(folder) for folder in folders], encoding="utf-8"),
+        extensions=[ClauseTag],
+        undefined=Missing,
+        autoescape=True,
+        finalize=_printable,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals = {}
+    made.filters = dict[str, Callable[..., Any]](FILTERS)
+    made.tests = {name: made.tests[name] for name in _TESTS}
+    return made
+
+
+def _printable(value: Any) -> Any:
+    if value is None:
+        raise TemplateMistake("This fact is not in the partnership file. Ask {% if %} for it before you print it.")
+    if isinstance(value, StatedPart | StatedEntry):
+        raise TemplateMistake(f"“{value.chain[-1]}” is a whole part. Print one of its facts, such as its name.")
+    if isinstance(value, list):
+        raise TemplateMistake("This is a list. Print it with `| listing`, or each of it with {% for %}.")
+    return value

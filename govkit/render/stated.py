@@ -1,0 +1,178 @@
+"""What templates see of a partnership: the same words as the YAML, each fact carrying its path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from govkit.document.marks import mark
+from govkit.model.facts import Ref
+from govkit.model.part import Part
+from govkit.model.partnership import Partnership
+from govkit.model.unsettled import TO_BE_AGREED, Unsettled
+from govkit.wording.say import say
+
+BLANK_WORDS: Final = "[to be agreed]"
+
+Chain = tuple[str, ...]
+
+
+class StatedFact:
+    """A fact as templates print it: it compares as its value, and reads as its words, marked with their origin."""
+
+    __slots__ = ("chain", "value", "words")
+
+    def __init__(self, value: object, chain: Chain, words: str | None = None) -> None:
+        self.value, self.chain = value, chain
+        self.words = (BLANK_WORDS if isinstance(value, Unsettled) else say(value)) if words is None else words
+
+    def said(self, words: str) -> StatedFact:
+        """The same fact in other words."""
+        return self if isinstance(self.value, Unsettled) else StatedFact(self.value, self.chain, words)
+
+    def __str__(self) -> str:
+        return mark(self.chain, self.words, settled=not isinstance(self.value, Unsettled))
+
+    def __bool__(self) -> bool:
+        return isinstance(self.value, Unsettled) or bool(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self.value == (other.value if isinstance(other, StatedFact) else other))
+
+    def __hash__(self) -> int:
+        return hash(self.words)
+
+    def __getattr__(self, name: str) -> StatedFact:
+        if isinstance(self.value, Unsettled) and not name.startswith("_"):
+            return StatedFact(TO_BE_AGREED, (*self.chain[:-1], f"{self.chain[-1]}.{name}"))
+        if isinstance(getattr(type(self.value), name, None), property):
+            return StatedFact(getattr(self.value, name), self.chain)
+        raise AttributeError(f"`{self.chain[-1]}` is one fact, and has nothing called `{name}`")
+
+    def __iter__(self) -> Iterator[StatedFact]:
+        if isinstance(self.value, Unsettled):
+            return iter((self,))
+        raise TypeError(f"{self.chain[-1]} is one fact, not a list")
+
+
+class StatedEntry:
+    """One line of a block such as `carries`: what it is for, and what it says."""
+
+    __slots__ = ("chain", "key", "value")
+
+    def __init__(self, key: Any, value: Any, chain: Chain) -> None:
+        self.key, self.value, self.chain = key, value, chain
+
+
+class StatedPart:
+    """A part of the partnership, whose attributes are the YAML's keys."""
+
+    __slots__ = ("_part", "_scope", "chain")
+
+    def __init__(self, part: Part, chain: Chain, scope: Scope) -> None:
+        self._part, self.chain, self._scope = part, chain, scope
+
+    @property
+    def id(self) -> str:
+        """The id under which it is written."""
+        return self.chain[-1].rpartition(".")[2]
+
+    def __getattr__(self, name: str) -> Any:
+        path = (*self.chain[:-1], f"{self.chain[-1]}.{name}")
+        worked_out = self._scope.worked_out.get(self.chain[-1], {})
+        if name in worked_out:
+            return self._scope.state(worked_out[name], path)
+        field = _FIELDS.of(type(self._part)).get(name, name)
+        if field.startswith("_") or not hasattr(type(self._part), field) and field not in type(self._part).model_fields:
+            raise AttributeError(f"`{self.chain[-1]}` has nothing called `{name}`")
+        return self._scope.state(getattr(self._part, field), path)
+
+
+class Scope:
+    """A partnership as its documents see it: knows where each part is written, and what was worked out of it.
+
+    `worked_out` adds facts to parts, by path: `{"letters.consent": {"reply_by": date(2027, 4, 14)}}`.
+    """
+
+    def __init__(self, partnership: Partnership, worked_out: Mapping[str, Mapping[str, object]] | None = None) -> None:
+        self.partnership = partnership
+        self.worked_out = worked_out or {}
+        self._paths: dict[int, str] = {}
+        for name, field in _FIELDS.of(Partnership).items():
+            self._remember(getattr(partnership, field), name)
+
+    def state(self, value: Any, chain: Chain) -> Any:
+        """A value with its origin; a reference becomes the part it refers to, an absent one stays None."""
+        match value:
+            case None:
+                return None
+            case Part():
+                path = self._paths.get(id(value), chain[-1])
+                return StatedPart(value, (*chain[:-1], path), self)
+            case Ref():
+                return self._refer(value, chain)
+            case Mapping():
+                return self._entries(value, chain)
+            case tuple():
+                return [self.state(child, (*chain[:-1], f"{chain[-1]}.{index}")) for index, child in enumerate(value)]
+            case _:
+                return StatedFact(value, chain)
+
+    def names(self) -> dict[str, Any]:
+        """What every template can name: the YAML's sections, and the questions a partnership answers about itself."""
+        sections = {name: self.state(getattr(self.partnership, field), (name,)) for name, field in _FIELDS.of(Partnership).items()}
+        questions = [name for name, value in vars(Partnership).items() if isinstance(value, property)]
+        return sections | {name: self.state(getattr(self.partnership, name), (name,)) for name in questions}
+
+    def _refer(self, ref: Ref, chain: Chain) -> StatedPart:
+        section = getattr(self.partnership, ref.section)
+        return StatedPart(section[str(ref)], (*chain, f"{ref.section}.{ref}"), self)
+
+    def _entries(self, value: Mapping[Any, Any], chain: Chain) -> list[Any]:
+        entries = []
+        for key, child in value.items():
+            path = (*chain[:-1], f"{chain[-1]}.{key}")
+            stated = self.state(child, path)
+            entries.append(stated if isinstance(child, Part) else StatedEntry(self.state(key, path), stated, path))
+        return entries
+
+    def _remember(self, value: object, path: str) -> None:
+        match value:
+            case Part():
+                self._paths[id(value)] = path
+                for name, field in _FIELDS.of(type(value)).items():
+                    self._remember(getattr(value, field), f"{path}.{name}")
+            case Mapping():
+                for key, child in value.items():
+                    self._remember(child, f"{path}.{key}")
+            case tuple():
+                for index, child in enumerate(value):
+                    self._remember(child, f"{path}.{index}")
+
+
+def directly(part: StatedPart | StatedEntry | StatedFact, drop: int | None = None) -> Any:
+    """The same part as if nothing had led to it, so that its facts' chains start with itself."""
+    drop = len(part.chain) - 1 if drop is None else drop
+    match part:
+        case StatedPart():
+            return StatedPart(part._part, part.chain[drop:], part._scope)  # noqa: SLF001 - its own module
+        case StatedEntry():
+            return StatedEntry(directly(part.key, drop), directly(part.value, drop), part.chain[drop:])
+        case StatedFact():
+            return StatedFact(part.value, part.chain[drop:], part.words)
+
+
+class _Fields:
+    """The YAML's key for each field of a part, worked out once for each kind of part."""
+
+    def __init__(self) -> None:
+        self._known: dict[type[Part], dict[str, str]] = {}
+
+    def of(self, part: type[Part]) -> dict[str, str]:
+        """The field by its key."""
+        if part not in self._known:
+            self._known[part] = {field.alias or name: name for name, field in part.model_fields.items()}
+        return self._known[part]
+
+
+_FIELDS: Final = _Fields()

@@ -1,0 +1,1 @@
+"""Reports findings: one file for each form of report."""

@@ -1,0 +1,32 @@
+"""Findings for another program."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from govkit.finding import Finding
+from govkit.report.summary import count
+
+
+def report(findings: Sequence[Finding], version: str) -> str:
+    """One object: the version, the findings, those that were waived, and how many there are of each severity."""
+    whole = {"govkit": version, "findings": [_one(finding) for finding in findings], "waived": [], "summary": count(findings)}
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+
+
+def _one(finding: Finding) -> dict[str, str | int]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "fix": finding.fix,
+        "file": finding.location.file,
+        "line": finding.location.line,
+        "column": finding.location.column,
+        "path": finding.path,
+        "document": finding.document,
+        "clause": finding.clause,
+        "source": finding.source,
+        "evidence": finding.evidence.value,
+    }

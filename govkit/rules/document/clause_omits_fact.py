@@ -1,0 +1,86 @@
+"""A clause that leaves out a fact it must state leaves people without an answer.
+
+Facts are followed from the partnership to the page, so it is not enough that the same words stand somewhere: each item's
+retention must be printed for that item. Facts that belong together must stand in one row, list item, paragraph or section.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.document import Clause
+from govkit.finding import Evidence, Severity
+from govkit.load.standard import RequiredClause
+from govkit.render.stated import StatedFact
+from govkit.rules.document.empty_clause import has_words
+from govkit.rules.problem import DocumentProblem
+from govkit.rules.rendered import Rendered
+from govkit.rules.statements import Chains, Expected, expected, find_facts, stated_in, states, units
+
+SEVERITY = Severity.ERROR
+SOURCE = "The source of the clause that omits the fact"
+EVIDENCE = Evidence.VERIFIED
+
+BAD = """
+{% clause "retention" %}
+<ul>{% for item in data_items %}<li>{{ item.name }}: 12 months</li>{% endfor %}</ul>
+{% endclause %}
+"""
+GOOD = """
+{% clause "retention" %}
+<ul>{% for item in data_items %}<li>{{ item.name }}: {{ item.retention.keep_for }} after {{ item.retention.counted_from }}, {{ item.retention.then }}</li>{% endfor %}</ul>
+{% endclause %}
+"""
+
+
+def check(rendered: Rendered) -> Iterator[DocumentProblem]:
+    """Each required clause must state each of its facts, and keep facts that belong together in one place."""
+    for required, clause in rendered.present():
+        if has_words(clause):
+            yield from _omitted(rendered, required, clause)
+            yield from _scattered(rendered, required, clause)
+
+
+def _omitted(rendered: Rendered, required: RequiredClause, clause: Clause) -> Iterator[DocumentProblem]:
+    stated = stated_in(clause.blocks)
+    for pattern in required.states:
+        for fact in find_facts(pattern, rendered.facts):
+            if not states(stated, fact):
+                yield _problem(required, clause, f"does not state `{_written(fact)}` (“{fact.words}”)", pattern)
+
+
+def _scattered(rendered: Rendered, required: RequiredClause, clause: Clause) -> Iterator[DocumentProblem]:
+    found = units(clause)
+    for statement in required.each:
+        wanted = tuple(expected(statement, rendered.facts))
+        for part in wanted:
+            if (missing := _missing(part, found, wanted)) is not None:
+                why = f"does not state `{_written(missing)}` (“{missing.words}”) together with the rest of `{part.path}`"
+                yield _problem(required, clause, why, ", ".join(statement.states))
+
+
+def _missing(part: Expected, found: tuple[Chains, ...], wanted: tuple[Expected, ...]) -> StatedFact | None:
+    """The first fact of a part that no unit states with the others; None where one unit states them all."""
+    mixed = frozenset().union(*(_own(other) for other in wanted if other.path != part.path)) - _own(part)
+    whole = [unit for unit in found if not any(states(unit, fact) for fact in mixed)]
+    best = max(whole, key=lambda unit: sum(states(unit, fact) for fact in part.facts), default=frozenset())
+    return next((fact for fact in part.facts if not states(best, fact)), None)
+
+
+def _own(part: Expected) -> frozenset[StatedFact]:
+    """The facts that are written in the part itself, so that they tell it from others."""
+    return frozenset(fact for fact in part.facts if fact.chain[0].startswith(f"{part.path}."))
+
+
+def _problem(required: RequiredClause, clause: Clause, why: str, pattern: str) -> DocumentProblem:
+    return DocumentProblem(
+        clause.place,
+        required.id,
+        f"The clause “{required.id}” {why}. It should say {required.says}.",
+        f"Print it in this clause: {pattern}.",
+        required,
+    )
+
+
+def _written(fact: StatedFact) -> str:
+    return fact.chain[0]

@@ -1,0 +1,36 @@
+"""A document that lacks a required clause does not say what law or good practice asks of it.
+
+The finding takes its severity and source from the clause. It stands in document.html.j2, where the clause would be included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.rules.problem import DocumentProblem
+from govkit.rules.rendered import Rendered
+
+SEVERITY = Severity.ERROR
+SOURCE = "The source of the clause that is missing"
+EVIDENCE = Evidence.VERIFIED
+
+BAD = """
+<p>Nothing about retention.</p>
+"""
+GOOD = """
+{% clause "retention" %}<p>We keep it for {{ data_items.0.retention.keep_for }}.</p>{% endclause %}
+"""
+
+
+def check(rendered: Rendered) -> Iterator[DocumentProblem]:
+    """Each required clause must be there."""
+    for required in rendered.required:
+        if not rendered.clauses(required.id):
+            yield DocumentProblem(
+                rendered.expected_place(required),
+                required.id,
+                f"The clause “{required.id}” is missing: nothing says {required.says}.",
+                f'Put back {{% include "{rendered.document.kind}/clauses/{required.id}.html.j2" %}} here.',
+                required,
+            )

@@ -1,0 +1,49 @@
+"""An item with no retention period can be kept for ever, and nobody can be told when it goes.
+
+People have to be told how long data is kept, and the record of processing wants it for each category of data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Articles 5(1)(e), 13(2)(a), 14(2)(a) and 30(1)(f)"
+EVIDENCE = Evidence.VERIFIED
+
+BAD = """
+data_items:
+  early-help-list:
+    name: List of families
+    plain_name: your family's names and address
+    form: identifiable
+    level: family
+    about: adults
+    held_by: northmoor-council
+"""
+GOOD = """
+data_items:
+  early-help-list:
+    name: List of families
+    plain_name: your family's names and address
+    form: identifiable
+    level: family
+    about: adults
+    held_by: northmoor-council
+    retention: {keep_for: 12 months, counted_from: the list is sent, then: securely deleted}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each item must say how long it is kept."""
+    for name, item in partnership.data_items.items():
+        if item.retention is None:
+            yield Problem(
+                f"data_items.{name}",
+                f"Nothing says how long “{item.name}” is kept.",
+                "Add `retention`, with `keep_for`, `counted_from` and `then`.",
+            )

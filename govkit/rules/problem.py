@@ -1,0 +1,28 @@
+"""What a rule finds: a place in the partnership or in a document, and how to put it right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from govkit.document import Place
+from govkit.load.standard import RequiredClause
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong at a path of the partnership, such as `data_items.health-flag`."""
+
+    path: str
+    message: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentProblem:
+    """Something wrong at a place of a template. `required` is the clause whose severity and source it takes over."""
+
+    place: Place
+    clause: str
+    message: str
+    fix: str
+    required: RequiredClause | None = None

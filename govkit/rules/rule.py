@@ -1,0 +1,68 @@
+"""A rule, as its file tells it: the file's name is its id, and its docstring is why it matters and its manual."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from govkit.errors import RuleUnknown
+from govkit.finding import Evidence, Severity
+from govkit.model.facts import suggest
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `why` is one sentence, `manual` what else there is to say, `bad` and `good` examples of what it finds and passes."""
+
+    id: str
+    subject: str
+    severity: Severity
+    source: str
+    evidence: Evidence
+    why: str
+    manual: str
+    bad: str
+    good: str
+    check: Callable[..., Iterable[Any]]
+
+
+@cache
+def rules(subject: str) -> tuple[Rule, ...]:
+    """Every rule about a `partnership` or a `document`, by id."""
+    package = import_module(f"govkit.rules.{subject}")
+    modules = (import_module(f"{package.__name__}.{found.name}") for found in pkgutil.iter_modules(package.__path__))
+    return tuple(sorted((_rule(module, subject) for module in modules), key=lambda rule: rule.id))
+
+
+def every_rule() -> tuple[Rule, ...]:
+    """All rules, by id."""
+    return tuple(sorted((*rules("partnership"), *rules("document")), key=lambda rule: rule.id))
+
+
+def find_rule(wanted: str) -> Rule:
+    """The rule with this id. Raises RuleUnknown, which suggests the nearest one."""
+    known = {rule.id: rule for rule in every_rule()}
+    if wanted not in known:
+        raise RuleUnknown(f"There is no rule “{wanted}”. {suggest(wanted, known)} `govkit rules` lists them all.")
+    return known[wanted]
+
+
+def _rule(module: ModuleType, subject: str) -> Rule:
+    why, _, manual = (module.__doc__ or "").strip().partition("\n\n")
+    return Rule(
+        id=module.__name__.rpartition(".")[2].replace("_", "-"),
+        subject=subject,
+        severity=module.SEVERITY,
+        source=module.SOURCE,
+        evidence=module.EVIDENCE,
+        why=" ".join(why.split()),
+        manual=manual.strip(),
+        bad=module.BAD,
+        good=module.GOOD,
+        check=module.check,
+    )

@@ -1,0 +1,96 @@
+"""Which facts a clause must state, and which it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from govkit.document import Blank, Block, Clause, Heading, List, Stated, Table, every_block, leaves, pieces
+from govkit.load.standard import Statement
+from govkit.render.stated import Chain, StatedFact, directly
+
+Chains = frozenset[Chain]
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The facts that must stand together for one part of the partnership, whose path is `path`."""
+
+    path: str
+    facts: tuple[StatedFact, ...]
+
+
+def find_facts(pattern: str, facts: Mapping[str, Any]) -> Iterator[Any]:
+    """What a pattern such as `letter.covers.*.name` finds; what the partnership does not say is left out."""
+    first, *rest = pattern.split(".")
+    return _follow(facts[first], rest)
+
+
+def expected(statement: Statement, facts: Mapping[str, Any]) -> Iterator[Expected]:
+    """What a statement wants of each part it is about, each part once."""
+    seen: set[str] = set()
+    for part in (part for pattern in statement.of for part in find_facts(pattern, facts)):
+        path = part.chain[-1]
+        if path in seen or (statement.having and getattr(part, statement.having) is None):
+            continue
+        seen.add(path)
+        alone = directly(part)
+        yield Expected(path, tuple(fact for pattern in statement.states for fact in _follow(alone, pattern.split("."))))
+
+
+def states(stated: Chains, fact: StatedFact) -> bool:
+    """Whether a fact is among the stated ones, however it was reached."""
+    return any(chain[-len(fact.chain) :] == fact.chain for chain in stated)
+
+
+def stated_in(blocks: Iterable[Block]) -> Chains:
+    """The origins of all facts that the blocks state."""
+    return frozenset(
+        leaf.chain
+        for block in every_block(blocks)
+        for inlines, _place in pieces(block)
+        for leaf in leaves(inlines)
+        if isinstance(leaf, Stated | Blank)
+    )
+
+
+def units(clause: Clause) -> tuple[Chains, ...]:
+    """The facts stated by each unit of a clause: a row, an item, a block, what stands under a heading, and the whole."""
+    found: list[Chains] = []
+    for block in every_block(clause.blocks):
+        found.append(stated_in((block,)))
+        if isinstance(block, Table | List):
+            found.extend(_parts_of(block))
+    found.extend(stated_in(section) for section in _sections(clause.blocks))
+    return (*(unit for unit in found if unit), stated_in(clause.blocks))
+
+
+def _parts_of(block: Table | List) -> Iterator[Chains]:
+    if isinstance(block, List):
+        yield from (_chains(item.inlines) for item in block.items)
+    else:
+        yield from (frozenset().union(*(_chains(cell.inlines) for cell in row.cells)) for row in block.rows)
+
+
+def _chains(inlines: Iterable[Any]) -> Chains:
+    return frozenset(leaf.chain for leaf in leaves(inlines) if isinstance(leaf, Stated | Blank))
+
+
+def _sections(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
+    """What stands under each heading, with it."""
+    starts = [index for index, block in enumerate(blocks) if isinstance(block, Heading)]
+    for start, end in zip(starts, [*starts[1:], len(blocks)], strict=False):
+        yield blocks[start:end]
+
+
+def _follow(found: Any, names: list[str]) -> Iterator[Any]:
+    if found is None:
+        return
+    if not names:
+        yield found
+    elif names[0] == "*":
+        for part in found if isinstance(found, list) else [found]:
+            yield from _follow(part, names[1:])
+    else:
+        yield from _follow(getattr(found, names[0]), names[1:])

@@ -1,0 +1,1 @@
+"""Data, not code: what each kind of document must say and by which law, the regulator, and the specimen recipient."""

@@ -1,0 +1,1 @@
+"""How facts are said in plain English: dates, periods, lists and names."""

@@ -1,0 +1,75 @@
+"""Counts days as the law does, in calendar or working days of one of the four nations."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Final, Protocol
+
+from govkit.model.partnership import Nation
+from govkit.model.period import Period, Unit
+
+_SUBDIVISION: Final = {
+    Nation.ENGLAND: "ENG",
+    Nation.WALES: "WLS",
+    Nation.SCOTLAND: "SCT",
+    Nation.NORTHERN_IRELAND: "NIR",
+}
+_SATURDAY: Final = 5
+
+
+class BankHolidays(Protocol):
+    """The bank holidays of one nation."""
+
+    def __contains__(self, day: date) -> bool: ...
+
+
+def last_day(start: date, period: Period, nation: Nation) -> date:
+    """The last day of a period that starts with an event on `start`.
+
+    The day of the event is not counted, and a period that would end on a Saturday, Sunday or bank holiday ends on the
+    next working day (Regulation 1182/71, Article 3, by UK GDPR Article 4A and the Data Protection Act 2018, section 205(2)).
+    """
+    if period.unit is Unit.WORKING_DAY:
+        day = start
+        for _ in range(period.count):
+            day = _next_working_day(day + timedelta(days=1), nation)
+        return day
+    return _next_working_day(_add(start, period), nation)
+
+
+def is_working_day(day: date, nation: Nation) -> bool:
+    """Whether it is neither a weekend nor a bank holiday of the nation."""
+    return day.weekday() < _SATURDAY and day not in _bank_holidays(nation)
+
+
+def _next_working_day(day: date, nation: Nation) -> date:
+    while not is_working_day(day, nation):
+        day += timedelta(days=1)
+    return day
+
+
+def _add(start: date, period: Period) -> date:
+    match period.unit:
+        case Unit.DAY | Unit.WORKING_DAY:
+            return start + timedelta(days=period.count)
+        case Unit.WEEK:
+            return start + timedelta(weeks=period.count)
+        case Unit.MONTH:
+            return _add_months(start, period.count)
+        case Unit.YEAR:
+            return _add_months(start, 12 * period.count)
+
+
+def _add_months(start: date, months: int) -> date:
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
+
+
+@lru_cache
+def _bank_holidays(nation: Nation) -> BankHolidays:
+    import holidays  # noqa: PLC0415 - 60 ms that only a run with a reply-by date should pay
+
+    found: BankHolidays = holidays.country_holidays("GB", subdiv=_SUBDIVISION[nation])
+    return found

@@ -1,0 +1,45 @@
+"""Says one fact as people write it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+
+_HYPHENATED: Final = ("de-identified", "opt-out")
+
+
+def say(value: object) -> str:
+    """A fact in plain English: `4 January 2027`, `12 months`, `yes`, `GP practice`."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case date():
+            return f"{value.day} {value:%B} {value.year}"
+        case StrEnum():
+            return _say_choice(value)
+        case _:
+            return str(value)
+
+
+def _say_choice(choice: StrEnum) -> str:
+    if choice.value in _HYPHENATED:
+        return choice.value
+    words = choice.value.replace("-", " ")
+    for abbreviation in ("gp", "nhs"):
+        words = " ".join(abbreviation.upper() if word == abbreviation else word for word in words.split(" "))
+    return words
+
+
+def listing(parts: Sequence[str], last: str = "and") -> str:
+    """Parts as a list in a sentence: `a`, `a and b`, `a, b and c`."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def begin(words: str) -> str:
+    """Words as a sentence begins."""
+    return words[:1].upper() + words[1:]

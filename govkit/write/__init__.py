@@ -1,0 +1,1 @@
+"""Writes the tree as HTML, PDF and DOCX: the same words in each."""

@@ -1,0 +1,44 @@
+"""Writes a document as a Word file: its own styles, numbering and contents list, and the words of the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from govkit.document import Document
+from govkit.write.docx import design, furniture
+from govkit.write.docx.body import Body, is_numbered
+from govkit.write.docx.package import WordFile
+from govkit.write.docx.register import Register
+from govkit.write.docx.xml import Element, add, root, written
+
+__all__ = ["write_docx"]
+
+
+def write_docx(document: Document, pages: Mapping[str, int] | None = None) -> bytes:
+    """Write a document as a Word file; `pages` tells the contents list on which page each clause starts."""
+    main = root("w:document")
+    file = WordFile(main)
+    register = Register((clause.id for clause in document.clauses()), file.relate_to_address)
+    body = add(main, "w:body")
+    Body(body, document, register, pages or {}).add_all(document.blocks)
+    _add_section(file, body, document)
+    _add_parts(file, document, register)
+    file.describe(document)
+    return file.packed()
+
+
+def _add_section(file: WordFile, body: Element, document: Document) -> None:
+    """Close the body with its page, footer and header."""
+    footer_id = file.relate_to_part("footer1", "FOOTER", written(furniture.footer(document.footer)))
+    header_id = file.relate_to_part("header1", "HEADER", written(furniture.header())) if document.draft else None
+    furniture.add_section(body, design.PAGES[document.design], footer_id, header_id)
+
+
+def _add_parts(file: WordFile, document: Document, register: Register) -> None:
+    """Add the parts that say how everything looks."""
+    numbered = is_numbered(document)
+    file.relate_to_part("styles", "STYLES", design.styles(document.design, document.language, numbered=numbered))
+    file.relate_to_part("numbering", "NUMBERING", design.numbering(register.lettered_lists, numbered=numbered))
+    file.relate_to_part("settings", "SETTINGS", design.settings(document.language))
+    file.relate_to_part("fontTable", "FONT_TABLE", design.unchanging("fontTable"))
+    file.relate_to_part("theme/theme1", "THEME", design.unchanging("theme"))

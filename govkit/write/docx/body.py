@@ -1,0 +1,123 @@
+"""The body of a document, block by block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import assert_never
+
+from govkit.document import (
+    AddressBlock,
+    Block,
+    Clause,
+    Contents,
+    Document,
+    Field,
+    Group,
+    Heading,
+    List,
+    Paragraph,
+    Style,
+    Table,
+    Tickbox,
+    every_block,
+)
+from govkit.write.docx import design
+from govkit.write.docx.addresses import add_address
+from govkit.write.docx.bookmarks import bookmark
+from govkit.write.docx.contents import add_contents
+from govkit.write.docx.forms import add_field, add_tickbox
+from govkit.write.docx.groups import arrange
+from govkit.write.docx.inlines import add_inlines
+from govkit.write.docx.paragraph import add_paragraph, set_number
+from govkit.write.docx.register import Register
+from govkit.write.docx.tables import add_table
+from govkit.write.docx.xml import Element
+
+STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted"}
+CLAUSE_DEPTH, PARAGRAPH_DEPTH = 1, 2  # how many numbers stand before a clause's heading, and before its paragraphs
+
+
+def is_numbered(document: Document) -> bool:
+    """Whether any heading or paragraph of a document has a number."""
+    return any(block.number for block in every_block(document.blocks) if isinstance(block, Heading | Paragraph))
+
+
+class Body:
+    """Writes the blocks of one document into the body of a Word file."""
+
+    def __init__(self, body: Element, document: Document, register: Register, pages: Mapping[str, int]) -> None:
+        """Write into `body`; `pages` says on which page each clause starts, as far as that is known."""
+        self.body = body
+        self.document = document
+        self.register = register
+        self.pages = pages
+        self.page = design.PAGES[document.design]
+        self.numbered = is_numbered(document)
+        self.under_number = False
+
+    def add_all(self, blocks: Iterable[Block]) -> None:
+        """Write blocks in reading order."""
+        for block in blocks:
+            self.add(block)
+
+    def add(self, block: Block) -> None:
+        """Write one block."""
+        match block:
+            case Heading():
+                self._add_heading(block)
+            case Paragraph():
+                self._add_paragraph(block)
+            case List():
+                self._add_list(block)
+            case Table():
+                add_table(self.body, block, self.register, self.page.text_width)
+            case AddressBlock():
+                add_address(self.body, block, self.register, self.page)
+            case Tickbox():
+                add_tickbox(self.body, block, self.register)
+            case Field():
+                add_field(self.body, block, self.register)
+            case Contents():
+                add_contents(self.body, self.document, self.register, self.pages)
+            case Group():
+                start = len(self.body)
+                self.add_all(block.blocks)
+                arrange(self.body, start, block.role)
+            case Clause():
+                start = len(self.body)
+                self.add_all(block.blocks)
+                bookmark(self.body, start, block, self.register)
+            case _:
+                assert_never(block)
+
+    def _add_heading(self, heading: Heading) -> None:
+        style = "Title" if heading.level == 1 else f"Heading{heading.level - 1}"
+        if style == "Heading1" and self.numbered and not heading.number:
+            style = "Heading1WithoutNumber"
+        paragraph = add_paragraph(self.body, style)
+        if heading.number and style != "Heading1":
+            set_number(paragraph, design.CLAUSES, len(heading.number) - 1)
+        add_inlines(paragraph, heading.inlines, self.register)
+        self.under_number = False
+
+    def _add_paragraph(self, block: Paragraph) -> None:
+        paragraph = add_paragraph(self.body, "ClauseParagraph" if block.number else STYLES[block.style])
+        if block.number and len(block.number) != PARAGRAPH_DEPTH:
+            set_number(paragraph, design.CLAUSES, len(block.number) - 1)
+        add_inlines(paragraph, block.inlines, self.register)
+        self.under_number = bool(block.number)
+
+    def _add_list(self, block: List) -> None:
+        style = "ListNumber" if block.ordered else "ListBullet"
+        list_id = self._list_id(ordered=block.ordered)
+        for item in block.items:
+            paragraph = add_paragraph(self.body, style)
+            set_number(paragraph, list_id)
+            add_inlines(paragraph, item.inlines, self.register)
+
+    def _list_id(self, *, ordered: bool) -> int:
+        """The list that bullets share, or a new one for letters, which start afresh."""
+        if not ordered:
+            return design.BULLETS_UNDER_NUMBER if self.under_number else design.BULLETS
+        kind = design.LETTERS_UNDER_NUMBER if self.under_number else design.LETTERS
+        return self.register.new_lettered_list(design.FIRST_FREE_LIST, kind)

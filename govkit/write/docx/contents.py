@@ -1,0 +1,58 @@
+"""The list of numbered clauses and their pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from govkit.document import Clause, Design, Document, Heading, every_block, text_of
+from govkit.write.docx.fields import add_word_field, begin_word_field, end_word_field
+from govkit.write.docx.inlines import add_run, add_tab
+from govkit.write.docx.paragraph import add_page_break, add_paragraph
+from govkit.write.docx.register import Register
+from govkit.write.docx.xml import Element, add
+
+# No \u: it would add the title, which has an outline level, as soon as Word brings the list up to date.
+INSTRUCTION = r'TOC \o "1-1" \h \z'
+
+
+def add_contents(body: Element, document: Document, register: Register, pages: Mapping[str, int]) -> None:
+    """Write a contents list that Word can bring up to date, as it stands now."""
+    content = _add_control(body, register.next_id())
+    add_run(add_paragraph(content, "TOCHeading"), "Contents")
+    listed = [
+        (clause, heading)
+        for clause in document.clauses()
+        if clause.number and (heading := _heading_of(clause)) is not None
+    ]
+    paragraphs = [add_paragraph(content, "TOC1") for _entry in listed] or [add_paragraph(content, "TOC1")]
+    begin_word_field(paragraphs[0], INSTRUCTION)
+    for paragraph, (clause, heading) in zip(paragraphs, listed, strict=False):
+        _add_entry(paragraph, clause, heading, register.anchors[clause.id], pages.get(clause.id))
+    end_word_field(paragraphs[-1])
+    if document.design is Design.AGREEMENT:
+        add_page_break(body)
+
+
+def _add_control(body: Element, number: int) -> Element:
+    """The content control by which Word knows a contents list."""
+    control = add(body, "w:sdt")
+    properties = add(control, "w:sdtPr")
+    add(properties, "w:id", val=number)
+    gallery = add(properties, "w:docPartObj")
+    add(gallery, "w:docPartGallery", val="Table of Contents")
+    add(gallery, "w:docPartUnique")
+    return add(control, "w:sdtContent")
+
+
+def _heading_of(clause: Clause) -> Heading | None:
+    return next((block for block in every_block(clause.blocks) if isinstance(block, Heading)), None)
+
+
+def _add_entry(paragraph: Element, clause: Clause, heading: Heading, anchor: str, page: int | None) -> None:
+    """Write one clause's number, name and page, as a link to it."""
+    link = add(paragraph, "w:hyperlink", anchor=anchor, history=1)
+    add_run(link, str(clause.number))
+    add_tab(link)
+    add_run(link, text_of(heading.inlines).strip())
+    add_tab(link)
+    add_word_field(link, rf"PAGEREF {anchor} \h", "" if page is None else str(page))

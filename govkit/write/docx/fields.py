@@ -1,0 +1,31 @@
+"""Word's own fields: page numbers and the like, with what they showed last."""
+
+from __future__ import annotations
+
+from govkit.write.docx.inlines import add_run
+from govkit.write.docx.xml import Element, add, qualified
+
+
+def add_word_field(parent: Element, instruction: str, shown: str = "") -> None:
+    """Write a field, with what it shows until Word works it out anew."""
+    begin_word_field(parent, instruction)
+    add_run(parent, shown)
+    end_word_field(parent)
+
+
+def begin_word_field(parent: Element, instruction: str) -> None:
+    """Write the start of a field, up to what it shows."""
+    _mark(parent, "begin")
+    words = add(add(parent, "w:r"), "w:instrText")
+    words.text = f" {instruction} "
+    words.set(qualified("xml:space"), "preserve")
+    _mark(parent, "separate")
+
+
+def end_word_field(parent: Element) -> None:
+    """Write the end of a field."""
+    _mark(parent, "end")
+
+
+def _mark(parent: Element, kind: str) -> None:
+    add(add(parent, "w:r"), "w:fldChar", fldCharType=kind)

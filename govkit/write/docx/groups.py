@@ -1,0 +1,78 @@
+"""What a group's role does to the paragraphs in it."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from govkit.document import Role
+from govkit.write.docx.frames import frame_at_top
+from govkit.write.docx.paragraph import add_page_break, add_paragraph, set_border, set_property, style_of
+from govkit.write.docx.xml import Element, qualified, since
+
+BOOKMARK = {qualified("w:bookmarkStart"), qualified("w:bookmarkEnd")}
+DARK_BLUE, PALE_BLUE = "12304F", "EEF3F9"
+CALLOUT_INDENT = 170
+LIST_HANGING = 510
+ABOVE_TITLE = 3402  # 60 mm
+
+
+def arrange(body: Element, start: int, role: Role) -> None:
+    """Arrange what a group has added to the body, from its first element on."""
+    if len(body) == start:
+        return
+    match role:
+        case Role.LETTERHEAD:
+            _head_letter(since(body, start))
+        case Role.TITLE_PAGE:
+            set_border(_first(body, start), "w:top", val="single", sz=48, space=16, color=DARK_BLUE)
+            set_property(_first(body, start), "w:spacing", before=ABOVE_TITLE)
+            add_page_break(body)
+        case Role.KEEP_TOGETHER | Role.SIGNATURE:
+            _keep_together(since(body, start))
+        case Role.CALLOUT:
+            _shade(since(body, start))
+            _keep_together(since(body, start))
+        case Role.REPLY_SLIP:
+            set_border(_first(body, start), "w:top", val="dashed", sz=8, space=8, color="000000")
+            set_property(_first(body, start), "w:spacing", before=480)
+            _keep_together(since(body, start))
+        case Role.OUTSTANDING:
+            set_property(_first(body, start), "w:pageBreakBefore")
+        case _:
+            assert_never(role)
+
+
+def _first(body: Element, start: int) -> Element:
+    """The first paragraph of a group, or a new one where it starts with something else."""
+    while start < len(body) - 1 and body[start].tag in BOOKMARK:
+        start += 1
+    if body[start].tag != qualified("w:p"):
+        body.insert(start, add_paragraph(body))
+    return body[start]
+
+
+def _keep_together(elements: list[Element]) -> None:
+    """Keep each paragraph on the page of the next one."""
+    paragraphs = [paragraph for element in elements for paragraph in element.iter(qualified("w:p"))]
+    for paragraph in paragraphs:
+        set_property(paragraph, "w:keepLines")
+    for paragraph in paragraphs[:-1]:
+        set_property(paragraph, "w:keepNext")
+
+
+def _shade(elements: list[Element]) -> None:
+    """Draw a line down the left of the paragraphs, and shade them."""
+    for paragraph in elements:
+        if paragraph.tag == qualified("w:p") and style_of(paragraph) != "TableEnd":
+            set_border(paragraph, "w:left", val="single", sz=24, space=8, color=DARK_BLUE)
+            set_property(paragraph, "w:shd", val="clear", color="auto", fill=PALE_BLUE)
+            hanging = LIST_HANGING if style_of(paragraph) in {"ListBullet", "ListNumber", "Tickbox"} else 0
+            set_property(paragraph, "w:ind", left=CALLOUT_INDENT + hanging, right=CALLOUT_INDENT, hanging=hanging)
+
+
+def _head_letter(elements: list[Element]) -> None:
+    """Set the sender's details small, at the top right of the page."""
+    for paragraph in elements:
+        if style_of(paragraph) in {"", "Address", "Muted"}:
+            set_property(paragraph, "w:pStyle", val="Letterhead")
+    frame_at_top(elements, right=True)

@@ -1,0 +1,113 @@
+"""Tables."""
+
+from __future__ import annotations
+
+from govkit.document import Cell, Row, Table, text_of
+from govkit.write.docx.inlines import add_inlines
+from govkit.write.docx.paragraph import add_paragraph, set_property
+from govkit.write.docx.register import Register
+from govkit.write.docx.xml import Element, add
+
+SHADE = "E8EEF4"
+FACTS_COLUMNS = 2
+FACTS_SHARE = 0.28  # of the width, for the first column of a table that has its headings there
+WHOLE_WIDTH = 5000  # fiftieths of a per cent
+
+
+def add_table(body: Element, table: Table, register: Register, width: int) -> None:
+    """Write a table under its caption, as wide as the text."""
+    if table.caption:
+        add_inlines(add_paragraph(body, "Caption"), table.caption, register)
+    rows = (*((table.header,) if table.header else ()), *table.rows)
+    if not rows:
+        return
+    columns = [int(width * share) for share in _column_shares(table, rows)]
+    element = add(body, "w:tbl")
+    _add_properties(element, table)
+    grid = add(element, "w:tblGrid")
+    for column in columns:
+        add(grid, "w:gridCol", w=column)
+    for row in rows:
+        _add_cells(_add_row(element, header=row is table.header), row, table, columns, register)
+    # Word joins two tables that nothing keeps apart.
+    add_paragraph(body, "TableEnd")
+
+
+def _add_properties(element: Element, table: Table) -> None:
+    """What holds for the whole table, with the caption for those who can't see it."""
+    properties = add(element, "w:tblPr")
+    add(properties, "w:tblStyle", val="TableGrid")
+    add(properties, "w:tblW", w=WHOLE_WIDTH, type="pct")
+    heads_rows = bool(table.rows) and all(row.cells[:1] and row.cells[0].heading for row in table.rows)
+    add(
+        properties,
+        "w:tblLook",
+        firstRow=int(table.header is not None),
+        lastRow=0,
+        firstColumn=int(heads_rows),
+        lastColumn=0,
+        noHBand=1,
+        noVBand=1,
+    )
+    if caption := text_of(table.caption).strip():
+        add(properties, "w:tblCaption", val=caption)
+        add(properties, "w:tblDescription", val=_description(table))
+
+
+def _description(table: Table) -> str:
+    """What the table holds, in a few words."""
+    if table.header is None:
+        return "Each row is headed by its first cell."
+    return "Columns: " + "; ".join(text_of(cell.inlines).strip() for cell in table.header.cells) + "."
+
+
+def _add_row(element: Element, *, header: bool) -> Element:
+    """A new row, which stays on one page; a header row comes again on every page."""
+    line = add(element, "w:tr")
+    properties = add(line, "w:trPr")
+    add(properties, "w:cantSplit")
+    if header:
+        add(properties, "w:tblHeader")
+    return line
+
+
+def _add_cells(line: Element, row: Row, table: Table, columns: list[int], register: Register) -> None:
+    """Write the cells of a row, bold where they head a row or a column."""
+    header = row is table.header
+    for cell, column in zip(row.cells, columns, strict=False):
+        shaded = header or (cell.heading and table.header is None)
+        paragraph = add_paragraph(_add_cell(line, column, shaded=shaded), _style(cell, header=header))
+        if header:
+            set_property(paragraph, "w:keepNext")
+        add_inlines(paragraph, cell.inlines, register)
+
+
+def _style(cell: Cell, *, header: bool) -> str:
+    return "TableHeading" if cell.heading or header else "TableText"
+
+
+def _add_cell(line: Element, width: int, *, shaded: bool) -> Element:
+    """A new cell."""
+    cell = add(line, "w:tc")
+    properties = add(cell, "w:tcPr")
+    add(properties, "w:tcW", w=width, type="dxa")
+    if shaded:
+        add(properties, "w:shd", val="clear", color="auto", fill=SHADE)
+    return cell
+
+
+def _column_shares(table: Table, rows: tuple[Row, ...]) -> list[float]:
+    """Share the width out: room for each column's longest word, and more for those with more to say."""
+    columns = max(len(row.cells) for row in rows)
+    if table.header is None and columns == FACTS_COLUMNS:
+        return [FACTS_SHARE, 1 - FACTS_SHARE]
+    weights = [
+        _weight([text_of(row.cells[at].inlines) for row in rows if at < len(row.cells)]) for at in range(columns)
+    ]
+    return [weight / sum(weights) for weight in weights]
+
+
+def _weight(texts: list[str]) -> float:
+    """How much room the texts of one column ask for."""
+    longest_word = max((len(word) for text in texts for word in text.split()), default=1)
+    return float(longest_word + sum(map(len, texts)) ** 0.5)

@@ -1,0 +1,95 @@
+"""Each block of the tree as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from typing import assert_never
+
+from govkit.document import (
+    AddressBlock,
+    Block,
+    Clause,
+    Contents,
+    Field,
+    Group,
+    Heading,
+    List,
+    Paragraph,
+    Row,
+    Style,
+    Table,
+    Tickbox,
+    every_block,
+)
+from govkit.write.html.inlines import write_inlines
+
+
+def write_blocks(blocks: tuple[Block, ...]) -> str:
+    """The blocks in order; the contents list the numbered clauses among them."""
+    return _write(blocks, _contents(blocks))
+
+
+def _write(blocks: Iterable[Block], contents: str) -> str:
+    return "".join(_block(block, contents) for block in blocks)
+
+
+def _block(block: Block, contents: str) -> str:
+    match block:
+        case Heading():
+            return f"<h{block.level}>{_number(block.number)}{write_inlines(block.inlines)}</h{block.level}>\n"
+        case Paragraph():
+            return _paragraph(block)
+        case List():
+            tag, items = "ol" if block.ordered else "ul", (f"<li>{write_inlines(item.inlines)}</li>\n" for item in block.items)
+            return f"<{tag}>\n{''.join(items)}</{tag}>\n"
+        case Table():
+            return _table(block)
+        case AddressBlock():
+            lines = "<br>".join(write_inlines(line) for line in block.lines)
+            return f'<p class="{"recipient" if block.recipient else "address"}">{lines}</p>\n'
+        case Tickbox():
+            return f'<p class="tickbox"><span class="box">☐</span> {write_inlines(block.inlines)}</p>\n'
+        case Field():
+            return f'<p class="field">{write_inlines(block.inlines)}</p>\n'
+        case Contents():
+            return contents
+        case Group():
+            return f'<div class="{block.role}">\n{_write(block.blocks, contents)}</div>\n'
+        case Clause():
+            return f'<section id="clause-{escape(block.id)}">\n{_write(block.blocks, contents)}</section>\n'
+        case _:
+            assert_never(block)
+
+
+def _paragraph(block: Paragraph) -> str:
+    names = [name for name, applies in ((block.style, block.style is not Style.BODY), ("numbered", bool(block.number))) if applies]
+    opening = f'<p class="{" ".join(names)}">' if names else "<p>"
+    return f"{opening}{_number(block.number)}{write_inlines(block.inlines)}</p>\n"
+
+
+def _number(number: tuple[int, ...]) -> str:
+    return f'<span class="number">{".".join(str(part) for part in number)}</span> ' if number else ""
+
+
+def _table(table: Table) -> str:
+    caption = f"<caption>{write_inlines(table.caption)}</caption>\n" if table.caption else ""
+    head = f"<thead>\n{_row(table.header, 'col')}</thead>\n" if table.header else ""
+    name = ' class="facts"' if table.header is None else ""
+    return f"<table{name}>\n{caption}{head}<tbody>\n{''.join(_row(row, 'row') for row in table.rows)}</tbody>\n</table>\n"
+
+
+def _row(row: Row, scope: str) -> str:
+    cells = (f'<th scope="{scope}">{write_inlines(cell.inlines)}</th>' if cell.heading else f"<td>{write_inlines(cell.inlines)}</td>" for cell in row.cells)
+    return f"<tr>{''.join(cells)}</tr>\n"
+
+
+def _contents(blocks: tuple[Block, ...]) -> str:
+    """A list of links to the numbered clauses; the stylesheet adds the pages."""
+    headings = [(clause.id, _clause_heading(clause)) for clause in every_block(blocks) if isinstance(clause, Clause) and clause.number]
+    lines = (f'<li><a href="#clause-{escape(name)}">{_number(heading.number)}{write_inlines(heading.inlines)}</a></li>\n' for name, heading in headings if heading)
+    return f'<nav class="contents">\n<h2>Contents</h2>\n<ol>\n{"".join(lines)}</ol>\n</nav>\n'
+
+
+def _clause_heading(clause: Clause) -> Heading | None:
+    return next((block for block in clause.blocks if isinstance(block, Heading) and block.number), None)

@@ -1,0 +1,83 @@
+"""Sets a document on pages. What the renderer only warns of, such as a missing sign in the font, stops the writing."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from govkit.document import Document
+from govkit.errors import DocumentUnwritable
+from govkit.write.html import write_printable
+from govkit.write.pdf.fonts import use_own_fonts
+
+if TYPE_CHECKING:
+    from weasyprint.urls import URLFetcher
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A PDF, how many pages it has, and the page on which each clause starts."""
+
+    pdf: bytes
+    page_count: int
+    clause_pages: Mapping[str, int]
+
+
+def write_pdf(document: Document) -> Printed:
+    """The document as PDF/UA-1. Raises DocumentUnwritable when the renderer is missing or warns of anything."""
+    html = write_printable(document)
+    weasyprint = _renderer()
+    with _warnings_stop(document):
+        rendered = weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
+        pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1")
+    pages = {name.removeprefix("clause-"): number for number, page in enumerate(rendered.pages, 1) for name in page.anchors}
+    return Printed(pdf, len(rendered.pages), pages)
+
+
+def _renderer() -> Any:
+    use_own_fonts()
+    try:
+        import weasyprint  # noqa: PLC0415 - 0.4 s that only a PDF should pay, after its fonts are chosen
+    except (ImportError, OSError) as error:
+        raise DocumentUnwritable(
+            "PDF files need the Pango library, which this machine does not have. On Debian or Ubuntu: "
+            "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Or leave PDF out: --format docx --format html."
+        ) from error
+    return weasyprint
+
+
+def _no_fetcher() -> URLFetcher:
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher  # noqa: PLC0415 - as above
+
+    class NoFetcher(URLFetcher):  # type: ignore[misc] # weasyprint ships no types
+        """Fetches nothing: a document has all it needs inside."""
+
+        def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - the signature is weasyprint's
+            raise FatalURLFetchingError(f"a document can't load {url[:80]}")
+
+    return NoFetcher()
+
+
+@contextmanager
+def _warnings_stop(document: Document) -> Iterator[None]:
+    heard = _Heard(logging.WARNING)
+    logger = logging.getLogger("weasyprint")
+    logger.addHandler(heard)
+    try:
+        yield
+    finally:
+        logger.removeHandler(heard)
+    if heard.said:
+        raise DocumentUnwritable(f"{document.name}.pdf can't be written as it should be: {heard.said[0]}")
+
+
+class _Heard(logging.Handler):
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(record.getMessage())

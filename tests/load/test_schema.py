@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from govkit.load import partnership_schema
+
+
+class AsEditorsRead(yaml.SafeLoader):
+    """YAML 1.2, as the YAML language server reads it: only `true` and `false` are booleans, and dates are text."""
+
+
+AsEditorsRead.yaml_implicit_resolvers = {
+    sign: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(("timestamp", "bool")) or sign in "tf"]
+    for sign, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+@pytest.fixture(scope="module")
+def schema() -> dict[str, Any]:
+    return partnership_schema()
+
+
+@pytest.fixture
+def complaints(schema: dict[str, Any], smallest: str) -> Callable[..., list[str]]:
+    """What an editor underlines in the smallest partnership with something in it replaced."""
+
+    def complaints(old: str = "", new: str = "") -> list[str]:
+        typed = yaml.load(smallest.replace(old, new, 1), AsEditorsRead)  # noqa: S506 - a safe loader
+        return [
+            ".".join(map(str, error.absolute_path)) for error in jsonschema.Draft7Validator(schema).iter_errors(typed)
+        ]
+
+    return complaints
+
+
+def properties(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, part in {"": schema, **schema["$defs"]}.items():
+        yield from ((f"{name}.{key}", value) for key, value in part["properties"].items())
+
+
+def test_it_is_a_schema_itself(schema: dict[str, Any]) -> None:
+    jsonschema.Draft7Validator.check_schema(schema)
+
+
+def test_it_names_no_web_address_of_its_own(schema: dict[str, Any]) -> None:
+    assert not schema["$id"].startswith("http")
+
+
+def test_every_key_is_described(schema: dict[str, Any]) -> None:
+    assert [name for name, value in properties(schema) if not value.get("description")] == []
+
+
+def test_a_complete_partnership_is_clean(complaints: Callable[..., list[str]]) -> None:
+    assert complaints() == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('version: "1.0"', "version: 1.0"),
+        ("reference: DPIA-1", "reference: 2026"),
+        ("family-list: know which families to visit first", "family-list: true"),
+        ("step: 2", 'step: "2"'),
+        ("level: family", "level: family\n    health: true"),
+        ("level: family", "level: family\n    health: no"),
+        ("to: [weir-surgery]", "to: weir-surgery"),
+        ("    step: 2", "    step: to be agreed"),
+        ("posted: 2027-01-04", "posted: to be agreed"),
+        ("status: draft", "status: to be agreed"),
+        ("covers: [list-out]", "covers: to be agreed"),
+        ("covers: [list-out]", "covers: [to be agreed]"),
+        ("signed_by: {name: A. Example, role: Head of family help}", "signed_by: to be agreed"),
+        ("level: family", "level: family\n    health: to be agreed"),
+    ],
+)
+def test_an_editor_takes_what_the_loader_takes(
+    complaints: Callable[..., list[str]], change: Callable[..., Any], old: str, new: str
+) -> None:
+    assert complaints(old, new) == []
+    assert change((old, new)).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path"),
+    [
+        ("status: draft", "status: drat", "partnership.status"),
+        ("step: 2", "step: 9", "flows.list-out.step"),
+        ("step: 2", "step: two", "flows.list-out.step"),
+        ("status: draft", "state: draft", "partnership"),
+        ("  list-out:\n", "  List Out:\n", "flows"),
+        ("held_by: [millbrook-council]", "held_by: {a: b}", "data_items.family-list.held_by"),
+        ("level: family", "level: family\n    health: 2", "data_items.family-list.health"),
+        ("name: Weir Surgery", "name:", "partners.weir-surgery.name"),
+        ("lawful_bases:", "lawful_bases: to be agreed\nold:", "lawful_bases"),
+    ],
+)
+def test_an_editor_underlines_what_the_loader_refuses(
+    complaints: Callable[..., list[str]], change: Callable[..., Any], old: str, new: str, path: str
+) -> None:
+    assert any(place.startswith(path) for place in complaints(old, new))
+    assert change((old, new)).findings != ()
+
+
+def test_choices_are_shown_with_the_words_for_not_yet(schema: dict[str, Any]) -> None:
+    assert schema["$defs"]["Partner"]["properties"]["reach"]["enum"] == ["local", "national", "to be agreed"]

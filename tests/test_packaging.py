@@ -1,0 +1,159 @@
+"""govkit as a package: what the wheel and the source archive hold, that they work elsewhere, and what the lock says."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+BUILT = [f"{kind}.{ending}" for kind in ("consent_letter", "isa") for ending in ("pdf", "docx", "html", "tree.json")]
+BEGINNINGS = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04", ".html": b"<!DOCTYPE html>", ".json": b"{"}
+
+
+def hatchling_build(source: Path, target: str, into: Path) -> Path:
+    """Build the wheel or the source archive of a source tree into a folder of its own, without a network."""
+    command = [sys.executable, "-m", "hatchling", "build", "--target", target, "--directory", str(into)]
+    subprocess.run(command, cwd=source, check=True, capture_output=True)
+    (built,) = into.iterdir()
+    return built
+
+
+def files_under(folder: Path) -> Iterator[Path]:
+    """Every file in a folder and below, caches aside."""
+    return (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return hatchling_build(ROOT, "wheel", tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return hatchling_build(ROOT, "sdist", tmp_path_factory.mktemp("sdist"))
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("installed")
+    command = [sys.executable, "-m", "pip", "--quiet", "install", "--no-deps", "--no-index", "--target", str(folder)]
+    subprocess.run([*command, str(wheel)], check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Path:
+    """A folder that has nothing to do with the checkout, but for a copy of the example."""
+    folder = tmp_path / "some where else"
+    folder.mkdir()
+    shutil.copy(ROOT / "partners.yaml", folder)
+    return folder
+
+
+def run_installed(installed: Path, cwd: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run a command that finds the installed govkit before the checkout."""
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    return subprocess.run(command, cwd=cwd, env=environment, check=False, capture_output=True, text=True)
+
+
+def names_in(wheel: Path) -> set[str]:
+    """The names of the files in a wheel."""
+    with zipfile.ZipFile(wheel) as archive:
+        return {name for name in archive.namelist() if not name.endswith("/")}
+
+
+def test_the_wheel_holds_all_of_govkit_with_its_templates_and_nothing_else(wheel: Path) -> None:
+    code_and_data = {path.relative_to(ROOT).as_posix() for path in files_under(ROOT / "govkit")}
+    templates = {f"govkit/{path.relative_to(ROOT).as_posix()}" for path in files_under(ROOT / "templates")}
+    held = {name for name in names_in(wheel) if ".dist-info/" not in name}
+    assert held == code_and_data | templates
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"govkit/templates/isa/document\.html\.j2",
+        r"govkit/templates/consent_letter/kind\.yaml",
+        r"govkit/templates/isa/clauses/retention\.html\.j2",
+        r"govkit/standards/.+\.yaml",
+        r"govkit/write/fonts/SourceSans3-Regular\.ttf",
+        r"govkit/write/fonts/OFL\.txt",
+    ],
+)
+def test_the_wheel_holds(wheel: Path, pattern: str) -> None:
+    assert any(re.fullmatch(pattern, name) for name in names_in(wheel))
+
+
+def test_the_source_archive_builds_the_same_wheel(sdist: Path, wheel: Path, tmp_path: Path) -> None:
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path / "unpacked", filter="data")
+    (source,) = (tmp_path / "unpacked").iterdir()
+    rebuilt = hatchling_build(source, "wheel", tmp_path / "rebuilt")
+    assert names_in(rebuilt) == names_in(wheel)
+
+
+def test_the_source_archive_holds_what_the_tests_need(sdist: Path) -> None:
+    needed = {"Makefile", "partners.yaml", "requirements.lock", "scripts/set-up", "tests/test_packaging.py", "LICENSE"}
+    with tarfile.open(sdist) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    assert needed <= held
+
+
+def test_the_installed_package_builds_the_example(installed: Path, elsewhere: Path) -> None:
+    where = run_installed(installed, elsewhere, sys.executable, "-c", "import govkit; print(govkit.__file__)")
+    assert Path(where.stdout.strip()).is_relative_to(installed)
+    run = run_installed(installed, elsewhere, sys.executable, "-m", "govkit", "build", "--out", "out")
+    assert run.returncode == 0, run.stderr
+    assert {path.name for path in (elsewhere / "out").iterdir()} >= {*BUILT, "manifest.json"}
+    for name in BUILT:
+        path = elsewhere / "out" / name
+        assert path.read_bytes().startswith(BEGINNINGS[path.suffix]), name
+
+
+def test_the_console_script_runs(installed: Path, elsewhere: Path) -> None:
+    script = shutil.which("govkit", path=installed / "bin") or shutil.which("govkit", path=installed / "Scripts")
+    assert script is not None
+    run = run_installed(installed, elsewhere, script, "check")
+    assert run.returncode == 0, run.stderr
+
+
+def requirements_in_the_lock() -> list[tuple[Requirement, list[str]]]:
+    """Each requirement of the lock, with its hashes."""
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8").replace("\\\n", " ")
+    lines = (line for line in text.splitlines() if line.strip() and not line.strip().startswith("#"))
+    parted = (re.split(r"\s--hash=", line.rstrip()) for line in lines)
+    return [(Requirement(first.strip()), [value.strip() for value in hashes]) for first, *hashes in parted]
+
+
+def test_the_lock_pins_every_requirement_with_a_hash() -> None:
+    requirements = requirements_in_the_lock()
+    assert requirements
+    for requirement, hashes in requirements:
+        assert re.fullmatch(r"==[^*,]+", str(requirement.specifier)), requirement
+        assert hashes, requirement
+        assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", value) for value in hashes), requirement
+
+
+def test_the_lock_names_no_address() -> None:
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert not re.findall(r"://|\bfile:|--[a-z-]*(?:index|find-links|trusted-host)\S*|(?<!\w)/\w+", text)
+    assert not any(requirement.url for requirement, _hashes in requirements_in_the_lock())
+
+
+def test_the_lock_satisfies_every_declared_dependency() -> None:
+    locked = {canonicalize_name(each.name): each.specifier for each, _hashes in requirements_in_the_lock()}
+    declared = [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"]]
+    for requirement in map(Requirement, declared):
+        version = str(locked[canonicalize_name(requirement.name)]).removeprefix("==")
+        assert requirement.specifier.contains(version), f"{requirement} is locked at {version}; make lock"
