@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from importlib import metadata
 from pathlib import Path
 
 import click
 
+from govkit import __version__
 from govkit.cli import options
 from govkit.errors import PartnershipUnreadable
 from govkit.flows.check import check
@@ -28,7 +28,7 @@ def command(files: tuple[Path, ...], templates: Path | None, today: date, form: 
     wanted = [file for given in files for file in _files(given)]
     findings = [finding for file in wanted for finding in check(Inputs(file, today, templates)).findings]
     if form == "json":
-        click.echo(as_json.report(findings, metadata.version("govkit")), nl=False)
+        click.echo(as_json.report(findings, __version__), nl=False)
     else:
         click.echo(terminal.report(findings, listing([str(file) for file in wanted]), colour=sys.stdout.isatty()), nl=False)
     sys.exit(options.exit_status(findings, fail_on))

@@ -8,7 +8,6 @@ from itertools import count
 
 from govkit.document.block import AddressBlock, Block, Cell, Clause, Field, Group, Heading, Item, List, Paragraph, Row, Style, Table, Tickbox
 from govkit.document.inline import Inline, Link, Reference, Strong
-from govkit.errors import TemplateFailed
 
 
 def number(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -33,14 +32,14 @@ def _number_block(block: Block, clause: int, paragraphs: Iterable[int]) -> Block
 
 
 def refer(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks with each reference to a clause showing that clause's number. Raises TemplateFailed for one that leads nowhere."""
+    """The blocks with each reference to a clause showing that clause's number; one that leads nowhere keeps no words."""
     numbers = {block.id: block.number for block in blocks if isinstance(block, Clause)}
     return tuple(_refer_block(block, numbers) for block in blocks)
 
 
 def _refer_block(block: Block, numbers: Mapping[str, int]) -> Block:
     def words(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
-        return tuple(_refer_inline(inline, numbers, block) for inline in inlines)
+        return tuple(_refer_inline(inline, numbers) for inline in inlines)
 
     def row(old: Row) -> Row:
         return replace(old, cells=tuple(Cell(words(cell.inlines), cell.heading) for cell in old.cells))
@@ -61,13 +60,11 @@ def _refer_block(block: Block, numbers: Mapping[str, int]) -> Block:
             return block
 
 
-def _refer_inline(inline: Inline, numbers: Mapping[str, int], block: Block) -> Inline:
+def _refer_inline(inline: Inline, numbers: Mapping[str, int]) -> Inline:
     match inline:
         case Strong() | Link():
-            return replace(inline, inlines=tuple(_refer_inline(child, numbers, block) for child in inline.inlines))
-        case Reference(clause=clause) if clause not in numbers:
-            raise TemplateFailed(block.place.template, block.place.line, f"This refers to a clause “{clause}”, which the document does not have.")
-        case Reference(clause=clause):
+            return replace(inline, inlines=tuple(_refer_inline(child, numbers) for child in inline.inlines))
+        case Reference(clause=clause) if clause in numbers:
             return Reference(clause, f"clause {numbers[clause]}" if numbers[clause] else "above")
         case _:
             return inline

@@ -8,6 +8,7 @@ from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
 
+from govkit import __version__
 from govkit.flows.check import Checked
 from govkit.flows.inputs import Inputs
 from govkit.load.kinds import Templates
@@ -19,7 +20,7 @@ def manifest(inputs: Inputs, checked: Checked, files: Mapping[str, bytes], *, dr
     """JSON with the SHA-256 of each input and each output. It tells no folder of the machine and no time of day."""
     kinds = sorted({each.document.kind for each in checked.documents})
     record = {
-        "govkit": metadata.version("govkit"),
+        "govkit": __version__,
         "draft": draft,
         "today": inputs.today.isoformat() if draft else None,
         "inputs": [

@@ -12,6 +12,7 @@ from govkit.load.kinds import Kind, Templates, kinds
 from govkit.load.standard import RequiredClause, Standard, shipped_data, standard
 from govkit.model import Partnership
 from govkit.model.letter import LetterKind, Recipient
+from govkit.model.records import Regulator
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
 from govkit.render.stated import Scope
@@ -23,7 +24,7 @@ from govkit.wording.reply import reply_by
 def render_set(partnership: Partnership, found: Templates, *, draft: bool = False) -> tuple[Rendered, ...]:
     """The documents, by kind. Raises TemplateFailed for a template that can't be rendered."""
     scope = Scope(partnership, {f"letters.{name}": {"reply_by": reply_by(letter, partnership.partnership.nation)} for name, letter in partnership.letters.items()})
-    names = {**scope.names(), "regulator": shipped_data("regulator")}
+    names = {**scope.names(), "regulator": scope.state(Regulator.model_validate(shipped_data("regulator")), ("regulator",))}
     templating = environment(found.folders)
     return tuple(_render_each(kinds(found), scope, names, templating, found, draft=draft))
 

@@ -75,7 +75,7 @@ class SourceMap:
         known: Route = ()
         rest = route
         while rest:
-            joined = [(".".join(rest[:end]), rest[end:]) for end in range(1, len(rest) + 1)]
+            joined = [(".".join(rest[:end]), rest[end:]) for end in range(len(rest), 0, -1)]
             found = next(((key, left) for key, left in joined if self._holds((*known, key))), None)
             if found is None:
                 return known + rest

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, reduce
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -58,11 +59,11 @@ class Standard:
 @cache
 def standard(kind: str, house: Path | None = None) -> Standard:
     """The standard that govkit ships for a kind, with what the house's `standards/KIND.yaml` adds. Nothing can be removed."""
-    shipped = _read(resources.files("govkit").joinpath("standards", f"{kind}.yaml").read_text("utf-8"), f"{kind}.yaml")
-    file = house / "standards" / f"{kind}.yaml" if house else None
-    if file is None or not file.is_file():
-        return shipped
-    return _add(shipped, _read(file.read_text("utf-8"), str(file)))
+    places = [resources.files("govkit").joinpath("standards", f"{kind}.yaml"), *([house / "standards" / f"{kind}.yaml"] if house else [])]
+    found = [_read(place) for place in places if place.is_file()]
+    if not found:
+        raise StandardUnreadable(f"standards/{kind}.yaml", "there is no such file, so nothing says what this kind of document must hold")
+    return reduce(_add, found)
 
 
 def shipped_data(name: str) -> Mapping[str, Any]:
@@ -71,12 +72,12 @@ def shipped_data(name: str) -> Mapping[str, Any]:
     return data
 
 
-def _read(text: str, file: str) -> Standard:
+def _read(file: Traversable) -> Standard:
     try:
-        data = yaml.load(text, _LOADER)  # noqa: S506 - a base loader makes text alone
+        data = yaml.load(file.read_text("utf-8"), _LOADER)  # noqa: S506 - a base loader makes text alone
         return Standard(data["kind"], data.get("made_for", ""), tuple(_clause(clause) for clause in data["clauses"]))
-    except (yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise StandardUnreadable(file, str(error)) from error
+    except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise StandardUnreadable(str(file), str(error)) from error
 
 
 def _clause(data: Mapping[str, Any]) -> RequiredClause:

@@ -17,6 +17,7 @@ from govkit.model.period import Period, read_period
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 
 LONGEST_TEXT: Final = 2000
+KNOWN_YEARS: Final = range(2000, 2099)
 LONGEST_WORD: Final = 60
 
 
@@ -122,9 +123,12 @@ def _read_day(written: str) -> date:
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
         raise ValueError(f"“{written}” is not a date. Write the year, month and day, like `2027-03-01`.")
     try:
-        return date.fromisoformat(written)
+        day = date.fromisoformat(written)
     except ValueError:
         raise ValueError(f"There is no such date as {written}. Check the month and the day.") from None
+    if day.year not in KNOWN_YEARS:
+        raise ValueError(f"The year {day.year} can't be right. Write a year from {KNOWN_YEARS[0]} to {KNOWN_YEARS[-1]}.")
+    return day
 
 
 def _read_email(written: str) -> str:

@@ -13,7 +13,7 @@ from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 class Part(BaseModel):
     """A part of a partnership: never changes once read, refuses keys it does not know, may be `to be agreed` as a whole."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     @model_validator(mode="wrap")
     @classmethod

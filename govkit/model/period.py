@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+LONGEST_YEARS: Final = 200
 _WRITTEN: Final = re.compile(r"(?P<count>\d{1,4})\s+(?P<unit>working days?|days?|weeks?|months?|years?)")
 
 
@@ -36,4 +37,7 @@ def read_period(written: str) -> Period:
     match = _WRITTEN.fullmatch(written.strip().casefold())
     if match is None or not int(match["count"]):
         raise ValueError(f"“{written}” is not a length of time. Write it like `28 days`, `20 working days` or `12 months`.")
-    return Period(int(match["count"]), Unit(match["unit"].removesuffix("s")))
+    period = Period(int(match["count"]), Unit(match["unit"].removesuffix("s")))
+    if period.unit is Unit.YEAR and period.count > LONGEST_YEARS:
+        raise ValueError(f"{period} is too long. Write {LONGEST_YEARS} years at most.")
+    return period

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from govkit.model.facts import Count, Day, Listed, PartnerId, Text, WebAddress, YesNo
+from govkit.model.facts import Count, Day, Listed, PartnerId, Phone, Text, WebAddress, YesNo
 from govkit.model.part import Part
 
 
@@ -37,6 +37,14 @@ class Records(Part):
     national_data_opt_out: NationalDataOptOut | None = Field(None, description="Whether the National Data Opt-out applies.")
     privacy_notice: PrivacyNotice = Field(description="The privacy notice for the public.")
     other_formats: Listed[Text] = Field(description="The formats that letters and notices can be had in, such as `large print`.")
+
+
+class Regulator(Part):
+    """The public body that people can complain to."""
+
+    name: Text = Field(description="Its name.")
+    phone: Phone = Field(description="Its helpline.")
+    website: WebAddress = Field(description="Its web address.")
 
 
 class Involvement(Part):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from govkit.render.clause_tag import ClauseTag
@@ -51,11 +52,24 @@ def environment(folders: Sequence[Path]) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_compiled(),
     )
     made.globals = {}
     made.filters = dict[str, Callable[..., Any]](FILTERS)
     made.tests = {name: made.tests[name] for name in _TESTS}
     return made
+
+
+def _compiled() -> BytecodeCache | None:
+    """Templates that an earlier run compiled, in a folder that only this user can write; none where there is no such folder.
+
+    What is kept is named by this package's own code, so that a new govkit never runs what an old one compiled.
+    """
+    own = b"".join(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py")))
+    try:
+        return FileSystemBytecodeCache(pattern=f"govkit-{sha256(own).hexdigest()[:16]}-%s.cache")
+    except (OSError, RuntimeError):
+        return None
 
 
 def _printable(value: Any) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from govkit.document import Blank, Block, Clause, Heading, List, Stated, Table, every_block, leaves, pieces
+from govkit.document import Blank, Block, Clause, Heading, Inline, List, Stated, Table, every_block, leaves, pieces
 from govkit.load.standard import Statement
 from govkit.render.stated import Chain, StatedFact, directly
 
@@ -19,6 +19,16 @@ class Expected:
 
     path: str
     facts: tuple[StatedFact, ...]
+
+    @property
+    def chains(self) -> Chains:
+        """The chains of the facts."""
+        return frozenset(fact.chain for fact in self.facts)
+
+    @property
+    def own(self) -> Chains:
+        """The chains of the facts that are written in the part itself, so that they tell it from others."""
+        return frozenset(chain for chain in self.chains if chain[0].startswith(f"{self.path}."))
 
 
 def find_facts(pattern: str, facts: Mapping[str, Any]) -> Iterator[Any]:
@@ -39,42 +49,30 @@ def expected(statement: Statement, facts: Mapping[str, Any]) -> Iterator[Expecte
         yield Expected(path, tuple(fact for pattern in statement.states for fact in _follow(alone, pattern.split("."))))
 
 
-def states(stated: Chains, fact: StatedFact) -> bool:
-    """Whether a fact is among the stated ones, however it was reached."""
-    return any(chain[-len(fact.chain) :] == fact.chain for chain in stated)
-
-
 def stated_in(blocks: Iterable[Block]) -> Chains:
-    """The origins of all facts that the blocks state."""
-    return frozenset(
-        leaf.chain
-        for block in every_block(blocks)
-        for inlines, _place in pieces(block)
-        for leaf in leaves(inlines)
-        if isinstance(leaf, Stated | Blank)
-    )
+    """The facts that the blocks state."""
+    return _chains(inlines for block in every_block(blocks) for inlines, _place in pieces(block))
 
 
 def units(clause: Clause) -> tuple[Chains, ...]:
     """The facts stated by each unit of a clause: a row, an item, a block, what stands under a heading, and the whole."""
-    found: list[Chains] = []
-    for block in every_block(clause.blocks):
-        found.append(stated_in((block,)))
-        if isinstance(block, Table | List):
-            found.extend(_parts_of(block))
-    found.extend(stated_in(section) for section in _sections(clause.blocks))
-    return (*(unit for unit in found if unit), stated_in(clause.blocks))
+    found: list[Chains] = [_chains(row) for block in every_block(clause.blocks) for row in _rows(block)]
+    found += [stated_in((block,)) for block in every_block(clause.blocks)]
+    found += [stated_in(section) for section in _sections(clause.blocks)]
+    return (*dict.fromkeys(unit for unit in found if unit), stated_in(clause.blocks))
 
 
-def _parts_of(block: Table | List) -> Iterator[Chains]:
+def _rows(block: Block) -> Iterator[Iterable[tuple[Inline, ...]]]:
     if isinstance(block, List):
-        yield from (_chains(item.inlines) for item in block.items)
-    else:
-        yield from (frozenset().union(*(_chains(cell.inlines) for cell in row.cells)) for row in block.rows)
+        yield from ([item.inlines] for item in block.items)
+    elif isinstance(block, Table):
+        yield from ([cell.inlines for cell in row.cells] for row in block.rows)
 
 
-def _chains(inlines: Iterable[Any]) -> Chains:
-    return frozenset(leaf.chain for leaf in leaves(inlines) if isinstance(leaf, Stated | Blank))
+def _chains(runs: Iterable[tuple[Inline, ...]]) -> Chains:
+    """Each fact that the words state, by every chain that leads to it: how a template reached it does not matter."""
+    chains = (leaf.chain for inlines in runs for leaf in leaves(inlines) if isinstance(leaf, Stated | Blank))
+    return frozenset(chain[start:] for chain in chains for start in range(len(chain)))
 
 
 def _sections(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:

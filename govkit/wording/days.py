@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import calendar
+import json
 from datetime import date, timedelta
-from functools import lru_cache
-from typing import Final, Protocol
+from functools import cache
+from importlib import resources
+from typing import Final
 
 from govkit.model.partnership import Nation
 from govkit.model.period import Period, Unit
 
-_SUBDIVISION: Final = {
-    Nation.ENGLAND: "ENG",
-    Nation.WALES: "WLS",
-    Nation.SCOTLAND: "SCT",
-    Nation.NORTHERN_IRELAND: "NIR",
-}
 _SATURDAY: Final = 5
-
-
-class BankHolidays(Protocol):
-    """The bank holidays of one nation."""
-
-    def __contains__(self, day: date) -> bool: ...
 
 
 def last_day(start: date, period: Period, nation: Nation) -> date:
@@ -67,9 +57,7 @@ def _add_months(start: date, months: int) -> date:
     return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
 
 
-@lru_cache
-def _bank_holidays(nation: Nation) -> BankHolidays:
-    import holidays  # noqa: PLC0415 - 60 ms that only a run with a reply-by date should pay
-
-    found: BankHolidays = holidays.country_holidays("GB", subdiv=_SUBDIVISION[nation])
-    return found
+@cache
+def _bank_holidays(nation: Nation) -> frozenset[date]:
+    listed = json.loads(resources.files("govkit.standards").joinpath("bank_holidays.json").read_text("utf-8"))
+    return frozenset(date.fromisoformat(day) for day in listed[nation])

@@ -12,41 +12,43 @@ from govkit.load import load_partnership
 from govkit.load.fault_kinds import FAULTS
 
 SMALLEST = (Path(__file__).parents[1] / "partnerships" / "smallest.yaml").read_bytes()
-TOKENS = (
-    b":",
-    b"- ",
-    b"\n",
-    b"  ",
-    b"\t",
-    b"[",
-    b"]",
-    b"{",
-    b"}",
-    b"&a ",
-    b"*a",
-    b"<<: ",
-    b"!x ",
-    b"'",
-    b'"',
-    b"|",
-    b"#",
-    b"~",
-)
-TOKENS += (
-    b"to be agreed",
-    b"---\n",
-    b"\\u202e",
-    b"\\",
-    b"null",
-    b"%",
-    b"@",
-    b"? ",
-    b"\r",
-    b"\0",
-    b"\xe2\x80\xae",
-    b"\xff",
-    b"0",
-)
+TOKENS = [
+    *(
+        b":",
+        b"- ",
+        b"\n",
+        b"  ",
+        b"\t",
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b"&a ",
+        b"*a",
+        b"<<: ",
+        b"!x ",
+        b"'",
+        b'"',
+        b"|",
+        b"#",
+        b"~",
+    ),
+    *(
+        b"to be agreed",
+        b"---\n",
+        b"\\u202e",
+        b"\\",
+        b"null",
+        b"%",
+        b"@",
+        b"? ",
+        b"\r",
+        b"\0",
+        b"\xe2\x80\xae",
+        b"\xff",
+        b"0",
+    ),
+]
 
 few = settings(max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import jsonschema
@@ -31,11 +31,16 @@ def complaints(schema: dict[str, Any], smallest: str) -> Callable[..., list[str]
 
     def complaints(old: str = "", new: str = "") -> list[str]:
         typed = yaml.load(smallest.replace(old, new, 1), AsEditorsRead)  # noqa: S506 - a safe loader
-        return [
-            ".".join(map(str, error.absolute_path)) for error in jsonschema.Draft7Validator(schema).iter_errors(typed)
-        ]
+        return [".".join(place) for place in places(jsonschema.Draft7Validator(schema).iter_errors(typed))]
 
     return complaints
+
+
+def places(errors: Iterable[Any]) -> Iterator[list[str]]:
+    """Where the errors are, with those of each kind that a value might have been of."""
+    for error in errors:
+        yield [str(step) for step in error.absolute_path]
+        yield from places(error.context)
 
 
 def properties(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from govkit.document import Clause
 from govkit.finding import Evidence, Severity
 from govkit.load.standard import RequiredClause
-from govkit.render.stated import StatedFact
+from govkit.render.stated import Chain, StatedFact
 from govkit.rules.document.empty_clause import has_words
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.statements import Chains, Expected, expected, find_facts, stated_in, states, units
+from govkit.rules.statements import Chains, Expected, expected, find_facts, stated_in, units
 
 SEVERITY = Severity.ERROR
 SOURCE = "The source of the clause that omits the fact"
@@ -45,7 +45,7 @@ def _omitted(rendered: Rendered, required: RequiredClause, clause: Clause) -> It
     stated = stated_in(clause.blocks)
     for pattern in required.states:
         for fact in find_facts(pattern, rendered.facts):
-            if not states(stated, fact):
+            if fact.chain not in stated:
                 yield _problem(required, clause, f"does not state `{_written(fact)}` (“{fact.words}”)", pattern)
 
 
@@ -61,15 +61,10 @@ def _scattered(rendered: Rendered, required: RequiredClause, clause: Clause) -> 
 
 def _missing(part: Expected, found: tuple[Chains, ...], wanted: tuple[Expected, ...]) -> StatedFact | None:
     """The first fact of a part that no unit states with the others; None where one unit states them all."""
-    mixed = frozenset().union(*(_own(other) for other in wanted if other.path != part.path)) - _own(part)
-    whole = [unit for unit in found if not any(states(unit, fact) for fact in mixed)]
-    best = max(whole, key=lambda unit: sum(states(unit, fact) for fact in part.facts), default=frozenset())
-    return next((fact for fact in part.facts if not states(best, fact)), None)
-
-
-def _own(part: Expected) -> frozenset[StatedFact]:
-    """The facts that are written in the part itself, so that they tell it from others."""
-    return frozenset(fact for fact in part.facts if fact.chain[0].startswith(f"{part.path}."))
+    foreign = frozenset[Chain]().union(*(other.own for other in wanted if other.path != part.path)) - part.own
+    alone = [unit for unit in found if unit.isdisjoint(foreign)]
+    best = max(alone, key=lambda unit: len(unit & part.chains), default=frozenset())
+    return next((fact for fact in part.facts if fact.chain not in best), None)
 
 
 def _problem(required: RequiredClause, clause: Clause, why: str, pattern: str) -> DocumentProblem:

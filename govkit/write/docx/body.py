@@ -28,13 +28,15 @@ from govkit.write.docx.contents import add_contents
 from govkit.write.docx.forms import add_field, add_tickbox
 from govkit.write.docx.groups import arrange
 from govkit.write.docx.inlines import add_inlines
-from govkit.write.docx.paragraph import add_paragraph, set_number
+from govkit.write.docx.paragraph import add_paragraph, set_number, set_property
 from govkit.write.docx.register import Register
 from govkit.write.docx.tables import add_table
 from govkit.write.docx.xml import Element
 
 STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted"}
 CLAUSE_DEPTH, PARAGRAPH_DEPTH = 1, 2  # how many numbers stand before a clause's heading, and before its paragraphs
+
+AFTER_LIST = 120
 
 
 def is_numbered(document: Document) -> bool:
@@ -114,6 +116,8 @@ class Body:
             paragraph = add_paragraph(self.body, style)
             set_number(paragraph, list_id)
             add_inlines(paragraph, item.inlines, self.register)
+        if block.items:
+            set_property(self.body[-1], "w:spacing", after=AFTER_LIST)
 
     def _list_id(self, *, ordered: bool) -> int:
         """The list that bullets share, or a new one for letters, which start afresh."""

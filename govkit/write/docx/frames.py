@@ -8,8 +8,8 @@ from govkit.write.docx.paragraph import set_property
 from govkit.write.docx.xml import Element, qualified
 
 TOP = 964  # 17 mm
-LEFT_EDGE, LEFT_WIDTH = 1134, 5386  # 20 mm and 95 mm
-RIGHT_EDGE, RIGHT_WIDTH = 6804, 3969  # 120 mm and 70 mm
+LEFT_EDGE, LEFT_WIDTH = 1134, 5046  # 20 mm and 89 mm
+RIGHT_EDGE, RIGHT_WIDTH = 6350, 4422  # 112 mm and 78 mm
 
 
 def frame_at_top(elements: Iterable[Element], *, right: bool) -> None:

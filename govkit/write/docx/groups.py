@@ -12,7 +12,7 @@ from govkit.write.docx.xml import Element, qualified, since
 BOOKMARK = {qualified("w:bookmarkStart"), qualified("w:bookmarkEnd")}
 DARK_BLUE, PALE_BLUE = "12304F", "EEF3F9"
 CALLOUT_INDENT = 170
-LIST_HANGING = 510
+HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
 ABOVE_TITLE = 3402  # 60 mm
 
 
@@ -66,7 +66,7 @@ def _shade(elements: list[Element]) -> None:
         if paragraph.tag == qualified("w:p") and style_of(paragraph) != "TableEnd":
             set_border(paragraph, "w:left", val="single", sz=24, space=8, color=DARK_BLUE)
             set_property(paragraph, "w:shd", val="clear", color="auto", fill=PALE_BLUE)
-            hanging = LIST_HANGING if style_of(paragraph) in {"ListBullet", "ListNumber", "Tickbox"} else 0
+            hanging = HANGING.get(style_of(paragraph), 0)
             set_property(paragraph, "w:ind", left=CALLOUT_INDENT + hanging, right=CALLOUT_INDENT, hanging=hanging)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from govkit.document import Cell, Row, Table, text_of
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_property
@@ -9,6 +11,7 @@ from govkit.write.docx.register import Register
 from govkit.write.docx.xml import Element, add
 
 SHADE = "E8EEF4"
+CHARACTERS_ACROSS = 80
 FACTS_COLUMNS = 2
 FACTS_SHARE = 0.28  # of the width, for the first column of a table that has its headings there
 WHOLE_WIDTH = 5000  # fiftieths of a per cent
@@ -97,17 +100,19 @@ def _add_cell(line: Element, width: int, *, shaded: bool) -> Element:
 
 
 def _column_shares(table: Table, rows: tuple[Row, ...]) -> list[float]:
-    """Share the width out: room for each column's longest word, and more for those with more to say."""
-    columns = max(len(row.cells) for row in rows)
-    if table.header is None and columns == FACTS_COLUMNS:
+    """What part of the width each column gets."""
+    count = max(len(row.cells) for row in rows)
+    if table.header is None and count == FACTS_COLUMNS:
         return [FACTS_SHARE, 1 - FACTS_SHARE]
-    weights = [
-        _weight([text_of(row.cells[at].inlines) for row in rows if at < len(row.cells)]) for at in range(columns)
-    ]
-    return [weight / sum(weights) for weight in weights]
+    columns = [[text_of(row.cells[at].inlines) for row in rows if at < len(row.cells)] for at in range(count)]
+    least = [_longest_word(texts) for texts in columns]
+    # What the longest words leave goes to the columns with more to say.
+    wishes = [sum(map(len, texts)) ** 0.5 for texts in columns]
+    spare = max(0, CHARACTERS_ACROSS - sum(least))
+    widths = [need + spare * wish / (sum(wishes) or 1) for need, wish in zip(least, wishes, strict=True)]
+    return [width / sum(widths) for width in widths]
 
 
-def _weight(texts: list[str]) -> float:
-    """How much room the texts of one column ask for."""
-    longest_word = max((len(word) for text in texts for word in text.split()), default=1)
-    return float(longest_word + sum(map(len, texts)) ** 0.5)
+def _longest_word(texts: list[str]) -> int:
+    """How many characters a column must hold side by side; an email address may break after a mark."""
+    return 2 + max((len(word) for text in texts for word in re.findall(r"\w+", text)), default=1)

@@ -1,0 +1,113 @@
+"""LibreOffice opens a Word file of ours and gives the words back. It proves no more than that: Word is stricter."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from govkit.document import (
+    AddressBlock,
+    Blank,
+    Cell,
+    Clause,
+    Contents,
+    Design,
+    Document,
+    Field,
+    Group,
+    Heading,
+    Inline,
+    Item,
+    Link,
+    List,
+    Paragraph,
+    Place,
+    Reference,
+    Role,
+    Row,
+    Table,
+    Text,
+    Tickbox,
+    lines,
+)
+from govkit.write.docx import write_docx
+
+HERE = Place("isa/document.html.j2", 1)
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+CONTENTS, PARAGRAPHS = f"{TEXT}table-of-content", {f"{TEXT}p", f"{TEXT}h"}
+
+
+def words(text: str) -> tuple[Inline, ...]:
+    return (Text(text),)
+
+
+def row(*texts: str, heading: bool = False) -> Row:
+    return Row(tuple(Cell(words(text), heading) for text in texts), HERE)
+
+
+BLOCKS = (
+    Group(Role.LETTERHEAD, (Paragraph(words("Eastmere & District Council"), HERE),), HERE),
+    AddressBlock((words("Ms A <B>"), words("Eastmere")), HERE, recipient=True),
+    Group(Role.TITLE_PAGE, (Heading(1, words("The agreement"), HERE),), HERE),
+    Contents(HERE),
+    Clause(
+        "about",
+        (
+            Heading(2, words("About"), HERE, (1,)),
+            Paragraph((Text("As said in "), Reference("about", "clause 1")), HERE, number=(1, 1)),
+            List(True, (Item(words("first"), HERE), Item(words("second"), HERE)), HERE),
+            Paragraph((Blank(("x",), "[to be agreed]"), Link("https://a.example/?a&b", words("a page"))), HERE),
+            Table(words("Kept"), row("Item", "For", heading=True), (row("Name", "1 year"),), HERE),
+        ),
+        HERE,
+        1,
+    ),
+    Group(Role.CALLOUT, (Paragraph(words("Note this"), HERE),), HERE),
+    Group(Role.REPLY_SLIP, (Tickbox(words("Yes, I agree"), HERE), Field(words("Signature"), HERE)), HERE),
+)
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> etree._Element:
+    """The body of the document as LibreOffice understood it, in its own format."""
+    folder = tmp_path_factory.mktemp("libreoffice")
+    document = Document("isa", "isa", "The agreement", "en-GB", "EM-1", "1.0", Design.AGREEMENT, BLOCKS, draft=True)
+    (folder / "isa.docx").write_bytes(write_docx(document, {"about": 3}))
+    convert(folder / "isa.docx", "fodt")
+    body = etree.parse(folder / "isa.fodt").getroot().find(".//{*}body/{*}text")
+    assert body is not None
+    return body
+
+
+def convert(file: Path, ending: str) -> None:
+    profile = f"-env:UserInstallation={(file.parent / 'profile').as_uri()}"
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", ending, "--outdir", file.parent, file],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+
+
+def test_libreoffice_gives_the_words_back_in_order(opened: etree._Element) -> None:
+    assert words_of(opened) == " ".join(lines(BLOCKS)).split()
+
+
+def test_libreoffice_knows_the_headings_and_the_contents(opened: etree._Element) -> None:
+    assert [words_of(found) for found in opened.iter(f"{TEXT}h")] == [["The", "agreement"], ["About"]]
+    (contents,) = opened.iter(f"{TEXT}table-of-content")
+    assert "".join(map(str, contents.itertext())).split() == ["Contents", "1About3"]
+
+
+def words_of(element: etree._Element) -> list[str]:
+    """The words in reading order, less the contents list and the box to tick."""
+    pieces: list[str] = []
+    for event, found in etree.iterwalk(element, events=("start", "end")):
+        if any(above.tag == CONTENTS for above in (found, *found.iterancestors())):
+            continue
+        pieces.append(" " if found.tag in PARAGRAPHS else "")
+        pieces.append((found.text if event == "start" else found.tail if found is not element else "") or "")
+    return "".join(pieces).replace("☐", "").split()

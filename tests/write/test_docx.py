@@ -1,0 +1,367 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
+
+import docx
+import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from lxml import etree
+
+from govkit.document import (
+    AddressBlock,
+    Blank,
+    Block,
+    Break,
+    Cell,
+    Clause,
+    Contents,
+    Design,
+    Document,
+    Field,
+    Group,
+    Heading,
+    Inline,
+    Item,
+    Link,
+    List,
+    Paragraph,
+    Place,
+    Reference,
+    Role,
+    Row,
+    Stated,
+    Strong,
+    Style,
+    Table,
+    Text,
+    Tickbox,
+    every_block,
+    lines,
+)
+from govkit.write.docx import write_docx
+
+HERE = Place("isa/document.html.j2", 1)
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+AWKWARD = "Smith & Sons <Leeds> \"the 'firm'\" ]]> é — \u2011 😀"
+
+
+def words(*pieces: str | Inline) -> tuple[Inline, ...]:
+    return tuple(Text(piece) if isinstance(piece, str) else piece for piece in pieces)
+
+
+def paragraph(*pieces: str | Inline, style: Style = Style.BODY, number: tuple[int, ...] = ()) -> Paragraph:
+    return Paragraph(words(*pieces), HERE, style, number)
+
+
+def heading(level: int, text: str, *number: int) -> Heading:
+    return Heading(level, words(text), HERE, number)
+
+
+def items(*texts: str, ordered: bool) -> List:
+    return List(ordered, tuple(Item(words(text), HERE) for text in texts), HERE)
+
+
+def row(*texts: str, heading: bool = False, heads_row: bool = False) -> Row:
+    return Row(tuple(Cell(words(text), heading or (heads_row and at == 0)) for at, text in enumerate(texts)), HERE)
+
+
+def group(role: Role, *blocks: Block) -> Group:
+    return Group(role, blocks, HERE)
+
+
+def clause(name: str, number: int, *blocks: Block) -> Clause:
+    return Clause(name, blocks, HERE, number)
+
+
+def document(*blocks: Block, design: Design = Design.AGREEMENT, draft: bool = False) -> Document:
+    return Document("isa", "isa", AWKWARD, "en-GB", "EM & 1", "1.0", design, blocks, draft=draft)
+
+
+LETTERHEAD = group(
+    Role.LETTERHEAD,
+    paragraph(Strong(words("Eastmere Council"))),
+    AddressBlock((words("1 High Street"), words("EM1 1AA")), HERE, recipient=False),
+)
+EVERYTHING = (
+    group(Role.TITLE_PAGE, heading(1, "The agreement"), paragraph("EM & 1", style=Style.SUBJECT)),
+    paragraph("Invented", style=Style.MUTED),
+    Contents(HERE),
+    LETTERHEAD,
+    AddressBlock((words(Stated(("recipient.name",), "Ms A <B> & C")), words("Eastmere")), HERE, recipient=True),
+    clause(
+        "about",
+        1,
+        heading(2, "About & why", 1),
+        paragraph("See ", Reference("kept-for", "clause 2"), " and ", Reference("missing", "clause 9"), number=(1, 1)),
+        paragraph(
+            "One", Break(), "two ", Strong(words("three ", Link("tel:01632960123", words("ring")))), number=(1, 2)
+        ),
+        items("first", "second", ordered=True),
+        items("third", "fourth", ordered=True),
+        items("fifth", ordered=False),
+        paragraph(AWKWARD, number=(1, 3)),
+    ),
+    clause(
+        "kept-for",
+        2,
+        group(
+            Role.KEEP_TOGETHER,
+            heading(2, "How long", 2),
+            heading(3, "Within a clause"),
+            paragraph(
+                Blank(("retention",), "[to be agreed]"), " and ", Link("https://a.example/?b=1&c=2", words("this"))
+            ),
+            items("sixth", ordered=True),
+        ),
+        Table(words("Kept & deleted"), row("Item", "For", heading=True), (row("Name", "1 year"), row("Age", "")), HERE),
+        Table((), None, (row("From", "Council", heads_row=True),), HERE),
+        paragraph("After the tables", number=(2, 1)),
+        group(Role.CALLOUT, items("seventh", ordered=False), group(Role.SIGNATURE, Field(words("Signed"), HERE))),
+    ),
+    clause(
+        "slip",
+        0,
+        group(Role.REPLY_SLIP, paragraph("Cut here"), Tickbox(words("Yes, ", Strong(words("I agree"))), HERE)),
+    ),
+    group(Role.OUTSTANDING, heading(2, "Still to be settled"), items("the date", ordered=False)),
+)
+
+
+class Word:
+    """A Word file read back, without a word of the code that wrote it."""
+
+    def __init__(self, content: bytes) -> None:
+        self.zip = zipfile.ZipFile(io.BytesIO(content))
+        self.body = self.part("document")[0]
+
+    def part(self, name: str) -> etree._Element:
+        return etree.fromstring(self.zip.read(f"word/{name}.xml"))
+
+    def all(self, name: str) -> list[etree._Element]:
+        return list(self.body.iter(W + name))
+
+    def paragraphs(self) -> Iterator[etree._Element]:
+        """The paragraphs in reading order, less the contents list and what shows nothing."""
+        for found in self.body.iter(W + "p"):
+            in_contents = any(above.find(f"{W}sdtPr/{W}docPartObj") is not None for above in found.iterancestors())
+            if not in_contents and shown(found):
+                yield found
+
+
+def shown(paragraph: etree._Element) -> str:
+    boxes = {text for control in paragraph.findall(W + "sdt") for text in control.iter(W + "t")}
+    pieces = [found for found in paragraph.iter(W + "t", W + "br") if found not in boxes]
+    return "".join(" " if found.tag == W + "br" else found.text or "" for found in pieces).strip()
+
+
+def text_in(element: etree._Element) -> str:
+    return "".join(found.text or "" for found in element.iter(W + "t"))
+
+
+def value(parent: etree._Element, path: str) -> str | None:
+    found = parent.find("/".join(W + step for step in path.split("/")))
+    return None if found is None else found.get(W + "val")
+
+
+def style_of(paragraph: etree._Element) -> str:
+    return value(paragraph, "pPr/pStyle") or "Normal"
+
+
+def labels(word: Word) -> Iterator[str]:
+    """What Word shows before each paragraph, worked out as Word does."""
+    numbering, styles = word.part("numbering"), {one.get(W + "styleId"): one for one in word.part("styles")}
+    lists = {one.get(W + "numId"): one for one in numbering.findall(W + "num")}
+    kinds = {one.get(W + "abstractNumId"): one for one in numbering.findall(W + "abstractNum")}
+    counters: dict[tuple[str | None, int], int] = {}
+    begun = set()
+    for found in word.paragraphs():
+        source = found
+        while source.find(f"{W}pPr/{W}numPr") is None and (
+            based_on := value(source, "basedOn") or value(source, "pPr/pStyle")
+        ):
+            source = styles[based_on]
+        list_id, level = value(source, "pPr/numPr/numId"), int(value(source, "pPr/numPr/ilvl") or 0)
+        if list_id in {None, "0"}:
+            yield ""
+            continue
+        kind = value(lists[list_id], "abstractNumId")
+        if list_id not in begun and lists[list_id].find(f"{W}lvlOverride/{W}startOverride") is not None:
+            counters.pop((kind, level), None)
+        begun.add(list_id)
+        counters[kind, level] = counters.get((kind, level), 0) + 1
+        for deeper in range(level + 1, 9):
+            counters.pop((kind, deeper), None)
+        text = value(kinds[kind].findall(W + "lvl")[level], "lvlText") or ""
+        letter = value(kinds[kind].findall(W + "lvl")[level], "numFmt") == "lowerLetter"
+        for at in range(level + 1):
+            count = counters.get((kind, at), 0)
+            text = text.replace(f"%{at + 1}", chr(96 + count) if letter else str(count))
+        yield text
+
+
+def expected_labels(blocks: tuple[Block, ...]) -> Iterator[str]:
+    for block in every_block(blocks):
+        match block:
+            case Heading() | Paragraph():
+                yield ".".join(map(str, block.number))
+            case List():
+                yield from (f"({chr(97 + at)})" if block.ordered else "•" for at in range(len(block.items)))
+            case _:
+                yield from (
+                    "" for _line in lines((replace(block, blocks=()) if isinstance(block, Group | Clause) else block,))
+                )
+
+
+@pytest.fixture(scope="module")
+def everything() -> Word:
+    return Word(write_docx(document(*EVERYTHING), {"about": 3, "kept-for": 4}))
+
+
+@pytest.mark.parametrize("design", list(Design))
+def test_the_words_are_those_of_the_tree(design: Design) -> None:
+    tree = document(*EVERYTHING, design=design)
+    assert [shown(found) for found in Word(write_docx(tree)).paragraphs()] == list(lines(tree.blocks))
+
+
+def test_python_docx_finds_every_paragraph_of_the_text(everything: Word) -> None:
+    read = docx.Document(cast(io.BytesIO, everything.zip.fp))
+    texts = [found.text for found in read.paragraphs]
+    assert {"Cut here", "After the tables", "Signed\t", "seventh"} <= set(texts)
+    assert any(text.endswith("Yes, I agree") for text in texts)
+
+
+def test_word_counts_as_the_tree_does(everything: Word) -> None:
+    assert list(labels(everything)) == list(expected_labels(EVERYTHING))
+
+
+def test_a_document_without_numbers_has_none() -> None:
+    word = Word(write_docx(document(clause("a", 0, heading(2, "One"), paragraph("Two")), items("x", ordered=True))))
+    assert list(labels(word)) == ["", "", "(a)"]
+    assert next(style_of(found) for found in word.paragraphs()) == "Heading1"
+
+
+def test_headings_have_word_styles_with_outline_levels(everything: Word) -> None:
+    used = {shown(found): style_of(found) for found in everything.paragraphs()}
+    assert used["The agreement"] == "Title"
+    assert (used["About & why"], used["Within a clause"]) == ("Heading1", "Heading2")
+    assert used["Still to be settled"] == "Heading1WithoutNumber"
+    outline = {one.get(W + "styleId"): value(one, "pPr/outlineLvl") for one in everything.part("styles")}
+    assert (outline["Title"], outline["Heading1"], outline["Heading2"]) == ("0", "0", "1")
+
+
+def test_every_style_and_list_used_is_there(everything: Word) -> None:
+    styles = {one.get(W + "styleId") for one in everything.part("styles")}
+    used = {one.get(W + "val") for name in ("pStyle", "rStyle", "tblStyle") for one in everything.all(name)}
+    assert used - {None} <= styles
+    assert {"PlaceholderText", "Blank", "Hyperlink"} <= styles
+    assert {one.get(W + "val") for one in everything.all("numId")} <= {
+        one.get(W + "numId") for one in everything.part("numbering").iter(W + "num")
+    }
+
+
+def test_a_table_repeats_its_header_and_keeps_its_rows_whole(everything: Word) -> None:
+    captioned, headless = everything.all("tbl")
+    assert [one.find(f"{W}trPr/{W}tblHeader") is not None for one in captioned.iter(W + "tr")] == [True, False, False]
+    assert all(one.find(f"{W}trPr/{W}cantSplit") is not None for one in everything.all("tr"))
+    assert headless.find(f".//{W}tblHeader") is None
+    assert value(captioned, "tblPr/tblCaption") == "Kept & deleted"
+    caption = captioned.getprevious()
+    assert caption is not None
+    assert (style_of(caption), shown(caption)) == ("Caption", "Kept & deleted")
+    assert [style_of(one) for one in headless.iter(W + "p")] == ["TableHeading", "TableText"]
+
+
+def test_references_and_contents_lead_to_bookmarks(everything: Word) -> None:
+    bookmarks = {one.get(W + "name"): one for one in everything.all("bookmarkStart")}
+    assert list(bookmarks) == ["clause_about", "clause_kept_for", "clause_slip"]
+    anchors = [(one.get(W + "anchor"), text_in(one)) for one in everything.all("hyperlink")]
+    inside = [anchor for anchor in anchors if anchor[0]]
+    assert inside == [
+        ("clause_about", "1About & why3"),
+        ("clause_kept_for", "2How long4"),
+        ("clause_kept_for", "clause 2"),
+    ]
+    marked = bookmarks["clause_kept_for"].getparent()
+    assert marked is not None
+    assert shown(marked) == "How long"
+    ids = [one.get(W + "id") for one in [*everything.all("bookmarkStart"), *everything.all("id")]]
+    starts = [one.get(W + "id") for one in everything.all("bookmarkStart")]
+    assert starts == [one.get(W + "id") for one in everything.all("bookmarkEnd")]
+    assert len(set(starts)) == len(starts)
+    assert ids
+
+
+def test_bookmark_names_suit_word() -> None:
+    ids = ["a-b", "a_b", "x" * 60, "x" * 61, "a-b"]
+    word = Word(write_docx(document(*(clause(name, 0, paragraph(name)) for name in ids))))
+    names = [one.get(W + "name") or "" for one in word.all("bookmarkStart")]
+    assert len(set(names)) == len(names) == 4
+    assert all(len(name) <= 40 and name.isidentifier() for name in names)
+
+
+def test_the_contents_list_is_a_field_that_word_can_bring_up_to_date(everything: Word) -> None:
+    instructions = [(one.text or "").strip() for one in everything.all("instrText")]
+    assert instructions == [
+        r'TOC \o "1-1" \h \z',
+        r"PAGEREF clause_about \h",
+        r"PAGEREF clause_kept_for \h",
+    ]
+    marks = [one.get(W + "fldCharType") for one in everything.all("fldChar")]
+    assert [marks.count(kind) for kind in ("begin", "separate", "end")] == [3, 3, 3]
+    assert "updateFields" not in everything.zip.read("word/settings.xml").decode()
+
+
+def test_contents_without_pages_or_clauses_are_still_sound() -> None:
+    contents = Word(write_docx(document(*EVERYTHING))).all("sdt")[0]
+    assert text_in(contents) == "Contents1About & why2How long"
+    marks = [one.get(W + "fldCharType") for one in Word(write_docx(document(Contents(HERE)))).all("fldChar")]
+    assert marks == ["begin", "separate", "end"]
+
+
+def test_links_lead_out(everything: Word) -> None:
+    read = docx.Document(cast(io.BytesIO, everything.zip.fp))
+    targets = {
+        name: relation.target_ref
+        for name, relation in read.part.rels.items()
+        if relation.reltype == RELATIONSHIP_TYPE.HYPERLINK
+    }
+    used = [targets[one.get(R + "id") or ""] for one in everything.all("hyperlink") if one.get(R + "id")]
+    assert used == ["tel:01632960123", "https://a.example/?b=1&c=2"]
+
+
+def test_a_link_inside_a_link_is_one_link() -> None:
+    word = Word(write_docx(document(clause("a", 0, paragraph(Link("tel:1", words(Reference("a", "this"))))))))
+    assert len(word.all("hyperlink")) == 1
+
+
+def test_a_box_can_be_ticked_in_word(everything: Word) -> None:
+    (box,) = (one for one in everything.all("sdt") if one.find(f"{W}sdtPr/{W}docPartObj") is None)
+    assert text_in(box) == "☐"
+    assert box.getparent() is not None
+    assert value(box, "sdtPr/alias") == "Yes, I agree"
+    assert box.find(".//{http://schemas.microsoft.com/office/word/2010/wordml}checkbox") is not None
+
+
+def test_groups_keep_to_the_page(everything: Word) -> None:
+    def has(text: str, name: str) -> bool:
+        (found,) = (one for one in everything.paragraphs() if shown(one) == text)
+        return found.find(f"{W}pPr/{W}{name}") is not None
+
+    assert has("Still to be settled", "pageBreakBefore")
+    assert has("Cut here", "pBdr")
+    assert has("Cut here", "keepNext")
+    assert not has("Yes, I agree", "keepNext")
+    assert has("How long", "keepNext")
+    assert has("seventh", "shd")
+    assert [one.get(W + "type") for one in everything.all("br") if one.get(W + "type")] == ["page", "page"]
+
+
+def test_a_slip_that_starts_with_a_table_still_says_where_to_cut() -> None:
+    word = Word(write_docx(document(group(Role.REPLY_SLIP, Table((), None, (row("a", "b"),), HERE)))))
+    assert [one.tag for one in word.body][:2] == [W + "p", W + "tbl"]
+    assert word.body[0].find(f"{W}pPr/{W}pBdr/{W}top") is not None
