@@ -21,7 +21,14 @@ from govkit.wording.say import listing
 @options.partnerships
 @options.templates
 @options.today
-@click.option("--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True, help="The form of the report.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    show_default=True,
+    help="The form of the report.",
+)
 @options.fail_on
 def command(files: tuple[Path, ...], templates: Path | None, today: date, form: str, fail_on: str) -> None:
     """Reports all findings on stdout."""
@@ -30,7 +37,9 @@ def command(files: tuple[Path, ...], templates: Path | None, today: date, form: 
     if form == "json":
         click.echo(as_json.report(findings, __version__), nl=False)
     else:
-        click.echo(terminal.report(findings, listing([str(file) for file in wanted]), colour=sys.stdout.isatty()), nl=False)
+        click.echo(
+            terminal.report(findings, listing([str(file) for file in wanted]), colour=sys.stdout.isatty()), nl=False
+        )
     sys.exit(options.exit_status(findings, fail_on))
 
 

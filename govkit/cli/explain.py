@@ -8,7 +8,9 @@ from govkit.report import manual
 from govkit.rules.rule import find_rule
 
 
-@click.command("explain", help="Explain the rule RULE: what it finds, why, by which source, and how it looks when it is right.")
+@click.command(
+    "explain", help="Explain the rule RULE: what it finds, why, by which source, and how it looks when it is right."
+)
 @click.argument("rule")
 def command(rule: str) -> None:
     """Prints the rule's manual page."""

@@ -31,7 +31,14 @@ class Day(click.ParamType):
 
 def partnership(command: Command) -> Command:
     """-p: the partnership file."""
-    return click.option("-p", "--partnership", type=_FILE, default=Path("partners.yaml"), show_default=True, help="The partnership file.")(command)
+    return click.option(
+        "-p",
+        "--partnership",
+        type=_FILE,
+        default=Path("partners.yaml"),
+        show_default=True,
+        help="The partnership file.",
+    )(command)
 
 
 def partnerships(command: Command) -> Command:
@@ -43,18 +50,30 @@ def partnerships(command: Command) -> Command:
 
 def templates(command: Command) -> Command:
     """--templates: the house's own."""
-    return click.option("--templates", type=_FILE, help="A folder of your own templates.  [default: templates/ beside the partnership file]")(command)
+    return click.option(
+        "--templates",
+        type=_FILE,
+        help="A folder of your own templates.  [default: templates/ beside the partnership file]",
+    )(command)
 
 
 def today(command: Command) -> Command:
     """--today: so that a run can be repeated exactly."""
-    return click.option("--today", type=Day(), default=date.today, help="The day to take for today.  [default: today]")(command)
+    return click.option("--today", type=Day(), default=date.today, help="The day to take for today.  [default: today]")(
+        command
+    )
 
 
 def fail_on(command: Command) -> Command:
     """--fail-on: which findings end the run with 1."""
     choices = click.Choice([severity.value for severity in Severity])
-    return click.option("--fail-on", type=choices, default=Severity.ERROR.value, show_default=True, help="The least severity that ends with exit status 1.")(command)
+    return click.option(
+        "--fail-on",
+        type=choices,
+        default=Severity.ERROR.value,
+        show_default=True,
+        help="The least severity that ends with exit status 1.",
+    )(command)
 
 
 def exit_status(findings: tuple[Finding, ...] | list[Finding], least: str) -> int:

@@ -34,6 +34,11 @@ def read_marked(marked: str) -> Iterator[Text | Stated | Blank]:
         yield Text(marked[at:])
 
 
+def first_printed(marked: str) -> int:
+    """Where in a marked text the first character stands that is printed."""
+    return marked.index(_WORDS) + 1 if marked.startswith((_STATED, _BLANK)) else 0
+
+
 def strip_marks(marked: str) -> str:
     """The words alone."""
     return _MARKED.sub(lambda match: match[3], marked)

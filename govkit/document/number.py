@@ -6,7 +6,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import count
 
-from govkit.document.block import AddressBlock, Block, Cell, Clause, Field, Group, Heading, Item, List, Paragraph, Row, Style, Table, Tickbox
+from govkit.document.block import (
+    AddressBlock,
+    Block,
+    Cell,
+    Clause,
+    Field,
+    Group,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Row,
+    Style,
+    Table,
+    Tickbox,
+)
 from govkit.document.inline import Inline, Link, Reference, Strong
 
 
@@ -51,7 +66,9 @@ def _refer_block(block: Block, numbers: Mapping[str, int]) -> Block:
             return replace(block, items=tuple(Item(words(item.inlines), item.place) for item in block.items))
         case Table():
             header = row(block.header) if block.header else None
-            return replace(block, caption=words(block.caption), header=header, rows=tuple(row(old) for old in block.rows))
+            return replace(
+                block, caption=words(block.caption), header=header, rows=tuple(row(old) for old in block.rows)
+            )
         case AddressBlock():
             return replace(block, lines=tuple(words(line) for line in block.lines))
         case Group() | Clause():

@@ -38,7 +38,11 @@ def _inline(element: Element) -> Inline:
         case "a":
             return _link(element)
         case _:
-            raise TemplateFailed(element.place.template, element.place.line, f"<{element.tag}> can't stand among words. Use <strong>, <a> or <br>.")
+            raise TemplateFailed(
+                element.place.template,
+                element.place.line,
+                f"<{element.tag}> can't stand among words. Use <strong>, <a> or <br>.",
+            )
 
 
 def _link(element: Element) -> Link | Reference:
@@ -49,11 +53,15 @@ def _link(element: Element) -> Link | Reference:
         address = address.replace(" ", "")
     if not _ADDRESS.fullmatch(address):
         raise TemplateFailed(
-            element.place.template, element.place.line, f"A document can't link to “{address}”: only to https:, mailto: and tel: addresses."
+            element.place.template,
+            element.place.line,
+            f"A document can't link to “{address}”: only to https:, mailto: and tel: addresses.",
         )
     inlines = tuple(_inlines(element))
     if any(isinstance(inline, Link | Strong | Break | Reference) for inline in inlines):
-        raise TemplateFailed(element.place.template, element.place.line, "A link holds words alone. Put <strong> around the link.")
+        raise TemplateFailed(
+            element.place.template, element.place.line, "A link holds words alone. Put <strong> around the link."
+        )
     return Link(address, inlines)
 
 

@@ -27,7 +27,9 @@ class Built:
     written: tuple[str, ...]
 
 
-def build(inputs: Inputs, out: Path, *, kinds: Sequence[str] = (), formats: Sequence[str] = FORMATS, draft: bool = False) -> Built:
+def build(
+    inputs: Inputs, out: Path, *, kinds: Sequence[str] = (), formats: Sequence[str] = FORMATS, draft: bool = False
+) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written."""
     checked = check(inputs, draft=draft)
     if checked.partnership is None or (not draft and _stopped(checked.findings)):

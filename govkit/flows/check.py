@@ -35,8 +35,17 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
         return Checked(loaded.findings, (), None, found)
     documents = _render(loaded.partnership, found, draft=draft)
     findings = [
-        *(_in_partnership(rule, problem, loaded) for rule in rules("partnership") for problem in rule.check(loaded.partnership)),
-        *(_in_document(rule, problem, each, found) for each in documents for rule in rules("document") for problem in rule.check(each)),
+        *(
+            _in_partnership(rule, problem, loaded)
+            for rule in rules("partnership")
+            for problem in rule.check(loaded.partnership)
+        ),
+        *(
+            _in_document(rule, problem, each, found)
+            for each in documents
+            for rule in rules("document")
+            for problem in rule.check(each)
+        ),
     ]
     return Checked(tuple(sorted(findings, key=_in_reading_order)), documents, loaded.partnership, found)
 

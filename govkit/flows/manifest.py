@@ -25,7 +25,10 @@ def manifest(inputs: Inputs, checked: Checked, files: Mapping[str, bytes], *, dr
         "today": inputs.today.isoformat() if draft else None,
         "inputs": [
             {"file": inputs.partnership.name, "sha256": _digest(inputs.partnership.read_bytes())},
-            *({"file": f"templates/{name}", "sha256": _digest(file.read_bytes())} for name, file in _templates(checked.templates, kinds)),
+            *(
+                {"file": f"templates/{name}", "sha256": _digest(file.read_bytes())}
+                for name, file in _templates(checked.templates, kinds)
+            ),
         ],
         "outputs": [{"file": name, "sha256": _digest(content)} for name, content in sorted(files.items())],
         "versions": {name: metadata.version(name) for name in _MADE_WITH},
@@ -35,7 +38,13 @@ def manifest(inputs: Inputs, checked: Checked, files: Mapping[str, bytes], *, dr
 
 def _templates(found: Templates, kinds: list[str]) -> Iterator[tuple[str, Path]]:
     """Each template of these kinds by name, as it was found: the house's own before the shipped one."""
-    names = {file.relative_to(folder).as_posix() for folder in found.folders for kind in (*kinds, "shared") for file in (folder / kind).rglob("*") if file.is_file()}
+    names = {
+        file.relative_to(folder).as_posix()
+        for folder in found.folders
+        for kind in (*kinds, "shared")
+        for file in (folder / kind).rglob("*")
+        if file.is_file()
+    }
     yield from ((name, found.find(name)) for name in sorted(names))
 
 

@@ -30,7 +30,9 @@ def publish(out: Path, files: Mapping[str, bytes]) -> None:
         for name in stale:
             (out / name).unlink(missing_ok=True)
     except OSError as error:
-        raise OutputRefused(f"{error.filename or out}: the documents can't be written here: {error.strerror}. Close them if they are open, or use another --out.") from error
+        raise OutputRefused(
+            f"{error.filename or out}: the documents can't be written here: {error.strerror}. Close them if they are open, or use another --out."
+        ) from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
@@ -42,7 +44,9 @@ def refuse_to_overwrite_edits(out: Path) -> None:
     for name, digest in _issued(out).items():
         file = out / name
         if file.is_file() and sha256(file.read_bytes()).hexdigest() != digest:
-            raise OutputRefused(f"{file} was changed after govkit wrote it. Move it somewhere else, or use another --out, so that the changes are not lost.")
+            raise OutputRefused(
+                f"{file} was changed after govkit wrote it. Move it somewhere else, or use another --out, so that the changes are not lost."
+            )
 
 
 def _issued(out: Path) -> dict[str, str]:

@@ -23,14 +23,29 @@ from govkit.wording.reply import reply_by
 
 def render_set(partnership: Partnership, found: Templates, *, draft: bool = False) -> tuple[Rendered, ...]:
     """The documents, by kind. Raises TemplateFailed for a template that can't be rendered."""
-    scope = Scope(partnership, {f"letters.{name}": {"reply_by": reply_by(letter, partnership.partnership.nation)} for name, letter in partnership.letters.items()})
-    names = {**scope.names(), "regulator": scope.state(Regulator.model_validate(shipped_data("regulator")), ("regulator",))}
+    scope = Scope(
+        partnership,
+        {
+            f"letters.{name}": {"reply_by": reply_by(letter, partnership.partnership.nation)}
+            for name, letter in partnership.letters.items()
+        },
+    )
+    names = {
+        **scope.names(),
+        "regulator": scope.state(Regulator.model_validate(shipped_data("regulator")), ("regulator",)),
+    }
     templating = environment(found.folders)
     return tuple(_render_each(kinds(found), scope, names, templating, found, draft=draft))
 
 
 def _render_each(
-    of: tuple[Kind, ...], scope: Scope, names: Mapping[str, Any], templating: Environment, found: Templates, *, draft: bool
+    of: tuple[Kind, ...],
+    scope: Scope,
+    names: Mapping[str, Any],
+    templating: Environment,
+    found: Templates,
+    *,
+    draft: bool,
 ) -> Iterator[Rendered]:
     for kind in of:
         needed = standard(kind.name, found.house)

@@ -24,8 +24,10 @@ class Explained(NamedTuple):
     fix: str
 
 
-def explain(error: ErrorDetails, route: Route) -> Explained:
-    """The plain words for one error at the place it is about."""
+def explain(error: ErrorDetails, route: Route, raw: Mapping[str, Any]) -> Explained:
+    """The plain words for one error at the place it is about, in data that says which ids there are."""
+    if error["type"] == "unknown-reference":
+        return _unknown_reference(error, route, raw)
     return _EXPLAINED.get(error["type"], _otherwise)(error, route)
 
 
@@ -48,8 +50,11 @@ def _unreadable(error: ErrorDetails, route: Route) -> Explained:
     return Explained("empty-value" if empty else "unreadable-value", f"{_name(route)}: {what}", fix)
 
 
-def _unknown_reference(error: ErrorDetails, route: Route) -> Explained:
-    return _unreadable(error, route)._replace(rule="unknown-reference")
+def _unknown_reference(error: ErrorDetails, route: Route, raw: Mapping[str, Any]) -> Explained:
+    about, written = error["ctx"], error["input"]
+    return Explained(
+        "unknown-reference", f"{_name(route)}: {about['why']}", suggest(written, raw.get(about["section"], ()))
+    )
 
 
 def _not_keys(error: ErrorDetails, route: Route) -> Explained:
@@ -86,7 +91,6 @@ _EXPLAINED: Final[Mapping[str, Callable[[ErrorDetails, Route], Explained]]] = Ma
         "missing": _missing_key,
         "extra_forbidden": _unknown_key,
         "unreadable-value": _unreadable,
-        "unknown-reference": _unknown_reference,
         "mapping_type": _not_keys,
         "dict_type": _not_keys,
         "model_type": _not_keys,

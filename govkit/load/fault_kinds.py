@@ -21,6 +21,7 @@ FAULTS: Final[Mapping[str, str]] = MappingProxyType(
         "not-yaml": "The file breaks the rules of YAML at this place, so what follows can't be read.",
         "several-documents": "A line `---` starts a second document, and everything after it would be overlooked.",
         "tagged-value": "A value that starts with `!` asks YAML to run or convert something, which govkit never does.",
+        "too-many-faults": "A file with this many faults is put right a part at a time.",
         "too-many-values": "Aliases that repeat other aliases can fill a small file with millions of values.",
         "unknown-alias": "An alias `*name` repeats the value marked `&name` above it, and there is none.",
         "unknown-key": "A key that is not known would be overlooked, and with it the fact that it states.",

@@ -9,6 +9,8 @@ from govkit.finding import Finding, Location, Severity
 from govkit.load.source_map import Place, Route, dotted
 from govkit.load.unsafe import describe
 
+MOST_REPORTED: Final = 1000
+
 _PASTED: Final = "Delete it and type the words around it again; it often comes from pasting."
 
 
@@ -22,11 +24,15 @@ def fault(rule: str, message: str, fix: str, location: Location, route: Route = 
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings from the top of the file to its end, each place and message once."""
-    once: dict[tuple[str, Location, str], Finding] = {}
-    for finding in findings:
-        once.setdefault((finding.rule, finding.location, finding.message), finding)
-    return tuple(sorted(once.values(), key=lambda finding: (finding.location.line, finding.location.column)))
+    """The findings from the top of the file to its end, as many as anyone will read."""
+    ordered = sorted(findings, key=lambda finding: (finding.location.line, finding.location.column))
+    if len(ordered) <= MOST_REPORTED:
+        return tuple(ordered)
+    last = ordered[MOST_REPORTED - 1].location
+    more = fault(
+        "too-many-faults", "There are more faults than these.", "Put these right first, and check again.", last
+    )
+    return (*ordered[:MOST_REPORTED], more)
 
 
 class Faults:

@@ -13,6 +13,7 @@ from govkit.load.unsafe import UNSAFE
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 
 MOST_VALUES: Final = 100_000
+LONG_TEXT: Final = 100
 DEEPEST: Final = 30
 MERGE: Final = "<<"
 
@@ -62,7 +63,7 @@ class Builder:
         """One value with all that it holds."""
         if isinstance(event, AliasEvent):
             return self._repeated(event, route, depth)
-        self._count(1, event)
+        self._count(_weight(event), event)
         value = self._anchored(event, route, depth) if event.anchor else self._written(event, route, depth)
         if event.tag is None:
             return value
@@ -163,7 +164,9 @@ class Builder:
         values, deepest = self._values, self._deepest
         self._deepest = depth - 1
         value = self._written(event, route, depth)
-        self._anchors[event.anchor] = _Anchored(value, route, self._values - values + 1, self._deepest - depth + 1)
+        self._anchors[event.anchor] = _Anchored(
+            value, route, self._values - values + _weight(event), self._deepest - depth + 1
+        )
         self._deepest = max(deepest, self._deepest)
         return value
 
@@ -182,7 +185,7 @@ class Builder:
     def _count(self, values: int, event: Any) -> None:
         self._values += values
         if self._values > MOST_VALUES:
-            what = f"With its aliases filled in, this file holds more than {MOST_VALUES:,} values."
+            what = f"With its aliases filled in, this file holds more than {MOST_VALUES:,} values, or very long ones."
             fix = "Write out what the aliases (`*name`) repeat, and leave out what is not needed."
             self._faults.refuse("too-many-values", what, fix, place_of(event))
 
@@ -191,3 +194,8 @@ class Builder:
         if depth > DEEPEST:
             what = f"Blocks are nested here more than {DEEPEST} deep."
             self._faults.refuse("nested-too-deep", what, "Check the indentation and the brackets.", place_of(event))
+
+
+def _weight(event: Any) -> int:
+    """How much a value counts for: long texts count for more, since aliases can repeat them too."""
+    return 1 + len(event.value) // LONG_TEXT if isinstance(event, ScalarEvent) else 1

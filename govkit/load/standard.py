@@ -59,16 +59,23 @@ class Standard:
 @cache
 def standard(kind: str, house: Path | None = None) -> Standard:
     """The standard that govkit ships for a kind, with what the house's `standards/KIND.yaml` adds. Nothing can be removed."""
-    places = [resources.files("govkit").joinpath("standards", f"{kind}.yaml"), *([house / "standards" / f"{kind}.yaml"] if house else [])]
+    places = [
+        resources.files("govkit").joinpath("standards", f"{kind}.yaml"),
+        *([house / "standards" / f"{kind}.yaml"] if house else []),
+    ]
     found = [_read(place) for place in places if place.is_file()]
     if not found:
-        raise StandardUnreadable(f"standards/{kind}.yaml", "there is no such file, so nothing says what this kind of document must hold")
+        raise StandardUnreadable(
+            f"standards/{kind}.yaml", "there is no such file, so nothing says what this kind of document must hold"
+        )
     return reduce(_add, found)
 
 
 def shipped_data(name: str) -> Mapping[str, Any]:
     """A data file of govkit/standards/, such as `regulator`."""
-    data: Mapping[str, Any] = yaml.load(resources.files("govkit").joinpath("standards", f"{name}.yaml").read_text("utf-8"), _LOADER)  # noqa: S506 - a base loader makes text alone
+    data: Mapping[str, Any] = yaml.load(
+        resources.files("govkit").joinpath("standards", f"{name}.yaml").read_text("utf-8"), _LOADER
+    )  # noqa: S506 - a base loader makes text alone
     return data
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from govkit.finding import Finding
+from govkit.finding import Finding, Location
 from govkit.load.explain import explain
-from govkit.load.faults import fault
+from govkit.load.faults import MOST_REPORTED, fault
 from govkit.load.parts import known_keys
 from govkit.load.raw_data import MERGE
 from govkit.load.source_map import Route, SourceMap
@@ -28,14 +28,24 @@ def validate(raw: Mapping[str, Any], sources: SourceMap) -> tuple[Partnership | 
         return Partnership.model_validate(raw, context=known), ()
     except ValidationError as invalid:
         errors = invalid.errors(include_url=False)
-    return None, tuple(_finding(error, sources) for error in _without_echoes(errors, raw))
+    return None, tuple(_findings(_without_echoes(errors, raw), sources, raw))
 
 
-def _finding(error: ErrorDetails, sources: SourceMap) -> Finding:
-    route, is_key = _route(error), error["loc"][-1:] == (_IN_KEY,)
-    rule, message, fix = explain(error, route)
-    locate = sources.locate_key if is_key or error["type"] in _ABOUT_KEYS else sources.locate_value
-    return fault(rule, message, fix, locate(route), route)
+def _findings(errors: Iterable[ErrorDetails], sources: SourceMap, raw: Mapping[str, Any]) -> Iterator[Finding]:
+    """Each fault once, though aliases or `flow_defaults` repeat it; one too many shows that there are more."""
+    once: dict[tuple[Location, str, Route], tuple[Location, ErrorDetails]] = {}
+    for error in errors:
+        location = _location(error, sources)
+        once.setdefault((location, error["type"], _route(error)[-1:]), (location, error))
+    ordered = sorted(once.values(), key=lambda found: (found[0].line, found[0].column))
+    for location, error in ordered[: MOST_REPORTED + 1]:
+        route = _route(error)
+        yield fault(*explain(error, route, raw), location, route)
+
+
+def _location(error: ErrorDetails, sources: SourceMap) -> Location:
+    is_about_key = error["loc"][-1:] == (_IN_KEY,) or error["type"] in _ABOUT_KEYS
+    return sources.locate_key(_route(error)) if is_about_key else sources.locate_value(_route(error))
 
 
 def _route(error: ErrorDetails) -> Route:

@@ -19,6 +19,8 @@ from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 LONGEST_TEXT: Final = 2000
 KNOWN_YEARS: Final = range(2000, 2099)
 LONGEST_WORD: Final = 60
+MOST_COMPARED: Final = 300
+MOST_LISTED: Final = 30
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +71,7 @@ class Reference(Fact):
         wanted = super().validate(raw, info)
         known: Collection[str] = (info.context or {}).get(self.section, ())
         if isinstance(wanted, str) and wanted not in known:
-            why = f"There is no “{wanted}” in `{self.section}`. {suggest(wanted, known)}"
+            why = f"There is no “{wanted}” in `{self.section}`."
             raise PydanticCustomError("unknown-reference", "{why}", {"why": why, "section": self.section})
         return Ref(wanted, self.section) if isinstance(wanted, str) else wanted
 
@@ -81,7 +83,7 @@ def fault(why: str) -> PydanticCustomError:
 
 def nearest(written: str, known: Collection[str]) -> str:
     """The known word that was probably meant, or nothing."""
-    near = get_close_matches(written[:LONGEST_WORD], known, n=1, cutoff=0.6)
+    near = get_close_matches(written[:LONGEST_WORD], known, n=1, cutoff=0.6) if len(known) <= MOST_COMPARED else []
     return near[0] if near else ""
 
 
@@ -89,6 +91,8 @@ def suggest(written: str, known: Collection[str]) -> str:
     """“Did you mean”, or the whole choice when nothing is near."""
     if near := nearest(written, known):
         return f"Did you mean `{near}`?"
+    if len(known) > MOST_LISTED:
+        return "Nothing there has a name like it."
     return f"Choose one of: {', '.join(f'`{name}`' for name in known)}." if known else "Nothing is written there yet."
 
 
@@ -115,7 +119,9 @@ def _read_text(written: str) -> str:
 
 def _read_id(written: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", written) or len(written) > LONGEST_WORD:
-        raise ValueError(f"“{written}” can't be a name here. Use small letters, digits and single hyphens, like `family-list`.")
+        raise ValueError(
+            f"“{written}” can't be a name here. Use small letters, digits and single hyphens, like `family-list`."
+        )
     return written
 
 
@@ -127,7 +133,9 @@ def _read_day(written: str) -> date:
     except ValueError:
         raise ValueError(f"There is no such date as {written}. Check the month and the day.") from None
     if day.year not in KNOWN_YEARS:
-        raise ValueError(f"The year {day.year} can't be right. Write a year from {KNOWN_YEARS[0]} to {KNOWN_YEARS[-1]}.")
+        raise ValueError(
+            f"The year {day.year} can't be right. Write a year from {KNOWN_YEARS[0]} to {KNOWN_YEARS[-1]}."
+        )
     return day
 
 
@@ -145,7 +153,9 @@ def _read_phone(written: str) -> str:
 
 def _read_web_address(written: str) -> str:
     if not re.fullmatch(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/[A-Za-z0-9._~/?&=%+-]*)?", written):
-        raise ValueError(f"“{written}” is not a web address that people can follow. Write it in full, starting with `https://`.")
+        raise ValueError(
+            f"“{written}” is not a web address that people can follow. Write it in full, starting with `https://`."
+        )
     return written
 
 
@@ -189,7 +199,9 @@ K = TypeVar("K")
 Text = Annotated[str, Fact(_read_text, {"type": "string", "maxLength": LONGEST_TEXT})]
 Id = Annotated[str, Fact(_read_id, {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
 Day = Annotated[date, Fact(_read_day, {"type": "string", "format": "date"})]
-Length = Annotated[Period, Fact(read_period, {"type": "string", "examples": ["28 days", "20 working days", "12 months"]})]
+Length = Annotated[
+    Period, Fact(read_period, {"type": "string", "examples": ["28 days", "20 working days", "12 months"]})
+]
 Email = Annotated[str, Fact(_read_email, {"type": "string", "format": "email"})]
 Phone = Annotated[str, Fact(_read_phone)]
 WebAddress = Annotated[str, Fact(_read_web_address, {"type": "string", "format": "uri"})]

@@ -38,16 +38,23 @@ class Letter(Part):
     """One letter, which covers one or more flows."""
 
     kind: Annotated[LetterKind, one_of(LetterKind)] = Field(description="`consent` or `opt-out`.")
-    subject: Text = Field(description="The heading of the letter, such as `Can we share details about your family's health?`")
+    subject: Text = Field(
+        description="The heading of the letter, such as `Can we share details about your family's health?`"
+    )
     sent_by: PartnerId = Field(description="The partner that sends it.")
     signed_by: Signer = Field(description="Who signs it.")
     covers: Listed[FlowId] = Field(description="The flows it is about.")
     posted: Day = Field(description="The day it is posted.")
     reply_within: Length = Field(description="How long people have to reply, such as `28 days` or `20 working days`.")
     reply_ways: ReplyWays = Field(description="How people can reply.")
-    one_reply_covers: Text = Field(description="Whom one reply covers: `the whole family` or `only the person who signs`.")
+    one_reply_covers: Text = Field(
+        description="Whom one reply covers: `the whole family` or `only the person who signs`."
+    )
     ask_again_after: Length | None = Field(None, description="For consent: how long a yes lasts before you ask again.")
-    comes_after: Text | None = Field(None, description="What has happened before the letter, as a plain sentence: `You met our family worker and asked for help.`")
+    comes_after: Text | None = Field(
+        None,
+        description="What has happened before the letter, as a plain sentence: `You met our family worker and asked for help.`",
+    )
 
 
 class Recipient(Part):
@@ -56,4 +63,3 @@ class Recipient(Part):
     name: Text = Field(description="Their name.")
     address: Listed[Text] = Field(description="Their address, a line each, with the postcode last.")
     reference: Text = Field(description="The reference of the letter.")
-

@@ -97,15 +97,29 @@ class Partner(Part):
     name: Text = Field(description="The organisation's full name, as people know it.")
     kind: Annotated[PartnerKind, one_of(PartnerKind)] = Field(description="What sort of organisation it is.")
     reach: Annotated[Reach, one_of(Reach)] = Field(description="`local` or `national`.")
-    who_they_are: Text = Field(description="One plain sentence that tells local people who this is. Letters and notices print it.")
-    role: Annotated[Role, one_of(Role)] = Field(description="Who decides: `controller`, `joint-controller` or `processor`.")
-    article_28_contract: Text | None = Field(None, description="For a processor: the reference of the contract that UK GDPR Article 28 wants.")
+    who_they_are: Text = Field(
+        description="One plain sentence that tells local people who this is. Letters and notices print it."
+    )
+    role: Annotated[Role, one_of(Role)] = Field(
+        description="Who decides: `controller`, `joint-controller` or `processor`."
+    )
+    article_28_contract: Text | None = Field(
+        None, description="For a processor: the reference of the contract that UK GDPR Article 28 wants."
+    )
     address: Listed[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
     contact: Contact = Field(description="How people reach the team.")
-    data_protection_officer: Officer | None = Field(None, description="The Data Protection Officer. A public authority must have one.")
-    caldicott_guardian: Officer | None = Field(None, description="For health and adult social care: the Caldicott Guardian.")
-    senior_information_risk_owner: Officer | None = Field(None, description="The Senior Information Risk Owner (SIRO), if there is one.")
-    ico_registration: Text | None = Field(None, description="The number in the Information Commissioner's register of fee payers.")
+    data_protection_officer: Officer | None = Field(
+        None, description="The Data Protection Officer. A public authority must have one."
+    )
+    caldicott_guardian: Officer | None = Field(
+        None, description="For health and adult social care: the Caldicott Guardian."
+    )
+    senior_information_risk_owner: Officer | None = Field(
+        None, description="The Senior Information Risk Owner (SIRO), if there is one."
+    )
+    ico_registration: Text | None = Field(
+        None, description="The number in the Information Commissioner's register of fee payers."
+    )
     complaints: Complaints | None = Field(None, description="How people complain to this controller.")
     drivers: Listed[Text] = Field((), description="What this partner cares about most, in its own words.")
     readiness: Readiness | None = Field(None, description="How ready it is to share, scored 1 to 5.")

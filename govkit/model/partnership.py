@@ -14,7 +14,15 @@ from govkit.model.part import Part
 from govkit.model.partner import Partner, Role
 from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
-from govkit.model.sharing import Article6, Confidentiality, ConfidentialityBasis, DataItem, Flow, FlowDefaults, LawfulBasis
+from govkit.model.sharing import (
+    Article6,
+    Confidentiality,
+    ConfidentialityBasis,
+    DataItem,
+    Flow,
+    FlowDefaults,
+    LawfulBasis,
+)
 
 
 class Nation(StrEnum):
@@ -47,9 +55,11 @@ class Overview(Part):
 
     name: Text = Field(description="The partnership's name.")
     reference: Text = Field(description="The agreement's reference, printed on every page.")
-    version: Text = Field(description="The agreement's version. Put it in quotes: `\"1.0\"`.")
+    version: Text = Field(description='The agreement\'s version. Put it in quotes: `"1.0"`.')
     status: Annotated[Status, one_of(Status)] = Field(description="`draft`, `agreed` or `ended`.")
-    nation: Annotated[Nation, one_of(Nation)] = Field(description="`england`, `wales`, `scotland` or `northern-ireland`.")
+    nation: Annotated[Nation, one_of(Nation)] = Field(
+        description="`england`, `wales`, `scotland` or `northern-ireland`."
+    )
     programme: Text = Field(description="The programme it belongs to, or `own`.")
     notice: Text | None = Field(None, description="A line that every document prints, such as that it is fictional.")
     lead: PartnerId = Field(description="The partner that leads.")
@@ -63,17 +73,29 @@ class Partnership(Part):
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")
     purpose: Purpose = Field(description="Why data is shared.")
     partners: Mapping[Id, Partner] = Field(description="The partners, each under an id of its own.", min_length=1)
-    approach: Approach | None = Field(None, description="How families are found, where health data is used to find them.")
-    data_items: Mapping[Id, DataItem] = Field(description="The items of data, each under an id of its own.", min_length=1)
-    lawful_bases: Mapping[Id, LawfulBasis] = Field(description="The lawful bases, each under an id of its own.", min_length=1)
-    confidentiality_bases: Mapping[Id, ConfidentialityBasis] = Field(default_factory=dict, description="How the duty of confidentiality is met, each under an id of its own.")
+    approach: Approach | None = Field(
+        None, description="How families are found, where health data is used to find them."
+    )
+    data_items: Mapping[Id, DataItem] = Field(
+        description="The items of data, each under an id of its own.", min_length=1
+    )
+    lawful_bases: Mapping[Id, LawfulBasis] = Field(
+        description="The lawful bases, each under an id of its own.", min_length=1
+    )
+    confidentiality_bases: Mapping[Id, ConfidentialityBasis] = Field(
+        default_factory=dict, description="How the duty of confidentiality is met, each under an id of its own."
+    )
     flow_defaults: FlowDefaults | None = Field(None, description="What every flow says unless it says something else.")
     flows: Mapping[Id, Flow] = Field(description="The flows, each under an id of its own.", min_length=1)
     letters: Mapping[Id, Letter] = Field(default_factory=dict, description="The letters, each under an id of its own.")
     involvement: Listed[Involvement] = Field((), description="Who was asked about the documents.")
     records: Records = Field(description="The partnership's records.")
-    service_agreement: ServiceAgreement | None = Field(None, description="Agreement to receive a service, apart from any consent to share.")
-    glossary: Keyed[Text, Text] = Field(default_factory=dict, description="Words to explain: the word, then what it means.")
+    service_agreement: ServiceAgreement | None = Field(
+        None, description="Agreement to receive a service, apart from any consent to share."
+    )
+    glossary: Keyed[Text, Text] = Field(
+        default_factory=dict, description="Words to explain: the word, then what it means."
+    )
 
     @property
     def controllers(self) -> tuple[Partner, ...]:
@@ -90,7 +112,11 @@ class Partnership(Part):
     def relies_on_confidentiality_consent(self) -> bool:
         """Whether any flow tells confidential information because the patient agreed."""
         named = (flow.confidentiality for flow in self.flows.values() if flow.confidentiality)
-        return any(self.confidentiality_bases[name].basis == Confidentiality.EXPLICIT_CONSENT for name in named if name in self.confidentiality_bases)
+        return any(
+            self.confidentiality_bases[name].basis == Confidentiality.EXPLICIT_CONSENT
+            for name in named
+            if name in self.confidentiality_bases
+        )
 
     @property
     def shares_health_data(self) -> bool:

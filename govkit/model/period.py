@@ -36,7 +36,9 @@ def read_period(written: str) -> Period:
     """The period that was written; ValueError says how to write one."""
     match = _WRITTEN.fullmatch(written.strip().casefold())
     if match is None or not int(match["count"]):
-        raise ValueError(f"“{written}” is not a length of time. Write it like `28 days`, `20 working days` or `12 months`.")
+        raise ValueError(
+            f"“{written}” is not a length of time. Write it like `28 days`, `20 working days` or `12 months`."
+        )
     period = Period(int(match["count"]), Unit(match["unit"].removesuffix("s")))
     if period.unit is Unit.YEAR and period.count > LONGEST_YEARS:
         raise ValueError(f"{period} is too long. Write {LONGEST_YEARS} years at most.")

@@ -20,11 +20,15 @@ class Purpose(Part):
     """Why personal data is shared, and why less would not do."""
 
     summary: Text = Field(description="What the sharing is for, in one or two sentences.")
-    plain_summary: Text = Field(description="The same for the people it is about, following “so that we can”: `find families who need help early`.")
+    plain_summary: Text = Field(
+        description="The same for the people it is about, following “so that we can”: `find families who need help early`."
+    )
     needed_because: Text = Field(description="Why the aim can't be met without sharing.")
     why_not_less: Text = Field(description="Why less data, or data without names, would not do.")
     benefits_to_people: Listed[Text] = Field((), description="What gets better for the people the data is about.")
-    phases: Keyed[Id, Phase] = Field(default_factory=dict, description="The phases, first to last, each under an id of its own.")
+    phases: Keyed[Id, Phase] = Field(
+        default_factory=dict, description="The phases, first to last, each under an id of its own."
+    )
 
 
 class HealthIssue(Part):
@@ -54,9 +58,17 @@ class Interpreter(Part):
 class Approach(Part):
     """How families are found: the recommended approach, steps 1 to 6."""
 
-    health_issues: Keyed[Id, HealthIssue] = Field(description="Step 1: the agreed health issues, each under an id of its own.")
-    other_criteria_first: Count = Field(description="How many criteria other than health a family meets before health data is looked at.")
+    health_issues: Keyed[Id, HealthIssue] = Field(
+        description="Step 1: the agreed health issues, each under an id of its own."
+    )
+    other_criteria: Listed[Text] = Field(description="The criteria other than health, such as `a child who misses a lot of school`.")
+    other_criteria_first: Count = Field(
+        description="How many criteria other than health a family meets before health data is looked at."
+    )
     filtered_list: FilteredList = Field(description="Step 2: the agreed size of the list that is sent.")
     direct_referrals: Text = Field(description="How a partner can refer a family directly, beside matching.")
+    approached_by: PartnerId = Field(description="Step 4: the partner that approaches the marked families.")
     interpreted_by: Interpreter = Field(description="The health practitioner who reads health data.")
-    shared_assessment: Text | None = Field(None, description="The assessment that all partners use for the whole family.")
+    shared_assessment: Text | None = Field(
+        None, description="The assessment that all partners use for the whole family."
+    )

@@ -34,9 +34,13 @@ class Records(Part):
     """The partnership's records."""
 
     dpia: Dpia = Field(description="The data protection impact assessment.")
-    national_data_opt_out: NationalDataOptOut | None = Field(None, description="Whether the National Data Opt-out applies.")
+    national_data_opt_out: NationalDataOptOut | None = Field(
+        None, description="Whether the National Data Opt-out applies."
+    )
     privacy_notice: PrivacyNotice = Field(description="The privacy notice for the public.")
-    other_formats: Listed[Text] = Field(description="The formats that letters and notices can be had in, such as `large print`.")
+    other_formats: Listed[Text] = Field(
+        description="The formats that letters and notices can be had in, such as `large print`."
+    )
 
 
 class Regulator(Part):

@@ -7,7 +7,20 @@ from typing import Annotated
 
 from pydantic import Field
 
-from govkit.model.facts import BasisId, ConfidentialityId, Day, ItemId, Keyed, Length, Listed, PartnerId, Step, Text, YesNo, one_of
+from govkit.model.facts import (
+    BasisId,
+    ConfidentialityId,
+    Day,
+    ItemId,
+    Keyed,
+    Length,
+    Listed,
+    PartnerId,
+    Step,
+    Text,
+    YesNo,
+    one_of,
+)
 from govkit.model.part import Part
 
 
@@ -32,7 +45,9 @@ class Retention(Part):
     """How long an item is kept."""
 
     keep_for: Length = Field(description="How long, such as `12 months`.")
-    counted_from: Text = Field(description="When the time starts, following “after”: `the family leaves the programme`.")
+    counted_from: Text = Field(
+        description="When the time starts, following “after”: `the family leaves the programme`."
+    )
     then: Text = Field(description="What happens to it then, following “it is”: `securely deleted`.")
 
 
@@ -40,14 +55,24 @@ class DataItem(Part):
     """One item of personal data that is shared."""
 
     name: Text = Field(description="The item's name, as the agreement prints it.")
-    plain_name: Text = Field(description="The same in words for the public, following “about”: `the health help you get now`.")
-    form: Annotated[Form, one_of(Form)] = Field(description="`flag`, `aggregate`, `de-identified`, `identifiable` or `clinical`.")
+    plain_name: Text = Field(
+        description="The same in words for the public, following “about”: `the health help you get now`."
+    )
+    contains: Listed[Text] = Field((), description="What the item holds, field by field: `names`, `address`, `dates of birth`.")
+    form: Annotated[Form, one_of(Form)] = Field(
+        description="`flag`, `aggregate`, `de-identified`, `identifiable` or `clinical`."
+    )
     level: Annotated[Level, one_of(Level)] = Field(description="`family` or `person`.")
     about: Listed[Text] = Field(description="Who the data is about, such as `adults` and `children`.")
     health: YesNo = Field(False, description="`true` if it says anything about health, a flag included.")
-    criminal: YesNo = Field(False, description="`true` if it says anything about offences, alleged ones and proceedings included (Data Protection Act 2018, section 11(2)).")
+    criminal: YesNo = Field(
+        False,
+        description="`true` if it says anything about offences, alleged ones and proceedings included (Data Protection Act 2018, section 11(2)).",
+    )
     held_by: Listed[PartnerId] = Field(description="The partners that hold it now.")
-    why_not_less: Text | None = Field(None, description="For detail about health: why a flag or data without names would not do.")
+    why_not_less: Text | None = Field(
+        None, description="For detail about health: why a flag or data without names would not do."
+    )
     retention: Retention | None = Field(None, description="How long the recipients keep it.")
 
 
@@ -93,10 +118,20 @@ class LawfulBasis(Part):
 
     name: Text = Field(description="A short name for it, as the agreement prints it.")
     article_6: Annotated[Article6, one_of(Article6)] = Field(description="The lawful basis under UK GDPR Article 6(1).")
-    power: Text | None = Field(None, description="The legal power or duty of this controller itself, with its statute. A public task needs one.")
-    article_9: Annotated[Article9, one_of(Article9)] | None = Field(None, description="For health and other special category data: the condition under UK GDPR Article 9(2).")
-    schedule_1: Text | None = Field(None, description="The paragraph of Schedule 1 to the Data Protection Act 2018 that the condition needs.")
-    appropriate_policy_document: Text | None = Field(None, description="The reference of the appropriate policy document, where the paragraph wants one.")
+    power: Text | None = Field(
+        None,
+        description="The legal power or duty of this controller itself, with its statute. A public task needs one.",
+    )
+    article_9: Annotated[Article9, one_of(Article9)] | None = Field(
+        None, description="For health and other special category data: the condition under UK GDPR Article 9(2)."
+    )
+    schedule_1: Text | None = Field(
+        None, description="The paragraph of Schedule 1 to the Data Protection Act 2018 that the condition needs."
+    )
+    secrecy: Text | None = Field(None, description="For `article_9: health-or-social-care`: who owes the duty of secrecy, by Data Protection Act 2018, section 11(1)(a) or (b).")
+    appropriate_policy_document: Text | None = Field(
+        None, description="The reference of the appropriate policy document, where the paragraph wants one."
+    )
 
 
 class Confidentiality(StrEnum):
@@ -114,10 +149,12 @@ class ConfidentialityBasis(Part):
     """How the common law duty of confidentiality is met. Silence after an opt-out letter is never consent."""
 
     name: Text = Field(description="A short name for it, as the agreement prints it.")
-    basis: Annotated[Confidentiality, one_of(Confidentiality)] = Field(description="What allows the information to be told.")
+    basis: Annotated[Confidentiality, one_of(Confidentiality)] = Field(
+        description="What allows the information to be told."
+    )
     reason: Text = Field(description="Why that basis fits, in a sentence or two.")
     reference: Text | None = Field(None, description="The reference of the approval or advice, if there is one.")
-    decided_by: PartnerId = Field(description="The health partner that decided.")
+    decided_by: Listed[PartnerId] = Field(description="The health partners that decided, each for itself.")
     decided_on: Day = Field(description="The day it decided.")
 
 
@@ -142,13 +179,26 @@ class Flow(Part):
 
     name: Text = Field(description="A short name for the flow, as the agreement prints it.")
     step: Step = Field(description="Which of the six steps of the recommended approach it belongs to.")
-    from_: Listed[PartnerId] = Field(alias="from", description="The partner that sends, or a list where several send the same.")
+    from_: Listed[PartnerId] = Field(
+        alias="from", description="The partner that sends, or a list where several send the same."
+    )
     to: Listed[PartnerId] = Field(description="The partners that receive.")
-    carries: Keyed[ItemId, Text] = Field(description="The items it carries, and for each why the recipient needs it, following “to”: `know which families to visit first`.")
-    goes_ahead: Annotated[GoesAhead, one_of(GoesAhead)] = Field(description="`unless-they-opt-out`, `when-they-agree` or `without-asking`.")
-    why_without_asking: Text | None = Field(None, description="For `without-asking`: why the family is neither asked nor offered an opt-out.")
-    basis: Keyed[PartnerId, BasisId] = Field(description="The lawful basis of each controller, by its id in `lawful_bases`.")
-    confidentiality: ConfidentialityId | None = Field(None, description="For health data: how the duty of confidentiality is met, by its id in `confidentiality_bases`.")
+    carries: Keyed[ItemId, Text] = Field(
+        description="The items it carries, and for each why the recipient needs it, following “to”: `know which families to visit first`."
+    )
+    goes_ahead: Annotated[GoesAhead, one_of(GoesAhead)] = Field(
+        description="`unless-they-opt-out`, `when-they-agree` or `without-asking`."
+    )
+    why_without_asking: Text | None = Field(
+        None, description="For `without-asking`: why the family is neither asked nor offered an opt-out."
+    )
+    basis: Keyed[PartnerId, BasisId] = Field(
+        description="The lawful basis of each controller, by its id in `lawful_bases`."
+    )
+    confidentiality: ConfidentialityId | None = Field(
+        None,
+        description="For health data: how the duty of confidentiality is met, by its id in `confidentiality_bases`.",
+    )
     how: Text = Field(description="How the data travels, such as `NHS secure email`.")
     security: Listed[Text] = Field(description="What keeps it safe on the way and after it arrives.")
     how_often: Text = Field(description="How often it is sent.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from govkit.document.marks import first_printed
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart
 from govkit.wording import say
 
@@ -16,7 +17,16 @@ def listing(parts: Iterable[Any], last: str = "and") -> str:
 
 def begin(fact: Any) -> Any:
     """The words as a sentence begins."""
-    return fact.said(say.begin(fact.words)) if isinstance(fact, StatedFact) else say.begin(str(fact))
+    if isinstance(fact, StatedFact):
+        return fact.said(say.begin(fact.words))
+    marked = str(fact)
+    at = first_printed(marked)
+    return marked[:at] + say.begin(marked[at:])
+
+
+def bare(address: StatedFact) -> StatedFact:
+    """A web address as people read and type it, without `https://`."""
+    return address.said(address.words.removeprefix("https://"))
 
 
 def gather(parts: Iterable[Any], name: str) -> list[Any]:
@@ -57,6 +67,7 @@ def joined(parts: Iterable[Any], between: str) -> str:
 FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "listing": listing,
     "begin": begin,
+    "bare": bare,
     "gather": gather,
     "distinct": distinct,
     "without": without,

@@ -26,7 +26,9 @@ class Subject:
     facts: Mapping[str, Any]
 
 
-def render(environment: Environment, kind: Kind, subject: Subject, names: Mapping[str, Any], *, draft: bool) -> Document:
+def render(
+    environment: Environment, kind: Kind, subject: Subject, names: Mapping[str, Any], *, draft: bool
+) -> Document:
     """The document, as it will be checked and written. Raises TemplateFailed, which names file, line and cause."""
     template = f"{kind.name}/document.html.j2"
     blocks = parse(_fill(environment, template, {**names, **subject.facts}), template)
@@ -47,7 +49,9 @@ def render(environment: Environment, kind: Kind, subject: Subject, names: Mappin
 
 
 def _title(blocks: tuple[Block, ...]) -> str:
-    return next((text_of(block.inlines) for block in every_block(blocks) if isinstance(block, Heading) and block.level == 1), "")
+    return next(
+        (text_of(block.inlines) for block in every_block(blocks) if isinstance(block, Heading) and block.level == 1), ""
+    )
 
 
 def _fill(environment: Environment, template: str, names: Mapping[str, Any]) -> str:
@@ -61,7 +65,15 @@ def _fill(environment: Environment, template: str, names: Mapping[str, Any]) -> 
         raise TemplateFailed(error.name or template, error.lineno, f"{error.message}") from error
     except SecurityError as error:
         raise TemplateFailed(*_line(error, template), f"This is not allowed in a template: {error}") from error
-    except (TemplateError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError) as error:
+    except (
+        TemplateError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        LookupError,
+        ArithmeticError,
+        RecursionError,
+    ) as error:
         raise TemplateFailed(*_line(error, template), str(error) or type(error).__name__) from error
 
 

@@ -120,7 +120,10 @@ class Scope:
 
     def names(self) -> dict[str, Any]:
         """What every template can name: the YAML's sections, and the questions a partnership answers about itself."""
-        sections = {name: self.state(getattr(self.partnership, field), (name,)) for name, field in _FIELDS.of(Partnership).items()}
+        sections = {
+            name: self.state(getattr(self.partnership, field), (name,))
+            for name, field in _FIELDS.of(Partnership).items()
+        }
         questions = [name for name, value in vars(Partnership).items() if isinstance(value, property)]
         return sections | {name: self.state(getattr(self.partnership, name), (name,)) for name in questions}
 

@@ -11,7 +11,12 @@ from govkit.report.summary import count
 
 def report(findings: Sequence[Finding], version: str) -> str:
     """One object: the version, the findings, those that were waived, and how many there are of each severity."""
-    whole = {"govkit": version, "findings": [_one(finding) for finding in findings], "waived": [], "summary": count(findings)}
+    whole = {
+        "govkit": version,
+        "findings": [_one(finding) for finding in findings],
+        "waived": [],
+        "summary": count(findings),
+    }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 

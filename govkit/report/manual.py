@@ -23,4 +23,6 @@ def page(rule: Rule) -> str:
 
 def listing(rules: Iterable[Rule]) -> str:
     """A line for each rule: its id, its severity and why it matters."""
-    return "".join(f"{rule.id}  ({rule.severity}, {rule.subject})\n{indent(fill(rule.why, 96), '    ')}\n" for rule in rules)
+    return "".join(
+        f"{rule.id}  ({rule.severity}, {rule.subject})\n{indent(fill(rule.why, 96), '    ')}\n" for rule in rules
+    )

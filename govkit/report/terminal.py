@@ -12,7 +12,9 @@ _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "36"}
 
 def report(findings: Sequence[Finding], checked: str, *, colour: bool) -> str:
     """Each finding with its place, what is wrong, how to put it right and why; then the count. `checked` names what was."""
-    return "".join(f"{_one(finding, colour=colour)}\n\n" for finding in findings) + f"{checked}: {in_words(findings)}.\n"
+    return (
+        "".join(f"{_one(finding, colour=colour)}\n\n" for finding in findings) + f"{checked}: {in_words(findings)}.\n"
+    )
 
 
 def _one(finding: Finding, *, colour: bool) -> str:

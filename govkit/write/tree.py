@@ -16,7 +16,9 @@ def write_tree(document: Document) -> bytes:
 
 def _plain(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
-        return {"node": type(value).__name__.lower()} | {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {"node": type(value).__name__.lower()} | {
+            field.name: _plain(getattr(value, field.name)) for field in fields(value)
+        }
     if isinstance(value, tuple):
         return [_plain(child) for child in value]
     return value.value if isinstance(value, StrEnum) else value

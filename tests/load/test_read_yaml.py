@@ -129,6 +129,11 @@ def test_an_alias_bomb_is_refused(read: Read) -> None:
     assert "more than 100,000 values" in reading.faults[0].message
 
 
+def test_a_long_text_can_not_be_repeated_without_limit(read: Read) -> None:
+    reading = read(f"a: &a {'x' * 100_000}\nb: [{', '.join(['*a'] * 1000)}]\n")
+    assert [rule for rule, _ in faults(reading)] == ["too-many-values"]
+
+
 def test_aliases_within_the_limit_are_fine(read: Read) -> None:
     text = f"a: &a [{', '.join('x' * 300)}]\nb: [{', '.join(['*a'] * 300)}]\n"
     assert read(text).faults == ()

@@ -10,6 +10,11 @@ from govkit.load.fault_kinds import FAULTS
 
 Change = Callable[..., Loaded]
 
+LETTER = """\
+  again: {kind: consent, subject: x, sent_by: weir-surgery, signed_by: WHO, covers: list-out, posted: 2027-01-04,
+          reply_within: 28 days, reply_ways: {phone: 01632 960001}, one_reply_covers: the whole family}
+
+"""
 SECOND_FLOW = """\
   list-two:
     {name: x, step: 2, from: weir-surgery, to: weir-surgery, carries: to be agreed, basis: *b,
@@ -252,9 +257,23 @@ def test_one_fault_that_an_alias_repeats_is_one_finding(change: Change) -> None:
     assert place(loaded) == ("unknown-reference", 66, 35, "flows.list-out.basis.millbrook-council")
 
 
+def test_what_an_alias_leaves_out_in_two_places_is_one_finding(change: Change) -> None:
+    loaded = change(
+        ("signed_by: {name: A. Example, role: Head of family help}", "signed_by: &who {name: A. Example}"),
+        ("records:", LETTER.replace("WHO", "*who") + "records:"),
+    )
+    assert place(loaded) == ("missing-key", 75, 5, "letters.consent.signed_by.role")
+
+
 def test_a_long_value_is_quoted_in_short(change: Change) -> None:
     message = only(change(("status: draft", f"status: {'x' * 500}"))).message
     assert message == f"`status`: “{'x' * 60}…” is not one of the choices."
+
+
+def test_more_faults_than_anyone_reads_are_cut_short(change: Change) -> None:
+    findings = change(("covers: [list-out]", f"covers: [{', '.join(['nothing'] * 2000)}]")).findings
+    assert [finding.rule for finding in findings[-2:]] == ["unknown-reference", "too-many-faults"]
+    assert len(findings) == 1001
 
 
 def test_all_faults_are_reported_at_once_from_top_to_bottom(change: Change) -> None:

@@ -276,6 +276,35 @@ def test_a_table_repeats_its_header_and_keeps_its_rows_whole(everything: Word) -
     assert [style_of(one) for one in headless.iter(W + "p")] == ["TableHeading", "TableText"]
 
 
+def test_two_tables_stay_two(everything: Word) -> None:
+    assert all(one.getnext() is not None for one in everything.all("tbl"))
+    assert all(cast(etree._Element, one.getnext()).tag == W + "p" for one in everything.all("tbl"))
+
+
+def test_words_look_as_they_should(everything: Word) -> None:
+    looks = {
+        text_in(run): (value(run, "rPr/rStyle"), run.find(f"{W}rPr/{W}b") is not None) for run in everything.all("r")
+    }
+    assert looks["three "] == (None, True)
+    assert looks["ring"] == ("Hyperlink", True)
+    assert looks["[to be agreed]"] == ("Blank", False)
+    assert looks["clause 2"] == ("ClauseReference", False)
+    assert looks["clause 9"] == looks["After the tables"] == (None, False)
+
+
+def test_spaces_at_the_edge_of_words_are_kept(everything: Word) -> None:
+    edged = [one for one in everything.all("t") if (one.text or "") != (one.text or "").strip()]
+    assert edged
+    assert {one.get("{http://www.w3.org/XML/1998/namespace}space") for one in edged} == {"preserve"}
+
+
+def test_what_is_set_on_a_paragraph_is_in_the_order_of_the_format(everything: Word) -> None:
+    order = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "numPr", "pBdr", "shd", "spacing", "ind"]
+    for properties in everything.all("pPr"):
+        names = [one.tag.removeprefix(W) for one in properties]
+        assert names == sorted(set(names), key=order.index)
+
+
 def test_references_and_contents_lead_to_bookmarks(everything: Word) -> None:
     bookmarks = {one.get(W + "name"): one for one in everything.all("bookmarkStart")}
     assert list(bookmarks) == ["clause_about", "clause_kept_for", "clause_slip"]
@@ -289,11 +318,10 @@ def test_references_and_contents_lead_to_bookmarks(everything: Word) -> None:
     marked = bookmarks["clause_kept_for"].getparent()
     assert marked is not None
     assert shown(marked) == "How long"
-    ids = [one.get(W + "id") for one in [*everything.all("bookmarkStart"), *everything.all("id")]]
+    assert [one.tag.removeprefix(W) for one in marked] == ["pPr", "bookmarkStart", "r", "bookmarkEnd"]
     starts = [one.get(W + "id") for one in everything.all("bookmarkStart")]
     assert starts == [one.get(W + "id") for one in everything.all("bookmarkEnd")]
     assert len(set(starts)) == len(starts)
-    assert ids
 
 
 def test_bookmark_names_suit_word() -> None:

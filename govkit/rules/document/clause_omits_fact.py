@@ -55,7 +55,9 @@ def _scattered(rendered: Rendered, required: RequiredClause, clause: Clause) -> 
         wanted = tuple(expected(statement, rendered.facts))
         for part in wanted:
             if (missing := _missing(part, found, wanted)) is not None:
-                why = f"does not state `{_written(missing)}` (“{missing.words}”) together with the rest of `{part.path}`"
+                why = (
+                    f"does not state `{_written(missing)}` (“{missing.words}”) together with the rest of `{part.path}`"
+                )
                 yield _problem(required, clause, why, ", ".join(statement.states))
 
 

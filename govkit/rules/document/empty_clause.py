@@ -36,5 +36,10 @@ def check(rendered: Rendered) -> Iterator[DocumentProblem]:
 
 def has_words(clause: Clause) -> bool:
     """Whether a clause says anything beside its headings."""
-    said = (text_of(inlines) for block in every_block(clause.blocks) if not isinstance(block, Heading) for inlines, _place in pieces(block))
+    said = (
+        text_of(inlines)
+        for block in every_block(clause.blocks)
+        if not isinstance(block, Heading)
+        for inlines, _place in pieces(block)
+    )
     return any(char.isalnum() for words in said for char in words)

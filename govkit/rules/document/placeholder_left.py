@@ -35,4 +35,9 @@ def check(rendered: Rendered) -> Iterator[DocumentProblem]:
         clause = getattr(block, "id", clause)
         for inlines, place in pieces(block):
             if found := _PLACEHOLDER.search(text_of(inlines)):
-                yield DocumentProblem(place, clause, f"A placeholder was left in: “{found[0]}”.", "Write what it stands for, or take it out.")
+                yield DocumentProblem(
+                    place,
+                    clause,
+                    f"A placeholder was left in: “{found[0]}”.",
+                    "Write what it stands for, or take it out.",
+                )

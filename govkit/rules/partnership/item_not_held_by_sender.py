@@ -66,5 +66,9 @@ def _holders(partnership: Partnership, flow: Flow, item: str) -> set[str]:
     held_by = partnership.data_items[item].held_by
     if not held_by:
         return set(partnership.partners)
-    earlier = (other for other in partnership.flows.values() if other is not flow and item in other.carries and other.starts <= flow.starts)
+    earlier = (
+        other
+        for other in partnership.flows.values()
+        if other is not flow and item in other.carries and other.starts <= flow.starts
+    )
     return {*held_by, *(recipient for other in earlier for recipient in other.to)}

@@ -36,7 +36,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing may be left to be agreed."""
     for path, fact in every_fact(partnership):
         if isinstance(fact, Unsettled):
-            yield Problem(path, f"`{path}` is still to be agreed.", f"{_who_settles(partnership, path)} has to settle it. Write it here then.")
+            yield Problem(
+                path,
+                f"`{path}` is still to be agreed.",
+                f"{_who_settles(partnership, path)} has to settle it. Write it here then.",
+            )
 
 
 def _who_settles(partnership: Partnership, path: str) -> str:
@@ -58,7 +62,11 @@ def _who_settles(partnership: Partnership, path: str) -> str:
 
 def _lead(partnership: Partnership) -> str:
     lead = partnership.partnership.lead
-    return partnership.partners[lead].name if isinstance(lead, Ref) and partnership.partners[lead].name else "The lead partner"
+    return (
+        partnership.partners[lead].name
+        if isinstance(lead, Ref) and partnership.partners[lead].name
+        else "The lead partner"
+    )
 
 
 def _name(partnership: Partnership, partner: str) -> str:

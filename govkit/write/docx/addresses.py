@@ -12,8 +12,8 @@ from govkit.write.docx.xml import Element, since
 
 WINDOW_TOP = 3118  # 55 mm from the page's top
 WINDOW_LINES = 6
-LINE_HEIGHT = 360  # as the style RecipientAddress sets it
-AFTER_WINDOW = 240
+LINE_HEIGHT = 330  # as the style RecipientAddress sets it: six lines are as high as the window
+AFTER_WINDOW = 60
 
 
 def add_address(body: Element, address: AddressBlock, register: Register, page: Page) -> None:

@@ -10,6 +10,7 @@ from govkit.document import (
     Block,
     Clause,
     Contents,
+    Design,
     Document,
     Field,
     Group,
@@ -36,7 +37,7 @@ from govkit.write.docx.xml import Element
 STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted"}
 CLAUSE_DEPTH, PARAGRAPH_DEPTH = 1, 2  # how many numbers stand before a clause's heading, and before its paragraphs
 
-AFTER_LIST = 120
+AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120}
 
 
 def is_numbered(document: Document) -> bool:
@@ -117,7 +118,7 @@ class Body:
             set_number(paragraph, list_id)
             add_inlines(paragraph, item.inlines, self.register)
         if block.items:
-            set_property(self.body[-1], "w:spacing", after=AFTER_LIST)
+            set_property(self.body[-1], "w:spacing", after=AFTER_LIST[self.document.design])
 
     def _list_id(self, *, ordered: bool) -> int:
         """The list that bullets share, or a new one for letters, which start afresh."""

@@ -34,7 +34,7 @@ def arrange(body: Element, start: int, role: Role) -> None:
             _keep_together(since(body, start))
         case Role.REPLY_SLIP:
             set_border(_first(body, start), "w:top", val="dashed", sz=8, space=8, color="000000")
-            set_property(_first(body, start), "w:spacing", before=480)
+            set_property(_first(body, start), "w:spacing", before=240)
             _keep_together(since(body, start))
         case Role.OUTSTANDING:
             set_property(_first(body, start), "w:pageBreakBefore")

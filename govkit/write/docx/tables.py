@@ -11,7 +11,8 @@ from govkit.write.docx.register import Register
 from govkit.write.docx.xml import Element, add
 
 SHADE = "E8EEF4"
-CHARACTERS_ACROSS = 80
+CHARACTERS_ACROSS = 90
+CELL_MARGINS = 2  # in characters
 FACTS_COLUMNS = 2
 FACTS_SHARE = 0.28  # of the width, for the first column of a table that has its headings there
 WHOLE_WIDTH = 5000  # fiftieths of a per cent
@@ -105,14 +106,15 @@ def _column_shares(table: Table, rows: tuple[Row, ...]) -> list[float]:
     if table.header is None and count == FACTS_COLUMNS:
         return [FACTS_SHARE, 1 - FACTS_SHARE]
     columns = [[text_of(row.cells[at].inlines) for row in rows if at < len(row.cells)] for at in range(count)]
-    least = [_longest_word(texts) for texts in columns]
-    # What the longest words leave goes to the columns with more to say.
-    wishes = [sum(map(len, texts)) ** 0.5 for texts in columns]
+    least = [_longest(r"\w+", texts) for texts in columns]
+    # What the longest words leave goes to the columns with more to say, and to those with an address to keep whole.
+    whole = [_longest(r"\S+", texts) for texts in columns]
+    wishes = [sum(map(len, texts)) ** 0.5 + (whole[at] - least[at]) / 2 for at, texts in enumerate(columns)]
     spare = max(0, CHARACTERS_ACROSS - sum(least))
     widths = [need + spare * wish / (sum(wishes) or 1) for need, wish in zip(least, wishes, strict=True)]
     return [width / sum(widths) for width in widths]
 
 
-def _longest_word(texts: list[str]) -> int:
-    """How many characters a column must hold side by side; an email address may break after a mark."""
-    return 2 + max((len(word) for text in texts for word in re.findall(r"\w+", text)), default=1)
+def _longest(pattern: str, texts: list[str]) -> int:
+    """How many characters a column must hold side by side, to keep whole what fits a pattern."""
+    return CELL_MARGINS + max((len(found) for text in texts for found in re.findall(pattern, text)), default=1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from typing import assert_never
+from typing import Final, assert_never
 
 from govkit.document import (
     AddressBlock,
     Block,
+    Cell,
     Clause,
     Contents,
     Field,
@@ -21,8 +22,14 @@ from govkit.document import (
     Table,
     Tickbox,
     every_block,
+    text_of,
 )
 from govkit.write.html.inlines import write_inlines
+
+
+# A table of this many rows is kept on one page, and a cell of this many characters, such as a date, on one line.
+_SHORT: Final = 6
+_BRIEF: Final = 16
 
 
 def write_blocks(blocks: tuple[Block, ...]) -> str:
@@ -41,7 +48,10 @@ def _block(block: Block, contents: str) -> str:
         case Paragraph():
             return _paragraph(block)
         case List():
-            tag, items = "ol" if block.ordered else "ul", (f"<li>{write_inlines(item.inlines)}</li>\n" for item in block.items)
+            tag, items = (
+                "ol" if block.ordered else "ul",
+                (f"<li>{write_inlines(item.inlines)}</li>\n" for item in block.items),
+            )
             return f"<{tag}>\n{''.join(items)}</{tag}>\n"
         case Table():
             return _table(block)
@@ -63,31 +73,50 @@ def _block(block: Block, contents: str) -> str:
 
 
 def _paragraph(block: Paragraph) -> str:
-    names = [name for name, applies in ((block.style, block.style is not Style.BODY), ("numbered", bool(block.number))) if applies]
-    opening = f'<p class="{" ".join(names)}">' if names else "<p>"
-    return f"{opening}{_number(block.number)}{write_inlines(block.inlines)}</p>\n"
+    names = {block.style.value: block.style is not Style.BODY, "numbered": bool(block.number)}
+    return f"<p{_classes(**names)}>{_number(block.number)}{write_inlines(block.inlines)}</p>\n"
 
 
 def _number(number: tuple[int, ...]) -> str:
-    return f'<span class="number">{".".join(str(part) for part in number)}</span> ' if number else ""
+    return f'<span class="number">{".".join(str(part) for part in number)} </span>' if number else ""
 
 
 def _table(table: Table) -> str:
     caption = f"<caption>{write_inlines(table.caption)}</caption>\n" if table.caption else ""
     head = f"<thead>\n{_row(table.header, 'col')}</thead>\n" if table.header else ""
-    name = ' class="facts"' if table.header is None else ""
-    return f"<table{name}>\n{caption}{head}<tbody>\n{''.join(_row(row, 'row') for row in table.rows)}</tbody>\n</table>\n"
+    body = f"<tbody>\n{''.join(_row(row, 'row') for row in table.rows)}</tbody>\n"
+    names = _classes(facts=table.header is None, short=len(table.rows) <= _SHORT)
+    return f"<table{names}>\n{caption}{head}{body}</table>\n"
 
 
 def _row(row: Row, scope: str) -> str:
-    cells = (f'<th scope="{scope}">{write_inlines(cell.inlines)}</th>' if cell.heading else f"<td>{write_inlines(cell.inlines)}</td>" for cell in row.cells)
-    return f"<tr>{''.join(cells)}</tr>\n"
+    return f"<tr>{''.join(_cell(cell, scope) for cell in row.cells)}</tr>\n"
+
+
+def _cell(cell: Cell, scope: str) -> str:
+    words = write_inlines(cell.inlines)
+    if cell.heading:
+        return f'<th scope="{scope}">{words}</th>'
+    return f"<td{_classes(brief=len(text_of(cell.inlines)) <= _BRIEF)}>{words}</td>"
+
+
+def _classes(**names: bool) -> str:
+    applying = " ".join(name for name, applies in names.items() if applies)
+    return f' class="{applying}"' if applying else ""
 
 
 def _contents(blocks: tuple[Block, ...]) -> str:
     """A list of links to the numbered clauses; the stylesheet adds the pages."""
-    headings = [(clause.id, _clause_heading(clause)) for clause in every_block(blocks) if isinstance(clause, Clause) and clause.number]
-    lines = (f'<li><a href="#clause-{escape(name)}">{_number(heading.number)}{write_inlines(heading.inlines)}</a></li>\n' for name, heading in headings if heading)
+    headings = [
+        (clause.id, _clause_heading(clause))
+        for clause in every_block(blocks)
+        if isinstance(clause, Clause) and clause.number
+    ]
+    lines = (
+        f'<li><a href="#clause-{escape(name)}">{_number(heading.number)}{write_inlines(heading.inlines)}</a></li>\n'
+        for name, heading in headings
+        if heading
+    )
     return f'<nav class="contents">\n<h2>Contents</h2>\n<ol>\n{"".join(lines)}</ol>\n</nav>\n'
 
 

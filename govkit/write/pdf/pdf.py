@@ -33,7 +33,9 @@ def write_pdf(document: Document) -> Printed:
     with _warnings_stop(document):
         rendered = weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
         pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1")
-    pages = {name.removeprefix("clause-"): number for number, page in enumerate(rendered.pages, 1) for name in page.anchors}
+    pages = {
+        name.removeprefix("clause-"): number for number, page in enumerate(rendered.pages, 1) for name in page.anchors
+    }
     return Printed(pdf, len(rendered.pages), pages)
 
 

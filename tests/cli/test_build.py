@@ -1,0 +1,88 @@
+"""`govkit build`, as people use it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Govkit
+from tests.cli.test_check import spoil
+
+SET = {f"{kind}.{form}" for kind in ("consent_letter", "isa") for form in ("pdf", "docx", "html", "tree.json")}
+
+
+def test_builds_each_kind_in_each_format_with_a_manifest(govkit: Govkit, example: Path) -> None:
+    run = govkit("build")
+    assert run.status == 0
+    assert {file.name for file in (example.parent / "out").iterdir()} == SET | {"manifest.json"}
+    assert len(run.out.splitlines()) == len(SET) + 1
+
+
+def test_builds_only_the_kinds_and_formats_asked_for(govkit: Govkit, example: Path) -> None:
+    run = govkit("build", "isa", "--format", "html", "--out", "here")
+    assert run.status == 0
+    assert {file.name for file in (example.parent / "here").iterdir()} == {"isa.html", "isa.tree.json", "manifest.json"}
+
+
+def test_an_error_stops_the_build_and_leaves_the_folder_as_it_was(govkit: Govkit, example: Path) -> None:
+    govkit("build", "--format", "html")
+    before = {file.name: file.read_bytes() for file in (example.parent / "out").iterdir()}
+    spoil(example, "    article_9: health-or-social-care\n", "")
+    run = govkit("build", "--format", "html")
+    assert (run.status, run.out) == (1, "")
+    assert "--draft" in run.err
+    assert {file.name: file.read_bytes() for file in (example.parent / "out").iterdir()} == before
+
+
+def test_a_draft_is_marked_shows_blanks_and_lists_what_is_outstanding(govkit: Govkit, example: Path) -> None:
+    spoil(example, "name: Ada Example", "name: to be agreed")
+    run = govkit("build", "--draft", "--format", "html", "--today", "2026-11-22")
+    assert run.status == 0
+    said = (example.parent / "out" / "isa.html").read_text("utf-8")
+    assert "DRAFT" in said
+    assert "<mark>[to be agreed]</mark>" in said
+    assert "Northmoor Council has to settle it" in said
+    assert "This is a draft of 22 November 2026." in said
+    assert json.loads((example.parent / "out" / "manifest.json").read_text("utf-8"))["draft"] is True
+
+
+def test_without_draft_what_is_to_be_agreed_stops_the_build(govkit: Govkit, example: Path) -> None:
+    spoil(example, "name: Ada Example", "name: to be agreed")
+    run = govkit("build")
+    assert run.status == 1
+    assert not (example.parent / "out").exists()
+
+
+def test_a_document_that_somebody_edited_is_not_overwritten(govkit: Govkit, example: Path) -> None:
+    govkit("build", "--format", "html")
+    edited = example.parent / "out" / "isa.html"
+    edited.write_text("my notes", "utf-8")
+    run = govkit("build", "--format", "html")
+    assert run.status == 2
+    assert "isa.html was changed after govkit wrote it" in run.err
+    assert edited.read_text("utf-8") == "my notes"
+
+
+def test_a_kind_that_is_not_made_is_named(govkit: Govkit) -> None:
+    run = govkit("build", "isaa")
+    assert run.status == 2
+    assert "Did you mean `isa`?" in run.err
+
+
+def test_an_out_that_is_a_file_is_refused(govkit: Govkit, example: Path) -> None:
+    run = govkit("build", "--out", "partners.yaml")
+    assert run.status == 2
+    assert "is a file" in run.err
+    assert example.read_text("utf-8").startswith("# A complete partnership")
+
+
+def test_two_letters_of_a_kind_carry_their_ids(govkit: Govkit, example: Path) -> None:
+    text = example.read_text("utf-8")
+    start = text.index("  consent:\n    kind: consent")
+    end = text.index("\ninvolvement:")
+    example.write_text(text[:end] + text[start:end].replace("  consent:\n", "  second:\n", 1) + text[end:], "utf-8")
+    run = govkit("build", "consent_letter", "--format", "html")
+    assert {Path(line).name for line in run.out.splitlines()} >= {
+        "consent_letter--consent.html",
+        "consent_letter--second.html",
+    }

@@ -1,0 +1,40 @@
+"""What many tests start from: the example, and copies of it that a test can spoil."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from govkit.finding import Finding
+from govkit.flows.check import Checked, check
+from govkit.flows.inputs import Inputs
+
+ROOT = Path(__file__).parent.parent
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    """A copy of the example partnership, without templates of its own."""
+    return Path(shutil.copy(ROOT / "partners.yaml", tmp_path / "partners.yaml"))
+
+
+@pytest.fixture
+def house(example: Path) -> Path:
+    """A house's folder of templates beside the example, which has a copy of each shipped one."""
+    return Path(shutil.copytree(ROOT / "templates", example.parent / "templates"))
+
+
+@pytest.fixture
+def check_example(example: Path) -> Callable[[], Checked]:
+    """Checks the copy as it is by then."""
+    return lambda: check(Inputs(example, TODAY))
+
+
+def of_rule(findings: tuple[Finding, ...], rule: str) -> list[Finding]:
+    """The findings of one rule."""
+    return [finding for finding in findings if finding.rule == rule]

@@ -1,0 +1,120 @@
+"""A change to a shipped template that loses a promise is found, at its document, clause and line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from govkit.finding import Severity
+from govkit.flows.check import Checked
+from tests.conftest import ROOT, of_rule
+
+CLAUSES = sorted(
+    file.relative_to(ROOT / "templates").as_posix() for file in (ROOT / "templates").glob("*/clauses/*.html.j2")
+)
+Check = Callable[[], Checked]
+
+
+def test_there_are_clauses_to_spoil() -> None:
+    assert len([name for name in CLAUSES if name.startswith("isa/")]) >= 10
+    assert len([name for name in CLAUSES if name.startswith("consent_letter/")]) >= 16
+
+
+def test_the_example_is_clean(check_example: Check) -> None:
+    assert check_example().findings == ()
+
+
+@pytest.mark.parametrize("name", CLAUSES)
+def test_an_emptied_clause_is_found(name: str, house: Path, check_example: Check) -> None:
+    file = house / name
+    file.write_text(
+        re.sub(r"(\{% clause [^%]*%\}).*(\{% endclause %\})", r"\1\2", file.read_text("utf-8"), flags=re.DOTALL),
+        "utf-8",
+    )
+    kind, _, clause = name.removesuffix(".html.j2").partition("/clauses/")
+    (finding,) = of_rule(check_example().findings, "empty-clause")
+    assert (finding.document, finding.clause, finding.location.line) == (kind, clause, 1)
+    assert finding.location.file.endswith(name)
+
+
+@pytest.mark.parametrize("name", CLAUSES)
+def test_a_clause_whose_include_is_removed_is_found_where_it_was(name: str, house: Path, check_example: Check) -> None:
+    kind, _, clause = name.removesuffix(".html.j2").partition("/clauses/")
+    file = house / kind / "document.html.j2"
+    before = file.read_text("utf-8").splitlines(keepends=True)
+    removed = next(index for index, text in enumerate(before) if f'"{name}"' in text)
+    after_clauses = [index + 1 for index, text in enumerate(before[:removed]) if "/clauses/" in text]
+    file.write_text("".join([*before[:removed], *before[removed + 1 :]]), "utf-8")
+    (finding,) = of_rule(check_example().findings, "missing-clause")
+    assert (finding.document, finding.clause) == (kind, clause)
+    assert finding.location.file.endswith(f"{kind}/document.html.j2")
+    assert finding.location.line == (after_clauses[-1] if after_clauses else 1)
+
+
+def test_every_clause_file_is_named_by_its_clause() -> None:
+    for name in CLAUSES:
+        clause = name.rpartition("/")[2].removesuffix(".html.j2")
+        assert f'{{% clause "{clause}" %}}' in (ROOT / "templates" / name).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("fact", "instead"),
+    [
+        ("item.retention.keep_for", "data_items[0].retention.keep_for"),
+        ("item.retention.keep_for", "data_items[-loop.index].retention.keep_for"),
+        ("item.retention.then", "data_items[2].retention.then"),
+        ("item.retention.counted_from | begin", "data_items[-loop.index].retention.counted_from | begin"),
+    ],
+)
+def test_one_items_retention_in_anothers_place_is_found(
+    fact: str, instead: str, house: Path, check_example: Check
+) -> None:
+    file = house / "isa/clauses/retention.html.j2"
+    before = file.read_text("utf-8")
+    assert fact in before
+    file.write_text(before.replace(fact, instead), "utf-8")
+    found = of_rule(check_example().findings, "clause-omits-fact")
+    assert {finding.clause for finding in found} == {"retention"}
+
+
+def test_a_flow_told_with_another_flows_sender_is_found(house: Path, check_example: Check) -> None:
+    file = house / "isa/clauses/flows.html.j2"
+    file.write_text(
+        file.read_text("utf-8").replace("{{ flow.from | listing }}", "{{ flows[-loop.index].from | listing }}"), "utf-8"
+    )
+    assert of_rule(check_example().findings, "clause-omits-fact")
+
+
+def test_a_required_fact_that_is_typed_in_is_found(house: Path, check_example: Check) -> None:
+    file = house / "consent_letter/clauses/deadline.html.j2"
+    file.write_text(file.read_text("utf-8").replace("{{ letter.reply_by }}", "14 April 2027"), "utf-8")
+    (finding,) = of_rule(check_example().findings, "clause-omits-fact")
+    assert finding.clause == "deadline"
+    assert "letters.consent.reply_by" in finding.message
+
+
+def test_an_unverified_source_is_never_an_error(house: Path, check_example: Check) -> None:
+    file = house / "consent_letter/clauses/limits.html.j2"
+    file.write_text('{% clause "limits" %}{% endclause %}', "utf-8")
+    (finding,) = of_rule(check_example().findings, "empty-clause")
+    assert finding.severity is Severity.WARNING
+    assert finding.evidence == "unverified"
+
+
+def test_a_house_can_add_a_clause_and_not_take_one_away(house: Path, check_example: Check) -> None:
+    (house / "standards").mkdir()
+    clause = "{id: parking, says: where to park, severity: advice, source: House rule, evidence: verified}"
+    (house / "standards" / "isa.yaml").write_text(f"kind: isa\nclauses: [{clause}]", "utf-8")
+    (finding,) = check_example().findings
+    assert (finding.rule, finding.clause) == ("missing-clause", "parking")
+
+
+def test_a_house_can_tighten_a_clause_and_not_loosen_it(house: Path, check_example: Check) -> None:
+    (house / "standards").mkdir()
+    clause = "{id: security, says: how it is safe, severity: advice, source: House rule, evidence: verified, states: [partnership.review.by]}"
+    (house / "standards" / "isa.yaml").write_text(f"kind: isa\nclauses: [{clause}]", "utf-8")
+    (finding,) = check_example().findings
+    assert (finding.rule, finding.clause, finding.severity) == ("clause-omits-fact", "security", Severity.ERROR)
