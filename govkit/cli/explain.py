@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from govkit.load.fault_kinds import FAULTS
 from govkit.report import manual
 from govkit.rules.rule import find_rule
 
@@ -14,4 +15,4 @@ from govkit.rules.rule import find_rule
 @click.argument("rule")
 def command(rule: str) -> None:
     """Prints the rule's manual page."""
-    click.echo(manual.page(find_rule(rule)), nl=False)
+    click.echo(manual.fault_page(rule, FAULTS[rule]) if rule in FAULTS else manual.page(find_rule(rule)), nl=False)

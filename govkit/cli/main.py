@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
+import os
 import sys
 from importlib import import_module
 from typing import Final
@@ -12,7 +14,6 @@ import click
 from govkit import __version__
 from govkit.errors import GovkitError
 
-# A run is short and frees its memory by ending: looking for garbage often would take a tenth of its time.
 _SELDOM: Final = 100_000
 _COMMANDS: Final = {
     "check": "Check a partnership and its documents.",
@@ -54,7 +55,7 @@ def cli() -> None:
 
 def main() -> None:
     """Runs the command, and ends with one sentence where it could not run."""
-    gc.set_threshold(_SELDOM)
+    _start_and_end_fast()
     try:
         cli(prog_name="govkit")
     except GovkitError as error:
@@ -64,6 +65,15 @@ def main() -> None:
         sys.exit(2)
     except OSError as error:
         _stop(f"{error.filename or 'A file'}: {error.strerror or error}.")
+
+
+def _start_and_end_fast() -> None:
+    """Leaves out what only a long run needs; `docs/performance.md` says how much each costs."""
+    # A run is short and frees its memory by ending, so it looks for garbage seldom, and not at all as it ends.
+    gc.set_threshold(_SELDOM)
+    atexit.register(gc.freeze)
+    # govkit has no pydantic plugins, and pydantic would look for one in every package that is installed.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 def _stop(sentence: str) -> None:

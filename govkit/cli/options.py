@@ -16,7 +16,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 _FILE: Final = click.Path(path_type=Path)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day, written like 2027-03-01."""
 
     name = "YYYY-MM-DD"

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from typing import Final
+from typing import Final, NoReturn
 
 from govkit.document.block import Place
 from govkit.errors import TemplateFailed
 
 DEEPEST: Final = 20
 PLACE_ATTRIBUTE: Final = "data-at"
-_VOID: Final = frozenset({"br"})
+_VOID: Final = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+)
 
 
 @dataclass(slots=True)
@@ -29,6 +31,18 @@ class Element:
         return [child for child in self.children if isinstance(child, Element)]
 
 
+def refuse(element: Element, why: str) -> NoReturn:
+    """Says what has no place in a document, at the line that wrote it."""
+    raise TemplateFailed(element.place.template, element.place.line, why)
+
+
+def only_attributes(element: Element, *allowed: str) -> None:
+    """Refuses an element that has any other attribute."""
+    for name in element.attributes:
+        if name not in allowed:
+            refuse(element, f"<{element.tag}> can't have “{name}”: how documents look is the stylesheet's.")
+
+
 def read_markup(html: str, template: str) -> Element:
     """The elements of a rendered template under one root. Raises TemplateFailed at the first fault."""
     reader = _Reader(template)
@@ -44,7 +58,7 @@ class _Reader(HTMLParser):
 
     def root(self) -> Element:
         if len(self._open) > 1:
-            self._refuse(f"<{self._open[-1].tag}> is opened here and never closed.")
+            refuse(self._open[-1], f"<{self._open[-1].tag}> is opened here and never closed.")
         return self._open[0]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -52,34 +66,36 @@ class _Reader(HTMLParser):
         place = _place(attributes.pop(PLACE_ATTRIBUTE, ""), self._open[-1].place)
         element = Element(tag, attributes, place)
         self._open[-1].children.append(element)
+        if len(attributes) + (PLACE_ATTRIBUTE in dict(attrs)) < len(attrs):
+            refuse(element, f"<{tag}> has the same attribute twice.")
         if tag not in _VOID:
             self._open.append(element)
         if len(self._open) > DEEPEST:
-            self._refuse(f"Elements stand more than {DEEPEST} deep inside each other here.")
+            refuse(element, f"Elements stand more than {DEEPEST} deep inside each other here.")
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _VOID:
             return
+        if len(self._open) == 1:
+            refuse(self._open[0], f"</{tag}> closes nothing that is open.")
         if self._open[-1].tag != tag:
-            self._refuse(f"<{self._open[-1].tag}> is opened here, but </{tag}> comes before it is closed.")
-        if len(self._open) > 1:
-            self._open.pop()
+            refuse(self._open[-1], f"<{self._open[-1].tag}> is opened here, but </{tag}> comes before it is closed.")
+        self._open.pop()
 
     def handle_data(self, data: str) -> None:
         self._open[-1].children.append(data)
 
+    def handle_comment(self, data: str) -> None:
+        refuse(self._open[-1], f"“<!--{data[:40]}” would be lost. Write a note to yourself as {{# ... #}}.")
+
     def handle_decl(self, decl: str) -> None:
-        self._refuse(f"<!{decl}> has no place in a template.")
+        refuse(self._open[-1], f"<!{decl}> has no place in a template.")
 
     def handle_pi(self, data: str) -> None:
-        self._refuse(f"<?{data}> has no place in a template.")
+        refuse(self._open[-1], f"<?{data}> has no place in a template.")
 
     def unknown_decl(self, data: str) -> None:
-        self._refuse(f"<![{data}]> has no place in a template.")
-
-    def _refuse(self, why: str) -> None:
-        place = self._open[-1].place
-        raise TemplateFailed(place.template, place.line, why)
+        refuse(self._open[-1], f"<![{data}]> has no place in a template.")
 
 
 def _place(written: str, parent: Place) -> Place:

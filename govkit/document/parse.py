@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, NoReturn
+from typing import Final
 
 from govkit.document.block import (
     AddressBlock,
@@ -17,7 +17,6 @@ from govkit.document.block import (
     Item,
     List,
     Paragraph,
-    Place,
     Role,
     Row,
     Style,
@@ -25,9 +24,8 @@ from govkit.document.block import (
     Tickbox,
 )
 from govkit.document.inline import Break, Inline, text_of
-from govkit.document.markup import Element, read_markup
+from govkit.document.markup import Element, only_attributes, read_markup, refuse
 from govkit.document.words import read_inlines
-from govkit.errors import TemplateFailed
 
 CLAUSE_ATTRIBUTE: Final = "data-clause"
 
@@ -51,7 +49,7 @@ def _block(element: Element) -> Block:
 
 
 def _heading(element: Element) -> Heading:
-    _only_attributes(element)
+    only_attributes(element)
     inlines = read_inlines(element)
     if not text_of(inlines).strip():
         refuse(element, f"This <{element.tag}> has no words.")
@@ -59,7 +57,7 @@ def _heading(element: Element) -> Heading:
 
 
 def _paragraph(element: Element) -> Paragraph | Tickbox | Field:
-    _only_attributes(element, "class")
+    only_attributes(element, "class")
     inlines = read_inlines(element)
     match element.attributes.get("class", "body"):
         case "tickbox":
@@ -68,27 +66,28 @@ def _paragraph(element: Element) -> Paragraph | Tickbox | Field:
             return Field(inlines, element.place)
         case style if style in list(Style):
             return Paragraph(inlines, element.place, Style(style))
-        case other:
-            refuse(element, f"There is no paragraph of class “{other}”.")
+    refuse(element, f"There is no paragraph of class “{element.attributes['class']}”.")
 
 
 def _list(element: Element) -> List:
-    _only_attributes(element)
+    only_attributes(element)
     _only_children(element, "li")
-    items = tuple(Item(read_inlines(item), item.place) for item in element.elements)
+    items = tuple(Item(_inlines_alone(item), item.place) for item in element.elements)
     if not items:
         refuse(element, f"This <{element.tag}> has no items.")
     return List(element.tag == "ol", items, element.place)
 
 
 def _table(element: Element) -> Table:
-    _only_attributes(element)
+    only_attributes(element)
     _only_children(element, "caption", "tr")
     rows = [_row(child) for child in element.elements if child.tag == "tr"]
     widths = {len(row.cells) for row in rows}
-    if len(widths) != 1:
+    if len(widths) != 1 or 0 in widths:
         refuse(element, "This table is empty, or its rows have different numbers of cells.")
-    captions = [read_inlines(child) for child in element.elements if child.tag == "caption"]
+    captions = [_inlines_alone(child) for child in element.elements if child.tag == "caption"]
+    if len(captions) > 1:
+        refuse(element, "A table has one <caption>.")
     header = rows[0] if all(cell.heading for cell in rows[0].cells) else None
     body = rows[1:] if header else rows
     if not body:
@@ -97,13 +96,21 @@ def _table(element: Element) -> Table:
 
 
 def _row(element: Element) -> Row:
-    _only_attributes(element)
+    only_attributes(element)
     _only_children(element, "th", "td")
-    return Row(tuple(Cell(read_inlines(cell), cell.tag == "th") for cell in element.elements), element.place)
+    return Row(tuple(Cell(_inlines_alone(cell), cell.tag == "th") for cell in element.elements), element.place)
+
+
+def _inlines_alone(element: Element) -> tuple[Inline, ...]:
+    """The words of an element that has no attributes."""
+    only_attributes(element)
+    return read_inlines(element)
 
 
 def _address(element: Element) -> AddressBlock:
-    _only_attributes(element, "class")
+    only_attributes(element, "class")
+    if element.attributes.get("class", "recipient") != "recipient":
+        refuse(element, "An <address> has the class “recipient” or none.")
     lines: list[tuple[Inline, ...]] = [()]
     for inline in read_inlines(element):
         lines = [*lines, ()] if isinstance(inline, Break) else [*lines[:-1], (*lines[-1], inline)]
@@ -112,13 +119,14 @@ def _address(element: Element) -> AddressBlock:
 
 
 def _contents(element: Element) -> Contents:
+    only_attributes(element)
     if element.children:
         refuse(element, "<nav> marks where the contents go, and holds nothing itself.")
     return Contents(element.place)
 
 
 def _group(element: Element) -> Group:
-    _only_attributes(element, "class")
+    only_attributes(element, "class")
     role = element.attributes.get("class", "")
     if role not in list(Role):
         refuse(element, f"A <div> says what it is for: its class is one of {', '.join(Role)}.")
@@ -128,6 +136,7 @@ def _group(element: Element) -> Group:
 def _clause(element: Element) -> Clause:
     if CLAUSE_ATTRIBUTE not in element.attributes:
         refuse(element, "A <section> is written by {% clause %} alone. Use <div> to group blocks.")
+    only_attributes(element, CLAUSE_ATTRIBUTE)
     return Clause(element.attributes[CLAUSE_ATTRIBUTE], _blocks(element), element.place)
 
 
@@ -146,21 +155,9 @@ _READERS: Final[dict[str, Callable[[Element], Block]]] = {
 }
 
 
-def _only_attributes(element: Element, *allowed: str) -> None:
-    for name in element.attributes:
-        if name not in allowed:
-            refuse(element, f"<{element.tag}> can't have “{name}”: how documents look is the stylesheet's.")
-
-
 def _only_children(element: Element, *allowed: str) -> None:
     for child in element.children:
         if isinstance(child, Element) and child.tag not in allowed:
             refuse(child, f"<{child.tag}> can't stand in <{element.tag}>.")
         if isinstance(child, str) and child.strip():
             refuse(element, f"These words stand in <{element.tag}> itself: “{child.strip()[:40]}”.")
-
-
-def refuse(element: Element, why: str) -> NoReturn:
-    """Says what has no place in a document, at the line that wrote it."""
-    place: Place = element.place
-    raise TemplateFailed(place.template, place.line, why)

@@ -7,18 +7,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from govkit.document.inline import Blank, Break, Inline, Link, Reference, Stated, Strong, Text
+from govkit.document.inline import Blank, Break, Inline, Link, Reference, Stated, Strong, Text, text_of
 from govkit.document.marks import read_marked, strip_marks
-from govkit.document.markup import Element
-from govkit.errors import TemplateFailed
+from govkit.document.markup import Element, only_attributes, refuse
 
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
-_ADDRESS: Final = re.compile(r"https://[^\s/:@\\]+(/[^\s\\]*)?|mailto:[^\s?\\]+@[^\s?\\]+|tel:\+?[0-9]+", re.ASCII)
+# Printable ASCII alone, and no backslash: nothing that one reader of an address takes for something else.
+_ADDRESS: Final = re.compile(
+    r"https://[a-z0-9-]+(\.[a-z0-9-]+)*(/[!-\[\]-~]*)?|mailto:[a-z0-9._%+'-]+@[a-z0-9-]+(\.[a-z0-9-]+)*|tel:\+?[0-9]+",
+    re.ASCII,
+)
 
 
 def read_inlines(element: Element) -> tuple[Inline, ...]:
     """The words inside an element; runs of white space become one space, and none stands at either end."""
-    return _trim(_squeeze(tuple(_inlines(element)), [True]))
+    return _trim(_squeeze(tuple(_inlines(element)), [True]), [True])
 
 
 def _inlines(element: Element) -> Iterator[Inline]:
@@ -32,36 +35,33 @@ def _inlines(element: Element) -> Iterator[Inline]:
 def _inline(element: Element) -> Inline:
     match element.tag:
         case "strong":
+            only_attributes(element)
             return Strong(tuple(_inlines(element)))
         case "br":
+            only_attributes(element)
             return Break()
         case "a":
+            only_attributes(element, "href")
             return _link(element)
         case _:
-            raise TemplateFailed(
-                element.place.template,
-                element.place.line,
-                f"<{element.tag}> can't stand among words. Use <strong>, <a> or <br>.",
-            )
+            refuse(element, f"<{element.tag}> can't stand among words. Use <strong>, <a> or <br>.")
 
 
 def _link(element: Element) -> Link | Reference:
     address = strip_marks(element.attributes.get("href", ""))
     if address.startswith("#"):
+        if element.children:
+            refuse(element, "A reference to a clause holds no words: govkit writes the clause's number.")
         return Reference(address[1:], "")
     if address.startswith("tel:"):
         address = address.replace(" ", "")
     if not _ADDRESS.fullmatch(address):
-        raise TemplateFailed(
-            element.place.template,
-            element.place.line,
-            f"A document can't link to “{address}”: only to https:, mailto: and tel: addresses.",
-        )
+        refuse(element, f"A document can't link to “{address}”: only to https:, mailto: and tel: addresses.")
     inlines = tuple(_inlines(element))
     if any(isinstance(inline, Link | Strong | Break | Reference) for inline in inlines):
-        raise TemplateFailed(
-            element.place.template, element.place.line, "A link holds words alone. Put <strong> around the link."
-        )
+        refuse(element, "A link holds words alone. Put <strong> around the link.")
+    if not text_of(inlines).strip():
+        refuse(element, "This link has no words.")
     return Link(address, inlines)
 
 
@@ -87,14 +87,22 @@ def _squeeze(inlines: tuple[Inline, ...], after_space: list[bool]) -> tuple[Inli
     return tuple(squeezed)
 
 
-def _trim(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    """Without white space before a break or at the end."""
-    kept: list[Inline] = []
-    for index, inline in enumerate(inlines):
-        last = index + 1 == len(inlines) or isinstance(inlines[index + 1], Break)
-        if last and isinstance(inline, Text):
-            inline = Text(inline.text.rstrip(" "))
-            if not inline.text:
-                continue
-        kept.append(inline)
-    return tuple(kept)
+def _trim(inlines: tuple[Inline, ...], at_end: list[bool]) -> tuple[Inline, ...]:
+    """Without white space before a break or at the end; `at_end` holds whether what follows is one of them."""
+    trimmed: list[Inline] = []
+    for inline in reversed(inlines):
+        match inline:
+            case Strong(children) | Link(inlines=children):
+                trimmed.append(replace(inline, inlines=_trim(children, at_end)))
+            case Break():
+                at_end[0] = True
+                trimmed.append(inline)
+            case Text(text) | Stated(text=text) | Blank(text=text):
+                words = text.rstrip(" ") if at_end[0] else text
+                if words:
+                    at_end[0] = False
+                    trimmed.append(replace(inline, text=words))
+            case Reference():
+                at_end[0] = False
+                trimmed.append(inline)
+    return tuple(reversed(trimmed))

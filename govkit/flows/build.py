@@ -58,21 +58,21 @@ def _chosen(documents: Sequence[Document], kinds: Sequence[str]) -> list[Documen
 
 def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, bytes]]:
     """The files of one document. Writers are imported where they are used, since some take long to start."""
-    from govkit.write.tree import write_tree
+    from govkit.write.tree import write_tree  # noqa: PLC0415 - as its docstring says
 
     yield f"{document.name}.tree.json", write_tree(document)
     pages: Mapping[str, int] | None = None
     if "pdf" in formats:
-        from govkit.write.pdf import write_pdf
+        from govkit.write.pdf import write_pdf  # noqa: PLC0415 - as its docstring says
 
         printed = write_pdf(document)
         pages = printed.clause_pages
         yield f"{document.name}.pdf", printed.pdf
     if "docx" in formats:
-        from govkit.write.docx import write_docx
+        from govkit.write.docx import write_docx  # noqa: PLC0415 - as its docstring says
 
         yield f"{document.name}.docx", write_docx(document, pages)
     if "html" in formats:
-        from govkit.write.html import write_html
+        from govkit.write.html import write_html  # noqa: PLC0415 - as its docstring says
 
         yield f"{document.name}.html", write_html(document).encode("utf-8")

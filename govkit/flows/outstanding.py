@@ -18,12 +18,14 @@ def with_outstanding(document: Document, findings: Iterable[Finding], today: dat
     concerned = [finding for finding in findings if finding.document in ("", document.name)]
     heading = Heading(2, (Text("Outstanding in this draft"),), _PLACE)
     made = f"This is a draft of {say(today)}. "
-    if concerned:
-        opening = Paragraph((Text(f"{made}These points are still to be settled before it can be used."),), _PLACE)
-        blocks = (heading, opening, _table(concerned))
-    else:
-        blocks = (heading, Paragraph((Text(f"{made}The checks found nothing outstanding."),), _PLACE))
-    return replace(document, blocks=(*document.blocks, Group(Role.OUTSTANDING, blocks, _PLACE)))
+    rest = (
+        "These points are still to be settled before it can be used."
+        if concerned
+        else "The checks found nothing outstanding."
+    )
+    opening = Paragraph((Text(made + rest),), _PLACE)
+    tables = (_table(concerned),) if concerned else ()
+    return replace(document, blocks=(*document.blocks, Group(Role.OUTSTANDING, (heading, opening, *tables), _PLACE)))
 
 
 def _table(findings: Iterable[Finding]) -> Table:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from hashlib import sha256
@@ -26,7 +25,7 @@ def publish(out: Path, files: Mapping[str, bytes]) -> None:
             (stage / name).write_bytes(content)
         stale = set(_issued(out)) - set(files)
         for name in sorted(files, key=lambda name: name == _MANIFEST):
-            os.replace(stage / name, out / name)
+            (stage / name).replace(out / name)
         for name in stale:
             (out / name).unlink(missing_ok=True)
     except OSError as error:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from jinja2 import TemplateError, nodes
 
+from govkit.document import Kind
 from govkit.errors import TemplateFailed
-from govkit.load.kinds import Kind, Templates, kinds
+from govkit.load.kinds import Templates, kinds
 from govkit.load.standard import RequiredClause, Standard, shipped_data, standard
 from govkit.model import Partnership
 from govkit.model.letter import LetterKind, Recipient
@@ -23,36 +25,29 @@ from govkit.wording.reply import reply_by
 
 def render_set(partnership: Partnership, found: Templates, *, draft: bool = False) -> tuple[Rendered, ...]:
     """The documents, by kind. Raises TemplateFailed for a template that can't be rendered."""
-    scope = Scope(
-        partnership,
-        {
-            f"letters.{name}": {"reply_by": reply_by(letter, partnership.partnership.nation)}
-            for name, letter in partnership.letters.items()
-        },
-    )
-    names = {
-        **scope.names(),
-        "regulator": scope.state(Regulator.model_validate(shipped_data("regulator")), ("regulator",)),
-    }
+    scope = Scope(partnership, _worked_out(partnership))
+    regulator = Regulator.model_validate(shipped_data("regulator"))
+    names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
-    return tuple(_render_each(kinds(found), scope, names, templating, found, draft=draft))
+    return tuple(
+        _render(kind, subject, {**names, **subject.facts}, templating, found, draft=draft)
+        for kind in kinds(found)
+        for subject in _subjects(kind, standard(kind.name, found.house), scope)
+    )
 
 
-def _render_each(
-    of: tuple[Kind, ...],
-    scope: Scope,
-    names: Mapping[str, Any],
-    templating: Environment,
-    found: Templates,
-    *,
-    draft: bool,
-) -> Iterator[Rendered]:
-    for kind in of:
-        needed = standard(kind.name, found.house)
-        for subject in _subjects(kind, needed, scope):
-            document = render(templating, kind, subject, names, draft=draft)
-            facts = {**names, **subject.facts}
-            yield Rendered(document, _required(needed, facts), facts, _includes(templating, kind))
+def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
+    """The facts that the file does not state, but that follow from it."""
+    nation = partnership.partnership.nation
+    return {f"letters.{name}": {"reply_by": reply_by(letter, nation)} for name, letter in partnership.letters.items()}
+
+
+def _render(  # noqa: PLR0913 - each is one of the things that a document is made of
+    kind: Kind, subject: Subject, facts: Mapping[str, Any], templating: Environment, found: Templates, *, draft: bool
+) -> Rendered:
+    document = render(templating, kind, subject, facts, draft=draft)
+    required = _required(standard(kind.name, found.house), facts)
+    return Rendered(document, required, facts, partial(_includes, templating, kind))
 
 
 def _subjects(kind: Kind, needed: Standard, scope: Scope) -> Iterator[Subject]:

@@ -73,9 +73,8 @@ def standard(kind: str, house: Path | None = None) -> Standard:
 
 def shipped_data(name: str) -> Mapping[str, Any]:
     """A data file of govkit/standards/, such as `regulator`."""
-    data: Mapping[str, Any] = yaml.load(
-        resources.files("govkit").joinpath("standards", f"{name}.yaml").read_text("utf-8"), _LOADER
-    )  # noqa: S506 - a base loader makes text alone
+    text = resources.files("govkit").joinpath("standards", f"{name}.yaml").read_text("utf-8")
+    data: Mapping[str, Any] = yaml.load(text, _LOADER)  # noqa: S506 - a base loader makes text alone
     return data
 
 

@@ -55,6 +55,7 @@ class Ref(str):
     section: str
 
     def __new__(cls, name: str, section: str) -> Self:
+        """The id `name` of the section `section`."""
         ref = super().__new__(cls, name)
         ref.section = section
         return ref

@@ -61,7 +61,9 @@ class Approach(Part):
     health_issues: Keyed[Id, HealthIssue] = Field(
         description="Step 1: the agreed health issues, each under an id of its own."
     )
-    other_criteria: Listed[Text] = Field(description="The criteria other than health, such as `a child who misses a lot of school`.")
+    other_criteria: Listed[Text] = Field(
+        description="The criteria other than health, such as `a child who misses a lot of school`."
+    )
     other_criteria_first: Count = Field(
         description="How many criteria other than health a family meets before health data is looked at."
     )

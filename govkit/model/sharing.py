@@ -58,7 +58,9 @@ class DataItem(Part):
     plain_name: Text = Field(
         description="The same in words for the public, following “about”: `the health help you get now`."
     )
-    contains: Listed[Text] = Field((), description="What the item holds, field by field: `names`, `address`, `dates of birth`.")
+    contains: Listed[Text] = Field(
+        (), description="What the item holds, field by field: `names`, `address`, `dates of birth`."
+    )
     form: Annotated[Form, one_of(Form)] = Field(
         description="`flag`, `aggregate`, `de-identified`, `identifiable` or `clinical`."
     )
@@ -128,7 +130,10 @@ class LawfulBasis(Part):
     schedule_1: Text | None = Field(
         None, description="The paragraph of Schedule 1 to the Data Protection Act 2018 that the condition needs."
     )
-    secrecy: Text | None = Field(None, description="For `article_9: health-or-social-care`: who owes the duty of secrecy, by Data Protection Act 2018, section 11(1)(a) or (b).")
+    secrecy: Text | None = Field(
+        None,
+        description="For `article_9: health-or-social-care`: who owes the duty of secrecy, by Data Protection Act 2018, section 11(1)(a) or (b).",
+    )
     appropriate_policy_document: Text | None = Field(
         None, description="The reference of the appropriate policy document, where the paragraph wants one."
     )

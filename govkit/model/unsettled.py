@@ -23,6 +23,7 @@ class Unsettled:
         return self
 
     def __call__(self, *_args: object) -> Self:
+        """What a question about it answers."""
         return self
 
     def __bool__(self) -> bool:

@@ -27,13 +27,13 @@ class Subject:
 
 
 def render(
-    environment: Environment, kind: Kind, subject: Subject, names: Mapping[str, Any], *, draft: bool
+    environment: Environment, kind: Kind, subject: Subject, facts: Mapping[str, Any], *, draft: bool
 ) -> Document:
     """The document, as it will be checked and written. Raises TemplateFailed, which names file, line and cause."""
     template = f"{kind.name}/document.html.j2"
-    blocks = parse(_fill(environment, template, {**names, **subject.facts}), template)
+    blocks = parse(_fill(environment, template, facts), template)
     blocks = refer(number(blocks) if kind.numbered else blocks)
-    overview = names["partnership"]
+    overview = facts["partnership"]
     return Document(
         kind=kind.name,
         name=subject.name,

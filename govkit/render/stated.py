@@ -83,7 +83,9 @@ class StatedPart:
         if name in worked_out:
             return self._scope.state(worked_out[name], path)
         field = _FIELDS.of(type(self._part)).get(name, name)
-        if field.startswith("_") or not hasattr(type(self._part), field) and field not in type(self._part).model_fields:
+        kind = type(self._part)
+        known = field in kind.model_fields or isinstance(getattr(kind, field, None), property)
+        if not known:
             raise AttributeError(f"`{self.chain[-1]}` has nothing called `{name}`")
         return self._scope.state(getattr(self._part, field), path)
 

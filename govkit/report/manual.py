@@ -21,6 +21,12 @@ def page(rule: Rule) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+def fault_page(fault: str, why: str) -> str:
+    """What a fault of the partnership file itself is."""
+    where = "A fault of the partnership file. `govkit check` says where it is, and what to write instead."
+    return f"{fault} (error)\n\n{fill(why, 100)}\n\n{where}\n"
+
+
 def listing(rules: Iterable[Rule]) -> str:
     """A line for each rule: its id, its severity and why it matters."""
     return "".join(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,29 +14,35 @@ from govkit.load.standard import RequiredClause
 class Rendered:
     """A document, the clauses that its standard requires of it, and the partnership's facts by the names templates use.
 
-    `includes` says on which line document.html.j2 includes each clause, so that one that is missing has a place.
+    `includes` works out on which line document.html.j2 includes each clause, so that one that is missing has a place.
     """
 
     document: Document
     required: tuple[RequiredClause, ...]
     facts: Mapping[str, Any]
-    includes: Mapping[str, int]
-
-    def clauses(self, name: str) -> tuple[Clause, ...]:
-        """The clauses of the document with this id."""
-        return tuple(clause for clause in self.document.clauses() if clause.id == name)
+    includes: Callable[[], Mapping[str, int]]
 
     def present(self) -> Iterator[tuple[RequiredClause, Clause]]:
         """Each required clause that the document has, with its first appearance."""
-        for required in self.required:
-            if found := self.clauses(required.id):
-                yield required, found[0]
+        first = self._first_appearances()
+        yield from ((required, first[required.id]) for required in self.required if required.id in first)
+
+    def missing(self) -> Iterator[RequiredClause]:
+        """Each required clause that the document does not have."""
+        first = self._first_appearances()
+        yield from (required for required in self.required if required.id not in first)
 
     def expected_place(self, required: RequiredClause) -> Place:
         """Where document.html.j2 would include a clause: its own line if it has one, else after the clause before it."""
-        template, line = f"{self.document.kind}/document.html.j2", 1
+        template, line, includes = f"{self.document.kind}/document.html.j2", 1, self.includes()
         for clause in self.required:
-            line = self.includes.get(clause.id, line)
+            line = includes.get(clause.id, line)
             if clause.id == required.id:
                 break
         return Place(template, line)
+
+    def _first_appearances(self) -> dict[str, Clause]:
+        first: dict[str, Clause] = {}
+        for clause in self.document.clauses():
+            first.setdefault(clause.id, clause)
+        return first

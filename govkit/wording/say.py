@@ -7,7 +7,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-
 _HYPHENATED: Final = ("de-identified", "opt-out")
 
 

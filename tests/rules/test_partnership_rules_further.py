@@ -40,7 +40,7 @@ def test_detail_that_statute_allows_without_asking_passes(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("form", ["clinical", "identifiable", "de-identified"])
 def test_a_health_flag_that_says_more_is_found(form: str, tmp_path: Path) -> None:
-    old = "whether someone in your family has a health need we can help with\n    form: flag"
+    old = "yes or no]\n    form: flag\n    level: family\n    about: [adults, children]"
     assert found("detail-before-consent", old, old.replace("form: flag", f"form: {form}"), tmp_path) == [
         "flows.health-flag.carries.health-flag"
     ]
@@ -48,7 +48,7 @@ def test_a_health_flag_that_says_more_is_found(form: str, tmp_path: Path) -> Non
 
 def test_a_partner_that_was_sent_an_item_may_send_it_on(tmp_path: Path) -> None:
     old = "carries: {support-plan: give support at home}"
-    assert found("item-not-held-by-sender", old, "carries: {health-flag: give support at home}", tmp_path) == []
+    assert found("item-not-held-by-sender", old, "carries: {attendance-flag: give support at home}", tmp_path) == []
 
 
 def test_a_partner_that_gets_an_item_later_can_not_send_it_yet(tmp_path: Path) -> None:
@@ -63,6 +63,7 @@ def test_each_controller_without_an_article_9_condition_is_named(tmp_path: Path)
     assert paths == [
         "flows.health-flag.basis.harrow-lane-surgery",
         "flows.health-flag.basis.millbrook-surgery",
+        "flows.health-flag.basis.northmoor-community-trust",
         "flows.health-details.basis.harrow-lane-surgery",
         "flows.health-details.basis.millbrook-surgery",
         "flows.health-details.basis.northmoor-community-trust",
@@ -82,7 +83,7 @@ def test_working_days_leave_out_good_friday_and_easter_monday(starts: str, late:
         ("name: Bola Example", "partners.harrow-lane-surgery.signatory.name", "Harrow Lane Surgery"),
         ("largest_size: 250", "approach.filtered_list.largest_size", "Northmoor Council"),
         ("how: Council secure upload page", "flows.attendance-flag.how", "Hill Top Primary School"),
-        ("keep_for: 3 months", "data_items.family-list.retention.keep_for", "Northmoor Council"),
+        ("keep_for: 10 years", "data_items.programme-counts.retention.keep_for", "Northmoor Council"),
         ("reply_within: 20 working days", "letters.consent.reply_within", "Northmoor Council"),
     ],
 )

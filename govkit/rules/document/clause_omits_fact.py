@@ -28,7 +28,9 @@ BAD = """
 """
 GOOD = """
 {% clause "retention" %}
-<ul>{% for item in data_items %}<li>{{ item.name }}: {{ item.retention.keep_for }} after {{ item.retention.counted_from }}, {{ item.retention.then }}</li>{% endfor %}</ul>
+<ul>{% for item in data_items %}
+<li>{{ item.name }}: {{ item.retention.keep_for }} after {{ item.retention.counted_from }}, {{ item.retention.then }}</li>
+{% endfor %}</ul>
 {% endclause %}
 """
 

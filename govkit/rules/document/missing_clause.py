@@ -25,12 +25,11 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """Each required clause must be there."""
-    for required in rendered.required:
-        if not rendered.clauses(required.id):
-            yield DocumentProblem(
-                rendered.expected_place(required),
-                required.id,
-                f"The clause “{required.id}” is missing: nothing says {required.says}.",
-                f'Put back {{% include "{rendered.document.kind}/clauses/{required.id}.html.j2" %}} here.',
-                required,
-            )
+    for required in rendered.missing():
+        yield DocumentProblem(
+            rendered.expected_place(required),
+            required.id,
+            f"The clause “{required.id}” is missing: nothing says {required.says}.",
+            f'Put back {{% include "{rendered.document.kind}/clauses/{required.id}.html.j2" %}} here.',
+            required,
+        )

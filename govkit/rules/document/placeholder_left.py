@@ -23,7 +23,8 @@ GOOD = """
 """
 
 _PLACEHOLDER: Final = re.compile(
-    r"\[(?:insert|enter|add|name|date|delete|your|organisation|council)\b[^\]]*\]|<<[^>]*>>|\{\{|\}\}|\bTO ?DO\b|\bTB[CDA]\b|\bX{3,}\b|\blorem ipsum\b|_{4,}|\?{3,}",
+    r"\[(?:insert|enter|add|name|date|delete|your|organisation|council)\b[^\]]*\]"
+    r"|<<[^>]*>>|\{\{|\}\}|\bTO ?DO\b|\bTB[CDA]\b|\bX{3,}\b|\blorem ipsum\b|_{4,}|\?{3,}",
     re.IGNORECASE,
 )
 

@@ -83,7 +83,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             if _too_much(item) and _before_consent(flow) and not _decided_otherwise(partnership, flow):
                 yield Problem(
                     f"flows.{name}.carries.{carried}",
-                    f"“{flow.name}” goes ahead before anyone has agreed, and carries “{item.name}”, which says more about health than a flag for the whole family.",
+                    f"“{flow.name}” goes ahead before anyone has agreed, and carries “{item.name}”, which says more about "
+                    "health than a flag for the whole family.",
                     "Carry an item with `form: flag` and `level: family` instead, or let the flow wait: `goes_ahead: when-they-agree`.",
                 )
 

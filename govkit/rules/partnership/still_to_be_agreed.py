@@ -70,5 +70,5 @@ def _lead(partnership: Partnership) -> str:
 
 
 def _name(partnership: Partnership, partner: str) -> str:
-    known = isinstance(partner, Ref | str) and partner in partnership.partners
-    return partnership.partners[partner].name if known and partnership.partners[partner].name else _lead(partnership)
+    known = partnership.partners.get(partner)
+    return known.name if known and known.name else _lead(partnership)

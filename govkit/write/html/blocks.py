@@ -26,7 +26,6 @@ from govkit.document import (
 )
 from govkit.write.html.inlines import write_inlines
 
-
 # A table of this many rows is kept on one page, and a cell of this many characters, such as a date, on one line.
 _SHORT: Final = 6
 _BRIEF: Final = 16
