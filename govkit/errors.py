@@ -21,7 +21,7 @@ class TemplateFailed(GovkitError):
 
     def __init__(self, template: str, line: int, why: str) -> None:
         self.template, self.line, self.why = template, line, why
-        super().__init__(f"{template}:{line}: {why}")
+        super().__init__(f"{template}:{line}: {why}" if line else f"{template}: {why}")
 
 
 class DocumentUnwritable(GovkitError):

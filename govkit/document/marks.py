@@ -13,6 +13,7 @@ _BLANK: Final = "\ue001"
 _THEN: Final = "\ue002"
 _WORDS: Final = "\ue003"
 _END: Final = "\ue004"
+MARKS: Final = re.compile(f"[{_STATED}-{_END}]")
 _MARKED: Final = re.compile(f"([{_STATED}{_BLANK}])([^{_WORDS}]*){_WORDS}([^{_END}]*){_END}")
 
 

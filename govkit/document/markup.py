@@ -73,9 +73,12 @@ class _Reader(HTMLParser):
         if len(self._open) > DEEPEST:
             refuse(element, f"Elements stand more than {DEEPEST} deep inside each other here.")
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.handle_endtag(tag)
+
     def handle_endtag(self, tag: str) -> None:
-        if tag in _VOID:
-            return
         if len(self._open) == 1:
             refuse(self._open[0], f"</{tag}> closes nothing that is open.")
         if self._open[-1].tag != tag:

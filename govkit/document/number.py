@@ -21,6 +21,7 @@ from govkit.document.block import (
     Style,
     Table,
     Tickbox,
+    every_block,
 )
 from govkit.document.inline import Inline, Link, Reference, Strong
 
@@ -48,13 +49,16 @@ def _number_block(block: Block, clause: int, paragraphs: Iterable[int]) -> Block
 
 def refer(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks with each reference to a clause showing that clause's number; one that leads nowhere keeps no words."""
-    numbers = {block.id: block.number for block in blocks if isinstance(block, Clause)}
-    return tuple(_refer_block(block, numbers) for block in blocks)
+    clauses = [block for block in every_block(blocks) if isinstance(block, Clause)]
+    said = {clause.id: f"clause {clause.number}" if clause.number else "below" for clause in clauses}
+    return tuple(_refer_block(block, said) for block in blocks)
 
 
-def _refer_block(block: Block, numbers: Mapping[str, int]) -> Block:
+def _refer_block(block: Block, said: dict[str, str]) -> Block:
+    """The block with its references; `said` holds what to call each clause, and learns which came before."""
+
     def words(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
-        return tuple(_refer_inline(inline, numbers) for inline in inlines)
+        return tuple(_refer_inline(inline, said) for inline in inlines)
 
     def row(old: Row) -> Row:
         return replace(old, cells=tuple(Cell(words(cell.inlines), cell.heading) for cell in old.cells))
@@ -72,16 +76,18 @@ def _refer_block(block: Block, numbers: Mapping[str, int]) -> Block:
         case AddressBlock():
             return replace(block, lines=tuple(words(line) for line in block.lines))
         case Group() | Clause():
-            return replace(block, blocks=tuple(_refer_block(child, numbers) for child in block.blocks))
+            if isinstance(block, Clause) and not block.number:
+                said[block.id] = "above"
+            return replace(block, blocks=tuple(_refer_block(child, said) for child in block.blocks))
         case _:
             return block
 
 
-def _refer_inline(inline: Inline, numbers: Mapping[str, int]) -> Inline:
+def _refer_inline(inline: Inline, said: Mapping[str, str]) -> Inline:
     match inline:
         case Strong() | Link():
-            return replace(inline, inlines=tuple(_refer_inline(child, numbers) for child in inline.inlines))
-        case Reference(clause=clause) if clause in numbers:
-            return Reference(clause, f"clause {numbers[clause]}" if numbers[clause] else "above")
+            return replace(inline, inlines=tuple(_refer_inline(child, said) for child in inline.inlines))
+        case Reference(clause=clause) if clause in said:
+            return Reference(clause, said[clause])
         case _:
             return inline

@@ -14,8 +14,7 @@ from govkit.document.markup import Element, only_attributes, refuse
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
 # Printable ASCII alone, and no backslash: nothing that one reader of an address takes for something else.
 _ADDRESS: Final = re.compile(
-    r"https://[a-z0-9-]+(\.[a-z0-9-]+)*(/[!-\[\]-~]*)?|mailto:[a-z0-9._%+'-]+@[a-z0-9-]+(\.[a-z0-9-]+)*|tel:\+?[0-9]+",
-    re.ASCII,
+    r"https://[A-Za-z0-9.-]+(/[!-\[\]-~]*)?|mailto:[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+|tel:\+?[0-9]+"
 )
 
 

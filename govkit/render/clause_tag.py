@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from jinja2 import nodes
+from jinja2 import TemplateSyntaxError, nodes
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from jinja2.parser import Parser
 
+from govkit.document.marks import MARKS
 from govkit.document.markup import PLACE_ATTRIBUTE
 from govkit.document.parse import CLAUSE_ATTRIBUTE
 
-_OPENING: Final = re.compile(r"<[a-z][a-z0-9]*")
+_OPENING: Final = re.compile(r"<[A-Za-z][A-Za-z0-9]*")
+_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class ClauseTag(Extension):
@@ -26,6 +28,8 @@ class ClauseTag(Extension):
         """A section that holds the clause, even when nothing is left in it."""
         line = next(parser.stream).lineno
         name = parser.stream.expect("string").value
+        if not _ID.fullmatch(name):
+            parser.fail(f"“{name}” can't name a clause. Use small letters, digits and single hyphens.", line)
         body = parser.parse_statements(("name:endclause",), drop_needle=True)
         opening = f'<section {CLAUSE_ATTRIBUTE}="{name}" {PLACE_ATTRIBUTE}="{parser.name}:{line}">'
         return [_output(opening, line), *body, _output("</section>", line)]
@@ -33,6 +37,9 @@ class ClauseTag(Extension):
     def filter_stream(self, stream: TokenStream) -> Iterable[Token]:
         """The template with its place written into each element that it opens."""
         for token in stream:
+            if token.type in ("data", "string") and MARKS.search(token.value):
+                why = "There is a sign here that govkit keeps for its own marks. Take it out."
+                raise TemplateSyntaxError(why, token.lineno, stream.name, stream.filename)
             if token.type == "data":
                 yield Token(token.lineno, "data", "".join(_placed(token, stream.name or "")))
             else:

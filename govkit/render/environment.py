@@ -7,12 +7,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import BytecodeCache, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Undefined, pass_context
+from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
-from govkit.render.stated import StatedEntry, StatedPart
+from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
 
 _TESTS: Final = ("defined", "undefined", "none")
 
@@ -26,19 +27,36 @@ class Missing(StrictUndefined):
 
     @property
     def _undefined_message(self) -> str:
-        if isinstance(self._undefined_obj, StatedPart):
+        if isinstance(self._undefined_obj, StatedEntry | StatedFact | StatedPart):
             return f"`{self._undefined_obj.chain[-1]}` has nothing called `{self._undefined_name}`."
         return f"There is nothing called `{self._undefined_name}` here."
 
 
 class Environment(ImmutableSandboxedEnvironment):
-    """Refuses arithmetic that could fill the memory; text is repeated by loops over facts alone."""
+    """Refuses arithmetic and calls that could fill the memory, and what govkit alone may ask of a fact."""
 
-    intercepted_binops = frozenset({"*", "**"})
+    intercepted_binops = frozenset({"*", "**", "%"})
+    folders: tuple[Path, ...] = ()
+
+    def name_of(self, file: str) -> str:
+        """A template's name: its file without the folder of templates."""
+        inside = (Path(file).relative_to(folder) for folder in self.folders if Path(file).is_relative_to(folder))
+        return next((name.as_posix() for name in inside), file)
 
     def call_binop(self, _context: object, operator: str, _left: object, _right: object) -> Any:
-        """Refuses, whatever is multiplied."""
+        """Refuses, whatever is multiplied or formatted."""
         raise TemplateMistake(f"“{operator}” has no place in a template.")
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Refuses all but the templates' own macros; a name that is not known refuses by itself."""
+        if not isinstance(obj, Macro | Undefined):
+            raise TemplateMistake("Nothing can be called in a template but a macro of its own.")
+        return True
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Refuses what would give away or change a fact's origin, beside what jinja2 refuses."""
+        own = isinstance(obj, StatedEntry | StatedFact | StatedPart) and attr in OWN
+        return not own and super().is_safe_attribute(obj, attr, value)
 
 
 def environment(folders: Sequence[Path]) -> Environment:
@@ -54,6 +72,7 @@ def environment(folders: Sequence[Path]) -> Environment:
         auto_reload=False,
         bytecode_cache=_compiled(),
     )
+    made.folders = tuple(folders)
     made.globals = {}
     made.filters = dict[str, Callable[..., Any]](FILTERS)
     made.tests = {name: made.tests[name] for name in _TESTS}
@@ -72,11 +91,14 @@ def _compiled() -> BytecodeCache | None:
         return None
 
 
-def _printable(value: Any) -> Any:
+@pass_context  # so that constants are looked at too: jinja2 prints them while it compiles
+def _printable(_context: object, value: Any) -> Any:
     if value is None:
         raise TemplateMistake("This fact is not in the partnership file. Ask {% if %} for it before you print it.")
     if isinstance(value, StatedPart | StatedEntry):
         raise TemplateMistake(f"“{value.chain[-1]}” is a whole part. Print one of its facts, such as its name.")
     if isinstance(value, list):
         raise TemplateMistake("This is a list. Print it with `| listing`, or each of it with {% for %}.")
+    if isinstance(value, bool) or not isinstance(value, str | int | StatedFact | Undefined):
+        raise TemplateMistake("This is no fact and no words, so it can't be printed.")
     return value

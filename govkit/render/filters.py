@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from jinja2 import Environment, pass_environment
+
 from govkit.document.marks import first_printed
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart
 from govkit.wording import say
@@ -29,11 +31,12 @@ def bare(address: StatedFact) -> StatedFact:
     return address.said(address.words.removeprefix("https://"))
 
 
-def gather(parts: Iterable[Any], name: str) -> list[Any]:
+@pass_environment
+def gather(environment: Environment, parts: Iterable[Any], name: str) -> list[Any]:
     """What the parts hold under `name`, in one list."""
     gathered: list[Any] = []
     for part in parts:
-        held = getattr(part, name)
+        held = environment.getattr(part, name)
         gathered.extend(held if isinstance(held, list) else [held])
     return gathered
 
@@ -49,14 +52,16 @@ def without(parts: Iterable[Any], *others: Any) -> list[Any]:
     return [part for part in parts if _origin(part) not in left_out]
 
 
-def where(parts: Iterable[Any], name: str, value: object = True) -> list[Any]:
+@pass_environment
+def where(environment: Environment, parts: Iterable[Any], name: str, value: object = True) -> list[Any]:
     """The parts whose fact `name` is `value`."""
-    return [part for part in parts if getattr(part, name) == value]
+    return [part for part in parts if environment.getattr(part, name) == value]
 
 
-def where_given(parts: Iterable[Any], name: str) -> list[Any]:
+@pass_environment
+def where_given(environment: Environment, parts: Iterable[Any], name: str) -> list[Any]:
     """The parts that say something under `name`."""
-    return [part for part in parts if getattr(part, name) not in (None, [])]
+    return [part for part in parts if environment.getattr(part, name) not in (None, [])]
 
 
 def joined(parts: Iterable[Any], between: str) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
@@ -15,6 +14,19 @@ from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
 from govkit.render.environment import Environment
+
+# All that jinja2, or the Python it compiles a template to, may raise.
+_FAULTS: Final = (
+    TemplateError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    RecursionError,
+    SyntaxError,
+    OSError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,36 +69,32 @@ def _title(blocks: tuple[Block, ...]) -> str:
 def _fill(environment: Environment, template: str, names: Mapping[str, Any]) -> str:
     try:
         return environment.get_template(template).render(names)
-    except UnicodeDecodeError as error:
-        raise TemplateFailed(template, 0, "This template, or one it includes, is not UTF-8 text.") from error
-    except TemplateNotFound as error:
-        raise TemplateFailed(*_line(error, template), f"There is no template “{error.name}”.") from error
     except TemplateSyntaxError as error:
         raise TemplateFailed(error.name or template, error.lineno, f"{error.message}") from error
-    except SecurityError as error:
-        raise TemplateFailed(*_line(error, template), f"This is not allowed in a template: {error}") from error
-    except (
-        TemplateError,
-        TypeError,
-        ValueError,
-        AttributeError,
-        LookupError,
-        ArithmeticError,
-        RecursionError,
-    ) as error:
-        raise TemplateFailed(*_line(error, template), str(error) or type(error).__name__) from error
+    except _FAULTS as error:
+        raise TemplateFailed(*_line(error, environment, template), _why(error)) from error
 
 
-def _line(error: BaseException, template: str) -> tuple[str, int]:
+def _why(error: Exception) -> str:
+    match error:
+        case UnicodeDecodeError():
+            return "This template, or one it includes, is not UTF-8 text."
+        case TemplateNotFound():
+            return f"There is no template “{error.name}”."
+        case SecurityError():
+            return f"This is not allowed in a template: {error}"
+        case RecursionError():
+            return "This template includes itself, or goes too deep."
+        case _:
+            return str(error) or type(error).__name__
+
+
+def _line(error: Exception, environment: Environment, template: str) -> tuple[str, int]:
     """The template and line that jinja2 wrote into the traceback."""
     found, trace = (template, 0), error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename.endswith(".j2"):
-            found = (_name(trace.tb_frame.f_code.co_filename), trace.tb_lineno)
+        file = trace.tb_frame.f_code.co_filename
+        if file.endswith(".j2"):
+            found = (environment.name_of(file), trace.tb_lineno)
         trace = trace.tb_next
     return found
-
-
-def _name(file: str) -> str:
-    """A template's name: its file without the folder of templates."""
-    return "/".join(Path(file).parts[-3:] if Path(file).parent.name == "clauses" else Path(file).parts[-2:])

@@ -13,6 +13,7 @@ from govkit.model.unsettled import TO_BE_AGREED, Unsettled
 from govkit.wording.say import say
 
 BLANK_WORDS: Final = "[to be agreed]"
+OWN: Final = frozenset({"chain", "fact", "said", "words"})  # govkit's names for what a fact is, which templates can't use
 
 Chain = tuple[str, ...]
 
@@ -20,37 +21,37 @@ Chain = tuple[str, ...]
 class StatedFact:
     """A fact as templates print it: it compares as its value, and reads as its words, marked with their origin."""
 
-    __slots__ = ("chain", "value", "words")
+    __slots__ = ("chain", "fact", "words")
 
     def __init__(self, value: object, chain: Chain, words: str | None = None) -> None:
-        self.value, self.chain = value, chain
+        self.fact, self.chain = value, chain
         self.words = (BLANK_WORDS if isinstance(value, Unsettled) else say(value)) if words is None else words
 
     def said(self, words: str) -> StatedFact:
         """The same fact in other words."""
-        return self if isinstance(self.value, Unsettled) else StatedFact(self.value, self.chain, words)
+        return self if isinstance(self.fact, Unsettled) else StatedFact(self.fact, self.chain, words)
 
     def __str__(self) -> str:
-        return mark(self.chain, self.words, settled=not isinstance(self.value, Unsettled))
+        return mark(self.chain, self.words, settled=not isinstance(self.fact, Unsettled))
 
     def __bool__(self) -> bool:
-        return isinstance(self.value, Unsettled) or bool(self.value)
+        return isinstance(self.fact, Unsettled) or bool(self.fact)
 
     def __eq__(self, other: object) -> bool:
-        return bool(self.value == (other.value if isinstance(other, StatedFact) else other))
+        return bool(self.fact == (other.fact if isinstance(other, StatedFact) else other))
 
     def __hash__(self) -> int:
         return hash(self.words)
 
     def __getattr__(self, name: str) -> StatedFact:
-        if isinstance(self.value, Unsettled) and not name.startswith("_"):
+        if isinstance(self.fact, Unsettled) and not name.startswith("_"):
             return StatedFact(TO_BE_AGREED, (*self.chain[:-1], f"{self.chain[-1]}.{name}"))
-        if isinstance(getattr(type(self.value), name, None), property):
-            return StatedFact(getattr(self.value, name), self.chain)
+        if isinstance(getattr(type(self.fact), name, None), property):
+            return StatedFact(getattr(self.fact, name), self.chain)
         raise AttributeError(f"`{self.chain[-1]}` is one fact, and has nothing called `{name}`")
 
     def __iter__(self) -> Iterator[StatedFact]:
-        if isinstance(self.value, Unsettled):
+        if isinstance(self.fact, Unsettled):
             return iter((self,))
         raise TypeError(f"{self.chain[-1]} is one fact, not a list")
 
@@ -164,7 +165,7 @@ def directly(part: StatedPart | StatedEntry | StatedFact, drop: int | None = Non
         case StatedEntry():
             return StatedEntry(directly(part.key, drop), directly(part.value, drop), part.chain[drop:])
         case StatedFact():
-            return StatedFact(part.value, part.chain[drop:], part.words)
+            return StatedFact(part.fact, part.chain[drop:], part.words)
 
 
 class _Fields:

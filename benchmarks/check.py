@@ -1,0 +1,30 @@
+"""How long `govkit check` takes from a cold start, against importing the libraries that it can't do without."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from benchmarks._pairs import GOVKIT, Command, pairs_wanted, report, take_pairs
+
+TARGET: Final = 3.0
+IMPORTS: Final = "import click, jinja2, yaml, pydantic"
+
+
+def main() -> None:
+    """Takes the pairs and prints what came of them."""
+    count = pairs_wanted(__doc__ or "", default=21)
+    floor = Command((sys.executable, "-c", IMPORTS))
+    with tempfile.TemporaryDirectory(prefix="govkit-bench-") as folder:
+        kept = Path(tempfile.mkdtemp(dir=folder))
+        check = Command((GOVKIT, "check"), lambda: {"TMPDIR": str(kept)})
+        # Compiled templates are kept in the folder for temporary files, so an empty one makes every run the first.
+        first = Command((GOVKIT, "check"), lambda: {"TMPDIR": tempfile.mkdtemp(dir=folder)})
+        report(f"govkit check, against `python -c '{IMPORTS}'`", take_pairs(check, floor, count), TARGET)
+        report("the same, as the first run ever, with no template compiled yet", take_pairs(first, floor, count // 2))
+
+
+if __name__ == "__main__":
+    main()
