@@ -66,7 +66,7 @@ def report(what: str, pairs: Sequence[Pair], target: float | None = None) -> Non
 def _run(command: Command) -> Run:
     start = time.perf_counter()
     process = subprocess.Popen(
-        command.words, cwd=ROOT, env=_environment() | command.environment(), stdout=subprocess.DEVNULL
+        command.words, cwd=ROOT, env={**_environment(), **command.environment()}, stdout=subprocess.DEVNULL
     )
     _, status, used = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start

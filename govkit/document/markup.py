@@ -62,11 +62,11 @@ class _Reader(HTMLParser):
         return self._open[0]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = {name: value or "" for name, value in attrs}
+        attributes = {name: value or "" for name, value in reversed(attrs)}
         place = _place(attributes.pop(PLACE_ATTRIBUTE, ""), self._open[-1].place)
         element = Element(tag, attributes, place)
         self._open[-1].children.append(element)
-        if len(attributes) + (PLACE_ATTRIBUTE in dict(attrs)) < len(attrs):
+        if len(dict(attrs)) < len(attrs):
             refuse(element, f"<{tag}> has the same attribute twice.")
         if tag not in _VOID:
             self._open.append(element)

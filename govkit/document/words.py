@@ -79,7 +79,7 @@ def _squeeze(inlines: tuple[Inline, ...], after_space: list[bool]) -> tuple[Inli
                 words = words[1:] if after_space[0] and words.startswith(" ") else words
                 if words:
                     after_space[0] = words.endswith(" ")
-                    squeezed.append(replace(inline, text=words))
+                    squeezed.append(inline if words == text else replace(inline, text=words))
             case Reference():
                 after_space[0] = False
                 squeezed.append(inline)
@@ -100,7 +100,7 @@ def _trim(inlines: tuple[Inline, ...], at_end: list[bool]) -> tuple[Inline, ...]
                 words = text.rstrip(" ") if at_end[0] else text
                 if words:
                     at_end[0] = False
-                    trimmed.append(replace(inline, text=words))
+                    trimmed.append(inline if words == text else replace(inline, text=words))
             case Reference():
                 at_end[0] = False
                 trimmed.append(inline)

@@ -37,11 +37,11 @@ def manifest(inputs: Inputs, checked: Checked, files: Mapping[str, bytes], *, dr
 
 
 def _templates(found: Templates, kinds: list[str]) -> Iterator[tuple[str, Path]]:
-    """Each template of these kinds by name, as it was found: the house's own before the shipped one."""
+    """Each template of these kinds by name, as it was found: the house's own before the shipped one; and its standards."""
     names = {
         file.relative_to(folder).as_posix()
         for folder in found.folders
-        for kind in (*kinds, "shared")
+        for kind in (*kinds, "shared", "standards")
         for file in (folder / kind).rglob("*")
         if file.is_file()
     }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -13,10 +14,14 @@ from govkit.errors import OutputRefused
 
 _MANIFEST: Final = "manifest.json"
 _STAGE: Final = ".govkit-building"
+_BEFORE: Final = "before"
 
 
 def publish(out: Path, files: Mapping[str, bytes]) -> None:
-    """Writes all files beside their places, then moves each into its place, the manifest last. Raises OutputRefused."""
+    """Writes all files beside their places, then moves each into its place, the manifest last. Raises OutputRefused.
+
+    When one can't be moved, those that were are put back, so that the folder holds the old set or the new one.
+    """
     stage = out / _STAGE
     try:
         shutil.rmtree(stage, ignore_errors=True)
@@ -24,8 +29,7 @@ def publish(out: Path, files: Mapping[str, bytes]) -> None:
         for name, content in files.items():
             (stage / name).write_bytes(content)
         stale = set(_issued(out)) - set(files)
-        for name in sorted(files, key=lambda name: name == _MANIFEST):
-            (stage / name).replace(out / name)
+        _move(sorted(files, key=lambda name: name == _MANIFEST), stage, out)
         for name in stale:
             (out / name).unlink(missing_ok=True)
     except OSError as error:
@@ -36,22 +40,51 @@ def publish(out: Path, files: Mapping[str, bytes]) -> None:
         shutil.rmtree(stage, ignore_errors=True)
 
 
+def _move(names: Iterable[str], stage: Path, out: Path) -> None:
+    before, moved = stage / _BEFORE, list[str]()
+    before.mkdir()
+    try:
+        for name in names:
+            if (out / name).exists():
+                shutil.copy2(out / name, before / name)
+            (stage / name).replace(out / name)
+            moved.append(name)
+    except OSError:
+        for name in moved:
+            with suppress(OSError):
+                _put_back(before / name, out / name)
+        raise
+
+
+def _put_back(old: Path, place: Path) -> None:
+    if old.exists():
+        old.replace(place)
+    else:
+        place.unlink()
+
+
 def refuse_to_overwrite_edits(out: Path) -> None:
     """Raises OutputRefused if a file that govkit wrote into the folder was changed since, or if the folder is a file."""
     if out.exists() and not out.is_dir():
         raise OutputRefused(f"{out} is a file. Name a folder with --out.")
-    for name, digest in _issued(out).items():
+    issued, cut_short = _issued(out), _issued(out / _STAGE)
+    for name in sorted({*issued, *cut_short}):
         file = out / name
-        if file.is_file() and sha256(file.read_bytes()).hexdigest() != digest:
+        if file.is_file() and sha256(file.read_bytes()).hexdigest() not in (issued.get(name), cut_short.get(name)):
             raise OutputRefused(
                 f"{file} was changed after govkit wrote it. Move it somewhere else, or use another --out, so that the changes are not lost."
             )
 
 
 def _issued(out: Path) -> dict[str, str]:
-    """The files that the last build wrote into the folder, with their digests."""
+    """The files that the last build wrote into the folder, or was about to when it was cut short, with their digests."""
     try:
         outputs = json.loads((out / _MANIFEST).read_text("utf-8"))["outputs"]
-        return {entry["file"]: entry["sha256"] for entry in outputs if Path(entry["file"]).name == entry["file"]}
+        return {entry["file"]: entry["sha256"] for entry in outputs if _is_plain(entry["file"])}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
+
+
+def _is_plain(name: str) -> bool:
+    """Whether it names a file in the folder itself."""
+    return name not in ("", "..") and Path(name).name == name

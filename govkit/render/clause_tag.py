@@ -37,13 +37,21 @@ class ClauseTag(Extension):
     def filter_stream(self, stream: TokenStream) -> Iterable[Token]:
         """The template with its place written into each element that it opens."""
         for token in stream:
-            if token.type in ("data", "string") and MARKS.search(token.value):
-                why = "There is a sign here that govkit keeps for its own marks. Take it out."
+            if why := _refused(token):
                 raise TemplateSyntaxError(why, token.lineno, stream.name, stream.filename)
             if token.type == "data":
                 yield Token(token.lineno, "data", "".join(_placed(token, stream.name or "")))
             else:
                 yield token
+
+
+def _refused(token: Token) -> str:
+    """Why a template can't hold this: it would make up a fact's origin, or mix facts up with markup."""
+    if token.type in ("data", "string") and MARKS.search(token.value):
+        return "There is a sign here that govkit keeps for its own marks. Take it out."
+    if token.type == "name" and token.value == "autoescape":
+        return "“autoescape” has no place in a template."
+    return ""
 
 
 def _placed(token: Token, template: str) -> Iterator[str]:

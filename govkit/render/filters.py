@@ -21,7 +21,7 @@ def begin(fact: Any) -> Any:
     """The words as a sentence begins."""
     if isinstance(fact, StatedFact):
         return fact.said(say.begin(fact.words))
-    marked = str(fact)
+    marked = fact if isinstance(fact, str) else str(fact)
     at = first_printed(marked)
     return marked[:at] + say.begin(marked[at:])
 

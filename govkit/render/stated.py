@@ -13,7 +13,7 @@ from govkit.model.unsettled import TO_BE_AGREED, Unsettled
 from govkit.wording.say import say
 
 BLANK_WORDS: Final = "[to be agreed]"
-OWN: Final = frozenset({"chain", "fact", "said", "words"})  # govkit's names for what a fact is, which templates can't use
+OWN: Final = frozenset({"chain", "fact", "said", "words"})  # what govkit, and no template, asks of a fact
 
 Chain = tuple[str, ...]
 

@@ -13,25 +13,31 @@ from govkit.model.partnership import Nation
 from govkit.model.period import Period, Unit
 
 _SATURDAY: Final = 5
+_ONE_DAY: Final = Period(1, Unit.DAY)
 
 
 def last_day(start: date, period: Period, nation: Nation) -> date:
     """The last day of a period that starts with an event on `start`.
 
-    The day of the event is not counted, and a period that would end on a Saturday, Sunday or bank holiday ends on the
-    next working day (Regulation 1182/71, Article 3, by UK GDPR Article 4A and the Data Protection Act 2018, section 205(2)).
+    The day of the event is not counted, a period that would end on a Saturday, Sunday or bank holiday ends on the next
+    working day, and one of two days or more has at least two working days in it (Regulation 1182/71, Article 3, by
+    UK GDPR Article 4A and the Data Protection Act 2018, section 205(2)).
     """
     if period.unit is Unit.WORKING_DAY:
-        day = start
-        for _ in range(period.count):
-            day = _next_working_day(day + timedelta(days=1), nation)
-        return day
-    return _next_working_day(_add(start, period), nation)
+        return _working_days_after(start, period.count, nation)
+    end = _next_working_day(_add(start, period), nation)
+    return end if period == _ONE_DAY else max(end, _working_days_after(start, 2, nation))
 
 
 def is_working_day(day: date, nation: Nation) -> bool:
     """Whether it is neither a weekend nor a bank holiday of the nation."""
     return day.weekday() < _SATURDAY and day not in _bank_holidays(nation)
+
+
+def _working_days_after(day: date, count: int, nation: Nation) -> date:
+    for _ in range(count):
+        day = _next_working_day(day + timedelta(days=1), nation)
+    return day
 
 
 def _next_working_day(day: date, nation: Nation) -> date:

@@ -6,7 +6,7 @@ retention must be printed for that item. Facts that belong together must stand i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from govkit.document import Clause
 from govkit.finding import Evidence, Severity
@@ -52,22 +52,24 @@ def _omitted(rendered: Rendered, required: RequiredClause, clause: Clause) -> It
 
 
 def _scattered(rendered: Rendered, required: RequiredClause, clause: Clause) -> Iterator[DocumentProblem]:
-    found = units(clause)
+    found = units(clause) if required.each else ()
     for statement in required.each:
         wanted = tuple(expected(statement, rendered.facts))
+        owned = {part.path: part.own for part in wanted}
         for part in wanted:
-            if (missing := _missing(part, found, wanted)) is not None:
+            if (missing := _missing(part, found, owned)) is not None:
                 why = (
                     f"does not state `{_written(missing)}` (“{missing.words}”) together with the rest of `{part.path}`"
                 )
                 yield _problem(required, clause, why, ", ".join(statement.states))
 
 
-def _missing(part: Expected, found: tuple[Chains, ...], wanted: tuple[Expected, ...]) -> StatedFact | None:
+def _missing(part: Expected, found: tuple[Chains, ...], owned: Mapping[str, Chains]) -> StatedFact | None:
     """The first fact of a part that no unit states with the others; None where one unit states them all."""
-    foreign = frozenset[Chain]().union(*(other.own for other in wanted if other.path != part.path)) - part.own
+    foreign = frozenset[Chain]().union(*(own for path, own in owned.items() if path != part.path)) - owned[part.path]
     alone = [unit for unit in found if unit.isdisjoint(foreign)]
-    best = max(alone, key=lambda unit: len(unit & part.chains), default=frozenset())
+    chains = part.chains
+    best = max(alone, key=lambda unit: len(unit & chains), default=frozenset())
     return next((fact for fact in part.facts if fact.chain not in best), None)
 
 

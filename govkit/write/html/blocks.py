@@ -112,7 +112,7 @@ def _contents(blocks: tuple[Block, ...]) -> str:
         if isinstance(clause, Clause) and clause.number
     ]
     lines = (
-        f'<li><a href="#clause-{escape(name)}">{_number(heading.number)}{write_inlines(heading.inlines)}</a></li>\n'
+        f'<li>{_number(heading.number)}<a href="#clause-{escape(name)}">{write_inlines(heading.inlines)}</a></li>\n'
         for name, heading in headings
         if heading
     )

@@ -1,0 +1,1 @@
+"""The tree, and how it is read from markup."""

@@ -1,0 +1,82 @@
+"""White space is shown as a browser shows it, and no word is lost or made."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govkit.document import AddressBlock, Break, Inline, Link, Paragraph, Stated, Strong, Text, text_of
+from govkit.document.marks import mark
+from govkit.document.parse import parse
+from tests.document.test_marks import WORDS
+
+NAME = mark(("name",), "Weir", settled=True)
+
+
+def inlines(markup: str) -> tuple[Inline, ...]:
+    (paragraph,) = parse(f"<p>{markup}</p>", "t")
+    assert isinstance(paragraph, Paragraph)
+    return paragraph.inlines
+
+
+@pytest.mark.parametrize(
+    ("markup", "wanted"),
+    [
+        ("  one  two\n\tthree  ", (Text("one two three"),)),
+        ("one <strong> two</strong>", (Text("one "), Strong((Text("two"),)))),
+        ("one<strong> two</strong>", (Text("one"), Strong((Text(" two"),)))),
+        ("<strong>one </strong> two", (Strong((Text("one "),)), Text("two"))),
+        ("<strong>one </strong>", (Strong((Text("one"),)),)),
+        ("<strong>one <strong>two </strong></strong> ", (Strong((Text("one "), Strong((Text("two"),)))),)),
+        ("one <br> two", (Text("one"), Break(), Text("two"))),
+        ("<strong>one </strong><br>two", (Strong((Text("one"),)), Break(), Text("two"))),
+        ("<strong>one <br> two</strong>", (Strong((Text("one"), Break(), Text("two"))),)),
+        ("<strong>one</strong> <br>", (Strong((Text("one"),)), Break())),
+        ("one\u00a0 \u00a0two", (Text("one\u00a0 \u00a0two"),)),
+        (f"From {NAME} .", (Text("From "), Stated(("name",), "Weir"), Text(" ."))),
+        (f"{NAME} {NAME}", (Stated(("name",), "Weir"), Text(" "), Stated(("name",), "Weir"))),
+        (
+            'Ring <a href="tel:112"> us </a> now',
+            (Text("Ring "), Link("tel:112", (Text("us "),)), Text("now")),
+        ),
+        ("", ()),
+    ],
+)
+def test_white_space_is_squeezed(markup: str, wanted: tuple[Inline, ...]) -> None:
+    assert inlines(markup) == wanted
+
+
+def test_a_reference_is_a_word_as_far_as_spaces_go() -> None:
+    assert [type(inline).__name__ for inline in inlines('See <a href="#x"></a> .')] == ["Text", "Reference", "Text"]
+    assert inlines('See <a href="#x"></a> .')[-1] == Text(" .")
+
+
+@given(pieces=st.lists(st.sampled_from(["a", " ", "\n", "<br>", "<strong>b </strong>", NAME, " c"]), max_size=12))
+def test_no_line_begins_or_ends_with_a_space_or_holds_two(pieces: list[str]) -> None:
+    said: list[list[Inline]] = [[]]
+    for inline in inlines("".join(pieces)):
+        if isinstance(inline, Break):
+            said.append([])
+        else:
+            said[-1].append(inline)
+    for line in map(text_of, said):
+        assert line == " ".join(line.split(" ")).strip()
+        assert "  " not in line
+
+
+@given(words=WORDS)
+def test_the_words_of_a_paragraph_are_those_that_were_escaped_into_it(words: str) -> None:
+    escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    assert text_of(inlines(escaped)).split() == words.split()
+
+
+def test_the_lines_of_an_address_are_told_apart_by_breaks() -> None:
+    (address,) = parse(f"<address class=recipient>{NAME}<br>1 High Street<br> <br>EM1 1AA</address>", "t")
+    assert isinstance(address, AddressBlock)
+    assert address.recipient
+    assert [text_of(line) for line in address.lines] == ["Weir", "1 High Street", "EM1 1AA"]
+
+
+def test_a_break_is_a_space_to_a_reader() -> None:
+    assert text_of(inlines("one<br>two")) == "one two"

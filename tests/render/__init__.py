@@ -1,0 +1,1 @@
+"""From a partnership and templates to documents."""
