@@ -41,3 +41,7 @@ class StandardUnreadable(GovkitError):
 
     def __init__(self, file: str, why: str) -> None:
         super().__init__(f"{file}: this file of required clauses can't be read: {why}")
+
+
+class TemplateUnknown(GovkitError):
+    """A template was asked for that govkit does not ship."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +12,9 @@ import click
 from govkit import __version__
 from govkit.cli import options
 from govkit.errors import PartnershipUnreadable
+from govkit.finding import Finding
 from govkit.flows.check import check
 from govkit.flows.inputs import Inputs
-from govkit.report import as_json, terminal
 from govkit.wording.say import listing
 
 
@@ -24,7 +25,7 @@ from govkit.wording.say import listing
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["terminal", "json"]),
+    type=click.Choice(["terminal", "json", "github", "sarif"]),
     default="terminal",
     show_default=True,
     help="The form of the report.",
@@ -34,13 +35,29 @@ def command(files: tuple[Path, ...], templates: Path | None, today: date, form: 
     """Reports all findings on stdout."""
     wanted = [file for given in files for file in _files(given)]
     findings = [finding for file in wanted for finding in check(Inputs(file, today, templates)).findings]
-    if form == "json":
-        click.echo(as_json.report(findings, __version__), nl=False)
-    else:
-        click.echo(
-            terminal.report(findings, listing([str(file) for file in wanted]), colour=sys.stdout.isatty()), nl=False
-        )
+    click.echo(_report(form, findings, listing([str(file) for file in wanted])), nl=False)
     sys.exit(options.exit_status(findings, fail_on))
+
+
+def _report(form: str, findings: Sequence[Finding], checked: str) -> str:
+    """The report in this form; each form is imported only where it is asked for."""
+    match form:
+        case "json":
+            from govkit.report import as_json  # noqa: PLC0415 - as its docstring says
+
+            return as_json.report(findings, __version__)
+        case "github":
+            from govkit.report import github  # noqa: PLC0415 - as its docstring says
+
+            return github.report(findings, checked)
+        case "sarif":
+            from govkit.report import sarif  # noqa: PLC0415 - as its docstring says
+
+            return sarif.report(findings, __version__)
+        case _:
+            from govkit.report import terminal  # noqa: PLC0415 - as its docstring says
+
+            return terminal.report(findings, checked, colour=sys.stdout.isatty())
 
 
 def _files(given: Path) -> list[Path]:

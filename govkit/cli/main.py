@@ -16,10 +16,13 @@ from govkit.errors import GovkitError
 
 _SELDOM: Final = 100_000
 _COMMANDS: Final = {
+    "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
     "build": "Build the documents.",
     "explain": "Explain a rule.",
     "rules": "List the rules.",
+    "templates": "List the shipped templates, and copy one to change it.",
+    "doctor": "Say what works here, and how to get what is missing.",
     "schema": "Print the JSON Schema of partners.yaml, for your editor.",
 }
 
@@ -49,7 +52,7 @@ class Commands(click.Group):
 def cli() -> None:
     """Turn one description of a partnership that shares personal data into the documents it needs.
 
-    Start with `govkit check`, then `govkit build`. Exit status: 0 nothing to act on, 1 findings, 2 could not run.
+    Start with `govkit init`, then `govkit check` and `govkit build`. Exit status: 0 nothing to act on, 1 findings, 2 could not run.
     """
 
 

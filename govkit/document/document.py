@@ -14,6 +14,7 @@ class Design(StrEnum):
 
     LETTER = "letter"
     AGREEMENT = "agreement"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ class Stated:
 
     `chain` holds the paths that lead to it: a flow's sender, printed by name, is
     `("flows.flag-return.from", "partners.harrow-lane-surgery.name")`. The last one is where the words are written.
+    Where several facts say the same and are said once, those after the first have no words.
     """
 
     chain: tuple[str, ...]

@@ -77,7 +77,9 @@ def _squeeze(inlines: tuple[Inline, ...], after_space: list[bool]) -> tuple[Inli
             case Text(text) | Stated(text=text) | Blank(text=text):
                 words = _SPACE.sub(" ", text)
                 words = words[1:] if after_space[0] and words.startswith(" ") else words
-                if words:
+                if not text:
+                    squeezed.append(inline)
+                elif words:
                     after_space[0] = words.endswith(" ")
                     squeezed.append(inline if words == text else replace(inline, text=words))
             case Reference():
@@ -98,7 +100,9 @@ def _trim(inlines: tuple[Inline, ...], at_end: list[bool]) -> tuple[Inline, ...]
                 trimmed.append(inline)
             case Text(text) | Stated(text=text) | Blank(text=text):
                 words = text.rstrip(" ") if at_end[0] else text
-                if words:
+                if not text:
+                    trimmed.append(inline)
+                elif words:
                     at_end[0] = False
                     trimmed.append(inline if words == text else replace(inline, text=words))
             case Reference():

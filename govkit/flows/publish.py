@@ -23,15 +23,16 @@ def publish(out: Path, files: Mapping[str, bytes]) -> None:
     When one can't be moved, those that were are put back, so that the folder holds the old set or the new one.
     """
     stage = out / _STAGE
+    stale = {*_issued(out), *_issued(stage)} - set(files)
     try:
         shutil.rmtree(stage, ignore_errors=True)
         stage.mkdir(parents=True)
         for name, content in files.items():
             (stage / name).write_bytes(content)
-        stale = set(_issued(out)) - set(files)
         _move(sorted(files, key=lambda name: name == _MANIFEST), stage, out)
-        for name in stale:
-            (out / name).unlink(missing_ok=True)
+        for file in (out / name for name in stale):
+            if file.is_file():
+                file.unlink()
     except OSError as error:
         raise OutputRefused(
             f"{error.filename or out}: the documents can't be written here: {error.strerror}. Close them if they are open, or use another --out."

@@ -14,6 +14,7 @@ from govkit.load.kinds import Templates, kinds
 from govkit.load.standard import RequiredClause, Standard, shipped_data, standard
 from govkit.model import Partnership
 from govkit.model.letter import LetterKind, Recipient
+from govkit.model.notice import notices
 from govkit.model.records import Regulator
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
@@ -51,11 +52,25 @@ def _render(  # noqa: PLR0913 - each is one of the things that a document is mad
 
 
 def _subjects(kind: Kind, needed: Standard, scope: Scope) -> Iterator[Subject]:
-    """One for the whole partnership, or one for each letter of the kind, which carries the letter's id where there are several."""
+    """What documents of a kind are made for: the whole partnership, each letter of a kind, or each notice."""
     if needed.made_for == "partnership":
         yield Subject(kind.name, "", {})
-        return
-    letters = scope.partnership.letters_of(LetterKind(needed.made_for.removesuffix(" letters")))
+    elif needed.made_for == "notices":
+        yield from _notices(kind, scope)
+    else:
+        yield from _letters(kind, LetterKind(needed.made_for.removesuffix(" letters")), scope)
+
+
+def _notices(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for all controllers, or one for each, which carries the controller's id."""
+    for name, notice in notices(scope.partnership).items():
+        file = f"{kind.name}--{name}" if name else kind.name
+        yield Subject(file, f"partners.{name}" if name else "", {"notice": scope.state(notice, ("notice",))})
+
+
+def _letters(kind: Kind, of: LetterKind, scope: Scope) -> Iterator[Subject]:
+    """One for each letter, which carries the letter's id where there are several of the kind."""
+    letters = scope.partnership.letters_of(of)
     recipient = scope.state(Recipient.model_validate(shipped_data("specimen")), ("recipient",))
     for name, letter in letters.items():
         path = f"letters.{name}"

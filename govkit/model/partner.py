@@ -26,6 +26,16 @@ class PartnerKind(StrEnum):
     GOVERNMENT_DEPARTMENT = "government-department"
     NATIONAL_BODY = "national-body"
 
+    @property
+    def is_public_authority(self) -> bool:
+        """Whether it is a public authority under data protection law (Data Protection Act 2018, section 7)."""
+        return self not in (PartnerKind.HOUSING_ASSOCIATION, PartnerKind.CHARITY, PartnerKind.COMPANY)
+
+    @property
+    def is_health_body(self) -> bool:
+        """Whether it is part of the health service."""
+        return self in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST, PartnerKind.INTEGRATED_CARE_BOARD)
+
 
 class Reach(StrEnum):
     """Whether a partner serves this area or the whole nation."""
@@ -56,6 +66,15 @@ class Officer(Part):
     role: Text = Field(description="The title of the role.")
     name: Text | None = Field(None, description="The person's name, if it is to be printed.")
     email: Email = Field(description="The address that reaches this person.")
+
+    def seems_to_be(self, other: Officer) -> bool:
+        """Whether the two are one person, as far as role, name and address show."""
+        pairs = ((self.role, other.role), (self.name, other.name), (self.email, other.email))
+        return any(_same(one, another) for one, another in pairs)
+
+
+def _same(one: object, another: object) -> bool:
+    return isinstance(one, str) and isinstance(another, str) and one.casefold() == another.casefold()
 
 
 class Complaints(Part):

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Id, Keyed, Listed, PartnerId, Text, one_of
+from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.part import Part
 from govkit.model.partner import Partner, Role
@@ -50,6 +50,13 @@ class Review(Part):
     sooner_if: Listed[Text] = Field((), description="What brings the review forward, such as `a data breach`.")
 
 
+class Ending(Part):
+    """How a partner leaves, and what happens to the data then."""
+
+    notice: Length = Field(description="The notice that a partner gives, such as `3 months`.")
+    data: Text = Field(description="What happens to the data, as a plain sentence.")
+
+
 class Overview(Part):
     """What the partnership is called, and where it stands."""
 
@@ -64,6 +71,7 @@ class Overview(Part):
     notice: Text | None = Field(None, description="A line that every document prints, such as that it is fictional.")
     lead: PartnerId = Field(description="The partner that leads.")
     starts: Day = Field(description="The day the agreement starts.")
+    ending: Ending | None = Field(None, description="How a partner leaves, and what happens to the data.")
     review: Review = Field(description="When it is looked at again.")
 
 
@@ -122,6 +130,16 @@ class Partnership(Part):
     def shares_health_data(self) -> bool:
         """Whether any item says anything about health."""
         return any(item.health for item in self.data_items.values())
+
+    @property
+    def shares_health_data_in_england(self) -> bool:
+        """Whether the National Data Opt-out may matter: it is for health data in England."""
+        return self.shares_health_data and self.partnership.nation == Nation.ENGLAND
+
+    @property
+    def relies_on_consent(self) -> bool:
+        """Whether anything rests on a yes, to data protection law or to confidentiality."""
+        return self.relies_on_data_protection_consent or self.relies_on_confidentiality_consent
 
     @property
     def takes_the_recommended_approach(self) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from typing import Annotated
+
 from pydantic import Field
 
-from govkit.model.facts import Count, Day, Listed, PartnerId, Phone, Text, WebAddress, YesNo
+from govkit.model.facts import Count, Day, Listed, PartnerId, Phone, Text, WebAddress, YesNo, one_of
 from govkit.model.part import Part
 
 
@@ -30,6 +33,36 @@ class PrivacyNotice(Part):
     published: Day = Field(description="The day it is published.")
 
 
+class Notices(StrEnum):
+    """Whether the partners publish one privacy notice together, or each its own."""
+
+    JOINT = "joint"
+    EACH = "each"
+
+
+class Transfer(Part):
+    """A transfer of personal data out of the United Kingdom."""
+
+    to: Text = Field(description="The country or organisation that it goes to.")
+    safeguard: Text = Field(description="What makes it lawful, such as regulations that approve the country.")
+
+
+class AutomatedDecisions(Part):
+    """Decisions about people that no person takes part in, and profiling."""
+
+    what: Text = Field(description="What is decided, and how.")
+    safeguards: Text = Field(
+        description="How people are told, can have their say, reach a person and contest it (UK GDPR, Article 22C)."
+    )
+
+
+class JointArrangement(Part):
+    """How joint controllers share their duties (UK GDPR, Article 26)."""
+
+    essence: Text = Field(description="Who does what, in plain words: the notice prints it.")
+    contact_point: PartnerId | None = Field(None, description="The controller that people can turn to, if there is one.")
+
+
 class Records(Part):
     """The partnership's records."""
 
@@ -37,7 +70,17 @@ class Records(Part):
     national_data_opt_out: NationalDataOptOut | None = Field(
         None, description="Whether the National Data Opt-out applies."
     )
+    notices: Annotated[Notices, one_of(Notices)] = Field(
+        Notices.JOINT, description="`joint` for one privacy notice of the whole partnership, `each` for one of each controller."
+    )
     privacy_notice: PrivacyNotice = Field(description="The privacy notice for the public.")
+    next_check: Day | None = Field(None, description="The day by which the privacy notice is checked again.")
+    must_people_provide: Text | None = Field(
+        None, description="Where people must give data themselves: that they must, and what follows if they don't."
+    )
+    transfers: Listed[Transfer] = Field((), description="Transfers out of the United Kingdom, if there are any.")
+    automated_decisions: AutomatedDecisions | None = Field(None, description="Automated decisions, if there are any.")
+    joint_arrangement: JointArrangement | None = Field(None, description="For joint controllers: their arrangement.")
     other_formats: Listed[Text] = Field(
         description="The formats that letters and notices can be had in, such as `large print`."
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -22,6 +23,11 @@ from govkit.model.facts import (
     one_of,
 )
 from govkit.model.part import Part
+
+_PARAGRAPHS: Final = re.compile(
+    r"\bpara(?:graph)?s?\b\.? *(\d+(?:\(\w+\))*(?:(?:, and|,| and| or) *\d+(?:\(\w+\))*)*)", re.IGNORECASE
+)
+_NUMBER: Final = re.compile(r"(?<![(\d])\d+")
 
 
 class Form(StrEnum):
@@ -120,6 +126,9 @@ class LawfulBasis(Part):
 
     name: Text = Field(description="A short name for it, as the agreement prints it.")
     article_6: Annotated[Article6, one_of(Article6)] = Field(description="The lawful basis under UK GDPR Article 6(1).")
+    interest: Text | None = Field(
+        None, description="For `legitimate-interests` and `recognised-legitimate-interest`: the interest or the condition."
+    )
     power: Text | None = Field(
         None,
         description="The legal power or duty of this controller itself, with its statute. A public task needs one.",
@@ -137,6 +146,12 @@ class LawfulBasis(Part):
     appropriate_policy_document: Text | None = Field(
         None, description="The reference of the appropriate policy document, where the paragraph wants one."
     )
+
+    @property
+    def paragraphs(self) -> tuple[int, ...]:
+        """The numbers of the paragraphs that `schedule_1` names: 6 and 18 for `paragraphs 6(1) and 18`."""
+        named = _PARAGRAPHS.findall(self.schedule_1 if isinstance(self.schedule_1, str) else "")
+        return tuple(int(number) for numbers in named for number in _NUMBER.findall(numbers))
 
 
 class Confidentiality(StrEnum):
@@ -209,6 +224,11 @@ class Flow(Part):
     how_often: Text = Field(description="How often it is sent.")
     starts: Day = Field(description="The day it is first sent.")
     carried_out_by: Sharer | None = Field(None, description="The person who sends it, and how they are told.")
+
+    @property
+    def takers(self) -> frozenset[str]:
+        """The partners that take part in it: who sends and who receives."""
+        return frozenset((*self.from_, *self.to))
 
     @property
     def waits_for_agreement(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 from typing import Any, Final
 
 from jinja2 import Environment, pass_environment
@@ -10,6 +11,7 @@ from jinja2 import Environment, pass_environment
 from govkit.document.marks import first_printed
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart
 from govkit.wording import say
+from govkit.wording.plainly import plainly
 
 
 def listing(parts: Iterable[Any], last: str = "and") -> str:
@@ -42,14 +44,28 @@ def gather(environment: Environment, parts: Iterable[Any], name: str) -> list[An
 
 
 def distinct(parts: Iterable[Any]) -> list[Any]:
-    """The parts without repeats: two are the same if they are written in the same place."""
-    return list({_origin(part): part for part in reversed(list(parts))}.values())[::-1]
+    """The parts without repeats: two parts are the same if they are written in the same place, two facts if they say the same."""
+    same: dict[object, list[Any]] = {}
+    for part in parts:
+        same.setdefault(_origin(part), []).append(part)
+    return [first.for_all(others) if isinstance(first, StatedFact) else first for first, *others in same.values()]
+
+
+def distinct_pairs(entries: Iterable[StatedEntry]) -> list[StatedEntry]:
+    """The entries without repeats: two are the same if key and value are."""
+    pairs = list(entries)
+    return list({(_origin(pair.key), _origin(pair.value)): pair for pair in reversed(pairs)}.values())[::-1]
 
 
 def without(parts: Iterable[Any], *others: Any) -> list[Any]:
-    """The parts but for some."""
-    left_out = {_origin(other) for other in others}
+    """The parts but for some, which are named one by one or as lists."""
+    left_out = {_origin(part) for other in others for part in (other if isinstance(other, list) else [other])}
     return [part for part in parts if _origin(part) not in left_out]
+
+
+def in_plain_words(fact: StatedFact) -> StatedFact:
+    """A choice, such as a lawful basis, in words for the people it is about."""
+    return fact.said(plainly(fact.fact)) if isinstance(fact.fact, StrEnum) else fact
 
 
 @pass_environment
@@ -75,7 +91,9 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "bare": bare,
     "gather": gather,
     "distinct": distinct,
+    "distinct_pairs": distinct_pairs,
     "without": without,
+    "plainly": in_plain_words,
     "where": where,
     "where_given": where_given,
     "joined": joined,
@@ -90,4 +108,6 @@ def _name_of(part: Any) -> Any:
 def _origin(part: Any) -> object:
     if isinstance(part, StatedEntry) and isinstance(part.key, StatedPart):
         return part.key.chain[-1]
-    return part.chain[-1] if isinstance(part, StatedEntry | StatedFact | StatedPart) else part
+    if isinstance(part, StatedFact):
+        return part.words
+    return part.chain[-1] if isinstance(part, StatedEntry | StatedPart) else part

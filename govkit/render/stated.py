@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from govkit.document.marks import mark
@@ -13,7 +13,7 @@ from govkit.model.unsettled import TO_BE_AGREED, Unsettled
 from govkit.wording.say import say
 
 BLANK_WORDS: Final = "[to be agreed]"
-OWN: Final = frozenset({"chain", "fact", "said", "words"})  # what govkit, and no template, asks of a fact
+OWN: Final = frozenset({"also", "chain", "fact", "for_all", "said", "words"})  # what govkit, and no template, asks of a fact
 
 Chain = tuple[str, ...]
 
@@ -21,18 +21,23 @@ Chain = tuple[str, ...]
 class StatedFact:
     """A fact as templates print it: it compares as its value, and reads as its words, marked with their origin."""
 
-    __slots__ = ("chain", "fact", "words")
+    __slots__ = ("also", "chain", "fact", "words")
 
-    def __init__(self, value: object, chain: Chain, words: str | None = None) -> None:
-        self.fact, self.chain = value, chain
+    def __init__(self, value: object, chain: Chain, words: str | None = None, also: tuple[Chain, ...] = ()) -> None:
+        self.fact, self.chain, self.also = value, chain, also
         self.words = (BLANK_WORDS if isinstance(value, Unsettled) else say(value)) if words is None else words
 
     def said(self, words: str) -> StatedFact:
         """The same fact in other words."""
-        return self if isinstance(self.fact, Unsettled) else StatedFact(self.fact, self.chain, words)
+        return self if isinstance(self.fact, Unsettled) else StatedFact(self.fact, self.chain, words, self.also)
+
+    def for_all(self, others: Iterable[StatedFact]) -> StatedFact:
+        """This fact, said once for others that say the same."""
+        return StatedFact(self.fact, self.chain, self.words, (*self.also, *(other.chain for other in others)))
 
     def __str__(self) -> str:
-        return mark(self.chain, self.words, settled=not isinstance(self.fact, Unsettled))
+        settled = not isinstance(self.fact, Unsettled)
+        return mark(self.chain, self.words, settled=settled) + "".join(mark(chain, "", settled=settled) for chain in self.also)
 
     def __bool__(self) -> bool:
         return isinstance(self.fact, Unsettled) or bool(self.fact)
@@ -47,7 +52,7 @@ class StatedFact:
         if isinstance(self.fact, Unsettled) and not name.startswith("_"):
             return StatedFact(TO_BE_AGREED, (*self.chain[:-1], f"{self.chain[-1]}.{name}"))
         if isinstance(getattr(type(self.fact), name, None), property):
-            return StatedFact(getattr(self.fact, name), self.chain)
+            return StatedFact(getattr(self.fact, name), self.chain, also=self.also)
         raise AttributeError(f"`{self.chain[-1]}` is one fact, and has nothing called `{name}`")
 
     def __iter__(self) -> Iterator[StatedFact]:
@@ -83,10 +88,9 @@ class StatedPart:
         worked_out = self._scope.worked_out.get(self.chain[-1], {})
         if name in worked_out:
             return self._scope.state(worked_out[name], path)
-        field = _FIELDS.of(type(self._part)).get(name, name)
         kind = type(self._part)
-        known = field in kind.model_fields or isinstance(getattr(kind, field, None), property)
-        if not known:
+        field = _FIELDS.of(kind).get(name, name if name in _questions(kind) else "")
+        if not field:
             raise AttributeError(f"`{self.chain[-1]}` has nothing called `{name}`")
         return self._scope.state(getattr(self._part, field), path)
 
@@ -127,8 +131,7 @@ class Scope:
             name: self.state(getattr(self.partnership, field), (name,))
             for name, field in _FIELDS.of(Partnership).items()
         }
-        questions = [name for name, value in vars(Partnership).items() if isinstance(value, property)]
-        return sections | {name: self.state(getattr(self.partnership, name), (name,)) for name in questions}
+        return sections | {name: self.state(getattr(self.partnership, name), (name,)) for name in _questions(Partnership)}
 
     def _refer(self, ref: Ref, chain: Chain) -> StatedPart:
         section = getattr(self.partnership, ref.section)
@@ -154,6 +157,11 @@ class Scope:
             case tuple():
                 for index, child in enumerate(value):
                     self._remember(child, f"{path}.{index}")
+
+
+def _questions(part: type[Part]) -> list[str]:
+    """What a kind of part answers about itself."""
+    return [name for name, value in vars(part).items() if isinstance(value, property)]
 
 
 def directly(part: StatedPart | StatedEntry | StatedFact, drop: int | None = None) -> Any:

@@ -48,7 +48,9 @@ def folder(tmp_path: Path) -> Path:
 def rendered(folder: Path, tmp_path: Path) -> Render:
     """Renders document.html.j2, and the clauses given by name, for the consent letter."""
 
-    def rendered(template: str | bytes, *replaced: tuple[str, str], house: Path | None = None, **clauses: str) -> Document:
+    def rendered(
+        template: str | bytes, *replaced: tuple[str, str], house: Path | None = None, **clauses: str
+    ) -> Document:
         content = template.encode("utf-8") if isinstance(template, str) else template
         (folder / "kind" / "document.html.j2").write_bytes(content)
         for name, clause in clauses.items():
@@ -66,7 +68,9 @@ def rendered(folder: Path, tmp_path: Path) -> Render:
 def refusal(rendered: Render) -> Refusal:
     """The refusal of a template."""
 
-    def refusal(template: str | bytes, *replaced: tuple[str, str], house: Path | None = None, **clauses: str) -> TemplateFailed:
+    def refusal(
+        template: str | bytes, *replaced: tuple[str, str], house: Path | None = None, **clauses: str
+    ) -> TemplateFailed:
         with pytest.raises(TemplateFailed) as refused:
             rendered(template, *replaced, house=house, **clauses)
         return refused.value

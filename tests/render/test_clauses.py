@@ -33,7 +33,17 @@ def test_an_element_in_a_loop_knows_its_line_each_time(rendered: Render) -> None
     assert lines_of(rendered(template)) == [3, 4, 3, 4, 6]
 
 
-@pytest.mark.parametrize("gap", ["{%- if true -%}\n\n", "{# a\nnote #}\n", "{{\n'words'\n}}\n", "{% if true\n%}\n", "\r\n\r\n", "{% raw %}\n\n{% endraw %}"])
+@pytest.mark.parametrize(
+    "gap",
+    [
+        "{%- if true -%}\n\n",
+        "{# a\nnote #}\n",
+        "{{\n'words'\n}}\n",
+        "{% if true\n%}\n",
+        "\r\n\r\n",
+        "{% raw %}\n\n{% endraw %}",
+    ],
+)
 def test_an_element_knows_its_line_after_anything(rendered: Render, gap: str) -> None:
     end = "{% endif %}" if "if" in gap else ""
     template = f"<p>{gap}</p><p>words</p>{end}" if "if" not in gap else f"<p>a</p>{gap}<p>words</p>{end}"
@@ -49,7 +59,10 @@ def test_an_element_in_capitals_knows_its_line_too(rendered: Render) -> None:
 
 
 def test_an_element_of_an_included_clause_stands_in_that_file(rendered: Render) -> None:
-    document = rendered('\n{% include "kind/clauses/about.html.j2" %}\n<p>words</p>', about='{% clause "about" %}\n<p>words</p>{% endclause %}')
+    document = rendered(
+        '\n{% include "kind/clauses/about.html.j2" %}\n<p>words</p>',
+        about='{% clause "about" %}\n<p>words</p>{% endclause %}',
+    )
     places = [place for block in every_block(document.blocks) for _run, place in pieces(block)]
     assert places == [Place("kind/clauses/about.html.j2", 2), Place(WHOLE, 3)]
 
@@ -63,7 +76,23 @@ def test_a_clause_that_a_condition_takes_away_leaves_nothing(rendered: Render) -
     assert rendered('{% if partnership.notice %}{% clause "about" %}{% endclause %}{% endif %}').blocks == ()
 
 
-@pytest.mark.parametrize("name", ["", "5", "about", "partnership.name", "''", "'About'", "'a b'", "'a\"b'", "'a--b'", "'-a'", "'a' 'b'", "'a' ~ 'b'"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        "5",
+        "about",
+        "partnership.name",
+        "''",
+        "'About'",
+        "'a b'",
+        "'a\"b'",
+        "'a--b'",
+        "'-a'",
+        "'a' 'b'",
+        "'a' ~ 'b'",
+    ],
+)
 def test_a_clause_is_named_by_a_plain_id(refusal: Refusal, name: str) -> None:
     refused = refusal(f"\n{{% clause {name} %}}<p>words</p>{{% endclause %}}")
     assert (refused.template, refused.line) == (WHOLE, 2)

@@ -37,10 +37,18 @@ def in_words(rendered: Render, template: str, *replaced: tuple[str, str]) -> lis
         ("partners[1].kind", ("partners.weir-surgery.kind",), "GP practice"),
         ("partners[1].address[2]", ("partners.weir-surgery.address.2",), "ZZ1 2ZZ"),
         ("flows[0].from[0].name", ("flows.list-out.from.0", COUNCIL), "Millbrook Council"),
-        ("flows[0].carries[0].key.name", ("flows.list-out.carries.family-list", "data_items.family-list.name"), "List of families"),
+        (
+            "flows[0].carries[0].key.name",
+            ("flows.list-out.carries.family-list", "data_items.family-list.name"),
+            "List of families",
+        ),
         ("flows[0].carries[0].value", ("flows.list-out.carries.family-list",), "know which families to visit first"),
         ("flows[0].basis[0].key.name", ("flows.list-out.basis.millbrook-council", COUNCIL), "Millbrook Council"),
-        ("flows[0].basis[0].value.name", ("flows.list-out.basis.millbrook-council", "lawful_bases.early-help.name"), "Early help"),
+        (
+            "flows[0].basis[0].value.name",
+            ("flows.list-out.basis.millbrook-council", "lawful_bases.early-help.name"),
+            "Early help",
+        ),
         ("flows[0].how", ("flows.list-out.how",), "NHS secure email"),
         ("lawful_bases[0].article_6.point", ("lawful_bases.early-help.article_6",), "e"),
         ("letter.covers[0].to[0].name", ("letters.consent.covers.0", "flows.list-out.to.0", SURGERY), "Weir Surgery"),
@@ -142,7 +150,9 @@ def test_an_address_keeps_no_mark(rendered: Render) -> None:
     assert document.blocks[0].inlines == (link,)
 
 
-@pytest.mark.parametrize("words", ["R&D", "a < b", "Ada's \"team\"", "<strong>x</strong>", "&amp;", "{{ partners }}", "# x"])
+@pytest.mark.parametrize(
+    "words", ["R&D", "a < b", 'Ada\'s "team"', "<strong>x</strong>", "&amp;", "{{ partners }}", "# x"]
+)
 def test_awkward_words_are_printed_as_they_are_written(rendered: Render, words: str) -> None:
     written = "'" + words.replace("'", "''") + "'"
     found = stated(rendered, "partnership.name", ("Millbrook Families Together", written))
@@ -200,7 +210,9 @@ def test_a_loop_over_a_block_to_be_agreed_prints_one_blank_for_each_fact(rendere
 
 def test_a_list_to_be_agreed_is_listed_as_one_blank(rendered: Render) -> None:
     replaced = ("other_formats: [large print]", "other_formats: to be agreed")
-    assert stated(rendered, "records.other_formats | listing('or')", replaced) == [(("records.other_formats",), "[to be agreed]")]
+    assert stated(rendered, "records.other_formats | listing('or')", replaced) == [
+        (("records.other_formats",), "[to be agreed]")
+    ]
 
 
 def test_what_is_to_be_agreed_counts_as_there(rendered: Render) -> None:

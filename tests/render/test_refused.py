@@ -83,7 +83,15 @@ def test_what_is_no_single_fact_is_not_printed(refusal: Refusal, expression: str
 
 @pytest.mark.parametrize(
     "template",
-    ["{{", "{% if %}", "{% endif %}", "{% nothing %}", "{% clause 'a' %}", "{{ partners | upper }}", "{{ partners is odd }}"],
+    [
+        "{{",
+        "{% if %}",
+        "{% endif %}",
+        "{% nothing %}",
+        "{% clause 'a' %}",
+        "{{ partners | upper }}",
+        "{{ partners is odd }}",
+    ],
 )
 def test_a_template_that_is_not_well_formed_is_refused_at_its_line(refusal: Refusal, template: str) -> None:
     assert refusal(f"<p>words</p>\n{template}").line == 2
@@ -133,7 +141,13 @@ def test_loops_too_many_for_python_are_refused(refusal: Refusal) -> None:
 
 
 @pytest.mark.parametrize(
-    "template", ["<p>{{ 1 / 0 }}</p>", "<p>{{ partners < 1 }}</p>", "{% for x in none %}{% endfor %}", "{% for x in partnership.name %}{% endfor %}"]
+    "template",
+    [
+        "<p>{{ 1 / 0 }}</p>",
+        "<p>{{ partners < 1 }}</p>",
+        "{% for x in none %}{% endfor %}",
+        "{% for x in partnership.name %}{% endfor %}",
+    ],
 )
 def test_what_can_not_be_worked_out_is_refused(refusal: Refusal, template: str) -> None:
     assert refusal(f"\n{template}").line == 2

@@ -77,7 +77,9 @@ def test_escaping_can_not_be_switched_off(refusal: Refusal) -> None:
 
 
 @pytest.mark.parametrize("tag", ["include", "import", "extends"])
-@pytest.mark.parametrize("name", ["../secret.html.j2", "kind/../../secret.html.j2", "{outside}", "/etc/passwd", "a\\0b"])
+@pytest.mark.parametrize(
+    "name", ["../secret.html.j2", "kind/../../secret.html.j2", "{outside}", "/etc/passwd", "a\\0b"]
+)
 def test_no_file_outside_the_folder_is_read(refusal: Refusal, tmp_path: Path, tag: str, name: str) -> None:
     secret = tmp_path / "secret.html.j2"
     secret.write_text("<p>secret</p>", "utf-8")

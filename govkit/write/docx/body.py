@@ -37,7 +37,7 @@ from govkit.write.docx.xml import Element
 STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted"}
 CLAUSE_DEPTH, PARAGRAPH_DEPTH = 1, 2  # how many numbers stand before a clause's heading, and before its paragraphs
 
-AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120}
+AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120, Design.NOTICE: 120}
 
 
 def is_numbered(document: Document) -> bool:

@@ -33,9 +33,10 @@ def write_pdf(document: Document) -> Printed:
     with _warnings_stop(document):
         rendered = weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
         pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1")
-    pages = {
-        name.removeprefix("clause-"): number for number, page in enumerate(rendered.pages, 1) for name in page.anchors
-    }
+    pages: dict[str, int] = {}
+    for number, page in enumerate(rendered.pages, 1):
+        for name in page.anchors:  # a clause that runs on has its anchor on each of its pages
+            pages.setdefault(name.removeprefix("clause-"), number)
     return Printed(pdf, len(rendered.pages), pages)
 
 

@@ -1,0 +1,49 @@
+"""Starts a partnership: the files to fill in, and none over a file that is there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from importlib import resources
+from pathlib import Path
+
+from govkit import __version__
+from govkit.errors import OutputRefused
+from govkit.load.schema import partnership_schema
+
+
+def start(folder: Path, *, github: bool = False) -> tuple[Path, ...]:
+    """The files that were written. Raises OutputRefused, with nothing written, where one of them is there already."""
+    files = {folder / name: text for name, text in _files(github=github).items()}
+    write_new(files)
+    return tuple(files)
+
+
+def write_new(files: Mapping[Path, str]) -> None:
+    """Writes these files, or none of them where one is there already. Raises OutputRefused."""
+    for file in files:
+        if file.exists() or file.is_symlink():
+            raise OutputRefused(f"{file} is there already, so nothing was written. Name another folder, or move it away.")
+    try:
+        for file, text in files.items():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with file.open("x", encoding="utf-8", newline="\n") as opened:
+                opened.write(text)
+    except OSError as error:
+        why = error.strerror or error
+        raise OutputRefused(f"{error.filename or file}: this can't be written: {why}. Name another folder.") from error
+
+
+def _files(*, github: bool) -> dict[str, str]:
+    files = {
+        "partners.yaml": _shipped("starter.yaml"),
+        "partners.schema.json": json.dumps(partnership_schema(), indent=2, ensure_ascii=False) + "\n",
+    }
+    if github:
+        workflow = _shipped("github-workflow.yml").replace("GOVKIT_VERSION", __version__)
+        files[".github/workflows/govkit.yml"] = workflow
+    return files
+
+
+def _shipped(name: str) -> str:
+    return resources.files("govkit").joinpath("standards", name).read_text("utf-8")

@@ -1,0 +1,81 @@
+"""Findings as SARIF 2.1.0, which code scanning and editors read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path, PurePath
+from typing import Any, Final
+from urllib.parse import quote
+
+from govkit.finding import Finding, Location, Severity
+from govkit.load.fault_kinds import FAULTS
+from govkit.report import manual
+from govkit.rules.rule import Rule, every_rule
+
+_SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
+_LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
+
+
+def report(findings: Sequence[Finding], version: str) -> str:
+    """One run, with every rule that can be broken and each finding. Files are told from the current folder."""
+    rules = list(_rules())
+    places = {rule["id"]: index for index, rule in enumerate(rules)}
+    run = {
+        "tool": {"driver": {"name": "govkit", "version": version, "semanticVersion": version, "rules": rules}},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(finding, places) for finding in findings],
+    }
+    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _rules() -> Iterator[dict[str, Any]]:
+    """The faults of a partnership file, then the rules."""
+    for fault, why in FAULTS.items():
+        yield _descriptor(fault, why, manual.fault_page(fault, why), Severity.ERROR, {})
+    for rule in every_rule():
+        yield _descriptor(rule.id, rule.why, manual.page(rule), rule.severity, _origin(rule))
+
+
+def _descriptor(name: str, why: str, page: str, severity: Severity, about: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "id": name,
+        "shortDescription": {"text": why},
+        "help": {"text": page, "markdown": f"```text\n{page}```\n"},
+        "defaultConfiguration": {"level": _LEVELS[severity]},
+        **({"properties": about} if about else {}),
+    }
+
+
+def _origin(rule: Rule) -> dict[str, str]:
+    return {"subject": rule.subject, "source": rule.source, "evidence": rule.evidence.value}
+
+
+def _result(finding: Finding, places: Mapping[str, int]) -> dict[str, Any]:
+    about = {
+        "path": finding.path,
+        "document": finding.document,
+        "clause": finding.clause,
+        "source": finding.source,
+        "evidence": finding.evidence.value,
+    }
+    return {
+        "ruleId": finding.rule,
+        "ruleIndex": places[finding.rule],
+        "level": _LEVELS[finding.severity],
+        "message": {"text": f"{finding.message} To fix: {finding.fix}"},
+        "locations": [{"physicalLocation": _place(finding.location)}],
+        "properties": {name: words for name, words in about.items() if words},
+    }
+
+
+def _place(location: Location) -> dict[str, Any]:
+    region = {"startLine": location.line, "startColumn": location.column}
+    known = {name: number for name, number in region.items() if number}
+    return {"artifactLocation": {"uri": _uri(location.file)}, **({"region": known} if location.line else {})}
+
+
+def _uri(file: str) -> str:
+    """The file from the current folder, with forward slashes; one outside of it by its whole address."""
+    whole, here = Path(file).resolve(), Path.cwd()
+    return quote(PurePath(whole.relative_to(here)).as_posix()) if whole.is_relative_to(here) else whole.as_uri()

@@ -1,0 +1,37 @@
+"""What the choices of a partnership file mean, in words for the people it is about."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from govkit.model.sharing import Article6, Article9, GoesAhead
+
+# Pairs and no dictionary, since choices of different kinds can have the same value.
+_SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
+    (GoesAhead.UNLESS_THEY_OPT_OUT, "we share unless you opt out"),
+    (GoesAhead.WHEN_THEY_AGREE, "we share only if you say yes"),
+    (GoesAhead.WITHOUT_ASKING, "we do not ask first"),
+    (Article6.CONSENT, "you said yes"),
+    (Article6.CONTRACT, "a contract with you needs it"),
+    (Article6.LEGAL_OBLIGATION, "the law says that we must"),
+    (Article6.VITAL_INTERESTS, "to save a life"),
+    (Article6.PUBLIC_TASK, "it is part of our public work"),
+    (Article6.RECOGNISED_LEGITIMATE_INTEREST, "it serves a public need that the law names"),
+    (Article6.LEGITIMATE_INTERESTS, "we have a fair reason, which does not outweigh your rights"),
+    (Article9.EXPLICIT_CONSENT, "you said a clear yes"),
+    (Article9.EMPLOYMENT, "the law on work or benefits needs it"),
+    (Article9.VITAL_INTERESTS, "to save a life"),
+    (Article9.NOT_FOR_PROFIT, "you belong to our group"),
+    (Article9.MADE_PUBLIC, "you made it public"),
+    (Article9.LEGAL_CLAIMS, "a legal claim needs it"),
+    (Article9.SUBSTANTIAL_PUBLIC_INTEREST, "it serves an important public need"),
+    (Article9.HEALTH_OR_SOCIAL_CARE, "it is for health or social care"),
+    (Article9.PUBLIC_HEALTH, "it protects public health"),
+    (Article9.RESEARCH, "it is for research or records"),
+)
+
+
+def plainly(choice: StrEnum) -> str:
+    """A choice in plain words, such as `it is part of our public work` for a public task."""
+    return next(words for known, words in _SAID if known is choice)

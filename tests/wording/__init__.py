@@ -1,0 +1,1 @@
+"""How facts are said, and how days are counted."""

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+import pytest
+
+from govkit.model.letter import LetterKind
+from govkit.model.partner import PartnerKind
+from govkit.model.period import read_period
+from govkit.model.sharing import Article6, Confidentiality, Form, GoesAhead
+from govkit.wording.say import begin, listing, say
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        (date(2027, 1, 4), "4 January 2027"),
+        (date(2028, 2, 29), "29 February 2028"),
+        (True, "yes"),
+        (False, "no"),
+        (250, "250"),
+        ("as it is written", "as it is written"),
+        (read_period("1 month"), "1 month"),
+        (read_period("20 working days"), "20 working days"),
+        (PartnerKind.GP_PRACTICE, "GP practice"),
+        (PartnerKind.NHS_TRUST, "NHS trust"),
+        (PartnerKind.LOCAL_AUTHORITY, "local authority"),
+        (Form.DE_IDENTIFIED, "de-identified"),
+        (LetterKind.OPT_OUT, "opt-out"),
+        (GoesAhead.UNLESS_THEY_OPT_OUT, "unless they opt out"),
+        (Article6.PUBLIC_TASK, "public task"),
+        (Confidentiality.EXPLICIT_CONSENT, "explicit consent"),
+    ],
+)
+def test_a_fact_is_said_in_plain_english(fact: object, words: str) -> None:
+    assert say(fact) == words
+
+
+@pytest.mark.parametrize("kind", [PartnerKind, Form, GoesAhead, Article6, Confidentiality])
+def test_no_two_choices_are_said_alike(kind: type[StrEnum]) -> None:
+    assert len({say(choice) for choice in kind}) == len(kind)
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
+)
+def test_parts_are_listed_as_in_a_sentence(parts: list[str], words: str) -> None:
+    assert listing(parts) == words
+
+
+def test_a_listing_can_end_otherwise() -> None:
+    assert listing(["a", "b", "c"], "or") == "a, b or c"
+
+
+@pytest.mark.parametrize(
+    ("words", "begun"),
+    [("a family", "A family"), ("GP practice", "GP practice"), ("", ""), ("élan", "Élan"), ("3 days", "3 days")],
+)
+def test_words_begin_a_sentence(words: str, begun: str) -> None:
+    assert begin(words) == begun
