@@ -137,6 +137,16 @@ class Partnership(Part):
         return self.shares_health_data and self.partnership.nation == Nation.ENGLAND
 
     @property
+    def processors(self) -> tuple[Partner, ...]:
+        """The partners that act for a controller and decide nothing themselves."""
+        return tuple(partner for partner in self.partners.values() if partner.role == Role.PROCESSOR)
+
+    @property
+    def uses_processors(self) -> bool:
+        """Whether any partner is a processor."""
+        return bool(self.processors)
+
+    @property
     def relies_on_consent(self) -> bool:
         """Whether anything rests on a yes, to data protection law or to confidentiality."""
         return self.relies_on_data_protection_consent or self.relies_on_confidentiality_consent

@@ -3,7 +3,7 @@ from __future__ import annotations
 from html import escape
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govkit.document import Blank, Stated, Text
@@ -14,12 +14,14 @@ CHAIN = ("flows.flag-return.from", "partners.weir-surgery.name")
 WORDS = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")))
 
 
+@settings(deadline=None)
 @given(words=WORDS, settled=st.booleans())
 def test_a_marked_fact_is_read_back_with_its_chain(words: str, settled: bool) -> None:
     wanted = Stated(CHAIN, words) if settled else Blank(CHAIN, words)
     assert list(read_marked(mark(CHAIN, words, settled=settled))) == [wanted]
 
 
+@settings(deadline=None)
 @given(words=WORDS)
 def test_only_the_words_are_left_when_marks_are_stripped(words: str) -> None:
     assert strip_marks(f"a{mark(CHAIN, words, settled=True)}b") == f"a{words}b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govkit.document import AddressBlock, Break, Inline, Link, Paragraph, Stated, Strong, Text, text_of
@@ -52,6 +52,7 @@ def test_a_reference_is_a_word_as_far_as_spaces_go() -> None:
     assert inlines('See <a href="#x"></a> .')[-1] == Text(" .")
 
 
+@settings(deadline=None)
 @given(pieces=st.lists(st.sampled_from(["a", " ", "\n", "<br>", "<strong>b </strong>", NAME, " c"]), max_size=12))
 def test_no_line_begins_or_ends_with_a_space_or_holds_two(pieces: list[str]) -> None:
     said: list[list[Inline]] = [[]]
@@ -65,6 +66,7 @@ def test_no_line_begins_or_ends_with_a_space_or_holds_two(pieces: list[str]) -> 
         assert "  " not in line
 
 
+@settings(deadline=None)
 @given(words=WORDS)
 def test_the_words_of_a_paragraph_are_those_that_were_escaped_into_it(words: str) -> None:
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

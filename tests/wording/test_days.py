@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import holidays
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govkit.model.partnership import Nation
@@ -93,6 +93,7 @@ def test_a_period_of_two_days_or_more_has_two_working_days_in_it(start: str, per
     assert ends(start, period) == end
 
 
+@settings(deadline=None)
 @given(
     start=st.dates(date(2020, 1, 1), date(2090, 1, 1)),
     period=st.builds(Period, st.integers(1, 60), st.sampled_from(Unit)),
@@ -104,6 +105,7 @@ def test_a_period_ends_on_a_working_day_after_it_starts(start: date, period: Per
     assert is_working_day(end, nation)
 
 
+@settings(deadline=None)
 @given(start=st.dates(date(2020, 1, 1), date(2090, 1, 1)), count=st.integers(1, 60), nation=st.sampled_from(Nation))
 def test_so_many_working_days_are_counted_as_were_asked_for(start: date, count: int, nation: Nation) -> None:
     end = last_day(start, Period(count, Unit.WORKING_DAY), nation)

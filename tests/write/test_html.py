@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govkit.document import (
@@ -90,6 +90,7 @@ def paragraph(*inlines: Inline) -> Paragraph:
     return Paragraph(inlines, HERE)
 
 
+@settings(deadline=None)
 @given(value=VALUES)
 def test_any_value_of_a_fact_comes_out_as_the_same_words(value: str) -> None:
     blocks = parse(PRINTING.render(fact=StatedFact(value, ("partnership.name",))), "t")
