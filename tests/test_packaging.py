@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -126,6 +127,38 @@ def test_the_console_script_runs(installed: Path, elsewhere: Path) -> None:
     assert script is not None
     run = run_installed(installed, elsewhere, script, "check")
     assert run.returncode == 0, run.stderr
+
+
+def test_the_installed_govkit_starts_a_partnership_and_drafts_it(installed: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    started = run_installed(installed, empty, sys.executable, "-m", "govkit", "init", "x", "--ci", "github")
+    assert started.returncode == 0, started.stderr
+    built = run_installed(installed, empty / "x", sys.executable, "-m", "govkit", "build", "--draft")
+    assert built.returncode == 0, built.stderr
+    kinds = {"consent_letter", "isa", "opt_out_letter", "privacy_notice"}
+    wanted = {f"{kind}.{ending}" for kind in kinds for ending in ("pdf", "docx", "html", "tree.json")}
+    assert {path.name for path in (empty / "x" / "out").iterdir()} == {*wanted, "manifest.json"}
+    blanks = [line for line in built.stderr.splitlines() if "error still-to-be-agreed" in line]
+    assert built.stderr.count("has to settle it") == len(blanks) > 0
+
+
+def test_the_installed_govkit_copies_a_template_and_knows_what_works_here(installed: Path, elsewhere: Path) -> None:
+    copied = run_installed(installed, elsewhere, sys.executable, "-m", "govkit", "templates", "copy", "isa/retention")
+    assert copied.returncode == 0, copied.stderr
+    assert (elsewhere / "templates" / "isa" / "clauses" / "retention.html.j2").is_file()
+    found = run_installed(installed, elsewhere, sys.executable, "-m", "govkit", "doctor")
+    assert found.returncode == 0, found.stdout
+    assert str(installed) in found.stdout
+
+
+def test_the_hook_for_pre_commit_runs_the_check_once_for_what_it_reads(installed: Path, elsewhere: Path) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert (hook["id"], hook["language"], hook["pass_filenames"]) == ("govkit-check", "python", False)
+    names = ["partners.yaml", "templates/isa/clauses/review.html.j2", "sub/partners.yaml", "notes.txt"]
+    assert [bool(re.search(hook["files"], name)) for name in names] == [True, True, False, False]
+    run = run_installed(installed, elsewhere, sys.executable, "-m", *hook["entry"].split())
+    assert run.returncode == 0, run.stdout
 
 
 def requirements_in_the_lock() -> list[tuple[Requirement, list[str]]]:

@@ -21,7 +21,7 @@ def command(partnership: Path, templates: Path | None) -> None:
         click.echo(_line(part))
     missing = sum(part.needed and not part.there for part in parts)
     click.echo(f"Missing: {missing}." if missing else "All that govkit needs is here.")
-    sys.exit(bool(missing))
+    sys.exit(1 if missing else 0)
 
 
 def _line(part: Part) -> str:

@@ -19,6 +19,7 @@ _COMMANDS: Final = {
     "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
     "build": "Build the documents.",
+    "readability": "Score how hard the documents are to read.",
     "explain": "Explain a rule.",
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",

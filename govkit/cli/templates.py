@@ -30,7 +30,9 @@ def list_names() -> None:
 @click.argument("name")
 @options.partnership
 @click.option(
-    "--to", type=click.Path(path_type=Path), help="The folder to copy to.  [default: templates/ beside the partnership file]"
+    "--to",
+    type=click.Path(path_type=Path),
+    help="The folder to copy to.  [default: templates/ beside the partnership file]",
 )
 def copy(name: str, partnership: Path, to: Path | None) -> None:
     """Lists the copies on stdout."""

@@ -61,6 +61,10 @@ class _Reader(HTMLParser):
             refuse(self._open[-1], f"<{self._open[-1].tag}> is opened here and never closed.")
         return self._open[0]
 
+    def updatepos(self, i: int, j: int) -> int:  # noqa: ARG002 - the signature is HTMLParser's
+        """Counts no lines, which takes a tenth of the reading: elements say themselves where they were written."""
+        return j
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in reversed(attrs)}
         place = _place(attributes.pop(PLACE_ATTRIBUTE, ""), self._open[-1].place)

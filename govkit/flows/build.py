@@ -34,7 +34,7 @@ def build(
     checked = check(inputs, draft=draft)
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
         return Built(checked.findings, ())
-    documents = _chosen([each.document for each in checked.documents], kinds)
+    documents = chosen([each.document for each in checked.documents], kinds)
     if draft:
         documents = [with_outstanding(document, checked.findings, inputs.today) for document in documents]
     refuse_to_overwrite_edits(out)
@@ -48,7 +48,8 @@ def _stopped(findings: Iterable[Finding]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def _chosen(documents: Sequence[Document], kinds: Sequence[str]) -> list[Document]:
+def chosen(documents: Sequence[Document], kinds: Sequence[str]) -> list[Document]:
+    """The documents of these kinds, or all. Raises OutputRefused for a kind that the partnership doesn't have."""
     known = dict.fromkeys(document.kind for document in documents)
     for kind in kinds:
         if kind not in known:

@@ -33,7 +33,7 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
     if loaded.partnership is None:
         return Checked(loaded.findings, (), None, found)
-    documents = _render(loaded.partnership, found, draft=draft)
+    documents = rendered(loaded.partnership, found, draft=draft)
     findings = [
         *(
             _in_partnership(rule, problem, loaded)
@@ -46,11 +46,18 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
             for rule in rules("document")
             for problem in rule.check(each)
         ),
+        *(
+            _in_document(rule, problem, each, found)
+            for each in documents
+            for rule in rules("set")
+            for problem in rule.check(each, documents)
+        ),
     ]
     return Checked(tuple(sorted(findings, key=_in_reading_order)), documents, loaded.partnership, found)
 
 
-def _render(partnership: Partnership, found: Templates, *, draft: bool) -> tuple[Rendered, ...]:
+def rendered(partnership: Partnership, found: Templates, *, draft: bool = False) -> tuple[Rendered, ...]:
+    """Every document. Raises TemplateFailed, which names the template's file as it is shown."""
     try:
         return render_set(partnership, found, draft=draft)
     except TemplateFailed as error:

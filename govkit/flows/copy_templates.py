@@ -26,7 +26,9 @@ def copy_templates(wanted: str, to: Path) -> tuple[Path, ...]:
 
 def _shipped() -> Iterator[PurePosixPath]:
     folder = shipped_templates()
-    yield from sorted(PurePosixPath(file.relative_to(folder).as_posix()) for file in folder.rglob("*.*") if file.is_file())
+    yield from sorted(
+        PurePosixPath(file.relative_to(folder).as_posix()) for file in folder.rglob("*.*") if file.is_file()
+    )
 
 
 def _meant(wanted: str, names: Mapping[str, PurePosixPath]) -> list[PurePosixPath]:
@@ -34,7 +36,9 @@ def _meant(wanted: str, names: Mapping[str, PurePosixPath]) -> list[PurePosixPat
     of_kind = {name: file for name, file in names.items() if file.parts[0] == kind}
     if not of_kind:
         kinds = dict.fromkeys(file.parts[0] for file in names.values())
-        raise TemplateUnknown(f"There are no templates of the kind “{kind}”. {suggest(kind, kinds)}")
+        clause = next((name for name in names if name.endswith(f"/{wanted}")), "")
+        meant = f"Did you mean `{clause}`?" if clause and wanted else suggest(kind, kinds)
+        raise TemplateUnknown(f"There are no templates of the kind “{kind}”. {meant}")
     if part and wanted not in of_kind:
         raise TemplateUnknown(f"There is no template “{wanted}”. {suggest(wanted, of_kind)}")
     return [of_kind[wanted]] if part else list(of_kind.values())

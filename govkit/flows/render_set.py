@@ -31,7 +31,7 @@ def render_set(partnership: Partnership, found: Templates, *, draft: bool = Fals
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
     return tuple(
-        _render(kind, subject, {**names, **subject.facts}, templating, found, draft=draft)
+        _render(partnership, kind, subject, {**names, **subject.facts}, templating, found, draft=draft)
         for kind in kinds(found)
         for subject in _subjects(kind, standard(kind.name, found.house), scope)
     )
@@ -44,11 +44,18 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
 
 
 def _render(  # noqa: PLR0913 - each is one of the things that a document is made of
-    kind: Kind, subject: Subject, facts: Mapping[str, Any], templating: Environment, found: Templates, *, draft: bool
+    partnership: Partnership,
+    kind: Kind,
+    subject: Subject,
+    facts: Mapping[str, Any],
+    templating: Environment,
+    found: Templates,
+    *,
+    draft: bool,
 ) -> Rendered:
     document = render(templating, kind, subject, facts, draft=draft)
     required = _required(standard(kind.name, found.house), facts)
-    return Rendered(document, required, facts, partial(_includes, templating, kind))
+    return Rendered(document, partnership, required, facts, partial(_includes, templating, kind))
 
 
 def _subjects(kind: Kind, needed: Standard, scope: Scope) -> Iterator[Subject]:

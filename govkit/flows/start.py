@@ -23,7 +23,9 @@ def write_new(files: Mapping[Path, str]) -> None:
     """Writes these files, or none of them where one is there already. Raises OutputRefused."""
     for file in files:
         if file.exists() or file.is_symlink():
-            raise OutputRefused(f"{file} is there already, so nothing was written. Name another folder, or move it away.")
+            raise OutputRefused(
+                f"{file} is there already, so nothing was written. Name another folder, or move it away."
+            )
     try:
         for file, text in files.items():
             file.parent.mkdir(parents=True, exist_ok=True)

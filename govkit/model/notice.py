@@ -27,9 +27,7 @@ def notices(partnership: Partnership) -> dict[str, Notice]:
 
 def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
     flows = {
-        name: flow
-        for name, flow in partnership.flows.items()
-        if not {*flow.from_, *flow.to}.isdisjoint(controllers)
+        name: flow for name, flow in partnership.flows.items() if not {*flow.from_, *flow.to}.isdisjoint(controllers)
     }
     items = dict.fromkeys(item for flow in flows.values() for item in flow.carries)
     return Notice.model_construct(

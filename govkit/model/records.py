@@ -60,7 +60,9 @@ class JointArrangement(Part):
     """How joint controllers share their duties (UK GDPR, Article 26)."""
 
     essence: Text = Field(description="Who does what, in plain words: the notice prints it.")
-    contact_point: PartnerId | None = Field(None, description="The controller that people can turn to, if there is one.")
+    contact_point: PartnerId | None = Field(
+        None, description="The controller that people can turn to, if there is one."
+    )
 
 
 class Records(Part):
@@ -71,7 +73,8 @@ class Records(Part):
         None, description="Whether the National Data Opt-out applies."
     )
     notices: Annotated[Notices, one_of(Notices)] = Field(
-        Notices.JOINT, description="`joint` for one privacy notice of the whole partnership, `each` for one of each controller."
+        Notices.JOINT,
+        description="`joint` for one privacy notice of the whole partnership, `each` for one of each controller.",
     )
     privacy_notice: PrivacyNotice = Field(description="The privacy notice for the public.")
     next_check: Day | None = Field(None, description="The day by which the privacy notice is checked again.")

@@ -127,7 +127,8 @@ class LawfulBasis(Part):
     name: Text = Field(description="A short name for it, as the agreement prints it.")
     article_6: Annotated[Article6, one_of(Article6)] = Field(description="The lawful basis under UK GDPR Article 6(1).")
     interest: Text | None = Field(
-        None, description="For `legitimate-interests` and `recognised-legitimate-interest`: the interest or the condition."
+        None,
+        description="For `legitimate-interests` and `recognised-legitimate-interest`: the interest or the condition.",
     )
     power: Text | None = Field(
         None,

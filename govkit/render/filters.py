@@ -51,10 +51,9 @@ def distinct(parts: Iterable[Any]) -> list[Any]:
     return [first.for_all(others) if isinstance(first, StatedFact) else first for first, *others in same.values()]
 
 
-def distinct_pairs(entries: Iterable[StatedEntry]) -> list[StatedEntry]:
-    """The entries without repeats: two are the same if key and value are."""
-    pairs = list(entries)
-    return list({(_origin(pair.key), _origin(pair.value)): pair for pair in reversed(pairs)}.values())[::-1]
+def under(entries: Iterable[StatedEntry], part: StatedPart) -> list[StatedEntry]:
+    """The entries whose key is the part, such as the lawful bases of one controller."""
+    return [entry for entry in entries if _origin(entry.key) == _origin(part)]
 
 
 def without(parts: Iterable[Any], *others: Any) -> list[Any]:
@@ -91,7 +90,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "bare": bare,
     "gather": gather,
     "distinct": distinct,
-    "distinct_pairs": distinct_pairs,
+    "under": under,
     "without": without,
     "plainly": in_plain_words,
     "where": where,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, Final
 
 from govkit.document.marks import mark
@@ -13,7 +14,9 @@ from govkit.model.unsettled import TO_BE_AGREED, Unsettled
 from govkit.wording.say import say
 
 BLANK_WORDS: Final = "[to be agreed]"
-OWN: Final = frozenset({"also", "chain", "fact", "for_all", "said", "words"})  # what govkit, and no template, asks of a fact
+OWN: Final = frozenset(
+    {"also", "chain", "fact", "for_all", "said", "words"}
+)  # what govkit, and no template, asks of a fact
 
 Chain = tuple[str, ...]
 
@@ -37,7 +40,9 @@ class StatedFact:
 
     def __str__(self) -> str:
         settled = not isinstance(self.fact, Unsettled)
-        return mark(self.chain, self.words, settled=settled) + "".join(mark(chain, "", settled=settled) for chain in self.also)
+        return mark(self.chain, self.words, settled=settled) + "".join(
+            mark(chain, "", settled=settled) for chain in self.also
+        )
 
     def __bool__(self) -> bool:
         return isinstance(self.fact, Unsettled) or bool(self.fact)
@@ -131,7 +136,9 @@ class Scope:
             name: self.state(getattr(self.partnership, field), (name,))
             for name, field in _FIELDS.of(Partnership).items()
         }
-        return sections | {name: self.state(getattr(self.partnership, name), (name,)) for name in _questions(Partnership)}
+        return sections | {
+            name: self.state(getattr(self.partnership, name), (name,)) for name in _questions(Partnership)
+        }
 
     def _refer(self, ref: Ref, chain: Chain) -> StatedPart:
         section = getattr(self.partnership, ref.section)
@@ -159,6 +166,7 @@ class Scope:
                     self._remember(child, f"{path}.{index}")
 
 
+@cache
 def _questions(part: type[Part]) -> list[str]:
     """What a kind of part answers about itself."""
     return [name for name, value in vars(part).items() if isinstance(value, property)]

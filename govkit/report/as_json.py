@@ -13,14 +13,15 @@ def report(findings: Sequence[Finding], version: str) -> str:
     """One object: the version, the findings, those that were waived, and how many there are of each severity."""
     whole = {
         "govkit": version,
-        "findings": [_one(finding) for finding in findings],
+        "findings": [as_data(finding) for finding in findings],
         "waived": [],
         "summary": count(findings),
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
-def _one(finding: Finding) -> dict[str, str | int]:
+def as_data(finding: Finding) -> dict[str, str | int]:
+    """One finding, by the names of the contract."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,

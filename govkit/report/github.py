@@ -22,7 +22,12 @@ def report(findings: Sequence[Finding], checked: str) -> str:
 
 def _one(finding: Finding) -> str:
     place = finding.location
-    properties = {"file": PurePath(place.file).as_posix(), "line": place.line, "col": place.column, "title": finding.rule}
+    properties = {
+        "file": PurePath(place.file).as_posix(),
+        "line": place.line,
+        "col": place.column,
+        "title": finding.rule,
+    }
     said = ",".join(f"{name}={str(value).translate(_IN_PROPERTIES)}" for name, value in properties.items() if value)
     return f"::{_COMMANDS[finding.severity]} {said}::{_message(finding).translate(_IN_MESSAGES)}"
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from govkit.document import Place
+from govkit.finding import Severity
 from govkit.load.standard import RequiredClause
+from govkit.readability.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +28,13 @@ class DocumentProblem:
     message: str
     fix: str
     required: RequiredClause | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceProblem:
+    """A sentence that is hard to read. How grave that is depends on who reads the document."""
+
+    sentence: Sentence
+    severity: Severity
+    message: str
+    fix: str

@@ -8,6 +8,7 @@ from typing import Any
 
 from govkit.document import Clause, Document, Place
 from govkit.load.standard import RequiredClause
+from govkit.model import Partnership
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Rendered:
     """
 
     document: Document
+    partnership: Partnership
     required: tuple[RequiredClause, ...]
     facts: Mapping[str, Any]
     includes: Callable[[], Mapping[str, int]]

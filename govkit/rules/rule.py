@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, Final
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
 from govkit.model.facts import suggest
+
+SUBJECTS: Final = ("partnership", "document", "set", "readability")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Rule:
 
 @cache
 def rules(subject: str) -> tuple[Rule, ...]:
-    """Every rule about a `partnership` or a `document`, by id."""
+    """Every rule about a `partnership`, a `document` the whole `set` of documents, or `readability`, by id."""
     package = import_module(f"govkit.rules.{subject}")
     modules = (import_module(f"{package.__name__}.{found.name}") for found in pkgutil.iter_modules(package.__path__))
     return tuple(sorted((_rule(module, subject) for module in modules), key=lambda rule: rule.id))
@@ -41,7 +43,7 @@ def rules(subject: str) -> tuple[Rule, ...]:
 
 def every_rule() -> tuple[Rule, ...]:
     """All rules, by id."""
-    return tuple(sorted((*rules("partnership"), *rules("document")), key=lambda rule: rule.id))
+    return tuple(sorted((rule for subject in SUBJECTS for rule in rules(subject)), key=lambda rule: rule.id))
 
 
 def find_rule(wanted: str) -> Rule:

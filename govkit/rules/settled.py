@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from govkit.model import Partnership
 from govkit.model.letter import Letter
 from govkit.model.sharing import DataItem, Flow, Form, LawfulBasis
-from govkit.model.unsettled import Unsettled
+from govkit.model.unsettled import Unsettled, is_unsettled
 
 T = TypeVar("T")
 
@@ -29,13 +29,13 @@ def settled(facts: Iterable[T]) -> Iterator[T]:
 
 def parts(section: Mapping[str, T]) -> Iterator[tuple[str, T]]:
     """The parts of a section with their ids, where both are settled."""
-    return ((name, part) for name, part in section.items() if not isinstance(part, Unsettled) and isinstance(name, str))
+    return ((name, part) for name, part in section.items() if not (is_unsettled(name) or is_unsettled(part)))
 
 
 def name_of(section: Mapping[str, Named], part: str) -> str:
     """What people call a part; its id while its name is to be agreed."""
     name = section[part].name
-    return name if isinstance(name, str) else f"`{part}`"
+    return f"`{part}`" if is_unsettled(name) else name
 
 
 def items_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, DataItem]]:

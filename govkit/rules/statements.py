@@ -71,7 +71,7 @@ def _rows(block: Block) -> Iterator[Iterable[tuple[Inline, ...]]]:
 
 def _chains(runs: Iterable[tuple[Inline, ...]]) -> Chains:
     """Each fact that the words state, by every chain that leads to it: how a template reached it does not matter."""
-    chains = (leaf.chain for inlines in runs for leaf in leaves(inlines) if isinstance(leaf, Stated | Blank))
+    chains = {leaf.chain for inlines in runs for leaf in leaves(inlines) if isinstance(leaf, (Stated, Blank))}
     return frozenset(chain[start:] for chain in chains for start in range(len(chain)))
 
 

@@ -8,7 +8,11 @@ from pathlib import Path
 from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
 
-SET = {f"{kind}.{form}" for kind in ("consent_letter", "isa") for form in ("pdf", "docx", "html", "tree.json")}
+SET = {
+    f"{kind}.{form}"
+    for kind in ("consent_letter", "isa", "opt_out_letter", "privacy_notice")
+    for form in ("pdf", "docx", "html", "tree.json")
+}
 
 
 def test_builds_each_kind_in_each_format_with_a_manifest(govkit: Govkit, example: Path) -> None:

@@ -64,6 +64,7 @@ def test_an_element_in_the_wrong_place_is_named(markup: str, said: str) -> None:
         "div class=callout id=x",
         "nav class=contents",
         "address style=x",
+        "section data-clause=x id=y",
     ],
 )
 def test_a_block_can_not_have_an_attribute_of_its_own(opening: str) -> None:

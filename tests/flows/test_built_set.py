@@ -28,9 +28,10 @@ from govkit.flows.check import check
 from govkit.flows.inputs import Inputs
 from tests.conftest import ROOT, TODAY
 
-NAMES = ("consent_letter", "isa")
+NAMES = ("consent_letter", "isa", "opt_out_letter", "privacy_notice")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MM = 72 / 25.4
+WORDS_A_MINUTE = 240
 
 
 @cache
@@ -153,8 +154,9 @@ def test_the_pdf_names_its_title_and_language_and_uses_the_shipped_font_alone(na
     assert all("Source-Sans-3" in font or "SourceSans3" in font for font in fonts), fonts
 
 
-def test_the_letter_fits_two_sides_at_14_point() -> None:
-    with pdfplumber.open(built() / "consent_letter.pdf") as pdf:
+@pytest.mark.parametrize("name", ["consent_letter", "opt_out_letter"])
+def test_the_letter_fits_two_sides_at_14_point(name: str) -> None:
+    with pdfplumber.open(built() / f"{name}.pdf") as pdf:
         assert len(pdf.pages) == 2
         sizes = {
             round(char["size"], 1)
@@ -163,6 +165,15 @@ def test_the_letter_fits_two_sides_at_14_point() -> None:
         }
     assert min(sizes) == 12.0, "only the line that says the example is fictional is smaller"
     assert sizes - {12.0} == {size for size in sizes if size >= 14}
+
+
+def test_the_notice_can_be_read_in_five_minutes() -> None:
+    words = " ".join(
+        text_of(inlines)
+        for block in every_block(documents()["privacy_notice"].blocks)
+        for inlines, _place in pieces(block)
+    )
+    assert len(words.split()) <= 5 * WORDS_A_MINUTE
 
 
 def test_the_first_80_words_say_what_by_when_and_what_silence_means() -> None:

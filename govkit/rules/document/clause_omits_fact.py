@@ -47,7 +47,7 @@ def _omitted(rendered: Rendered, required: RequiredClause, clause: Clause) -> It
     stated = stated_in(clause.blocks)
     for pattern in required.states:
         for fact in find_facts(pattern, rendered.facts):
-            if fact.chain[-1:] not in stated:
+            if fact.chain not in stated:
                 yield _problem(required, clause, f"does not state `{_written(fact)}` (“{fact.words}”)", pattern)
 
 

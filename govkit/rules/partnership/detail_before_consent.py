@@ -13,6 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Confidentiality, DataItem, Flow, Form, GoesAhead, Level
 from govkit.rules.problem import Problem
+from govkit.rules.settled import items_of, parts
 
 SEVERITY = Severity.ERROR
 SOURCE = (
@@ -77,9 +78,8 @@ _WITHOUT_CONSENT = (Confidentiality.STATUTE, Confidentiality.SECTION_251, Confid
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """What a flow carries before consent must be a flag about a whole family, where it is about health."""
-    for name, flow in partnership.flows.items():
-        for carried in flow.carries:
-            item = partnership.data_items[carried]
+    for name, flow in parts(partnership.flows):
+        for carried, item in items_of(partnership, flow):
             if _too_much(item) and _before_consent(flow) and not _decided_otherwise(partnership, flow):
                 yield Problem(
                     f"flows.{name}.carries.{carried}",

@@ -1,6 +1,6 @@
 """Data about health, a flag included, may be used only under a condition of Article 9 as well as a lawful basis.
 
-Each controller of the flow needs one of its own, the sender and every recipient.
+Each controller of the flow needs one of its own, the sender and every recipient. Totals are about nobody, and need none.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import Flow
+from govkit.model.sharing import Flow, Form
 from govkit.rules.problem import Problem
+from govkit.rules.settled import bases_of, items_of, name_of, parts
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 9(2), as amended by the Data (Use and Access) Act 2025, Schedule 11, paragraph 4"
@@ -18,36 +19,64 @@ EVIDENCE = Evidence.VERIFIED
 
 BAD = """
 lawful_bases:
-  council-early-help:
+  family-visits:
     name: Council family support
     article_6: public-task
     power: Children Act 2004, section 10
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: harrow-lane-surgery
+    to: northmoor-council
+    carries: {health-details: plan help around health needs}
+    goes_ahead: when-they-agree
+    basis: {harrow-lane-surgery: nhs-care, northmoor-council: family-visits}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+    confidentiality: details-with-consent
 """
 GOOD = """
 lawful_bases:
-  council-early-help:
+  family-visits:
     name: Council family support
     article_6: public-task
     power: Children Act 2004, section 10
     article_9: substantial-public-interest
     schedule_1: paragraph 6 (statutory purposes)
     appropriate_policy_document: NC-APD-2026-04
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: harrow-lane-surgery
+    to: northmoor-council
+    carries: {health-details: plan help around health needs}
+    goes_ahead: when-they-agree
+    basis: {harrow-lane-surgery: nhs-care, northmoor-council: family-visits}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+    confidentiality: details-with-consent
 """
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each controller's basis for a flow with health data must name an Article 9 condition."""
-    for name, flow in partnership.flows.items():
+    for name, flow in parts(partnership.flows):
         if not _about_health(partnership, flow):
             continue
-        for controller, basis in flow.basis.items():
-            if basis and partnership.lawful_bases[basis].article_9 is None:
+        for controller, basis in bases_of(partnership, flow):
+            if basis.article_9 is None:
                 yield Problem(
                     f"flows.{name}.basis.{controller}",
-                    f"“{flow.name}” carries data about health, and {partnership.partners[controller].name} has no Article 9 condition for it.",
-                    f"Add `article_9` to `lawful_bases.{basis}`, or name a basis here that has one.",
+                    f"“{flow.name}” carries data about health, and {name_of(partnership.partners, controller)} has no Article 9 condition for it.",
+                    f"Add `article_9` to `lawful_bases.{flow.basis[controller]}`, or name a basis here that has one.",
                 )
 
 
 def _about_health(partnership: Partnership, flow: Flow) -> bool:
-    return any(partnership.data_items[item].health for item in flow.carries)
+    return any(item.health and item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))

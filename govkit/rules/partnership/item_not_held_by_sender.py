@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Flow
+from govkit.model.unsettled import is_unsettled
 from govkit.rules.problem import Problem
+from govkit.rules.settled import items_of, name_of, parts, settled
 
 SEVERITY = Severity.ADVICE
 SOURCE = "Seed report, section 2: be clear on the data that is needed and why, as well as who holds it"
@@ -50,25 +52,29 @@ flows:
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each sender must hold each item that it sends."""
-    for name, flow in partnership.flows.items():
-        for carried in flow.carries:
-            for sender in flow.from_:
+    for name, flow in parts(partnership.flows):
+        for carried, item in items_of(partnership, flow):
+            for sender in settled(flow.from_):
                 if sender not in _holders(partnership, flow, carried):
                     yield Problem(
                         f"flows.{name}.carries.{carried}",
-                        f"{partnership.partners[sender].name} sends “{partnership.data_items[carried].name}”, but does not hold it.",
+                        f"{name_of(partnership.partners, sender)} sends “{item.name}”, but does not hold it.",
                         f"Add `{sender}` to `data_items.{carried}.held_by`, or correct `flows.{name}.from`.",
                     )
 
 
 def _holders(partnership: Partnership, flow: Flow, item: str) -> set[str]:
     """Who holds an item when the flow starts. Where that can't be known yet, every partner is taken to hold it."""
-    held_by = partnership.data_items[item].held_by
-    if not held_by:
-        return set(partnership.partners)
     earlier = (
         other
         for other in partnership.flows.values()
-        if other is not flow and item in other.carries and other.starts <= flow.starts
+        if other is not flow and _may_carry(other, item) and not other.starts > flow.starts
     )
-    return {*held_by, *(recipient for other in earlier for recipient in other.to)}
+    lists = (partnership.data_items[item].held_by, *(other.to for other in earlier))
+    if any(is_unsettled(holders) or any(map(is_unsettled, holders)) for holders in lists):
+        return set(partnership.partners)
+    return {holder for holders in lists for holder in holders}
+
+
+def _may_carry(flow: Flow, item: str) -> bool:
+    return item in flow.carries or is_unsettled(flow.carries) or any(map(is_unsettled, flow.carries))

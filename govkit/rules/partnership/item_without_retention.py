@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.rules.problem import Problem
+from govkit.rules.settled import parts
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 5(1)(e), 13(2)(a), 14(2)(a) and 30(1)(f)"
@@ -40,7 +41,7 @@ data_items:
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each item must say how long it is kept."""
-    for name, item in partnership.data_items.items():
+    for name, item in parts(partnership.data_items):
         if item.retention is None:
             yield Problem(
                 f"data_items.{name}",

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.rules.problem import Problem
+from govkit.rules.settled import covered_by, parts
 from govkit.wording.reply import reply_by
 from govkit.wording.say import say
 
@@ -49,10 +50,9 @@ letters:
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The day to reply by must come before each flow that the letter covers."""
-    for name, letter in partnership.letters.items():
+    for name, letter in parts(partnership.letters):
         last = reply_by(letter, partnership.partnership.nation)
-        for covered in letter.covers:
-            flow = partnership.flows[covered]
+        for _, covered, flow in covered_by(partnership, letter):
             if not isinstance(last, Unsettled) and flow.starts <= last:
                 yield Problem(
                     f"letters.{name}.posted",

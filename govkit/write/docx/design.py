@@ -31,7 +31,11 @@ class Page:
         return self.width - 2 * self.side
 
 
-PAGES = {Design.LETTER: Page(side=1134, top=907), Design.AGREEMENT: Page(side=1247, top=1247), Design.NOTICE: Page(side=1134, top=1134)}
+PAGES = {
+    Design.LETTER: Page(side=1134, top=907),
+    Design.AGREEMENT: Page(side=1247, top=1247),
+    Design.NOTICE: Page(side=1134, top=1134),
+}
 
 
 @cache

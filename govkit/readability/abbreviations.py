@@ -1,0 +1,42 @@
+"""Abbreviations: how they are read, and whether the full stop after one ends a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govkit.readability.data import rows
+
+_ROWS: Final = tuple(rows("abbreviations.txt"))
+_KIND: Final = {name: kind for kind, name, _syllables in _ROWS}
+SYLLABLES: Final = {name: int(syllables) for kind, name, syllables in _ROWS if kind != "number"}
+BEFORE_NUMBER: Final = {f"{name}.": int(syllables) for kind, name, syllables in _ROWS if kind == "number"}
+
+_DOTTED: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")  # U.K without its last full stop
+_NUMBER: Final = re.compile(r"\W*(?:\d|[ivxl]+\b)")
+_DAYS_AND_MONTHS: Final = frozenset(
+    name for kind, *names in rows("openers.txt") if kind == "calendar" for name in names
+)
+# Words that open sentences and seldom follow a name, so that “in the U.K. We” is two and “the U.K. Government” one.
+_STARTERS: Final = frozenset(name for kind, *names in rows("openers.txt") if kind == "starter" for name in names)
+
+
+def before_number(word: str, following: str) -> bool:
+    """Whether a word such as “No.” is an abbreviation here, because a number follows it."""
+    return word.lower() in BEFORE_NUMBER and _NUMBER.match(following) is not None
+
+
+def ends_sentence(word: str, following: str) -> bool:
+    """Whether the full stop after a word ends a sentence, given the word that follows and starts with a capital or a digit."""
+    stem, next_word = word.lower(), following.lower()
+    match _KIND.get(stem, "letters" if _DOTTED.fullmatch(word) or (len(word) == 1 and word.isalpha()) else ""):
+        case "inside":
+            return False
+        case "number":
+            return not before_number(f"{stem}.", following)
+        case "word":
+            return next_word not in _DAYS_AND_MONTHS
+        case "title" | "letters":
+            return next_word in _STARTERS
+        case _:
+            return True

@@ -1,0 +1,12 @@
+"""Reads the tables that lie beside the code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import resources
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """The words of each line of a table, without its comments."""
+    text = resources.files("govkit.readability").joinpath(name).read_text("utf-8")
+    return (line.split() for line in text.splitlines() if line and not line.startswith("#"))

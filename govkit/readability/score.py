@@ -1,0 +1,43 @@
+"""Counts a document: its sentences with their words and syllables, and where each is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+
+from govkit.document import Document
+from govkit.readability.sentence import Score, Scored, Sentence
+from govkit.readability.sentences import Run, split
+from govkit.readability.syllables import syllables
+from govkit.readability.units import Unit, units
+
+
+def score(document: Document) -> Scored:
+    """The sentences of the document and of each of its clauses."""
+    found = tuple(
+        _sentence(unit, run) for unit in units(document.blocks) for run in split(unit.text, unit.blanks, unit.ends)
+    )
+    clauses = tuple(
+        Score(clause, tuple(sentences)) for clause, sentences in groupby(found, key=lambda each: each.clause) if clause
+    )
+    return Scored(document, Score(document.name, found), clauses)
+
+
+def _sentence(unit: Unit, run: Run) -> Sentence:
+    return Sentence(
+        text=unit.text[run.start : run.end],
+        words=run.words,
+        syllables=sum(1 if word.copied else syllables(word.text) for word in run.words),
+        place=unit.place,
+        clause=unit.clause,
+        path=_path(unit, run),
+    )
+
+
+def _path(unit: Unit, run: Run) -> str:
+    """The fact that most of the words come from, or empty."""
+    if not unit.origins:
+        return ""
+    counted = Counter(path for word in run.words for (start, end), path in unit.origins if start <= word.start < end)
+    path, most = next(iter(counted.most_common(1)), ("", 0))
+    return path if 2 * most > len(run.words) else ""

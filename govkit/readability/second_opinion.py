@@ -1,0 +1,58 @@
+"""What textstat says of the same sentences, offline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from govkit.readability.sentence import Score
+
+_PUNCTUATION = re.compile(r"[^\w\s']|_")
+
+
+@dataclass(frozen=True, slots=True)
+class SecondOpinion:
+    """textstat's own counts and scores."""
+
+    sentences: int
+    words: int
+    syllables: int
+    flesch_kincaid_grade: float
+    flesch_reading_ease: float
+
+
+def second_opinion(score: Score) -> SecondOpinion:
+    """The score of the sentences as textstat counts them, each given to it so that it sees where a word and a sentence end."""
+    _stay_offline()
+    from textstat import textstat  # noqa: PLC0415 - it takes long to import, and only this asks it
+
+    text = " ".join(_prepared(score))
+    return SecondOpinion(
+        sentences=textstat.sentence_count(text),
+        words=textstat.lexicon_count(text),
+        syllables=textstat.syllable_count(text),
+        flesch_kincaid_grade=round(textstat.flesch_kincaid_grade(text), 1),
+        flesch_reading_ease=round(textstat.flesch_reading_ease(text), 1),
+    )
+
+
+def _stay_offline() -> None:
+    """Has nltk read the dictionary that govkit ships. textstat overlooks one in a zip file, and would then download another."""
+    import nltk  # noqa: PLC0415 - as above
+
+    nltk.data.path[:] = [str(Path(str(resources.files("govkit.readability"))) / "nltk_data")]
+    nltk.download = lambda *_asked, **_how: False
+
+
+def _prepared(score: Score) -> list[str]:
+    """Each sentence with one full stop, at its end, and no white space within a word."""
+    return [
+        " ".join(
+            _PUNCTUATION.sub("", word.text.replace("’", "'").replace(" ", "").replace("&", "and"))
+            for word in sentence.words
+        )
+        + "."
+        for sentence in score.sentences
+    ]

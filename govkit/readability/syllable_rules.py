@@ -1,0 +1,38 @@
+"""Counts the syllables of a word by its spelling. `syllables.txt` lists the words where this is wrong."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_VOWELS: Final = re.compile(r"[aeiouy]+")
+# An e that is written and not said.
+_SILENT: Final = re.compile(
+    r"""
+      (?<=[^aeiouy])(?<![^aeiouy]l)e$                                # share; not table
+    | (?<=[^aeiouysxzcg])(?<![sc]h)(?<![^aeiouy]l)e(?=s$)            # names; not places, tables
+    | (?<=[^aeiouytd])(?<![^aeiouy][lr])e(?=d$)                      # shared; not wanted, enabled
+    | (?<=[^aeiouyl])e(?=(?:ly|ments?|ful(?:ly)?|less|ness|some|ty)$)  # safely, statement
+    | (?<=[aeiouy]l)e(?=(?:ly|ments?|ty)$)                           # solely
+    """,
+    re.VERBOSE,
+)
+# Two vowels together that are said apart.
+_APART: Final = re.compile(
+    r"""
+      (?<![cstgx])i(?=[aou])(?!ou?s?$)(?!a(?:ge|ges)$)           # media, various; not social, marriage
+    | i(?=et)(?!ete?d?$) | (?<![ct])i(?=en[ct]) | (?<=[^aeiouyct])i(?=o$|os$)
+    | [aeiouy](?=ing) | y(?=ing)                                 # doing, carrying
+    | (?<![qg])u(?=[aeo])(?!e(?:s|d|r)?$)(?!e[st]) | u(?=ou|ity)         # annual, continuous
+    | e(?=o(?:s?$|lo|g)) | (?<=r)e(?=at(?:e|i)) | (?<=^r)e(?=[aeiou])
+    | (?<=[^aeiouy])(?=sms?$) | (?<=th)(?=ms?$)                  # autism, rhythm
+    | (?<=[dsv])(?=n't$)                                         # isn't
+    """,
+    re.VERBOSE,
+)
+
+
+def by_rule(word: str) -> int:
+    """The syllables of a word of small letters, which may hold an apostrophe."""
+    count = len(_VOWELS.findall(word)) - len(_SILENT.findall(word)) + len(_APART.findall(word))
+    return max(1, count)

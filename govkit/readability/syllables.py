@@ -1,0 +1,136 @@
+"""Counts the syllables of a word as it is read aloud in Britain."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from govkit.readability import numbers
+from govkit.readability.abbreviations import BEFORE_NUMBER, SYLLABLES
+from govkit.readability.data import rows
+from govkit.readability.syllable_rules import by_rule
+
+_HYPHENS: Final = re.compile(r"[-\u2010\u2011–/_+]+")
+_FIGURES: Final = re.compile(
+    r"£(?P<pounds>[\d,]*\d)(?:\.(?P<pence>\d\d)(?!\d))?"
+    r"|(?P<nth>\d+)(?:st|nd|rd|th)\b"
+    r"|\.(?P<point>\d+)|(?P<number>\d[\d,]*)|(?P<percent>%)|(?P<and>&)|(?P<word>[^\W\d_]+)"
+)
+_TIME: Final = re.compile(r"(\d{1,2})[.:](\d\d)([ap])\.?m", re.IGNORECASE)
+_DOTTED: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_POSSESSIVE: Final = re.compile(r"(?:'s|')$")
+_HISSING: Final = re.compile(r"(?:[sxz]|[cs]h|[cgsz]e)$")
+_INITIALS: Final = re.compile(r"[A-Z]{2,}s?")
+_VOWEL: Final = re.compile(r"[AEIOUY]")
+_SPELLED_OUT: Final = 4
+# British spellings as the table has them: organise, colour, centre, travelled.
+_AMERICAN: Final = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        (r"is(?=(?:e[drs]?|ers|ing|ations?|ational)$)", "iz"),
+        (r"ys(?=(?:e[drs]?|ing)$)", "yz"),
+        (r"our", "or"),
+        (r"tre(?=s?$)", "ter"),
+        (r"ll(?=(?:ed|ing|ers?|or|ors)$)", "l"),
+        (r"ogue(?=s?$)", "og"),
+        (r"ae|oe", "e"),
+    )
+)
+
+
+@cache
+def syllables(word: str) -> int:
+    """The syllables of a word as `words` gives it; at least 1."""
+    word = word.replace("’", "'")
+    if word.lower() in BEFORE_NUMBER:
+        return BEFORE_NUMBER[word.lower()]
+    time = _TIME.fullmatch(word)
+    if time:
+        return numbers.figures(time[1]) + numbers.figures(time[2]) + 2
+    return max(1, sum(_part(part) for part in _HYPHENS.split(word) if part))
+
+
+def _part(part: str) -> int:
+    """A part between hyphens: an abbreviation, initials, figures or a plain word."""
+    if (known := SYLLABLES.get(part.lower())) is not None:
+        return known
+    if _DOTTED.fullmatch(part):
+        return _letters(part)
+    stem = _POSSESSIVE.sub("", part)
+    if stem.isalpha():
+        return _word(part)
+    if any(not (char.isalpha() or char == "'") for char in stem):
+        return sum(_figure(found) for found in _FIGURES.finditer(part))
+    return _plain(part.lower())
+
+
+def _figure(found: re.Match[str]) -> int:
+    match found.lastgroup:
+        case "pence" | "pounds":
+            return (
+                numbers.figures(found["pounds"]) + 1 + (numbers.cardinal(int(found["pence"])) if found["pence"] else 0)
+            )
+        case "nth":
+            return numbers.ordinal(int(found["nth"]))
+        case "point":
+            return 1 + numbers.digits(found["point"])
+        case "number":
+            return numbers.figures(found["number"].rstrip(","))
+        case "percent":
+            return 2
+        case "and":
+            return 1
+        case _:
+            return _beside_figures(found["word"])
+
+
+def _beside_figures(letters: str) -> int:
+    """Letters beside figures: `9am` and `NM1` are spelled out, `16years` is not."""
+    return _letters(letters) if len(letters) < _SPELLED_OUT else _word(letters)
+
+
+def _word(word: str) -> int:
+    """Initials letter by letter, and any other word as it sounds."""
+    stem = _POSSESSIVE.sub("", word)
+    if len(stem) == 1:
+        return _letters(stem)
+    if stem in _SPOKEN:
+        return _SPOKEN[stem]
+    if _INITIALS.fullmatch(stem) and stem not in _STRESSED:
+        letters = stem.removesuffix("s")
+        if len(letters) <= _SPELLED_OUT or not _VOWEL.search(letters):
+            return _letters(letters)
+    return _plain(word.lower())
+
+
+def _letters(letters: str) -> int:
+    """Letters read one by one, `w` being three syllables."""
+    return sum(3 if letter in "wW" else 1 for letter in letters if letter.isalpha())
+
+
+def _plain(word: str) -> int:
+    """The table's count, or that of the rules. A possessive adds a syllable after a hiss: nurse’s."""
+    if word in _EXCEPTIONS:
+        return _EXCEPTIONS[word]
+    stem = _POSSESSIVE.sub("", word)
+    if stem != word:
+        return _plain(stem) + int(word.endswith("'s") and _HISSING.search(stem) is not None)
+    american = word
+    for british, spelled in _AMERICAN:
+        american = british.sub(spelled, american)
+    return _EXCEPTIONS[american] if american in _EXCEPTIONS else by_rule(word)
+
+
+def _read_exceptions() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for name in ("syllables.txt", "syllables_british.txt"):
+        for count, *listed in rows(name):
+            found.update(dict.fromkeys(listed, int(count)))
+    return found
+
+
+_CAPITALS: Final = tuple(rows("capitals.txt"))
+_SPOKEN: Final = {name: int(count) for count, *names in _CAPITALS if count != "word" for name in names}
+_STRESSED: Final = frozenset(name for count, *names in _CAPITALS if count == "word" for name in names)
+_EXCEPTIONS: Final = _read_exceptions()

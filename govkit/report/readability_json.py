@@ -1,0 +1,54 @@
+"""Scores for another program."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from govkit.finding import Finding
+from govkit.readability.measures import measures
+from govkit.readability.sentence import Located, Score, Sentence
+from govkit.report.as_json import as_data
+
+
+def report(documents: Sequence[Located], findings: Sequence[Finding], version: str) -> str:
+    """One object: the version, each document with its clauses, and the findings."""
+    whole = {
+        "govkit": version,
+        "documents": [_document(located) for located in documents],
+        "findings": [as_data(finding) for finding in findings],
+    }
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+
+
+def _document(located: Located) -> dict[str, object]:
+    scored = located.scored
+    return {
+        "document": scored.document.name,
+        "file": located.file,
+        **_score(scored.whole, located),
+        "clauses": [{"clause": clause.name, **_score(clause, located)} for clause in scored.clauses],
+    }
+
+
+def _score(score: Score, located: Located) -> dict[str, object]:
+    return {
+        "sentences": len(score.sentences),
+        "words": score.words,
+        "syllables": score.syllables,
+        "long_sentences": [_sentence(sentence, located) for sentence in score.long_sentences],
+        "measures": measures(score),
+    }
+
+
+def _sentence(sentence: Sentence, located: Located) -> dict[str, str | int]:
+    place = located.place(sentence)
+    return {
+        "words": sentence.length,
+        "text": sentence.text,
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+        "path": sentence.path,
+        "clause": sentence.clause,
+    }

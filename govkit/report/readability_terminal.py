@@ -1,0 +1,89 @@
+"""Scores for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from textwrap import fill
+from typing import Final
+
+from govkit.finding import Finding
+from govkit.readability.measures import measures
+from govkit.readability.second_opinion import SecondOpinion
+from govkit.readability.sentence import LONG, Located, Score
+from govkit.report.summary import in_words
+
+CAVEAT: Final = (
+    "Scores only help to decide what to look at first: they count, and can’t tell whether a text makes sense. The NHS recommends"
+    " readability tools for nothing else. Test the words with the people who will read them. A reading age here is the"
+    " grade plus 5, which is a convention. docs/readability.md says what is counted."
+)
+_WIDTH: Final = 100
+_HEADINGS: Final = ("Clause", "Sentences", "Words", "Mean", "Longest", "Grade", "Reading age", "Reading ease")
+_SHOWN: Final = (
+    "mean_sentence_length",
+    "longest_sentence",
+    "flesch_kincaid_grade",
+    "uk_reading_age",
+    "flesch_reading_ease",
+)
+
+
+def report(
+    documents: Sequence[Located], findings: Sequence[Finding], read: str, ask: Callable[[Score], SecondOpinion]
+) -> str:
+    """Each document: its scores, those of its clauses, and its long sentences. `read` names the file, `ask` asks textstat."""
+    parts = ["\n".join(_document(located, ask)) for located in documents if located.scored.whole.words]
+    return "\n\n".join([*parts, f"{read}: {in_words(findings)}.", fill(CAVEAT, _WIDTH)]) + "\n"
+
+
+def _document(located: Located, ask: Callable[[Score], SecondOpinion]) -> Iterator[str]:
+    whole = located.scored.whole
+    found = measures(whole)
+    yield (
+        f"{whole.name}: {_counted(len(whole.sentences), 'sentence')} and {_counted(whole.words, 'word')},"
+        f" {found['mean_sentence_length']:.1f} words a sentence, the longest {whole.longest};"
+        f" grade {found['flesch_kincaid_grade']:.1f}, reading age {found['uk_reading_age']:.1f},"
+        f" reading ease {found['flesch_reading_ease']:.1f}"
+    )
+    yield _second(whole, ask(whole))
+    yield ""
+    yield from _table(located.scored.clauses)
+    yield ""
+    yield from _long_sentences(located)
+
+
+def _second(whole: Score, asked: SecondOpinion) -> str:
+    why = "" if asked.sentences == len(whole.sentences) else " (it leaves out those of one or two words)"
+    return (
+        f"  textstat: {_counted(asked.sentences, 'sentence')}{why} and {_counted(asked.words, 'word')};"
+        f" grade {asked.flesch_kincaid_grade:.1f}, reading ease {asked.flesch_reading_ease:.1f}"
+    )
+
+
+def _table(clauses: Sequence[Score]) -> Iterator[str]:
+    rows = [_HEADINGS, *(_row(clause) for clause in clauses)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
+    for row in rows:
+        first, *rest = (cell.rjust(width) for cell, width in zip(row, widths, strict=True))
+        yield "  " + "  ".join([row[0].ljust(len(first)), *rest])
+
+
+def _row(clause: Score) -> tuple[str, ...]:
+    found = measures(clause)
+    shown = (f"{found[name]:.0f}" if name == "longest_sentence" else f"{found[name]:.1f}" for name in _SHOWN)
+    return clause.name, str(len(clause.sentences)), str(clause.words), *shown
+
+
+def _long_sentences(located: Located) -> Iterator[str]:
+    found = located.scored.whole.long_sentences
+    yield (
+        f"  {_counted(len(found), 'sentence')} over {LONG} words:" if found else f"  No sentence is over {LONG} words."
+    )
+    for sentence in found:
+        about = f" ({sentence.path})" if sentence.path else ""
+        yield f"  {located.place(sentence)}: {sentence.length} words{about}"
+        yield fill(f"“{sentence.text}”", _WIDTH, initial_indent="    ", subsequent_indent="    ")
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

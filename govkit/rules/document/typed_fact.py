@@ -1,0 +1,70 @@
+"""A fact that is typed into a template stays as it is when the partnership changes, and then the document is wrong.
+
+Names of partners and people, dates, phone numbers, email and web addresses, and the agreement's reference are looked for in
+the words of the templates. Periods and numbers are not, since the law has some of its own; a clause that must state one and
+does not is found by `clause-omits-fact`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from govkit.document import Text, every_block, leaves, pieces
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.walk import every_fact
+from govkit.rules.problem import DocumentProblem
+from govkit.rules.rendered import Rendered
+from govkit.wording.say import say
+
+SEVERITY = Severity.WARNING
+SOURCE = "ICO guidance on privacy information (kept up to date)"
+EVIDENCE = Evidence.VERIFIED
+
+BAD = """
+{% clause "contact" %}<p>Ring Northmoor Council on 01632 960001.</p>{% endclause %}
+"""
+GOOD = """
+{% clause "contact" %}<p>Ring {{ partnership.lead.name }} on {{ partnership.lead.contact.phone }}.</p>{% endclause %}
+"""
+
+_TELLING = re.compile(
+    r"(^partners\.[^.]+\.name|\.signatory\.name|\.signed_by\.name|\.phone|\.email|\.complaints\.form"
+    r"|privacy_notice\.address|^partnership\.reference)$"
+)
+
+
+def check(rendered: Rendered) -> Iterator[DocumentProblem]:
+    """No template may spell out a fact that the partnership file holds."""
+    facts = _telling_facts(rendered.partnership)
+    if not facts:
+        return
+    typed = re.compile(
+        rf"(?<!\w)(?:{'|'.join(re.escape(words) for words in sorted(facts, key=len, reverse=True))})(?!\w)"
+    )
+    clause = ""
+    for block in every_block(rendered.document.blocks):
+        clause = getattr(block, "id", clause)
+        for inlines, place in pieces(block):
+            words = "".join(leaf.text if isinstance(leaf, Text) else "\n" for leaf in leaves(inlines))
+            for found in typed.finditer(words):
+                yield DocumentProblem(
+                    place,
+                    clause,
+                    f"“{found[0]}” is typed into the template, but it is a fact of the partnership.",
+                    f"Print `{facts[found[0]]}` instead, so that it changes with the file.",
+                )
+
+
+def _telling_facts(partnership: Partnership) -> Mapping[str, str]:
+    """The words of each fact that can be told from ordinary words, with its path."""
+    telling = (
+        (path, fact) for path, fact in every_fact(partnership) if isinstance(fact, date) or _is_telling(path, fact)
+    )
+    return {say(fact): path for path, fact in telling}
+
+
+def _is_telling(path: str, fact: object) -> bool:
+    return isinstance(fact, str) and bool(_TELLING.search(path))

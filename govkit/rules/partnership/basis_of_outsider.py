@@ -1,0 +1,62 @@
+"""A lawful basis for a partner that takes no part in a flow tells people that it uses data which it never gets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
+from govkit.rules.problem import Problem
+from govkit.rules.settled import name_of, parts, settled
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "ICO Data Sharing Code (2021), what an agreement should include: all organisations, data items and lawful bases"
+)
+EVIDENCE = Evidence.SECONDARY
+
+BAD = """
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {support-plan: give support at home}
+    goes_ahead: when-they-agree
+    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support, hill-top-school: school-welfare}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+GOOD = """
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {support-plan: give support at home}
+    goes_ahead: when-they-agree
+    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each partner with a basis in a flow must send or receive in it."""
+    for name, flow in parts(partnership.flows):
+        if any(is_unsettled(fact) for fact in (flow.from_, flow.to, *flow.takers)):
+            continue
+        for partner in settled(flow.basis):
+            if partner not in flow.takers:
+                yield Problem(
+                    f"flows.{name}.basis.{partner}",
+                    f"{name_of(partnership.partners, partner)} has a lawful basis for “{flow.name}”, but neither sends nor receives it.",
+                    f"Take `{partner}` out of `flows.{name}.basis`, or add it to `from` or `to`.",
+                )

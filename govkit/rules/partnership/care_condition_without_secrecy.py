@@ -1,0 +1,53 @@
+"""The health or social care condition holds only where the data is used by people who owe a duty of secrecy.
+
+They are a health or social work professional, or someone under their responsibility (section 11(1)(a)); or another person
+who owes a duty of confidentiality in law (section 11(1)(b)). A job title does not settle it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import Article9
+from govkit.rules.problem import Problem
+from govkit.rules.settled import parts
+
+SEVERITY = Severity.ERROR
+SOURCE = (
+    "UK GDPR, Article 9(3), as amended by the Data (Use and Access) Act 2025, Schedule 11, paragraph 4; "
+    "Data Protection Act 2018, section 11(1)"
+)
+EVIDENCE = Evidence.VERIFIED
+
+BAD = """
+lawful_bases:
+  nhs-care:
+    name: NHS care
+    article_6: public-task
+    power: NHS care that the organisation provides under its NHS contract
+    article_9: health-or-social-care
+    schedule_1: paragraph 2 (health or social care purposes)
+"""
+GOOD = """
+lawful_bases:
+  nhs-care:
+    name: NHS care
+    article_6: public-task
+    power: NHS care that the organisation provides under its NHS contract
+    article_9: health-or-social-care
+    schedule_1: paragraph 2 (health or social care purposes)
+    secrecy: used under the responsibility of health professionals (section 11(1)(a))
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A basis with the health or social care condition must say who owes the secrecy."""
+    for name, basis in parts(partnership.lawful_bases):
+        if basis.article_9 == Article9.HEALTH_OR_SOCIAL_CARE and basis.secrecy is None:
+            yield Problem(
+                f"lawful_bases.{name}",
+                f"“{basis.name}” uses the health or social care condition, but nothing says who owes the duty of secrecy.",
+                f"Add `secrecy` to `lawful_bases.{name}`: who it is, and whether by section 11(1)(a) or (b).",
+            )

@@ -1,0 +1,43 @@
+"""People have to be told of the sharing by the time it starts, and the privacy notice is where it is told.
+
+Article 14 gives a month after the data is obtained, but no longer than until it is first disclosed to someone else. Taking the first of
+these is govkit's cautious reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.rules.problem import Problem
+from govkit.rules.settled import first_flow
+from govkit.wording.say import say
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Articles 13(1) and 14(3)"
+EVIDENCE = Evidence.VERIFIED
+
+BAD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2027-03-01}
+  other_formats: [large print, braille]
+"""
+GOOD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """The notice must be published by the day of the first flow."""
+    first, out = first_flow(partnership), partnership.records.privacy_notice.published
+    if first and out > first[1]:
+        yield Problem(
+            "records.privacy_notice.published",
+            f"The privacy notice is published on {say(out)}, but “{first[0].name}” starts on {say(first[1])}.",
+            f"Publish it sooner, or start no flow before {say(out)}.",
+        )

@@ -1,0 +1,50 @@
+"""Legitimate interests, and recognised ones, are a basis only for an interest or a condition that the controller can name.
+
+A recognised legitimate interest has to meet a condition of Annex 1, such as paragraph 6: safeguarding a vulnerable individual. People
+have to be told of the interest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import Article6
+from govkit.rules.problem import Problem
+from govkit.rules.settled import parts
+from govkit.wording.say import say
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Articles 6(5), 13(1)(d) and 14(2)(b), as amended by the Data (Use and Access) Act 2025, section 70"
+EVIDENCE = Evidence.VERIFIED
+
+BAD = """
+lawful_bases:
+  charity-agreed-support:
+    name: Support at home
+    article_6: recognised-legitimate-interest
+"""
+GOOD = """
+lawful_bases:
+  charity-agreed-support:
+    name: Support at home
+    article_6: recognised-legitimate-interest
+    interest: safeguarding a vulnerable individual (Annex 1, paragraph 6)
+"""
+
+_WANTED = {
+    Article6.LEGITIMATE_INTERESTS: "the interest",
+    Article6.RECOGNISED_LEGITIMATE_INTEREST: "the condition of Annex 1 that it meets",
+}
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A basis on legitimate interests must name the interest, or the condition of Annex 1."""
+    for name, basis in parts(partnership.lawful_bases):
+        if basis.article_6 in _WANTED and basis.interest is None:
+            yield Problem(
+                f"lawful_bases.{name}",
+                f"“{basis.name}” rests on {say(basis.article_6)}, but does not name {_WANTED[basis.article_6]}.",
+                f"Add `interest` to `lawful_bases.{name}`: {_WANTED[basis.article_6]}.",
+            )

@@ -1,0 +1,65 @@
+"""An agreement that nobody looks at again goes out of date, and one reviewed before it starts was never tried.
+
+The guidance asks for regular reviews. That the first comes within 12 months of the start is govkit's own default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.period import Period, Unit
+from govkit.model.unsettled import is_unsettled
+from govkit.rules.problem import Problem
+from govkit.wording.days import last_day
+from govkit.wording.say import say
+
+SEVERITY = Severity.WARNING
+SOURCE = (
+    "ICO Accountability Framework, data sharing agreements: a regular review process (12 months is a default of govkit)"
+)
+EVIDENCE = Evidence.VERIFIED
+
+BAD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "0.9"
+  status: draft
+  nation: england
+  programme: own
+  lead: northmoor-council
+  starts: 2027-02-01
+  review: {by: 2028-06-01, owner: northmoor-council}
+"""
+GOOD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "0.9"
+  status: draft
+  nation: england
+  programme: own
+  lead: northmoor-council
+  starts: 2027-02-01
+  review: {by: 2027-08-02, owner: northmoor-council}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """The review must come after the start, and within 12 months of it."""
+    starts, by, nation = (
+        partnership.partnership.starts,
+        partnership.partnership.review.by,
+        partnership.partnership.nation,
+    )
+    if any(is_unsettled(fact) for fact in (starts, by, nation)):
+        return
+    last = last_day(starts, Period(12, Unit.MONTH), nation)
+    if not starts < by <= last:
+        yield Problem(
+            "partnership.review.by",
+            f"The agreement starts on {say(starts)}, and is reviewed by {say(by)}.",
+            f"Write a day in `partnership.review.by` after {say(starts)}, and by {say(last)} at the latest.",
+        )

@@ -1,0 +1,1 @@
+"""One file for each rule about how a document reads."""

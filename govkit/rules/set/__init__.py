@@ -1,0 +1,1 @@
+"""One file for each rule about the documents of a partnership taken together."""

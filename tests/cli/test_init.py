@@ -1,0 +1,205 @@
+"""`govkit init`: a partnership to fill in, from the first draft to the last blank; and the workflow that watches over it."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from govkit import __version__
+from tests.cli.conftest import Govkit
+from tests.load.test_schema import AsEditorsRead
+
+TODAY = ("--today", "2026-11-22")
+
+# What the partners of the start would agree, by the path of the blank.
+AGREED = {
+    "partnership.starts": "2027-02-01",
+    "partnership.review.by": "2027-08-02",
+    "partners.*.ico_registration": "ZA000101",
+    "partners.*.benefit.*": "40 a year",
+    "*.name": "Ada Example",
+    "data_items.*.retention.keep_for": "2 years",
+    "lawful_bases.*.appropriate_policy_document": "WC-APD-2026-04",
+    "confidentiality_bases.*.decided_on": "2026-11-10",
+    "flows.attendance-flag.starts": "2027-02-15",
+    "flows.replies.starts": "2027-03-22",
+    "flows.health-details.starts": "2027-04-19",
+    "flows.*.told_by": "2027-02-01",
+    "letters.opt-out.posted": "2027-01-04",
+    "letters.consent.posted": "2027-03-15",
+    "involvement.*.on": "2026-10-20",
+    "involvement.*.people": "9",
+    "involvement.*.changed": "The day by which to reply moved to the top.",
+    "records.dpia.reference": "DPIA-2026-31",
+    "records.dpia.completed": "2026-11-16",
+    "records.dpia.outcome": "Risks reduced and accepted",
+    "records.privacy_notice.published": "2026-12-14",
+    "records.next_check": "2027-08-02",
+}
+
+
+@pytest.fixture
+def started(govkit: Govkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The partnership file of a folder that was just started, which is the current one."""
+    run = govkit("init", "new")
+    assert run.status == 0
+    monkeypatch.chdir(tmp_path / "new")
+    return tmp_path / "new" / "partners.yaml"
+
+
+def findings(govkit: Govkit) -> list[dict[str, Any]]:
+    return list(json.loads(govkit("check", "--format", "json", *TODAY).out)["findings"])
+
+
+def settle(file: Path, blanks: list[dict[str, Any]]) -> None:
+    """Writes over each blank, on the line where the check says it is."""
+    lines = file.read_text("utf-8").split("\n")
+    for blank in blanks:
+        key = blank["path"].rpartition(".")[2]
+        value = next(value for path, value in AGREED.items() if fnmatch(blank["path"], path))
+        before = lines[blank["line"] - 1]
+        lines[blank["line"] - 1] = before.replace(f"{key}: to be agreed", f"{key}: {value}", 1)
+        assert lines[blank["line"] - 1] != before, blank
+    file.write_text("\n".join(lines), "utf-8")
+
+
+def test_it_lists_what_it_wrote_and_says_what_to_do_next(govkit: Govkit, tmp_path: Path) -> None:
+    run = govkit("init", "new")
+    assert run.status == 0
+    written = sorted(file for file in (tmp_path / "new").rglob("*") if file.is_file())
+    assert sorted(tmp_path / line for line in run.out.splitlines()) == written
+    assert [file.name for file in written] == ["partners.schema.json", "partners.yaml"]
+    assert "govkit build --draft" in run.err
+
+
+def test_all_that_is_found_is_what_is_still_to_be_agreed_and_who_settles_it(govkit: Govkit, started: Path) -> None:
+    found = findings(govkit)
+    assert {finding["rule"] for finding in found} == {"still-to-be-agreed"}
+    assert all(
+        re.match(r"(Westbrook Council|Mill Lane Surgery|Brook Primary School) has to settle it", each["fix"])
+        for each in found
+    )
+    blanks = sum("to be agreed" in line.partition("#")[0] for line in started.read_text("utf-8").splitlines())
+    assert len({finding["line"] for finding in found}) == blanks
+
+
+def test_a_draft_is_built_at_once(govkit: Govkit, started: Path) -> None:
+    run = govkit("build", "--draft", *TODAY)
+    assert run.status == 0
+    names = {Path(line).name for line in run.out.splitlines()}
+    assert {"isa.pdf", "consent_letter.docx", "opt_out_letter.html", "privacy_notice.pdf"} <= names
+    assert "Westbrook Council has to settle it" in (started.parent / "out" / "isa.html").read_text("utf-8")
+    assert govkit("build").status == 1
+
+
+def test_once_all_is_agreed_nothing_is_left_to_act_on_and_it_builds(govkit: Govkit, started: Path) -> None:
+    settle(started, findings(govkit))
+    run = govkit("check", "--fail-on", "advice", *TODAY)
+    assert run == (0, "partners.yaml: nothing to act on.\n", "")
+    assert govkit("build", "--format", "html", *TODAY).status == 0
+
+
+def test_the_editor_is_told_of_the_schema_which_the_file_meets(started: Path) -> None:
+    first, *_rest = started.read_text("utf-8").splitlines()
+    assert first == "# yaml-language-server: $schema=partners.schema.json"
+    schema = json.loads((started.parent / "partners.schema.json").read_text("utf-8"))
+    jsonschema.Draft7Validator(schema).validate(yaml.load(started.read_text("utf-8"), AsEditorsRead))
+
+
+def test_everything_in_it_is_fictional(started: Path) -> None:
+    text = started.read_text("utf-8")
+    assert set(re.findall(r"[@/][a-z]+\.([a-z]+)", text)) == {"example"}
+    assert all(phone.startswith("01632 960") for phone in re.findall(r"\d{5} \d{6}", text))
+
+
+@pytest.mark.parametrize("there", ["partners.yaml", "partners.schema.json", ".github/workflows/govkit.yml"])
+def test_no_file_is_overwritten_and_then_none_is_written(there: str, govkit: Govkit, tmp_path: Path) -> None:
+    own = tmp_path / "mine" / there
+    own.parent.mkdir(parents=True)
+    own.write_text("ours", "utf-8")
+    run = govkit("init", "mine", "--ci", "github")
+    assert (run.status, run.out) == (2, "")
+    assert f"{Path('mine', there)} is there already" in run.err
+    assert len(run.err.splitlines()) == 1
+    assert [file for file in (tmp_path / "mine").rglob("*") if file.is_file()] == [own]
+    assert own.read_text("utf-8") == "ours"
+
+
+def test_a_folder_that_is_a_file_is_told_in_a_sentence(govkit: Govkit, example: Path) -> None:
+    run = govkit("init", "partners.yaml")
+    assert run.status == 2
+    assert "can't be written" in run.err
+    assert "Traceback" not in run.err
+
+
+def test_it_can_start_in_the_current_folder(govkit: Govkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    assert govkit("init", ".").status == 0
+    assert (tmp_path / "empty" / "partners.yaml").is_file()
+
+
+@pytest.fixture
+def workflow(govkit: Govkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The workflow of a folder that was just started with it, which is the current one."""
+    assert govkit("init", "new", "--ci", "github").status == 0
+    monkeypatch.chdir(tmp_path / "new")
+    text = Path(".github", "workflows", "govkit.yml").read_text("utf-8")
+    return dict(yaml.load(text, yaml.BaseLoader))
+
+
+def steps_of(workflow: dict[str, Any]) -> list[dict[str, Any]]:
+    (job,) = workflow["jobs"].values()
+    return list(job["steps"])
+
+
+def test_the_workflow_may_read_and_nothing_else(workflow: dict[str, Any]) -> None:
+    assert workflow["permissions"] == {"contents": "read"}
+    assert workflow["on"].keys() == {"push", "pull_request", "workflow_dispatch"}
+    assert all("permissions" not in job for job in workflow["jobs"].values())
+    assert steps_of(workflow)[0]["with"] == {"persist-credentials": "false"}
+
+
+def test_every_action_is_pinned_by_its_commit(workflow: dict[str, Any]) -> None:
+    uses = [step["uses"] for step in steps_of(workflow) if "uses" in step]
+    assert [use.partition("@")[0] for use in uses] == [
+        *("actions/checkout", "actions/setup-python", "actions/upload-artifact")
+    ]
+    assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", use) for use in uses)
+
+
+def test_the_workflow_installs_this_version_checks_builds_and_attaches(workflow: dict[str, Any]) -> None:
+    steps = steps_of(workflow)
+    runs = [step["run"] for step in steps if "run" in step]
+    assert "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in runs[0]
+    assert runs[1:] == [
+        f"python -m pip install govkit=={__version__}",
+        "govkit check --format github",
+        "govkit build",
+        "govkit build --draft",
+    ]
+    assert steps[-1]["with"]["path"] == "out/"
+    assert "if" not in steps[-3]
+    assert steps[-2]["if"] == "${{ failure() && steps.check.conclusion == 'failure' }}"
+    assert steps[-1]["if"] == "${{ !cancelled() }}"
+
+
+def test_the_commands_of_the_workflow_do_what_it_expects(workflow: dict[str, Any], govkit: Govkit) -> None:
+    lines = [line for step in steps_of(workflow) for line in step.get("run", "").splitlines()]
+    check, build, draft = [shlex.split(line)[1:] for line in lines if line.startswith("govkit ")]
+    found = govkit(*check, *TODAY)
+    assert found.status == 1
+    assert found.out.startswith("::error file=partners.yaml,line=")
+    assert govkit(*draft, *TODAY).status == 0
+    assert Path("out", "isa.pdf").is_file()
+    settle(Path("partners.yaml"), findings(govkit))
+    assert govkit(*check, *TODAY).status == 0
+    assert govkit(*build, *TODAY).status == 0

@@ -1,0 +1,86 @@
+"""The formulas agree with textstat's, and textstat is asked without the network."""
+
+from __future__ import annotations
+
+import socket
+from typing import Any
+
+import pytest
+
+from govkit.document import Place
+from govkit.readability.measures import flesch_kincaid_grade, flesch_reading_ease, measures
+from govkit.readability.second_opinion import second_opinion
+from govkit.readability.sentence import Score, Sentence
+from govkit.readability.sentences import split
+from govkit.readability.syllables import syllables
+
+PLAIN = (
+    "We want to share some details about your family. We do this so that we can help before things get harder. "
+    "You can say no and you will still get the same care. Please tell us what you want before the end of the month. "
+    "The council keeps your answer safe and deletes it when the support ends."
+)
+
+
+def score_of(text: str) -> Score:
+    sentences = tuple(
+        Sentence(
+            text=text[run.start : run.end],
+            words=run.words,
+            syllables=sum(syllables(word.text) for word in run.words),
+            place=Place("sample", 1),
+            clause="",
+        )
+        for run in split(text)
+    )
+    return Score("sample", sentences)
+
+
+@pytest.fixture
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_asked: Any, **_how: Any) -> None:
+        raise AssertionError("govkit went to the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.mark.parametrize(("sentences", "words", "said"), [(1, 3, 3), (5, 60, 75), (79, 502, 729), (10, 300, 600)])
+def test_the_formulas_are_textstats(sentences: int, words: int, said: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    from textstat.backend.metrics import _flesch_kincaid_grade, _flesch_reading_ease
+
+    for module in (_flesch_kincaid_grade, _flesch_reading_ease):
+        monkeypatch.setattr(module, "words_per_sentence", lambda _text: words / sentences)
+        monkeypatch.setattr(module, "syllables_per_word", lambda _text, _lang: said / words)
+    name = f"{sentences} {words} {said}"  # textstat remembers what it was asked
+    grade = _flesch_kincaid_grade.flesch_kincaid_grade(name, "en_US")
+    ease = _flesch_reading_ease.flesch_reading_ease(name, "en_US")
+    assert flesch_kincaid_grade(sentences, words, said) == pytest.approx(grade)
+    assert flesch_reading_ease(sentences, words, said) == pytest.approx(ease)
+
+
+def test_on_plain_prose_both_count_the_same(no_network: None) -> None:
+    score = score_of(PLAIN)
+    asked = second_opinion(score)
+    found = measures(score)
+    assert (asked.sentences, asked.words, asked.syllables) == (len(score.sentences), score.words, score.syllables)
+    assert (asked.flesch_kincaid_grade, asked.flesch_reading_ease) == (
+        found["flesch_kincaid_grade"],
+        found["flesch_reading_ease"],
+    )
+
+
+def test_textstat_sees_the_words_that_govkit_sees(no_network: None) -> None:
+    score = score_of(
+        "Dr Patel, e.g. your G.P., rang 01632 960001 at 9 a.m. & wrote to it@northmoor.example on 4.5.2027."
+    )
+    asked = second_opinion(score)
+    assert (asked.sentences, asked.words) == (1, score.words)
+
+
+def test_the_reading_age_is_the_grade_and_five() -> None:
+    found = measures(score_of(PLAIN))
+    assert found["uk_reading_age"] == pytest.approx(found["flesch_kincaid_grade"] + 5)
+
+
+def test_where_there_is_nothing_to_read_there_is_no_measure() -> None:
+    assert measures(Score("empty", ())) == {}

@@ -1,0 +1,91 @@
+"""Scores on a document's own blocks: what is a unit, what a blank is, and how long it takes."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from govkit.document import Design, Document
+from govkit.document.parse import parse
+from govkit.readability.score import score
+from govkit.readability.sentence import Scored
+
+
+def scored(html: str) -> Scored:
+    blocks = parse(html, "sample.html.j2")
+    return score(Document("sample", "sample", "Sample", "en-GB", "S-1", "1", Design.LETTER, blocks))
+
+
+def said(html: str) -> list[str]:
+    return [sentence.text for sentence in scored(html).whole.sentences]
+
+
+@pytest.mark.parametrize(
+    ("html", "sentences"),
+    [
+        (
+            "<p>We ask for:</p><ul><li>your name</li><li>your address</li></ul>",
+            ["We ask for:", "your name", "your address"],
+        ),
+        ("<ol><li>Sign it. Post it.</li></ol>", ["Sign it.", "Post it."]),
+        (
+            "<table><caption>Who</caption><tr><th>Name</th><th>Role</th></tr><tr><td>Ada</td><td>Lead</td></tr></table>",
+            ["Who", "Name", "Role", "Ada", "Lead"],
+        ),
+        ("<h2>Your rights</h2><p>You can ask.</p>", ["Your rights", "You can ask."]),
+        ('<p class="tickbox">Yes, I agree</p><p class="field">Your name</p>', ["Yes, I agree", "Your name"]),
+        ("<p><strong>Ada Example</strong><br>Director, Northmoor</p>", ["Ada Example", "Director, Northmoor"]),
+        ("<p><strong>Dr.</strong> Patel <a href='https://a.example'>can help</a>.</p>", ["Dr. Patel can help."]),
+        ("<address>1 Market Place<br>Northmoor</address><p>Hello.</p>", ["Hello."]),
+        ("<table><tr><th>a</th><td></td></tr><tr><th>b</th><td>–</td></tr></table>", ["a", "b"]),
+    ],
+)
+def test_each_block_is_read_by_itself(html: str, sentences: list[str]) -> None:
+    assert said(html) == sentences
+
+
+def test_a_blank_to_be_agreed_is_one_word() -> None:
+    blank = "\ue001partnership.starts\ue003[to be agreed]\ue004"
+    (sentence,) = scored(f"<p>It starts on {blank}. </p>").whole.sentences
+    assert (sentence.length, sentence.syllables) == (4, 4)
+    assert sentence.text == "It starts on [to be agreed]."
+
+
+def test_two_blanks_and_two_sentences() -> None:
+    blank = "\ue001records.x\ue003[to be agreed]\ue004"
+    assert [each.length for each in scored(f"<p>Ask {blank}. {blank} knows.</p>").whole.sentences] == [2, 2]
+
+
+@pytest.mark.parametrize(("fact", "path"), [("word " * 12, "purpose.summary"), ("word " * 5, "")])
+def test_a_sentence_is_written_where_most_of_its_words_are(fact: str, path: str) -> None:
+    stated = f"\ue000flows.a.from\ue002purpose.summary\ue003{fact.strip()}\ue004"
+    (sentence,) = scored(f"<p>\nWe share this so that we can {stated}.</p>").whole.sentences
+    assert sentence.path == path
+    assert (sentence.place.template, sentence.length) == ("sample.html.j2", 7 + len(fact.split()))
+
+
+def test_clauses_are_scored_by_themselves() -> None:
+    html = (
+        '<p>Dear you</p><section data-clause="a"><p>One two. Three.</p></section><div class="keep-together">'
+        '<section data-clause="b"><p>Four.</p></section><p>Five</p></div>'
+    )
+    found = scored(html)
+    assert [(clause.name, len(clause.sentences), clause.words) for clause in found.clauses] == [
+        ("a", 2, 3),
+        ("b", 1, 1),
+    ]
+    assert (len(found.whole.sentences), found.whole.words) == (5, 7)
+
+
+def test_ten_thousand_words_take_no_time() -> None:
+    html = (
+        "<p>Dr Patel shares your family’s names at 9 a.m. on 4 January 2027. Ring 01632 960001, or email us.</p>" * 530
+    )
+    blocks = parse(html, "sample.html.j2")
+    document = Document("sample", "sample", "Sample", "en-GB", "S-1", "1", Design.LETTER, blocks)
+    score(document)
+    start = time.process_time()
+    found = score(document)
+    assert found.whole.words > 10_000 - 500
+    assert time.process_time() - start < 0.15

@@ -1,0 +1,69 @@
+"""Each shipped clause is spoilt alone, in each way that loses a promise, and each time that is found."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from govkit.errors import TemplateFailed
+from tests.conftest import ROOT, of_rule
+from tests.flows.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, empty
+
+# Expressions that may go: they number, they repeat what is said again in the clause, or they stand for what the example lacks.
+MAY_GO = re.compile(
+    r"loop\.index|issue\.id|article_[69]|article_28_contract|signed_on|reply_ways\.(email|online)|contact_point"
+    r"|flow\.carries|basis\.reference|basis\.point|basis \| plainly|condition|joint_arrangement|joint-controller|purpose\.plain_summary|item\.name|item\.plain_name|partner\.name|transfer\."
+)
+
+
+@pytest.mark.parametrize("name", CLAUSES)
+def test_an_emptied_clause_is_found(name: str, house: Path, check_example: Check) -> None:
+    empty(house / name)
+    kind, _, clause = name.removesuffix(".html.j2").partition("/clauses/")
+    found = of_rule(check_example().findings, "empty-clause")
+    if name in NOT_IN_THE_EXAMPLE:
+        assert found == []
+        return
+    (finding,) = found
+    assert (finding.document, finding.clause, finding.location.line) == (kind, clause, 1)
+    assert finding.location.file.endswith(name)
+
+
+@pytest.mark.parametrize("name", CLAUSES)
+def test_a_clause_whose_include_is_removed_is_found_where_it_was(name: str, house: Path, check_example: Check) -> None:
+    kind, _, clause = name.removesuffix(".html.j2").partition("/clauses/")
+    file = house / kind / "document.html.j2"
+    before = file.read_text("utf-8").splitlines(keepends=True)
+    removed = next(index for index, text in enumerate(before) if f'"{name}"' in text)
+    after_clauses = [index + 1 for index, text in enumerate(before[:removed]) if "/clauses/" in text]
+    file.write_text("".join([*before[:removed], *before[removed + 1 :]]), "utf-8")
+    found = of_rule(check_example().findings, "missing-clause")
+    if name in NOT_IN_THE_EXAMPLE:
+        assert found == []
+        return
+    (finding,) = found
+    assert (finding.document, finding.clause) == (kind, clause)
+    assert finding.location.file.endswith(f"{kind}/document.html.j2")
+    assert finding.location.line in after_clauses or not after_clauses
+
+
+def is_found(check_example: Check) -> bool:
+    """Whether a check finds anything, or refuses the template for what it now links to."""
+    try:
+        return bool(check_example().findings)
+    except TemplateFailed:
+        return True
+
+
+@pytest.mark.parametrize("name", [name for name in CLAUSES if name not in NOT_IN_THE_EXAMPLE])
+def test_a_required_fact_that_is_taken_out_is_found(name: str, house: Path, check_example: Check) -> None:
+    file = house / name
+    text = (ROOT / "templates" / name).read_text("utf-8")
+    unnoticed = []
+    for expression in re.finditer(r"\{\{.*?\}\}", text):
+        file.write_text(text[: expression.start()] + "X" + text[expression.end() :], "utf-8")
+        if text.count(expression[0]) == 1 and not MAY_GO.search(expression[0]) and not is_found(check_example):
+            unnoticed.append(expression[0])
+    assert unnoticed == []
