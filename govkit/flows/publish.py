@@ -81,11 +81,6 @@ def _issued(out: Path) -> dict[str, str]:
     """The files that the last build wrote into the folder, or was about to when it was cut short, with their digests."""
     try:
         outputs = json.loads((out / _MANIFEST).read_text("utf-8"))["outputs"]
-        return {entry["file"]: entry["sha256"] for entry in outputs if _is_plain(entry["file"])}
+        return {entry["file"]: entry["sha256"] for entry in outputs if Path(entry["file"]).name == entry["file"]}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
-
-
-def _is_plain(name: str) -> bool:
-    """Whether it names a file in the folder itself."""
-    return name not in ("", "..") and Path(name).name == name

@@ -43,7 +43,7 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
     return {f"letters.{name}": {"reply_by": reply_by(letter, nation)} for name, letter in partnership.letters.items()}
 
 
-def _render(  # noqa: PLR0913 - each is one of the things that a document is made of
+def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of
     partnership: Partnership,
     kind: Kind,
     subject: Subject,

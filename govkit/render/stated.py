@@ -93,9 +93,8 @@ class StatedPart:
         worked_out = self._scope.worked_out.get(self.chain[-1], {})
         if name in worked_out:
             return self._scope.state(worked_out[name], path)
-        kind = type(self._part)
-        field = _FIELDS.of(kind).get(name, name if name in _questions(kind) else "")
-        if not field:
+        field = _names(type(self._part)).get(name)
+        if field is None:
             raise AttributeError(f"`{self.chain[-1]}` has nothing called `{name}`")
         return self._scope.state(getattr(self._part, field), path)
 
@@ -110,7 +109,7 @@ class Scope:
         self.partnership = partnership
         self.worked_out = worked_out or {}
         self._paths: dict[int, str] = {}
-        for name, field in _FIELDS.of(Partnership).items():
+        for name, field in _fields(Partnership).items():
             self._remember(getattr(partnership, field), name)
 
     def state(self, value: Any, chain: Chain) -> Any:
@@ -133,8 +132,7 @@ class Scope:
     def names(self) -> dict[str, Any]:
         """What every template can name: the YAML's sections, and the questions a partnership answers about itself."""
         sections = {
-            name: self.state(getattr(self.partnership, field), (name,))
-            for name, field in _FIELDS.of(Partnership).items()
+            name: self.state(getattr(self.partnership, field), (name,)) for name, field in _fields(Partnership).items()
         }
         return sections | {
             name: self.state(getattr(self.partnership, name), (name,)) for name in _questions(Partnership)
@@ -156,7 +154,7 @@ class Scope:
         match value:
             case Part():
                 self._paths[id(value)] = path
-                for name, field in _FIELDS.of(type(value)).items():
+                for name, field in _fields(type(value)).items():
                     self._remember(getattr(value, field), f"{path}.{name}")
             case Mapping():
                 for key, child in value.items():
@@ -167,9 +165,21 @@ class Scope:
 
 
 @cache
+def _fields(part: type[Part]) -> dict[str, str]:
+    """The fields of a kind of part, by the YAML's key."""
+    return {field.alias or name: name for name, field in part.model_fields.items()}
+
+
+@cache
 def _questions(part: type[Part]) -> list[str]:
     """What a kind of part answers about itself."""
     return [name for name, value in vars(part).items() if isinstance(value, property)]
+
+
+@cache
+def _names(part: type[Part]) -> dict[str, str]:
+    """What templates can ask of a kind of part, and the attribute that holds the answer."""
+    return {name: name for name in _questions(part)} | _fields(part)
 
 
 def directly(part: StatedPart | StatedEntry | StatedFact, drop: int | None = None) -> Any:
@@ -182,19 +192,3 @@ def directly(part: StatedPart | StatedEntry | StatedFact, drop: int | None = Non
             return StatedEntry(directly(part.key, drop), directly(part.value, drop), part.chain[drop:])
         case StatedFact():
             return StatedFact(part.fact, part.chain[drop:], part.words)
-
-
-class _Fields:
-    """The YAML's key for each field of a part, worked out once for each kind of part."""
-
-    def __init__(self) -> None:
-        self._known: dict[type[Part], dict[str, str]] = {}
-
-    def of(self, part: type[Part]) -> dict[str, str]:
-        """The field by its key."""
-        if part not in self._known:
-            self._known[part] = {field.alias or name: name for name, field in part.model_fields.items()}
-        return self._known[part]
-
-
-_FIELDS: Final = _Fields()

@@ -141,7 +141,7 @@ def test_the_same_input_gives_the_same_words() -> None:
 
 
 def test_explain_knows_the_rule(govkit: Govkit) -> None:
-    assert "long-sentence (error)" in govkit("explain", "long-sentence").out
+    assert "long-sentence (warning)" in govkit("explain", "long-sentence").out
 
 
 def test_check_imports_nothing_of_it() -> None:

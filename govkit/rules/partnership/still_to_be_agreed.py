@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.facts import Ref
 from govkit.model.unsettled import Unsettled
 from govkit.model.walk import every_fact
 from govkit.rules.problem import Problem
+from govkit.wording.say import listing
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 12(1): people are told in full, and clearly"
@@ -32,43 +33,38 @@ service_agreement:
 """
 
 
+# Whose matter a part of each section is: the ids of the partners, from the part and its id.
+_WHOSE: Final[Mapping[str, Callable[[str, Any], Iterable[str]]]] = {
+    "partners": lambda name, _partner: (name,),
+    "data_items": lambda _name, item: item.held_by,
+    "confidentiality_bases": lambda _name, basis: basis.decided_by,
+    "flows": lambda _name, flow: flow.from_,
+    "letters": lambda _name, letter: (letter.sent_by,),
+}
+
+
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing may be left to be agreed."""
     for path, fact in every_fact(partnership):
         if isinstance(fact, Unsettled):
+            who = _who_settles(partnership, path)
+            verb = "has" if len(who) == 1 else "have"
             yield Problem(
-                path,
-                f"`{path}` is still to be agreed.",
-                f"{_who_settles(partnership, path)} has to settle it. Write it here then.",
+                path, f"`{path}` is still to be agreed.", f"{listing(who)} {verb} to settle it. Write it here then."
             )
 
 
-def _who_settles(partnership: Partnership, path: str) -> str:
-    """The partner whose matter it is, or the lead."""
+def _who_settles(partnership: Partnership, path: str) -> list[str]:
+    """The names of the partners whose matter it is, or of the lead."""
     section, *rest = path.split(".")
-    part = getattr(partnership, section, None)
-    match section, part:
-        case "partners", dict() if rest and rest[0] in part:
-            return _name(partnership, rest[0])
-        case "flows", dict() if rest and rest[0] in part:
-            return " with ".join(_name(partnership, sender) for sender in part[rest[0]].from_) or _lead(partnership)
-        case "letters", dict() if rest and rest[0] in part:
-            return _name(partnership, part[rest[0]].sent_by)
-        case "data_items", dict() if rest and rest[0] in part:
-            return " with ".join(_name(partnership, holder) for holder in part[rest[0]].held_by) or _lead(partnership)
-        case _:
-            return _lead(partnership)
-
-
-def _lead(partnership: Partnership) -> str:
-    lead = partnership.partnership.lead
-    return (
-        partnership.partners[lead].name
-        if isinstance(lead, Ref) and partnership.partners[lead].name
-        else "The lead partner"
-    )
+    parts = getattr(partnership, section, None)
+    if section in _WHOSE and isinstance(parts, Mapping) and rest and rest[0] in parts:
+        ids = _WHOSE[section](rest[0], parts[rest[0]])
+        if names := [name for each in ids if (name := _name(partnership, each))]:
+            return names
+    return [_name(partnership, partnership.partnership.lead) or "The lead partner"]
 
 
 def _name(partnership: Partnership, partner: str) -> str:
     known = partnership.partners.get(partner)
-    return known.name if known and known.name else _lead(partnership)
+    return known.name if known and known.name else ""

@@ -15,7 +15,7 @@ from govkit.load.standard import shipped_data
 from govkit.readability.sentence import Scored
 from govkit.rules.problem import SentenceProblem
 
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, How we write (up to 20 words); GOV.UK, Sentence length (over 25: split it)"
 EVIDENCE = Evidence.VERIFIED
 
