@@ -13,7 +13,7 @@ from govkit.flows.check import check
 from govkit.flows.inputs import Inputs
 from govkit.flows.manifest import manifest
 from govkit.flows.outstanding import with_outstanding
-from govkit.flows.publish import publish, refuse_to_overwrite_edits
+from govkit.flows.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
 from govkit.model.facts import suggest
 
 FORMATS = ("pdf", "docx", "html")
@@ -39,6 +39,7 @@ def build(
         documents = [with_outstanding(document, checked.findings, inputs.today) for document in documents]
     refuse_to_overwrite_edits(out)
     files = {name: content for document in documents for name, content in _write(document, formats)}
+    refuse_to_overwrite_strangers(out, files)
     files["manifest.json"] = manifest(inputs, checked, files, draft=draft)
     publish(out, files)
     return Built(checked.findings, tuple(files))

@@ -77,6 +77,16 @@ def refuse_to_overwrite_edits(out: Path) -> None:
             )
 
 
+def refuse_to_overwrite_strangers(out: Path, names: Iterable[str]) -> None:
+    """Raises OutputRefused if a file of one of these names is in the folder that govkit did not write."""
+    known = {*_issued(out), *_issued(out / _STAGE), _MANIFEST}
+    stranger = next((name for name in names if name not in known and (out / name).exists()), None)
+    if stranger:
+        raise OutputRefused(
+            f"{out / stranger} was not written by govkit. Move it somewhere else, or use another --out, so that it is not lost."
+        )
+
+
 def _issued(out: Path) -> dict[str, str]:
     """The files that the last build wrote into the folder, or was about to when it was cut short, with their digests."""
     try:

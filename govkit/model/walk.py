@@ -13,6 +13,8 @@ def every_fact(value: object, path: str = "") -> Iterator[tuple[str, object]]:
     match value:
         case None:
             return
+        case str():  # most facts are; whether one is a Mapping takes long to ask
+            yield path, value
         case Part():
             for name, field in type(value).model_fields.items():
                 yield from every_fact(getattr(value, name), f"{before}{field.alias or name}")

@@ -122,6 +122,8 @@ class Scope:
                 return StatedPart(value, (*chain[:-1], path), self)
             case Ref():
                 return self._refer(value, chain)
+            case str():  # most facts are; whether one is a Mapping takes long to ask
+                return StatedFact(value, chain)
             case Mapping():
                 return self._entries(value, chain)
             case tuple():

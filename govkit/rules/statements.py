@@ -56,10 +56,15 @@ def stated_in(blocks: Iterable[Block]) -> Chains:
 
 def units(clause: Clause) -> tuple[Chains, ...]:
     """The facts stated by each unit of a clause: a row, an item, a block, what stands under a heading, and the whole."""
-    found: list[Chains] = [_chains(row) for block in every_block(clause.blocks) for row in _rows(block)]
-    found += [stated_in((block,)) for block in every_block(clause.blocks)]
-    found += [stated_in(section) for section in _sections(clause.blocks)]
-    return (*dict.fromkeys(unit for unit in found if unit), stated_in(clause.blocks))
+    stated = {id(block): stated_in((block,)) for block in every_block(clause.blocks)}
+    found = [_chains(row) for block in every_block(clause.blocks) for row in _rows(block)]
+    found += stated.values()
+    found += [_together(stated[id(block)] for block in section) for section in _sections(clause.blocks)]
+    return (*dict.fromkeys(unit for unit in found if unit), _together(stated[id(block)] for block in clause.blocks))
+
+
+def _together(chains: Iterable[Chains]) -> Chains:
+    return frozenset[Chain]().union(*chains)
 
 
 def _rows(block: Block) -> Iterator[Iterable[tuple[Inline, ...]]]:

@@ -90,3 +90,14 @@ def test_two_letters_of_a_kind_carry_their_ids(govkit: Govkit, example: Path) ->
         "consent_letter--consent.html",
         "consent_letter--second.html",
     }
+
+
+def test_a_file_that_govkit_did_not_write_is_not_overwritten(govkit: Govkit, example: Path) -> None:
+    own = example.parent / "out" / "isa.html"
+    own.parent.mkdir()
+    own.write_text("last year's agreement", "utf-8")
+    run = govkit("build", "--format", "html")
+    assert run.status == 2
+    assert "isa.html was not written by govkit" in run.err
+    assert [file.name for file in own.parent.iterdir()] == ["isa.html"]
+    assert own.read_text("utf-8") == "last year's agreement"

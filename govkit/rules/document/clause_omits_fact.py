@@ -6,7 +6,7 @@ retention must be printed for that item. Facts that belong together must stand i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from govkit.document import Clause
 from govkit.finding import Evidence, Severity
@@ -55,7 +55,7 @@ def _scattered(rendered: Rendered, required: RequiredClause, clause: Clause) -> 
     found = units(clause) if required.each else ()
     for statement in required.each:
         wanted = tuple(expected(statement, rendered.facts))
-        owned = {part.path: part.own for part in wanted}
+        owned = frozenset[Chain]().union(*(part.own for part in wanted))
         for part in wanted:
             if (missing := _missing(part, found, owned)) is not None:
                 why = (
@@ -64,9 +64,9 @@ def _scattered(rendered: Rendered, required: RequiredClause, clause: Clause) -> 
                 yield _problem(required, clause, why, ", ".join(statement.states))
 
 
-def _missing(part: Expected, found: tuple[Chains, ...], owned: Mapping[str, Chains]) -> StatedFact | None:
+def _missing(part: Expected, found: tuple[Chains, ...], owned: Chains) -> StatedFact | None:
     """The first fact of a part that no unit states with the others; None where one unit states them all."""
-    foreign = frozenset[Chain]().union(*(own for path, own in owned.items() if path != part.path)) - owned[part.path]
+    foreign = owned - part.own
     alone = [unit for unit in found if unit.isdisjoint(foreign)]
     chains = part.chains
     best = max(alone, key=lambda unit: len(unit & chains), default=frozenset())
