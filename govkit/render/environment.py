@@ -15,6 +15,7 @@ from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
 from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
 
+_STATED: Final = (StatedEntry, StatedFact, StatedPart)
 _TESTS: Final = ("defined", "undefined", "none")
 
 
@@ -55,8 +56,10 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Refuses what would give away or change a fact's origin, beside what jinja2 refuses."""
-        own = isinstance(obj, StatedEntry | StatedFact | StatedPart) and attr in OWN
-        return not own and super().is_safe_attribute(obj, attr, value)
+        if isinstance(obj, _STATED):
+            # jinja2 would ask no more of them: they are none of Python's own kinds, whose insides it guards.
+            return not attr.startswith("_") and attr not in OWN
+        return super().is_safe_attribute(obj, attr, value)
 
 
 def environment(folders: Sequence[Path]) -> Environment:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from govkit.document import Place
 from govkit.finding import Severity
 from govkit.load.standard import RequiredClause
-from govkit.readability.sentence import Sentence
+
+if TYPE_CHECKING:  # `govkit check` reads no sentences
+    from govkit.readability.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)

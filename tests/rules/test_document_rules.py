@@ -57,7 +57,9 @@ def test_each_way_of_leaving_a_blank_is_a_placeholder(words: str, example: Path)
     assert (finding.location.line, finding.clause) == (2, "a")
 
 
-@pytest.mark.parametrize("words", ["Do this today.", "Ask the Todmorden office.", "[1]", "See page xxi."])
+@pytest.mark.parametrize(
+    "words", ["Do this today.", "Ask the Todmorden office.", "[1]", "See page xxi.", "They need it to do as you ask."]
+)
 def test_ordinary_words_are_no_placeholder(words: str, example: Path) -> None:
     assert findings(f'{{% clause "a" %}}<p>{words}</p>{{% endclause %}}', "placeholder-left", example) == []
 

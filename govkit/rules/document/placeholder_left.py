@@ -23,9 +23,8 @@ GOOD = """
 """
 
 _PLACEHOLDER: Final = re.compile(
-    r"\[(?:insert|enter|add|name|date|delete|your|organisation|council)\b[^\]]*\]"
-    r"|<<[^>]*>>|\{\{|\}\}|\bTO ?DO\b|\bTB[CDA]\b|\bX{3,}\b|\blorem ipsum\b|_{4,}|\?{3,}",
-    re.IGNORECASE,
+    r"(?i:\[(?:insert|enter|add|name|date|delete|your|organisation|council)\b[^\]]*\])"
+    r"|<<[^>]*>>|\{\{|\}\}|\bTO ?DO\b|\b[Tt]o do:|(?i:\btodo\b)|\bTB[CDA]\b|(?i:\bx{3,}\b|\blorem ipsum\b)|_{4,}|\?{3,}"
 )
 
 
