@@ -207,9 +207,11 @@ def test_captions_stand_with_their_tables() -> None:
 
 
 def test_a_table_that_runs_on_repeats_its_header() -> None:
+    tables = [block for block in every_block(documents()["isa"].blocks) if isinstance(block, Table) and block.header]
+    heads = {" ".join(text_of(cell.inlines) for cell in table.header.cells) for table in tables if table.header}
     with pdfplumber.open(built() / "isa.pdf") as pdf:
-        heads = [sheet.extract_text().count("Flow Controller Lawful basis") for sheet in pdf.pages]
-    assert sum(heads) >= 2
+        first_lines = [sheet.extract_text().splitlines()[0] for sheet in pdf.pages]
+    assert heads & set(first_lines)
 
 
 @pytest.mark.parametrize(

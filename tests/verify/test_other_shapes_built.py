@@ -1,0 +1,71 @@
+"""The partnerships of other shapes as they are built: each format, PDF/UA-1, and letters of two sides."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+import page
+import pytest
+from pypdf import PdfReader
+
+from govkit.errors import TemplateFailed
+from tests.conftest import ROOT
+from tests.flows.test_check_clauses import NOT_IN_THE_EXAMPLE
+from tests.flows.test_other_shapes import MADE, PARTNERSHIPS, Spoilt, spoilt
+
+__all__ = ["spoilt"]  # the fixture, which is used here too
+
+SIDES = 2
+FORMATS = ("docx", "html", "pdf")
+DOCUMENTS = [(name, document) for name in sorted(MADE) for document in sorted(MADE[name])]
+# Expressions that may go, since the clause says the same again.
+MAY_GO = re.compile(r"partner\.name|processors|joint-controller|contact_point")
+
+
+@cache
+def built(name: str) -> Path:
+    """The folder with the documents of a partnership, built by a process of its own, which fails on any advice."""
+    out = Path(mkdtemp()) / "out"
+    file = PARTNERSHIPS / f"{name}.yaml"
+    command = [sys.executable, "-m", "govkit", "build", "-p", str(file), "--out", str(out), "--fail-on", "advice"]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return out
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_each_document_is_written_in_each_format_and_no_other(name: str) -> None:
+    written = {file.name for file in built(name).iterdir() if file.suffix.removeprefix(".") in FORMATS}
+    assert written == {f"{document}.{form}" for document in MADE[name] for form in FORMATS}
+
+
+@pytest.mark.parametrize(("name", "document"), DOCUMENTS)
+def test_the_pdf_meets_pdf_ua_1(name: str, document: str) -> None:
+    report = page.validate_pdf(built(name) / f"{document}.pdf", profile="ua1")
+    assert report.is_compliant, report
+
+
+@pytest.mark.parametrize(("name", "document"), [each for each in DOCUMENTS if "letter" in each[1]])
+def test_a_letter_fits_two_sides(name: str, document: str) -> None:
+    assert len(PdfReader(built(name) / f"{document}.pdf").pages) <= SIDES
+
+
+@pytest.mark.parametrize("template", sorted(NOT_IN_THE_EXAMPLE | {"isa/clauses/lawful-basis.html.j2"}))
+def test_a_required_fact_that_is_taken_out_is_found(template: str, spoilt: Spoilt) -> None:
+    house, check_again = spoilt("joint_with_processor")
+    file = house / template
+    text = file.read_text("utf-8")
+    unnoticed = []
+    for expression in re.finditer(r"\{\{.*?\}\}", text):
+        file.write_text(text[: expression.start()] + "X" + text[expression.end() :], "utf-8")
+        try:
+            found = bool(check_again().findings)
+        except TemplateFailed:
+            found = True
+        if not found and not MAY_GO.search(expression[0]):
+            unnoticed.append(expression[0])
+    assert unnoticed == []
