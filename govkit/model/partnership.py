@@ -148,8 +148,9 @@ class Partnership(Part):
 
     @property
     def relies_on_consent(self) -> bool:
-        """Whether anything rests on a yes, to data protection law or to confidentiality."""
-        return self.relies_on_data_protection_consent or self.relies_on_confidentiality_consent
+        """Whether anything waits for a yes, for data protection law, for confidentiality or as the partnership's promise."""
+        waits = any(flow.waits_for_agreement for flow in self.flows.values())
+        return waits or self.relies_on_data_protection_consent or self.relies_on_confidentiality_consent
 
     @property
     def takes_the_recommended_approach(self) -> bool:

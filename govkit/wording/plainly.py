@@ -18,7 +18,7 @@ _SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
     (Article6.VITAL_INTERESTS, "to save a life"),
     (Article6.PUBLIC_TASK, "it is part of our public work"),
     (Article6.RECOGNISED_LEGITIMATE_INTEREST, "it serves a public need that the law names"),
-    (Article6.LEGITIMATE_INTERESTS, "we have a fair reason, which does not outweigh your rights"),
+    (Article6.LEGITIMATE_INTERESTS, "we have a fair reason, and your rights do not outweigh it"),
     (Article9.EXPLICIT_CONSENT, "only if you say a clear yes"),
     (Article9.EMPLOYMENT, "the law on work or benefits needs it"),
     (Article9.VITAL_INTERESTS, "to save a life"),

@@ -178,11 +178,12 @@ def test_scotland_has_a_bank_holiday_that_moves_the_day_to_reply_by(tmp_path: Pa
     assert "4 January 2027" in words_of(document_of(check(Inputs(file, TODAY)), "consent_letter"))
 
 
-def test_each_notice_names_who_works_for_its_controller_and_whose_interest_it_is() -> None:
+def test_each_notice_says_who_works_for_its_controller_and_whose_interest_and_basis_it_is() -> None:
     for owner in ("ashwell-council", "doorstep-families"):
         said = words_of(document_of(checked("joint_with_processor"), f"privacy_notice--{owner}"))
         assert "Casework Cloud. A company that runs" in said
         assert "Doorstep Families: to visit families who may lose their home" in said
+        assert "Where we ask you first, only if you say yes" in said
         assert "any of us" not in said
 
 

@@ -13,7 +13,7 @@ from tests.flows.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, e
 
 # Expressions that may go: they number, they repeat what is said again in the clause, or they stand for what the example lacks.
 MAY_GO = re.compile(
-    r"loop\.index|issue\.id|article_[69]|article_28_contract|signed_on|reply_ways\.(email|online)|contact_point"
+    r"loop\.index|flow\.step|issue\.id|article_[69]|article_28_contract|signed_on|reply_ways\.(email|online)|contact_point"
     r"|flow\.carries|basis\.reference|basis\.interest|basis\.point|basis \| plainly|condition|joint_arrangement|joint-controller"
     r"|purpose\.plain_summary|item\.name|item\.plain_name|partner\.name|transfer\."
 )

@@ -23,8 +23,8 @@ __all__ = ["spoilt"]  # the fixture, which is used here too
 SIDES = 2
 FORMATS = ("docx", "html", "pdf")
 DOCUMENTS = [(name, document) for name in sorted(MADE) for document in sorted(MADE[name])]
-# Expressions that may go, since the clause says the same again.
-MAY_GO = re.compile(r"partner\.name|processors|joint-controller|contact_point")
+# Expressions that may go: the clause says the same again, or says it in two ways.
+MAY_GO = re.compile(r"article_6|partner\.name|processors|joint-controller|contact_point")
 
 
 @cache
@@ -46,7 +46,7 @@ def test_each_document_is_written_in_each_format_and_no_other(name: str) -> None
 @pytest.mark.parametrize(("name", "document"), DOCUMENTS)
 def test_the_pdf_meets_pdf_ua_1(name: str, document: str) -> None:
     report = page.validate_pdf(built(name) / f"{document}.pdf", profile="ua1")
-    assert report.is_compliant, report
+    assert report.is_compliant, [failure.message for failure in report.failures]
 
 
 @pytest.mark.parametrize(("name", "document"), [each for each in DOCUMENTS if "letter" in each[1]])
