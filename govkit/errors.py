@@ -45,3 +45,7 @@ class StandardUnreadable(GovkitError):
 
 class TemplateUnknown(GovkitError):
     """A template was asked for that govkit does not ship."""
+
+
+class TemplatesMissing(GovkitError):
+    """The folder of templates that was named is not there."""

@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from govkit.document import Design, Kind
-from govkit.errors import TemplateFailed
+from govkit.errors import TemplateFailed, TemplatesMissing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Templates:
 def templates(beside: Path, house: Path | None = None) -> Templates:
     """The templates for a partnership file: the house's are in `house`, or in `templates/` beside the file."""
     shipped = shipped_templates()
+    if house and not house.is_dir():
+        raise TemplatesMissing(f"{house}: there is no such folder of templates.")
     own = house or beside.parent / "templates"
     return Templates(shipped, own if own.is_dir() and own.resolve() != shipped.resolve() else None)
 

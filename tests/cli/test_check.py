@@ -170,3 +170,16 @@ def test_check_imports_none_of_the_writers() -> None:
         [sys.executable, "-c", code, str(ROOT / "partners.yaml")], capture_output=True, text=True, check=True
     )
     assert ended.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_folder_of_templates_that_is_not_there_is_named(govkit: Govkit) -> None:
+    run = govkit("check", "--templates", "nothere")
+    assert (run.status, run.out) == (2, "")
+    assert "nothere: there is no such folder of templates" in run.err
+
+
+def test_a_placeholder_in_the_file_is_found_once_on_its_line(govkit: Govkit, example: Path) -> None:
+    line = spoil(example, "    name: Northmoor Council", "    name: TBC Council {{ x }}")
+    said = json.loads(govkit("check", "--format", "json").out)
+    (finding,) = said["findings"]
+    assert (finding["rule"], finding["line"]) == ("placeholder-for-fact", line)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
-from govkit.document import every_block, pieces, text_of
+from govkit.document import Text, every_block, leaves, pieces
 from govkit.finding import Evidence, Severity
+from govkit.rules.placeholder import find_placeholder
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
 
@@ -22,22 +21,18 @@ GOOD = """
 {% clause "retention" %}<p>We keep it for 12 months.</p>{% endclause %}
 """
 
-_PLACEHOLDER: Final = re.compile(
-    r"(?i:\[(?:insert|enter|add|name|date|delete|your|organisation|council)\b[^\]]*\])"
-    r"|<<[^>]*>>|\{\{|\}\}|\bTO ?DO\b|\b[Tt]o do:|(?i:\btodo\b)|\bTB[CDA]\b|(?i:\bx{3,}\b|\blorem ipsum\b)|_{4,}|\?{3,}"
-)
-
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
-    """No words may stand for words that are still to come."""
+    """No words of a template may stand for words that are still to come; `placeholder-for-fact` looks at the facts."""
     clause = ""
     for block in every_block(rendered.document.blocks):
         clause = getattr(block, "id", clause)
         for inlines, place in pieces(block):
-            if found := _PLACEHOLDER.search(text_of(inlines)):
+            words = "".join(leaf.text if isinstance(leaf, Text) else "\n" for leaf in leaves(inlines))
+            if found := find_placeholder(words):
                 yield DocumentProblem(
                     place,
                     clause,
-                    f"A placeholder was left in: “{found[0]}”.",
+                    f"A placeholder was left in: “{found}”.",
                     "Write what it stands for, or take it out.",
                 )

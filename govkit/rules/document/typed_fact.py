@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from govkit.document import Text, every_block, leaves, pieces
+from govkit.document import Place, Text, every_block, leaves, pieces
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.walk import every_fact
@@ -38,24 +38,31 @@ _TELLING = re.compile(
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No template may spell out a fact that the partnership file holds."""
-    facts = _telling_facts(rendered.partnership)
+    runs = list(_typed_words(rendered))
+    whole = "\n".join(words for words, _clause, _place in runs)
+    facts = {words: path for words, path in _telling_facts(rendered.partnership).items() if words in whole}
     if not facts:
         return
     typed = re.compile(
         rf"(?<!\w)(?:{'|'.join(re.escape(words) for words in sorted(facts, key=len, reverse=True))})(?!\w)"
     )
+    for words, clause, place in runs:
+        for found in typed.finditer(words):
+            yield DocumentProblem(
+                place,
+                clause,
+                f"“{found[0]}” is typed into the template, but it is a fact of the partnership.",
+                f"Print `{facts[found[0]]}` instead, so that it changes with the file.",
+            )
+
+
+def _typed_words(rendered: Rendered) -> Iterator[tuple[str, str, Place]]:
+    """The words that the template wrote itself, each run with the clause it stands in and its place."""
     clause = ""
     for block in every_block(rendered.document.blocks):
         clause = getattr(block, "id", clause)
         for inlines, place in pieces(block):
-            words = "".join(leaf.text if isinstance(leaf, Text) else "\n" for leaf in leaves(inlines))
-            for found in typed.finditer(words):
-                yield DocumentProblem(
-                    place,
-                    clause,
-                    f"“{found[0]}” is typed into the template, but it is a fact of the partnership.",
-                    f"Print `{facts[found[0]]}` instead, so that it changes with the file.",
-                )
+            yield "".join(leaf.text if isinstance(leaf, Text) else "\n" for leaf in leaves(inlines)), clause, place
 
 
 def _telling_facts(partnership: Partnership) -> Mapping[str, str]:

@@ -74,7 +74,18 @@ def _warnings_stop(document: Document) -> Iterator[None]:
     finally:
         logger.removeHandler(heard)
     if heard.said:
-        raise DocumentUnwritable(f"{document.name}.pdf can't be written as it should be: {heard.said[0]}")
+        raise DocumentUnwritable(f"{document.name}.pdf can't be written as it should be: {_plain(heard.said[0])}")
+
+
+def _plain(said: str) -> str:
+    """What the renderer said, in words for a person who has to act on it."""
+    if "glyph" not in said:
+        return said
+    sign = said.partition(": ")[2] or "something in it"
+    return (
+        f"the font that govkit ships has no sign for {sign}. It has Latin, Greek and Cyrillic letters. "
+        "Write it in those, or leave PDF out: --format docx --format html."
+    )
 
 
 class _Heard(logging.Handler):

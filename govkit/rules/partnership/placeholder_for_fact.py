@@ -1,0 +1,42 @@
+"""A placeholder that stands for a fact reaches everyone who reads a document.
+
+What is not settled yet is `to be agreed`: it is shown as a blank in drafts, and stops a build otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.walk import every_fact
+from govkit.rules.placeholder import find_placeholder
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 12(1): concise, transparent and intelligible"
+EVIDENCE = Evidence.VERIFIED
+
+BAD = """
+service_agreement:
+  asked_by: northmoor-council
+  when: TBC
+  refusal_means: All other services stay the same.
+"""
+GOOD = """
+service_agreement:
+  asked_by: northmoor-council
+  when: at the first visit
+  refusal_means: All other services stay the same.
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No fact may hold words that stand for words still to come."""
+    for path, fact in every_fact(partnership):
+        if isinstance(fact, str) and (found := find_placeholder(fact)):
+            yield Problem(
+                path,
+                f"`{path}` holds a placeholder: “{found}”.",
+                "Write what it stands for, or `to be agreed`.",
+            )
