@@ -16,6 +16,7 @@ from govkit.model import Partnership
 from govkit.model.letter import LetterKind, Recipient
 from govkit.model.notice import notices
 from govkit.model.records import Regulator
+from govkit.model.walk import every_fact
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
 from govkit.render.stated import Scope
@@ -30,8 +31,9 @@ def render_set(partnership: Partnership, found: Templates, *, draft: bool = Fals
     regulator = Regulator.model_validate(shipped_data("regulator"))
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
+    written = dict(every_fact(partnership))
     return tuple(
-        _render(partnership, kind, subject, {**names, **subject.facts}, templating, found, draft=draft)
+        _render(written, kind, subject, {**names, **subject.facts}, templating, found, draft=draft)
         for kind in kinds(found)
         for subject in _subjects(kind, standard(kind.name, found.house), scope)
     )
@@ -44,7 +46,7 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of
-    partnership: Partnership,
+    written: Mapping[str, object],
     kind: Kind,
     subject: Subject,
     facts: Mapping[str, Any],
@@ -55,7 +57,7 @@ def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a docume
 ) -> Rendered:
     document = render(templating, kind, subject, facts, draft=draft)
     required = _required(standard(kind.name, found.house), facts)
-    return Rendered(document, partnership, required, facts, partial(_includes, templating, kind))
+    return Rendered(document, written, required, facts, partial(_includes, templating, kind))
 
 
 def _subjects(kind: Kind, needed: Standard, scope: Scope) -> Iterator[Subject]:

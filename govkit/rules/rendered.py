@@ -8,18 +8,18 @@ from typing import Any
 
 from govkit.document import Clause, Document, Place
 from govkit.load.standard import RequiredClause
-from govkit.model import Partnership
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """A document, the clauses that its standard requires of it, and the partnership's facts by the names templates use.
 
-    `includes` works out on which line document.html.j2 includes each clause, so that one that is missing has a place.
+    `written` holds every single fact of the partnership file by its path. `includes` works out on which line document.html.j2
+    includes each clause, so that one that is missing has a place.
     """
 
     document: Document
-    partnership: Partnership
+    written: Mapping[str, object]
     required: tuple[RequiredClause, ...]
     facts: Mapping[str, Any]
     includes: Callable[[], Mapping[str, int]]

@@ -13,8 +13,6 @@ from datetime import date
 
 from govkit.document import Place, Text, every_block, leaves, pieces
 from govkit.finding import Evidence, Severity
-from govkit.model import Partnership
-from govkit.model.walk import every_fact
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
 from govkit.wording.say import say
@@ -40,7 +38,7 @@ def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No template may spell out a fact that the partnership file holds."""
     runs = list(_typed_words(rendered))
     whole = "\n".join(words for words, _clause, _place in runs)
-    facts = {words: path for words, path in _telling_facts(rendered.partnership).items() if words in whole}
+    facts = {words: path for words, path in _telling_facts(rendered.written).items() if words in whole}
     if not facts:
         return
     typed = re.compile(
@@ -65,11 +63,9 @@ def _typed_words(rendered: Rendered) -> Iterator[tuple[str, str, Place]]:
             yield "".join(leaf.text if isinstance(leaf, Text) else "\n" for leaf in leaves(inlines)), clause, place
 
 
-def _telling_facts(partnership: Partnership) -> Mapping[str, str]:
+def _telling_facts(written: Mapping[str, object]) -> Mapping[str, str]:
     """The words of each fact that can be told from ordinary words, with its path."""
-    telling = (
-        (path, fact) for path, fact in every_fact(partnership) if isinstance(fact, date) or _is_telling(path, fact)
-    )
+    telling = ((path, fact) for path, fact in written.items() if isinstance(fact, date) or _is_telling(path, fact))
     return {say(fact): path for path, fact in telling}
 
 
