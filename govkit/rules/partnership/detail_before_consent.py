@@ -18,7 +18,7 @@ from govkit.rules.settled import items_of, parts
 SEVERITY = Severity.ERROR
 SOURCE = (
     "Common law duty of confidentiality; interim guidance on sharing health information (Department of Health, November 2014), "
-    "steps 3 and 6, as quoted in the seed report, section 4"
+    "steps 3 and 6, as quoted in the summary report of the Centre of Excellence for Information Sharing, section 4"
 )
 EVIDENCE = Evidence.SECONDARY
 

@@ -11,7 +11,8 @@ from govkit.rules.settled import parts
 
 SEVERITY = Severity.ADVICE
 SOURCE = (
-    "Seed report, key learning: discuss who will carry out the data sharing and how they will be informed "
+    "Sharing health data (Centre of Excellence for Information Sharing), key learning: "
+    "discuss who will carry out the data sharing and how they will be informed "
     "of the agreement"
 )
 EVIDENCE = Evidence.VERIFIED

@@ -17,7 +17,10 @@ from govkit.rules.problem import Problem
 from govkit.rules.settled import name_of, parts
 
 SEVERITY = Severity.ADVICE
-SOURCE = "Seed report, section 2: be clear on the data that is needed and why, as well as who holds it"
+SOURCE = (
+    "Sharing health data (Centre of Excellence for Information Sharing), section 2: "
+    "be clear on the data that is needed and why, as well as who holds it"
+)
 EVIDENCE = Evidence.VERIFIED
 
 BAD = """

@@ -12,7 +12,8 @@ from govkit.rules.settled import parts
 
 SEVERITY = Severity.ADVICE
 SOURCE = (
-    "Seed report, section 4: partners agree which data is shared before a consent conversation; WASPI: "
+    "Sharing health data (Centre of Excellence for Information Sharing), section 4: "
+    "partners agree which data is shared before a consent conversation; WASPI: "
     "the agreement says which consent processes are involved"
 )
 EVIDENCE = Evidence.VERIFIED

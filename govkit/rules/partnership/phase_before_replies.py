@@ -18,7 +18,10 @@ from govkit.wording.reply import reply_by
 from govkit.wording.say import say
 
 SEVERITY = Severity.ADVICE
-SOURCE = "Seed report, section 3: any deadline by which people need to respond initially"
+SOURCE = (
+    "Sharing health data (Centre of Excellence for Information Sharing), section 3: "
+    "any deadline by which people need to respond initially"
+)
 EVIDENCE = Evidence.VERIFIED
 
 BAD = """

@@ -14,7 +14,10 @@ from govkit.rules.problem import Problem
 from govkit.rules.settled import name_of, parts
 
 SEVERITY = Severity.WARNING
-SOURCE = "Caldicott Principle 3: each item of information must be justified; seed report, section 2"
+SOURCE = (
+    "Caldicott Principle 3: "
+    "each item of information must be justified; Sharing health data (Centre of Excellence for Information Sharing), section 2"
+)
 EVIDENCE = Evidence.VERIFIED
 
 BAD = """

@@ -12,7 +12,8 @@ from govkit.wording.say import say
 
 SEVERITY = Severity.ADVICE
 SOURCE = (
-    "Seed report, key learning: discuss who will carry out the data sharing and how they will be informed "
+    "Sharing health data (Centre of Excellence for Information Sharing), key learning: "
+    "discuss who will carry out the data sharing and how they will be informed "
     "of the agreement"
 )
 EVIDENCE = Evidence.VERIFIED
