@@ -35,7 +35,7 @@ from govkit.write.docx.tables import add_table
 from govkit.write.docx.xml import Element
 
 STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted"}
-CLAUSE_DEPTH, PARAGRAPH_DEPTH = 1, 2  # how many numbers stand before a clause's heading, and before its paragraphs
+PARAGRAPH_DEPTH = 2  # how many numbers stand before the paragraphs of a clause
 
 AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120, Design.NOTICE: 120}
 
