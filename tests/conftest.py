@@ -12,6 +12,9 @@ import pytest
 from govkit.finding import Finding
 from govkit.flows.check import Checked, check
 from govkit.flows.inputs import Inputs
+from govkit.model import Partnership
+from govkit.rules.problem import Problem
+from govkit.rules.rule import Rule, rules
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
@@ -38,3 +41,11 @@ def check_example(example: Path) -> Callable[[], Checked]:
 def of_rule(findings: tuple[Finding, ...], rule: str) -> list[Finding]:
     """The findings of one rule."""
     return [finding for finding in findings if finding.rule == rule]
+
+
+ABOUT_THE_FILE = (*rules("partnership"), *rules("calendar"))
+
+
+def ask(rule: Rule, partnership: Partnership) -> list[Problem]:
+    """What a rule about the partnership file finds, on the day of the tests."""
+    return list(rule.check(partnership, TODAY) if rule.subject == "calendar" else rule.check(partnership))

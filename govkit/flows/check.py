@@ -41,6 +41,11 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
             for problem in rule.check(loaded.partnership)
         ),
         *(
+            _in_partnership(rule, problem, loaded)
+            for rule in rules("calendar")
+            for problem in rule.check(loaded.partnership, inputs.today)
+        ),
+        *(
             _in_document(rule, problem, each, found)
             for each in documents
             for rule in rules("document")

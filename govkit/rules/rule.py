@@ -14,18 +14,22 @@ from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
 from govkit.model.facts import suggest
 
-SUBJECTS: Final = ("partnership", "document", "set", "readability")
+SUBJECTS: Final = ("partnership", "calendar", "document", "set", "readability")
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. `why` is one sentence, `manual` what else there is to say, `bad` and `good` examples of what it finds and passes."""
+    """One rule. `why` is one sentence, `manual` what else there is to say, `bad` and `good` examples of what it finds and passes.
+
+    `catalogue` holds the ids of the requirements that it sees to.
+    """
 
     id: str
     subject: str
     severity: Severity
     source: str
     evidence: Evidence
+    catalogue: tuple[str, ...]
     why: str
     manual: str
     bad: str
@@ -35,7 +39,7 @@ class Rule:
 
 @cache
 def rules(subject: str) -> tuple[Rule, ...]:
-    """Every rule about a `partnership`, a `document` the whole `set` of documents, or `readability`, by id."""
+    """Every rule about a subject, by id: a `partnership`, its `calendar` as seen today, a `document`, a `set` of them, `readability`."""
     package = import_module(f"govkit.rules.{subject}")
     modules = (import_module(f"{package.__name__}.{found.name}") for found in pkgutil.iter_modules(package.__path__))
     return tuple(sorted((_rule(module, subject) for module in modules), key=lambda rule: rule.id))
@@ -62,6 +66,7 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         severity=module.SEVERITY,
         source=module.SOURCE,
         evidence=module.EVIDENCE,
+        catalogue=module.CATALOGUE,
         why=" ".join(why.split()),
         manual=manual.strip(),
         bad=module.BAD,

@@ -16,8 +16,8 @@ from govkit.load.validate import validate
 from govkit.model import Partnership
 from govkit.model.sharing import LawfulBasis
 from govkit.rules.problem import Problem
-from govkit.rules.rule import find_rule, rules
-from tests.conftest import ROOT
+from govkit.rules.rule import find_rule
+from tests.conftest import ABOUT_THE_FILE, ROOT, ask
 
 EXAMPLE: dict[str, Any] = yaml.load((ROOT / "partners.yaml").read_text("utf-8"), yaml.BaseLoader)
 UNSETTLED = "to be agreed"
@@ -49,19 +49,19 @@ def changed(*changes: Change) -> Partnership:
 
 
 def problems(rule: str, *changes: Change) -> list[Problem]:
-    return list(find_rule(rule).check(changed(*changes)))
+    return ask(find_rule(rule), changed(*changes))
 
 
 def paths(rule: str, *changes: Change) -> list[str]:
     return [problem.path for problem in problems(rule, *changes)]
 
 
-@pytest.mark.parametrize("rule", rules("partnership"), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
 def test_the_example_is_clean(rule: Any) -> None:
-    assert list(rule.check(changed())) == []
+    assert ask(rule, changed()) == []
 
 
-@pytest.mark.parametrize("rule", rules("partnership"), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
 def test_a_problem_is_told_in_sentences_and_stands_in_the_example(rule: Any) -> None:
     fragment: dict[str, Any] = yaml.load(rule.bad, yaml.BaseLoader)
     written = [(f"{section}.{part}", value) for section, block in fragment.items() for part, value in block.items()]
@@ -394,7 +394,7 @@ def run_every_rule(raw: dict[str, Any]) -> set[str]:
     found = partnership(raw)
     if found is None:
         return set()
-    return {rule.id for rule in rules("partnership") for _ in rule.check(found)}
+    return {rule.id for rule in ABOUT_THE_FILE for _ in ask(rule, found)}
 
 
 LIKE_OTHERS = ("millbrook-surgery", "northmoor-community-trust", "hill-top-school", "national-families-office")

@@ -12,7 +12,8 @@ from govkit.finding import Evidence, Severity
 from govkit.load import Loaded, load_partnership
 from govkit.model import Partnership
 from govkit.rules.problem import Problem
-from govkit.rules.rule import Rule, every_rule, rules
+from govkit.rules.rule import Rule, every_rule
+from tests.conftest import ABOUT_THE_FILE, ask
 
 ROOT = Path(__file__).parents[2]
 SECTIONS_OF_PARTS = ("partners", "data_items", "lawful_bases", "confidentiality_bases", "flows", "letters")
@@ -32,24 +33,24 @@ def problems(rule: Rule, fragment: str, folder: Path) -> list[Problem]:
     """What the rule finds in the example with the fragment."""
     loaded = example_with(fragment, folder)
     assert loaded.partnership is not None, loaded.findings
-    return list(rule.check(loaded.partnership))
+    return ask(rule, loaded.partnership)
 
 
-@pytest.mark.parametrize("rule", rules("partnership"), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
 def test_finds_its_bad_example(rule: Rule, tmp_path: Path) -> None:
     assert problems(rule, rule.bad, tmp_path)
 
 
-@pytest.mark.parametrize("rule", rules("partnership"), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
 def test_passes_its_good_example(rule: Rule, tmp_path: Path) -> None:
     assert problems(rule, rule.good, tmp_path) == []
 
 
-@pytest.mark.parametrize("rule", rules("partnership"), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
 def test_points_at_something_in_the_fragment(rule: Rule, tmp_path: Path) -> None:
     loaded = example_with(rule.bad, tmp_path)
     assert loaded.partnership is not None
-    for problem in rule.check(loaded.partnership):
+    for problem in ask(rule, loaded.partnership):
         assert loaded.sources.locate(problem.path).line > 0
         assert problem.path.partition(".")[0] in Partnership.model_fields
 

@@ -20,6 +20,7 @@ from govkit.rules.statements import Chains, Expected, expected, find_facts, stat
 SEVERITY = Severity.ERROR
 SOURCE = "The source of the clause that omits the fact"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 {% clause "retention" %}

@@ -11,6 +11,7 @@ from govkit.rules.rendered import Rendered
 SEVERITY = Severity.ADVICE
 SOURCE = "Good drafting: the order of the standard"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 {% clause "retention" %}<p>We keep it for 12 months.</p>{% endclause %}

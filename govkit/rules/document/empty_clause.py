@@ -12,6 +12,7 @@ from govkit.rules.rendered import Rendered
 SEVERITY = Severity.ERROR
 SOURCE = "The source of the clause that is empty"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 {% clause "retention" %}<h2>Retention</h2>{% endclause %}

@@ -14,6 +14,7 @@ from govkit.rules.rendered import Rendered
 SEVERITY = Severity.ERROR
 SOURCE = "The source of the clause that is missing"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 <p>Nothing about retention.</p>

@@ -13,6 +13,7 @@ from govkit.rules.rendered import Rendered
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 12(1): concise, transparent and intelligible"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 {% clause "retention" %}<p>We keep it for [insert period].</p>{% endclause %}

@@ -12,6 +12,7 @@ from govkit.rules.rendered import Rendered
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 12(1): intelligible and easily accessible"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 {% clause "retention" %}<p>See <a href="#disposal"></a>.</p>{% endclause %}

@@ -11,6 +11,7 @@ from govkit.rules.rendered import Rendered
 SEVERITY = Severity.WARNING
 SOURCE = "Good drafting: one clause for each matter"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 {% clause "retention" %}<p>We keep it for 12 months.</p>{% endclause %}

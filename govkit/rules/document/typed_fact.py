@@ -20,6 +20,7 @@ from govkit.wording.say import say
 SEVERITY = Severity.WARNING
 SOURCE = "ICO guidance on privacy information (kept up to date)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 {% clause "contact" %}<p>Ring Northmoor Council on 01632 960001.</p>{% endclause %}

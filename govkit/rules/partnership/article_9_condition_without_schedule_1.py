@@ -22,6 +22,7 @@ SOURCE = (
     "Data Protection Act 2018, section 10(2) and (3), and Schedule 1; UK GDPR, Article 9(2)(b), (g), (h), (i) and (j)"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-sch1",)
 
 BAD = """
 lawful_bases:

@@ -20,6 +20,7 @@ SOURCE = (
     "70 and 72; Data Protection Act 2018, section 8"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-6-1-e-law",)
 
 BAD = """
 lawful_bases:

@@ -17,6 +17,7 @@ from govkit.rules.settled import bases_of, name_of, parts
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 6(1)(e), as amended by the Data (Use and Access) Act 2025, section 70(2)(a)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-own-task",)
 
 BAD = """
 flows:

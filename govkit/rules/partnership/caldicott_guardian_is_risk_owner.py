@@ -18,6 +18,7 @@ SOURCE = (
     "summarised by a law firm"
 )
 EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-caldicott",)
 
 BAD = """
 partners:

@@ -20,6 +20,7 @@ SOURCE = (
     "Data Protection Act 2018, section 11(1)"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-9-2-h-secrecy", "gov-secrecy-limb")
 
 BAD = """
 lawful_bases:

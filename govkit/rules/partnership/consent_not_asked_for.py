@@ -17,6 +17,7 @@ from govkit.rules.settled import bases_of, name_of, parts
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 4(11), 7 and 9(2)(a)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
 flows:

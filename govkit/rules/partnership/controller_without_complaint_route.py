@@ -19,6 +19,7 @@ SOURCE = (
     "June 2026 according to several law firms"
 )
 EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-complaints",)
 
 BAD = """
 partners:

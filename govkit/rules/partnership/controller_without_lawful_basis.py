@@ -18,6 +18,7 @@ from govkit.rules.settled import name_of, parts, settled
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 5(2) and 6(1)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-lawful-basis",)
 
 BAD = """
 flows:

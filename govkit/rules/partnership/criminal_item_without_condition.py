@@ -15,6 +15,7 @@ from govkit.rules.settled import bases_of, items_of, name_of, parts
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 10; Data Protection Act 2018, sections 10(5) and 11(2), and Schedule 1, Parts 1 to 3"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-art10",)
 
 BAD = """
 data_items:

@@ -18,6 +18,7 @@ SOURCE = (
     "advisers read it"
 )
 EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-role-clash",)
 
 BAD = """
 partners:

@@ -21,6 +21,7 @@ SOURCE = (
     "steps 3 and 6, as quoted in the summary report of the Centre of Excellence for Information Sharing, section 4"
 )
 EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-preconsent-flag", "gov-detail-after-consent")
 
 BAD = """
 data_items:

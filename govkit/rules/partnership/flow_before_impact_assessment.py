@@ -17,6 +17,7 @@ from govkit.wording.say import say
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 35(1)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-dpia",)
 
 BAD = """
 records:

@@ -17,6 +17,7 @@ from govkit.wording.say import say
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 13(1) and 14(3)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-notice-before-share", "pn-timing")
 
 BAD = """
 records:

@@ -20,6 +20,7 @@ from govkit.wording.say import say
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Articles 7(1) and 21(4)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
 flows:

@@ -16,6 +16,7 @@ SOURCE = (
     "of the agreement"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-operational-lead",)
 
 BAD = """
 flows:

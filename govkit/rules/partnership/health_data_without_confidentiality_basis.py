@@ -16,6 +16,7 @@ from govkit.rules.settled import items_of, name_of, parts, settled
 SEVERITY = Severity.ERROR
 SOURCE = "Common law duty of confidentiality; NHS England guidance on consent and confidential patient information"
 EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-two-consents",)
 
 BAD = """
 flows:

@@ -16,6 +16,7 @@ from govkit.rules.settled import bases_of, items_of, name_of, parts
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 9(2), as amended by the Data (Use and Access) Act 2025, Schedule 11, paragraph 4"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-flag-art9",)
 
 BAD = """
 lawful_bases:

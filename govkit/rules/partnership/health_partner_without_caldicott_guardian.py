@@ -19,6 +19,7 @@ SOURCE = (
     "health bodies in England must have regard"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-caldicott",)
 
 BAD = """
 partners:

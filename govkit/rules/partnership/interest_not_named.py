@@ -18,6 +18,7 @@ from govkit.wording.say import say
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 6(5), 13(1)(d) and 14(2)(b), as amended by the Data (Use and Access) Act 2025, section 70"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-ea-annex1",)
 
 BAD = """
 lawful_bases:

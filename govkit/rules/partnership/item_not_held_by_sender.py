@@ -20,6 +20,7 @@ SOURCE = (
     "be clear on the data that is needed and why, as well as who holds it"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-sender-holds",)
 
 BAD = """
 flows:

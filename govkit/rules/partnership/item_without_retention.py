@@ -15,6 +15,7 @@ from govkit.rules.settled import parts
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 5(1)(e), 13(2)(a), 14(2)(a) and 30(1)(f)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-retention-item",)
 
 BAD = """
 data_items:

@@ -18,6 +18,7 @@ from govkit.wording.say import listing
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 26"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-joint",)
 
 BAD = """
 partners:

@@ -19,6 +19,7 @@ from govkit.wording.say import say
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 4(11), 7 and 21(4)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
 letters:

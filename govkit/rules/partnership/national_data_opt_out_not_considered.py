@@ -12,6 +12,7 @@ from govkit.rules.problem import Problem
 SEVERITY = Severity.WARNING
 SOURCE = "National Data Opt-out operational policy guidance, chapters 2, 5 and 6"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-ndo",)
 
 BAD = """
 records:

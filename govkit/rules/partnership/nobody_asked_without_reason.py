@@ -17,6 +17,7 @@ SOURCE = (
     "the agreement says which consent processes are involved"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 flows:

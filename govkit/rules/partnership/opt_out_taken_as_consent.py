@@ -21,6 +21,7 @@ SOURCE = (
     "confidential patient information"
 )
 EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
 flows:

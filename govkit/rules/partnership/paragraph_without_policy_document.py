@@ -18,6 +18,7 @@ from govkit.wording.say import listing
 SEVERITY = Severity.ERROR
 SOURCE = "Data Protection Act 2018, Schedule 1, paragraphs 1, 5, 35 and 38 to 41"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-apd",)
 
 BAD = """
 lawful_bases:

@@ -23,6 +23,7 @@ SOURCE = (
     "any deadline by which people need to respond initially"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-consent-date-order",)
 
 BAD = """
 purpose:

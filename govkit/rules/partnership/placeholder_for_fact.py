@@ -16,6 +16,7 @@ from govkit.rules.problem import Problem
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 12(1): concise, transparent and intelligible"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 service_agreement:

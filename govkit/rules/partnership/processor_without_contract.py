@@ -13,6 +13,7 @@ from govkit.rules.settled import name_of, parts
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 28(3) and (9)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-processor",)
 
 BAD = """
 partners:

@@ -20,6 +20,7 @@ SOURCE = (
     "Protection Act 2018, section 7(2)"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-pa-no-lia",)
 
 BAD = """
 lawful_bases:

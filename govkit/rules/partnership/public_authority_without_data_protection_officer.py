@@ -15,6 +15,7 @@ from govkit.rules.settled import name_of, parts
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 37(1)(a) and (7)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-dpo",)
 
 BAD = """
 partners:

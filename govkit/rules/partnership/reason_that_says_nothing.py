@@ -19,6 +19,7 @@ SOURCE = (
     "each item of information must be justified; Sharing health data (Centre of Excellence for Information Sharing), section 2"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-recipient-need",)
 
 BAD = """
 flows:

@@ -20,6 +20,7 @@ SOURCE = (
     "ICO Accountability Framework, data sharing agreements: a regular review process (12 months is a default of govkit)"
 )
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-review",)
 
 BAD = """
 partnership:

@@ -18,6 +18,7 @@ from govkit.rules.settled import bases_of, covered_by, name_of, parts
 SEVERITY = Severity.ERROR
 SOURCE = "Data Protection Act 2018, Schedule 1, paragraphs 17 and 18"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-sch1-18",)
 
 BAD = """
 lawful_bases:

@@ -18,6 +18,7 @@ from govkit.wording.say import listing
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 12(1): people are told in full, and clearly"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 service_agreement:

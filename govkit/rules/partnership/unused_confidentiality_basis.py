@@ -15,6 +15,7 @@ SOURCE = (
     "ICO Data Sharing Code (2021), what an agreement should include: all organisations, data items and lawful bases"
 )
 EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ()
 
 BAD = """
 confidentiality_bases:

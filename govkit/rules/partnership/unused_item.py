@@ -13,6 +13,7 @@ from govkit.rules.settled import name_of, parts
 SEVERITY = Severity.WARNING
 SOURCE = "ICO Data Sharing Code, Annex A: share no more data than the aim needs (UK GDPR, Article 5(1)(c))"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-item-used",)
 
 BAD = """
 data_items:

@@ -18,6 +18,7 @@ from govkit.rules.problem import SentenceProblem
 SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, How we write (up to 20 words); GOV.UK, Sentence length (over 25: split it)"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 <p>We would like to share some details about your family with the council and the surgery so that they can work out

@@ -17,6 +17,7 @@ from govkit.rules.statements import Chains, find_facts, stated_in
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 5(1)(a), 13 and 14: people are told of the purposes, recipients, data and retention"
 EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
 
 BAD = """
 {# the agreement states three recipients of a flow, the notice two #}

@@ -1,0 +1,56 @@
+"""An agreement whose review date has passed is one that nobody has looked at, while the sharing goes on.
+
+It is silent for an agreement that has ended, and on the day of the review itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.partnership import Status
+from govkit.rules.problem import Problem
+from govkit.wording.say import say
+
+SEVERITY = Severity.WARNING
+SOURCE = "ICO Accountability Framework, data sharing agreements: a regular review process"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-review",)
+
+BAD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "1.0"
+  status: agreed
+  nation: england
+  programme: own
+  lead: northmoor-council
+  starts: 2025-02-03
+  review: {by: 2025-08-04, owner: northmoor-council}
+"""
+GOOD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "1.0"
+  status: agreed
+  nation: england
+  programme: own
+  lead: northmoor-council
+  starts: 2027-02-01
+  review: {by: 2027-08-02, owner: northmoor-council}
+"""
+
+
+def check(partnership: Partnership, today: date) -> Iterator[Problem]:
+    """The review must not be overdue, unless the agreement has ended."""
+    by = partnership.partnership.review.by
+    if partnership.partnership.status != Status.ENDED and by < today:
+        yield Problem(
+            "partnership.review.by",
+            f"This agreement was to be reviewed by {say(by)}, and today is {say(today)}.",
+            "Review it with the partners, then write the day of the next review in `partnership.review.by`.",
+        )
