@@ -45,7 +45,7 @@ def _report(form: str, read: Read, name: str) -> str:
     if form == "json":
         from govkit.report import readability_json  # noqa: PLC0415 - as its docstring says
 
-        return readability_json.report(read.documents, read.findings, __version__)
+        return readability_json.report(read.documents, read.findings, read.remarks, __version__)
     if not read.documents:
         from govkit.report import terminal  # noqa: PLC0415 - as its docstring says
 

@@ -15,15 +15,20 @@ from govkit.load.source_map import SourceMap
 from govkit.readability.score import score
 from govkit.readability.sentence import Located, Scored, Sentence
 from govkit.rules.problem import SentenceProblem
+from govkit.rules.remark import Remark
 from govkit.rules.rule import Rule, rules
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The scored documents, and what somebody should act on. A partnership that can't be read has faults and no documents."""
+    """The scored documents, and what somebody should act on. A partnership that can't be read has faults and no documents.
+
+    `remarks` holds each finding about a sentence beside that sentence, the gravest first.
+    """
 
     documents: tuple[Located, ...]
     findings: tuple[Finding, ...]
+    remarks: tuple[Remark, ...] = ()
 
 
 def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
@@ -33,42 +38,61 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
         return Read((), loaded.findings)
     found = templates(inputs.partnership, inputs.templates)
     documents = chosen([each.document for each in rendered(loaded.partnership, found)], kinds)
-    located = tuple(_located(score(document), loaded.sources, found) for document in documents)
-    findings = [
-        _finding(rule, problem, each)
+    places = Places(loaded.sources, found)
+    located = tuple(_located(score(document), places) for document in documents)
+    remarks = [
+        Remark(_finding(rule, problem, each, places), problem)
         for each in located
         for rule in rules("readability")
         for problem in rule.check(each.scored)
     ]
-    return Read(located, tuple(sorted(findings, key=lambda finding: finding.severity.rank)))
+    remarks.sort(key=lambda remark: remark.finding.severity.rank)
+    return Read(located, tuple(remark.finding for remark in remarks), tuple(remarks))
 
 
-def _located(scored: Scored, sources: SourceMap, found: Templates) -> Located:
-    file = shown(found.find(f"{scored.document.kind}/document.html.j2"))
-    return Located(scored, file, tuple(_place(each, sources, found) for each in scored.whole.long_sentences))
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the words of documents are written: in the partnership file, or in a template."""
+
+    sources: SourceMap
+    templates: Templates
+
+    def of(self, sentence: Sentence, path: str) -> Location:
+        """The line of the partnership file where the fact is written, otherwise that of the sentence in its template."""
+        written = self.sources.locate(path) if path else None
+        return (
+            written if written and written.line else Location(self.file(sentence.place.template), sentence.place.line)
+        )
+
+    def file(self, template: str) -> str:
+        """A template's file, as it is shown."""
+        return shown(self.templates.find(template))
 
 
-def _place(sentence: Sentence, sources: SourceMap, found: Templates) -> Location:
-    """The line of the partnership file where most of the words are written, otherwise that of the template."""
-    written = sources.locate(sentence.path) if sentence.path else None
-    return (
-        written
-        if written and written.line
-        else Location(shown(found.find(sentence.place.template)), sentence.place.line)
-    )
+def _located(scored: Scored, places: Places) -> Located:
+    file = places.file(f"{scored.document.kind}/document.html.j2")
+    return Located(scored, file, tuple(places.of(each, each.path) for each in scored.whole.sentences))
 
 
-def _finding(rule: Rule, problem: SentenceProblem, located: Located) -> Finding:
-    sentence = problem.sentence
+def _path(problem: SentenceProblem) -> str:
+    """The fact that the words at fault state; of a whole sentence, that of most of its words."""
+    sentence, (start, end) = problem.sentence, problem.span
+    if end - start == len(sentence.text):
+        return sentence.path
+    return sentence.paths(problem.span)[0] if sentence.is_stated(problem.span) else ""
+
+
+def _finding(rule: Rule, problem: SentenceProblem, located: Located, places: Places) -> Finding:
+    path = _path(problem)
     return Finding(
         rule=rule.id,
         severity=problem.severity,
         message=problem.message,
         fix=problem.fix,
-        location=located.place(sentence),
-        path=sentence.path,
+        location=places.of(problem.sentence, path),
+        path=path,
         document=located.scored.document.name,
-        clause=sentence.clause,
+        clause=problem.sentence.clause,
         source=rule.source,
         evidence=rule.evidence,
     )

@@ -10,27 +10,39 @@ from govkit.readability.sentence import Score, Scored, Sentence
 from govkit.readability.sentences import Run, split
 from govkit.readability.syllables import syllables
 from govkit.readability.units import Unit, units
+from govkit.readability.words import Word
 
 
 def score(document: Document) -> Scored:
     """The sentences of the document and of each of its clauses."""
-    found = tuple(
-        _sentence(unit, run) for unit in units(document.blocks) for run in split(unit.text, unit.blanks, unit.ends)
+    runs = (
+        (number, unit, run)
+        for number, unit in enumerate(units(document.blocks))
+        for run in split(unit.text, unit.blanks, unit.ends)
     )
+    found = tuple(_sentence(number, *each) for number, each in enumerate(runs))
     clauses = tuple(
         Score(clause, tuple(sentences)) for clause, sentences in groupby(found, key=lambda each: each.clause) if clause
     )
     return Scored(document, Score(document.name, found), clauses)
 
 
-def _sentence(unit: Unit, run: Run) -> Sentence:
+def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:
     return Sentence(
         text=unit.text[run.start : run.end],
-        words=run.words,
+        words=tuple(Word(word.text, word.start - run.start, word.copied) for word in run.words),
         syllables=sum(1 if word.copied else syllables(word.text) for word in run.words),
         place=unit.place,
         clause=unit.clause,
         path=_path(unit, run),
+        form=unit.form,
+        origins=tuple(
+            ((max(start, run.start) - run.start, min(end, run.end) - run.start), path)
+            for (start, end), path in unit.origins
+            if start < run.end and run.start < end
+        ),
+        number=number,
+        unit=of,
     )
 
 

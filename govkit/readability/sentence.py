@@ -7,7 +7,8 @@ from typing import Final
 
 from govkit.document import Document, Place
 from govkit.finding import Location
-from govkit.readability.words import Word
+from govkit.readability.units import Form
+from govkit.readability.words import Span, Word
 
 LONG: Final = 20
 
@@ -17,6 +18,8 @@ class Sentence:
     """A sentence with its words, their syllables in all, and where it is written.
 
     `place` is the template's line. `path` is the fact of the partnership that most of the words come from, or empty.
+    `origins` tells which span of the text states which fact; what lies in none is the template's. `number` counts the
+    sentences of the document, `unit` its paragraphs, items, cells and so on, each of which has one or more sentences.
     """
 
     text: str
@@ -25,11 +28,31 @@ class Sentence:
     place: Place
     clause: str
     path: str = ""
+    form: Form = Form.PARAGRAPH
+    origins: tuple[tuple[Span, str], ...] = ()
+    number: int = 0
+    unit: int = 0
 
     @property
     def length(self) -> int:
         """How many words it has."""
         return len(self.words)
+
+    def span(self, first: int, last: int) -> Span:
+        """Where its words stand in its text, from the first of these to the last."""
+        words = self.words[first], self.words[last]
+        return words[0].start, words[1].start + len(words[1].text)
+
+    def paths(self, span: Span) -> tuple[str, ...]:
+        """The facts that words in this span of the text state."""
+        start, end = span
+        return tuple(dict.fromkeys(path for (first, last), path in self.origins if first < end and start < last))
+
+    def is_stated(self, span: Span) -> bool:
+        """Whether every word in this span of the text states a fact, so that none is the template's."""
+        start, end = span
+        inside = [word for word in self.words if start <= word.start < end]
+        return bool(inside) and all(any(a <= word.start < b for (a, b), _path in self.origins) for word in inside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +94,12 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A scored document whose template is `file`, and the places of its long sentences, in their order."""
+    """A scored document whose template is `file`, and the places of its sentences, in their order."""
 
     scored: Scored
     file: str
     places: tuple[Location, ...]
 
     def place(self, sentence: Sentence) -> Location:
-        """Where a long sentence is written."""
-        return self.places[self.scored.whole.long_sentences.index(sentence)]
+        """Where a sentence is written."""
+        return self.places[sentence.number]

@@ -4,9 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
-from govkit.document import AddressBlock, Blank, Block, Break, Clause, Group, Inline, Place, Stated, leaves, pieces
+from govkit.document import (
+    AddressBlock,
+    Blank,
+    Block,
+    Break,
+    Clause,
+    Field,
+    Group,
+    Heading,
+    Inline,
+    List,
+    Paragraph,
+    Place,
+    Stated,
+    Style,
+    Table,
+    Tickbox,
+    leaves,
+    pieces,
+)
 from govkit.readability.words import Span
+
+
+class Form(StrEnum):
+    """What a unit is on the page."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CAPTION = "caption"
+    HEADING_CELL = "heading cell"
+    CELL = "cell"
+    TICKBOX = "tickbox"
+    FIELD = "field"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +48,7 @@ class Unit:
     """The words of one unit. A sentence ends at each of `ends`, and `origins` tells which span states which fact."""
 
     text: str
+    form: Form
     place: Place
     clause: str
     blanks: tuple[Span, ...]
@@ -32,10 +67,38 @@ def units(blocks: Sequence[Block], clause: str = "") -> Iterator[Unit]:
             case AddressBlock():
                 continue
             case _:
-                yield from (_unit(inlines, place, clause) for inlines, place in pieces(block))
+                yield from (_unit(inlines, form, place, clause) for inlines, form, place in _pieces(block))
 
 
-def _unit(inlines: tuple[Inline, ...], place: Place, clause: str) -> Unit:
+def _pieces(block: Block) -> Iterator[tuple[tuple[Inline, ...], Form, Place]]:
+    """The runs of words of one block, with what each is on the page."""
+    match block:
+        case Table():
+            yield block.caption, Form.CAPTION, block.place
+            for row in (*((block.header,) if block.header else ()), *block.rows):
+                for cell in row.cells:
+                    yield cell.inlines, Form.HEADING_CELL if cell.heading else Form.CELL, row.place
+        case _:
+            yield from ((inlines, _form(block), place) for inlines, place in pieces(block))
+
+
+def _form(block: Block) -> Form:
+    match block:
+        case Heading(level=1):
+            return Form.TITLE
+        case Heading() | Paragraph(style=Style.SUBJECT):
+            return Form.HEADING
+        case List():
+            return Form.ITEM
+        case Tickbox():
+            return Form.TICKBOX
+        case Field():
+            return Form.FIELD
+        case _:
+            return Form.PARAGRAPH
+
+
+def _unit(inlines: tuple[Inline, ...], form: Form, place: Place, clause: str) -> Unit:
     text = ""
     blanks: list[Span] = []
     ends: list[int] = []
@@ -53,4 +116,4 @@ def _unit(inlines: tuple[Inline, ...], place: Place, clause: str) -> Unit:
                 origins.append(((start, len(text)), leaf.path))
             case _:
                 pass
-    return Unit(text, place, clause, tuple(blanks), tuple(ends), tuple(origins))
+    return Unit(text, form, place, clause, tuple(blanks), tuple(ends), tuple(origins))

@@ -68,13 +68,15 @@ def _cores(text: str) -> tuple[tuple[str, int, bool], ...]:
     """Each word without the punctuation around it, where it starts, and whether it is an address."""
     core = text.strip(_EDGE)
     if core.isalpha():
-        return ((core, 0, False),)
+        return ((core, text.index(core), False),)
     if is_address(core):
-        return ((core, 0, True),)
+        return ((core, text.index(core), True),)
     starts = [0, *(dash.end() for dash in _DASH.finditer(text))]
     ends = [*(dash.start() for dash in _DASH.finditer(text)), len(text)]
     parts = ((text[start:end].strip(_EDGE), start) for start, end in zip(starts, ends, strict=True))
-    return tuple((part, start, False) for part, start in parts if part == "&" or any(map(str.isalnum, part)))
+    return tuple(
+        (part, text.index(part, start), False) for part, start in parts if part == "&" or any(map(str.isalnum, part))
+    )
 
 
 def is_address(text: str) -> bool:

@@ -9,14 +9,15 @@ from govkit.finding import Finding
 from govkit.readability.measures import measures
 from govkit.readability.sentence import Located, Score, Sentence
 from govkit.report.as_json import as_data
+from govkit.rules.remark import Remark
 
 
-def report(documents: Sequence[Located], findings: Sequence[Finding], version: str) -> str:
-    """One object: the version, each document with its clauses, and the findings."""
+def report(documents: Sequence[Located], findings: Sequence[Finding], remarks: Sequence[Remark], version: str) -> str:
+    """One object: the version, each document with its clauses, and the findings, those about a sentence with it."""
     whole = {
         "govkit": version,
         "documents": [_document(located) for located in documents],
-        "findings": [as_data(finding) for finding in findings],
+        "findings": [_remark(remark) for remark in remarks] if remarks else [as_data(finding) for finding in findings],
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
@@ -28,6 +29,19 @@ def _document(located: Located) -> dict[str, object]:
         "file": located.file,
         **_score(scored.whole, located),
         "clauses": [{"clause": clause.name, **_score(clause, located)} for clause in scored.clauses],
+    }
+
+
+def _remark(remark: Remark) -> dict[str, object]:
+    start, end = remark.problem.span
+    return {
+        **as_data(remark.finding),
+        "sentence": remark.problem.sentence.text,
+        "words": remark.problem.words,
+        "start": start,
+        "end": end,
+        "instead": remark.problem.instead,
+        "written": remark.written,
     }
 
 

@@ -11,6 +11,7 @@ from govkit.load.standard import RequiredClause
 
 if TYPE_CHECKING:  # `govkit check` reads no sentences
     from govkit.readability.sentence import Sentence
+    from govkit.readability.words import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,20 @@ class DocumentProblem:
 
 @dataclass(frozen=True, slots=True)
 class SentenceProblem:
-    """A sentence that is hard to read. How grave that is depends on who reads the document."""
+    """A sentence that is hard to read. How grave that is depends on who reads the document.
+
+    `span` is where the words at fault stand in the sentence's text, and `instead` what could take their place, if anything can.
+    """
 
     sentence: Sentence
+    span: Span
     severity: Severity
     message: str
     fix: str
+    instead: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The words at fault."""
+        start, end = self.span
+        return self.sentence.text[start:end]

@@ -88,6 +88,8 @@ def test_a_long_fact_is_located_in_the_partnership_file(govkit: Govkit, example:
     assert (finding["rule"], finding["severity"], finding["evidence"]) == ("long-sentence", "error", "verified")
     assert (finding["file"], finding["line"], finding["path"]) == ("partners.yaml", line, "purpose.plain_summary")
     assert (finding["document"], finding["clause"]) == ("consent_letter", "stage")
+    assert finding["sentence"][finding["start"] : finding["end"]] == finding["words"] == finding["sentence"]
+    assert (finding["written"], finding["instead"]) == ("both", [])
 
 
 def test_a_long_sentence_of_a_template_is_located_there(govkit: Govkit, house: Path) -> None:

@@ -65,6 +65,55 @@ def test_a_sentence_is_written_where_most_of_its_words_are(fact: str, path: str)
     assert (sentence.place.template, sentence.length) == ("sample.html.j2", 7 + len(fact.split()))
 
 
+def stated(path: str, words: str) -> str:
+    return f"\ue000{path}\ue003{words}\ue004"
+
+
+def test_a_sentence_knows_which_of_its_words_state_which_fact() -> None:
+    html = (
+        f"<p>Hello. We (that is, {stated('partners.a.name', 'Hill Top')}) ask {stated('partners.b.name', 'you')}.</p>"
+    )
+    sentence = scored(html).whole.sentences[1]
+    assert sentence.text == "We (that is, Hill Top) ask you."
+    assert [sentence.text[word.start :].startswith(word.text) for word in sentence.words] == [True] * 7
+    assert {sentence.text[start:end]: path for (start, end), path in sentence.origins} == {
+        "Hill Top": "partners.a.name",
+        "you": "partners.b.name",
+    }
+    whole, names, half = (0, len(sentence.text)), sentence.span(3, 4), sentence.span(4, 5)
+    assert sentence.text[slice(*names)] == "Hill Top"
+    assert (sentence.paths(names), sentence.is_stated(names)) == (("partners.a.name",), True)
+    assert (sentence.paths(half), sentence.is_stated(half)) == (("partners.a.name",), False)
+    assert (sentence.paths(whole), sentence.is_stated(whole)) == (("partners.a.name", "partners.b.name"), False)
+    assert (sentence.paths(sentence.span(0, 1)), sentence.is_stated(sentence.span(0, 1))) == ((), False)
+
+
+def test_a_sentence_knows_what_it_stands_in() -> None:
+    html = (
+        '<h1>Title</h1><p class="subject">About</p><h2>One</h2><p>Two. Three.</p><ul><li>Four</li></ul>'
+        "<table><caption>Five</caption><tr><th>Six</th><td>Seven</td></tr></table>"
+        '<p class="tickbox">Eight</p><p class="field">Nine</p>'
+    )
+    found = scored(html).whole.sentences
+    assert [(each.text, each.form.value) for each in found] == [
+        ("Title", "title"),
+        ("About", "heading"),
+        ("One", "heading"),
+        ("Two.", "paragraph"),
+        ("Three.", "paragraph"),
+        ("Four", "item"),
+        ("Five", "caption"),
+        ("Six", "heading cell"),
+        ("Seven", "cell"),
+        ("Eight", "tickbox"),
+        ("Nine", "field"),
+    ]
+    assert [each.number for each in found] == list(range(11))
+    units = [each.unit for each in found]
+    assert units[3] == units[4]
+    assert len(set(units)) == 10
+
+
 def test_clauses_are_scored_by_themselves() -> None:
     html = (
         '<p>Dear you</p><section data-clause="a"><p>One two. Three.</p></section><div class="keep-together">'

@@ -38,6 +38,7 @@ def check(scored: Scored) -> Iterator[SentenceProblem]:
             grave = sentence.length > targets.get("error_over", sentence.length)
             yield SentenceProblem(
                 sentence,
+                (0, len(sentence.text)),
                 Severity.ERROR if grave else Severity.WARNING,
                 f"This sentence has {sentence.length} words: “{sentence.text}”",
                 f"Split it, or make a list of its parts. It should have {aim} words at most.",
