@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import Final
 
 from govkit.readability.sentence import Score
 
+FORMULAS: Final = {
+    "mean_sentence_length": "words / sentences",
+    "flesch_kincaid_grade": "0.39 × words / sentences + 11.8 × syllables / words − 15.59",
+    "uk_reading_age": "flesch_kincaid_grade + 5, a convention",
+    "flesch_reading_ease": "206.835 − 1.015 × words / sentences − 84.6 × syllables / words",
+    "smog": "1.043 × √(30 × long words / sentences) + 3.1291",
+    "gunning_fog": "0.4 × (words / sentences + 100 × hard words / words)",
+    "hard_words_percent": "100 × hard words / words",
+}
 AGE_OF_GRADE_0: Final = 5  # a convention: a British child is five years older than the American grade
 
 
@@ -17,6 +27,16 @@ def flesch_kincaid_grade(sentences: int, words: int, syllables: int) -> float:
 def flesch_reading_ease(sentences: int, words: int, syllables: int) -> float:
     """The Flesch reading ease: about 100 is very easy, and below 30 very hard (Flesch, 1948)."""
     return 206.835 - 1.015 * words / sentences - 84.6 * syllables / words
+
+
+def smog(sentences: int, long_words: int) -> float:
+    """The SMOG grade, in years of schooling (McLaughlin, 1969). It was made for samples of 30 sentences."""
+    return 1.043 * sqrt(30 * long_words / sentences) + 3.1291
+
+
+def fog(sentences: int, words: int, hard_words: int) -> float:
+    """The Gunning Fog index, in years of schooling (Gunning, 1952)."""
+    return 0.4 * (words / sentences + 100 * hard_words / words)
 
 
 def measures(score: Score) -> dict[str, float]:
@@ -31,5 +51,8 @@ def measures(score: Score) -> dict[str, float]:
         "flesch_kincaid_grade": grade,
         "uk_reading_age": grade + AGE_OF_GRADE_0,
         "flesch_reading_ease": flesch_reading_ease(sentences, words, syllables),
+        "smog": smog(sentences, score.long_words),
+        "gunning_fog": fog(sentences, words, score.hard_words),
+        "hard_words_percent": 100 * score.hard_words / words,
     }
     return {name: round(value, 1) for name, value in found.items()}

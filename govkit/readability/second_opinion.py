@@ -21,6 +21,8 @@ class SecondOpinion:
     syllables: int
     flesch_kincaid_grade: float
     flesch_reading_ease: float
+    smog: float
+    gunning_fog: float
 
 
 def second_opinion(score: Score) -> SecondOpinion:
@@ -35,6 +37,8 @@ def second_opinion(score: Score) -> SecondOpinion:
         syllables=textstat.syllable_count(text),
         flesch_kincaid_grade=round(textstat.flesch_kincaid_grade(text), 1),
         flesch_reading_ease=round(textstat.flesch_reading_ease(text), 1),
+        smog=round(textstat.smog_index(text), 1),
+        gunning_fog=round(textstat.gunning_fog(text), 1),
     )
 
 

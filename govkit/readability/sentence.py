@@ -7,6 +7,7 @@ from typing import Final
 
 from govkit.document import Document, Place
 from govkit.finding import Location
+from govkit.readability.hard_words import is_familiar, is_long
 from govkit.readability.units import Form
 from govkit.readability.words import Span, Word
 
@@ -37,6 +38,16 @@ class Sentence:
     def length(self) -> int:
         """How many words it has."""
         return len(self.words)
+
+    @property
+    def long_words(self) -> tuple[Word, ...]:
+        """The words of three syllables or more."""
+        return tuple(word for word in self.words if is_long(word))
+
+    @property
+    def hard_words(self) -> tuple[Word, ...]:
+        """The long words that a child of ten doesn't know."""
+        return tuple(word for word in self.long_words if not is_familiar(word.text))
 
     def span(self, first: int, last: int) -> Span:
         """Where its words stand in its text, from the first of these to the last."""
@@ -71,6 +82,16 @@ class Score:
     def syllables(self) -> int:
         """How many syllables there are."""
         return sum(sentence.syllables for sentence in self.sentences)
+
+    @property
+    def long_words(self) -> int:
+        """How many words have three syllables or more."""
+        return sum(len(sentence.long_words) for sentence in self.sentences)
+
+    @property
+    def hard_words(self) -> int:
+        """How many of the long words a child of ten doesn't know."""
+        return sum(len(sentence.hard_words) for sentence in self.sentences)
 
     @property
     def longest(self) -> int:

@@ -116,10 +116,15 @@ def _plain(word: str) -> int:
     stem = _POSSESSIVE.sub("", word)
     if stem != word:
         return _plain(stem) + int(word.endswith("'s") and _HISSING.search(stem) is not None)
-    american = word
+    abroad = american(word)
+    return _EXCEPTIONS[abroad] if abroad in _EXCEPTIONS else by_rule(word)
+
+
+def american(word: str) -> str:
+    """A British word as an American dictionary spells it, as far as rules can tell."""
     for british, spelled in _AMERICAN:
-        american = british.sub(spelled, american)
-    return _EXCEPTIONS[american] if american in _EXCEPTIONS else by_rule(word)
+        word = british.sub(spelled, word)
+    return word
 
 
 def _read_exceptions() -> dict[str, int]:

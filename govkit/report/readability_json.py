@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from govkit.finding import Finding
-from govkit.readability.measures import measures
+from govkit.readability.measures import FORMULAS, measures
 from govkit.readability.sentence import Located, Score, Sentence
 from govkit.report.as_json import as_data
 from govkit.rules.remark import Remark
@@ -16,6 +16,7 @@ def report(documents: Sequence[Located], findings: Sequence[Finding], remarks: S
     """One object: the version, each document with its clauses, and the findings, those about a sentence with it."""
     whole = {
         "govkit": version,
+        "formulas": FORMULAS,
         "documents": [_document(located) for located in documents],
         "findings": [_remark(remark) for remark in remarks] if remarks else [as_data(finding) for finding in findings],
     }
@@ -50,6 +51,8 @@ def _score(score: Score, located: Located) -> dict[str, object]:
         "sentences": len(score.sentences),
         "words": score.words,
         "syllables": score.syllables,
+        "long_words": score.long_words,
+        "hard_words": score.hard_words,
         "long_sentences": [_sentence(sentence, located) for sentence in score.long_sentences],
         "measures": measures(score),
     }

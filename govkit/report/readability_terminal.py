@@ -18,14 +18,21 @@ CAVEAT: Final = (
     " grade plus 5, which is a convention. docs/readability.md says what is counted."
 )
 _WIDTH: Final = 100
-_HEADINGS: Final = ("Clause", "Sentences", "Words", "Mean", "Longest", "Grade", "Reading age", "Reading ease")
+_HEADINGS: Final = (
+    *("Clause", "Sentences", "Words", "Mean", "Longest", "Grade", "Reading age", "Reading ease"),
+    *("SMOG", "Fog", "Hard words %"),
+)
 _SHOWN: Final = (
     "mean_sentence_length",
     "longest_sentence",
     "flesch_kincaid_grade",
     "uk_reading_age",
     "flesch_reading_ease",
+    "smog",
+    "gunning_fog",
+    "hard_words_percent",
 )
+_PARTED: Final = 0.5  # a grade
 
 
 def report(
@@ -43,21 +50,36 @@ def _document(located: Located, ask: Callable[[Score], SecondOpinion]) -> Iterat
         f"{whole.name}: {_counted(len(whole.sentences), 'sentence')} and {_counted(whole.words, 'word')},"
         f" {found['mean_sentence_length']:.1f} words a sentence, the longest {whole.longest};"
         f" grade {found['flesch_kincaid_grade']:.1f}, reading age {found['uk_reading_age']:.1f},"
-        f" reading ease {found['flesch_reading_ease']:.1f}"
+        f" reading ease {found['flesch_reading_ease']:.1f}, SMOG {found['smog']:.1f}, Fog {found['gunning_fog']:.1f}"
     )
-    yield _second(whole, ask(whole))
+    yield (
+        f"  from {_counted(whole.syllables, 'syllable')}, {_counted(whole.long_words, 'word')} of three or more of them,"
+        f" and {_counted(whole.hard_words, 'hard word')}"
+    )
+    yield from _second(whole, found["flesch_kincaid_grade"], ask(whole))
     yield ""
     yield from _table(located.scored.clauses)
     yield ""
     yield from _long_sentences(located)
 
 
-def _second(whole: Score, asked: SecondOpinion) -> str:
-    why = "" if asked.sentences == len(whole.sentences) else " (it leaves out those of one or two words)"
-    return (
-        f"  textstat: {_counted(asked.sentences, 'sentence')}{why} and {_counted(asked.words, 'word')};"
-        f" grade {asked.flesch_kincaid_grade:.1f}, reading ease {asked.flesch_reading_ease:.1f}"
+def _second(whole: Score, grade: float, asked: SecondOpinion) -> Iterator[str]:
+    yield (
+        f"  textstat: {_counted(asked.sentences, 'sentence')}, {_counted(asked.words, 'word')} and"
+        f" {_counted(asked.syllables, 'syllable')}; grade {asked.flesch_kincaid_grade:.1f},"
+        f" reading ease {asked.flesch_reading_ease:.1f}, SMOG {asked.smog:.1f}, Fog {asked.gunning_fog:.1f}"
     )
+    if abs(asked.flesch_kincaid_grade - grade) >= _PARTED:
+        yield f"  the two part because textstat {_reasons(whole, asked)}"
+
+
+def _reasons(whole: Score, asked: SecondOpinion) -> str:
+    left_out = len(whole.sentences) - asked.sentences
+    reasons = (
+        f"leaves out {_counted(left_out, 'sentence')} of one or two words" if left_out else "",
+        f"counts {asked.syllables - whole.syllables:+,} syllables" if asked.syllables != whole.syllables else "",
+    )
+    return " and ".join(reason for reason in reasons if reason)
 
 
 def _table(clauses: Sequence[Score]) -> Iterator[str]:

@@ -45,10 +45,12 @@ def test_no_shipped_letter_or_notice_has_a_sentence_over_20_words() -> None:
 def test_the_terminal_tells_scores_clauses_and_the_caveat(govkit: Govkit) -> None:
     run = govkit("readability", "consent_letter")
     assert (run.status, run.err) == (0, "")
-    first, second, *rest = run.out.splitlines()
+    first, inputs, second, *rest = run.out.splitlines()
     assert first.startswith("consent_letter: ")
-    for part in ("sentences", "words", "the longest", "grade", "reading age", "reading ease"):
+    for part in ("sentences", "words", "the longest", "grade", "reading age", "reading ease", "SMOG", "Fog"):
         assert part in first
+    assert inputs.startswith("  from ")
+    assert inputs.endswith(" hard words")
     assert second.startswith("  textstat: ")
     assert any(line.split()[:1] == ["deadline"] for line in rest)
     assert "  No sentence is over 20 words." in rest
@@ -60,9 +62,9 @@ def test_the_terminal_tells_scores_clauses_and_the_caveat(govkit: Govkit) -> Non
 def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     spoil(example, "plain_summary: help your family before things get harder", f"plain_summary: {LONG}")
     said = as_json(govkit("readability", "consent_letter", "--format", "json"))
-    assert list(said) == ["govkit", "documents", "findings"]
+    assert list(said) == ["govkit", "formulas", "documents", "findings"]
     (document,) = said["documents"]
-    counts = ["sentences", "words", "syllables", "long_sentences", "measures"]
+    counts = ["sentences", "words", "syllables", "long_words", "hard_words", "long_sentences", "measures"]
     assert list(document) == ["document", "file", *counts, "clauses"]
     assert document["document"] == "consent_letter"
     assert document["file"].endswith("templates/consent_letter/document.html.j2")
@@ -72,7 +74,11 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
         "flesch_kincaid_grade",
         "uk_reading_age",
         "flesch_reading_ease",
+        "smog",
+        "gunning_fog",
+        "hard_words_percent",
     ]
+    assert said["formulas"].keys() <= document["measures"].keys()
     assert [list(clause) for clause in document["clauses"]] == [["clause", *counts]] * len(document["clauses"])
     stage = next(clause for clause in document["clauses"] if clause["clause"] == "stage")
     (sentence,) = stage["long_sentences"]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from govkit.document import Place
-from govkit.readability.measures import flesch_kincaid_grade, flesch_reading_ease, measures
+from govkit.readability.measures import flesch_kincaid_grade, flesch_reading_ease, fog, measures, smog
 from govkit.readability.second_opinion import second_opinion
 from govkit.readability.sentence import Score, Sentence
 from govkit.readability.sentences import split
@@ -18,6 +18,19 @@ PLAIN = (
     "We want to share some details about your family. We do this so that we can help before things get harder. "
     "You can say no and you will still get the same care. Please tell us what you want before the end of the month. "
     "The council keeps your answer safe and deletes it when the support ends."
+)
+
+HOSPITAL = (
+    "The hospital told her about the new centre. She can ask for an appointment on any day, and a nurse will ring her. Her doctor"
+    " will see how she is getting on. If she is unhappy with the treatment, she can tell the manager. They will listen to her."
+)
+ROADS = (
+    "Local government spends a great deal of money on roads. Some people think that it should spend more on parks. Others believe"
+    " that the answer is better management. The evidence suggests that both are partly right, but nobody has measured it carefully."
+)
+WALK = (
+    "Yesterday we walked along the river until the afternoon. The water was high after the rain, and a colony of birds had come back"
+    " to the island. My brother took a photograph of them. It was a wonderful day, and we will go again together in the autumn."
 )
 
 
@@ -58,15 +71,48 @@ def test_the_formulas_are_textstats(sentences: int, words: int, said: int, monke
     assert flesch_reading_ease(sentences, words, said) == pytest.approx(ease)
 
 
-def test_on_plain_prose_both_count_the_same(no_network: None) -> None:
-    score = score_of(PLAIN)
+@pytest.mark.parametrize("prose", [PLAIN, HOSPITAL, ROADS, WALK], ids=["family", "hospital", "roads", "walk"])
+def test_on_plain_prose_both_find_the_same(prose: str, no_network: None) -> None:
+    score = score_of(prose)
     asked = second_opinion(score)
     found = measures(score)
     assert (asked.sentences, asked.words, asked.syllables) == (len(score.sentences), score.words, score.syllables)
-    assert (asked.flesch_kincaid_grade, asked.flesch_reading_ease) == (
-        found["flesch_kincaid_grade"],
-        found["flesch_reading_ease"],
-    )
+    assert found["smog"] > 3.2
+    for name in ("flesch_kincaid_grade", "flesch_reading_ease", "smog", "gunning_fog"):
+        assert getattr(asked, name) == found[name], name
+
+
+@pytest.mark.parametrize(("sentences", "words", "long", "hard"), [(1, 3, 0, 0), (30, 400, 31, 12), (10, 300, 90, 88)])
+def test_smog_and_fog_are_textstats(
+    sentences: int, words: int, long: int, hard: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from textstat.backend.metrics import _gunning_fog, _smog_index
+
+    monkeypatch.setattr(_smog_index, "count_sentences", lambda _text: sentences)
+    monkeypatch.setattr(_smog_index, "count_polysyllable_words", lambda _text, _lang: long)
+    monkeypatch.setattr(_gunning_fog, "count_words", lambda _text: words)
+    monkeypatch.setattr(_gunning_fog, "words_per_sentence", lambda _text: words / sentences)
+    monkeypatch.setattr(_gunning_fog, "count_difficult_words", lambda _text, _lang, _threshold: hard)
+    name = f"{sentences} {words} {long} {hard}"  # textstat remembers what it was asked
+    assert smog(sentences, long) == pytest.approx(_smog_index.smog_index(name, "en_US"))
+    assert fog(sentences, words, hard) == pytest.approx(_gunning_fog.gunning_fog(name, "en_US"))
+
+
+def test_a_plural_of_a_familiar_word_is_not_hard() -> None:
+    (sentence,) = score_of("Families and hospitals use the libraries’ telephones, not the authorities’.").sentences
+    assert [word.text for word in sentence.long_words] == [
+        "Families",
+        "hospitals",
+        "libraries",
+        "telephones",
+        "authorities",
+    ]
+    assert [word.text for word in sentence.hard_words] == ["authorities"]
+
+
+def test_figures_are_not_long_words() -> None:
+    (sentence,) = score_of("We opened on 27 December 2027 at 7.77 a.m.").sentences
+    assert [word.text for word in sentence.long_words] == ["December"]
 
 
 def test_textstat_sees_the_words_that_govkit_sees(no_network: None) -> None:

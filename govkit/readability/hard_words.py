@@ -1,0 +1,34 @@
+"""Which words are long, and which of those are hard: of three syllables or more, and not known to a child of ten."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from govkit.readability.data import rows
+from govkit.readability.syllables import american, syllables
+from govkit.readability.words import Word
+
+LONG: Final = 3  # syllables
+_ENDING: Final = re.compile(r"(?:’s|'s|s’|s'|s)$")
+
+
+def is_long(word: Word) -> bool:
+    """Whether it has three syllables or more. Figures are read at a glance, and an address is not read aloud at all."""
+    return not word.copied and not any(map(str.isdigit, word.text)) and syllables(word.text) >= LONG
+
+
+@cache
+def is_familiar(text: str) -> bool:
+    """Whether a child of ten knows it. A plural or a possessive is as familiar as its word."""
+    return not _forms(text.lower()).isdisjoint(_FAMILIAR)
+
+
+def _forms(word: str) -> set[str]:
+    stem = _ENDING.sub("", word)
+    singular = f"{stem[:-2]}y" if stem.endswith("ie") else stem
+    return {word, stem, singular, american(word), american(singular)}
+
+
+_FAMILIAR: Final = frozenset(word for row in rows("familiar.txt") for word in row)
