@@ -49,3 +49,11 @@ class TemplateUnknown(GovkitError):
 
 class TemplatesMissing(GovkitError):
     """The folder of templates that was named is not there."""
+
+
+class NothingToCompare(GovkitError):
+    """What the documents were to be compared with can't be found or read."""
+
+
+class HistoryUnreadable(GovkitError):
+    """The file that keeps a line for each run can't be read or written."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from govkit import __version__
 from govkit.cli import options
 from govkit.flows.inputs import Inputs
 from govkit.flows.readability import Read, readability
+
+if TYPE_CHECKING:  # few runs compare
+    from govkit.readability.compare import Compared
 
 
 @click.command(
@@ -25,27 +29,81 @@ from govkit.flows.readability import Read, readability
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["terminal", "json"]),
+    type=click.Choice(["terminal", "json", "markdown"]),
     default="terminal",
     show_default=True,
-    help="The form of the report.",
+    help="The form of the report. Markdown is for --compare, and fits a pull request.",
+)
+@click.option(
+    "--compare",
+    "ref",
+    metavar="REF",
+    help="Show what changed since REF: a git revision, a folder, or a file that --format json wrote.",
+)
+@click.option(
+    "--history",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Add a line for this run to this file, and show how the grades went.",
 )
 @options.fail_on
 def command(
-    kinds: tuple[str, ...], partnership: Path, templates: Path | None, today: date, form: str, fail_on: str
+    kinds: tuple[str, ...],
+    partnership: Path,
+    templates: Path | None,
+    today: date,
+    form: str,
+    ref: str | None,
+    history: Path | None,
+    fail_on: str,
 ) -> None:
-    """Reports scores and long sentences on stdout."""
-    read = readability(Inputs(partnership, today, templates), kinds=kinds)
-    click.echo(_report(form, read, str(partnership)), nl=False)
+    """Reports scores and long sentences on stdout, or what changed in them."""
+    if form == "markdown" and not ref:
+        raise click.UsageError("Markdown shows what changed. Say since when: --compare REF.")
+    inputs = Inputs(partnership, today, templates)
+    read = readability(inputs, kinds=kinds)
+    compared = _compared(ref, read, inputs, kinds) if ref and read.documents else None
+    if ref and compared is not None and form != "json":
+        click.echo(_comparison(form, compared, ref), nl=False)
+    else:
+        click.echo(_report(form, read, str(partnership), compared), nl=False)
+    if history and read.documents:
+        _keep(history, read, today)
     sys.exit(options.exit_status(read.findings, fail_on))
 
 
-def _report(form: str, read: Read, name: str) -> str:
+def _compared(ref: str, read: Read, inputs: Inputs, kinds: tuple[str, ...]) -> tuple[Compared, ...]:
+    from govkit.flows.earlier import earlier  # noqa: PLC0415 - it starts other programs, and few runs want it
+    from govkit.readability.compare import compare  # noqa: PLC0415 - as above
+    from govkit.readability.reading import readings  # noqa: PLC0415 - as above
+
+    return compare(earlier(ref, inputs, kinds=kinds), readings(read.documents, read.findings))
+
+
+def _comparison(form: str, compared: tuple[Compared, ...], ref: str) -> str:
+    """What changed, in this form; each form is imported only where it is asked for."""
+    if form == "markdown":
+        from govkit.report import compared_markdown  # noqa: PLC0415 - as its docstring says
+
+        return compared_markdown.report(compared, ref)
+    from govkit.report import compared_terminal  # noqa: PLC0415 - as its docstring says
+
+    return compared_terminal.report(compared, ref)
+
+
+def _keep(history: Path, read: Read, today: date) -> None:
+    """Adds the run to the history. How the grades went goes to stderr, so that stdout carries the report alone."""
+    from govkit.flows.history import keep  # noqa: PLC0415 - few runs want it
+    from govkit.report.trend import trend  # noqa: PLC0415 - as above
+
+    click.echo(trend(keep(history, read, today)), nl=False, err=True)
+
+
+def _report(form: str, read: Read, name: str, compared: tuple[Compared, ...] | None) -> str:
     """The report in this form; each form is imported only where it is asked for."""
     if form == "json":
         from govkit.report import readability_json  # noqa: PLC0415 - as its docstring says
 
-        return readability_json.report(read.documents, read.findings, read.remarks, __version__)
+        return readability_json.report(read.documents, read.findings, read.remarks, compared, __version__)
     if not read.documents:
         from govkit.report import terminal  # noqa: PLC0415 - as its docstring says
 

@@ -4,23 +4,50 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from govkit.finding import Finding
+from govkit.readability.compare import Change, Compared
 from govkit.readability.measures import FORMULAS, measures
 from govkit.readability.sentence import Located, Score, Sentence
 from govkit.report.as_json import as_data
 from govkit.rules.remark import Remark
 
 
-def report(documents: Sequence[Located], findings: Sequence[Finding], remarks: Sequence[Remark], version: str) -> str:
-    """One object: the version, each document with its clauses, and the findings, those about a sentence with it."""
+def report(
+    documents: Sequence[Located],
+    findings: Sequence[Finding],
+    remarks: Sequence[Remark],
+    compared: Sequence[Compared] | None,
+    version: str,
+) -> str:
+    """One object: the version, each document with its clauses, the findings, those about a sentence with it, and what changed."""
     whole = {
         "govkit": version,
         "formulas": FORMULAS,
         "documents": [_document(located) for located in documents],
         "findings": [_remark(remark) for remark in remarks] if remarks else [as_data(finding) for finding in findings],
+        **({} if compared is None else {"compared": [_compared(each) for each in compared]}),
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+
+
+def _compared(compared: Compared) -> dict[str, object]:
+    return {
+        "document": compared.whole.name,
+        **_change(compared.whole),
+        "clauses": [{"clause": clause.name, **_change(clause)} for clause in compared.clauses],
+    }
+
+
+def _change(change: Change) -> dict[str, object]:
+    return {
+        "before": None if change.before is None else asdict(change.before),
+        "after": None if change.after is None else asdict(change.after),
+        "harder_by": change.grades,
+        "new": [asdict(finding) for finding in change.new],
+        "mended": [asdict(finding) for finding in change.mended],
+    }
 
 
 def _document(located: Located) -> dict[str, object]:

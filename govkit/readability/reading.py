@@ -1,0 +1,80 @@
+"""What is kept of one run, so that another can be compared with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from govkit.finding import Finding
+from govkit.readability.measures import measures
+from govkit.readability.sentence import Located, Score
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How hard a document or a clause is to read. `grade` is None where there is nothing to read."""
+
+    sentences: int
+    words: int
+    grade: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A finding as another run would recognise it: wherever its line is by then."""
+
+    rule: str
+    clause: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document: its figures, those of its clauses by their ids, and what was found in it."""
+
+    whole: Figures
+    clauses: Mapping[str, Figures]
+    findings: tuple[Kept, ...]
+
+
+def readings(documents: Sequence[Located], findings: Iterable[Finding]) -> dict[str, Reading]:
+    """The readings of a run, by the names of its documents."""
+    found = list(findings)
+    return {
+        located.scored.document.name: Reading(
+            _figures(located.scored.whole),
+            {clause.name: _figures(clause) for clause in located.scored.clauses},
+            tuple(
+                Kept(finding.rule, finding.clause, finding.message)
+                for finding in found
+                if finding.document == located.scored.document.name
+            ),
+        )
+        for located in documents
+    }
+
+
+def readings_from(report: Mapping[str, Any]) -> dict[str, Reading]:
+    """The readings that a report in JSON holds. Raises KeyError, TypeError or ValueError where it is no such report."""
+    return {
+        document["document"]: Reading(
+            _figures_from(document),
+            {clause["clause"]: _figures_from(clause) for clause in document["clauses"]},
+            tuple(
+                Kept(finding["rule"], finding["clause"], finding["message"])
+                for finding in report["findings"]
+                if finding["document"] == document["document"]
+            ),
+        )
+        for document in report["documents"]
+    }
+
+
+def _figures(score: Score) -> Figures:
+    return Figures(len(score.sentences), score.words, measures(score).get("flesch_kincaid_grade"))
+
+
+def _figures_from(data: Mapping[str, Any]) -> Figures:
+    grade = data["measures"].get("flesch_kincaid_grade")
+    return Figures(int(data["sentences"]), int(data["words"]), None if grade is None else float(grade))
