@@ -39,7 +39,12 @@ def _blocks(parent: Element) -> tuple[Block, ...]:
     for child in parent.children:
         if isinstance(child, str) and child.strip():
             refuse(parent, f"These words stand outside a paragraph: “{child.strip()[:40]}”. Put them in a <p>.")
-    return tuple(_block(element) for element in parent.elements)
+    return tuple(block for block in map(_block, parent.elements) if not _lists_nothing(block))
+
+
+def _lists_nothing(block: Block) -> bool:
+    """Whether it is a list or a table for which the partnership has no items or rows: it is left out."""
+    return (isinstance(block, List) and not block.items) or (isinstance(block, Table) and not block.rows)
 
 
 def _block(element: Element) -> Block:
@@ -73,8 +78,6 @@ def _list(element: Element) -> List:
     only_attributes(element)
     _only_children(element, "li")
     items = tuple(Item(_inlines_alone(item), item.place) for item in element.elements)
-    if not items:
-        refuse(element, f"This <{element.tag}> has no items.")
     return List(element.tag == "ol", items, element.place)
 
 
@@ -90,8 +93,6 @@ def _table(element: Element) -> Table:
         refuse(element, "A table has one <caption>.")
     header = rows[0] if all(cell.heading for cell in rows[0].cells) else None
     body = rows[1:] if header else rows
-    if not body:
-        refuse(element, "This table has column headings and no rows.")
     return Table(captions[0] if captions else (), header, tuple(body), element.place)
 
 

@@ -59,3 +59,10 @@ def test_a_document_finds_its_clauses_inside_groups_too() -> None:
     document = Document("isa", "isa", "Title", "en-GB", "R-1", "1.0", Design.LETTER, blocks)
     assert [clause.id for clause in document.clauses()] == ["a"]
     assert document.footer == "R-1, version 1.0"
+
+
+@pytest.mark.parametrize(
+    "nothing", ["<ul> </ul>", "<ol></ol>", "<table><caption>None</caption><tr><th>Who</th></tr></table>"]
+)
+def test_a_list_or_a_table_of_nothing_is_left_out(nothing: str) -> None:
+    assert parse(f"<p>before</p>{nothing}<p>after</p>", "t") == parse("<p>before</p><p>after</p>", "t")

@@ -214,3 +214,8 @@ def test_each_planted_slip_in_the_yaml_is_found_on_its_line_and_none_is_invented
     assert places(checked("flawed_yaml").findings, file) == marked
     assert len(marked) >= 20
     assert {rule for rule, _line in marked} <= FAULTS.keys()
+
+
+def test_the_smallest_partnership_is_checked_to_the_end() -> None:
+    found = checked("smallest").findings
+    assert {"controller-without-complaint-route", "item-without-retention"} <= {finding.rule for finding in found}
