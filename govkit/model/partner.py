@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
 from govkit.model.facts import Day, Email, Listed, Phone, Score, Text, WebAddress, one_of
 from govkit.model.part import Part
+from govkit.model.unsettled import Unsettled
+
+READY: Final = 3
 
 
 class PartnerKind(StrEnum):
@@ -52,6 +55,13 @@ class Role(StrEnum):
     PROCESSOR = "processor"
 
 
+class Care(StrEnum):
+    """The care that a partner gives, whatever sort of organisation it is."""
+
+    HEALTH = "health"
+    ADULT_SOCIAL_CARE = "adult-social-care"
+
+
 class Contact(Part):
     """How people reach a partner's team."""
 
@@ -92,6 +102,27 @@ class Readiness(Part):
     systems: Score = Field(description="1 to 5: how well its systems can send and receive.")
     trust: Score = Field(description="1 to 5: how far it trusts the other partners.")
 
+    @property
+    def scores(self) -> tuple[int, ...]:
+        """The four scores, without those that are still to be agreed."""
+        scores = (self.understanding, self.skills, self.systems, self.trust)
+        return tuple(score for score in scores if not isinstance(score, Unsettled))
+
+    @property
+    def lowest(self) -> int | None:
+        """The lowest score, or nothing while none is agreed."""
+        return min(self.scores, default=None)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether every score is agreed, and 3 or more."""
+        return len(self.scores) == len(type(self).model_fields) and all(score >= READY for score in self.scores)
+
+    @property
+    def is_unready(self) -> bool:
+        """Whether a score is below 3, whatever the others will be."""
+        return any(score < READY for score in self.scores)
+
 
 class Benefit(Part):
     """What a partner gains, and how that will be seen."""
@@ -122,6 +153,10 @@ class Partner(Part):
     role: Annotated[Role, one_of(Role)] = Field(
         description="Who decides: `controller`, `joint-controller` or `processor`."
     )
+    gives: Listed[Annotated[Care, one_of(Care)]] = Field(
+        (),
+        description="Care that it provides or arranges: `health`, `adult-social-care`. A body of the health service need not say `health`.",
+    )
     article_28_contract: Text | None = Field(
         None, description="For a processor: the reference of the contract that UK GDPR Article 28 wants."
     )
@@ -148,4 +183,9 @@ class Partner(Part):
     @property
     def holds_health_records(self) -> bool:
         """Whether it provides health care, and so owes patients a duty of confidentiality."""
-        return self.kind in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST)
+        return self.kind in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST) or Care.HEALTH in self.gives
+
+    @property
+    def gives_care(self) -> bool:
+        """Whether it is part of the health service, or gives health care or adult social care."""
+        return self.kind.is_health_body or bool(self.gives)

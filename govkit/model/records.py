@@ -101,6 +101,9 @@ class Involvement(Part):
     """Who was asked about the documents, and what changed because of it."""
 
     who: Text = Field(description="Who was asked.")
+    of: Listed[PartnerId] = Field(
+        (), description="The partners whose people they are. Leave it out where they are local people."
+    )
     how: Text = Field(description="How they were asked.")
     on: Day = Field(description="When.")
     people: Count = Field(description="How many people took part.")

@@ -219,10 +219,12 @@ def test_section_251_support_is_no_consent() -> None:
 
 def test_the_caldicott_guidance_holds_for_health_bodies_in_england() -> None:
     changes = [("partners.millbrook-surgery.caldicott_guardian", None)]
-    rule = "health-partner-without-caldicott-guardian"
+    rule = "care-partner-without-caldicott-guardian"
     assert paths(rule, *changes) == ["partners.millbrook-surgery"]
     assert paths(rule, *changes, ("partnership.nation", "scotland")) == []
     assert paths(rule, ("partners.hill-top-school.kind", "integrated-care-board")) == ["partners.hill-top-school"]
+    assert paths(rule, ("partners.northmoor-council.caldicott_guardian", None)) == ["partners.northmoor-council"]
+    assert paths(rule, ("partners.harbour-families.gives", "health")) == ["partners.harbour-families"]
 
 
 @pytest.mark.parametrize(

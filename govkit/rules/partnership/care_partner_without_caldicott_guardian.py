@@ -1,6 +1,8 @@
-"""A Caldicott Guardian decides for a health partner what may be shared about patients, and is the person to ask first.
+"""A Caldicott Guardian decides what may be shared about the people whom a partner cares for, and is the person to ask first.
 
-The guidance holds for England. Find the name in the national register of Caldicott Guardians.
+The guidance holds for England: for bodies of the health service, for councils with adult social care, and for whoever gives
+either kind of care under contract. `gives` says of a partner that it does. The national register of Caldicott Guardians has
+the names.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from govkit.rules.settled import name_of, parts
 SEVERITY = Severity.WARNING
 SOURCE = (
     "National Data Guardian, guidance on the appointment of Caldicott Guardians (August 2021), to which "
-    "health bodies in England must have regard"
+    "bodies that give health care or adult social care in England must have regard"
 )
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-caldicott",)
@@ -47,11 +49,11 @@ partners:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """In England, each health body must name its Caldicott Guardian."""
+    """In England, each partner that gives health care or adult social care must name its Caldicott Guardian."""
     if partnership.partnership.nation != Nation.ENGLAND:
         return
     for name, partner in parts(partnership.partners):
-        if partner.kind.is_health_body and partner.caldicott_guardian is None:
+        if partner.gives_care and partner.caldicott_guardian is None:
             yield Problem(
                 f"partners.{name}",
                 f"{name_of(partnership.partners, name)} names no Caldicott Guardian.",
