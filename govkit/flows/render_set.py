@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -10,11 +10,10 @@ from jinja2 import TemplateError, nodes
 
 from govkit.document import Kind
 from govkit.errors import TemplateFailed
+from govkit.flows.subjects import subjects
 from govkit.load.kinds import Templates, kinds
 from govkit.load.standard import RequiredClause, Standard, shipped_data, standard
 from govkit.model import Partnership
-from govkit.model.letter import LetterKind, Recipient
-from govkit.model.notice import notices
 from govkit.model.records import Regulator
 from govkit.model.walk import every_fact
 from govkit.render import Subject, render
@@ -35,7 +34,7 @@ def render_set(partnership: Partnership, found: Templates, *, draft: bool = Fals
     return tuple(
         _render(written, kind, subject, {**names, **subject.facts}, templating, found, draft=draft)
         for kind in kinds(found)
-        for subject in _subjects(kind, standard(kind.name, found.house), scope)
+        for subject in subjects(kind, standard(kind.name, found.house), scope)
     )
 
 
@@ -58,33 +57,6 @@ def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a docume
     document = render(templating, kind, subject, facts, draft=draft)
     required = _required(standard(kind.name, found.house), facts)
     return Rendered(document, written, required, facts, partial(_includes, templating, kind))
-
-
-def _subjects(kind: Kind, needed: Standard, scope: Scope) -> Iterator[Subject]:
-    """What documents of a kind are made for: the whole partnership, each letter of a kind, or each notice."""
-    if needed.made_for == "partnership":
-        yield Subject(kind.name, "", {})
-    elif needed.made_for == "notices":
-        yield from _notices(kind, scope)
-    else:
-        yield from _letters(kind, LetterKind(needed.made_for.removesuffix(" letters")), scope)
-
-
-def _notices(kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for all controllers, or one for each, which carries the controller's id."""
-    for name, notice in notices(scope.partnership).items():
-        file = f"{kind.name}--{name}" if name else kind.name
-        yield Subject(file, f"partners.{name}" if name else "", {"notice": scope.state(notice, ("notice",))})
-
-
-def _letters(kind: Kind, of: LetterKind, scope: Scope) -> Iterator[Subject]:
-    """One for each letter, which carries the letter's id where there are several of the kind."""
-    letters = scope.partnership.letters_of(of)
-    recipient = scope.state(Recipient.model_validate(shipped_data("specimen")), ("recipient",))
-    for name, letter in letters.items():
-        path = f"letters.{name}"
-        facts = {"letter": scope.state(letter, (path,)), "recipient": recipient}
-        yield Subject(kind.name if len(letters) == 1 else f"{kind.name}--{name}", path, facts)
 
 
 def _required(needed: Standard, facts: Mapping[str, Any]) -> tuple[RequiredClause, ...]:

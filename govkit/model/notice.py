@@ -7,6 +7,7 @@ from govkit.model.part import Part
 from govkit.model.partner import Role
 from govkit.model.partnership import Partnership
 from govkit.model.records import Notices
+from govkit.model.sharing import Flow, Form
 
 
 class Notice(Part):
@@ -14,24 +15,49 @@ class Notice(Part):
 
     controllers: tuple[PartnerId, ...]
     flows: tuple[FlowId, ...]
+    flows_about_people: tuple[FlowId, ...]
     items: tuple[ItemId, ...]
+    relies_on_consent: bool
+    relies_on_data_protection_consent: bool
 
 
 def notices(partnership: Partnership) -> dict[str, Notice]:
     """The notices of a partnership, by the id of the controller whose it is, or by nothing for a joint one."""
-    controllers = [name for name, partner in partnership.partners.items() if partner.role != Role.PROCESSOR]
+    controllers = _controllers_of_personal_data(partnership)
     if partnership.records.notices == Notices.EACH:
         return {name: _notice(partnership, [name]) for name in controllers}
     return {"": _notice(partnership, controllers)}
 
 
-def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
-    flows = {
-        name: flow for name, flow in partnership.flows.items() if not {*flow.from_, *flow.to}.isdisjoint(controllers)
+def _controllers_of_personal_data(partnership: Partnership) -> list[str]:
+    """The controllers but for those that get totals alone, which are about nobody."""
+    told_of_people = {
+        taker for flow in partnership.flows.values() if _is_about_people(partnership, flow) for taker in flow.takers
     }
+    told = {taker for flow in partnership.flows.values() for taker in flow.takers}
+    return [
+        name
+        for name, partner in partnership.partners.items()
+        if partner.role != Role.PROCESSOR and (name in told_of_people or name not in told)
+    ]
+
+
+def _is_about_people(partnership: Partnership, flow: Flow) -> bool:
+    items = (partnership.data_items.get(item) for item in flow.carries)
+    return any(item is None or item.form != Form.AGGREGATE for item in items)
+
+
+def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
+    flows = {name: flow for name, flow in partnership.flows.items() if not flow.takers.isdisjoint(controllers)}
     items = dict.fromkeys(item for flow in flows.values() for item in flow.carries)
+    theirs = partnership.model_copy(update={"flows": flows})
     return Notice.model_construct(
         controllers=tuple(Ref(name, "partners") for name in controllers),
         flows=tuple(Ref(name, "flows") for name in flows),
+        flows_about_people=tuple(
+            Ref(name, "flows") for name, flow in flows.items() if _is_about_people(partnership, flow)
+        ),
         items=tuple(Ref(name, "data_items") for name in items),
+        relies_on_consent=theirs.relies_on_consent,
+        relies_on_data_protection_consent=theirs.relies_on_data_protection_consent,
     )

@@ -175,6 +175,9 @@ class Partner(Part):
         None, description="The number in the Information Commissioner's register of fee payers."
     )
     complaints: Complaints | None = Field(None, description="How people complain to this controller.")
+    privacy_notice: WebAddress | None = Field(
+        None, description="The web address of its own privacy notice, where each controller has one (`notices: each`)."
+    )
     drivers: Listed[Text] = Field((), description="What this partner cares about most, in its own words.")
     readiness: Readiness | None = Field(None, description="How ready it is to share, scored 1 to 5.")
     benefit: Benefit | None = Field(None, description="What it gains, with measure, baseline and target.")

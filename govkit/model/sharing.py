@@ -199,7 +199,10 @@ class Flow(Part):
     """Data that goes from one partner to others."""
 
     name: Text = Field(description="A short name for the flow, as the agreement prints it.")
-    step: Step = Field(description="Which of the six steps of the recommended approach it belongs to.")
+    step: Step | None = Field(
+        None,
+        description="Where families are found by the six steps of the recommended approach: the one it belongs to.",
+    )
     from_: Listed[PartnerId] = Field(
         alias="from", description="The partner that sends, or a list where several send the same."
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from govkit.document import every_block, pieces, text_of
 from govkit.flows.check import Checked
 from tests.conftest import of_rule
 
@@ -62,7 +63,45 @@ def test_a_fact_typed_into_a_template_is_found(
 def test_one_notice_for_each_controller(example: Path, check_example: Check) -> None:
     change(example, "notices: joint ", "notices: each ")
     checked = check_example()
-    assert checked.findings == ()
+    assert {finding.rule for finding in checked.findings} == {"controller-without-notice-address"}
+    assert len(checked.findings) == 6
     names = {each.document.name for each in checked.documents if each.document.kind == "privacy_notice"}
     assert "privacy_notice--harrow-lane-surgery" in names
-    assert len(names) == 7
+    assert len(names) == 6, "who gets totals alone is no controller of them"
+
+
+def test_two_notices_at_one_address_are_found(example: Path, check_example: Check) -> None:
+    change(example, "notices: joint ", "notices: each ")
+    change(example, "    drivers: [", "    privacy_notice: https://northmoor.example/all\n    drivers: [")
+    found = of_rule(check_example().findings, "controller-without-notice-address")
+    assert [finding.path for finding in found if "at the same address" in finding.message] == [
+        f"partners.{name}.privacy_notice"
+        for name in (
+            "harrow-lane-surgery",
+            "millbrook-surgery",
+            "northmoor-community-trust",
+            "hill-top-school",
+            "harbour-families",
+        )
+    ]
+
+
+def test_a_notice_is_about_its_own_controllers_sharing_alone(example: Path, check_example: Check) -> None:
+    change(example, "notices: joint ", "notices: each ")
+    clauses = {
+        each.document.name: {clause.id for clause in each.document.clauses()}
+        for each in check_example().documents
+        if each.document.kind == "privacy_notice"
+    }
+    assert "withdraw" in clauses["privacy_notice--harbour-families"]
+    assert "withdraw" not in clauses["privacy_notice--hill-top-school"]
+
+
+def test_who_gets_totals_alone_is_told_of_as_a_recipient(check_example: Check) -> None:
+    (notice,) = (each.document for each in check_example().documents if each.document.kind == "privacy_notice")
+    said = {
+        clause.id: " ".join(text_of(words) for block in every_block(clause.blocks) for words, _place in pieces(block))
+        for clause in notice.clauses()
+    }
+    assert "We share with: National Families Office" in said["controllers"]
+    assert "National Families Office" not in said["contacts"] + said["complaints"] + said["lawful-basis"]
