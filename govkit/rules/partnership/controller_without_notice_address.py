@@ -20,6 +20,15 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("pn-plain",)
 
 BAD = """
+partners:
+  millbrook-surgery:
+    name: Millbrook Surgery
+    kind: gp-practice
+    reach: local
+    who_they_are: A GP surgery.
+    role: controller
+    address: [5 Mill Road, Northmoor, NM2 3CC]
+    contact: {team: Practice manager, email: office@millbrook.example, phone: 01632 960020}
 records:
   dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
   notices: each
