@@ -57,3 +57,7 @@ class NothingToCompare(GovkitError):
 
 class HistoryUnreadable(GovkitError):
     """The file that keeps a line for each run can't be read or written."""
+
+
+class DocumentUnreadable(GovkitError):
+    """A document that somebody else wrote can't be opened or has no words."""

@@ -11,8 +11,9 @@ import click
 
 from govkit import __version__
 from govkit.cli import options
+from govkit.document import Design
 from govkit.flows.inputs import Inputs
-from govkit.flows.readability import Read, readability
+from govkit.flows.remarks import Read
 
 if TYPE_CHECKING:  # few runs compare
     from govkit.readability.compare import Compared
@@ -20,12 +21,21 @@ if TYPE_CHECKING:  # few runs compare
 
 @click.command(
     "readability",
-    help="Score how hard the documents of the KINDs named, such as consent_letter, or all of them, are to read.",
+    help="Score how hard documents are to read: those of the KINDs named, such as consent_letter, all of them, or any FILE (.docx,"
+    " .html, .md, .pdf or .txt).",
 )
-@click.argument("kinds", nargs=-1, metavar="[KIND]...")
+@click.argument("wanted", nargs=-1, metavar="[KIND|FILE]...")
 @options.partnership
 @options.templates
 @options.today
+@click.option(
+    "--as",
+    "design",
+    type=click.Choice([design.value for design in Design]),
+    default=Design.LETTER.value,
+    show_default=True,
+    help="What a FILE is: it is held to the targets for that.",
+)
 @click.option(
     "--format",
     "form",
@@ -47,10 +57,11 @@ if TYPE_CHECKING:  # few runs compare
 )
 @options.fail_on
 def command(
-    kinds: tuple[str, ...],
+    wanted: tuple[str, ...],
     partnership: Path,
     templates: Path | None,
     today: date,
+    design: str,
     form: str,
     ref: str | None,
     history: Path | None,
@@ -60,15 +71,31 @@ def command(
     if form == "markdown" and not ref:
         raise click.UsageError("Markdown shows what changed. Say since when: --compare REF.")
     inputs = Inputs(partnership, today, templates)
-    read = readability(inputs, kinds=kinds)
-    compared = _compared(ref, read, inputs, kinds) if ref and read.documents else None
+    files = [Path(name) for name in wanted if Path(name).suffix or Path(name).is_file()]
+    if files and (ref or len(files) < len(wanted)):
+        raise click.UsageError("Files are scored by themselves: name no KIND beside them, and leave out --compare.")
+    read = _read_files(files, design) if files else _read(inputs, wanted)
+    named = ", ".join(map(str, files)) or str(partnership)
+    compared = _compared(ref, read, inputs, wanted) if ref and read.documents else None
     if ref and compared is not None and form != "json":
         click.echo(_comparison(form, compared, ref), nl=False)
     else:
-        click.echo(_report(form, read, str(partnership), compared), nl=False)
+        click.echo(_report(form, read, named, compared), nl=False)
     if history and read.documents:
         _keep(history, read, today)
     sys.exit(options.exit_status(read.findings, fail_on))
+
+
+def _read(inputs: Inputs, kinds: tuple[str, ...]) -> Read:
+    from govkit.flows.readability import readability  # noqa: PLC0415 - files need nothing of it
+
+    return readability(inputs, kinds=kinds)
+
+
+def _read_files(files: list[Path], design: str) -> Read:
+    from govkit.flows.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
+
+    return read_files(files, Design(design))
 
 
 def _compared(ref: str, read: Read, inputs: Inputs, kinds: tuple[str, ...]) -> tuple[Compared, ...]:

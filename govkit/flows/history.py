@@ -8,7 +8,7 @@ from pathlib import Path
 
 from govkit import __version__
 from govkit.errors import HistoryUnreadable
-from govkit.flows.readability import Read
+from govkit.flows.remarks import Read
 from govkit.readability.measures import measures
 from govkit.readability.run import Outcome, Run
 

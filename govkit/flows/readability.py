@@ -5,30 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govkit.finding import Finding, Location
+from govkit.finding import Location
 from govkit.flows.build import chosen
 from govkit.flows.check import rendered, shown
 from govkit.flows.inputs import Inputs
+from govkit.flows.remarks import Read, remark
 from govkit.load import load_partnership
 from govkit.load.kinds import Templates, templates
 from govkit.load.source_map import SourceMap
 from govkit.readability.score import score
 from govkit.readability.sentence import Located, Scored, Sentence
 from govkit.rules.problem import SentenceProblem
-from govkit.rules.remark import Remark
-from govkit.rules.rule import Rule, rules
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """The scored documents, and what somebody should act on. A partnership that can't be read has faults and no documents.
-
-    `remarks` holds each finding about a sentence beside that sentence, the gravest first.
-    """
-
-    documents: tuple[Located, ...]
-    findings: tuple[Finding, ...]
-    remarks: tuple[Remark, ...] = ()
 
 
 def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
@@ -40,14 +27,7 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
     documents = chosen([each.document for each in rendered(loaded.partnership, found)], kinds)
     places = Places(loaded.sources, found)
     located = tuple(_located(score(document), places) for document in documents)
-    remarks = [
-        Remark(_finding(rule, problem, each, places), problem)
-        for each in located
-        for rule in rules("readability")
-        for problem in rule.check(each.scored)
-    ]
-    remarks.sort(key=lambda remark: remark.finding.severity.rank)
-    return Read(located, tuple(remark.finding for remark in remarks), tuple(remarks))
+    return remark(located, lambda problem, _located: places.of_problem(problem))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +44,13 @@ class Places:
             written if written and written.line else Location(self.file(sentence.place.template), sentence.place.line)
         )
 
+    def of_problem(self, problem: SentenceProblem) -> tuple[str, Location]:
+        """The fact that the words at fault state, and where they are written. Of a whole sentence, the fact of most of its words."""
+        sentence, (start, end) = problem.sentence, problem.span
+        path = sentence.paths(problem.span)[0] if sentence.is_stated(problem.span) else ""
+        path = sentence.path if end - start == len(sentence.text) else path
+        return path, self.of(sentence, path)
+
     def file(self, template: str) -> str:
         """A template's file, as it is shown."""
         return shown(self.templates.find(template))
@@ -72,27 +59,3 @@ class Places:
 def _located(scored: Scored, places: Places) -> Located:
     file = places.file(f"{scored.document.kind}/document.html.j2")
     return Located(scored, file, tuple(places.of(each, each.path) for each in scored.whole.sentences))
-
-
-def _path(problem: SentenceProblem) -> str:
-    """The fact that the words at fault state; of a whole sentence, that of most of its words."""
-    sentence, (start, end) = problem.sentence, problem.span
-    if end - start == len(sentence.text):
-        return sentence.path
-    return sentence.paths(problem.span)[0] if sentence.is_stated(problem.span) else ""
-
-
-def _finding(rule: Rule, problem: SentenceProblem, located: Located, places: Places) -> Finding:
-    path = _path(problem)
-    return Finding(
-        rule=rule.id,
-        severity=problem.severity,
-        message=problem.message,
-        fix=problem.fix,
-        location=places.of(problem.sentence, path),
-        path=path,
-        document=located.scored.document.name,
-        clause=problem.sentence.clause,
-        source=rule.source,
-        evidence=rule.evidence,
-    )

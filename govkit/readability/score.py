@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from itertools import groupby
 
 from govkit.document import Document
+from govkit.readability.language import reads_as_english
 from govkit.readability.sentence import Score, Scored, Sentence
 from govkit.readability.sentences import Run, split
 from govkit.readability.syllables import syllables
@@ -21,10 +23,19 @@ def score(document: Document) -> Scored:
         for run in split(unit.text, unit.blanks, unit.ends)
     )
     found = tuple(_sentence(number, *each) for number, each in enumerate(runs))
+    english = _is_english(document, found)
     clauses = tuple(
-        Score(clause, tuple(sentences)) for clause, sentences in groupby(found, key=lambda each: each.clause) if clause
+        Score(clause, tuple(sentences), english)
+        for clause, sentences in groupby(found, key=lambda each: each.clause)
+        if clause
     )
-    return Scored(document, Score(document.name, found), clauses)
+    return Scored(document, Score(document.name, found, english), clauses)
+
+
+def _is_english(document: Document, sentences: Iterable[Sentence]) -> bool:
+    """Whether the document says that it is in English, or nothing of its language, and reads as English."""
+    named = document.language.partition("-")[0]
+    return named in {"en", ""} and reads_as_english(word for sentence in sentences for word in sentence.words)
 
 
 def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:

@@ -68,10 +68,11 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The sentences of a document or of one clause, which `name` names."""
+    """The sentences of a document or of one clause, which `name` names. The formulas hold only for what is `english`."""
 
     name: str
     sentences: tuple[Sentence, ...]
+    english: bool = True
 
     @property
     def words(self) -> int:
@@ -115,11 +116,15 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A scored document whose template is `file`, and the places of its sentences, in their order."""
+    """A scored document whose template is `file`, and the places of its sentences, in their order.
+
+    `skipped` says what of a file that was written elsewhere was not read.
+    """
 
     scored: Scored
     file: str
     places: tuple[Location, ...]
+    skipped: tuple[str, ...] = ()
 
     def place(self, sentence: Sentence) -> Location:
         """Where a sentence is written."""

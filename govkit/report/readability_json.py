@@ -55,6 +55,8 @@ def _document(located: Located) -> dict[str, object]:
     return {
         "document": scored.document.name,
         "file": located.file,
+        "english": scored.whole.english,
+        "skipped": located.skipped,
         **_score(scored.whole, located),
         "clauses": [{"clause": clause.name, **_score(clause, located)} for clause in scored.clauses],
     }

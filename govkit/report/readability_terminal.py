@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from textwrap import fill
 from typing import Final
 
@@ -48,10 +48,14 @@ def _document(located: Located, ask: Callable[[Score], SecondOpinion]) -> Iterat
     found = measures(whole)
     yield (
         f"{whole.name}: {_counted(len(whole.sentences), 'sentence')} and {_counted(whole.words, 'word')},"
-        f" {found['mean_sentence_length']:.1f} words a sentence, the longest {whole.longest};"
-        f" grade {found['flesch_kincaid_grade']:.1f}, reading age {found['uk_reading_age']:.1f},"
-        f" reading ease {found['flesch_reading_ease']:.1f}, SMOG {found['smog']:.1f}, Fog {found['gunning_fog']:.1f}"
+        f" {found['mean_sentence_length']:.1f} words a sentence, the longest {whole.longest}"
+        + (f"; {_grades(found)}" if whole.english else "")
     )
+    if located.skipped:
+        yield f"  not read: {', '.join(located.skipped)}"
+    if not whole.english:
+        yield "  This does not read as English, so there are no scores: the formulas are for English."
+        return
     yield (
         f"  from {_counted(whole.syllables, 'syllable')}, {_counted(whole.long_words, 'word')} of three or more of them,"
         f" and {_counted(whole.hard_words, 'hard word')}"
@@ -61,6 +65,13 @@ def _document(located: Located, ask: Callable[[Score], SecondOpinion]) -> Iterat
     yield from _table(located.scored.clauses)
     yield ""
     yield from _long_sentences(located)
+
+
+def _grades(found: Mapping[str, float]) -> str:
+    return (
+        f"grade {found['flesch_kincaid_grade']:.1f}, reading age {found['uk_reading_age']:.1f}, reading ease"
+        f" {found['flesch_reading_ease']:.1f}, SMOG {found['smog']:.1f}, Fog {found['gunning_fog']:.1f}"
+    )
 
 
 def _second(whole: Score, grade: float, asked: SecondOpinion) -> Iterator[str]:

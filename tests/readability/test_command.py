@@ -65,7 +65,7 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     assert list(said) == ["govkit", "formulas", "documents", "findings"]
     (document,) = said["documents"]
     counts = ["sentences", "words", "syllables", "long_words", "hard_words", "long_sentences", "measures"]
-    assert list(document) == ["document", "file", *counts, "clauses"]
+    assert list(document) == ["document", "file", "english", "skipped", *counts, "clauses"]
     assert document["document"] == "consent_letter"
     assert document["file"].endswith("templates/consent_letter/document.html.j2")
     assert list(document["measures"]) == [

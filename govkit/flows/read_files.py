@@ -1,0 +1,36 @@
+"""Scores documents that somebody else wrote, such as last year's letter, by the targets for a kind of reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from govkit.document import Design, Document
+from govkit.finding import Location
+from govkit.flows.remarks import Read, remark
+from govkit.read import read
+from govkit.readability.score import score
+from govkit.readability.sentence import Located
+
+
+def read_files(files: Sequence[Path], design: Design) -> Read:
+    """The scores and findings of these files, each read as a letter, a notice or an agreement. Raises DocumentUnreadable."""
+    documents = [_located(file, design) for file in files]
+    return remark(documents, lambda problem, located: ("", located.place(problem.sentence)))
+
+
+def _located(file: Path, design: Design) -> Located:
+    opened = read(file)
+    document = Document(
+        kind="",
+        name=str(file),
+        title=file.stem,
+        language=opened.language,
+        reference="",
+        version="",
+        design=design,
+        blocks=opened.blocks,
+    )
+    scored = score(document)
+    places = tuple(Location(str(file), sentence.place.line) for sentence in scored.whole.sentences)
+    return Located(scored, str(file), places, opened.skipped)

@@ -1,0 +1,55 @@
+"""What the rules about reading say of scored documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from govkit.finding import Finding, Location
+from govkit.readability.sentence import Located
+from govkit.rules.problem import SentenceProblem
+from govkit.rules.remark import Remark
+from govkit.rules.rule import Rule, rules
+
+Place = Callable[[SentenceProblem, Located], tuple[str, Location]]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The scored documents, and what somebody should act on. A partnership that can't be read has faults and no documents.
+
+    `remarks` holds each finding about a sentence beside that sentence, the gravest first.
+    """
+
+    documents: tuple[Located, ...]
+    findings: tuple[Finding, ...]
+    remarks: tuple[Remark, ...] = ()
+
+
+def remark(documents: Sequence[Located], place: Place) -> Read:
+    """The documents with what the rules say of those in English. `place` tells the fact and the line of the words at fault."""
+    remarks = [
+        Remark(_finding(rule, problem, each, place), problem)
+        for each in documents
+        if each.scored.whole.english
+        for rule in rules("readability")
+        for problem in rule.check(each.scored)
+    ]
+    remarks.sort(key=lambda made: made.finding.severity.rank)
+    return Read(tuple(documents), tuple(made.finding for made in remarks), tuple(remarks))
+
+
+def _finding(rule: Rule, problem: SentenceProblem, located: Located, place: Place) -> Finding:
+    path, location = place(problem, located)
+    return Finding(
+        rule=rule.id,
+        severity=problem.severity,
+        message=problem.message,
+        fix=problem.fix,
+        location=location,
+        path=path,
+        document=located.scored.document.name,
+        clause=problem.sentence.clause,
+        source=rule.source,
+        evidence=rule.evidence,
+    )

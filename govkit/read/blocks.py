@@ -1,0 +1,89 @@
+"""Builds blocks of the tree from words that carry no facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from govkit.document import (
+    Block,
+    Break,
+    Cell,
+    Clause,
+    Heading,
+    Inline,
+    Item,
+    List,
+    Paragraph,
+    Place,
+    Row,
+    Table,
+    Text,
+    text_of,
+)
+
+_LONGEST_NAME: Final = 60
+
+
+def words(text: str) -> tuple[Inline, ...]:
+    """Words with single spaces between them. A line end is a break."""
+    lines = [Text(" ".join(line.split())) for line in text.split("\n")]
+    return tuple(inline for line in lines for inline in (Break(), line))[1:]
+
+
+def heading(level: int, text: str, place: Place) -> Heading:
+    """A heading of one of the tree's three levels."""
+    return Heading(min(max(level, 1), 3), words(text), place)
+
+
+def paragraph(text: str, place: Place) -> Paragraph:
+    """A paragraph."""
+    return Paragraph(words(text), place)
+
+
+def listed(items: Iterable[tuple[str, Place]], *, ordered: bool = False) -> List:
+    """A list of items, each with its place."""
+    found = tuple(Item(words(text), place) for text, place in items)
+    return List(ordered, found, found[0].place)
+
+
+def table(rows: Sequence[tuple[Sequence[str], Place]]) -> Table:
+    """A table without a header: for reading, a cell is a cell."""
+    body = tuple(Row(tuple(Cell(words(text), heading=False) for text in cells), place) for cells, place in rows)
+    return Table((), None, body, body[0].place)
+
+
+def place(file: Path, line: int) -> Place:
+    """A line of the file."""
+    return Place(str(file), line)
+
+
+def in_sections(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks with those under each main heading gathered into a clause of that name, so that each has a score."""
+    return tuple(_sections(blocks))
+
+
+def _sections(blocks: Iterable[Block]) -> Iterator[Block]:
+    gathered: list[Block] = []
+    names: set[str] = set()
+    for block in blocks:
+        if isinstance(block, Heading) and block.level <= 2:
+            yield from _section(gathered, names)
+            gathered = []
+        gathered.append(block)
+    yield from _section(gathered, names)
+
+
+def _section(blocks: Sequence[Block], names: set[str]) -> Iterator[Block]:
+    """The blocks as one clause if a heading leads them."""
+    if not blocks or not isinstance(blocks[0], Heading):
+        yield from blocks
+        return
+    name = wanted = text_of(blocks[0].inlines)[:_LONGEST_NAME].strip() or "untitled"
+    again = 1
+    while name in names:
+        again += 1
+        name = f"{wanted} ({again})"
+    names.add(name)
+    yield Clause(name, tuple(blocks), blocks[0].place)

@@ -1,0 +1,20 @@
+"""A document that was opened: what it says, and what of it was passed over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from govkit.document import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The blocks of a document in reading order, and each sort of thing that was skipped, in words.
+
+    `language` is the one that the file itself names, such as `en` or `cy`, or empty. A block's line counts lines of
+    text, paragraphs of a Word file, and pages of a PDF.
+    """
+
+    blocks: tuple[Block, ...]
+    language: str = ""
+    skipped: tuple[str, ...] = ()
