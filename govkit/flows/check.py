@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,14 +46,17 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
             for rule in rules("calendar")
             for problem in rule.check(loaded.partnership, inputs.today)
         ),
-        *(
-            _in_document(rule, problem, each, found)
-            for each in documents
-            for rule in rules("document")
-            for problem in rule.check(each)
+        *_each_fact_once(
+            (
+                _in_document(rule, problem, each, found, loaded)
+                for each in documents
+                for rule in rules("document")
+                for problem in rule.check(each)
+            ),
+            loaded.sources.file,
         ),
         *(
-            _in_document(rule, problem, each, found)
+            _in_document(rule, problem, each, found, loaded)
             for each in documents
             for rule in rules("set")
             for problem in rule.check(each, documents)
@@ -77,25 +81,36 @@ def _in_partnership(rule: Rule, problem: Problem, loaded: Loaded) -> Finding:
         fix=problem.fix,
         location=loaded.sources.locate(problem.path),
         path=problem.path,
-        source=rule.source,
+        source=problem.source or rule.source,
         evidence=rule.evidence,
     )
 
 
-def _in_document(rule: Rule, problem: DocumentProblem, rendered: Rendered, found: Templates) -> Finding:
+def _in_document(rule: Rule, problem: DocumentProblem, rendered: Rendered, found: Templates, loaded: Loaded) -> Finding:
     of = problem.required or rule
+    template = Location(shown(found.find(problem.place.template)), problem.place.line)
     return Finding(
         rule=rule.id,
         severity=_capped(of.severity, of.evidence),
         message=problem.message,
         fix=problem.fix,
-        location=Location(shown(found.find(problem.place.template)), problem.place.line),
-        path=rendered.document.subject_path,
+        location=loaded.sources.locate(problem.path) if problem.path else template,
+        path=problem.path or rendered.document.subject_path,
         document=rendered.document.name,
         clause=problem.clause,
-        source=of.source,
+        source=problem.source or of.source,
         evidence=of.evidence,
     )
+
+
+def _each_fact_once(findings: Iterable[Finding], partnership: str) -> Iterator[Finding]:
+    """The findings, but one alone where several documents print the same words of the partnership file."""
+    seen: set[tuple[str, Location, str]] = set()
+    for finding in findings:
+        told = (finding.rule, finding.location, finding.message)
+        if finding.location.file != partnership or told not in seen:
+            seen.add(told)
+            yield finding
 
 
 def _capped(severity: Severity, evidence: Evidence) -> Severity:

@@ -16,22 +16,28 @@ if TYPE_CHECKING:  # `govkit check` reads no sentences
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong at a path of the partnership, such as `data_items.health-flag`."""
+    """Something wrong at a path of the partnership, such as `data_items.health-flag`. `source` is a nearer one than the rule's."""
 
     path: str
     message: str
     fix: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentProblem:
-    """Something wrong at a place of a template. `required` is the clause whose severity and source it takes over."""
+    """Something wrong at a place of a template, or with the fact of the partnership file at `path` that is printed there.
+
+    `required` is the clause whose severity and source it takes over; `source` is a nearer one than the rule's.
+    """
 
     place: Place
     clause: str
     message: str
     fix: str
     required: RequiredClause | None = None
+    path: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

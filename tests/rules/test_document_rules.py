@@ -20,24 +20,30 @@ WANTED = {
     "empty-clause": ["retention"],
     "repeated-clause": ["retention"],
 }
+# The rules that look at one kind of document alone.
+KINDS = {
+    "hedge-about-sharing": "privacy_notice",
+    "silence-taken-as-yes": "consent_letter",
+    "unnamed-recipient": "consent_letter",
+}
 RETENTION = ", each: [{of: data_items.*, states: [name, retention.keep_for, retention.counted_from, retention.then]}]"
 
 
 def findings(fragment: str, rule: str, example: Path) -> list[Finding]:
     """What the rule finds in a document that holds the fragment alone."""
-    house = example.parent / "templates"
-    (house / "sample").mkdir(parents=True, exist_ok=True)
+    house, kind = example.parent / "templates", KINDS.get(rule, "sample")
+    (house / kind).mkdir(parents=True, exist_ok=True)
     (house / "standards").mkdir(exist_ok=True)
+    (house / "sample").mkdir(exist_ok=True)
     (house / "sample" / "kind.yaml").write_text("{title: Sample, design: agreement, numbered: true}", "utf-8")
-    (house / "sample" / "document.html.j2").write_text(fragment, "utf-8")
+    (house / "sample" / "document.html.j2").write_text("<p>Words</p>", "utf-8")
+    (house / kind / "document.html.j2").write_text(fragment, "utf-8")
     more = RETENTION if rule == "clause-omits-fact" else ""
     clauses = "".join(CLAUSE.format(id=name, more=more) for name in WANTED.get(rule, []))
     (house / "standards" / "sample.yaml").write_text(
         f"kind: sample\nmade_for: partnership\nclauses:\n{clauses or '  []'}", "utf-8"
     )
-    return [
-        finding for finding in of_rule(check(Inputs(example, TODAY)).findings, rule) if finding.document == "sample"
-    ]
+    return [finding for finding in of_rule(check(Inputs(example, TODAY)).findings, rule) if finding.document == kind]
 
 
 @pytest.mark.parametrize("rule", rules("document"), ids=lambda rule: rule.id)

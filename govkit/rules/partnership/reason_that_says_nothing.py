@@ -5,11 +5,11 @@ Write what the recipient does with the item, following “to”: `know which fam
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.rules.filler import says_nothing
 from govkit.rules.problem import Problem
 from govkit.rules.settled import name_of, parts
 
@@ -52,19 +52,12 @@ flows:
     starts: 2027-04-19
 """
 
-_FILLER = re.compile(
-    r"(\b(a|above|agreed|all|and|appropriate|as|at|be|been|below|data|do|for|have|if|in|information|is|it|its|n|na|necessary|needs?"
-    r"|needed|none|of|or|others?|purposes?|reasons?|receive|relevant|required|requirement|see|shared?|sharing|the|them|this|to|us"
-    r"|used?|various|when|where|with)\b|[\W\d_])+",
-    re.IGNORECASE,
-)
-
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The reason for an item must say something."""
     for name, flow in parts(partnership.flows):
         for item, reason in parts(flow.carries):
-            if _FILLER.fullmatch(reason):
+            if says_nothing(reason):
                 yield Problem(
                     f"flows.{name}.carries.{item}",
                     f"“{reason}” does not say why those who get “{name_of(partnership.data_items, item)}” need it.",

@@ -1,0 +1,32 @@
+"""Consent is something that people say or do, so words that make it out of their silence are false, and what rests on them is unlawful.
+
+Each document is looked at, and so are the facts that it prints, such as the reason for a confidentiality basis. An opt-out
+letter may say that sharing goes ahead unless people object; it may not call that consent or agreement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.rules.phrases import phrase_list
+from govkit.rules.problem import DocumentProblem
+from govkit.rules.rendered import Rendered
+from govkit.rules.said import phrases_said
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 4(11): a statement or a clear affirmative action"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("ol-no-consent-words",)
+
+BAD = """
+{% clause "later" %}<p>By not replying, you agree that we can share this.</p>{% endclause %}
+"""
+GOOD = """
+{% clause "later" %}<p>If you do nothing, we will share this. Doing nothing does not mean that you agree.</p>{% endclause %}
+"""
+
+
+def check(rendered: Rendered) -> Iterator[DocumentProblem]:
+    """No document may call it consent when people say nothing."""
+    yield from phrases_said(phrase_list("silence_as_consent", rendered.document.kind), rendered)

@@ -1,0 +1,48 @@
+"""A reference to a body or a law that is no more sends readers the wrong way, and shows that nobody has looked for years.
+
+A term that tells what once was is let be: in quotation marks, or beside “former”, “replaced” and the like. So is the name of
+the partnership and of its programme. `govkit/standards/stale_terms.yaml` lists the terms, what to write instead, and the source.
+Words of the templates are looked at by `stale-term-in-template`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.walk import every_fact
+from govkit.rules.phrases import phrase_list
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "The law or the body that took its place, which each finding names"
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ()
+
+BAD = """
+service_agreement:
+  asked_by: northmoor-council
+  when: at the first visit, with a fair processing notice
+  refusal_means: The family gets no family worker.
+"""
+GOOD = """
+service_agreement:
+  asked_by: northmoor-council
+  when: at the first visit, with the privacy notice
+  refusal_means: The family gets no family worker.
+"""
+
+_ADDRESS = ("https://", "@")
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No fact may use a name that is out of date."""
+    terms = phrase_list("stale_terms")
+    names = f"{partnership.partnership.name} {partnership.partnership.programme}"
+    for path, fact in every_fact(partnership):
+        if isinstance(fact, str) and not any(mark in fact for mark in _ADDRESS):
+            for found in terms.find(fact):
+                if not found.is_in(names):
+                    message = f"“{found.words}” {found.phrase.why}."
+                    yield Problem(path, message, found.phrase.instead, found.phrase.source)

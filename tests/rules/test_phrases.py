@@ -1,0 +1,297 @@
+"""The lists of phrases find what they should, whoever wrote it, and let right words be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from govkit.flows.check import check
+from govkit.flows.inputs import Inputs
+from govkit.rules.phrases import phrase_list
+from tests.conftest import TODAY, of_rule
+
+
+def found(name: str, words: str, kind: str = "") -> list[str]:
+    return [each.words for each in phrase_list(name, kind).find(words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "By not replying, you consent to this.",
+        "By not replying within 28 days you are giving us your agreement.",
+        "Silence will be taken as consent.",
+        "Silence is consent.",
+        "No reply means that you agree.",
+        "If you don't reply, you agree to this.",
+        "If you do nothing, we will assume you are happy with this.",
+        "We assume that patients consent.",
+        "Parents who do not object are deemed to have consented.",
+        "The basis is deemed consent.",
+        "It rests on opt-out consent.",
+        "You agree unless you tell us otherwise.",
+        "Unless you reply, we assume you agree.",
+        "Consent is implied unless the family objects.",
+        "Those who have not opted out have agreed.",
+        "We treat silence as consent.",
+        "We read SILENCE AS CONSENT.",
+        "This is implied agreement.",
+    ],
+)
+def test_silence_called_consent_is_found(words: str) -> None:
+    assert found("silence_as_consent", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Doing nothing does not mean that you agree.",
+        "Silence is a no. Saying no changes no other service.",
+        "Silence is not consent.",
+        "Silence is never consent.",
+        "No flow rests on their silence as consent.",
+        "A person who does not reply to an opt-out letter has not consented, and no flow rests on their silence as consent.",
+        "Patients are told first and can opt out, but their silence is not the consent.",
+        "If you do not reply, that means no. We will not share these details.",
+        "If you do nothing, we will share it from the dates below.",
+        "We will share this unless you opt out.",
+        "We do not assume that you agree.",
+        "Implied consent for individual care",
+        "Details are told only for a patient who has said yes.",
+        "You can change your mind at any time.",
+        "There is no opt-out consent.",
+        "An item is sent only when every adult has agreed. If they say nothing, it is not.",
+        "By not replying you do not consent to anything.",
+    ],
+)
+def test_what_is_rightly_said_of_silence_is_let_be(words: str) -> None:
+    assert found("silence_as_consent", words) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["You can withdraw your consent.", "You agree that we share this.", "It is implied consent."]
+)
+def test_an_opt_out_letter_speaks_of_no_consent(words: str) -> None:
+    assert found("silence_as_consent", words, "opt_out_letter")
+    assert found("silence_as_consent", words, "isa") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["We do not ask for your consent.", "We share more only if you agree.", "This is without your consent."]
+)
+def test_an_opt_out_letter_can_say_that_it_asks_for_none(words: str) -> None:
+    assert found("silence_as_consent", words, "opt_out_letter") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Unless we hear from you, we will go ahead.",
+        "If we do not hear from you, we will share it.",
+        "We will assume that all is well.",
+        "By not replying you help us.",
+        "You can opt out at any time.",
+        "Send back the opt-out form.",
+    ],
+)
+def test_a_consent_letter_that_waits_for_a_no_is_found(words: str) -> None:
+    assert found("silence_as_yes", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If you do not reply, that means no.",
+        "If we do not hear from you, we will not share it.",
+        "We will not assume anything.",
+        "Then we stop, unless you say yes again.",
+        "This is separate from the NHS opt-outs.",
+    ],
+)
+def test_a_consent_letter_that_waits_for_a_yes_is_let_be(words: str) -> None:
+    assert found("silence_as_yes", words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "your surgery and other partners",
+        "with third parties",
+        "to partner agencies",
+        "relevant professionals",
+        "with anyone who needs it",
+        "as required",
+        "the council, the school and others",
+    ],
+)
+def test_a_recipient_that_nobody_could_name_is_found(words: str) -> None:
+    assert found("unnamed_recipients", words)
+
+
+@pytest.mark.parametrize(
+    "words", ["All other services stay the same.", "the other school", "A third of the pupils", "Other Ways Trust"]
+)
+def test_a_named_recipient_is_let_be(words: str) -> None:
+    assert found("unnamed_recipients", words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We may share your address.",
+        "Your address might be passed on.",
+        "It could include your phone number.",
+        "some of your details",
+        "Some health information",
+        "We often send it.",
+        "details such as your name",
+        "names, addresses, etc.",
+        "names, addresses, and so on",
+        "including but not limited to names",
+        "the school and other agencies",
+        "as appropriate",
+        "where necessary",
+        "all relevant information",
+    ],
+)
+def test_a_hedge_is_found(words: str) -> None:
+    assert found("hedges", words, "privacy_notice")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "From 3 May 2027",
+        "May 2027",
+        "how often your child was at school",
+        "whether someone in your family has a health need",
+        "which families may need help with school",
+        "whether your child may need extra help with the move",
+        "whether you often miss school",
+        "know which pupils to think about",
+        "How and how often",
+        "the family member",
+        "Your mother’s name",
+        "May Street Surgery",
+    ],
+)
+def test_dates_and_conditions_are_no_hedges(words: str) -> None:
+    assert found("hedges", words, "privacy_notice") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [
+        ("Northmoor Clinical Commissioning Group", "integrated care board"),
+        ("the CCGs", "integrated care board"),
+        ("NHS Digital", "NHS England"),
+        ("DLUHC", "Ministry"),
+        ("a DCB1605 notice", "DAPB1605"),
+        ("Data Protection Act 1998", "2018"),
+        ("a Schedule 3 condition", "Article 9(2)"),
+        ("fair processing notices", "privacy notice"),
+        ("the GDPR", "UK GDPR"),
+        ("the EU GDPR", "UK GDPR"),
+        ("the seven Caldicott Principles", "eight"),
+        ("Article 77", "165"),
+        ("Article 22(3)", "22A"),
+        ("Article 6(4)", "8A"),
+        ("an adequacy decision", "45A"),
+        ("section 14 of the Data Protection Act 2018", "22A"),
+        ("Working Together 2018", "2026"),
+        ("Working Together to Safeguard Children (2023)", "2026"),
+        ("the supervisory authority", "regulator"),
+        ("ICO data sharing code of practice (May 2011)", "2021"),
+        ("the Troubled Families programme", "programme"),
+    ],
+)
+def test_a_stale_term_is_found_with_what_took_its_place(words: str, instead: str) -> None:
+    (stale,) = phrase_list("stale_terms").find(words)
+    assert instead in stale.phrase.instead
+    assert stale.phrase.source
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "UK GDPR, Article 22C",
+        "Article 6(1)(e) of the UK GDPR",
+        "Articles 22A to 22D",
+        "Data Protection Act 2018, section 140",
+        "We have been working together since 2018.",
+        "Northmoor ICB, formerly Northmoor CCG",
+        "The Data Protection Act 1998, which was repealed in 2018",
+        "It follows “Sharing under the Data Protection Act 1998”.",
+        "Schedule 2 to this agreement",
+        "the eight Caldicott Principles",
+        "Phebe Example",
+        "Article 777",
+    ],
+)
+def test_what_is_current_or_tells_what_once_was_is_let_be(words: str) -> None:
+    assert found("stale_terms", words) == []
+
+
+def test_history_in_one_sentence_excuses_no_other() -> None:
+    assert found("stale_terms", "The old form was replaced. Ask the CCG. The new one is replaced too.") == ["CCG"]
+
+
+def spoil(example: Path, old: str, new: str) -> Path:
+    text = example.read_text("utf-8")
+    assert text.count(old) == 1
+    example.write_text(text.replace(old, new), "utf-8")
+    return example
+
+
+def test_a_fact_that_several_documents_print_is_told_once_on_its_line(example: Path) -> None:
+    spoil(
+        example,
+        "plain_name: your family’s support plan, without health details",
+        "plain_name: some of your details, etc.",
+    )
+    hedges = of_rule(check(Inputs(example, TODAY)).findings, "hedge-about-sharing")
+    assert {finding.message.split("”")[0] for finding in hedges} == {"“some of your", "“etc."}
+    assert len(hedges) == 2
+    assert {finding.path for finding in hedges} == {"data_items.support-plan.plain_name"}
+    line = example.read_text("utf-8").splitlines()[hedges[0].location.line - 1]
+    assert "some of your details" in line
+
+
+def test_words_of_the_template_are_told_at_its_line(example: Path, house: Path) -> None:
+    template = house / "opt_out_letter" / "clauses" / "later.html.j2"
+    template.write_text(
+        template.read_text("utf-8").replace("<p>", "<p>You agree unless you reply by {{ letter.reply_by }}. ", 1),
+        "utf-8",
+    )
+    (finding,) = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
+    assert (finding.clause, finding.location.line, finding.document) == ("later", 2, "opt_out_letter")
+    assert finding.location.file.endswith("later.html.j2")
+
+
+def test_a_phrase_that_runs_over_a_fact_is_found_in_the_template(example: Path, house: Path) -> None:
+    template = house / "opt_out_letter" / "clauses" / "later.html.j2"
+    template.write_text(
+        '{% clause "later" %}<p>By not replying by {{ letter.reply_by }} you agree.</p>{% endclause %}', "utf-8"
+    )
+    findings = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
+    assert [finding.location.file.rpartition("/")[2] for finding in findings] == ["later.html.j2"]
+
+
+def test_the_reason_for_a_confidentiality_basis_is_looked_at(example: Path) -> None:
+    spoil(
+        example,
+        "Patients are told first and can opt\n      out, but their silence is not the consent.",
+        "Whoever does not opt out has given deemed consent.",
+    )
+    (finding,) = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
+    assert (finding.path, finding.clause) == ("confidentiality_bases.flag-for-care.reason", "confidentiality")
+
+
+def test_a_partnership_may_bear_the_name_of_its_programme(example: Path) -> None:
+    spoil(example, "programme: own", "programme: own  # here")
+    text = example.read_text("utf-8").replace("The partnership finds families", "Troubled Families finds families")
+    example.write_text(text, "utf-8")
+    assert of_rule(check(Inputs(example, TODAY)).findings, "stale-term")
+    example.write_text(text.replace("Northmoor Families Together\n", "Northmoor Troubled Families\n"), "utf-8")
+    assert of_rule(check(Inputs(example, TODAY)).findings, "stale-term") == []
