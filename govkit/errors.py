@@ -61,3 +61,7 @@ class HistoryUnreadable(GovkitError):
 
 class DocumentUnreadable(GovkitError):
     """A document that somebody else wrote can't be opened or has no words."""
+
+
+class NameLeftIn(GovkitError):
+    """A document can't be published, because a person's name can't be taken out of it."""

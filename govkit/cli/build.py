@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -12,6 +13,8 @@ from govkit.cli import options
 from govkit.flows.build import FORMATS, build
 from govkit.flows.inputs import Inputs
 from govkit.report import terminal
+
+_OUT: Final = Path("out")
 
 
 @click.command(
@@ -30,9 +33,14 @@ from govkit.report import terminal
     help="A format to write; may be given more than once.  [default: all]",
 )
 @click.option(
-    "--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="The folder to write to."
+    "--out",
+    type=click.Path(path_type=Path),
+    help="The folder to write to.  [default: out, or out/public for publication]",
 )
 @click.option("--draft", is_flag=True, help="Write a draft, with errors outstanding and blanks highlighted.")
+@click.option(
+    "--for-publication", is_flag=True, help="Write versions without the names of people: each by their role alone."
+)
 @options.fail_on
 def command(
     kinds: tuple[str, ...],
@@ -40,16 +48,27 @@ def command(
     templates: Path | None,
     today: date,
     formats: tuple[str, ...],
-    out: Path,
+    out: Path | None,
     draft: bool,
+    for_publication: bool,
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
-    built = build(Inputs(partnership, today, templates), out, kinds=kinds, formats=formats or FORMATS, draft=draft)
+    folder = out or (_OUT / "public" if for_publication else _OUT)
+    built = build(
+        Inputs(partnership, today, templates),
+        folder,
+        kinds=kinds,
+        formats=formats or FORMATS,
+        draft=draft,
+        for_publication=for_publication,
+    )
     if built.findings:
         click.echo(terminal.report(built.findings, str(partnership), colour=sys.stderr.isatty()), nl=False, err=True)
+    for sentence in built.named_elsewhere:
+        click.echo(f"{sentence} The version for publication leaves it out.", err=True)
     for name in built.written:
-        click.echo(out / name)
+        click.echo(folder / name)
     if not built.written:
         click.echo(
             "Nothing was built. Put the errors right, or add --draft to see the documents as they stand.", err=True

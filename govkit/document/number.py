@@ -6,24 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import count
 
-from govkit.document.block import (
-    AddressBlock,
-    Block,
-    Cell,
-    Clause,
-    Field,
-    Group,
-    Heading,
-    Item,
-    List,
-    Paragraph,
-    Row,
-    Style,
-    Table,
-    Tickbox,
-    every_block,
-)
+from govkit.document.block import Block, Clause, Group, Heading, Paragraph, Style, every_block
 from govkit.document.inline import Inline, Link, Reference, Strong
+from govkit.document.rewrite import rewrite
 
 
 def number(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -60,27 +45,11 @@ def _refer_block(block: Block, said: dict[str, str]) -> Block:
     def words(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
         return tuple(_refer_inline(inline, said) for inline in inlines)
 
-    def row(old: Row) -> Row:
-        return replace(old, cells=tuple(Cell(words(cell.inlines), cell.heading) for cell in old.cells))
-
-    match block:
-        case Heading() | Paragraph() | Tickbox() | Field():
-            return replace(block, inlines=words(block.inlines))
-        case List():
-            return replace(block, items=tuple(Item(words(item.inlines), item.place) for item in block.items))
-        case Table():
-            header = row(block.header) if block.header else None
-            return replace(
-                block, caption=words(block.caption), header=header, rows=tuple(row(old) for old in block.rows)
-            )
-        case AddressBlock():
-            return replace(block, lines=tuple(words(line) for line in block.lines))
-        case Group() | Clause():
-            if isinstance(block, Clause) and not block.number:
-                said[block.id] = "above"
-            return replace(block, blocks=tuple(_refer_block(child, said) for child in block.blocks))
-        case _:
-            return block
+    if isinstance(block, Group | Clause):
+        if isinstance(block, Clause) and not block.number:
+            said[block.id] = "above"
+        return replace(block, blocks=tuple(_refer_block(child, said) for child in block.blocks))
+    return rewrite(block, words)
 
 
 def _refer_inline(inline: Inline, said: Mapping[str, str]) -> Inline:

@@ -14,6 +14,8 @@ from govkit.flows.inputs import Inputs
 from govkit.flows.manifest import manifest
 from govkit.flows.outstanding import with_outstanding
 from govkit.flows.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
+from govkit.flows.without_names import named_people, without_names
+from govkit.model import Partnership
 from govkit.model.facts import suggest
 
 FORMATS = ("pdf", "docx", "html")
@@ -21,14 +23,24 @@ FORMATS = ("pdf", "docx", "html")
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What the check found, and the names of the files that were written: none, where errors stood in the way."""
+    """What the check found, and the names of the files that were written: none, where errors stood in the way.
+
+    `named_elsewhere` says, of a version for publication, where else a person's name had to be taken out.
+    """
 
     findings: tuple[Finding, ...]
     written: tuple[str, ...]
+    named_elsewhere: tuple[str, ...] = ()
 
 
-def build(
-    inputs: Inputs, out: Path, *, kinds: Sequence[str] = (), formats: Sequence[str] = FORMATS, draft: bool = False
+def build(  # noqa: PLR0913 - each is an option of the command
+    inputs: Inputs,
+    out: Path,
+    *,
+    kinds: Sequence[str] = (),
+    formats: Sequence[str] = FORMATS,
+    draft: bool = False,
+    for_publication: bool = False,
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written."""
     checked = check(inputs, draft=draft)
@@ -37,12 +49,23 @@ def build(
     documents = chosen([each.document for each in checked.documents], kinds)
     if draft:
         documents = [with_outstanding(document, checked.findings, inputs.today) for document in documents]
+    named_elsewhere: tuple[str, ...] = ()
+    if for_publication:
+        documents, named_elsewhere = _public(documents, checked.partnership)
     refuse_to_overwrite_edits(out)
     files = {name: content for document in documents for name, content in _write(document, formats)}
+    if for_publication:  # the tree tells how the document came about, and is not for the public
+        files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
     refuse_to_overwrite_strangers(out, files)
     files["manifest.json"] = manifest(inputs, checked, files, draft=draft)
     publish(out, files)
-    return Built(checked.findings, tuple(files))
+    return Built(checked.findings, tuple(files), named_elsewhere)
+
+
+def _public(documents: Sequence[Document], partnership: Partnership) -> tuple[list[Document], tuple[str, ...]]:
+    named = named_people(partnership)
+    public = [without_names(document, named) for document in documents]
+    return [document for document, _ in public], tuple(dict.fromkeys(said for _, where in public for said in where))
 
 
 def _stopped(findings: Iterable[Finding]) -> bool:

@@ -1,0 +1,49 @@
+"""Writes the words of a block anew and leaves the rest of it as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from govkit.document.block import (
+    AddressBlock,
+    Block,
+    Cell,
+    Clause,
+    Field,
+    Group,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Row,
+    Table,
+    Tickbox,
+)
+from govkit.document.inline import Inline
+
+Words = tuple[Inline, ...]
+
+
+def rewrite(block: Block, change: Callable[[Words], Words]) -> Block:
+    """The block with each of its runs of words changed, in the blocks inside it too."""
+
+    def row(old: Row) -> Row:
+        return replace(old, cells=tuple(Cell(change(cell.inlines), cell.heading) for cell in old.cells))
+
+    match block:
+        case Heading() | Paragraph() | Tickbox() | Field():
+            return replace(block, inlines=change(block.inlines))
+        case List():
+            return replace(block, items=tuple(Item(change(item.inlines), item.place) for item in block.items))
+        case Table():
+            header = row(block.header) if block.header else None
+            return replace(
+                block, caption=change(block.caption), header=header, rows=tuple(row(old) for old in block.rows)
+            )
+        case AddressBlock():
+            return replace(block, lines=tuple(change(line) for line in block.lines))
+        case Group() | Clause():
+            return replace(block, blocks=tuple(rewrite(child, change) for child in block.blocks))
+        case _:
+            return block
