@@ -65,3 +65,7 @@ class DocumentUnreadable(GovkitError):
 
 class NameLeftIn(GovkitError):
     """A document can't be published, because a person's name can't be taken out of it."""
+
+
+class HouseLanguageUnreadable(GovkitError):
+    """A house's words or reading targets can't be read."""

@@ -74,7 +74,7 @@ def command(
     files = [Path(name) for name in wanted if Path(name).suffix or Path(name).is_file()]
     if files and (ref or len(files) < len(wanted)):
         raise click.UsageError("Files are scored by themselves: name no KIND beside them, and leave out --compare.")
-    read = _read_files(files, design) if files else _read(inputs, wanted)
+    read = _read_files(files, design, templates or partnership.parent / "templates") if files else _read(inputs, wanted)
     named = ", ".join(map(str, files)) or str(partnership)
     compared = _compared(ref, read, inputs, wanted) if ref and read.documents else None
     if ref and compared is not None and form != "json":
@@ -92,10 +92,10 @@ def _read(inputs: Inputs, kinds: tuple[str, ...]) -> Read:
     return readability(inputs, kinds=kinds)
 
 
-def _read_files(files: list[Path], design: str) -> Read:
+def _read_files(files: list[Path], design: str, house: Path) -> Read:
     from govkit.flows.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
 
-    return read_files(files, Design(design))
+    return read_files(files, Design(design), house)
 
 
 def _compared(ref: str, read: Read, inputs: Inputs, kinds: tuple[str, ...]) -> tuple[Compared, ...]:

@@ -11,11 +11,14 @@ from govkit.flows.check import rendered, shown
 from govkit.flows.inputs import Inputs
 from govkit.flows.remarks import Read, remark
 from govkit.load import load_partnership
+from govkit.load.house_language import plain_language
 from govkit.load.kinds import Templates, templates
 from govkit.load.source_map import SourceMap
+from govkit.model import Partnership
 from govkit.readability.score import score
 from govkit.readability.sentence import Located, Scored, Sentence
 from govkit.rules.problem import SentenceProblem
+from govkit.rules.settled import parts as settled_parts
 
 
 def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
@@ -27,7 +30,12 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
     documents = chosen([each.document for each in rendered(loaded.partnership, found)], kinds)
     places = Places(loaded.sources, found)
     located = tuple(_located(score(document), places) for document in documents)
-    return remark(located, lambda problem, _located: places.of_problem(problem))
+    return remark(
+        located,
+        lambda problem, _located: places.of_problem(problem),
+        plain_language(found.house),
+        _glossary(loaded.partnership),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +67,8 @@ class Places:
 def _located(scored: Scored, places: Places) -> Located:
     file = places.file(f"{scored.document.kind}/document.html.j2")
     return Located(scored, file, tuple(places.of(each, each.path) for each in scored.whole.sentences))
+
+
+def _glossary(partnership: Partnership) -> dict[str, str]:
+    """What the partnership's own glossary says of each term, in small letters."""
+    return {term.lower(): str(meaning) for term, meaning in settled_parts(partnership.glossary)}

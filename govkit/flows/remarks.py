@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from govkit.finding import Finding, Location
 from govkit.readability.sentence import Located
 from govkit.rules.problem import SentenceProblem
+from govkit.rules.prose import prose
 from govkit.rules.remark import Remark
 from govkit.rules.rule import Rule, rules
+from govkit.wording.plain_language import PlainLanguage
 
 Place = Callable[[SentenceProblem, Located], tuple[str, Location]]
 
@@ -26,14 +28,17 @@ class Read:
     remarks: tuple[Remark, ...] = ()
 
 
-def remark(documents: Sequence[Located], place: Place) -> Read:
+def remark(
+    documents: Sequence[Located], place: Place, language: PlainLanguage, glossary: Mapping[str, str] | None = None
+) -> Read:
     """The documents with what the rules say of those in English. `place` tells the fact and the line of the words at fault."""
     remarks = [
         Remark(_finding(rule, problem, each, place), problem)
         for each in documents
         if each.scored.whole.english
+        for held_to in [prose(each.scored, language, glossary or {})]
         for rule in rules("readability")
-        for problem in rule.check(each.scored)
+        for problem in rule.check(held_to)
     ]
     remarks.sort(key=lambda made: made.finding.severity.rank)
     return Read(tuple(documents), tuple(made.finding for made in remarks), tuple(remarks))
@@ -50,6 +55,6 @@ def _finding(rule: Rule, problem: SentenceProblem, located: Located, place: Plac
         path=path,
         document=located.scored.document.name,
         clause=problem.sentence.clause,
-        source=rule.source,
+        source=problem.source or rule.source,
         evidence=rule.evidence,
     )

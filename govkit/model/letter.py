@@ -38,9 +38,7 @@ class Letter(Part):
     """One letter, which covers one or more flows."""
 
     kind: Annotated[LetterKind, one_of(LetterKind)] = Field(description="`consent` or `opt-out`.")
-    subject: Text = Field(
-        description="The heading of the letter, such as `Can we share details about your family's health?`"
-    )
+    subject: Text = Field(description="The heading of the letter, such as `Sharing details about your family's health`")
     sent_by: PartnerId = Field(description="The partner that sends it.")
     signed_by: Signer = Field(description="Who signs it.")
     covers: Listed[FlowId] = Field(description="The flows it is about.")

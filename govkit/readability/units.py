@@ -34,6 +34,7 @@ class Form(StrEnum):
 
     TITLE = "title"
     HEADING = "heading"
+    SUBJECT = "subject"
     PARAGRAPH = "paragraph"
     ITEM = "item"
     CAPTION = "caption"
@@ -86,8 +87,10 @@ def _form(block: Block) -> Form:
     match block:
         case Heading(level=1):
             return Form.TITLE
-        case Heading() | Paragraph(style=Style.SUBJECT):
+        case Heading():
             return Form.HEADING
+        case Paragraph(style=Style.SUBJECT):
+            return Form.SUBJECT
         case List():
             return Form.ITEM
         case Tickbox():

@@ -38,12 +38,12 @@ _PARTED: Final = 0.5  # a grade
 def report(
     documents: Sequence[Located], findings: Sequence[Finding], read: str, ask: Callable[[Score], SecondOpinion]
 ) -> str:
-    """Each document: its scores, those of its clauses, and its long sentences. `read` names the file, `ask` asks textstat."""
-    parts = ["\n".join(_document(located, ask)) for located in documents if located.scored.whole.words]
+    """Each document: its scores, those of its clauses, its long sentences, and what to change. `read` names the file, `ask` asks textstat."""
+    parts = ["\n".join(_document(located, findings, ask)) for located in documents if located.scored.whole.words]
     return "\n\n".join([*parts, f"{read}: {in_words(findings)}.", fill(CAVEAT, _WIDTH)]) + "\n"
 
 
-def _document(located: Located, ask: Callable[[Score], SecondOpinion]) -> Iterator[str]:
+def _document(located: Located, findings: Sequence[Finding], ask: Callable[[Score], SecondOpinion]) -> Iterator[str]:
     whole = located.scored.whole
     found = measures(whole)
     yield (
@@ -65,6 +65,7 @@ def _document(located: Located, ask: Callable[[Score], SecondOpinion]) -> Iterat
     yield from _table(located.scored.clauses)
     yield ""
     yield from _long_sentences(located)
+    yield from _changes([finding for finding in findings if finding.document == whole.name])
 
 
 def _grades(found: Mapping[str, float]) -> str:
@@ -116,6 +117,14 @@ def _long_sentences(located: Located) -> Iterator[str]:
         about = f" ({sentence.path})" if sentence.path else ""
         yield f"  {located.place(sentence)}: {sentence.length} words{about}"
         yield fill(f"“{sentence.text}”", _WIDTH, initial_indent="    ", subsequent_indent="    ")
+
+
+def _changes(findings: Sequence[Finding]) -> Iterator[str]:
+    """What to change in a document, the gravest first. `govkit explain` and JSON tell the sources."""
+    for finding in findings:
+        yield f"\n  {finding.location}: {finding.severity} {finding.rule}"
+        yield fill(finding.message, _WIDTH, initial_indent="    ", subsequent_indent="    ")
+        yield fill(f"To fix: {finding.fix}", _WIDTH, initial_indent="    ", subsequent_indent="    ")
 
 
 def _counted(number: int, what: str) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from govkit.document import Place
 from govkit.finding import Severity
-from govkit.load.standard import RequiredClause
 
-if TYPE_CHECKING:  # `govkit check` reads no sentences
+if TYPE_CHECKING:  # `govkit check` reads no sentences, and a text that is only read has no required clauses
+    from govkit.load.standard import RequiredClause
     from govkit.readability.sentence import Sentence
     from govkit.readability.words import Span
 
@@ -45,6 +45,7 @@ class SentenceProblem:
     """A sentence that is hard to read. How grave that is depends on who reads the document.
 
     `span` is where the words at fault stand in the sentence's text, and `instead` what could take their place, if anything can.
+    `source` is that of the words, where it is another than the rule's.
     """
 
     sentence: Sentence
@@ -53,6 +54,7 @@ class SentenceProblem:
     message: str
     fix: str
     instead: tuple[str, ...] = ()
+    source: str = ""
 
     @property
     def words(self) -> str:

@@ -97,7 +97,7 @@ def test_a_sentence_knows_what_it_stands_in() -> None:
     found = scored(html).whole.sentences
     assert [(each.text, each.form.value) for each in found] == [
         ("Title", "title"),
-        ("About", "heading"),
+        ("About", "subject"),
         ("One", "heading"),
         ("Two.", "paragraph"),
         ("Three.", "paragraph"),

@@ -11,9 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
-from govkit.load.standard import shipped_data
-from govkit.readability.sentence import Scored
 from govkit.rules.problem import SentenceProblem
+from govkit.rules.prose import Prose
 
 SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, How we write (up to 20 words); GOV.UK, Sentence length (over 25: split it)"
@@ -29,17 +28,15 @@ GOOD = """
 """
 
 
-def check(scored: Scored) -> Iterator[SentenceProblem]:
+def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Each sentence must be short enough for those who read the document."""
-    targets = {name: int(words) for name, words in shipped_data("reading_targets")[scored.document.design].items()}
-    aim = targets["warning_over"]
-    for sentence in scored.whole.sentences:
-        if sentence.length > aim:
-            grave = sentence.length > targets.get("error_over", sentence.length)
+    for sentence in prose.sentences:
+        severity = prose.targets.missed("sentence", sentence.length)
+        if severity:
             yield SentenceProblem(
                 sentence,
                 (0, len(sentence.text)),
-                Severity.ERROR if grave else Severity.WARNING,
+                severity,
                 f"This sentence has {sentence.length} words: “{sentence.text}”",
-                f"Split it, or make a list of its parts. It should have {aim} words at most.",
+                f"Split it, or make a list of its parts. It should have {prose.targets.aim('sentence'):g} words at most.",
             )

@@ -1,0 +1,91 @@
+"""Words in capitals: which are abbreviations, which of those are explained where they stand, and which only shout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from govkit.readability.data import rows
+from govkit.readability.sentence import Sentence
+from govkit.readability.words import Span
+
+# Two to six capitals, or capitals around an &, that are no part of a reference such as NFT-ISA-001, NM1 1AA or ISO 27001.
+_ABBREVIATION: Final = re.compile(
+    r"(?<![\w/.@&-])[A-Z](?:[A-Z]|&(?=[A-Z])){1,5}(?=s?(?:’s|'s)?(?![\w/@&-])(?!\.\w)(?! \d))"
+)
+# Royal Mail writes the name of a Freepost address in capitals.
+_FREEPOST: Final = re.compile(r"\b[Ff]reepost(?: [A-Z][A-Z-]+)+")
+_SHOUT: Final = re.compile(r"[A-Z]{2}")
+_EXPLANATION: Final = re.compile(r"(?:s|’s)? (?:\((?!the\)|s\))(?:[\w’-]+ ){1,}|(?:stands for|means|is short for)\b)")
+_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
+# What people write in capitals to be heard.
+_LOUD: Final = frozenset(word.upper() for _kind, *words in rows("loud.txt") for word in words)
+_SELDOM_ABBREVIATED: Final = 7  # letters
+_OF_THE_RECIPIENT: Final = "recipient"
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """An abbreviation without the s of a plural, where it stands, and whether the words beside it explain it."""
+
+    name: str
+    span: Span
+    is_explained: bool
+
+
+def abbreviations(sentence: Sentence) -> Iterator[Abbreviation]:
+    """The abbreviations in a sentence that does not shout them."""
+    text = sentence.text
+    for found in _ABBREVIATION.finditer(text):
+        name, start, end = found[0], found.start(), found.end()
+        if name not in _LOUD and not _is_beside_loud(text, start, end) and not _is_exempt(sentence, found.span()):
+            explained = _has_words_before(text, start, end) or _EXPLANATION.match(text, end) is not None
+            yield Abbreviation(name, (start, end), explained)
+
+
+def shouted(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The first and the last word of each run of words in capitals that only shout."""
+    if not _SHOUT.search(sentence.text):
+        return
+    run: list[int] = []
+    for at, word in enumerate((*(word.text for word in sentence.words), "")):
+        if word.replace("’", "").isalpha() and word.isupper() and (len(word) > 1 or run):
+            run.append(at)
+        else:
+            if run and _is_loud(sentence, run):
+                yield run[0], run[-1]
+            run = []
+
+
+def _is_loud(sentence: Sentence, run: list[int]) -> bool:
+    words = [sentence.words[at].text.replace("’", "'") for at in run]
+    if _is_exempt(sentence, sentence.span(run[0], run[-1])):
+        return False
+    return any(word in _LOUD or len(word) >= _SELDOM_ABBREVIATED for word in words)
+
+
+def _is_exempt(sentence: Sentence, span: Span) -> bool:
+    """Whether it is the name of a Freepost address, or a fact about the person who gets the letter, such as a reference."""
+    freepost = _FREEPOST.search(sentence.text)
+    if freepost and freepost.start() < span[0] < freepost.end():
+        return True
+    return any(path.partition(".")[0] == _OF_THE_RECIPIENT for path in sentence.paths(span))
+
+
+def _is_beside_loud(text: str, start: int, end: int) -> bool:
+    """Whether the word before or after it is in capitals and only shouts."""
+    before, after = text[:start].split()[-1:], text[end:].split()[:1]
+    return any(
+        word.strip(".,:;!?()") in _LOUD or (word.isupper() and word.isalpha() and len(word) >= _SELDOM_ABBREVIATED)
+        for word in before + after
+    )
+
+
+def _has_words_before(text: str, start: int, end: int) -> bool:
+    """Whether it stands in brackets after words, one of which starts with its first letter."""
+    if text[start - 1 : start] != "(" or text[end : end + 2].lstrip("s")[:1] not in {")", ""}:
+        return False
+    words = _WORD.findall(text[: start - 1])[-(end - start + 3) :]
+    return any(part[:1].upper() == text[start] for word in words for part in word.split("-"))

@@ -1,0 +1,64 @@
+"""Finds two negatives that undo each other: “we will not share it unless you agree”."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from govkit.readability.data import rows
+from govkit.readability.sentence import Sentence
+
+SOMETIMES_CLEAR: Final = frozenset({"without", "except"})
+_WORDS: Final[dict[str, set[str]]] = defaultdict(set)
+for _kind, *_listed in rows("negatives.txt"):
+    _WORDS[_kind].update(_listed)
+_NOT: Final = _WORDS["not"]
+_NOUNS: Final = frozenset({"no", "nobody", "none", "nothing"})
+_BREAKS: Final = frozenset(",;:()–—")
+_REACH: Final = 10
+
+
+def double_negatives(sentence: Sentence, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The first negative and the second of each pair, among the words in small letters."""
+    for first, word in enumerate(words):
+        if word == "unless":
+            undone = next((at for at in range(first + 1, min(first + _REACH, len(words))) if words[at] in _NOT), 0)
+            if undone and not _is_an_answer(words, undone):
+                yield first, undone
+                return
+        if word in _NOT and not _is_an_answer(words, first):
+            last = _undone(sentence, words, first)
+            if last:
+                yield first, last
+                return
+
+
+def _is_an_answer(words: Sequence[str], at: int) -> bool:
+    """Whether “no” is what somebody says."""
+    return words[at] == "no" and at > 0 and words[at - 1] in _WORDS["said"]
+
+
+def _undone(sentence: Sentence, words: Sequence[str], first: int) -> int:
+    """The word that undoes a negative; 0 if none does."""
+    unless = next((at for at in range(first + 1, min(first + 2 * _REACH, len(words))) if words[at] == "unless"), 0)
+    if unless:
+        return unless
+    for last in range(first + 1, min(first + _REACH, len(words))):
+        if _is_parted(sentence, last):
+            return 0
+        if words[last] in SOMETIMES_CLEAR or (last == first + 1 and words[last] in _WORDS["un"]):
+            return last
+        if (
+            words[first] not in _NOUNS
+            and words[last] in {"fail", "not"}
+            and _WORDS["clause"].isdisjoint(words[max(0, first - 6) : last])
+        ):
+            return last
+    return 0
+
+
+def _is_parted(sentence: Sentence, at: int) -> bool:
+    """Whether a comma or the like stands between a word and the one before it."""
+    before, word = sentence.words[at - 1], sentence.words[at]
+    return not _BREAKS.isdisjoint(sentence.text[before.start + len(before.text) : word.start])

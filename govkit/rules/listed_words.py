@@ -1,0 +1,59 @@
+"""What is said of words that a list names, by every rule that minds a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Severity
+from govkit.rules.problem import SentenceProblem
+from govkit.rules.prose import Listed, Prose
+
+
+def listed_problems(
+    prose: Prose, rule: str, says: str, severity: Severity, *, everywhere: bool = False
+) -> Iterator[SentenceProblem]:
+    """A problem for each place where words of the rule's list stand. `says` completes “these words ...”.
+
+    An agreement is held to the words that the list marks so, or to all of them `everywhere`, and then as advice.
+    """
+    for each in prose.listed.get(rule, ()):
+        of = each.found.form.of
+        if prose.is_public or everywhere or of.in_agreements:
+            is_advice = of.is_advice or not prose.is_public
+            yield _problem(each, says, Severity.ADVICE if is_advice else severity, _explained(prose, each))
+
+
+def _problem(each: Listed, says: str, severity: Severity, explained: str) -> SentenceProblem:
+    span = each.sentence.span(each.found.first, each.found.last)
+    start, end = span
+    instead, of = each.found.form.instead, each.found.form.of
+    return SentenceProblem(
+        sentence=each.sentence,
+        span=span,
+        severity=severity,
+        message=f"“{each.sentence.text[start:end]}” {says}: “{each.sentence.text}”",
+        fix=" ".join(part for part in (_fix(instead, of.note), explained) if part),
+        instead=tuple(_as_it_starts(each, words) for words in instead),
+        source=of.source,
+    )
+
+
+def _fix(instead: tuple[str, ...], note: str) -> str:
+    write = f"Write {' or '.join(f'“{words}”' for words in instead)}." if instead else ""
+    do = f"{note[0].upper()}{note[1:]}." if note else ""
+    return " ".join(part for part in (write, do) if part)
+
+
+def _as_it_starts(each: Listed, words: str) -> str:
+    """The words with a capital where they start a sentence that has one."""
+    return (
+        f"{words[0].upper()}{words[1:]}"
+        if each.found.first == 0 and each.sentence.words[0].text[0].isupper()
+        else words
+    )
+
+
+def _explained(prose: Prose, each: Listed) -> str:
+    """How the partnership's own glossary explains the term, if it does."""
+    meaning = prose.glossary.get(each.found.form.of.term.lower())
+    return f"Or say what it is, as your glossary does: {meaning}." if meaning else ""

@@ -1,0 +1,40 @@
+"""Two negatives make people work out what is meant, and in a question of consent they may answer the wrong one.
+
+“We will not share it unless you agree” is “we will share it only if you agree”. In letters and notices it is a warning; “not without” and “not
+except”, which are sometimes clear, are advice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.readability.negatives import SOMETIMES_CLEAR, double_negatives
+from govkit.rules.problem import SentenceProblem
+from govkit.rules.prose import Prose
+
+SEVERITY = Severity.WARNING
+SOURCE = "ICO, What is valid consent? (no double negatives)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+<p>We will not share your details unless you agree.</p>
+"""
+GOOD = """
+<p>We share your details only if you agree. If you do not reply, we will not share them. You can say no without giving a reason.</p>
+"""
+
+
+def check(prose: Prose) -> Iterator[SentenceProblem]:
+    """Letters and notices say things straight."""
+    for sentence, words in prose.public_sentences():
+        for first, last in double_negatives(sentence, words):
+            span = sentence.span(first, last)
+            yield SentenceProblem(
+                sentence,
+                span,
+                Severity.ADVICE if words[last] in SOMETIMES_CLEAR else SEVERITY,
+                f"“{sentence.text[slice(*span)]}” says no twice: “{sentence.text}”",
+                "Say what will happen, with “only if” or “only with”.",
+            )

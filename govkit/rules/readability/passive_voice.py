@@ -1,0 +1,45 @@
+"""The passive leaves out who acts, and that is what people most want to know: who has it, who decides, who will ring.
+
+It is advice, in letters and notices, since some passives are right: where nobody knows who did it, or it does not matter. What says how things
+are (“the office is located here”, “you are entitled to”) is no passive; `govkit/readability/participles.txt` lists such words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.finding import Evidence, Severity
+from govkit.readability.passives import TO_BE, passives
+from govkit.readability.units import Form
+from govkit.rules.problem import SentenceProblem
+from govkit.rules.prose import Prose
+
+SEVERITY = Severity.ADVICE
+SOURCE = "NHS digital service manual, How we write (use the active voice)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+<p>Your answer will be recorded and your family will be contacted.</p>
+"""
+GOOD = """
+<p>We will note your answer and ring you. The office is located in Mill Road, and you are entitled to help.</p>
+"""
+
+_LABELS: Final = frozenset({Form.CELL, Form.HEADING_CELL, Form.CAPTION})  # these name a thing or an event
+
+
+def check(prose: Prose) -> Iterator[SentenceProblem]:
+    """Letters and notices say who acts."""
+    for sentence, words in prose.public_sentences():
+        if sentence.form not in _LABELS and not TO_BE.isdisjoint(words):
+            for first, last in passives(words):
+                span = sentence.span(first, last)
+                yield SentenceProblem(
+                    sentence,
+                    span,
+                    SEVERITY,
+                    f"“{sentence.text[slice(*span)]}” does not put first who acts: “{sentence.text}”",
+                    "Say who does it, and then what: “we ask”, “the school sends”.",
+                )

@@ -1,0 +1,54 @@
+"""An abbreviation that is not explained shuts out everybody who has not met it before.
+
+Each document has to explain an abbreviation where it first stands in its text: “Multi-Agency Safeguarding Hub (MASH)”. Well-known ones, such as
+NHS, are in `govkit/standards/well_known_abbreviations.yaml`. In an agreement it is advice, and what the glossary explains is explained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.readability.capitals import Abbreviation, abbreviations
+from govkit.readability.sentence import Sentence
+from govkit.rules.problem import SentenceProblem
+from govkit.rules.prose import HEADINGS, Prose
+
+SEVERITY = Severity.WARNING
+SOURCE = "NHS digital service manual, Formatting (explain abbreviations at first use, but for well-known ones)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+<p>The MASH will ring you.</p>
+"""
+GOOD = """
+<p>The Multi-Agency Safeguarding Hub (MASH) will ring you. The MASH works with the NHS.</p>
+"""
+
+
+def check(prose: Prose) -> Iterator[SentenceProblem]:
+    """Each abbreviation is explained where it first stands."""
+    explained = set(prose.well_known)
+    if not prose.is_public:
+        explained |= {term.upper() for term in prose.glossary}
+    for sentence in prose.sentences:
+        found = list(abbreviations(sentence))
+        explained |= {each.name for each in found if each.is_explained}
+        for each in found:
+            if each.name not in explained and sentence.form not in HEADINGS:
+                explained.add(each.name)
+                yield _problem(prose, sentence, each)
+
+
+def _problem(prose: Prose, sentence: Sentence, found: Abbreviation) -> SentenceProblem:
+    meaning = prose.glossary.get(found.name.lower())
+    return SentenceProblem(
+        sentence,
+        found.span,
+        SEVERITY if prose.is_public else Severity.ADVICE,
+        f"“{found.name}” is not explained where it first stands: “{sentence.text}”",
+        f"Your glossary has it: {meaning}."
+        if meaning
+        else f"Write it out, with ({found.name}) after it, or do without it.",
+    )

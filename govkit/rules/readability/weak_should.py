@@ -1,0 +1,39 @@
+"""“Should” does not tell people whether they must, or whether it would merely be wise.
+
+In letters and notices write “must” for what the law or a rule demands, “please” for what you ask, and “can” for what is offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.rules.problem import SentenceProblem
+from govkit.rules.prose import Prose
+
+SEVERITY = Severity.WARNING
+SOURCE = "NHS digital service manual, Voice and tone (avoid “should”)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+<p>You should reply by 4 May.</p>
+"""
+GOOD = """
+<p>Please reply by 4 May.</p>
+"""
+
+
+def check(prose: Prose) -> Iterator[SentenceProblem]:
+    """Letters and notices say what people must do and what they can."""
+    for sentence, words in prose.public_sentences():
+        for at, word in enumerate(words):
+            if word in {"should", "shouldn't"}:
+                yield SentenceProblem(
+                    sentence,
+                    sentence.span(at, at),
+                    SEVERITY,
+                    f"“{sentence.words[at].text}” leaves open whether people must: “{sentence.text}”",
+                    "Write “must”, “please” or “can”.",
+                    instead=("must", "please", "can") if word == "should" else ("must not", "please do not"),
+                )

@@ -1,0 +1,61 @@
+"""What plain language is held to: the lists of words, the abbreviations that everybody knows, and the reading targets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Final
+
+from govkit.finding import Severity
+from govkit.wording.plain_words import Form, Forms, PlainWord
+
+MEASURES: Final = ("sentence", "paragraph", "grade")
+
+Limits = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """How long sentences and paragraphs may be, and how high the reading grade. `sentence_warning: 20`: a warning over 20."""
+
+    limits: Limits
+
+    def missed(self, measure: str, value: float) -> Severity | None:
+        """How grave it is that the measure has this value, or None where that is within its target."""
+        return next((each for each in Severity if value > self.limits.get(f"{measure}_{each}", value)), None)
+
+    def aim(self, measure: str) -> float | None:
+        """What the measure may be without a finding, or None where it has no target."""
+        known = (self.limits.get(f"{measure}_{each}") for each in Severity)
+        return min((limit for limit in known if limit is not None), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class PlainLanguage:
+    """The words that have plainer ones, the abbreviations that need no explaining, and the targets by design or kind of document."""
+
+    forms: Forms
+    well_known: frozenset[str]
+    targets: Mapping[str, Limits]
+
+    def targets_of(self, kind: str, design: str) -> Targets:
+        """The targets of a kind of document: those of its design, and what is set for the kind itself."""
+        return Targets({**self.targets.get(design, {}), **self.targets.get(kind, {})})
+
+
+@cache
+def shipped() -> PlainLanguage:
+    """What govkit ships. It is read from one file that scripts/plain-words packs from the YAML beside it, since that reads faster."""
+    import json  # noqa: PLC0415 - `govkit check` reads no words
+
+    packed: dict[str, Any] = json.loads(
+        resources.files("govkit").joinpath("standards", "plain_language.json").read_text("utf-8")
+    )
+    entries = [PlainWord(*entry) for entry in packed["entries"]]
+    forms = {
+        first: tuple([Form(tuple(rest), entries[of], tuple(instead)) for rest, of, instead in found])
+        for first, found in packed["forms"].items()
+    }
+    return PlainLanguage(forms, frozenset(packed["well_known"]), packed["targets"])

@@ -1,0 +1,72 @@
+"""Words that have plainer ones: what each list of words says of them, and where they stand in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+
+class PlainWord(NamedTuple):
+    """What a list says of a term: the rule that minds it, what to write instead, and when it is let be.
+
+    `note` says what to do where no words can be named. `is_advice` marks a term that is often right as it is, `in_agreements` one
+    that agreements do without too. Beside the words of `not_after` and `not_before` it means something else, and a term that `stands_alone`
+    does before any noun. `in_capitals`: only when written so.
+    """
+
+    term: str
+    rule: str
+    note: str
+    source: str
+    is_advice: bool = False
+    in_agreements: bool = False
+    not_after: Sequence[str] = ()
+    not_before: Sequence[str] = ()
+    in_capitals: bool = False
+    stands_alone: bool = False
+
+
+class Form(NamedTuple):
+    """One way in which a term is written: the words after its first, and what stands for just this form."""
+
+    rest: tuple[str, ...]
+    of: PlainWord
+    instead: tuple[str, ...]
+
+
+_JOINING: Final = frozenset(
+    {"", "and", "or", "but", "who", "that", "in", "on", "at", "to", "with", "for", "from", "by"}
+)
+_DOING: Final = frozenset(
+    {"is", "are", "was", "were", "can", "may", "must", "will", "have", "do", "need", "get", "live"}
+)
+_NO_NOUNS: Final = _JOINING | _DOING
+Forms = Mapping[str, tuple[Form, ...]]
+
+
+class Found(NamedTuple):
+    """A form that was found, from its first word in the sentence to its last."""
+
+    first: int
+    last: int
+    form: Form
+
+
+def find(forms: Forms, words: Sequence[str]) -> Iterator[Found]:
+    """The terms among the words of a sentence, which are in small letters: the longest where several start at one word."""
+    end = 0
+    for at, word in enumerate(words):
+        if word in forms and at >= end:
+            for form in forms[word]:
+                last = at + len(form.rest)
+                if tuple(words[at + 1 : last + 1]) == form.rest and _means_it(form.of, words, at, last):
+                    yield Found(at, last, form)
+                    end = last + 1
+                    break
+
+
+def _means_it(of: PlainWord, words: Sequence[str], first: int, last: int) -> bool:
+    """Whether the words beside it leave its meaning as it is."""
+    before = words[first - 1] if first else ""
+    after = words[last + 1] if last + 1 < len(words) else ""
+    return before not in of.not_after and after not in of.not_before and (not of.stands_alone or after in _NO_NOUNS)

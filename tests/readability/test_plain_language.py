@@ -1,0 +1,145 @@
+"""What ships is plain, and a house has the last word: words of its own, words turned off, and targets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from govkit.finding import Severity
+from govkit.flows.inputs import Inputs
+from govkit.flows.readability import readability
+from govkit.load.house_language import plain_language
+from tests.cli.conftest import Govkit
+from tests.conftest import ROOT, TODAY
+
+PARTNERSHIPS = ROOT / "tests" / "partnerships"
+House = Callable[[str, str], None]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        ROOT / "partners.yaml",
+        *(PARTNERSHIPS / f"{name}.yaml" for name in ("joint_with_processor", "one_way", "opt_out_only", "smallest")),
+    ],
+    ids=lambda file: file.stem,
+)
+def test_shipped_letters_and_notices_meet_every_target(file: Path) -> None:
+    found = [
+        f"{finding.location}: {finding.rule}: {finding.message}"
+        for finding in readability(Inputs(file, TODAY)).findings
+        if finding.document != "isa" and finding.severity is not Severity.ADVICE
+    ]
+    assert found == []
+
+
+@pytest.fixture
+def write(example: Path) -> House:
+    """Writes one of a house's files beside the example."""
+
+    def write_file(name: str, text: str) -> None:
+        folder = example.parent / "templates" / "standards"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{name}.yaml").write_text(text, "utf-8")
+        plain_language.cache_clear()
+
+    return write_file
+
+
+def found_in(govkit: Govkit, *asked: str) -> list[Any]:
+    run = govkit("readability", *asked, "--format", "json")
+    assert run.err == ""
+    findings: list[Any] = json.loads(run.out)["findings"]
+    return findings
+
+
+def test_a_house_adds_a_word_in_all_its_forms(govkit: Govkit, write: House, example: Path) -> None:
+    write("plain_words", "words:\n  - {noun: family worker, instead: helper, many: helpers, source: our style guide}\n")
+    (found,) = found_in(govkit, "consent_letter")
+    line = (
+        example.read_text("utf-8")
+        .splitlines()
+        .index("    comes_after: Your family met our family worker and asked for help.")
+        + 1
+    )
+    assert (found["rule"], found["severity"], found["source"]) == ("officialese", "warning", "our style guide")
+    assert (found["words"], found["instead"], found["written"]) == ("family worker", ["helper"], "partnership")
+    assert (found["file"], found["line"], found["path"]) == ("partners.yaml", line, "letters.consent.comes_after")
+
+
+def test_a_word_of_the_template_is_found_at_the_templates_line(govkit: Govkit, write: House) -> None:
+    write("plain_words", "words:\n  - {verb: reply, instead: answer, source: ours}\n")
+    found = found_in(govkit, "consent_letter")
+    place = next(each for each in found if each["clause"] == "no-reply")
+    assert place["file"].endswith("templates/consent_letter/clauses/no-reply.html.j2")
+    assert (place["written"], place["path"], place["instead"]) == ("template", "", ["answer"])
+
+
+def test_a_house_turns_a_word_off_with_a_reason(govkit: Govkit, write: House, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("We utilised it. We will commence now.\n", "utf-8")
+    assert [each["words"] for each in found_in(govkit, str(letter))] == ["utilised", "commence"]
+    write("plain_words", "off:\n  - {term: utilise, reason: our union agreement uses it}\n")
+    assert [each["words"] for each in found_in(govkit, str(letter))] == ["commence"]
+
+
+def test_a_house_knows_an_abbreviation(govkit: Govkit, write: House, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("The MASH will ring you.\n", "utf-8")
+    assert [each["rule"] for each in found_in(govkit, str(letter))] == ["unexplained-abbreviation"]
+    write("plain_words", "well_known: [MASH]\n")
+    assert found_in(govkit, str(letter)) == []
+
+
+def test_a_house_gates_the_grade_of_one_kind(govkit: Govkit, write: House) -> None:
+    write("reading_targets", "consent_letter: {grade_error: 2}\nnotice: {sentence_warning: 12}\n")
+    (grade,) = found_in(govkit, "consent_letter")
+    assert (grade["rule"], grade["severity"], grade["words"]) == ("high-reading-grade", "error", "")
+    assert govkit("readability", "consent_letter").status == 1
+    assert govkit("readability", "opt_out_letter").status == 0
+    assert {each["rule"] for each in found_in(govkit, "privacy_notice") if each["severity"] == "warning"} == {
+        "long-sentence"
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("plain_words", "wrods: []", "This file has the key `wrods`, which means nothing here. Did you mean `words`?"),
+        ("plain_words", "words: [{term: x, insted: y, source: z}]", "Did you mean `instead`?"),
+        ("plain_words", "words: [{term: x, source: z}]", "say what to write instead of “x”"),
+        ("plain_words", "words: [{term: x, instead: y}]", "say who asks for “x” to be avoided"),
+        ("plain_words", "words: [{instead: y}]", "each word needs one of `term`, `verb` and `noun`"),
+        ("plain_words", "words: [{term: x, instead: y, source: z, rule: jargonn}]", "Did you mean `jargon`?"),
+        ("plain_words", "words: [{term: x, instead: y, source: z, advice: perhaps}]", "must be true or false"),
+        ("plain_words", "words: utilise", "`words` must be a list"),
+        ("plain_words", "off: [{term: utilize-it, reason: x}]", "there is no word “utilize-it” to turn off"),
+        ("plain_words", "off: [{term: utilise}]", "say why “utilise” is turned off"),
+        ("plain_words", "well_known: MASH", "`well_known` must be a list"),
+        ("plain_words", "words: [", "plain_words.yaml:2: this file is no YAML"),
+        ("plain_words", "- a", "this file must have keys"),
+        ("reading_targets", "letter: {sentence_warnin: 2}", "Did you mean `sentence_warning`?"),
+        ("reading_targets", "letter: {sentence_warning: few}", "must be a number above 0, such as 20, and not “few”"),
+        ("reading_targets", "letter: {grade_error: -1}", "must be a number above 0"),
+        ("reading_targets", "letter: 20", "under `letter`, write targets such as"),
+        ("reading_targets", "leter: {grade_error: 2}", "`leter` is no design and no kind of document"),
+    ],
+)
+def test_a_slip_in_a_houses_file_is_told_in_a_sentence(
+    name: str, text: str, says: str, govkit: Govkit, write: House
+) -> None:
+    write(name, text)
+    run = govkit("readability", "consent_letter")
+    assert (run.status, run.out) == (2, "")
+    assert says in run.err
+    assert f"{name}.yaml" in run.err
+
+
+def test_words_that_come_half_from_a_fact_are_both(govkit: Govkit, write: House) -> None:
+    write("plain_words", "words:\n  - {term: letter in large, instead: big letter, source: ours}\n")
+    (found,) = found_in(govkit, "consent_letter")
+    assert (found["written"], found["path"]) == ("both", "")

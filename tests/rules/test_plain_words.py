@@ -1,0 +1,109 @@
+"""The lists of words: enough of them, each with its source, in every form, and packed as they are written."""
+
+from __future__ import annotations
+
+import json
+import runpy
+from collections.abc import Mapping
+from importlib import resources
+from typing import Any
+
+import pytest
+import yaml
+
+from govkit.wording.inflect import plural, spellings, verb
+from govkit.wording.plain_language import shipped
+from govkit.wording.plain_words import find
+from govkit.wording.word_lists import RULES, forms, term_of
+from tests.conftest import ROOT
+
+WORDS = ROOT / "govkit" / "standards" / "words"
+
+
+def listed(rule: str) -> list[Mapping[str, Any]]:
+    entries: list[Mapping[str, Any]] = yaml.load((WORDS / f"{rule}.yaml").read_text("utf-8"), yaml.BaseLoader)
+    return entries
+
+
+def test_there_are_at_least_300_words_each_with_what_to_write_and_its_source() -> None:
+    assert len(listed("officialese")) + len(listed("jargon")) >= 300
+    sources = yaml.load((WORDS / "sources.yaml").read_text("utf-8"), yaml.BaseLoader)
+    lacking = [
+        term_of(entry)
+        for rule in RULES
+        for entry in listed(rule)
+        if entry.get("source") not in sources or not (entry.get("instead") or entry.get("note"))
+    ]
+    assert lacking == []
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_no_word_is_listed_twice_and_none_is_its_own_cure(rule: str) -> None:
+    terms = [term_of(entry) for entry in listed(rule)]
+    assert len(terms) == len(set(terms))
+    for entry in listed(rule):
+        instead = entry.get("instead", [])
+        assert term_of(entry) not in ([instead] if isinstance(instead, str) else instead)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_what_is_suggested_is_not_itself_found(rule: str) -> None:
+    """Advice aside, since a plainer word may still be one that is better left out elsewhere."""
+    found = [
+        (term_of(entry), words)
+        for entry in listed(rule)
+        for instead in [entry.get("instead", [])]
+        for words in ([instead] if isinstance(instead, str) else instead)
+        for each in find(shipped().forms, words.lower().replace("’", "'").replace(",", "").split())
+        if not each.form.of.is_advice and each.form.of.rule in {"officialese", "jargon", "label"}
+    ]
+    assert found == []
+
+
+def test_the_packed_file_is_what_the_lists_say() -> None:
+    packed = runpy.run_path(str(ROOT / "scripts" / "plain-words"))["packed"]()
+    assert resources.files("govkit").joinpath("standards", "plain_language.json").read_text("utf-8") == packed, (
+        "run scripts/plain-words"
+    )
+    assert json.loads(packed)["targets"]["letter"]["sentence_warning"] == 20
+
+
+@pytest.mark.parametrize(
+    ("base", "others"),
+    [
+        ("utilise", "utilises utilised utilised utilising"),
+        ("notify", "notifies notified notified notifying"),
+        ("submit", "submits submitted submitted submitting"),
+        ("progress", "progresses progressed progressed progressing"),
+        ("give", "gives gave given giving"),
+        ("agree", "agrees agreed agreed agreeing"),
+        ("be", "is was been being"),
+        ("die", "dies died died dying"),
+        ("convey", "conveys conveyed conveyed conveying"),
+    ],
+)
+def test_forms_of_verbs(base: str, others: str) -> None:
+    assert verb(f"{base} it")[1:] == tuple(f"{other} it" for other in others.split())
+
+
+def test_other_spellings_and_plurals() -> None:
+    assert spellings("utilised it") == ("utilised it", "utilized it")
+    assert spellings("rise") == ("rise",)
+    assert [plural(noun) for noun in ("third party", "service user", "looked-after child", "breach")] == [
+        "third parties",
+        "service users",
+        "looked-after children",
+        "breaches",
+    ]
+
+
+def test_the_longest_of_several_terms_is_found_and_words_are_found_once() -> None:
+    known = forms(
+        [
+            ("officialese", {"term": "in", "instead": "a", "source": "s"}),
+            ("officialese", {"term": "in order to", "instead": "to", "source": "s"}),
+            ("officialese", {"term": "order", "instead": "b", "source": "s", "not_after": ["my"]}),
+        ]
+    )
+    found = [(each.first, each.last) for each in find(known, ["in", "order", "to", "order", "my", "order", "in"])]
+    assert found == [(0, 2), (3, 3), (6, 6)]
