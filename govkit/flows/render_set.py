@@ -14,7 +14,9 @@ from govkit.flows.subjects import subjects
 from govkit.load.kinds import Templates, kinds
 from govkit.load.standard import RequiredClause, Standard, shipped_data, standard
 from govkit.model import Partnership
+from govkit.model.letter import Letter
 from govkit.model.records import Regulator
+from govkit.model.request import Request
 from govkit.model.walk import every_fact
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
@@ -41,7 +43,15 @@ def render_set(partnership: Partnership, found: Templates, *, draft: bool = Fals
 def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
     """The facts that the file does not state, but that follow from it."""
     nation = partnership.partnership.nation
-    return {f"letters.{name}": {"reply_by": reply_by(letter, nation)} for name, letter in partnership.letters.items()}
+    answered: Mapping[str, Mapping[str, Letter | Request]] = {
+        "letters": partnership.letters,
+        "requests": partnership.requests,
+    }
+    return {
+        f"{section}.{name}": {"reply_by": reply_by(part, nation)}
+        for section, posted in answered.items()
+        for name, part in posted.items()
+    }
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of

@@ -13,6 +13,7 @@ from govkit.model.letter import LetterKind, Recipient
 from govkit.model.notice import notices
 from govkit.render import Subject
 from govkit.render.stated import Scope
+from govkit.wording.reply import answers
 
 
 def subjects(kind: Kind, needed: Standard, scope: Scope) -> Iterator[Subject]:
@@ -46,9 +47,28 @@ def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
         yield Subject(kind.name if len(letters) == 1 else f"{kind.name}--{name}", path, facts)
 
 
+def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """Two for each opt-out letter: accepted, and refused if the partnership says on which ground it may refuse."""
+    for letter in _each_letter(LetterKind.OPT_OUT, kind, scope):
+        for variant, answer in answers(scope.partnership, letter.path.rpartition(".")[2]).items():
+            facts = {**letter.facts, "answer": scope.state(answer, ("answer",))}
+            yield Subject(f"{letter.name}--{variant}", letter.path, facts)
+
+
+def _each_request(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each request, which carries its id where there are several."""
+    requests = scope.partnership.requests
+    for name, request in requests.items():
+        path = f"requests.{name}"
+        file = kind.name if len(requests) == 1 else f"{kind.name}--{name}"
+        yield Subject(file, path, {"request": scope.state(request, (path,))})
+
+
 _MADE_FOR: Final[dict[str, Callable[[Kind, Scope], Iterator[Subject]]]] = {
     "partnership": _the_partnership,
     "notices": _each_notice,
     "consent letters": partial(_each_letter, LetterKind.CONSENT),
     "opt-out letters": partial(_each_letter, LetterKind.OPT_OUT),
+    "answers to opt-outs": _each_answer,
+    "requests": _each_request,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.model.facts import FlowId, ItemId, PartnerId, Ref
+from govkit.model.facts import FlowId, Id, ItemId, PartnerId, Ref
 from govkit.model.part import Part
 from govkit.model.partner import Role
 from govkit.model.partnership import Partnership
@@ -11,12 +11,13 @@ from govkit.model.sharing import Flow, Form
 
 
 class Notice(Part):
-    """A privacy notice of one controller or of several, with the flows in which they take part and the items that these carry."""
+    """A privacy notice of one controller or of several, with the flows in which they take part, what these carry, and what they ask of others."""
 
     controllers: tuple[PartnerId, ...]
     flows: tuple[FlowId, ...]
     flows_about_people: tuple[FlowId, ...]
     items: tuple[ItemId, ...]
+    requests: tuple[Id, ...]
     relies_on_consent: bool
     relies_on_data_protection_consent: bool
 
@@ -58,6 +59,9 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
             Ref(name, "flows") for name, flow in flows.items() if _is_about_people(partnership, flow)
         ),
         items=tuple(Ref(name, "data_items") for name in items),
+        requests=tuple(
+            Ref(name, "requests") for name, request in partnership.requests.items() if request.asked_by in controllers
+        ),
         relies_on_consent=theirs.relies_on_consent,
         relies_on_data_protection_consent=theirs.relies_on_data_protection_consent,
     )

@@ -14,6 +14,7 @@ from govkit.model.part import Part
 from govkit.model.partner import Partner, Role
 from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
+from govkit.model.request import Request
 from govkit.model.sharing import (
     Article6,
     Confidentiality,
@@ -96,6 +97,10 @@ class Partnership(Part):
     flow_defaults: FlowDefaults | None = Field(None, description="What every flow says unless it says something else.")
     flows: Mapping[Id, Flow] = Field(description="The flows, each under an id of its own.", min_length=1)
     letters: Mapping[Id, Letter] = Field(default_factory=dict, description="The letters, each under an id of its own.")
+    requests: Mapping[Id, Request] = Field(
+        default_factory=dict,
+        description="Written requests of a public body to other holders of data, each under an id of its own.",
+    )
     involvement: Listed[Involvement] = Field((), description="Who was asked about the documents.")
     records: Records = Field(description="The partnership's records.")
     service_agreement: ServiceAgreement | None = Field(

@@ -65,6 +65,19 @@ class JointArrangement(Part):
     )
 
 
+class Objections(Part):
+    """How people who object or opt out are answered (UK GDPR, Articles 12 and 21)."""
+
+    answered_by: PartnerId = Field(description="The partner that answers them, and keeps the list of who said no.")
+    kept_how: Text = Field(
+        description="How a no is kept and heeded, as a plain sentence: `Your answer stays on a list that we check before each sending.`"
+    )
+    refusal_ground: Text | None = Field(
+        None,
+        description="If an objection may be refused: the compelling ground for it, as a plain sentence for the person. Leave it out if none is.",
+    )
+
+
 class Records(Part):
     """The partnership's records."""
 
@@ -83,6 +96,7 @@ class Records(Part):
     )
     transfers: Listed[Transfer] = Field((), description="Transfers out of the United Kingdom, if there are any.")
     automated_decisions: AutomatedDecisions | None = Field(None, description="Automated decisions, if there are any.")
+    objections: Objections | None = Field(None, description="How people who object or opt out are answered.")
     joint_arrangement: JointArrangement | None = Field(None, description="For joint controllers: their arrangement.")
     other_formats: Listed[Text] = Field(
         description="The formats that letters and notices can be had in, such as `large print`."

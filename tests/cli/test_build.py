@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from tests.cli.conftest import Govkit
@@ -10,7 +11,15 @@ from tests.cli.test_check import spoil
 
 SET = {
     f"{kind}.{form}"
-    for kind in ("consent_letter", "isa", "opt_out_letter", "privacy_notice")
+    for kind in (
+        "consent_letter",
+        "data_request",
+        "isa",
+        "objection_reply--accepted",
+        "objection_reply--refused",
+        "opt_out_letter",
+        "privacy_notice",
+    )
     for form in ("pdf", "docx", "html", "tree.json")
 }
 
@@ -83,7 +92,7 @@ def test_an_out_that_is_a_file_is_refused(govkit: Govkit, example: Path) -> None
 def test_two_letters_of_a_kind_carry_their_ids(govkit: Govkit, example: Path) -> None:
     text = example.read_text("utf-8")
     start = text.index("  consent:\n    kind: consent")
-    end = text.index("\ninvolvement:")
+    end = re.compile(r"^(?:#.*\n)*\w+:", re.MULTILINE).search(text, start).start() - 1  # type: ignore[union-attr]
     example.write_text(text[:end] + text[start:end].replace("  consent:\n", "  second:\n", 1) + text[end:], "utf-8")
     run = govkit("build", "consent_letter", "--format", "html")
     assert {Path(line).name for line in run.out.splitlines()} >= {

@@ -32,7 +32,7 @@ def test_where_all_is_here_every_needed_part_is_ok(govkit: Govkit) -> None:
         f"weasyprint: {metadata.version('weasyprint')}",
         "the shipped font: Source Sans 3",
         "PDF files: a page of ",
-        "consent_letter, isa, ",
+        "consent_letter, data_request, isa, ",
         "required clauses",
     ):
         assert any(line.startswith("ok ") and words in line for line in lines), words

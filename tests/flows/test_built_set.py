@@ -28,7 +28,15 @@ from govkit.flows.check import check
 from govkit.flows.inputs import Inputs
 from tests.conftest import ROOT, TODAY
 
-NAMES = ("consent_letter", "isa", "opt_out_letter", "privacy_notice")
+NAMES = (
+    "consent_letter",
+    "data_request",
+    "isa",
+    "objection_reply--accepted",
+    "objection_reply--refused",
+    "opt_out_letter",
+    "privacy_notice",
+)
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MM = 72 / 25.4
 WORDS_A_MINUTE = 240
@@ -154,10 +162,19 @@ def test_the_pdf_names_its_title_and_language_and_uses_the_shipped_font_alone(na
     assert all("Source-Sans-3" in font or "SourceSans3" in font for font in fonts), fonts
 
 
-@pytest.mark.parametrize("name", ["consent_letter", "opt_out_letter"])
-def test_the_letter_fits_two_sides_at_14_point(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "sides"),
+    [
+        ("consent_letter", 2),
+        ("data_request", 2),
+        ("objection_reply--accepted", 1),
+        ("objection_reply--refused", 2),
+        ("opt_out_letter", 2),
+    ],
+)
+def test_the_letter_fits_one_or_two_sides_at_14_point(name: str, sides: int) -> None:
     with pdfplumber.open(built() / f"{name}.pdf") as pdf:
-        assert len(pdf.pages) == 2
+        assert len(pdf.pages) == sides
         sizes = {
             round(char["size"], 1)
             for sheet in pdf.pages

@@ -25,12 +25,13 @@ MADE = {
     "joint_with_processor": {
         "consent_letter",
         "isa",
+        "objection_reply--accepted",
         "opt_out_letter",
         "privacy_notice--ashwell-council",
         "privacy_notice--doorstep-families",
     },
     "one_way": {"consent_letter", "isa", "privacy_notice"},
-    "opt_out_only": {"isa", "opt_out_letter", "privacy_notice"},
+    "opt_out_only": {"isa", "objection_reply--accepted", "opt_out_letter", "privacy_notice"},
 }
 LEFT_OUT = {
     "joint_with_processor": {"approach", "confidentiality", "special-category"},

@@ -9,7 +9,7 @@ import pytest
 
 from govkit.errors import TemplateFailed
 from tests.conftest import ROOT, of_rule
-from tests.flows.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, empty
+from tests.flows.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, empty, kind_of
 
 # Expressions that may go: they number, they repeat what is said again in the clause, or they stand for what the example lacks.
 MAY_GO = re.compile(
@@ -27,9 +27,8 @@ def test_an_emptied_clause_is_found(name: str, house: Path, check_example: Check
     if name in NOT_IN_THE_EXAMPLE:
         assert found == []
         return
-    (finding,) = found
-    assert (finding.document, finding.clause, finding.location.line) == (kind, clause, 1)
-    assert finding.location.file.endswith(name)
+    assert {(kind_of(finding), finding.clause, finding.location.line) for finding in found} == {(kind, clause, 1)}
+    assert all(finding.location.file.endswith(name) for finding in found)
 
 
 @pytest.mark.parametrize("name", CLAUSES)
@@ -44,10 +43,9 @@ def test_a_clause_whose_include_is_removed_is_found_where_it_was(name: str, hous
     if name in NOT_IN_THE_EXAMPLE:
         assert found == []
         return
-    (finding,) = found
-    assert (finding.document, finding.clause) == (kind, clause)
-    assert finding.location.file.endswith(f"{kind}/document.html.j2")
-    assert finding.location.line in after_clauses or not after_clauses
+    assert {(kind_of(finding), finding.clause) for finding in found} == {(kind, clause)}
+    assert all(finding.location.file.endswith(f"{kind}/document.html.j2") for finding in found)
+    assert all(finding.location.line in after_clauses or not after_clauses for finding in found)
 
 
 def is_found(check_example: Check) -> bool:
