@@ -52,7 +52,7 @@ def test_a_revision_is_compared_with_what_lies_there_now(committed: Path, govkit
     change(committed)
     run = govkit("readability", "-p", str(committed), "--compare", "HEAD")
     assert "harder by" in stage_of(run.out)
-    assert "\nNo change: isa" in run.out
+    assert "\nNo change: data_request, isa" in run.out
 
 
 def test_templates_of_the_revision_are_read(committed: Path, govkit: Govkit) -> None:

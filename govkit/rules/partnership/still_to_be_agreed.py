@@ -41,6 +41,7 @@ _WHOSE: Final[Mapping[str, Callable[[str, Any], Iterable[str]]]] = {
     "confidentiality_bases": lambda _name, basis: basis.decided_by,
     "flows": lambda _name, flow: flow.from_,
     "letters": lambda _name, letter: (letter.sent_by,),
+    "requests": lambda _name, request: (request.asked_by,),
 }
 
 
