@@ -19,12 +19,13 @@ class Design(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of document: its folder under templates/, its title, its page design, and whether its clauses are numbered."""
+    """One kind of document: its folder under templates/, its title, its page design, whether its clauses are numbered, and who reads it."""
 
     name: str
     title: str
     design: Design
     numbered: bool
+    for_the_public: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Document:
     blocks: tuple[Block, ...]
     subject_path: str = ""
     draft: bool = False
+    for_the_public: bool = True
 
     @property
     def footer(self) -> str:

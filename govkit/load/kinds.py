@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
 from govkit.document import Design, Kind
 from govkit.errors import TemplateFailed, TemplatesMissing
+
+_YES_NO: Final = {"true": True, "false": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,13 @@ def kinds(found: Templates) -> tuple[Kind, ...]:
 def _kind(name: str, file: Path) -> Kind:
     try:
         data: dict[str, Any] = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - a base loader makes text alone
-        return Kind(name, data["title"], Design(data["design"]), {"true": True, "false": False}[data["numbered"]])
+        return Kind(
+            name,
+            data["title"],
+            Design(data["design"]),
+            numbered=_YES_NO[data["numbered"]],
+            for_the_public=_YES_NO[data.get("for_the_public", "true")],
+        )
     except (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError, ValueError) as error:
-        why = "It needs `title`, `design` (letter or agreement) and `numbered` (true or false)."
+        why = "It needs `title`, `design` (letter or agreement) and `numbered` (true or false). `for_the_public` is true or false too."
         raise TemplateFailed(str(file), 1, why) from error

@@ -57,6 +57,7 @@ def render(
         blocks=blocks,
         subject_path=subject.path,
         draft=draft,
+        for_the_public=kind.for_the_public,
     )
 
 

@@ -39,8 +39,9 @@ class Prose:
 
     @property
     def is_public(self) -> bool:
-        """Whether the public reads it: a letter or a notice, and no agreement."""
-        return self.scored.document.design is not Design.AGREEMENT
+        """Whether the public reads it: a letter or a notice, but no agreement and no letter between organisations."""
+        document = self.scored.document
+        return document.for_the_public and document.design is not Design.AGREEMENT
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
