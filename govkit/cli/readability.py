@@ -14,6 +14,7 @@ from govkit.cli import options
 from govkit.document import Design
 from govkit.flows.inputs import Inputs
 from govkit.flows.remarks import Read
+from govkit.report.summary import in_words
 
 if TYPE_CHECKING:  # few runs compare
     from govkit.readability.compare import Compared
@@ -55,6 +56,11 @@ if TYPE_CHECKING:  # few runs compare
     type=click.Path(path_type=Path, dir_okay=False),
     help="Add a line for this run to this file, and show how the grades went.",
 )
+@click.option(
+    "--html",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write a report for people who have no command line: one HTML file, which opens from an email.",
+)
 @options.fail_on
 def command(
     wanted: tuple[str, ...],
@@ -65,6 +71,7 @@ def command(
     form: str,
     ref: str | None,
     history: Path | None,
+    html: Path | None,
     fail_on: str,
 ) -> None:
     """Reports scores and long sentences on stdout, or what changed in them."""
@@ -77,7 +84,11 @@ def command(
     read = _read_files(files, design, templates or partnership.parent / "templates") if files else _read(inputs, wanted)
     named = ", ".join(map(str, files)) or str(partnership)
     compared = _compared(ref, read, inputs, wanted) if ref and read.documents else None
-    if ref and compared is not None and form != "json":
+    if html and read.documents:
+        _write_html(html, inputs, read, named)
+    if html and read.documents and form == "terminal":
+        click.echo(f"{html}: {in_words(read.findings)}.")
+    elif ref and compared is not None and form != "json":
         click.echo(_comparison(form, compared, ref), nl=False)
     else:
         click.echo(_report(form, read, named, compared), nl=False)
@@ -96,6 +107,12 @@ def _read_files(files: list[Path], design: str, house: Path) -> Read:
     from govkit.flows.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
 
     return read_files(files, Design(design), house)
+
+
+def _write_html(file: Path, inputs: Inputs, read: Read, named: str) -> None:
+    from govkit.flows.readability_report import write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
+
+    write_report(file, inputs, read, named)
 
 
 def _compared(ref: str, read: Read, inputs: Inputs, kinds: tuple[str, ...]) -> tuple[Compared, ...]:

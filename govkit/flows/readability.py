@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govkit.finding import Location
 from govkit.flows.build import chosen
@@ -27,15 +27,17 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
     if loaded.partnership is None:
         return Read((), loaded.findings)
     found = templates(inputs.partnership, inputs.templates)
-    documents = chosen([each.document for each in rendered(loaded.partnership, found)], kinds)
+    whole_set = rendered(loaded.partnership, found)
+    documents = chosen([each.document for each in whole_set], kinds)
     places = Places(loaded.sources, found)
     located = tuple(_located(score(document), places) for document in documents)
-    return remark(
+    read = remark(
         located,
         lambda problem, _located: places.of_problem(problem),
         plain_language(found.house),
         _glossary(loaded.partnership),
     )
+    return replace(read, rendered=whole_set)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from govkit.finding import Finding, Location
 from govkit.readability.sentence import Located
 from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import prose
 from govkit.rules.remark import Remark
+from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule, rules
-from govkit.wording.plain_language import PlainLanguage
+from govkit.wording.plain_language import PlainLanguage, Targets
 
 Place = Callable[[SentenceProblem, Located], tuple[str, Location]]
 
@@ -20,12 +21,15 @@ Place = Callable[[SentenceProblem, Located], tuple[str, Location]]
 class Read:
     """The scored documents, and what somebody should act on. A partnership that can't be read has faults and no documents.
 
-    `remarks` holds each finding about a sentence beside that sentence, the gravest first.
+    `remarks` holds each finding about a sentence beside that sentence, the gravest first; `rendered` each document of a
+    partnership beside what it must say; `targets` what each document was held to, by its name.
     """
 
     documents: tuple[Located, ...]
     findings: tuple[Finding, ...]
     remarks: tuple[Remark, ...] = ()
+    rendered: tuple[Rendered, ...] = ()
+    targets: Mapping[str, Targets] = field(default_factory=dict)
 
 
 def remark(
@@ -41,7 +45,9 @@ def remark(
         for problem in rule.check(held_to)
     ]
     remarks.sort(key=lambda made: made.finding.severity.rank)
-    return Read(tuple(documents), tuple(made.finding for made in remarks), tuple(remarks))
+    documented = [each.scored.document for each in documents]
+    targets = {document.name: language.targets_of(document.kind, document.design) for document in documented}
+    return Read(tuple(documents), tuple(made.finding for made in remarks), tuple(remarks), targets=targets)
 
 
 def _finding(rule: Rule, problem: SentenceProblem, located: Located, place: Place) -> Finding:

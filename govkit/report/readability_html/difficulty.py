@@ -1,0 +1,47 @@
+"""How hard one sentence is to read."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from govkit.readability.sentence import Sentence
+from govkit.report.readability_html.said import counted
+from govkit.report.readability_html.targets import Aims
+from govkit.wording.say import listing
+
+_HARD_WORDS: Final = 3
+_VERY_HARD_WORDS: Final = 5
+
+
+class Difficulty(StrEnum):
+    """A sentence is easy enough, hard, or very hard."""
+
+    EASY = "easy"
+    HARD = "hard"
+    VERY_HARD = "very-hard"
+
+
+_SAID: Final = {Difficulty.HARD: "Hard", Difficulty.VERY_HARD: "Very hard"}
+
+
+def difficulty(sentence: Sentence, aim: Aims) -> Difficulty:
+    """By its length, and by how many of its words a child of ten doesn't know."""
+    hard = len(sentence.hard_words)
+    if sentence.length > aim.very_hard or hard >= _VERY_HARD_WORDS:
+        return Difficulty.VERY_HARD
+    if sentence.length > aim.sentence or hard >= _HARD_WORDS:
+        return Difficulty.HARD
+    return Difficulty.EASY
+
+
+def label(sentence: Sentence, aim: Aims) -> str:
+    """What is said beside it: `Hard: 27 words and 4 hard words`, or nothing of an easy one."""
+    level, hard = difficulty(sentence, aim), len(sentence.hard_words)
+    if level is Difficulty.EASY:
+        return ""
+    reasons = (
+        counted(sentence.length, "word") if sentence.length > aim.sentence else "",
+        counted(hard, "hard word") if hard >= _HARD_WORDS else "",
+    )
+    return f"{_SAID[level]}: {listing([reason for reason in reasons if reason])}"

@@ -1,0 +1,60 @@
+"""Makes HTML reports, and reads them as a person would."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import html
+
+from govkit.flows.inputs import Inputs
+from govkit.flows.readability import readability
+from govkit.flows.readability_report import write_report
+from govkit.flows.remarks import Read
+from tests.conftest import TODAY
+
+NOT_THE_DOCUMENT = "unseen", "marker", "level", "box", "number", "origins", "about", "notes", "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A report as it was written, and what it was made from."""
+
+    file: Path
+    read: Read
+
+    @property
+    def text(self) -> str:
+        """The file's text."""
+        return self.file.read_text("utf-8")
+
+    @property
+    def page(self) -> html.HtmlElement:
+        """The file's elements."""
+        return html.fromstring(self.text)
+
+    def document(self, name: str) -> html.HtmlElement:
+        """The words of one document of the report."""
+        at = [each.scored.document.name for each in self.read.documents].index(name) + 1
+        return self.page.xpath(f'//*[@data-document="d{at}"]//div[@class="text"]')[0]
+
+
+def show(partnership: Path, folder: Path) -> Shown:
+    """The report of a partnership file."""
+    inputs = Inputs(partnership, TODAY)
+    read = readability(inputs)
+    file = folder / "report.html"
+    write_report(file, inputs, read, partnership.name)
+    return Shown(file, read)
+
+
+def words_of(element: html.HtmlElement) -> list[str]:
+    """The words of a document without what the report adds to them."""
+    copy: html.HtmlElement = deepcopy(element)
+    for name in NOT_THE_DOCUMENT:
+        for added in copy.find_class(name):
+            added.drop_tree()
+    for end in copy.iter("br", "p", "div", "li", "td", "th", "caption", "h4", "h5", "h6"):
+        end.tail = f" {end.tail or ''}"
+    return str(copy.text_content()).split()

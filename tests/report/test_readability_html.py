@@ -1,0 +1,245 @@
+"""The readability report as one HTML file: what it holds, that it is one file, and that no words break out of it."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import re
+from hashlib import sha256
+from io import BytesIO, StringIO
+from pathlib import Path
+
+import docx
+import pytest
+
+from govkit.document import lines
+from govkit.finding import Severity
+from govkit.report.readability_html.change_list import HEADINGS
+from tests.cli.conftest import Govkit
+from tests.conftest import ROOT
+from tests.report.readable import Shown, show, words_of
+
+REPORTS = pytest.mark.parametrize("which", ["good", "bad"])
+HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(2)>" onclick="x & </q></style>'
+
+
+@pytest.fixture
+def shown(which: str, request: pytest.FixtureRequest) -> Shown:
+    found: Shown = request.getfixturevalue(which)
+    return found
+
+
+def downloads(shown: Shown) -> dict[str, bytes]:
+    links = shown.page.xpath("//a[@download]")
+    return {link.get("download"): base64.b64decode(link.get("href").partition("base64,")[2]) for link in links}
+
+
+@REPORTS
+def test_every_word_of_each_document_appears_in_order(shown: Shown) -> None:
+    for located in shown.read.documents:
+        document = located.scored.document
+        assert words_of(shown.document(document.name)) == " ".join(lines(document.blocks)).split()
+
+
+@REPORTS
+def test_every_finding_stands_beside_its_sentence(shown: Shown) -> None:
+    assert shown.read.remarks
+    notes = shown.page.xpath('//li[contains(@class, "note ")]')
+    assert len(notes) == len(shown.read.remarks)
+    for remark in shown.read.remarks:
+        sentence = " ".join(remark.problem.sentence.text.split())
+        passages = shown.document(remark.finding.document).find_class("noted")
+        beside = [passage for passage in passages if sentence in " ".join(words_of(passage))]
+        if not remark.problem.words:  # it is about the document as a whole, and stands above it
+            beside = [shown.document(remark.finding.document).getparent()]
+        fixes = [" ".join(note.text_content().split()) for passage in beside for note in passage.find_class("note")]
+        told = remark.finding.fix.partition("`")[0]  # what stands between such marks is said in plain words
+        assert any(told in fix for fix in fixes), remark.finding
+
+
+def test_a_note_says_how_much_it_matters_and_who_can_change_the_words(bad: Shown) -> None:
+    notes = bad.page.find_class("note")
+    said = [" ".join(note.text_content().split()) for note in notes]
+    assert any("Must change" in note and "You can change these words." in note for note in said)
+    assert any("“who they are” of the partner “Thornfield Metropolitan Borough Council”" in note for note in said)
+    assert any("except what comes from the partnership file: “plain summary” of “Purpose”" in note for note in said)
+
+
+def test_a_hard_sentence_is_named_in_words_and_not_by_colour_alone(bad: Shown) -> None:
+    for sentence in bad.page.xpath('//div[@class="text"]//span[starts-with(@class, "sentence ")]'):
+        if sentence.get("class") != "sentence easy":
+            level = sentence.getnext()
+            assert level.get("class").startswith("level ")
+            assert re.fullmatch(r"(Hard|Very hard): \d+ .*words?", level.text_content())
+
+
+def test_what_must_be_there_and_is_not_is_named(bad: Shown, good: Shown) -> None:
+    def states(shown: Shown) -> list[str]:
+        return [
+            each.text_content()
+            for each in shown.page.xpath('//*[@class="requirements"]//strong[starts-with(@class, "state")]')
+        ]
+
+    assert states(bad).count("Missing") == 1
+    assert set(states(good)) == {"Present"}
+
+
+def test_the_targets_are_met_or_missed_in_words(good: Shown, bad: Shown) -> None:
+    assert "Missed" in " ".join(each.text_content() for each in bad.page.find_class("state"))
+    rows = good.page.xpath('//table[@class="glance"]/tbody/tr')
+    assert len(rows) == len(good.read.documents)
+    met = [row.text_content() for row in rows if "Consent letter" in row.text_content()]
+    assert "Missed" not in met[0]
+
+
+def test_fix_first_puts_what_helps_most_first_and_says_how_much(bad: Shown) -> None:
+    fixes = bad.page.xpath('//li[starts-with(@class, "fix-first")]')
+    mended = [number for fix in fixes for number in fix.get("data-notes").split()]
+    assert sorted(map(int, mended)) == list(range(1, len(bad.read.remarks) + 1))
+    helps = [" ".join(fix.find_class("helps")[0].text_content().split()) for fix in fixes]
+    assert all(each.startswith("How much it helps: it mends") for each in helps)
+    points = [float(re.findall(r"\(([\d.]+) points?\)", each)[0]) for each in helps]
+    assert points == sorted(points, reverse=True)
+    weights = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.ADVICE: 1}
+    assert sum(points) > sum(weights[remark.finding.severity] for remark in bad.read.remarks)
+
+
+def test_a_fact_that_several_documents_print_is_mended_once(bad: Shown) -> None:
+    (fix,) = [
+        fix
+        for fix in bad.page.xpath('//li[starts-with(@class, "fix-first")]')
+        if "It is the statutory body" in fix.text_content()
+    ]
+    assert re.search(r"in [23] documents", fix.text_content())
+
+
+@REPORTS
+def test_it_is_one_file_that_fetches_nothing_and_allows_nothing_to(shown: Shown) -> None:
+    page = shown.page
+    assert not page.xpath("//@src | //link | //img | //iframe | //object | //embed | //base | //@style | //@srcset")
+    assert not [name for name in page.xpath("//@*") if getattr(name, "attrname", "").startswith("on")]
+    assert all(address.startswith(("#", "data:")) for address in page.xpath("//@href"))
+    (policy,) = page.xpath('//meta[@http-equiv="Content-Security-Policy"]/@content')
+    assert policy.startswith("default-src 'none'; ")
+    for tag in ("style", "script"):
+        (inside,) = page.xpath(f"//{tag}/text()")
+        digest = base64.b64encode(sha256(inside.encode()).digest()).decode()
+        assert f"{tag}-src 'sha256-{digest}'" in policy
+        assert not re.search(r"url\(|@import|https?:|unsafe", inside)
+
+
+@REPORTS
+def test_ids_are_unique_and_links_lead_somewhere(shown: Shown) -> None:
+    ids = shown.page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    assert {address[1:] for address in shown.page.xpath("//@href") if address.startswith("#")} <= set(ids)
+    for attribute in ("for", "aria-labelledby"):
+        assert set(shown.page.xpath(f"//@{attribute}")) <= set(ids)
+
+
+def test_headings_go_down_one_step_at_a_time(good: Shown) -> None:
+    levels = [int(heading.tag[1]) for heading in good.page.xpath("//h1 | //h2 | //h3 | //h4 | //h5 | //h6")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+
+
+def test_the_same_input_gives_the_same_bytes(bad: Shown, tmp_path: Path) -> None:
+    again = show(ROOT / "tests/report/hard_to_read/partners.yaml", tmp_path)
+    assert again.file.read_bytes() == bad.file.read_bytes()
+
+
+def test_hostile_words_stay_words(example: Path, tmp_path: Path) -> None:
+    written = example.read_text("utf-8").replace("Harrow Lane Surgery", HOSTILE.replace('"', "“"))
+    example.write_text(written.replace("Northmoor Families Together", "=1+1<b>”"), "utf-8")
+    shown = show(example, tmp_path)
+    page = shown.page
+    assert not page.xpath("//img | //b | //@onclick | //@onerror")
+    assert len(page.xpath("//script")) == 1
+    assert "<script>alert(1)</script>" in page.text_content()
+    assert page.xpath("//h1/following-sibling::p")[0].text == "=1+1<b>”"
+
+
+def test_the_list_of_changes_is_there_for_excel(bad: Shown) -> None:
+    content = downloads(bad)["changes.csv"]
+    assert content.startswith(b"\xef\xbb\xbf")
+    first, *rows = list(csv.reader(StringIO(content.decode("utf-8-sig"))))
+    assert tuple(first) == HEADINGS == ("Document", "Clause", "Where", "Now", "Suggestion", "Why", "New words")
+    assert len(rows) == len(bad.page.xpath('//li[starts-with(@class, "fix-first")]'))
+    assert all(all(row[:1] + row[2:6]) and not row[6] for row in rows)
+
+
+def test_the_list_of_changes_is_there_for_word(bad: Shown) -> None:
+    opened = docx.Document(BytesIO(downloads(bad)["changes.docx"]))
+    assert len(opened.tables) == len(bad.page.xpath('//li[starts-with(@class, "fix-first")]'))
+    for table in opened.tables:
+        assert tuple(cell.text for cell in table.columns[0].cells) == HEADINGS
+        assert [bool(cell.text) for cell in table.columns[1].cells] == [True] * 6 + [False]
+
+
+def test_no_cell_of_the_spreadsheet_is_a_formula(example: Path, tmp_path: Path) -> None:
+    long = " ".join(["and tell us what you think of it"] * 4)
+    signs = ["=cmd|'/c calc'!A0", "+1", "-1", "@SUM(A1)"]
+    texts = [f"{sign} {long}." for sign in signs]
+    written = example.read_text("utf-8")
+    for old, new in zip(["A local charity that supports parents at home.", "A primary school."], texts, strict=False):
+        written = written.replace(old, f'"{new}"')
+    example.write_text(written, "utf-8")
+    rows = list(csv.reader(StringIO(downloads(show(example, tmp_path))["changes.csv"].decode("utf-8-sig"))))
+    cells = [cell for row in rows for cell in row]
+    assert any(cell.startswith("'=cmd") for cell in cells)
+    assert any(cell.startswith("'+1") for cell in cells)
+    assert not [cell for cell in cells if cell.lstrip().startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_the_command_writes_the_file_and_says_so(govkit: Govkit, example: Path) -> None:
+    run = govkit("readability", "consent_letter", "--html", "report.html")
+    assert (run.status, run.out, run.err) == (0, "report.html: nothing to act on.\n", "")
+    assert [each.name for each in example.parent.iterdir() if "report" in each.name] == ["report.html"]
+    again = govkit("readability", "consent_letter", "--html", "report.html")
+    assert again.status == 0
+
+
+def test_the_command_writes_over_nothing_but_a_report(govkit: Govkit, example: Path) -> None:
+    before = example.read_bytes()
+    run = govkit("readability", "--html", "partners.yaml")
+    assert run.status == 2
+    assert (
+        run.err
+        == "govkit: partners.yaml is no report of govkit’s. Name another file with --html, so that it is not lost.\n"
+    )
+    assert example.read_bytes() == before
+
+
+def test_a_folder_that_is_not_there_is_told_in_a_sentence(govkit: Govkit) -> None:
+    run = govkit("readability", "--html", "nowhere/report.html")
+    assert run.status == 2
+    assert run.err == (
+        "govkit: nowhere/report.html: the report can't be written here: No such file or directory."
+        " Name another file with --html.\n"
+    )
+
+
+def test_faults_in_the_partnership_are_told_and_no_report_is_written(govkit: Govkit, example: Path) -> None:
+    example.write_text(example.read_text("utf-8").replace("kind: gp-practice", "kind: gp-practise", 1), "utf-8")
+    run = govkit("readability", "--html", "report.html")
+    assert run.status == 1
+    assert "unreadable-value" in run.out
+    assert not (example.parent / "report.html").exists()
+
+
+def test_any_text_gets_a_report_too(govkit: Govkit, example: Path) -> None:
+    words = "We would like to be able to tell you about each of the many things that the two of us are going to do for you in the new year."
+    (example.parent / "last year.txt").write_text(f"Dear all\n\n{words}\n", "utf-8")
+    run = govkit("readability", "last year.txt", "--html", "report.html")
+    assert run.status == 1
+    text = (example.parent / "report.html").read_text("utf-8")
+    assert words in text
+    assert "last year.txt" in text
+
+
+def test_what_is_not_english_is_shown_and_not_scored(govkit: Govkit, example: Path) -> None:
+    words = "Wir möchten Ihnen gern sagen, was wir mit den Angaben zu Ihrer Familie tun. " * 5
+    (example.parent / "brief.txt").write_text(words, "utf-8")
+    run = govkit("readability", "brief.txt", "--html", "report.html")
+    assert run.status == 0
+    assert "Not scored: it does not read as English" in (example.parent / "report.html").read_text("utf-8")
