@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from govkit.model import Partnership
 from govkit.model.letter import Letter
-from govkit.model.sharing import DataItem, Flow, Form, LawfulBasis
+from govkit.model.partner import Partner, Role
+from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, LawfulBasis
 from govkit.model.unsettled import Unsettled, is_unsettled
+
+# Steps of the recommended approach.
+LIST_IS_SENT: Final = 2
+FAMILIES_ARE_MARKED: Final = 3
 
 T = TypeVar("T")
 
@@ -25,6 +30,11 @@ class Named(Protocol):
 def settled(facts: Iterable[T]) -> Iterator[T]:
     """The facts that are no longer to be agreed."""
     return (fact for fact in facts if not isinstance(fact, Unsettled))
+
+
+def all_settled(facts: Iterable[object]) -> bool:
+    """Whether neither the list nor anything on it is still to be agreed."""
+    return not is_unsettled(facts) and not any(is_unsettled(fact) for fact in facts)
 
 
 def parts(section: Mapping[str, T]) -> Iterator[tuple[str, T]]:
@@ -54,6 +64,41 @@ def covered_by(partnership: Partnership, letter: Letter) -> Iterator[tuple[int, 
     for place, name in enumerate(letter.covers):
         if not isinstance(name, Unsettled) and not isinstance(partnership.flows[name], Unsettled):
             yield place, name, partnership.flows[name]
+
+
+def controllers_in_flows(partnership: Partnership) -> Iterator[tuple[str, Partner]]:
+    """The partners that decide for themselves and send or receive something, by id."""
+    takers = {taker for _, flow in parts(partnership.flows) for taker in settled(flow.takers)}
+    return (
+        (name, partner)
+        for name, partner in parts(partnership.partners)
+        if name in takers and partner.role != Role.PROCESSOR
+    )
+
+
+def health_partners_in_search(partnership: Partnership) -> list[str]:
+    """The partners that give health care and help to find families: steps 2 and 3 of the recommended approach."""
+    takers = dict.fromkeys(
+        taker
+        for _, flow in parts(partnership.flows)
+        if flow.step in (2, 3)
+        for taker in settled((*flow.from_, *flow.to))
+    )
+    return [taker for taker in takers if partnership.partners[taker].holds_health_records]
+
+
+def lists_to_health_partners(partnership: Partnership) -> Iterator[tuple[str, Flow, list[str]]]:
+    """The flows that send a list of families (step 2), each with those of its recipients that give health care."""
+    for name, flow in parts(partnership.flows):
+        to = [taker for taker in settled(flow.to) if partnership.partners[taker].holds_health_records]
+        if flow.step == LIST_IS_SENT and to:
+            yield name, flow, to
+
+
+def tells_flag(partnership: Partnership, flow: Flow) -> bool:
+    """Whether it tells, before anyone agrees, that there is a health need."""
+    before = flow.goes_ahead in (GoesAhead.UNLESS_THEY_OPT_OUT, GoesAhead.WITHOUT_ASKING)
+    return before and any(item.health and item.form == Form.FLAG for _, item in items_of(partnership, flow))
 
 
 def first_flow(partnership: Partnership) -> tuple[Flow, date] | None:

@@ -23,7 +23,11 @@ WANTED = {
 # The rules that look at one kind of document alone.
 KINDS = {
     "hedge-about-sharing": "privacy_notice",
+    "choice-outside-reply-slip": "consent_letter",
+    "one-sided-choice": "consent_letter",
     "silence-taken-as-yes": "consent_letter",
+    "ticked-box": "consent_letter",
+    "undated-letter": "opt_out_letter",
     "unnamed-recipient": "consent_letter",
 }
 RETENTION = ", each: [{of: data_items.*, states: [name, retention.keep_for, retention.counted_from, retention.then]}]"

@@ -20,10 +20,12 @@ SECTIONS_OF_PARTS = ("partners", "data_items", "lawful_bases", "confidentiality_
 
 
 def example_with(fragment: str, folder: Path) -> Loaded:
-    """The example, in which the fragment's parts replace those of the same name."""
+    """The example, in which the fragment's parts replace those of the same name; a section that it leaves empty is left out."""
     raw: dict[str, Any] = yaml.load((ROOT / "partners.yaml").read_text("utf-8"), yaml.BaseLoader)
     for section, content in yaml.load(fragment, yaml.BaseLoader).items():
         raw[section] = {**raw[section], **content} if section in SECTIONS_OF_PARTS else content
+        if content == "":
+            del raw[section]
     file = folder / "partners.yaml"
     file.write_text(yaml.safe_dump(raw, sort_keys=False), "utf-8")
     return load_partnership(file)

@@ -1,6 +1,8 @@
-"""Each item has to be justified for those who get it, and “as needed” justifies nothing.
+"""What is shared has to be justified for those who ask, and “as needed” justifies nothing.
 
-Write what the recipient does with the item, following “to”: `know which families to visit first`.
+For each item of a flow write what the recipient does with it, following “to”: `know which families to visit first`. The other
+reasons of the file are looked at too: why sharing is needed and less would not do, why nobody is asked, what a confidentiality
+basis rests on; and how partners refer families directly.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.rules.filler import says_nothing
 from govkit.rules.problem import Problem
-from govkit.rules.settled import name_of, parts
+from govkit.rules.settled import parts
 
 SEVERITY = Severity.WARNING
 SOURCE = (
@@ -19,7 +21,7 @@ SOURCE = (
     "each item of information must be justified; Sharing health data (Centre of Excellence for Information Sharing), section 2"
 )
 EVIDENCE = Evidence.VERIFIED
-CATALOGUE = ("gov-recipient-need",)
+CATALOGUE = ("gov-recipient-need", "gov-item-used", "gov-direct-referral")
 
 BAD = """
 flows:
@@ -54,12 +56,24 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The reason for an item must say something."""
+    """No reason may consist of filler."""
+    for path, reason in _reasons(partnership):
+        if isinstance(reason, str) and says_nothing(reason):
+            instead = "like `know which families to visit first`" if ".carries." in path else "in a sentence"
+            yield Problem(path, f"“{reason}” gives no reason.", f"Write the reason in `{path}`, {instead}.")
+
+
+def _reasons(partnership: Partnership) -> Iterator[tuple[str, object]]:
+    yield "purpose.needed_because", partnership.purpose.needed_because
+    yield "purpose.why_not_less", partnership.purpose.why_not_less
+    if partnership.approach:
+        yield "approach.direct_referrals", partnership.approach.direct_referrals
+    if partnership.records.national_data_opt_out:
+        yield "records.national_data_opt_out.reason", partnership.records.national_data_opt_out.reason
+    for name, item in parts(partnership.data_items):
+        yield f"data_items.{name}.why_not_less", item.why_not_less
+    for name, basis in parts(partnership.confidentiality_bases):
+        yield f"confidentiality_bases.{name}.reason", basis.reason
     for name, flow in parts(partnership.flows):
-        for item, reason in parts(flow.carries):
-            if says_nothing(reason):
-                yield Problem(
-                    f"flows.{name}.carries.{item}",
-                    f"“{reason}” does not say why those who get “{name_of(partnership.data_items, item)}” need it.",
-                    f"Write in `flows.{name}.carries.{item}` what they do with it, like `know which families to visit first`.",
-                )
+        yield f"flows.{name}.why_without_asking", flow.why_without_asking
+        yield from ((f"flows.{name}.carries.{item}", reason) for item, reason in parts(flow.carries))

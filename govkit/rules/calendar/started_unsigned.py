@@ -1,0 +1,63 @@
+"""Once the day has come on which an agreement starts, data flows; and without signatures nobody has agreed to how.
+
+It is silent once the agreement is `agreed`: then `agreed-without-signature` looks at each partner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.partnership import Status
+from govkit.rules.problem import Problem
+from govkit.rules.settled import controllers_in_flows, name_of
+from govkit.wording.say import listing, say
+
+SEVERITY = Severity.WARNING
+SOURCE = "ICO Accountability Framework, data sharing agreements: senior management sign them off"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-signoff",)
+
+BAD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "1.0"
+  status: draft
+  nation: england
+  programme: own
+  lead: northmoor-council
+  starts: 2025-02-03
+  review: {by: 2027-08-02, owner: northmoor-council}
+"""
+GOOD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "1.0"
+  status: draft
+  nation: england
+  programme: own
+  lead: northmoor-council
+  starts: 2027-02-01
+  review: {by: 2027-08-02, owner: northmoor-council}
+"""
+
+
+def check(partnership: Partnership, today: date) -> Iterator[Problem]:
+    """A draft that has started must have been signed by each partner."""
+    starts = partnership.partnership.starts
+    unsigned = [
+        name_of(partnership.partners, name)
+        for name, partner in controllers_in_flows(partnership)
+        if partner.signatory is None or not partner.signatory.signed_on
+    ]
+    if partnership.partnership.status == Status.DRAFT and starts <= today and unsigned:
+        have = "has" if len(unsigned) == 1 else "have"
+        yield Problem(
+            "partnership.starts",
+            f"The agreement starts on {say(starts)}, and today is {say(today)}, but {listing(unsigned)} {have} not signed.",
+            "Get it signed, and write the days in `signed_on` of each `signatory`. Or move `partnership.starts`, and share nothing before.",
+        )

@@ -1,0 +1,44 @@
+"""A box that is ticked already asks people to undo what they never did, and a tick that they did not make is no consent.
+
+Boxes are written with the class `tickbox`, which prints them empty. A tick mark among the words of a letter does not belong there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.finding import Evidence, Severity
+from govkit.rules.problem import DocumentProblem
+from govkit.rules.rendered import Rendered
+from govkit.rules.said import said_in
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 4(11) and Recital 32: pre-ticked boxes are no consent"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("cl-active-choice",)
+
+BAD = """
+{% clause "choice" %}<p>☑ Yes, I agree</p>{% endclause %}
+"""
+GOOD = """
+{% clause "choice" %}<p class="tickbox">Yes, I agree</p><p class="tickbox">No, I do not agree</p>{% endclause %}
+"""
+
+LETTERS: Final = ("consent_letter", "opt_out_letter")
+_TICK: Final = re.compile(r"[☑☒✅✓✔🗹🗷]|\[[xX✓]\]")
+
+
+def check(rendered: Rendered) -> Iterator[DocumentProblem]:
+    """No letter that people answer may hold a tick."""
+    if rendered.document.kind not in LETTERS:
+        return
+    for said in said_in(rendered.document.blocks):
+        if tick := _TICK.search(said.text):
+            yield DocumentProblem(
+                said.place,
+                said.clause,
+                f"“{tick[0]}” is a tick that is there before anyone answers: “{said.text}”",
+                'Write each answer as <p class="tickbox">, which prints an empty box.',
+            )

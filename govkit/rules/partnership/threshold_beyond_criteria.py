@@ -1,0 +1,73 @@
+"""A family can’t meet more criteria than there are, so with such a threshold nobody is found, or the threshold is not kept.
+
+`approach.other_criteria_first` says how many of `approach.other_criteria` a family meets before health data is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "Sharing health data (Centre of Excellence for Information Sharing), section 4: how many criteria "
+    "other than health come first"
+)
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-min-nonhealth",)
+
+BAD = """
+approach:
+  health_issues:
+    mental-health:
+      name: Mental health
+      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+      agreed_on: 2026-11-02
+      local_priority: Northmoor joint strategic needs assessment 2026
+  other_criteria: [a child who misses a lot of school]
+  other_criteria_first: 2
+  filtered_list:
+    largest_size: 250
+    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    agreed_on: 2026-11-02
+  approached_by: northmoor-community-trust
+  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
+  direct_referrals: Any partner can refer a family with its agreement.
+  shared_assessment: Northmoor early help assessment
+"""
+GOOD = """
+approach:
+  health_issues:
+    mental-health:
+      name: Mental health
+      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+      agreed_on: 2026-11-02
+      local_priority: Northmoor joint strategic needs assessment 2026
+  other_criteria: [a child who misses a lot of school, a parent who is out of work]
+  other_criteria_first: 2
+  filtered_list:
+    largest_size: 250
+    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    agreed_on: 2026-11-02
+  approached_by: northmoor-community-trust
+  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
+  direct_referrals: Any partner can refer a family with its agreement.
+  shared_assessment: Northmoor early help assessment
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """There must be as many criteria other than health as a family has to meet."""
+    if not partnership.approach or is_unsettled(partnership.approach.other_criteria):
+        return
+    criteria, wanted = len(partnership.approach.other_criteria), partnership.approach.other_criteria_first
+    if wanted > criteria:
+        yield Problem(
+            "approach.other_criteria_first",
+            f"A family has to meet {wanted} criteria other than health, but only {criteria} are listed.",
+            "List all of them in `approach.other_criteria`, or write a smaller number in `approach.other_criteria_first`.",
+        )
