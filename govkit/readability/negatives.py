@@ -23,9 +23,9 @@ def double_negatives(sentence: Sentence, words: Sequence[str]) -> Iterator[tuple
     """The first negative and the second of each pair, among the words in small letters."""
     for first, word in enumerate(words):
         if word == "unless":
-            undone = next((at for at in range(first + 1, min(first + _REACH, len(words))) if words[at] in _NOT), 0)
-            if undone and not _is_an_answer(words, undone):
-                yield first, undone
+            denied = next((at for at in _reach(sentence, words, first) if words[at] in _NOT), 0)
+            if denied and not _is_an_answer(words, denied):
+                yield first, denied
                 return
         if word in _NOT and not _is_an_answer(words, first):
             last = _undone(sentence, words, first)
@@ -44,9 +44,7 @@ def _undone(sentence: Sentence, words: Sequence[str], first: int) -> int:
     unless = next((at for at in range(first + 1, min(first + 2 * _REACH, len(words))) if words[at] == "unless"), 0)
     if unless:
         return unless
-    for last in range(first + 1, min(first + _REACH, len(words))):
-        if _is_parted(sentence, last):
-            return 0
+    for last in _reach(sentence, words, first):
         if words[last] in SOMETIMES_CLEAR or (last == first + 1 and words[last] in _WORDS["un"]):
             return last
         if (
@@ -56,6 +54,14 @@ def _undone(sentence: Sentence, words: Sequence[str], first: int) -> int:
         ):
             return last
     return 0
+
+
+def _reach(sentence: Sentence, words: Sequence[str], first: int) -> Iterator[int]:
+    """The words after one, as far as it reaches: to a comma or the like."""
+    for at in range(first + 1, min(first + _REACH, len(words))):
+        if _is_parted(sentence, at):
+            return
+        yield at
 
 
 def _is_parted(sentence: Sentence, at: int) -> bool:

@@ -8,15 +8,11 @@ from typing import Final
 
 from govkit.readability.data import rows
 
-TO_BE: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't"])
-_PEOPLE: Final = frozenset(
-    ["i", "you", "we", "they", "he", "she", "people", "who", "families", "parents", "children", "staff"]
-)
 _WORDS: Final[dict[str, set[str]]] = defaultdict(set)
 for _kind, *_listed in rows("participles.txt"):
     _WORDS[_kind].update(_listed)
+TO_BE: Final = frozenset(_WORDS["be"])
 _MOST_ADVERBS: Final = 3
-_DONE_BY: Final = frozenset(["agreed", "damaged", "designed", "established", "formed", "organised", "owed", "set"])
 
 
 def passives(words: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -39,8 +35,8 @@ def _is_done(words: Sequence[str], first: int, last: int) -> bool:
     word, after = words[last], words[last + 1 : last + 2]
     if not (word in _WORDS["irregular"] or word.endswith("ed")) or word in _WORDS["other"]:
         return False
-    if word == "used" and after == ["to"] and first and words[first - 1] in _PEOPLE:
+    if word == "used" and after == ["to"] and first and words[first - 1] in _WORDS["people"]:
         return False
     if word == "made" and after in (["up"], ["of"]):
         return False
-    return word not in _WORDS["state"] or (after == ["by"] and word in _DONE_BY)
+    return word not in _WORDS["state"] or (after == ["by"] and word in _WORDS["done_by"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from govkit.document import Design
 from govkit.readability.sentence import Scored, Sentence
@@ -12,7 +13,9 @@ from govkit.readability.units import Form
 from govkit.wording.plain_language import PlainLanguage, Targets
 from govkit.wording.plain_words import Found, find
 
-HEADINGS = frozenset({Form.TITLE, Form.HEADING})
+HEADINGS: Final = frozenset({Form.TITLE, Form.HEADING})
+_OPENING: Final = frozenset("“‘\"'")
+_CLOSING: Final = frozenset("”’\"'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +88,13 @@ def _small(sentence: Sentence) -> list[str]:
 
 
 def _is_meant(sentence: Sentence, found: Found) -> bool:
-    """Whether the words are those of the list: no part of a name, and not parted by a comma or a bracket."""
+    """Whether the words are those of the list: no part of a name, not quoted by themselves, and not parted by a comma."""
     inside = [word.text for word in sentence.words[found.first : found.last + 1]]
     if found.form.of.in_capitals:
         return all(text.removesuffix("s").isupper() for text in inside)
     start, end = sentence.span(found.first, found.last)
     between = sentence.text[start:end]
+    if sentence.text[start - 1 : start] in _OPENING and sentence.text[end : end + 1] in _CLOSING and start:
+        return False
     is_name = any(text[0].isupper() for text in (inside[1:] if found.first == 0 else inside))
     return not is_name and len(between) == sum(map(len, inside)) + len(inside) - 1
