@@ -47,7 +47,7 @@ def _with_words(language: PlainLanguage, file: Path) -> PlainLanguage:
     off = {_off(file, entry, language.forms) for entry in _listed(file, data, "off")}
     replaced = off | {term_of(entry) for _rule, entry in added}
     kept = {
-        first: tuple(form for form in some if form.of.term not in replaced) for first, some in language.forms.items()
+        start: tuple(form for form in some if form.of.term not in replaced) for start, some in language.forms.items()
     }
     well_known = data.get("well_known") or []
     if not (isinstance(well_known, list) and all(isinstance(each, str) for each in well_known)):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import resources
+from pathlib import Path
+from typing import Final
+
+_HERE: Final = Path(__file__).parent
 
 
 def rows(name: str) -> Iterator[list[str]]:
     """The words of each line of a table, without its comments."""
-    text = resources.files("govkit.readability").joinpath(name).read_text("utf-8")
+    text = (_HERE / name).read_text("utf-8")
     return (line.split() for line in text.splitlines() if line and not line.startswith("#"))

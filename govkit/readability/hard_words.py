@@ -16,7 +16,12 @@ _ENDING: Final = re.compile(r"(?:’s|'s|s’|s'|s)$")
 
 def is_long(word: Word) -> bool:
     """Whether it has three syllables or more. Figures are read at a glance, and an address is not read aloud at all."""
-    return not word.copied and not any(map(str.isdigit, word.text)) and syllables(word.text) >= LONG
+    return not word.copied and _sounds_long(word.text)
+
+
+@cache
+def _sounds_long(text: str) -> bool:
+    return syllables(text) >= LONG and not any(map(str.isdigit, text))
 
 
 @cache

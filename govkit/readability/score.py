@@ -12,7 +12,6 @@ from govkit.readability.sentence import Score, Scored, Sentence
 from govkit.readability.sentences import Run, split
 from govkit.readability.syllables import syllables
 from govkit.readability.units import Unit, units
-from govkit.readability.words import Word
 
 
 def score(document: Document) -> Scored:
@@ -41,7 +40,7 @@ def _is_english(document: Document, sentences: Iterable[Sentence]) -> bool:
 def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:
     return Sentence(
         text=unit.text[run.start : run.end],
-        words=tuple(Word(word.text, word.start - run.start, word.copied) for word in run.words),
+        words=run.words,
         syllables=sum(1 if word.copied else syllables(word.text) for word in run.words),
         place=unit.place,
         clause=unit.clause,
@@ -61,6 +60,8 @@ def _path(unit: Unit, run: Run) -> str:
     """The fact that most of the words come from, or empty."""
     if not unit.origins:
         return ""
-    counted = Counter(path for word in run.words for (start, end), path in unit.origins if start <= word.start < end)
+    counted = Counter(
+        path for word in run.words for (start, end), path in unit.origins if start <= run.start + word.start < end
+    )
     path, most = next(iter(counted.most_common(1)), ("", 0))
     return path if 2 * most > len(run.words) else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from govkit.document import Document, Place
@@ -66,7 +67,7 @@ class Sentence:
         return bool(inside) and all(any(a <= word.start < b for (a, b), _path in self.origins) for word in inside)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Score:
     """The sentences of a document or of one clause, which `name` names. The formulas hold only for what is `english`."""
 
@@ -74,32 +75,32 @@ class Score:
     sentences: tuple[Sentence, ...]
     english: bool = True
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words there are."""
         return sum(sentence.length for sentence in self.sentences)
 
-    @property
+    @cached_property
     def syllables(self) -> int:
         """How many syllables there are."""
         return sum(sentence.syllables for sentence in self.sentences)
 
-    @property
+    @cached_property
     def long_words(self) -> int:
         """How many words have three syllables or more."""
-        return sum(len(sentence.long_words) for sentence in self.sentences)
+        return sum(is_long(word) for sentence in self.sentences for word in sentence.words)
 
-    @property
+    @cached_property
     def hard_words(self) -> int:
         """How many of the long words a child of ten doesn't know."""
         return sum(len(sentence.hard_words) for sentence in self.sentences)
 
-    @property
+    @cached_property
     def longest(self) -> int:
         """The words of the longest sentence."""
         return max((sentence.length for sentence in self.sentences), default=0)
 
-    @property
+    @cached_property
     def long_sentences(self) -> tuple[Sentence, ...]:
         """The sentences of more than 20 words."""
         return tuple(sentence for sentence in self.sentences if sentence.length > LONG)

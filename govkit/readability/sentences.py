@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from typing import Final
+from itertools import pairwise, zip_longest
+from typing import Final, NamedTuple
 
 from govkit.readability.abbreviations import before_number, ends_sentence
 from govkit.readability.words import Span, Token, Word, bare, is_address, tokens, words
@@ -16,9 +15,8 @@ _CLOSERS: Final = "'\"’”)]}>*"
 _LABEL: Final = re.compile(r"\W*(?:\d{1,2}|[A-Za-z]|[ivx]+)\.")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One sentence of a text: where it stands, and its words."""
+class Run(NamedTuple):
+    """One sentence of a text: where it stands, and its words, whose places count from its start."""
 
     start: int
     end: int
@@ -33,7 +31,7 @@ def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> I
     started = 0
     for index, (token, following) in enumerate(pairwise(found), 1):
         broken = ends and any(token.start < end <= following.start for end in ends)
-        if broken or _ends(token, following, first=index == started + 1):
+        if broken or (not token.text.isalpha() and _ends(token, following, first=index == started + 1)):
             yield from _run(found[started:index])
             started = index
     yield from _run(found[started:])
@@ -42,9 +40,9 @@ def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> I
 def _run(found: Sequence[Token]) -> Iterator[Run]:
     """The sentence that these tokens make; nothing where there is no word in it."""
     held = [
-        word if not _numbers(word, token, after) else Word(f"{word.text}.", word.start)
-        for token, after in zip(found, [*found[1:], None], strict=True)
-        for word in words(token)
+        Word(f"{word.text}.", word.start) if "." in token.text and _numbers(word, token, after) else word
+        for token, after in zip_longest(found, found[1:])
+        for word in words(token, found[0].start)
     ]
     if held:
         yield Run(found[0].start, found[-1].start + len(found[-1].text), tuple(held))
@@ -52,18 +50,11 @@ def _run(found: Sequence[Token]) -> Iterator[Run]:
 
 def _numbers(word: Word, token: Token, after: Token | None) -> bool:
     """Whether a word keeps its full stop, being an abbreviation before a number."""
-    return (
-        after is not None
-        and "." in token.text
-        and f"{word.text}." in token.text
-        and before_number(f"{word.text}.", after.text)
-    )
+    return after is not None and f"{word.text}." in token.text and before_number(f"{word.text}.", after.text)
 
 
 def _ends(token: Token, following: Token, *, first: bool) -> bool:
     """Whether a sentence ends between two tokens. `first` says that the token starts its sentence."""
-    if token.text.isalpha():
-        return False
     core = token.text.rstrip(_CLOSERS)
     if not core.endswith((".", "!", "?", "…")):
         return False

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 Span = tuple[int, int]
 
@@ -22,8 +21,7 @@ _DASH: Final = re.compile(r"—|(?<!\d)–|–(?!\d)")
 _EDGE: Final = " .,;:!?…'\"‘’“”()[]{}<>*"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """What stands between two spaces. `whole` says that it is one word whatever is in it, and isn't read aloud."""
 
     text: str
@@ -31,8 +29,7 @@ class Token:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as a reader counts it. `copied` marks telephone numbers, addresses and blanks, which nobody reads aloud."""
 
     text: str
@@ -54,13 +51,11 @@ def tokens(text: str, blanks: Sequence[Span] = ()) -> Iterator[Token]:
     yield from _spaced(text, at, len(text))
 
 
-def words(token: Token) -> Iterator[Word]:
-    """The words of one token: none in a lone dash, two where a dash joins them."""
+def words(token: Token, start: int = 0) -> list[Word]:
+    """The words of one token: none in a lone dash, two where a dash joins them. Their places count from `start`."""
     if token.whole:
-        yield Word(token.text.strip(_EDGE), token.start, copied=True)
-        return
-    for core, at, copied in _cores(token.text):
-        yield Word(core, token.start + at, copied)
+        return [Word(token.text.strip(_EDGE), token.start - start, copied=True)]
+    return [Word(core, token.start - start + at, copied) for core, at, copied in _cores(token.text)]
 
 
 @cache

@@ -12,7 +12,6 @@ from typing import Any, Final
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
-from govkit.model.facts import suggest
 
 SUBJECTS: Final = ("partnership", "calendar", "document", "set", "readability")
 
@@ -54,6 +53,8 @@ def find_rule(wanted: str) -> Rule:
     """The rule with this id. Raises RuleUnknown, which suggests the nearest one."""
     known = {rule.id: rule for rule in every_rule()}
     if wanted not in known:
+        from govkit.model.facts import suggest  # noqa: PLC0415 - a text that is only read needs nothing of the model
+
         raise RuleUnknown(f"There is no rule “{wanted}”. {suggest(wanted, known)} `govkit rules` lists them all.")
     return known[wanted]
 

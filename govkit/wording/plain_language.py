@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from math import inf
+from pathlib import Path
 from typing import Any, Final
 
 from govkit.finding import Severity
@@ -26,10 +27,9 @@ class Targets:
         """How grave it is that the measure has this value, or None where that is within its target."""
         return next((each for each in Severity if value > self.limits.get(f"{measure}_{each}", value)), None)
 
-    def aim(self, measure: str) -> float | None:
-        """What the measure may be without a finding, or None where it has no target."""
-        known = (self.limits.get(f"{measure}_{each}") for each in Severity)
-        return min((limit for limit in known if limit is not None), default=None)
+    def aim(self, measure: str) -> float:
+        """What the measure may be without a finding: anything where it has no target."""
+        return min(self.limits.get(f"{measure}_{each}", inf) for each in Severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,11 @@ def shipped() -> PlainLanguage:
     import json  # noqa: PLC0415 - `govkit check` reads no words
 
     packed: dict[str, Any] = json.loads(
-        resources.files("govkit").joinpath("standards", "plain_language.json").read_text("utf-8")
+        (Path(__file__).parent.parent / "standards" / "plain_language.json").read_bytes()
     )
     entries = [PlainWord(*entry) for entry in packed["entries"]]
     forms = {
-        first: tuple([Form(tuple(rest), entries[of], tuple(instead)) for rest, of, instead in found])
-        for first, found in packed["forms"].items()
+        start: tuple([Form(tuple(rest), entries[of], tuple(instead)) for rest, of, instead in found])
+        for start, found in packed["forms"].items()
     }
     return PlainLanguage(forms, frozenset(packed["well_known"]), packed["targets"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 
@@ -27,7 +28,7 @@ class PlainWord(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One way in which a term is written: the words after its first, and what stands for just this form."""
+    """One way in which a term is written: the words after its first two, and what stands for just this form."""
 
     rest: tuple[str, ...]
     of: PlainWord
@@ -41,7 +42,7 @@ _DOING: Final = frozenset(
     {"is", "are", "was", "were", "can", "may", "must", "will", "have", "do", "need", "get", "live"}
 )
 _NO_NOUNS: Final = _JOINING | _DOING
-Forms = Mapping[str, tuple[Form, ...]]
+Forms = Mapping[str, tuple[Form, ...]]  # by the first two words of each, or its only one
 
 
 class Found(NamedTuple):
@@ -55,14 +56,24 @@ class Found(NamedTuple):
 def find(forms: Forms, words: Sequence[str]) -> Iterator[Found]:
     """The terms among the words of a sentence, which are in small letters: the longest where several start at one word."""
     end = 0
-    for at, word in enumerate(words):
-        if word in forms and at >= end:
-            for form in forms[word]:
-                last = at + len(form.rest)
-                if tuple(words[at + 1 : last + 1]) == form.rest and _means_it(form.of, words, at, last):
-                    yield Found(at, last, form)
-                    end = last + 1
-                    break
+    for at, (word, following) in enumerate(zip_longest(words, words[1:])):
+        if at >= end:
+            pair = f"{word} {following}"
+            found = _found(forms, pair, words, at, 2) if pair in forms else None
+            if found is None and word in forms:
+                found = _found(forms, word, words, at, 1)
+            if found:
+                yield found
+                end = found.last + 1
+
+
+def _found(forms: Forms, start: str, words: Sequence[str], at: int, size: int) -> Found | None:
+    """The longest of the forms that start so, if the words after them are there."""
+    for form in forms[start]:
+        last = at + size + len(form.rest) - 1
+        if tuple(words[at + size : last + 1]) == form.rest and _means_it(form.of, words, at, last):
+            return Found(at, last, form)
+    return None
 
 
 def _means_it(of: PlainWord, words: Sequence[str], first: int, last: int) -> bool:

@@ -17,16 +17,15 @@ Written = tuple[str, tuple[str, ...]]
 
 
 def forms(entries: Iterable[tuple[str, Entry]]) -> Forms:
-    """All forms of the entries, each with the rule of its list, by their first word and the longest first."""
+    """All forms of the entries, each with the rule of its list, by their first two words and the longest first."""
     found: dict[str, dict[tuple[str, ...], Form]] = defaultdict(dict)
     for rule, entry in entries:
         of = plain_word(rule, entry)
         for written, instead in _written(entry):
-            first, *rest = (written if of.in_capitals else written.lower()).replace("’", "'").split()
-            found[first.lower()].setdefault(
-                tuple(word.lower() for word in rest), Form(tuple(w.lower() for w in rest), of, instead)
-            )
-    return {first: tuple(sorted(forms.values(), key=lambda form: -len(form.rest))) for first, forms in found.items()}
+            words = written.lower().replace("’", "'").split()
+            rest = tuple(words[2:])
+            found[" ".join(words[:2])].setdefault(rest, Form(rest, of, instead))
+    return {start: tuple(sorted(some.values(), key=lambda form: -len(form.rest))) for start, some in found.items()}
 
 
 def plain_word(rule: str, entry: Entry) -> PlainWord:

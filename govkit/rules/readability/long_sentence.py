@@ -30,7 +30,8 @@ GOOD = """
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Each sentence must be short enough for those who read the document."""
-    for sentence in prose.sentences:
+    aim = prose.targets.aim("sentence")
+    for sentence in (each for each in prose.sentences if each.length > aim):
         severity = prose.targets.missed("sentence", sentence.length)
         if severity:
             yield SentenceProblem(
@@ -38,5 +39,5 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
                 (0, len(sentence.text)),
                 severity,
                 f"This sentence has {sentence.length} words: “{sentence.text}”",
-                f"Split it, or make a list of its parts. It should have {prose.targets.aim('sentence'):g} words at most.",
+                f"Split it, or make a list of its parts. It should have {aim:g} words at most.",
             )
