@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from govkit.finding import Finding, Location
 from govkit.readability.sentence import Located
 from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import prose
 from govkit.rules.remark import Remark
-from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule, rules
 from govkit.wording.plain_language import PlainLanguage, Targets
+
+if TYPE_CHECKING:  # a file that somebody else wrote has nothing that it must say
+    from govkit.rules.rendered import Rendered
 
 Place = Callable[[SentenceProblem, Located], tuple[str, Location]]
 

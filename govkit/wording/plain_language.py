@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from math import inf
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,9 +26,10 @@ class Targets:
         """How grave it is that the measure has this value, or None where that is within its target."""
         return next((each for each in Severity if value > self.limits.get(f"{measure}_{each}", value)), None)
 
-    def aim(self, measure: str) -> float:
-        """What the measure may be without a finding: anything where it has no target."""
-        return min(self.limits.get(f"{measure}_{each}", inf) for each in Severity)
+    def aim(self, measure: str) -> float | None:
+        """What the measure may be without a finding, or None where it has no target."""
+        known = (self.limits.get(f"{measure}_{each}") for each in Severity)
+        return min((limit for limit in known if limit is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
         held = list(sentences)
         severity = prose.targets.missed("paragraph", len(held))
         if severity:
-            aim = int(prose.targets.aim("paragraph"))
+            aim = int(prose.targets.aim("paragraph") or 0)
             first = held[aim]
             yield SentenceProblem(
                 first,

@@ -31,6 +31,8 @@ GOOD = """
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Each sentence must be short enough for those who read the document."""
     aim = prose.targets.aim("sentence")
+    if aim is None:
+        return
     for sentence in (each for each in prose.sentences if each.length > aim):
         severity = prose.targets.missed("sentence", sentence.length)
         if severity:
