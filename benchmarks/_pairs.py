@@ -8,7 +8,7 @@ import subprocess
 import sys
 import sysconfig
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
@@ -20,10 +20,11 @@ GOVKIT: Final = str(Path(sysconfig.get_path("scripts")) / "govkit")
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command, and what its environment has beside what every run has."""
+    """A command, what its environment has beside what every run has, and with which exit status it may end."""
 
     words: Sequence[str]
     environment: Callable[[], Mapping[str, str]] = dict
+    allowed: Collection[int] = (0,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,16 @@ def report(what: str, pairs: Sequence[Pair], target: float | None = None) -> Non
 def _run(command: Command) -> Run:
     start = time.perf_counter()
     process = subprocess.Popen(
-        command.words, cwd=ROOT, env={**_environment(), **command.environment()}, stdout=subprocess.DEVNULL
+        command.words,
+        cwd=ROOT,
+        env={**_environment(), **command.environment()},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL if len(command.allowed) > 1 else None,
     )
     _, status, used = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    if process.returncode not in command.allowed:
         raise SystemExit(f"{' '.join(command.words)} ended with {process.returncode}: nothing to measure.")
     return Run(wall, used.ru_utime + used.ru_stime)
 

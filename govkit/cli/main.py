@@ -14,7 +14,6 @@ import click
 from govkit import __version__
 from govkit.errors import GovkitError
 
-_SELDOM: Final = 100_000
 _COMMANDS: Final = {
     "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
@@ -73,8 +72,7 @@ def main() -> None:
 
 def _start_and_end_fast() -> None:
     """Leaves out what only a long run needs; `docs/performance.md` says how much each costs."""
-    # A run is short and frees its memory by ending, so it looks for garbage seldom, and not at all as it ends.
-    gc.set_threshold(_SELDOM)
+    # Garbage is not looked for at all as a run ends; govkit/cli/__init__.py sees to it before.
     atexit.register(gc.freeze)
     # govkit has no pydantic plugins, and pydantic would look for one in every package that is installed.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

@@ -17,7 +17,7 @@ _ABBREVIATION: Final = re.compile(
 )
 # Royal Mail writes the name of a Freepost address in capitals.
 _FREEPOST: Final = re.compile(r"\b[Ff]reepost(?: [A-Z][A-Z-]+)+")
-_SHOUT: Final = re.compile(r"[A-Z]{2}")
+_SHOUT: Final = re.compile(r"[A-Z][A-Z&]")
 _EXPLANATION: Final = re.compile(r"(?:s|’s)? (?:\((?!the\)|s\))(?:[\w’-]+ ){1,}|(?:stands for|means|is short for)\b)")
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 # What people write in capitals to be heard.
@@ -38,7 +38,7 @@ class Abbreviation:
 def abbreviations(sentence: Sentence) -> Iterator[Abbreviation]:
     """The abbreviations in a sentence that does not shout them."""
     text = sentence.text
-    for found in _ABBREVIATION.finditer(text):
+    for found in _ABBREVIATION.finditer(text) if _SHOUT.search(text) else ():
         name, start, end = found[0], found.start(), found.end()
         if name not in _LOUD and not _is_beside_loud(text, start, end) and not _is_exempt(sentence, found.span()):
             explained = _has_words_before(text, start, end) or _EXPLANATION.match(text, end) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -15,9 +16,10 @@ _ENOUGH: Final = 40
 
 def reads_as_english(words: Iterable[Word]) -> bool:
     """Whether enough of the words are those that join English sentences. So few words that nobody can tell pass for English."""
-    found = [
-        word.text.lower().replace("’", "'") for word in words if not word.copied and any(map(str.isalpha, word.text))
-    ]
-    if len(found) < _ENOUGH:
+    counted = Counter(word.text for word in words if not word.copied)
+    found = {text: count for text, count in counted.items() if any(map(str.isalpha, text))}
+    total = sum(found.values())
+    if total < _ENOUGH:
         return True
-    return sum(word in _FUNCTION_WORDS for word in found) / len(found) >= _LEAST_SHARE
+    joining = sum(count for text, count in found.items() if text.lower().replace("’", "'") in _FUNCTION_WORDS)
+    return joining / total >= _LEAST_SHARE

@@ -41,21 +41,22 @@ def fog(sentences: int, words: int, hard_words: int) -> float:
 
 def measures(score: Score) -> dict[str, float]:
     """Each measure by its name, to one decimal: none where there is nothing to read, and no formula for another language."""
-    if not score.words:
+    words = score.words
+    if not words:
         return {}
-    lengths = {"mean_sentence_length": score.words / len(score.sentences), "longest_sentence": score.longest}
-    found = lengths | (_by_formula(score) if score.english else {})
+    lengths = {"mean_sentence_length": words / len(score.sentences), "longest_sentence": score.longest}
+    found = lengths | (_by_formula(score, words) if score.english else {})
     return {name: round(value, 1) for name, value in found.items()}
 
 
-def _by_formula(score: Score) -> dict[str, float]:
-    sentences, words, syllables = len(score.sentences), score.words, score.syllables
+def _by_formula(score: Score, words: int) -> dict[str, float]:
+    sentences, syllables, hard_words = len(score.sentences), score.syllables, score.hard_words
     grade = flesch_kincaid_grade(sentences, words, syllables)
     return {
         "flesch_kincaid_grade": grade,
         "uk_reading_age": grade + AGE_OF_GRADE_0,
         "flesch_reading_ease": flesch_reading_ease(sentences, words, syllables),
         "smog": smog(sentences, score.long_words),
-        "gunning_fog": fog(sentences, words, score.hard_words),
-        "hard_words_percent": 100 * score.hard_words / words,
+        "gunning_fog": fog(sentences, words, hard_words),
+        "hard_words_percent": 100 * hard_words / words,
     }

@@ -17,10 +17,13 @@ _NOT: Final = _WORDS["not"]
 _NOUNS: Final = frozenset({"no", "nobody", "none", "nothing"})
 _BREAKS: Final = frozenset(",;:()–—")
 _REACH: Final = 10
+_FIRST: Final = frozenset({*_NOT, "unless"})
 
 
 def double_negatives(sentence: Sentence, words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The first negative and the second of each pair, among the words in small letters."""
+    if _FIRST.isdisjoint(words):
+        return
     for first, word in enumerate(words):
         if word == "unless":
             denied = next((at for at in _reach(sentence, words, first) if words[at] in _NOT), 0)

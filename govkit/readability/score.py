@@ -41,7 +41,7 @@ def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:
     return Sentence(
         text=unit.text[run.start : run.end],
         words=run.words,
-        syllables=sum(1 if word.copied else syllables(word.text) for word in run.words),
+        syllables=sum([1 if copied else syllables(text) for text, _start, copied in run.words]),
         place=unit.place,
         clause=unit.clause,
         path=_path(unit, run),

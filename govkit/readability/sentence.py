@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import Final
 
 from govkit.document import Document, Place
 from govkit.finding import Location
-from govkit.readability.hard_words import is_familiar, is_long
+from govkit.readability.hard_words import is_hard, is_long, sounds_long
 from govkit.readability.units import Form
 from govkit.readability.words import Span, Word
 
@@ -48,7 +47,7 @@ class Sentence:
     @property
     def hard_words(self) -> tuple[Word, ...]:
         """The long words that a child of ten doesn't know."""
-        return tuple(word for word in self.long_words if not is_familiar(word.text))
+        return tuple(word for word in self.long_words if is_hard(word.text))
 
     def span(self, first: int, last: int) -> Span:
         """Where its words stand in its text, from the first of these to the last."""
@@ -67,40 +66,38 @@ class Sentence:
         return bool(inside) and all(any(a <= word.start < b for (a, b), _path in self.origins) for word in inside)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Score:
     """The sentences of a document or of one clause, which `name` names. The formulas hold only for what is `english`."""
 
     name: str
     sentences: tuple[Sentence, ...]
     english: bool = True
+    long_words: int = field(init=False, compare=False)
+    hard_words: int = field(init=False, compare=False)
 
-    @cached_property
+    def __post_init__(self) -> None:
+        """Counts the words of three syllables or more, and those of them that a child of ten doesn't know."""
+        read_aloud = [text for each in self.sentences for text, _start, copied in each.words if not copied]
+        object.__setattr__(self, "long_words", sum(map(sounds_long, read_aloud)))
+        object.__setattr__(self, "hard_words", sum(map(is_hard, read_aloud)))
+
+    @property
     def words(self) -> int:
         """How many words there are."""
         return sum(sentence.length for sentence in self.sentences)
 
-    @cached_property
+    @property
     def syllables(self) -> int:
         """How many syllables there are."""
         return sum(sentence.syllables for sentence in self.sentences)
 
-    @cached_property
-    def long_words(self) -> int:
-        """How many words have three syllables or more."""
-        return sum(is_long(word) for sentence in self.sentences for word in sentence.words)
-
-    @cached_property
-    def hard_words(self) -> int:
-        """How many of the long words a child of ten doesn't know."""
-        return sum(len(sentence.hard_words) for sentence in self.sentences)
-
-    @cached_property
+    @property
     def longest(self) -> int:
         """The words of the longest sentence."""
         return max((sentence.length for sentence in self.sentences), default=0)
 
-    @cached_property
+    @property
     def long_sentences(self) -> tuple[Sentence, ...]:
         """The sentences of more than 20 words."""
         return tuple(sentence for sentence in self.sentences if sentence.length > LONG)

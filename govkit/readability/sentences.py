@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from govkit.readability.abbreviations import before_number, ends_sentence
@@ -12,6 +12,7 @@ from govkit.readability.words import Span, Token, Word, bare, is_address, tokens
 
 _OPENERS: Final = "'\"‘“([{<*"
 _CLOSERS: Final = "'\"’”)]}>*"
+_LAST: Final = frozenset(f".!?…{_CLOSERS}")  # what the last token of a sentence ends with
 _LABEL: Final = re.compile(r"\W*(?:\d{1,2}|[A-Za-z]|[ivx]+)\.")
 
 
@@ -31,7 +32,7 @@ def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> I
     started = 0
     for index, (token, following) in enumerate(pairwise(found), 1):
         broken = ends and any(token.start < end <= following.start for end in ends)
-        if broken or (not token.text.isalpha() and _ends(token, following, first=index == started + 1)):
+        if broken or (token.text[-1] in _LAST and _ends(token, following, first=index == started + 1)):
             yield from _run(found[started:index])
             started = index
     yield from _run(found[started:])
@@ -39,18 +40,23 @@ def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> I
 
 def _run(found: Sequence[Token]) -> Iterator[Run]:
     """The sentence that these tokens make; nothing where there is no word in it."""
-    held = [
-        Word(f"{word.text}.", word.start) if "." in token.text and _numbers(word, token, after) else word
-        for token, after in zip_longest(found, found[1:])
-        for word in words(token, found[0].start)
-    ]
+    first = found[0].start
+    held: list[Word] = []
+    for index, (text, start, whole) in enumerate(found, 1):
+        if text.isalpha() and not whole:
+            held.append(Word(text, start - first))
+        else:
+            after = found[index] if index < len(found) else None
+            held += (_numbered(word, text, after) for word in words(found[index - 1], first))
     if held:
-        yield Run(found[0].start, found[-1].start + len(found[-1].text), tuple(held))
+        yield Run(first, found[-1].start + len(found[-1].text), tuple(held))
 
 
-def _numbers(word: Word, token: Token, after: Token | None) -> bool:
-    """Whether a word keeps its full stop, being an abbreviation before a number."""
-    return after is not None and f"{word.text}." in token.text and before_number(f"{word.text}.", after.text)
+def _numbered(word: Word, token: str, after: Token | None) -> Word:
+    """The word, with its full stop where it is an abbreviation before a number."""
+    written = f"{word.text}."
+    is_short = after is not None and written in token and before_number(written, after.text)
+    return word._replace(text=written) if is_short else word
 
 
 def _ends(token: Token, following: Token, *, first: bool) -> bool:

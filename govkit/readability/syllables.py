@@ -24,6 +24,7 @@ _HISSING: Final = re.compile(r"(?:[sxz]|[cs]h|[cgsz]e)$")
 _INITIALS: Final = re.compile(r"[A-Z]{2,}s?")
 _VOWEL: Final = re.compile(r"[AEIOUY]")
 _SPELLED_OUT: Final = 4
+_BRITISH: Final = re.compile("[iy]s|our|tre|ll|ogue|ae|oe")  # what any of them looks like
 # British spellings as the table has them: organise, colour, centre, travelled.
 _AMERICAN: Final = tuple(
     (re.compile(british), american)
@@ -42,6 +43,8 @@ _AMERICAN: Final = tuple(
 @cache
 def syllables(word: str) -> int:
     """The syllables of a word as `words` gives it; at least 1."""
+    if word.isalpha() and word.islower() and len(word) > 1 and word not in SYLLABLES:
+        return _plain(word)
     word = word.replace("’", "'")
     if word.lower() in BEFORE_NUMBER:
         return BEFORE_NUMBER[word.lower()]
@@ -113,7 +116,7 @@ def _plain(word: str) -> int:
     """The table's count, or that of the rules. A possessive adds a syllable after a hiss: nurse’s."""
     if word in _EXCEPTIONS:
         return _EXCEPTIONS[word]
-    stem = _POSSESSIVE.sub("", word)
+    stem = _POSSESSIVE.sub("", word) if "'" in word else word
     if stem != word:
         return _plain(stem) + int(word.endswith("'s") and _HISSING.search(stem) is not None)
     abroad = american(word)
@@ -122,8 +125,9 @@ def _plain(word: str) -> int:
 
 def american(word: str) -> str:
     """A British word as an American dictionary spells it, as far as rules can tell."""
-    for british, spelled in _AMERICAN:
-        word = british.sub(spelled, word)
+    if _BRITISH.search(word):
+        for british, spelled in _AMERICAN:
+            word = british.sub(spelled, word)
     return word
 
 

@@ -84,11 +84,13 @@ def bare(text: str) -> str:
     return text.strip(_EDGE)
 
 
-def _spaced(text: str, start: int, end: int) -> Iterator[Token]:
-    return (Token(found[0], found.start()) for found in _SPACED.finditer(text, start, end))
+def _spaced(text: str, start: int, end: int) -> list[Token]:
+    return [Token(found[0], found.start()) for found in _SPACED.finditer(text, start, end)]
 
 
 def _telephones(text: str) -> Iterable[Span]:
+    if "0" not in text and "+" not in text:
+        return ()
     return (
         found.span()
         for found in _TELEPHONE.finditer(text)

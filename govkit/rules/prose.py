@@ -57,7 +57,9 @@ class Prose:
 
     def headings(self) -> Iterator[Sentence]:
         """Each heading, if the public reads it."""
-        return (each for each in self.sentences if self.is_public and each.form in HEADINGS)
+        title, heading = Form.TITLE, Form.HEADING
+        found = self.sentences if self.is_public else ()
+        return (each for each in found if each.form is title or each.form is heading)
 
 
 def prose(scored: Scored, language: PlainLanguage, glossary: Mapping[str, str]) -> Prose:
@@ -83,8 +85,8 @@ def prose(scored: Scored, language: PlainLanguage, glossary: Mapping[str, str]) 
 def _small(sentence: Sentence) -> list[str]:
     text = sentence.text
     if "’" in text:
-        return [word.text.lower().replace("’", "'") for word in sentence.words]
-    return [word.text.lower() for word in sentence.words]
+        return [word.lower().replace("’", "'") for word, _start, _copied in sentence.words]
+    return [word.lower() for word, _start, _copied in sentence.words]
 
 
 def _is_meant(sentence: Sentence, found: Found) -> bool:

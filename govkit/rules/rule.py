@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
 
@@ -40,8 +40,13 @@ class Rule:
 def rules(subject: str) -> tuple[Rule, ...]:
     """Every rule about a subject, by id: a `partnership`, its `calendar` as seen today, a `document`, a `set` of them, `readability`."""
     package = import_module(f"govkit.rules.{subject}")
-    modules = (import_module(f"{package.__name__}.{found.name}") for found in pkgutil.iter_modules(package.__path__))
+    modules = (import_module(f"{package.__name__}.{name}") for name in _names(package))
     return tuple(sorted((_rule(module, subject) for module in modules), key=lambda rule: rule.id))
+
+
+def _names(package: ModuleType) -> list[str]:
+    """The modules of a package, by name."""
+    return sorted(file.stem for folder in package.__path__ for file in Path(folder).glob("[a-z]*.py"))
 
 
 def every_rule() -> tuple[Rule, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, overload
 
 from govkit.finding import Severity
 from govkit.wording.plain_words import Form, Forms, PlainWord
@@ -45,6 +45,30 @@ class PlainLanguage:
         return Targets({**self.targets.get(design, {}), **self.targets.get(kind, {})})
 
 
+class _Packed(Sequence[Form]):
+    """The forms that start alike, as the packed file has them. Most starts are never met, so each form is made when it is asked for."""
+
+    __slots__ = ("_found", "_packed")
+
+    def __init__(self, found: Sequence[Any], packed: Mapping[str, Any]) -> None:
+        self._found, self._packed = found, packed
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @overload
+    def __getitem__(self, index: int) -> Form: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Form]: ...
+    def __getitem__(self, index: int | slice) -> Form | Sequence[Form]:
+        if isinstance(index, slice):
+            return _Packed(self._found[index], self._packed)
+        rest, of, instead = self._found[index]
+        term, rule, note, source, *more = self._packed["entries"][of]
+        word = PlainWord(term, rule, note, self._packed["sources"][source], *more)
+        return Form(tuple(rest), word, tuple(instead))
+
+
 @cache
 def shipped() -> PlainLanguage:
     """What govkit ships. It is read from one file that scripts/plain-words packs from the YAML beside it, since that reads faster."""
@@ -53,9 +77,5 @@ def shipped() -> PlainLanguage:
     packed: dict[str, Any] = json.loads(
         (Path(__file__).parent.parent / "standards" / "plain_language.json").read_bytes()
     )
-    entries = [PlainWord(*entry) for entry in packed["entries"]]
-    forms = {
-        start: tuple([Form(tuple(rest), entries[of], tuple(instead)) for rest, of, instead in found])
-        for start, found in packed["forms"].items()
-    }
+    forms = {start: _Packed(found, packed) for start, found in packed["forms"].items()}
     return PlainLanguage(forms, frozenset(packed["well_known"]), packed["targets"])

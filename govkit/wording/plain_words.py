@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
 from typing import Final, NamedTuple
 
 
@@ -42,7 +41,7 @@ _DOING: Final = frozenset(
     {"is", "are", "was", "were", "can", "may", "must", "will", "have", "do", "need", "get", "live"}
 )
 _NO_NOUNS: Final = _JOINING | _DOING
-Forms = Mapping[str, tuple[Form, ...]]  # by the first two words of each, or its only one
+Forms = Mapping[str, Sequence[Form]]  # by the first two words of each, or its only one; every first word is there
 
 
 class Found(NamedTuple):
@@ -56,20 +55,19 @@ class Found(NamedTuple):
 def find(forms: Forms, words: Sequence[str]) -> Iterator[Found]:
     """The terms among the words of a sentence, which are in small letters: the longest where several start at one word."""
     end = 0
-    for at, (word, following) in enumerate(zip_longest(words, words[1:])):
-        if at >= end:
-            pair = f"{word} {following}"
-            found = _found(forms, pair, words, at, 2) if pair in forms else None
-            if found is None and word in forms:
-                found = _found(forms, word, words, at, 1)
+    for at, word in enumerate(words):
+        if word in forms and at >= end:
+            pair = " ".join(words[at : at + 2])
+            found = _found(forms[pair], words, at, 2) if pair in forms and pair != word else None
+            found = found or _found(forms[word], words, at, 1)
             if found:
                 yield found
                 end = found.last + 1
 
 
-def _found(forms: Forms, start: str, words: Sequence[str], at: int, size: int) -> Found | None:
-    """The longest of the forms that start so, if the words after them are there."""
-    for form in forms[start]:
+def _found(forms: Sequence[Form], words: Sequence[str], at: int, size: int) -> Found | None:
+    """The longest of the forms that start alike, if the words after them are there."""
+    for form in forms:
         last = at + size + len(form.rest) - 1
         if tuple(words[at + size : last + 1]) == form.rest and _means_it(form.of, words, at, last):
             return Found(at, last, form)

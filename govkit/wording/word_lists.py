@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -18,13 +17,14 @@ Written = tuple[str, tuple[str, ...]]
 
 def forms(entries: Iterable[tuple[str, Entry]]) -> Forms:
     """All forms of the entries, each with the rule of its list, by their first two words and the longest first."""
-    found: dict[str, dict[tuple[str, ...], Form]] = defaultdict(dict)
+    found: dict[str, dict[tuple[str, ...], Form]] = {}
     for rule, entry in entries:
         of = plain_word(rule, entry)
         for written, instead in _written(entry):
             words = written.lower().replace("’", "'").split()
             rest = tuple(words[2:])
-            found[" ".join(words[:2])].setdefault(rest, Form(rest, of, instead))
+            found.setdefault(words[0], {})
+            found.setdefault(" ".join(words[:2]), {}).setdefault(rest, Form(rest, of, instead))
     return {start: tuple(sorted(some.values(), key=lambda form: -len(form.rest))) for start, some in found.items()}
 
 

@@ -33,7 +33,7 @@ _LABELS: Final = frozenset({Form.CELL, Form.HEADING_CELL, Form.CAPTION})  # thes
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices say who acts."""
     for sentence, words in prose.public_sentences():
-        if sentence.form not in _LABELS and not TO_BE.isdisjoint(words):
+        if not TO_BE.isdisjoint(words) and sentence.form not in _LABELS:
             for first, last in passives(words):
                 span = sentence.span(first, last)
                 yield SentenceProblem(

@@ -6,6 +6,7 @@ In letters and notices write “must” for what the law or a rule demands, “p
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import SentenceProblem
@@ -22,13 +23,14 @@ BAD = """
 GOOD = """
 <p>Please reply by 4 May.</p>
 """
+_FORMS: Final = frozenset({"should", "shouldn't"})
 
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices say what people must do and what they can."""
     for sentence, words in prose.public_sentences():
-        for at, word in enumerate(words):
-            if word in {"should", "shouldn't"}:
+        for at, word in enumerate(() if _FORMS.isdisjoint(words) else words):
+            if word in _FORMS:
                 yield SentenceProblem(
                     sentence,
                     sentence.span(at, at),
