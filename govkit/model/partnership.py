@@ -162,6 +162,22 @@ class Partnership(Part):
         """Whether families are found by the six steps."""
         return self.approach is not None
 
+    @property
+    def flows_before_agreement(self) -> tuple[Flow, ...]:
+        """The flows that wait for nobody's yes, in order of step and start; all of them where none waits."""
+        after = {id(flow) for flow in self.flows_after_agreement}
+        return tuple(flow for flow in self._flows_in_order() if id(flow) not in after)
+
+    @property
+    def flows_after_agreement(self) -> tuple[Flow, ...]:
+        """The flows that wait for a yes or belong to a step after the asking, in order of step and start."""
+        if not any(flow.waits_for_agreement for flow in self.flows.values()):
+            return ()
+        return tuple(flow for flow in self._flows_in_order() if flow.waits_for_agreement or flow.comes_after_asking)
+
+    def _flows_in_order(self) -> list[Flow]:
+        return sorted(self.flows.values(), key=lambda flow: flow.when_it_comes)
+
     def letters_of(self, kind: LetterKind) -> Mapping[str, Letter]:
         """The letters of one kind, by id."""
         return {name: letter for name, letter in self.letters.items() if letter.kind == kind}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Final
 
@@ -23,11 +24,14 @@ from govkit.model.facts import (
     one_of,
 )
 from govkit.model.part import Part
+from govkit.model.unsettled import is_unsettled
 
 _PARAGRAPHS: Final = re.compile(
     r"\bpara(?:graph)?s?\b\.? *(\d+(?:\(\w+\))*(?:(?:, and|,| and| or) *\d+(?:\(\w+\))*)*)", re.IGNORECASE
 )
 _NUMBER: Final = re.compile(r"(?<![(\d])\d+")
+STEP_OF_ASKING: Final = 4
+LAST_STEP: Final = 6
 
 
 class Form(StrEnum):
@@ -238,6 +242,17 @@ class Flow(Part):
     def waits_for_agreement(self) -> bool:
         """Whether it waits until the people it is about have said yes."""
         return self.goes_ahead == GoesAhead.WHEN_THEY_AGREE
+
+    @property
+    def comes_after_asking(self) -> bool:
+        """Whether it belongs to a step after the one in which families are asked."""
+        return self.step is not None and self.step > STEP_OF_ASKING
+
+    @property
+    def when_it_comes(self) -> tuple[int, date]:
+        """What puts flows in order: the step, then the day; what is still to be agreed comes last."""
+        step = LAST_STEP + 1 if is_unsettled(self.step) else self.step or 0
+        return step, date.max if is_unsettled(self.starts) else self.starts
 
 
 class FlowDefaults(Part):

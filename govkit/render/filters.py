@@ -62,6 +62,12 @@ def without(parts: Iterable[Any], *others: Any) -> list[Any]:
     return [part for part in parts if _origin(part) not in left_out]
 
 
+def among(parts: Iterable[Any], others: Iterable[Any]) -> list[Any]:
+    """The parts that are also among others, in their own order."""
+    wanted = {_origin(other) for other in others}
+    return [part for part in parts if _origin(part) in wanted]
+
+
 def in_plain_words(fact: StatedFact) -> StatedFact:
     """A choice, such as a lawful basis, in words for the people it is about."""
     return fact.said(plainly(fact.fact)) if isinstance(fact.fact, StrEnum) else fact
@@ -92,6 +98,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "distinct": distinct,
     "under": under,
     "without": without,
+    "among": among,
     "plainly": in_plain_words,
     "where": where,
     "where_given": where_given,
