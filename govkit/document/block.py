@@ -123,6 +123,49 @@ class Contents:
     place: Place
 
 
+class Line(StrEnum):
+    """How an arrow is drawn. Words beside it say the same."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOTTED = "dotted"
+    THIN = "thin"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A heading across a picture: one of level 1 parts the picture, one of level 2 names a step."""
+
+    level: int
+    inlines: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """One arrow of a picture, from and to columns counted from 0: what is sent, and when it goes ahead.
+
+    `what` begins with the origins of the senders and receivers, which have no words there: the columns are headed by them.
+    """
+
+    senders: tuple[int, ...]
+    receivers: tuple[int, ...]
+    line: Line
+    what: tuple[Inline, ...]
+    when: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture of who sends what to whom: a column for each, and the arrows between them in order, down the page."""
+
+    caption: tuple[Inline, ...]
+    columns: tuple[tuple[Inline, ...], ...]
+    rows: tuple[Stage | Sending, ...]
+    place: Place
+
+
 class Role(StrEnum):
     """What a group of blocks is for."""
 
@@ -154,7 +197,7 @@ class Clause:
     number: int = 0
 
 
-Block = Heading | Paragraph | List | Table | AddressBlock | Tickbox | Field | Contents | Group | Clause
+Block = Heading | Paragraph | List | Table | AddressBlock | Tickbox | Field | Contents | Figure | Group | Clause
 
 
 def every_block(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -179,8 +222,18 @@ def pieces(block: Block) -> Iterator[tuple[tuple[Inline, ...], Place]]:
                 yield block.caption, block.place
             for row in (*((block.header,) if block.header else ()), *block.rows):
                 yield from ((cell.inlines, row.place) for cell in row.cells)
+        case Figure():
+            yield from _pieces_of_figure(block)
         case Contents() | Group() | Clause():
             return
+
+
+def _pieces_of_figure(figure: Figure) -> Iterator[tuple[tuple[Inline, ...], Place]]:
+    yield figure.caption, figure.place
+    yield from ((column, figure.place) for column in figure.columns)
+    for row in figure.rows:
+        runs = (row.inlines,) if isinstance(row, Stage) else (row.what, row.when)
+        yield from ((inlines, row.place) for inlines in runs)
 
 
 def lines(blocks: Iterable[Block]) -> Iterator[str]:

@@ -43,6 +43,15 @@ def only_attributes(element: Element, *allowed: str) -> None:
             refuse(element, f"<{element.tag}> can't have “{name}”: how documents look is the stylesheet's.")
 
 
+def only_children(element: Element, *allowed: str) -> None:
+    """Refuses an element that holds words of its own, or any other element."""
+    for child in element.children:
+        if isinstance(child, Element) and child.tag not in allowed:
+            refuse(child, f"<{child.tag}> can't stand in <{element.tag}>.")
+        if isinstance(child, str) and child.strip():
+            refuse(element, f"These words stand in <{element.tag}> itself: “{child.strip()[:40]}”.")
+
+
 def read_markup(html: str, template: str) -> Element:
     """The elements of a rendered template under one root. Raises TemplateFailed at the first fault."""
     reader = _Reader(template)

@@ -12,6 +12,7 @@ from govkit.document.block import (
     Clause,
     Contents,
     Field,
+    Figure,
     Group,
     Heading,
     Item,
@@ -24,7 +25,8 @@ from govkit.document.block import (
     Tickbox,
 )
 from govkit.document.inline import Break, Inline, text_of
-from govkit.document.markup import Element, only_attributes, read_markup, refuse
+from govkit.document.markup import Element, only_attributes, only_children, read_markup, refuse
+from govkit.document.parse_figure import read_figure
 from govkit.document.words import read_inlines
 
 CLAUSE_ATTRIBUTE: Final = "data-clause"
@@ -43,8 +45,8 @@ def _blocks(parent: Element) -> tuple[Block, ...]:
 
 
 def _lists_nothing(block: Block) -> bool:
-    """Whether it is a list or a table for which the partnership has no items or rows: it is left out."""
-    return (isinstance(block, List) and not block.items) or (isinstance(block, Table) and not block.rows)
+    """Whether it is a list, a table or a picture for which the partnership has no items or rows: it is left out."""
+    return (isinstance(block, List) and not block.items) or (isinstance(block, Table | Figure) and not block.rows)
 
 
 def _block(element: Element) -> Block:
@@ -76,14 +78,14 @@ def _paragraph(element: Element) -> Paragraph | Tickbox | Field:
 
 def _list(element: Element) -> List:
     only_attributes(element)
-    _only_children(element, "li")
+    only_children(element, "li")
     items = tuple(Item(_inlines_alone(item), item.place) for item in element.elements)
     return List(element.tag == "ol", items, element.place)
 
 
 def _table(element: Element) -> Table:
     only_attributes(element)
-    _only_children(element, "caption", "tr")
+    only_children(element, "caption", "tr")
     rows = [_row(child) for child in element.elements if child.tag == "tr"]
     widths = {len(row.cells) for row in rows}
     if len(widths) != 1 or 0 in widths:
@@ -98,7 +100,7 @@ def _table(element: Element) -> Table:
 
 def _row(element: Element) -> Row:
     only_attributes(element)
-    _only_children(element, "th", "td")
+    only_children(element, "th", "td")
     return Row(tuple(Cell(_inlines_alone(cell), cell.tag == "th") for cell in element.elements), element.place)
 
 
@@ -151,14 +153,7 @@ _READERS: Final[dict[str, Callable[[Element], Block]]] = {
     "table": _table,
     "address": _address,
     "div": _group,
+    "figure": read_figure,
     "nav": _contents,
     "section": _clause,
 }
-
-
-def _only_children(element: Element, *allowed: str) -> None:
-    for child in element.children:
-        if isinstance(child, Element) and child.tag not in allowed:
-            refuse(child, f"<{child.tag}> can't stand in <{element.tag}>.")
-        if isinstance(child, str) and child.strip():
-            refuse(element, f"These words stand in <{element.tag}> itself: “{child.strip()[:40]}”.")

@@ -11,12 +11,15 @@ from govkit.document.block import (
     Cell,
     Clause,
     Field,
+    Figure,
     Group,
     Heading,
     Item,
     List,
     Paragraph,
     Row,
+    Sending,
+    Stage,
     Table,
     Tickbox,
 )
@@ -43,7 +46,19 @@ def rewrite(block: Block, change: Callable[[Words], Words]) -> Block:
             )
         case AddressBlock():
             return replace(block, lines=tuple(change(line) for line in block.lines))
+        case Figure():
+            return _rewrite_figure(block, change)
         case Group() | Clause():
             return replace(block, blocks=tuple(rewrite(child, change) for child in block.blocks))
         case _:
             return block
+
+
+def _rewrite_figure(figure: Figure, change: Callable[[Words], Words]) -> Figure:
+    def row(old: Stage | Sending) -> Stage | Sending:
+        if isinstance(old, Stage):
+            return replace(old, inlines=change(old.inlines))
+        return replace(old, what=change(old.what), when=change(old.when))
+
+    columns = tuple(change(column) for column in figure.columns)
+    return replace(figure, caption=change(figure.caption), columns=columns, rows=tuple(row(old) for old in figure.rows))

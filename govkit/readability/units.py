@@ -13,6 +13,7 @@ from govkit.document import (
     Break,
     Clause,
     Field,
+    Figure,
     Group,
     Heading,
     Inline,
@@ -93,6 +94,8 @@ def _form(block: Block) -> Form:
             return Form.SUBJECT
         case List():
             return Form.ITEM
+        case Figure():
+            return Form.CELL
         case Tickbox():
             return Form.TICKBOX
         case Field():

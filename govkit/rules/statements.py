@@ -6,7 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from govkit.document import Blank, Block, Clause, Heading, Inline, List, Stated, Table, every_block, leaves, pieces
+from govkit.document import (
+    Blank,
+    Block,
+    Clause,
+    Figure,
+    Heading,
+    Inline,
+    List,
+    Sending,
+    Stated,
+    Table,
+    every_block,
+    leaves,
+    pieces,
+)
 from govkit.load.standard import Statement
 from govkit.render.stated import Chain, StatedFact, directly
 
@@ -55,7 +69,7 @@ def stated_in(blocks: Iterable[Block]) -> Chains:
 
 
 def units(clause: Clause) -> tuple[Chains, ...]:
-    """The facts stated by each unit of a clause: a row, an item, a block, what stands under a heading, and the whole."""
+    """The facts stated by each unit of a clause: a row, an item, an arrow, a block, what stands under a heading, and the whole."""
     stated = {id(block): stated_in((block,)) for block in every_block(clause.blocks)}
     found = [_chains(row) for block in every_block(clause.blocks) for row in _rows(block)]
     found += stated.values()
@@ -72,6 +86,8 @@ def _rows(block: Block) -> Iterator[Iterable[tuple[Inline, ...]]]:
         yield from ([item.inlines] for item in block.items)
     elif isinstance(block, Table):
         yield from ([cell.inlines for cell in row.cells] for row in block.rows)
+    elif isinstance(block, Figure):
+        yield from ([row.what, row.when] for row in block.rows if isinstance(row, Sending))
 
 
 def _chains(runs: Iterable[tuple[Inline, ...]]) -> Chains:

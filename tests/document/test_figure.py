@@ -1,0 +1,78 @@
+"""What makes a picture in a template, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from govkit.document import Blank, Figure, Line, Sending, Stage, Stated, text_of
+from govkit.document.marks import mark
+from govkit.document.parse import parse
+from govkit.errors import TemplateFailed
+
+
+def fact(*chain: str, words: str = "", settled: bool = True) -> str:
+    return mark(chain, words or chain[-1], settled=settled)
+
+
+_PARTIES = (
+    fact("partners.a.name"),
+    fact("flows.x.from.0", "partners.b.name"),
+    fact("flows.y.to", settled=False),
+)
+COLUMNS = f"<ul>{''.join(f'<li>{party}</li>' for party in _PARTIES)}</ul>"
+
+
+def arrow(sender: str, receiver: str, what: str = "List", extra: str = "", line: str = "solid") -> str:
+    return f'<dl class="{line}"><dt>{what}</dt><dd class="from">{sender}</dd><dd class="to">{receiver}</dd><dd class="when">Now</dd>{extra}</dl>'
+
+
+def read(rows: str, columns: str = COLUMNS) -> Figure:
+    (figure,) = parse(f"<figure><figcaption>Who</figcaption>{columns}{rows}</figure>", "t")
+    assert isinstance(figure, Figure)
+    return figure
+
+
+A, B, UNKNOWN = (
+    fact("flows.x.to.0", "partners.a.name"),
+    fact("partners.b.name", words="B"),
+    fact("flows.y.to", settled=False),
+)
+
+
+def test_an_arrow_goes_between_the_columns_that_state_its_ends() -> None:
+    figure = read(f"<h3>Before</h3><h4>Step</h4>{arrow(f'{A} and {B}', UNKNOWN)}")
+    part, step, sending = figure.rows
+    assert isinstance(part, Stage)
+    assert isinstance(step, Stage)
+    assert isinstance(sending, Sending)
+    assert (part.level, step.level) == (1, 2)
+    assert (sending.senders, sending.receivers, sending.line) == ((0, 1), (2,), Line.SOLID)
+
+
+def test_an_arrow_keeps_the_origins_of_its_ends_without_their_words() -> None:
+    (sending,) = read(arrow(A, UNKNOWN)).rows
+    assert isinstance(sending, Sending)
+    assert sending.what[:2] == (Stated(("flows.x.to.0", "partners.a.name"), ""), Blank(("flows.y.to",), ""))
+    assert text_of(sending.what) == "List"
+
+
+def test_a_picture_of_nothing_is_left_out() -> None:
+    assert parse(f"<figure><figcaption>Who</figcaption>{COLUMNS}</figure>", "t") == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "why"),
+    [
+        (arrow(fact("partners.c.name", words="The school"), A), "no column for “The school”"),
+        (arrow("somebody", A), "no column for “somebody”"),
+        (arrow(A, B, line="red"), "its class is one of solid"),
+        (arrow(A, B, extra='<dd class="when">Then</dd>'), "one <dt> for what is sent"),
+        (arrow(A, B, what="<strong>List</strong>"), "holds words alone"),
+        ("<p>Words</p>", "<p> can't stand in <figure>"),
+        ("words", "These words stand in <figure> itself"),
+        (COLUMNS, "one <ul> of the columns"),
+    ],
+)
+def test_what_is_no_picture_is_refused(rows: str, why: str) -> None:
+    with pytest.raises(TemplateFailed, match=why):
+        read(rows)
