@@ -18,6 +18,7 @@ from govkit.document import (
     Contents,
     Document,
     Field,
+    Figure,
     Group,
     Heading,
     List,
@@ -26,6 +27,7 @@ from govkit.document import (
     Table,
     Tickbox,
     every_block,
+    pieces,
     text_of,
 )
 from govkit.flows.check import check
@@ -86,6 +88,8 @@ def _calls(block: Block, document: Document) -> Iterable[tuple[Any, ...]]:
             rows = [*([block.header] if block.header else []), *block.rows]
             caption = [("paragraph", text_of(block.caption), "Caption")] if block.caption else []
             return [*caption, ("table", [_words(row) for row in rows])]
+        case Figure():
+            return [("paragraph", text_of(words)) for words, _place in pieces(block)]
         case Group() | Clause():
             return []
 

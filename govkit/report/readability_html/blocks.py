@@ -17,6 +17,7 @@ from govkit.document import (
     Clause,
     Contents,
     Field,
+    Figure,
     Group,
     Heading,
     Inline,
@@ -28,6 +29,7 @@ from govkit.document import (
     Table,
     Tickbox,
     leaves,
+    pieces,
 )
 from govkit.load.standard import RequiredClause
 from govkit.report.readability_html.marked import Marked, marked
@@ -82,6 +84,8 @@ def _block(block: Block, here: Scene) -> Markup:
             return _list(block, here)
         case Table():
             return _table(block, here)
+        case Figure():
+            return _figure(block, here)
         case AddressBlock():
             lines = Markup("<br>").join(marked(line) for line in block.lines)
             kind = " recipient" if block.recipient else ""
@@ -136,6 +140,14 @@ def _item(inlines: Sequence[Inline], here: Scene) -> Markup:
     return Markup('<li class="passage{}"><div class="words">{}</div>{}{}</li>\n').format(
         " noted" if notes else "", words, _origins([inlines], here), note_list(notes)
     )
+
+
+def _figure(figure: Figure, here: Scene) -> Markup:
+    """The words of a picture as a list under its caption; the picture itself is in the document."""
+    space = Markup('<span class="unseen">Picture: </span>')
+    caption = _passage("p", space, figure.caption, here, "caption")
+    words = Markup().join(_item(inlines, here) for inlines, _place in list(pieces(figure))[1:])
+    return Markup('{}<ul class="items" role="list">{}</ul>\n').format(caption, words)
 
 
 def _table(table: Table, here: Scene) -> Markup:

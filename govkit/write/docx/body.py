@@ -13,6 +13,7 @@ from govkit.document import (
     Design,
     Document,
     Field,
+    Figure,
     Group,
     Heading,
     List,
@@ -26,6 +27,7 @@ from govkit.write.docx import design
 from govkit.write.docx.addresses import add_address
 from govkit.write.docx.bookmarks import bookmark
 from govkit.write.docx.contents import add_contents
+from govkit.write.docx.drawing import add_figure
 from govkit.write.docx.forms import add_field, add_tickbox
 from govkit.write.docx.groups import arrange
 from govkit.write.docx.inlines import add_inlines
@@ -82,6 +84,8 @@ class Body:
                 add_field(self.body, block, self.register)
             case Contents():
                 add_contents(self.body, self.document, self.register, self.pages)
+            case Figure():
+                add_figure(self.body, block, self.register)
             case Group():
                 start = len(self.body)
                 self.add_all(block.blocks)

@@ -11,6 +11,10 @@ NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "wpg": "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+    "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
     "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
@@ -37,6 +41,14 @@ def add(parent: Element, name: str, /, **attributes: str | int) -> Element:
     child = etree.SubElement(parent, qualified(name))
     for keyword, value in attributes.items():
         child.set(_attribute(keyword), str(value))
+    return child
+
+
+def add_drawn(parent: Element, name: str, /, **attributes: str | int) -> Element:
+    """A new last child that belongs to a drawing, whose attributes have no prefix."""
+    child = etree.SubElement(parent, qualified(name))
+    for attribute, value in attributes.items():
+        child.set(attribute, str(value))
     return child
 
 

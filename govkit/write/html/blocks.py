@@ -13,6 +13,7 @@ from govkit.document import (
     Clause,
     Contents,
     Field,
+    Figure,
     Group,
     Heading,
     List,
@@ -24,6 +25,7 @@ from govkit.document import (
     every_block,
     text_of,
 )
+from govkit.write.figure.svg import write_figure
 from govkit.write.html.inlines import write_inlines
 
 # A table of this many rows is kept on one page, and a cell of this many characters, such as a date, on one line.
@@ -63,6 +65,8 @@ def _block(block: Block, contents: str) -> str:
             return f'<p class="field">{write_inlines(block.inlines)}</p>\n'
         case Contents():
             return contents
+        case Figure():
+            return write_figure(block, write_inlines(block.caption))
         case Group():
             return f'<div class="{block.role}">\n{_write(block.blocks, contents)}</div>\n'
         case Clause():

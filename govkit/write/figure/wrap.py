@@ -1,0 +1,87 @@
+"""Breaks words into lines that fit, measured in the font that govkit ships."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import resources
+from itertools import groupby
+from typing import Final
+
+from govkit.document import Blank, Inline, leaves, text_of
+from govkit.write.figure.shapes import Run
+
+# Word may show another font, and its usual substitute is this much wider.
+SUBSTITUTE: Final = 1.13
+
+Letter = tuple[str, bool]
+
+
+def wrap(inlines: Iterable[Inline], width: float, size: float, *, bold: bool) -> tuple[tuple[Run, ...], ...]:
+    """The words as lines no wider than `width`, broken between words, and inside a word only where it alone is too wide."""
+    lines: list[list[Letter]] = [[]]
+    for word in _words(inlines):
+        if lines[-1] and _wide([*lines[-1], (" ", False), *word], size, bold=bold) <= width:
+            lines[-1] += [(" ", lines[-1][-1][1] and word[0][1]), *word]
+            continue
+        for letter in _start_line(lines, word):
+            if lines[-1] and _wide([*lines[-1], letter], size, bold=bold) > width:
+                lines.append([])
+            lines[-1].append(letter)
+    return tuple(_runs(line, size, bold=bold) for line in lines if line)
+
+
+def natural_width(inlines: Iterable[Inline], size: float, *, bold: bool) -> float:
+    """How wide the words are on one line, in the widest font that may be shown."""
+    return measure(text_of(inlines), size, bold=bold) * SUBSTITUTE
+
+
+def longest_word(inlines: Iterable[Inline], size: float, *, bold: bool) -> float:
+    """How wide the longest word is, in the widest font that may be shown."""
+    return max((_wide(word, size, bold=bold) for word in _words(inlines)), default=0.0)
+
+
+def measure(text: str, size: float, *, bold: bool) -> float:
+    """How wide a text is in the shipped font; a sign that the font lacks counts as a whole square."""
+    widths = _widths(bold=bold)
+    return sum(widths.get(ord(sign), 1.0) for sign in text) * size
+
+
+def _start_line(lines: list[list[Letter]], word: list[Letter]) -> list[Letter]:
+    if lines[-1]:
+        lines.append([])
+    return word
+
+
+def _words(inlines: Iterable[Inline]) -> Iterator[list[Letter]]:
+    """The words, each letter with whether it is still to be agreed."""
+    letters = [(sign, isinstance(leaf, Blank)) for leaf in leaves(inlines) for sign in getattr(leaf, "text", " ")]
+    for is_space, word in groupby(letters, lambda letter: letter[0] == " "):
+        if not is_space:
+            yield list(word)
+
+
+def _wide(letters: Iterable[Letter], size: float, *, bold: bool) -> float:
+    return measure("".join(sign for sign, _blank in letters), size, bold=bold) * SUBSTITUTE
+
+
+def _runs(line: list[Letter], size: float, *, bold: bool) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    x = 0.0
+    for blank, letters in groupby(line, lambda letter: letter[1]):
+        text = "".join(sign for sign, _blank in letters)
+        width = measure(text, size, bold=bold)
+        runs.append(Run(text, x, width, blank))
+        x += width
+    return tuple(runs)
+
+
+@cache
+def _widths(*, bold: bool) -> dict[int, float]:
+    """How wide each sign is, in parts of the type size."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - only a document with a picture pays for it
+
+    name = f"SourceSans3-{'Bold' if bold else 'Regular'}.ttf"
+    with resources.files("govkit.write").joinpath("fonts", name).open("rb") as file, TTFont(file, lazy=True) as font:
+        advances, square = font["hmtx"].metrics, font["head"].unitsPerEm
+        return {code: advances[glyph][0] / square for code, glyph in font.getBestCmap().items()}
