@@ -15,6 +15,11 @@ from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 MOST_VALUES: Final = 100_000
 LONG_TEXT: Final = 100
 DEEPEST: Final = 30
+TOO_DEEP: Final = (
+    "nested-too-deep",
+    f"Blocks are nested here more than {DEEPEST} deep.",
+    "Check the indentation and the brackets.",
+)
 MERGE: Final = "<<"
 
 _NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
@@ -192,8 +197,7 @@ class Builder:
     def _check_depth(self, depth: int, event: Any) -> None:
         self._deepest = max(self._deepest, depth)
         if depth > DEEPEST:
-            what = f"Blocks are nested here more than {DEEPEST} deep."
-            self._faults.refuse("nested-too-deep", what, "Check the indentation and the brackets.", place_of(event))
+            self._faults.refuse(*TOO_DEEP, place_of(event))
 
 
 def _weight(event: Any) -> int:

@@ -10,12 +10,14 @@ import yaml
 
 from govkit.finding import Finding
 from govkit.load.faults import Faults, Refused
-from govkit.load.raw_data import Builder, is_nothing, place_of
+from govkit.load.raw_data import TOO_DEEP, Builder, is_nothing, place_of
 from govkit.load.source_map import Place, SourceMap
 from govkit.load.syntax import explain
 from govkit.load.unsafe import STAND_IN, UNSAFE, find_unsafe
 
 _EMPTY: Final = ("empty-file", "There is nothing in this file.", "Start from an example: `govkit init` makes one.")
+
+_PARSERS_OWN_LIMIT: Final = "maximum nesting depth"  # newer versions of libyaml give up before the builder does
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,10 @@ def _read(text: str, events: Iterator[Any], builder: Builder, faults: Faults) ->
         return _document(events, builder, faults)
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         mistake = explain(error, text)
-        faults.report("not-yaml", mistake.message, mistake.fix, mistake.place)
+        if _PARSERS_OWN_LIMIT in str(error):
+            faults.report(*TOO_DEEP, mistake.place)
+        else:
+            faults.report("not-yaml", mistake.message, mistake.fix, mistake.place)
     except Refused:
         pass
     return None
