@@ -56,19 +56,21 @@ class Standard:
     clauses: tuple[RequiredClause, ...]
 
 
-@cache
 def standard(kind: str, house: Path | None = None) -> Standard:
     """The standard that govkit ships for a kind, with what the house's `standards/KIND.yaml` adds. Nothing can be removed."""
-    places = [
-        resources.files("govkit").joinpath("standards", f"{kind}.yaml"),
-        *([house / "standards" / f"{kind}.yaml"] if house else []),
-    ]
-    found = [_read(place) for place in places if place.is_file()]
+    own = house / "standards" / f"{kind}.yaml" if house else None
+    found = [each for each in (_shipped(kind), _read(own) if own and own.is_file() else None) if each]
     if not found:
         raise StandardUnreadable(
             f"standards/{kind}.yaml", "there is no such file, so nothing says what this kind of document must hold"
         )
     return reduce(_add, found)
+
+
+@cache
+def _shipped(kind: str) -> Standard | None:
+    file = resources.files("govkit").joinpath("standards", f"{kind}.yaml")
+    return _read(file) if file.is_file() else None
 
 
 def shipped_data(name: str) -> Mapping[str, Any]:
