@@ -9,6 +9,7 @@ from importlib import metadata
 from pathlib import Path
 
 from govkit import __version__
+from govkit.finding import Waived
 from govkit.flows.check import Checked
 from govkit.flows.inputs import Inputs
 from govkit.load.kinds import Templates
@@ -31,6 +32,7 @@ def manifest(inputs: Inputs, checked: Checked, files: Mapping[str, bytes], *, dr
             ),
         ],
         "outputs": [{"file": name, "sha256": _digest(content)} for name, content in sorted(files.items())],
+        "waived": [_waiver(each) for each in checked.waived],
         "versions": {name: metadata.version(name) for name in _MADE_WITH},
     }
     return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
@@ -46,6 +48,11 @@ def _templates(found: Templates, kinds: list[str]) -> Iterator[tuple[str, Path]]
         if file.is_file()
     }
     yield from ((name, found.find(name)) for name in sorted(names))
+
+
+def _waiver(waived: Waived) -> dict[str, str]:
+    """What was found and let be; who accepted it stands in the partnership file, and is not for every reader."""
+    return {"rule": waived.finding.rule, "path": waived.finding.path, "until": waived.until.isoformat()}
 
 
 def _digest(content: bytes) -> str:

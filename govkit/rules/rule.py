@@ -13,7 +13,7 @@ from typing import Any, Final
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
 
-SUBJECTS: Final = ("partnership", "calendar", "document", "set", "readability")
+SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "readability")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Rule:
 
 @cache
 def rules(subject: str) -> tuple[Rule, ...]:
-    """Every rule about a subject, by id: a `partnership`, its `calendar` as seen today, a `document`, a `set` of them, `readability`."""
+    """Every rule about a subject of SUBJECTS, by id. A `calendar` rule looks at a partnership as seen today."""
     package = import_module(f"govkit.rules.{subject}")
     modules = (import_module(f"{package.__name__}.{name}") for name in _names(package))
     return tuple(sorted((_rule(module, subject) for module in modules), key=lambda rule: rule.id))
