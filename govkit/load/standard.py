@@ -12,8 +12,9 @@ from typing import Any
 
 import yaml
 
-from govkit.errors import StandardUnreadable
+from govkit.errors import ClauseUnknown, StandardUnreadable
 from govkit.finding import Evidence, Severity
+from govkit.model.facts import suggest
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -67,10 +68,29 @@ def standard(kind: str, house: Path | None = None) -> Standard:
     return reduce(_add, found)
 
 
+def kinds_with_standard() -> list[str]:
+    """The kinds of document that govkit has a standard for, by name."""
+    folder = resources.files("govkit").joinpath("standards")
+    names = (file.name.removesuffix(".yaml") for file in folder.iterdir() if file.name.endswith(".yaml"))
+    return sorted(name for name in names if "made_for" in shipped_data(name))
+
+
 @cache
 def _shipped(kind: str) -> Standard | None:
     file = resources.files("govkit").joinpath("standards", f"{kind}.yaml")
     return _read(file) if file.is_file() else None
+
+
+def find_clauses(kind: str, clause: str = "") -> tuple[RequiredClause, ...]:
+    """The clauses that govkit requires of a kind, or the one of that name; none for a kind that is not known. Raises ClauseUnknown."""
+    shipped = _shipped(kind) if kind in kinds_with_standard() else None
+    if shipped is None:
+        return ()
+    found = tuple(each for each in shipped.clauses if clause in ("", each.id))
+    if not found:
+        known = [each.id for each in shipped.clauses]
+        raise ClauseUnknown(f"`{kind}` has no clause “{clause}”. {suggest(clause, known)}")
+    return found
 
 
 def shipped_data(name: str) -> Mapping[str, Any]:

@@ -18,7 +18,7 @@ SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "read
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. `why` is one sentence, `manual` what else there is to say, `bad` and `good` examples of what it finds and passes.
+    """One rule. `asks` is what must be so, `why` one sentence, `manual` what else there is to say, `bad` and `good` are examples.
 
     `catalogue` holds the ids of the requirements that it sees to.
     """
@@ -29,6 +29,7 @@ class Rule:
     source: str
     evidence: Evidence
     catalogue: tuple[str, ...]
+    asks: str
     why: str
     manual: str
     bad: str
@@ -73,6 +74,7 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         source=module.SOURCE,
         evidence=module.EVIDENCE,
         catalogue=module.CATALOGUE,
+        asks=" ".join((module.check.__doc__ or "").split()),
         why=" ".join(why.split()),
         manual=manual.strip(),
         bad=module.BAD,
