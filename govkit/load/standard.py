@@ -93,6 +93,7 @@ def find_clauses(kind: str, clause: str = "") -> tuple[RequiredClause, ...]:
     return found
 
 
+@cache
 def shipped_data(name: str) -> Mapping[str, Any]:
     """A data file of govkit/standards/, such as `regulator`."""
     text = resources.files("govkit").joinpath("standards", f"{name}.yaml").read_text("utf-8")
