@@ -7,8 +7,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Email, FlowId, Length, Listed, PartnerId, Phone, Text, WebAddress, one_of
+from govkit.model.facts import Day, Email, FlowId, ItemId, Length, Listed, PartnerId, Phone, Text, WebAddress, one_of
 from govkit.model.part import Part
+from govkit.model.sharing import Retention
 
 
 class LetterKind(StrEnum):
@@ -47,6 +48,13 @@ class Letter(Part):
     reply_ways: ReplyWays = Field(description="How people can reply.")
     one_reply_covers: Text = Field(
         description="Whom one reply covers: `the whole family` or `only the person who signs`."
+    )
+    replies: ItemId | None = Field(
+        None, description="Where the answers are shared too: the item that holds them, by its id in `data_items`."
+    )
+    replies_kept: Retention | None = Field(
+        None,
+        description="Where no item holds the answers: how long they are kept, as the retention of an item says it.",
     )
     ask_again_after: Length | None = Field(None, description="For consent: how long a yes lasts before you ask again.")
     comes_after: Text | None = Field(

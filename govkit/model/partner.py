@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Email, Listed, Phone, Score, Text, WebAddress, one_of
+from govkit.model.facts import Day, Email, Listed, PartnerId, Phone, Score, Text, WebAddress, one_of
 from govkit.model.part import Part
 from govkit.model.unsettled import Unsettled
 
@@ -159,6 +159,9 @@ class Partner(Part):
     )
     article_28_contract: Text | None = Field(
         None, description="For a processor: the reference of the contract that UK GDPR Article 28 wants."
+    )
+    acts_for: Listed[PartnerId] = Field(
+        (), description="For a processor: the controllers that it works for. What it sends or receives is theirs."
     )
     address: Listed[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
     contact: Contact = Field(description="How people reach the team.")

@@ -30,6 +30,7 @@ _PARAGRAPHS: Final = re.compile(
     r"\bpara(?:graph)?s?\b\.? *(\d+(?:\(\w+\))*(?:(?:, and|,| and| or) *\d+(?:\(\w+\))*)*)", re.IGNORECASE
 )
 _NUMBER: Final = re.compile(r"(?<![(\d])\d+")
+_WITH_POLICY: Final = frozenset({1, *range(6, 29), 35})
 STEP_OF_ASKING: Final = 4
 LAST_STEP: Final = 6
 
@@ -151,12 +152,24 @@ class LawfulBasis(Part):
     appropriate_policy_document: Text | None = Field(
         None, description="The reference of the appropriate policy document, where the paragraph wants one."
     )
+    follows_policy: YesNo | None = Field(
+        None,
+        description="Where there is an appropriate policy document: `true` if the data is kept and erased as it says (Schedule 1, paragraph 41(c)).",
+    )
+    why_not_followed: Text | None = Field(
+        None, description="For `follows_policy: false`: why the data is not kept and erased as the document says."
+    )
 
     @property
     def paragraphs(self) -> tuple[int, ...]:
         """The numbers of the paragraphs that `schedule_1` names: 6 and 18 for `paragraphs 6(1) and 18`."""
         named = _PARAGRAPHS.findall(self.schedule_1 if isinstance(self.schedule_1, str) else "")
         return tuple(int(number) for numbers in named for number in _NUMBER.findall(numbers))
+
+    @property
+    def paragraphs_with_policy(self) -> tuple[int, ...]:
+        """Those of its paragraphs that count only with an appropriate policy document (Schedule 1, paragraphs 1, 5 and 35)."""
+        return tuple(number for number in self.paragraphs if number in _WITH_POLICY)
 
 
 class Confidentiality(StrEnum):
