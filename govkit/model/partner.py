@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Email, Listed, PartnerId, Phone, Score, Text, WebAddress, one_of
+from govkit.model.facts import Day, Email, Filled, Listed, PartnerId, Phone, Score, Text, WebAddress, one_of
 from govkit.model.part import Part
 from govkit.model.unsettled import Unsettled
 
@@ -163,7 +163,7 @@ class Partner(Part):
     acts_for: Listed[PartnerId] = Field(
         (), description="For a processor: the controllers that it works for. What it sends or receives is theirs."
     )
-    address: Listed[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
+    address: Filled[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
     contact: Contact = Field(description="How people reach the team.")
     data_protection_officer: Officer | None = Field(
         None, description="The Data Protection Officer. A public authority must have one."

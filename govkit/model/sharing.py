@@ -13,6 +13,8 @@ from govkit.model.facts import (
     BasisId,
     ConfidentialityId,
     Day,
+    Filled,
+    FilledKeys,
     ItemId,
     Keyed,
     Length,
@@ -76,7 +78,7 @@ class DataItem(Part):
         description="`flag`, `aggregate`, `de-identified`, `identifiable` or `clinical`."
     )
     level: Annotated[Level, one_of(Level)] = Field(description="`family` or `person`.")
-    about: Listed[Text] = Field(description="Who the data is about, such as `adults` and `children`.")
+    about: Filled[Text] = Field(description="Who the data is about, such as `adults` and `children`.")
     health: YesNo = Field(False, description="`true` if it says anything about health, a flag included.")
     criminal: YesNo = Field(
         False,
@@ -220,11 +222,11 @@ class Flow(Part):
         None,
         description="Where families are found by the six steps of the recommended approach: the one it belongs to.",
     )
-    from_: Listed[PartnerId] = Field(
+    from_: Filled[PartnerId] = Field(
         alias="from", description="The partner that sends, or a list where several send the same."
     )
-    to: Listed[PartnerId] = Field(description="The partners that receive.")
-    carries: Keyed[ItemId, Text] = Field(
+    to: Filled[PartnerId] = Field(description="The partners that receive.")
+    carries: FilledKeys[ItemId, Text] = Field(
         description="The items it carries, and for each why the recipient needs it, following “to”: `know which families to visit first`."
     )
     goes_ahead: Annotated[GoesAhead, one_of(GoesAhead)] = Field(
@@ -241,7 +243,7 @@ class Flow(Part):
         description="For health data: how the duty of confidentiality is met, by its id in `confidentiality_bases`.",
     )
     how: Text = Field(description="How the data travels, such as `NHS secure email`.")
-    security: Listed[Text] = Field(description="What keeps it safe on the way and after it arrives.")
+    security: Filled[Text] = Field(description="What keeps it safe on the way and after it arrives.")
     how_often: Text = Field(description="How often it is sent.")
     starts: Day = Field(description="The day it is first sent.")
     carried_out_by: Sharer | None = Field(None, description="The person who sends it, and how they are told.")
