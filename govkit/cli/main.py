@@ -19,6 +19,7 @@ _COMMANDS: Final = {
     "check": "Check a partnership and its documents.",
     "build": "Build the documents.",
     "readability": "Score how hard the documents are to read.",
+    "records": "Write the records that follow from it, and say what falls due.",
     "explain": "Explain a rule.",
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",

@@ -7,7 +7,20 @@ from typing import Annotated
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Email, FlowId, ItemId, Length, Listed, PartnerId, Phone, Text, WebAddress, one_of
+from govkit.model.facts import (
+    Day,
+    Email,
+    Filled,
+    FlowId,
+    ItemId,
+    Length,
+    Listed,
+    PartnerId,
+    Phone,
+    Text,
+    WebAddress,
+    one_of,
+)
 from govkit.model.part import Part
 from govkit.model.sharing import Retention
 
@@ -42,7 +55,7 @@ class Letter(Part):
     subject: Text = Field(description="The heading of the letter, such as `Sharing details about your family's health`")
     sent_by: PartnerId = Field(description="The partner that sends it.")
     signed_by: Signer = Field(description="Who signs it.")
-    covers: Listed[FlowId] = Field(description="The flows it is about.")
+    covers: Filled[FlowId] = Field(description="The flows it is about.")
     posted: Day = Field(description="The day it is posted.")
     reply_within: Length = Field(description="How long people have to reply, such as `28 days` or `20 working days`.")
     reply_ways: ReplyWays = Field(description="How people can reply.")

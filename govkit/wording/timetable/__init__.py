@@ -7,13 +7,13 @@ from typing import Final
 
 from govkit.model import Partnership
 from govkit.model.partnership import Status
-from govkit.wording.timetable.due import Due
+from govkit.wording.timetable.due import Due, Falling
 from govkit.wording.timetable.of_agreement import agreement_days, notice_check, review
 from govkit.wording.timetable.of_flows import flow_days, phase_days
 from govkit.wording.timetable.of_letters import letter_days, request_days
 from govkit.wording.timetable.of_retention import retention_days
 
-__all__ = ["Due", "notice_check", "review", "timetable"]
+__all__ = ["Due", "Falling", "notice_check", "review", "timetable"]
 
 # Whatever else has days of its own, such as an exception that runs out, is added as a function here.
 _SOURCES: Final[tuple[Callable[[Partnership], Iterable[Due]], ...]] = (

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from govkit.finding import Location
 from govkit.model import Partnership
 from govkit.model.unsettled import WORDS, Unsettled
 from govkit.wording.say import listing
@@ -32,6 +33,15 @@ class Due:
     def is_overdue(self, today: date) -> bool:
         """Whether the day has passed, and what was due on it was not done."""
         return self.stays_open and self.day < today
+
+
+@dataclass(frozen=True, slots=True)
+class Falling:
+    """A day of one of several partnerships: of which agreement, and where its file says so."""
+
+    due: Due
+    agreement: str
+    location: Location
 
 
 def name(partnership: Partnership, partner: str | Unsettled) -> str:

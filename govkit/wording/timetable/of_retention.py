@@ -33,7 +33,7 @@ def retention_days(partnership: Partnership) -> Iterator[Due]:
                     names(partnership, flow.to),
                     f"data_items.{item_id}.retention",
                     notice=7,
-                    key=flow_id,
+                    key=str(flow_id),
                 )
     yield from _answers_to_requests(partnership)
 
