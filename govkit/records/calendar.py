@@ -22,14 +22,14 @@ _MORNING: Final = timedelta(hours=9)
 
 def as_calendar(partnership: Partnership, today: date) -> bytes:
     """Every day of the partnership, each all day long: what to do, who sees to it, and a reminder before."""
-    from icalendar import Calendar  # noqa: PLC0415 - it takes long to start
+    from icalendar import Calendar, vText  # noqa: PLC0415 - it takes long to start
 
     calendar = Calendar()
     calendar.add("prodid", f"-//govkit//govkit {__version__}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", said(partnership.partnership.name))
+    calendar.add("x-wr-calname", vText(said(partnership.partnership.name)))  # or its commas would not be escaped
     for due in timetable(partnership):
         calendar.add_component(_event(due, partnership, today))
     written: bytes = calendar.to_ical(sorted=False)

@@ -18,7 +18,7 @@ from govkit.records.screening.seen import (
     perhaps_sensitive,
     sensitive,
 )
-from govkit.rules.settled import FAMILIES_ARE_MARKED, LIST_IS_SENT, covered_by, parts, settled
+from govkit.rules.settled import FAMILIES_ARE_MARKED, LIST_IS_SENT, all_settled, covered_by, parts, settled
 from govkit.wording.say import listing
 
 NOTHING_ABOUT_PEOPLE = Ground("No flow carries data about people.", "flows")
@@ -106,7 +106,7 @@ def _own_and_received(partnership: Partnership) -> Iterator[Ground]:
 def invisible_processing(partnership: Partnership) -> Answer:
     """Whether data about people is sent of which no letter tells them. Their own answers to a letter are no news to them."""
     told = {name for _, letter in parts(partnership.letters) for _, name, _ in covered_by(partnership, letter)}
-    open_letters = [name for name, letter in parts(partnership.letters) if is_unsettled(letter.covers)]
+    open_letters = [name for name, letter in partnership.letters.items() if not all_settled(letter.covers)]
     untold = [
         Ground(f"No letter tells people of “{said(flow.name)}”.", f"flows.{name}")
         for name, flow, items in flows_about_people(partnership)
