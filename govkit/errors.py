@@ -36,6 +36,10 @@ class RuleUnknown(GovkitError):
     """A rule was asked for that does not exist."""
 
 
+class ClauseUnknown(GovkitError):
+    """A clause was asked for that a kind of document does not have."""
+
+
 class StandardUnreadable(GovkitError):
     """A file of required clauses can't be read."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -62,3 +63,17 @@ class Finding:
     clause: str = ""
     source: str = ""
     evidence: Evidence = Evidence.VERIFIED
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding that somebody accepts for a time: it is shown, and ends no run.
+
+    `until` is the last day on which it is accepted, and `waiver` the place where that is written.
+    """
+
+    finding: Finding
+    reason: str
+    accepted_by: str
+    until: date
+    waiver: Location

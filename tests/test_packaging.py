@@ -136,7 +136,9 @@ def test_the_installed_govkit_starts_a_partnership_and_drafts_it(installed: Path
     assert started.returncode == 0, started.stderr
     built = run_installed(installed, empty / "x", sys.executable, "-m", "govkit", "build", "--draft")
     assert built.returncode == 0, built.stderr
-    kinds = {"consent_letter", "isa", "objection_reply--accepted", "opt_out_letter", "privacy_notice"}
+    kinds = {"consent_letter", "isa", "objection_reply--accepted", "opt_out_letter", "privacy_notice"} | {
+        f"briefing--{partner}" for partner in ("brook-school", "mill-lane-surgery", "westbrook-council")
+    }
     wanted = {f"{kind}.{ending}" for kind in kinds for ending in ("pdf", "docx", "html", "tree.json")}
     assert {path.name for path in (empty / "x" / "out").iterdir()} == {*wanted, "manifest.json"}
     blanks = [line for line in built.stderr.splitlines() if "error still-to-be-agreed" in line]

@@ -63,8 +63,9 @@ def command(
         draft=draft,
         for_publication=for_publication,
     )
-    if built.findings:
-        click.echo(terminal.report(built.findings, str(partnership), colour=sys.stderr.isatty()), nl=False, err=True)
+    if built.findings or built.waived:
+        said = terminal.report(built.findings, str(partnership), waived=built.waived, colour=sys.stderr.isatty())
+        click.echo(said, nl=False, err=True)
     for sentence in built.named_elsewhere:
         click.echo(f"{sentence} The version for publication leaves it out.", err=True)
     for name in built.written:

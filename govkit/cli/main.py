@@ -18,6 +18,7 @@ _COMMANDS: Final = {
     "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
     "build": "Build the documents.",
+    "readiness": "Show how ready the partners are, and plan who starts.",
     "readability": "Score how hard the documents are to read.",
     "records": "Write the records that follow from it, and say what falls due.",
     "explain": "Explain a rule.",

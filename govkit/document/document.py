@@ -15,6 +15,7 @@ class Design(StrEnum):
     LETTER = "letter"
     AGREEMENT = "agreement"
     NOTICE = "notice"
+    BRIEFING = "briefing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from govkit.document import Document
 from govkit.errors import OutputRefused
-from govkit.finding import Finding, Severity
+from govkit.finding import Finding, Severity, Waived
 from govkit.flows.check import check
 from govkit.flows.inputs import Inputs
 from govkit.flows.manifest import manifest
@@ -31,6 +31,7 @@ class Built:
     findings: tuple[Finding, ...]
     written: tuple[str, ...]
     named_elsewhere: tuple[str, ...] = ()
+    waived: tuple[Waived, ...] = ()
 
 
 def build(  # noqa: PLR0913 - each is an option of the command
@@ -45,10 +46,12 @@ def build(  # noqa: PLR0913 - each is an option of the command
     """The documents of these kinds, or of all. With errors outstanding only a draft is written."""
     checked = check(inputs, draft=draft)
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
-        return Built(checked.findings, ())
+        return Built(checked.findings, (), waived=checked.waived)
     documents = chosen([each.document for each in checked.documents], kinds)
     if draft:
-        documents = [with_outstanding(document, checked.findings, inputs.today) for document in documents]
+        documents = [
+            with_outstanding(document, checked.findings, inputs.today, checked.waived) for document in documents
+        ]
     named_elsewhere: tuple[str, ...] = ()
     if for_publication:
         documents, named_elsewhere = _public(documents, checked.partnership)
@@ -59,7 +62,7 @@ def build(  # noqa: PLR0913 - each is an option of the command
     refuse_to_overwrite_strangers(out, files)
     files["manifest.json"] = manifest(inputs, checked, files, draft=draft)
     publish(out, files)
-    return Built(checked.findings, tuple(files), named_elsewhere)
+    return Built(checked.findings, tuple(files), named_elsewhere, checked.waived)
 
 
 def _public(documents: Sequence[Document], partnership: Partnership) -> tuple[list[Document], tuple[str, ...]]:

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Final
 
 from govkit.errors import TemplateFailed
-from govkit.finding import Evidence, Finding, Location, Severity
+from govkit.finding import Finding, Location, Waived
 from govkit.flows.inputs import Inputs
+from govkit.flows.place import in_document, in_partnership, shown
 from govkit.flows.render_set import render_set
-from govkit.load import Loaded, load_partnership
+from govkit.flows.waive import waive
+from govkit.load import load_partnership
 from govkit.load.kinds import Templates, templates
 from govkit.model import Partnership
-from govkit.rules.problem import DocumentProblem, Problem
 from govkit.rules.rendered import Rendered
-from govkit.rules.rule import Rule, rules
+from govkit.rules.rule import rules
+
+_ASKED: Final = ("partnership", "calendar", "document", "set")
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """All findings, in the order of the files; and the documents, unless the partnership could not be read."""
+    """All findings, in the order of the files; and the documents, unless the partnership could not be read.
+
+    `waived` holds what the partners accept for a time, and is not among the findings.
+    """
 
     findings: tuple[Finding, ...]
     documents: tuple[Rendered, ...]
     partnership: Partnership | None
     templates: Templates
+    waived: tuple[Waived, ...] = ()
 
 
 def check(inputs: Inputs, *, draft: bool = False) -> Checked:
@@ -37,18 +44,18 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
     documents = rendered(loaded.partnership, found, draft=draft)
     findings = [
         *(
-            _in_partnership(rule, problem, loaded)
+            in_partnership(rule, problem, loaded)
             for rule in rules("partnership")
             for problem in rule.check(loaded.partnership)
         ),
         *(
-            _in_partnership(rule, problem, loaded)
+            in_partnership(rule, problem, loaded)
             for rule in rules("calendar")
             for problem in rule.check(loaded.partnership, inputs.today)
         ),
         *_each_fact_once(
             (
-                _in_document(rule, problem, each, found, loaded)
+                in_document(rule, problem, each, found, loaded)
                 for each in documents
                 for rule in rules("document")
                 for problem in rule.check(each)
@@ -56,13 +63,16 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
             loaded.sources.file,
         ),
         *(
-            _in_document(rule, problem, each, found, loaded)
+            in_document(rule, problem, each, found, loaded)
             for each in documents
             for rule in rules("set")
             for problem in rule.check(each, documents)
         ),
     ]
-    return Checked(tuple(sorted(findings, key=_in_reading_order)), documents, loaded.partnership, found)
+    asked = (rule for subject in _ASKED for rule in rules(subject))
+    left = waive(findings, asked, loaded, inputs.today)
+    in_order = tuple(sorted(left.findings, key=_in_reading_order))
+    return Checked(in_order, documents, loaded.partnership, found, left.waived)
 
 
 def rendered(partnership: Partnership, found: Templates, *, draft: bool = False) -> tuple[Rendered, ...]:
@@ -73,36 +83,6 @@ def rendered(partnership: Partnership, found: Templates, *, draft: bool = False)
         raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
 
 
-def _in_partnership(rule: Rule, problem: Problem, loaded: Loaded) -> Finding:
-    return Finding(
-        rule=rule.id,
-        severity=rule.severity,
-        message=problem.message,
-        fix=problem.fix,
-        location=loaded.sources.locate(problem.path),
-        path=problem.path,
-        source=problem.source or rule.source,
-        evidence=rule.evidence,
-    )
-
-
-def _in_document(rule: Rule, problem: DocumentProblem, rendered: Rendered, found: Templates, loaded: Loaded) -> Finding:
-    of = problem.required or rule
-    template = Location(shown(found.find(problem.place.template)), problem.place.line)
-    return Finding(
-        rule=rule.id,
-        severity=_capped(of.severity, of.evidence),
-        message=problem.message,
-        fix=problem.fix,
-        location=loaded.sources.locate(problem.path) if problem.path else template,
-        path=problem.path or rendered.document.subject_path,
-        document=rendered.document.name,
-        clause=problem.clause,
-        source=problem.source or of.source,
-        evidence=of.evidence,
-    )
-
-
 def _each_fact_once(findings: Iterable[Finding], partnership: str) -> Iterator[Finding]:
     """The findings, but one alone where several documents print the same words of the partnership file."""
     seen: set[tuple[str, Location, str]] = set()
@@ -111,17 +91,6 @@ def _each_fact_once(findings: Iterable[Finding], partnership: str) -> Iterator[F
         if finding.location.file != partnership or told not in seen:
             seen.add(told)
             yield finding
-
-
-def _capped(severity: Severity, evidence: Evidence) -> Severity:
-    """What was never verified is not called an error."""
-    return Severity.WARNING if evidence is Evidence.UNVERIFIED and severity is Severity.ERROR else severity
-
-
-def shown(file: Path) -> str:
-    """A file as it is shown: from the current folder where it stands below it."""
-    resolved, here = file.resolve(), Path.cwd()
-    return str(resolved.relative_to(here)) if resolved.is_relative_to(here) else str(resolved)
 
 
 def _in_reading_order(finding: Finding) -> tuple[int, str, str, int, int]:

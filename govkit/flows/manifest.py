@@ -10,6 +10,7 @@ from importlib import metadata
 from pathlib import Path
 
 from govkit import __version__
+from govkit.finding import Waived
 from govkit.flows.check import Checked
 from govkit.flows.inputs import Inputs
 from govkit.load.kinds import Templates
@@ -23,7 +24,8 @@ def manifest(inputs: Inputs, checked: Checked, files: Mapping[str, bytes], *, dr
     kinds = sorted({each.document.kind for each in checked.documents})
     templates = {f"templates/{name}": file for name, file in _templates(checked.templates, kinds)}
     sources = {inputs.partnership.name: inputs.partnership, **templates}
-    return _record(sources, files, _DOCUMENTS_MADE_WITH, draft=draft, today=inputs.today if draft else None)
+    today = inputs.today if draft else None
+    return _record(sources, files, _DOCUMENTS_MADE_WITH, draft=draft, today=today, waived=checked.waived)
 
 
 def records_manifest(inputs: Inputs, files: Mapping[str, bytes]) -> bytes:
@@ -32,13 +34,14 @@ def records_manifest(inputs: Inputs, files: Mapping[str, bytes]) -> bytes:
     return _record(sources, files, _RECORDS_MADE_WITH, draft=False, today=inputs.today)
 
 
-def _record(
+def _record(  # noqa: PLR0913 - each is a part of the record
     sources: Mapping[str, Path],
     files: Mapping[str, bytes],
     made_with: Iterable[str],
     *,
     draft: bool,
     today: date | None,
+    waived: Iterable[Waived] = (),
 ) -> bytes:
     record = {
         "govkit": __version__,
@@ -46,6 +49,7 @@ def _record(
         "today": today.isoformat() if today else None,
         "inputs": [{"file": name, "sha256": _digest(file.read_bytes())} for name, file in sources.items()],
         "outputs": [{"file": name, "sha256": _digest(content)} for name, content in sorted(files.items())],
+        "waived": [_waiver(each) for each in waived],
         "versions": {name: metadata.version(name) for name in made_with},
     }
     return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
@@ -61,6 +65,11 @@ def _templates(found: Templates, kinds: list[str]) -> Iterator[tuple[str, Path]]
         if file.is_file()
     }
     yield from ((name, found.find(name)) for name in sorted(names))
+
+
+def _waiver(waived: Waived) -> dict[str, str]:
+    """What was found and let be; who accepted it stands in the partnership file, and is not for every reader."""
+    return {"rule": waived.finding.rule, "path": waived.finding.path, "until": waived.until.isoformat()}
 
 
 def _digest(content: bytes) -> str:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from govkit.finding import Location
 from govkit.flows.build import chosen
-from govkit.flows.check import rendered, shown
+from govkit.flows.check import rendered
 from govkit.flows.inputs import Inputs
+from govkit.flows.place import shown
 from govkit.flows.remarks import Read, remark
-from govkit.load import load_partnership
+from govkit.flows.waive import waive
+from govkit.load import Loaded, load_partnership
 from govkit.load.house_language import plain_language
 from govkit.load.kinds import Templates, templates
 from govkit.load.source_map import SourceMap
@@ -18,6 +20,7 @@ from govkit.model import Partnership
 from govkit.readability.score import score
 from govkit.readability.sentence import Located, Scored, Sentence
 from govkit.rules.problem import SentenceProblem
+from govkit.rules.rule import rules
 from govkit.rules.settled import parts as settled_parts
 
 
@@ -37,7 +40,19 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
         plain_language(found.house),
         _glossary(loaded.partnership),
     )
-    return replace(read, rendered=whole_set)
+    return replace(_waived(read, loaded, inputs, whole=not kinds), rendered=whole_set)
+
+
+def _waived(read: Read, loaded: Loaded, inputs: Inputs, *, whole: bool) -> Read:
+    """What is left to act on. Whether a waiver is of any use shows only where the `whole` set was read."""
+    left = waive(read.findings, rules("readability") if whole else (), loaded, inputs.today)
+    kept = set(left.findings)
+    return replace(
+        read,
+        findings=left.findings,
+        remarks=tuple(each for each in read.remarks if each.finding in kept),
+        waived=left.waived,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from govkit import __version__
 from govkit.document import Document
-from govkit.errors import OutputRefused
 from govkit.flows.inputs import Inputs
+from govkit.flows.one_file import refuse_to_overwrite, write_file
 from govkit.flows.remarks import Read
 from govkit.load.kinds import kinds, templates
 from govkit.report.readability_html import GENERATOR, Material, report
 from govkit.report.readability_html.said import as_words
 from govkit.rules.rendered import Rendered
 
-_LOOKED_AT = 4000  # characters
-
 
 def write_report(file: Path, inputs: Inputs, read: Read, named: str) -> None:
     """Writes the report on what was read, which `named` names. Raises OutputRefused where the file can't be written."""
-    _refuse_to_overwrite(file)
+    refuse_to_overwrite(file, GENERATOR)
     chosen = {each.scored.document.name for each in read.documents}
     rendered = {each.document.name: each for each in read.rendered if each.document.name in chosen}
     material = Material(
@@ -35,7 +32,7 @@ def write_report(file: Path, inputs: Inputs, read: Read, named: str) -> None:
         rendered=rendered,
         targets=read.targets,
     )
-    _write(file, report(material).encode("utf-8"))
+    write_file(file, report(material).encode("utf-8"))
 
 
 def _name(rendered: Mapping[str, Rendered], named: str) -> str:
@@ -55,27 +52,3 @@ def _titles(read: Read, inputs: Inputs) -> dict[str, str]:
 def _title(document: Document, known: Mapping[str, str]) -> str:
     which = document.name.partition("--")[2]
     return f"{known[document.kind]}: {as_words(which)}" if which else known[document.kind]
-
-
-def _refuse_to_overwrite(file: Path) -> None:
-    """An older report may be written over, and nothing else."""
-    if not file.exists():
-        return
-    with suppress(OSError, UnicodeDecodeError), file.open(encoding="utf-8") as before:
-        if f'name="generator" content="{GENERATOR}"' in before.read(_LOOKED_AT):
-            return
-    raise OutputRefused(f"{file} is no report of govkit’s. Name another file with --html, so that it is not lost.")
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Beside its place first, so that a run that is cut short leaves the old report or none."""
-    stage = file.with_name(f".{file.name}.govkit-writing")
-    try:
-        stage.write_bytes(content)
-        stage.replace(file)
-    except OSError as error:
-        with suppress(OSError):
-            stage.unlink(missing_ok=True)
-        raise OutputRefused(
-            f"{file}: the report can't be written here: {error.strerror}. Name another file with --html."
-        ) from error

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from govkit.finding import Finding, Location
+from govkit.finding import Finding, Location, Waived
 from govkit.readability.sentence import Located
 from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import prose
@@ -25,7 +25,8 @@ class Read:
     """The scored documents, and what somebody should act on. A partnership that can't be read has faults and no documents.
 
     `remarks` holds each finding about a sentence beside that sentence, the gravest first; `rendered` each document of a
-    partnership beside what it must say; `targets` what each document was held to, by its name.
+    partnership beside what it must say; `targets` what each document was held to, by its name; `waived` what the partners
+    accept for a time, which is among neither findings nor remarks.
     """
 
     documents: tuple[Located, ...]
@@ -33,6 +34,7 @@ class Read:
     remarks: tuple[Remark, ...] = ()
     rendered: tuple[Rendered, ...] = ()
     targets: Mapping[str, Targets] = field(default_factory=dict)
+    waived: tuple[Waived, ...] = ()
 
 
 def remark(

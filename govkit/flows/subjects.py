@@ -9,6 +9,7 @@ from typing import Final
 from govkit.document import Kind
 from govkit.errors import StandardUnreadable
 from govkit.load.standard import Standard, shipped_data
+from govkit.model.briefing import briefings
 from govkit.model.letter import LetterKind, Recipient
 from govkit.model.notice import notices
 from govkit.render import Subject
@@ -64,6 +65,13 @@ def _each_request(kind: Kind, scope: Scope) -> Iterator[Subject]:
         yield Subject(file, path, {"request": scope.state(request, (path,))})
 
 
+def _each_briefing(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each partner that sends or receives, which carries the partner's id."""
+    for name, briefing in briefings(scope.partnership).items():
+        facts = {"briefing": scope.state(briefing, ("briefing",))}
+        yield Subject(f"{kind.name}--{name}", f"partners.{name}", facts)
+
+
 _MADE_FOR: Final[dict[str, Callable[[Kind, Scope], Iterator[Subject]]]] = {
     "partnership": _the_partnership,
     "notices": _each_notice,
@@ -71,4 +79,5 @@ _MADE_FOR: Final[dict[str, Callable[[Kind, Scope], Iterator[Subject]]]] = {
     "opt-out letters": partial(_each_letter, LetterKind.OPT_OUT),
     "answers to opt-outs": _each_answer,
     "requests": _each_request,
+    "briefings": _each_briefing,
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,7 +24,6 @@ _KEYS: Final = (*_TEXTS, *_SWITCHES, "not_after", "not_before")
 _LIMITS: Final = tuple(f"{measure}_{severity}" for measure in MEASURES for severity in Severity)
 
 
-@cache
 def plain_language(house: Path | None) -> PlainLanguage:
     """The plain language that govkit ships, as the house's `standards/plain_words.yaml` and `reading_targets.yaml` change it."""
     language = shipped()

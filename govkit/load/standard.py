@@ -12,8 +12,9 @@ from typing import Any
 
 import yaml
 
-from govkit.errors import StandardUnreadable
+from govkit.errors import ClauseUnknown, StandardUnreadable
 from govkit.finding import Evidence, Severity
+from govkit.model.facts import suggest
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -56,14 +57,10 @@ class Standard:
     clauses: tuple[RequiredClause, ...]
 
 
-@cache
 def standard(kind: str, house: Path | None = None) -> Standard:
     """The standard that govkit ships for a kind, with what the house's `standards/KIND.yaml` adds. Nothing can be removed."""
-    places = [
-        resources.files("govkit").joinpath("standards", f"{kind}.yaml"),
-        *([house / "standards" / f"{kind}.yaml"] if house else []),
-    ]
-    found = [_read(place) for place in places if place.is_file()]
+    own = house / "standards" / f"{kind}.yaml" if house else None
+    found = [each for each in (_shipped(kind), _read(own) if own and own.is_file() else None) if each]
     if not found:
         raise StandardUnreadable(
             f"standards/{kind}.yaml", "there is no such file, so nothing says what this kind of document must hold"
@@ -71,6 +68,32 @@ def standard(kind: str, house: Path | None = None) -> Standard:
     return reduce(_add, found)
 
 
+def kinds_with_standard() -> list[str]:
+    """The kinds of document that govkit has a standard for, by name."""
+    folder = resources.files("govkit").joinpath("standards")
+    names = (file.name.removesuffix(".yaml") for file in folder.iterdir() if file.name.endswith(".yaml"))
+    return sorted(name for name in names if "made_for" in shipped_data(name))
+
+
+@cache
+def _shipped(kind: str) -> Standard | None:
+    file = resources.files("govkit").joinpath("standards", f"{kind}.yaml")
+    return _read(file) if file.is_file() else None
+
+
+def find_clauses(kind: str, clause: str = "") -> tuple[RequiredClause, ...]:
+    """The clauses that govkit requires of a kind, or the one of that name; none for a kind that is not known. Raises ClauseUnknown."""
+    shipped = _shipped(kind) if kind in kinds_with_standard() else None
+    if shipped is None:
+        return ()
+    found = tuple(each for each in shipped.clauses if clause in ("", each.id))
+    if not found:
+        known = [each.id for each in shipped.clauses]
+        raise ClauseUnknown(f"`{kind}` has no clause “{clause}”. {suggest(clause, known)}")
+    return found
+
+
+@cache
 def shipped_data(name: str) -> Mapping[str, Any]:
     """A data file of govkit/standards/, such as `regulator`."""
     text = resources.files("govkit").joinpath("standards", f"{name}.yaml").read_text("utf-8")

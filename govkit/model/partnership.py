@@ -24,6 +24,7 @@ from govkit.model.sharing import (
     FlowDefaults,
     LawfulBasis,
 )
+from govkit.model.waiver import Waiver
 
 
 class Nation(StrEnum):
@@ -108,6 +109,9 @@ class Partnership(Part):
     )
     glossary: Keyed[Text, Text] = Field(
         default_factory=dict, description="Words to explain: the word, then what it means."
+    )
+    waivers: Listed[Waiver] = Field(
+        (), description="Findings that the partners accept for a time, each with its reason."
     )
 
     @property

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from govkit.finding import Finding
+from govkit.finding import Finding, Waived
 from govkit.report.summary import count
 
 
-def report(findings: Sequence[Finding], version: str) -> str:
+def report(findings: Sequence[Finding], version: str, waived: Sequence[Waived] = ()) -> str:
     """One object: the version, the findings, those that were waived, and how many there are of each severity."""
     whole = {
         "govkit": version,
         "findings": [as_data(finding) for finding in findings],
-        "waived": [],
+        "waived": [waived_as_data(each) for each in waived],
         "summary": count(findings),
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
@@ -35,4 +35,15 @@ def as_data(finding: Finding) -> dict[str, str | int]:
         "clause": finding.clause,
         "source": finding.source,
         "evidence": finding.evidence.value,
+    }
+
+
+def waived_as_data(waived: Waived) -> dict[str, str | int]:
+    """A finding that is accepted for a time, with who accepted it, why, until when, and the line that says so."""
+    return {
+        **as_data(waived.finding),
+        "reason": waived.reason,
+        "accepted_by": waived.accepted_by,
+        "until": waived.until.isoformat(),
+        "waiver_line": waived.waiver.line,
     }

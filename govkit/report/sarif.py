@@ -8,23 +8,27 @@ from pathlib import Path, PurePath
 from typing import Any, Final
 from urllib.parse import quote
 
-from govkit.finding import Finding, Location, Severity
+from govkit.finding import Finding, Location, Severity, Waived
 from govkit.load.fault_kinds import FAULTS
 from govkit.report import manual
+from govkit.report.summary import accepted
 from govkit.rules.rule import Rule, every_rule
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
 
 
-def report(findings: Sequence[Finding], version: str) -> str:
-    """One run, with every rule that can be broken and each finding. Files are told from the current folder."""
+def report(findings: Sequence[Finding], version: str, waived: Sequence[Waived] = ()) -> str:
+    """One run, with every rule that can be broken and each finding; what is waived is a suppressed result. Files are told from the current folder."""
     rules = list(_rules())
     places = {rule["id"]: index for index, rule in enumerate(rules)}
     run = {
         "tool": {"driver": {"name": "govkit", "version": version, "semanticVersion": version, "rules": rules}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, places) for finding in findings],
+        "results": [
+            *(_result(finding, places) for finding in findings),
+            *({**_result(each.finding, places), "suppressions": [_suppression(each)]} for each in waived),
+        ],
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
 
@@ -67,6 +71,12 @@ def _result(finding: Finding, places: Mapping[str, int]) -> dict[str, Any]:
         "locations": [{"physicalLocation": _place(finding.location)}],
         "properties": {name: words for name, words in about.items() if words},
     }
+
+
+def _suppression(waived: Waived) -> dict[str, Any]:
+    """The waiver, which is written in the partnership file itself."""
+    place = {"physicalLocation": _place(waived.waiver)}
+    return {"kind": "inSource", "status": "accepted", "justification": accepted(waived), "location": place}
 
 
 def _place(location: Location) -> dict[str, Any]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from govkit.finding import Finding, Severity
-from govkit.wording.say import listing
+from govkit.finding import Finding, Severity, Waived
+from govkit.wording.say import listing, say
 
 
 def count(findings: Sequence[Finding]) -> dict[str, int]:
@@ -13,10 +13,15 @@ def count(findings: Sequence[Finding]) -> dict[str, int]:
     return {severity.value: sum(finding.severity is severity for finding in findings) for severity in Severity}
 
 
-def in_words(findings: Sequence[Finding]) -> str:
-    """`2 errors and 1 warning`, or `nothing to act on`."""
+def in_words(findings: Sequence[Finding], waived: Sequence[Waived] = ()) -> str:
+    """`2 errors and 1 warning`, or `nothing to act on`; then how many are waived."""
     said = [_counted(number, severity) for severity, number in count(findings).items() if number]
-    return listing(said) or "nothing to act on"
+    return (listing(said) or "nothing to act on") + (f", and {len(waived)} waived" if waived else "")
+
+
+def accepted(waived: Waived) -> str:
+    """Who accepted a finding, until when and why."""
+    return f"Accepted by {waived.accepted_by} until {say(waived.until)}: {waived.reason}"
 
 
 def _counted(number: int, severity: str) -> str:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from govkit.finding import Finding, Severity
-from govkit.report.summary import in_words
+from govkit.finding import Finding, Severity, Waived
+from govkit.report.summary import accepted, in_words
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "36"}
 
 
-def report(findings: Sequence[Finding], checked: str, *, colour: bool) -> str:
-    """Each finding with its place, what is wrong, how to put it right and why; then the count. `checked` names what was."""
-    return (
-        "".join(f"{_one(finding, colour=colour)}\n\n" for finding in findings) + f"{checked}: {in_words(findings)}.\n"
-    )
+def report(findings: Sequence[Finding], checked: str, *, waived: Sequence[Waived] = (), colour: bool) -> str:
+    """Each finding with its place, what is wrong, how to put it right and why; what is waived; the count of what was `checked`."""
+    said = [*(_one(finding, colour=colour) for finding in findings), *(_set_aside(each) for each in waived)]
+    return "".join(f"{one}\n\n" for one in said) + f"{checked}: {in_words(findings, waived)}.\n"
 
 
 def _one(finding: Finding, *, colour: bool) -> str:
@@ -22,6 +21,14 @@ def _one(finding: Finding, *, colour: bool) -> str:
     about = f" (in {finding.document})" if finding.document else ""
     because = f"\n  Source: {finding.source} [{finding.evidence}]" if finding.source else ""
     return f"{finding.location}: {head}{about}\n  {finding.message}\n  To fix: {finding.fix}{because}"
+
+
+def _set_aside(waived: Waived) -> str:
+    finding = waived.finding
+    about = f" (in {finding.document})" if finding.document else ""
+    return (
+        f"{finding.location}: waived {finding.rule}{about}\n  {finding.message}\n  {accepted(waived)} [{waived.waiver}]"
+    )
 
 
 def _painted(words: str, code: str, *, on: bool) -> str:

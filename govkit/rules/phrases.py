@@ -7,7 +7,7 @@ anything up to 60 characters in the same sentence. Under `right` stand phrases t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -25,6 +25,8 @@ _SPELT: Final = {
     " ": r"\s+",
 }
 _SIGN: Final = re.compile("|".join(re.escape(sign) for sign in _SPELT))
+_CHOICE: Final = re.compile(r"(<[^>]*>)")
+_LOOSE: Final = re.compile(r"[*#…\s]+")
 _SENTENCE_END: Final = re.compile(r"[.!?](?=\s)|\n")
 
 
@@ -52,20 +54,16 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class PhraseList:
-    """A list of phrases, ready to be looked for in the words of these clauses, or of any where it names none.
+class Search:
+    """Phrases ready to be looked for. `history` are words beside which a phrase only tells what once was."""
 
-    `history` are words beside which a phrase only tells what once was.
-    """
-
-    wrong: re.Pattern[str]
-    phrases: tuple[Phrase, ...]
-    history: re.Pattern[str] | None
-    clauses: frozenset[str]
+    wrong: re.Pattern[str] | None
+    phrases: tuple[Phrase, ...] = ()
+    history: re.Pattern[str] | None = None
 
     def find(self, words: str) -> Iterator[Found]:
-        """Each phrase of the list among the words."""
-        for match in self.wrong.finditer(_plain(words)):
+        """Each phrase among the words; none in a search that looks for nothing."""
+        for match in self.wrong.finditer(plain(words)) if self.wrong else ():
             if match.lastindex and not self._is_history(words, match.start()):
                 start, end = match.span()
                 yield Found(words[start:end], start, end, self.phrases[match.lastindex - 1])
@@ -75,7 +73,36 @@ class PhraseList:
             return False
         begins = max((end.end() for end in _SENTENCE_END.finditer(words, 0, at)), default=0)
         ends = _SENTENCE_END.search(words, at)
-        return bool(self.history.search(_plain(words[begins : ends.start() if ends else len(words)])))
+        return bool(self.history.search(plain(words[begins : ends.start() if ends else len(words)])))
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseList:
+    """A list of phrases as a data file has it, for the words of these clauses, or of any where it names none."""
+
+    wrong: tuple[tuple[Phrase, tuple[str, ...]], ...]
+    right: tuple[str, ...]
+    history: tuple[str, ...]
+    clauses: frozenset[str]
+
+    def search(self, words: str) -> Search:
+        """The search for those phrases of the list that the words may hold.
+
+        Making a pattern of the whole list takes longer than reading a document, and most documents hold none of it.
+        """
+        among = " ".join(plain(words).split())
+        there = [(of, tuple(each for each in phrases if _may_be_in(each, among))) for of, phrases in self.wrong]
+        found = [(of, phrases) for of, phrases in there if phrases]
+        if not found:
+            return Search(None)
+        wrong = "|".join(f"({_either(phrases)})" for _, phrases in found)
+        right = f"{_either(self.right)}|" if self.right else ""
+        history = re.compile(_whole(_either(self.history))) if self.history else None
+        return Search(re.compile(_whole(right + wrong)), tuple(of for of, _ in found), history)
+
+    def find(self, words: str) -> Iterator[Found]:
+        """Each phrase of the list among the words."""
+        return self.search(words).find(words)
 
 
 @cache
@@ -83,13 +110,38 @@ def phrase_list(name: str, kind: str = "") -> PhraseList:
     """The list of a data file for one kind of document."""
     data = shipped_data(name)
     entries = [entry for entry in data["wrong"] if kind in entry.get("kinds", (kind,))]
-    wrong = "|".join(f"({_either(entry['phrases'])})" for entry in entries)
-    right = f"{_either(data['right'])}|" if "right" in data else ""
-    history = re.compile(_whole(_either(data["history"]))) if "history" in data else None
-    clauses = frozenset(data.get("clauses", {}).get(kind, ()))
     return PhraseList(
-        re.compile(_whole(right + wrong)), tuple(_phrase(entry, data) for entry in entries), history, clauses
+        tuple((_phrase(entry, data), tuple(entry["phrases"])) for entry in entries),
+        tuple(data.get("right", ())),
+        tuple(data.get("history", ())),
+        frozenset(data.get("clauses", {}).get(kind, ())),
     )
+
+
+def _may_be_in(phrase: str, words: str) -> bool:
+    """Whether a phrase stands in the words, whatever stands around it; its words are looked for before it is made a pattern."""
+    return all(any(part in words for part in choice) for choice in _choices(phrase)) and bool(
+        _pattern(phrase).search(words)
+    )
+
+
+@cache
+def _pattern(phrase: str) -> re.Pattern[str]:
+    return re.compile(_spelt(phrase))
+
+
+@cache
+def _choices(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a phrase in small letters, each as a choice: of itself, or of what stands between the signs `<` and `>`."""
+    parts = (part for part in _CHOICE.split(phrase) if part)
+    return tuple(choice for part in parts for choice in _choices_in(part))
+
+
+def _choices_in(part: str) -> Iterator[tuple[str, ...]]:
+    if part.startswith("<"):
+        yield tuple(_LOOSE.split(each)[0].strip() for each in part[1:-1].split("|"))
+    else:
+        yield from ((word,) for word in _LOOSE.split(part) if word)
 
 
 def _phrase(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Phrase:
@@ -100,7 +152,7 @@ def _whole(pattern: str) -> str:
     return rf"(?<!\w)(?:{pattern})(?!\w)"
 
 
-def _either(phrases: list[str]) -> str:
+def _either(phrases: Iterable[str]) -> str:
     return "|".join(_spelt(phrase) for phrase in phrases)
 
 
@@ -113,7 +165,7 @@ def _spelt(phrase: str) -> str:
     return spelt + re.escape(phrase[at:])
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """The words in small letters and with typographic apostrophes, each character in its place."""
     small = words.lower()
     return (small if len(small) == len(words) else words).replace("'", "’")

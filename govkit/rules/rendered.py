@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from govkit.document import Clause, Document, Place
 from govkit.load.standard import RequiredClause
+from govkit.rules.said import Said, said_in
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which leave no place to keep `said`
 class Rendered:
     """A document, the clauses that its standard requires of it, and the partnership's facts by the names templates use.
 
@@ -23,6 +25,11 @@ class Rendered:
     required: tuple[RequiredClause, ...]
     facts: Mapping[str, Any]
     includes: Callable[[], Mapping[str, int]]
+
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        """The runs of words of the document in reading order."""
+        return tuple(said_in(self.document.blocks))
 
     def present(self) -> Iterator[tuple[RequiredClause, Clause]]:
         """Each required clause that the document has, with its first appearance."""

@@ -13,12 +13,12 @@ from typing import Any, Final
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
 
-SUBJECTS: Final = ("partnership", "calendar", "document", "set", "readability")
+SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "readability")
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. `why` is one sentence, `manual` what else there is to say, `bad` and `good` examples of what it finds and passes.
+    """One rule. `asks` is what must be so, `why` one sentence, `manual` what else there is to say, `bad` and `good` are examples.
 
     `catalogue` holds the ids of the requirements that it sees to.
     """
@@ -29,6 +29,7 @@ class Rule:
     source: str
     evidence: Evidence
     catalogue: tuple[str, ...]
+    asks: str
     why: str
     manual: str
     bad: str
@@ -38,7 +39,7 @@ class Rule:
 
 @cache
 def rules(subject: str) -> tuple[Rule, ...]:
-    """Every rule about a subject, by id: a `partnership`, its `calendar` as seen today, a `document`, a `set` of them, `readability`."""
+    """Every rule about a subject of SUBJECTS, by id. A `calendar` rule looks at a partnership as seen today."""
     package = import_module(f"govkit.rules.{subject}")
     modules = (import_module(f"{package.__name__}.{name}") for name in _names(package))
     return tuple(sorted((_rule(module, subject) for module in modules), key=lambda rule: rule.id))
@@ -73,6 +74,7 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         source=module.SOURCE,
         evidence=module.EVIDENCE,
         catalogue=module.CATALOGUE,
+        asks=" ".join((module.check.__doc__ or "").split()),
         why=" ".join(why.split()),
         manual=manual.strip(),
         bad=module.BAD,

@@ -9,9 +9,19 @@ from pathlib import Path
 from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
 
+PARTNERS = (
+    "harbour-families",
+    "harrow-lane-surgery",
+    "hill-top-school",
+    "millbrook-surgery",
+    "national-families-office",
+    "northmoor-community-trust",
+    "northmoor-council",
+)
 SET = {
     f"{kind}.{form}"
     for kind in (
+        *(f"briefing--{partner}" for partner in PARTNERS),
         "consent_letter",
         "data_request",
         "isa",

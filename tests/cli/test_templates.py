@@ -69,7 +69,7 @@ def test_no_file_is_overwritten_and_then_none_is_written(wanted: str, govkit: Go
         ("issa/retention", "Did you mean `isa`?"),
         ("consent-letter", "Did you mean `consent_letter`?"),
         ("no-reply", "Did you mean `consent_letter/no-reply`?"),
-        ("zzz", "Choose one of: `consent_letter`, `data_request`, `isa`"),
+        ("zzz", "Choose one of: `briefing`, `consent_letter`, `data_request`, `isa`"),
         ("../partners", "There are no templates of the kind “..”."),
         ("isa/../../partners", "There is no template “isa/../../partners”."),
         ("", "There are no templates of the kind “”."),

@@ -75,7 +75,7 @@ def test_it_names_no_folder_and_no_time(manifest: Manifest, example: Path) -> No
     assert str(example.parent) not in said
     assert str(ROOT) not in said
     assert str(TODAY.year) not in said
-    assert manifest().keys() == {"govkit", "draft", "today", "inputs", "outputs", "versions"}
+    assert manifest().keys() == {"govkit", "draft", "today", "inputs", "outputs", "waived", "versions"}
 
 
 def test_it_names_what_made_it(manifest: Manifest) -> None:

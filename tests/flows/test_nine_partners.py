@@ -80,6 +80,6 @@ def test_the_picture_stands_on_one_page() -> None:
     assert len(lay_out(picture())) == 1
     texts = ["".join(sheet.extract_text().split()) for sheet in PdfReader(io.BytesIO(write_pdf(agreement()).pdf)).pages]
     page = next(text for text in texts if "Whosendswhattowhom" in text)
-    assert "8Dataflows" in page
+    assert "9Dataflows" in page
     for arrow in arrows():
         assert "".join(text_of(arrow.what).split()) in page

@@ -23,6 +23,8 @@ from tests.flows.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, empty
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 MADE = {
     "joint_with_processor": {
+        "briefing--ashwell-council",
+        "briefing--doorstep-families",
         "consent_letter",
         "isa",
         "objection_reply--accepted",
@@ -30,8 +32,22 @@ MADE = {
         "privacy_notice--ashwell-council",
         "privacy_notice--doorstep-families",
     },
-    "one_way": {"consent_letter", "isa", "privacy_notice"},
-    "opt_out_only": {"isa", "objection_reply--accepted", "opt_out_letter", "privacy_notice"},
+    "one_way": {
+        "briefing--glen-water-homes",
+        "briefing--strathcarn-council",
+        "consent_letter",
+        "isa",
+        "privacy_notice",
+    },
+    "opt_out_only": {
+        "briefing--brook-primary",
+        "briefing--castle-hill-academy",
+        "briefing--hazelbourne-council",
+        "isa",
+        "objection_reply--accepted",
+        "opt_out_letter",
+        "privacy_notice",
+    },
 }
 LEFT_OUT = {
     "joint_with_processor": {"approach", "confidentiality", "special-category"},

@@ -12,7 +12,6 @@ import pytest
 from govkit.finding import Severity
 from govkit.flows.inputs import Inputs
 from govkit.flows.readability import readability
-from govkit.load.house_language import plain_language
 from tests.cli.conftest import Govkit
 from tests.conftest import ROOT, TODAY
 
@@ -45,7 +44,6 @@ def write(example: Path) -> House:
         folder = example.parent / "templates" / "standards"
         folder.mkdir(parents=True, exist_ok=True)
         (folder / f"{name}.yaml").write_text(text, "utf-8")
-        plain_language.cache_clear()
 
     return write_file
 
@@ -143,3 +141,9 @@ def test_words_that_come_half_from_a_fact_are_both(govkit: Govkit, write: House)
     write("plain_words", "words:\n  - {term: letter in large, instead: big letter, source: ours}\n")
     (found,) = found_in(govkit, "consent_letter")
     assert (found["written"], found["path"]) == ("both", "")
+
+
+def test_a_house_is_read_anew_by_each_run(govkit: Govkit, write: House) -> None:
+    for term in ("letter in large", "easy read"):
+        write("plain_words", f"words:\n  - {{term: {term}, instead: another, source: ours}}\n")
+        assert [found["words"] for found in found_in(govkit, "consent_letter")] == [term]

@@ -143,6 +143,22 @@ def test_once_the_agreement_has_ended_only_deletion_is_left() -> None:
     assert {path.rpartition(".")[2] for path in found} == {"retention"}
 
 
+def test_a_waiver_has_its_last_day_and_is_overdue_after_it() -> None:
+    waiver = {
+        "rule": "first-phase-too-big",
+        "at": "purpose",
+        "reason": "All of it starts on one day",
+        "accepted_by": "Information governance lead, Northmoor Council",
+        "until": "2027-12-31",
+    }
+    due = at("waivers.0.until", changed(("waivers", [waiver])))
+    assert (due.day.isoformat(), due.who) == ("2027-12-31", "Information governance lead, Northmoor Council")
+    assert not due.is_overdue(date(2027, 12, 31))
+    assert due.is_overdue(date(2028, 1, 1))
+    unsettled = changed(("waivers", [{**waiver, "until": UNSETTLED}]))
+    assert days(unsettled) == days(changed())
+
+
 # What is overdue.
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.rules.filler import says_nothing
 from govkit.rules.phrases import phrase_list
+from govkit.rules.phrases_said import phrases_said
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.said import phrases_said
 
 SEVERITY = Severity.WARNING
 SOURCE = "Article 29 Working Party, Guidelines on transparency (WP260), as summarised by a law firm"

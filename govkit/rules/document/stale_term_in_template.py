@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.rules.phrases import phrase_list
+from govkit.rules.phrases_said import phrases_said
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.said import phrases_said
 
 SEVERITY = Severity.WARNING
 SOURCE = "The law or the body that took its place, which each finding names"

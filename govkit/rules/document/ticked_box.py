@@ -12,7 +12,6 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.said import said_in
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 4(11) and Recital 32: pre-ticked boxes are no consent"
@@ -34,7 +33,7 @@ def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No letter that people answer may hold a tick."""
     if rendered.document.kind not in LETTERS:
         return
-    for said in said_in(rendered.document.blocks):
+    for said in rendered.said:
         if tick := _TICK.search(said.text):
             yield DocumentProblem(
                 said.place,

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.rules.phrases import phrase_list
+from govkit.rules.phrases_said import phrases_said
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.said import phrases_said
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO guidance on consent: consent for categories of third-party controllers will not be specific enough"

@@ -7,10 +7,10 @@ Where no phases are written, all of the sharing is the first phase. The limits a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.plan import MOST_HEALTH_ITEMS, MOST_HEALTH_SENDERS
 from govkit.model.purpose import Phase
 from govkit.model.sharing import Flow
 from govkit.rules.problem import Problem
@@ -49,9 +49,6 @@ purpose:
       items: [health-details]
 """
 
-MOST_ITEMS: Final = 5
-MOST_SENDERS: Final = 2
-
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The first phase must be small, in the health data shared and in those who send it."""
@@ -65,11 +62,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         if phase is None or _is_in(phase, sender, item, flow)
     ]
     items, senders = len({item for _, item in sent}), len({sender for sender, _ in sent})
-    if items > MOST_ITEMS or senders > MOST_SENDERS:
+    if items > MOST_HEALTH_ITEMS or senders > MOST_HEALTH_SENDERS:
         yield Problem(
             f"purpose.phases.{name}" if phase else "purpose",
             f"The first phase shares {items} items about health, from {senders} partners.",
-            f"Start with {MOST_ITEMS} items and {MOST_SENDERS} senders at most, and write the rest as later phases in `purpose.phases`.",
+            f"Start with {MOST_HEALTH_ITEMS} items and {MOST_HEALTH_SENDERS} senders at most, and write the rest as later phases "
+            "in `purpose.phases`. `govkit readiness` proposes some.",
         )
 
 

@@ -2,7 +2,7 @@
 
 For each item of a flow write what the recipient does with it, following “to”: `know which families to visit first`. The other
 reasons of the file are looked at too: why sharing is needed and less would not do, why nobody is asked, what a confidentiality
-basis rests on; and how partners refer families directly.
+basis rests on, why a finding is waived; and how partners refer families directly.
 """
 
 from __future__ import annotations
@@ -70,6 +70,7 @@ def _reasons(partnership: Partnership) -> Iterator[tuple[str, object]]:
         yield "approach.direct_referrals", partnership.approach.direct_referrals
     if partnership.records.national_data_opt_out:
         yield "records.national_data_opt_out.reason", partnership.records.national_data_opt_out.reason
+    yield from ((f"waivers.{place}.reason", waiver.reason) for place, waiver in enumerate(partnership.waivers))
     for name, item in parts(partnership.data_items):
         yield f"data_items.{name}.why_not_less", item.why_not_less
     for name, basis in parts(partnership.confidentiality_bases):

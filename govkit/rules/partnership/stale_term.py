@@ -38,11 +38,15 @@ _ADDRESS = ("https://", "@")
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No fact may use a name that is out of date."""
-    terms = phrase_list("stale_terms")
+    facts = [(path, fact) for path, fact in every_fact(partnership) if isinstance(fact, str) and not _is_address(fact)]
     names = f"{partnership.partnership.name} {partnership.partnership.programme}"
-    for path, fact in every_fact(partnership):
-        if isinstance(fact, str) and not any(mark in fact for mark in _ADDRESS):
-            for found in terms.find(fact):
-                if not found.is_in(names):
-                    message = f"“{found.words}” {found.phrase.why}."
-                    yield Problem(path, message, found.phrase.instead, found.phrase.source)
+    search = phrase_list("stale_terms").search("\n".join(fact for _, fact in facts))
+    for path, fact in facts:
+        for found in search.find(fact):
+            if not found.is_in(names):
+                message = f"“{found.words}” {found.phrase.why}."
+                yield Problem(path, message, found.phrase.instead, found.phrase.source)
+
+
+def _is_address(fact: str) -> bool:
+    return any(mark in fact for mark in _ADDRESS)

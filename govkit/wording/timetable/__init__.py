@@ -12,10 +12,11 @@ from govkit.wording.timetable.of_agreement import agreement_days, notice_check, 
 from govkit.wording.timetable.of_flows import flow_days, phase_days
 from govkit.wording.timetable.of_letters import letter_days, request_days
 from govkit.wording.timetable.of_retention import retention_days
+from govkit.wording.timetable.of_waivers import waiver_days
 
 __all__ = ["Due", "Falling", "notice_check", "review", "timetable"]
 
-# Whatever else has days of its own, such as an exception that runs out, is added as a function here.
+# Whatever else has days of its own is added as a function here.
 _SOURCES: Final[tuple[Callable[[Partnership], Iterable[Due]], ...]] = (
     agreement_days,
     phase_days,
@@ -23,6 +24,7 @@ _SOURCES: Final[tuple[Callable[[Partnership], Iterable[Due]], ...]] = (
     request_days,
     flow_days,
     retention_days,
+    waiver_days,
 )
 
 

@@ -39,7 +39,7 @@ from govkit.write.docx.xml import Element
 STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted"}
 PARAGRAPH_DEPTH = 2  # how many numbers stand before the paragraphs of a clause
 
-AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120, Design.NOTICE: 120}
+AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120, Design.NOTICE: 120, Design.BRIEFING: 80}
 
 
 def is_numbered(document: Document) -> bool:

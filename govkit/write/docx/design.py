@@ -35,15 +35,18 @@ PAGES = {
     Design.LETTER: Page(side=1134, top=907),
     Design.AGREEMENT: Page(side=1247, top=1247),
     Design.NOTICE: Page(side=1134, top=1134),
+    Design.BRIEFING: Page(side=850, top=794),
 }
+
+_OWN_STYLES = frozenset({Design.LETTER, Design.BRIEFING})
 
 
 @cache
 def styles(design: Design, language: str, *, numbered: bool) -> bytes:
     """The styles of a design, whose headings take numbers or not."""
     tree = _part("styles")
-    if design is Design.LETTER:
-        _replace_styles(tree, _part("letter-styles"))
+    if design in _OWN_STYLES:
+        _replace_styles(tree, _part(f"{design}-styles"))
     for language_element in tree.iter(qualified("w:lang")):
         language_element.set(qualified("w:val"), language)
     if not numbered:
