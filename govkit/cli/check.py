@@ -11,7 +11,6 @@ import click
 
 from govkit import __version__
 from govkit.cli import options
-from govkit.errors import PartnershipUnreadable
 from govkit.finding import Finding, Waived
 from govkit.flows.check import check
 from govkit.flows.inputs import Inputs
@@ -33,7 +32,7 @@ from govkit.wording.say import listing
 @options.fail_on
 def command(files: tuple[Path, ...], templates: Path | None, today: date, form: str, fail_on: str) -> None:
     """Reports all findings on stdout."""
-    wanted = [file for given in files for file in _files(given)]
+    wanted = [file for given in files for file in options.files_of(given)]
     checked = [check(Inputs(file, today, templates)) for file in wanted]
     findings = [finding for each in checked for finding in each.findings]
     waived = [each for one in checked for each in one.waived]
@@ -60,13 +59,3 @@ def _report(form: str, findings: Sequence[Finding], waived: Sequence[Waived], ch
             from govkit.report import terminal  # noqa: PLC0415 - as its docstring says
 
             return terminal.report(findings, checked, waived=waived, colour=sys.stdout.isatty())
-
-
-def _files(given: Path) -> list[Path]:
-    """The partnership files that were meant: the file itself, or those of the folder."""
-    if not given.is_dir():
-        return [given]
-    found = sorted(file for file in given.iterdir() if file.suffix in (".yaml", ".yml"))
-    if not found:
-        raise PartnershipUnreadable(given, "this folder holds no .yaml file.")
-    return found

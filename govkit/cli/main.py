@@ -20,6 +20,7 @@ _COMMANDS: Final = {
     "build": "Build the documents.",
     "readiness": "Show how ready the partners are, and plan who starts.",
     "readability": "Score how hard the documents are to read.",
+    "records": "Write the records that follow from it, and say what falls due.",
     "explain": "Explain a rule.",
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from govkit.errors import PartnershipUnreadable
 from govkit.finding import Finding, Severity
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -46,6 +47,16 @@ def partnerships(command: Command) -> Command:
     default = (Path("partners.yaml"),)
     text = "A partnership file, or a folder of them; may be given more than once.  [default: partners.yaml]"
     return click.option("-p", "--partnership", "files", type=_FILE, multiple=True, default=default, help=text)(command)
+
+
+def files_of(given: Path) -> list[Path]:
+    """The partnership files that were meant: the file itself, or those of the folder."""
+    if not given.is_dir():
+        return [given]
+    found = sorted(file for file in given.iterdir() if file.suffix in (".yaml", ".yml"))
+    if not found:
+        raise PartnershipUnreadable(given, "this folder holds no .yaml file.")
+    return found
 
 
 def templates(command: Command) -> Command:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
@@ -14,26 +15,42 @@ from govkit.flows.check import Checked
 from govkit.flows.inputs import Inputs
 from govkit.load.kinds import Templates
 
-_MADE_WITH = ("jinja2", "pydantic", "python-docx", "pyyaml", "weasyprint")
+_DOCUMENTS_MADE_WITH = ("jinja2", "pydantic", "python-docx", "pyyaml", "weasyprint")
+_RECORDS_MADE_WITH = ("icalendar", "pydantic", "python-docx", "pyyaml", "xlsxwriter")
 
 
 def manifest(inputs: Inputs, checked: Checked, files: Mapping[str, bytes], *, draft: bool) -> bytes:
-    """JSON with the SHA-256 of each input and each output. It tells no folder of the machine and no time of day."""
+    """JSON with the SHA-256 of each input and each output of a build. It tells no folder of the machine and no time of day."""
     kinds = sorted({each.document.kind for each in checked.documents})
+    templates = {f"templates/{name}": file for name, file in _templates(checked.templates, kinds)}
+    sources = {inputs.partnership.name: inputs.partnership, **templates}
+    today = inputs.today if draft else None
+    return _record(sources, files, _DOCUMENTS_MADE_WITH, draft=draft, today=today, waived=checked.waived)
+
+
+def records_manifest(inputs: Inputs, files: Mapping[str, bytes]) -> bytes:
+    """The same for records, which are made without templates, and tell the day that they are of."""
+    sources = {inputs.partnership.name: inputs.partnership}
+    return _record(sources, files, _RECORDS_MADE_WITH, draft=False, today=inputs.today)
+
+
+def _record(  # noqa: PLR0913 - each is a part of the record
+    sources: Mapping[str, Path],
+    files: Mapping[str, bytes],
+    made_with: Iterable[str],
+    *,
+    draft: bool,
+    today: date | None,
+    waived: Iterable[Waived] = (),
+) -> bytes:
     record = {
         "govkit": __version__,
         "draft": draft,
-        "today": inputs.today.isoformat() if draft else None,
-        "inputs": [
-            {"file": inputs.partnership.name, "sha256": _digest(inputs.partnership.read_bytes())},
-            *(
-                {"file": f"templates/{name}", "sha256": _digest(file.read_bytes())}
-                for name, file in _templates(checked.templates, kinds)
-            ),
-        ],
+        "today": today.isoformat() if today else None,
+        "inputs": [{"file": name, "sha256": _digest(file.read_bytes())} for name, file in sources.items()],
         "outputs": [{"file": name, "sha256": _digest(content)} for name, content in sorted(files.items())],
-        "waived": [_waiver(each) for each in checked.waived],
-        "versions": {name: metadata.version(name) for name in _MADE_WITH},
+        "waived": [_waiver(each) for each in waived],
+        "versions": {name: metadata.version(name) for name in made_with},
     }
     return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
 

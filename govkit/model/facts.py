@@ -177,7 +177,9 @@ def _counted(least: int, most: int) -> Fact:
 
 @dataclass(frozen=True, eq=False)
 class MayBeUnsettled:
-    """Lets a whole list or block be `to be agreed`, and lets a single value stand for a list of one."""
+    """Lets a whole list or block be `to be agreed`, and lets a single value stand for a list of one. `filled`: nothing is not enough."""
+
+    filled: bool = False
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         takes_one = get_origin(source) is tuple
@@ -185,12 +187,16 @@ class MayBeUnsettled:
         def read(raw: object, settled: Callable[[object], Any]) -> Any:
             if is_unsettled(raw):
                 return TO_BE_AGREED
+            if self.filled and isinstance(raw, list | Mapping) and not raw:
+                raise PydanticCustomError("too_short", "This is empty.")
             return settled([raw] if takes_one and isinstance(raw, str) else raw)
 
         return core_schema.no_info_wrap_validator_function(read, handler(source))
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         described = handler(schema)
+        if self.filled:
+            described["minItems" if "items" in described else "minProperties"] = 1
         return {"anyOf": [described, described["items"]]} if "items" in described else described
 
 
@@ -218,3 +224,6 @@ FlowId = Annotated[str, Reference(_read_id, section="flows")]
 
 Listed = Annotated[tuple[T, ...], MayBeUnsettled()]
 Keyed = Annotated[Mapping[K, T], MayBeUnsettled()]
+# The same, where the documents or the record of processing would have a gap without any.
+Filled = Annotated[tuple[T, ...], MayBeUnsettled(filled=True)]
+FilledKeys = Annotated[Mapping[K, T], MayBeUnsettled(filled=True)]

@@ -7,8 +7,22 @@ from typing import Annotated
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Email, FlowId, Length, Listed, PartnerId, Phone, Text, WebAddress, one_of
+from govkit.model.facts import (
+    Day,
+    Email,
+    Filled,
+    FlowId,
+    ItemId,
+    Length,
+    Listed,
+    PartnerId,
+    Phone,
+    Text,
+    WebAddress,
+    one_of,
+)
 from govkit.model.part import Part
+from govkit.model.sharing import Retention
 
 
 class LetterKind(StrEnum):
@@ -41,12 +55,19 @@ class Letter(Part):
     subject: Text = Field(description="The heading of the letter, such as `Sharing details about your family's health`")
     sent_by: PartnerId = Field(description="The partner that sends it.")
     signed_by: Signer = Field(description="Who signs it.")
-    covers: Listed[FlowId] = Field(description="The flows it is about.")
+    covers: Filled[FlowId] = Field(description="The flows it is about.")
     posted: Day = Field(description="The day it is posted.")
     reply_within: Length = Field(description="How long people have to reply, such as `28 days` or `20 working days`.")
     reply_ways: ReplyWays = Field(description="How people can reply.")
     one_reply_covers: Text = Field(
         description="Whom one reply covers: `the whole family` or `only the person who signs`."
+    )
+    replies: ItemId | None = Field(
+        None, description="Where the answers are shared too: the item that holds them, by its id in `data_items`."
+    )
+    replies_kept: Retention | None = Field(
+        None,
+        description="Where no item holds the answers: how long they are kept, as the retention of an item says it.",
     )
     ask_again_after: Length | None = Field(None, description="For consent: how long a yes lasts before you ask again.")
     comes_after: Text | None = Field(

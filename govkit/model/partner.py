@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Email, Listed, Phone, Score, Text, WebAddress, one_of
+from govkit.model.facts import Day, Email, Filled, Listed, PartnerId, Phone, Score, Text, WebAddress, one_of
 from govkit.model.part import Part
 from govkit.model.unsettled import Unsettled
 
@@ -160,7 +160,10 @@ class Partner(Part):
     article_28_contract: Text | None = Field(
         None, description="For a processor: the reference of the contract that UK GDPR Article 28 wants."
     )
-    address: Listed[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
+    acts_for: Listed[PartnerId] = Field(
+        (), description="For a processor: the controllers that it works for. What it sends or receives is theirs."
+    )
+    address: Filled[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
     contact: Contact = Field(description="How people reach the team.")
     data_protection_officer: Officer | None = Field(
         None, description="The Data Protection Officer. A public authority must have one."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Length, Listed, PartnerId, Text, YesNo
+from govkit.model.facts import Day, Filled, Length, PartnerId, Text, YesNo
 from govkit.model.letter import Signer
 from govkit.model.part import Part
 from govkit.model.sharing import Retention
@@ -14,7 +14,7 @@ class Holder(Part):
     """Who is asked: an organisation that holds the data, whether it is a partner or not."""
 
     name: Text = Field(description="Its full name.")
-    address: Listed[Text] = Field(description="Its postal address, a line each, at most five lines.", max_length=5)
+    address: Filled[Text] = Field(description="Its postal address, a line each, at most five lines.", max_length=5)
 
 
 class Request(Part):
@@ -26,7 +26,7 @@ class Request(Part):
     asked_of: Holder = Field(description="Who holds the data and is asked for it.")
     posted: Day = Field(description="The day it is sent.")
     reply_within: Length = Field(description="How long the holder has to answer, such as `20 working days`.")
-    data: Listed[Text] = Field(
+    data: Filled[Text] = Field(
         description="The data asked for, one by one and exactly, following “we need”: `the date of the court hearing`."
     )
     plain_name: Text = Field(

@@ -13,6 +13,8 @@ from govkit.model.facts import (
     BasisId,
     ConfidentialityId,
     Day,
+    Filled,
+    FilledKeys,
     ItemId,
     Keyed,
     Length,
@@ -30,6 +32,7 @@ _PARAGRAPHS: Final = re.compile(
     r"\bpara(?:graph)?s?\b\.? *(\d+(?:\(\w+\))*(?:(?:, and|,| and| or) *\d+(?:\(\w+\))*)*)", re.IGNORECASE
 )
 _NUMBER: Final = re.compile(r"(?<![(\d])\d+")
+_WITH_POLICY: Final = frozenset({1, *range(6, 29), 35})
 STEP_OF_ASKING: Final = 4
 LAST_STEP: Final = 6
 
@@ -75,7 +78,7 @@ class DataItem(Part):
         description="`flag`, `aggregate`, `de-identified`, `identifiable` or `clinical`."
     )
     level: Annotated[Level, one_of(Level)] = Field(description="`family` or `person`.")
-    about: Listed[Text] = Field(description="Who the data is about, such as `adults` and `children`.")
+    about: Filled[Text] = Field(description="Who the data is about, such as `adults` and `children`.")
     health: YesNo = Field(False, description="`true` if it says anything about health, a flag included.")
     criminal: YesNo = Field(
         False,
@@ -151,12 +154,24 @@ class LawfulBasis(Part):
     appropriate_policy_document: Text | None = Field(
         None, description="The reference of the appropriate policy document, where the paragraph wants one."
     )
+    follows_policy: YesNo | None = Field(
+        None,
+        description="Where there is an appropriate policy document: `true` if the data is kept and erased as it says (Schedule 1, paragraph 41(c)).",
+    )
+    why_not_followed: Text | None = Field(
+        None, description="For `follows_policy: false`: why the data is not kept and erased as the document says."
+    )
 
     @property
     def paragraphs(self) -> tuple[int, ...]:
         """The numbers of the paragraphs that `schedule_1` names: 6 and 18 for `paragraphs 6(1) and 18`."""
         named = _PARAGRAPHS.findall(self.schedule_1 if isinstance(self.schedule_1, str) else "")
         return tuple(int(number) for numbers in named for number in _NUMBER.findall(numbers))
+
+    @property
+    def paragraphs_with_policy(self) -> tuple[int, ...]:
+        """Those of its paragraphs that count only with an appropriate policy document (Schedule 1, paragraphs 1, 5 and 35)."""
+        return tuple(number for number in self.paragraphs if number in _WITH_POLICY)
 
 
 class Confidentiality(StrEnum):
@@ -207,11 +222,11 @@ class Flow(Part):
         None,
         description="Where families are found by the six steps of the recommended approach: the one it belongs to.",
     )
-    from_: Listed[PartnerId] = Field(
+    from_: Filled[PartnerId] = Field(
         alias="from", description="The partner that sends, or a list where several send the same."
     )
-    to: Listed[PartnerId] = Field(description="The partners that receive.")
-    carries: Keyed[ItemId, Text] = Field(
+    to: Filled[PartnerId] = Field(description="The partners that receive.")
+    carries: FilledKeys[ItemId, Text] = Field(
         description="The items it carries, and for each why the recipient needs it, following “to”: `know which families to visit first`."
     )
     goes_ahead: Annotated[GoesAhead, one_of(GoesAhead)] = Field(
@@ -228,7 +243,7 @@ class Flow(Part):
         description="For health data: how the duty of confidentiality is met, by its id in `confidentiality_bases`.",
     )
     how: Text = Field(description="How the data travels, such as `NHS secure email`.")
-    security: Listed[Text] = Field(description="What keeps it safe on the way and after it arrives.")
+    security: Filled[Text] = Field(description="What keeps it safe on the way and after it arrives.")
     how_often: Text = Field(description="How often it is sent.")
     starts: Day = Field(description="The day it is first sent.")
     carried_out_by: Sharer | None = Field(None, description="The person who sends it, and how they are told.")

@@ -59,6 +59,15 @@ def bases_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, Lawful
     return parts({partner: partnership.lawful_bases[basis] for partner, basis in named})
 
 
+def controllers_behind(partnership: Partnership, flow: Flow) -> dict[str, list[str]]:
+    """The controllers for which processors send or receive in a flow, each with those processors, by id."""
+    behind: dict[str, list[str]] = {}
+    for taker in dict.fromkeys(settled((*flow.from_, *flow.to))):
+        for controller in settled(partnership.partners[taker].acts_for):
+            behind.setdefault(controller, []).append(taker)
+    return behind
+
+
 def covered_by(partnership: Partnership, letter: Letter) -> Iterator[tuple[int, str, Flow]]:
     """The flows that a letter covers, by their place in its list and by id."""
     for place, name in enumerate(letter.covers):

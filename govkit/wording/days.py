@@ -29,6 +29,11 @@ def last_day(start: date, period: Period, nation: Nation) -> date:
     return end if period == _ONE_DAY else max(end, _working_days_after(start, 2, nation))
 
 
+def day_after(start: date, period: Period, nation: Nation) -> date:
+    """The day that is so long after `start`, whatever day of the week it is: for what may last no longer, such as retention."""
+    return _working_days_after(start, period.count, nation) if period.unit is Unit.WORKING_DAY else _add(start, period)
+
+
 def is_working_day(day: date, nation: Nation) -> bool:
     """Whether it is neither a weekend nor a bank holiday of the nation."""
     return day.weekday() < _SATURDAY and day not in _bank_holidays(nation)

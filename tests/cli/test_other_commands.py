@@ -43,7 +43,9 @@ def test_schema_is_a_json_schema(govkit: Govkit) -> None:
     assert "partnership" in json.loads(run.out)["properties"]
 
 
-@pytest.mark.parametrize("command", ["init", "check", "build", "explain", "rules", "templates", "doctor", "schema"])
+@pytest.mark.parametrize(
+    "command", ["init", "check", "build", "records", "explain", "rules", "templates", "doctor", "schema"]
+)
 def test_each_command_has_help(command: str, govkit: Govkit) -> None:
     run = govkit(command, "--help")
     assert run.status == 0

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from govkit.model.partnership import Nation
 from govkit.model.period import Period, Unit, read_period
-from govkit.wording.days import is_working_day, last_day
+from govkit.wording.days import day_after, is_working_day, last_day
 from tests.conftest import ROOT
 
 ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND = Nation
@@ -156,3 +156,16 @@ def test_the_shipped_bank_holidays_are_those_of_the_holidays_package(nation: Nat
 def test_bank_holidays_are_shipped_for_every_year_a_file_may_name() -> None:
     shipped = json.loads((ROOT / "govkit" / "standards" / "bank_holidays.json").read_text("utf-8"))
     assert all({day[:4] for day in days} == {str(year) for year in range(2000, 2100)} for days in shipped.values())
+
+
+@pytest.mark.parametrize(
+    ("start", "period", "end"),
+    [
+        ("2027-02-15", "3 months", "2027-05-15"),  # a Saturday
+        ("2027-01-31", "1 month", "2027-02-28"),
+        ("2027-12-24", "1 day", "2027-12-25"),
+        ("2027-03-25", "1 working day", "2027-03-30"),
+    ],
+)
+def test_what_may_last_no_longer_ends_on_its_day_whatever_day_that_is(start: str, period: str, end: str) -> None:
+    assert day_after(date.fromisoformat(start), read_period(period), ENGLAND).isoformat() == end

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from io import StringIO
 from typing import Final
 
 from govkit.document import Block, Cell, Design, Document, Heading, Paragraph, Place, Row, Table, Text
 from govkit.report.readability_html.fixes import Fix
 from govkit.report.readability_html.material import Material
 from govkit.wording.say import listing, say
+from govkit.write.spreadsheet.as_csv import write_csv
 
 HEADINGS: Final = ("Document", "Clause", "Where", "Now", "Suggestion", "Why", "New words")
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001 - Excel takes the wide signs for signs
 _NOWHERE: Final = Place("", 0)
 
 
@@ -57,16 +55,7 @@ def _change(fix: Fix, material: Material, names: Mapping[str, Mapping[str, str]]
 
 def as_csv(rows: Sequence[Change]) -> bytes:
     """A spreadsheet in which no cell is a formula, whatever the words are."""
-    written = StringIO()
-    writer = csv.writer(written, quoting=csv.QUOTE_ALL)
-    writer.writerow(HEADINGS)
-    writer.writerows([_harmless(cell) for cell in row.cells] for row in rows)
-    return written.getvalue().encode("utf-8-sig")  # Excel takes a file without the mark for something else
-
-
-def _harmless(cell: str) -> str:
-    """A cell that a spreadsheet reads as text: one that starts like a formula gets an apostrophe before it."""
-    return f"'{cell}" if cell.lstrip().startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
+    return write_csv(HEADINGS, [row.cells for row in rows])
 
 
 def as_docx(rows: Sequence[Change], material: Material) -> bytes:

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.partnership import Status
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
+from govkit.wording.timetable import review
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO Accountability Framework, data sharing agreements: a regular review process"
@@ -47,10 +48,10 @@ partnership:
 
 def check(partnership: Partnership, today: date) -> Iterator[Problem]:
     """The review must not be overdue, unless the agreement has ended."""
-    by = partnership.partnership.review.by
-    if partnership.partnership.status != Status.ENDED and by < today:
+    due = review(partnership)
+    if due and due.is_overdue(today) and partnership.partnership.status != Status.ENDED:
         yield Problem(
-            "partnership.review.by",
-            f"This agreement was to be reviewed by {say(by)}, and today is {say(today)}.",
+            due.path,
+            f"This agreement was to be reviewed by {say(due.day)}, and today is {say(today)}.",
             "Review it with the partners, then write the day of the next review in `partnership.review.by`.",
         )

@@ -1,4 +1,7 @@
-"""A lawful basis for a partner that takes no part in a flow tells people that it uses data which it never gets."""
+"""A lawful basis for a partner that takes no part in a flow tells people that it uses data which it never gets.
+
+What a processor sends or receives, it does for the controllers that it names in `acts_for`, so these may have a basis there.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.rules.problem import Problem
-from govkit.rules.settled import name_of, parts, settled
+from govkit.rules.settled import controllers_behind, name_of, parts, settled
 
 SEVERITY = Severity.ADVICE
 SOURCE = (
@@ -50,12 +53,13 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Each partner with a basis in a flow must send or receive in it."""
+    """Each partner with a basis in a flow must send or receive in it, itself or through a processor."""
     for name, flow in parts(partnership.flows):
         if any(is_unsettled(fact) for fact in (flow.from_, flow.to, *flow.takers)):
             continue
+        behind = controllers_behind(partnership, flow)
         for partner in settled(flow.basis):
-            if partner not in flow.takers:
+            if partner not in flow.takers and partner not in behind:
                 yield Problem(
                     f"flows.{name}.basis.{partner}",
                     f"{name_of(partnership.partners, partner)} has a lawful basis for “{flow.name}”, but neither sends nor receives it.",

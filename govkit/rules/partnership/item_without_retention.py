@@ -1,6 +1,7 @@
 """An item with no retention period can be kept for ever, and nobody can be told when it goes.
 
-People have to be told how long data is kept, and the record of processing wants it for each category of data.
+People have to be told how long data is kept, and the record of processing wants it for each category of data. It is the one thing in that
+record (UK GDPR, Article 30(1)(a) to (g)) which a file can leave out and still be read; `govkit records` writes it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from govkit.rules.settled import parts
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 5(1)(e), 13(2)(a), 14(2)(a) and 30(1)(f)"
 EVIDENCE = Evidence.VERIFIED
-CATALOGUE = ("gov-retention-item",)
+CATALOGUE = ("gov-retention-item", "gov-ropa")
 
 BAD = """
 data_items:

@@ -40,13 +40,11 @@ lawful_bases:
     appropriate_policy_document: NC-APD-2026-04
 """
 
-_WANT_ONE = {1, *range(6, 29), 35}
-
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A basis with such a paragraph must name the document."""
     for name, basis in parts(partnership.lawful_bases):
-        wanting = [str(number) for number in basis.paragraphs if number in _WANT_ONE]
+        wanting = [str(number) for number in basis.paragraphs_with_policy]
         if wanting and basis.appropriate_policy_document is None:
             yield Problem(
                 f"lawful_bases.{name}",

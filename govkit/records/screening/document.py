@@ -1,0 +1,238 @@
+"""The screening as a document, which Word and a browser open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from govkit.document import (
+    Blank,
+    Block,
+    Cell,
+    Design,
+    Document,
+    Field,
+    Group,
+    Heading,
+    Inline,
+    Item,
+    List,
+    Paragraph,
+    Place,
+    Role,
+    Row,
+    Stated,
+    Strong,
+    Style,
+    Table,
+    Text,
+)
+from govkit.model import Partnership
+from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
+from govkit.records.said import said
+from govkit.records.screening.answer import Answer, Ground, Part, Question, Verdict
+from govkit.records.screening.contents import Content, contents
+from govkit.records.screening.screen import Result, Screening, screen
+from govkit.rules.settled import controllers_in_flows, parts
+from govkit.wording.say import begin, say
+
+NAME: Final = "dpia-screening"
+_KEPT_TOGETHER: Final = 8  # facts that fit on a page with their question
+_TITLE: Final = "Data protection impact assessment: screening"
+_PLACE: Final = Place("", 0)
+_PARTS: Final = {
+    Part.LAW: "What the law itself asks",
+    Part.LIST: "The regulator’s list of processing likely to result in high risk",
+    Part.CRITERIA: "Further criteria, of which two are enough",
+}
+_FOLLOWS: Final = {
+    Result.NEEDED: (
+        "It is made before any data flows (UK GDPR, Article 35(1)). "
+        "A yes to any question of the law or of the regulator’s list is enough."
+    ),
+    Result.LIKELY: (
+        "Two of the further criteria are met. "
+        "Make it before any data flows (UK GDPR, Article 35(1)), or write down why not."
+    ),
+    Result.NOT_SHOWN: (
+        "Answer first what the file can’t answer. The ICO considers an impact assessment best practice in any case."
+    ),
+}
+_MADE_FROM: Final = (
+    "This screening was made from the partnership file alone, and is no legal advice. “Can’t tell” means that the file has no such fact, "
+    "or that only people can judge it. An answer that only people can give may change the result."
+)
+_EVIDENCE: Final = "How well each source was checked stands behind it: what is verified was read, what is secondary was read as others quote it."
+
+
+def screening_document(partnership: Partnership, today: date) -> Document:
+    """The questions with their answers, what these rest on, what follows, and what the assessment must contain."""
+    about, screening = partnership.partnership, screen(partnership)
+    return Document(
+        kind=NAME,
+        name=NAME,
+        title=_TITLE,
+        language="en-GB",
+        reference=said(about.reference),
+        version=said(about.version),
+        design=Design.AGREEMENT,
+        blocks=(
+            Heading(1, _words(_TITLE), _PLACE),
+            *((_paragraph(said(about.notice), Style.MUTED),) if about.notice is not None else ()),
+            _facts(partnership, today),
+            _result(screening),
+            *_glance(screening),
+            *_reasons(screening),
+            *_contents(partnership),
+            *_officers(partnership),
+            Heading(2, _words("About this screening"), _PLACE),
+            _paragraph(_MADE_FROM),
+            _paragraph(_EVIDENCE),
+        ),
+        for_the_public=False,
+    )
+
+
+def _facts(partnership: Partnership, today: date) -> Table:
+    """What was screened, and whether there is an assessment."""
+    dpia = partnership.records.dpia
+    first_day, first_path = _first_day(partnership)
+    rows: tuple[tuple[str, object, str], ...] = (
+        ("Partnership", partnership.partnership.name, "partnership.name"),
+        ("Agreement", partnership.partnership.reference, "partnership.reference"),
+        ("Version", partnership.partnership.version, "partnership.version"),
+        ("Purpose", partnership.purpose.summary, "purpose.summary"),
+        ("First data sent", first_day, first_path),
+        ("Assessment", dpia.reference, "records.dpia.reference"),
+        ("Completed", dpia.completed, "records.dpia.completed"),
+        ("Outcome", dpia.outcome, "records.dpia.outcome"),
+    )
+    screened = Row((_cell("Screened on", heading=True), _cell(say(today))), _PLACE)
+    stated = (
+        Row((_cell(what, heading=True), Cell(_fact(fact, path), heading=False)), _PLACE) for what, fact, path in rows
+    )
+    return Table(_words("What was screened"), None, (screened, *stated), _PLACE)
+
+
+def _first_day(partnership: Partnership) -> tuple[object, str]:
+    """The day on which data is first sent, and where the file says it."""
+    days = {f"flows.{name}.starts": flow.starts for name, flow in parts(partnership.flows)}
+    settled_days = {path: day for path, day in days.items() if not is_unsettled(day)}
+    if not settled_days:
+        return TO_BE_AGREED, "flows"
+    path = min(settled_days, key=lambda path: settled_days[path])
+    return settled_days[path], path
+
+
+def _result(screening: Screening) -> Group:
+    """What follows, and how many questions are open."""
+    open_questions = len(screening.with_verdict(Verdict.CANNOT_TELL))
+    counted = f"{len(screening.with_verdict(Verdict.YES))} answered yes, {len(screening.with_verdict(Verdict.NO))} no, {open_questions} open."
+    return Group(
+        Role.CALLOUT,
+        (
+            Paragraph((Strong(_words(f"{screening.result}.")),), _PLACE),
+            _paragraph(_FOLLOWS[screening.result]),
+            _paragraph(f"Of {len(screening.answered)} questions: {counted}"),
+        ),
+        _PLACE,
+    )
+
+
+def _glance(screening: Screening) -> Iterator[Block]:
+    yield Heading(2, _words("The answers at a glance"), _PLACE)
+    rows = tuple(
+        Row((_cell(question.asks), _verdict(answer), _cell(f"{question.source} [{question.evidence}]")), _PLACE)
+        for question, answer in screening.answered
+    )
+    yield Table(_words("Questions and answers"), _header("Question", "Answer", "Source"), rows, _PLACE)
+
+
+def _verdict(answer: Answer) -> Cell:
+    words = _words(begin(answer.verdict))
+    return Cell((Strong(words),) if answer.verdict is Verdict.YES else words, heading=False)
+
+
+def _reasons(screening: Screening) -> Iterator[Block]:
+    """Each question with what its answer rests on, under where it comes from."""
+    part: Part | None = None
+    for question, answer in screening.answered:
+        if question.part is not part:
+            part = question.part
+            yield Heading(2, _words(_PARTS[part]), _PLACE)
+        yield from _reason(question, answer)
+
+
+def _reason(question: Question, answer: Answer) -> Iterator[Block]:
+    """A question, its answer and what that rests on; and a line to write on where only people can answer."""
+    blocks: list[Block] = [
+        Heading(3, _words(question.asks), _PLACE),
+        Paragraph((Strong(_words(f"{begin(answer.verdict)}.")),), _PLACE),
+    ]
+    if answer.grounds:
+        blocks.append(List(ordered=False, items=tuple(_ground(ground) for ground in answer.grounds), place=_PLACE))
+    if answer.verdict is Verdict.CANNOT_TELL:
+        blocks.append(Field(_words("Your answer, and why:"), _PLACE))
+    if len(answer.grounds) <= _KEPT_TOGETHER:
+        yield Group(Role.KEEP_TOGETHER, tuple(blocks), _PLACE)
+    else:
+        yield from blocks
+
+
+def _ground(ground: Ground) -> Item:
+    if not ground.path:
+        return Item(_words(ground.words), _PLACE)
+    return Item((Stated((ground.path,), ground.words), Text(f" In the file: {ground.path}")), _PLACE)
+
+
+def _contents(partnership: Partnership) -> Iterator[Block]:
+    yield Heading(2, _words("What the assessment must contain"), _PLACE)
+    yield _paragraph(
+        "Much of it stands in the partnership file and in the agreement already. What is missing has to be written."
+    )
+    yield from (_content(content) for content in contents(partnership))
+
+
+def _content(content: Content) -> Table:
+    rows = {
+        "Asked by": f"{content.source} [{content.evidence}]",
+        "In the partnership file": ", ".join(content.written) or "Nothing",
+        "In the agreement": "; ".join(content.clauses) or "Nothing",
+        "Missing": " ".join(content.missing) or "Nothing",
+    }
+    cells = (Row((_cell(what, heading=True), _cell(words)), _PLACE) for what, words in rows.items())
+    return Table(_words(content.asks), None, tuple(cells), _PLACE)
+
+
+def _officers(partnership: Partnership) -> Iterator[Block]:
+    """Whose advice is sought."""
+    rows = tuple(
+        Row((_cell(said(partner.name)), _cell(said(officer.role)), _cell(said(officer.email))), _PLACE)
+        for _, partner in controllers_in_flows(partnership)
+        if (officer := partner.data_protection_officer) is not None
+    )
+    yield Heading(2, _words("Whose advice is sought"), _PLACE)
+    yield _paragraph("Each controller asks its data protection officer for advice (UK GDPR, Article 35(2)).")
+    if rows:
+        yield Table(_words("Data protection officers"), _header("Controller", "Officer", "Email"), rows, _PLACE)
+
+
+def _fact(fact: object, path: str) -> tuple[Inline, ...]:
+    return (Blank((path,), said(fact)),) if is_unsettled(fact) else (Stated((path,), said(fact)),)
+
+
+def _header(*cells: str) -> Row:
+    return Row(tuple(_cell(words, heading=True) for words in cells), _PLACE)
+
+
+def _cell(words: str, *, heading: bool = False) -> Cell:
+    return Cell(_words(words), heading)
+
+
+def _paragraph(words: str, style: Style = Style.BODY) -> Paragraph:
+    return Paragraph(_words(words), _PLACE, style)
+
+
+def _words(words: str) -> tuple[Inline, ...]:
+    return (Text(words),)

@@ -1,0 +1,65 @@
+"""What a screening looks at in a partnership: data about people, what of it is sensitive, and who it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.model import Partnership
+from govkit.model.sharing import DataItem, Flow, Form
+from govkit.model.unsettled import WORDS, is_unsettled
+from govkit.records.said import said
+from govkit.records.screening.answer import Ground
+from govkit.rules.settled import bases_of, items_of, parts
+
+_CHILDREN: Final = re.compile(
+    r"\b(?:child(?:ren)?|pupils?|bab(?:y|ies)|infants?|teenagers?|young people)\b", re.IGNORECASE
+)
+_KINDS: Final = (("health", "health"), ("criminal", "offences"))
+
+
+def flows_about_people(partnership: Partnership) -> Iterator[tuple[str, Flow, dict[str, DataItem]]]:
+    """The flows with the items of each, but for totals, which are about nobody."""
+    for name, flow in parts(partnership.flows):
+        items = {item: each for item, each in items_of(partnership, flow) if each.form != Form.AGGREGATE}
+        if items or is_unsettled(flow.carries):
+            yield name, flow, items
+
+
+def items_about_people(partnership: Partnership) -> dict[str, DataItem]:
+    """The items that those flows carry, each once."""
+    return {name: item for _, _, items in flows_about_people(partnership) for name, item in items.items()}
+
+
+def sensitive(partnership: Partnership) -> Iterator[Ground]:
+    """Each item and request that is about health or offences."""
+    for name, item in items_about_people(partnership).items():
+        for key, about in _KINDS:
+            if getattr(item, key) is True:
+                yield Ground(f"“{said(item.name)}” is about {about}.", f"data_items.{name}.{key}")
+    for name, request in parts(partnership.requests):
+        for key, about in _KINDS:
+            if getattr(request, key) is True:
+                yield Ground(
+                    f"The request “{said(request.subject)}” is for data about {about}.", f"requests.{name}.{key}"
+                )
+
+
+def perhaps_sensitive(partnership: Partnership) -> Iterator[Ground]:
+    """What may make data sensitive though no item says so: an open question, or a basis with a condition."""
+    for name, item in items_about_people(partnership).items():
+        for key, about in _KINDS:
+            if is_unsettled(getattr(item, key)):
+                yield Ground(f"Whether “{said(item.name)}” is about {about} is {WORDS}.", f"data_items.{name}.{key}")
+    named = {id(basis) for _, flow, _ in flows_about_people(partnership) for _, basis in bases_of(partnership, flow)}
+    for name, basis in parts(partnership.lawful_bases):
+        if id(basis) in named and (basis.article_9 is not None or basis.schedule_1 is not None):
+            yield Ground(f"“{said(basis.name)}” names a condition for sensitive data.", f"lawful_bases.{name}")
+
+
+def children(partnership: Partnership) -> Iterator[Ground]:
+    """Each item that is about children."""
+    for name, item in items_about_people(partnership).items():
+        if any(not is_unsettled(group) and _CHILDREN.search(group) for group in item.about):
+            yield Ground(f"“{said(item.name)}” is about {said(item.about)}.", f"data_items.{name}.about")

@@ -1,0 +1,47 @@
+"""A privacy notice that nobody has read again in time may tell people of sharing that has changed since.
+
+It is silent for an agreement that has ended, and on the day of the check itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.partnership import Status
+from govkit.rules.problem import Problem
+from govkit.wording.say import say
+from govkit.wording.timetable import notice_check
+
+SEVERITY = Severity.WARNING
+SOURCE = "ICO guidance, the right to be informed: privacy information must be reviewed regularly"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("pn-date-version",)
+
+BAD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  next_check: 2026-08-03
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2025-12-15}
+  other_formats: [large print, braille]
+"""
+GOOD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  next_check: 2027-08-02
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2025-12-15}
+  other_formats: [large print, braille]
+"""
+
+
+def check(partnership: Partnership, today: date) -> Iterator[Problem]:
+    """The check must not be overdue, unless the agreement has ended."""
+    due = notice_check(partnership)
+    if due and due.is_overdue(today) and partnership.partnership.status != Status.ENDED:
+        yield Problem(
+            due.path,
+            f"The privacy notice was to be checked again by {say(due.day)}, and today is {say(today)}.",
+            "Read it beside the agreement, and put it right. Then write the day of the next check in `records.next_check`.",
+        )
