@@ -16,7 +16,6 @@ from govkit.model.unsettled import is_unsettled
 from govkit.rules.gateways import KnownGateway, gateways_of, known_gateways
 from govkit.rules.problem import Problem
 from govkit.rules.settled import bases_of, parts
-from govkit.wording.say import say
 
 SEVERITY = Severity.ERROR
 SOURCE = "Children Act 2004, sections 10 and 11; Digital Economy Act 2017, section 35; Health and Social Care Act 2012, section 251B"
@@ -67,7 +66,7 @@ def _why_not(partnership: Partnership, partner: Partner, known: KnownGateway) ->
     nation = partnership.partnership.nation
     if not is_unsettled(nation) and nation not in known.nations:
         return f"It does not apply in {_NAMES[nation]}."
-    return f"{known.why} It is: {say(partner.kind)}." if partner.kind in known.not_for else ""
+    return known.why if partner.kind in known.not_for else ""
 
 
 _NAMES = {
