@@ -73,3 +73,7 @@ class NameLeftIn(GovkitError):
 
 class HouseLanguageUnreadable(GovkitError):
     """A house's words or reading targets can't be read."""
+
+
+class ProgrammesUnreadable(GovkitError):
+    """A house's programmes can't be read."""

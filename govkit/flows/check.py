@@ -37,8 +37,8 @@ class Checked:
 
 def check(inputs: Inputs, *, draft: bool = False) -> Checked:
     """What somebody should act on in a partnership file and its documents."""
-    loaded = load_partnership(inputs.partnership)
     found = templates(inputs.partnership, inputs.templates)
+    loaded = load_partnership(inputs.partnership, found.house)
     if loaded.partnership is None:
         return Checked(loaded.findings, (), None, found)
     documents = rendered(loaded.partnership, found, draft=draft)

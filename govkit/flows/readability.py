@@ -26,10 +26,10 @@ from govkit.rules.settled import parts as settled_parts
 
 def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
     """The scores of the documents of these kinds, or of all."""
-    loaded = load_partnership(inputs.partnership)
+    found = templates(inputs.partnership, inputs.templates)
+    loaded = load_partnership(inputs.partnership, found.house)
     if loaded.partnership is None:
         return Read((), loaded.findings)
-    found = templates(inputs.partnership, inputs.templates)
     whole_set = rendered(loaded.partnership, found)
     documents = chosen([each.document for each in whole_set], kinds)
     places = Places(loaded.sources, found)

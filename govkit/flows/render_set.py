@@ -47,11 +47,15 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         "letters": partnership.letters,
         "requests": partnership.requests,
     }
-    return {
+    days: dict[str, dict[str, object]] = {
         f"{section}.{name}": {"reply_by": reply_by(part, nation)}
         for section, posted in answered.items()
         for name, part in posted.items()
     }
+    receivers: dict[str, dict[str, object]] = {
+        f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
+    }
+    return {**days, **receivers}
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of

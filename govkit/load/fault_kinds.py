@@ -25,6 +25,7 @@ FAULTS: Final[Mapping[str, str]] = MappingProxyType(
         "too-many-values": "Aliases that repeat other aliases can fill a small file with millions of values.",
         "unknown-alias": "An alias `*name` repeats the value marked `&name` above it, and there is none.",
         "unknown-key": "A key that is not known would be overlooked, and with it the fact that it states.",
+        "unknown-programme": "A programme that is not known sets no criteria, so nobody can tell which families are looked for.",
         "unknown-reference": "A name that leads nowhere leaves a document without the facts it should print.",
         "unreadable-value": "A value that can't be read can't be printed or checked.",
         "unsafe-character": "A character that can't be seen can change what a document seems to say, or break it.",

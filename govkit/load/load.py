@@ -10,6 +10,8 @@ from typing import Any
 from govkit.finding import Finding, Location
 from govkit.load.faults import fault, in_order
 from govkit.load.flow_defaults import with_flow_defaults
+from govkit.load.programme_criteria import unknown_programme, with_programme
+from govkit.load.programmes import programmes
 from govkit.load.read_file import LARGEST_FILE, decode, read_bytes
 from govkit.load.read_yaml import read_yaml
 from govkit.load.source_map import SourceMap, dotted, walk
@@ -28,17 +30,22 @@ class Loaded:
     unsettled: tuple[str, ...] = ()
 
 
-def load_partnership(file: Path) -> Loaded:
-    """The partnership that the file describes, with all the faults of the file and what is still to be agreed."""
+def load_partnership(file: Path, house: Path | None = None) -> Loaded:
+    """The partnership that the file describes, with all the faults of the file and what is still to be agreed.
+
+    `house` is the house's folder of templates and standards, if there is one.
+    """
     content = read_bytes(file)
     if len(content) > LARGEST_FILE:
         return Loaded(None, (_too_large(file),), SourceMap(str(file)))
     reading = read_yaml(decode(file, content), str(file))
     if reading.raw is None:
         return Loaded(None, in_order(reading.faults), reading.sources)
-    raw, sources = with_flow_defaults(reading.raw, reading.sources)
-    partnership, faults = validate(raw, sources)
-    findings = in_order((*reading.faults, *faults))
+    known = programmes(house)
+    raw, sources = with_programme(*with_flow_defaults(reading.raw, reading.sources), known)
+    partnership, faults = validate(raw, sources, known)
+    unknown = unknown_programme(raw, sources, known, house or file.parent / "templates")
+    findings = in_order((*reading.faults, *faults, *unknown))
     return Loaded(None if findings else partnership, findings, sources, _unsettled(reading.raw))
 
 

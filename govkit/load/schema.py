@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
+from govkit.load.programme_criteria import SET_BY_IT
 from govkit.model import Partnership
 from govkit.model.facts import MayBeUnsettled
 from govkit.model.sharing import FlowDefaults
@@ -18,6 +19,7 @@ _NOTHING: Final = {"type": "null"}
 _UNSETTLED: Final = {"const": WORDS, "description": "The partners have still to settle this."}
 _AS_EDITORS_TYPE_TEXT: Final = ("string", "number", "boolean")
 _ABOUT: Final = ("description", "default")
+_SAID_ELSEWHERE: Final[Mapping[str, Collection[str]]] = {"Flow": FlowDefaults.model_fields, "Approach": SET_BY_IT}
 _PLAIN_TEXT: Final = frozenset({"type", "maxLength", "examples"})
 
 
@@ -48,9 +50,12 @@ def _sections() -> list[str]:
 
 
 def _borrowing(parts: Mapping[str, Any]) -> dict[str, Any]:
-    """The parts, of which a flow need not say what `flow_defaults` says for it."""
-    required = [key for key in parts["Flow"]["required"] if key not in FlowDefaults.model_fields]
-    return {**parts, "Flow": {**parts["Flow"], "required": required}}
+    """The parts, of which some need not say what is said for them elsewhere."""
+    return {**parts, **{name: _without(parts[name], keys) for name, keys in _SAID_ELSEWHERE.items()}}
+
+
+def _without(part: Mapping[str, Any], keys: Collection[str]) -> dict[str, Any]:
+    return {**part, "required": [key for key in part["required"] if key not in keys]}
 
 
 def _part(part: Mapping[str, Any], parts: Mapping[str, Any]) -> dict[str, Any]:

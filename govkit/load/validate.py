@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -16,16 +17,20 @@ from govkit.load.raw_data import MERGE
 from govkit.load.source_map import Route, SourceMap
 from govkit.model import TO_BE_AGREED, Partnership
 from govkit.model.facts import nearest
+from govkit.model.partnership import PROGRAMMES
+from govkit.model.programme import Programme
 
 _IN_KEY: Final = "[key]"
 _ABOUT_KEYS: Final = frozenset({"missing", "extra_forbidden"})
 
 
-def validate(raw: Mapping[str, Any], sources: SourceMap) -> tuple[Partnership | None, tuple[Finding, ...]]:
+def validate(
+    raw: Mapping[str, Any], sources: SourceMap, programmes: Mapping[str, Programme] = MappingProxyType({})
+) -> tuple[Partnership | None, tuple[Finding, ...]]:
     """The partnership, or all its faults at once."""
     known = {name: block.keys() for name, block in raw.items() if isinstance(block, Mapping)}
     try:
-        return Partnership.model_validate(raw, context=known), ()
+        return Partnership.model_validate(raw, context={**known, PROGRAMMES: programmes}), ()
     except ValidationError as invalid:
         errors = invalid.errors(include_url=False)
     return None, tuple(_findings(_without_echoes(errors, raw), sources, raw))

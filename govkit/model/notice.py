@@ -20,6 +20,7 @@ class Notice(Part):
     requests: tuple[Id, ...]
     relies_on_consent: bool
     relies_on_data_protection_consent: bool
+    can_be_objected_to: bool
 
 
 def notices(partnership: Partnership) -> dict[str, Notice]:
@@ -64,4 +65,5 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         ),
         relies_on_consent=theirs.relies_on_consent,
         relies_on_data_protection_consent=theirs.relies_on_data_protection_consent,
+        can_be_objected_to=theirs.can_be_objected_to,
     )

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Email, Filled, Listed, PartnerId, Phone, Score, Text, WebAddress, one_of
+from govkit.model.facts import Day, Email, Filled, Listed, PartnerId, Phone, Score, Text, WebAddress, YesNo, one_of
 from govkit.model.part import Part
 from govkit.model.unsettled import Unsettled
 
@@ -81,6 +81,14 @@ class Officer(Part):
         """Whether the two are one person, as far as role, name and address show."""
         pairs = ((self.role, other.role), (self.name, other.name), (self.email, other.email))
         return any(_same(one, another) for one, another in pairs)
+
+
+class CaldicottGuardian(Officer):
+    """The senior person who protects the confidentiality of people's health and care information."""
+
+    on_register: YesNo | None = Field(
+        None, description="`true` if they are on the national register of Caldicott Guardians."
+    )
 
 
 def _same(one: object, another: object) -> bool:
@@ -163,12 +171,20 @@ class Partner(Part):
     acts_for: Listed[PartnerId] = Field(
         (), description="For a processor: the controllers that it works for. What it sends or receives is theirs."
     )
+    dea_service_provider_to: PartnerId | None = Field(
+        None,
+        description="For the Digital Economy Act 2017: the listed public authority to which it provides services for the objective.",
+    )
+    outside_uk: Listed[Text] | None = Field(
+        None,
+        description="Countries outside the United Kingdom where it, or a company that it uses, keeps or sees the data.",
+    )
     address: Filled[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
     contact: Contact = Field(description="How people reach the team.")
     data_protection_officer: Officer | None = Field(
         None, description="The Data Protection Officer. A public authority must have one."
     )
-    caldicott_guardian: Officer | None = Field(
+    caldicott_guardian: CaldicottGuardian | None = Field(
         None, description="For health and adult social care: the Caldicott Guardian."
     )
     senior_information_risk_owner: Officer | None = Field(

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any, Final
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
+from govkit.model.gateway import Factor, Gateway, Objective
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.part import Part
 from govkit.model.partner import Partner, Role
+from govkit.model.programme import Criterion, Programme
 from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
 from govkit.model.request import Request
@@ -25,6 +27,8 @@ from govkit.model.sharing import (
     LawfulBasis,
 )
 from govkit.model.waiver import Waiver
+
+PROGRAMMES: Final = "known programmes"  # where the loader lays them for a partnership to find its own
 
 
 class Nation(StrEnum):
@@ -69,7 +73,9 @@ class Overview(Part):
     nation: Annotated[Nation, one_of(Nation)] = Field(
         description="`england`, `wales`, `scotland` or `northern-ireland`."
     )
-    programme: Text = Field(description="The programme it belongs to, or `own`.")
+    programme: Text = Field(
+        description="The programme it belongs to, such as `supporting-families`, or `own`. A programme sets criteria and a threshold."
+    )
     notice: Text | None = Field(None, description="A line that every document prints, such as that it is fictional.")
     lead: PartnerId = Field(description="The partner that leads.")
     starts: Day = Field(description="The day the agreement starts.")
@@ -113,6 +119,73 @@ class Partnership(Part):
     waivers: Listed[Waiver] = Field(
         (), description="Findings that the partners accept for a time, each with its reason."
     )
+
+    _programme: Programme | None = PrivateAttr(None)
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Finds the programme that it names among those that the loader knows."""
+        known = (context or {}).get(PROGRAMMES, {})
+        self._programme = known.get(self.partnership.programme)
+
+    @property
+    def programme(self) -> Programme | None:
+        """The programme that it belongs to, if it is one that govkit or the house knows."""
+        return self._programme
+
+    @property
+    def programme_criteria(self) -> Mapping[str, Criterion]:
+        """The criteria of the programme that the approach does not tell: those about health where there is one, otherwise all.
+
+        Where the programme is an objective of the Digital Economy Act, they are the factors that the partners look at.
+        """
+        if self._programme is None:
+            return {}
+        if self.approach is not None:
+            return self._programme.criteria_about_health
+        factors = self._declared_factors()
+        if factors and self.partnership.programme == Objective.MULTIPLE_DISADVANTAGES:
+            return {
+                factor: self._programme.criteria[factor] for factor in factors if factor in self._programme.criteria
+            }
+        return self._programme.criteria
+
+    @property
+    def factors_beside_programme(self) -> tuple[Factor, ...]:
+        """The factors of the Digital Economy Act that the partners look at, where the programme does not tell them."""
+        told = self.approach is None and self.partnership.programme == Objective.MULTIPLE_DISADVANTAGES
+        return () if told else self._declared_factors()
+
+    def _declared_factors(self) -> tuple[Factor, ...]:
+        declared = self.records.digital_economy_act
+        return declared.factors if declared else ()
+
+    @property
+    def can_be_objected_to(self) -> bool:
+        """Whether any flow rests on a basis to which people can object (UK GDPR, Article 21(1))."""
+        named = {basis for flow in self.flows.values() for basis in flow.basis.values()}
+        return any(self.lawful_bases[name].can_be_objected_to for name in named if name in self.lawful_bases)
+
+    @property
+    def shares_criminal_data(self) -> bool:
+        """Whether any item says anything about offences."""
+        return any(item.criminal for item in self.data_items.values())
+
+    @property
+    def flows_of_criminal_data(self) -> tuple[Flow, ...]:
+        """The flows that carry anything about offences."""
+        criminal = {name for name, item in self.data_items.items() if item.criminal}
+        return tuple(flow for flow in self.flows.values() if not criminal.isdisjoint(flow.carries))
+
+    def receivers_of(self, item: str) -> tuple[str, ...]:
+        """The partners that receive an item, each once."""
+        receiving = [flow.to for flow in self.flows.values() if item in flow.carries]
+        return tuple(dict.fromkeys(taker for to in receiving for taker in to))
+
+    @property
+    def flows_under_the_digital_economy_act(self) -> tuple[Flow, ...]:
+        """The flows for which any partner relies on the Digital Economy Act 2017, section 35."""
+        under = {name for name, basis in self.lawful_bases.items() if basis.gateway == Gateway.DIGITAL_ECONOMY_ACT}
+        return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
 
     @property
     def controllers(self) -> tuple[Partner, ...]:

@@ -62,10 +62,10 @@ class Approach(Part):
         description="Step 1: the agreed health issues, each under an id of its own."
     )
     other_criteria: Listed[Text] = Field(
-        description="The criteria other than health, such as `a child who misses a lot of school`."
+        description="The criteria other than health, such as `a child who misses a lot of school`. The `programme` sets them if it has some."
     )
     other_criteria_first: Count = Field(
-        description="How many criteria other than health a family meets before health data is looked at."
+        description="How many criteria other than health a family meets before health data is looked at. The `programme` sets it if it has some."
     )
     filtered_list: FilteredList = Field(description="Step 2: the agreed size of the list that is sent.")
     direct_referrals: Text = Field(description="How a partner can refer a family directly, beside matching.")

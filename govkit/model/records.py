@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from govkit.model.facts import Count, Day, Listed, PartnerId, Phone, Text, WebAddress, YesNo, one_of
+from govkit.model.facts import BasisId, Count, Day, FlowId, Listed, PartnerId, Phone, Text, WebAddress, YesNo, one_of
+from govkit.model.gateway import DigitalEconomyAct
 from govkit.model.part import Part
 
 
@@ -17,6 +18,9 @@ class Dpia(Part):
     reference: Text = Field(description="Its reference.")
     completed: Day = Field(description="The day it was completed.")
     outcome: Text = Field(description="What it found, in a few words.")
+    officer_advice: Text | None = Field(
+        None, description="What the Data Protection Officers advised, as a sentence (Article 35(2))."
+    )
 
 
 class NationalDataOptOut(Part):
@@ -47,6 +51,60 @@ class Transfer(Part):
     safeguard: Text = Field(description="What makes it lawful, such as regulations that approve the country.")
 
 
+class ExemptionGround(StrEnum):
+    """Why nobody need be given a privacy notice about data that came from elsewhere (UK GDPR, Article 14(5))."""
+
+    ALREADY_TOLD = "people-already-know"
+    LAID_DOWN_BY_LAW = "laid-down-by-law"
+    SECRECY = "professional-secrecy"
+    IMPOSSIBLE = "impossible"
+    DISPROPORTIONATE = "disproportionate-effort"
+    WOULD_DEFEAT_IT = "would-defeat-the-purpose"
+
+    @property
+    def point(self) -> str:
+        """The letter of the point in Article 14(5)."""
+        return dict(zip(ExemptionGround, "acdeef", strict=True))[self]
+
+    @property
+    def needs_protection(self) -> bool:
+        """Whether it holds only where people are protected in another way (Article 14(7))."""
+        return self.point in "ef"
+
+
+class NoticeExemption(Part):
+    """Flows about which people are not told one by one, and what protects them instead."""
+
+    flows: Listed[FlowId] = Field(description="The flows that it is about.")
+    ground: Annotated[ExemptionGround, one_of(ExemptionGround)] = Field(
+        description="Why no notice is owed: `disproportionate-effort`, `would-defeat-the-purpose` ..."
+    )
+    reason: Text = Field(description="Why that ground holds here, as a sentence.")
+    people: Count | None = Field(None, description="How many people the data is about.")
+    age_of_data: Text | None = Field(None, description="How old the data is, such as `up to 20 years`.")
+    protected_by: Text | None = Field(
+        None,
+        description="What protects people instead, as a sentence: how the information is made public, and what else.",
+    )
+
+
+class Children(Part):
+    """What the partners thought of for the children whom the data is about."""
+
+    best_interests: Text = Field(description="How the best interests of the children were weighed, as a sentence.")
+    told_how: Text = Field(
+        description="How children are told, as a plain sentence for the public: `Ask us for the version for children.`"
+    )
+    notice: WebAddress | None = Field(None, description="The web address of a privacy notice for children.")
+
+
+class SignificantDecisions(Part):
+    """Decisions with a legal or similarly significant effect in which no person takes a meaningful part (UK GDPR, Article 22A)."""
+
+    rests_on: Listed[BasisId] = Field(description="The lawful bases on which the data for them is used.")
+    special_category: YesNo = Field(description="`true` if any of that data is about health or otherwise special.")
+
+
 class AutomatedDecisions(Part):
     """Decisions about people that no person takes part in, and profiling."""
 
@@ -54,12 +112,21 @@ class AutomatedDecisions(Part):
     safeguards: Text = Field(
         description="How people are told, can have their say, reach a person and contest it (UK GDPR, Article 22C)."
     )
+    significant: SignificantDecisions | None = Field(
+        None, description="Those that matter much to people and that no person takes a meaningful part in, if any do."
+    )
 
 
 class JointArrangement(Part):
     """How joint controllers share their duties (UK GDPR, Article 26)."""
 
     essence: Text = Field(description="Who does what, in plain words: the notice prints it.")
+    requests_answered_by: PartnerId | None = Field(
+        None, description="The joint controller that answers requests about people’s rights."
+    )
+    notice_given_by: PartnerId | None = Field(
+        None, description="The joint controller that gives people the privacy notice."
+    )
     contact_point: PartnerId | None = Field(
         None, description="The controller that people can turn to, if there is one."
     )
@@ -90,6 +157,9 @@ class Records(Part):
         description="`joint` for one privacy notice of the whole partnership, `each` for one of each controller.",
     )
     privacy_notice: PrivacyNotice = Field(description="The privacy notice for the public.")
+    notice_exemption: NoticeExemption | None = Field(
+        None, description="Flows about which people are not told one by one, if the law allows it."
+    )
     next_check: Day | None = Field(None, description="The day by which the privacy notice is checked again.")
     must_people_provide: Text | None = Field(
         None, description="Where people must give data themselves: that they must, and what follows if they don't."
@@ -97,6 +167,11 @@ class Records(Part):
     transfers: Listed[Transfer] = Field((), description="Transfers out of the United Kingdom, if there are any.")
     automated_decisions: AutomatedDecisions | None = Field(None, description="Automated decisions, if there are any.")
     objections: Objections | None = Field(None, description="How people who object or opt out are answered.")
+    children: Children | None = Field(None, description="Where data is about children: what was thought of for them.")
+    digital_economy_act: DigitalEconomyAct | None = Field(
+        None,
+        description="For the Digital Economy Act 2017: its register entry, business case, security plan and factors.",
+    )
     joint_arrangement: JointArrangement | None = Field(None, description="For joint controllers: their arrangement.")
     other_formats: Listed[Text] = Field(
         description="The formats that letters and notices can be had in, such as `large print`."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Final
@@ -25,13 +24,13 @@ from govkit.model.facts import (
     YesNo,
     one_of,
 )
+from govkit.model.gateway import Gateway, Objective
+from govkit.model.paragraphs import paragraphs_in
 from govkit.model.part import Part
+from govkit.model.reuse import Reuse
+from govkit.model.safeguarding import Safeguarding
 from govkit.model.unsettled import is_unsettled
 
-_PARAGRAPHS: Final = re.compile(
-    r"\bpara(?:graph)?s?\b\.? *(\d+(?:\(\w+\))*(?:(?:, and|,| and| or) *\d+(?:\(\w+\))*)*)", re.IGNORECASE
-)
-_NUMBER: Final = re.compile(r"(?<![(\d])\d+")
 _WITH_POLICY: Final = frozenset({1, *range(6, 29), 35})
 STEP_OF_ASKING: Final = 4
 LAST_STEP: Final = 6
@@ -89,6 +88,9 @@ class DataItem(Part):
         None, description="For detail about health: why a flag or data without names would not do."
     )
     retention: Retention | None = Field(None, description="How long the recipients keep it.")
+    reuse: Reuse | None = Field(
+        None, description="For data that was first collected for another purpose: what lets it be used for this one."
+    )
 
 
 class Article6(StrEnum):
@@ -141,11 +143,24 @@ class LawfulBasis(Part):
         None,
         description="The legal power or duty of this controller itself, with its statute. A public task needs one.",
     )
+    gateway: Annotated[Gateway, one_of(Gateway)] | None = Field(
+        None, description="The statute of the power, where govkit knows its conditions: `children-act-2004-section-10`."
+    )
+    objective: Annotated[Objective, one_of(Objective)] | None = Field(
+        None, description="For the Digital Economy Act 2017: the specified objective, such as `multiple-disadvantages`."
+    )
+    commenced_by: Text | None = Field(
+        None,
+        description="For a power that govkit does not know to be in force: the regulations that brought it into force.",
+    )
     article_9: Annotated[Article9, one_of(Article9)] | None = Field(
         None, description="For health and other special category data: the condition under UK GDPR Article 9(2)."
     )
     schedule_1: Text | None = Field(
         None, description="The paragraph of Schedule 1 to the Data Protection Act 2018 that the condition needs."
+    )
+    safeguarding: Safeguarding | None = Field(
+        None, description="For paragraph 18 of Schedule 1: why consent is not asked for, and which adults are at risk."
     )
     secrecy: Text | None = Field(
         None,
@@ -163,10 +178,18 @@ class LawfulBasis(Part):
     )
 
     @property
+    def can_be_objected_to(self) -> bool:
+        """Whether people can object to what rests on it: points (e), (ea) and (f) (UK GDPR, Article 21(1))."""
+        return self.article_6 in (
+            Article6.PUBLIC_TASK,
+            Article6.RECOGNISED_LEGITIMATE_INTEREST,
+            Article6.LEGITIMATE_INTERESTS,
+        )
+
+    @property
     def paragraphs(self) -> tuple[int, ...]:
         """The numbers of the paragraphs that `schedule_1` names: 6 and 18 for `paragraphs 6(1) and 18`."""
-        named = _PARAGRAPHS.findall(self.schedule_1 if isinstance(self.schedule_1, str) else "")
-        return tuple(int(number) for numbers in named for number in _NUMBER.findall(numbers))
+        return paragraphs_in(self.schedule_1)
 
     @property
     def paragraphs_with_policy(self) -> tuple[int, ...]:
@@ -181,6 +204,7 @@ class Confidentiality(StrEnum):
     IMPLIED_CONSENT = "implied-consent-for-individual-care"
     SECTION_251 = "section-251-support"
     STATUTE = "required-or-allowed-by-statute"
+    DIGITAL_ECONOMY_ACT = "digital-economy-act-2017-section-40"
     PUBLIC_INTEREST = "overriding-public-interest"
     NOT_CONFIDENTIAL = "not-confidential-patient-information"
 

@@ -7,7 +7,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-_HYPHENATED: Final = ("de-identified", "opt-out")
+_HYPHENATED: Final = ("de-identified", "opt-out", "ill-health")
+_SAID: Final = {
+    "anti-social-behaviour": "anti-social behaviour",
+    "annex-2-condition": "Annex 2 condition",
+    "digital-economy-act-2017-section-40": "Digital Economy Act 2017, section 40",
+}
 
 
 def say(value: object) -> str:
@@ -26,6 +31,8 @@ def say(value: object) -> str:
 def _say_choice(choice: StrEnum) -> str:
     if choice.value in _HYPHENATED:
         return choice.value
+    if choice.value in _SAID:
+        return _SAID[choice.value]
     words = choice.value.replace("-", " ")
     for abbreviation in ("gp", "nhs"):
         words = " ".join(abbreviation.upper() if word == abbreviation else word for word in words.split(" "))

@@ -43,6 +43,8 @@ AGREED = {
     "records.dpia.reference": "DPIA-2026-31",
     "records.dpia.completed": "2026-11-16",
     "records.dpia.outcome": "Risks reduced and accepted",
+    "records.dpia.officer_advice": "The officers advised to start with the flag.",
+    "records.children.best_interests": "A child gains when the family is helped early.",
     "records.privacy_notice.published": "2026-12-14",
     "records.next_check": "2027-08-02",
 }

@@ -18,11 +18,14 @@ CLAUSES = sorted(
 # Clauses for what the example does not do; tests/flows/test_other_shapes.py spoils them where they apply.
 NOT_IN_THE_EXAMPLE = {
     "isa/clauses/automated-decisions.html.j2",
+    "isa/clauses/criminal-data.html.j2",
+    "isa/clauses/digital-economy-act.html.j2",
     "isa/clauses/processors.html.j2",
     "privacy_notice/clauses/automated-decisions.html.j2",
     "privacy_notice/clauses/joint-arrangement.html.j2",
     "privacy_notice/clauses/legitimate-interests.html.j2",
     "privacy_notice/clauses/must-you-give.html.j2",
+    "privacy_notice/clauses/programme.html.j2",
     "privacy_notice/clauses/transfers.html.j2",
 }
 EXPECTED = {

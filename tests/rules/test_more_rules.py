@@ -11,6 +11,8 @@ import yaml
 
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.parts import known_keys
+from govkit.load.programme_criteria import with_programme
+from govkit.load.programmes import programmes
 from govkit.load.source_map import SourceMap
 from govkit.load.validate import validate
 from govkit.model import Partnership
@@ -29,7 +31,8 @@ Change = tuple[str, Any]
 
 def partnership(raw: dict[str, Any]) -> Partnership | None:
     """The partnership that the data describes, if it does describe one."""
-    return validate(*with_flow_defaults(raw, SourceMap("partners.yaml")))[0]
+    filled = with_programme(*with_flow_defaults(raw, SourceMap("partners.yaml")), programmes())
+    return validate(*filled, programmes())[0]
 
 
 def changed(*changes: Change) -> Partnership:
@@ -255,8 +258,14 @@ def test_two_joint_controllers_need_an_arrangement() -> None:
     joint = [(f"partners.{name}.role", "joint-controller") for name in ("northmoor-council", "harbour-families")]
     (problem,) = problems("joint-controllers-without-arrangement", *joint)
     assert "joint_arrangement" in problem.fix
-    arranged = ("records.joint_arrangement", {"essence": "The council answers for both."})
-    assert paths("joint-controllers-without-arrangement", *joint, arranged) == []
+    arranged = {"essence": "The council answers for both."}
+    half = problems("joint-controllers-without-arrangement", *joint, ("records.joint_arrangement", arranged))
+    assert [key for problem in half for key in ("requests_answered_by", "notice_given_by") if key in problem.fix] == [
+        "requests_answered_by",
+        "notice_given_by",
+    ]
+    whole = arranged | dict.fromkeys(("requests_answered_by", "notice_given_by"), "northmoor-council")
+    assert paths("joint-controllers-without-arrangement", *joint, ("records.joint_arrangement", whole)) == []
 
 
 # Flows, dates and letters

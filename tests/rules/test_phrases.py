@@ -289,7 +289,7 @@ def test_the_reason_for_a_confidentiality_basis_is_looked_at(example: Path) -> N
 
 
 def test_a_partnership_may_bear_the_name_of_its_programme(example: Path) -> None:
-    spoil(example, "programme: own", "programme: own  # here")
+    spoil(example, "programme: families-first-partnership", "programme: own")
     text = example.read_text("utf-8").replace("The partnership finds families", "Troubled Families finds families")
     example.write_text(text, "utf-8")
     assert of_rule(check(Inputs(example, TODAY)).findings, "stale-term")

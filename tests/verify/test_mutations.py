@@ -15,7 +15,9 @@ from tests.flows.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, e
 MAY_GO = re.compile(
     r"loop\.index|flow\.step|issue\.id|article_[69]|article_28_contract|signed_on|reply_ways\.(email|online)|contact_point"
     r"|flow\.carries|basis\.reference|basis\.interest|basis\.point|basis \| plainly|condition|joint_arrangement|joint-controller"
-    r"|purpose\.plain_summary|item\.name|item\.plain_name|partner\.name|transfer\."
+    r"|purpose\.plain_summary|item\.name|item\.plain_name|partner\.name|transfer\.|items \||flow\.goes_ahead \}"
+    r"|commenced_by|programme\.(threshold|source)|criterion|safeguarding|outside_uk|no_consent_because|notice_exemption"
+    r"|children\.notice|partner\.privacy_notice"
 )
 
 

@@ -6,11 +6,14 @@ who owes a duty of confidentiality in law (section 11(1)(b)). A job title does n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Article9
+from govkit.model.unsettled import is_unsettled
+from govkit.rules.filler import says_nothing
 from govkit.rules.problem import Problem
 from govkit.rules.settled import parts
 
@@ -42,13 +45,24 @@ lawful_bases:
     secrecy: used under the responsibility of health professionals (section 11(1)(a))
 """
 
+_LIMB = re.compile(r"(\(?Data Protection Act 2018,? )?\(?section 11\(1\)\([ab]\)\)?", re.IGNORECASE)
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A basis with the health or social care condition must say who owes the secrecy."""
     for name, basis in parts(partnership.lawful_bases):
-        if basis.article_9 == Article9.HEALTH_OR_SOCIAL_CARE and basis.secrecy is None:
+        if basis.article_9 == Article9.HEALTH_OR_SOCIAL_CARE and not _says_who(basis.secrecy):
             yield Problem(
                 f"lawful_bases.{name}",
-                f"“{basis.name}” uses the health or social care condition, but nothing says who owes the duty of secrecy.",
-                f"Add `secrecy` to `lawful_bases.{name}`: who it is, and whether by section 11(1)(a) or (b).",
+                f"“{basis.name}” uses the health or social care condition, but nothing says who owes the duty of secrecy, and by which limb of "
+                "section 11(1).",
+                f"Write `secrecy` in `lawful_bases.{name}`: who it is, and whether by section 11(1)(a) or 11(1)(b).",
             )
+
+
+def _says_who(secrecy: str | None) -> bool:
+    """Whether it names the limb, with somebody beside it; what is to be agreed is let be."""
+    if secrecy is None or is_unsettled(secrecy):
+        return secrecy is not None
+    who = _LIMB.sub("", secrecy).strip()
+    return bool(_LIMB.search(secrecy)) and bool(who) and not says_nothing(who)

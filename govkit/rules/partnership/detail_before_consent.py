@@ -74,7 +74,12 @@ flows:
     starts: 2027-06-01
 """
 
-_WITHOUT_CONSENT = (Confidentiality.STATUTE, Confidentiality.SECTION_251, Confidentiality.PUBLIC_INTEREST)
+_WITHOUT_CONSENT = (
+    Confidentiality.STATUTE,
+    Confidentiality.DIGITAL_ECONOMY_ACT,
+    Confidentiality.SECTION_251,
+    Confidentiality.PUBLIC_INTEREST,
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
 """People have to be told of the sharing by the time it starts, and the privacy notice is where it is told.
 
-Article 14 gives a month after the data is obtained, but no longer than until it is first disclosed to someone else. Taking the first of
-these is govkit's cautious reading.
+Article 14 gives a month after the data is obtained, or until people are first written to, or until the data is first disclosed to someone
+else. It does not say that the first of these counts: that is govkit's cautious reading. A notice that is out on the day of the first flow is
+out within a month of every recipient's obtaining the data.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """What a patient tells the health service is confidential, and a lawful basis under data protection law does not lift that duty.
 
-Each flow of health data from a surgery, a trust or a board says how the duty is met. Totals are about nobody, and need nothing.
+Each flow of health data from a surgery, a trust or a board, or from whoever else gives health care, says how the duty is met. Totals
+are about nobody, and need nothing.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.partner import Partner
 from govkit.model.sharing import Form
 from govkit.rules.problem import Problem
 from govkit.rules.settled import items_of, name_of, parts, settled
@@ -55,7 +57,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """Each flow of health data that a health partner sends must name how confidentiality is met."""
     for name, flow in parts(partnership.flows):
         health = [item for _, item in items_of(partnership, flow) if item.health and item.form != Form.AGGREGATE]
-        senders = [sender for sender in settled(flow.from_) if partnership.partners[sender].kind.is_health_body]
+        senders = [sender for sender in settled(flow.from_) if _owes_it(partnership.partners[sender])]
         if health and senders and flow.confidentiality is None:
             yield Problem(
                 f"flows.{name}",
@@ -63,3 +65,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "of confidentiality is met.",
                 f"Add `confidentiality` to `flows.{name}`, with the id of one of the `confidentiality_bases`.",
             )
+
+
+def _owes_it(partner: Partner) -> bool:
+    return partner.holds_health_records or partner.kind.is_health_body

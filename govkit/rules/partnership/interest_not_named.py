@@ -1,16 +1,18 @@
 """Legitimate interests, and recognised ones, are a basis only for an interest or a condition that the controller can name.
 
-A recognised legitimate interest has to meet a condition of Annex 1, such as paragraph 6: safeguarding a vulnerable individual. People
-have to be told of the interest.
+A recognised legitimate interest has to meet a condition of Annex 1, and `interest` names it, as in `safeguarding a vulnerable individual
+(Annex 1, paragraph 6)`. People have to be told of the interest.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import Article6
+from govkit.model.sharing import Article6, LawfulBasis
+from govkit.model.unsettled import is_unsettled
 from govkit.rules.problem import Problem
 from govkit.rules.settled import parts
 from govkit.wording.say import say
@@ -38,14 +40,22 @@ _WANTED = {
     Article6.LEGITIMATE_INTERESTS: "the interest",
     Article6.RECOGNISED_LEGITIMATE_INTEREST: "the condition of Annex 1 that it meets",
 }
+_HOW = {Article6.RECOGNISED_LEGITIMATE_INTEREST: ", as in `(Annex 1, paragraph 6)`"}
+_CONDITION = re.compile(r"annex 1\b.*\bparagraph \d|\bparagraph \d.*\bannex 1\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A basis on legitimate interests must name the interest, or the condition of Annex 1."""
     for name, basis in parts(partnership.lawful_bases):
-        if basis.article_6 in _WANTED and basis.interest is None:
+        if basis.article_6 in _WANTED and not _is_named(basis):
             yield Problem(
                 f"lawful_bases.{name}",
                 f"“{basis.name}” rests on {say(basis.article_6)}, but does not name {_WANTED[basis.article_6]}.",
-                f"Add `interest` to `lawful_bases.{name}`: {_WANTED[basis.article_6]}.",
+                f"Write `interest` in `lawful_bases.{name}`: {_WANTED[basis.article_6]}{_HOW.get(basis.article_6, '')}.",
             )
+
+
+def _is_named(basis: LawfulBasis) -> bool:
+    if basis.interest is None or is_unsettled(basis.interest):
+        return basis.interest is not None
+    return basis.article_6 == Article6.LEGITIMATE_INTERESTS or bool(_CONDITION.search(basis.interest))

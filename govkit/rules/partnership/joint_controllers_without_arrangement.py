@@ -1,6 +1,7 @@
 """Joint controllers must arrange between them who does what for people, and make the essence of it known.
 
-Two controllers are joint where they decide together why and how the data is used. One alone can't be.
+Two controllers are joint where they decide together why and how the data is used. One alone can't be. The law names two of the duties: to
+answer people who use their rights, and to give them the privacy notice.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partner import Role
+from govkit.model.records import JointArrangement
 from govkit.model.unsettled import is_unsettled
 from govkit.rules.problem import Problem
 from govkit.rules.settled import name_of, parts
@@ -45,6 +47,11 @@ partners:
     complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
 """
 
+_DUTIES = {
+    "requests_answered_by": "answers requests about people’s rights",
+    "notice_given_by": "gives people the privacy notice",
+}
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Where partners are joint controllers, there are at least two, and an arrangement."""
@@ -64,3 +71,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"{names} are joint controllers, but nothing says how they share their duties.",
             "Add `joint_arrangement` to `records`, with its `essence`: who does what, in plain words.",
         )
+    elif not is_unsettled(partnership.records.joint_arrangement):
+        yield from _duties_of_nobody(partnership.records.joint_arrangement)
+
+
+def _duties_of_nobody(arrangement: JointArrangement) -> Iterator[Problem]:
+    for key, duty in _DUTIES.items():
+        if getattr(arrangement, key) is None:
+            yield Problem(
+                "records.joint_arrangement",
+                f"The arrangement of the joint controllers does not say who {duty}.",
+                f"Add `{key}` to `records.joint_arrangement`, with the id of the partner.",
+            )

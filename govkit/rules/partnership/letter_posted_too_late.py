@@ -22,7 +22,7 @@ SOURCE = (
     "any deadline by which people need to respond initially"
 )
 EVIDENCE = Evidence.VERIFIED
-CATALOGUE = ("gov-consent-date-order", "ol-timing")
+CATALOGUE = ("gov-consent-date-order",)
 
 BAD = """
 letters:

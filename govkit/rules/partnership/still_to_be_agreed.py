@@ -48,12 +48,17 @@ _WHOSE: Final[Mapping[str, Callable[[str, Any], Iterable[str]]]] = {
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing may be left to be agreed."""
     for path, fact in every_fact(partnership):
-        if isinstance(fact, Unsettled):
+        if isinstance(fact, Unsettled) and not _follows_from_programme(partnership, path):
             who = _who_settles(partnership, path)
             verb = "has" if len(who) == 1 else "have"
             yield Problem(
                 path, f"`{path}` is still to be agreed.", f"{listing(who)} {verb} to settle it. Write it here then."
             )
+
+
+def _follows_from_programme(partnership: Partnership, path: str) -> bool:
+    """Whether the programme will set it, which is to be agreed itself."""
+    return path.startswith("approach.other_criteria") and isinstance(partnership.partnership.programme, Unsettled)
 
 
 def _who_settles(partnership: Partnership, path: str) -> list[str]:

@@ -1,0 +1,61 @@
+"""The statutes that govkit knows the conditions of, where a power to share rests on them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from govkit.model.facts import Listed, Text, one_of
+from govkit.model.part import Part
+
+
+class Gateway(StrEnum):
+    """A statute that a power to share rests on. `govkit/standards/gateways.yaml` says who may use each, and whether it is in force."""
+
+    CHILDREN_ACT_SECTION_10 = "children-act-2004-section-10"
+    CHILDREN_ACT_SECTION_11 = "children-act-2004-section-11"
+    CHILDREN_ACT_SECTION_16H = "children-act-2004-section-16h"
+    CHILDREN_ACT_SECTION_16LA = "children-act-2004-section-16la"
+    DIGITAL_ECONOMY_ACT = "digital-economy-act-2017-section-35"
+    HEALTH_AND_SOCIAL_CARE_ACT = "health-and-social-care-act-2012-section-251b"
+
+
+class Objective(StrEnum):
+    """The objectives that SI 2018/912 specifies for the Digital Economy Act 2017, section 35."""
+
+    MULTIPLE_DISADVANTAGES = "multiple-disadvantages"
+    TELEVISION_RETUNING = "television-retuning"
+    FUEL_POVERTY = "fuel-poverty"
+    WATER_POVERTY = "water-poverty"
+    SCOTTISH_EARLY_LEARNING = "scottish-early-learning-and-childcare"
+
+
+class Factor(StrEnum):
+    """The factors of which two or more are multiple disadvantages (SI 2018/912, Schedule, paragraph 2(3))."""
+
+    ANTI_SOCIAL_BEHAVIOUR = "anti-social-behaviour"
+    CARE_LEAVER = "being-a-care-leaver"
+    CHILD_IN_NEED = "being-a-child-in-need"
+    CRIMINAL_OFFENDING = "criminal-offending"
+    DOMESTIC_VIOLENCE = "domestic-violence"
+    FINANCIAL_EXCLUSION = "financial-exclusion"
+    DISABILITY = "having-a-disability"
+    HOMELESSNESS = "homelessness"
+    ILL_HEALTH = "ill-health"
+    IRREGULAR_ATTENDANCE = "irregular-attendance-at-school"
+    NOT_IN_EDUCATION = "not-being-in-education-or-training"
+    SUBSTANCE_MISUSE = "substance-misuse"
+    UNEMPLOYMENT = "unemployment"
+
+
+class DigitalEconomyAct(Part):
+    """What the code of practice under the Digital Economy Act 2017, section 43, asks for beside the agreement."""
+
+    register_entry: Text | None = Field(None, description="The number of its entry in the public register.")
+    business_case: Text | None = Field(None, description="The reference of the business case.")
+    security_plan: Text | None = Field(None, description="The reference of the security plan.")
+    factors: Listed[Annotated[Factor, one_of(Factor)]] = Field(
+        (), description="For `multiple-disadvantages`: the factors that you look at, two or more: `homelessness`."
+    )

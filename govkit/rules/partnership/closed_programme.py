@@ -1,0 +1,58 @@
+"""An agreement under a programme that has ended names criteria that nobody sets any more, and a body that no longer stands behind them.
+
+How each programme stands is in `govkit/standards/programmes.yaml`, with the source that says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.programme import Standing
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "The source that says how the programme stands, which each finding names"
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-profile-threshold",)
+
+BAD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "0.9"
+  status: draft
+  nation: england
+  programme: troubled-families
+  lead: northmoor-council
+  starts: 2027-02-01
+  review: {by: 2027-08-02, owner: northmoor-council}
+"""
+GOOD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "0.9"
+  status: draft
+  nation: england
+  programme: families-first-partnership
+  lead: northmoor-council
+  starts: 2027-02-01
+  review: {by: 2027-08-02, owner: northmoor-council}
+"""
+
+_STANDS = {Standing.CLOSED: "is closed", Standing.SUCCEEDED: "no longer goes by that name"}
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """The programme must go on."""
+    programme = partnership.programme
+    if programme and programme.status in _STANDS:
+        after = f" {programme.succeeded_by} took its place." if programme.succeeded_by else ""
+        yield Problem(
+            "partnership.programme",
+            f"The programme {programme.name} {_STANDS[programme.status]}.{after}",
+            "Name the programme that you belong to now. Keep its criteria, if you still use them, by writing them in `approach`.",
+            programme.source,
+        )

@@ -1,0 +1,56 @@
+"""Whether telling people takes a disproportionate effort depends on how many they are and how old the data is, so somebody has to have looked.
+
+`people` and `age_of_data` of `records.notice_exemption` say it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.records import ExemptionGround
+from govkit.rules.problem import Problem
+from govkit.wording.say import listing
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 14(5)(e) and (6), as amended by the Data (Use and Access) Act 2025, section 77"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("pn-exemption",)
+
+BAD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+  notice_exemption:
+    flows: programme-counts
+    ground: disproportionate-effort
+    reason: The addresses are out of date, and nobody can be reached without looking for each.
+"""
+GOOD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+  notice_exemption:
+    flows: programme-counts
+    ground: disproportionate-effort
+    reason: The addresses are out of date, and nobody can be reached without looking for each.
+    people: 4000
+    age_of_data: up to 20 years
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """An exemption for a disproportionate effort must say how many people there are, and how old the data is."""
+    exemption = partnership.records.notice_exemption
+    if not exemption or exemption.ground != ExemptionGround.DISPROPORTIONATE:
+        return
+    missing = [key for key in ("people", "age_of_data") if getattr(exemption, key) is None]
+    if missing:
+        yield Problem(
+            "records.notice_exemption",
+            "People are not told one by one because the effort would be disproportionate, but nothing says how that was weighed.",
+            f"Add {listing([f'`{key}`' for key in missing])} to `records.notice_exemption`.",
+        )

@@ -1,0 +1,50 @@
+"""Partners who never agreed how one of them leaves will quarrel over the data when one does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "Scottish Information Sharing Toolkit, review and termination"
+EVIDENCE = Evidence.UNVERIFIED
+CATALOGUE = ("isa-termination",)
+
+BAD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "0.9"
+  status: draft
+  nation: england
+  programme: own
+  lead: northmoor-council
+  starts: 2027-02-01
+  review: {by: 2027-08-02, owner: northmoor-council}
+"""
+GOOD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "0.9"
+  status: draft
+  nation: england
+  programme: own
+  lead: northmoor-council
+  starts: 2027-02-01
+  review: {by: 2027-08-02, owner: northmoor-council}
+  ending: {notice: 3 months, data: The partner that leaves sends no more data.}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """The partnership must say how a partner leaves, and what happens to the data."""
+    if partnership.partnership.ending is None:
+        yield Problem(
+            "partnership",
+            "Nothing says how a partner leaves, and what happens to the data then.",
+            "Add `ending` to `partnership`, with `notice` and `data`.",
+        )
