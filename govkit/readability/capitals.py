@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from govkit.readability.data import rows
 from govkit.readability.sentence import Sentence
@@ -26,8 +25,7 @@ _SELDOM_ABBREVIATED: Final = 7  # letters
 _OF_THE_RECIPIENT: Final = "recipient"
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """An abbreviation without the s of a plural, where it stands, and whether the words beside it explain it."""
 
     name: str
@@ -50,7 +48,7 @@ def shouted(sentence: Sentence) -> Iterator[tuple[int, int]]:
     if not _SHOUT.search(sentence.text):
         return
     run: list[int] = []
-    for at, word in enumerate((*(word.text for word in sentence.words), "")):
+    for at, word in enumerate((*sentence.texts, "")):
         if word.replace("’", "").isalpha() and word.isupper() and (len(word) > 1 or run):
             run.append(at)
         else:
@@ -60,7 +58,7 @@ def shouted(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _is_loud(sentence: Sentence, run: list[int]) -> bool:
-    words = [sentence.words[at].text.replace("’", "'") for at in run]
+    words = [text.replace("’", "'") for text in sentence.texts[run[0] : run[-1] + 1]]
     if _is_exempt(sentence, sentence.span(run[0], run[-1])):
         return False
     return any(word in _LOUD or len(word) >= _SELDOM_ABBREVIATED for word in words)

@@ -30,9 +30,14 @@ _APART: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_MAY_PART: Final = re.compile("[aeiouy]{2}|ms?$|n't$")  # what any of them looks like
 
 
 def by_rule(word: str) -> int:
     """The syllables of a word of small letters, which may hold an apostrophe."""
-    count = len(_VOWELS.findall(word)) - len(_SILENT.findall(word)) + len(_APART.findall(word))
+    count = len(_VOWELS.findall(word))
+    if "e" in word:
+        count -= len(_SILENT.findall(word))
+    if _MAY_PART.search(word):
+        count += len(_APART.findall(word))
     return max(1, count)

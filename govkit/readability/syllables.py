@@ -43,8 +43,9 @@ _AMERICAN: Final = tuple(
 @cache
 def syllables(word: str) -> int:
     """The syllables of a word as `words` gives it; at least 1."""
-    if word.isalpha() and word.islower() and len(word) > 1 and word not in SYLLABLES:
-        return _plain(word)
+    small = word.lower()
+    if word.isalpha() and word[1:].islower() and small not in SYLLABLES and word not in _SPOKEN:
+        return _plain(small)
     word = word.replace("’", "'")
     if word.lower() in BEFORE_NUMBER:
         return BEFORE_NUMBER[word.lower()]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from govkit.document import (
     AddressBlock,
@@ -45,8 +45,7 @@ class Form(StrEnum):
     FIELD = "field"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """The words of one unit. A sentence ends at each of `ends`, and `origins` tells which span states which fact."""
 
     text: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from govkit.finding import Finding
 from govkit.rules.problem import SentenceProblem
@@ -17,8 +17,7 @@ class Written(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """A finding with the problem behind it: the sentence, the words at fault and what could take their place."""
 
     finding: Finding

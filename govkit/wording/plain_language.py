@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, overload
+from typing import Any, Final, NamedTuple, overload
 
 from govkit.finding import Severity
 from govkit.wording.plain_words import Form, Forms, PlainWord
@@ -16,8 +15,7 @@ MEASURES: Final = ("sentence", "paragraph", "grade")
 Limits = Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Targets:
+class Targets(NamedTuple):
     """How long sentences and paragraphs may be, and how high the reading grade. `sentence_warning: 20`: a warning over 20."""
 
     limits: Limits
@@ -32,8 +30,7 @@ class Targets:
         return min((limit for limit in known if limit is not None), default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class PlainLanguage:
+class PlainLanguage(NamedTuple):
     """The words that have plainer ones, the abbreviations that need no explaining, and the targets by design or kind of document."""
 
     forms: Forms
@@ -77,5 +74,5 @@ def shipped() -> PlainLanguage:
     packed: dict[str, Any] = json.loads(
         (Path(__file__).parent.parent / "standards" / "plain_language.json").read_bytes()
     )
-    forms = {start: _Packed(found, packed) for start, found in packed["forms"].items()}
+    forms = {start: _Packed(found, packed) if found else () for start, found in packed["forms"].items()}
     return PlainLanguage(forms, frozenset(packed["well_known"]), packed["targets"])

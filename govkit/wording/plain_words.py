@@ -55,14 +55,13 @@ class Found(NamedTuple):
 def find(forms: Forms, words: Sequence[str]) -> Iterator[Found]:
     """The terms among the words of a sentence, which are in small letters: the longest where several start at one word."""
     end = 0
-    for at, word in enumerate(words):
-        if word in forms and at >= end:
-            pair = " ".join(words[at : at + 2])
-            found = _found(forms[pair], words, at, 2) if pair in forms and pair != word else None
-            found = found or _found(forms[word], words, at, 1)
-            if found:
-                yield found
-                end = found.last + 1
+    for at in [at for at, word in enumerate(words) if word in forms]:
+        pair = " ".join(words[at : at + 2])
+        found = _found(forms[pair], words, at, 2) if pair in forms and pair != words[at] else None
+        found = found or _found(forms[words[at]], words, at, 1)
+        if found and at >= end:
+            yield found
+            end = found.last + 1
 
 
 def _found(forms: Sequence[Form], words: Sequence[str], at: int, size: int) -> Found | None:

@@ -28,13 +28,13 @@ GOOD = """
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices say things straight."""
-    for sentence, words in prose.public_sentences():
-        for first, last in double_negatives(sentence, words):
+    for sentence in prose.public_sentences:
+        for first, last in double_negatives(sentence):
             span = sentence.span(first, last)
             yield SentenceProblem(
                 sentence,
                 span,
-                Severity.ADVICE if words[last] in SOMETIMES_CLEAR else SEVERITY,
+                Severity.ADVICE if sentence.small[last] in SOMETIMES_CLEAR else SEVERITY,
                 f"“{sentence.text[slice(*span)]}” says no twice: “{sentence.text}”",
                 "Say what will happen, with “only if” or “only with”.",
             )

@@ -28,7 +28,7 @@ GOOD = """
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices don't shout."""
-    for sentence, _words in prose.public_sentences():
+    for sentence in prose.public_sentences:
         for first, last in shouted(sentence):
             span = sentence.span(first, last)
             words = sentence.text[slice(*span)]
