@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from govkit.document import Document, Place
 from govkit.finding import Location
@@ -15,8 +15,7 @@ from govkit.readability.words import Span, Word
 LONG: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence with what is counted in it, and where it is written.
 
     `run` has its words as they stand in its block, and `small` those in small letters. `place` is the template's line. `path` is
@@ -109,8 +108,7 @@ class Score:
         return tuple(sentence for sentence in self.sentences if sentence.length > LONG)
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """A document with its sentences: all of them, by clause, and by section, which is what stands under one heading."""
 
     document: Document
@@ -119,8 +117,7 @@ class Scored:
     sections: tuple[Score, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """A scored document whose template is `file`, and the places of its sentences, in their order.
 
     `skipped` says what of a file that was written elsewhere was not read.

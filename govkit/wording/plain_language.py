@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, NamedTuple, overload
+from typing import Any, Final, NamedTuple
 
 from govkit.finding import Severity
 from govkit.wording.plain_words import Form, Forms, PlainWord
@@ -42,28 +42,33 @@ class PlainLanguage(NamedTuple):
         return Targets({**self.targets.get(design, {}), **self.targets.get(kind, {})})
 
 
-class _Packed(Sequence[Form]):
-    """The forms that start alike, as the packed file has them. Most starts are never met, so each form is made when it is asked for."""
+class _Packed(Mapping[str, Sequence[Form]]):
+    """The forms as the packed file has them. Most starts are never met, so what is said of one is read when it is asked for."""
 
-    __slots__ = ("_found", "_packed")
+    def __init__(self, packed: Mapping[str, Any]) -> None:
+        self._packed = packed
 
-    def __init__(self, found: Sequence[Any], packed: Mapping[str, Any]) -> None:
-        self._found, self._packed = found, packed
+    def __getitem__(self, start: str) -> Sequence[Form]:
+        said = self._packed["forms"][start]
+        return tuple(map(self._form, said.split(";"))) if said else ()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed["forms"])
 
     def __len__(self) -> int:
-        return len(self._found)
+        return len(self._packed["forms"])
 
-    @overload
-    def __getitem__(self, index: int) -> Form: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Form]: ...
-    def __getitem__(self, index: int | slice) -> Form | Sequence[Form]:
-        if isinstance(index, slice):
-            return _Packed(self._found[index], self._packed)
-        rest, of, instead = self._found[index]
-        term, rule, note, source, *more = self._packed["entries"][of]
+    def keys(self) -> KeysView[str]:
+        """The first two words of each form, its only one, and every first word."""
+        starts: dict[str, str] = self._packed["forms"]
+        return starts.keys()
+
+    def _form(self, said: str) -> Form:
+        """One form: the words after the first two, the number of its entry, and what stands for it."""
+        rest, number, instead = said.split("=")
+        term, rule, note, source, *more = self._packed["entries"][int(number)]
         word = PlainWord(term, rule, note, self._packed["sources"][source], *more)
-        return Form(tuple(rest), word, tuple(instead))
+        return Form(tuple(rest.split()), word, tuple(instead.split("|")) if instead else ())
 
 
 @cache
@@ -71,8 +76,6 @@ def shipped() -> PlainLanguage:
     """What govkit ships. It is read from one file that scripts/plain-words packs from the YAML beside it, since that reads faster."""
     import json  # noqa: PLC0415 - `govkit check` reads no words
 
-    packed: dict[str, Any] = json.loads(
-        (Path(__file__).parent.parent / "standards" / "plain_language.json").read_bytes()
-    )
-    forms = {start: _Packed(found, packed) if found else () for start, found in packed["forms"].items()}
-    return PlainLanguage(forms, frozenset(packed["well_known"]), packed["targets"])
+    file = Path(__file__).parent.parent / "standards" / "plain_language.json"
+    packed: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    return PlainLanguage(_Packed(packed), frozenset(packed["well_known"]), packed["targets"])

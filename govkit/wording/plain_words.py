@@ -55,9 +55,10 @@ class Found(NamedTuple):
 def find(forms: Forms, words: Sequence[str]) -> Iterator[Found]:
     """The terms among the words of a sentence, which are in small letters: the longest where several start at one word."""
     end = 0
-    for at in [at for at, word in enumerate(words) if word in forms]:
+    starts = forms.keys()
+    for at in [at for at, word in enumerate(words) if word in starts]:
         pair = " ".join(words[at : at + 2])
-        found = _found(forms[pair], words, at, 2) if pair in forms and pair != words[at] else None
+        found = _found(forms[pair], words, at, 2) if pair in starts and pair != words[at] else None
         found = found or _found(forms[words[at]], words, at, 1)
         if found and at >= end:
             yield found
