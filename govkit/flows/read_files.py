@@ -44,5 +44,5 @@ def _located(file: Path, design: Design) -> Located:
         blocks=opened.blocks,
     )
     scored = score(document)
-    places = tuple(Location(str(file), sentence.place.line) for sentence in scored.whole.sentences)
-    return Located(scored, str(file), places, opened.skipped)
+    places = tuple([Location(document.name, sentence.place.line) for sentence in scored.whole.sentences])
+    return Located(scored, document.name, places, opened.skipped)

@@ -16,7 +16,7 @@ _ENOUGH: Final = 40
 def reads_as_english(words: Iterable[str]) -> bool:
     """Whether enough of the words, in small letters, are those that join English sentences. So few that nobody can tell pass for English."""
     counted = Counter(words)
-    found = {text: count for text, count in counted.items() if any(map(str.isalpha, text))}
+    found = {text: count for text, count in counted.items() if text.isalpha() or any(map(str.isalpha, text))}
     total = sum(found.values())
     if total < _ENOUGH:
         return True

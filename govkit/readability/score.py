@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby
+from itertools import groupby
 from typing import Final
 
 from govkit.document import Document
@@ -40,7 +40,7 @@ def _is_english(document: Document, sentences: Sequence[Sentence]) -> bool:
     """Whether the document says that it is in English, or nothing of its language, and reads as English."""
     named = document.language.partition("-")[0]
     return named in {"en", ""} and reads_as_english(
-        word for each in sentences for token in each.run.tokens if not token.copied for word in token.small
+        [word for each in sentences for token in each.run.tokens if not token.copied for word in token.small]
     )
 
 
@@ -58,29 +58,25 @@ def _sections(sentences: Sequence[Sentence]) -> Iterator[tuple[str, list[Sentenc
 
 
 def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:
-    start, end, tokens, _starts = run
-    _texts, _words, small_words, syllables, long, hard, *_rest = zip(*tokens, strict=True)
-    small = tuple(chain.from_iterable(small_words))
-    has_passives = unit.form not in _NAMES and not TO_BE.isdisjoint(small)
+    start, end = run.start, run.end
+    has_passives = unit.form not in _NAMES and not TO_BE.isdisjoint(run.small)
     return Sentence(
-        text=unit.text[start:end],
-        run=run,
-        small=small,
-        syllables=sum(syllables),
-        long_words=sum(long),
-        hard_words=sum(hard),
-        place=unit.place,
-        clause=unit.clause,
+        unit.text[start:end],
+        run,
+        unit.place,
+        unit.clause,
         path=_path(unit, run) if unit.origins else "",
         form=unit.form,
         origins=tuple(
             ((max(first, start) - start, min(last, end) - start), path)
             for (first, last), path in unit.origins
             if first < end and start < last
-        ),
+        )
+        if unit.origins
+        else (),
         number=number,
         unit=of,
-        passives=tuple(passives(small)) if has_passives else (),
+        passives=tuple(passives(run.small)) if has_passives else (),
     )
 
 

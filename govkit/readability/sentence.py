@@ -18,7 +18,7 @@ LONG: Final = 20
 class Sentence(NamedTuple):
     """A sentence with what is counted in it, and where it is written.
 
-    `run` has its words as they stand in its block, and `small` those in small letters. `place` is the template's line. `path` is
+    `run` has its words as they stand in its block. `place` is the template's line. `path` is
     the fact of the partnership that most of the words come from, or empty. `origins` tells which span of the text states which
     fact; what lies in none is the template's. `number` counts the sentences of the document, `unit` its paragraphs, items, cells
     and so on, each of which has one or more sentences. `passives` holds the first and the last word of each passive.
@@ -26,10 +26,6 @@ class Sentence(NamedTuple):
 
     text: str
     run: Run
-    small: tuple[str, ...]
-    syllables: int
-    long_words: int
-    hard_words: int
     place: Place
     clause: str
     path: str = ""
@@ -40,9 +36,14 @@ class Sentence(NamedTuple):
     passives: tuple[Span, ...] = ()
 
     @property
+    def small(self) -> tuple[str, ...]:
+        """Its words in small letters."""
+        return self.run.small
+
+    @property
     def length(self) -> int:
         """How many words it has."""
-        return len(self.small)
+        return len(self.run.small)
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -90,12 +91,12 @@ class Score:
 
     def __post_init__(self) -> None:
         """Counts the words and their syllables, the long and the hard words, and the sentences with a passive in them."""
-        found = self.sentences
-        object.__setattr__(self, "words", sum([each.length for each in found]))
-        object.__setattr__(self, "syllables", sum([each.syllables for each in found]))
-        object.__setattr__(self, "long_words", sum([each.long_words for each in found]))
-        object.__setattr__(self, "hard_words", sum([each.hard_words for each in found]))
-        object.__setattr__(self, "passives", sum([bool(each.passives) for each in found]))
+        runs = [each.run for each in self.sentences]
+        object.__setattr__(self, "words", sum([len(run.small) for run in runs]))
+        object.__setattr__(self, "syllables", sum([run.syllables for run in runs]))
+        object.__setattr__(self, "long_words", sum([run.long for run in runs]))
+        object.__setattr__(self, "hard_words", sum([run.hard for run in runs]))
+        object.__setattr__(self, "passives", sum([bool(each.passives) for each in self.sentences]))
 
     @property
     def longest(self) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from govkit.readability.abbreviations import ends_sentence, is_number
@@ -16,12 +17,16 @@ _LABEL: Final = re.compile(r"\W*(?:\d{1,2}|[A-Za-z]|[ivx]+)\.")
 
 
 class Run(NamedTuple):
-    """One sentence of a text: where it stands, its tokens, and where each of them starts."""
+    """One sentence of a text: where it stands, its tokens, where each of them starts, and what is counted of them."""
 
     start: int
     end: int
     tokens: tuple[Token, ...]
     starts: tuple[int, ...]
+    small: tuple[str, ...]
+    syllables: int
+    long: int
+    hard: int
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -45,27 +50,43 @@ class Run(NamedTuple):
 def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> Iterator[Run]:
     """The sentences of one block. `blanks` are words whatever is in them, and a sentence ends at each of `ends`."""
     found, starts = tokens(text, blanks)
+    if not found:
+        return
     broken = {bisect_left(starts, end) for end in ends}  # the first tokens after them
-    candidates = {at for at, token in enumerate(found, 1) if token.may_end} | broken
+    found = _before_numbers(found, broken)
     started = 0
-    for at in sorted(candidates - {0, len(found)}):
+    for at in [*_ends_of_sentences(found, broken), len(found)]:
+        if run := _run(found[started:at], starts[started:at]):
+            yield run
+        started = at
+
+
+def _run(found: Sequence[Token], starts: Sequence[int]) -> Run | None:
+    """The sentence that these tokens make; none where there is no word in it."""
+    _texts, _words, small, syllables, long, hard, *_rest = zip(*found, strict=True)
+    words = tuple(chain.from_iterable(small))
+    end = starts[-1] + len(found[-1].text)
+    return (
+        Run(starts[0], end, tuple(found), tuple(starts), words, sum(syllables), sum(long), sum(hard)) if words else None
+    )
+
+
+def _before_numbers(found: list[Token], broken: Collection[int]) -> list[Token]:
+    """The tokens with each abbreviation, such as “No.”, as it counts before a number."""
+    for at in [at for at, token in enumerate(found[:-1]) if token.is_short]:
+        if is_number(found[at + 1].text) and at + 1 not in broken:
+            found[at] = before_number(found[at])
+    return found
+
+
+def _ends_of_sentences(found: Sequence[Token], broken: Collection[int]) -> Iterator[int]:
+    """The first token of each sentence but the first."""
+    started = 0
+    may_end = {at for at, token in enumerate(found[:-1], 1) if token.may_end}
+    for at in sorted(may_end.union(broken).difference((0, len(found)))):
         if at in broken or _ends(found[at - 1], found[at], first=at == started + 1):
-            yield from _run(found[started:at], starts[started:at])
+            yield at
             started = at
-    yield from _run(found[started:], starts[started:])
-
-
-def _run(found: Sequence[Token], starts: Sequence[int]) -> Iterator[Run]:
-    """The sentence that these tokens make; nothing where there is no word in it."""
-    if any(token.words for token in found):
-        if any(token.is_short for token in found):
-            found = [*map(_before, found, found[1:]), found[-1]]
-        yield Run(starts[0], starts[-1] + len(found[-1].text), tuple(found), tuple(starts))
-
-
-def _before(token: Token, following: Token) -> Token:
-    """The token as it counts before the one that follows it."""
-    return before_number(token) if token.is_short and is_number(following.text) else token
 
 
 def _ends(token: Token, following: Token, *, first: bool) -> bool:

@@ -9,11 +9,12 @@ _VOWELS: Final = re.compile(r"[aeiouy]+")
 # An e that is written and not said.
 _SILENT: Final = re.compile(
     r"""
-      (?<=[^aeiouy])(?<![^aeiouy]l)e$                                # share; not table
-    | (?<=[^aeiouysxzcg])(?<![sc]h)(?<![^aeiouy]l)e(?=s$)            # names; not places, tables
-    | (?<=[^aeiouytd])(?<![^aeiouy][lr])e(?=d$)                      # shared; not wanted, enabled
-    | (?<=[^aeiouyl])e(?=(?:ly|ments?|ful(?:ly)?|less|ness|some|ty)$)  # safely, statement
-    | (?<=[aeiouy]l)e(?=(?:ly|ments?|ty)$)                           # solely
+      e (?: (?<=[^aeiouy]e)(?<![^aeiouy]le)$                              # share; not table
+          | (?<=[^aeiouysxzcg]e)(?<![sc]he)(?<![^aeiouy]le)(?=s$)         # names; not places, tables
+          | (?<=[^aeiouytd]e)(?<![^aeiouy][lr]e)(?=d$)                    # shared; not wanted, enabled
+          | (?<=[^aeiouyl]e)(?=(?:ly|ments?|ful(?:ly)?|less|ness|some|ty)$)  # safely, statement
+          | (?<=[aeiouy]le)(?=(?:ly|ments?|ty)$)                          # solely
+        )
     """,
     re.VERBOSE,
 )

@@ -133,11 +133,8 @@ def american(word: str) -> str:
 
 
 def _read_exceptions() -> dict[str, int]:
-    found: dict[str, int] = {}
-    for name in ("syllables.txt", "syllables_british.txt"):
-        for count, *listed in rows(name):
-            found.update(dict.fromkeys(listed, int(count)))
-    return found
+    found = [*rows("syllables.txt"), *rows("syllables_british.txt")]
+    return {word: said for count, *listed in found for said in (int(count),) for word in listed}
 
 
 _CAPITALS: Final = tuple(rows("capitals.txt"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Severity
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Listed, Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 
 def listed_problems(

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from govkit.finding import Finding
-from govkit.rules.problem import SentenceProblem
+from govkit.rules.sentence_problem import SentenceProblem
 
 
 class Written(StrEnum):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
@@ -16,8 +15,7 @@ from govkit.finding import Evidence, Severity
 SUBJECTS: Final = ("partnership", "calendar", "document", "set", "readability")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. `why` is one sentence, `manual` what else there is to say, `bad` and `good` examples of what it finds and passes.
 
     `catalogue` holds the ids of the requirements that it sees to.

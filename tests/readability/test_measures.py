@@ -90,14 +90,14 @@ def test_smog_and_fog_are_textstats(
 
 def test_a_plural_of_a_familiar_word_is_not_hard() -> None:
     (sentence,) = score_of("Families and hospitals use the libraries’ telephones, not the authorities’.").sentences
-    assert sentence.long_words == 5
-    assert sentence.hard_words == 1
+    assert sentence.run.long == 5
+    assert sentence.run.hard == 1
     assert sentence.named_hard_words() == ("authorities",)
 
 
 def test_figures_are_not_long_words() -> None:
     (sentence,) = score_of("We opened on 27 December 2027 at 7.77 a.m.").sentences
-    assert sentence.long_words == 1
+    assert sentence.run.long == 1
 
 
 def test_textstat_sees_the_words_that_govkit_sees(no_network: None) -> None:

@@ -48,7 +48,7 @@ def test_each_block_is_read_by_itself(html: str, sentences: list[str]) -> None:
 def test_a_blank_to_be_agreed_is_one_word() -> None:
     blank = "\ue001partnership.starts\ue003[to be agreed]\ue004"
     (sentence,) = scored(f"<p>It starts on {blank}. </p>").whole.sentences
-    assert (sentence.length, sentence.syllables) == (4, 4)
+    assert (sentence.length, sentence.run.syllables) == (4, 4)
     assert sentence.text == "It starts on [to be agreed]."
 
 

@@ -8,9 +8,9 @@ from govkit.document import Design, Document
 from govkit.document.parse import parse
 from govkit.finding import Severity
 from govkit.readability.score import score
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import prose
 from govkit.rules.rule import Rule, find_rule, rules
+from govkit.rules.sentence_problem import SentenceProblem
 from govkit.wording.plain_language import shipped
 
 

@@ -60,5 +60,4 @@ def _rewritten(text: str, notes: Iterable[Note]) -> str:
 
 def _count(text: str) -> Counts:
     runs = list(split(text))
-    tokens = [token for run in runs for token in run.tokens]
-    return Counts(len(runs), sum(len(token.words) for token in tokens), sum(token.syllables for token in tokens))
+    return Counts(len(runs), sum(len(run.small) for run in runs), sum(run.syllables for run in runs))

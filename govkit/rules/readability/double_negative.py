@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.negatives import SOMETIMES_CLEAR, double_negatives
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO, What is valid consent? (no double negatives)"

@@ -12,8 +12,8 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.readability.data import rows
 from govkit.readability.sentence import Sentence
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, Formatting (sentence case)"

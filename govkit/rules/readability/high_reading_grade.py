@@ -11,8 +11,8 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.measures import flesch_kincaid_grade
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.ADVICE
 SOURCE = "NHS digital service manual, How we write (a reading age of 9 to 11); the grade plus 5 is a convention"

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.finding import Evidence, Severity
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, Voice and tone (avoid “should”)"

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.capitals import shouted
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.ADVICE
 SOURCE = "GOV.UK style guide, capitalisation (no block capitals)"
