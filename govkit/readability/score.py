@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeVar
 
 from govkit.document import Document
 from govkit.readability.language import reads_as_english
@@ -13,7 +13,9 @@ from govkit.readability.passives import TO_BE, passives
 from govkit.readability.sentence import Score, Scored, Sentence
 from govkit.readability.sentences import Run, split
 from govkit.readability.units import Form, Unit, units
+from govkit.readability.words import Span
 
+Mark = TypeVar("Mark")
 _NAMES: Final = frozenset({Form.CELL, Form.HEADING_CELL, Form.CAPTION})  # of a thing or an event: nobody acts there
 _HEADINGS: Final = frozenset({Form.TITLE, Form.HEADING})
 
@@ -58,25 +60,31 @@ def _sections(sentences: Sequence[Sentence]) -> Iterator[tuple[str, list[Sentenc
 
 
 def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:
-    start, end = run.start, run.end
     has_passives = unit.form not in _NAMES and not TO_BE.isdisjoint(run.small)
     return Sentence(
-        unit.text[start:end],
+        unit.text[run.start : run.end],
         run,
         unit.place,
         unit.clause,
         path=_path(unit, run) if unit.origins else "",
         form=unit.form,
-        origins=tuple(
-            ((max(first, start) - start, min(last, end) - start), path)
-            for (first, last), path in unit.origins
-            if first < end and start < last
-        )
-        if unit.origins
-        else (),
+        origins=_inside(unit.origins, run),
         number=number,
         unit=of,
+        emphases=_inside(unit.emphases, run),
         passives=tuple(passives(run.small)) if has_passives else (),
+    )
+
+
+def _inside(marked: Sequence[tuple[Span, Mark]], run: Run) -> tuple[tuple[Span, Mark], ...]:
+    """What of these spans is in a sentence, counted from its start."""
+    start, end = run.start, run.end
+    return tuple(
+        [
+            ((max(first, start) - start, min(last, end) - start), mark)
+            for (first, last), mark in marked
+            if first < end and start < last
+        ]
     )
 
 

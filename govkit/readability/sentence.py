@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from govkit.document import Document, Place
+from govkit.document import Document, Manner, Place
 from govkit.finding import Location
 from govkit.readability.hard_words import is_hard
 from govkit.readability.sentences import Run
@@ -21,7 +21,8 @@ class Sentence(NamedTuple):
     `run` has its words as they stand in its block. `place` is the template's line. `path` is
     the fact of the partnership that most of the words come from, or empty. `origins` tells which span of the text states which
     fact; what lies in none is the template's. `number` counts the sentences of the document, `unit` its paragraphs, items, cells
-    and so on, each of which has one or more sentences. `passives` holds the first and the last word of each passive.
+    and so on, each of which has one or more sentences. `passives` holds the first and the last word of each passive,
+    and `emphases` tells which span is in italics or underlined.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Sentence(NamedTuple):
     number: int = 0
     unit: int = 0
     passives: tuple[Span, ...] = ()
+    emphases: tuple[tuple[Span, Manner], ...] = ()
 
     @property
     def small(self) -> tuple[str, ...]:

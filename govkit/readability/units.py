@@ -18,12 +18,14 @@ from govkit.document import (
     Heading,
     Inline,
     List,
+    Manner,
     Paragraph,
     Place,
     Stated,
     Style,
     Table,
     Tickbox,
+    emphases,
     leaves,
     pieces,
 )
@@ -46,7 +48,7 @@ class Form(StrEnum):
 
 
 class Unit(NamedTuple):
-    """The words of one unit. A sentence ends at each of `ends`, and `origins` tells which span states which fact."""
+    """The words of one unit. A sentence ends at each of `ends`, `origins` tells which span states which fact, and `emphases` which is set apart."""
 
     text: str
     form: Form
@@ -55,6 +57,7 @@ class Unit(NamedTuple):
     blanks: tuple[Span, ...]
     ends: tuple[int, ...]
     origins: tuple[tuple[Span, str], ...]
+    emphases: tuple[tuple[Span, Manner], ...]
 
 
 def units(blocks: Sequence[Block], clause: str = "") -> Iterator[Unit]:
@@ -121,4 +124,4 @@ def _unit(inlines: tuple[Inline, ...], form: Form, place: Place, clause: str) ->
                 origins.append(((start, len(text)), leaf.path))
             case _:
                 pass
-    return Unit(text, form, place, clause, tuple(blanks), tuple(ends), tuple(origins))
+    return Unit(text, form, place, clause, tuple(blanks), tuple(ends), tuple(origins), tuple(emphases(inlines)))

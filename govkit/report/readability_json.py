@@ -7,14 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
+from govkit import __version__
 from govkit.finding import Finding
 from govkit.readability.measures import FORMULAS, measures
 from govkit.readability.sentence import Located, Score, Sentence
 from govkit.report.as_json import as_data
 from govkit.rules.remark import Remark
 
-if TYPE_CHECKING:  # few runs compare
+if TYPE_CHECKING:  # few runs compare, or ask textstat
     from govkit.readability.compare import Change, Compared
+    from govkit.readability.second_opinion import SecondOpinion
 
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 
@@ -24,14 +26,17 @@ def report(
     findings: Sequence[Finding],
     remarks: Sequence[Remark],
     compared: Sequence[Compared] | None,
-    version: str,
+    opinions: Mapping[str, SecondOpinion],
 ) -> str:
-    """One object: the version, each document with its clauses, the findings, those about a sentence with it, and what changed."""
+    """One object: the version, each document with its clauses and sections, the findings, those about a sentence with it, and what changed.
+
+    `opinions` holds what textstat says of a document, by its name, if it was asked.
+    """
     found = [_remark(remark) for remark in remarks] if remarks else [as_data(finding) for finding in findings]
     parts = {
-        "govkit": _json(version),
+        "govkit": _json(__version__),
         "formulas": _json(FORMULAS),
-        "documents": _lines(map(_document, documents)),
+        "documents": _lines(_document(each, opinions.get(each.scored.document.name)) for each in documents),
         "findings": _lines(found),
         **({} if compared is None else {"compared": _lines(map(_compared, compared))}),
     }
@@ -65,7 +70,7 @@ def _change(change: Change) -> dict[str, object]:
     }
 
 
-def _document(located: Located) -> dict[str, object]:
+def _document(located: Located, opinion: SecondOpinion | None) -> dict[str, object]:
     scored = located.scored
     return {
         "document": scored.document.name,
@@ -74,7 +79,19 @@ def _document(located: Located) -> dict[str, object]:
         "skipped": located.skipped,
         **_score(scored.whole, located),
         "clauses": [{"clause": clause.name, **_score(clause, located)} for clause in scored.clauses],
+        "sections": [_section(section) for section in scored.sections],
+        **({} if opinion is None else {"second_opinion": _opinion(scored.whole, opinion)}),
     }
+
+
+def _section(section: Score) -> dict[str, object]:
+    return {"section": section.name, **_counts(section), "measures": measures(section)}
+
+
+def _opinion(score: Score, opinion: SecondOpinion) -> dict[str, object]:
+    from govkit.readability.second_opinion import reasons_for_parting  # noqa: PLC0415 - few runs ask
+
+    return {"of": "textstat", **asdict(opinion), "parts_because": reasons_for_parting(score, opinion)}
 
 
 def _remark(remark: Remark) -> dict[str, object]:
@@ -91,14 +108,18 @@ def _remark(remark: Remark) -> dict[str, object]:
 
 
 def _score(score: Score, located: Located) -> dict[str, object]:
+    long = [_sentence(sentence, located) for sentence in score.long_sentences]
+    return {**_counts(score), "long_sentences": long, "measures": measures(score)}
+
+
+def _counts(score: Score) -> dict[str, object]:
     return {
         "sentences": len(score.sentences),
         "words": score.words,
         "syllables": score.syllables,
         "long_words": score.long_words,
         "hard_words": score.hard_words,
-        "long_sentences": [_sentence(sentence, located) for sentence in score.long_sentences],
-        "measures": measures(score),
+        "passive_sentences": score.passives,
     }
 
 
