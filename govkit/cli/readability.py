@@ -100,7 +100,7 @@ def command(
     compared = None if before is None else _compared(before, read)
     kept = _kept(history, read, today) if history else ()
     if html:
-        _write_html(html, inputs, read, named, compared, ref, kept)
+        _write_html(html, inputs, read, named, (compared or (), ref or "", kept))
     if html and form == "terminal":
         click.echo(f"{html}: {in_words(read.findings)}.")
     elif ref and compared is not None and form != "json":
@@ -152,17 +152,11 @@ def _compared(before: dict[str, Reading], read: Read) -> tuple[Compared, ...]:
 
 
 def _write_html(
-    file: Path,
-    inputs: Inputs,
-    read: Read,
-    named: str,
-    compared: tuple[Compared, ...] | None,
-    ref: str | None,
-    kept: tuple[Run, ...],
+    file: Path, inputs: Inputs, read: Read, named: str, before: tuple[tuple[Compared, ...], str, tuple[Run, ...]]
 ) -> None:
-    from govkit.flows.readability_report import write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
+    from govkit.flows.readability_report import Earlier, write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
 
-    write_report(file, inputs, read, named, compared=compared or (), since=ref or "", runs=kept)
+    write_report(file, inputs, read, named, Earlier(*before))
 
 
 def _comparison(form: str, compared: tuple[Compared, ...], ref: str) -> str:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from govkit import __version__
-from govkit.document import Document
+from govkit.document import Design, Document
 from govkit.errors import OutputRefused
 from govkit.flows.inputs import Inputs
+from govkit.flows.opinions import opinions
 from govkit.flows.remarks import Read
 from govkit.load.kinds import kinds, templates
+from govkit.readability.compare import Compared
+from govkit.readability.run import Run
+from govkit.readability.sentence import Located
 from govkit.report.readability_html import GENERATOR, Material, report
 from govkit.report.readability_html.said import as_words
 from govkit.rules.rendered import Rendered
@@ -19,8 +24,19 @@ from govkit.rules.rendered import Rendered
 _LOOKED_AT = 4000  # characters
 
 
-def write_report(file: Path, inputs: Inputs, read: Read, named: str) -> None:
-    """Writes the report on what was read, which `named` names. Raises OutputRefused where the file can't be written."""
+class Earlier(NamedTuple):
+    """What changed, and since when; and the runs that were kept, this one included."""
+
+    compared: tuple[Compared, ...] = ()
+    ref: str = ""
+    runs: tuple[Run, ...] = ()
+
+
+NOTHING: Final = Earlier()
+
+
+def write_report(file: Path, inputs: Inputs, read: Read, named: str, before: Earlier = NOTHING) -> None:
+    """Writes the report on what was read, which `named` names, and on what was `before`. Raises OutputRefused where that can't be."""
     _refuse_to_overwrite(file)
     chosen = {each.scored.document.name for each in read.documents}
     rendered = {each.document.name: each for each in read.rendered if each.document.name in chosen}
@@ -30,12 +46,22 @@ def write_report(file: Path, inputs: Inputs, read: Read, named: str) -> None:
         day=inputs.today,
         version=__version__,
         titles=_titles(read, inputs),
-        documents=read.documents,
+        documents=tuple(sorted(read.documents, key=_is_for_professionals)),
         remarks=read.remarks,
         rendered=rendered,
         targets=read.targets,
+        opinions=opinions(read),
+        compared=before.compared,
+        ref=before.ref,
+        runs=before.runs,
     )
     _write(file, report(material).encode("utf-8"))
+
+
+def _is_for_professionals(located: Located) -> bool:
+    """Whether it is read by people whose work it is: what the public reads comes first."""
+    document = located.scored.document
+    return document.design is Design.AGREEMENT or not document.for_the_public
 
 
 def _name(rendered: Mapping[str, Rendered], named: str) -> str:

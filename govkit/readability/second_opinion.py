@@ -55,10 +55,14 @@ def reasons_for_parting(score: Score, asked: SecondOpinion) -> str:
     reasons = (
         f"leaves out {left_out:,} sentence{'' if left_out == 1 else 's'} of one or two words" if left_out > 0 else "",
         f"sees {-left_out:,} more sentence{'' if left_out == -1 else 's'}" if left_out < 0 else "",
-        f"counts {asked.words - score.words:+,} words" if asked.words != score.words else "",
-        f"counts {asked.syllables - score.syllables:+,} syllables" if asked.syllables != score.syllables else "",
+        _differs(asked.words - score.words, "word"),
+        _differs(asked.syllables - score.syllables, "syllable"),
     )
     return listing([reason for reason in reasons if reason])
+
+
+def _differs(by: int, what: str) -> str:
+    return f"counts {abs(by):,} {'more' if by > 0 else 'fewer'} {what}{'' if abs(by) == 1 else 's'}" if by else ""
 
 
 def _stay_offline() -> None:

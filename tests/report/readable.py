@@ -36,8 +36,7 @@ class Shown:
 
     def document(self, name: str) -> html.HtmlElement:
         """The words of one document of the report."""
-        at = [each.scored.document.name for each in self.read.documents].index(name) + 1
-        return self.page.xpath(f'//*[@data-document="d{at}"]//div[@class="text"]')[0]
+        return self.page.xpath(f'//*[@data-name="{name}"]//div[@class="text"]')[0]
 
 
 def show(partnership: Path, folder: Path) -> Shown:

@@ -45,3 +45,9 @@ def label(sentence: Sentence, aim: Aims) -> str:
         counted(hard, "hard word") if hard >= _HARD_WORDS else "",
     )
     return f"{_SAID[level]}: {listing([reason for reason in reasons if reason])}"
+
+
+def named(sentence: Sentence) -> str:
+    """The hard words that make it so, or nothing where it is its length alone."""
+    words = dict.fromkeys(word.lower() if word.istitle() else word for word in sentence.named_hard_words())
+    return ", ".join(words) if sentence.run.hard >= _HARD_WORDS else ""

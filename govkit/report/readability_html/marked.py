@@ -25,12 +25,13 @@ _WRAPS: Final[dict[object, Markup]] = {
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A sentence with the notes about it, how hard it is in kind and in words, and the id that leads to it."""
+    """A sentence with the notes about it, how hard it is in kind and in words, its hard words, and the id that leads to it."""
 
     sentence: Sentence
     notes: tuple[Note, ...]
     level: Difficulty
     label: str
+    named: str
     id: str
 
 
@@ -88,7 +89,11 @@ def _sentence(pieces: Sequence[_Piece], span: Span, each: Marked) -> Markup:
     words += _markers(note for note in each.notes if note.is_whole)
     if each.level is Difficulty.EASY and not each.notes:
         return words
-    label = Markup(' <span class="level level-{}">{}</span>').format(each.level.value, each.label) if each.label else ""
+    named = Markup(': <span class="named">{}</span>').format(each.named) if each.named else ""
+    said = Markup(' <span class="level level-{}"><span class="why">{}</span>{}</span>').format(
+        each.level.value, each.label, named
+    )
+    label = said if each.label else ""
     return Markup('<span class="sentence {}" id="{}" tabindex="-1">{}</span>{}').format(
         each.level.value, each.id, words, label
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -17,7 +18,8 @@ def note_list(notes: Sequence[Note]) -> Markup:
     """The notes about the sentences of one passage, as a list."""
     if not notes:
         return Markup()
-    return Markup(_template("notes.html.j2").render(notes=notes))  # noqa: S704 - the template escapes
+    groups = [list(group) for _who, group in groupby(notes, key=lambda note: note.who)]
+    return Markup(_template("notes.html.j2").render(groups=groups))  # noqa: S704 - the template escapes
 
 
 def section(name: str, **facts: Any) -> Markup:
