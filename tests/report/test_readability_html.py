@@ -310,7 +310,7 @@ def test_what_changed_since_an_earlier_version_is_shown(harder: Shown) -> None:
     assert float(letter[1]) < float(letter[2])
     assert letter[3] == f"Harder by {float(letter[2]) - float(letter[1]):.1f}"
     assert any(row[0].startswith("“") for row in rows)  # a clause without a heading is named by its first words
-    new = [item.text_content() for item in section.xpath('.//h4[.="New"]/following-sibling::ul[1]/li')]
+    new = [item.text_content() for item in section.xpath('.//h3[.="New"]/following-sibling::ul[1]/li')]
     assert any(each.startswith("Official language: “facilitate”") for each in new)
 
 

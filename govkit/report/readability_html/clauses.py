@@ -59,7 +59,9 @@ def _opening(clause: Clause) -> str:
     blocks = (block for block in every_block(clause.blocks) if not isinstance(block, AddressBlock))
     runs = (text_of(inlines).split() for block in blocks for inlines, _place in pieces(block))
     first = next((run for run in runs if run), [])
-    return f"“{' '.join(first[:_OPENING])}{'…' if len(first) > _OPENING else ''}”" if first else ""
+    if len(first) <= _OPENING:
+        return f"“{' '.join(first)}”" if first else ""
+    return f"“{' '.join(first[:_OPENING]).rstrip(',.:;')}…”"
 
 
 def bars(located: Located, names: Mapping[str, str]) -> tuple[Bar, ...]:
