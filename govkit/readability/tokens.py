@@ -47,7 +47,7 @@ def tokens(text: str, blanks: Sequence[Span] = ()) -> tuple[list[Token], list[in
     starts: list[int] = []
     at = 0
     for start, end in sorted((*blanks, *_telephones(text))):
-        if start >= at:
+        if at <= start < end:  # a blank that is said once for several facts has words once
             found += _spaced(text[at:start])
             starts += _starts(text, at, start)
             # The punctuation that touches it stays with it: it may end the sentence.

@@ -57,6 +57,12 @@ def test_two_blanks_and_two_sentences() -> None:
     assert [each.length for each in scored(f"<p>Ask {blank}. {blank} knows.</p>").whole.sentences] == [2, 2]
 
 
+def test_a_blank_that_is_said_once_for_two_facts_has_words_once() -> None:
+    blanks = "\ue001a.b\ue003[to be agreed]\ue004\ue001a.c\ue003\ue004"
+    (sentence,) = scored(f"<p>Ask {blanks} now.</p>").whole.sentences
+    assert (sentence.length, [path for _span, path in sentence.origins]) == (3, ["a.b", "a.c"])
+
+
 @pytest.mark.parametrize(("fact", "path"), [("word " * 12, "purpose.summary"), ("word " * 5, "")])
 def test_a_sentence_is_written_where_most_of_its_words_are(fact: str, path: str) -> None:
     stated = f"\ue000flows.a.from\ue002purpose.summary\ue003{fact.strip()}\ue004"

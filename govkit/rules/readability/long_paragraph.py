@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.units import Form
@@ -22,15 +23,17 @@ BAD = """
 <p>We wrote to you. You told us no. We stopped. We deleted the list.</p>
 """
 GOOD = """
-<p>We wrote to you. You told us no. We stopped.</p><p>We deleted the list.</p>
+<p>We wrote to you. You told us no. We stopped.</p><p>We deleted the list.</p><p>Northmoor Council<br>1 Market Place<br>Northmoor<br>NM1 1AA</p>
 """
+
+_ENDS: Final = tuple(f"{stop}{closer}" for stop in ".!?…" for closer in ("", ")", "”", "’", '"', "'"))
 
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Each paragraph must be short enough for those who read the document."""
     paragraphs = (each for each in prose.sentences if each.form is Form.PARAGRAPH)
     for _unit, sentences in groupby(paragraphs, key=lambda each: each.unit):
-        held = list(sentences)
+        held = [each for each in sentences if each.text.endswith(_ENDS)]  # the lines of an address are no sentences
         severity = prose.targets.missed("paragraph", len(held))
         if severity:
             aim = int(prose.targets.aim("paragraph") or 0)
