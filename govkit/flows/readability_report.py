@@ -65,9 +65,10 @@ def _is_for_professionals(located: Located) -> bool:
 
 
 def _name(rendered: Mapping[str, Rendered], named: str) -> str:
-    """The partnership's name, otherwise that of what was read."""
+    """The partnership's name once it is agreed, otherwise that of what was read."""
     written = next(iter(rendered.values())).written if rendered else {}
-    return str(written.get("partnership.name", named))
+    name = written.get("partnership.name")
+    return name if isinstance(name, str) else named
 
 
 def _titles(read: Read, inputs: Inputs) -> dict[str, str]:

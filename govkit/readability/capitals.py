@@ -12,7 +12,7 @@ from govkit.readability.words import Span
 
 # Two to six capitals, or capitals around an &, that are no part of a reference such as NFT-ISA-001, NM1 1AA or ISO 27001.
 _ABBREVIATION: Final = re.compile(
-    r"(?<![\w/.@&-])[A-Z](?:[A-Z]|&(?=[A-Z])){1,5}(?=s?(?:’s|'s)?(?![\w/@&-])(?!\.\w)(?! \d))"
+    r"[A-Z](?<![\w/.@&-][A-Z])(?:[A-Z]|&(?=[A-Z])){1,5}(?=s?(?:’s|'s)?(?![\w/@&-])(?!\.\w)(?! \d))"
 )
 # Royal Mail writes the name of a Freepost address in capitals.
 _FREEPOST: Final = re.compile(r"\b[Ff]reepost(?: [A-Z][A-Z-]+)+")
@@ -49,7 +49,7 @@ def shouted(sentence: Sentence) -> Iterator[tuple[int, int]]:
         return
     run: list[int] = []
     for at, word in enumerate((*sentence.texts, "")):
-        if word.replace("’", "").isalpha() and word.isupper() and (len(word) > 1 or run):
+        if word.isupper() and word.replace("’", "").isalpha() and (len(word) > 1 or run):
             run.append(at)
         else:
             if run and _is_loud(sentence, run):

@@ -68,10 +68,10 @@ def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:
         unit.clause,
         path=_path(unit, run) if unit.origins else "",
         form=unit.form,
-        origins=_inside(unit.origins, run),
+        origins=_inside(unit.origins, run) if unit.origins else (),
         number=number,
         unit=of,
-        emphases=_inside(unit.emphases, run),
+        emphases=_inside(unit.emphases, run) if unit.emphases else (),
         passives=tuple(passives(run.small)) if has_passives else (),
     )
 

@@ -121,16 +121,16 @@ class Scored(NamedTuple):
 
 
 class Located(NamedTuple):
-    """A scored document whose template is `file`, and the places of its sentences, in their order.
+    """A scored document whose template is `file`, and the places of its sentences, in their order, if some are elsewhere.
 
     `skipped` says what of a file that was written elsewhere was not read.
     """
 
     scored: Scored
     file: str
-    places: tuple[Location, ...]
+    places: tuple[Location, ...] = ()
     skipped: tuple[str, ...] = ()
 
     def place(self, sentence: Sentence) -> Location:
         """Where a sentence is written."""
-        return self.places[sentence.number]
+        return self.places[sentence.number] if self.places else Location(self.file, sentence.place.line)

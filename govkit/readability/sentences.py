@@ -82,8 +82,8 @@ def _before_numbers(found: list[Token], broken: Collection[int]) -> list[Token]:
 def _ends_of_sentences(found: Sequence[Token], broken: Collection[int]) -> Iterator[int]:
     """The first token of each sentence but the first."""
     started = 0
-    may_end = {at for at, token in enumerate(found[:-1], 1) if token.may_end}
-    for at in sorted(may_end.union(broken).difference((0, len(found)))):
+    may_end = [at for at, token in enumerate(found[:-1], 1) if token.may_end]
+    for at in sorted({*may_end, *broken} - {0, len(found)}) if broken else may_end:
         if at in broken or _ends(found[at - 1], found[at], first=at == started + 1):
             yield at
             started = at

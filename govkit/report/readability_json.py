@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
@@ -33,19 +33,21 @@ def report(
     `opinions` holds what textstat says of a document, by its name, if it was asked.
     """
     found = [_remark(remark) for remark in remarks] if remarks else [as_data(finding) for finding in findings]
-    parts = {
-        "govkit": _json(__version__),
-        "formulas": _json(FORMULAS),
-        "documents": _lines(_document(each, opinions.get(each.scored.document.name)) for each in documents),
-        "findings": _lines(found),
-        **({} if compared is None else {"compared": _lines(map(_compared, compared))}),
+    lists: dict[str, Iterable[Mapping[str, object]]] = {
+        "documents": [_document(each, opinions.get(each.scored.document.name)) for each in documents],
+        "findings": found,
+        **({} if compared is None else {"compared": map(_compared, compared)}),
     }
-    return "{\n" + ",\n".join(f'"{name}": {part}' for name, part in parts.items()) + "\n}\n"
+    first = f'{{\n"govkit": {_json(__version__)},\n"formulas": {_json(FORMULAS)}'
+    return "".join([first, *(line for name, items in lists.items() for line in _lines(name, items)), "\n}\n"])
 
 
-def _lines(items: Iterable[Mapping[str, object]]) -> str:
+def _lines(name: str, items: Iterable[Mapping[str, object]]) -> Iterator[str]:
     """A list with an item on each line, which is written several times as fast as a line for each value."""
-    return "[\n" + ",\n".join(map(_json, items)) + "\n]"
+    yield f',\n"{name}": ['
+    for number, item in enumerate(items):
+        yield f"{',' if number else ''}\n{_json(item)}"
+    yield "\n]"
 
 
 def _json(item: object) -> str:

@@ -44,7 +44,8 @@ def rules(subject: str) -> tuple[Rule, ...]:
 
 def _names(package: ModuleType) -> list[str]:
     """The modules of a package, by name."""
-    return sorted(file.stem for folder in package.__path__ for file in Path(folder).glob("[a-z]*.py"))
+    found = [file for folder in package.__path__ for file in Path(folder).iterdir()]
+    return sorted(file.stem for file in found if file.suffix == ".py" and not file.stem.startswith("_"))
 
 
 def every_rule() -> tuple[Rule, ...]:
