@@ -83,12 +83,19 @@ def test_a_hard_sentence_is_named_in_words_and_not_by_colour_alone(bad: Shown) -
         if sentence.get("class") != "sentence easy":
             level = sentence.getnext()
             assert level.get("class").startswith("level ")
-            why, *words = level
-            assert re.fullmatch(r"(Hard|Very hard): \d+ .*words?", why.text_content())
-            assert bool(words) == ("hard word" in why.text_content())
-            for named in words:
-                text = "".join(sentence.itertext()).lower()
-                assert all(word.lower() in text for word in re.sub(r"^: ", "", named.text_content()).split(", "))
+            assert re.fullmatch(r"(Hard|Very hard): \d+ .*words?", level.text_content())
+
+
+def test_the_words_that_make_a_sentence_hard_are_named_beside_it(bad: Shown) -> None:
+    for passage in bad.page.find_class("passage"):
+        labels = " ".join(level.text_content() for level in passage.find_class("level"))
+        named = [each.text_content() for each in passage.find_class("hard-words")]
+        assert len(named) == ("hard word" in labels)
+        for each in named:
+            words = each.removeprefix("Hard words: ").removesuffix(".").split(", ")
+            said = " ".join(words_of(passage)).lower()
+            assert len(words) >= 3
+            assert all(word.lower() in said for word in words)
 
 
 def test_what_must_be_there_and_is_not_is_named(bad: Shown, good: Shown) -> None:

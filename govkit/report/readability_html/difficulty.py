@@ -47,7 +47,8 @@ def label(sentence: Sentence, aim: Aims) -> str:
     return f"{_SAID[level]}: {listing([reason for reason in reasons if reason])}"
 
 
-def named(sentence: Sentence) -> str:
-    """The hard words that make it so, or nothing where it is its length alone."""
-    words = dict.fromkeys(word.lower() if word.istitle() else word for word in sentence.named_hard_words())
-    return ", ".join(words) if sentence.run.hard >= _HARD_WORDS else ""
+def hard_words(sentence: Sentence) -> tuple[str, ...]:
+    """The hard words that make it so, or none where it is its length alone."""
+    if sentence.run.hard < _HARD_WORDS:
+        return ()
+    return tuple(word.lower() if word.istitle() else word for word in sentence.named_hard_words())

@@ -31,7 +31,7 @@ class Marked:
     notes: tuple[Note, ...]
     level: Difficulty
     label: str
-    named: str
+    hard_words: tuple[str, ...]
     id: str
 
 
@@ -89,11 +89,7 @@ def _sentence(pieces: Sequence[_Piece], span: Span, each: Marked) -> Markup:
     words += _markers(note for note in each.notes if note.is_whole)
     if each.level is Difficulty.EASY and not each.notes:
         return words
-    named = Markup(': <span class="named">{}</span>').format(each.named) if each.named else ""
-    said = Markup(' <span class="level level-{}"><span class="why">{}</span>{}</span>').format(
-        each.level.value, each.label, named
-    )
-    label = said if each.label else ""
+    label = Markup(' <span class="level level-{}">{}</span>').format(each.level.value, each.label) if each.label else ""
     return Markup('<span class="sentence {}" id="{}" tabindex="-1">{}</span>{}').format(
         each.level.value, each.id, words, label
     )

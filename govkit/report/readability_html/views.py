@@ -12,7 +12,7 @@ from govkit.readability.measures import measures
 from govkit.readability.sentence import Located, Sentence
 from govkit.report.readability_html.blocks import scene, shown
 from govkit.report.readability_html.clauses import Bar, Required, bars, required, width
-from govkit.report.readability_html.difficulty import Difficulty, difficulty, label, named
+from govkit.report.readability_html.difficulty import Difficulty, difficulty, hard_words, label
 from govkit.report.readability_html.marked import Marked
 from govkit.report.readability_html.material import Material
 from govkit.report.readability_html.notes import Note, Notes
@@ -106,8 +106,8 @@ def _marked(sentence: Sentence, notes: tuple[Note, ...], aim: Aims, id_: str, *,
     """A sentence with how hard it is. What is hard in another language nobody can tell by counting."""
     place = sentence_id(id_, sentence.number)
     if not english:
-        return Marked(sentence, notes, Difficulty.EASY, "", "", place)
-    return Marked(sentence, notes, difficulty(sentence, aim), label(sentence, aim), named(sentence), place)
+        return Marked(sentence, notes, Difficulty.EASY, "", (), place)
+    return Marked(sentence, notes, difficulty(sentence, aim), label(sentence, aim), hard_words(sentence), place)
 
 
 def _of_sentence(notes: tuple[Note, ...]) -> tuple[Note, ...]:

@@ -7,6 +7,7 @@ except”, which are sometimes clear, are advice.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.negatives import SOMETIMES_CLEAR, double_negatives
@@ -25,6 +26,8 @@ GOOD = """
 <p>We share your details only if you agree. If you do not reply, we will not share them. You can say no without giving a reason.</p>
 """
 
+_STRAIGHT: Final = "Say it straight: “common” for “not uncommon”."
+
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices say things straight."""
@@ -36,5 +39,5 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
                 span,
                 Severity.ADVICE if sentence.small[last] in SOMETIMES_CLEAR else SEVERITY,
                 f"“{sentence.text[slice(*span)]}” says no twice: “{sentence.text}”",
-                "Say what will happen, with “only if” or “only with”.",
+                _STRAIGHT if last == first + 1 else "Say what will happen, with “only if” or “only with”.",
             )
