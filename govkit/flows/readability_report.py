@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from govkit import __version__
-from govkit.document import Design, Document
+from govkit.document import Design
 from govkit.errors import OutputRefused
 from govkit.flows.inputs import Inputs
 from govkit.flows.opinions import opinions
@@ -45,7 +45,7 @@ def write_report(file: Path, inputs: Inputs, read: Read, named: str, before: Ear
         file=named,
         day=inputs.today,
         version=__version__,
-        titles=_titles(read, inputs),
+        titles=_titles(read, inputs, [each.whole.name for each in before.compared]),
         documents=tuple(sorted(read.documents, key=_is_for_professionals)),
         remarks=read.remarks,
         rendered=rendered,
@@ -71,17 +71,19 @@ def _name(rendered: Mapping[str, Rendered], named: str) -> str:
     return name if isinstance(name, str) else named
 
 
-def _titles(read: Read, inputs: Inputs) -> dict[str, str]:
+def _titles(read: Read, inputs: Inputs, others: Iterable[str]) -> dict[str, str]:
     """What people call each document: its kind, and which of the kind where there are several; a file by its name."""
+    names = [*(each.scored.document.name for each in read.documents), *others]
     if not read.rendered:
-        return {each.scored.document.name: Path(each.file).name for each in read.documents}
+        return {name: Path(name).name for name in names}
     known = {kind.name: kind.title for kind in kinds(templates(inputs.partnership, inputs.templates))}
-    return {each.scored.document.name: _title(each.scored.document, known) for each in read.documents}
+    return {name: _title(name, known) for name in names}
 
 
-def _title(document: Document, known: Mapping[str, str]) -> str:
-    which = document.name.partition("--")[2]
-    return f"{known[document.kind]}: {as_words(which)}" if which else known[document.kind]
+def _title(name: str, known: Mapping[str, str]) -> str:
+    kind, _, which = name.partition("--")
+    title = known.get(kind) or as_words(kind)
+    return f"{title}: {as_words(which)}" if which else title
 
 
 def _refuse_to_overwrite(file: Path) -> None:

@@ -98,7 +98,7 @@ def _fix(notes: Sequence[Note], by_name: Mapping[str, Located], material: Materi
     ]
     return Fix(
         number=0,
-        now=" ".join(dict.fromkeys(_now(note.remark) for note in notes)),
+        now=" ".join({now.casefold(): now for note in reversed(notes) for now in [_now(note.remark)]}.values()),
         notes=tuple(notes),
         split=sum(
             sentence.length > material.aims_of(name).sentence

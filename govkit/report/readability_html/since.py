@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from govkit.readability.compare import Change, Compared
 from govkit.readability.measures import AGE_OF_GRADE_0
 from govkit.readability.reading import Kept
 from govkit.report.readability_html.said import as_words, counted, kind
 from govkit.wording.say import begin, listing
+
+_SENTENCE: Final = re.compile(": “(.*)”$", re.DOTALL)
+_SHOWN: Final = 8  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,4 +104,10 @@ def _says(change: Change) -> str:
 
 
 def _told(finding: Kept) -> str:
-    return f"{kind(finding.rule)}: {finding.message}"
+    """The finding with the first words of its sentence, which stands in full in its document."""
+    return f"{kind(finding.rule)}: {_SENTENCE.sub(_shortened, finding.message)}"
+
+
+def _shortened(sentence: re.Match[str]) -> str:
+    words = sentence[1].split()
+    return f": “{sentence[1]}”" if len(words) <= _SHOWN else f": “{' '.join(words[:_SHOWN])}…”"
