@@ -16,9 +16,6 @@ _ENOUGH: Final = 40
 def reads_as_english(words: Iterable[str]) -> bool:
     """Whether enough of the words, in small letters, are those that join English sentences. So few that nobody can tell pass for English."""
     counted = Counter(words)
-    found = {text: count for text, count in counted.items() if text.isalpha() or any(map(str.isalpha, text))}
-    total = sum(found.values())
-    if total < _ENOUGH:
-        return True
-    joining = sum(count for text, count in found.items() if text in _FUNCTION_WORDS)
-    return joining / total >= _LEAST_SHARE
+    total = sum([count for text, count in counted.items() if text.isalpha() or any(map(str.isalpha, text))])
+    joining = sum([counted[word] for word in _FUNCTION_WORDS])
+    return total < _ENOUGH or joining / total >= _LEAST_SHARE

@@ -113,6 +113,7 @@ def _letters(letters: str) -> int:
     return sum(3 if letter in "wW" else 1 for letter in letters if letter.isalpha())
 
 
+@cache
 def _plain(word: str) -> int:
     """The table's count, or that of the rules. A possessive adds a syllable after a hiss: nurse’s."""
     if word in _EXCEPTIONS:

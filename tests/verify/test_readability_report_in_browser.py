@@ -141,8 +141,9 @@ def test_fix_first_follows_the_filters(page: Page, reports: dict[str, Shown]) ->
     assert 0 < visible(page, ".fix-first") < every
 
 
-def test_the_keyboard_reaches_everything_and_is_seen_there(page: Page, reports: dict[str, Shown]) -> None:
-    open_report(page, reports["hard to read"])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_keyboard_reaches_everything_and_is_seen_there(name: str, page: Page, reports: dict[str, Shown]) -> None:
+    open_report(page, reports[name])
     wanted = page.evaluate(
         "[...document.querySelectorAll('a[href], button, select, input, summary, [tabindex=\"0\"]')]"
         ".filter((each) => each.checkVisibility()).length"
