@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
@@ -52,7 +51,7 @@ def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> I
     found, starts = tokens(text, blanks)
     if not found:
         return
-    broken = {bisect_left(starts, end) for end in ends}  # the first tokens after them
+    broken = {sum(start < end for start in starts) for end in ends}  # the first tokens after them
     found = _before_numbers(found, broken)
     started = 0
     for at in [*_ends_of_sentences(found, broken), len(found)]:

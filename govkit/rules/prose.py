@@ -63,7 +63,7 @@ def prose(scored: Scored, language: PlainLanguage, glossary: Mapping[str, str]) 
     """A scored document beside the language that it is held to."""
     listed: dict[str, list[Listed]] = defaultdict(list)
     for sentence in scored.whole.sentences:
-        for found in find(language.forms, sentence.small):
+        for found in find(language.forms, language.firsts, sentence.small):
             if _is_meant(sentence, found):
                 listed[found.form.of.rule].append(Listed(sentence, found))
     document = scored.document

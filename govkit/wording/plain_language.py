@@ -31,9 +31,13 @@ class Targets(NamedTuple):
 
 
 class PlainLanguage(NamedTuple):
-    """The words that have plainer ones, the abbreviations that need no explaining, and the targets by design or kind of document."""
+    """The words that have plainer ones, the abbreviations that need no explaining, and the targets by design or kind of document.
+
+    `firsts` are the words that any of those terms starts with.
+    """
 
     forms: Forms
+    firsts: frozenset[str]
     well_known: frozenset[str]
     targets: Mapping[str, Limits]
 
@@ -49,8 +53,7 @@ class _Packed(Mapping[str, Sequence[Form]]):
         self._packed = packed
 
     def __getitem__(self, start: str) -> Sequence[Form]:
-        said = self._packed["forms"][start]
-        return tuple(map(self._form, said.split(";"))) if said else ()
+        return tuple(map(self._form, self._packed["forms"][start].split(";")))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._packed["forms"])
@@ -59,7 +62,7 @@ class _Packed(Mapping[str, Sequence[Form]]):
         return len(self._packed["forms"])
 
     def keys(self) -> KeysView[str]:
-        """The first two words of each form, its only one, and every first word."""
+        """The first two words of each form, or its only one."""
         starts: dict[str, str] = self._packed["forms"]
         return starts.keys()
 
@@ -78,4 +81,5 @@ def shipped() -> PlainLanguage:
 
     file = Path(__file__).parent.parent / "standards" / "plain_language.json"
     packed: dict[str, Any] = json.loads(file.read_text("utf-8"))
-    return PlainLanguage(_Packed(packed), frozenset(packed["well_known"]), packed["targets"])
+    forms, firsts, well_known = _Packed(packed), frozenset(packed["firsts"]), frozenset(packed["well_known"])
+    return PlainLanguage(forms, firsts, well_known, packed["targets"])
