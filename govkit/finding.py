@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 
 class Severity(StrEnum):
@@ -17,11 +18,14 @@ class Severity(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the gravest, so that findings sort with it first."""
-        return list(Severity).index(self)
+        return _GRAVEST_FIRST.index(self)
 
     def at_least(self, other: Severity) -> bool:
         """Whether this is as grave as `other`, or graver."""
         return self.rank <= other.rank
+
+
+_GRAVEST_FIRST: Final = tuple(Severity)
 
 
 class Evidence(StrEnum):

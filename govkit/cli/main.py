@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 import os
 import sys
 from importlib import import_module
@@ -60,7 +58,7 @@ def cli() -> None:
 
 def main() -> None:
     """Runs the command, and ends with one sentence where it could not run."""
-    _start_and_end_fast()
+    _start_fast()
     try:
         cli(prog_name="govkit")
     except GovkitError as error:
@@ -72,10 +70,8 @@ def main() -> None:
         _stop(f"{error.filename or 'A file'}: {error.strerror or error}.")
 
 
-def _start_and_end_fast() -> None:
-    """Leaves out what only a long run needs; `docs/performance.md` says how much each costs."""
-    # Garbage is not looked for at all as a run ends; govkit/cli/__init__.py sees to it before.
-    atexit.register(gc.freeze)
+def _start_fast() -> None:
+    """Leaves out what only a long run needs; `docs/performance.md` says how much it costs."""
     # govkit has no pydantic plugins, and pydantic would look for one in every package that is installed.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from govkit import __version__
 from govkit.cli import options
 from govkit.document import Design
 from govkit.flows.inputs import Inputs
 from govkit.flows.remarks import Read
 from govkit.report.summary import in_words
 
-if TYPE_CHECKING:  # few runs compare
+if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
     from govkit.readability.compare import Compared
+    from govkit.readability.reading import Reading
+    from govkit.readability.run import Run
+    from govkit.readability.second_opinion import SecondOpinion
 
 
 @click.command(
@@ -49,7 +52,7 @@ if TYPE_CHECKING:  # few runs compare
     "--compare",
     "ref",
     metavar="REF",
-    help="Show what changed since REF: a git revision, a folder, or a file that --format json wrote.",
+    help="Show what changed since REF: a git revision, a folder, a file that --format json wrote, or an older version of a FILE.",
 )
 @click.option(
     "--history",
@@ -60,6 +63,11 @@ if TYPE_CHECKING:  # few runs compare
     "--html",
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write a report for people who have no command line: one HTML file, which opens from an email.",
+)
+@click.option(
+    "--second-opinion",
+    is_flag=True,
+    help="Put textstat’s counts and scores into the JSON too. It takes a second to start; the terminal and HTML always have them.",
 )
 @options.fail_on
 def command(
@@ -72,28 +80,35 @@ def command(
     ref: str | None,
     history: Path | None,
     html: Path | None,
+    second_opinion: bool,
     fail_on: str,
 ) -> None:
-    """Reports scores and long sentences on stdout, or what changed in them."""
+    """Reports scores and what to change on stdout, or what changed in them."""
     if form == "markdown" and not ref:
         raise click.UsageError("Markdown shows what changed. Say since when: --compare REF.")
-    inputs = Inputs(partnership, today, templates)
     files = [Path(name) for name in wanted if Path(name).suffix or Path(name).is_file()]
-    if files and (ref or len(files) < len(wanted)):
-        raise click.UsageError("Files are scored by themselves: name no KIND beside them, and leave out --compare.")
-    read = _read_files(files, design, templates or partnership.parent / "templates") if files else _read(inputs, wanted)
+    if files and len(files) < len(wanted):
+        raise click.UsageError("Files are scored by themselves: name no KIND beside them.")
+    inputs = Inputs(partnership, today, templates)
+    score = _reader_of_files(design, templates or partnership.parent / "templates")
+    read = score(files) if files else _read(inputs, wanted)
     named = ", ".join(map(str, files)) or str(partnership)
-    compared = _compared(ref, read, inputs, wanted) if ref and read.documents else None
-    if html and read.documents:
-        _write_html(html, inputs, read, named)
-    if html and read.documents and form == "terminal":
+    if not read.documents:
+        click.echo(_faults(form, read, named), nl=False)
+        sys.exit(options.exit_status(read.findings, fail_on))
+    before = _before(ref, files, score, inputs, wanted) if ref else None
+    compared = None if before is None else _compared(before, read)
+    kept = _kept(history, read, today) if history else ()
+    if html:
+        _write_html(html, inputs, read, named, (compared or (), ref or "", kept))
+    if html and form == "terminal":
         click.echo(f"{html}: {in_words(read.findings)}.")
     elif ref and compared is not None and form != "json":
         click.echo(_comparison(form, compared, ref), nl=False)
     else:
-        click.echo(_report(form, read, named, compared), nl=False)
-    if history and read.documents:
-        _keep(history, read, today)
+        click.echo(_report(form, read, named, compared, ask=second_opinion), nl=False)
+    if kept:
+        _show_trend(kept)
     sys.exit(options.exit_status(read.findings, fail_on))
 
 
@@ -103,24 +118,45 @@ def _read(inputs: Inputs, kinds: tuple[str, ...]) -> Read:
     return readability(inputs, kinds=kinds)
 
 
-def _read_files(files: list[Path], design: str, house: Path) -> Read:
-    from govkit.flows.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
+def _reader_of_files(design: str, house: Path) -> Callable[[Sequence[Path]], Read]:
+    def score(files: Sequence[Path]) -> Read:
+        from govkit.flows.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
 
-    return read_files(files, Design(design), house)
+        return read_files(files, Design(design), house)
 
-
-def _write_html(file: Path, inputs: Inputs, read: Read, named: str) -> None:
-    from govkit.flows.readability_report import write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
-
-    write_report(file, inputs, read, named)
+    return score
 
 
-def _compared(ref: str, read: Read, inputs: Inputs, kinds: tuple[str, ...]) -> tuple[Compared, ...]:
-    from govkit.flows.earlier import earlier  # noqa: PLC0415 - it starts other programs, and few runs want it
-    from govkit.readability.compare import compare  # noqa: PLC0415 - as above
+def _before(
+    ref: str,
+    files: Sequence[Path],
+    score: Callable[[Sequence[Path]], Read],
+    inputs: Inputs,
+    kinds: tuple[str, ...],
+) -> dict[str, Reading]:
+    """What was read before; each way is imported only where it is asked for, since few runs compare."""
+    if files:
+        from govkit.flows.earlier_files import earlier_files  # noqa: PLC0415 - as its docstring says
+
+        return earlier_files(ref, files, score)
+    from govkit.flows.earlier import earlier  # noqa: PLC0415 - as its docstring says
+
+    return earlier(ref, inputs, kinds=kinds)
+
+
+def _compared(before: dict[str, Reading], read: Read) -> tuple[Compared, ...]:
+    from govkit.readability.compare import compare  # noqa: PLC0415 - few runs compare
     from govkit.readability.reading import readings  # noqa: PLC0415 - as above
 
-    return compare(earlier(ref, inputs, kinds=kinds), readings(read.documents, read.findings))
+    return compare(before, readings(read.documents, read.findings))
+
+
+def _write_html(
+    file: Path, inputs: Inputs, read: Read, named: str, before: tuple[tuple[Compared, ...], str, tuple[Run, ...]]
+) -> None:
+    from govkit.flows.readability_report import Earlier, write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
+
+    write_report(file, inputs, read, named, Earlier(*before))
 
 
 def _comparison(form: str, compared: tuple[Compared, ...], ref: str) -> str:
@@ -134,25 +170,42 @@ def _comparison(form: str, compared: tuple[Compared, ...], ref: str) -> str:
     return compared_terminal.report(compared, ref)
 
 
-def _keep(history: Path, read: Read, today: date) -> None:
-    """Adds the run to the history. How the grades went goes to stderr, so that stdout carries the report alone."""
+def _kept(history: Path, read: Read, today: date) -> tuple[Run, ...]:
     from govkit.flows.history import keep  # noqa: PLC0415 - few runs want it
-    from govkit.report.trend import trend  # noqa: PLC0415 - as above
 
-    click.echo(trend(keep(history, read, today)), nl=False, err=True)
+    return keep(history, read, today)
 
 
-def _report(form: str, read: Read, name: str, compared: tuple[Compared, ...] | None) -> str:
+def _show_trend(kept: tuple[Run, ...]) -> None:
+    """How the grades went goes to stderr, so that stdout carries the report alone."""
+    from govkit.report.trend import trend  # noqa: PLC0415 - few runs want it
+
+    click.echo(trend(kept), nl=False, err=True)
+
+
+def _report(form: str, read: Read, name: str, compared: tuple[Compared, ...] | None, *, ask: bool) -> str:
     """The report in this form; each form is imported only where it is asked for."""
     if form == "json":
         from govkit.report import readability_json  # noqa: PLC0415 - as its docstring says
 
-        return readability_json.report(read.documents, read.findings, read.remarks, compared, __version__)
-    if not read.documents:
-        from govkit.report import terminal  # noqa: PLC0415 - as its docstring says
-
-        return terminal.report(read.findings, name, colour=sys.stdout.isatty())
+        opinions = _opinions(read) if ask else {}
+        return readability_json.report(read.documents, read.findings, read.remarks, compared, opinions)
     from govkit.readability.second_opinion import second_opinion  # noqa: PLC0415 - as its docstring says
     from govkit.report import readability_terminal  # noqa: PLC0415 - as its docstring says
 
     return readability_terminal.report(read.documents, read.findings, name, second_opinion)
+
+
+def _faults(form: str, read: Read, name: str) -> str:
+    """What keeps the partnership file from being read."""
+    if form == "json":
+        return _report(form, read, name, None, ask=False)
+    from govkit.report import terminal  # noqa: PLC0415 - as its docstring says
+
+    return terminal.report(read.findings, name, colour=sys.stdout.isatty())
+
+
+def _opinions(read: Read) -> dict[str, SecondOpinion]:
+    from govkit.flows.opinions import opinions  # noqa: PLC0415 - textstat takes long to start
+
+    return opinions(read)

@@ -27,7 +27,21 @@ from govkit.document.block import (
     pieces,
 )
 from govkit.document.document import Design, Document, Kind
-from govkit.document.inline import Blank, Break, Inline, Link, Reference, Stated, Strong, Text, leaves, text_of
+from govkit.document.inline import (
+    Blank,
+    Break,
+    Emphasis,
+    Inline,
+    Link,
+    Manner,
+    Reference,
+    Stated,
+    Strong,
+    Text,
+    emphases,
+    leaves,
+    text_of,
+)
 
 __all__ = [
     "AddressBlock",
@@ -39,6 +53,7 @@ __all__ = [
     "Contents",
     "Design",
     "Document",
+    "Emphasis",
     "Field",
     "Figure",
     "Group",
@@ -49,6 +64,7 @@ __all__ = [
     "Line",
     "Link",
     "List",
+    "Manner",
     "Paragraph",
     "Place",
     "Reference",
@@ -62,6 +78,7 @@ __all__ = [
     "Table",
     "Text",
     "Tickbox",
+    "emphases",
     "every_block",
     "leaves",
     "lines",

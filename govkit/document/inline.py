@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,21 @@ class Strong:
     inlines: tuple[Inline, ...]
 
 
+class Manner(StrEnum):
+    """How words are set apart that are not in bold."""
+
+    ITALIC = "italic"
+    UNDERLINED = "underlined"
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words in italics or underlined. Files that were written elsewhere have them; templates have neither."""
+
+    manner: Manner
+    inlines: tuple[Inline, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """Words that lead to an address: `https:`, `mailto:` or `tel:`."""
@@ -72,13 +88,13 @@ class Break:
     """The end of a line inside a block."""
 
 
-Inline = Text | Stated | Blank | Strong | Link | Reference | Break
+Inline = Text | Stated | Blank | Strong | Emphasis | Link | Reference | Break
 
 
 def leaves(inlines: Iterable[Inline]) -> Iterator[Text | Stated | Blank | Reference | Break]:
     """The words in reading order, without what wraps them."""
     for inline in inlines:
-        if isinstance(inline, Strong | Link):
+        if isinstance(inline, Strong | Emphasis | Link):
             yield from leaves(inline.inlines)
         else:
             yield inline
@@ -87,3 +103,15 @@ def leaves(inlines: Iterable[Inline]) -> Iterator[Text | Stated | Blank | Refere
 def text_of(inlines: Iterable[Inline]) -> str:
     """The words as they are read, a break being a space."""
     return "".join(" " if isinstance(leaf, Break) else leaf.text for leaf in leaves(inlines))
+
+
+def emphases(inlines: Iterable[Inline]) -> Iterator[tuple[tuple[int, int], Manner]]:
+    """Where words are in italics or underlined, in the text that `text_of` gives."""
+    at = 0
+    for inline in inlines:
+        size = len(text_of((inline,)))
+        if isinstance(inline, Emphasis):
+            yield (at, at + size), inline.manner
+        elif isinstance(inline, Strong | Link):
+            yield from (((start + at, end + at), manner) for (start, end), manner in emphases(inline.inlines))
+        at += size

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import count
 
 from govkit.document.block import Block, Clause, Group, Heading, Paragraph, Style, every_block
-from govkit.document.inline import Inline, Link, Reference, Strong
+from govkit.document.inline import Emphasis, Inline, Link, Reference, Strong
 from govkit.document.rewrite import rewrite
 
 
@@ -54,7 +54,7 @@ def _refer_block(block: Block, said: dict[str, str]) -> Block:
 
 def _refer_inline(inline: Inline, said: Mapping[str, str]) -> Inline:
     match inline:
-        case Strong() | Link():
+        case Strong() | Emphasis() | Link():
             return replace(inline, inlines=tuple(_refer_inline(child, said) for child in inline.inlines))
         case Reference(clause=clause) if clause in said:
             return Reference(clause, said[clause])

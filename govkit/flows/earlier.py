@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
 from govkit.errors import NothingToCompare
+from govkit.flows.git import commit_of, git
 from govkit.flows.inputs import Inputs
 from govkit.flows.readability import readability
 from govkit.readability.reading import Reading, readings, readings_from
@@ -21,7 +20,7 @@ def earlier(ref: str, inputs: Inputs, *, kinds: Sequence[str] = ()) -> dict[str,
     """The readings at `ref`: a file of `--format json`, a folder, or otherwise a git revision. Raises NothingToCompare."""
     place = Path(ref)
     if place.is_file():
-        found = _of_report(place)
+        found = of_report(place)
     elif place.is_dir():
         found = _of_folder(place, inputs, ref)
     else:
@@ -33,7 +32,8 @@ def _kind(document: str) -> str:
     return document.partition("--")[0]
 
 
-def _of_report(file: Path) -> dict[str, Reading]:
+def of_report(file: Path) -> dict[str, Reading]:
+    """The readings in a report that `--format json` wrote. Raises NothingToCompare."""
     try:
         return readings_from(json.loads(file.read_text("utf-8")))
     except OSError as error:
@@ -58,33 +58,13 @@ def _of_folder(folder: Path, inputs: Inputs, ref: str) -> dict[str, Reading]:
 
 def _of_revision(ref: str, inputs: Inputs) -> dict[str, Reading]:
     home = inputs.partnership.resolve().parent
-    top = Path(_git(home, ref, "rev-parse", "--show-toplevel").decode().strip())
-    commit = (
-        _git(home, ref, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}").decode().strip()
-    )
+    top = Path(git(home, ref, "rev-parse", "--show-toplevel").decode().strip())
+    commit = commit_of(home, ref)
     wanted = [inputs.partnership.resolve(), (inputs.templates or home / "templates").resolve()]
     inside = [file.relative_to(top).as_posix() for file in wanted if file.is_relative_to(top)]
-    there = [path for path in inside if _git(top, ref, "ls-tree", "--name-only", commit, "--", path)]
+    there = [path for path in inside if git(top, ref, "ls-tree", "--name-only", commit, "--", path)]
     with TemporaryDirectory(prefix="govkit-") as folder:
         if there:
-            archive = _git(top, ref, "archive", "--format=zip", commit, "--", *there)
+            archive = git(top, ref, "archive", "--format=zip", commit, "--", *there)
             ZipFile(BytesIO(archive)).extractall(folder)
         return _of_folder(Path(folder) / home.relative_to(top), inputs, ref)
-
-
-def _git(folder: Path, ref: str, *asked: str) -> bytes:
-    """What git answers, whatever repository the surroundings name."""
-    surroundings: Mapping[str, str] = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    try:
-        return subprocess.run(  # noqa: S603 - no shell, and a revision can't be taken for an option
-            ["git", "-C", str(folder), *asked],  # noqa: S607 - git is where the person has it
-            capture_output=True,
-            check=True,
-            env=surroundings,
-        ).stdout
-    except FileNotFoundError as error:
-        raise NothingToCompare(f"{ref}: this is no file or folder, and git is not installed to look it up.") from error
-    except subprocess.CalledProcessError as error:
-        raise NothingToCompare(
-            f"{ref}: this is no file, no folder and no git revision here, so there is nothing to compare with."
-        ) from error

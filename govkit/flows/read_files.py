@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from govkit.document import Design, Document
-from govkit.finding import Location
 from govkit.flows.remarks import Read, remark
 from govkit.read import read
 from govkit.readability.score import score
@@ -43,6 +42,4 @@ def _located(file: Path, design: Design) -> Located:
         design=design,
         blocks=opened.blocks,
     )
-    scored = score(document)
-    places = tuple(Location(str(file), sentence.place.line) for sentence in scored.whole.sentences)
-    return Located(scored, str(file), places, opened.skipped)
+    return Located(score(document), document.name, skipped=opened.skipped)

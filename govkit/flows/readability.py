@@ -19,8 +19,8 @@ from govkit.load.source_map import SourceMap
 from govkit.model import Partnership
 from govkit.readability.score import score
 from govkit.readability.sentence import Located, Scored, Sentence
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.rule import rules
+from govkit.rules.sentence_problem import SentenceProblem
 from govkit.rules.settled import parts as settled_parts
 
 

@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from govkit import __version__
-from govkit.document import Document
+from govkit.document import Design
 from govkit.flows.inputs import Inputs
 from govkit.flows.one_file import refuse_to_overwrite, write_file
+from govkit.flows.opinions import opinions
 from govkit.flows.remarks import Read
 from govkit.load.kinds import kinds, templates
+from govkit.readability.compare import Compared
+from govkit.readability.run import Run
+from govkit.readability.sentence import Located
 from govkit.report.readability_html import GENERATOR, Material, report
 from govkit.report.readability_html.said import as_words
 from govkit.rules.rendered import Rendered
 
 
-def write_report(file: Path, inputs: Inputs, read: Read, named: str) -> None:
-    """Writes the report on what was read, which `named` names. Raises OutputRefused where the file can't be written."""
+class Earlier(NamedTuple):
+    """What changed, and since when; and the runs that were kept, this one included."""
+
+    compared: tuple[Compared, ...] = ()
+    ref: str = ""
+    runs: tuple[Run, ...] = ()
+
+
+NOTHING: Final = Earlier()
+
+
+def write_report(file: Path, inputs: Inputs, read: Read, named: str, before: Earlier = NOTHING) -> None:
+    """Writes the report on what was read, which `named` names, and on what was `before`. Raises OutputRefused where that can't be."""
     refuse_to_overwrite(file, GENERATOR)
     chosen = {each.scored.document.name for each in read.documents}
     rendered = {each.document.name: each for each in read.rendered if each.document.name in chosen}
@@ -26,29 +42,42 @@ def write_report(file: Path, inputs: Inputs, read: Read, named: str) -> None:
         file=named,
         day=inputs.today,
         version=__version__,
-        titles=_titles(read, inputs),
-        documents=read.documents,
+        titles=_titles(read, inputs, [each.whole.name for each in before.compared]),
+        documents=tuple(sorted(read.documents, key=_is_for_professionals)),
         remarks=read.remarks,
         rendered=rendered,
         targets=read.targets,
+        opinions=opinions(read),
+        compared=before.compared,
+        ref=before.ref,
+        runs=before.runs,
     )
     write_file(file, report(material).encode("utf-8"))
 
 
+def _is_for_professionals(located: Located) -> bool:
+    """Whether it is read by people whose work it is: what the public reads comes first."""
+    document = located.scored.document
+    return document.design is Design.AGREEMENT or not document.for_the_public
+
+
 def _name(rendered: Mapping[str, Rendered], named: str) -> str:
-    """The partnership's name, otherwise that of what was read."""
+    """The partnership's name once it is agreed, otherwise that of what was read."""
     written = next(iter(rendered.values())).written if rendered else {}
-    return str(written.get("partnership.name", named))
+    name = written.get("partnership.name")
+    return name if isinstance(name, str) else named
 
 
-def _titles(read: Read, inputs: Inputs) -> dict[str, str]:
+def _titles(read: Read, inputs: Inputs, others: Iterable[str]) -> dict[str, str]:
     """What people call each document: its kind, and which of the kind where there are several; a file by its name."""
+    names = [*(each.scored.document.name for each in read.documents), *others]
     if not read.rendered:
-        return {each.scored.document.name: Path(each.file).name for each in read.documents}
+        return {name: Path(name).name for name in names}
     known = {kind.name: kind.title for kind in kinds(templates(inputs.partnership, inputs.templates))}
-    return {each.scored.document.name: _title(each.scored.document, known) for each in read.documents}
+    return {name: _title(name, known) for name in names}
 
 
-def _title(document: Document, known: Mapping[str, str]) -> str:
-    which = document.name.partition("--")[2]
-    return f"{known[document.kind]}: {as_words(which)}" if which else known[document.kind]
+def _title(name: str, known: Mapping[str, str]) -> str:
+    kind, _, which = name.partition("--")
+    title = known.get(kind) or as_words(kind)
+    return f"{title}: {as_words(which)}" if which else title

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from govkit.finding import Finding, Location, Waived
 from govkit.readability.sentence import Located
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import prose
 from govkit.rules.remark import Remark
 from govkit.rules.rule import Rule, rules
+from govkit.rules.sentence_problem import SentenceProblem
 from govkit.wording.plain_language import PlainLanguage, Targets
 
 if TYPE_CHECKING:  # a file that somebody else wrote has nothing that it must say

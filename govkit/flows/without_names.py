@@ -13,6 +13,7 @@ from govkit.document import (
     Break,
     Clause,
     Document,
+    Emphasis,
     Field,
     Group,
     Inline,
@@ -126,7 +127,7 @@ def _without(words: Words, gone: set[str]) -> Words:
     joined = False
     for inline in words:
         match inline:
-            case Strong(inner) | Link(inlines=inner):
+            case Strong(inner) | Emphasis(inlines=inner) | Link(inlines=inner):
                 left = _without(inner, gone)
                 joined = not left
                 kept += [replace(inline, inlines=left)] if left else []
@@ -147,6 +148,8 @@ def _inline(inline: Inline, named: tuple[Named, ...]) -> Inline:
     match inline:
         case Strong(inner):
             return Strong(tuple(_inline(child, named) for child in inner))
+        case Emphasis(manner, inner):
+            return Emphasis(manner, tuple(_inline(child, named) for child in inner))
         case Link(address, inner):
             words = tuple(_inline(child, named) for child in inner)
             return Link(address, words) if _replaced(address, named) == address else Strong(words)

@@ -13,7 +13,7 @@ from govkit.finding import Severity
 from govkit.load.kinds import Templates, shipped_templates
 from govkit.model.facts import suggest
 from govkit.wording.plain_language import MEASURES, Limits, PlainLanguage, shipped
-from govkit.wording.plain_words import Form, Forms
+from govkit.wording.plain_words import Form, Forms, firsts_of
 from govkit.wording.word_lists import KINDS, RULES, Entry, forms, term_of
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -34,7 +34,10 @@ def plain_language(house: Path | None) -> PlainLanguage:
         language = _with_words(language, words)
     if targets.is_file():
         language = PlainLanguage(
-            language.forms, language.well_known, _with_targets(language.targets, targets, _kinds(house))
+            language.forms,
+            language.firsts,
+            language.well_known,
+            _with_targets(language.targets, targets, _kinds(house)),
         )
     return language
 
@@ -52,7 +55,8 @@ def _with_words(language: PlainLanguage, file: Path) -> PlainLanguage:
         raise HouseLanguageUnreadable(
             f"{file}: `well_known` must be a list of abbreviations, such as `well_known: [MASH]`."
         )
-    return PlainLanguage(_joined(forms(added), kept), language.well_known.union(well_known), language.targets)
+    joined = _joined(forms(added), kept)
+    return PlainLanguage(joined, firsts_of(joined), language.well_known.union(well_known), language.targets)
 
 
 def _joined(house: Forms, kept: Forms) -> Forms:

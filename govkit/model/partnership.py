@@ -10,6 +10,7 @@ from pydantic import Field, PrivateAttr
 
 from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
 from govkit.model.gateway import Factor, Gateway, Objective
+from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.part import Part
 from govkit.model.partner import Partner, Role
@@ -17,15 +18,7 @@ from govkit.model.programme import Criterion, Programme
 from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
 from govkit.model.request import Request
-from govkit.model.sharing import (
-    Article6,
-    Confidentiality,
-    ConfidentialityBasis,
-    DataItem,
-    Flow,
-    FlowDefaults,
-    LawfulBasis,
-)
+from govkit.model.sharing import DataItem, Flow, FlowDefaults
 from govkit.model.waiver import Waiver
 
 PROGRAMMES: Final = "known programmes"  # where the loader lays them for a partnership to find its own

@@ -22,14 +22,16 @@ from govkit.document import (
     Text,
     text_of,
 )
+from govkit.read.emphasis import inlines, is_set_apart
 
 _LONGEST_NAME: Final = 60
 
 
 def words(text: str) -> tuple[Inline, ...]:
     """Words with single spaces between them. A line end is a break."""
-    lines = [Text(" ".join(line.split())) for line in text.split("\n")]
-    return tuple(inline for line in lines for inline in (Break(), line))[1:]
+    squeezed = "\n".join(" ".join(line.split()) for line in text.split("\n"))
+    lines = inlines(squeezed) if is_set_apart(squeezed) else [(Text(line),) for line in squeezed.split("\n")]
+    return tuple(inline for line in lines for inline in (Break(), *line))[1:]
 
 
 def heading(level: int, text: str, place: Place) -> Heading:

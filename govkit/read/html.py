@@ -10,15 +10,18 @@ from typing import Final
 
 from lxml import etree, html
 
-from govkit.document import AddressBlock, Block, Place
+from govkit.document import AddressBlock, Block, Manner, Place
 from govkit.errors import DocumentUnreadable
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place, table, words
+from govkit.read.emphasis import emphasised
 from govkit.read.opened import Opened
 from govkit.read.plain_text import decode
 
 LINE: Final = "data-line"
 _CHARSET: Final = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)", re.IGNORECASE)
 _HIDDEN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_ITALIC: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_UNDERLINED: Final = re.compile(r"text-decoration(?:-line)?\s*:[^;]*underline", re.IGNORECASE)
 _UNSEEN: Final = {"script", "style", "template", "noscript", "head"}
 _SKIPPED: Final = {
     "nav": "menu",
@@ -143,7 +146,7 @@ class _Reader:
         for child in element:
             inside += [self._words(child), _on_one_line(child.tail)]
         gap = " " if element.tag in _BLOCKS else ""
-        return f"{gap}{''.join(inside)}{gap}"
+        return emphasised(f"{gap}{''.join(inside)}{gap}", _manner(element))
 
     def _is_passed_over(self, element: html.HtmlElement) -> bool:
         hidden = element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")) is not None
@@ -151,6 +154,17 @@ class _Reader:
 
     def _place(self, element: html.HtmlElement) -> Place:
         return place(self.file, int(element.get(LINE) or element.sourceline or 0))
+
+
+def _manner(element: html.HtmlElement) -> Manner | None:
+    """How the element itself sets its words apart, as far as it says so; a stylesheet may say otherwise."""
+    if element.tag == "a":
+        return None  # a link may be underlined
+    style = element.get("style", "")
+    if _UNDERLINED.search(style) or (element.tag in {"u", "ins"} and "text-decoration" not in style):
+        return Manner.UNDERLINED
+    is_italic = _ITALIC.search(style) or (element.tag in {"em", "i", "cite", "dfn"} and "font-style" not in style)
+    return Manner.ITALIC if is_italic else None
 
 
 def _on_one_line(text: str | None) -> str:

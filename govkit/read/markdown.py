@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -27,4 +26,4 @@ def read(content: bytes, file: Path) -> Opened:
         if token.map and token.nesting >= 0:
             token.attrSet(html.LINE, str(before + token.map[0] + 1))
     opened = html.read_text(markdown.renderer.render(tokens, markdown.options, {}), file)
-    return replace(opened, skipped=("the settings at its top", *opened.skipped)) if settings else opened
+    return opened._replace(skipped=("the settings at its top", *opened.skipped)) if settings else opened

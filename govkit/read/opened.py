@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govkit.document import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """The blocks of a document in reading order, and each sort of thing that was skipped, in words.
 
     `language` is the one that the file itself names, such as `en` or `cy`, or empty. A block's line counts lines of

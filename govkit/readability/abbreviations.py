@@ -21,9 +21,9 @@ _DAYS_AND_MONTHS: Final = frozenset(
 _STARTERS: Final = frozenset(name for kind, *names in rows("openers.txt") if kind == "starter" for name in names)
 
 
-def before_number(word: str, following: str) -> bool:
-    """Whether a word such as “No.” is an abbreviation here, because a number follows it."""
-    return word.lower() in BEFORE_NUMBER and _NUMBER.match(following) is not None
+def is_number(following: str) -> bool:
+    """Whether what follows is a number, so that a word such as “No.” before it is an abbreviation."""
+    return _NUMBER.match(following) is not None
 
 
 def ends_sentence(word: str, following: str) -> bool:
@@ -33,7 +33,7 @@ def ends_sentence(word: str, following: str) -> bool:
         case "inside":
             return False
         case "number":
-            return not before_number(f"{stem}.", following)
+            return not is_number(following)
         case "word":
             return next_word not in _DAYS_AND_MONTHS
         case "title" | "letters":

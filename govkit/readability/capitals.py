@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from govkit.readability.data import rows
 from govkit.readability.sentence import Sentence
@@ -13,7 +12,7 @@ from govkit.readability.words import Span
 
 # Two to six capitals, or capitals around an &, that are no part of a reference such as NFT-ISA-001, NM1 1AA or ISO 27001.
 _ABBREVIATION: Final = re.compile(
-    r"(?<![\w/.@&-])[A-Z](?:[A-Z]|&(?=[A-Z])){1,5}(?=s?(?:’s|'s)?(?![\w/@&-])(?!\.\w)(?! \d))"
+    r"[A-Z](?<![\w/.@&-][A-Z])(?:[A-Z]|&(?=[A-Z])){1,5}(?=s?(?:’s|'s)?(?![\w/@&-])(?!\.\w)(?! \d))"
 )
 # Royal Mail writes the name of a Freepost address in capitals.
 _FREEPOST: Final = re.compile(r"\b[Ff]reepost(?: [A-Z][A-Z-]+)+")
@@ -26,8 +25,7 @@ _SELDOM_ABBREVIATED: Final = 7  # letters
 _OF_THE_RECIPIENT: Final = "recipient"
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """An abbreviation without the s of a plural, where it stands, and whether the words beside it explain it."""
 
     name: str
@@ -50,8 +48,8 @@ def shouted(sentence: Sentence) -> Iterator[tuple[int, int]]:
     if not _SHOUT.search(sentence.text):
         return
     run: list[int] = []
-    for at, word in enumerate((*(word.text for word in sentence.words), "")):
-        if word.replace("’", "").isalpha() and word.isupper() and (len(word) > 1 or run):
+    for at, word in enumerate((*sentence.texts, "")):
+        if word.isupper() and word.replace("’", "").isalpha() and (len(word) > 1 or run):
             run.append(at)
         else:
             if run and _is_loud(sentence, run):
@@ -60,7 +58,7 @@ def shouted(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _is_loud(sentence: Sentence, run: list[int]) -> bool:
-    words = [sentence.words[at].text.replace("’", "'") for at in run]
+    words = [text.replace("’", "'") for text in sentence.texts[run[0] : run[-1] + 1]]
     if _is_exempt(sentence, sentence.span(run[0], run[-1])):
         return False
     return any(word in _LOUD or len(word) >= _SELDOM_ABBREVIATED for word in words)

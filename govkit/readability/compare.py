@@ -46,7 +46,8 @@ def compare(before: Mapping[str, Reading], after: Mapping[str, Reading]) -> tupl
 
 
 def _compared(name: str, before: Reading | None, after: Reading | None) -> Compared:
-    new, mended = _parted(before.findings if before else (), after.findings if after else ())
+    # A document that is gone mends nothing.
+    new, mended = _parted(before.findings if before and after else (), after.findings if after else ())
     old_clauses, new_clauses = before.clauses if before else {}, after.clauses if after else {}
     clauses = (
         Change(clause, old_clauses.get(clause), new_clauses.get(clause), _of(clause, new), _of(clause, mended))

@@ -8,24 +8,17 @@ from typing import Final
 
 from govkit.readability.data import rows
 from govkit.readability.syllables import american, syllables
-from govkit.readability.words import Word
 
 LONG: Final = 3  # syllables
 _ENDING: Final = re.compile(r"(?:’s|'s|s’|s'|s)$")
 
 
-def is_long(word: Word) -> bool:
-    """Whether it has three syllables or more. Figures are read at a glance, and an address is not read aloud at all."""
-    return not word.copied and sounds_long(word.text)
-
-
 @cache
 def sounds_long(text: str) -> bool:
-    """Whether what is read aloud has three syllables or more."""
+    """Whether what is read aloud has three syllables or more. Figures are read at a glance."""
     return syllables(text) >= LONG and not any(map(str.isdigit, text))
 
 
-@cache
 def is_hard(text: str) -> bool:
     """Whether it is long, and a child of ten doesn't know it."""
     return sounds_long(text) and not is_familiar(text)

@@ -7,19 +7,15 @@ from collections.abc import Iterable
 from typing import Final
 
 from govkit.readability.data import rows
-from govkit.readability.words import Word
 
 _FUNCTION_WORDS: Final = frozenset(word for row in rows("function_words.txt") for word in row)
 _LEAST_SHARE: Final = 0.08
 _ENOUGH: Final = 40
 
 
-def reads_as_english(words: Iterable[Word]) -> bool:
-    """Whether enough of the words are those that join English sentences. So few words that nobody can tell pass for English."""
-    counted = Counter(word.text for word in words if not word.copied)
-    found = {text: count for text, count in counted.items() if any(map(str.isalpha, text))}
-    total = sum(found.values())
-    if total < _ENOUGH:
-        return True
-    joining = sum(count for text, count in found.items() if text.lower().replace("’", "'") in _FUNCTION_WORDS)
-    return joining / total >= _LEAST_SHARE
+def reads_as_english(words: Iterable[str]) -> bool:
+    """Whether enough of the words, in small letters, are those that join English sentences. So few that nobody can tell pass for English."""
+    counted = Counter(words)
+    total = sum([count for text, count in counted.items() if text.isalpha() or any(map(str.isalpha, text))])
+    joining = sum([counted[word] for word in _FUNCTION_WORDS])
+    return total < _ENOUGH or joining / total >= _LEAST_SHARE

@@ -15,6 +15,7 @@ FORMULAS: Final = {
     "smog": "1.043 × √(30 × long words / sentences) + 3.1291",
     "gunning_fog": "0.4 × (words / sentences + 100 × hard words / words)",
     "hard_words_percent": "100 × hard words / words",
+    "passive_percent": "100 × sentences with a passive / sentences",
 }
 AGE_OF_GRADE_0: Final = 5  # a convention: a British child is five years older than the American grade
 
@@ -59,4 +60,5 @@ def _by_formula(score: Score, words: int) -> dict[str, float]:
         "smog": smog(sentences, score.long_words),
         "gunning_fog": fog(sentences, words, hard_words),
         "hard_words_percent": 100 * hard_words / words,
+        "passive_percent": 100 * score.passives / sentences,
     }

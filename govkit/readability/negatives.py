@@ -17,21 +17,21 @@ _NOT: Final = _WORDS["not"]
 _NOUNS: Final = frozenset({"no", "nobody", "none", "nothing"})
 _BREAKS: Final = frozenset(",;:()–—")
 _REACH: Final = 10
+_UNDOING: Final = SOMETIMES_CLEAR | _WORDS["un"] | {"fail", "not"}
 _FIRST: Final = frozenset({*_NOT, "unless"})
 
 
-def double_negatives(sentence: Sentence, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The first negative and the second of each pair, among the words in small letters."""
-    if _FIRST.isdisjoint(words):
-        return
-    for first, word in enumerate(words):
+def double_negatives(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The first negative and the second of each pair."""
+    words = sentence.small
+    for first, word in enumerate(() if _FIRST.isdisjoint(words) else words):
         if word == "unless":
-            denied = next((at for at in _reach(sentence, words, first) if words[at] in _NOT), 0)
+            denied = next((at for at in _reach(sentence, first, _NOT) if words[at] in _NOT), 0)
             if denied and not _is_an_answer(words, denied):
                 yield first, denied
                 return
         if word in _NOT and not _is_an_answer(words, first):
-            last = _undone(sentence, words, first)
+            last = _undone(sentence, first)
             if last:
                 yield first, last
                 return
@@ -42,12 +42,13 @@ def _is_an_answer(words: Sequence[str], at: int) -> bool:
     return words[at] == "no" and at > 0 and words[at - 1] in _WORDS["said"]
 
 
-def _undone(sentence: Sentence, words: Sequence[str], first: int) -> int:
+def _undone(sentence: Sentence, first: int) -> int:
     """The word that undoes a negative; 0 if none does."""
+    words = sentence.small
     unless = next((at for at in range(first + 1, min(first + 2 * _REACH, len(words))) if words[at] == "unless"), 0)
     if unless:
         return unless
-    for last in _reach(sentence, words, first):
+    for last in _reach(sentence, first, _UNDOING):
         if words[last] in SOMETIMES_CLEAR or (last == first + 1 and words[last] in _WORDS["un"]):
             return last
         if (
@@ -59,15 +60,13 @@ def _undone(sentence: Sentence, words: Sequence[str], first: int) -> int:
     return 0
 
 
-def _reach(sentence: Sentence, words: Sequence[str], first: int) -> Iterator[int]:
-    """The words after one, as far as it reaches: to a comma or the like."""
+def _reach(sentence: Sentence, first: int, wanted: frozenset[str] | set[str]) -> Iterator[int]:
+    """The words after one, as far as it reaches: to a comma or the like. None where no word that is wanted is near."""
+    if wanted.isdisjoint(sentence.small[first + 1 : first + _REACH]):
+        return
+    words = sentence.words
     for at in range(first + 1, min(first + _REACH, len(words))):
-        if _is_parted(sentence, at):
+        before, word = words[at - 1], words[at]
+        if not _BREAKS.isdisjoint(sentence.text[before.start + len(before.text) : word.start]):
             return
         yield at
-
-
-def _is_parted(sentence: Sentence, at: int) -> bool:
-    """Whether a comma or the like stands between a word and the one before it."""
-    before, word = sentence.words[at - 1], sentence.words[at]
-    return not _BREAKS.isdisjoint(sentence.text[before.start + len(before.text) : word.start])

@@ -32,11 +32,11 @@ def _is_adverb(word: str) -> bool:
 
 def _is_done(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a participle follows that tells what is done. A state is one all the same where it says by whom."""
-    word, after = words[last], words[last + 1 : last + 2]
+    word, after = words[last], "".join(words[last + 1 : last + 2])
     if not (word in _WORDS["irregular"] or word.endswith("ed")) or word in _WORDS["other"]:
         return False
-    if word == "used" and after == ["to"] and first and words[first - 1] in _WORDS["people"]:
+    if word == "used" and after == "to" and first and words[first - 1] in _WORDS["people"]:
         return False
-    if word == "made" and after in (["up"], ["of"]):
+    if word == "made" and after in {"up", "of"}:
         return False
-    return word not in _WORDS["state"] or (after == ["by"] and word in _WORDS["done_by"])
+    return word not in _WORDS["state"] or (after == "by" and word in _WORDS["done_by"])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from govkit.finding import Finding
 from govkit.readability.measures import measures
 from govkit.readability.sentence import Located, Score
+
+_OF_THE_WHOLE: Final = frozenset({"high-reading-grade"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +22,23 @@ class Figures:
     grade: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kept:
-    """A finding as another run would recognise it: wherever its line is by then."""
+    """A finding as another run would recognise it: wherever its line is by then, and whatever the grade of the whole is."""
 
     rule: str
     clause: str
     message: str
+
+    @property
+    def _known_by(self) -> tuple[str, str, str]:
+        return self.rule, self.clause, "" if self.rule in _OF_THE_WHOLE else self.message
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Kept) and self._known_by == other._known_by
+
+    def __hash__(self) -> int:
+        return hash(self._known_by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,65 +3,96 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Final, TypeVar
 
 from govkit.document import Document
 from govkit.readability.language import reads_as_english
+from govkit.readability.passives import TO_BE, passives
 from govkit.readability.sentence import Score, Scored, Sentence
 from govkit.readability.sentences import Run, split
-from govkit.readability.syllables import syllables
-from govkit.readability.units import Unit, units
+from govkit.readability.units import Form, Unit, units
+from govkit.readability.words import Span
+
+Mark = TypeVar("Mark")
+_NAMES: Final = frozenset({Form.CELL, Form.HEADING_CELL, Form.CAPTION})  # of a thing or an event: nobody acts there
+_HEADINGS: Final = frozenset({Form.TITLE, Form.HEADING})
 
 
 def score(document: Document) -> Scored:
-    """The sentences of the document and of each of its clauses."""
+    """The sentences of the document, of each of its clauses and of each of its sections."""
     runs = (
         (number, unit, run)
         for number, unit in enumerate(units(document.blocks))
         for run in split(unit.text, unit.blanks, unit.ends)
     )
-    found = tuple(_sentence(number, *each) for number, each in enumerate(runs))
+    found = tuple([_sentence(number, *each) for number, each in enumerate(runs)])
     english = _is_english(document, found)
     clauses = tuple(
         Score(clause, tuple(sentences), english)
         for clause, sentences in groupby(found, key=lambda each: each.clause)
         if clause
     )
-    return Scored(document, Score(document.name, found, english), clauses)
+    sections = tuple(Score(name, tuple(sentences), english) for name, sentences in _sections(found))
+    return Scored(document, Score(document.name, found, english), clauses, sections)
 
 
-def _is_english(document: Document, sentences: Iterable[Sentence]) -> bool:
+def _is_english(document: Document, sentences: Sequence[Sentence]) -> bool:
     """Whether the document says that it is in English, or nothing of its language, and reads as English."""
     named = document.language.partition("-")[0]
-    return named in {"en", ""} and reads_as_english(word for sentence in sentences for word in sentence.words)
+    return named in {"en", ""} and reads_as_english(
+        [word for each in sentences for token in each.run.tokens if not token.copied for word in token.small]
+    )
+
+
+def _sections(sentences: Sequence[Sentence]) -> Iterator[tuple[str, list[Sentence]]]:
+    """What stands under each heading, the heading included, by its words. What stands before the first is in none."""
+    section: list[Sentence] = []
+    for each in sentences:
+        starts = each.form in _HEADINGS and not (section and section[-1].unit == each.unit)
+        if starts and section:
+            yield section[0].text, section
+        if starts or section:
+            section = [each] if starts else [*section, each]
+    if section:
+        yield section[0].text, section
 
 
 def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:
+    has_passives = unit.form not in _NAMES and not TO_BE.isdisjoint(run.small)
     return Sentence(
-        text=unit.text[run.start : run.end],
-        words=run.words,
-        syllables=sum([1 if copied else syllables(text) for text, _start, copied in run.words]),
-        place=unit.place,
-        clause=unit.clause,
-        path=_path(unit, run),
+        unit.text[run.start : run.end],
+        run,
+        unit.place,
+        unit.clause,
+        path=_path(unit, run) if unit.origins else "",
         form=unit.form,
-        origins=tuple(
-            ((max(start, run.start) - run.start, min(end, run.end) - run.start), path)
-            for (start, end), path in unit.origins
-            if start < run.end and run.start < end
-        ),
+        origins=_inside(unit.origins, run) if unit.origins else (),
         number=number,
         unit=of,
+        emphases=_inside(unit.emphases, run) if unit.emphases else (),
+        passives=tuple(passives(run.small)) if has_passives else (),
+    )
+
+
+def _inside(marked: Sequence[tuple[Span, Mark]], run: Run) -> tuple[tuple[Span, Mark], ...]:
+    """What of these spans is in a sentence, counted from its start."""
+    start, end = run.start, run.end
+    return tuple(
+        [
+            ((max(first, start) - start, min(last, end) - start), mark)
+            for (first, last), mark in marked
+            if first < end and start < last
+        ]
     )
 
 
 def _path(unit: Unit, run: Run) -> str:
     """The fact that most of the words come from, or empty."""
-    if not unit.origins:
-        return ""
+    words = run.words
     counted = Counter(
-        path for word in run.words for (start, end), path in unit.origins if start <= run.start + word.start < end
+        path for word in words for (start, end), path in unit.origins if start <= run.start + word.start < end
     )
     path, most = next(iter(counted.most_common(1)), ("", 0))
-    return path if 2 * most > len(run.words) else ""
+    return path if 2 * most > len(words) else ""

@@ -6,10 +6,14 @@ import re
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+from typing import Final
 
+from govkit.readability.measures import flesch_kincaid_grade
 from govkit.readability.sentence import Score
+from govkit.wording.say import listing
 
-_PUNCTUATION = re.compile(r"[^\w\s']|_")
+PARTED: Final = 0.5  # a grade
+_PUNCTUATION: Final = re.compile(r"[^\w\s']|_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,25 @@ def second_opinion(score: Score) -> SecondOpinion:
         smog=round(textstat.smog_index(text), 1),
         gunning_fog=round(textstat.gunning_fog(text), 1),
     )
+
+
+def reasons_for_parting(score: Score, asked: SecondOpinion) -> str:
+    """Why the two grades part, completing “because textstat ...”; empty where they are less than half a grade apart."""
+    ours = flesch_kincaid_grade(len(score.sentences), score.words, score.syllables)
+    if abs(asked.flesch_kincaid_grade - ours) < PARTED:
+        return ""
+    left_out = len(score.sentences) - asked.sentences
+    reasons = (
+        f"leaves out {left_out:,} sentence{'' if left_out == 1 else 's'} of one or two words" if left_out > 0 else "",
+        f"sees {-left_out:,} more sentence{'' if left_out == -1 else 's'}" if left_out < 0 else "",
+        _differs(asked.words - score.words, "word"),
+        _differs(asked.syllables - score.syllables, "syllable"),
+    )
+    return listing([reason for reason in reasons if reason])
+
+
+def _differs(by: int, what: str) -> str:
+    return f"counts {abs(by):,} {'more' if by > 0 else 'fewer'} {what}{'' if abs(by) == 1 else 's'}" if by else ""
 
 
 def _stay_offline() -> None:

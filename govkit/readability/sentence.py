@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
-from govkit.document import Document, Place
+from govkit.document import Document, Manner, Place
 from govkit.finding import Location
-from govkit.readability.hard_words import is_hard, is_long, sounds_long
+from govkit.readability.hard_words import is_hard
+from govkit.readability.sentences import Run
 from govkit.readability.units import Form
 from govkit.readability.words import Span, Word
 
 LONG: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with its words, their syllables in all, and where it is written.
+class Sentence(NamedTuple):
+    """A sentence with what is counted in it, and where it is written.
 
-    `place` is the template's line. `path` is the fact of the partnership that most of the words come from, or empty.
-    `origins` tells which span of the text states which fact; what lies in none is the template's. `number` counts the
-    sentences of the document, `unit` its paragraphs, items, cells and so on, each of which has one or more sentences.
+    `run` has its words as they stand in its block. `place` is the template's line. `path` is
+    the fact of the partnership that most of the words come from, or empty. `origins` tells which span of the text states which
+    fact; what lies in none is the template's. `number` counts the sentences of the document, `unit` its paragraphs, items, cells
+    and so on, each of which has one or more sentences. `passives` holds the first and the last word of each passive,
+    and `emphases` tells which span is in italics or underlined.
     """
 
     text: str
-    words: tuple[Word, ...]
-    syllables: int
+    run: Run
     place: Place
     clause: str
     path: str = ""
@@ -33,26 +34,37 @@ class Sentence:
     origins: tuple[tuple[Span, str], ...] = ()
     number: int = 0
     unit: int = 0
+    passives: tuple[Span, ...] = ()
+    emphases: tuple[tuple[Span, Manner], ...] = ()
+
+    @property
+    def small(self) -> tuple[str, ...]:
+        """Its words in small letters."""
+        return self.run.small
 
     @property
     def length(self) -> int:
         """How many words it has."""
-        return len(self.words)
+        return len(self.run.small)
 
     @property
-    def long_words(self) -> tuple[Word, ...]:
-        """The words of three syllables or more."""
-        return tuple(word for word in self.words if is_long(word))
+    def words(self) -> tuple[Word, ...]:
+        """Its words, each with its place in its text."""
+        return self.run.words
 
     @property
-    def hard_words(self) -> tuple[Word, ...]:
-        """The long words that a child of ten doesn't know."""
-        return tuple(word for word in self.long_words if is_hard(word.text))
+    def texts(self) -> list[str]:
+        """Its words as they are written."""
+        return [word.text for token in self.run.tokens for word in token.words]
+
+    def named_hard_words(self) -> tuple[str, ...]:
+        """The long words that a child of ten doesn't know, as they are written."""
+        return tuple(word.text for token in self.run.tokens if token.hard for word in token.words if is_hard(word.text))
 
     def span(self, first: int, last: int) -> Span:
         """Where its words stand in its text, from the first of these to the last."""
-        words = self.words[first], self.words[last]
-        return words[0].start, words[1].start + len(words[1].text)
+        start, end = self.run.word(first), self.run.word(last)
+        return start.start, end.start + len(end.text)
 
     def paths(self, span: Span) -> tuple[str, ...]:
         """The facts that words in this span of the text state."""
@@ -73,24 +85,20 @@ class Score:
     name: str
     sentences: tuple[Sentence, ...]
     english: bool = True
+    words: int = field(init=False, compare=False)
+    syllables: int = field(init=False, compare=False)
     long_words: int = field(init=False, compare=False)
     hard_words: int = field(init=False, compare=False)
+    passives: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Counts the words of three syllables or more, and those of them that a child of ten doesn't know."""
-        read_aloud = [text for each in self.sentences for text, _start, copied in each.words if not copied]
-        object.__setattr__(self, "long_words", sum(map(sounds_long, read_aloud)))
-        object.__setattr__(self, "hard_words", sum(map(is_hard, read_aloud)))
-
-    @property
-    def words(self) -> int:
-        """How many words there are."""
-        return sum(sentence.length for sentence in self.sentences)
-
-    @property
-    def syllables(self) -> int:
-        """How many syllables there are."""
-        return sum(sentence.syllables for sentence in self.sentences)
+        """Counts the words and their syllables, the long and the hard words, and the sentences with a passive in them."""
+        runs = [each.run for each in self.sentences]
+        object.__setattr__(self, "words", sum([len(run.small) for run in runs]))
+        object.__setattr__(self, "syllables", sum([run.syllables for run in runs]))
+        object.__setattr__(self, "long_words", sum([run.long for run in runs]))
+        object.__setattr__(self, "hard_words", sum([run.hard for run in runs]))
+        object.__setattr__(self, "passives", sum([bool(each.passives) for each in self.sentences]))
 
     @property
     def longest(self) -> int:
@@ -103,27 +111,26 @@ class Score:
         return tuple(sentence for sentence in self.sentences if sentence.length > LONG)
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """A document with its sentences, all of them and by clause."""
+class Scored(NamedTuple):
+    """A document with its sentences: all of them, by clause, and by section, which is what stands under one heading."""
 
     document: Document
     whole: Score
     clauses: tuple[Score, ...]
+    sections: tuple[Score, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A scored document whose template is `file`, and the places of its sentences, in their order.
+class Located(NamedTuple):
+    """A scored document whose template is `file`, and the places of its sentences, in their order, if some are elsewhere.
 
     `skipped` says what of a file that was written elsewhere was not read.
     """
 
     scored: Scored
     file: str
-    places: tuple[Location, ...]
+    places: tuple[Location, ...] = ()
     skipped: tuple[str, ...] = ()
 
     def place(self, sentence: Sentence) -> Location:
         """Where a sentence is written."""
-        return self.places[sentence.number]
+        return self.places[sentence.number] if self.places else Location(self.file, sentence.place.line)

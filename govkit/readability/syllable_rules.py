@@ -9,11 +9,12 @@ _VOWELS: Final = re.compile(r"[aeiouy]+")
 # An e that is written and not said.
 _SILENT: Final = re.compile(
     r"""
-      (?<=[^aeiouy])(?<![^aeiouy]l)e$                                # share; not table
-    | (?<=[^aeiouysxzcg])(?<![sc]h)(?<![^aeiouy]l)e(?=s$)            # names; not places, tables
-    | (?<=[^aeiouytd])(?<![^aeiouy][lr])e(?=d$)                      # shared; not wanted, enabled
-    | (?<=[^aeiouyl])e(?=(?:ly|ments?|ful(?:ly)?|less|ness|some|ty)$)  # safely, statement
-    | (?<=[aeiouy]l)e(?=(?:ly|ments?|ty)$)                           # solely
+      e (?: (?<=[^aeiouy]e)(?<![^aeiouy]le)$                              # share; not table
+          | (?<=[^aeiouysxzcg]e)(?<![sc]he)(?<![^aeiouy]le)(?=s$)         # names; not places, tables
+          | (?<=[^aeiouytd]e)(?<![^aeiouy][lr]e)(?=d$)                    # shared; not wanted, enabled
+          | (?<=[^aeiouyl]e)(?=(?:ly|ments?|ful(?:ly)?|less|ness|some|ty)$)  # safely, statement
+          | (?<=[aeiouy]le)(?=(?:ly|ments?|ty)$)                          # solely
+        )
     """,
     re.VERBOSE,
 )
@@ -30,9 +31,14 @@ _APART: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_MAY_PART: Final = re.compile("[aeiouy]{2}|ms?$|n't$")  # what any of them looks like
 
 
 def by_rule(word: str) -> int:
     """The syllables of a word of small letters, which may hold an apostrophe."""
-    count = len(_VOWELS.findall(word)) - len(_SILENT.findall(word)) + len(_APART.findall(word))
+    count = len(_VOWELS.findall(word))
+    if "e" in word:
+        count -= len(_SILENT.findall(word))
+    if _MAY_PART.search(word):
+        count += len(_APART.findall(word))
     return max(1, count)

@@ -43,8 +43,9 @@ _AMERICAN: Final = tuple(
 @cache
 def syllables(word: str) -> int:
     """The syllables of a word as `words` gives it; at least 1."""
-    if word.isalpha() and word.islower() and len(word) > 1 and word not in SYLLABLES:
-        return _plain(word)
+    small = word.lower()
+    if word.isalpha() and word[1:].islower() and small not in SYLLABLES and word not in _SPOKEN:
+        return _plain(small)
     word = word.replace("’", "'")
     if word.lower() in BEFORE_NUMBER:
         return BEFORE_NUMBER[word.lower()]
@@ -112,6 +113,7 @@ def _letters(letters: str) -> int:
     return sum(3 if letter in "wW" else 1 for letter in letters if letter.isalpha())
 
 
+@cache
 def _plain(word: str) -> int:
     """The table's count, or that of the rules. A possessive adds a syllable after a hiss: nurse’s."""
     if word in _EXCEPTIONS:
@@ -132,11 +134,8 @@ def american(word: str) -> str:
 
 
 def _read_exceptions() -> dict[str, int]:
-    found: dict[str, int] = {}
-    for name in ("syllables.txt", "syllables_british.txt"):
-        for count, *listed in rows(name):
-            found.update(dict.fromkeys(listed, int(count)))
-    return found
+    found = [*rows("syllables.txt"), *rows("syllables_british.txt")]
+    return {word: said for count, *listed in found for said in (int(count),) for word in listed}
 
 
 _CAPITALS: Final = tuple(rows("capitals.txt"))

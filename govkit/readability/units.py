@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from govkit.document import (
     AddressBlock,
@@ -18,12 +18,14 @@ from govkit.document import (
     Heading,
     Inline,
     List,
+    Manner,
     Paragraph,
     Place,
     Stated,
     Style,
     Table,
     Tickbox,
+    emphases,
     leaves,
     pieces,
 )
@@ -45,9 +47,8 @@ class Form(StrEnum):
     FIELD = "field"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """The words of one unit. A sentence ends at each of `ends`, and `origins` tells which span states which fact."""
+class Unit(NamedTuple):
+    """The words of one unit. A sentence ends at each of `ends`, `origins` tells which span states which fact, and `emphases` which is set apart."""
 
     text: str
     form: Form
@@ -56,6 +57,7 @@ class Unit:
     blanks: tuple[Span, ...]
     ends: tuple[int, ...]
     origins: tuple[tuple[Span, str], ...]
+    emphases: tuple[tuple[Span, Manner], ...]
 
 
 def units(blocks: Sequence[Block], clause: str = "") -> Iterator[Unit]:
@@ -122,4 +124,4 @@ def _unit(inlines: tuple[Inline, ...], form: Form, place: Place, clause: str) ->
                 origins.append(((start, len(text)), leaf.path))
             case _:
                 pass
-    return Unit(text, form, place, clause, tuple(blanks), tuple(ends), tuple(origins))
+    return Unit(text, form, place, clause, tuple(blanks), tuple(ends), tuple(origins), tuple(emphases(inlines)))

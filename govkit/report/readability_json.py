@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
+from govkit import __version__
 from govkit.finding import Finding
 from govkit.readability.measures import FORMULAS, measures
 from govkit.readability.sentence import Located, Score, Sentence
 from govkit.report.as_json import as_data
 from govkit.rules.remark import Remark
 
-if TYPE_CHECKING:  # few runs compare
+if TYPE_CHECKING:  # few runs compare, or ask textstat
     from govkit.readability.compare import Change, Compared
+    from govkit.readability.second_opinion import SecondOpinion
 
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 
@@ -24,23 +26,28 @@ def report(
     findings: Sequence[Finding],
     remarks: Sequence[Remark],
     compared: Sequence[Compared] | None,
-    version: str,
+    opinions: Mapping[str, SecondOpinion],
 ) -> str:
-    """One object: the version, each document with its clauses, the findings, those about a sentence with it, and what changed."""
+    """One object: the version, each document with its clauses and sections, the findings, those about a sentence with it, and what changed.
+
+    `opinions` holds what textstat says of a document, by its name, if it was asked.
+    """
     found = [_remark(remark) for remark in remarks] if remarks else [as_data(finding) for finding in findings]
-    parts = {
-        "govkit": _json(version),
-        "formulas": _json(FORMULAS),
-        "documents": _lines(map(_document, documents)),
-        "findings": _lines(found),
-        **({} if compared is None else {"compared": _lines(map(_compared, compared))}),
+    lists: dict[str, Iterable[Mapping[str, object]]] = {
+        "documents": [_document(each, opinions.get(each.scored.document.name)) for each in documents],
+        "findings": found,
+        **({} if compared is None else {"compared": map(_compared, compared)}),
     }
-    return "{\n" + ",\n".join(f'"{name}": {part}' for name, part in parts.items()) + "\n}\n"
+    first = f'{{\n"govkit": {_json(__version__)},\n"formulas": {_json(FORMULAS)}'
+    return "".join([first, *(line for name, items in lists.items() for line in _lines(name, items)), "\n}\n"])
 
 
-def _lines(items: Iterable[Mapping[str, object]]) -> str:
+def _lines(name: str, items: Iterable[Mapping[str, object]]) -> Iterator[str]:
     """A list with an item on each line, which is written several times as fast as a line for each value."""
-    return "[\n" + ",\n".join(map(_json, items)) + "\n]"
+    yield f',\n"{name}": ['
+    for number, item in enumerate(items):
+        yield f"{',' if number else ''}\n{_json(item)}"
+    yield "\n]"
 
 
 def _json(item: object) -> str:
@@ -65,7 +72,7 @@ def _change(change: Change) -> dict[str, object]:
     }
 
 
-def _document(located: Located) -> dict[str, object]:
+def _document(located: Located, opinion: SecondOpinion | None) -> dict[str, object]:
     scored = located.scored
     return {
         "document": scored.document.name,
@@ -74,7 +81,19 @@ def _document(located: Located) -> dict[str, object]:
         "skipped": located.skipped,
         **_score(scored.whole, located),
         "clauses": [{"clause": clause.name, **_score(clause, located)} for clause in scored.clauses],
+        "sections": [_section(section) for section in scored.sections],
+        **({} if opinion is None else {"second_opinion": _opinion(scored.whole, opinion)}),
     }
+
+
+def _section(section: Score) -> dict[str, object]:
+    return {"section": section.name, **_counts(section), "measures": measures(section)}
+
+
+def _opinion(score: Score, opinion: SecondOpinion) -> dict[str, object]:
+    from govkit.readability.second_opinion import reasons_for_parting  # noqa: PLC0415 - few runs ask
+
+    return {"of": "textstat", **asdict(opinion), "parts_because": reasons_for_parting(score, opinion)}
 
 
 def _remark(remark: Remark) -> dict[str, object]:
@@ -91,14 +110,18 @@ def _remark(remark: Remark) -> dict[str, object]:
 
 
 def _score(score: Score, located: Located) -> dict[str, object]:
+    long = [_sentence(sentence, located) for sentence in score.long_sentences]
+    return {**_counts(score), "long_sentences": long, "measures": measures(score)}
+
+
+def _counts(score: Score) -> dict[str, object]:
     return {
         "sentences": len(score.sentences),
         "words": score.words,
         "syllables": score.syllables,
         "long_words": score.long_words,
         "hard_words": score.hard_words,
-        "long_sentences": [_sentence(sentence, located) for sentence in score.long_sentences],
-        "measures": measures(score),
+        "passive_sentences": score.passives,
     }
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from govkit.finding import Finding
 from govkit.readability.measures import measures
-from govkit.readability.second_opinion import SecondOpinion
+from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting
 from govkit.readability.sentence import LONG, Located, Score
 from govkit.report.summary import in_words
 
@@ -20,7 +20,7 @@ CAVEAT: Final = (
 _WIDTH: Final = 100
 _HEADINGS: Final = (
     *("Clause", "Sentences", "Words", "Mean", "Longest", "Grade", "Reading age", "Reading ease"),
-    *("SMOG", "Fog", "Hard words %"),
+    *("SMOG", "Fog", "Hard words %", "Passive %"),
 )
 _SHOWN: Final = (
     "mean_sentence_length",
@@ -31,8 +31,8 @@ _SHOWN: Final = (
     "smog",
     "gunning_fog",
     "hard_words_percent",
+    "passive_percent",
 )
-_PARTED: Final = 0.5  # a grade
 
 
 def report(
@@ -58,9 +58,9 @@ def _document(located: Located, findings: Sequence[Finding], ask: Callable[[Scor
         return
     yield (
         f"  from {_counted(whole.syllables, 'syllable')}, {_counted(whole.long_words, 'word')} of three or more of them,"
-        f" and {_counted(whole.hard_words, 'hard word')}"
+        f" and {_counted(whole.hard_words, 'hard word')}; {_counted(whole.passives, 'sentence')} with a passive"
     )
-    yield from _second(whole, found["flesch_kincaid_grade"], ask(whole))
+    yield from _second(whole, ask(whole))
     yield ""
     yield from _table(located.scored.clauses)
     yield ""
@@ -75,23 +75,14 @@ def _grades(found: Mapping[str, float]) -> str:
     )
 
 
-def _second(whole: Score, grade: float, asked: SecondOpinion) -> Iterator[str]:
+def _second(whole: Score, asked: SecondOpinion) -> Iterator[str]:
     yield (
         f"  textstat: {_counted(asked.sentences, 'sentence')}, {_counted(asked.words, 'word')} and"
         f" {_counted(asked.syllables, 'syllable')}; grade {asked.flesch_kincaid_grade:.1f},"
         f" reading ease {asked.flesch_reading_ease:.1f}, SMOG {asked.smog:.1f}, Fog {asked.gunning_fog:.1f}"
     )
-    if abs(asked.flesch_kincaid_grade - grade) >= _PARTED:
-        yield f"  the two part because textstat {_reasons(whole, asked)}"
-
-
-def _reasons(whole: Score, asked: SecondOpinion) -> str:
-    left_out = len(whole.sentences) - asked.sentences
-    reasons = (
-        f"leaves out {_counted(left_out, 'sentence')} of one or two words" if left_out else "",
-        f"counts {asked.syllables - whole.syllables:+,} syllables" if asked.syllables != whole.syllables else "",
-    )
-    return " and ".join(reason for reason in reasons if reason)
+    if reasons := reasons_for_parting(whole, asked):
+        yield f"  the two part because textstat {reasons}"
 
 
 def _table(clauses: Sequence[Score]) -> Iterator[str]:

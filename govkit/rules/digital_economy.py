@@ -10,9 +10,10 @@ from typing import Any, Final
 from govkit.load.standard import shipped_data
 from govkit.model import Partnership
 from govkit.model.gateway import Gateway, Objective
+from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.partner import Partner, PartnerKind, Role
 from govkit.model.partnership import Nation
-from govkit.model.sharing import Flow, LawfulBasis
+from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 from govkit.rules.settled import bases_of, parts, settled
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from govkit.load.standard import shipped_data
 from govkit.model.gateway import Gateway
-from govkit.model.sharing import LawfulBasis
+from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.unsettled import is_unsettled
 
 _NUMBERS: Final = r"\d+[a-z]*(?:\(\w+\))*(?:(?:, and|,| and| or| to) \d+[a-z]*(?:\(\w+\))*)*"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Severity
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Listed, Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 
 def listed_problems(
@@ -46,11 +46,7 @@ def _fix(instead: tuple[str, ...], note: str) -> str:
 
 def _as_it_starts(each: Listed, words: str) -> str:
     """The words with a capital where they start a sentence that has one."""
-    return (
-        f"{words[0].upper()}{words[1:]}"
-        if each.found.first == 0 and each.sentence.words[0].text[0].isupper()
-        else words
-    )
+    return f"{words[0].upper()}{words[1:]}" if each.found.first == 0 and each.sentence.texts[0][0].isupper() else words
 
 
 def _explained(prose: Prose, each: Listed) -> str:

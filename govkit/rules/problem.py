@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govkit.document import Place
-from govkit.finding import Severity
 
-if TYPE_CHECKING:  # `govkit check` reads no sentences, and a text that is only read has no required clauses
+if TYPE_CHECKING:  # few rules name a required clause
     from govkit.load.standard import RequiredClause
-    from govkit.readability.sentence import Sentence
-    from govkit.readability.words import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +35,3 @@ class DocumentProblem:
     required: RequiredClause | None = None
     path: str = ""
     source: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceProblem:
-    """A sentence that is hard to read. How grave that is depends on who reads the document.
-
-    `span` is where the words at fault stand in the sentence's text, and `instead` what could take their place, if anything can.
-    `source` is that of the words, where it is another than the rule's.
-    """
-
-    sentence: Sentence
-    span: Span
-    severity: Severity
-    message: str
-    fix: str
-    instead: tuple[str, ...] = ()
-    source: str = ""
-
-    @property
-    def words(self) -> str:
-        """The words at fault."""
-        start, end = self.span
-        return self.sentence.text[start:end]

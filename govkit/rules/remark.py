@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from govkit.finding import Finding
-from govkit.rules.problem import SentenceProblem
+from govkit.rules.sentence_problem import SentenceProblem
 
 
 class Written(StrEnum):
@@ -17,8 +17,7 @@ class Written(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """A finding with the problem behind it: the sentence, the words at fault and what could take their place."""
 
     finding: Finding

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
@@ -16,8 +15,7 @@ from govkit.finding import Evidence, Severity
 SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "readability")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. `asks` is what must be so, `why` one sentence, `manual` what else there is to say, `bad` and `good` are examples.
 
     `catalogue` holds the ids of the requirements that it sees to.
@@ -47,7 +45,8 @@ def rules(subject: str) -> tuple[Rule, ...]:
 
 def _names(package: ModuleType) -> list[str]:
     """The modules of a package, by name."""
-    return sorted(file.stem for folder in package.__path__ for file in Path(folder).glob("[a-z]*.py"))
+    found = [file for folder in package.__path__ for file in Path(folder).iterdir()]
+    return sorted(file.stem for file in found if file.suffix == ".py" and not file.stem.startswith("_"))
 
 
 def every_rule() -> tuple[Rule, ...]:

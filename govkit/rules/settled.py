@@ -7,9 +7,10 @@ from datetime import date
 from typing import Final, Protocol, TypeVar
 
 from govkit.model import Partnership
+from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.letter import Letter
 from govkit.model.partner import Partner, Role
-from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, LawfulBasis
+from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
 from govkit.model.unsettled import Unsettled, is_unsettled
 
 # Steps of the recommended approach.

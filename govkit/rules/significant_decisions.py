@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.model import Partnership
-from govkit.model.sharing import LawfulBasis
+from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.unsettled import is_unsettled
 
 

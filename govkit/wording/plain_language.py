@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, overload
+from typing import Any, Final, NamedTuple
 
 from govkit.finding import Severity
 from govkit.wording.plain_words import Form, Forms, PlainWord
@@ -16,8 +15,7 @@ MEASURES: Final = ("sentence", "paragraph", "grade")
 Limits = Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Targets:
+class Targets(NamedTuple):
     """How long sentences and paragraphs may be, and how high the reading grade. `sentence_warning: 20`: a warning over 20."""
 
     limits: Limits
@@ -32,11 +30,14 @@ class Targets:
         return min((limit for limit in known if limit is not None), default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class PlainLanguage:
-    """The words that have plainer ones, the abbreviations that need no explaining, and the targets by design or kind of document."""
+class PlainLanguage(NamedTuple):
+    """The words that have plainer ones, the abbreviations that need no explaining, and the targets by design or kind of document.
+
+    `firsts` are the words that any of those terms starts with.
+    """
 
     forms: Forms
+    firsts: frozenset[str]
     well_known: frozenset[str]
     targets: Mapping[str, Limits]
 
@@ -45,28 +46,32 @@ class PlainLanguage:
         return Targets({**self.targets.get(design, {}), **self.targets.get(kind, {})})
 
 
-class _Packed(Sequence[Form]):
-    """The forms that start alike, as the packed file has them. Most starts are never met, so each form is made when it is asked for."""
+class _Packed(Mapping[str, Sequence[Form]]):
+    """The forms as the packed file has them. Most starts are never met, so what is said of one is read when it is asked for."""
 
-    __slots__ = ("_found", "_packed")
+    def __init__(self, packed: Mapping[str, Any]) -> None:
+        self._packed = packed
 
-    def __init__(self, found: Sequence[Any], packed: Mapping[str, Any]) -> None:
-        self._found, self._packed = found, packed
+    def __getitem__(self, start: str) -> Sequence[Form]:
+        return tuple(map(self._form, self._packed["forms"][start].split(";")))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed["forms"])
 
     def __len__(self) -> int:
-        return len(self._found)
+        return len(self._packed["forms"])
 
-    @overload
-    def __getitem__(self, index: int) -> Form: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Form]: ...
-    def __getitem__(self, index: int | slice) -> Form | Sequence[Form]:
-        if isinstance(index, slice):
-            return _Packed(self._found[index], self._packed)
-        rest, of, instead = self._found[index]
-        term, rule, note, source, *more = self._packed["entries"][of]
+    def keys(self) -> KeysView[str]:
+        """The first two words of each form, or its only one."""
+        starts: dict[str, str] = self._packed["forms"]
+        return starts.keys()
+
+    def _form(self, said: str) -> Form:
+        """One form: the words after the first two, the number of its entry, and what stands for it."""
+        rest, number, instead = said.split("=")
+        term, rule, note, source, *more = self._packed["entries"][int(number)]
         word = PlainWord(term, rule, note, self._packed["sources"][source], *more)
-        return Form(tuple(rest), word, tuple(instead))
+        return Form(tuple(rest.split()), word, tuple(instead.split("|")) if instead else ())
 
 
 @cache
@@ -74,8 +79,7 @@ def shipped() -> PlainLanguage:
     """What govkit ships. It is read from one file that scripts/plain-words packs from the YAML beside it, since that reads faster."""
     import json  # noqa: PLC0415 - `govkit check` reads no words
 
-    packed: dict[str, Any] = json.loads(
-        (Path(__file__).parent.parent / "standards" / "plain_language.json").read_bytes()
-    )
-    forms = {start: _Packed(found, packed) for start, found in packed["forms"].items()}
-    return PlainLanguage(forms, frozenset(packed["well_known"]), packed["targets"])
+    file = Path(__file__).parent.parent / "standards" / "plain_language.json"
+    packed: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    forms, firsts, well_known = _Packed(packed), frozenset(packed["firsts"]), frozenset(packed["well_known"])
+    return PlainLanguage(forms, firsts, well_known, packed["targets"])

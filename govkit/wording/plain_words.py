@@ -41,7 +41,7 @@ _DOING: Final = frozenset(
     {"is", "are", "was", "were", "can", "may", "must", "will", "have", "do", "need", "get", "live"}
 )
 _NO_NOUNS: Final = _JOINING | _DOING
-Forms = Mapping[str, Sequence[Form]]  # by the first two words of each, or its only one; every first word is there
+Forms = Mapping[str, Sequence[Form]]  # by the first two words of each, or its only one
 
 
 class Found(NamedTuple):
@@ -52,17 +52,26 @@ class Found(NamedTuple):
     form: Form
 
 
-def find(forms: Forms, words: Sequence[str]) -> Iterator[Found]:
-    """The terms among the words of a sentence, which are in small letters: the longest where several start at one word."""
+def find(forms: Forms, firsts: frozenset[str], words: Sequence[str]) -> Iterator[Found]:
+    """The terms among the words of a sentence, which are in small letters: the longest where several start at one word.
+
+    `firsts` are the words that any term starts with.
+    """
     end = 0
-    for at, word in enumerate(words):
-        if word in forms and at >= end:
-            pair = " ".join(words[at : at + 2])
-            found = _found(forms[pair], words, at, 2) if pair in forms and pair != word else None
-            found = found or _found(forms[word], words, at, 1)
-            if found:
-                yield found
-                end = found.last + 1
+    starts = forms.keys()
+    for at in [at for at, word in enumerate(words) if word in firsts]:
+        pair = " ".join(words[at : at + 2])
+        found = _found(forms[pair], words, at, 2) if pair in starts and pair != words[at] else None
+        if not found and words[at] in starts:
+            found = _found(forms[words[at]], words, at, 1)
+        if found and at >= end:
+            yield found
+            end = found.last + 1
+
+
+def firsts_of(forms: Forms) -> frozenset[str]:
+    """The words that any of the forms starts with."""
+    return frozenset(start.partition(" ")[0] for start in forms)
 
 
 def _found(forms: Sequence[Form], words: Sequence[str], at: int, size: int) -> Found | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from govkit.model.sharing import Article6, Article9, GoesAhead
+from govkit.model.lawful_basis import Article6, Article9
+from govkit.model.sharing import GoesAhead
 
 # Pairs and no dictionary, since choices of different kinds can have the same value.
 _SAID: Final[tuple[tuple[StrEnum, str], ...]] = (

@@ -23,7 +23,6 @@ def forms(entries: Iterable[tuple[str, Entry]]) -> Forms:
         for written, instead in _written(entry):
             words = written.lower().replace("’", "'").split()
             rest = tuple(words[2:])
-            found.setdefault(words[0], {})
             found.setdefault(" ".join(words[:2]), {}).setdefault(rest, Form(rest, of, instead))
     return {start: tuple(sorted(some.values(), key=lambda form: -len(form.rest))) for start, some in found.items()}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -50,7 +51,7 @@ def test_the_terminal_tells_scores_clauses_and_the_caveat(govkit: Govkit) -> Non
     for part in ("sentences", "words", "the longest", "grade", "reading age", "reading ease", "SMOG", "Fog"):
         assert part in first
     assert inputs.startswith("  from ")
-    assert inputs.endswith(" hard words")
+    assert re.search(r" hard words; \d+ sentences? with a passive$", inputs)
     assert second.startswith("  textstat: ")
     assert any(line.split()[:1] == ["deadline"] for line in rest)
     assert "  No sentence is over 20 words." in rest
@@ -64,8 +65,9 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     said = as_json(govkit("readability", "consent_letter", "--format", "json"))
     assert list(said) == ["govkit", "formulas", "documents", "findings"]
     (document,) = said["documents"]
-    counts = ["sentences", "words", "syllables", "long_words", "hard_words", "long_sentences", "measures"]
-    assert list(document) == ["document", "file", "english", "skipped", *counts, "clauses"]
+    counted = ["sentences", "words", "syllables", "long_words", "hard_words", "passive_sentences"]
+    counts = [*counted, "long_sentences", "measures"]
+    assert list(document) == ["document", "file", "english", "skipped", *counts, "clauses", "sections"]
     assert document["document"] == "consent_letter"
     assert document["file"].endswith("templates/consent_letter/document.html.j2")
     assert list(document["measures"]) == [
@@ -77,13 +79,28 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
         "smog",
         "gunning_fog",
         "hard_words_percent",
+        "passive_percent",
     ]
     assert said["formulas"].keys() <= document["measures"].keys()
     assert [list(clause) for clause in document["clauses"]] == [["clause", *counts]] * len(document["clauses"])
+    assert [list(section) for section in document["sections"]] == [["section", *counted, "measures"]] * len(
+        document["sections"]
+    )
+    assert "What we would share" in [section["section"] for section in document["sections"]]
     stage = next(clause for clause in document["clauses"] if clause["clause"] == "stage")
     (sentence,) = stage["long_sentences"]
     assert list(sentence) == ["words", "text", "file", "line", "column", "path", "clause"]
     assert sentence in document["long_sentences"]
+
+
+def test_json_asks_textstat_if_it_is_told_to(govkit: Govkit) -> None:
+    said = as_json(govkit("readability", "consent_letter", "--format", "json", "--second-opinion"))
+    (document,) = said["documents"]
+    opinion = document["second_opinion"]
+    assert opinion["of"] == "textstat"
+    assert abs(opinion["flesch_kincaid_grade"] - document["measures"]["flesch_kincaid_grade"]) < 3
+    parts = abs(opinion["flesch_kincaid_grade"] - document["measures"]["flesch_kincaid_grade"]) >= 0.55
+    assert bool(opinion["parts_because"]) >= parts
 
 
 def test_a_long_fact_is_located_in_the_partnership_file(govkit: Govkit, example: Path) -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from govkit.readability.language import reads_as_english
 from govkit.readability.sentences import split
-from govkit.readability.words import Word
 from tests.conftest import ROOT
 
 WELSH = (
@@ -25,8 +24,8 @@ POLISH = (
 URDU = "ہم آپ کے خاندان کے بارے میں معلومات شیئر کرنا چاہتے ہیں تاکہ ہم حالات خراب ہونے سے پہلے مدد کر سکیں " * 3
 
 
-def words(text: str) -> list[Word]:
-    return [word for run in split(text) for word in run.words]
+def words(text: str) -> list[str]:
+    return [word for run in split(text) for token in run.tokens for word in token.small]
 
 
 @pytest.mark.parametrize("text", [WELSH, FRENCH, POLISH, URDU], ids=["welsh", "french", "polish", "urdu"])

@@ -8,10 +8,13 @@ from pathlib import Path
 
 from lxml import html
 
+from govkit.flows.history import keep
 from govkit.flows.inputs import Inputs
 from govkit.flows.readability import readability
-from govkit.flows.readability_report import write_report
+from govkit.flows.readability_report import Earlier, write_report
 from govkit.flows.remarks import Read
+from govkit.readability.compare import compare
+from govkit.readability.reading import readings
 from tests.conftest import TODAY
 
 NOT_THE_DOCUMENT = "unseen", "marker", "level", "box", "number", "origins", "about", "notes", "furniture"
@@ -36,17 +39,23 @@ class Shown:
 
     def document(self, name: str) -> html.HtmlElement:
         """The words of one document of the report."""
-        at = [each.scored.document.name for each in self.read.documents].index(name) + 1
-        return self.page.xpath(f'//*[@data-document="d{at}"]//div[@class="text"]')[0]
+        return self.page.xpath(f'//*[@data-name="{name}"]//div[@class="text"]')[0]
 
 
-def show(partnership: Path, folder: Path) -> Shown:
-    """The report of a partnership file."""
+def show(partnership: Path, folder: Path, before: Path | None = None) -> Shown:
+    """The report of a partnership file, after that of another which came before it, if one did."""
     inputs = Inputs(partnership, TODAY)
     read = readability(inputs)
     file = folder / "report.html"
-    write_report(file, inputs, read, partnership.name)
+    write_report(file, inputs, read, partnership.name, _earlier(before, read, folder) if before else Earlier())
     return Shown(file, read)
+
+
+def _earlier(before: Path, read: Read, folder: Path) -> Earlier:
+    older = readability(Inputs(before, TODAY))
+    compared = compare(readings(older.documents, older.findings), readings(read.documents, read.findings))
+    kept = [keep(folder / "runs.jsonl", run, TODAY) for run in (older, read)]
+    return Earlier(compared, before.name, kept[-1])
 
 
 def words_of(element: html.HtmlElement) -> list[str]:

@@ -14,9 +14,11 @@ import pytest
 
 from govkit.document import lines
 from govkit.finding import Severity
+from govkit.flows.remarks import Read
 from govkit.report.readability_html.change_list import HEADINGS
 from tests.cli.conftest import Govkit
 from tests.conftest import ROOT
+from tests.readability.test_compare import change
 from tests.report.readable import Shown, show, words_of
 
 REPORTS = pytest.mark.parametrize("which", ["good", "bad"])
@@ -58,11 +60,22 @@ def test_every_finding_stands_beside_its_sentence(shown: Shown) -> None:
 
 
 def test_a_note_says_how_much_it_matters_and_who_can_change_the_words(bad: Shown) -> None:
-    notes = bad.page.find_class("note")
-    said = [" ".join(note.text_content().split()) for note in notes]
-    assert any("Must change" in note and "You can change these words." in note for note in said)
-    assert any("“who they are” of the partner “Thornfield Metropolitan Borough Council”" in note for note in said)
-    assert any("except what comes from the partnership file: “plain summary” of “Purpose”" in note for note in said)
+    labels = {
+        each.text_content() for each in bad.page.xpath('//*[contains(@class, "note ")]//strong[@class="severity"]')
+    }
+    assert labels == {"Must change", "Should change", "Worth a look"}
+    said = [" ".join(each.text_content().split()) for each in bad.page.xpath('//li[starts-with(@class, "who")]')]
+    assert "You can change these words." in said
+    assert any("“who they are” of the partner “Thornfield Metropolitan Borough Council”" in who for who in said)
+    assert any("except what comes from the partnership file: “plain summary” of “Purpose”" in who for who in said)
+
+
+def test_who_can_change_words_is_said_once_for_the_notes_that_it_holds_for(bad: Shown) -> None:
+    held = [each.get("data-notes").split() for each in bad.page.xpath('//li[starts-with(@class, "who")]')]
+    numbers = [number for some in held for number in some]
+    assert len(numbers) == len(set(numbers))
+    about_words = [remark for remark in bad.read.remarks if remark.problem.words]
+    assert len(numbers) == len(about_words) > len(held)
 
 
 def test_a_hard_sentence_is_named_in_words_and_not_by_colour_alone(bad: Shown) -> None:
@@ -71,6 +84,18 @@ def test_a_hard_sentence_is_named_in_words_and_not_by_colour_alone(bad: Shown) -
             level = sentence.getnext()
             assert level.get("class").startswith("level ")
             assert re.fullmatch(r"(Hard|Very hard): \d+ .*words?", level.text_content())
+
+
+def test_the_words_that_make_a_sentence_hard_are_named_beside_it(bad: Shown) -> None:
+    for passage in bad.page.find_class("passage"):
+        labels = " ".join(level.text_content() for level in passage.find_class("level"))
+        named = [each.text_content() for each in passage.find_class("hard-words")]
+        assert len(named) == ("hard word" in labels)
+        for each in named:
+            words = each.removeprefix("Hard words: ").removesuffix(".").split(", ")
+            said = " ".join(words_of(passage)).lower()
+            assert len(words) >= 3
+            assert all(word.lower() in said for word in words)
 
 
 def test_what_must_be_there_and_is_not_is_named(bad: Shown, good: Shown) -> None:
@@ -86,10 +111,35 @@ def test_what_must_be_there_and_is_not_is_named(bad: Shown, good: Shown) -> None
 
 def test_the_targets_are_met_or_missed_in_words(good: Shown, bad: Shown) -> None:
     assert "Missed" in " ".join(each.text_content() for each in bad.page.find_class("state"))
-    rows = good.page.xpath('//table[@class="glance"]/tbody/tr')
+    rows = good.page.xpath('//table[starts-with(@class, "glance")]/tbody/tr')
     assert len(rows) == len(good.read.documents)
     met = [row.text_content() for row in rows if "Consent letter" in row.text_content()]
     assert "Missed" not in met[0]
+
+
+def test_the_sums_of_the_scores_come_out(bad: Shown) -> None:
+    rows = [[cell.text_content() for cell in row] for row in bad.page.xpath('//details[@class="figures"]//tr')]
+    worked = {row[0]: row for row in rows if len(row) == 5 and row[4]}
+    for name in ("Flesch-Kincaid grade", "SMOG", "Gunning Fog", "Passive sentences, per cent", "Reading age"):
+        _name, here, _textstat, formula, sum_ = worked[name]
+        assert not set("0123456789") & set(re.sub(r"[\d.]+ [×+−]|[×+−] \(?[\d.]+|\(30|100", "", formula)), formula
+        counted = sum_.replace(",", "").replace("×", "*").replace("−", "-")
+        counted = re.sub(r"√\(([^)]*)\)", r"(\1) ** 0.5", counted)
+        assert re.fullmatch(r"[\d.*/() +-]+", counted)
+        assert abs(eval(counted) - float(here)) < 0.11, name  # noqa: S307 - digits and signs alone
+
+
+def test_textstat_has_its_say_and_why_the_two_part(bad: Shown) -> None:
+    said = [" ".join(each.text_content().split()) for each in bad.page.find_class("figures")]
+    assert len(said) == len(bad.read.documents)
+    assert all("textstat is a second opinion" in each for each in said)
+    assert any("The two grades part because textstat leaves out" in each for each in said)
+
+
+def test_what_the_public_reads_comes_first(good: Shown) -> None:
+    names = [section.get("data-name") for section in good.page.find_class("document")]
+    assert set(names) == {each.scored.document.name for each in good.read.documents}
+    assert names[-1] == "isa" or names[-2:] == ["data_request", "isa"]
 
 
 def test_fix_first_puts_what_helps_most_first_and_says_how_much(bad: Shown) -> None:
@@ -243,3 +293,62 @@ def test_what_is_not_english_is_shown_and_not_scored(govkit: Govkit, example: Pa
     run = govkit("readability", "brief.txt", "--html", "report.html")
     assert run.status == 0
     assert "Not scored: it does not read as English" in (example.parent / "report.html").read_text("utf-8")
+
+
+@pytest.fixture
+def harder(govkit: Govkit, example: Path) -> Shown:
+    """The report after a change for the worse, compared with the version before, after two runs that were kept."""
+    asked = ("readability", "consent_letter", "privacy_notice", "--history", "runs.jsonl", "--today")
+    (example.parent / "before.json").write_text(govkit(*asked[:3], "--format", "json").out, "utf-8")
+    govkit(*asked, "2026-09-01")
+    change(example)
+    run = govkit(*asked, "2026-10-04", "--compare", "before.json", "--html", "report.html")
+    assert run.out.startswith("report.html: ")
+    return Shown(example.parent / "report.html", Read((), ()))
+
+
+def test_what_changed_since_an_earlier_version_is_shown(harder: Shown) -> None:
+    (section,) = harder.page.xpath('//section[@aria-labelledby="since"]')
+    said = " ".join(section.text_content().split())
+    assert "2 documents are harder to read. 0 findings are mended, and" in said
+    assert "Compared with before.json." in said
+    rows = [[cell.text_content() for cell in row] for row in section.xpath(".//tbody/tr")]
+    letter = next(row for row in rows if row[0] == "Consent letter")
+    assert float(letter[1]) < float(letter[2])
+    assert letter[3] == f"Harder by {float(letter[2]) - float(letter[1]):.1f}"
+    assert any(row[0].startswith("“") for row in rows)  # a clause without a heading is named by its first words
+    new = [item.text_content() for item in section.xpath('.//h3[.="New"]/following-sibling::ul[1]/li')]
+    assert any(each.startswith("Official language: “facilitate”") for each in new)
+
+
+def test_how_the_runs_went_is_drawn(harder: Shown) -> None:
+    (section,) = harder.page.xpath('//section[@aria-labelledby="course"]')
+    rows = section.xpath(".//tbody/tr")
+    assert [row[0].text_content() for row in rows] == ["Consent letter", "Privacy notice"]
+    for row in rows:
+        assert row[1].text_content() == "1 September 2026"
+        (line,) = row.xpath(".//polyline/@points")
+        (_x1, before), (_x2, after) = (map(float, point.split(",")) for point in line.split())
+        assert after < before  # higher on the page, and so harder to read
+        assert float(row[2].text_content()) < float(row[4].text_content())
+
+
+def test_a_report_without_a_past_says_nothing_of_it(good: Shown) -> None:
+    assert not good.page.xpath('//*[@id="since" or @id="course"]')
+
+
+def test_italics_stay_italics_and_are_told(govkit: Govkit, example: Path) -> None:
+    (example.parent / "page.html").write_text("<p>You <em>must</em> tell us <u>now</u>, or <b>ring</b>.</p>", "utf-8")
+    govkit("readability", "page.html", "--html", "report.html")
+    shown = Shown(example.parent / "report.html", Read((), ()))
+    (text,) = shown.page.find_class("text")
+    assert [each.text_content() for each in text.xpath(".//em | .//u")] == ["must", "now"]
+    notes = " ".join(" ".join(each.text_content().split()) for each in shown.page.find_class("note"))
+    assert "“must” is in italics." in notes
+    assert "“now” is underlined." in notes
+
+
+def test_a_text_of_somebody_elses_has_no_part_that_must_be_there(govkit: Govkit, example: Path) -> None:
+    (example.parent / "letter.txt").write_text("Dear all\n\nWe will write to you.\n", "utf-8")
+    govkit("readability", "letter.txt", "--html", "report.html")
+    assert 'id="required"' not in (example.parent / "report.html").read_text("utf-8")

@@ -16,7 +16,7 @@ from govkit.load.programmes import programmes
 from govkit.load.source_map import SourceMap
 from govkit.load.validate import validate
 from govkit.model import Partnership
-from govkit.model.sharing import LawfulBasis
+from govkit.model.lawful_basis import LawfulBasis
 from govkit.rules.problem import Problem
 from govkit.rules.rule import find_rule
 from tests.conftest import ABOUT_THE_FILE, ROOT, ask

@@ -13,7 +13,7 @@ import yaml
 
 from govkit.wording.inflect import plural, spellings, verb
 from govkit.wording.plain_language import shipped
-from govkit.wording.plain_words import find
+from govkit.wording.plain_words import find, firsts_of
 from govkit.wording.word_lists import RULES, forms, term_of
 from tests.conftest import ROOT
 
@@ -54,7 +54,7 @@ def test_what_is_suggested_is_not_itself_found(rule: str) -> None:
         for entry in listed(rule)
         for instead in [entry.get("instead", [])]
         for words in ([instead] if isinstance(instead, str) else instead)
-        for each in find(shipped().forms, words.lower().replace("’", "'").replace(",", "").split())
+        for each in find(shipped().forms, shipped().firsts, words.lower().replace("’", "'").replace(",", "").split())
         if not each.form.of.is_advice and each.form.of.rule in {"officialese", "jargon", "label"}
     ]
     assert found == []
@@ -105,5 +105,8 @@ def test_the_longest_of_several_terms_is_found_and_words_are_found_once() -> Non
             ("officialese", {"term": "order", "instead": "b", "source": "s", "not_after": ["my"]}),
         ]
     )
-    found = [(each.first, each.last) for each in find(known, ["in", "order", "to", "order", "my", "order", "in"])]
+    found = [
+        (each.first, each.last)
+        for each in find(known, firsts_of(known), ["in", "order", "to", "order", "my", "order", "in"])
+    ]
     assert found == [(0, 2), (3, 3), (6, 6)]

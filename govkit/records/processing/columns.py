@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from govkit.model.sharing import LawfulBasis
+from govkit.model.lawful_basis import LawfulBasis
 from govkit.records.processing.activity import Activity
 from govkit.records.processing.record import ProcessingRecord
 from govkit.records.said import MISSING, is_gap, said

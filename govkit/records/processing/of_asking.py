@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.model import Partnership
+from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.request import Request
-from govkit.model.sharing import Article6, Flow, LawfulBasis
+from govkit.model.sharing import Flow
 from govkit.records.processing.activity import Activity
 from govkit.records.processing.of_flows import NOBODY_ELSE, security_of
 from govkit.records.processing.of_items import in_detail, item_of, kept, kept_for, people

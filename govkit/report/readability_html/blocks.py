@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from typing import assert_never
 
@@ -51,6 +51,23 @@ class Scene:
     written: Mapping[str, object]
     required: Mapping[str, RequiredClause]
     units: Iterator[int]
+
+
+@dataclass(slots=True)
+class Beside:
+    """What stands beside a passage: the notes about its sentences, and the words that make some of them hard."""
+
+    notes: list[Note] = field(default_factory=list)
+    hard_words: list[str] = field(default_factory=list)
+
+    @property
+    def kind(self) -> str:
+        """What a passage with a note is marked as."""
+        return " noted" if self.notes else ""
+
+    def shown(self) -> Markup:
+        """All of it as a list."""
+        return note_list(self.notes, self.hard_words)
 
 
 def scene(sentences: Sequence[Marked], written: Mapping[str, object], required: Mapping[str, RequiredClause]) -> Scene:
@@ -116,16 +133,19 @@ def _number(number: Sequence[int]) -> Markup:
     return Markup('<span class="number">{}</span> ').format(".".join(map(str, number))) if number else Markup()
 
 
-def _next(inlines: Sequence[Inline], here: Scene) -> tuple[Markup, list[Note]]:
-    """The words of the next unit, and the notes about its sentences."""
+def _next(inlines: Sequence[Inline], here: Scene, beside: Beside) -> Markup:
+    """The words of the next unit. What is said of its sentences is added to what stands beside it."""
     sentences = here.sentences.get(next(here.units), ())
-    return marked(inlines, sentences), [note for each in sentences for note in each.notes]
+    beside.notes += [note for each in sentences for note in each.notes]
+    beside.hard_words += [word for each in sentences for word in each.hard_words]
+    return marked(inlines, sentences)
 
 
 def _passage(tag: str, before: Markup, inlines: Sequence[Inline], here: Scene, kind: str) -> Markup:
-    words, notes = _next(inlines, here)
+    beside = Beside()
+    words = _next(inlines, here, beside)
     return Markup('<div class="passage{}"><{} class="words {}">{}{}</{}>{}{}</div>\n').format(
-        " noted" if notes else "", tag, kind, before, words, tag, _origins([inlines], here), note_list(notes)
+        beside.kind, tag, kind, before, words, tag, _origins([inlines], here), beside.shown()
     )
 
 
@@ -136,9 +156,10 @@ def _list(block: List, here: Scene) -> Markup:
 
 
 def _item(inlines: Sequence[Inline], here: Scene) -> Markup:
-    words, notes = _next(inlines, here)
+    beside = Beside()
+    words = _next(inlines, here, beside)
     return Markup('<li class="passage{}"><div class="words">{}</div>{}{}</li>\n').format(
-        " noted" if notes else "", words, _origins([inlines], here), note_list(notes)
+        beside.kind, words, _origins([inlines], here), beside.shown()
     )
 
 
@@ -151,29 +172,29 @@ def _figure(figure: Figure, here: Scene) -> Markup:
 
 
 def _table(table: Table, here: Scene) -> Markup:
-    caption, notes = _next(table.caption, here)
-    head = _row(table.header, here, notes, "col") if table.header else Markup()
-    body = Markup().join(_row(row, here, notes, "row") for row in table.rows)
+    beside = Beside()
+    caption = _next(table.caption, here, beside)
+    head = _row(table.header, here, beside, "col") if table.header else Markup()
+    body = Markup().join(_row(row, here, beside, "row") for row in table.rows)
     inside = [cell.inlines for row in table.rows for cell in row.cells]
     return Markup(
         '<div class="passage tabled{}"><div class="words scrolls" tabindex="0" role="group" aria-label="Table">'
         "<table>{}{}<tbody>{}</tbody></table></div>{}{}</div>\n"
     ).format(
-        " noted" if notes else "",
+        beside.kind,
         Markup("<caption>{}</caption>").format(caption) if caption else "",
         Markup("<thead>{}</thead>").format(head) if head else "",
         body,
         _origins(inside, here),
-        note_list(notes),
+        beside.shown(),
     )
 
 
-def _row(row: Row, here: Scene, notes: list[Note], scope: str) -> Markup:
-    """One row; what was found in its cells is added to the notes of the table."""
+def _row(row: Row, here: Scene, beside: Beside, scope: str) -> Markup:
+    """One row; what is said of its cells is added to what stands beside the table."""
     cells = Markup()
     for cell in row.cells:
-        words, found = _next(cell.inlines, here)
-        notes.extend(found)
+        words = _next(cell.inlines, here, beside)
         one = (
             Markup('<th scope="{}">{}</th>').format(scope, words)
             if cell.heading

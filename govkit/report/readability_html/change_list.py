@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from govkit.document import Block, Cell, Design, Document, Heading, Paragraph, Place, Row, Table, Text
+from govkit.document import Block, Break, Cell, Design, Document, Heading, Inline, Paragraph, Place, Row, Table, Text
 from govkit.report.readability_html.fixes import Fix
 from govkit.report.readability_html.material import Material
+from govkit.report.readability_html.notes import Note
+from govkit.report.readability_html.said import SEVERITIES
 from govkit.wording.say import listing, say
 from govkit.write.spreadsheet.as_csv import write_csv
 
@@ -48,9 +50,17 @@ def _change(fix: Fix, material: Material, names: Mapping[str, Mapping[str, str]]
         else names[finding.document].get(finding.clause, "Outside the parts"),
         where=f"{fix.first.who} ({finding.location})".strip(),
         now=fix.now,
-        suggestion=" ".join(dict.fromkeys(note.fix for note in fix.notes)),
-        why=" ".join(dict.fromkeys(f"{note.label}: {note.message}" for note in fix.notes)),
+        suggestion="\n".join(dict.fromkeys(f"{note.message} {note.fix}" for note in fix.notes)),
+        why="\n".join(_why(fix.notes)),
     )
+
+
+def _why(notes: Sequence[Note]) -> Iterator[str]:
+    """The kinds of finding, by how much they matter: `Should change: jargon and label for people`."""
+    for severity, label in SEVERITIES.items():
+        kinds = dict.fromkeys(note.kind for note in notes if note.severity is severity)
+        if kinds:
+            yield f"{label}: {listing([kind[0].lower() + kind[1:] for kind in kinds])}"
 
 
 def as_csv(rows: Sequence[Change]) -> bytes:
@@ -67,7 +77,7 @@ def as_docx(rows: Sequence[Change], material: Material) -> bytes:
         Heading(1, (Text(title),), _NOWHERE),
         _paragraph(f"From the readability report of {say(material.day)}. The changes that help most come first."),
         _paragraph(
-            "Write your words under “New words”, and send this file back to the person who sent you the report."
+            "Write your words beside “New words”, and send this file back to the person who sent you the report."
         ),
         *(_table(number, row) for number, row in enumerate(rows, 1)),
     ]
@@ -89,10 +99,15 @@ def _paragraph(words: str) -> Paragraph:
     return Paragraph((Text(words),), _NOWHERE)
 
 
+def _lines(cell: str) -> tuple[Inline, ...]:
+    """The words of a cell, with a break where a line ends."""
+    return tuple(inline for line in cell.split("\n") for inline in (Break(), Text(line)))[1:]
+
+
 def _table(number: int, row: Change) -> Table:
     """One change, each of its cells under the heading that it has in the spreadsheet."""
     rows = tuple(
-        Row((Cell((Text(heading),), heading=True), Cell((Text(cell),), heading=False)), _NOWHERE)
+        Row((Cell((Text(heading),), heading=True), Cell(_lines(cell), heading=False)), _NOWHERE)
         for heading, cell in zip(HEADINGS, row.cells, strict=True)
     )
     return Table((Text(f"Change {number}"),), None, rows, _NOWHERE)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from govkit.document import Clause, Document, Heading, every_block, text_of
+from govkit.document import AddressBlock, Clause, Document, Heading, every_block, pieces, text_of
 from govkit.finding import Evidence
 from govkit.load.standard import RequiredClause
 from govkit.readability.measures import measures
@@ -17,6 +17,7 @@ from govkit.rules.rule import rules
 
 _ENOUGH: Final = 30
 _OLDEST: Final = 20
+_OPENING: Final = 6  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,22 @@ class Required:
 
 
 def clause_names(document: Document) -> dict[str, str]:
-    """What people call each clause: its heading, or its id as words."""
-    return {clause.id: _heading(clause) or as_words(clause.id) for clause in document.clauses()}
+    """What people call each clause: its heading, its first words, or its id."""
+    return {clause.id: _heading(clause) or _opening(clause) or as_words(clause.id) for clause in document.clauses()}
 
 
 def _heading(clause: Clause) -> str:
     return next((text_of(block.inlines) for block in every_block(clause.blocks) if isinstance(block, Heading)), "")
+
+
+def _opening(clause: Clause) -> str:
+    """The first words of a clause that has no heading, since those are what people see of it. An address has none."""
+    blocks = (block for block in every_block(clause.blocks) if not isinstance(block, AddressBlock))
+    runs = (text_of(inlines).split() for block in blocks for inlines, _place in pieces(block))
+    first = next((run for run in runs if run), [])
+    if len(first) <= _OPENING:
+        return f"“{' '.join(first)}”" if first else ""
+    return f"“{' '.join(first[:_OPENING]).rstrip(',.:;')}…”"
 
 
 def bars(located: Located, names: Mapping[str, str]) -> tuple[Bar, ...]:

@@ -27,7 +27,7 @@ _SAID: Final = {Difficulty.HARD: "Hard", Difficulty.VERY_HARD: "Very hard"}
 
 def difficulty(sentence: Sentence, aim: Aims) -> Difficulty:
     """By its length, and by how many of its words a child of ten doesn't know."""
-    hard = len(sentence.hard_words)
+    hard = sentence.run.hard
     if sentence.length > aim.very_hard or hard >= _VERY_HARD_WORDS:
         return Difficulty.VERY_HARD
     if sentence.length > aim.sentence or hard >= _HARD_WORDS:
@@ -37,7 +37,7 @@ def difficulty(sentence: Sentence, aim: Aims) -> Difficulty:
 
 def label(sentence: Sentence, aim: Aims) -> str:
     """What is said beside it: `Hard: 27 words and 4 hard words`, or nothing of an easy one."""
-    level, hard = difficulty(sentence, aim), len(sentence.hard_words)
+    level, hard = difficulty(sentence, aim), sentence.run.hard
     if level is Difficulty.EASY:
         return ""
     reasons = (
@@ -45,3 +45,10 @@ def label(sentence: Sentence, aim: Aims) -> str:
         counted(hard, "hard word") if hard >= _HARD_WORDS else "",
     )
     return f"{_SAID[level]}: {listing([reason for reason in reasons if reason])}"
+
+
+def hard_words(sentence: Sentence) -> tuple[str, ...]:
+    """The hard words that make it so, or none where it is its length alone."""
+    if sentence.run.hard < _HARD_WORDS:
+        return ()
+    return tuple(word.lower() if word.istitle() else word for word in sentence.named_hard_words())

@@ -9,7 +9,6 @@ from math import ceil
 from govkit.readability.measures import flesch_kincaid_grade
 from govkit.readability.sentence import Score, Sentence
 from govkit.readability.sentences import split
-from govkit.readability.syllables import syllables
 from govkit.report.readability_html.notes import Note
 
 
@@ -61,5 +60,4 @@ def _rewritten(text: str, notes: Iterable[Note]) -> str:
 
 def _count(text: str) -> Counts:
     runs = list(split(text))
-    words = [word for run in runs for word in run.words]
-    return Counts(len(runs), len(words), sum(1 if word.copied else syllables(word.text) for word in words))
+    return Counts(len(runs), sum(len(run.small) for run in runs), sum(run.syllables for run in runs))

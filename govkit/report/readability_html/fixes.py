@@ -98,7 +98,7 @@ def _fix(notes: Sequence[Note], by_name: Mapping[str, Located], material: Materi
     ]
     return Fix(
         number=0,
-        now=_now(notes[0].remark, material),
+        now=" ".join({now.casefold(): now for note in reversed(notes) for now in [_now(note.remark)]}.values()),
         notes=tuple(notes),
         split=sum(
             sentence.length > material.aims_of(name).sentence
@@ -118,16 +118,13 @@ def _of(document: str, notes: Iterable[Note]) -> list[Note]:
     return [note for note in notes if note.remark.finding.document == document]
 
 
-def _now(remark: Remark, material: Material) -> str:
-    """What stands there: the fact as it is written, otherwise the sentence."""
+def _now(remark: Remark) -> str:
+    """What stands there: what the sentence says of the fact, otherwise the sentence."""
     if remark.problem.span[0] == remark.problem.span[1]:
         return "The document as a whole."
-    fact = (
-        material.rendered[remark.finding.document].written.get(remark.finding.path)
-        if remark.finding.document in material.rendered
-        else None
-    )
-    return fact if remark.written is Written.PARTNERSHIP and isinstance(fact, str) else remark.problem.sentence.text
+    sentence, path = remark.problem.sentence, remark.finding.path
+    stated = [sentence.text[start:end] for (start, end), of in sentence.origins if of == path]
+    return stated[0] if remark.written is Written.PARTNERSHIP and stated else sentence.text
 
 
 def _easier(scored: Scored, notes: Sequence[Note], aim: int) -> Easier | None:

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from markupsafe import Markup, escape
 
-from govkit.document import Blank, Break, Inline, Link, Reference, Stated, Strong, Text
+from govkit.document import Blank, Break, Emphasis, Inline, Link, Manner, Reference, Stated, Strong, Text
 from govkit.readability.sentence import Sentence
 from govkit.readability.words import Span
 from govkit.report.readability_html.difficulty import Difficulty
 from govkit.report.readability_html.notes import Note
 
+_WRAPS: Final[dict[object, Markup]] = {
+    Strong: Markup("<strong>{}</strong>"),
+    Link: Markup('<span class="link">{}</span>'),
+    Manner.ITALIC: Markup("<em>{}</em>"),
+    Manner.UNDERLINED: Markup("<u>{}</u>"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A sentence with the notes about it, how hard it is in kind and in words, and the id that leads to it."""
+    """A sentence with the notes about it, how hard it is in kind and in words, its hard words, and the id that leads to it."""
 
     sentence: Sentence
     notes: tuple[Note, ...]
     level: Difficulty
     label: str
+    hard_words: tuple[str, ...]
     id: str
 
 
@@ -32,8 +41,7 @@ class _Piece:
 
     start: int
     leaf: Text | Stated | Blank | Reference | Break
-    strong: bool
-    link: bool
+    wraps: tuple[Markup, ...]
 
     @property
     def text(self) -> str:
@@ -57,21 +65,14 @@ def marked(inlines: Sequence[Inline], sentences: Sequence[Marked] = ()) -> Marku
     return shown + _words(pieces, (at, len(text)))
 
 
-def _pieces(inlines: Iterable[Inline], at: int = 0, *, strong: bool = False, link: bool = False) -> Iterator[_Piece]:
+def _pieces(inlines: Iterable[Inline], at: int = 0, wraps: tuple[Markup, ...] = ()) -> Iterator[_Piece]:
     for inline in inlines:
-        if isinstance(inline, Strong | Link):
-            inner = list(
-                _pieces(
-                    inline.inlines,
-                    at,
-                    strong=strong or isinstance(inline, Strong),
-                    link=link or isinstance(inline, Link),
-                )
-            )
+        if isinstance(inline, Strong | Emphasis | Link):
+            inner = list(_pieces(inline.inlines, at, (*wraps, _WRAPS[getattr(inline, "manner", type(inline))])))
             yield from inner
             at = inner[-1].end if inner else at
         else:
-            piece = _Piece(at, inline, strong, link)
+            piece = _Piece(at, inline, wraps)
             yield piece
             at = piece.end
 
@@ -131,10 +132,6 @@ def _shown(piece: _Piece, text: str) -> Markup:
             words = Markup('<span class="fact">{}</span>').format(text)
         case _:
             words = escape(text)
-    wraps: tuple[tuple[bool, Callable[[Markup], Markup]], ...] = (
-        (piece.link, Markup('<span class="link">{}</span>').format),
-        (piece.strong, Markup("<strong>{}</strong>").format),
-    )
-    for applies, wrap in wraps:
-        words = wrap(words) if applies else words
+    for wrap in reversed(piece.wraps):
+        words = wrap.format(words)
     return words

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from govkit.readability.compare import Compared
+from govkit.readability.run import Run
+from govkit.readability.second_opinion import SecondOpinion
 from govkit.readability.sentence import Located
 from govkit.report.readability_html.targets import Aims, aims
 from govkit.rules.remark import Remark
@@ -19,7 +22,8 @@ class Material:
 
     `name` is the partnership's, `file` its file. `titles` says what people call each document, by the document's name.
     `remarks` holds the findings beside their sentences, `rendered` what each document must say, and `targets` what
-    it is held to.
+    it is held to. `opinions` holds what textstat says of each. `compared` is what changed since `ref`, and `runs` what was kept
+    of this run and those before, if anything was asked of either.
     """
 
     name: str
@@ -31,6 +35,10 @@ class Material:
     remarks: tuple[Remark, ...]
     rendered: Mapping[str, Rendered]
     targets: Mapping[str, Targets]
+    opinions: Mapping[str, SecondOpinion] = field(default_factory=dict)
+    compared: tuple[Compared, ...] = ()
+    ref: str = ""
+    runs: tuple[Run, ...] = ()
 
     def aims_of(self, document: str) -> Aims:
         """What a document aims at."""

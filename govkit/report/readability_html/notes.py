@@ -11,7 +11,7 @@ from govkit.finding import Severity
 from govkit.readability.words import Span
 from govkit.report.readability_html.material import Material
 from govkit.report.readability_html.origin import in_words, is_supplied
-from govkit.report.readability_html.said import SEVERITIES, kind
+from govkit.report.readability_html.said import SEVERITIES, kind, quoted
 from govkit.rules.remark import Remark, Written
 from govkit.rules.rule import rules
 
@@ -56,6 +56,7 @@ class Note:
         return self.span == (0, len(self.remark.problem.sentence.text))
 
 
+ORDINARY: Final = "ordinary plain-English practice"
 _ID: Final = re.compile(r"`([^`]+)`")
 ClauseNames = Mapping[str, Mapping[str, str]]
 Notes = Mapping[tuple[str, int], tuple[Note, ...]]
@@ -99,14 +100,14 @@ def _note(
         message=_with_names(finding.message.replace(f": “{problem.sentence.text}”", "."), names),
         fix=_with_names(finding.fix, names),
         who=who(remark, material),
-        source="" if finding.source == sources.get(finding.rule) else finding.source,
+        source="" if finding.source in {sources.get(finding.rule), ORDINARY} else finding.source,
         remark=remark,
     )
 
 
 def _with_names(text: str, names: Mapping[str, str]) -> str:
     """A text in which each clause is called what people call it."""
-    return _ID.sub(lambda found: f"“{names.get(found[1], found[1])}”", text)
+    return _ID.sub(lambda found: quoted(names.get(found[1], found[1])), text)
 
 
 def who(remark: Remark, material: Material) -> str:

@@ -10,14 +10,16 @@ from importlib import resources
 
 from markupsafe import Markup
 
-from govkit.readability.measures import FORMULAS
 from govkit.report.readability_html.change_list import as_csv, as_docx, changes
 from govkit.report.readability_html.clauses import clause_names
+from govkit.report.readability_html.course import courses
 from govkit.report.readability_html.fixes import WEIGHTS, fixes
 from govkit.report.readability_html.material import Material
-from govkit.report.readability_html.notes import Note, every_note, notes
+from govkit.report.readability_html.notes import ORDINARY, Note, every_note, notes
 from govkit.report.readability_html.parts import section
 from govkit.report.readability_html.said import SEVERITIES, as_words, kind
+from govkit.report.readability_html.scores import COLUMNS
+from govkit.report.readability_html.since import since
 from govkit.report.readability_html.views import sentence_id, views
 from govkit.rules.rule import Rule, rules
 from govkit.wording.say import say
@@ -54,8 +56,10 @@ def report(material: Material) -> str:
             rules=_rules(every),
             severities=SEVERITIES,
             weights=WEIGHTS,
-            formulas={name: formula.replace("_", " ") for name, formula in FORMULAS.items()},
-            score_names=tuple(dict.fromkeys(name for view in shown for name in view.scores)),
+            columns=COLUMNS,
+            since=since(material.compared, material.ref, material.titles, names) if material.compared else None,
+            courses=courses(material.runs, material.titles, {view.name: view.aim.reading_age for view in shown}),
+            ordinary=ORDINARY,
             as_words=as_words,
             kind=kind,
             csv=_data("text/csv;charset=utf-8", as_csv(rows)),

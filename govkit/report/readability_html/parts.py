@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -13,11 +14,12 @@ from govkit.report.readability_html.notes import Note
 from govkit.report.readability_html.said import counted
 
 
-def note_list(notes: Sequence[Note]) -> Markup:
-    """The notes about the sentences of one passage, as a list."""
-    if not notes:
+def note_list(notes: Sequence[Note], hard_words: Sequence[str] = ()) -> Markup:
+    """The notes about the sentences of one passage, and the words that make some of them hard, as a list."""
+    if not (notes or hard_words):
         return Markup()
-    return Markup(_template("notes.html.j2").render(notes=notes))  # noqa: S704 - the template escapes
+    groups = [list(group) for _who, group in groupby(notes, key=lambda note: note.who)]
+    return Markup(_template("notes.html.j2").render(groups=groups, hard_words=list(dict.fromkeys(hard_words))))  # noqa: S704 - the template escapes
 
 
 def section(name: str, **facts: Any) -> Markup:

@@ -32,6 +32,7 @@
       if (marked.classList.contains("marker")) marked.hidden = off;
       else marked.classList.toggle("off", off);
     }
+    for (const who of all(".notes .who")) who.hidden = !numbers(who).some((number) => shown.has(number));
     for (const fix of all(".fix-first")) fix.hidden = !numbers(fix).some((number) => shown.has(number));
     for (const part of all("[data-document]")) part.hidden = Boolean(byDocument.value) && part.dataset.document !== byDocument.value;
     for (const passage of all(".passage")) passage.hidden = onlyNoted.checked && !passage.querySelector(".note:not([hidden])");

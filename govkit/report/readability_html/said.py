@@ -31,6 +31,11 @@ def counted(number: int, one: str, several: str = "") -> str:
     return f"{number:,} {one if number == 1 else several or f'{one}s'}"
 
 
+def quoted(words: str) -> str:
+    """Words in quotation marks, if they have none."""
+    return words if words.startswith("“") else f"“{words}”"
+
+
 def as_words(key: str) -> str:
     """A rule's or a clause's id as words: `Long sentence` for `long-sentence`."""
     words = key.replace("-", " ").replace("_", " ")

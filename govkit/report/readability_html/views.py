@@ -12,11 +12,12 @@ from govkit.readability.measures import measures
 from govkit.readability.sentence import Located, Sentence
 from govkit.report.readability_html.blocks import scene, shown
 from govkit.report.readability_html.clauses import Bar, Required, bars, required, width
-from govkit.report.readability_html.difficulty import Difficulty, difficulty, label
+from govkit.report.readability_html.difficulty import Difficulty, difficulty, hard_words, label
 from govkit.report.readability_html.marked import Marked
 from govkit.report.readability_html.material import Material
 from govkit.report.readability_html.notes import Note, Notes
 from govkit.report.readability_html.parts import note_list
+from govkit.report.readability_html.scores import Scores, scores
 from govkit.report.readability_html.targets import Aims, Target, outcomes
 
 
@@ -37,6 +38,7 @@ class View:
     target_width: float
     targets: tuple[Target, ...]
     findings: Mapping[Severity, int]
+    figures: Scores
     bars: tuple[Bar, ...]
     required: tuple[Required, ...]
     notes: Markup
@@ -92,6 +94,7 @@ def _view(id_: str, located: Located, material: Material, found: Notes, names: M
         target_width=width(aim.reading_age) if aim.reading_age is not None else 0,
         targets=outcomes(located, aim),
         findings=_by_severity(own),
+        figures=scores(scored, material.opinions.get(name), names),
         bars=bars(located, names),
         required=required(rendered, names) if rendered else (),
         notes=note_list(whole),
@@ -103,8 +106,8 @@ def _marked(sentence: Sentence, notes: tuple[Note, ...], aim: Aims, id_: str, *,
     """A sentence with how hard it is. What is hard in another language nobody can tell by counting."""
     place = sentence_id(id_, sentence.number)
     if not english:
-        return Marked(sentence, notes, Difficulty.EASY, "", place)
-    return Marked(sentence, notes, difficulty(sentence, aim), label(sentence, aim), place)
+        return Marked(sentence, notes, Difficulty.EASY, "", (), place)
+    return Marked(sentence, notes, difficulty(sentence, aim), label(sentence, aim), hard_words(sentence), place)
 
 
 def _of_sentence(notes: tuple[Note, ...]) -> tuple[Note, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import Article9
+from govkit.model.lawful_basis import Article9
 from govkit.model.unsettled import is_unsettled
 from govkit.rules.filler import says_nothing
 from govkit.rules.problem import Problem

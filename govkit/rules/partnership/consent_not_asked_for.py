@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import Article6, Article9
+from govkit.model.lawful_basis import Article6, Article9
 from govkit.model.unsettled import Unsettled
 from govkit.rules.problem import Problem
 from govkit.rules.settled import bases_of, name_of, parts

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.reuse import Reuse, ReuseGround
-from govkit.model.sharing import Article6, Confidentiality, DataItem, Flow
+from govkit.model.sharing import DataItem, Flow
 from govkit.rules.problem import Problem
 from govkit.rules.settled import bases_of, items_of, name_of, parts, settled
 

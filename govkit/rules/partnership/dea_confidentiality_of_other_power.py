@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import Confidentiality, LawfulBasis
+from govkit.model.lawful_basis import Confidentiality, LawfulBasis
 from govkit.rules.digital_economy import Specified, objectives, relies_on_it, specified
 from govkit.rules.problem import Problem
 from govkit.rules.settled import bases_of, name_of, parts, settled

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import Confidentiality, DataItem, Flow, Form, GoesAhead, Level
+from govkit.model.lawful_basis import Confidentiality
+from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.rules.problem import Problem
 from govkit.rules.settled import items_of, parts
 

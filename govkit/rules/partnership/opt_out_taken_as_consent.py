@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import Confidentiality
+from govkit.model.lawful_basis import Confidentiality
 from govkit.model.unsettled import Unsettled
 from govkit.rules.problem import Problem
 from govkit.rules.settled import parts

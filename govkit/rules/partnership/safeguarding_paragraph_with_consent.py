@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.lawful_basis import Article6
 from govkit.model.letter import LetterKind
-from govkit.model.sharing import Article6
 from govkit.rules.problem import Problem
 from govkit.rules.settled import bases_of, covered_by, name_of, parts
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import Article6, Article9, LawfulBasis
+from govkit.model.lawful_basis import Article6, Article9, LawfulBasis
 from govkit.rules.problem import Problem
 from govkit.rules.significant_decisions import rested_on
 

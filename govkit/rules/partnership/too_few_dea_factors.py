@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.gateway import Objective
-from govkit.model.sharing import LawfulBasis
+from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.unsettled import is_unsettled
 from govkit.rules.digital_economy import relies_on_it
 from govkit.rules.problem import Problem

@@ -7,11 +7,12 @@ except”, which are sometimes clear, are advice.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.negatives import SOMETIMES_CLEAR, double_negatives
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO, What is valid consent? (no double negatives)"
@@ -25,16 +26,18 @@ GOOD = """
 <p>We share your details only if you agree. If you do not reply, we will not share them. You can say no without giving a reason.</p>
 """
 
+_STRAIGHT: Final = "Say it straight: “common” for “not uncommon”."
+
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices say things straight."""
-    for sentence, words in prose.public_sentences():
-        for first, last in double_negatives(sentence, words):
+    for sentence in prose.public_sentences:
+        for first, last in double_negatives(sentence):
             span = sentence.span(first, last)
             yield SentenceProblem(
                 sentence,
                 span,
-                Severity.ADVICE if words[last] in SOMETIMES_CLEAR else SEVERITY,
+                Severity.ADVICE if sentence.small[last] in SOMETIMES_CLEAR else SEVERITY,
                 f"“{sentence.text[slice(*span)]}” says no twice: “{sentence.text}”",
-                "Say what will happen, with “only if” or “only with”.",
+                _STRAIGHT if last == first + 1 else "Say what will happen, with “only if” or “only with”.",
             )

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, Formatting (no questions as headings)"

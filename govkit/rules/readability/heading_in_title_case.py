@@ -12,8 +12,8 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.readability.data import rows
 from govkit.readability.sentence import Sentence
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, Formatting (sentence case)"
@@ -33,7 +33,7 @@ _NEVER_NAMES: Final = frozenset(word for _kind, *words in rows("title_words.txt"
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Headings of letters and notices give a capital to names alone."""
     for sentence in prose.headings():
-        found = [at for at in range(1, sentence.length) if _is_raised(sentence, at)]
+        found = [at for at, text in enumerate(sentence.texts) if at and text.istitle() and _is_raised(sentence, at)]
         if len(found) > 1 or (found and sentence.length == 2):
             yield SentenceProblem(
                 sentence,
@@ -46,11 +46,7 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
 
 def _is_raised(sentence: Sentence, at: int) -> bool:
     """Whether a word that is no name has a capital, though nothing starts there."""
-    word, start = sentence.words[at], sentence.words[at].start
-    if (
-        not word.text.istitle()
-        or word.text.lower() not in _NEVER_NAMES
-        or sentence.paths((start, start + len(word.text)))
-    ):
+    start, end = sentence.span(at, at)
+    if sentence.text[start:end].lower() not in _NEVER_NAMES or sentence.paths((start, end)):
         return False
     return sentence.text[:start].rstrip(" ‘“('\"")[-1:] not in {":", "?", ".", "!", "–", "—"}

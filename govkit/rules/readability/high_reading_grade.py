@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.finding import Evidence, Severity
-from govkit.readability.measures import flesch_kincaid_grade
-from govkit.rules.problem import SentenceProblem
+from govkit.readability.measures import AGE_OF_GRADE_0, flesch_kincaid_grade
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.ADVICE
 SOURCE = "NHS digital service manual, How we write (a reading age of 9 to 11); the grade plus 5 is a convention"
@@ -37,9 +37,10 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
             whole.sentences[0],
             (0, 0),
             severity,
-            f"The reading grade of this document is {grade}: {whole.words} words in {len(whole.sentences)} sentences, with"
-            f" {whole.syllables} syllables.",
-            f"Look first at {_hardest(prose)}: shorter sentences and shorter words. The aim is {prose.targets.aim('grade'):g} at most.",
+            f"The reading grade of this document is {grade}, a reading age of {grade + AGE_OF_GRADE_0:.1f}: {whole.words} words in"
+            f" {len(whole.sentences)} sentences, with {whole.syllables} syllables.",
+            f"Look first at {_hardest(prose)}: shorter sentences and shorter words. The aim is a grade of"
+            f" {prose.targets.aim('grade'):g} at most.",
         )
 
 

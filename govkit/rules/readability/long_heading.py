@@ -10,8 +10,8 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.units import Form
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, Formatting (a title of up to 65 characters)"

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.rules.listed_words import listed_problems
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.ADVICE
 SOURCE = "ordinary plain-English practice"

@@ -7,13 +7,10 @@ are (“the office is located here”, “you are entitled to”) is no passive;
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from govkit.finding import Evidence, Severity
-from govkit.readability.passives import TO_BE, passives
-from govkit.readability.units import Form
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.ADVICE
 SOURCE = "NHS digital service manual, How we write (use the active voice)"
@@ -27,19 +24,16 @@ GOOD = """
 <p>We will note your answer and ring you. The office is located in Mill Road, and you are entitled to help.</p>
 """
 
-_LABELS: Final = frozenset({Form.CELL, Form.HEADING_CELL, Form.CAPTION})  # these name a thing or an event
-
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices say who acts."""
-    for sentence, words in prose.public_sentences():
-        if not TO_BE.isdisjoint(words) and sentence.form not in _LABELS:
-            for first, last in passives(words):
-                span = sentence.span(first, last)
-                yield SentenceProblem(
-                    sentence,
-                    span,
-                    SEVERITY,
-                    f"“{sentence.text[slice(*span)]}” does not put first who acts: “{sentence.text}”",
-                    "Say who does it, and then what: “we ask”, “the school sends”.",
-                )
+    for sentence in prose.public_sentences:
+        for first, last in sentence.passives:
+            span = sentence.span(first, last)
+            yield SentenceProblem(
+                sentence,
+                span,
+                SEVERITY,
+                f"“{sentence.text[slice(*span)]}” does not put first who acts: “{sentence.text}”",
+                "Say who does it, and then what: “we ask”, “the school sends”.",
+            )

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.readability.capitals import Abbreviation, abbreviations
 from govkit.readability.sentence import Sentence
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import HEADINGS, Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, Formatting (explain abbreviations at first use, but for well-known ones)"

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.finding import Evidence, Severity
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.WARNING
 SOURCE = "NHS digital service manual, Voice and tone (avoid “should”)"
@@ -28,14 +28,14 @@ _FORMS: Final = frozenset({"should", "shouldn't"})
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices say what people must do and what they can."""
-    for sentence, words in prose.public_sentences():
-        for at, word in enumerate(() if _FORMS.isdisjoint(words) else words):
+    for sentence in prose.public_sentences:
+        for at, word in enumerate(() if _FORMS.isdisjoint(sentence.small) else sentence.small):
             if word in _FORMS:
                 yield SentenceProblem(
                     sentence,
                     sentence.span(at, at),
                     SEVERITY,
-                    f"“{sentence.words[at].text}” leaves open whether people must: “{sentence.text}”",
+                    f"“{sentence.texts[at]}” leaves open whether people must: “{sentence.text}”",
                     "Write “must”, “please” or “can”.",
                     instead=("must", "please", "can") if word == "should" else ("must not", "please do not"),
                 )

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.capitals import shouted
-from govkit.rules.problem import SentenceProblem
 from govkit.rules.prose import Prose
+from govkit.rules.sentence_problem import SentenceProblem
 
 SEVERITY = Severity.ADVICE
 SOURCE = "GOV.UK style guide, capitalisation (no block capitals)"
@@ -28,7 +28,7 @@ GOOD = """
 
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices don't shout."""
-    for sentence, _words in prose.public_sentences():
+    for sentence in prose.public_sentences:
         for first, last in shouted(sentence):
             span = sentence.span(first, last)
             words = sentence.text[slice(*span)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from govkit.document import Blank, Break, Inline, Link, Reference, Stated, Strong, Text
+from govkit.document import Blank, Break, Emphasis, Inline, Link, Manner, Reference, Stated, Strong, Text
 from govkit.write.docx.register import Register
 from govkit.write.docx.xml import Element, add, qualified
 
@@ -17,6 +17,7 @@ class Look:
 
     style: str = ""
     bold: bool = False
+    manner: Manner | None = None
 
 
 PLAIN = Look()
@@ -34,6 +35,8 @@ def add_inlines(parent: Element, inlines: Iterable[Inline], register: Register, 
                 add(add(parent, "w:r"), "w:br")
             case Strong():
                 add_inlines(parent, inline.inlines, register, replace(look, bold=True))
+            case Emphasis():
+                add_inlines(parent, inline.inlines, register, replace(look, manner=inline.manner))
             case Link():
                 link = _link(parent, r_id=register.link(inline.address))
                 add_inlines(link, inline.inlines, register, replace(look, style="Hyperlink"))
@@ -55,6 +58,11 @@ def add_run(parent: Element, text: str, look: Look = PLAIN) -> None:
         if look.bold:
             add(properties, "w:b")
             add(properties, "w:bCs")
+        if look.manner is Manner.ITALIC:
+            add(properties, "w:i")
+            add(properties, "w:iCs")
+        if look.manner is Manner.UNDERLINED:
+            add(properties, "w:u", val="single")
     words = add(run, "w:t")
     words.text = text
     if text != text.strip():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import assert_never
 
-from govkit.document import Blank, Break, Inline, Link, Reference, Stated, Strong, Text
+from govkit.document import Blank, Break, Emphasis, Inline, Link, Manner, Reference, Stated, Strong, Text
 
 
 def write_inlines(inlines: Iterable[Inline]) -> str:
@@ -22,6 +22,9 @@ def _inline(inline: Inline) -> str:
             return f"<mark>{escape(inline.text)}</mark>"
         case Strong():
             return f"<strong>{write_inlines(inline.inlines)}</strong>"
+        case Emphasis():
+            tag = "em" if inline.manner is Manner.ITALIC else "u"
+            return f"<{tag}>{write_inlines(inline.inlines)}</{tag}>"
         case Link():
             return f'<a href="{escape(inline.address)}">{write_inlines(inline.inlines)}</a>'
         case Reference():

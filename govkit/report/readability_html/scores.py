@@ -1,0 +1,125 @@
+"""The scores of a document with the sums behind them, and those of its parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from govkit.readability.measures import FORMULAS, measures
+from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting
+from govkit.readability.sentence import Score, Scored
+from govkit.report.readability_html.said import as_words
+
+NAMES: Final = {
+    "mean_sentence_length": "Words in a sentence, on average",
+    "longest_sentence": "Words in the longest sentence",
+    "flesch_kincaid_grade": "Flesch-Kincaid grade",
+    "uk_reading_age": "Reading age",
+    "flesch_reading_ease": "Flesch reading ease",
+    "smog": "SMOG",
+    "gunning_fog": "Gunning Fog",
+    "hard_words_percent": "Hard words, per cent",
+    "passive_percent": "Passive sentences, per cent",
+}
+# The columns of the table of parts, each with a short name.
+COLUMNS: Final = {
+    "mean_sentence_length": "Average sentence",
+    "longest_sentence": "Longest",
+    "flesch_kincaid_grade": "Grade",
+    "uk_reading_age": "Reading age",
+    "flesch_reading_ease": "Reading ease",
+    "smog": "SMOG",
+    "gunning_fog": "Fog",
+    "hard_words_percent": "Hard words %",
+    "passive_percent": "Passive %",
+}
+_COUNTED: Final = re.compile(
+    "sentences with a passive|hard words|long words|flesch_kincaid_grade|sentences|syllables|words"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """One score: its name, what it is, the formula, the same with the counts filled in, and what textstat makes of it."""
+
+    name: str
+    value: str
+    formula: str
+    sum: str
+    textstat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One clause or section with its scores, in the order of the columns."""
+
+    name: str
+    sentences: int
+    words: int
+    scores: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The scores of a document: what was counted, what came of it, why textstat parts from it, and those of its clauses and sections."""
+
+    counts: Mapping[str, int]
+    worked: tuple[Worked, ...]
+    parting: str
+    clauses: tuple[Part, ...]
+    sections: tuple[Part, ...]
+
+
+def scores(scored: Scored, opinion: SecondOpinion | None, names: Mapping[str, str]) -> Scores:
+    """The scores of a document. `names` says what people call each clause."""
+    whole = scored.whole
+    return Scores(
+        counts=_counts(whole),
+        worked=tuple(_worked(whole, opinion)),
+        parting=reasons_for_parting(whole, opinion) if opinion else "",
+        clauses=_parts(scored.clauses, names),
+        sections=_parts(scored.sections, {section.name: section.name for section in scored.sections}),
+    )
+
+
+def _counts(score: Score) -> dict[str, int]:
+    return {
+        "sentences": len(score.sentences),
+        "words": score.words,
+        "syllables": score.syllables,
+        "long words": score.long_words,
+        "hard words": score.hard_words,
+        "sentences with a passive": score.passives,
+    }
+
+
+def _worked(score: Score, opinion: SecondOpinion | None) -> list[Worked]:
+    found = measures(score)
+    known = {**_counts(score), "flesch_kincaid_grade": found.get("flesch_kincaid_grade", 0.0)}
+    return [
+        Worked(
+            name=NAMES[name],
+            value=_figure(name, value),
+            formula=FORMULAS.get(name, "").replace("flesch_kincaid_grade", "Flesch-Kincaid grade"),
+            sum=_COUNTED.sub(lambda counted: f"{known[counted[0]]:,}", FORMULAS.get(name, "").partition(",")[0]),
+            textstat=f"{getattr(opinion, name):.1f}" if hasattr(opinion, name) else "",
+        )
+        for name, value in found.items()
+    ]
+
+
+def _parts(parts: Sequence[Score], names: Mapping[str, str]) -> tuple[Part, ...]:
+    return tuple(
+        _part(part, names.get(part.name) or as_words(part.name)) for part in parts if part.words and part.english
+    )
+
+
+def _part(part: Score, name: str) -> Part:
+    found = measures(part)
+    return Part(name, len(part.sentences), part.words, tuple(_figure(key, found[key]) for key in COLUMNS))
+
+
+def _figure(name: str, value: float) -> str:
+    return f"{value:.0f}" if name == "longest_sentence" else f"{value:.1f}"
