@@ -9,11 +9,12 @@ from govkit.readability.data import rows
 
 _ROWS: Final = tuple(rows("abbreviations.txt"))
 _KIND: Final = {name: kind for kind, name, _syllables in _ROWS}
-SYLLABLES: Final = {name: int(syllables) for kind, name, syllables in _ROWS if kind != "number"}
+SYLLABLES: Final = {name: int(syllables) for kind, name, syllables in _ROWS if kind not in {"number", "unit"}}
+UNITS: Final = {name: int(syllables) for kind, name, syllables in _ROWS if kind == "unit"}
 BEFORE_NUMBER: Final = {f"{name}.": int(syllables) for kind, name, syllables in _ROWS if kind == "number"}
 
 _DOTTED: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")  # U.K without its last full stop
-_NUMBER: Final = re.compile(r"\W*(?:\d|[ivxl]+\b)")
+_NUMBER: Final = re.compile(r"\W*(?:\d|[ivxl]+\b|[A-Z]{1,4}[/-]?\d)")
 _DAYS_AND_MONTHS: Final = frozenset(
     name for kind, *names in rows("openers.txt") if kind == "calendar" for name in names
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-_UNITS: Final = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)  # zero to nineteen
+_UNITS: Final = (1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)  # nought to nineteen
 _TENS: Final = (0, 1, 2, 2, 2, 2, 2, 3, 2, 2)  # ten to ninety
 _SCALES: Final = ((1_000_000_000, 2), (1_000_000, 2), (1_000, 2))  # billion, million, thousand
 _AND: Final = 1

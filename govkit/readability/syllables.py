@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from govkit.readability import numbers
-from govkit.readability.abbreviations import BEFORE_NUMBER, SYLLABLES
+from govkit.readability.abbreviations import BEFORE_NUMBER, SYLLABLES, UNITS
 from govkit.readability.data import rows
 from govkit.readability.syllable_rules import by_rule
 
@@ -15,8 +15,13 @@ _HYPHENS: Final = re.compile(r"[-\u2010\u2011–/_+]+")
 _FIGURES: Final = re.compile(
     r"£(?P<pounds>[\d,]*\d)(?:\.(?P<pence>\d\d)(?!\d))?"
     r"|(?P<nth>\d+)(?:st|nd|rd|th)\b"
-    r"|\.(?P<point>\d+)|(?P<number>\d[\d,]*)|(?P<percent>%)|(?P<and>&)|(?P<word>[^\W\d_]+)"
+    r"|\.(?P<point>\d+)|(?P<number>\d[\d,]*)(?:s\b)?|(?P<percent>%)|(?P<degrees>°[CF])|(?P<and>&)|(?P<word>[^\W\d_]+)"
 )
+# Mostly a time, where the minutes are such as people arrange to meet at: 9.30, and no decimal.
+_CLOCK: Final = re.compile(r"([01]?\d|2[0-3])\.([0-5][05])")
+_REFERENCE: Final = re.compile(r"([A-Z]{1,4})[/-]?(\d{3,})")
+_DATE: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2}|\d{4})")
+_SHORT: Final = re.compile(r"([a-z]{1,4}\.)(\d.*)", re.IGNORECASE)
 _TIME: Final = re.compile(r"(\d{1,2})[.:](\d\d)([ap])\.?m", re.IGNORECASE)
 _DOTTED: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _POSSESSIVE: Final = re.compile(r"(?:'s|')$")
@@ -49,10 +54,24 @@ def syllables(word: str) -> int:
     word = word.replace("’", "'")
     if word.lower() in BEFORE_NUMBER:
         return BEFORE_NUMBER[word.lower()]
-    time = _TIME.fullmatch(word)
-    if time:
-        return numbers.figures(time[1]) + numbers.figures(time[2]) + 2
+    if any(map(str.isdigit, word)) and (said := _with_figures(word)):
+        return said
     return max(1, sum(_part(part) for part in _HYPHENS.split(word) if part))
+
+
+def _with_figures(word: str) -> int:
+    """A time, a date, a reference or a number with its abbreviation (s.47), each read in a way of its own; 0 for anything else."""
+    if time := _TIME.fullmatch(word):
+        return numbers.figures(time[1]) + numbers.figures(time[2]) + 2
+    if (clock := _CLOCK.fullmatch(word)) and clock[2] != "00":
+        return numbers.figures(clock[1]) + numbers.figures(clock[2])
+    if date := _DATE.fullmatch(word):
+        return sum(numbers.figures(part.lstrip("0") or "0") for part in date.groups())
+    if reference := _REFERENCE.fullmatch(word):
+        return _letters(reference[1]) + numbers.digits(reference[2])
+    short = _SHORT.fullmatch(word)
+    known = BEFORE_NUMBER.get(short[1].lower()) if short else None
+    return known + syllables(short[2]) if short and known else 0
 
 
 def _part(part: str) -> int:
@@ -72,9 +91,8 @@ def _part(part: str) -> int:
 def _figure(found: re.Match[str]) -> int:
     match found.lastgroup:
         case "pence" | "pounds":
-            return (
-                numbers.figures(found["pounds"]) + 1 + (numbers.cardinal(int(found["pence"])) if found["pence"] else 0)
-            )
+            pence = int(found["pence"] or 0)
+            return numbers.figures(found["pounds"]) + 1 + (numbers.cardinal(pence) if pence else 0)
         case "nth":
             return numbers.ordinal(int(found["nth"]))
         case "point":
@@ -83,6 +101,8 @@ def _figure(found: re.Match[str]) -> int:
             return numbers.figures(found["number"].rstrip(","))
         case "percent":
             return 2
+        case "degrees":
+            return 5
         case "and":
             return 1
         case _:
@@ -90,7 +110,9 @@ def _figure(found: re.Match[str]) -> int:
 
 
 def _beside_figures(letters: str) -> int:
-    """Letters beside figures: `9am` and `NM1` are spelled out, `16years` is not."""
+    """Letters beside figures: `5ml` has a unit, `9am` and `NM1` are spelled out, `16years` is not."""
+    if letters in UNITS:
+        return UNITS[letters]
     return _letters(letters) if len(letters) < _SPELLED_OUT else _word(letters)
 
 
@@ -118,6 +140,8 @@ def _plain(word: str) -> int:
     """The table's count, or that of the rules. A possessive adds a syllable after a hiss: nurse’s."""
     if word in _EXCEPTIONS:
         return _EXCEPTIONS[word]
+    if word.endswith("é"):  # café
+        return _plain(f"{word[:-1]}ay")
     stem = _POSSESSIVE.sub("", word) if "'" in word else word
     if stem != word:
         return _plain(stem) + int(word.endswith("'s") and _HISSING.search(stem) is not None)

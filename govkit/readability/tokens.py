@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govkit.readability.abbreviations import BEFORE_NUMBER
@@ -17,6 +17,11 @@ _TELEPHONE: Final = re.compile(
     r"(?<![\w.,/-])(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?\d{2,5}|\(0\d{2,4}\)|0\d{2,4})(?:[\s-]\d{3,6}){1,3}(?![\w/])"
 )
 _TELEPHONE_DIGITS: Final = range(10, 15)
+# A short number that people dial, and where it stands again: call 999; the non-emergency number, 101; ext. 412.
+_SERVICE: Final = r"(?<![\d.,/£-])(?:999|1(?:01|05|11|12|19|59)|116 ?\d{3})(?![\d/%]|[.,]\d)"
+_SERVICES: Final = re.compile(_SERVICE)
+_DIALLED: Final = re.compile(rf"\b(?:call|ring|dial|phone|number)\b[^.!?\d]{{0,40}}?{_SERVICE}", re.IGNORECASE)
+_EXTENSION: Final = re.compile(r"\bext(?:\.|ension) (\d{2,5})\b", re.IGNORECASE)
 CLOSERS: Final = "'\"’”)]}>*"
 _LAST: Final = frozenset(f".!?…{CLOSERS}")  # what the last token of a sentence ends with
 
@@ -68,14 +73,15 @@ def _starts(text: str, start: int, end: int) -> list[int]:
     return [found.start() for found in _SPACED.finditer(text, start, end)]
 
 
-def _telephones(text: str) -> Iterable[Span]:
-    if "0" not in text and "+" not in text:
-        return ()
-    return (
-        found.span()
-        for found in _TELEPHONE.finditer(text)
-        if sum(char.isdigit() for char in found[0]) in _TELEPHONE_DIGITS
-    )
+def _telephones(text: str) -> Iterator[Span]:
+    if "0" in text or "+" in text:
+        for found in _TELEPHONE.finditer(text):
+            if sum(char.isdigit() for char in found[0]) in _TELEPHONE_DIGITS:
+                yield found.span()
+    if _SERVICES.search(text) and _DIALLED.search(text):
+        yield from (found.span() for found in _SERVICES.finditer(text))
+    if "ext" in text:
+        yield from (found.span(1) for found in _EXTENSION.finditer(text))
 
 
 class _Met(dict[str, Token]):

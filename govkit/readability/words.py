@@ -8,8 +8,7 @@ from typing import Final, NamedTuple
 Span = tuple[int, int]
 
 _ADDRESS: Final = re.compile(r"https?://|www\.|[^@\s]+@[^@\s]+\.[^@\s]|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/|\W*$)")
-# A dash parts two words, unless it stands between numbers: 2026–27.
-_DASH: Final = re.compile(r"—|(?<!\d)–|–(?!\d)")
+_DASH: Final = re.compile("[—–]")
 _EDGE: Final = " .,;:!?…'\"‘’“”()[]{}<>*"
 
 
