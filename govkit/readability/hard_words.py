@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -10,7 +11,7 @@ from govkit.readability.data import rows
 from govkit.readability.syllables import american, syllables
 
 LONG: Final = 3  # syllables
-_ENDING: Final = re.compile(r"(?:’s|'s|s’|s'|s)$")
+_ENDING: Final = re.compile(r"(?:[’']s|s[’']?)$")
 
 
 @cache
@@ -27,13 +28,14 @@ def is_hard(text: str) -> bool:
 @cache
 def is_familiar(text: str) -> bool:
     """Whether a child of ten knows it. A plural or a possessive is as familiar as its word."""
-    return not _forms(text.lower()).isdisjoint(_FAMILIAR)
+    return any(word in _FAMILIAR for word in _forms(text.lower()))
 
 
-def _forms(word: str) -> set[str]:
+def _forms(word: str) -> Iterator[str]:
+    yield word
     stem = _ENDING.sub("", word)
     singular = f"{stem[:-2]}y" if stem.endswith("ie") else stem
-    return {word, stem, singular, american(word), american(singular)}
+    yield from (stem, singular, american(word), american(singular))
 
 
 _FAMILIAR: Final = frozenset(word for row in rows("familiar.txt") for word in row)
