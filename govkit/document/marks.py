@@ -40,6 +40,11 @@ def first_printed(marked: str) -> int:
     return marked.index(_WORDS) + 1 if marked.startswith((_STATED, _BLANK)) else 0
 
 
+def holds_blank(marked: str) -> bool:
+    """Whether a fact among the words is still to be agreed."""
+    return _BLANK in marked
+
+
 def strip_marks(marked: str) -> str:
     """The words alone."""
     return _MARKED.sub(lambda match: match[3], marked)

@@ -90,6 +90,11 @@ def joined(parts: Iterable[Any], between: str) -> str:
     return between.join(str(_name_of(part)) for part in parts)
 
 
+def length(parts: Any) -> int:
+    """How many parts there are; a list that is still to be agreed prints one blank."""
+    return 1 if isinstance(parts, StatedFact) else len(parts)
+
+
 FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "listing": listing,
     "begin": begin,
@@ -103,7 +108,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "where": where,
     "where_given": where_given,
     "joined": joined,
-    "length": len,
+    "length": length,
 }
 
 

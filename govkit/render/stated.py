@@ -74,6 +74,15 @@ class StatedEntry:
     def __init__(self, key: Any, value: Any, chain: Chain) -> None:
         self.key, self.value, self.chain = key, value, chain
 
+    def __getattr__(self, name: str) -> Any:
+        """What a line says of itself is to be agreed where the whole line is; otherwise it holds nothing but key and value."""
+        if name.startswith("_") or not _is_blank(self.value):
+            raise AttributeError(f"`{self.chain[-1]}` has nothing called `{name}`")
+        return getattr(self.value, name)
+
+    def __str__(self) -> str:
+        return str(self.value)
+
 
 class StatedPart:
     """A part of the partnership, whose attributes are the YAML's keys."""
@@ -140,9 +149,10 @@ class Scope:
             name: self.state(getattr(self.partnership, name), (name,)) for name in _questions(Partnership)
         }
 
-    def _refer(self, ref: Ref, chain: Chain) -> StatedPart:
-        section = getattr(self.partnership, ref.section)
-        return StatedPart(section[str(ref)], (*chain, f"{ref.section}.{ref}"), self)
+    def _refer(self, ref: Ref, chain: Chain) -> Any:
+        part = getattr(self.partnership, ref.section)[str(ref)]
+        path = (*chain, f"{ref.section}.{ref}")
+        return StatedPart(part, path, self) if isinstance(part, Part) else self.state(part, path)
 
     def _entries(self, value: Mapping[Any, Any], chain: Chain) -> list[Any]:
         entries = []
@@ -164,6 +174,10 @@ class Scope:
             case tuple():
                 for index, child in enumerate(value):
                     self._remember(child, f"{path}.{index}")
+
+
+def _is_blank(stated: object) -> bool:
+    return isinstance(stated, StatedFact) and isinstance(stated.fact, Unsettled)
 
 
 @cache

@@ -28,7 +28,7 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No template may use a name that is out of date."""
-    names = f"{rendered.written['partnership.name']} {rendered.written['partnership.programme']}"
+    names = " ".join(str(rendered.written.get(f"partnership.{key}", "")) for key in ("name", "programme"))
     for problem in phrases_said(phrase_list("stale_terms"), rendered, names=names):
         if not problem.path:
             yield problem
