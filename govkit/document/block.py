@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from govkit.document.inline import Inline, text_of
+from govkit.document.node import Node, node
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+@node
+class Place(Node):
     """A line of a template, such as line 3 of `isa/clauses/retention.html.j2`."""
 
     template: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+@node
+class Heading(Node):
     """A heading. Level 1 is the document's title, level 2 a clause's, level 3 stands inside a clause.
 
     `number` is `(4,)` for the fourth numbered clause, and empty where headings have no number.
@@ -38,8 +38,8 @@ class Style(StrEnum):
     MUTED = "muted"
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+@node
+class Paragraph(Node):
     """A paragraph. `number` is `(4, 2)` for the second numbered paragraph of clause 4, and empty without a number."""
 
     inlines: tuple[Inline, ...]
@@ -48,16 +48,16 @@ class Paragraph:
     number: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+@node
+class Item(Node):
     """One item of a list."""
 
     inlines: tuple[Inline, ...]
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+@node
+class List(Node):
     """A list; an ordered one is lettered (a), (b), (c) or numbered 1, 2, 3, and each starts afresh."""
 
     ordered: bool
@@ -65,24 +65,24 @@ class List:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+@node
+class Cell(Node):
     """One cell of a table; a heading cell names its row or its column."""
 
     inlines: tuple[Inline, ...]
     heading: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+@node
+class Row(Node):
     """One row of a table."""
 
     cells: tuple[Cell, ...]
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+@node
+class Table(Node):
     """A table with its caption. `header` is the row of column headings, or None where each row is headed by its first cell."""
 
     caption: tuple[Inline, ...]
@@ -91,8 +91,8 @@ class Table:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class AddressBlock:
+@node
+class AddressBlock(Node):
     """Lines of a postal address. The recipient's stands where an envelope's window is."""
 
     lines: tuple[tuple[Inline, ...], ...]
@@ -100,24 +100,24 @@ class AddressBlock:
     recipient: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tickbox:
+@node
+class Tickbox(Node):
     """An empty box to tick, with what ticking it means."""
 
     inlines: tuple[Inline, ...]
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+@node
+class Field(Node):
     """A line to write on, with what to write there."""
 
     inlines: tuple[Inline, ...]
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+@node
+class Contents(Node):
     """Where the list of numbered clauses and their pages stands."""
 
     place: Place
@@ -132,8 +132,8 @@ class Line(StrEnum):
     THIN = "thin"
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+@node
+class Stage(Node):
     """A heading across a picture: one of level 1 parts the picture, one of level 2 names a step."""
 
     level: int
@@ -141,8 +141,8 @@ class Stage:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Sending:
+@node
+class Sending(Node):
     """One arrow of a picture, from and to columns counted from 0: what is sent, and when it goes ahead.
 
     `what` begins with the origins of the senders and receivers, which have no words there: the columns are headed by them.
@@ -156,8 +156,8 @@ class Sending:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+@node
+class Figure(Node):
     """A picture of who sends what to whom: a column for each, and the arrows between them in order, down the page."""
 
     caption: tuple[Inline, ...]
@@ -178,8 +178,8 @@ class Role(StrEnum):
     OUTSTANDING = "outstanding"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+@node
+class Group(Node):
     """Blocks that belong together on the page."""
 
     role: Role
@@ -187,8 +187,8 @@ class Group:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+@node
+class Clause(Node):
     """A clause, named by its id in the standard. `number` is 0 in documents without numbered clauses."""
 
     id: str

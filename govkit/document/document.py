@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from govkit.document.block import Block, Clause, every_block
+from govkit.document.node import Node, node
 
 
 class Design(StrEnum):
@@ -18,8 +18,8 @@ class Design(StrEnum):
     BRIEFING = "briefing"
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+@node
+class Kind(Node):
     """One kind of document: its folder under templates/, its title, its page design, whether its clauses are numbered, and who reads it."""
 
     name: str
@@ -29,8 +29,8 @@ class Kind:
     for_the_public: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+@node
+class Document(Node):
     """One document of a set.
 
     `kind` names its folder under templates/; `name` is the file name without an ending. `subject_path` is the part of

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from govkit.document.node import Node, node
 
-@dataclass(frozen=True, slots=True)
-class Text:
+
+@node
+class Text(Node):
     """Words that the template wrote."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+@node
+class Stated(Node):
     """Words that state a fact of the partnership.
 
     `chain` holds the paths that lead to it: a flow's sender, printed by name, is
@@ -32,8 +33,8 @@ class Stated:
         return self.chain[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+@node
+class Blank(Node):
     """A fact that is still to be agreed, printed as a highlighted blank."""
 
     chain: tuple[str, ...]
@@ -45,8 +46,8 @@ class Blank:
         return self.chain[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+@node
+class Strong(Node):
     """Words of weight."""
 
     inlines: tuple[Inline, ...]
@@ -59,32 +60,32 @@ class Manner(StrEnum):
     UNDERLINED = "underlined"
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+@node
+class Emphasis(Node):
     """Words in italics or underlined. Files that were written elsewhere have them; templates have neither."""
 
     manner: Manner
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+@node
+class Link(Node):
     """Words that lead to an address: `https:`, `mailto:` or `tel:`."""
 
     address: str
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+@node
+class Reference(Node):
     """A reference to another clause of the same document; `text` is worked out from its number, such as `clause 8`."""
 
     clause: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+@node
+class Break(Node):
     """The end of a line inside a block."""
 
 
