@@ -10,8 +10,7 @@ from typing import Any
 from govkit.finding import Finding, Location
 from govkit.load.faults import fault, in_order
 from govkit.load.flow_defaults import with_flow_defaults
-from govkit.load.programme_criteria import unknown_programme, with_programme
-from govkit.load.programmes import programmes
+from govkit.load.programme_criteria import programmes_for, unknown_programme, with_programme
 from govkit.load.read_file import LARGEST_FILE, decode, read_bytes
 from govkit.load.read_yaml import read_yaml
 from govkit.load.source_map import SourceMap, dotted, walk
@@ -41,7 +40,7 @@ def load_partnership(file: Path, house: Path | None = None) -> Loaded:
     reading = read_yaml(decode(file, content), str(file))
     if reading.raw is None:
         return Loaded(None, in_order(reading.faults), reading.sources)
-    known = programmes(house)
+    known = programmes_for(reading.raw, house)
     raw, sources = with_programme(*with_flow_defaults(reading.raw, reading.sources), known)
     partnership, faults = validate(raw, sources, known)
     unknown = unknown_programme(raw, sources, known, house or file.parent / "templates")

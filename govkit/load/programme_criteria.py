@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from govkit.finding import Finding
 from govkit.load.faults import fault
-from govkit.load.programmes import FILE, NONE
+from govkit.load.programmes import FILE, NONE, programmes
 from govkit.load.source_map import Route, SourceMap
 from govkit.model.facts import suggest
 from govkit.model.programme import Programme
@@ -16,6 +16,11 @@ from govkit.model.unsettled import WORDS, is_unsettled
 
 PROGRAMME: Final[Route] = ("partnership", "programme")
 SET_BY_IT: Final = ("other_criteria", "other_criteria_first")
+
+
+def programmes_for(raw: Mapping[str, Any], house: Path | None) -> Mapping[str, Programme]:
+    """The programmes that the data can mean: none are read where it says that there is none."""
+    return {} if _named(raw) == NONE else programmes(house)
 
 
 def with_programme(
