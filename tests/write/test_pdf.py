@@ -156,3 +156,20 @@ def test_nothing_is_fetched(address: str) -> None:
     fetcher = _no_fetcher()
     with pytest.raises(BaseException, match="a document can't load"):
         fetcher.fetch(address)
+
+
+def test_a_short_table_does_not_cling_to_what_follows_it() -> None:
+    facts = "".join(f"<tr><th>Fact {count}</th><td>Northmoor</td></tr>" for count in range(30))
+    short = "<table><tr><th>Item</th><th>Kept for</th></tr><tr><td>Flag</td><td>1 year</td></tr><tr><td>List</td><td>2 years</td></tr></table>"
+    markup = f"<p>{LONG[:2000]}</p><p>The short table.</p>{short}<p>The long table.</p><table>{facts}</table>"
+    sheets = PdfReader(io.BytesIO(write_pdf(document(*parse(markup, HERE.template))).pdf)).pages
+    assert "2 years" in sheets[0].extract_text()
+    assert "The long table." in sheets[1].extract_text()
+
+
+def test_a_page_of_signatures_says_what_is_signed() -> None:
+    signature = '<div class="signature"><h3>Northmoor</h3><p class="field">Signature</p></div>'
+    markup = f"<p>{LONG}</p><p>{LONG[:1470]}</p><h2>Signatures</h2><p>By signing, a party agrees.</p>{signature * 8}"
+    sheets = PdfReader(io.BytesIO(write_pdf(document(*parse(markup, HERE.template))).pdf)).pages
+    first = next(sheet.extract_text() for sheet in sheets if "Northmoor" in sheet.extract_text())
+    assert "By signing, a party agrees." in first
