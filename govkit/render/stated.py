@@ -159,7 +159,8 @@ class Scope:
         for key, child in value.items():
             path = (*chain[:-1], f"{chain[-1]}.{key}")
             stated = self.state(child, path)
-            entries.append(stated if isinstance(child, Part) else StatedEntry(self.state(key, path), stated, path))
+            own = path if isinstance(key, Ref) else (*chain[:-1], f"{chain[-1]}.{key}.key")  # told apart from its value
+            entries.append(stated if isinstance(child, Part) else StatedEntry(self.state(key, own), stated, path))
         return entries
 
     def _remember(self, value: object, path: str) -> None:
