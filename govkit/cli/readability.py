@@ -102,7 +102,7 @@ def command(
     if html:
         _write_html(html, inputs, read, named, (compared or (), ref or "", kept))
     if html and form == "terminal":
-        click.echo(f"{html}: {in_words(read.findings)}.")
+        click.echo(f"{html}: {in_words(read.findings, read.waived)}.")
     elif ref and compared is not None and form != "json":
         click.echo(_comparison(form, compared, ref), nl=False)
     else:
@@ -189,11 +189,11 @@ def _report(form: str, read: Read, name: str, compared: tuple[Compared, ...] | N
         from govkit.report import readability_json  # noqa: PLC0415 - as its docstring says
 
         opinions = _opinions(read) if ask else {}
-        return readability_json.report(read.documents, read.findings, read.remarks, compared, opinions)
+        return readability_json.report(read.documents, read.findings, read.remarks, compared, opinions, read.waived)
     from govkit.readability.second_opinion import second_opinion  # noqa: PLC0415 - as its docstring says
     from govkit.report import readability_terminal  # noqa: PLC0415 - as its docstring says
 
-    return readability_terminal.report(read.documents, read.findings, name, second_opinion)
+    return readability_terminal.report(read.documents, read.findings, name, second_opinion, read.waived)
 
 
 def _faults(form: str, read: Read, name: str) -> str:

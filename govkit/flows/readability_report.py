@@ -51,6 +51,7 @@ def write_report(file: Path, inputs: Inputs, read: Read, named: str, before: Ear
         compared=before.compared,
         ref=before.ref,
         runs=before.runs,
+        waived=read.waived,
     )
     write_file(file, report(material).encode("utf-8"))
 

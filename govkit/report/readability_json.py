@@ -8,10 +8,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from govkit import __version__
-from govkit.finding import Finding
+from govkit.finding import Finding, Waived
 from govkit.readability.measures import FORMULAS, measures
 from govkit.readability.sentence import Located, Score, Sentence
-from govkit.report.as_json import as_data
+from govkit.report.as_json import as_data, waived_as_data
 from govkit.rules.remark import Remark
 
 if TYPE_CHECKING:  # few runs compare, or ask textstat
@@ -21,21 +21,27 @@ if TYPE_CHECKING:  # few runs compare, or ask textstat
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 
 
-def report(
+def report(  # noqa: PLR0913, PLR0917 - each is a part of the report
     documents: Sequence[Located],
     findings: Sequence[Finding],
     remarks: Sequence[Remark],
     compared: Sequence[Compared] | None,
     opinions: Mapping[str, SecondOpinion],
+    waived: Sequence[Waived] = (),
 ) -> str:
     """One object: the version, each document with its clauses and sections, the findings, those about a sentence with it, and what changed.
 
-    `opinions` holds what textstat says of a document, by its name, if it was asked.
+    `opinions` holds what textstat says of a document, by its name, if it was asked. `waived` is what the partners accept for a time.
     """
-    found = [_remark(remark) for remark in remarks] if remarks else [as_data(finding) for finding in findings]
+    told = {remark.finding for remark in remarks}
+    found: list[Mapping[str, object]] = [
+        *map(_remark, remarks),
+        *(as_data(finding) for finding in findings if finding not in told),
+    ]
     lists: dict[str, Iterable[Mapping[str, object]]] = {
         "documents": [_document(each, opinions.get(each.scored.document.name)) for each in documents],
         "findings": found,
+        **({"waived": map(waived_as_data, waived)} if waived else {}),
         **({} if compared is None else {"compared": map(_compared, compared)}),
     }
     first = f'{{\n"govkit": {_json(__version__)},\n"formulas": {_json(FORMULAS)}'

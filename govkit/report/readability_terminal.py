@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from textwrap import fill
 from typing import Final
 
-from govkit.finding import Finding
+from govkit.finding import Finding, Waived
 from govkit.readability.measures import measures
 from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting
 from govkit.readability.sentence import LONG, Located, Score
 from govkit.report.summary import in_words
+from govkit.report.terminal import one, set_aside
 
 CAVEAT: Final = (
     "Scores only help to decide what to look at first: they count, and can’t tell whether a text makes sense. The NHS recommends"
@@ -36,11 +37,20 @@ _SHOWN: Final = (
 
 
 def report(
-    documents: Sequence[Located], findings: Sequence[Finding], read: str, ask: Callable[[Score], SecondOpinion]
+    documents: Sequence[Located],
+    findings: Sequence[Finding],
+    read: str,
+    ask: Callable[[Score], SecondOpinion],
+    waived: Sequence[Waived] = (),
 ) -> str:
-    """Each document: its scores, those of its clauses, its long sentences, and what to change. `read` names the file, `ask` asks textstat."""
+    """Each document: its scores, those of its clauses, its long sentences, and what to change; then what is about none, and what is waived.
+
+    `read` names the file, `ask` asks textstat.
+    """
     parts = ["\n".join(_document(located, findings, ask)) for located in documents if located.scored.whole.words]
-    return "\n\n".join([*parts, f"{read}: {in_words(findings)}.", fill(CAVEAT, _WIDTH)]) + "\n"
+    others = [one(finding, colour=False) for finding in findings if not finding.document]
+    aside = [set_aside(each) for each in waived]
+    return "\n\n".join([*parts, *others, *aside, f"{read}: {in_words(findings, waived)}.", fill(CAVEAT, _WIDTH)]) + "\n"
 
 
 def _document(located: Located, findings: Sequence[Finding], ask: Callable[[Score], SecondOpinion]) -> Iterator[str]:

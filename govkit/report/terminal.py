@@ -12,18 +12,20 @@ _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "36"}
 
 def report(findings: Sequence[Finding], checked: str, *, waived: Sequence[Waived] = (), colour: bool) -> str:
     """Each finding with its place, what is wrong, how to put it right and why; what is waived; the count of what was `checked`."""
-    said = [*(_one(finding, colour=colour) for finding in findings), *(_set_aside(each) for each in waived)]
+    said = [*(one(finding, colour=colour) for finding in findings), *(set_aside(each) for each in waived)]
     return "".join(f"{one}\n\n" for one in said) + f"{checked}: {in_words(findings, waived)}.\n"
 
 
-def _one(finding: Finding, *, colour: bool) -> str:
+def one(finding: Finding, *, colour: bool) -> str:
+    """A finding with its place, what is wrong, how to put it right and why."""
     head = f"{_painted(finding.severity.value, _COLOURS[finding.severity], on=colour)} {finding.rule}"
     about = f" (in {finding.document})" if finding.document else ""
     because = f"\n  Source: {finding.source} [{finding.evidence}]" if finding.source else ""
     return f"{finding.location}: {head}{about}\n  {finding.message}\n  To fix: {finding.fix}{because}"
 
 
-def _set_aside(waived: Waived) -> str:
+def set_aside(waived: Waived) -> str:
+    """A finding that is accepted for a time, with who accepted it, until when and why."""
     finding = waived.finding
     about = f" (in {finding.document})" if finding.document else ""
     return (

@@ -36,3 +36,50 @@ def test_code_scanning_sees_it_as_accepted(govkit: Govkit, example: Path) -> Non
     (suppression,) = result["suppressions"]
     assert (suppression["kind"], suppression["status"]) == ("inSource", "accepted")
     assert suppression["location"]["physicalLocation"]["region"]["startLine"] > 0
+
+
+@pytest.fixture
+def hard(example: Path, house: Path) -> Path:
+    """The example, in which a long sentence of a letter is waived, beside a waiver that nothing needs."""
+    words = (
+        "We share it all the same if the law says so, or to keep a child or an adult who needs care from harm at home."
+    )
+    clause = f'{{% clause "limits" %}}<p>{words}</p>{{% endclause %}}'
+    (house / "consent_letter/clauses/limits.html.j2").write_text(clause, "utf-8")
+    return with_waivers(
+        example,
+        waiver("long-sentence", "consent_letter/limits"),
+        waiver("long-sentence", "opt_out_letter/why"),
+        hurried=False,
+    )
+
+
+def test_the_readability_report_shows_it_on_the_terminal(govkit: Govkit, hard: Path) -> None:
+    run = govkit("readability", "--fail-on", "error")
+    assert run.status == 0
+    assert "waived long-sentence (in consent_letter)" in run.out
+    assert f"{hard.name}:" in run.out
+    assert "warning unused-waiver" in run.out
+    assert ", and 1 waived." in run.out
+
+
+def test_the_readability_report_shows_it_to_programs(govkit: Govkit, hard: Path) -> None:
+    assert hard.is_file()
+    whole = json.loads(govkit("readability", "--format", "json").out)
+    assert [each["clause"] for each in whole["waived"]] == ["limits"]
+    assert [each["rule"] for each in whole["findings"] if each["rule"] == "unused-waiver"] == ["unused-waiver"]
+    assert not [each for each in whole["findings"] if each["clause"] == "limits"]
+
+
+def test_the_readability_report_shows_it_to_people_without_a_command_line(govkit: Govkit, hard: Path) -> None:
+    assert govkit("readability", "--html", "report.html").status == 0
+    page = (hard.parent / "report.html").read_text("utf-8")
+    assert "Accepted for a time" in page
+    assert "Accepted by IG lead, Northmoor Council until 31 January 2027: The term ends soon." in page
+    assert "Accepted for a time" not in _page_without(govkit, hard)
+
+
+def _page_without(govkit: Govkit, hard: Path) -> str:
+    hard.write_text(hard.read_text("utf-8").partition("\nwaivers:")[0], "utf-8")
+    govkit("readability", "--html", "report.html")
+    return (hard.parent / "report.html").read_text("utf-8")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from govkit.finding import Waived
 from govkit.readability.compare import Compared
 from govkit.readability.run import Run
 from govkit.readability.second_opinion import SecondOpinion
@@ -23,7 +24,7 @@ class Material:
     `name` is the partnership's, `file` its file. `titles` says what people call each document, by the document's name.
     `remarks` holds the findings beside their sentences, `rendered` what each document must say, and `targets` what
     it is held to. `opinions` holds what textstat says of each. `compared` is what changed since `ref`, and `runs` what was kept
-    of this run and those before, if anything was asked of either.
+    of this run and those before, if anything was asked of either. `waived` is what the partners accept for a time.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Material:
     compared: tuple[Compared, ...] = ()
     ref: str = ""
     runs: tuple[Run, ...] = ()
+    waived: tuple[Waived, ...] = ()
 
     def aims_of(self, document: str) -> Aims:
         """What a document aims at."""

@@ -21,6 +21,7 @@ from govkit.report.readability_html.said import SEVERITIES, as_words, kind
 from govkit.report.readability_html.scores import COLUMNS
 from govkit.report.readability_html.since import since
 from govkit.report.readability_html.views import sentence_id, views
+from govkit.report.summary import accepted
 from govkit.rules.rule import Rule, rules
 from govkit.wording.say import say
 
@@ -61,6 +62,7 @@ def report(material: Material) -> str:
             courses=courses(material.runs, material.titles, {view.name: view.aim.reading_age for view in shown}),
             ordinary=ORDINARY,
             as_words=as_words,
+            accepted=accepted,
             kind=kind,
             csv=_data("text/csv;charset=utf-8", as_csv(rows)),
             docx=_data(_WORD, as_docx(rows, material)),
