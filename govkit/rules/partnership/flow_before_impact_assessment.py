@@ -40,5 +40,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         yield Problem(
             "records.dpia.completed",
             f"The impact assessment is complete on {say(done)}, but “{first[0].name}” starts on {say(first[1])}.",
-            f"Complete it sooner, or start no flow before {say(done)}.",
+            f"Complete it sooner and write that day in `records.dpia.completed`, or let no flow start before {say(done)}.",
         )

@@ -41,5 +41,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         yield Problem(
             "records.privacy_notice.published",
             f"The privacy notice is published on {say(out)}, but “{first[0].name}” starts on {say(first[1])}.",
-            f"Publish it sooner, or start no flow before {say(out)}.",
+            f"Publish it sooner and write that day in `records.privacy_notice.published`, or let no flow start before {say(out)}.",
         )
