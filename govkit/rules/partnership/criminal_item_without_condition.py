@@ -76,8 +76,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             if criminal and basis.schedule_1 is None and _is_private(partnership, partner):
                 yield Problem(
                     f"flows.{name}.carries.{criminal[0]}",
-                    f"“{flow.name}” carries data about offences, and {name_of(partnership.partners, partner)} has no condition for it.",
-                    f"Add `schedule_1` to `lawful_bases.{flow.basis[partner]}`, or carry nothing about offences.",
+                    f"“{flow.name}” carries data about offences, and {name_of(partnership.partners, partner)} names no paragraph of "
+                    "Schedule 1 to the Data Protection Act 2018 for it.",
+                    "Ask your information governance lead which paragraph fits, and add it as `schedule_1` to "
+                    f"`lawful_bases.{flow.basis[partner]}`. Or take `{criminal[0]}` out of `flows.{name}.carries`.",
                 )
 
 
