@@ -82,6 +82,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 if standing is Specified.IN_DOUBT:
                     yield Problem(
                         f"flows.{name}.{'basis.' + taker if taker in bases else 'to'}",
-                        f"“{flow.name}” goes ahead under the Digital Economy Act, and whether {partner.name} is specified is in doubt. {why}",
-                        "Take legal advice, and share it under another power if that is surer.",
+                        f"“{flow.name}” goes ahead under the Digital Economy Act, and it is in doubt whether the Act lists {partner.name} "
+                        f"among those who may share. {why}",
+                        "Take legal advice. Then share it under another power, or add a waiver to `waivers` with the advice as its `reason`.",
                     )

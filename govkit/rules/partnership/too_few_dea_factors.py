@@ -72,8 +72,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     yield Problem(
         "records.digital_economy_act.factors" if record else "records",
-        f"Multiple disadvantages are two factors or more, and {len(set(factors)) or 'none'} of them is named.",
-        "Write in `records.digital_economy_act.factors` which of the thirteen you look at, such as `homelessness`.",
+        f"“Multiple disadvantages” means at least two of the factors that the regulations list, and the file names {len(set(factors)) or 'none'}.",
+        "Write in `records.digital_economy_act.factors` at least two of the thirteen factors, such as `homelessness`.",
     )
 
 
