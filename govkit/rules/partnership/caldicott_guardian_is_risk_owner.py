@@ -56,5 +56,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"partners.{name}.caldicott_guardian",
                 f"The Caldicott Guardian of {name_of(partnership.partners, name)} seems to be its Senior Information Risk Owner too.",
-                "Name two different people, with `role`, `name` and `email` of their own.",
+                f"Name two different people in `partners.{name}`, in `caldicott_guardian` and `senior_information_risk_owner`, with `role`, `name` "
+                "and `email` of their own.",
             )

@@ -55,5 +55,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"partners.{name}.caldicott_guardian",
                 f"Nothing says that the Caldicott Guardian of {name_of(partnership.partners, name)} is on the national register.",
-                "Have them registered, and write `on_register: true`.",
+                f"Have them registered, and write `on_register: true` in `partners.{name}.caldicott_guardian`.",
             )

@@ -86,5 +86,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"flows.{name}.goes_ahead",
                 f"“{flow.name}” rests on the duty to share for care, which does not apply where a person objects, but nobody can.",
-                "Write `goes_ahead: unless-they-opt-out`, and cover it with an opt-out letter.",
+                f"Write `goes_ahead: unless-they-opt-out` here, and add `{name}` to the `covers` of a letter with `kind: opt-out`.",
             )

@@ -53,6 +53,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         yield Problem(
             "partnership.programme",
             f"The programme {programme.name} {_STANDS[programme.status]}.{after}",
-            "Name the programme that you belong to now. Keep its criteria, if you still use them, by writing them in `approach`.",
+            "Write in `partnership.programme` the one that you belong to now, or `own`. If you still use the old criteria, write them in "
+            "`approach.other_criteria`, and their number in `approach.other_criteria_first`.",
             programme.source,
         )

@@ -58,5 +58,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"partners.{name}.data_protection_officer.role",
                 f"The data protection officer of {name_of(partnership.partners, name)} is also “{officer.role}”, who decides how data is used.",
-                "Name somebody else, or write the role in which they are data protection officer.",
+                f"Name somebody else in `partners.{name}.data_protection_officer`. If they hold no such post, correct the `role` there.",
             )

@@ -47,6 +47,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 "records",
                 f"“{flow.name}” rests on a basis to which people can object ({say(bases[0])}), but nothing says who answers them.",
-                "Add `objections` to `records`, with `answered_by` and `kept_how`.",
+                "Add `objections` to `records`, with `answered_by` (a partner) and `kept_how` (how a no is kept and heeded).",
             )
             return

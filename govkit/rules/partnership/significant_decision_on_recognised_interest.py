@@ -57,5 +57,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 path,
                 f"Decisions that no person takes part in rest on “{basis.name}”, which is a recognised legitimate interest.",
-                "Rest them on another basis, or let a person take a meaningful part, and leave out `significant`.",
+                "Name another of the `lawful_bases` here. Or let a person take a meaningful part, and leave `significant` out of "
+                "`records.automated_decisions`.",
             )
