@@ -100,7 +100,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     f"flows.{name}.basis.{taker if taker in flow.basis else under[0]}",
                     f"“{flow.name}” rests on the duty to share for health care and adult social care, but {name_of_it} {why}.",
-                    f"Name a basis with another `power` here. If {name_of_it} gives such care, say so in `partners.{taker}.gives`.",
+                    f"Name bases with another `power` for all in `flows.{name}.basis`. "
+                    f"If {name_of_it} gives such care, say so in `partners.{taker}.gives`.",
                 )
 
 

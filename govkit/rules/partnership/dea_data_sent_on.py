@@ -106,5 +106,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     f"flows.{name}.carries.{on_its_way[0]}",
                     f"“{flow.name}” passes on what {name_of(partnership.partners, sender)} received under the Digital Economy Act.",
-                    "Carry it only once people have agreed (`goes_ahead: when-they-agree`), or under the same `gateway` and `objective`.",
+                    "Carry it only once people have agreed to it in a letter with `kind: consent` (`goes_ahead: "
+                    "when-they-agree`), or under the same `gateway` and `objective`.",
                 )

@@ -49,5 +49,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"lawful_bases.{name}",
                 f"“{basis.name}” uses Schedule 1, paragraph {listing(wanting)}, which needs an appropriate policy document.",
-                f"Add `appropriate_policy_document` to `lawful_bases.{name}`, with the reference of the document.",
+                f"Add `appropriate_policy_document` to `lawful_bases.{name}`, with the reference of the document, and "
+                "`follows_policy: true` if it is followed.",
             )
