@@ -60,7 +60,7 @@ _EXAMPLES = {
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A condition that needs a paragraph of Schedule 1 must name one of the right part."""
+    """An Article 9 condition that needs a paragraph of Schedule 1 must name one of the right part."""
     for name, basis in parts(partnership.lawful_bases):
         if basis.article_9 not in _NEEDED or is_unsettled(basis.schedule_1):
             continue

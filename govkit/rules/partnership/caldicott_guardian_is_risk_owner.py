@@ -49,7 +49,7 @@ partners:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The two roles must have different people."""
+    """The Caldicott Guardian and the risk owner of a partner must be different people."""
     for name, partner in parts(partnership.partners):
         one, other = partner.caldicott_guardian, partner.senior_information_risk_owner
         if one and other and one.seems_to_be(other):

@@ -46,7 +46,7 @@ partners:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """In England, each Caldicott Guardian must be on the register."""
+    """In England, each Caldicott Guardian must be on the national register."""
     if partnership.partnership.nation != Nation.ENGLAND:
         return
     for name, partner in parts(partnership.partners):

@@ -49,7 +49,7 @@ _LIMB = re.compile(r"(\(?Data Protection Act 2018,? )?\(?section 11\(1\)\([ab]\)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A basis with the health or social care condition must say who owes the secrecy."""
+    """A basis with the health or social care condition must say who owes the duty of secrecy."""
     for name, basis in parts(partnership.lawful_bases):
         if basis.article_9 == Article9.HEALTH_OR_SOCIAL_CARE and not _says_who(basis.secrecy):
             yield Problem(

@@ -78,7 +78,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A flow that rests on that duty must stay among those whom it binds."""
+    """A flow that rests on the duty to share for care must stay among those whom it binds."""
     for name, flow in parts(partnership.flows):
         under = [
             each

@@ -77,7 +77,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A flow that rests on that duty must wait for a no, or for a yes."""
+    """A flow that rests on the duty to share for care must let people say no, or wait for their yes."""
     for name, flow in parts(partnership.flows):
         under = any(
             Gateway.HEALTH_AND_SOCIAL_CARE_ACT in gateways_of(basis) for _, basis in bases_of(partnership, flow)

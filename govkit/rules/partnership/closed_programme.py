@@ -46,7 +46,7 @@ _STANDS = {Standing.CLOSED: "is closed", Standing.SUCCEEDED: "no longer goes by 
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The programme must go on."""
+    """The programme that the partnership belongs to must not be closed."""
     programme = partnership.programme
     if programme and programme.status in _STANDS:
         after = f" {programme.succeeded_by} took its place." if programme.succeeded_by else ""

@@ -91,7 +91,7 @@ _WITHOUT_CONSENT = (ReuseGround.ANNEX_2, ReuseGround.ENACTMENT)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No item that was given with consent may be used again without one, unless a ground allows it."""
+    """No item that people gave with consent may be used again without a new yes, unless the law allows it."""
     for carried, item in parts(partnership.data_items):
         reuse = item.reuse
         if reuse and reuse.collected_on_consent and not _is_allowed(reuse):

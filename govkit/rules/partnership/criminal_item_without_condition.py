@@ -69,7 +69,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Each private partner of a flow with data about offences must have a condition."""
+    """Each private partner of a flow with data about offences must name a paragraph of Schedule 1."""
     for name, flow in parts(partnership.flows):
         criminal = [item for item, data in items_of(partnership, flow) if data.criminal]
         for partner, basis in bases_of(partnership, flow):

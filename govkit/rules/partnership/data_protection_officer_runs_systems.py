@@ -51,7 +51,7 @@ _RUNS_SYSTEMS = re.compile(
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No data protection officer may have such a role."""
+    """No data protection officer may run the computer systems too."""
     for name, partner in parts(partnership.partners):
         officer = partner.data_protection_officer
         if officer and _RUNS_SYSTEMS.search(str(officer.role)):

@@ -68,7 +68,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Each sender of a flow with that confidentiality basis must disclose under section 35, as a specified person."""
+    """Each sender that relies on the Digital Economy Act to lift confidentiality must send under section 35, as somebody listed in it."""
     for name, flow in parts(partnership.flows):
         basis = partnership.confidentiality_bases[flow.confidentiality] if flow.confidentiality else None
         if basis is None or basis.basis != Confidentiality.DIGITAL_ECONOMY_ACT:

@@ -91,7 +91,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """What a partner received under section 35 may go on only under it, or with agreement."""
+    """What a partner received under section 35 of the Digital Economy Act may go on only under it, or with agreement."""
     received = {
         (taker, item)
         for _, flow, _ in flows_under_it(partnership)

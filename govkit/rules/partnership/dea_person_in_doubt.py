@@ -74,7 +74,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Nobody at either end of such a flow may be in doubt without being told of it."""
+    """Nobody at either end of a flow under the Digital Economy Act may be in doubt about whether the Act lists them."""
     for name, flow, bases in flows_under_it(partnership):
         for objective in objectives(bases):
             for taker, partner in controllers_of(partnership, flow):

@@ -66,7 +66,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Everyone at both ends of such a flow must be specified for its objective."""
+    """Everyone at both ends of a flow under the Digital Economy Act must be listed for its objective."""
     for name, flow, bases in flows_under_it(partnership):
         for objective in objectives(bases):
             for taker, partner in controllers_of(partnership, flow):

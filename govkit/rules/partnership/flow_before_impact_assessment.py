@@ -34,7 +34,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The assessment must be complete by the day of the first flow."""
+    """The data protection impact assessment must be complete by the day of the first flow."""
     first, done = first_flow(partnership), partnership.records.dpia.completed
     if first and done > first[1]:
         yield Problem(

@@ -35,7 +35,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The notice must be published by the day of the first flow."""
+    """The privacy notice must be published by the day of the first flow."""
     first, out = first_flow(partnership), partnership.records.privacy_notice.published
     if first and out > first[1]:
         yield Problem(

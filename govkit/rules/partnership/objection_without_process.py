@@ -37,7 +37,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A partnership with such a flow must say how objections are answered."""
+    """Where people can object to a flow, the records must say how objections are answered."""
     if partnership.records.objections is not None:
         return
     for _, flow in parts(partnership.flows):

@@ -42,7 +42,7 @@ lawful_bases:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A basis with such a paragraph must name the document."""
+    """A basis with a paragraph that needs an appropriate policy document must name the document."""
     for name, basis in parts(partnership.lawful_bases):
         wanting = [str(number) for number in basis.paragraphs_with_policy]
         if wanting and basis.appropriate_policy_document is None:

@@ -45,7 +45,7 @@ lawful_bases:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No partner may rely on a power that is given to others alone, or in another nation."""
+    """No partner may rely on a power that the law gives to others alone, or that does not apply in its nation."""
     told = set()
     for _, flow in parts(partnership.flows):
         for taker, basis in bases_of(partnership, flow):

@@ -80,7 +80,7 @@ _CHOICES = listing([f"`{each}`" for each in WithoutConsent], "or")
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A basis with that paragraph must say why consent is not asked for, and how adults are known to be at risk."""
+    """A basis with the safeguarding paragraph must say why consent is not asked for, and how adults are known to be at risk."""
     adults = {
         flow.basis[taker]: item.name
         for _, flow in parts(partnership.flows)

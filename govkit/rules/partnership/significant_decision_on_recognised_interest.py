@@ -51,7 +51,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No such decision may rest on that basis."""
+    """No decision that matters much and that no person takes part in may rest on a recognised legitimate interest."""
     for path, basis in rested_on(partnership):
         if basis.article_6 == Article6.RECOGNISED_LEGITIMATE_INTEREST:
             yield Problem(

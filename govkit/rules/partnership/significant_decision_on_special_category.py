@@ -42,7 +42,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Such a decision on special category data must meet one of the two conditions."""
+    """A decision about people, made by a machine from data about health, must rest on explicit consent or on the law."""
     decisions = partnership.records.automated_decisions
     if not decisions or not decisions.significant or not decisions.significant.special_category:
         return

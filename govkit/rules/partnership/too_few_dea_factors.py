@@ -62,7 +62,7 @@ LEAST = 2
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A partnership that relies on that objective must look at two factors or more."""
+    """A search for multiple disadvantages under the Digital Economy Act must look at two factors or more."""
     record = partnership.records.digital_economy_act
     if is_unsettled(record) or not any(_looks_for_them(basis) for _, basis in parts(partnership.lawful_bases)):
         return
