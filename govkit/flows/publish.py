@@ -34,9 +34,10 @@ def publish(out: Path, files: Mapping[str, bytes]) -> None:
             if file.is_file():
                 file.unlink()
     except OSError as error:
-        raise OutputRefused(
-            f"{error.filename or out}: the documents can't be written here: {error.strerror}. Close them if they are open, or use another --out."
-        ) from error
+        why = (
+            f"the documents can't be written here: {error.strerror}. Close them if they are open, or use another --out."
+        )
+        raise OutputRefused(f"{_place(error.filename or out)}: {why}") from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
@@ -55,6 +56,11 @@ def _move(names: Iterable[str], stage: Path, out: Path) -> None:
             with suppress(OSError):
                 _put_back(before / name, out / name)
         raise
+
+
+def _place(named: str | Path) -> Path:
+    """Where the person sees it: the folder that documents are made in first is no name for them to meet."""
+    return Path(*(part for part in Path(named).parts if part != _STAGE))
 
 
 def _put_back(old: Path, place: Path) -> None:

@@ -34,8 +34,8 @@ def explain(error: ErrorDetails, route: Route, raw: Mapping[str, Any]) -> Explai
 def _missing_key(_error: ErrorDetails, route: Route) -> Explained:
     where = f"`{dotted(route[:-1])}`" if route[:-1] else "The file"
     field = known_keys(route[:-1]).get(route[-1])
-    meaning = f" {field.description}" if field else ""
-    return Explained("missing-key", f"{where} has no `{route[-1]}`.", f"Add `{route[-1]}` and its value.{meaning}")
+    meaning = f": {field.description}" if field and field.description else ", and what belongs to it."
+    return Explained("missing-key", f"{where} has no `{route[-1]}`.", f"Add `{route[-1]}`{meaning}")
 
 
 def _unknown_key(_error: ErrorDetails, route: Route) -> Explained:

@@ -36,7 +36,9 @@ def templates(beside: Path, house: Path | None = None) -> Templates:
     """The templates for a partnership file: the house's are in `house`, or in `templates/` beside the file."""
     shipped = shipped_templates()
     if house and not house.is_dir():
-        raise TemplatesMissing(f"{house}: there is no such folder of templates.")
+        raise TemplatesMissing(
+            f"{house}: there is no such folder of templates. Check its name, or leave out --templates."
+        )
     own = house or beside.parent / "templates"
     return Templates(shipped, own if own.is_dir() and own.resolve() != shipped.resolve() else None)
 

@@ -46,6 +46,7 @@ class Review(Part):
 
     by: Day = Field(description="The day by which it is reviewed.")
     owner: PartnerId = Field(description="The partner that sees to it.")
+    last_reviewed: Day | None = Field(None, description="The day of the last review. Leave it out before the first.")
     sooner_if: Listed[Text] = Field((), description="What brings the review forward, such as `a data breach`.")
 
 

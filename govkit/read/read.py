@@ -36,6 +36,8 @@ def read(file: Path) -> Opened:
         raise DocumentUnreadable(f"{file}: govkit can't read this kind of file. {cure}")
     try:
         content = file.read_bytes()
+    except FileNotFoundError as error:
+        raise DocumentUnreadable(f"{file}: there is no such file. Check its name.") from error
     except OSError as error:
         raise DocumentUnreadable(f"{file}: this file can't be read: {error.strerror}.") from error
     if len(content) > _LARGEST:

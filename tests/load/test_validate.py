@@ -70,7 +70,7 @@ def test_a_missing_key_is_reported_on_its_parent_with_its_meaning(change: Change
     assert (finding.rule, finding.location.line, finding.location.column) == ("missing-key", 21, 3)
     assert finding.path == "partners.millbrook-council.reach"
     assert finding.message == "`partners.millbrook-council` has no `reach`."
-    assert finding.fix == "Add `reach` and its value. `local` or `national`."
+    assert finding.fix == "Add `reach`: `local` or `national`."
 
 
 def test_a_missing_block_is_reported_on_the_file(change: Change, smallest: str) -> None:

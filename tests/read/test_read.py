@@ -222,7 +222,7 @@ def test_what_can_not_be_read_is_told(name: str, content: bytes, says: str, tmp_
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(DocumentUnreadable, match="No such file"):
+    with pytest.raises(DocumentUnreadable, match="there is no such file"):
         read(tmp_path / "letter.md")
 
 

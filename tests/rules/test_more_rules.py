@@ -313,6 +313,15 @@ def test_the_review_is_within_twelve_months_of_the_start(by: str, wrong: bool) -
     assert bool(paths("review-at-wrong-time", ("partnership.review.by", by))) == wrong
 
 
+@pytest.mark.parametrize(
+    ("by", "wrong"), [("2028-01-31", True), ("2028-02-01", False), ("2029-01-31", False), ("2029-02-01", True)]
+)
+def test_after_a_review_the_next_is_within_twelve_months_of_it(by: str, wrong: bool) -> None:
+    last = ("partnership.review.last_reviewed", "2028-01-31")
+    assert bool(paths("review-at-wrong-time", ("partnership.review.by", by), last)) == wrong
+    assert paths("review-at-wrong-time", ("partnership.review.by", by), (last[0], UNSETTLED)) == []
+
+
 def test_a_sender_that_gets_the_list_before_posting_has_the_addresses() -> None:
     sent_by = ("letters.consent.sent_by", "millbrook-surgery")
     assert paths("letter-sender-without-addresses", sent_by) == []  # the list reached it on 15 February

@@ -37,7 +37,7 @@ records:
 
 
 def check(partnership: Partnership, today: date) -> Iterator[Problem]:
-    """The check must not be overdue, unless the agreement has ended."""
+    """The check of the privacy notice must not be overdue, unless the agreement has ended."""
     due = notice_check(partnership)
     if due and due.is_overdue(today) and partnership.partnership.status != Status.ENDED:
         yield Problem(

@@ -47,11 +47,12 @@ partnership:
 
 
 def check(partnership: Partnership, today: date) -> Iterator[Problem]:
-    """The review must not be overdue, unless the agreement has ended."""
+    """The review of the agreement must not be overdue, unless the agreement has ended."""
     due = review(partnership)
     if due and due.is_overdue(today) and partnership.partnership.status != Status.ENDED:
         yield Problem(
             due.path,
             f"This agreement was to be reviewed by {say(due.day)}, and today is {say(today)}.",
-            "Review it with the partners, then write the day of the next review in `partnership.review.by`.",
+            "Review it with the partners. Then write its day in `partnership.review.last_reviewed`, and the day of "
+            "the next in `partnership.review.by`.",
         )

@@ -25,7 +25,7 @@ GOOD = """
 
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
-    """Each required clause must be there."""
+    """Each required clause must be in the document."""
     for required in rendered.missing():
         yield DocumentProblem(
             rendered.expected_place(required),

@@ -67,7 +67,7 @@ partners:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Once it is agreed, each signatory must have signed."""
+    """Once an agreement is called agreed, everyone who signs for a partner must have signed."""
     if partnership.partnership.status != Status.AGREED:
         return
     for name, partner in controllers_in_flows(partnership):

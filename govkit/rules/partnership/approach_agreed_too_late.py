@@ -78,7 +78,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 path,
                 f"This was agreed on {say(on)}, but the first list of families goes to a health partner on {say(first)}.",
-                f"Send the list after {say(on)}, or write the day on which it was agreed.",
+                f"Let the flow that sends the list start on {say(on)} or later, or correct `{path}` if it was agreed sooner.",
             )
 
 

@@ -60,7 +60,7 @@ _EXAMPLES = {
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A condition that needs a paragraph of Schedule 1 must name one of the right part."""
+    """An Article 9 condition that needs a paragraph of Schedule 1 must name one of the right part."""
     for name, basis in parts(partnership.lawful_bases):
         if basis.article_9 not in _NEEDED or is_unsettled(basis.schedule_1):
             continue
@@ -70,7 +70,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 path,
                 f"The condition of “{basis.name}”, {say(basis.article_9)}, counts only with a paragraph of {part} of "
-                f"Schedule 1, and {_instead(basis)}.",
+                f"Schedule 1 to the Data Protection Act 2018, and {_instead(basis)}.",
                 f"Write `schedule_1` in `lawful_bases.{name}`, from paragraph {paragraphs[0]} to {paragraphs[-1]}, "
                 f"like `{_EXAMPLES[part]}`.",
             )

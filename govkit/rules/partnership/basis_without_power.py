@@ -46,5 +46,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"lawful_bases.{name}",
                 f"“{basis.name}” rests on a {say(basis.article_6)}, but nothing says which law lays it down.",
-                f"Add `power` to `lawful_bases.{name}`: the power or duty, with the statute and its section.",
+                f"Add `power` to `lawful_bases.{name}`: the power or duty, with its law, like `Education Act 2002, section 175`.",
             )

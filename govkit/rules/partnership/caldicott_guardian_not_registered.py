@@ -46,7 +46,7 @@ partners:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """In England, each Caldicott Guardian must be on the register."""
+    """In England, each Caldicott Guardian must be on the national register."""
     if partnership.partnership.nation != Nation.ENGLAND:
         return
     for name, partner in parts(partnership.partners):
@@ -55,5 +55,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"partners.{name}.caldicott_guardian",
                 f"Nothing says that the Caldicott Guardian of {name_of(partnership.partners, name)} is on the national register.",
-                "Have them registered, and write `on_register: true`.",
+                f"Have them registered, and write `on_register: true` in `partners.{name}.caldicott_guardian`.",
             )

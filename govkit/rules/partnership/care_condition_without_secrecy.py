@@ -49,14 +49,15 @@ _LIMB = re.compile(r"(\(?Data Protection Act 2018,? )?\(?section 11\(1\)\([ab]\)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A basis with the health or social care condition must say who owes the secrecy."""
+    """A basis with the health or social care condition must say who owes the duty of secrecy."""
     for name, basis in parts(partnership.lawful_bases):
         if basis.article_9 == Article9.HEALTH_OR_SOCIAL_CARE and not _says_who(basis.secrecy):
             yield Problem(
                 f"lawful_bases.{name}",
-                f"“{basis.name}” uses the health or social care condition, but nothing says who owes the duty of secrecy, and by which limb of "
-                "section 11(1).",
-                f"Write `secrecy` in `lawful_bases.{name}`: who it is, and whether by section 11(1)(a) or 11(1)(b).",
+                f"“{basis.name}” uses the health or social care condition, but nothing says who owes the duty of secrecy, and by which part of "
+                "section 11(1) of the Data Protection Act 2018.",
+                f"Write `secrecy` in `lawful_bases.{name}`: who it is, then `(section 11(1)(a))` for health or social work professionals and those "
+                "whom they answer for, or `(section 11(1)(b))` for others with a duty of confidentiality in law.",
             )
 
 

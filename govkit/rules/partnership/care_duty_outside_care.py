@@ -78,7 +78,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A flow that rests on that duty must stay among those whom it binds."""
+    """A flow that rests on the duty to share for care must stay among those whom it binds."""
     for name, flow in parts(partnership.flows):
         under = [
             each
@@ -100,7 +100,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     f"flows.{name}.basis.{taker if taker in flow.basis else under[0]}",
                     f"“{flow.name}” rests on the duty to share for health care and adult social care, but {name_of_it} {why}.",
-                    "Name a basis with another power here. If this partner gives such care, say so in its `gives`.",
+                    f"Name bases with another `power` for all in `flows.{name}.basis`. "
+                    f"If {name_of_it} gives such care, say so in `partners.{taker}.gives`.",
                 )
 
 

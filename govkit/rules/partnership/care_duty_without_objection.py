@@ -77,7 +77,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A flow that rests on that duty must wait for a no, or for a yes."""
+    """A flow that rests on the duty to share for care must let people say no, or wait for their yes."""
     for name, flow in parts(partnership.flows):
         under = any(
             Gateway.HEALTH_AND_SOCIAL_CARE_ACT in gateways_of(basis) for _, basis in bases_of(partnership, flow)
@@ -86,5 +86,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"flows.{name}.goes_ahead",
                 f"“{flow.name}” rests on the duty to share for care, which does not apply where a person objects, but nobody can.",
-                "Write `goes_ahead: unless-they-opt-out`, and cover it with an opt-out letter.",
+                f"Write `goes_ahead: unless-they-opt-out` here, and add `{name}` to the `covers` of a letter with `kind: opt-out`.",
             )

@@ -57,5 +57,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"partners.{name}",
                 f"{name_of(partnership.partners, name)} names no Caldicott Guardian.",
-                f"Add `caldicott_guardian` to `partners.{name}`, with `role` and `email`.",
+                f"Add `caldicott_guardian` to `partners.{name}`, with `role`, `email` and, once they are on the national "
+                "register, `on_register: true`.",
             )

@@ -37,7 +37,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Where data about children is shared, the records must say what was thought of for them."""
+    """Where data about children is shared, the records must say how their best interests were weighed, and how they are told."""
     if partnership.records.children is not None:
         return
     shared = (item for _, flow in parts(partnership.flows) for _, item in items_of(partnership, flow))

@@ -46,13 +46,14 @@ _STANDS = {Standing.CLOSED: "is closed", Standing.SUCCEEDED: "no longer goes by 
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The programme must go on."""
+    """The programme that the partnership belongs to must not be closed."""
     programme = partnership.programme
     if programme and programme.status in _STANDS:
         after = f" {programme.succeeded_by} took its place." if programme.succeeded_by else ""
         yield Problem(
             "partnership.programme",
             f"The programme {programme.name} {_STANDS[programme.status]}.{after}",
-            "Name the programme that you belong to now. Keep its criteria, if you still use them, by writing them in `approach`.",
+            "Write in `partnership.programme` the one that you belong to now, or `own`. If you still use the old criteria, write them in "
+            "`approach.other_criteria`, and their number in `approach.other_criteria_first`.",
             programme.source,
         )

@@ -61,5 +61,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     f"flows.{name}.basis.{partner}",
                     f"{name_of(partnership.partners, partner)} relies on consent for “{flow.name}”, which goes ahead before anyone has said yes.",
-                    f"Write `goes_ahead: when-they-agree` in `flows.{name}`, or name a basis here that is not consent.",
+                    f"Write `goes_ahead: when-they-agree` in `flows.{name}`, and ask in a letter with `kind: consent`. Or name a basis here that is "
+                    "not consent.",
                 )

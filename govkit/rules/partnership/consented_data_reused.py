@@ -91,14 +91,15 @@ _WITHOUT_CONSENT = (ReuseGround.ANNEX_2, ReuseGround.ENACTMENT)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No item that was given with consent may be used again without one, unless a ground allows it."""
+    """No item that people gave with consent may be used again without a new yes, unless the law allows it."""
     for carried, item in parts(partnership.data_items):
         reuse = item.reuse
         if reuse and reuse.collected_on_consent and not _is_allowed(reuse):
             yield Problem(
                 f"data_items.{carried}.reuse",
                 f"“{item.name}” was collected with consent, and the ground for using it again does not allow that without a new one.",
-                "Ask again (`allowed_by: new-consent`). Or name `annex-2-condition` or `authorised-by-law`, with `no_consent_because`.",
+                "Ask again, and write `allowed_by: new-consent`. Or write `annex-2-condition` or `authorised-by-law` there, if one of them applies, "
+                "with `no_consent_because`: why nobody could be expected to ask again.",
             )
     for name, flow in parts(partnership.flows):
         for carried, item in items_of(partnership, flow) if not flow.waits_for_agreement else ():
@@ -108,7 +109,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"flows.{name}.carries.{carried}",
                     f"People agreed that {name_of(partnership.partners, givers[0])} gets “{item.name}”, and “{flow.name}” passes it on "
                     "without asking them.",
-                    "Write `goes_ahead: when-they-agree`, and cover it with a consent letter.",
+                    f"Write `goes_ahead: when-they-agree` in `flows.{name}`, and add `{name}` to the `covers` of a letter with `kind: consent`.",
                 )
 
 

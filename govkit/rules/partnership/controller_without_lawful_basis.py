@@ -61,7 +61,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"flows.{name}.basis",
                 f"{name_of(partnership.partners, controller)} takes part in “{flow.name}” without a lawful basis for it.",
-                f"Add `{controller}` to `flows.{name}.basis`, with the id of one of the `lawful_bases`.",
+                f"Add `{controller}` to `flows.{name}.basis`, with the id of one of the `lawful_bases` (the name before the colon).",
             )
 
 

@@ -69,15 +69,17 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Each private partner of a flow with data about offences must have a condition."""
+    """Each private partner of a flow with data about offences must name a paragraph of Schedule 1."""
     for name, flow in parts(partnership.flows):
         criminal = [item for item, data in items_of(partnership, flow) if data.criminal]
         for partner, basis in bases_of(partnership, flow):
             if criminal and basis.schedule_1 is None and _is_private(partnership, partner):
                 yield Problem(
                     f"flows.{name}.carries.{criminal[0]}",
-                    f"“{flow.name}” carries data about offences, and {name_of(partnership.partners, partner)} has no condition for it.",
-                    f"Add `schedule_1` to `lawful_bases.{flow.basis[partner]}`, or carry nothing about offences.",
+                    f"“{flow.name}” carries data about offences, and {name_of(partnership.partners, partner)} names no paragraph of "
+                    "Schedule 1 to the Data Protection Act 2018 for it.",
+                    "Ask your information governance lead which paragraph fits, and add it as `schedule_1` to "
+                    f"`lawful_bases.{flow.basis[partner]}`. Or take `{criminal[0]}` out of `flows.{name}.carries`.",
                 )
 
 

@@ -49,12 +49,13 @@ partners:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The two roles must have different people."""
+    """The data protection officer and the risk owner of a partner must be different people."""
     for name, partner in parts(partnership.partners):
         one, other = partner.data_protection_officer, partner.senior_information_risk_owner
         if one and other and one.seems_to_be(other):
             yield Problem(
                 f"partners.{name}.data_protection_officer",
                 f"The data protection officer of {name_of(partnership.partners, name)} seems to be its Senior Information Risk Owner too.",
-                "Name two different people, with `role`, `name` and `email` of their own.",
+                f"Name two different people in `partners.{name}`, in `data_protection_officer` and `senior_information_risk_owner`, with "
+                "`role`, `name` and `email` of their own.",
             )

@@ -51,12 +51,12 @@ _RUNS_SYSTEMS = re.compile(
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No data protection officer may have such a role."""
+    """No data protection officer may run the computer systems too."""
     for name, partner in parts(partnership.partners):
         officer = partner.data_protection_officer
         if officer and _RUNS_SYSTEMS.search(str(officer.role)):
             yield Problem(
                 f"partners.{name}.data_protection_officer.role",
                 f"The data protection officer of {name_of(partnership.partners, name)} is also “{officer.role}”, who decides how data is used.",
-                "Name somebody else, or write the role in which they are data protection officer.",
+                f"Name somebody else in `partners.{name}.data_protection_officer`. If they hold no such post, correct the `role` there.",
             )

@@ -68,7 +68,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Each sender of a flow with that confidentiality basis must disclose under section 35, as a specified person."""
+    """Each sender that relies on the Digital Economy Act to lift confidentiality must send under section 35, as somebody listed in it."""
     for name, flow in parts(partnership.flows):
         basis = partnership.confidentiality_bases[flow.confidentiality] if flow.confidentiality else None
         if basis is None or basis.basis != Confidentiality.DIGITAL_ECONOMY_ACT:
@@ -79,8 +79,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     f"flows.{name}.confidentiality",
                     f"“{basis.name}” lifts the duty of confidentiality only for what is disclosed under the Digital Economy Act, and "
-                    f"{name_of(partnership.partners, sender)} does not disclose “{flow.name}” under it as a specified person.",
-                    "Name another of the `confidentiality_bases` here, or wait for the person’s consent.",
+                    f"{name_of(partnership.partners, sender)} does not send “{flow.name}” under it, or is not listed in it.",
+                    f"Name another of the `confidentiality_bases` in `flows.{name}`: one with `basis: explicit-consent`, say, and write "
+                    "`goes_ahead: when-they-agree`.",
                 )
 
 

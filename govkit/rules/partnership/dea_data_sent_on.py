@@ -91,7 +91,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """What a partner received under section 35 may go on only under it, or with agreement."""
+    """What a partner received under section 35 of the Digital Economy Act may go on only under it, or with agreement."""
     received = {
         (taker, item)
         for _, flow, _ in flows_under_it(partnership)
@@ -106,5 +106,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     f"flows.{name}.carries.{on_its_way[0]}",
                     f"“{flow.name}” passes on what {name_of(partnership.partners, sender)} received under the Digital Economy Act.",
-                    "Carry it only once people have agreed (`goes_ahead: when-they-agree`), or under the same `gateway` and `objective`.",
+                    "Carry it only once people have agreed to it in a letter with `kind: consent` (`goes_ahead: "
+                    "when-they-agree`), or under the same `gateway` and `objective`.",
                 )

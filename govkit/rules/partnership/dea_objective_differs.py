@@ -66,7 +66,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Both ends of such a flow must rely on it for the same objective."""
+    """Both ends of a flow under the Digital Economy Act must rely on it for the same objective."""
     for name, flow, bases in flows_under_it(partnership):
         named = objectives(bases)
         if len(named) > 1:

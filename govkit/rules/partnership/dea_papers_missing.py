@@ -57,7 +57,7 @@ _PAPERS = {"register_entry": "register entry", "business_case": "business case",
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A partnership that relies on it must name each of the papers."""
+    """A partnership that relies on the Digital Economy Act must name its register entry, business case and security plan."""
     record = partnership.records.digital_economy_act
     if is_unsettled(record) or not any(relies_on_it(basis) for _, basis in parts(partnership.lawful_bases)):
         return

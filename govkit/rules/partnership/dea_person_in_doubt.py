@@ -74,7 +74,7 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Nobody at either end of such a flow may be in doubt without being told of it."""
+    """Nobody at either end of a flow under the Digital Economy Act may be in doubt about whether the Act lists them."""
     for name, flow, bases in flows_under_it(partnership):
         for objective in objectives(bases):
             for taker, partner in controllers_of(partnership, flow):
@@ -82,6 +82,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 if standing is Specified.IN_DOUBT:
                     yield Problem(
                         f"flows.{name}.{'basis.' + taker if taker in bases else 'to'}",
-                        f"“{flow.name}” goes ahead under the Digital Economy Act, and whether {partner.name} is specified is in doubt. {why}",
-                        "Take legal advice, and share it under another power if that is surer.",
+                        f"“{flow.name}” goes ahead under the Digital Economy Act, and it is in doubt whether the Act lists {partner.name} "
+                        f"among those who may share. {why}",
+                        "Take legal advice. Then share it under another power, or add a waiver to `waivers` with the advice as its `reason`.",
                     )

@@ -66,15 +66,15 @@ flows:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Everyone at both ends of such a flow must be specified for its objective."""
+    """Everyone at both ends of a flow under the Digital Economy Act must be listed for its objective."""
     for name, flow, bases in flows_under_it(partnership):
         for objective in objectives(bases):
             for taker, partner in controllers_of(partnership, flow):
                 if specified(partnership, partner, objective)[0] is Specified.NO:
                     yield Problem(
                         f"flows.{name}.{'basis.' + taker if taker in bases else 'to'}",
-                        f"“{flow.name}” goes ahead under the Digital Economy Act, and {partner.name} is not specified for the objective "
-                        f"{say(objective)}.",
-                        "Share it under another power, or without this partner. Write `dea_service_provider_to` if it provides services "
-                        "for that objective to a public authority that is specified, and take advice.",
+                        f"“{flow.name}” goes ahead under the Digital Economy Act, but the Act does not list {partner.name} among those who may "
+                        f"share for the objective “{say(objective)}”.",
+                        f"Leave {partner.name} out of the flow, or name bases with another power in `flows.{name}.basis`. If it provides services "
+                        f"for that objective to an authority that is listed, take advice, and add `dea_service_provider_to` to `partners.{taker}`.",
                     )

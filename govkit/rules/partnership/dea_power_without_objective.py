@@ -38,7 +38,7 @@ lawful_bases:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A basis that rests on section 35 must name it as its gateway, and the objective."""
+    """A basis that rests on section 35 of the Digital Economy Act must name it as its gateway, and the objective."""
     for name, basis in parts(partnership.lawful_bases):
         missing = [key for key in ("gateway", "objective") if getattr(basis, key) is None]
         if missing and Gateway.DIGITAL_ECONOMY_ACT in gateways_of(basis):

@@ -92,7 +92,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"flows.{name}.carries.{carried}",
                     f"“{flow.name}” goes ahead before anyone has agreed, and carries “{item.name}”, which says more about "
                     "health than a flag for the whole family.",
-                    "Carry an item with `form: flag` and `level: family` instead, or let the flow wait: `goes_ahead: when-they-agree`.",
+                    "Carry an item with `form: flag` and `level: family` instead. Or let the flow wait (`goes_ahead: when-they-agree`), and ask "
+                    "in a letter with `kind: consent`.",
                 )
 
 

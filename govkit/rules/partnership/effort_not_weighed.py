@@ -41,16 +41,18 @@ records:
     age_of_data: up to 20 years
 """
 
+_WEIGHED = {"people": "how many there are", "age_of_data": "how old it is"}
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """An exemption for a disproportionate effort must say how many people there are, and how old the data is."""
     exemption = partnership.records.notice_exemption
     if not exemption or exemption.ground != ExemptionGround.DISPROPORTIONATE:
         return
-    missing = [key for key in ("people", "age_of_data") if getattr(exemption, key) is None]
+    missing = [key for key in _WEIGHED if getattr(exemption, key) is None]
     if missing:
         yield Problem(
             "records.notice_exemption",
             "People are not told one by one because the effort would be disproportionate, but nothing says how that was weighed.",
-            f"Add {listing([f'`{key}`' for key in missing])} to `records.notice_exemption`.",
+            f"Add {listing([f'`{key}` ({_WEIGHED[key]})' for key in missing])} to `records.notice_exemption`.",
         )

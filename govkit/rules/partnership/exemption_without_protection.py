@@ -47,7 +47,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """An exemption on one of these grounds must say what protects people."""
+    """Where people are not told one by one, the records must say what protects them instead."""
     exemption = partnership.records.notice_exemption
     if not exemption or not isinstance(exemption.ground, ExemptionGround):
         return

@@ -65,7 +65,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if items > MOST_HEALTH_ITEMS or senders > MOST_HEALTH_SENDERS:
         yield Problem(
             f"purpose.phases.{name}" if phase else "purpose",
-            f"The first phase shares {items} items about health, from {senders} partners.",
+            f"Items about health in the first phase: {items}. Partners that send them: {senders}.",
             f"Start with {MOST_HEALTH_ITEMS} items and {MOST_HEALTH_SENDERS} senders at most, and write the rest as later phases "
             "in `purpose.phases`. `govkit readiness` proposes some.",
         )

@@ -68,5 +68,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"flows.{name}",
                 f"“{flow.name}” tells of health before anyone has agreed, but nothing says how families are found.",
-                "Write `approach`: the health issues, the criteria other than health that a family meets first, and the size of the list.",
+                "Write a section `approach` with the agreed `health_issues`, the `other_criteria` that a family meets first, the size of the "
+                "list in `filtered_list`, and the rest of what `govkit init` shows there.",
             )

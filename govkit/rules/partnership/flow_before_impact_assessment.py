@@ -34,11 +34,11 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The assessment must be complete by the day of the first flow."""
+    """The data protection impact assessment must be complete by the day of the first flow."""
     first, done = first_flow(partnership), partnership.records.dpia.completed
     if first and done > first[1]:
         yield Problem(
             "records.dpia.completed",
             f"The impact assessment is complete on {say(done)}, but “{first[0].name}” starts on {say(first[1])}.",
-            f"Complete it sooner, or start no flow before {say(done)}.",
+            f"Complete it sooner and write that day in `records.dpia.completed`, or let no flow start before {say(done)}.",
         )

@@ -35,11 +35,11 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The notice must be published by the day of the first flow."""
+    """The privacy notice must be published by the day of the first flow."""
     first, out = first_flow(partnership), partnership.records.privacy_notice.published
     if first and out > first[1]:
         yield Problem(
             "records.privacy_notice.published",
             f"The privacy notice is published on {say(out)}, but “{first[0].name}” starts on {say(first[1])}.",
-            f"Publish it sooner, or start no flow before {say(out)}.",
+            f"Publish it sooner and write that day in `records.privacy_notice.published`, or let no flow start before {say(out)}.",
         )

@@ -34,7 +34,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Some other format must be on offer."""
+    """Letters and notices must be on offer in some other format."""
     formats = partnership.records.other_formats
     if not formats and not is_unsettled(formats):
         yield Problem(

@@ -63,7 +63,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"flows.{name}",
                 f"{name_of(partnership.partners, senders[0])} sends data about health in “{flow.name}”, but nothing says how the duty "
                 "of confidentiality is met.",
-                f"Add `confidentiality` to `flows.{name}`, with the id of one of the `confidentiality_bases`.",
+                f"Add `confidentiality` to `flows.{name}`, with the id of one of the `confidentiality_bases` (the name before "
+                "the colon).",
             )
 
 

@@ -15,7 +15,7 @@ from govkit.rules.settled import name_of, parts
 
 SEVERITY = Severity.ADVICE
 SOURCE = (
-    "Sharing health data (Centre of Excellence for Information Sharing), section 2: consider non- "
+    "Sharing health data (Centre of Excellence for Information Sharing), section 2: consider non-"
     "confidential, non-clinical or de-identified data"
 )
 EVIDENCE = Evidence.VERIFIED

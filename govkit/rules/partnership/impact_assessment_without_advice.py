@@ -32,7 +32,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Where a partner has an officer, the assessment must say what the advice was."""
+    """Where a partner has a data protection officer, the impact assessment must say what they advised."""
     dpia = partnership.records.dpia
     officers = [name for name, partner in parts(partnership.partners) if partner.data_protection_officer]
     if dpia.officer_advice is None and officers:

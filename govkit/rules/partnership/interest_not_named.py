@@ -38,9 +38,12 @@ lawful_bases:
 
 _WANTED = {
     Article6.LEGITIMATE_INTERESTS: "the interest",
-    Article6.RECOGNISED_LEGITIMATE_INTEREST: "the condition of Annex 1 that it meets",
+    Article6.RECOGNISED_LEGITIMATE_INTEREST: "the condition of Annex 1 to the UK GDPR that it meets",
 }
-_HOW = {Article6.RECOGNISED_LEGITIMATE_INTEREST: ", as in `(Annex 1, paragraph 6)`"}
+_HOW = {
+    Article6.LEGITIMATE_INTERESTS: "what the organisation wants to achieve, such as `support for families at home`",
+    Article6.RECOGNISED_LEGITIMATE_INTEREST: "the condition in a few words, then its number, like `(Annex 1, paragraph 6)`",
+}
 _CONDITION = re.compile(r"annex 1\b.*\bparagraph \d|\bparagraph \d.*\bannex 1\b", re.IGNORECASE)
 
 
@@ -51,7 +54,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"lawful_bases.{name}",
                 f"“{basis.name}” rests on {say(basis.article_6)}, but does not name {_WANTED[basis.article_6]}.",
-                f"Write `interest` in `lawful_bases.{name}`: {_WANTED[basis.article_6]}{_HOW.get(basis.article_6, '')}.",
+                f"Write `interest` in `lawful_bases.{name}`: {_HOW[basis.article_6]}.",
             )
 
 

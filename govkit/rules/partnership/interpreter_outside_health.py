@@ -71,5 +71,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         yield Problem(
             "approach.interpreted_by.from",
             f"Health data is read by somebody from {name_of(partnership.partners, employer)}, which gives no health care.",
-            f"Name a practitioner of a health partner. If they do employ one, add `health` to `partners.{employer}.gives`.",
+            "Name a practitioner of a health partner in `approach.interpreted_by`. "
+            f"If this partner gives health care too, add `health` to `partners.{employer}.gives`.",
         )

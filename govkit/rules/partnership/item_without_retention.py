@@ -48,5 +48,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"data_items.{name}",
                 f"Nothing says how long “{item.name}” is kept.",
-                "Add `retention`, with `keep_for`, `counted_from` and `then`.",
+                f"Add `retention` to `data_items.{name}`, with `keep_for`, `counted_from` and `then`.",
             )

@@ -81,5 +81,5 @@ def _duties_of_nobody(arrangement: JointArrangement) -> Iterator[Problem]:
             yield Problem(
                 "records.joint_arrangement",
                 f"The arrangement of the joint controllers does not say who {duty}.",
-                f"Add `{key}` to `records.joint_arrangement`, with the id of the partner.",
+                f"Add `{key}` to `records.joint_arrangement`, with the id of the partner (its name before the colon).",
             )

@@ -56,5 +56,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     f"letters.{name}.posted",
                     f"The letter is posted on {say(letter.posted)}, but “{flow.name}” has started by then, on {say(flow.starts)}.",
-                    f"Post the letter sooner, or move `flows.{covered}.starts`.",
+                    f"Write an earlier day in `letters.{name}.posted`, or move `flows.{covered}.starts` past {say(letter.posted)}.",
                 )

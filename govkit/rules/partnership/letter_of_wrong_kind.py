@@ -59,7 +59,7 @@ _TELLS = {
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """What a letter asks must be what each flow that it covers does."""
+    """A consent letter must cover only flows that wait for a yes, and an opt-out letter only flows that people can opt out of."""
     for name, letter in parts(partnership.letters):
         for place, covered, flow in covered_by(partnership, letter):
             if isinstance(flow.goes_ahead, Unsettled) or letter.kind not in _GOES_AHEAD:

@@ -61,5 +61,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     f"letters.{name}.posted",
                     f"People have until {say(last)} to reply to this letter, but “{flow.name}” starts on {say(flow.starts)}.",
-                    f"Post the letter sooner, or move `flows.{covered}.starts` past {say(last)}.",
+                    f"Write an earlier day in `letters.{name}.posted`, or move `flows.{covered}.starts` past {say(last)}.",
                 )

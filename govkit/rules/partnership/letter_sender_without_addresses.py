@@ -53,7 +53,7 @@ letters:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The sender must hold an item with addresses on the day of posting."""
+    """The sender of a letter must hold an item with addresses on the day of posting."""
     for name, letter in parts(partnership.letters):
         if not isinstance(letter.sent_by, Unsettled) and not _may_have_addresses(partnership, letter):
             yield Problem(

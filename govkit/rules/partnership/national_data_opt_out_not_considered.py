@@ -30,7 +30,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """In England, a partnership that shares data about health must say whether the opt-out applies."""
+    """In England, a partnership that shares data about health must say whether the National Data Opt-out applies."""
     in_england = partnership.partnership.nation == Nation.ENGLAND
     if in_england and partnership.shares_health_data and partnership.records.national_data_opt_out is None:
         yield Problem(

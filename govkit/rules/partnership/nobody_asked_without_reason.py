@@ -59,5 +59,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"flows.{name}",
                 f"“{flow.name}” goes ahead without asking, and nothing says why.",
-                f"Add `why_without_asking` to `flows.{name}`, or ask: `goes_ahead: when-they-agree`.",
+                f"Add `why_without_asking` to `flows.{name}`, or ask in a letter with `kind: consent`, and write `goes_ahead: when-they-agree`.",
             )

@@ -62,7 +62,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         yield Problem(
             "involvement" if partnership.involvement else "records.privacy_notice.published",
             f"The privacy notice is published on {say(published)}, but no {listing(unasked, 'or')} were asked about it before.",
-            "Show it to them, change what they stumble over, and write who was asked, when and what changed in `involvement`.",
+            "Show it to them before, and change what they stumble over. Then add to `involvement` an entry with `who`, `how`, `on`, `people` and "
+            "`changed`, and for people of a partner `of`.",
         )
 
 

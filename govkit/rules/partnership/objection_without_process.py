@@ -37,7 +37,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A partnership with such a flow must say how objections are answered."""
+    """Where people can object to a flow, the records must say how objections are answered."""
     if partnership.records.objections is not None:
         return
     for _, flow in parts(partnership.flows):
@@ -47,6 +47,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 "records",
                 f"“{flow.name}” rests on a basis to which people can object ({say(bases[0])}), but nothing says who answers them.",
-                "Add `objections` to `records`, with `answered_by` and `kept_how`.",
+                "Add `objections` to `records`, with `answered_by` (a partner) and `kept_how` (how a no is kept and heeded).",
             )
             return

@@ -67,5 +67,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"flows.{name}.confidentiality",
                 f"“{flow.name}” goes ahead without a yes, but rests on the patient’s explicit consent.",
-                f"Write `goes_ahead: when-they-agree` in `flows.{name}`, or name one of the `confidentiality_bases` that is not consent.",
+                f"Write `goes_ahead: when-they-agree` in `flows.{name}`, and ask in a letter with `kind: consent`. Or name in its "
+                "`confidentiality` one of the `confidentiality_bases` that is not consent.",
             )

@@ -42,12 +42,13 @@ lawful_bases:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A basis with such a paragraph must name the document."""
+    """A basis with a paragraph that needs an appropriate policy document must name the document."""
     for name, basis in parts(partnership.lawful_bases):
         wanting = [str(number) for number in basis.paragraphs_with_policy]
         if wanting and basis.appropriate_policy_document is None:
             yield Problem(
                 f"lawful_bases.{name}",
                 f"“{basis.name}” uses Schedule 1, paragraph {listing(wanting)}, which needs an appropriate policy document.",
-                f"Add `appropriate_policy_document` to `lawful_bases.{name}`, with the reference of the document.",
+                f"Add `appropriate_policy_document` to `lawful_bases.{name}`, with the reference of the document, and "
+                "`follows_policy: true` if it is followed.",
             )

@@ -46,7 +46,7 @@ partners:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Each controller that takes part must be scored."""
+    """Each controller that takes part must have scores for how ready it is."""
     for name, partner in controllers_in_flows(partnership):
         if partner.readiness is None:
             yield Problem(

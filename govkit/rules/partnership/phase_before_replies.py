@@ -54,14 +54,14 @@ purpose:
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each phase must start after the replies to the letters about its flows are due."""
     for name, phase in parts(partnership.purpose.phases):
-        for letter in partnership.letters.values():
+        for posted, letter in partnership.letters.items():
             last = reply_by(letter, partnership.partnership.nation)
             flows = [flow.name for _, _, flow in covered_by(partnership, letter) if _belongs(flow, phase)]
             if flows and not isinstance(last, Unsettled) and phase.starts <= last:
                 yield Problem(
                     f"purpose.phases.{name}.starts",
                     f"This phase starts on {say(phase.starts)}, but people have until {say(last)} to reply about “{flows[0]}”.",
-                    f"Write a day after {say(last)} in `purpose.phases.{name}.starts`, or post the letter sooner.",
+                    f"Write a day after {say(last)} in `purpose.phases.{name}.starts`, or an earlier one in `letters.{posted}.posted`.",
                 )
 
 

@@ -33,7 +33,7 @@ service_agreement:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No fact may hold words that stand for words still to come."""
+    """No fact may hold a stand-in for words still to come, such as “TBC”."""
     for path, fact in every_fact(partnership):
         if isinstance(fact, str) and (found := find_placeholder(fact)):
             yield Problem(

@@ -44,7 +44,7 @@ lawful_bases:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A basis whose document is named must say whether it is followed, and why where it is not."""
+    """A basis that names a policy document must say whether it is followed, and why where it is not."""
     for name, basis in parts(partnership.lawful_bases):
         if basis.paragraphs_with_policy and basis.appropriate_policy_document is not None:
             yield from _of(f"lawful_bases.{name}", basis)

@@ -45,7 +45,7 @@ lawful_bases:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No partner may rely on a power that is given to others alone, or in another nation."""
+    """No partner may rely on a power that the law gives to others alone, or that does not apply in its nation."""
     told = set()
     for _, flow in parts(partnership.flows):
         for taker, basis in bases_of(partnership, flow):
@@ -57,7 +57,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     yield Problem(
                         f"lawful_bases.{flow.basis[taker]}.power",
                         f"{partner.name} relies on {known.name}, which gives it no power. {why}",
-                        f"Give {partner.name} a basis of its own, with a power that is its own.",
+                        f"Write another of the `lawful_bases`, with a `power` that {partner.name} has itself, and name it for `{taker}` in the "
+                        "`basis` of each flow that names this one.",
                         known.source,
                     )
 

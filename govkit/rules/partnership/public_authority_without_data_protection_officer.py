@@ -43,7 +43,7 @@ partners:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Each public authority must name its officer."""
+    """Each public authority must name its data protection officer."""
     for name, partner in parts(partnership.partners):
         if partner.kind.is_public_authority and partner.data_protection_officer is None:
             yield Problem(

@@ -1,6 +1,7 @@
 """An agreement that nobody looks at again goes out of date, and one reviewed before it starts was never tried.
 
-The guidance asks for regular reviews. That the first comes within 12 months of the start is govkit's own default.
+The guidance asks for regular reviews. That the first comes within 12 months of the start, and each later one within 12 months of
+the one before (`last_reviewed`), is govkit's own default.
 """
 
 from __future__ import annotations
@@ -49,18 +50,17 @@ partnership:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The review must come after the start, and within 12 months of it."""
-    starts, by, nation = (
-        partnership.partnership.starts,
-        partnership.partnership.review.by,
-        partnership.partnership.nation,
-    )
-    if any(is_unsettled(fact) for fact in (starts, by, nation)):
+    """The next review must come after the start of the agreement, or after the last review, and within 12 months of it."""
+    overview = partnership.partnership
+    last = overview.review.last_reviewed
+    since, by, nation = overview.starts if last is None else last, overview.review.by, overview.nation
+    if any(is_unsettled(fact) for fact in (since, by, nation)):
         return
-    last = last_day(starts, Period(12, Unit.MONTH), nation)
-    if not starts < by <= last:
+    latest = last_day(since, Period(12, Unit.MONTH), nation)
+    if not since < by <= latest:
+        before = "starts" if last is None else "was last reviewed"
         yield Problem(
             "partnership.review.by",
-            f"The agreement starts on {say(starts)}, and is reviewed by {say(by)}.",
-            f"Write a day in `partnership.review.by` after {say(starts)}, and by {say(last)} at the latest.",
+            f"The agreement {before} on {say(since)}, and is reviewed by {say(by)}.",
+            f"Write a day in `partnership.review.by` after {say(since)}, and by {say(latest)} at the latest.",
         )

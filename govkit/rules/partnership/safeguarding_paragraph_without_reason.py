@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.safeguarding import WithoutConsent
 from govkit.rules.children import about_others
 from govkit.rules.problem import Problem
 from govkit.rules.settled import bases_of, items_of, parts
+from govkit.wording.say import listing
 
 SEVERITY = Severity.ERROR
 SOURCE = "Data Protection Act 2018, Schedule 1, paragraph 18(1) to (3)"
@@ -74,9 +76,11 @@ flows:
 
 _SAFEGUARDING = 18
 
+_CHOICES = listing([f"`{each}`" for each in WithoutConsent], "or")
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A basis with that paragraph must say why consent is not asked for, and how adults are known to be at risk."""
+    """A basis with the safeguarding paragraph must say why consent is not asked for, and how adults are known to be at risk."""
     adults = {
         flow.basis[taker]: item.name
         for _, flow in parts(partnership.flows)
@@ -91,12 +95,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"lawful_bases.{name}",
                 f"“{basis.name}” rests on the safeguarding paragraph, but does not say why people are not asked for consent.",
-                f"Add `safeguarding` to `lawful_bases.{name}`, with `without_consent` and `reason`.",
+                f"Add `safeguarding` to `lawful_bases.{name}`, with a `reason`, and as `without_consent` one of {_CHOICES}.",
             )
         elif name in adults and basis.safeguarding.adults_at_risk is None:
             yield Problem(
                 f"lawful_bases.{name}.safeguarding",
                 f"“{basis.name}” rests on the safeguarding paragraph for “{adults[name]}”, which is about adults, but does not say how "
                 "they are known to be at risk.",
-                "Add `adults_at_risk`: that each needs care and support, is or may be harmed, and so can’t protect themselves.",
+                f"Add `adults_at_risk` to `lawful_bases.{name}.safeguarding`: that each needs care and support, is or may be "
+                "harmed, and so can’t protect themselves.",
             )

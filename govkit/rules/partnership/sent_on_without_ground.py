@@ -91,7 +91,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"flows.{name}.carries.{carried}",
                     f"{name_of(partnership.partners, passing_on[0])} received “{item.name}” from others, and passes it on in “{flow.name}” "
                     "without asking. Nothing says why that use is compatible with the first.",
-                    f"Add `reuse` to `data_items.{carried}`, or write `goes_ahead: when-they-agree` here.",
+                    f"Add `reuse` to `data_items.{carried}`, with `collected_for`, `allowed_by` and `reason`. Or write `goes_ahead: when-they-agree` "
+                    f"in `flows.{name}`.",
                 )
 
 

@@ -51,11 +51,12 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No such decision may rest on that basis."""
+    """No decision that matters much and that no person takes part in may rest on a recognised legitimate interest."""
     for path, basis in rested_on(partnership):
         if basis.article_6 == Article6.RECOGNISED_LEGITIMATE_INTEREST:
             yield Problem(
                 path,
                 f"Decisions that no person takes part in rest on “{basis.name}”, which is a recognised legitimate interest.",
-                "Rest them on another basis, or let a person take a meaningful part, and leave out `significant`.",
+                "Name another of the `lawful_bases` here. Or let a person take a meaningful part, and leave `significant` out of "
+                "`records.automated_decisions`.",
             )

@@ -42,7 +42,7 @@ records:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Such a decision on special category data must meet one of the two conditions."""
+    """A decision about people, made by a machine from data about health, must rest on explicit consent or on the law."""
     decisions = partnership.records.automated_decisions
     if not decisions or not decisions.significant or not decisions.significant.special_category:
         return
@@ -51,8 +51,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 path,
                 f"Decisions that no person takes part in use data about health on “{basis.name}”, which does not allow that.",
-                "Use a basis with `article_9: explicit-consent`, or one with a contract or a `power` and `article_9: substantial-public-interest`. "
-                "Or let a person take a meaningful part, and leave out `significant`.",
+                "Name a basis here with `article_9: explicit-consent`, or one with a contract or a `power` and "
+                "`article_9: substantial-public-interest`. Or let a person take a meaningful part, and leave `significant` out of "
+                "`records.automated_decisions`.",
             )
 
 

@@ -68,6 +68,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if wanted > criteria:
         yield Problem(
             "approach.other_criteria_first",
-            f"A family has to meet {wanted} criteria other than health, but only {criteria} are listed.",
+            f"A family has to meet {wanted} criteria other than health, but the list of them holds only {criteria}.",
             "List all of them in `approach.other_criteria`, or write a smaller number in `approach.other_criteria_first`.",
         )

@@ -62,7 +62,7 @@ LEAST = 2
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A partnership that relies on that objective must look at two factors or more."""
+    """A search for multiple disadvantages under the Digital Economy Act must look at two factors or more."""
     record = partnership.records.digital_economy_act
     if is_unsettled(record) or not any(_looks_for_them(basis) for _, basis in parts(partnership.lawful_bases)):
         return
@@ -72,8 +72,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     yield Problem(
         "records.digital_economy_act.factors" if record else "records",
-        f"Multiple disadvantages are two factors or more, and {len(set(factors)) or 'none'} of them is named.",
-        "Write in `records.digital_economy_act.factors` which of the thirteen you look at, such as `homelessness`.",
+        f"“Multiple disadvantages” means at least two of the factors that the regulations list, and the file names {len(set(factors)) or 'none'}.",
+        "Write in `records.digital_economy_act.factors` at least two of the thirteen factors, such as `homelessness`.",
     )
 
 

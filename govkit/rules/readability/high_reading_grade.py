@@ -39,7 +39,7 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
             severity,
             f"The reading grade of this document is {grade}, a reading age of {grade + AGE_OF_GRADE_0:.1f}: {whole.words} words in"
             f" {len(whole.sentences)} sentences, with {whole.syllables} syllables.",
-            f"Look first at {_hardest(prose)}: shorter sentences and shorter words. The aim is a grade of"
+            f"Look first at {_hardest(prose)}, and write shorter sentences with shorter words. The aim is a grade of"
             f" {prose.targets.aim('grade'):g} at most.",
         )
 

@@ -47,7 +47,7 @@ def review(partnership: Partnership) -> Due | None:
     return Due(
         planned.by,
         "Review the agreement",
-        "Review it with the partners. Then write the day of the next review in `partnership.review.by`.",
+        "Review it with the partners. Then write its day in `partnership.review.last_reviewed`, and the day of the next in `partnership.review.by`.",
         name(partnership, planned.owner),
         "partnership.review.by",
         notice=_REVIEW_NOTICE,
