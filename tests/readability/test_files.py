@@ -64,7 +64,7 @@ def test_a_file_that_is_not_there_is_told(govkit: Govkit) -> None:
     assert (run.status, run.out, run.err) == (
         2,
         "",
-        "govkit: nowhere.docx: this file can't be read: No such file or directory.\n",
+        "govkit: nowhere.docx: there is no such file. Check its name.\n",
     )
 
 

