@@ -7,12 +7,13 @@ from govkit.model.part import Part
 
 
 class Answer(Part):
-    """When somebody opted out, by when and on which day they are answered, by whom, and whether they get what they asked for."""
+    """When somebody opted out, when and by whom they are answered, whether they get what they asked for, and when sharing resumes if not."""
 
     sender: PartnerId
     received: Day
     due: Day
     answered: Day
+    resumes: Day
     accepted: YesNo
 
     @property

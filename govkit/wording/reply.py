@@ -17,6 +17,8 @@ from govkit.wording.days import last_day
 # UK GDPR, Article 12A.
 _TO_ANSWER: Final = Period(1, Unit.MONTH)
 _SPECIMEN_ANSWERED: Final = Period(1, Unit.WORKING_DAY)
+# People hear of it before sharing starts again, so the letter has to have come. How many days is ours.
+_TO_HEAR: Final = Period(5, Unit.WORKING_DAY)
 
 
 def reply_by(letter: Letter | Request, nation: Nation) -> date | Unsettled:
@@ -31,13 +33,15 @@ def answers(partnership: Partnership, letter_id: str) -> Mapping[str, Answer]:
     letter, nation = partnership.letters[letter_id], partnership.partnership.nation
     objections = partnership.records.objections
     received = reply_by(letter, nation)
+    answered = _after(received, _SPECIMEN_ANSWERED, nation)
 
     def answer(*, accepted: bool) -> Answer:
         return Answer.model_construct(
             sender=objections.answered_by if objections else letter.sent_by,
             received=received,
             due=_after(received, _TO_ANSWER, nation),
-            answered=_after(received, _SPECIMEN_ANSWERED, nation),
+            answered=answered,
+            resumes=_after(answered, _TO_HEAR, nation),
             accepted=accepted,
         )
 

@@ -57,7 +57,7 @@ def test_it_speaks_of_the_partners_own_drivers_and_gain_alone() -> None:
 def test_it_says_what_is_sent_to_whom_when_how_and_by_whom() -> None:
     said = clause(made(EXAMPLE)["hill-top-school"], "send")
     assert said[-5:] == [
-        "School attendance flag",
+        "School attendance flag (family reference and yes or no)",
         "Northmoor Council",
         "From 8 February 2027. Every three months",
         "Council secure upload page",

@@ -175,4 +175,4 @@ def test_a_section_brought_into_force_is_told_with_what_did_that(tmp_path: Path)
 def test_scotland_presumes_that_a_child_of_12_can_answer(tmp_path: Path) -> None:
     overview = yaml.load(EXAMPLE.read_text("utf-8"), yaml.BaseLoader)["partnership"] | {"nation": "scotland"}
     found = check(Inputs(with_facts(tmp_path, partnership=overview), TODAY))
-    assert "A child of 12 or over" in words(found, "consent_letter", "each-adult")
+    assert "a child of 12 or over" in words(found, "consent_letter", "each-adult")

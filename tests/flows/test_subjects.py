@@ -54,4 +54,4 @@ def test_an_answer_is_due_within_one_month_of_the_opt_out(example: Path) -> None
     )
     said = " ".join(text_of(words) for block in every_block(answer.blocks) for words, _place in pieces(block))
     assert "You told us on 1 February 2027 that you do not want us to share." in said
-    assert "to 1 March 2027." in said
+    assert "by 1 March 2027." in said

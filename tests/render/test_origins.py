@@ -162,7 +162,7 @@ def test_awkward_words_are_printed_as_they_are_written(rendered: Render, words: 
 def test_a_glossary_word_may_hold_anything(rendered: Render) -> None:
     glossary = ("records:\n", 'glossary: {"R&D <x>": "research & \\"more\\""}\nrecords:\n')
     found = stated(rendered, "glossary[0].key ~ ': ' ~ glossary[0].value", glossary)
-    assert found == [(("glossary.R&D <x>",), "R&D <x>"), (("glossary.R&D <x>",), 'research & "more"')]
+    assert found == [(("glossary.R&D <x>.key",), "R&D <x>"), (("glossary.R&D <x>",), 'research & "more"')]
 
 
 def test_what_was_worked_out_is_stated_as_a_fact_of_its_part(rendered: Render) -> None:

@@ -52,7 +52,7 @@ def test_a_partner_that_was_sent_an_item_may_send_it_on(tmp_path: Path) -> None:
 
 
 def test_a_partner_that_gets_an_item_later_can_not_send_it_yet(tmp_path: Path) -> None:
-    old = "carries: {family-list: see which of their patients are in a family on the list}"
+    old = "carries: {family-list: see which patients are in a family on the list}"
     paths = found("item-not-held-by-sender", old, "carries: {health-flag: see}", tmp_path)
     assert paths == ["flows.family-list.carries.health-flag"]
 
