@@ -48,10 +48,16 @@ def compare(before: Mapping[str, Reading], after: Mapping[str, Reading]) -> tupl
 def _compared(name: str, before: Reading | None, after: Reading | None) -> Compared:
     # A document that is gone mends nothing.
     new, mended = _parted(before.findings if before and after else (), after.findings if after else ())
-    old_clauses, new_clauses = before.clauses if before else {}, after.clauses if after else {}
+    old_clauses, new_clauses = _by_name(before), _by_name(after)
     clauses = (
-        Change(clause, old_clauses.get(clause), new_clauses.get(clause), _of(clause, new), _of(clause, mended))
-        for clause in dict.fromkeys((*new_clauses, *old_clauses))
+        Change(
+            (new_clauses.get(key) or old_clauses[key])[0],
+            old_clauses[key][1] if key in old_clauses else None,
+            new_clauses[key][1] if key in new_clauses else None,
+            _of(key, new),
+            _of(key, mended),
+        )
+        for key in dict.fromkeys((*new_clauses, *old_clauses))
     )
     known_to_both = before is not None and after is not None
     whole = Change(name, before.whole if before else None, after.whole if after else None, new, mended)
@@ -64,5 +70,11 @@ def _parted(before: Iterable[Kept], after: Iterable[Kept]) -> tuple[tuple[Kept, 
     return tuple((new - old).elements()), tuple((old - new).elements())
 
 
+def _by_name(reading: Reading | None) -> dict[str, tuple[str, Figures]]:
+    """The clauses by their names in small letters: a heading that loses its capitals names the same clause."""
+    clauses = reading.clauses if reading else {}
+    return {name.casefold(): (name, figures) for name, figures in clauses.items()}
+
+
 def _of(clause: str, findings: Iterable[Kept]) -> tuple[Kept, ...]:
-    return tuple(finding for finding in findings if finding.clause == clause)
+    return tuple(finding for finding in findings if finding.clause.casefold() == clause)

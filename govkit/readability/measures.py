@@ -47,7 +47,7 @@ def measures(score: Score) -> dict[str, float]:
         return {}
     lengths = {"mean_sentence_length": words / len(score.sentences), "longest_sentence": score.longest}
     found = lengths | (_by_formula(score, words) if score.english else {})
-    return {name: round(value, 1) for name, value in found.items()}
+    return {name: round(value, 1) + 0.0 for name, value in found.items()}  # never -0.0
 
 
 def _by_formula(score: Score, words: int) -> dict[str, float]:

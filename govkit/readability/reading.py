@@ -32,7 +32,7 @@ class Kept:
 
     @property
     def _known_by(self) -> tuple[str, str, str]:
-        return self.rule, self.clause, "" if self.rule in _OF_THE_WHOLE else self.message
+        return self.rule, self.clause.casefold(), "" if self.rule in _OF_THE_WHOLE else self.message
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Kept) and self._known_by == other._known_by

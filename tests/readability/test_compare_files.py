@@ -72,3 +72,11 @@ def test_what_can_not_be_compared_is_told(
     run = govkit("readability", *wanted, "--compare", ref)
     assert (run.status, run.out) == (2, "")
     assert why in run.err
+
+
+def test_a_heading_that_loses_its_capitals_names_the_same_part(home: Path, govkit: Govkit) -> None:
+    (home / "before" / "letter.txt").write_text(HARD.replace("Your rights", "YOUR RIGHTS"), "utf-8")
+    run = govkit("readability", "letter.txt", "--compare", "before")
+    (line,) = [line for line in run.out.splitlines() if line.startswith("  Your rights  ")]
+    assert "easier by" in line
+    assert "gone" not in run.out

@@ -30,7 +30,8 @@ from govkit.document import (
 )
 from govkit.write.docx import write_docx
 from govkit.write.figure import Box, Dot, Head, Picture, Stroke, Words, in_words, lay_out
-from govkit.write.figure.layout import MOST_COLUMNS, SIZE, TALLEST, WIDTH
+from govkit.write.figure.layout import MOST_COLUMNS, SIZE, TALLEST
+from govkit.write.figure.shapes import WIDTH
 from govkit.write.html import write_html
 from govkit.write.pdf import write_pdf
 from govkit.write.tree import write_tree
@@ -101,6 +102,16 @@ def edges(shape: Box | Words | Stroke | Dot | Head) -> tuple[float, float, float
         case Head():
             back = shape.x - shape.length if shape.right else shape.x + shape.length
             return min(shape.x, back), shape.y - shape.half, max(shape.x, back), shape.y + shape.half
+
+
+def test_an_arrow_of_the_last_party_to_itself_turns_left_where_there_is_no_room() -> None:
+    long = said("Llanfairpwllgwyngyllgogerychwyrndrobwll")
+    columns = (said("a"), said("a party"), long, long, said("a"))
+    itself = [Sending((at,), (at,), Line.SOLID, said("a list"), said("at once"), HERE) for at in (0, 4)]
+    (picture,) = lay_out(Figure(said("Who sends what"), columns, tuple(itself), HERE))
+    first, last = (shape for shape in picture.shapes if isinstance(shape, Head))
+    assert (first.right, last.right) == (False, True)
+    assert max(edges(shape)[2] for shape in picture.shapes) <= WIDTH
 
 
 @settings(deadline=None, max_examples=150)

@@ -48,7 +48,7 @@ def _change(fix: Fix, material: Material, names: Mapping[str, Mapping[str, str]]
         clause="All"
         if fix.first.is_about_document
         else names[finding.document].get(finding.clause, "Outside the parts"),
-        where=f"{fix.first.who} ({finding.location})".strip(),
+        where=f"{fix.first.who} ({finding.location})" if fix.first.who else str(finding.location),
         now=fix.now,
         suggestion="\n".join(dict.fromkeys(f"{note.message} {note.fix}" for note in fix.notes)),
         why="\n".join(_why(fix.notes)),

@@ -111,10 +111,10 @@ def _with_names(text: str, names: Mapping[str, str]) -> str:
 
 
 def who(remark: Remark, material: Material) -> str:
-    """Who can change the words at fault."""
-    if remark.problem.span[0] == remark.problem.span[1]:
+    """Who can change the words at fault. In a text that was written elsewhere the reader can change all of them."""
+    if remark.problem.span[0] == remark.problem.span[1] or remark.finding.document not in material.rendered:
         return ""
-    written = material.rendered[remark.finding.document].written if remark.finding.document in material.rendered else {}
+    written = material.rendered[remark.finding.document].written
     own = [path for path in remark.paths if not is_supplied(path)]
     if remark.written is Written.TEMPLATE:
         return "You can change these words."

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.document import Line
-from govkit.write.figure.shapes import Dot, Head, Shape, Stroke
+from govkit.write.figure.shapes import WIDTH, Dot, Head, Shape, Stroke
 
 INK: Final = "1a1a1a"
 _WEIGHTS: Final = {Line.SOLID: 1.6, Line.DASHED: 1.2, Line.DOTTED: 1.4, Line.THIN: 0.6}
@@ -37,13 +37,14 @@ def _head(x: float, senders: list[float], receivers: list[float], y: float) -> H
 
 
 def _loop(x: float, y: float, line: Line) -> Iterator[Shape]:
-    """An arrow of a party to itself: out, and back just beneath."""
-    out = x + _LOOP
-    yield _stroke(x, out, y - _HALF, line)
+    """An arrow of a party to itself: out, and back just beneath; to the left where there is no room to the right."""
+    out = x + _LOOP if x + _LOOP <= WIDTH else x - _LOOP
+    left, right = min(x, out), max(x, out)
+    yield _stroke(left, right, y - _HALF, line)
     yield Stroke(out, y - _HALF, out, y + _HALF, line, INK, _WEIGHTS[line])
-    yield _stroke(x, out, y + _HALF, line)
+    yield _stroke(left, right, y + _HALF, line)
     yield Dot(x, y - _HALF, _DOT)
-    yield Head(x, y + _HALF, False, _LENGTH, _HALF)
+    yield Head(x, y + _HALF, out < x, _LENGTH, _HALF)
 
 
 def _stroke(left: float, right: float, y: float, line: Line) -> Stroke:

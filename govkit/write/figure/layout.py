@@ -9,10 +9,9 @@ from typing import Final
 from govkit.document import Figure, Inline, Line, Sending, Stage
 from govkit.write.figure.arrows import draw_arrow
 from govkit.write.figure.columns import share_width
-from govkit.write.figure.shapes import Box, Picture, Shape, Stroke, Words
+from govkit.write.figure.shapes import WIDTH, Box, Picture, Shape, Stroke, Words
 from govkit.write.figure.wrap import natural_width, wrap
 
-WIDTH: Final = 470.0
 TALLEST: Final = 616.0
 MOST_COLUMNS: Final = 10
 SIZE: Final = 9.0

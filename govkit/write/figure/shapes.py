@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from govkit.document import Line
+
+WIDTH: Final = 470.0
 
 
 @dataclass(frozen=True, slots=True)
