@@ -94,10 +94,7 @@ def test_what_must_not_be_sent_follows_from_what_is(partner: str, flag: bool, de
 
 def test_who_sends_looks_at_the_answers_first() -> None:
     said = clause(made(EXAMPLE)["harrow-lane-surgery"], "before")
-    assert (
-        "Northmoor Council keeps the list of people who said no. Leave them out of: Health need flag."
-        in said
-    )
+    assert "Northmoor Council keeps the list of people who said no. Leave them out of: Health need flag." in said
     assert "Make sure that each person has said yes (Health details). No answer is a no." in said
 
 
