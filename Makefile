@@ -19,9 +19,10 @@ demo: ready ## Build the documents of the example partnership into out/
 	@$(BIN)/govkit build --out out
 
 test: ready ## Run the tests
-	@$(BIN)/pytest --quiet --numprocesses auto --dist loadfile --ignore=tests/verify
+	@$(BIN)/pytest --quiet --numprocesses auto --dist loadfile --ignore=tests/verify -m "not slow"
 
-verify: ready ## Run the slow checks with other programs: LibreOffice, a browser, a run killed half-way
+verify: ready ## Run the slow checks: all facts one by one, LibreOffice, a browser, a run killed half-way
+	@$(BIN)/pytest --quiet --numprocesses auto --dist load --ignore=tests/verify -m slow
 	@$(BIN)/pytest --quiet --numprocesses auto --dist loadfile tests/verify
 
 lint: ready ## Check style and types

@@ -111,6 +111,7 @@ def test_the_source_archive_holds_what_the_tests_need(sdist: Path) -> None:
     assert needed <= held
 
 
+@pytest.mark.slow
 def test_the_installed_package_builds_the_example(installed: Path, elsewhere: Path) -> None:
     where = run_installed(installed, elsewhere, sys.executable, "-c", "import govkit; print(govkit.__file__)")
     assert Path(where.stdout.strip()).is_relative_to(installed)
@@ -129,6 +130,7 @@ def test_the_console_script_runs(installed: Path, elsewhere: Path) -> None:
     assert run.returncode == 0, run.stderr
 
 
+@pytest.mark.slow
 def test_the_installed_govkit_starts_a_partnership_and_drafts_it(installed: Path, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
@@ -145,6 +147,7 @@ def test_the_installed_govkit_starts_a_partnership_and_drafts_it(installed: Path
     assert built.stderr.count("has to settle it") == len(blanks) > 0
 
 
+@pytest.mark.slow
 def test_the_installed_govkit_copies_a_template_and_knows_what_works_here(installed: Path, elsewhere: Path) -> None:
     copied = run_installed(installed, elsewhere, sys.executable, "-m", "govkit", "templates", "copy", "isa/retention")
     assert copied.returncode == 0, copied.stderr

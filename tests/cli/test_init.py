@@ -95,6 +95,7 @@ def test_all_that_is_found_is_what_is_still_to_be_agreed_and_who_settles_it(govk
     assert len({finding["line"] for finding in found}) == blanks
 
 
+@pytest.mark.slow
 def test_a_draft_is_built_at_once(govkit: Govkit, started: Path) -> None:
     run = govkit("build", "--draft", *TODAY)
     assert run.status == 0
@@ -196,6 +197,7 @@ def test_the_workflow_installs_this_version_checks_builds_and_attaches(workflow:
     assert steps[-1]["if"] == "${{ !cancelled() }}"
 
 
+@pytest.mark.slow
 def test_the_commands_of_the_workflow_do_what_it_expects(workflow: dict[str, Any], govkit: Govkit) -> None:
     lines = [line for step in steps_of(workflow) for line in step.get("run", "").splitlines()]
     check, build, draft = [shlex.split(line)[1:] for line in lines if line.startswith("govkit ")]

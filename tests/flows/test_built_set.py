@@ -230,6 +230,7 @@ def test_a_table_that_runs_on_repeats_its_header() -> None:
     assert heads & set(first_lines)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "circumstances",
     [

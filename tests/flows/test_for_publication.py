@@ -61,6 +61,7 @@ def everything_in(file: Path) -> str:
     return re.sub(r"\s+", " ", unescape(" ".join(said)))
 
 
+@pytest.mark.slow
 def test_no_name_of_anyone_is_in_any_format(example: Path, tmp_path: Path) -> None:
     names = names_in(example)
     assert len(names) == 8

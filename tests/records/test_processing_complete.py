@@ -51,6 +51,7 @@ def test_no_list_can_be_empty_unnoticed() -> None:
     assert unreported(emptied) == {}
 
 
+@pytest.mark.slow
 def test_what_is_to_be_agreed_is_noticed() -> None:
     assert unreported([(route, replaced(EXAMPLE, route, UNSETTLED)) for route in ROUTES]) == {}
 

@@ -189,6 +189,7 @@ def test_a_word_is_found_whole() -> None:
     assert grounds(of, "tracking") == grounds(of, "innovative-technology") == {""}
 
 
+@pytest.mark.slow
 def test_no_answer_trips_over_what_is_to_be_agreed_or_left_out() -> None:
     made = 0
     for route in ROUTES[::3]:

@@ -56,6 +56,7 @@ def under_the_act(sender: str, *more: Change) -> list[Change]:
 # What is to be agreed, or left out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["digital_economy_act", "flawed_law"])
 def test_no_rule_trips_over_what_is_to_be_agreed_or_left_out(name: str) -> None:
     raw = raw_of(name)

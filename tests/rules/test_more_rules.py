@@ -441,6 +441,7 @@ def is_id(route: Route) -> bool:
     return isinstance(route[-1], str) and not known_keys(tuple(map(str, route[:-1])))
 
 
+@pytest.mark.slow
 def test_no_rule_but_one_speaks_of_what_is_to_be_agreed() -> None:
     spoken = {route: run_every_rule(replaced(EXAMPLE, route, UNSETTLED)) for route in ROUTES}
     assert sum(bool(found) for found in spoken.values()) > 500
@@ -455,6 +456,7 @@ def test_no_rule_trips_over_an_id_that_is_to_be_agreed() -> None:
         run_every_rule(renamed(EXAMPLE, route))
 
 
+@pytest.mark.slow
 def test_no_rule_trips_over_what_is_left_out() -> None:
     optional = [route for route in ROUTES if is_optional(route)]
     assert len(optional) > 200

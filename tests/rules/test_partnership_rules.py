@@ -16,18 +16,22 @@ from govkit.rules.rule import Rule, every_rule
 from tests.conftest import ABOUT_THE_FILE, ask
 
 ROOT = Path(__file__).parents[2]
+# The C ones, where there are any, since this is done hundreds of times.
+LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+EXAMPLE: dict[str, Any] = yaml.load((ROOT / "partners.yaml").read_text("utf-8"), LOADER)
 SECTIONS_OF_PARTS = ("partners", "data_items", "lawful_bases", "confidentiality_bases", "flows", "letters")
 
 
 def example_with(fragment: str, folder: Path) -> Loaded:
     """The example, in which the fragment's parts replace those of the same name; a section that it leaves empty is left out."""
-    raw: dict[str, Any] = yaml.load((ROOT / "partners.yaml").read_text("utf-8"), yaml.BaseLoader)
-    for section, content in yaml.load(fragment, yaml.BaseLoader).items():
+    raw = dict(EXAMPLE)
+    for section, content in yaml.load(fragment, LOADER).items():
         raw[section] = {**raw[section], **content} if section in SECTIONS_OF_PARTS else content
         if content == "":
             del raw[section]
     file = folder / "partners.yaml"
-    file.write_text(yaml.safe_dump(raw, sort_keys=False), "utf-8")
+    file.write_text(yaml.dump(raw, Dumper=DUMPER, sort_keys=False), "utf-8")
     return load_partnership(file)
 
 
