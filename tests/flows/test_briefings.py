@@ -109,6 +109,7 @@ def test_each_stands_on_one_page() -> None:
     assert pages == dict.fromkeys(pages, 1)
 
 
+@pytest.mark.slow
 def test_with_nine_partners_and_fifteen_flows_none_takes_more_than_two_sides() -> None:
     pages = [len(PdfReader(io.BytesIO(write_pdf(each).pdf)).pages) for each in made(NINE).values()]
     assert max(pages) <= 2

@@ -122,6 +122,7 @@ def fonts_of(sheet: Any) -> Iterator[str]:
     yield from (entry.get_object()["/BaseFont"] for entry in sheet["/Resources"]["/Font"].values())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_the_pdf_says_the_words_of_the_tree(name: str) -> None:
     assert words_of_pdf(name) == words_of_tree(documents()[name])

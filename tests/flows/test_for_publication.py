@@ -89,6 +89,7 @@ def test_a_role_is_said_once_where_it_stood_beside_the_name(example: Path) -> No
     assert "Director of Children’s Services" in list(lines(public.blocks))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda file: file.stem)
 def test_other_partnerships_are_published_without_names(shape: Path, tmp_path: Path) -> None:
     if load_partnership(shape).partnership is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from functools import cache
 
+import pytest
 from pypdf import PdfReader
 
 from govkit.document import Document, Figure, Sending, Stage, every_block, lines, text_of
@@ -76,6 +77,7 @@ def test_the_tables_say_the_same_in_the_same_order() -> None:
     assert [line.removeprefix("Flow ").rpartition(" (step")[0] for line in said[: len(numbers)]] == numbers
 
 
+@pytest.mark.slow
 def test_the_picture_stands_on_one_page() -> None:
     assert len(lay_out(picture())) == 1
     texts = ["".join(sheet.extract_text().split()) for sheet in PdfReader(io.BytesIO(write_pdf(agreement()).pdf)).pages]

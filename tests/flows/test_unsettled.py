@@ -42,6 +42,7 @@ def test_an_address_that_is_to_be_agreed_is_a_blank_and_no_link(example: Path) -
     assert len(of_rule(drafted.findings, "still-to-be-agreed")) == number
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "route",
     [

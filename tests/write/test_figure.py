@@ -114,6 +114,7 @@ def test_an_arrow_of_the_last_party_to_itself_turns_left_where_there_is_no_room(
     assert max(edges(shape)[2] for shape in picture.shapes) <= WIDTH
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=150)
 @given(drawn=figures())
 def test_nothing_overlaps_and_nothing_stands_outside(drawn: Figure) -> None:
@@ -132,6 +133,7 @@ def test_nothing_overlaps_and_nothing_stands_outside(drawn: Figure) -> None:
             assert max(widths) <= words.width
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=150)
 @given(drawn=figures())
 def test_every_word_is_drawn_once_and_in_order(drawn: Figure) -> None:
@@ -148,6 +150,7 @@ def test_every_word_is_drawn_once_and_in_order(drawn: Figure) -> None:
     assert labels == [text_of(inlines).replace(" ", "") for inlines in rows]
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=150)
 @given(drawn=figures())
 def test_every_arrow_has_its_line_a_dot_at_each_sender_and_a_head_at_each_receiver(drawn: Figure) -> None:
