@@ -130,7 +130,7 @@ def test_the_filters_show_what_is_asked_for_and_announce_how_much(page: Page, re
     )
     page.get_by_role("button", name="Show everything").click()
     page.wait_for_function(f"document.getElementById('status').textContent.startsWith('{number} findings of {number}')")
-    assert visible(page, ".document") == 3
+    assert visible(page, ".document") == len(shown.read.documents)
 
 
 def test_fix_first_follows_the_filters(page: Page, reports: dict[str, Shown]) -> None:
