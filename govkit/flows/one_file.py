@@ -18,7 +18,9 @@ def refuse_to_overwrite(file: Path, generator: str) -> None:
     with suppress(OSError, UnicodeDecodeError), file.open(encoding="utf-8") as before:
         if f'name="generator" content="{generator}"' in before.read(_LOOKED_AT):
             return
-    raise OutputRefused(f"{file} is no report of govkit’s. Name another file with --html, so that it is not lost.")
+    raise OutputRefused(
+        f"{file} is there already, and is no report of govkit’s. Nothing was written. Name another file, such as --html report-2.html."
+    )
 
 
 def write_file(file: Path, content: bytes) -> None:

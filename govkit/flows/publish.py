@@ -79,7 +79,7 @@ def refuse_to_overwrite_edits(out: Path) -> None:
         file = out / name
         if file.is_file() and sha256(file.read_bytes()).hexdigest() not in (issued.get(name), cut_short.get(name)):
             raise OutputRefused(
-                f"{file} was changed after govkit wrote it. Move it somewhere else, or use another --out, so that the changes are not lost."
+                f"{file} was changed after govkit wrote it. Nothing was written. Move it away, or name another folder: --out new-folder."
             )
 
 
@@ -89,7 +89,7 @@ def refuse_to_overwrite_strangers(out: Path, names: Iterable[str]) -> None:
     stranger = next((name for name in names if name not in known and (out / name).exists()), None)
     if stranger:
         raise OutputRefused(
-            f"{out / stranger} was not written by govkit. Move it somewhere else, or use another --out, so that it is not lost."
+            f"{out / stranger} was not written by govkit. Nothing was written now. Move it away, or name another folder: --out new."
         )
 
 

@@ -11,7 +11,7 @@ from govkit.load.unsafe import describe
 
 MOST_REPORTED: Final = 1000
 
-_PASTED: Final = "Delete it and type the words around it again; it often comes from pasting."
+_PASTED: Final = "You may not see it; it often comes from pasting. Delete the whole line and type it again."
 
 
 class Refused(Exception):

@@ -178,8 +178,10 @@ class Builder:
     def _repeated(self, event: Any, route: Route, depth: int) -> Any:
         anchored = self._anchors.get(event.anchor)
         if anchored is None:
-            what = f"There is no value marked `&{event.anchor}` above, for `*{event.anchor}` to repeat."
-            fix = "Write the value out, or put it in double quotes if it starts with `*`."
+            what = f"A value that starts with `*` repeats one marked `&{event.anchor}` above, and there is none."
+            fix = (
+                "Put the whole value in double quotes if the star belongs to your words. Otherwise write the value out."
+            )
             self._faults.report("unknown-alias", what, fix, place_of(event), route)
             return TO_BE_AGREED
         self._count(anchored.values, event)
@@ -190,8 +192,8 @@ class Builder:
     def _count(self, values: int, event: Any) -> None:
         self._values += values
         if self._values > MOST_VALUES:
-            what = f"With its aliases filled in, this file holds more than {MOST_VALUES:,} values, or very long ones."
-            fix = "Write out what the aliases (`*name`) repeat, and leave out what is not needed."
+            what = f"This file holds more than {MOST_VALUES:,} values, or very long ones; what `*name` repeats counts each time."
+            fix = "Delete what is not needed, first of all the lines with `*name`."
             self._faults.refuse("too-many-values", what, fix, place_of(event))
 
     def _check_depth(self, depth: int, event: Any) -> None:

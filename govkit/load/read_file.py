@@ -32,12 +32,12 @@ def read_bytes(file: Path) -> bytes:
 
 def _why_closed(file: Path, error: OSError | ValueError) -> str:
     if isinstance(error, ValueError):
-        return "this can't be the name of a file."
+        return "this can't be the name of a file. Check what you typed."
     if isinstance(error, IsADirectoryError) or file.is_dir():
         return "this is a folder. Name the partnership file in it."
     if isinstance(error, PermissionError):
         return "you may not read this file. Ask its owner, or whoever looks after your computer."
-    return f"the file can't be read ({error.strerror or error})."
+    return f"the file can't be read ({error.strerror or error}). Try again, or ask whoever looks after your computer."
 
 
 def decode(file: Path, content: bytes) -> str:
@@ -48,7 +48,7 @@ def decode(file: Path, content: bytes) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        why = f"the file is not UTF-8 text (line {line} can't be read). Save it again with the encoding UTF-8."
+        why = f"the file is not UTF-8 text (line {line} can't be read). Save it again with the encoding UTF-8. A Word file or a PDF won't do."
         raise PartnershipUnreadable(file, why) from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

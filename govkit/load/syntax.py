@@ -77,8 +77,8 @@ _CLUES: Final = (
     Clue(_OUT_OF_PLACE, "There is a closing bracket or comma here that nothing opened.", "Delete it.", after=r"[\]},]"),
     Clue(
         _OUT_OF_PLACE,
-        "There are more words here after a value that had already ended, mostly at a closing quote.",
-        "Check that the quotes on this line and above come in pairs; inside single quotes write an apostrophe twice.",
+        "There are more words here after a quote that ended the value.",
+        "Put the whole value in double quotes if it holds an apostrophe, or in single quotes if it holds double ones.",
         before=r"\S",
     ),
     Clue(
@@ -100,8 +100,13 @@ _CLUES: Final = (
     ),
     Clue("tag|'>'|URI", "A value can't start with the sign “!”.", _QUOTE_IT, opening=True),
     Clue(
-        "directive|document start|incompatible YAML",
-        "A line that starts with `%` or `...` has a meaning of its own here.",
+        "document start",
+        "The file seems to have ended before this line.",
+        "Start this line and the first one in the same column, and delete a line `...` or one that starts with `%`.",
+    ),
+    Clue(
+        "directive|incompatible YAML",
+        "A line that starts with `%` is an instruction to YAML.",
         "Delete that line, or put its words in double quotes.",
     ),
 )

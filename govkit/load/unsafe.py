@@ -23,8 +23,8 @@ MOST_REPORTED: Final = 50
 _TURNS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _KINDS: Final = {
     "Co": "a symbol from one particular font, such as a bullet pasted from Word",
-    "Cn": "a code that stands for no character",
-    "Cs": "half a character",
+    "Cn": "a damaged character",
+    "Cs": "a damaged character",
     "Zl": "an invisible line separator",
     "Zp": "an invisible paragraph separator",
 }

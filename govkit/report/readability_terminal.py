@@ -72,8 +72,9 @@ def _document(located: Located, findings: Sequence[Finding], ask: Callable[[Scor
     )
     yield from _second(whole, ask(whole))
     yield ""
-    yield from _table(located.scored.clauses)
-    yield ""
+    if located.scored.clauses:
+        yield from _table(located.scored.clauses)
+        yield ""
     yield from _long_sentences(located)
     yield from _changes([finding for finding in findings if finding.document == whole.name])
 

@@ -78,7 +78,7 @@ def test_it_writes_over_no_other_file(govkit: Govkit, example: Path) -> None:
     other.write_text("<p>Minutes</p>", "utf-8")
     run = govkit("readiness", "--html", "minutes.html")
     assert (run.status, run.out) == (2, "")
-    assert "is no report of govkit" in run.err
+    assert "is no report of govkit’s" in run.err
     assert other.read_text("utf-8") == "<p>Minutes</p>"
 
 

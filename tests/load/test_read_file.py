@@ -42,11 +42,13 @@ def test_a_file_that_is_closed_to_the_reader_says_whom_to_ask(monkeypatch: pytes
 
 def test_a_broken_disk_is_one_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(Path, "open", refuse(OSError(5, "Input/output error")))
-    assert why(tmp_path / "partners.yaml").endswith("the file can't be read (Input/output error).")
+    assert why(tmp_path / "partners.yaml").endswith(
+        "the file can't be read (Input/output error). Try again, or ask whoever looks after your computer."
+    )
 
 
 def test_a_name_that_no_file_can_have_is_one_sentence() -> None:
-    assert why(Path("partners\0.yaml")).endswith("this can't be the name of a file.")
+    assert why(Path("partners\0.yaml")).endswith("this can't be the name of a file. Check what you typed.")
 
 
 @pytest.mark.parametrize(

@@ -37,12 +37,12 @@ MISTAKES = {
     "indented unevenly": ("a:\n    b: 1\n  c: 2\n", "3:3", "does not line up"),
     "dash missing": ("a:\n  - x\n  y: 1\n", "3:3", "does not line up"),
     "list beside its key": ("a: - b\n", "1:4", "A list can't start on the same line as its key"),
-    "apostrophe in single quotes": ("a: 'it's'\n", "1:8", "more words here after a value that had already ended"),
-    "words after a quote": ('a: "x" y\n', "1:8", "more words here after a value that had already ended"),
+    "apostrophe in single quotes": ("a: 'it's'\n", "1:8", "more words here after a quote that ended the value"),
+    "words after a quote": ('a: "x" y\n', "1:8", "more words here after a quote that ended the value"),
     "words after a bar": ("a: |x\n  y\n", "1:4", "After `|` or `>` nothing else may stand"),
     "file path in double quotes": ('a: "C:\\Users"\n', "1:9", "A backslash inside double quotes"),
-    "line of dots": ("a: x\n...\nb: y\n", "3:1", "A line that starts with `%` or `...`"),
-    "other version of YAML": ("%YAML 3.0\n---\na: 1\n", "1:1", "A line that starts with `%` or `...`"),
+    "line of dots": ("a: x\n...\nb: y\n", "3:1", "The file seems to have ended before this line"),
+    "other version of YAML": ("%YAML 3.0\n---\na: 1\n", "1:1", "A line that starts with `%`"),
 }
 
 

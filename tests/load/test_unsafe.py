@@ -74,7 +74,7 @@ def test_a_file_full_of_them_is_not_listed_line_by_line(read: Read) -> None:
         ("\u202e", "an invisible mark that changes the direction of text (U+202E)"),
         ("\x07", "an invisible control character (U+0007)"),
         ("\uf0b7", "a symbol from one particular font, such as a bullet pasted from Word (U+F0B7)"),
-        ("\uffff", "a code that stands for no character (U+FFFF)"),
+        ("\uffff", "a damaged character (U+FFFF)"),
         ("\u2028", "an invisible line separator (U+2028)"),
     ],
 )

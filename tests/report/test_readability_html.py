@@ -257,8 +257,8 @@ def test_the_command_writes_over_nothing_but_a_report(govkit: Govkit, example: P
     run = govkit("readability", "--html", "partners.yaml")
     assert run.status == 2
     assert (
-        run.err
-        == "govkit: partners.yaml is no report of govkit’s. Name another file with --html, so that it is not lost.\n"
+        run.err == "govkit: partners.yaml is there already, and is no report of govkit’s. Nothing was written. "
+        "Name another file, such as --html report-2.html.\n"
     )
     assert example.read_bytes() == before
 

@@ -48,8 +48,8 @@ def check(rendered: Rendered, documents: tuple[Rendered, ...]) -> Iterator[Docum
         yield DocumentProblem(
             Place(f"{kind}/document.html.j2", 1),
             "",
-            f"The agreement says something of `{part}`, and “{rendered.document.title}” does not.",
-            "State it here too, in words for the public.",
+            f"The agreement prints `{part}`, and “{rendered.document.title}” says nothing of it.",
+            "Add a sentence about it to that document's template, in words for the public.",
         )
 
 

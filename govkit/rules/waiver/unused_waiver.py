@@ -43,7 +43,7 @@ def check(partnership: Partnership, run: Run) -> Iterator[Problem]:
         path = f"waivers.{place}"
         if waiver.rule in NEVER_WAIVED or waiver.rule in FAULTS:
             yield Problem(
-                f"{path}.rule", f"`{waiver.rule}` can't be waived.", "Put right what it finds, and delete this."
+                f"{path}.rule", f"`{waiver.rule}` can't be waived.", "Put right what it finds, and delete this waiver."
             )
         elif waiver.rule not in known:
             fix = f"{suggest(waiver.rule, known)} `govkit rules` lists them all."
