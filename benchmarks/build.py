@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks._pairs import GOVKIT, ROOT, Command, pairs_wanted, report, take_pairs
+from govkit.data.inputs import Inputs
 from govkit.document import (
     AddressBlock,
     Block,
@@ -30,8 +31,7 @@ from govkit.document import (
     pieces,
     text_of,
 )
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
+from govkit.tasks.check import check
 from govkit.write.html import write_printable
 
 TARGET: Final = 1.3

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.finding import Finding
-from govkit.flows.check import Checked, check
-from govkit.flows.inputs import Inputs
 from govkit.model import Partnership
+from govkit.outcome.checked import Checked
 from govkit.rules.problem import Problem
 from govkit.rules.rule import Rule, rules
+from govkit.tasks.check import check
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)

@@ -6,8 +6,8 @@ import re
 
 import yaml
 
-from govkit.load.kinds import kinds, templates
-from govkit.load.standard import standard
+from govkit.data.kinds import kinds, templates
+from govkit.data.standard import standard
 from govkit.rules.rule import every_rule
 from tests.conftest import ROOT
 

@@ -19,11 +19,16 @@ LONGEST_MODULE = 300
 LAYERS: list[set[str]] = [
     {"__main__"},
     {"cli"},
-    {"flows"},
+    {"tasks"},
+    {"issuing", "earlier"},
+    {"outcome", "sets"},
     {"report", "letters", "records"},
     {"rules", "write"},
     {"readability", "render", "load", "read"},
+    {"dates", "questions"},
     {"wording"},
+    {"data"},
+    {"written"},
     {"document", "model", "standards"},
     {"finding", "errors"},
     {""},  # govkit/__init__.py itself

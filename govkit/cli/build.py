@@ -10,9 +10,9 @@ from typing import Final
 import click
 
 from govkit.cli import options
-from govkit.flows.build import FORMATS, build
-from govkit.flows.inputs import Inputs
+from govkit.data.inputs import Inputs
 from govkit.report import terminal
+from govkit.tasks.build import FORMATS, build
 
 _OUT: Final = Path("out")
 

@@ -11,9 +11,9 @@ import click
 
 from govkit import __version__
 from govkit.cli import options
+from govkit.data.inputs import Inputs
 from govkit.finding import Finding, Waived
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
+from govkit.tasks.check import check
 from govkit.wording.say import listing
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from govkit.cli import options
-from govkit.flows.doctor import Part, examine
+from govkit.tasks.doctor import Part, examine
 
 
 @click.command("doctor", help="Say what works here, what is missing, and how to get it. Nothing is written.")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from govkit.load.fault_kinds import FAULTS
-from govkit.load.standard import find_clauses
+from govkit.data.standard import find_clauses
 from govkit.report import manual
 from govkit.rules.rule import find_rule
+from govkit.written.fault_kinds import FAULTS
 
 
 @click.command(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from govkit.flows.start import start
+from govkit.tasks.start import start
 
 
 @click.command(

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from govkit.cli import options
+from govkit.data.inputs import Inputs
 from govkit.document import Design
-from govkit.flows.inputs import Inputs
-from govkit.flows.remarks import Read
+from govkit.outcome.remarks import Read
 from govkit.report.summary import in_words
 
 if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
@@ -112,15 +112,15 @@ def command(
     sys.exit(options.exit_status(read.findings, fail_on))
 
 
-def _read(inputs: Inputs, kinds: tuple[str, ...]) -> Read:
-    from govkit.flows.readability import readability  # noqa: PLC0415 - files need nothing of it
+def _read(inputs: Inputs, kinds: tuple[str, ...] = ()) -> Read:
+    from govkit.tasks.readability import readability  # noqa: PLC0415 - files need nothing of it
 
     return readability(inputs, kinds=kinds)
 
 
 def _reader_of_files(design: str, house: Path) -> Callable[[Sequence[Path]], Read]:
     def score(files: Sequence[Path]) -> Read:
-        from govkit.flows.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
+        from govkit.tasks.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
 
         return read_files(files, Design(design), house)
 
@@ -136,12 +136,12 @@ def _before(
 ) -> dict[str, Reading]:
     """What was read before; each way is imported only where it is asked for, since few runs compare."""
     if files:
-        from govkit.flows.earlier_files import earlier_files  # noqa: PLC0415 - as its docstring says
+        from govkit.earlier.files import earlier_files  # noqa: PLC0415 - as its docstring says
 
         return earlier_files(ref, files, score)
-    from govkit.flows.earlier import earlier  # noqa: PLC0415 - as its docstring says
+    from govkit.earlier.documents import earlier  # noqa: PLC0415 - as its docstring says
 
-    return earlier(ref, inputs, kinds=kinds)
+    return earlier(ref, inputs, _read, kinds=kinds)
 
 
 def _compared(before: dict[str, Reading], read: Read) -> tuple[Compared, ...]:
@@ -154,7 +154,7 @@ def _compared(before: dict[str, Reading], read: Read) -> tuple[Compared, ...]:
 def _write_html(
     file: Path, inputs: Inputs, read: Read, named: str, before: tuple[tuple[Compared, ...], str, tuple[Run, ...]]
 ) -> None:
-    from govkit.flows.readability_report import Earlier, write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
+    from govkit.issuing.readability_report import Earlier, write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
 
     write_report(file, inputs, read, named, Earlier(*before))
 
@@ -171,7 +171,7 @@ def _comparison(form: str, compared: tuple[Compared, ...], ref: str) -> str:
 
 
 def _kept(history: Path, read: Read, today: date) -> tuple[Run, ...]:
-    from govkit.flows.history import keep  # noqa: PLC0415 - few runs want it
+    from govkit.earlier.history import keep  # noqa: PLC0415 - few runs want it
 
     return keep(history, read, today)
 
@@ -206,6 +206,6 @@ def _faults(form: str, read: Read, name: str) -> str:
 
 
 def _opinions(read: Read) -> dict[str, SecondOpinion]:
-    from govkit.flows.opinions import opinions  # noqa: PLC0415 - textstat takes long to start
+    from govkit.outcome.opinions import opinions  # noqa: PLC0415 - textstat takes long to start
 
     return opinions(read)

@@ -10,8 +10,8 @@ import click
 
 from govkit import __version__
 from govkit.cli import options
-from govkit.flows.inputs import Inputs
-from govkit.flows.readiness import readiness
+from govkit.data.inputs import Inputs
+from govkit.tasks.readiness import readiness
 
 
 @click.command(
@@ -42,7 +42,7 @@ def command(partnership: Path, today: date, form: str, html: Path | None) -> Non
         click.echo(terminal.report(planned.findings, str(partnership), colour=sys.stderr.isatty()), nl=False, err=True)
         sys.exit(1)
     if html:
-        from govkit.flows.readiness_page import write_page  # noqa: PLC0415 - few runs want it
+        from govkit.issuing.readiness_page import write_page  # noqa: PLC0415 - few runs want it
 
         write_page(html, planned.partnership, planned.plan, today)
         click.echo(html)

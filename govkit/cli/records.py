@@ -13,11 +13,11 @@ from click.core import ParameterSource
 
 from govkit import __version__
 from govkit.cli import options
-from govkit.flows.due import FallingDue, falling_due
-from govkit.flows.inputs import Inputs
-from govkit.flows.records import FORMATS, write_records
+from govkit.data.inputs import Inputs
 from govkit.model.period import Period, read_period
 from govkit.report import terminal
+from govkit.tasks.due import FallingDue, falling_due
+from govkit.tasks.records import FORMATS, write_records
 
 _OUT: Final = Path("out", "records")
 _UNITS: Final = {"d": "days", "w": "weeks", "m": "months", "y": "years"}

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from govkit.finding import Finding, Location
-from govkit.load.faults import fault, in_order
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.programme_criteria import programmes_for, unknown_programme, with_programme
-from govkit.load.read_file import LARGEST_FILE, decode, read_bytes
-from govkit.load.read_yaml import read_yaml
-from govkit.load.source_map import SourceMap, dotted, walk
 from govkit.load.validate import validate
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
+from govkit.written.faults import fault, in_order
+from govkit.written.read_file import LARGEST_FILE, decode, read_bytes
+from govkit.written.read_yaml import read_yaml
+from govkit.written.source_map import SourceMap, dotted, walk
 
 
 @dataclass(frozen=True, slots=True)

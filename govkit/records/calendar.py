@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid5
 
 from govkit import __version__
+from govkit.dates.timetable import Due, timetable
 from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.records.said import said
-from govkit.wording.timetable import Due, timetable
 
 if TYPE_CHECKING:  # it takes long to start
     from icalendar import Alarm, Event

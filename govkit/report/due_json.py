@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
+from govkit.dates.timetable import Falling
 from govkit.model.period import Period
-from govkit.wording.timetable import Falling
 
 
 def report(days: Sequence[Falling], today: date, within: Period, version: str) -> str:

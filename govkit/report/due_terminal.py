@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from govkit.dates.timetable import Falling
 from govkit.model.period import Period
-from govkit.wording.timetable import Falling
 
 _RED = "31"
 

@@ -7,7 +7,7 @@ from inspect import getdoc
 from textwrap import fill, indent
 from typing import Final, NamedTuple
 
-from govkit.load.standard import RequiredClause, Statement
+from govkit.data.standard import RequiredClause, Statement
 from govkit.model.partnership import Partnership
 from govkit.rules.rule import Rule
 from govkit.rules.waiving import NEVER_WAIVED

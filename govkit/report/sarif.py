@@ -9,10 +9,10 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from govkit.finding import Finding, Location, Severity, Waived
-from govkit.load.fault_kinds import FAULTS
 from govkit.report import manual
 from govkit.report.summary import accepted
 from govkit.rules.rule import Rule, every_rule
+from govkit.written.fault_kinds import FAULTS
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}

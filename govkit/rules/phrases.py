@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from govkit.load.standard import shipped_data
+from govkit.data.standard import shipped_data
 
 _SPELT: Final = {
     "<": "(?:",

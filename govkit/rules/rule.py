@@ -18,11 +18,13 @@ SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "read
 class Rule(NamedTuple):
     """One rule. `asks` is what must be so, `why` one sentence, `manual` what else there is to say, `bad` and `good` are examples.
 
+    `group` is the folder that it stands in, such as `retention`; one that stands in no folder of its subject has the subject's name.
     `catalogue` holds the ids of the requirements that it sees to.
     """
 
     id: str
     subject: str
+    group: str
     severity: Severity
     source: str
     evidence: Evidence
@@ -44,9 +46,13 @@ def rules(subject: str) -> tuple[Rule, ...]:
 
 
 def _names(package: ModuleType) -> list[str]:
-    """The modules of a package, by name."""
-    found = [file for folder in package.__path__ for file in Path(folder).iterdir()]
-    return sorted(file.stem for file in found if file.suffix == ".py" and not file.stem.startswith("_"))
+    """The rules of a package and of the groups in it, each by its dotted name."""
+    found = [
+        (file.relative_to(folder).with_suffix("").parts, file.stem)
+        for folder in package.__path__
+        for file in Path(folder).rglob("*.py")
+    ]
+    return sorted(".".join(parts) for parts, stem in found if not stem.startswith("_"))
 
 
 def every_rule() -> tuple[Rule, ...]:
@@ -66,9 +72,11 @@ def find_rule(wanted: str) -> Rule:
 
 def _rule(module: ModuleType, subject: str) -> Rule:
     why, _, manual = (module.__doc__ or "").strip().partition("\n\n")
+    folder, _, name = module.__name__.rpartition(".")
     return Rule(
-        id=module.__name__.rpartition(".")[2].replace("_", "-"),
+        id=name.replace("_", "-"),
         subject=subject,
+        group=folder.rpartition(".")[2].replace("_", "-"),
         severity=module.SEVERITY,
         source=module.SOURCE,
         evidence=module.EVIDENCE,

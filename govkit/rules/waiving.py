@@ -9,7 +9,7 @@ from typing import Final
 
 from govkit.finding import Finding
 from govkit.model.waiver import Waiver
-from govkit.rules.settled import all_settled
+from govkit.questions.settled import all_settled
 
 NEVER_WAIVED: Final = frozenset({"still-to-be-agreed", "expired-waiver", "unused-waiver"})
 

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from govkit.load import Loaded, load_partnership
-from govkit.load.read_yaml import Reading, read_yaml
+from govkit.written.read_yaml import Reading, read_yaml
 
 SMALLEST = Path(__file__).parents[1] / "partnerships" / "smallest.yaml"
 

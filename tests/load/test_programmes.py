@@ -10,14 +10,15 @@ from typing import Any
 import pytest
 import yaml
 
+from govkit.data.inputs import Inputs
+from govkit.data.programmes import programmes
 from govkit.document import every_block, pieces, text_of
 from govkit.errors import ProgrammesUnreadable
-from govkit.flows.check import Checked, check
-from govkit.flows.inputs import Inputs
 from govkit.load import Loaded, load_partnership
-from govkit.load.programmes import programmes
 from govkit.model.gateway import Factor, Objective
 from govkit.model.programme import Standing
+from govkit.outcome.checked import Checked
+from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY, of_rule
 
 OWN = """

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.finding import Severity
-from govkit.flows.inputs import Inputs
-from govkit.flows.readability import readability
+from govkit.tasks.readability import readability
 from tests.cli.conftest import Govkit
 from tests.conftest import ROOT, TODAY
 

@@ -10,9 +10,9 @@ from typing import Any
 import icalendar
 import pytest
 
+from govkit.dates.timetable import timetable
 from govkit.model import Partnership
 from govkit.records.calendar import as_calendar
-from govkit.wording.timetable import timetable
 from tests.conftest import TODAY
 from tests.records.conftest import NAMES, example
 from tests.rules.test_more_rules import UNSETTLED, changed

@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 import yaml
 
+from govkit.data.inputs import Inputs
+from govkit.data.standard import shipped_data
 from govkit.document import Document, Heading, every_block, lines
 from govkit.finding import Evidence
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
-from govkit.load.standard import shipped_data
 from govkit.model import Partnership
 from govkit.records.screening import Result, screen, screening_document
 from govkit.records.screening.answer import Answer, Part, Verdict
 from govkit.records.screening.contents import contents
 from govkit.records.screening.screen import _ANSWERS, questions
+from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY
 from tests.records.conftest import NAMES, example
 from tests.rules.test_more_rules import EXAMPLE, ROUTES, UNSETTLED, changed, partnership, replaced

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from govkit.load.fault_kinds import FAULTS
-from govkit.load.standard import find_clauses, kinds_with_standard
+from govkit.data.standard import find_clauses, kinds_with_standard
 from govkit.report.manual import clause_page, clause_parts, page, rule_parts
 from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
+from govkit.written.fault_kinds import FAULTS
 from tests.cli.conftest import Govkit
 from tests.conftest import ROOT
 

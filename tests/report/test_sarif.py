@@ -11,9 +11,9 @@ import pytest
 
 from govkit import __version__
 from govkit.finding import Evidence, Finding, Location, Severity
-from govkit.load.fault_kinds import FAULTS
 from govkit.report import sarif
 from govkit.rules.rule import every_rule
+from govkit.written.fault_kinds import FAULTS
 from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
 from tests.conftest import ROOT

@@ -10,7 +10,7 @@ import yaml
 from govkit.model.gateway import Factor, Gateway
 from govkit.model.partner import PartnerKind
 from govkit.model.partnership import Nation
-from govkit.rules.gateways import known_gateways, named_in
+from govkit.questions.gateways import known_gateways, named_in
 from tests.conftest import ROOT
 from tests.rules.test_more_rules import (
     UNSETTLED,

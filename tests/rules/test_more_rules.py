@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 import yaml
 
+from govkit.data.programmes import programmes
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.parts import known_keys
 from govkit.load.programme_criteria import with_programme
-from govkit.load.programmes import programmes
-from govkit.load.source_map import SourceMap
 from govkit.load.validate import validate
 from govkit.model import Partnership
 from govkit.model.lawful_basis import LawfulBasis
 from govkit.rules.problem import Problem
 from govkit.rules.rule import find_rule
+from govkit.written.source_map import SourceMap
 from tests.conftest import ABOUT_THE_FILE, ROOT, ask
 from tests.rules.test_partnership_rules import SECTIONS_OF_PARTS
 

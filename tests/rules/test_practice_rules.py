@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.finding import Finding
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
+from govkit.tasks.check import check
 from tests.conftest import TODAY, of_rule
 from tests.rules.test_more_rules import EXAMPLE, paths, problems
 

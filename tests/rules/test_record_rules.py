@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.document import lines
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
 from govkit.rules.rule import find_rule
+from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY
 from tests.rules.test_more_rules import UNSETTLED, Change, changed, paths, problems
 

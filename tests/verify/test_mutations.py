@@ -9,7 +9,7 @@ import pytest
 
 from govkit.errors import TemplateFailed
 from tests.conftest import ROOT, of_rule
-from tests.flows.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, empty, kind_of
+from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, empty, kind_of
 
 # Expressions that may go: they number, they repeat what is said again in the clause, or they stand for what the example lacks.
 MAY_GO = re.compile(

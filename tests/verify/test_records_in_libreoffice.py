@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.document import lines
-from govkit.flows.inputs import Inputs
-from govkit.flows.records import write_records
 from govkit.records.processing import OF_ACTIVITY, OF_CONTROLLER, processing_records
 from govkit.records.screening import screening_document
+from govkit.tasks.records import write_records
 from tests.conftest import TODAY
 from tests.records.conftest import example
 

@@ -30,11 +30,12 @@ from govkit.document import (
 )
 from govkit.model import Partnership
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
+from govkit.questions.settled import parts
+from govkit.questions.sharing import controllers_in_flows
 from govkit.records.said import said
 from govkit.records.screening.answer import Answer, Ground, Part, Question, Verdict
 from govkit.records.screening.contents import Content, contents
 from govkit.records.screening.screen import Result, Screening, screen
-from govkit.rules.settled import controllers_in_flows, parts
 from govkit.wording.say import begin, say
 
 NAME: Final = "dpia-screening"

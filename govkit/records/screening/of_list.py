@@ -8,6 +8,8 @@ from itertools import product
 
 from govkit.model import Partnership
 from govkit.model.unsettled import WORDS, is_unsettled
+from govkit.questions.settled import all_settled, parts, settled
+from govkit.questions.sharing import FAMILIES_ARE_MARKED, LIST_IS_SENT, covered_by
 from govkit.records.said import said
 from govkit.records.screening.answer import Answer, Ground, cannot_tell, no, yes
 from govkit.records.screening.of_law import NO_AUTOMATION, NOTHING_SENSITIVE, automation
@@ -18,7 +20,6 @@ from govkit.records.screening.seen import (
     perhaps_sensitive,
     sensitive,
 )
-from govkit.rules.settled import FAMILIES_ARE_MARKED, LIST_IS_SENT, all_settled, covered_by, parts, settled
 from govkit.wording.say import listing
 
 NOTHING_ABOUT_PEOPLE = Ground("No flow carries data about people.", "flows")

@@ -8,8 +8,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from govkit.data.standard import shipped_data
 from govkit.finding import Evidence
-from govkit.load.standard import shipped_data
 from govkit.model import Partnership
 from govkit.records.screening.answer import Answer, Part, Question, Verdict
 from govkit.records.screening.by_words import by_words

@@ -9,9 +9,10 @@ from typing import Final
 from govkit.model import Partnership
 from govkit.model.sharing import DataItem, Flow, Form
 from govkit.model.unsettled import WORDS, is_unsettled
+from govkit.questions.settled import parts
+from govkit.questions.sharing import bases_of, items_of
 from govkit.records.said import said
 from govkit.records.screening.answer import Ground
-from govkit.rules.settled import bases_of, items_of, parts
 
 _CHILDREN: Final = re.compile(
     r"\b(?:child(?:ren)?|pupils?|bab(?:y|ies)|infants?|teenagers?|young people)\b", re.IGNORECASE

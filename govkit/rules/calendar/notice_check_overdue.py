@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from govkit.dates.timetable import notice_check
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partnership import Status
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
-from govkit.wording.timetable import notice_check
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO guidance, the right to be informed: privacy information must be reviewed regularly"

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from govkit.dates.timetable import review
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partnership import Status
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
-from govkit.wording.timetable import review
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO Accountability Framework, data sharing agreements: a regular review process"

@@ -11,8 +11,9 @@ from datetime import date
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partnership import Status
+from govkit.questions.settled import name_of
+from govkit.questions.sharing import controllers_in_flows
 from govkit.rules.problem import Problem
-from govkit.rules.settled import controllers_in_flows, name_of
 from govkit.wording.say import listing, say
 
 SEVERITY = Severity.WARNING

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
-from govkit.load.fault_kinds import FAULTS
 from govkit.model import Partnership
 from govkit.model.facts import suggest
 from govkit.model.waiver import Waiver
 from govkit.rules.problem import Problem
 from govkit.rules.rule import every_rule
 from govkit.rules.waiving import NEVER_WAIVED, Run, covers, places
+from govkit.written.fault_kinds import FAULTS
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(2): a controller must be able to show that it keeps to the principles"

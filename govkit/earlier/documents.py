@@ -1,0 +1,72 @@
+"""Reads how hard the documents were before: at a git revision, in another folder, or in a report that was kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zipfile import ZipFile
+
+from govkit.data.inputs import Inputs
+from govkit.earlier.git import commit_of, git
+from govkit.errors import NothingToCompare
+from govkit.outcome.remarks import Read
+from govkit.readability.reading import Reading, readings, readings_from
+
+Score = Callable[[Inputs], Read]
+
+
+def earlier(ref: str, inputs: Inputs, score: Score, *, kinds: Sequence[str] = ()) -> dict[str, Reading]:
+    """The readings at `ref`: a file of `--format json`, a folder, or otherwise a git revision. Raises NothingToCompare."""
+    place = Path(ref)
+    if place.is_file():
+        found = of_report(place)
+    elif place.is_dir():
+        found = _of_folder(place, inputs, ref, score)
+    else:
+        found = _of_revision(ref, inputs, score)
+    return {name: reading for name, reading in found.items() if not kinds or _kind(name) in kinds}
+
+
+def _kind(document: str) -> str:
+    return document.partition("--")[0]
+
+
+def of_report(file: Path) -> dict[str, Reading]:
+    """The readings in a report that `--format json` wrote. Raises NothingToCompare."""
+    try:
+        return readings_from(json.loads(file.read_text("utf-8")))
+    except OSError as error:
+        raise NothingToCompare(f"{file}: this can't be read: {error.strerror}.") from error
+    except (UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError) as error:
+        why = "this is no report that `govkit readability --format json` wrote, so there is nothing to compare with."
+        raise NothingToCompare(f"{file}: {why}") from error
+
+
+def _of_folder(folder: Path, inputs: Inputs, ref: str, score: Score) -> dict[str, Reading]:
+    partnership = folder / inputs.partnership.name
+    if not partnership.is_file():
+        raise NothingToCompare(f"{ref}: there is no {inputs.partnership.name}, so there is nothing to compare with.")
+    templates = folder / inputs.templates.name if inputs.templates else None
+    read = score(Inputs(partnership, inputs.today, templates if templates and templates.is_dir() else None))
+    if not read.documents:
+        raise NothingToCompare(
+            f"{ref}: {inputs.partnership.name} has faults, so it makes no documents to compare with. Run `govkit check` on it there."
+        )
+    return readings(read.documents, read.findings)
+
+
+def _of_revision(ref: str, inputs: Inputs, score: Score) -> dict[str, Reading]:
+    home = inputs.partnership.resolve().parent
+    top = Path(git(home, ref, "rev-parse", "--show-toplevel").decode().strip())
+    commit = commit_of(home, ref)
+    wanted = [inputs.partnership.resolve(), (inputs.templates or home / "templates").resolve()]
+    inside = [file.relative_to(top).as_posix() for file in wanted if file.is_relative_to(top)]
+    there = [path for path in inside if git(top, ref, "ls-tree", "--name-only", commit, "--", path)]
+    with TemporaryDirectory(prefix="govkit-") as folder:
+        if there:
+            archive = git(top, ref, "archive", "--format=zip", commit, "--", *there)
+            ZipFile(BytesIO(archive)).extractall(folder)
+        return _of_folder(Path(folder) / home.relative_to(top), inputs, ref, score)

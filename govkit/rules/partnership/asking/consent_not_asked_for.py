@@ -1,0 +1,67 @@
+"""Consent is a yes that somebody gives, so a flow that goes ahead without one can't rest on it, and silence is no yes.
+
+This holds for consent as the lawful basis (Article 6) and for explicit consent as the condition for health data (Article 9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Article6, Article9
+from govkit.model.unsettled import Unsettled
+from govkit.questions.settled import name_of, parts
+from govkit.questions.sharing import bases_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Articles 4(11), 7 and 9(2)(a)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-consent-basis-match",)
+
+BAD = """
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {support-plan: give support at home}
+    goes_ahead: unless-they-opt-out
+    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+GOOD = """
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {support-plan: give support at home}
+    goes_ahead: when-they-agree
+    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A flow with a basis of consent must wait until people agree."""
+    for name, flow in parts(partnership.flows):
+        if isinstance(flow.goes_ahead, Unsettled) or flow.waits_for_agreement:
+            continue
+        for partner, basis in bases_of(partnership, flow):
+            if basis.article_6 == Article6.CONSENT or basis.article_9 == Article9.EXPLICIT_CONSENT:
+                yield Problem(
+                    f"flows.{name}.basis.{partner}",
+                    f"{name_of(partnership.partners, partner)} relies on consent for “{flow.name}”, which goes ahead before anyone has said yes.",
+                    f"Write `goes_ahead: when-they-agree` in `flows.{name}`, and ask in a letter with `kind: consent`. Or name a basis here that is "
+                    "not consent.",
+                )

@@ -1,0 +1,62 @@
+"""Detail about one person’s health is shared only once everybody has asked whether a flag, or data without names, would do.
+
+Write the answer in `why_not_less` of the item. The agreement prints it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import Form, Level
+from govkit.questions.settled import name_of, parts
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "Sharing health data (Centre of Excellence for Information Sharing), section 2: consider non-"
+    "confidential, non-clinical or de-identified data"
+)
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-deidentified-considered",)
+
+BAD = """
+data_items:
+  health-details:
+    name: Health needs and current help
+    plain_name: your health needs and the help you get now
+    contains: [name, health needs that affect family life]
+    form: clinical
+    level: person
+    about: [adults, children]
+    health: true
+    held_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+"""
+GOOD = """
+data_items:
+  health-details:
+    name: Health needs and current help
+    plain_name: your health needs and the help you get now
+    contains: [name, health needs that affect family life]
+    form: clinical
+    level: person
+    about: [adults, children]
+    health: true
+    held_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    why_not_less: A family worker can’t plan help around a health need without knowing what it is.
+    retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each item about a named person's health must say why less would not do."""
+    for name, item in parts(partnership.data_items):
+        named = item.level == Level.PERSON and item.form in (Form.IDENTIFIABLE, Form.CLINICAL)
+        if item.health and named and item.why_not_less is None:
+            yield Problem(
+                f"data_items.{name}",
+                f"Nothing says why “{name_of(partnership.data_items, name)}” has to tell whose health it is, and what the matter is.",
+                f"Say in `data_items.{name}.why_not_less` why a flag, or data without names, would not do.",
+            )

@@ -1,0 +1,76 @@
+"""Health data is easily misread by people who do not work with it, so a health practitioner should read it for the others.
+
+A partner gives health care if it is a body of the health service, or if its `gives` says `health`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import name_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "Sharing health data (Centre of Excellence for Information Sharing), section 2: involve health "
+    "practitioners in the analysis of health data"
+)
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-interpretation",)
+
+BAD = """
+approach:
+  health_issues:
+    mental-health:
+      name: Mental health
+      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+      agreed_on: 2026-11-02
+      local_priority: Northmoor joint strategic needs assessment 2026
+  other_criteria: [a child who misses a lot of school, a parent who is out of work]
+  other_criteria_first: 2
+  filtered_list:
+    largest_size: 250
+    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    agreed_on: 2026-11-02
+  approached_by: northmoor-community-trust
+  interpreted_by: {role: school nurse lead, from: hill-top-school}
+  direct_referrals: Any partner can refer a family with its agreement.
+  shared_assessment: Northmoor early help assessment
+"""
+GOOD = """
+approach:
+  health_issues:
+    mental-health:
+      name: Mental health
+      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+      agreed_on: 2026-11-02
+      local_priority: Northmoor joint strategic needs assessment 2026
+  other_criteria: [a child who misses a lot of school, a parent who is out of work]
+  other_criteria_first: 2
+  filtered_list:
+    largest_size: 250
+    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    agreed_on: 2026-11-02
+  approached_by: northmoor-community-trust
+  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
+  direct_referrals: Any partner can refer a family with its agreement.
+  shared_assessment: Northmoor early help assessment
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Whoever reads health data for the partnership must come from a partner that gives health care."""
+    if not partnership.approach or is_unsettled(partnership.approach.interpreted_by.from_):
+        return
+    employer = partnership.approach.interpreted_by.from_
+    partner = partnership.partners[employer]
+    if not partner.kind.is_health_body and not partner.holds_health_records and not is_unsettled(partner.kind):
+        yield Problem(
+            "approach.interpreted_by.from",
+            f"Health data is read by somebody from {name_of(partnership.partners, employer)}, which gives no health care.",
+            "Name a practitioner of a health partner in `approach.interpreted_by`. "
+            f"If this partner gives health care too, add `health` to `partners.{employer}.gives`.",
+        )

@@ -1,0 +1,88 @@
+"""Whoever is specified only for some of what it does, or perhaps not at all, needs advice before the Digital Economy Act is relied on.
+
+This concerns those that provide services to a listed public authority, departments and national bodies, and some Welsh bodies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.digital_economy import Specified, controllers_of, flows_under_it, objectives, specified
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "Digital Economy Act 2017, section 35(1) and (5), and Schedule 4, paragraph 28; SI 2018/912, Schedule, paragraph 1(2)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-dea-persons",)
+
+BAD = """
+partners:
+  harbour-families:
+    name: Harbour Families
+    kind: charity
+    reach: local
+    who_they_are: A local charity that supports parents at home.
+    role: controller
+    dea_service_provider_to: northmoor-council
+    address: [3 Quay Street, Northmoor, NM1 6FF]
+    contact: {team: Home support team, email: hello@harbour.example, phone: 01632 960050}
+lawful_bases:
+  dea:
+    name: Finding families with several problems
+    article_6: public-task
+    power: Digital Economy Act 2017, section 35
+    gateway: digital-economy-act-2017-section-35
+    objective: multiple-disadvantages
+flows:
+  attendance-flag:
+    name: School attendance flag
+    step: 2
+    from: harbour-families
+    to: northmoor-council
+    carries: {attendance-flag: know which families may need help with school}
+    goes_ahead: unless-they-opt-out
+    basis: {harbour-families: dea, northmoor-council: dea}
+    how: Council secure upload page
+    security: encrypted on the way
+    how_often: Every three months
+    starts: 2027-02-08
+"""
+GOOD = """
+lawful_bases:
+  dea:
+    name: Finding families with several problems
+    article_6: public-task
+    power: Digital Economy Act 2017, section 35
+    gateway: digital-economy-act-2017-section-35
+    objective: multiple-disadvantages
+flows:
+  attendance-flag:
+    name: School attendance flag
+    step: 2
+    from: hill-top-school
+    to: northmoor-council
+    carries: {attendance-flag: know which families may need help with school}
+    goes_ahead: unless-they-opt-out
+    basis: {hill-top-school: dea, northmoor-council: dea}
+    how: Council secure upload page
+    security: encrypted on the way
+    how_often: Every three months
+    starts: 2027-02-08
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Nobody at either end of a flow under the Digital Economy Act may be in doubt about whether the Act lists them."""
+    for name, flow, bases in flows_under_it(partnership):
+        for objective in objectives(bases):
+            for taker, partner in controllers_of(partnership, flow):
+                standing, why = specified(partnership, partner, objective)
+                if standing is Specified.IN_DOUBT:
+                    yield Problem(
+                        f"flows.{name}.{'basis.' + taker if taker in bases else 'to'}",
+                        f"“{flow.name}” goes ahead under the Digital Economy Act, and it is in doubt whether the Act lists {partner.name} "
+                        f"among those who may share. {why}",
+                        "Take legal advice. Then share it under another power, or add a waiver to `waivers` with the advice as its `reason`.",
+                    )

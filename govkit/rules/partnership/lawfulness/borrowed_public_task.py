@@ -1,0 +1,80 @@
+"""A charity, a company or a housing association can't rely on a public body's task: the task has to be the controller's own.
+
+Since 5 February 2026 the law says “a task of the controller”. What such a partner can use instead: a duty in law, a
+recognised legitimate interest, legitimate interests, a contract, or the person's consent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Article6
+from govkit.questions.settled import name_of, parts
+from govkit.questions.sharing import bases_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 6(1)(e), as amended by the Data (Use and Access) Act 2025, section 70(2)(a)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-own-task",)
+
+BAD = """
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {support-plan: give support at home}
+    goes_ahead: when-they-agree
+    basis: {northmoor-council: council-early-help, harbour-families: council-early-help}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+GOOD = """
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {support-plan: give support at home}
+    goes_ahead: when-they-agree
+    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No private partner may name a public task that a public authority relies on too."""
+    tasks = _public_tasks(partnership)
+    for name, flow in parts(partnership.flows):
+        for partner, basis in flow.basis.items():
+            if basis in tasks and _is_private(partnership, partner):
+                owner = name_of(partnership.partners, tasks[basis])
+                yield Problem(
+                    f"flows.{name}.basis.{partner}",
+                    f"{name_of(partnership.partners, partner)} relies on a public task of {owner}. It can’t borrow one.",
+                    f"Name another of the `lawful_bases` here, one that {name_of(partnership.partners, partner)} has itself.",
+                )
+
+
+def _public_tasks(partnership: Partnership) -> dict[str, str]:
+    """Each public task that a public authority relies on, with one that does."""
+    return {
+        flow.basis[partner]: partner
+        for _, flow in parts(partnership.flows)
+        for partner, basis in bases_of(partnership, flow)
+        if basis.article_6 == Article6.PUBLIC_TASK and partnership.partners[partner].kind.is_public_authority
+    }
+
+
+def _is_private(partnership: Partnership, partner: str) -> bool:
+    return bool(partner) and bool(kind := partnership.partners[partner].kind) and not kind.is_public_authority

@@ -1,0 +1,142 @@
+"""What people gave for one purpose, with their consent, can be used for another only with a new yes, or where the law lets it be without one.
+
+Without a new consent only a condition of Annex 2 or an enactment will do, and only where nobody could reasonably be expected to ask again:
+`no_consent_because` says why. The duty of confidentiality asks for no less of what patients agreed to have told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Article6, Confidentiality
+from govkit.model.reuse import Reuse, ReuseGround
+from govkit.model.sharing import DataItem, Flow
+from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 8A(4), inserted by the Data (Use and Access) Act 2025, section 71; common law duty of confidentiality"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-consent-reuse",)
+
+BAD = """
+lawful_bases:
+  tenant-agrees:
+    name: Help that people agree to
+    article_6: consent
+flows:
+  first:
+    name: Health details for visits
+    step: 6
+    from: harrow-lane-surgery
+    to: northmoor-council
+    carries: {health-details: plan help around health needs}
+    goes_ahead: when-they-agree
+    basis: {harrow-lane-surgery: nhs-care, northmoor-council: tenant-agrees}
+    confidentiality: details-with-consent
+    how: NHS secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+  sent-on:
+    name: Health details for the school
+    step: 6
+    from: northmoor-council
+    to: hill-top-school
+    carries: {health-details: plan lessons}
+    goes_ahead: without-asking
+    why_without_asking: The school has to be prepared.
+    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+GOOD = """
+lawful_bases:
+  tenant-agrees:
+    name: Help that people agree to
+    article_6: consent
+flows:
+  first:
+    name: Health details for visits
+    step: 6
+    from: harrow-lane-surgery
+    to: northmoor-council
+    carries: {health-details: plan help around health needs}
+    goes_ahead: when-they-agree
+    basis: {harrow-lane-surgery: nhs-care, northmoor-council: tenant-agrees}
+    confidentiality: details-with-consent
+    how: NHS secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+  sent-on:
+    name: Health details for the school
+    step: 6
+    from: northmoor-council
+    to: hill-top-school
+    carries: {health-details: plan lessons}
+    goes_ahead: when-they-agree
+    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+
+_WITHOUT_CONSENT = (ReuseGround.ANNEX_2, ReuseGround.ENACTMENT)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No item that people gave with consent may be used again without a new yes, unless the law allows it."""
+    for carried, item in parts(partnership.data_items):
+        reuse = item.reuse
+        if reuse and reuse.collected_on_consent and not _is_allowed(reuse):
+            yield Problem(
+                f"data_items.{carried}.reuse",
+                f"“{item.name}” was collected with consent, and the ground for using it again does not allow that without a new one.",
+                "Ask again, and write `allowed_by: new-consent`. Or write `annex-2-condition` or `authorised-by-law` there, if one of them applies, "
+                "with `no_consent_because`: why nobody could be expected to ask again.",
+            )
+    for name, flow in parts(partnership.flows):
+        for carried, item in items_of(partnership, flow) if not flow.waits_for_agreement else ():
+            givers = [sender for sender in settled(flow.from_) if _was_given_it(partnership, sender, carried)]
+            if givers and not _may_go_on(item):
+                yield Problem(
+                    f"flows.{name}.carries.{carried}",
+                    f"People agreed that {name_of(partnership.partners, givers[0])} gets “{item.name}”, and “{flow.name}” passes it on "
+                    "without asking them.",
+                    f"Write `goes_ahead: when-they-agree` in `flows.{name}`, and add `{name}` to the `covers` of a letter with `kind: consent`.",
+                )
+
+
+def _is_allowed(reuse: Reuse) -> bool:
+    by_law = reuse.allowed_by in _WITHOUT_CONSENT and reuse.no_consent_because is not None
+    return by_law or reuse.allowed_by == ReuseGround.NEW_CONSENT or not isinstance(reuse.allowed_by, ReuseGround)
+
+
+def _may_go_on(item: DataItem) -> bool:
+    return item.reuse is not None and item.reuse.allowed_by != ReuseGround.NEW_CONSENT and _is_allowed(item.reuse)
+
+
+def _was_given_it(partnership: Partnership, partner: str, item: str) -> bool:
+    """Whether a flow that waited for a yes brought it to the partner, on consent."""
+    return any(
+        flow.waits_for_agreement
+        and partner in flow.to
+        and item in flow.carries
+        and _rests_on_consent(partnership, flow, partner)
+        for _, flow in parts(partnership.flows)
+    )
+
+
+def _rests_on_consent(partnership: Partnership, flow: Flow, partner: str) -> bool:
+    bases = dict(bases_of(partnership, flow))
+    told = partnership.confidentiality_bases[flow.confidentiality].basis if flow.confidentiality else None
+    return told == Confidentiality.EXPLICIT_CONSENT or (
+        partner in bases and bases[partner].article_6 == Article6.CONSENT
+    )

@@ -1,0 +1,54 @@
+"""Some paragraphs of Schedule 1 count only while the controller keeps an appropriate policy document.
+
+They are paragraph 1 (employment, social security and social protection), every condition of Part 2 (6 to 28), and paragraph 35. The document says
+how the controller keeps to the principles, and how long data is kept. Paragraphs 10 and 13 need none for some
+disclosures, to a competent authority or for journalism: name the document all the same if you rely on them otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.settled import parts
+from govkit.rules.problem import Problem
+from govkit.wording.say import listing
+
+SEVERITY = Severity.ERROR
+SOURCE = "Data Protection Act 2018, Schedule 1, paragraphs 1, 5, 35 and 38 to 41"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-apd",)
+
+BAD = """
+lawful_bases:
+  council-early-help:
+    name: Council family support
+    article_6: public-task
+    power: Children Act 2004, section 10
+    article_9: substantial-public-interest
+    schedule_1: paragraph 6 (statutory purposes)
+"""
+GOOD = """
+lawful_bases:
+  council-early-help:
+    name: Council family support
+    article_6: public-task
+    power: Children Act 2004, section 10
+    article_9: substantial-public-interest
+    schedule_1: paragraph 6 (statutory purposes)
+    appropriate_policy_document: NC-APD-2026-04
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A basis with a paragraph that needs an appropriate policy document must name the document."""
+    for name, basis in parts(partnership.lawful_bases):
+        wanting = [str(number) for number in basis.paragraphs_with_policy]
+        if wanting and basis.appropriate_policy_document is None:
+            yield Problem(
+                f"lawful_bases.{name}",
+                f"“{basis.name}” uses Schedule 1, paragraph {listing(wanting)}, which needs an appropriate policy document.",
+                f"Add `appropriate_policy_document` to `lawful_bases.{name}`, with the reference of the document, and "
+                "`follows_policy: true` if it is followed.",
+            )

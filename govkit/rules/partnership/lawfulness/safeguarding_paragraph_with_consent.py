@@ -1,0 +1,93 @@
+"""The safeguarding paragraph is for when consent can't be had or would defeat the purpose, so it can't stand beside a request for consent.
+
+Paragraph 18 applies where consent can't be given, can't reasonably be expected, or would prejudice the protection. Paragraph 17
+(counselling) has the same test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Article6
+from govkit.model.letter import LetterKind
+from govkit.questions.settled import name_of, parts
+from govkit.questions.sharing import bases_of, covered_by
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "Data Protection Act 2018, Schedule 1, paragraphs 17 and 18"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-sch1-18",)
+
+BAD = """
+lawful_bases:
+  family-visits:
+    name: Council family support
+    article_6: public-task
+    power: Children Act 2004, section 10
+    article_9: substantial-public-interest
+    schedule_1: paragraph 18 (safeguarding of children and of individuals at risk)
+    appropriate_policy_document: NC-APD-2026-04
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {support-plan: give support at home}
+    goes_ahead: when-they-agree
+    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+GOOD = """
+lawful_bases:
+  family-visits:
+    name: Council family support
+    article_6: public-task
+    power: Children Act 2004, section 10
+    article_9: substantial-public-interest
+    schedule_1: paragraph 6 (statutory purposes)
+    appropriate_policy_document: NC-APD-2026-04
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {support-plan: give support at home}
+    goes_ahead: when-they-agree
+    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+
+_WITHOUT_CONSENT = {17, 18}
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No flow that asks for consent may rest on the safeguarding or counselling paragraph."""
+    asked = {
+        name
+        for _, letter in parts(partnership.letters)
+        if letter.kind == LetterKind.CONSENT
+        for _, name, _ in covered_by(partnership, letter)
+    }
+    for name, flow in parts(partnership.flows):
+        bases = dict(bases_of(partnership, flow))
+        for partner, basis in bases.items():
+            if not _WITHOUT_CONSENT.isdisjoint(basis.paragraphs) and (
+                name in asked or flow.waits_for_agreement or basis.article_6 == Article6.CONSENT
+            ):
+                yield Problem(
+                    f"flows.{name}.basis.{partner}",
+                    f"“{flow.name}” asks people to agree, but {name_of(partnership.partners, partner)} relies on a paragraph that is only "
+                    "for sharing without consent.",
+                    f"Name a basis here with another `schedule_1` paragraph, or share “{flow.name}” without asking, and say why.",
+                )

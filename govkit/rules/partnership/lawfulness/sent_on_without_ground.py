@@ -1,0 +1,101 @@
+"""Who received data for one purpose and passes it on for another needs a ground for that: the new purpose has to be compatible with the first.
+
+`reuse` of the item says what it was collected for, what lets it be used again, and why. A flow that waits for agreement needs none,
+since consent to the new purpose is such a ground. An item that the sender holds itself is not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import Form
+from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.sharing import items_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Articles 5(1)(b) and 8A, as amended by the Data (Use and Access) Act 2025, section 71"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-compatible-reuse",)
+
+BAD = """
+data_items:
+  attendance-flag:
+    name: School attendance flag
+    plain_name: whether a child in your family misses a lot of school
+    form: flag
+    level: family
+    about: children
+    held_by: hill-top-school
+    retention: {keep_for: 3 months, counted_from: the flag is sent, then: securely deleted}
+flows:
+  sent-on:
+    name: Flag for home visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {attendance-flag: know what to talk about}
+    goes_ahead: without-asking
+    why_without_asking: The visitor has to be prepared.
+    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+GOOD = """
+data_items:
+  attendance-flag:
+    name: School attendance flag
+    plain_name: whether a child in your family misses a lot of school
+    form: flag
+    level: family
+    about: children
+    held_by: hill-top-school
+    retention: {keep_for: 3 months, counted_from: the flag is sent, then: securely deleted}
+    reuse:
+      collected_for: find families who need help
+      allowed_by: compatible-purpose
+      reason: The visit gives the help that the flag was sent for, to the same family, and the charity keeps it as safe.
+flows:
+  sent-on:
+    name: Flag for home visits
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {attendance-flag: know what to talk about}
+    goes_ahead: without-asking
+    why_without_asking: The visitor has to be prepared.
+    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """An item that is passed on without asking must say why the new use is compatible."""
+    for name, flow in parts(partnership.flows):
+        if flow.waits_for_agreement:
+            continue
+        for carried, item in items_of(partnership, flow):
+            passing_on = [
+                sender
+                for sender in settled(flow.from_)
+                if sender not in item.held_by and _receives(partnership, sender, carried)
+            ]
+            if passing_on and item.reuse is None and item.form != Form.AGGREGATE and bool(item.held_by):
+                yield Problem(
+                    f"flows.{name}.carries.{carried}",
+                    f"{name_of(partnership.partners, passing_on[0])} received “{item.name}” from others, and passes it on in “{flow.name}” "
+                    "without asking. Nothing says why that use is compatible with the first.",
+                    f"Add `reuse` to `data_items.{carried}`, with `collected_for`, `allowed_by` and `reason`. Or write `goes_ahead: when-they-agree` "
+                    f"in `flows.{name}`.",
+                )
+
+
+def _receives(partnership: Partnership, partner: str, item: str) -> bool:
+    return any(partner in flow.to and item in flow.carries for _, flow in parts(partnership.flows))

@@ -1,0 +1,45 @@
+"""A lawful basis that no flow names makes the agreement claim a use of data that there isn't."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import parts
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "ICO Data Sharing Code (2021), what an agreement should include: all organisations, data items and lawful bases"
+)
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ()
+
+BAD = """
+lawful_bases:
+  spare:
+    name: Support that the family agrees to
+    article_6: consent
+"""
+GOOD = """
+lawful_bases:
+  charity-agreed-support:
+    name: Support that the family agrees to
+    article_6: consent
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each lawful basis must be named by a flow."""
+    named = [fact for flow in partnership.flows.values() for fact in (flow.basis, *flow.basis.values())]
+    if any(is_unsettled(fact) for fact in named):
+        return
+    for name, basis in parts(partnership.lawful_bases):
+        if name not in named:
+            yield Problem(
+                f"lawful_bases.{name}",
+                f"No flow names “{basis.name}” as a lawful basis.",
+                f"Name `{name}` in the `basis` of a flow, or take it out of `lawful_bases`.",
+            )

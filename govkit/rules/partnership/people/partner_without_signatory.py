@@ -1,0 +1,56 @@
+"""An agreement that nobody senior signs for a partner binds that partner to nothing.
+
+Processors are bound by their contract. Partners that take part in no flow need not sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.settled import name_of
+from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "ICO Accountability Framework, data sharing agreements: senior management sign them off"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-signoff",)
+
+BAD = """
+partners:
+  harbour-families:
+    name: Harbour Families
+    kind: charity
+    reach: local
+    who_they_are: A local charity that supports parents at home.
+    role: controller
+    address: [3 Quay Street, Northmoor, NM1 6FF]
+    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
+    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+"""
+GOOD = """
+partners:
+  harbour-families:
+    name: Harbour Families
+    kind: charity
+    reach: local
+    who_they_are: A local charity that supports parents at home.
+    role: controller
+    address: [3 Quay Street, Northmoor, NM1 6FF]
+    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
+    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+    signatory: {name: Femi Example, role: Chief Officer}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each controller that takes part must name who signs for it."""
+    for name, partner in controllers_in_flows(partnership):
+        if partner.signatory is None:
+            yield Problem(
+                f"partners.{name}",
+                f"Nobody is named who signs for {name_of(partnership.partners, name)}.",
+                f"Write the `name` and `role` of a senior person in `partners.{name}.signatory`.",
+            )

@@ -1,0 +1,89 @@
+"""What the health partners agree on after the first list was sent could not guide whom they got, or what they looked for.
+
+The first list is the first flow of step 2 to a partner that gives health care.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.unsettled import Unsettled
+from govkit.questions.settled import parts
+from govkit.questions.sharing import lists_to_health_partners
+from govkit.rules.problem import Problem
+from govkit.wording.say import say
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "Interim guidance on sharing health information (Department of Health, November 2014), steps 1 and 2, "
+    "as quoted in the summary report of the Centre of Excellence for Information Sharing, section 4"
+)
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-health-issues-agreed", "gov-list-proportionate")
+
+BAD = """
+approach:
+  health_issues:
+    mental-health:
+      name: Mental health
+      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+      agreed_on: 2027-03-01
+      local_priority: Northmoor joint strategic needs assessment 2026
+  other_criteria: [a child who misses a lot of school, a parent who is out of work]
+  other_criteria_first: 2
+  filtered_list:
+    largest_size: 250
+    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    agreed_on: 2026-11-02
+  approached_by: northmoor-community-trust
+  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
+  direct_referrals: Any partner can refer a family with its agreement.
+  shared_assessment: Northmoor early help assessment
+"""
+GOOD = """
+approach:
+  health_issues:
+    mental-health:
+      name: Mental health
+      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+      agreed_on: 2026-11-02
+      local_priority: Northmoor joint strategic needs assessment 2026
+  other_criteria: [a child who misses a lot of school, a parent who is out of work]
+  other_criteria_first: 2
+  filtered_list:
+    largest_size: 250
+    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    agreed_on: 2026-11-02
+  approached_by: northmoor-community-trust
+  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
+  direct_referrals: Any partner can refer a family with its agreement.
+  shared_assessment: Northmoor early help assessment
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """The health issues and the size of the list must be agreed before the first list is sent."""
+    first = _first_list(partnership)
+    if not partnership.approach or first is None:
+        return
+    agreed = {
+        f"approach.health_issues.{name}.agreed_on": issue.agreed_on
+        for name, issue in parts(partnership.approach.health_issues)
+    }
+    agreed["approach.filtered_list.agreed_on"] = partnership.approach.filtered_list.agreed_on
+    for path, on in agreed.items():
+        if on > first:
+            yield Problem(
+                path,
+                f"This was agreed on {say(on)}, but the first list of families goes to a health partner on {say(first)}.",
+                f"Let the flow that sends the list start on {say(on)} or later, or correct `{path}` if it was agreed sooner.",
+            )
+
+
+def _first_list(partnership: Partnership) -> date | None:
+    """The day on which a health partner first gets a list of families."""
+    starts = (flow.starts for _, flow, _ in lists_to_health_partners(partnership))
+    return min((day for day in starts if not isinstance(day, Unsettled)), default=None)

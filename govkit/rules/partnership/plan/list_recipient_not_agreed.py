@@ -1,0 +1,76 @@
+"""A list of families goes only to the health partners that agreed to its size, so that no more names are sent than they can use.
+
+The list is what a health partner gets in step 2. Its largest size, who agreed and when stand in `approach.filtered_list`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.settled import all_settled, name_of
+from govkit.questions.sharing import lists_to_health_partners
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "Interim guidance on sharing health information (Department of Health, November 2014), step 2, as "
+    "quoted in the summary report of the Centre of Excellence for Information Sharing, section 4"
+)
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-list-proportionate",)
+
+BAD = """
+approach:
+  health_issues:
+    mental-health:
+      name: Mental health
+      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+      agreed_on: 2026-11-02
+      local_priority: Northmoor joint strategic needs assessment 2026
+  other_criteria: [a child who misses a lot of school, a parent who is out of work]
+  other_criteria_first: 2
+  filtered_list:
+    largest_size: 250
+    agreed_with: [harrow-lane-surgery, millbrook-surgery]
+    agreed_on: 2026-11-02
+  approached_by: northmoor-community-trust
+  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
+  direct_referrals: Any partner can refer a family with its agreement.
+  shared_assessment: Northmoor early help assessment
+"""
+GOOD = """
+approach:
+  health_issues:
+    mental-health:
+      name: Mental health
+      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+      agreed_on: 2026-11-02
+      local_priority: Northmoor joint strategic needs assessment 2026
+  other_criteria: [a child who misses a lot of school, a parent who is out of work]
+  other_criteria_first: 2
+  filtered_list:
+    largest_size: 250
+    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    agreed_on: 2026-11-02
+  approached_by: northmoor-community-trust
+  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
+  direct_referrals: Any partner can refer a family with its agreement.
+  shared_assessment: Northmoor early help assessment
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each health partner that gets a list must have agreed to its size."""
+    if not partnership.approach or not all_settled(partnership.approach.filtered_list.agreed_with):
+        return
+    agreed = set(partnership.approach.filtered_list.agreed_with)
+    for name, _, recipients in lists_to_health_partners(partnership):
+        for recipient in recipients:
+            if recipient not in agreed:
+                yield Problem(
+                    "approach.filtered_list.agreed_with",
+                    f"{name_of(partnership.partners, recipient)} gets “{name_of(partnership.flows, name)}”, but did not agree to its size.",
+                    f"Agree it with them, then add `{recipient}` to `approach.filtered_list.agreed_with`.",
+                )

@@ -1,0 +1,83 @@
+"""Sharing that starts with a partner who is not ready fails early, and costs the trust of the others.
+
+Start with the partners whose scores are all 3 or more, and use what they learn to help the others. The scores are 1 to 5; that
+3 is enough is a default of govkit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import name_of, parts
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "Sharing health data (Centre of Excellence for Information Sharing), section 1: select the partners "
+    "who are most ready, and work in phases"
+)
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-maturity",)
+
+BAD = """
+partners:
+  harbour-families:
+    name: Harbour Families
+    kind: charity
+    reach: local
+    who_they_are: A local charity that supports parents at home.
+    role: controller
+    address: [3 Quay Street, Northmoor, NM1 6FF]
+    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
+    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+    readiness: {understanding: 4, skills: 3, systems: 2, trust: 4}
+purpose:
+  summary: To find families who need help early.
+  plain_summary: help your family before things get harder
+  needed_because: Each service sees one problem at a time.
+  why_not_less: A flag is enough to find a family.
+  phases:
+    pilot:
+      starts: 2027-02-15
+      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+      items: [family-list]
+"""
+GOOD = """
+partners:
+  harbour-families:
+    name: Harbour Families
+    kind: charity
+    reach: local
+    who_they_are: A local charity that supports parents at home.
+    role: controller
+    address: [3 Quay Street, Northmoor, NM1 6FF]
+    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
+    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+    readiness: {understanding: 4, skills: 3, systems: 3, trust: 4}
+purpose:
+  summary: To find families who need help early.
+  plain_summary: help your family before things get harder
+  needed_because: Each service sees one problem at a time.
+  why_not_less: A flag is enough to find a family.
+  phases:
+    pilot:
+      starts: 2027-02-15
+      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+      items: [family-list]
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No partner of the first phase may have a score under 3."""
+    name, first = next(parts(partnership.purpose.phases), ("", None))
+    for place, partner in enumerate(first.partners if first else ()):
+        readiness = partnership.partners[partner].readiness if not is_unsettled(partner) else None
+        if readiness and readiness.is_unready:
+            yield Problem(
+                f"purpose.phases.{name}.partners.{place}",
+                f"{name_of(partnership.partners, partner)} takes part in the first phase, but its lowest score for readiness is {readiness.lowest}.",
+                f"Let it join in a later phase, or help it to be ready and then change `partners.{partner}.readiness`.",
+            )

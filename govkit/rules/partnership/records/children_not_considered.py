@@ -1,0 +1,51 @@
+"""Children need more protection than adults, and somebody has to think of what is best for them, and tell them in words that they understand.
+
+An item is about children if its `about` says so: children, pupils, young people, babies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import Form
+from govkit.questions.children import about_children
+from govkit.questions.settled import parts
+from govkit.questions.sharing import items_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "ICO guidance on children and the UK GDPR; ICO Accountability Framework, high privacy default for children"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-children", "pn-children")
+
+BAD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+"""
+GOOD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+  children:
+    best_interests: Each flow was looked at for what it does for the child.
+    told_how: The school nurse explains it to children.
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Where data about children is shared, the records must say how their best interests were weighed, and how they are told."""
+    if partnership.records.children is not None:
+        return
+    shared = (item for _, flow in parts(partnership.flows) for _, item in items_of(partnership, flow))
+    about = [item.name for item in shared if about_children(item) and item.form != Form.AGGREGATE]
+    if about:
+        yield Problem(
+            "records",
+            f"“{about[0]}” is about children, but nothing says how their best interests were weighed, and how they are told.",
+            "Add `children` to `records`, with `best_interests` and `told_how`.",
+        )

@@ -1,0 +1,44 @@
+"""Where sharing is likely to be a high risk to people, its data protection impact assessment is made before it starts.
+
+Matching data, data about health, and data that people don't know is used are on the regulator's list of such risks. Totals that are
+about nobody don't count as a flow here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.sharing import first_flow
+from govkit.rules.problem import Problem
+from govkit.wording.say import say
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 35(1)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-dpia",)
+
+BAD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2027-03-01, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+"""
+GOOD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """The data protection impact assessment must be complete by the day of the first flow."""
+    first, done = first_flow(partnership), partnership.records.dpia.completed
+    if first and done > first[1]:
+        yield Problem(
+            "records.dpia.completed",
+            f"The impact assessment is complete on {say(done)}, but “{first[0].name}” starts on {say(first[1])}.",
+            f"Complete it sooner and write that day in `records.dpia.completed`, or let no flow start before {say(done)}.",
+        )

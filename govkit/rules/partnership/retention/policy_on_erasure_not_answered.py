@@ -1,0 +1,65 @@
+"""Where a condition needs an appropriate policy document, the record of processing says whether data is kept and erased as it says.
+
+If it is not, the record says why. It also names the paragraph and how Article 6 is met: those stand in `schedule_1` and
+`article_6`. `govkit records` writes all three into the record of each controller that relies on the basis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import LawfulBasis
+from govkit.questions.settled import parts
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "Data Protection Act 2018, Schedule 1, paragraph 41"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-ropa-apd",)
+
+BAD = """
+lawful_bases:
+  council-early-help:
+    name: Council family support
+    article_6: public-task
+    power: Children Act 2004, section 10
+    article_9: substantial-public-interest
+    schedule_1: paragraph 6 (statutory purposes)
+    appropriate_policy_document: NC-APD-2026-04
+    follows_policy: false
+"""
+GOOD = """
+lawful_bases:
+  council-early-help:
+    name: Council family support
+    article_6: public-task
+    power: Children Act 2004, section 10
+    article_9: substantial-public-interest
+    schedule_1: paragraph 6 (statutory purposes)
+    appropriate_policy_document: NC-APD-2026-04
+    follows_policy: true
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A basis that names a policy document must say whether it is followed, and why where it is not."""
+    for name, basis in parts(partnership.lawful_bases):
+        if basis.paragraphs_with_policy and basis.appropriate_policy_document is not None:
+            yield from _of(f"lawful_bases.{name}", basis)
+
+
+def _of(path: str, basis: LawfulBasis) -> Iterator[Problem]:
+    if basis.follows_policy is None:
+        yield Problem(
+            path,
+            f"Nothing says whether the data used under “{basis.name}” is kept and erased as its appropriate policy document says.",
+            f"Add `follows_policy: true` to `{path}`, or `follows_policy: false` with `why_not_followed`.",
+        )
+    elif basis.follows_policy is False and basis.why_not_followed is None:
+        yield Problem(
+            f"{path}.follows_policy",
+            f"The data used under “{basis.name}” is not kept and erased as its appropriate policy document says, and nothing says why.",
+            f"Add `why_not_followed` to `{path}`, with the reasons. Or follow the document.",
+        )

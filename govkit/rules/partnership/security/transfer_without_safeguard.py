@@ -1,0 +1,67 @@
+"""Personal data may leave the United Kingdom only where regulations approve the country, or a safeguard or exception makes it lawful.
+
+People have to be told of it, too. `outside_uk` of a partner names the countries where it, or a company that it uses, keeps or sees the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.settled import all_settled, parts, settled
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = (
+    "UK GDPR, Articles 13(1)(f), 14(1)(f) and 44A to 49, as amended by the Data (Use and Access) Act 2025, Schedule 7"
+)
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-processing-outside-uk",)
+
+BAD = """
+partners:
+  harbour-families:
+    name: Harbour Families
+    kind: charity
+    reach: local
+    who_they_are: A local charity that supports parents at home.
+    role: controller
+    outside_uk: Ireland
+    address: [3 Quay Street, Northmoor, NM1 6FF]
+    contact: {team: Home support team, email: hello@harbour.example, phone: 01632 960050}
+"""
+GOOD = """
+partners:
+  harbour-families:
+    name: Harbour Families
+    kind: charity
+    reach: local
+    who_they_are: A local charity that supports parents at home.
+    role: controller
+    outside_uk: Ireland
+    address: [3 Quay Street, Northmoor, NM1 6FF]
+    contact: {team: Home support team, email: hello@harbour.example, phone: 01632 960050}
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+  transfers:
+    - {to: Ireland, safeguard: Regulations approve Ireland as a safe place for data.}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each country outside the United Kingdom must stand among the transfers, with a safeguard."""
+    transfers = partnership.records.transfers
+    if not all_settled(transfers):
+        return
+    covered = " ".join(str(transfer.to) for transfer in transfers).casefold()
+    for name, partner in parts(partnership.partners):
+        for place, country in enumerate(settled(partner.outside_uk or ())):
+            if country.casefold() not in covered:
+                yield Problem(
+                    f"partners.{name}.outside_uk.{place}",
+                    f"{partner.name} keeps or sees data in {country}, but nothing says what makes that lawful.",
+                    f"Add {country} to `records.transfers`, with `to` and `safeguard`. Or keep the data in the United Kingdom.",
+                )

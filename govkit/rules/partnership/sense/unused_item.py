@@ -1,0 +1,66 @@
+"""An item that no flow carries makes the agreement promise more sharing than there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import name_of, parts
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "ICO Data Sharing Code, Annex A: share no more data than the aim needs (UK GDPR, Article 5(1)(c))"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-item-used",)
+
+BAD = """
+data_items:
+  school-report:
+    name: School report
+    plain_name: your child's school report
+    form: identifiable
+    level: person
+    about: children
+    held_by: hill-top-school
+    retention: {keep_for: 3 months, counted_from: the report is sent, then: securely deleted}
+"""
+GOOD = """
+data_items:
+  school-report:
+    name: School report
+    plain_name: your child's school report
+    form: identifiable
+    level: person
+    about: children
+    held_by: hill-top-school
+    retention: {keep_for: 3 months, counted_from: the report is sent, then: securely deleted}
+flows:
+  visits:
+    name: Visits
+    step: 6
+    from: hill-top-school
+    to: northmoor-council
+    carries: {school-report: plan help with schoolwork}
+    goes_ahead: when-they-agree
+    basis: {hill-top-school: school-welfare, northmoor-council: council-early-help}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each item must be carried by a flow."""
+    carried = [item for flow in partnership.flows.values() for item in (flow.carries, *flow.carries)]
+    if any(is_unsettled(item) for item in carried):
+        return
+    for name, _ in parts(partnership.data_items):
+        if not any(name in flow.carries for flow in partnership.flows.values()):
+            yield Problem(
+                f"data_items.{name}",
+                f"No flow carries “{name_of(partnership.data_items, name)}”.",
+                f"Add `{name}` to the `carries` of a flow, or take it out of `data_items`.",
+            )
