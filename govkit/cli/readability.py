@@ -19,7 +19,7 @@ from govkit.report.summary import in_words
 if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
     from govkit.readability.compare import Compared
     from govkit.readability.reading import Reading
-    from govkit.readability.run import Run
+    from govkit.readability.run import KeptRun
     from govkit.readability.second_opinion import SecondOpinion
 
 
@@ -152,7 +152,7 @@ def _compared(before: dict[str, Reading], read: Read) -> tuple[Compared, ...]:
 
 
 def _write_html(
-    file: Path, inputs: Inputs, read: Read, named: str, before: tuple[tuple[Compared, ...], str, tuple[Run, ...]]
+    file: Path, inputs: Inputs, read: Read, named: str, before: tuple[tuple[Compared, ...], str, tuple[KeptRun, ...]]
 ) -> None:
     from govkit.issuing.readability_report import Earlier, write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
 
@@ -170,13 +170,13 @@ def _comparison(form: str, compared: tuple[Compared, ...], ref: str) -> str:
     return compared_terminal.report(compared, ref)
 
 
-def _kept(history: Path, read: Read, today: date) -> tuple[Run, ...]:
+def _kept(history: Path, read: Read, today: date) -> tuple[KeptRun, ...]:
     from govkit.earlier.history import keep  # noqa: PLC0415 - few runs want it
 
     return keep(history, read, today)
 
 
-def _show_trend(kept: tuple[Run, ...]) -> None:
+def _show_trend(kept: tuple[KeptRun, ...]) -> None:
     """How the grades went goes to stderr, so that stdout carries the report alone."""
     from govkit.report.trend import trend  # noqa: PLC0415 - few runs want it
 

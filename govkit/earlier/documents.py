@@ -20,11 +20,11 @@ Score = Callable[[Inputs], Read]
 
 def earlier(ref: str, inputs: Inputs, score: Score, *, kinds: Sequence[str] = ()) -> dict[str, Reading]:
     """The readings at `ref`: a file of `--format json`, a folder, or otherwise a git revision. Raises NothingToCompare."""
-    place = Path(ref)
-    if place.is_file():
-        found = of_report(place)
-    elif place.is_dir():
-        found = _of_folder(place, inputs, ref, score)
+    there = Path(ref)
+    if there.is_file():
+        found = of_report(there)
+    elif there.is_dir():
+        found = _of_folder(there, inputs, ref, score)
     else:
         found = _of_revision(ref, inputs, score)
     return {name: reading for name, reading in found.items() if not kinds or _kind(name) in kinds}
@@ -64,9 +64,9 @@ def _of_revision(ref: str, inputs: Inputs, score: Score) -> dict[str, Reading]:
     commit = commit_of(home, ref)
     wanted = [inputs.partnership.resolve(), (inputs.templates or home / "templates").resolve()]
     inside = [file.relative_to(top).as_posix() for file in wanted if file.is_relative_to(top)]
-    there = [path for path in inside if git(top, ref, "ls-tree", "--name-only", commit, "--", path)]
+    held = [path for path in inside if git(top, ref, "ls-tree", "--name-only", commit, "--", path)]
     with TemporaryDirectory(prefix="govkit-") as folder:
-        if there:
-            archive = git(top, ref, "archive", "--format=zip", commit, "--", *there)
+        if held:
+            archive = git(top, ref, "archive", "--format=zip", commit, "--", *held)
             ZipFile(BytesIO(archive)).extractall(folder)
         return _of_folder(Path(folder) / home.relative_to(top), inputs, ref, score)

@@ -18,16 +18,16 @@ Score = Callable[[Sequence[Path]], Read]
 
 def earlier_files(ref: str, files: Sequence[Path], score: Score) -> dict[str, Reading]:
     """The readings of these files at `ref`, by the names that the files have now. Raises NothingToCompare."""
-    place = Path(ref)
-    if place.is_dir():
-        return _of_files({file: place / file.name for file in files if (place / file.name).is_file()}, ref, score)
-    if not place.is_file():
+    there = Path(ref)
+    if there.is_dir():
+        return _of_files({file: there / file.name for file in files if (there / file.name).is_file()}, ref, score)
+    if not there.is_file():
         return _of_revision(ref, files, score)
-    if place.suffix.lower() == ".json":
-        return _of_report(of_report(place), files)
-    if place.suffix.lower() not in ENDINGS or len(files) > 1:
+    if there.suffix.lower() == ".json":
+        return _of_report(of_report(there), files)
+    if there.suffix.lower() not in ENDINGS or len(files) > 1:
         raise NothingToCompare(f"{ref}: one file is compared with one older file, and several with a folder of them.")
-    return _of_files({files[0]: place}, ref, score)
+    return _of_files({files[0]: there}, ref, score)
 
 
 def _of_files(older: Mapping[Path, Path], ref: str, score: Score) -> dict[str, Reading]:

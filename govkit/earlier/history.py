@@ -10,13 +10,15 @@ from govkit import __version__
 from govkit.errors import HistoryUnreadable
 from govkit.outcome.remarks import Read
 from govkit.readability.measures import measures
-from govkit.readability.run import Outcome, Run
+from govkit.readability.run import KeptRun, Outcome
 
 
-def keep(file: Path, read: Read, today: date) -> tuple[Run, ...]:
+def keep(file: Path, read: Read, today: date) -> tuple[KeptRun, ...]:
     """Adds this run to the file, and gives back all that it holds, oldest first. Raises HistoryUnreadable, and loses nothing."""
     before = _runs(file)
-    run = Run(today, {each.scored.document.name: _outcome(read, each.scored.document.name) for each in read.documents})
+    run = KeptRun(
+        today, {each.scored.document.name: _outcome(read, each.scored.document.name) for each in read.documents}
+    )
     line = {
         "date": today.isoformat(),
         "govkit": __version__,
@@ -50,7 +52,7 @@ def _data(outcome: Outcome) -> dict[str, int | float | None]:
     }
 
 
-def _runs(file: Path) -> tuple[Run, ...]:
+def _runs(file: Path) -> tuple[KeptRun, ...]:
     if not file.exists():
         return ()
     try:
@@ -60,11 +62,11 @@ def _runs(file: Path) -> tuple[Run, ...]:
     return tuple(_run(file, number, line) for number, line in enumerate(lines, 1) if line.strip())
 
 
-def _run(file: Path, number: int, line: str) -> Run:
+def _run(file: Path, number: int, line: str) -> KeptRun:
     try:
         data = json.loads(line)
         documents = {name: Outcome(**outcome) for name, outcome in data["documents"].items()}
-        return Run(date.fromisoformat(data["date"]), documents)
+        return KeptRun(date.fromisoformat(data["date"]), documents)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         why = "this line is no run that govkit kept. Mend it or take it out; nothing was added."
         raise HistoryUnreadable(f"{file}:{number}: {why}") from error

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from govkit.document import Cell, Document, Group, Heading, Paragraph, Place, Role, Row, Table, Text
+from govkit.document import Cell, Document, Group, GroupRole, Heading, Paragraph, Place, Row, Table, Text
 from govkit.finding import Finding, Waived
 from govkit.wording.say import say
 
@@ -31,7 +31,9 @@ def with_outstanding(
     )
     opening = Paragraph((Text(made + rest),), _PLACE)
     tables = (*_table(_POINTS, map(_point, concerned)), *_table(_WAIVERS, map(_waiver, accepted)))
-    return replace(document, blocks=(*document.blocks, Group(Role.OUTSTANDING, (heading, opening, *tables), _PLACE)))
+    return replace(
+        document, blocks=(*document.blocks, Group(GroupRole.OUTSTANDING, (heading, opening, *tables), _PLACE))
+    )
 
 
 def _table(titles: tuple[str, ...], rows: Iterable[Row]) -> Iterator[Table]:

@@ -14,7 +14,7 @@ from govkit.issuing.one_file import refuse_to_overwrite, write_file
 from govkit.outcome.opinions import opinions
 from govkit.outcome.remarks import Read
 from govkit.readability.compare import Compared
-from govkit.readability.run import Run
+from govkit.readability.run import KeptRun
 from govkit.readability.sentence import Located
 from govkit.report.readability_html import GENERATOR, Material, report
 from govkit.report.readability_html.said import as_words
@@ -26,7 +26,7 @@ class Earlier(NamedTuple):
 
     compared: tuple[Compared, ...] = ()
     ref: str = ""
-    runs: tuple[Run, ...] = ()
+    runs: tuple[KeptRun, ...] = ()
 
 
 NOTHING: Final = Earlier()

@@ -16,9 +16,9 @@ from govkit.document import (
     Emphasis,
     Field,
     Group,
+    GroupRole,
     Inline,
     Link,
-    Role,
     Stated,
     Strong,
     Text,
@@ -41,7 +41,7 @@ _EMAIL: Final = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedPerson:
     """A person whose name is not published: where it is written, what is said instead, and how it is found."""
 
     path: str
@@ -50,7 +50,7 @@ class Named:
     local_parts: frozenset[str]
 
 
-def named_people(partnership: Partnership) -> tuple[Named, ...]:
+def named_people(partnership: Partnership) -> tuple[NamedPerson, ...]:
     """Everyone whom the partnership file names, the longest name first, so that no part of one is left."""
     named = [
         (f"{path}.name", "the person in charge" if isinstance(person.role, Unsettled) else person.role, person.name)
@@ -58,7 +58,7 @@ def named_people(partnership: Partnership) -> tuple[Named, ...]:
         if isinstance(person.name, str)
     ]
     return tuple(
-        Named(path, role, _pattern(name), _local_parts(name)) for path, role, name in sorted(named, key=_longest)
+        NamedPerson(path, role, _pattern(name), _local_parts(name)) for path, role, name in sorted(named, key=_longest)
     )
 
 
@@ -66,7 +66,7 @@ def _longest(named: tuple[str, str, str]) -> int:
     return -len(named[2])
 
 
-def without_names(document: Document, named: tuple[Named, ...]) -> tuple[Document, tuple[str, ...]]:
+def without_names(document: Document, named: tuple[NamedPerson, ...]) -> tuple[Document, tuple[str, ...]]:
     """The document without names, and where a name also stood in other words. Raises NameLeftIn rather than leave one."""
     elsewhere = tuple(dict.fromkeys(_elsewhere(document, named)))
     blocks = tuple(rewrite(block, lambda words: _rewritten(words, named)) for block in _unsigned(document.blocks))
@@ -106,7 +106,7 @@ def _untitled(name: str) -> str:
 def _unsigned(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks without the lines to sign on."""
     for block in blocks:
-        if isinstance(block, Group) and block.role is Role.SIGNATURE:
+        if isinstance(block, Group) and block.role is GroupRole.SIGNATURE:
             yield replace(block, blocks=tuple(child for child in block.blocks if not isinstance(child, Field)))
         elif isinstance(block, Group | Clause):
             yield replace(block, blocks=tuple(_unsigned(block.blocks)))
@@ -114,7 +114,7 @@ def _unsigned(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def _rewritten(words: Words, named: tuple[Named, ...]) -> Words:
+def _rewritten(words: Words, named: tuple[NamedPerson, ...]) -> Words:
     """The words with roles for names; where the role stands beside the name already, the name goes, and what joined them."""
     stated = {leaf.path for leaf in leaves(words) if isinstance(leaf, Stated)}
     gone = {person.path for person in named if f"{person.path.removesuffix('.name')}.role" in stated}
@@ -144,7 +144,7 @@ def _without(words: Words, gone: set[str]) -> Words:
     return tuple(kept)
 
 
-def _inline(inline: Inline, named: tuple[Named, ...]) -> Inline:
+def _inline(inline: Inline, named: tuple[NamedPerson, ...]) -> Inline:
     match inline:
         case Strong(inner):
             return Strong(tuple(_inline(child, named) for child in inner))
@@ -159,20 +159,20 @@ def _inline(inline: Inline, named: tuple[Named, ...]) -> Inline:
             return inline
 
 
-def _replaced(words: str, named: tuple[Named, ...]) -> str:
+def _replaced(words: str, named: tuple[NamedPerson, ...]) -> str:
     """The words with each person's role for their name, and without addresses that tell who somebody is."""
     for person in named:
         words = person.name.sub(lambda _match, role=person.role: role, words)  # type: ignore[misc]
     return _EMAIL.sub(lambda found: _NO_ADDRESS if _is_personal(found.group(), named) else found.group(), words)
 
 
-def _is_personal(address: str, named: tuple[Named, ...]) -> bool:
+def _is_personal(address: str, named: tuple[NamedPerson, ...]) -> bool:
     local = address.partition("@")[0].casefold()
     parts = {*re.split(r"[._%+'-]+|\d+", local), re.sub(r"[^a-z]", "", local)}
     return any(parts & person.local_parts for person in named)
 
 
-def _elsewhere(document: Document, named: tuple[Named, ...]) -> Iterator[str]:
+def _elsewhere(document: Document, named: tuple[NamedPerson, ...]) -> Iterator[str]:
     """A sentence for each name that stands in other words than the fact that is the name."""
     for block in every_block(document.blocks):
         for inlines, place in pieces(block):
@@ -188,11 +188,11 @@ def _elsewhere(document: Document, named: tuple[Named, ...]) -> Iterator[str]:
                         yield f"The email address in {where} tells a person’s name."
 
 
-def _is_name(leaf: Stated, named: tuple[Named, ...]) -> bool:
+def _is_name(leaf: Stated, named: tuple[NamedPerson, ...]) -> bool:
     return any(leaf.path == person.path for person in named)
 
 
-def _make_sure(document: Document, named: tuple[Named, ...]) -> None:
+def _make_sure(document: Document, named: tuple[NamedPerson, ...]) -> None:
     """Raises NameLeftIn for a name that is still there, such as one whose words are set in different weights."""
     for line in (document.title, document.reference, document.version, *lines(document.blocks)):
         for person in named:

@@ -17,7 +17,7 @@ from govkit.wording.plain_language import PlainLanguage, Targets
 if TYPE_CHECKING:  # a file that somebody else wrote has nothing that it must say
     from govkit.rules.rendered import Rendered
 
-Place = Callable[[SentenceProblem, Located], tuple[str, Location]]
+Locate = Callable[[SentenceProblem, Located], tuple[str, Location]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ class Read:
 
 
 def remark(
-    documents: Sequence[Located], place: Place, language: PlainLanguage, glossary: Mapping[str, str] | None = None
+    documents: Sequence[Located], locate: Locate, language: PlainLanguage, glossary: Mapping[str, str] | None = None
 ) -> Read:
-    """The documents with what the rules say of those in English. `place` tells the fact and the line of the words at fault."""
+    """The documents with what the rules say of those in English. `locate` tells the fact and the line of the words at fault."""
     remarks = [
-        Remark(_finding(rule, problem, each, place), problem)
+        Remark(_finding(rule, problem, each, locate), problem)
         for each in documents
         if each.scored.whole.english
         for held_to in [prose(each.scored, language, glossary or {})]
@@ -55,8 +55,8 @@ def remark(
     return Read(tuple(documents), tuple(made.finding for made in remarks), tuple(remarks), targets=targets)
 
 
-def _finding(rule: Rule, problem: SentenceProblem, located: Located, place: Place) -> Finding:
-    path, location = place(problem, located)
+def _finding(rule: Rule, problem: SentenceProblem, located: Located, locate: Locate) -> Finding:
+    path, location = locate(problem, located)
     return Finding(
         rule=rule.id,
         severity=problem.severity,

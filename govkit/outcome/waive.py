@@ -10,7 +10,7 @@ from govkit.finding import Finding, Waived
 from govkit.load import Loaded
 from govkit.model.unsettled import is_unsettled
 from govkit.model.waiver import Waiver
-from govkit.outcome.place import in_partnership
+from govkit.outcome.locate import in_partnership
 from govkit.rules.rule import Rule, rules
 from govkit.rules.waiving import Run, covers, holds
 
@@ -28,17 +28,17 @@ def waive(findings: Sequence[Finding], asked: Iterable[Rule], loaded: Loaded, to
     if loaded.partnership is None or not loaded.partnership.waivers:
         return Sorted(tuple(findings))
     in_force = [
-        (place, each)
-        for place, each in enumerate(loaded.partnership.waivers)
+        (index, each)
+        for index, each in enumerate(loaded.partnership.waivers)
         if not is_unsettled(each) and holds(each, today)
     ]
     kept, waived = list[Finding](), list[Waived]()
     for finding in findings:
-        place, waiver = next(((place, each) for place, each in in_force if covers(each, finding)), (0, None))
+        index, waiver = next(((index, each) for index, each in in_force if covers(each, finding)), (0, None))
         if waiver is None:
             kept.append(finding)
         else:
-            waived.append(_waived(finding, waiver, place, loaded))
+            waived.append(_waived(finding, waiver, index, loaded))
     run = Run(findings, frozenset(rule.id for rule in asked), today)
     about = [
         in_partnership(rule, problem, loaded)
@@ -48,6 +48,6 @@ def waive(findings: Sequence[Finding], asked: Iterable[Rule], loaded: Loaded, to
     return Sorted((*kept, *about), tuple(waived))
 
 
-def _waived(finding: Finding, waiver: Waiver, place: int, loaded: Loaded) -> Waived:
-    written = loaded.sources.locate(f"waivers.{place}")
+def _waived(finding: Finding, waiver: Waiver, index: int, loaded: Loaded) -> Waived:
+    written = loaded.sources.locate(f"waivers.{index}")
     return Waived(finding, waiver.reason, waiver.accepted_by, waiver.until, written)

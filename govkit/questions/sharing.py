@@ -40,10 +40,10 @@ def controllers_behind(partnership: Partnership, flow: Flow) -> dict[str, list[s
 
 
 def covered_by(partnership: Partnership, letter: Letter) -> Iterator[tuple[int, str, Flow]]:
-    """The flows that a letter covers, by their place in its list and by id."""
-    for place, name in enumerate(letter.covers):
+    """The flows that a letter covers, by their index in its list and by id."""
+    for index, name in enumerate(letter.covers):
         if not isinstance(name, Unsettled) and not isinstance(partnership.flows[name], Unsettled):
-            yield place, name, partnership.flows[name]
+            yield index, name, partnership.flows[name]
 
 
 def controllers_in_flows(partnership: Partnership) -> Iterator[tuple[str, Partner]]:

@@ -13,6 +13,6 @@ def rested_on(partnership: Partnership) -> Iterator[tuple[str, LawfulBasis]]:
     """The lawful bases on which the data for such decisions is used, each with its path in the records."""
     decisions = partnership.records.automated_decisions
     significant = decisions.significant if decisions else None
-    for place, name in enumerate(significant.rests_on if significant else ()):
+    for index, name in enumerate(significant.rests_on if significant else ()):
         if not is_unsettled(name) and not is_unsettled(partnership.lawful_bases[name]):
-            yield f"records.automated_decisions.significant.rests_on.{place}", partnership.lawful_bases[name]
+            yield f"records.automated_decisions.significant.rests_on.{index}", partnership.lawful_bases[name]

@@ -77,7 +77,7 @@ def read_text(text: str, file: Path) -> Opened:
         page = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise DocumentUnreadable(f"{file}: there is nothing to read in this file.") from error
-    reader = _Reader(file)
+    reader = _PageReader(file)
     blocks = in_sections(reader.blocks(page))
     skipped = tuple(f"{count} {what if count == 1 else _plural(what)}" for what, count in reader.skipped.items())
     return Opened(blocks, (page.get("lang") or "").partition("-")[0].lower(), skipped)
@@ -88,7 +88,7 @@ def _plural(what: str) -> str:
     return f"{first}s{of}{rest}"
 
 
-class _Reader:
+class _PageReader:
     """Goes through a page, and counts what it passes over."""
 
     def __init__(self, file: Path) -> None:

@@ -38,7 +38,7 @@ def read(content: bytes, file: Path) -> Opened:
         raise DocumentUnreadable(f"{file}: {why}") from error
     if body is None:
         raise DocumentUnreadable(f"{file}: there is nothing to read in this file.")
-    reader = _Reader(file, styles)
+    reader = _WordReader(file, styles)
     return Opened(in_sections(reader.blocks(body)), language(styles), (*reader.passed_over(), *aside))
 
 
@@ -54,7 +54,7 @@ def _aside(package: ZipFile) -> Iterator[str]:
     return (f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in found.items() if count)
 
 
-class _Reader:
+class _WordReader:
     """Goes through the body, counting paragraphs and what it passes over."""
 
     def __init__(self, file: Path, styles: etree._Element) -> None:

@@ -18,42 +18,42 @@ _ANYWHERE: Final = "the key, or the document and clause, that the finding names"
 _REASONED: Final = ("    reason: why", "    accepted_by: role and organisation", "    until: YYYY-MM-DD")
 
 
-class Part(NamedTuple):
+class Passage(NamedTuple):
     """A paragraph of a page, or an example in the `language` that it is written in."""
 
     words: str
     language: str = ""
 
 
-def rule_parts(rule: Rule) -> Iterator[Part]:
+def rule_parts(rule: Rule) -> Iterator[Passage]:
     """What a rule asks, why, by which source, what it finds and what it passes."""
     written_in = "html" if rule.subject in _OF_WORDS else "yaml"
-    yield Part(f"What it asks: {rule.asks}")
-    yield Part(f"Why: {rule.why}")
-    yield from (Part(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
-    yield Part(f"Source: {rule.source} [{rule.evidence}]")
-    yield Part("It finds this:")
-    yield Part(rule.bad.strip(), written_in)
-    yield Part("It passes this:")
-    yield Part(rule.good.strip(), written_in)
+    yield Passage(f"What it asks: {rule.asks}")
+    yield Passage(f"Why: {rule.why}")
+    yield from (Passage(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
+    yield Passage(f"Source: {rule.source} [{rule.evidence}]")
+    yield Passage("It finds this:")
+    yield Passage(rule.bad.strip(), written_in)
+    yield Passage("It passes this:")
+    yield Passage(rule.good.strip(), written_in)
 
 
-def clause_parts(kind: str, clause: RequiredClause) -> Iterator[Part]:
+def clause_parts(kind: str, clause: RequiredClause) -> Iterator[Passage]:
     """What a clause says and states, when it is required, whom it binds, by which source, and how to word it."""
-    yield Part(f"What it says: {clause.says}.")
-    yield Part(f"Required: {required(clause)}.")
-    yield from (Part(said) for said in states(clause))
-    yield Part(f"It binds: {clause.binds}.")
-    yield Part(f"Source: {clause.source} [{clause.evidence}]")
-    yield Part(f"To word it yourself: `govkit templates copy {kind}/{clause.id}`, and change the copy.")
+    yield Passage(f"What it says: {clause.says}.")
+    yield Passage(f"Required: {required(clause)}.")
+    yield from (Passage(said) for said in states(clause))
+    yield Passage(f"It binds: {clause.binds}.")
+    yield Passage(f"Source: {clause.source} [{clause.evidence}]")
+    yield Passage(f"To word it yourself: `govkit templates copy {kind}/{clause.id}`, and change the copy.")
 
 
-def waiving(rule: str, place: str) -> tuple[Part, ...]:
+def waiving(rule: str, place: str) -> tuple[Passage, ...]:
     """How to accept a finding of a rule for a time, at a place as a waiver names it."""
     if rule in NEVER_WAIVED:
-        return (Part("It can't be waived."),)
+        return (Passage("It can't be waived."),)
     lines = ("waivers:", f"  - rule: {rule}", f"    at: {place}", *_REASONED)
-    return Part("To accept it for a time, add this to the partnership file:"), Part("\n".join(lines), "yaml")
+    return Passage("To accept it for a time, add this to the partnership file:"), Passage("\n".join(lines), "yaml")
 
 
 def required(clause: RequiredClause) -> str:
@@ -75,7 +75,7 @@ def states(clause: RequiredClause) -> Iterator[str]:
 
 def page(rule: Rule) -> str:
     """The page of a rule, for a terminal."""
-    cure = Part("To put it right, go to the line that the finding names, and write what it says there.")
+    cure = Passage("To put it right, go to the line that the finding names, and write what it says there.")
     return _plain(f"{rule.id} ({rule.severity})", (*rule_parts(rule), cure, *waiving(rule.id, _ANYWHERE)))
 
 
@@ -114,7 +114,7 @@ def _having(statement: Statement) -> str:
     return f" that has `{statement.having}`" if statement.having else ""
 
 
-def _plain(title: str, parts: Iterable[Part]) -> str:
+def _plain(title: str, parts: Iterable[Passage]) -> str:
     said = (indent(part.words, "    ") if part.language else _filled(part.words) for part in parts)
     return "\n\n".join([title, *said]) + "\n"
 

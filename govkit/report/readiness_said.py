@@ -7,7 +7,7 @@ from typing import Final
 
 from govkit.model.partner import READY
 from govkit.model.partnership import Partnership
-from govkit.model.plan import MOST_HEALTH_ITEMS, MOST_HEALTH_SENDERS, Plan, Stage, Standing
+from govkit.model.plan import MOST_HEALTH_ITEMS, MOST_HEALTH_SENDERS, JoiningStage, Plan, Standing
 from govkit.model.unsettled import is_unsettled
 from govkit.wording.say import listing, say
 
@@ -39,7 +39,7 @@ def verdict(standing: Standing) -> str:
     return "not scored yet" if not standing.scores else f"not known: {listing(standing.unscored)} not scored"
 
 
-def stage_heading(partnership: Partnership, stage: Stage, number: int) -> str:
+def stage_heading(partnership: Partnership, stage: JoiningStage, number: int) -> str:
     """Who starts or joins at a stage, and on what condition."""
     names = listing([name_of(partnership, each.partner) for each in stage.joining])
     if all(each.is_ready for each in stage.joining):
@@ -49,7 +49,7 @@ def stage_heading(partnership: Partnership, stage: Stage, number: int) -> str:
     return f"Once every score is {READY} or more: {names}"
 
 
-def stage_points(partnership: Partnership, stage: Stage) -> Iterator[str]:
+def stage_points(partnership: Partnership, stage: JoiningStage) -> Iterator[str]:
     """What can be shared from a stage on, how much health data that is, and what helps the partners to get there."""
     flows = [_name(partnership.flows[name].name, name) for name in stage.flows]
     yield f"From then on: {listing(flows)}." if flows else "No new flow, but these partners take part in those above."

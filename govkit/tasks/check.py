@@ -10,7 +10,7 @@ from govkit.data.kinds import templates
 from govkit.finding import Finding, Location
 from govkit.load import load_partnership
 from govkit.outcome.checked import Checked
-from govkit.outcome.place import in_document, in_partnership
+from govkit.outcome.locate import in_document, in_partnership
 from govkit.outcome.waive import waive
 from govkit.rules.rule import rules
 from govkit.sets.render_set import render_set

@@ -25,7 +25,7 @@ _NOWHERE: Final = Place("", 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Need:
     """One thing that govkit needs or can use: whether it is there, what was seen, and how to get it where it is missing."""
 
     name: str
@@ -35,7 +35,7 @@ class Part:
     needed: bool = True
 
 
-def examine(partnership: Path, house: Path | None = None) -> Iterator[Part]:
+def examine(partnership: Path, house: Path | None = None) -> Iterator[Need]:
     """All that govkit needs, then what it can do without."""
     found = templates(partnership, house)
     yield _python()
@@ -48,12 +48,12 @@ def examine(partnership: Path, house: Path | None = None) -> Iterator[Part]:
     yield _libreoffice()
 
 
-def _python() -> Part:
+def _python() -> Need:
     version = ".".join(map(str, sys.version_info[:3]))
-    return Part("Python", sys.version_info >= _OLDEST_PYTHON, version, "Install Python 3.11 or later.")
+    return Need("Python", sys.version_info >= _OLDEST_PYTHON, version, "Install Python 3.11 or later.")
 
 
-def _libraries() -> Iterator[Part]:
+def _libraries() -> Iterator[Need]:
     """Each library that govkit declares, but those for its own development."""
     for requirement in metadata.requires("govkit") or ():
         if "extra ==" not in requirement:
@@ -62,26 +62,26 @@ def _libraries() -> Iterator[Part]:
             yield _library(name[0] if name else requirement, least[1] if least else "0")
 
 
-def _library(name: str, least: str) -> Part:
+def _library(name: str, least: str) -> Need:
     cure = f'python -m pip install "{name}>={least}"'
     try:
         version = metadata.version(name)
     except metadata.PackageNotFoundError:
-        return Part(name, there=False, cure=cure)
-    return Part(name, _numbers(version) >= _numbers(least), version, cure)
+        return Need(name, there=False, cure=cure)
+    return Need(name, _numbers(version) >= _numbers(least), version, cure)
 
 
 def _numbers(version: str) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", version)[:3]]
 
 
-def _font() -> Part:
+def _font() -> Need:
     folder = resources.files("govkit.write").joinpath("fonts")
     missing = [name for name in _FONTS if not folder.joinpath(name).is_file()]
-    return Part("the shipped font", not missing, "Source Sans 3", "Install govkit again: its files are not complete.")
+    return Need("the shipped font", not missing, "Source Sans 3", "Install govkit again: its files are not complete.")
 
 
-def _pdf() -> Part:
+def _pdf() -> Need:
     """Sets a line on a page, as a build would."""
     from govkit.write.pdf import write_pdf  # noqa: PLC0415 - it imports the renderer, which takes long to start
 
@@ -91,42 +91,42 @@ def _pdf() -> Part:
         made = write_pdf(page).pdf
     except GovkitError as error:
         why = str(error.__cause__ or error).partition("\n")[0]
-        return Part("Pango and HarfBuzz, for PDF files", there=False, seen=why, cure=_PANGO)
-    return Part(
+        return Need("Pango and HarfBuzz, for PDF files", there=False, seen=why, cure=_PANGO)
+    return Need(
         "Pango and HarfBuzz, for PDF files", made.startswith(b"%PDF-"), f"a page of {len(made):,} bytes", _PANGO
     )
 
 
-def _kinds(found: Templates) -> Iterator[Part]:
+def _kinds(found: Templates) -> Iterator[Need]:
     """The kinds of document whose templates and standards can be read."""
     cure = "Put the file right, or install govkit again if it is not yours."
     try:
         names = [kind.name for kind in kinds(found)]
         clauses = sum(len(standard(name, found.house).clauses) for name in names)
     except GovkitError as error:
-        yield Part("templates and standards", there=False, seen=str(error), cure=cure)
+        yield Need("templates and standards", there=False, seen=str(error), cure=cure)
         return
-    yield Part("templates", bool(names), f"{listing(names)}, in {listing([str(each) for each in found.folders])}", cure)
-    yield Part("standards", bool(clauses), f"{clauses} required clauses", cure)
+    yield Need("templates", bool(names), f"{listing(names)}, in {listing([str(each) for each in found.folders])}", cure)
+    yield Need("standards", bool(clauses), f"{clauses} required clauses", cure)
 
 
-def _cache(found: Templates) -> Part:
+def _cache(found: Templates) -> Need:
     """The folder in which jinja2 keeps compiled templates."""
     from govkit.render.environment import environment  # noqa: PLC0415 - as the renderer
 
     folder = getattr(environment(found.folders).bytecode_cache, "directory", "")
     usable = bool(folder) and os.access(folder, os.W_OK)
     cure = "Without it each run takes a little longer. Let TMPDIR name a folder that you may write to."
-    return Part("a folder for compiled templates", usable, folder, cure, needed=False)
+    return Need("a folder for compiled templates", usable, folder, cure, needed=False)
 
 
-def _schema(file: Path) -> Part:
-    return Part(
+def _schema(file: Path) -> Need:
+    return Need(
         "the schema for your editor", file.is_file(), str(file), "govkit schema > partners.schema.json", needed=False
     )
 
 
-def _libreoffice() -> Part:
+def _libreoffice() -> Need:
     found = shutil.which("soffice") or shutil.which("libreoffice") or ""
     cure = "https://www.libreoffice.org. It opens Word files; Word itself will do."
-    return Part("LibreOffice", bool(found), found, cure, needed=False)
+    return Need("LibreOffice", bool(found), found, cure, needed=False)

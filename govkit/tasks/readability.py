@@ -31,11 +31,11 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
         return Read((), loaded.findings)
     whole_set = render_set(loaded.partnership, found)
     documents = chosen([each.document for each in whole_set], kinds)
-    places = Places(loaded.sources, found)
-    located = tuple(_located(score(document), places) for document in documents)
+    origins = Origins(loaded.sources, found)
+    located = tuple(_located(score(document), origins) for document in documents)
     read = remark(
         located,
-        lambda problem, _located: places.of_problem(problem),
+        lambda problem, _located: origins.of_problem(problem),
         plain_language(found.house),
         _glossary(loaded.partnership),
     )
@@ -55,7 +55,7 @@ def _waived(read: Read, loaded: Loaded, inputs: Inputs, *, whole: bool) -> Read:
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class Origins:
     """Where the words of documents are written: in the partnership file, or in a template."""
 
     sources: SourceMap
@@ -80,9 +80,9 @@ class Places:
         return shown(self.templates.find(template))
 
 
-def _located(scored: Scored, places: Places) -> Located:
-    file = places.file(f"{scored.document.kind}/document.html.j2")
-    return Located(scored, file, tuple(places.of(each, each.path) for each in scored.whole.sentences))
+def _located(scored: Scored, origins: Origins) -> Located:
+    file = origins.file(f"{scored.document.kind}/document.html.j2")
+    return Located(scored, file, tuple(origins.of(each, each.path) for each in scored.whole.sentences))
 
 
 def _glossary(partnership: Partnership) -> dict[str, str]:

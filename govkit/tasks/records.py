@@ -22,7 +22,7 @@ FORMATS: Final = ("csv", "xlsx", "docx", "html", "ics")
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class RecordsWritten:
     """The names of the files that were written, and in sentences what they don't hold. Faults of the file leave nothing to write."""
 
     findings: tuple[Finding, ...]
@@ -30,11 +30,11 @@ class Written:
     notes: tuple[str, ...] = ()
 
 
-def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS) -> Written:
+def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS) -> RecordsWritten:
     """The record of processing of each controller, the impact screening and the calendar, in these formats."""
     loaded = load_partnership(inputs.partnership)
     if loaded.partnership is None:
-        return Written(loaded.findings)
+        return RecordsWritten(loaded.findings)
     refuse_to_overwrite_edits(out)
     records = processing_records(loaded.partnership)
     files = dict(_files(loaded.partnership, records, inputs, formats))
@@ -42,7 +42,7 @@ def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS)
         refuse_to_overwrite_strangers(out, files)
         files["manifest.json"] = records_manifest(inputs, files)
         publish(out, files)
-    return Written((), tuple(files), tuple(_notes(loaded.partnership, records)))
+    return RecordsWritten((), tuple(files), tuple(_notes(loaded.partnership, records)))
 
 
 def _files(

@@ -13,7 +13,7 @@ from govkit.errors import HouseLanguageUnreadable
 from govkit.finding import Severity
 from govkit.model.facts import suggest
 from govkit.wording.plain_language import MEASURES, Limits, PlainLanguage, shipped
-from govkit.wording.plain_words import Form, Forms, firsts_of
+from govkit.wording.plain_words import Forms, WrittenForm, firsts_of
 from govkit.wording.word_lists import KINDS, RULES, Entry, forms, term_of
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -67,7 +67,7 @@ def _joined(house: Forms, kept: Forms) -> Forms:
     }
 
 
-def _shortness(form: Form) -> int:
+def _shortness(form: WrittenForm) -> int:
     return -len(form.rest)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NoReturn
 
 from govkit.finding import Finding, Location, Severity
-from govkit.written.source_map import Place, Route, dotted
+from govkit.written.source_map import Position, Route, dotted
 from govkit.written.unsafe import describe
 
 MOST_REPORTED: Final = 1000
@@ -42,16 +42,16 @@ class Faults:
         self.file = file
         self.found: list[Finding] = []
 
-    def report(self, rule: str, message: str, fix: str, place: Place | None, route: Route = ()) -> None:
+    def report(self, rule: str, message: str, fix: str, place: Position | None, route: Route = ()) -> None:
         """Note a fault at a place, or in the file as a whole."""
         location = Location(self.file, place.line, place.column) if place else Location(self.file)
         self.found.append(fault(rule, message, fix, location, route))
 
-    def report_unsafe(self, sign: str, place: Place, route: Route = ()) -> None:
+    def report_unsafe(self, sign: str, place: Position, route: Route = ()) -> None:
         """Note a character that can't be let into a document."""
         self.report("unsafe-character", f"There is {describe(sign)} here.", _PASTED, place, route)
 
-    def refuse(self, rule: str, message: str, fix: str, place: Place | None = None) -> NoReturn:
+    def refuse(self, rule: str, message: str, fix: str, place: Position | None = None) -> NoReturn:
         """Note why the file can't be used at all, and stop reading it."""
         self.report(rule, message, fix, place)
         raise Refused

@@ -9,7 +9,7 @@ from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, Se
 
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 from govkit.written.faults import Faults
-from govkit.written.source_map import Place, Route
+from govkit.written.source_map import Position, Route
 from govkit.written.unsafe import UNSAFE
 
 MOST_VALUES: Final = 100_000
@@ -39,10 +39,10 @@ def is_nothing(event: Any) -> bool:
     return isinstance(event, ScalarEvent) and not event.style and event.tag is None and event.value in _NOTHING
 
 
-def place_of(key: Any, value: Any = None) -> Place:
+def place_of(key: Any, value: Any = None) -> Position:
     """Where the events of a key and of its value stand; an item of a list has no key of its own."""
     start, inner = key.start_mark, (value or key).start_mark
-    return Place(start.line + 1, start.column + 1, inner.line + 1, inner.column + 1)
+    return Position(start.line + 1, start.column + 1, inner.line + 1, inner.column + 1)
 
 
 class Builder:
@@ -52,7 +52,7 @@ class Builder:
     """
 
     def __init__(self, events: Iterator[Any], faults: Faults, *, cleaned: bool) -> None:
-        self.places: dict[Route, Place] = {}
+        self.places: dict[Route, Position] = {}
         self.aliases: dict[Route, Route] = {}
         self._events, self._faults, self._cleaned = events, faults, cleaned
         self._anchors: dict[str, _Anchored] = {}

@@ -11,7 +11,7 @@ import yaml
 from govkit.finding import Finding
 from govkit.written.faults import Faults, Refused
 from govkit.written.raw_data import TOO_DEEP, Builder, is_nothing, place_of
-from govkit.written.source_map import Place, SourceMap
+from govkit.written.source_map import Position, SourceMap
 from govkit.written.syntax import explain
 from govkit.written.unsafe import STAND_IN, UNSAFE, find_unsafe
 
@@ -21,7 +21,7 @@ _PARSERS_OWN_LIMIT: Final = "maximum nesting depth"  # newer versions of libyaml
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class YamlReading:
     """What a file says, where it says it and what is wrong with it as YAML.
 
     Without `raw` nothing could be read. Where one value could not, TO_BE_AGREED stands in for it, so that it is
@@ -33,16 +33,16 @@ class Reading:
     faults: tuple[Finding, ...] = ()
 
 
-def read_yaml(text: str, file: str) -> Reading:
+def read_yaml(text: str, file: str) -> YamlReading:
     """What one YAML document says, whatever is wrong with it."""
     faults = Faults(file)
     for line, column, sign in find_unsafe(text):
-        faults.report_unsafe(sign, Place(line, column, line, column))
+        faults.report_unsafe(sign, Position(line, column, line, column))
     cleaned = UNSAFE.sub(STAND_IN, text) if faults.found else text
     events = yaml.parse(cleaned, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     builder = Builder(events, faults, cleaned=bool(faults.found))
     raw = _read(cleaned, events, builder, faults)
-    return Reading(raw, SourceMap(file, builder.places, builder.aliases), tuple(faults.found))
+    return YamlReading(raw, SourceMap(file, builder.places, builder.aliases), tuple(faults.found))
 
 
 def _read(text: str, events: Iterator[Any], builder: Builder, faults: Faults) -> dict[str, Any] | None:

@@ -14,7 +14,7 @@ Route = tuple[str, ...]
 _STEP: Final = re.compile(r"(?:\\.|[^.])+", re.DOTALL)
 
 
-class Place(NamedTuple):
+class Position(NamedTuple):
     """Where a key, or an item of a list, starts, and where its value does."""
 
     line: int
@@ -40,7 +40,7 @@ class SourceMap:
     """The place of every value of one file; an alias sends the path of one value to the place of another."""
 
     file: str
-    places: Mapping[Route, Place] = field(default_factory=dict)
+    places: Mapping[Route, Position] = field(default_factory=dict)
     aliases: Mapping[Route, Route] = field(default_factory=dict)
 
     def locate(self, path: str) -> Location:
@@ -61,7 +61,7 @@ class SourceMap:
         """The same map, in which more paths lead to the place of another value."""
         return replace(self, aliases={**self.aliases, **more})
 
-    def _find(self, route: Route) -> Place | None:
+    def _find(self, route: Route) -> Position | None:
         for end in range(len(route), -1, -1):
             near = route[:end]
             if near in self.aliases and (end < len(route) or near not in self.places):

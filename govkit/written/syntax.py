@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import yaml
 
-from govkit.written.source_map import Place
+from govkit.written.source_map import Position
 
 
 class Mistake(NamedTuple):
@@ -15,7 +15,7 @@ class Mistake(NamedTuple):
 
     message: str
     fix: str
-    place: Place
+    place: Position
 
 
 class Clue(NamedTuple):
@@ -126,7 +126,7 @@ def explain(error: yaml.YAMLError | ValueError | OverflowError, text: str) -> Mi
     clue = next((clue for clue in _CLUES if _fits(clue, words, *_around(lines, problem))), _OTHERWISE)
     line, column = opening if clue.opening else problem
     sign = _around(lines, (line, column))[1][:1]
-    return Mistake(clue.message.format(sign=sign), clue.fix, Place(line + 1, column + 1, line + 1, column + 1))
+    return Mistake(clue.message.format(sign=sign), clue.fix, Position(line + 1, column + 1, line + 1, column + 1))
 
 
 def _fits(clue: Clue, words: str, before: str, after: str) -> bool:

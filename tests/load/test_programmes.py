@@ -16,7 +16,7 @@ from govkit.document import every_block, pieces, text_of
 from govkit.errors import ProgrammesUnreadable
 from govkit.load import Loaded, load_partnership
 from govkit.model.gateway import Factor, Objective
-from govkit.model.programme import Standing
+from govkit.model.programme import ProgrammeStanding
 from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY, of_rule
@@ -77,14 +77,14 @@ def fixes(loaded: Loaded) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("name", "criteria", "threshold", "first", "status"),
     [
-        ("troubled-families", 6, 2, 1, Standing.CLOSED),
-        ("supporting-families", 10, 3, 2, Standing.SUCCEEDED),
-        ("families-first-partnership", 0, None, None, Standing.OPEN),
-        ("multiple-disadvantages", 13, 2, 1, Standing.OPEN),
+        ("troubled-families", 6, 2, 1, ProgrammeStanding.CLOSED),
+        ("supporting-families", 10, 3, 2, ProgrammeStanding.SUCCEEDED),
+        ("families-first-partnership", 0, None, None, ProgrammeStanding.OPEN),
+        ("multiple-disadvantages", 13, 2, 1, ProgrammeStanding.OPEN),
     ],
 )
 def test_each_shipped_programme_is_as_its_source_says(
-    name: str, criteria: int, threshold: int | None, first: int | None, status: Standing
+    name: str, criteria: int, threshold: int | None, first: int | None, status: ProgrammeStanding
 ) -> None:
     programme = programmes()[name]
     assert (len(programme.criteria), programme.threshold, programme.others_first) == (criteria, threshold, first)

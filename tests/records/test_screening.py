@@ -15,7 +15,7 @@ from govkit.document import Document, Heading, every_block, lines
 from govkit.finding import Evidence
 from govkit.model import Partnership
 from govkit.records.screening import Result, screen, screening_document
-from govkit.records.screening.answer import Answer, Part, Verdict
+from govkit.records.screening.answer import ScreeningAnswer, Section, Verdict
 from govkit.records.screening.contents import contents
 from govkit.records.screening.screen import _ANSWERS, questions
 from govkit.tasks.check import check
@@ -28,7 +28,7 @@ BY_HAND = {question.id for question in questions() if question.words}
 AUTOMATED = {"what": "A computer puts the families in order.", "safeguards": "You can ask a person to look again."}
 
 
-def answers(of: Partnership) -> dict[str, Answer]:
+def answers(of: Partnership) -> dict[str, ScreeningAnswer]:
     return {question.id: answer for question, answer in screen(of).answered}
 
 
@@ -314,7 +314,7 @@ def test_secondary_sources_keep_their_mark() -> None:
     marks = {question.id: question.evidence for question in questions()}
     assert marks["data-matching"] is Evidence.VERIFIED
     assert marks["tracking"] is Evidence.SECONDARY
-    assert {question.part for question in questions()} == set(Part)
+    assert {question.part for question in questions()} == set(Section)
 
 
 def test_another_day_changes_nothing_but_the_day() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from govkit.document import Design, Document, Group, Paragraph, Place, Role, Text, lines
+from govkit.document import Design, Document, Group, GroupRole, Paragraph, Place, Text, lines
 from govkit.finding import Finding, Location, Severity
 from govkit.issuing.outstanding import with_outstanding
 
@@ -24,7 +24,7 @@ def test_the_page_comes_last_and_changes_nothing_before_it() -> None:
     first, last = with_outstanding(DOCUMENT, [], TODAY).blocks
     assert first == WORDS
     assert isinstance(last, Group)
-    assert last.role is Role.OUTSTANDING
+    assert last.role is GroupRole.OUTSTANDING
 
 
 def test_it_says_of_which_day_the_draft_is() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from govkit.data.inputs import Inputs
 from govkit.errors import OutputRefused
-from govkit.tasks.records import Written, write_records
+from govkit.tasks.records import RecordsWritten, write_records
 from tests.conftest import ROOT, TODAY
 from tests.records.conftest import NAMES
 
@@ -25,7 +25,7 @@ ALL = {
     *(f"processing-record--{name}.{ending}" for name in CONTROLLERS for ending in ("csv", "xlsx")),
     *("dpia-screening.docx", "dpia-screening.html", "calendar.ics", "manifest.json"),
 }
-Write = Callable[..., Written]
+Write = Callable[..., RecordsWritten]
 
 
 @pytest.fixture

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from govkit.model import TO_BE_AGREED
-from govkit.written.read_yaml import Reading
+from govkit.written.read_yaml import YamlReading
 
-Read = Callable[[str], Reading]
+Read = Callable[[str], YamlReading]
 
 
-def faults(reading: Reading) -> list[tuple[str, str]]:
+def faults(reading: YamlReading) -> list[tuple[str, str]]:
     return [(finding.rule, str(finding.location).removeprefix("partners.yaml:")) for finding in reading.faults]
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from govkit.written.read_yaml import Reading
+from govkit.written.read_yaml import YamlReading
 
-Read = Callable[[str], Reading]
+Read = Callable[[str], YamlReading]
 
 MISTAKES = {
     "tab before a dash": ("a:\n\t- b\n", "2:1", "There is a tab here"),

@@ -6,10 +6,10 @@ import pytest
 
 from govkit.load import Loaded
 from govkit.model import TO_BE_AGREED
-from govkit.written.read_yaml import Reading
+from govkit.written.read_yaml import YamlReading
 from govkit.written.unsafe import MOST_REPORTED, UNSAFE, describe
 
-Read = Callable[[str], Reading]
+Read = Callable[[str], YamlReading]
 
 UNSAFE_CODES = [
     *(0x00, 0x07, 0x0B, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xE000),
@@ -17,7 +17,7 @@ UNSAFE_CODES = [
 ]
 
 
-def faults(reading: Reading) -> list[tuple[str, int, int]]:
+def faults(reading: YamlReading) -> list[tuple[str, int, int]]:
     return [(finding.rule, finding.location.line, finding.location.column) for finding in reading.faults]
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from govkit.document import Place, Text, every_block, leaves, pieces
+from govkit.document import Place, Text, leaves, pieces, walk
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
@@ -57,9 +57,7 @@ def check(rendered: Rendered) -> Iterator[DocumentProblem]:
 
 def _typed_words(rendered: Rendered) -> Iterator[tuple[str, str, Place]]:
     """The words that the template wrote itself, each run with the clause it stands in and its place."""
-    clause = ""
-    for block in every_block(rendered.document.blocks):
-        clause = getattr(block, "id", clause)
+    for block, clause, _within in walk(rendered.document.blocks):
         for inlines, place in pieces(block):
             yield "".join(leaf.text if isinstance(leaf, Text) else "\n" for leaf in leaves(inlines)), clause, place
 

@@ -37,10 +37,10 @@ waivers: []
 def check(partnership: Partnership, run: Run) -> Iterator[Problem]:
     """Each waiver must set something aside."""
     known = {rule.id for rule in every_rule()} if partnership.waivers else set()
-    for place, waiver in enumerate(partnership.waivers):
+    for index, waiver in enumerate(partnership.waivers):
         if waiver.until < run.today or not waiver.rule or not waiver.at:
             continue
-        path = f"waivers.{place}"
+        path = f"waivers.{index}"
         if waiver.rule in NEVER_WAIVED or waiver.rule in FAULTS:
             yield Problem(
                 f"{path}.rule", f"`{waiver.rule}` can't be waived.", "Put right what it finds, and delete this waiver."

@@ -62,13 +62,13 @@ _TELLS = {
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A consent letter must cover only flows that wait for a yes, and an opt-out letter only flows that people can opt out of."""
     for name, letter in parts(partnership.letters):
-        for place, covered, flow in covered_by(partnership, letter):
+        for index, covered, flow in covered_by(partnership, letter):
             if isinstance(flow.goes_ahead, Unsettled) or letter.kind not in _GOES_AHEAD:
                 continue
             wanted = _GOES_AHEAD[letter.kind]
             if flow.goes_ahead != wanted:
                 yield Problem(
-                    f"letters.{name}.covers.{place}",
+                    f"letters.{name}.covers.{index}",
                     f"“{flow.name}” goes ahead {say(flow.goes_ahead)}, but {_TELLS[letter.kind]}.",
                     f"Leave `{covered}` out of `letters.{name}.covers`, or write `goes_ahead: {wanted}` in `flows.{covered}`.",
                 )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.programme import Standing
+from govkit.model.programme import ProgrammeStanding
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -42,7 +42,7 @@ partnership:
   review: {by: 2027-08-02, owner: northmoor-council}
 """
 
-_STANDS = {Standing.CLOSED: "is closed", Standing.SUCCEEDED: "no longer goes by that name"}
+_STANDS = {ProgrammeStanding.CLOSED: "is closed", ProgrammeStanding.SUCCEEDED: "no longer goes by that name"}
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:

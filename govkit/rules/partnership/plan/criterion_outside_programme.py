@@ -61,10 +61,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     about_health = _words(programme, health=True)
     others = _words(programme, health=False)
-    for place, criterion in enumerate(settled(approach.other_criteria)):
+    for index, criterion in enumerate(settled(approach.other_criteria)):
         if criterion.casefold() not in others:
             yield Problem(
-                f"approach.other_criteria.{place}",
+                f"approach.other_criteria.{index}",
                 f"“{criterion}” is about health, so it can’t be one of the criteria that come before health data is looked at."
                 if criterion.casefold() in about_health
                 else f"“{criterion}” is not one of the criteria of {programme.name}.",

@@ -73,11 +73,11 @@ purpose:
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No partner of the first phase may have a score under 3."""
     name, first = next(parts(partnership.purpose.phases), ("", None))
-    for place, partner in enumerate(first.partners if first else ()):
+    for index, partner in enumerate(first.partners if first else ()):
         readiness = partnership.partners[partner].readiness if not is_unsettled(partner) else None
         if readiness and readiness.is_unready:
             yield Problem(
-                f"purpose.phases.{name}.partners.{place}",
+                f"purpose.phases.{name}.partners.{index}",
                 f"{name_of(partnership.partners, partner)} takes part in the first phase, but its lowest score for readiness is {readiness.lowest}.",
                 f"Let it join in a later phase, or help it to be ready and then change `partners.{partner}.readiness`.",
             )

@@ -58,10 +58,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     covered = " ".join(str(transfer.to) for transfer in transfers).casefold()
     for name, partner in parts(partnership.partners):
-        for place, country in enumerate(settled(partner.outside_uk or ())):
+        for index, country in enumerate(settled(partner.outside_uk or ())):
             if country.casefold() not in covered:
                 yield Problem(
-                    f"partners.{name}.outside_uk.{place}",
+                    f"partners.{name}.outside_uk.{index}",
                     f"{partner.name} keeps or sees data in {country}, but nothing says what makes that lawful.",
                     f"Add {country} to `records.transfers`, with `to` and `safeguard`. Or keep the data in the United Kingdom.",
                 )

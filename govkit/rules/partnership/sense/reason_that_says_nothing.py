@@ -70,7 +70,7 @@ def _reasons(partnership: Partnership) -> Iterator[tuple[str, object]]:
         yield "approach.direct_referrals", partnership.approach.direct_referrals
     if partnership.records.national_data_opt_out:
         yield "records.national_data_opt_out.reason", partnership.records.national_data_opt_out.reason
-    yield from ((f"waivers.{place}.reason", waiver.reason) for place, waiver in enumerate(partnership.waivers))
+    yield from ((f"waivers.{index}.reason", waiver.reason) for index, waiver in enumerate(partnership.waivers))
     for name, item in parts(partnership.data_items):
         yield f"data_items.{name}.why_not_less", item.why_not_less
     for name, basis in parts(partnership.confidentiality_bases):
