@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from inspect import getdoc
 from textwrap import fill, indent
 from typing import Final, NamedTuple
 
 from govkit.data.standard import RequiredClause, Statement
 from govkit.model.partnership import Partnership
-from govkit.rules.rule import Rule
+from govkit.rules.rule import SUBJECTS, Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
 
 _WIDTH: Final = 100
@@ -91,11 +92,32 @@ def fault_page(fault: str, why: str) -> str:
     return f"{fault} (error)\n\n{_filled(why)}\n\n{where}\n"
 
 
+def by_group(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
+    """The rules of each group, in the order of what they look at: the file first, then documents, waivers and reading."""
+    grouped: dict[str, list[Rule]] = {}
+    for rule in sorted(rules, key=lambda rule: (SUBJECTS.index(rule.subject), rule.group, rule.id)):
+        grouped.setdefault(rule.group, []).append(rule)
+    return grouped
+
+
+def about_group(group: str) -> str:
+    """What the rules of a group are about, as their folder says it: `Rules about how long data is kept`."""
+    subject = next(rule.subject for rule in every_rule() if rule.group == group)
+    folder = subject if group == subject else f"{subject}.{group.replace('-', '_')}"
+    said = import_module(f"govkit.rules.{folder}").__doc__ or ""
+    return " ".join(said.split()).removesuffix(".")
+
+
 def listing(rules: Iterable[Rule]) -> str:
-    """A line for each rule: its id, its severity and why it matters."""
-    return "".join(
-        f"{rule.id}  ({rule.severity}, {rule.subject})\n{indent(fill(rule.why, 96), '    ')}\n" for rule in rules
+    """The rules by group, a line for each: its id, its severity and why it matters."""
+    return "\n".join(
+        f"{about_group(group)} ({group})\n\n{''.join(map(_line, of_group))}"
+        for group, of_group in by_group(rules).items()
     )
+
+
+def _line(rule: Rule) -> str:
+    return f"{rule.id}  ({rule.severity})\n{indent(fill(rule.why, 96), '    ')}\n"
 
 
 def clause_listing(kind: str, clauses: Iterable[RequiredClause]) -> str:

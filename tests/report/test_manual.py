@@ -1,4 +1,4 @@
-"""docs/rules.md and docs/clauses.md are what the rules and the standards say, and `govkit explain` says the same."""
+"""docs/reference/ is what the rules, standards, keys and commands say, and `govkit explain` says the same."""
 
 from __future__ import annotations
 
@@ -19,10 +19,21 @@ from tests.conftest import ROOT
 CLAUSES = [(kind, clause.id) for kind in kinds_with_standard() for clause in find_clauses(kind)]
 
 
-@pytest.mark.parametrize("name", ["rules", "clauses"])
-def test_the_page_is_current(name: str) -> None:
-    made: Callable[[], str] = runpy.run_path(str(ROOT / "scripts" / "manual"))[f"{name}_page"]
-    assert (ROOT / "docs" / f"{name}.md").read_text("utf-8") == made(), "run scripts/manual"
+REFERENCE = ROOT / "docs" / "reference"
+
+
+@pytest.mark.slow  # every partnership is rendered, to see which document prints which key
+def test_the_reference_is_current() -> None:
+    made: Callable[[], dict[str, str]] = runpy.run_path(str(ROOT / "scripts" / "manual"))["every_page"]
+    there = {file.relative_to(REFERENCE).as_posix(): file.read_text("utf-8") for file in REFERENCE.rglob("*.md")}
+    assert there == made(), "run scripts/manual"
+
+
+def test_each_rule_has_its_section_on_the_page_of_its_group() -> None:
+    for rule in every_rule():
+        page_of_group = (REFERENCE / "rules" / f"{rule.group}.md").read_text("utf-8")
+        assert f"\n## {rule.id}\n\n**{rule.severity.capitalize()}.**" in page_of_group, "run scripts/manual"
+        assert _flat(rule.why) in _flat(page_of_group), "run scripts/manual"
 
 
 @pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
