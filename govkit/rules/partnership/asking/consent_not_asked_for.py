@@ -1,6 +1,7 @@
 """Consent is a yes that somebody gives, so a flow that goes ahead without one can't rest on it, and silence is no yes.
 
-This holds for consent as the lawful basis (Article 6) and for explicit consent as the condition for health data (Article 9).
+This holds for consent as the lawful basis (Article 6), and for explicit consent as the condition for health data (Article 9) where the flow carries
+any about people: a condition is of no effect on totals, or on items that say nothing about health.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, Article9
+from govkit.model.sharing import Form
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import name_of, parts
-from govkit.questions.sharing import bases_of
+from govkit.questions.sharing import bases_of, items_of
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -57,8 +59,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, flow in parts(partnership.flows):
         if isinstance(flow.goes_ahead, Unsettled) or flow.waits_for_agreement:
             continue
+        special = any(item.health and item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
         for partner, basis in bases_of(partnership, flow):
-            if basis.article_6 == Article6.CONSENT or basis.article_9 == Article9.EXPLICIT_CONSENT:
+            if basis.article_6 == Article6.CONSENT or (special and basis.article_9 == Article9.EXPLICIT_CONSENT):
                 yield Problem(
                     f"flows.{name}.basis.{partner}",
                     f"{name_of(partnership.partners, partner)} relies on consent for “{flow.name}”, which goes ahead before anyone has said yes.",

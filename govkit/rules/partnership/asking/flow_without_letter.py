@@ -1,7 +1,7 @@
 """People can agree or object only if they are asked or told, and a letter is how this partnership does it.
 
 The law wants proof of each yes, and the right to object shown clearly at the first contact. It does not want a letter: if people are
-asked in another way, this is a warning to accept.
+asked in another way, this is a warning to accept. A flow of `records.notice_exemption` has said why nobody gets a letter of their own.
 """
 
 from __future__ import annotations
@@ -68,13 +68,23 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     ):
         return
     for name, flow in parts(partnership.flows):
-        if flow.goes_ahead in _LETTERS and not _covered(partnership, name, _LETTERS[flow.goes_ahead]):
+        if (
+            flow.goes_ahead in _LETTERS
+            and not _covered(partnership, name, _LETTERS[flow.goes_ahead])
+            and not _told_otherwise(partnership, name)
+        ):
             kind = _LETTERS[flow.goes_ahead]
             yield Problem(
                 f"flows.{name}.goes_ahead",
                 f"“{flow.name}” goes ahead {say(flow.goes_ahead)}, but no {say(kind)} letter tells people about it.",
                 f"Add `{name}` to the `covers` of a letter with `kind: {kind}`.",
             )
+
+
+def _told_otherwise(partnership: Partnership, flow: str) -> bool:
+    """Whether the file says why the people of this flow are not told one by one; how they learn of it stands there."""
+    exemption = partnership.records.notice_exemption
+    return exemption is not None and (is_unsettled(exemption) or flow in exemption.flows)
 
 
 def _covered(partnership: Partnership, flow: str, kind: LetterKind) -> bool:

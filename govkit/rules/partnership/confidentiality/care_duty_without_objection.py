@@ -1,6 +1,6 @@
 """The duty to share for care does not apply where the person objects, so a flow that rests on it has to let people object.
 
-A flow that goes ahead `without-asking` offers no way out.
+A flow that goes ahead `without-asking` offers no way out. Totals are about nobody, so nobody can object to them.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.gateway import Gateway
-from govkit.model.sharing import GoesAhead
+from govkit.model.sharing import Form, GoesAhead
 from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import parts
-from govkit.questions.sharing import bases_of
+from govkit.questions.sharing import bases_of, items_of
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -83,7 +83,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         under = any(
             Gateway.HEALTH_AND_SOCIAL_CARE_ACT in gateways_of(basis) for _, basis in bases_of(partnership, flow)
         )
-        if under and flow.goes_ahead == GoesAhead.WITHOUT_ASKING:
+        about_people = any(item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
+        if under and about_people and flow.goes_ahead == GoesAhead.WITHOUT_ASKING:
             yield Problem(
                 f"flows.{name}.goes_ahead",
                 f"“{flow.name}” rests on the duty to share for care, which does not apply where a person objects, but nobody can.",

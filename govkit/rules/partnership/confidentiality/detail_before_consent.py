@@ -1,19 +1,22 @@
-"""A flow that does not wait for a yes may say about health only that a family has a need, never whose or what.
+"""Who gives care may tell what patients said in confidence only where something lets it; before a yes, that is mostly a flag for the family.
 
 The recommended approach lets a health partner mark a family on a list. It need not tell which member it is, or what the
-problem is. Detail comes later, with consent. A flow that rests on statute, on section 251 support or on an overriding
-public interest, and says so in `confidentiality`, is left to the people who decided that.
+problem is. Detail comes later, with consent. Where something else lets the detail be told (implied consent for the care of that
+person, section 251 support, a statute, an overriding public interest, or that nothing in it is a patient's confidence), `confidentiality`
+of the flow says so, and it is left to the people who decided that. A sender that gives no health care is not looked at here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Confidentiality
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
-from govkit.questions.settled import parts
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import items_of
 from govkit.rules.problem import Problem
 
@@ -76,25 +79,23 @@ flows:
     starts: 2027-06-01
 """
 
-_WITHOUT_CONSENT = (
-    Confidentiality.STATUTE,
-    Confidentiality.DIGITAL_ECONOMY_ACT,
-    Confidentiality.SECTION_251,
-    Confidentiality.PUBLIC_INTEREST,
-)
+_MEETS_IT: Final = frozenset(Confidentiality) - {Confidentiality.EXPLICIT_CONSENT}
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """What a flow carries before consent must be a flag about a whole family, where it is about health."""
+    """Before people agree, who gives health care must tell no more than a flag about a whole family, unless the duty of confidentiality is met."""
     for name, flow in parts(partnership.flows):
+        if not _before_consent(flow) or not _tells_confidences(partnership, flow) or _is_met(partnership, flow):
+            continue
         for carried, item in items_of(partnership, flow):
-            if _too_much(item) and _before_consent(flow) and not _decided_otherwise(partnership, flow):
+            if _too_much(item):
                 yield Problem(
                     f"flows.{name}.carries.{carried}",
                     f"“{flow.name}” goes ahead before anyone has agreed, and carries “{item.name}”, which says more about "
-                    "health than a flag for the whole family.",
-                    "Carry an item with `form: flag` and `level: family` instead. Or let the flow wait (`goes_ahead: when-they-agree`), and ask "
-                    "in a letter with `kind: consent`.",
+                    "health than a flag for the whole family. Nothing says how the duty of confidentiality is met.",
+                    f"Name in `flows.{name}.confidentiality` what lets it be told, if something does: implied consent for the care of that person, "
+                    "section 251 support, a statute, or an overriding public interest. Otherwise carry an item with `form: flag` and "
+                    "`level: family` instead, or let the flow wait (`goes_ahead: when-they-agree`) and ask people.",
                 )
 
 
@@ -108,8 +109,19 @@ def _before_consent(flow: Flow) -> bool:
     return flow.goes_ahead in (GoesAhead.UNLESS_THEY_OPT_OUT, GoesAhead.WITHOUT_ASKING)
 
 
-def _decided_otherwise(partnership: Partnership, flow: Flow) -> bool:
-    """Whether something other than consent lets the detail be told without asking. An opt-out is never such a thing."""
-    if flow.goes_ahead != GoesAhead.WITHOUT_ASKING or not flow.confidentiality:
+def _tells_confidences(partnership: Partnership, flow: Flow) -> bool:
+    """Whether anyone who sends it, or for whom it is sent, gives health care."""
+    senders = {
+        *settled(flow.from_),
+        *(each for sender in settled(flow.from_) for each in partnership.partners[sender].acts_for),
+    }
+    return any(partnership.partners[sender].holds_health_records for sender in settled(senders))
+
+
+def _is_met(partnership: Partnership, flow: Flow) -> bool:
+    """Whether the flow names something other than consent by which the duty of confidentiality is met, or is still to."""
+    if flow.confidentiality is None:
         return False
-    return partnership.confidentiality_bases[flow.confidentiality].basis in _WITHOUT_CONSENT
+    return (
+        is_unsettled(flow.confidentiality) or partnership.confidentiality_bases[flow.confidentiality].basis in _MEETS_IT
+    )

@@ -116,7 +116,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _is_allowed(reuse: Reuse) -> bool:
     by_law = reuse.allowed_by in _WITHOUT_CONSENT and reuse.no_consent_because is not None
-    return by_law or reuse.allowed_by == ReuseGround.NEW_CONSENT or not isinstance(reuse.allowed_by, ReuseGround)
+    again = reuse.allowed_by in (ReuseGround.NEW_CONSENT, ReuseGround.SAME_PURPOSE)
+    return by_law or again or not isinstance(reuse.allowed_by, ReuseGround)
 
 
 def _may_go_on(item: DataItem) -> bool:

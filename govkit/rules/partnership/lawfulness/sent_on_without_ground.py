@@ -1,7 +1,8 @@
 """Who received data for one purpose and passes it on for another needs a ground for that: the new purpose has to be compatible with the first.
 
-`reuse` of the item says what it was collected for, what lets it be used again, and why. A flow that waits for agreement needs none,
-since consent to the new purpose is such a ground. An item that the sender holds itself is not looked at.
+`reuse` of the item says what it was collected for, what lets it be used again, and why. A relay has no new purpose: where the
+next recipient needs it for the reason for which it was received, in the same words, or `allowed_by` is `same-purpose`, nothing more is asked. A
+flow that waits for agreement needs none, since consent to the new purpose is such a ground. An item that the sender holds itself is not looked at.
 """
 
 from __future__ import annotations
@@ -85,17 +86,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             passing_on = [
                 sender
                 for sender in settled(flow.from_)
-                if sender not in item.held_by and _receives(partnership, sender, carried)
+                if sender not in item.held_by and _receives(partnership, sender, carried, flow.carries[carried])
             ]
             if passing_on and item.reuse is None and item.form != Form.AGGREGATE and bool(item.held_by):
                 yield Problem(
                     f"flows.{name}.carries.{carried}",
                     f"{name_of(partnership.partners, passing_on[0])} received “{item.name}” from others, and passes it on in “{flow.name}” "
                     "without asking. Nothing says why that use is compatible with the first.",
-                    f"Add `reuse` to `data_items.{carried}`, with `collected_for`, `allowed_by` and `reason`. Or write `goes_ahead: when-they-agree` "
-                    f"in `flows.{name}`.",
+                    f"Add `reuse` to `data_items.{carried}`, with `collected_for`, `allowed_by` (`same-purpose` where it is passed on for "
+                    f"what it was collected for) and `reason`. Or write `goes_ahead: when-they-agree` in `flows.{name}`.",
                 )
 
 
-def _receives(partnership: Partnership, partner: str, item: str) -> bool:
-    return any(partner in flow.to and item in flow.carries for _, flow in parts(partnership.flows))
+def _receives(partnership: Partnership, partner: str, item: str, reason: str) -> bool:
+    """Whether a partner receives an item, and never for this reason."""
+    reasons = [
+        flow.carries[item] for _, flow in parts(partnership.flows) if partner in flow.to and item in flow.carries
+    ]
+    return bool(reasons) and reason not in reasons

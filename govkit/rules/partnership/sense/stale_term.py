@@ -7,12 +7,14 @@ Words of the templates are looked at by `stale-term-in-template`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.walk import every_fact
-from govkit.rules.phrases import phrase_list
+from govkit.rules.phrases import FoundPhrase, phrase_list
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -34,6 +36,10 @@ service_agreement:
 """
 
 _ADDRESS = ("https://", "@")
+_SMALL: Final = r"of|the|and|for|in|to|on|by|with|etc\.?|&"
+_TITLE: Final = re.compile(
+    rf"(?:[A-Z(][^\s;.]*)(?:\s+(?:{_SMALL}|\(?[A-Z][^\s;.]*))*\s+(?:Act|Regulations|Order|Rules|Measure|Directions)(?:\s+\([A-Z][^)]*\))?\s+\d{{4}}\b"
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -43,9 +49,14 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     search = phrase_list("stale_terms").search("\n".join(fact for _, fact in facts))
     for path, fact in facts:
         for found in search.find(fact):
-            if not found.is_in(names):
+            if not found.is_in(names) and not _is_in_title(found, fact):
                 message = f"“{found.words}” {found.phrase.why}."
                 yield Problem(path, message, found.phrase.instead, found.phrase.source)
+
+
+def _is_in_title(found: FoundPhrase, fact: str) -> bool:
+    """Whether it is part of what a statute is called, which keeps its name whatever became of the bodies in it."""
+    return any(title.start() <= found.start and found.end <= title.end() for title in _TITLE.finditer(fact))
 
 
 def _is_address(fact: str) -> bool:
