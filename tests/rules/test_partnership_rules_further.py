@@ -20,14 +20,6 @@ def found(rule: str, old: str, new: str, folder: Path) -> list[str]:
     return [problem.path for problem in problems(find_rule(rule), changed.read_text("utf-8"), folder)]
 
 
-def test_an_opt_out_never_lets_detail_go_before_consent(tmp_path: Path) -> None:
-    # The flag rests on section 251 support; detail under an opt-out is found all the same.
-    old = "carries: {health-flag: know which families to offer help first}"
-    assert found("detail-before-consent", old, "carries: {health-details: plan}", tmp_path) == [
-        "flows.health-flag.carries.health-details"
-    ]
-
-
 def test_detail_that_statute_allows_without_asking_passes(tmp_path: Path) -> None:
     old = "    goes_ahead: when-they-agree\n    basis: {harrow-lane-surgery: nhs-care, millbrook-surgery"
     new = "    goes_ahead: without-asking\n    basis: {harrow-lane-surgery: nhs-care, millbrook-surgery"
@@ -41,7 +33,10 @@ def test_detail_that_statute_allows_without_asking_passes(tmp_path: Path) -> Non
 @pytest.mark.parametrize("form", ["clinical", "identifiable", "de-identified"])
 def test_a_health_flag_that_says_more_is_found(form: str, tmp_path: Path) -> None:
     old = "yes or no]\n    form: flag\n    level: family\n    about: [adults, children]"
-    assert found("detail-before-consent", old, old.replace("form: flag", f"form: {form}"), tmp_path) == [
+    told = EXAMPLE.replace(old, old.replace("form: flag", f"form: {form}")).replace(
+        "    confidentiality: flag-for-care\n", ""
+    )
+    assert [problem.path for problem in problems(find_rule("detail-before-consent"), told, tmp_path)] == [
         "flows.health-flag.carries.health-flag"
     ]
 
