@@ -7,10 +7,10 @@ BIN := .venv/bin
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help ready demo test verify lint bench package lock clean
+.PHONY: help ready demo test verify lint bare bench bench-keep bench-tools package lock clean
 
 help: ## Say what each command does
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 ready: ## Set everything up, if that has not been done
 	@sh scripts/set-up
@@ -30,8 +30,17 @@ lint: ready ## Check style and types
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy govkit tests $(wildcard benchmarks/*.py)
 
-bench: ready ## Measure how fast govkit is
-	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python "$$benchmark" || exit 1; done
+bare: ## Do what the README says first, on a bare Debian 12 and on a bare 13
+	@scripts/bare
+
+bench: ready ## Measure how fast govkit is; fails where it got slower
+	@status=0; for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python "$$benchmark" || status=1; done; exit $$status
+
+bench-keep: ready ## Measure it, and keep the ratios for make bench to compare with
+	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python "$$benchmark" --keep || exit 1; done
+
+bench-tools: ready ## Install the other tools that make bench measures against
+	@sh scripts/bench-tools
 
 package: ready ## Build the wheel and the source archive into dist/
 	@$(BIN)/python -m hatchling build --clean

@@ -14,6 +14,8 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Final
 
+from benchmarks._kept import Ratios
+
 ROOT: Final = Path(__file__).parent.parent
 GOVKIT: Final = str(Path(sysconfig.get_path("scripts")) / "govkit")
 
@@ -38,13 +40,23 @@ class Run:
 Pair = tuple[Run, Run]
 
 
-def pairs_wanted(about: str, default: int) -> int:
-    """How many pairs to run, as the command line says."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How many pairs to run, and whether to keep what comes of them."""
+
+    pairs: int
+    keep: bool
+
+
+def wanted(about: str, pairs: int) -> Wanted:
+    """What the command line asks for."""
     parser = argparse.ArgumentParser(description=about)
     parser.add_argument(
-        "--pairs", type=int, default=default, help="how many pairs of runs to take  [default: %(default)s]"
+        "--pairs", type=int, default=pairs, help="how many pairs of runs to take  [default: %(default)s]"
     )
-    return max(2, int(parser.parse_args().pairs))
+    parser.add_argument("--keep", action="store_true", help="keep the ratios, for later runs to be compared with")
+    given = parser.parse_args()
+    return Wanted(max(2, given.pairs), given.keep)
 
 
 def take_pairs(measured: Command, floor: Command, count: int) -> list[Pair]:
@@ -53,15 +65,17 @@ def take_pairs(measured: Command, floor: Command, count: int) -> list[Pair]:
     return pairs[1:]
 
 
-def report(what: str, pairs: Sequence[Pair], target: float | None = None) -> None:
-    """Prints the ratios by clock and by processor time, and whether the former is within the target."""
+def report(what: str, pairs: Sequence[Pair], target: float | None = None) -> Ratios:
+    """Prints the ratios by clock and by processor time, and whether the former is within the target. Returns their medians."""
     print(f"{what} ({len(pairs)} pairs)")
     walls = [measured.wall / floor.wall for measured, floor in pairs]
+    cpus = [measured.cpu / floor.cpu for measured, floor in pairs]
     print(f"  wall  {_spread(walls)}; median {_middle(pairs, 'wall')}")
-    print(f"  CPU   {_spread([measured.cpu / floor.cpu for measured, floor in pairs])}; median {_middle(pairs, 'cpu')}")
+    print(f"  CPU   {_spread(cpus)}; median {_middle(pairs, 'cpu')}")
     if target is not None:
         print(f"  {'within' if median(walls) <= target else 'over'} target: at most {target:g} times, by the clock")
     sys.stdout.flush()
+    return Ratios(median(walls), median(cpus))
 
 
 def _run(command: Command) -> Run:

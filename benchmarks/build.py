@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from benchmarks._pairs import GOVKIT, ROOT, Command, pairs_wanted, report, take_pairs
+from benchmarks._kept import settle
+from benchmarks._pairs import GOVKIT, ROOT, Command, report, take_pairs, wanted
 from govkit.data.inputs import Inputs
 from govkit.document import (
     AddressBlock,
@@ -41,7 +42,7 @@ FONTS: Final = ROOT / "govkit" / "write" / "fonts"
 
 def main() -> None:
     """Takes the pairs and prints what came of them."""
-    count = pairs_wanted(__doc__ or "", default=9)
+    asked = wanted(__doc__ or "", pairs=9)
     with tempfile.TemporaryDirectory(prefix="govkit-bench-") as folder:
         ready, kept = Path(folder) / "ready", Path(folder) / "kept"
         ready.mkdir()
@@ -51,7 +52,8 @@ def main() -> None:
         floor = Command(
             (sys.executable, str(FLOOR), str(ready)), lambda: {"FONTCONFIG_FILE": str(ready / "fonts.conf")}
         )
-        report("govkit build, against WeasyPrint and python-docx alone", take_pairs(build, floor, count), TARGET)
+        pairs = take_pairs(build, floor, asked.pairs)
+    settle({"build": report("govkit build, against WeasyPrint and python-docx alone", pairs, TARGET)}, keep=asked.keep)
 
 
 def _make_ready(folder: Path) -> None:

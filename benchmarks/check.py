@@ -7,7 +7,8 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from benchmarks._pairs import GOVKIT, Command, pairs_wanted, report, take_pairs
+from benchmarks._kept import settle
+from benchmarks._pairs import GOVKIT, Command, report, take_pairs, wanted
 
 TARGET: Final = 3.0
 IMPORTS: Final = "import click, jinja2, yaml, pydantic"
@@ -15,15 +16,20 @@ IMPORTS: Final = "import click, jinja2, yaml, pydantic"
 
 def main() -> None:
     """Takes the pairs and prints what came of them."""
-    count = pairs_wanted(__doc__ or "", default=21)
+    asked = wanted(__doc__ or "", pairs=21)
     floor = Command((sys.executable, "-c", IMPORTS))
     with tempfile.TemporaryDirectory(prefix="govkit-bench-") as folder:
         kept = Path(tempfile.mkdtemp(dir=folder))
         check = Command((GOVKIT, "check"), lambda: {"TMPDIR": str(kept)})
         # Compiled templates are kept in the folder for temporary files, so an empty one makes every run the first.
         first = Command((GOVKIT, "check"), lambda: {"TMPDIR": tempfile.mkdtemp(dir=folder)})
-        report(f"govkit check, against `python -c '{IMPORTS}'`", take_pairs(check, floor, count), TARGET)
-        report("the same, as the first run ever, with no template compiled yet", take_pairs(first, floor, count // 2))
+        later = take_pairs(check, floor, asked.pairs)
+        at_first = take_pairs(first, floor, max(2, asked.pairs // 2))
+    measured = {
+        "check": report(f"govkit check, against `python -c '{IMPORTS}'`", later, TARGET),
+        "check-first-run": report("the same, as the first run ever, with no template compiled yet", at_first),
+    }
+    settle(measured, keep=asked.keep)
 
 
 if __name__ == "__main__":

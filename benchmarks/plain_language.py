@@ -1,7 +1,7 @@
 """Times plain-language checks of 10,000 words, each as a whole process, beside write-good, proselint, alex and textlint.
 
 govkit applies all its rules and works out all scores. The others apply what they apply by default; textlint, which has no rules
-of its own, applies those of write-good. Where a tool is not installed, this says so, and how to get it.
+of its own, applies those of write-good. A tool that is not installed is not measured, and this says so.
 """
 
 from __future__ import annotations
@@ -14,31 +14,33 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from benchmarks._pairs import GOVKIT, ROOT, Command, pairs_wanted, report, take_pairs
+from benchmarks._kept import Ratios, settle
+from benchmarks._pairs import GOVKIT, ROOT, Command, report, take_pairs, wanted
 
 WORDS: Final = 10_000
 TOOLS: Final = Path(__file__).parent / "node_modules" / ".bin"
 PROSELINT: Final = Path(__file__).parent / "proselint" / "bin" / "proselint"
-NPM: Final = "cd benchmarks && npm install --no-save write-good alex textlint textlint-rule-write-good"
-PIP: Final = "python -m venv benchmarks/proselint && benchmarks/proselint/bin/pip install proselint"
 FINDINGS: Final = range(256)  # proselint ends with 1 where it finds something, write-good with how much
 _NO_PROSE: Final = re.compile(r"```.*?```", re.DOTALL)
 
 
 def main() -> None:
     """Prints how many times longer govkit takes than each tool: below 1, it is ahead."""
-    pairs = pairs_wanted("Time the plain-language checks of 10,000 words.", default=21)
+    asked = wanted("Time the plain-language checks of 10,000 words.", pairs=21)
     with TemporaryDirectory() as folder:
         file = Path(folder) / "text.txt"
         file.write_text(text(), "utf-8")
         ours = Command([GOVKIT, "readability", str(file), "--format", "json"], allowed=FINDINGS)
         must_work(list(ours.words), file)
+        measured: dict[str, Ratios] = {}
         for name, words in tools(file).items():
             if words:
                 must_work(words, file)
-                report(f"govkit readability against {name}", take_pairs(ours, Command(words, allowed=FINDINGS), pairs))
+                pairs = take_pairs(ours, Command(words, allowed=FINDINGS), asked.pairs)
+                measured[f"readability-{name}"] = report(f"govkit readability against {name}", pairs)
             else:
-                print(f"{name} is not installed. To get it: {PIP if name == 'proselint' else NPM}")
+                print(f"Not measured against {name}, which is not installed: `make bench-tools` gets it.")
+    settle(measured, keep=asked.keep)
 
 
 def tools(file: Path) -> dict[str, list[str]]:

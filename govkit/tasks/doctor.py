@@ -19,7 +19,7 @@ from govkit.errors import GovkitError
 from govkit.wording.say import listing
 
 _PANGO: Final = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-_OLDEST_PYTHON: Final = (3, 11)
+_OLDEST_PYTHON: Final = (3, 11, 2)
 _FONTS: Final = ("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf")
 _NOWHERE: Final = Place("", 0)
 
@@ -50,7 +50,7 @@ def examine(partnership: Path, house: Path | None = None) -> Iterator[Need]:
 
 def _python() -> Need:
     version = ".".join(map(str, sys.version_info[:3]))
-    return Need("Python", sys.version_info >= _OLDEST_PYTHON, version, "Install Python 3.11 or later.")
+    return Need("Python", sys.version_info >= _OLDEST_PYTHON, version, "Install Python 3.11.2 or later.")
 
 
 def _libraries() -> Iterator[Need]:
