@@ -36,7 +36,7 @@ bench: ready ## Measure how fast govkit is
 package: ready ## Build the wheel and the source archive into dist/
 	@$(BIN)/python -m hatchling build --clean
 
-lock: ## Choose the versions of all dependencies anew, in requirements.lock
+lock: ## Choose the versions of all dependencies anew, in both locks
 	@sh scripts/lock
 
 clean: ## Remove all that make has made

@@ -20,7 +20,7 @@ LAYERS: list[set[str]] = [
     {"__main__"},
     {"cli"},
     {"flows"},
-    {"report", "letters", "records"},
+    {"report", "letters", "records", "installing"},
     {"rules", "write"},
     {"readability", "render", "load", "read"},
     {"wording"},
