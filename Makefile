@@ -45,7 +45,7 @@ bench-tools: ready ## Install the other tools that make bench measures against
 package: ready ## Build the wheel and the source archive into dist/
 	@$(BIN)/python -m hatchling build --clean
 
-lock: ## Choose the versions of all dependencies anew, in requirements.lock
+lock: ## Choose the versions of all dependencies anew, in both locks
 	@sh scripts/lock
 
 clean: ## Remove all that make has made

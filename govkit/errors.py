@@ -77,3 +77,7 @@ class HouseLanguageUnreadable(GovkitError):
 
 class ProgrammesUnreadable(GovkitError):
     """A house's programmes can't be read."""
+
+
+class WheelRefused(GovkitError):
+    """What a workflow is to install govkit from was not given, or is not this govkit."""

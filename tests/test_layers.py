@@ -22,7 +22,7 @@ LAYERS: list[set[str]] = [
     {"tasks"},
     {"issuing", "earlier"},
     {"outcome", "sets"},
-    {"report", "letters", "records"},
+    {"report", "letters", "records", "installing"},
     {"rules", "write"},
     {"readability", "render", "load", "read"},
     {"dates", "questions"},

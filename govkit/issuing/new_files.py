@@ -8,7 +8,7 @@ from pathlib import Path
 from govkit.errors import OutputRefused
 
 
-def write_new(files: Mapping[Path, str]) -> None:
+def write_new(files: Mapping[Path, str | bytes]) -> None:
     """Writes these files, or none of them where one is there already. Raises OutputRefused."""
     for file in files:
         if file.exists() or file.is_symlink():
@@ -18,8 +18,8 @@ def write_new(files: Mapping[Path, str]) -> None:
     try:
         for file, text in files.items():
             file.parent.mkdir(parents=True, exist_ok=True)
-            with file.open("x", encoding="utf-8", newline="\n") as opened:
-                opened.write(text)
+            with file.open("xb") as opened:
+                opened.write(text.encode("utf-8") if isinstance(text, str) else text)
     except OSError as error:
         why = error.strerror or error
         raise OutputRefused(f"{error.filename or file}: this can't be written: {why}. Name another folder.") from error

@@ -12,6 +12,7 @@ from importlib import metadata, resources
 from pathlib import Path
 from typing import Final
 
+from govkit import DISTRIBUTION
 from govkit.data.kinds import Templates, kinds, templates
 from govkit.data.standard import standard
 from govkit.document import Design, Document, Heading, Paragraph, Place, Text
@@ -55,7 +56,12 @@ def _python() -> Need:
 
 def _libraries() -> Iterator[Need]:
     """Each library that govkit declares, but those for its own development."""
-    for requirement in metadata.requires("govkit") or ():
+    try:
+        requirements = metadata.requires(DISTRIBUTION) or ()
+    except metadata.PackageNotFoundError:
+        yield Need(DISTRIBUTION, there=False, cure="Install govkit again: without that, nothing tells what it runs on.")
+        return
+    for requirement in requirements:
         if "extra ==" not in requirement:
             name = re.match(r"[\w.-]+", requirement)
             least = re.search(r">=\s*([\d.]+)", requirement)
