@@ -91,6 +91,12 @@ def fault_page(fault: str, why: str) -> str:
     return f"{fault} (error)\n\n{_filled(why)}\n\n{where}\n"
 
 
+def old_name_page(rule: str, why: str) -> str:
+    """What it means that a name is out of date."""
+    cure = "`govkit migrate` rewrites it, and no other line."
+    return f"{rule} (warning)\n\n{_filled(why)}\n\n{cure}\n"
+
+
 def listing(rules: Iterable[Rule]) -> str:
     """A line for each rule: its id, its severity and why it matters."""
     return "".join(

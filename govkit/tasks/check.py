@@ -54,7 +54,7 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
     ]
     asked = (rule for subject in _ASKED for rule in rules(subject))
     left = waive(findings, asked, loaded, inputs.today)
-    in_order = tuple(sorted(left.findings, key=_in_reading_order))
+    in_order = tuple(sorted((*loaded.findings, *left.findings), key=_in_reading_order))
     return Checked(in_order, documents, loaded.partnership, found, left.waived)
 
 
