@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
+from importlib import resources
 from typing import Annotated, Any, Final, NamedTuple
 
+import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
-from govkit.data.standard import shipped_data
-
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _CLAUSE: Final = re.compile(r"([^/]+)/clauses/([^/]+)\.html\.j2")
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$")]
@@ -91,7 +92,8 @@ def renamed() -> Renamed:
 
 @cache
 def _shipped() -> Renamed:
-    return Renamed.model_validate(shipped_data("renamed"))
+    text = resources.files("govkit").joinpath("standards", "renamed.yaml").read_text("utf-8")
+    return Renamed.model_validate(yaml.load(text, _LOADER))  # noqa: S506 - a base loader makes text alone
 
 
 def _newest(entries: Iterable[_Entry], written: str) -> Newer | None:

@@ -10,7 +10,6 @@ from govkit.finding import Finding, Location, Severity
 from govkit.written.faults import fault
 from govkit.written.source_map import Route, SourceMap, dotted, undotted
 
-CURE: Final = "`govkit migrate` rewrites it."
 _WAIVED_AT: Final = ("waivers", "*", "at")
 
 
@@ -48,11 +47,19 @@ def with_new_names(raw: Mapping[str, Any], sources: SourceMap, table: Renamed) -
     return NewNames(read, _moved(sources, reader.names), findings, tuple(reader.names))
 
 
+def old_name(  # noqa: PLR0913, PLR0917 - each is a part of the finding
+    rule: str, written: str, read: str, newer: Newer, where: Location, route: Route = ()
+) -> Finding:
+    """What is told of a name that is out of date, and is read all the same."""
+    what = f"`{written}` is called `{read}` since govkit {newer.since}; it is read as `{read}`."
+    return Finding(rule, Severity.WARNING, what, "`govkit migrate` rewrites it.", where, dotted(route))
+
+
 def standing(name: Name, sources: SourceMap) -> Location:
     """Where a name is written: an alias repeats what stands elsewhere."""
     if name.is_key:
-        return sources.locate_key((*_physical(name.route[:-1], sources), name.route[-1]))
-    return sources.locate_value(_physical(name.route, sources))
+        return sources.locate_key((*sources.written_out(name.route[:-1]), name.route[-1]))
+    return sources.locate_value(sources.written_out(name.route))
 
 
 class _Reader:
@@ -116,8 +123,7 @@ def _told(names: Iterable[Name], sources: SourceMap) -> Iterator[Finding]:
         where = standing(name, sources)
         if name.newer and (where, name.written) not in told:
             told.add((where, name.written))
-            what = f"`{name.written}` is called `{name.read}` since govkit {name.newer.since}; it is read as `{name.read}`."
-            yield Finding(name.rule, Severity.WARNING, what, CURE, where, dotted(name.path))
+            yield old_name(name.rule, name.written, name.read, name.newer, where, name.path)
 
 
 def _clashes(reader: _Reader, sources: SourceMap) -> Iterator[Finding]:
@@ -129,14 +135,6 @@ def _clashes(reader: _Reader, sources: SourceMap) -> Iterator[Finding]:
         since = name.newer.since if name.newer else ""
         what = f"`{name.written}` is called `{name.read}` since govkit {since}, and both are written here, {where}."
         yield fault("duplicate-key", what, "Keep the one that is right and delete the other.", old, name.path)
-
-
-def _physical(route: Route, sources: SourceMap) -> Route:
-    """Where what is at the end of the route is written out, in the names of the file."""
-    for end in range(len(route), 0, -1):
-        if route[:end] in sources.aliases:
-            return _physical(sources.aliases[route[:end]] + route[end:], sources)
-    return route
 
 
 def _moved(sources: SourceMap, names: Iterable[Name]) -> SourceMap:
@@ -152,5 +150,5 @@ def _moved(sources: SourceMap, names: Iterable[Name]) -> SourceMap:
     aliases = {today(route): today(to) for route, to in sources.aliases.items()}
     for name in names:
         if name.is_key and name.newer and name.route not in sources.places:
-            aliases[name.path] = today((*_physical(name.route[:-1], sources), name.route[-1]))
+            aliases[name.path] = today((*sources.written_out(name.route[:-1]), name.route[-1]))
     return SourceMap(sources.file, places, aliases)

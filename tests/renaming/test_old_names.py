@@ -100,9 +100,9 @@ def test_two_old_names_of_one_key_are_an_error_too(written: Written) -> None:
 def test_what_an_alias_repeats_is_told_once_where_it_is_written(written: Written) -> None:
     second = (
         "  list-back:\n"
-        + "    name: List of families to the council\n    step: 2\n    from: weir-surgery\n    to: [millbrook-council]\n"
-        + "    transports: *told\n    goes_ahead: when-they-agree\n    basis: {millbrook-council: early-help, weir-surgery: early-help}\n"
-        + "    how_often: Every three months\n    starts: 2027-03-01\n\nletters:\n"
+        "    name: List of families to the council\n    step: 2\n    from: weir-surgery\n    to: [millbrook-council]\n"
+        "    transports: *told\n    goes_ahead: when-they-agree\n    basis: {millbrook-council: early-help, weir-surgery: early-help}\n"
+        "    how_often: Every three months\n    starts: 2027-03-01\n\nletters:\n"
     )
     then = written(
         ("    carries: {family", "    transports: &told {family"), ("\nletters:\n", second), ("draft", "&as proposed")

@@ -44,7 +44,9 @@ def test_the_schema_refuses_what_is_not_sarif() -> None:
 def test_every_rule_and_every_fault_is_described_once() -> None:
     driver = read(sarif.report([], __version__))["tool"]["driver"]
     assert (driver["name"], driver["version"]) == ("govkit", __version__)
-    assert sorted(rule["id"] for rule in driver["rules"]) == sorted([*FAULTS, *OLD_NAMES, *(rule.id for rule in every_rule())])
+    assert sorted(rule["id"] for rule in driver["rules"]) == sorted(
+        [*FAULTS, *OLD_NAMES, *(rule.id for rule in every_rule())]
+    )
     for rule in driver["rules"]:
         assert rule["shortDescription"]["text"].endswith(".")
         assert rule["id"] in rule["help"]["text"]
