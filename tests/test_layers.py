@@ -21,7 +21,7 @@ LAYERS: list[set[str]] = [
     {"cli"},
     {"tasks"},
     {"issuing", "earlier"},
-    {"outcome", "sets"},
+    {"outcome", "sets", "renaming"},
     {"report", "letters", "records", "installing"},
     {"rules", "write"},
     {"readability", "render", "load", "read"},

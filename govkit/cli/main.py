@@ -22,6 +22,7 @@ _COMMANDS: Final = {
     "explain": "Explain a rule.",
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",
+    "migrate": "Rewrite names that are out of date, and nothing else.",
     "doctor": "Say what works here, and how to get what is missing.",
     "schema": "Print the JSON Schema of partners.yaml, for your editor.",
 }

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import yaml
 
+from govkit.data.renamed import renamed
 from govkit.document import Design, Kind
 from govkit.errors import TemplateFailed, TemplatesMissing
 
@@ -28,8 +29,9 @@ class Templates:
         return (self.shipped,) if self.house is None else (self.house, self.shipped)
 
     def find(self, name: str) -> Path:
-        """The file that a template's name stands for, such as `isa/document.html.j2`."""
-        return next((folder / name for folder in self.folders if (folder / name).is_file()), self.shipped / name)
+        """The file that a template's name stands for, such as `isa/document.html.j2`, also where it lies under an old name."""
+        found = (folder / each for folder in self.folders for each in renamed().spellings(name))
+        return next((file for file in found if file.is_file()), self.shipped / name)
 
 
 def templates(beside: Path, house: Path | None = None) -> Templates:

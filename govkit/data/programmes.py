@@ -13,11 +13,13 @@ import yaml
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from govkit.data.renamed import renamed
 from govkit.errors import ProgrammesUnreadable
 from govkit.model.facts import suggest
 from govkit.model.programme import Criterion, Programme
 
 NONE: Final = "own"
+PROGRAMME: Final = ("partnership", "programme")
 FILE: Final = "standards/programmes.yaml"
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -27,7 +29,12 @@ def programmes(house: Path | None = None) -> Mapping[str, Programme]:
     """Every programme by its id. Raises ProgrammesUnreadable for a house's file that says something else."""
     shipped = _read(resources.files("govkit").joinpath(FILE))
     own = house / FILE if house else None
-    return {**shipped, **_read(own)} if own and own.is_file() else shipped
+    return {**shipped, **_under_new_names(_read(own))} if own and own.is_file() else shipped
+
+
+def _under_new_names(own: Mapping[str, Programme]) -> dict[str, Programme]:
+    newer = {name: renamed().choice(PROGRAMME, name) for name in own}
+    return {found.name if (found := newer[name]) else name: each for name, each in own.items()}
 
 
 def _read(file: Traversable | Path) -> dict[str, Programme]:

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from govkit.data.renamed import renamed
 from govkit.errors import ClauseUnknown, StandardUnreadable
 from govkit.finding import Evidence, Severity
 from govkit.model.facts import suggest
@@ -60,7 +61,8 @@ class Standard:
 def standard(kind: str, house: Path | None = None) -> Standard:
     """The standard that govkit ships for a kind, with what the house's `standards/KIND.yaml` adds. Nothing can be removed."""
     own = house / "standards" / f"{kind}.yaml" if house else None
-    found = [each for each in (_shipped(kind), _read(own) if own and own.is_file() else None) if each]
+    of_house = _under_new_names(_read(own)) if own and own.is_file() else None
+    found = [each for each in (_shipped(kind), of_house) if each]
     if not found:
         raise StandardUnreadable(
             f"standards/{kind}.yaml", "there is no such file, so nothing says what this kind of document must hold"
@@ -127,6 +129,12 @@ def _clause(data: Mapping[str, Any]) -> RequiredClause:
 def _statement(data: Mapping[str, Any]) -> Statement:
     of: str | Sequence[str] = data["of"]
     return Statement((of,) if isinstance(of, str) else tuple(of), tuple(data["states"]), data.get("having", ""))
+
+
+def _under_new_names(own: Standard) -> Standard:
+    """A house's standard, in which clauses go by their names of today."""
+    newer = [(clause, renamed().clause(own.kind, clause.id)) for clause in own.clauses]
+    return replace(own, clauses=tuple(replace(clause, id=name.name) if name else clause for clause, name in newer))
 
 
 def _add(shipped: Standard, house: Standard) -> Standard:

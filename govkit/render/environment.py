@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import BytecodeCache, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Undefined, pass_context
+from jinja2 import Environment as JinjaEnvironment
 from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from govkit.data.renamed import renamed
 from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
 from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
@@ -62,10 +64,20 @@ class Environment(ImmutableSandboxedEnvironment):
         return super().is_safe_attribute(obj, attr, value)
 
 
+class _Loader(FileSystemLoader):
+    """Finds a house's clause under its old name too, in the place of the one that has taken that place."""
+
+    def get_source(self, environment: JinjaEnvironment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """The source of a template, from the first folder that has it under any of its names."""
+        names = renamed().spellings(template)
+        found = (name for folder in self.searchpath for name in names if Path(folder, name).is_file())
+        return super().get_source(environment, next(found, template) if names != (template,) else template)
+
+
 def environment(folders: Sequence[Path]) -> Environment:
     """The environment for templates in these folders, each file taken from the first folder that has it."""
     made = Environment(
-        loader=FileSystemLoader([str(folder) for folder in folders], encoding="utf-8"),
+        loader=_Loader([str(folder) for folder in folders], encoding="utf-8"),
         extensions=[ClauseTag],
         undefined=Missing,
         autoescape=True,
@@ -85,9 +97,10 @@ def environment(folders: Sequence[Path]) -> Environment:
 def _compiled() -> BytecodeCache | None:
     """Templates that an earlier run compiled, in a folder that only this user can write; none where there is no such folder.
 
-    What is kept is named by this package's own code, so that a new govkit never runs what an old one compiled.
+    What is kept is named by this package's own code and the clauses' names, so that a new govkit never runs what an old one compiled.
     """
     own = b"".join(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py")))
+    own += repr(renamed().clauses).encode()
     try:
         return FileSystemBytecodeCache(pattern=f"govkit-{sha256(own).hexdigest()[:16]}-%s.cache")
     except (OSError, RuntimeError):

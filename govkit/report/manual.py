@@ -108,6 +108,12 @@ def about_group(group: str) -> str:
     return " ".join(said.split()).removesuffix(".")
 
 
+def old_name_page(rule: str, why: str) -> str:
+    """What it means that a name is out of date."""
+    cure = "`govkit migrate` rewrites it, and no other line."
+    return f"{rule} (warning)\n\n{_filled(why)}\n\n{cure}\n"
+
+
 def listing(rules: Iterable[Rule]) -> str:
     """The rules by group, a line for each: its id, its severity and why it matters."""
     return "\n".join(

@@ -12,7 +12,7 @@ from govkit.finding import Finding, Location, Severity, Waived
 from govkit.report import manual
 from govkit.report.summary import accepted
 from govkit.rules.rule import Rule, every_rule
-from govkit.written.fault_kinds import FAULTS
+from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
@@ -34,9 +34,11 @@ def report(findings: Sequence[Finding], version: str, waived: Sequence[Waived] =
 
 
 def _rules() -> Iterator[dict[str, Any]]:
-    """The faults of a partnership file, then the rules."""
+    """The faults of a partnership file and its old names, then the rules."""
     for fault, why in FAULTS.items():
         yield _descriptor(fault, why, manual.fault_page(fault, why), Severity.ERROR, {})
+    for name, why in OLD_NAMES.items():
+        yield _descriptor(name, why, manual.old_name_page(name, why), Severity.WARNING, {})
     for rule in every_rule():
         yield _descriptor(rule.id, rule.why, manual.page(rule), rule.severity, _origin(rule))
 

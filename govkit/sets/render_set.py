@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import TemplateError, nodes
 
 from govkit.data.kinds import Templates, kinds
+from govkit.data.renamed import renamed
 from govkit.data.standard import RequiredClause, Standard, shipped_data, standard
 from govkit.dates.reply import reply_by
 from govkit.document import Kind
@@ -95,7 +96,7 @@ def _includes(templating: Environment, kind: Kind) -> dict[str, int]:
     except TemplateError as error:
         raise TemplateFailed(name, 1, str(error)) from error
     return {
-        include.template.value.rpartition("/")[2].removesuffix(".html.j2"): include.lineno
+        renamed().template(include.template.value).rpartition("/")[2].removesuffix(".html.j2"): include.lineno
         for include in found
         if isinstance(include.template, nodes.Const)
     }

@@ -7,11 +7,13 @@ from typing import Final
 
 from govkit.data.inputs import Inputs
 from govkit.data.kinds import templates
+from govkit.data.renamed import renamed
 from govkit.finding import Finding, Location
 from govkit.load import load_partnership
 from govkit.outcome.checked import Checked
 from govkit.outcome.locate import in_document, in_partnership
 from govkit.outcome.waive import waive
+from govkit.renaming.in_house import in_house
 from govkit.rules.rule import rules
 from govkit.sets.render_set import render_set
 
@@ -54,7 +56,8 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
     ]
     asked = (rule for subject in _ASKED for rule in rules(subject))
     left = waive(findings, asked, loaded, inputs.today)
-    in_order = tuple(sorted(left.findings, key=_in_reading_order))
+    old = in_house(found.house, renamed()).findings
+    in_order = tuple(sorted((*loaded.findings, *old, *left.findings), key=_in_reading_order))
     return Checked(in_order, documents, loaded.partnership, found, left.waived)
 
 

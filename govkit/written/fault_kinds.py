@@ -1,4 +1,4 @@
-"""The faults that stop a partnership file from being read, each with one sentence of why it matters."""
+"""The faults that stop a partnership file from being read, and names that are read on; each with one sentence of why it matters."""
 
 from __future__ import annotations
 
@@ -29,5 +29,13 @@ FAULTS: Final[Mapping[str, str]] = MappingProxyType(
         "unknown-reference": "A name that leads nowhere leaves a document without the facts it should print.",
         "unreadable-value": "A value that can't be read can't be printed or checked.",
         "unsafe-character": "A character that can't be seen can change what a document seems to say, or break it.",
+    }
+)
+
+OLD_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "renamed-choice": "A value that has another name now is read on, and who reads the manual does not find it there.",
+        "renamed-clause": "A clause that has another name now is read on, and who reads the manual does not find it there.",
+        "renamed-key": "A key that has another name now is read on, and who reads the manual does not find it there.",
     }
 )

@@ -57,6 +57,13 @@ class SourceMap:
         place = self._find(route)
         return Location(self.file, place.value_line, place.value_column) if place else Location(self.file)
 
+    def written_out(self, route: Route) -> Route:
+        """The route by which what an alias repeats is written out."""
+        for end in range(len(route), 0, -1):
+            if route[:end] in self.aliases:
+                return self.written_out(self.aliases[route[:end]] + route[end:])
+        return route
+
     def aliased(self, more: Mapping[Route, Route]) -> SourceMap:
         """The same map, in which more paths lead to the place of another value."""
         return replace(self, aliases={**self.aliases, **more})

@@ -12,7 +12,7 @@ from govkit.data.standard import find_clauses, kinds_with_standard
 from govkit.report.manual import clause_page, clause_parts, page, rule_parts
 from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
-from govkit.written.fault_kinds import FAULTS
+from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 from tests.cli.conftest import Govkit
 from tests.conftest import ROOT
 
@@ -82,7 +82,7 @@ def test_what_is_not_known_is_told_with_what_was_probably_meant(govkit: Govkit, 
 
 
 def test_a_fault_of_the_file_is_explained_too(govkit: Govkit) -> None:
-    for fault, why in FAULTS.items():
+    for fault, why in (*FAULTS.items(), *OLD_NAMES.items()):
         assert _flat(why) in _flat(govkit("explain", fault).out)
 
 

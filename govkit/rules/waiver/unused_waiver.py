@@ -14,7 +14,7 @@ from govkit.model.waiver import Waiver
 from govkit.rules.problem import Problem
 from govkit.rules.rule import every_rule
 from govkit.rules.waiving import NEVER_WAIVED, Run, covers, places
-from govkit.written.fault_kinds import FAULTS
+from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(2): a controller must be able to show that it keeps to the principles"
@@ -41,7 +41,7 @@ def check(partnership: Partnership, run: Run) -> Iterator[Problem]:
         if waiver.until < run.today or not waiver.rule or not waiver.at:
             continue
         path = f"waivers.{index}"
-        if waiver.rule in NEVER_WAIVED or waiver.rule in FAULTS:
+        if waiver.rule in NEVER_WAIVED or waiver.rule in (*FAULTS, *OLD_NAMES):
             yield Problem(
                 f"{path}.rule", f"`{waiver.rule}` can't be waived.", "Put right what it finds, and delete this waiver."
             )
