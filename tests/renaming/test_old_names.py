@@ -127,6 +127,20 @@ def test_a_fault_in_what_an_alias_repeats_under_an_old_key_is_at_the_line_that_w
     assert then.sources.locate("data_items.other-list.retention.keep_for").line == 54
 
 
+def test_an_alias_of_words_that_are_no_key_where_they_are_written_leads_to_them(written: Written) -> None:
+    glossary = (
+        "glossary: &kept\n  counted_from: the last visit\n  period: for ever\n  then: securely deleted\n\npartners:\n"
+    )
+    then = written(
+        ("partners:\n", glossary),
+        ("    held_by: [millbrook-council]\n", "    held_by: [millbrook-council]\n    retention: *kept\n"),
+    )
+    assert [(each.rule, each.location.line) for each in then.findings] == [
+        ("renamed-key", 22),
+        ("unreadable-value", 22),
+    ]
+
+
 def test_a_waiver_is_read_under_the_names_of_its_rule_clause_and_key(written: Written) -> None:
     waiver = "    reason: later\n    accepted_by: the board\n    until: 2027-05-31\n"
     waivers = f"waivers:\n  - rule: clause-lacking\n    at: isa/keeping\n{waiver}  - rule: unused-item\n    at: flows.list-out.transports\n{waiver}"
