@@ -116,14 +116,29 @@ def test_what_an_alias_repeats_is_told_once_where_it_is_written(written: Written
 
 
 def test_a_fault_in_what_an_alias_repeats_under_an_old_key_is_at_the_line_that_was_written(written: Written) -> None:
-    retention = "    retention: &kept {period: for ever, counted_from: the last visit, then: securely deleted}\n"
+    retention = "    retention: &kept\n      counted_from: the last visit\n      period: for ever\n      then: securely deleted\n"
     more = SMALLEST.partition("data_items:\n")[2].partition("\nlawful_bases")[0].replace("family-list", "other-list")
     then = written(
         ("    held_by: [millbrook-council]\n", f"    held_by: [millbrook-council]\n{retention}"),
         ("\nlawful_bases", more.rstrip("\n") + "\n    retention: *kept\n\nlawful_bases"),
     )
     found = [(each.rule, each.location.line) for each in then.findings]
-    assert found == [("renamed-key", 52), ("unreadable-value", 52)]
+    assert found == [("renamed-key", 54), ("unreadable-value", 54)]
+    assert then.sources.locate("data_items.other-list.retention.keep_for").line == 54
+
+
+def test_an_alias_of_words_that_are_no_key_where_they_are_written_leads_to_them(written: Written) -> None:
+    glossary = (
+        "glossary: &kept\n  counted_from: the last visit\n  period: for ever\n  then: securely deleted\n\npartners:\n"
+    )
+    then = written(
+        ("partners:\n", glossary),
+        ("    held_by: [millbrook-council]\n", "    held_by: [millbrook-council]\n    retention: *kept\n"),
+    )
+    assert [(each.rule, each.location.line) for each in then.findings] == [
+        ("renamed-key", 22),
+        ("unreadable-value", 22),
+    ]
 
 
 def test_a_waiver_is_read_under_the_names_of_its_rule_clause_and_key(written: Written) -> None:
