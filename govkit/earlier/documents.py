@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
 from govkit.data.inputs import Inputs
+from govkit.document.names import kind_of
 from govkit.earlier.git import commit_of, git
 from govkit.errors import NothingToCompare
 from govkit.outcome.remarks import Read
@@ -27,11 +28,7 @@ def earlier(ref: str, inputs: Inputs, score: Score, *, kinds: Sequence[str] = ()
         found = _of_folder(place, inputs, ref, score)
     else:
         found = _of_revision(ref, inputs, score)
-    return {name: reading for name, reading in found.items() if not kinds or _kind(name) in kinds}
-
-
-def _kind(document: str) -> str:
-    return document.partition("--")[0]
+    return {name: reading for name, reading in found.items() if not kinds or kind_of(name) in kinds}
 
 
 def of_report(file: Path) -> dict[str, Reading]:

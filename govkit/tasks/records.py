@@ -9,6 +9,7 @@ from typing import Final
 
 from govkit.data.inputs import Inputs
 from govkit.dates.timetable import timetable
+from govkit.document.names import document_name
 from govkit.finding import Finding
 from govkit.issuing.manifest import records_manifest
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
@@ -52,7 +53,7 @@ def _files(
     from govkit.records.processing.files import as_csv, as_xlsx  # noqa: PLC0415 - as its docstring says
 
     for record in records:
-        name = f"processing-record--{record.partner}"
+        name = document_name("processing-record", record.partner)
         if "csv" in formats:
             yield f"{name}.csv", as_csv(record)
         if "xlsx" in formats:
