@@ -8,7 +8,9 @@ from pathlib import Path
 
 from govkit.data.inputs import Inputs
 from govkit.document import Document
+from govkit.document.names import kind_of
 from govkit.finding import Finding, Severity, Waived
+from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds, names_of
 from govkit.issuing.manifest import manifest
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
@@ -42,7 +44,10 @@ def build(  # noqa: PLR0913 - each is an option of the command
     draft: bool = False,
     for_publication: bool = False,
 ) -> Built:
-    """The documents of these kinds, or of all. With errors outstanding only a draft is written."""
+    """The documents of these kinds, or of all. With errors outstanding only a draft is written.
+
+    Where kinds are named, the documents of the other kinds that an earlier build left in the folder stay as they are.
+    """
     checked = check(inputs, draft=draft)
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
         return Built(checked.findings, (), waived=checked.waived)
@@ -54,13 +59,15 @@ def build(  # noqa: PLR0913 - each is an option of the command
     named_elsewhere: tuple[str, ...] = ()
     if for_publication:
         documents, named_elsewhere = _public(documents, checked.partnership)
-    refuse_to_overwrite_edits(out)
+    is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
+    refuse_to_overwrite_edits(out, is_replaced)
     files = {name: content for document in documents for name, content in _write(document, formats)}
     if for_publication:  # the tree tells how the document came about, and is not for the public
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
     refuse_to_overwrite_strangers(out, files)
-    files["manifest.json"] = manifest(inputs, checked, files, draft=draft)
-    publish(out, files)
+    earlier = kept_builds(out, is_replaced)
+    files[MANIFEST] = manifest(inputs, checked, files, draft=draft, earlier=earlier)
+    publish(out, files, tuple(names_of(earlier)))
     return Built(checked.findings, tuple(files), named_elsewhere, checked.waived)
 
 

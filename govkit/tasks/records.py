@@ -11,6 +11,7 @@ from govkit.data.inputs import Inputs
 from govkit.dates.timetable import timetable
 from govkit.document.names import document_name
 from govkit.finding import Finding
+from govkit.issuing.issued import MANIFEST
 from govkit.issuing.manifest import records_manifest
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
 from govkit.load import load_partnership
@@ -41,7 +42,7 @@ def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS)
     files = dict(_files(loaded.partnership, records, inputs, formats))
     if files:
         refuse_to_overwrite_strangers(out, files)
-        files["manifest.json"] = records_manifest(inputs, files)
+        files[MANIFEST] = records_manifest(inputs, files)
         publish(out, files)
     return Written((), tuple(files), tuple(_notes(loaded.partnership, records)))
 
