@@ -28,6 +28,10 @@ class DocumentUnwritable(GovkitError):
     """A document can't be written in the format asked for."""
 
 
+class FormatUnknown(GovkitError):
+    """A format was asked for that nothing here reads or writes."""
+
+
 class OutputRefused(GovkitError):
     """The output folder can't be written without losing something."""
 

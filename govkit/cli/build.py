@@ -11,7 +11,7 @@ import click
 
 from govkit.cli import options
 from govkit.data.inputs import Inputs
-from govkit.report import terminal
+from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.tasks.build import FORMATS, build
 
 _OUT: Final = Path("out")
@@ -64,8 +64,8 @@ def command(
         for_publication=for_publication,
     )
     if built.findings or built.waived:
-        said = terminal.report(built.findings, str(partnership), waived=built.waived, colour=sys.stderr.isatty())
-        click.echo(said, nl=False, err=True)
+        told = FindingsToTell(built.findings, built.waived, str(partnership), colour=sys.stderr.isatty())
+        click.echo(as_terminal.report(told), nl=False, err=True)
     for sentence in built.named_elsewhere:
         click.echo(f"{sentence} The version for publication leaves it out.", err=True)
     for name in built.written:

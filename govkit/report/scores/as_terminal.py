@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from textwrap import fill
 from typing import Final
 
-from govkit.finding import Finding, Waived
+from govkit.finding import Finding
 from govkit.readability.measures import measures
-from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting
+from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting, second_opinion
 from govkit.readability.sentence import LONG, Located, Score
-from govkit.report.summary import in_words
-from govkit.report.terminal import one, set_aside
+from govkit.report.findings.as_terminal import one, set_aside
+from govkit.report.findings.summary import in_words
+from govkit.report.scores import ScoresToTell
 
+FOR: Final = "a person at a terminal"
 CAVEAT: Final = (
     "Scores only help to decide what to look at first: they count, and can’t tell whether a text makes sense. The NHS recommends"
     " readability tools for nothing else. Test the words with the people who will read them. A reading age here is the"
@@ -36,24 +38,16 @@ _SHOWN: Final = (
 )
 
 
-def report(
-    documents: Sequence[Located],
-    findings: Sequence[Finding],
-    read: str,
-    ask: Callable[[Score], SecondOpinion],
-    waived: Sequence[Waived] = (),
-) -> str:
-    """Each document: its scores, those of its clauses, its long sentences, and what to change; then what is about none, and what is waived.
-
-    `read` names the file, `ask` asks textstat.
-    """
-    parts = ["\n".join(_document(located, findings, ask)) for located in documents if located.scored.whole.words]
-    others = [one(finding, colour=False) for finding in findings if not finding.document]
-    aside = [set_aside(each) for each in waived]
-    return "\n\n".join([*parts, *others, *aside, f"{read}: {in_words(findings, waived)}.", fill(CAVEAT, _WIDTH)]) + "\n"
+def report(told: ScoresToTell) -> str:
+    """Each document: its scores, those of its clauses, its long sentences, and what to change; then what is about none, and what is waived."""
+    documents = ["\n".join(_document(each, told.findings)) for each in told.documents if each.scored.whole.words]
+    others = [one(finding, colour=False) for finding in told.findings if not finding.document]
+    aside = [set_aside(each) for each in told.waived]
+    count = f"{told.read}: {in_words(told.findings, told.waived)}."
+    return "\n\n".join([*documents, *others, *aside, count, fill(CAVEAT, _WIDTH)]) + "\n"
 
 
-def _document(located: Located, findings: Sequence[Finding], ask: Callable[[Score], SecondOpinion]) -> Iterator[str]:
+def _document(located: Located, findings: Sequence[Finding]) -> Iterator[str]:
     whole = located.scored.whole
     found = measures(whole)
     yield (
@@ -70,7 +64,7 @@ def _document(located: Located, findings: Sequence[Finding], ask: Callable[[Scor
         f"  from {_counted(whole.syllables, 'syllable')}, {_counted(whole.long_words, 'word')} of three or more of them,"
         f" and {_counted(whole.hard_words, 'hard word')}; {_counted(whole.passives, 'sentence')} with a passive"
     )
-    yield from _second(whole, ask(whole))
+    yield from _second(whole, second_opinion(whole))
     yield ""
     if located.scored.clauses:
         yield from _table(located.scored.clauses)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
+from govkit import __version__
 from govkit.dates.timetable import Falling
-from govkit.model.period import Period
+from govkit.report.due import DaysToTell
+
+FOR: Final = "your own programs"
 
 
-def report(days: Sequence[Falling], today: date, within: Period, version: str) -> str:
+def report(told: DaysToTell) -> str:
     """One object: the version, the day and the period that were asked for, each day, and how many there are."""
-    overdue = sum(each.due.is_overdue(today) for each in days)
+    overdue = sum(each.due.is_overdue(told.today) for each in told.days)
     whole = {
-        "govkit": version,
-        "today": today.isoformat(),
-        "within": str(within),
-        "due": [_data(each, today) for each in days],
-        "summary": {"overdue": overdue, "due": len(days) - overdue},
+        "govkit": __version__,
+        "today": told.today.isoformat(),
+        "within": str(told.within),
+        "due": [_data(each, told.today) for each in told.days],
+        "summary": {"overdue": overdue, "due": len(told.days) - overdue},
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from govkit.readability.compare import Change, Compared
-from govkit.report.change_in_words import findings_in_words, grades_in_words
+from govkit.report.changes.in_words import findings_in_words, grades_in_words
 
+FOR: Final = "a pull request (with --compare)"
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~@])")
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 from govkit.finding import Finding, Severity, Waived
-from govkit.report.summary import accepted, in_words
+from govkit.report.findings import FindingsToTell
+from govkit.report.findings.summary import accepted, in_words
 
-_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "36"}
+FOR: Final = "a person at a terminal"
+_COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "36"}
 
 
-def report(findings: Sequence[Finding], checked: str, *, waived: Sequence[Waived] = (), colour: bool) -> str:
-    """Each finding with its place, what is wrong, how to put it right and why; what is waived; the count of what was `checked`."""
-    said = [*(one(finding, colour=colour) for finding in findings), *(set_aside(each) for each in waived)]
-    return "".join(f"{one}\n\n" for one in said) + f"{checked}: {in_words(findings, waived)}.\n"
+def report(told: FindingsToTell) -> str:
+    """Each finding with its place, what is wrong, how to put it right and why; what is waived; the count of what was checked."""
+    said = [*(one(finding, colour=told.colour) for finding in told.findings), *map(set_aside, told.waived)]
+    return "".join(f"{one}\n\n" for one in said) + f"{told.checked}: {in_words(told.findings, told.waived)}.\n"
 
 
 def one(finding: Finding, *, colour: bool) -> str:

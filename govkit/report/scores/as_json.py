@@ -3,46 +3,38 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from govkit import __version__
-from govkit.finding import Finding, Waived
 from govkit.readability.measures import FORMULAS, measures
 from govkit.readability.sentence import Located, Score, Sentence
-from govkit.report.as_json import as_data, waived_as_data
+from govkit.report.findings.as_json import as_data, waived_as_data
+from govkit.report.scores import ScoresToTell
 from govkit.rules.remark import Remark
 
 if TYPE_CHECKING:  # few runs compare, or ask textstat
     from govkit.readability.compare import Change, Compared
     from govkit.readability.second_opinion import SecondOpinion
 
+FOR: Final = "your own programs, with all that is counted"
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 
 
-def report(  # noqa: PLR0913, PLR0917 - each is a part of the report
-    documents: Sequence[Located],
-    findings: Sequence[Finding],
-    remarks: Sequence[Remark],
-    compared: Sequence[Compared] | None,
-    opinions: Mapping[str, SecondOpinion],
-    waived: Sequence[Waived] = (),
-) -> str:
-    """One object: the version, each document with its clauses and sections, the findings, those about a sentence with it, and what changed.
-
-    `opinions` holds what textstat says of a document, by its name, if it was asked. `waived` is what the partners accept for a time.
-    """
-    told = {remark.finding for remark in remarks}
+def report(told: ScoresToTell) -> str:
+    """One object: the version, each document with its clauses and sections, the findings, those about a sentence with it, and what changed."""
+    of_a_sentence = {remark.finding for remark in told.remarks}
     found: list[Mapping[str, object]] = [
-        *map(_remark, remarks),
-        *(as_data(finding) for finding in findings if finding not in told),
+        *map(_remark, told.remarks),
+        *(as_data(finding) for finding in told.findings if finding not in of_a_sentence),
     ]
+    opinions = told.opinions or {}
     lists: dict[str, Iterable[Mapping[str, object]]] = {
-        "documents": [_document(each, opinions.get(each.scored.document.name)) for each in documents],
+        "documents": [_document(each, opinions.get(each.scored.document.name)) for each in told.documents],
         "findings": found,
-        **({"waived": map(waived_as_data, waived)} if waived else {}),
-        **({} if compared is None else {"compared": map(_compared, compared)}),
+        **({"waived": map(waived_as_data, told.waived)} if told.waived else {}),
+        **({} if told.compared is None else {"compared": map(_compared, told.compared)}),
     }
     first = f'{{\n"govkit": {_json(__version__)},\n"formulas": {_json(FORMULAS)}'
     return "".join([first, *(line for name, items in lists.items() for line in _lines(name, items)), "\n}\n"])

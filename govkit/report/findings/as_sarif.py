@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
 from typing import Any, Final
 from urllib.parse import quote
 
+from govkit import __version__
 from govkit.finding import Finding, Location, Severity, Waived
 from govkit.report import manual
-from govkit.report.summary import accepted
+from govkit.report.findings import FindingsToTell
+from govkit.report.findings.summary import accepted
 from govkit.rules.rule import Rule, every_rule
 from govkit.written.fault_kinds import FAULTS
 
+FOR: Final = "code scanning, and editors that read SARIF 2.1.0"
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
 
 
-def report(findings: Sequence[Finding], version: str, waived: Sequence[Waived] = ()) -> str:
+def report(told: FindingsToTell) -> str:
     """One run, with every rule that can be broken and each finding; what is waived is a suppressed result. Files are told from the current folder."""
     rules = list(_rules())
     places = {rule["id"]: index for index, rule in enumerate(rules)}
     run = {
-        "tool": {"driver": {"name": "govkit", "version": version, "semanticVersion": version, "rules": rules}},
+        "tool": {"driver": {"name": "govkit", "version": __version__, "semanticVersion": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
         "results": [
-            *(_result(finding, places) for finding in findings),
-            *({**_result(each.finding, places), "suppressions": [_suppression(each)]} for each in waived),
+            *(_result(finding, places) for finding in told.findings),
+            *({**_result(each.finding, places), "suppressions": [_suppression(each)]} for each in told.waived),
         ],
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from govkit.dates.timetable import Falling
-from govkit.model.period import Period
+from govkit.report.due import DaysToTell
 
-_RED = "31"
+FOR: Final = "a person at a terminal"
+_RED: Final = "31"
 
 
-def report(days: Sequence[Falling], today: date, within: Period, *, colour: bool) -> str:
+def report(told: DaysToTell) -> str:
     """A line for each day: when, what, who and where it is written; then the count."""
-    lines = [(_when(each, today), each) for each in days]
+    lines = [(_when(each, told.today), each) for each in told.days]
     width = max((len(when) for when, _ in lines), default=0)
-    return "".join(f"{_line(each, when.ljust(width), today, colour=colour)}\n" for when, each in lines) + _count(
-        days, today, within
-    )
+    said = [_line(each, when.ljust(width), told.today, colour=told.colour) for when, each in lines]
+    return "".join(f"{line}\n" for line in said) + _count(told)
 
 
 def _when(each: Falling, today: date) -> str:
@@ -33,8 +33,8 @@ def _line(each: Falling, when: str, today: date, *, colour: bool) -> str:
     return f"{shown}  {due.day.isoformat()}  {due.what}  ({due.who})  {each.location}  {due.path}"
 
 
-def _count(days: Sequence[Falling], today: date, within: Period) -> str:
-    overdue = sum(each.due.is_overdue(today) for each in days)
-    to_come = len(days) - overdue
+def _count(told: DaysToTell) -> str:
+    overdue = sum(each.due.is_overdue(told.today) for each in told.days)
+    to_come = len(told.days) - overdue
     late = f"{overdue} overdue. " if overdue else ""
-    return f"{late}{to_come or 'Nothing'} due within {within} from {today.isoformat()}.\n"
+    return f"{late}{to_come or 'Nothing'} due within {told.within} from {told.today.isoformat()}.\n"

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from typing import Final
 
+from govkit import __version__
 from govkit.finding import Finding, Waived
-from govkit.report.summary import count
+from govkit.report.findings import FindingsToTell
+from govkit.report.findings.summary import count
+
+FOR: Final = "your own programs"
 
 
-def report(findings: Sequence[Finding], version: str, waived: Sequence[Waived] = ()) -> str:
+def report(told: FindingsToTell) -> str:
     """One object: the version, the findings, those that were waived, and how many there are of each severity."""
     whole = {
-        "govkit": version,
-        "findings": [as_data(finding) for finding in findings],
-        "waived": [waived_as_data(each) for each in waived],
-        "summary": count(findings),
+        "govkit": __version__,
+        "findings": [as_data(finding) for finding in told.findings],
+        "waived": [waived_as_data(each) for each in told.waived],
+        "summary": count(told.findings),
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 

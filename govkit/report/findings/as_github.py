@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
 from govkit.finding import Finding, Severity, Waived
-from govkit.report.summary import accepted, in_words
+from govkit.report.findings import FindingsToTell
+from govkit.report.findings.summary import accepted, in_words
 
+FOR: Final = "GitHub, beside the lines of a pull request"
 _COMMANDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
 _IN_MESSAGES: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTIES: Final = _IN_MESSAGES | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-def report(findings: Sequence[Finding], checked: str, waived: Sequence[Waived] = ()) -> str:
-    """A command for each finding, and a notice for each that is waived; then the count, for the log. `checked` names what was."""
-    count = " ".join(f"Checked {checked}: {in_words(findings, waived)}.".split())
+def report(told: FindingsToTell) -> str:
+    """A command for each finding, and a notice for each that is waived; then the count, for the log."""
+    count = " ".join(f"Checked {told.checked}: {in_words(told.findings, told.waived)}.".split())
     commands = [
-        *(_command(_COMMANDS[finding.severity], finding, finding.rule, _message(finding)) for finding in findings),
-        *(_command("notice", each.finding, f"{each.finding.rule} (waived)", _set_aside(each)) for each in waived),
+        *(_command(_COMMANDS[finding.severity], finding, finding.rule, _message(finding)) for finding in told.findings),
+        *(_command("notice", each.finding, f"{each.finding.rule} (waived)", _set_aside(each)) for each in told.waived),
     ]
     return "".join(f"{command}\n" for command in commands) + f"{count}\n"
 

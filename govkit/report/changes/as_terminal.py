@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from textwrap import fill
+from typing import Final
 
 from govkit.readability.compare import Change, Compared
-from govkit.report.change_in_words import findings_in_words, grades_in_words
+from govkit.report.changes.in_words import findings_in_words, grades_in_words
+
+FOR: Final = "a person at a terminal"
 
 
 def report(compared: Sequence[Compared], ref: str) -> str:

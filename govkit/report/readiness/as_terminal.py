@@ -8,8 +8,9 @@ from typing import Final
 
 from govkit.model.partnership import Partnership
 from govkit.model.plan import QUALITIES, Plan, Standing
-from govkit.report.readiness_said import CAVEAT, as_written, limits, name_of, stage_heading, stage_points, verdict
+from govkit.report.readiness.said import CAVEAT, as_written, limits, name_of, stage_heading, stage_points, verdict
 
+FOR: Final = "a person at a terminal"
 _WIDTH: Final = 100
 _MOST: Final = 5
 _COLUMN: Final = 14

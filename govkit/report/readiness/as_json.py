@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from typing import Final
 
+from govkit import __version__
+from govkit.model.partnership import Partnership
 from govkit.model.plan import QUALITIES, Plan
 
+FOR: Final = "your own programs"
 
-def report(made: Plan, version: str) -> str:
+
+def report(_partnership: Partnership, made: Plan) -> str:
     """One object: the version, each partner's scores, and the stages with who joins and which flows start."""
     whole = {
-        "govkit": version,
+        "govkit": __version__,
         "partners": [
             {
                 "partner": each.partner,
