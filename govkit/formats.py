@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
@@ -27,16 +27,23 @@ Contract = TypeVar("Contract", bound=Format)
 class Formats(Generic[Contract]):
     """The formats of one folder, by name: `as_json.py` is `json`. Each module keeps the contract, which mypy checks of all of them."""
 
-    def __init__(self, package: str, lead: str = "as_", *, first: str = "") -> None:
-        self.package, self.lead, self.first = package, lead, first
+    def __init__(self, package: str, lead: str = "as_", *, first: str = "", only: Collection[str] = ()) -> None:
+        self.package, self.lead, self.first, self._only = package, lead, first, only
 
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The names of the formats: the `first` one, then by the alphabet."""
+        return tuple(name for name in self._found() if not self._only or name in self._only)
+
+    def _found(self) -> list[str]:
         spec = find_spec(self.package)
         folders = (spec.submodule_search_locations or ()) if spec else ()
         found = {file.stem.removeprefix(self.lead) for folder in folders for file in Path(folder).glob(f"{self.lead}*")}
-        return tuple(sorted(found, key=lambda name: (name != self.first, name)))
+        return sorted(found, key=lambda name: (name != self.first, name))
+
+    def only(self, *names: str) -> Formats[Contract]:
+        """Some of the formats, for what can't be had in all of them."""
+        return Formats(self.package, self.lead, first=self.first, only=names)
 
     def of(self, name: str) -> Contract:
         """The module of a format. Raises FormatUnknown, so that no other format is ever taken in its place."""

@@ -10,9 +10,11 @@ from typing import Final
 import click
 
 from govkit.cli import options
+from govkit.cli.formats import file_formats
 from govkit.data.inputs import Inputs
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.tasks.build import FORMATS, build
+from govkit.write import WRITERS
 
 _OUT: Final = Path("out")
 
@@ -25,13 +27,7 @@ _OUT: Final = Path("out")
 @options.partnership
 @options.templates
 @options.today
-@click.option(
-    "--format",
-    "formats",
-    type=click.Choice(FORMATS),
-    multiple=True,
-    help="A format to write; may be given more than once.  [default: all]",
-)
+@file_formats(WRITERS)
 @click.option(
     "--out",
     type=click.Path(path_type=Path),

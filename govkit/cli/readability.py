@@ -15,6 +15,7 @@ from govkit.cli.formats import report_format
 from govkit.data.inputs import Inputs
 from govkit.document import Design
 from govkit.outcome.remarks import Read
+from govkit.read import READERS
 from govkit.report import changes, scores
 from govkit.report.findings.summary import in_words
 
@@ -27,8 +28,8 @@ if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
 
 @click.command(
     "readability",
-    help="Score how hard documents are to read: those of the KINDs named, such as consent_letter, all of them, or any FILE (.docx,"
-    " .html, .md, .pdf or .txt).",
+    help="Score how hard documents are to read: those of the KINDs named, such as consent_letter, all of them, or any FILE "
+    f"({', '.join(f'.{name}' for name in READERS.names)}).",
 )
 @click.argument("wanted", nargs=-1, metavar="[KIND|FILE]...")
 @options.partnership

@@ -12,13 +12,14 @@ import click
 from click.core import ParameterSource
 
 from govkit.cli import options
-from govkit.cli.formats import report_format
+from govkit.cli.formats import file_formats, report_format
 from govkit.data.inputs import Inputs
 from govkit.model.period import Period, read_period
+from govkit.records import calendar, processing
 from govkit.report.due import REPORTERS, DaysToTell
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.tasks.due import falling_due
-from govkit.tasks.records import FORMATS, write_records
+from govkit.tasks.records import FORMATS, SCREENING, write_records
 
 _OUT: Final = Path("out", "records")
 _UNITS: Final = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
@@ -50,13 +51,8 @@ class Length(click.ParamType[Period]):
 @options.partnership
 @options.today
 @click.option("--out", type=click.Path(path_type=Path), default=_OUT, show_default=True, help="The folder to write to.")
-@click.option(
-    "--format",
-    "formats",
-    type=click.Choice(FORMATS),
-    multiple=True,
-    help="A format to write: csv and xlsx are the records, docx and html the screening, ics the calendar. May be given more than once.  "
-    "[default: all]",
+@file_formats(
+    processing.WRITERS, SCREENING, calendar.WRITERS, about=f" ({' and '.join(SCREENING.names)} are the screening)"
 )
 @click.pass_context
 def command(ctx: click.Context, partnership: Path, today: date, out: Path, formats: tuple[str, ...]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from govkit.data.inputs import Inputs
 from govkit.document import Document
@@ -18,8 +19,9 @@ from govkit.issuing.without_names import named_people, without_names
 from govkit.model import Partnership
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
+from govkit.write import WRITERS
 
-FORMATS = ("pdf", "docx", "html")
+FORMATS: Final = WRITERS.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +89,8 @@ def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, by
 
     yield f"{document.name}.tree.json", write_tree(document)
     pages: Mapping[str, int] | None = None
-    if "pdf" in formats:
-        from govkit.write.pdf import write_pdf  # noqa: PLC0415 - as its docstring says
-
-        printed = write_pdf(document)
-        pages = printed.clause_pages
-        yield f"{document.name}.pdf", printed.pdf
-    if "docx" in formats:
-        from govkit.write.docx import write_docx  # noqa: PLC0415 - as its docstring says
-
-        yield f"{document.name}.docx", write_docx(document, pages)
-    if "html" in formats:
-        from govkit.write.html import write_html  # noqa: PLC0415 - as its docstring says
-
-        yield f"{document.name}.html", write_html(document).encode("utf-8")
+    wanted = [(name, WRITERS.of(name)) for name in WRITERS.names if name in formats]
+    for name, writer in sorted(wanted, key=lambda each: not each[1].KNOWS_PAGES):
+        copy = writer.write(document, pages)
+        pages = copy.clause_pages or pages
+        yield f"{document.name}.{name}", copy.content

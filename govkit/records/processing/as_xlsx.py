@@ -1,4 +1,4 @@
-"""A record of processing as files that open in a spreadsheet."""
+"""A record of processing as a workbook."""
 
 from __future__ import annotations
 
@@ -7,19 +7,12 @@ from typing import Final
 from govkit.records.processing.columns import OF_ACTIVITY, OF_CONTROLLER
 from govkit.records.processing.record import ProcessingRecord
 from govkit.records.said import is_gap
-from govkit.write.spreadsheet.as_csv import write_csv
 from govkit.write.spreadsheet.as_xlsx import Sheet, write_xlsx
 
-_COLUMNS: Final = (*OF_CONTROLLER, *OF_ACTIVITY)
+FOR: Final = "records that are read on a screen and printed"
 
 
-def as_csv(record: ProcessingRecord) -> bytes:
-    """A row for each activity, which says all of the controller too, so that rows can be sorted and merged."""
-    rows = [[column.cell(record, activity) for column in _COLUMNS] for activity in record.activities]
-    return write_csv([column.heading for column in _COLUMNS], rows)
-
-
-def as_xlsx(record: ProcessingRecord) -> bytes:
+def write(record: ProcessingRecord) -> bytes:
     """A sheet with a row for each activity, and one that says who the controller is."""
     title = f"Record of processing: {record.name}"
     footer = f"{title}. {record.agreement}"

@@ -15,12 +15,13 @@ from govkit.records.said import said
 if TYPE_CHECKING:  # it takes long to start
     from icalendar import Alarm, Event
 
+FOR: Final = "calendars, with every day that falls due"
 _DAYS: Final = UUID("5f0c1a86-3d7e-4b52-9a1f-c6e2d4807b39")
 _DAY: Final = timedelta(days=1)
 _MORNING: Final = timedelta(hours=9)
 
 
-def as_calendar(partnership: Partnership, today: date) -> bytes:
+def write(partnership: Partnership, today: date) -> bytes:
     """Every day of the partnership, each all day long: what to do, who sees to it, and a reminder before."""
     from icalendar import Calendar, vText  # noqa: PLC0415 - it takes long to start
 

@@ -23,6 +23,7 @@ from govkit.errors import DocumentUnreadable
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
 from govkit.read.opened import Opened
 
+FOR: Final = "PDF, read by the look of its pages"
 _BULLET: Final = re.compile(r"[•▪◦‣·–*☐□-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _ALONE: Final = re.compile(r"[•▪◦‣·–*☐□-]|\(?(?:\d{1,2}|[a-z])[.)]")
 _EDGES: Final = (0.08, 0.92)  # of the height of a page

@@ -8,10 +8,11 @@ from typing import Final
 
 from markdown_it import MarkdownIt
 
-from govkit.read import html
+from govkit.read import from_html
+from govkit.read.from_txt import decode
 from govkit.read.opened import Opened
-from govkit.read.plain_text import decode
 
+FOR: Final = "Markdown"
 _SETTINGS: Final = re.compile(r"\A---\n.*?\n(?:---|\.\.\.)\n", re.DOTALL)
 
 
@@ -24,6 +25,6 @@ def read(content: bytes, file: Path) -> Opened:
     tokens = markdown.parse(text[settings.end() :] if settings else text)
     for token in tokens:
         if token.map and token.nesting >= 0:
-            token.attrSet(html.LINE, str(before + token.map[0] + 1))
-    opened = html.read_text(markdown.renderer.render(tokens, markdown.options, {}), file)
+            token.attrSet(from_html.LINE, str(before + token.map[0] + 1))
+    opened = from_html.read_text(markdown.renderer.render(tokens, markdown.options, {}), file)
     return opened._replace(skipped=("the settings at its top", *opened.skipped)) if settings else opened

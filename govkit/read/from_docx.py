@@ -18,6 +18,7 @@ from govkit.read.emphasis import emphasised, plain
 from govkit.read.opened import Opened
 from govkit.read.word_styles import CONTENTS, PARSER, Manners, W, heading_levels, language, read_styles
 
+FOR: Final = "Word, read with all its changes accepted"
 _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _PLURALS: Final = {"text box": "text boxes", "deletion": "deletions", "line of the contents": "lines of the contents"}
 _LARGEST: Final = 200_000_000

@@ -14,9 +14,10 @@ from govkit.document import AddressBlock, Block, Manner, Place
 from govkit.errors import DocumentUnreadable
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place, table, words
 from govkit.read.emphasis import emphasised
+from govkit.read.from_txt import decode
 from govkit.read.opened import Opened
-from govkit.read.plain_text import decode
 
+FOR: Final = "web pages, as people see them"
 LINE: Final = "data-line"
 _CHARSET: Final = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)", re.IGNORECASE)
 _HIDDEN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)

@@ -13,6 +13,7 @@ from govkit.errors import DocumentUnreadable
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
 from govkit.read.opened import Opened
 
+FOR: Final = "plain text"
 _BULLET: Final = re.compile(r"\s*(?:[-*•▪◦‣·–—]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
 _ENDS: Final = (".", "!", "?", ":", ";", ",", "…", "”", ")")
 _LONGEST_HEADING: Final = 10  # words
