@@ -40,6 +40,10 @@ class RuleUnknown(GovkitError):
     """A rule was asked for that does not exist."""
 
 
+class RuleUnreadable(GovkitError):
+    """The file of a rule does not hold what a rule's file does."""
+
+
 class ClauseUnknown(GovkitError):
     """A clause was asked for that a kind of document does not have."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
@@ -52,6 +52,17 @@ class Formats(Generic[Contract]):
             raise FormatUnknown(f"There is no format “{name}” here. There are: {known}.")
         return cast(Contract, import_module(f"{self.package}.{self.lead}{name}"))
 
+    def modules(self) -> tuple[str, ...]:
+        """The module of each format, by its dotted name."""
+        return tuple(f"{self.package}.{self.lead}{name}" for name in self.names)
+
     def every(self) -> Iterator[tuple[str, Contract]]:
         """Each format by its name, with its module."""
         return ((name, self.of(name)) for name in self.names)
+
+
+def each_once(tables: Iterable[Formats[Contract]]) -> dict[str, Contract]:
+    """The formats of several folders by name. Of two of one name the first stands."""
+    every = [found for table in tables for found in table.every()]
+    names = dict.fromkeys(name for name, _ in every)
+    return {name: next(each for known, each in every if known == name) for name in names}

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 import click
 
-from govkit.formats import Format, Formats
+from govkit.formats import Formats, each_once
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -27,10 +27,7 @@ class FormatOption(click.Option):
 
 def in_words(tables: Iterable[Formats[Any]]) -> str:
     """Each format once, with what it is for."""
-    formats: dict[str, Format] = {}
-    for table in tables:
-        formats = formats | {name: each for name, each in table.every() if name not in formats}
-    return "; ".join(f"{name} for {each.FOR}" for name, each in formats.items())
+    return "; ".join(f"{name} for {each.FOR}" for name, each in each_once(tables).items())
 
 
 def names_of(tables: Iterable[Formats[Any]]) -> list[str]:
