@@ -29,7 +29,7 @@ LAYERS: list[set[str]] = [
     {"wording"},
     {"data"},
     {"written"},
-    {"document", "model", "standards"},
+    {"document", "model", "standards", "formats"},
     {"finding", "errors"},
     {""},  # govkit/__init__.py itself
 ]

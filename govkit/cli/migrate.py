@@ -9,7 +9,8 @@ import click
 
 from govkit.cli import options
 from govkit.issuing.rewrite import Rewrite
-from govkit.report import as_diff, terminal
+from govkit.report import as_diff
+from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.tasks.migrate import migrate
 from govkit.wording.say import listing
 
@@ -32,7 +33,8 @@ def command(files: tuple[Path, ...], templates: Path | None, only_show: bool) ->
     wanted = [file for given in files for file in options.files_of(given)]
     done = migrate(wanted, templates, write=not only_show)
     if done.stuck:
-        said = terminal.report(done.stuck, listing([str(file) for file in wanted]), colour=sys.stdout.isatty())
+        checked = listing([str(file) for file in wanted])
+        said = as_terminal.report(FindingsToTell(done.stuck, checked=checked, colour=sys.stdout.isatty()))
         click.echo(said, nl=False)
         click.echo("Nothing was rewritten.", err=True)
         sys.exit(1)

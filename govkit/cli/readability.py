@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 import click
 
 from govkit.cli import options
+from govkit.cli.formats import report_format
 from govkit.data.inputs import Inputs
 from govkit.document import Design
 from govkit.outcome.remarks import Read
-from govkit.report.summary import in_words
+from govkit.read import READERS
+from govkit.report import changes, scores
+from govkit.report.findings.summary import in_words
 
 if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
     from govkit.readability.compare import Compared
@@ -25,8 +28,8 @@ if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
 
 @click.command(
     "readability",
-    help="Score how hard documents are to read: those of the KINDs named, such as consent_letter, all of them, or any FILE (.docx,"
-    " .html, .md, .pdf or .txt).",
+    help="Score how hard documents are to read: those of the KINDs named, such as consent_letter, all of them, or any FILE "
+    f"({', '.join(f'.{name}' for name in READERS.names)}).",
 )
 @click.argument("wanted", nargs=-1, metavar="[KIND|FILE]...")
 @options.partnership
@@ -40,14 +43,7 @@ if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
     show_default=True,
     help="What a FILE is: it is held to the targets for that.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json", "markdown"]),
-    default="terminal",
-    show_default=True,
-    help="The form of the report. Markdown is for --compare, and fits a pull request.",
-)
+@report_format(scores.REPORTERS, changes.REPORTERS)
 @click.option(
     "--compare",
     "ref",
@@ -84,8 +80,8 @@ def command(
     fail_on: str,
 ) -> None:
     """Reports scores and what to change on stdout, or what changed in them."""
-    if form == "markdown" and not ref:
-        raise click.UsageError("Markdown shows what changed. Say since when: --compare REF.")
+    if form not in scores.REPORTERS.names and not ref:
+        raise click.UsageError(f"`--format {form}` shows what changed. Say since when: --compare REF.")
     files = [Path(name) for name in wanted if Path(name).suffix or Path(name).is_file()]
     if files and len(files) < len(wanted):
         raise click.UsageError("Files are scored by themselves: name no KIND beside them.")
@@ -103,8 +99,8 @@ def command(
         _write_html(html, inputs, read, named, (compared or (), ref or "", kept))
     if html and form == "terminal":
         click.echo(f"{html}: {in_words(read.findings, read.waived)}.")
-    elif ref and compared is not None and form != "json":
-        click.echo(_comparison(form, compared, ref), nl=False)
+    elif ref and compared is not None and form in changes.REPORTERS.names:
+        click.echo(changes.REPORTERS.of(form).report(compared, ref), nl=False)
     else:
         click.echo(_report(form, read, named, compared, ask=second_opinion), nl=False)
     if kept:
@@ -159,17 +155,6 @@ def _write_html(
     write_report(file, inputs, read, named, Earlier(*before))
 
 
-def _comparison(form: str, compared: tuple[Compared, ...], ref: str) -> str:
-    """What changed, in this form; each form is imported only where it is asked for."""
-    if form == "markdown":
-        from govkit.report import compared_markdown  # noqa: PLC0415 - as its docstring says
-
-        return compared_markdown.report(compared, ref)
-    from govkit.report import compared_terminal  # noqa: PLC0415 - as its docstring says
-
-    return compared_terminal.report(compared, ref)
-
-
 def _kept(history: Path, read: Read, today: date) -> tuple[KeptRun, ...]:
     from govkit.earlier.history import keep  # noqa: PLC0415 - few runs want it
 
@@ -184,25 +169,18 @@ def _show_trend(kept: tuple[KeptRun, ...]) -> None:
 
 
 def _report(form: str, read: Read, name: str, compared: tuple[Compared, ...] | None, *, ask: bool) -> str:
-    """The report in this form; each form is imported only where it is asked for."""
-    if form == "json":
-        from govkit.report import readability_json  # noqa: PLC0415 - as its docstring says
-
-        opinions = _opinions(read) if ask else {}
-        return readability_json.report(read.documents, read.findings, read.remarks, compared, opinions, read.waived)
-    from govkit.readability.second_opinion import second_opinion  # noqa: PLC0415 - as its docstring says
-    from govkit.report import readability_terminal  # noqa: PLC0415 - as its docstring says
-
-    return readability_terminal.report(read.documents, read.findings, name, second_opinion, read.waived)
+    opinions = _opinions(read) if ask else None
+    told = scores.ScoresToTell(read.documents, read.findings, read.remarks, read.waived, name, compared, opinions)
+    return scores.REPORTERS.of(form).report(told)
 
 
 def _faults(form: str, read: Read, name: str) -> str:
-    """What keeps the partnership file from being read."""
-    if form == "json":
+    """What keeps the partnership file from being read, in a form of its own or as the terminal shows it."""
+    if form in scores.REPORTERS.names and form != scores.REPORTERS.first:
         return _report(form, read, name, None, ask=False)
-    from govkit.report import terminal  # noqa: PLC0415 - as its docstring says
+    from govkit.report.findings import FindingsToTell, as_terminal  # noqa: PLC0415 - most files can be read
 
-    return terminal.report(read.findings, name, colour=sys.stdout.isatty())
+    return as_terminal.report(FindingsToTell(read.findings, checked=name, colour=sys.stdout.isatty()))
 
 
 def _opinions(read: Read) -> dict[str, SecondOpinion]:

@@ -10,7 +10,7 @@ from govkit.earlier.documents import of_report
 from govkit.earlier.git import commit_of, git
 from govkit.errors import NothingToCompare
 from govkit.outcome.remarks import Read
-from govkit.read import ENDINGS
+from govkit.read.read import endings
 from govkit.readability.reading import Reading, readings
 
 Score = Callable[[Sequence[Path]], Read]
@@ -25,7 +25,7 @@ def earlier_files(ref: str, files: Sequence[Path], score: Score) -> dict[str, Re
         return _of_revision(ref, files, score)
     if there.suffix.lower() == ".json":
         return _of_report(of_report(there), files)
-    if there.suffix.lower() not in ENDINGS or len(files) > 1:
+    if there.suffix.lower() not in endings() or len(files) > 1:
         raise NothingToCompare(f"{ref}: one file is compared with one older file, and several with a folder of them.")
     return _of_files({files[0]: there}, ref, score)
 

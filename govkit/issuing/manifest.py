@@ -8,30 +8,44 @@ from datetime import date
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
 from govkit.data.kinds import Templates
 from govkit.finding import Waived
+from govkit.issuing.issued import IssuedBuild
 from govkit.outcome.checked import Checked
 
 _DOCUMENTS_MADE_WITH = ("jinja2", "pydantic", "python-docx", "pyyaml", "weasyprint")
 _RECORDS_MADE_WITH = ("icalendar", "pydantic", "python-docx", "pyyaml", "xlsxwriter")
 
 
-def manifest(inputs: Inputs, checked: Checked, files: Mapping[str, bytes], *, draft: bool) -> bytes:
-    """JSON with the SHA-256 of each input and each output of a build. It tells no folder of the machine and no time of day."""
+def manifest(
+    inputs: Inputs,
+    checked: Checked,
+    files: Mapping[str, bytes],
+    *,
+    draft: bool,
+    earlier: Iterable[IssuedBuild] = (),
+) -> bytes:
+    """JSON with the SHA-256 of each input and each output of a build. It tells no folder of the machine and no time of day.
+
+    Each of the builds of which the folder keeps files stands under `earlier` as it was recorded, with those files as its outputs.
+    """
     kinds = sorted({each.document.kind for each in checked.documents})
     templates = {f"templates/{name}": file for name, file in _templates(checked.templates, kinds)}
     sources = {inputs.partnership.name: inputs.partnership, **templates}
     today = inputs.today if draft else None
-    return _record(sources, files, _DOCUMENTS_MADE_WITH, draft=draft, today=today, waived=checked.waived)
+    record = _record(sources, files, _DOCUMENTS_MADE_WITH, draft=draft, today=today, waived=checked.waived)
+    kept = [{**build.record, "outputs": _outputs(build.files)} for build in earlier]
+    return _written(record | ({"earlier": kept} if kept else {}))
 
 
 def records_manifest(inputs: Inputs, files: Mapping[str, bytes]) -> bytes:
     """The same for records, which are made without templates, and tell the day that they are of."""
     sources = {inputs.partnership.name: inputs.partnership}
-    return _record(sources, files, _RECORDS_MADE_WITH, draft=False, today=inputs.today)
+    return _written(_record(sources, files, _RECORDS_MADE_WITH, draft=False, today=inputs.today))
 
 
 def _record(  # noqa: PLR0913 - each is a part of the record
@@ -42,16 +56,23 @@ def _record(  # noqa: PLR0913 - each is a part of the record
     draft: bool,
     today: date | None,
     waived: Iterable[Waived] = (),
-) -> bytes:
-    record = {
+) -> dict[str, Any]:
+    return {
         "govkit": __version__,
         "draft": draft,
         "today": today.isoformat() if today else None,
         "inputs": [{"file": name, "sha256": _digest(file.read_bytes())} for name, file in sources.items()],
-        "outputs": [{"file": name, "sha256": _digest(content)} for name, content in sorted(files.items())],
+        "outputs": _outputs({name: _digest(content) for name, content in files.items()}),
         "waived": [_waiver(each) for each in waived],
         "versions": {name: metadata.version(name) for name in made_with},
     }
+
+
+def _outputs(digests: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"file": name, "sha256": digest} for name, digest in sorted(digests.items())]
+
+
+def _written(record: Mapping[str, Any]) -> bytes:
     return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
 
 

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from govkit.errors import OutputRefused
+from govkit.issuing.issued import MANIFEST, STAGE, IsReplaced, digest_of, everything, issued
 
-_MANIFEST: Final = "manifest.json"
-_STAGE: Final = ".govkit-building"
 _BEFORE: Final = "before"
 
 
-def publish(out: Path, files: Mapping[str, bytes]) -> None:
+def publish(out: Path, files: Mapping[str, bytes], kept: Collection[str] = ()) -> None:
     """Writes all files beside their places, then moves each into its place, the manifest last. Raises OutputRefused.
 
-    When one can't be moved, those that were are put back, so that the folder holds the old set or the new one.
+    What govkit wrote there before, and is not `kept`, is removed. When one can't be moved, those that were are put back, so that
+    the folder holds the old set or the new one.
     """
-    stage = out / _STAGE
-    stale = {*_issued(out), *_issued(stage)} - set(files)
+    stage = out / STAGE
+    stale = {*issued(out), *issued(stage)} - {*files, *kept}
     try:
         shutil.rmtree(stage, ignore_errors=True)
         stage.mkdir(parents=True)
         for name, content in files.items():
             (stage / name).write_bytes(content)
-        _move(sorted(files, key=lambda name: name == _MANIFEST), stage, out)
+        _move(sorted(files, key=lambda name: name == MANIFEST), stage, out)
         for file in (out / name for name in stale):
             if file.is_file():
                 file.unlink()
@@ -60,7 +58,7 @@ def _move(names: Iterable[str], stage: Path, out: Path) -> None:
 
 def _place(named: str | Path) -> Path:
     """Where the person sees it: the folder that documents are made in first is no name for them to meet."""
-    return Path(*(part for part in Path(named).parts if part != _STAGE))
+    return Path(*(part for part in Path(named).parts if part != STAGE))
 
 
 def _put_back(old: Path, place: Path) -> None:
@@ -70,14 +68,14 @@ def _put_back(old: Path, place: Path) -> None:
         place.unlink()
 
 
-def refuse_to_overwrite_edits(out: Path) -> None:
-    """Raises OutputRefused if a file that govkit wrote into the folder was changed since, or if the folder is a file."""
+def refuse_to_overwrite_edits(out: Path, is_replaced: IsReplaced = everything) -> None:
+    """Raises OutputRefused if a file that govkit wrote into the folder, and replaces now, was changed since, or if the folder is a file."""
     if out.exists() and not out.is_dir():
         raise OutputRefused(f"{out} is a file. Name a folder with --out.")
-    issued, cut_short = _issued(out), _issued(out / _STAGE)
-    for name in sorted({*issued, *cut_short}):
+    whole, cut_short = issued(out), issued(out / STAGE)
+    for name in sorted(filter(is_replaced, {*whole, *cut_short})):
         file = out / name
-        if file.is_file() and sha256(file.read_bytes()).hexdigest() not in (issued.get(name), cut_short.get(name)):
+        if file.is_file() and digest_of(file) not in {whole.get(name), cut_short.get(name)}:
             raise OutputRefused(
                 f"{file} was changed after govkit wrote it. Nothing was written. Move it away, or name another folder: --out new-folder."
             )
@@ -85,18 +83,9 @@ def refuse_to_overwrite_edits(out: Path) -> None:
 
 def refuse_to_overwrite_strangers(out: Path, names: Iterable[str]) -> None:
     """Raises OutputRefused if a file of one of these names is in the folder that govkit did not write."""
-    known = {*_issued(out), *_issued(out / _STAGE), _MANIFEST}
+    known = {*issued(out), *issued(out / STAGE), MANIFEST}
     stranger = next((name for name in names if name not in known and (out / name).exists()), None)
     if stranger:
         raise OutputRefused(
             f"{out / stranger} was not written by govkit. Nothing was written now. Move it away, or name another folder: --out new."
         )
-
-
-def _issued(out: Path) -> dict[str, str]:
-    """The files that the last build wrote into the folder, or was about to when it was cut short, with their digests."""
-    try:
-        outputs = json.loads((out / _MANIFEST).read_text("utf-8"))["outputs"]
-        return {entry["file"]: entry["sha256"] for entry in outputs if Path(entry["file"]).name == entry["file"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}

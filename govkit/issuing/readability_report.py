@@ -10,6 +10,7 @@ from govkit import __version__
 from govkit.data.inputs import Inputs
 from govkit.data.kinds import kinds, templates
 from govkit.document import Design
+from govkit.document.names import about, kind_of
 from govkit.issuing.one_file import refuse_to_overwrite, write_file
 from govkit.outcome.opinions import opinions
 from govkit.outcome.remarks import Read
@@ -79,6 +80,6 @@ def _titles(read: Read, inputs: Inputs, others: Iterable[str]) -> dict[str, str]
 
 
 def _title(name: str, known: Mapping[str, str]) -> str:
-    kind, _, which = name.partition("--")
+    kind, which = kind_of(name), about(name)
     title = known.get(kind) or as_words(kind)
     return f"{title}: {as_words(which)}" if which else title

@@ -27,13 +27,14 @@ from govkit.document import (
     lines,
     pieces,
 )
+from govkit.document.names import document_name
 from govkit.document.rewrite import Words, rewrite
 from govkit.errors import NameLeftIn
 from govkit.model import Partnership
 from govkit.model.people import people
 from govkit.model.unsettled import Unsettled
 
-PUBLIC: Final = "--public"
+PUBLIC: Final = "public"
 _TITLES: Final = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev)\.?\s+)"
 _JOINER: Final = re.compile(r"^[\s,;:–-]+")
 _NO_ADDRESS: Final = "[email address left out]"
@@ -72,7 +73,7 @@ def without_names(document: Document, named: tuple[NamedPerson, ...]) -> tuple[D
     blocks = tuple(rewrite(block, lambda words: _rewritten(words, named)) for block in _unsigned(document.blocks))
     public = replace(
         document,
-        name=document.name + PUBLIC,
+        name=document_name(document.name, PUBLIC),
         title=_replaced(document.title, named),
         reference=_replaced(document.reference, named),
         version=_replaced(document.version, named),

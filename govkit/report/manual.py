@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 
 from govkit.data.standard import RequiredClause, Statement
 from govkit.model.partnership import Partnership
-from govkit.rules.rule import SUBJECTS, Rule, every_rule
+from govkit.rules.contract import SUBJECTS
+from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
 
 _WIDTH: Final = 100
@@ -95,7 +96,7 @@ def fault_page(fault: str, why: str) -> str:
 def by_group(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
     """The rules of each group, in the order of what they look at: the file first, then documents, waivers and reading."""
     grouped: dict[str, list[Rule]] = {}
-    for rule in sorted(rules, key=lambda rule: (SUBJECTS.index(rule.subject), rule.group, rule.id)):
+    for rule in sorted(rules, key=lambda rule: (list(SUBJECTS).index(rule.subject), rule.group, rule.id)):
         grouped.setdefault(rule.group, []).append(rule)
     return grouped
 

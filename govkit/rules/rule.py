@@ -7,12 +7,11 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
-
-SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "readability")
+from govkit.rules.contract import SUBJECTS, kept
 
 
 class Rule(NamedTuple):
@@ -40,19 +39,20 @@ class Rule(NamedTuple):
 @cache
 def rules(subject: str) -> tuple[Rule, ...]:
     """Every rule about a subject of SUBJECTS, by id. A `calendar` rule looks at a partnership as seen today."""
+    found = (_rule(kept(import_module(name)), subject) for name in modules(subject))
+    return tuple(sorted(found, key=lambda rule: rule.id))
+
+
+def modules(subject: str) -> tuple[str, ...]:
+    """The file of every rule about a subject, by its dotted name, with those of the groups in it."""
     package = import_module(f"govkit.rules.{subject}")
-    modules = (import_module(f"{package.__name__}.{name}") for name in _names(package))
-    return tuple(sorted((_rule(module, subject) for module in modules), key=lambda rule: rule.id))
-
-
-def _names(package: ModuleType) -> list[str]:
-    """The rules of a package and of the groups in it, each by its dotted name."""
     found = [
         (file.relative_to(folder).with_suffix("").parts, file.stem)
         for folder in package.__path__
         for file in Path(folder).rglob("*.py")
     ]
-    return sorted(".".join(parts) for parts, stem in found if not stem.startswith("_"))
+    names = sorted(".".join(parts) for parts, stem in found if not stem.startswith("_"))
+    return tuple(f"{package.__name__}.{name}" for name in names)
 
 
 def every_rule() -> tuple[Rule, ...]:

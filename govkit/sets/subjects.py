@@ -9,6 +9,7 @@ from typing import Final
 from govkit.data.standard import Standard, shipped_data
 from govkit.dates.reply import answers
 from govkit.document import Kind
+from govkit.document.names import document_name
 from govkit.errors import StandardUnreadable
 from govkit.model.briefing import briefings
 from govkit.model.letter import LetterKind, Recipient
@@ -34,8 +35,11 @@ def _the_partnership(kind: Kind, _scope: Scope) -> Iterator[Subject]:
 def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
     """One for all controllers, or one for each, which carries the controller's id."""
     for name, notice in notices(scope.partnership).items():
-        file = f"{kind.name}--{name}" if name else kind.name
-        yield Subject(file, f"partners.{name}" if name else "", {"notice": scope.state(notice, ("notice",))})
+        yield Subject(
+            document_name(kind.name, name),
+            f"partners.{name}" if name else "",
+            {"notice": scope.state(notice, ("notice",))},
+        )
 
 
 def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
@@ -45,7 +49,7 @@ def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
     for name, letter in letters.items():
         path = f"letters.{name}"
         facts = {"letter": scope.state(letter, (path,)), "recipient": recipient}
-        yield Subject(kind.name if len(letters) == 1 else f"{kind.name}--{name}", path, facts)
+        yield Subject(document_name(kind.name, name if len(letters) > 1 else ""), path, facts)
 
 
 def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:
@@ -53,7 +57,7 @@ def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:
     for letter in _each_letter(LetterKind.OPT_OUT, kind, scope):
         for variant, answer in answers(scope.partnership, letter.path.rpartition(".")[2]).items():
             facts = {**letter.facts, "answer": scope.state(answer, ("answer",))}
-            yield Subject(f"{letter.name}--{variant}", letter.path, facts)
+            yield Subject(document_name(letter.name, variant), letter.path, facts)
 
 
 def _each_request(kind: Kind, scope: Scope) -> Iterator[Subject]:
@@ -61,15 +65,18 @@ def _each_request(kind: Kind, scope: Scope) -> Iterator[Subject]:
     requests = scope.partnership.requests
     for name, request in requests.items():
         path = f"requests.{name}"
-        file = kind.name if len(requests) == 1 else f"{kind.name}--{name}"
-        yield Subject(file, path, {"request": scope.state(request, (path,))})
+        yield Subject(
+            document_name(kind.name, name if len(requests) > 1 else ""),
+            path,
+            {"request": scope.state(request, (path,))},
+        )
 
 
 def _each_briefing(kind: Kind, scope: Scope) -> Iterator[Subject]:
     """One for each partner that sends or receives, which carries the partner's id."""
     for name, briefing in briefings(scope.partnership).items():
         facts = {"briefing": scope.state(briefing, ("briefing",))}
-        yield Subject(f"{kind.name}--{name}", f"partners.{name}", facts)
+        yield Subject(document_name(kind.name, name), f"partners.{name}", facts)
 
 
 _MADE_FOR: Final[dict[str, Callable[[Kind, Scope], Iterator[Subject]]]] = {

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from govkit.data.inputs import Inputs
 from govkit.document import Document
+from govkit.document.names import kind_of
 from govkit.finding import Finding, Severity, Waived
+from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds, names_of
 from govkit.issuing.manifest import manifest
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
@@ -16,8 +19,9 @@ from govkit.issuing.without_names import named_people, without_names
 from govkit.model import Partnership
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
+from govkit.write import WRITERS
 
-FORMATS = ("pdf", "docx", "html")
+FORMATS: Final = WRITERS.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,10 @@ def build(  # noqa: PLR0913 - each is an option of the command
     draft: bool = False,
     for_publication: bool = False,
 ) -> Built:
-    """The documents of these kinds, or of all. With errors outstanding only a draft is written."""
+    """The documents of these kinds, or of all. With errors outstanding only a draft is written.
+
+    Where kinds are named, the documents of the other kinds that an earlier build left in the folder stay as they are.
+    """
     checked = check(inputs, draft=draft)
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
         return Built(checked.findings, (), waived=checked.waived)
@@ -54,13 +61,15 @@ def build(  # noqa: PLR0913 - each is an option of the command
     named_elsewhere: tuple[str, ...] = ()
     if for_publication:
         documents, named_elsewhere = _public(documents, checked.partnership)
-    refuse_to_overwrite_edits(out)
+    is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
+    refuse_to_overwrite_edits(out, is_replaced)
     files = {name: content for document in documents for name, content in _write(document, formats)}
     if for_publication:  # the tree tells how the document came about, and is not for the public
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
     refuse_to_overwrite_strangers(out, files)
-    files["manifest.json"] = manifest(inputs, checked, files, draft=draft)
-    publish(out, files)
+    earlier = kept_builds(out, is_replaced)
+    files[MANIFEST] = manifest(inputs, checked, files, draft=draft, earlier=earlier)
+    publish(out, files, tuple(names_of(earlier)))
     return Built(checked.findings, tuple(files), named_elsewhere, checked.waived)
 
 
@@ -80,17 +89,8 @@ def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, by
 
     yield f"{document.name}.tree.json", write_tree(document)
     pages: Mapping[str, int] | None = None
-    if "pdf" in formats:
-        from govkit.write.pdf import write_pdf  # noqa: PLC0415 - as its docstring says
-
-        printed = write_pdf(document)
-        pages = printed.clause_pages
-        yield f"{document.name}.pdf", printed.pdf
-    if "docx" in formats:
-        from govkit.write.docx import write_docx  # noqa: PLC0415 - as its docstring says
-
-        yield f"{document.name}.docx", write_docx(document, pages)
-    if "html" in formats:
-        from govkit.write.html import write_html  # noqa: PLC0415 - as its docstring says
-
-        yield f"{document.name}.html", write_html(document).encode("utf-8")
+    wanted = [(name, WRITERS.of(name)) for name in WRITERS.names if name in formats]
+    for name, writer in sorted(wanted, key=lambda each: not each[1].KNOWS_PAGES):
+        copy = writer.write(document, pages)
+        pages = copy.clause_pages or pages
+        yield f"{document.name}.{name}", copy.content

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from govkit.document import Design, Document
 from govkit.outcome.remarks import Read, remark
-from govkit.read import read
+from govkit.read.read import read
 from govkit.readability.score import score
 from govkit.readability.sentence import Located
 from govkit.wording.plain_language import PlainLanguage, shipped

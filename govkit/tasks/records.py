@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from govkit.data.inputs import Inputs
 from govkit.dates.timetable import timetable
+from govkit.document.names import document_name
 from govkit.finding import Finding
+from govkit.formats import Formats
+from govkit.issuing.issued import MANIFEST
 from govkit.issuing.manifest import records_manifest
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
 from govkit.load import load_partnership
 from govkit.model import Partnership
 from govkit.model.partner import Role
 from govkit.questions.settled import name_of, parts
+from govkit.records import calendar, processing
 from govkit.records.processing import ProcessingRecord, gaps, processing_records
+from govkit.write import WRITERS
 
-FORMATS: Final = ("csv", "xlsx", "docx", "html", "ics")
+SCREENING: Final = WRITERS.only("docx", "html")
+FORMATS: Final = (*processing.WRITERS.names, *SCREENING.names, *calendar.WRITERS.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS)
     files = dict(_files(loaded.partnership, records, inputs, formats))
     if files:
         refuse_to_overwrite_strangers(out, files)
-        files["manifest.json"] = records_manifest(inputs, files)
+        files[MANIFEST] = records_manifest(inputs, files)
         publish(out, files)
     return RecordsWritten((), tuple(files), tuple(_notes(loaded.partnership, records)))
 
@@ -48,36 +54,29 @@ def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS)
 def _files(
     partnership: Partnership, records: Iterable[ProcessingRecord], inputs: Inputs, formats: Collection[str]
 ) -> Iterator[tuple[str, bytes]]:
-    """Each file with its name. Writers are imported where they are used, since some take long to start."""
-    from govkit.records.processing.files import as_csv, as_xlsx  # noqa: PLC0415 - as its docstring says
-
+    """Each file with its name."""
     for record in records:
-        name = f"processing-record--{record.partner}"
-        if "csv" in formats:
-            yield f"{name}.csv", as_csv(record)
-        if "xlsx" in formats:
-            yield f"{name}.xlsx", as_xlsx(record)
-    yield from _screening(partnership, inputs, formats)
-    if "ics" in formats and timetable(partnership):  # a calendar without a day is none
-        from govkit.records.calendar import as_calendar  # noqa: PLC0415 - as its docstring says
+        for name in _wanted(processing.WRITERS, formats):
+            file = document_name("processing-record", record.partner)
+            yield f"{file}.{name}", processing.WRITERS.of(name).write(record)
+    yield from _screening(partnership, inputs, _wanted(SCREENING, formats))
+    if timetable(partnership):  # a calendar without a day is none
+        for name in _wanted(calendar.WRITERS, formats):
+            yield f"calendar.{name}", calendar.WRITERS.of(name).write(partnership, inputs.today)
 
-        yield "calendar.ics", as_calendar(partnership, inputs.today)
+
+def _wanted(known: Formats[Any], formats: Collection[str]) -> list[str]:
+    return [name for name in known.names if name in formats]
 
 
 def _screening(partnership: Partnership, inputs: Inputs, formats: Collection[str]) -> Iterator[tuple[str, bytes]]:
-    if not {"docx", "html"} & set(formats):
+    if not formats:
         return
     from govkit.records.screening import screening_document  # noqa: PLC0415 - few runs need it
 
     document = screening_document(partnership, inputs.today)
-    if "docx" in formats:
-        from govkit.write.docx import write_docx  # noqa: PLC0415 - it takes long to start
-
-        yield f"{document.name}.docx", write_docx(document)
-    if "html" in formats:
-        from govkit.write.html import write_html  # noqa: PLC0415 - it takes long to start
-
-        yield f"{document.name}.html", write_html(document).encode("utf-8")
+    for name in formats:
+        yield f"{document.name}.{name}", SCREENING.of(name).write(document, None).content
 
 
 def _notes(partnership: Partnership, records: Collection[ProcessingRecord]) -> Iterator[str]:

@@ -10,7 +10,9 @@ from govkit.dates.days import last_day
 from tests.conftest import ROOT
 
 COUNTS = ROOT / "govkit" / "dates" / "days.py"
-REMINDS = ROOT / "govkit" / "records" / "calendar.py"  # how long before a day it reminds is no period that anyone has
+REMINDS = (
+    ROOT / "govkit" / "records" / "calendar" / "as_ics.py"
+)  # how long before a day it reminds is no period that anyone has
 ADDS_DAYS = {"timedelta", "relativedelta", "monthrange", "fromordinal", "toordinal", "isocalendar"}
 
 

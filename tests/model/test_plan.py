@@ -8,7 +8,7 @@ import pytest
 
 from govkit.load import load_partnership
 from govkit.model.plan import Plan, plan
-from govkit.report.readiness_said import WHAT_HELPS, as_written, stage_heading, stage_points, verdict
+from govkit.report.readiness.said import WHAT_HELPS, as_written, stage_heading, stage_points, verdict
 from tests.conftest import ROOT
 
 # All but the one that can't be read, on purpose.

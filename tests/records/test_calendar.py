@@ -12,7 +12,7 @@ import pytest
 
 from govkit.dates.timetable import timetable
 from govkit.model import Partnership
-from govkit.records.calendar import as_calendar
+from govkit.records.calendar.as_ics import write as as_calendar
 from tests.conftest import TODAY
 from tests.records.conftest import NAMES, example
 from tests.rules.test_more_rules import UNSETTLED, changed

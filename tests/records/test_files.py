@@ -9,7 +9,8 @@ import openpyxl
 import pytest
 
 from govkit.records.processing import OF_ACTIVITY, OF_CONTROLLER, ProcessingRecord, processing_records
-from govkit.records.processing.files import as_csv, as_xlsx
+from govkit.records.processing.as_csv import write as as_csv
+from govkit.records.processing.as_xlsx import write as as_xlsx
 from tests.records.conftest import NAMES, example
 from tests.rules.test_more_rules import UNSETTLED, changed
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from govkit.finding import Finding, Severity
+from govkit.document.names import kind_of
+from govkit.finding import Severity
 from govkit.outcome.checked import Checked
 from tests.conftest import ROOT, of_rule
 
@@ -36,11 +37,6 @@ EXPECTED = {
 Check = Callable[[], Checked]
 
 
-def kind_of(finding: Finding) -> str:
-    """The kind of the document that a finding is about; an answer to an opt-out carries its variant."""
-    return finding.document.partition("--")[0]
-
-
 def empty(clause: Path) -> None:
     """Leaves nothing of a clause but its tag."""
     text = clause.read_text("utf-8")
@@ -60,10 +56,11 @@ def test_emptied_clauses_are_found(house: Path, check_example: Check) -> None:
     for name in CLAUSES:
         empty(house / name)
     found = of_rule(check_example().findings, "empty-clause")
-    assert {(kind_of(finding), finding.clause) for finding in found} == EXPECTED
+    assert {(kind_of(finding.document), finding.clause) for finding in found} == EXPECTED
     assert all(finding.location.line == 1 for finding in found)
     assert all(
-        finding.location.file.endswith(f"{kind_of(finding)}/clauses/{finding.clause}.html.j2") for finding in found
+        finding.location.file.endswith(f"{kind_of(finding.document)}/clauses/{finding.clause}.html.j2")
+        for finding in found
     )
 
 
@@ -72,8 +69,8 @@ def test_clauses_whose_includes_are_removed_are_found(house: Path, check_example
         lines = document.read_text("utf-8").splitlines(keepends=True)
         document.write_text("".join(line for line in lines if "/clauses/" not in line), "utf-8")
     found = of_rule(check_example().findings, "missing-clause")
-    assert {(kind_of(finding), finding.clause) for finding in found} == EXPECTED
-    assert all(finding.location.file.endswith(f"{kind_of(finding)}/document.html.j2") for finding in found)
+    assert {(kind_of(finding.document), finding.clause) for finding in found} == EXPECTED
+    assert all(finding.location.file.endswith(f"{kind_of(finding.document)}/document.html.j2") for finding in found)
 
 
 def test_every_clause_file_is_named_by_its_clause() -> None:
