@@ -18,13 +18,15 @@ from govkit.rules.rule import Rule, rules
 from govkit.tasks.check import check
 
 ROOT = Path(__file__).parent.parent
+PARTNERSHIPS = ROOT / "tests" / "partnerships"
+EXAMPLE = PARTNERSHIPS / "families_together.yaml"
 TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
 def example(tmp_path: Path) -> Path:
     """A copy of the example partnership, without templates of its own."""
-    return Path(shutil.copy(ROOT / "partners.yaml", tmp_path / "partners.yaml"))
+    return Path(shutil.copy(EXAMPLE, tmp_path / "partners.yaml"))
 
 
 @pytest.fixture

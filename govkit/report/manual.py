@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from govkit.data.standard import RequiredClause, Statement
 from govkit.model.partnership import Partnership
+from govkit.rules.changes import in_context
 from govkit.rules.rule import Rule
 from govkit.rules.waiving import NEVER_WAIVED
 
@@ -27,15 +28,13 @@ class Part(NamedTuple):
 
 def rule_parts(rule: Rule) -> Iterator[Part]:
     """What a rule asks, why, by which source, what it finds and what it passes."""
-    written_in = "html" if rule.subject in _OF_WORDS else "yaml"
     yield Part(f"What it asks: {rule.asks}")
     yield Part(f"Why: {rule.why}")
     yield from (Part(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
     yield Part(f"Source: {rule.source} [{rule.evidence}]")
-    yield Part("It finds this:")
-    yield Part(rule.bad.strip(), written_in)
-    yield Part("It passes this:")
-    yield Part(rule.good.strip(), written_in)
+    yield from _example("Its examples are of a partnership with this:", rule, rule.given)
+    yield from _example("It finds this:", rule, rule.bad)
+    yield from _example("It passes this:", rule, rule.good)
 
 
 def clause_parts(kind: str, clause: RequiredClause) -> Iterator[Part]:
@@ -104,6 +103,12 @@ def clause_listing(kind: str, clauses: Iterable[RequiredClause]) -> str:
         f"{kind}/{clause.id}  ({clause.severity})\n{indent(fill(f'It says {clause.says}.', 96), '    ')}\n"
         for clause in clauses
     )
+
+
+def _example(said: str, rule: Rule, example: str) -> Iterator[Part]:
+    if example:
+        yield Part(said)
+        yield Part(example.strip(), "html") if rule.subject in _OF_WORDS else Part(in_context(example), "yaml")
 
 
 def _keys(paths: Iterable[str]) -> str:

@@ -18,6 +18,8 @@ SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "read
 class Rule(NamedTuple):
     """One rule. `asks` is what must be so, `why` one sentence, `manual` what else there is to say, `bad` and `good` are examples.
 
+    Those about the partnership file are changes of a partnership that is clean; `given` are changes made before either of them.
+
     `group` is the folder that it stands in, such as `retention`; one that stands in no folder of its subject has the subject's name.
     `catalogue` holds the ids of the requirements that it sees to.
     """
@@ -32,6 +34,7 @@ class Rule(NamedTuple):
     asks: str
     why: str
     manual: str
+    given: str
     bad: str
     good: str
     check: Callable[..., Iterable[Any]]
@@ -84,6 +87,7 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         asks=" ".join((module.check.__doc__ or "").split()),
         why=" ".join(why.split()),
         manual=manual.strip(),
+        given=getattr(module, "GIVEN", ""),
         bad=module.BAD,
         good=module.GOOD,
         check=module.check,

@@ -11,21 +11,9 @@ from govkit.model.gateway import Factor, Gateway
 from govkit.model.partner import PartnerKind
 from govkit.model.partnership import Nation
 from govkit.questions.gateways import known_gateways, named_in
+from tests.changes import UNSETTLED, Changes, partnership, paths, problems
 from tests.conftest import ROOT
-from tests.rules.test_more_rules import (
-    UNSETTLED,
-    Change,
-    Route,
-    is_id,
-    is_optional,
-    partnership,
-    paths,
-    places,
-    problems,
-    renamed,
-    replaced,
-    run_every_rule,
-)
+from tests.every_fact import run_every_rule
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 DEA = {
@@ -43,7 +31,7 @@ def raw_of(name: str) -> dict[str, Any]:
     return data
 
 
-def under_the_act(sender: str, *more: Change) -> list[Change]:
+def under_the_act(sender: str, *more: Changes) -> list[Changes]:
     """The example in which a flow from a partner to the council rests on the Digital Economy Act."""
     return [
         ("lawful_bases.dea", DEA),
@@ -51,29 +39,6 @@ def under_the_act(sender: str, *more: Change) -> list[Change]:
         ("flows.attendance-flag.basis", {sender: "dea", "northmoor-council": "dea"}),
         *more,
     ]
-
-
-# What is to be agreed, or left out
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("name", ["digital_economy_act", "flawed_law"])
-def test_no_rule_trips_over_what_is_to_be_agreed_or_left_out(name: str) -> None:
-    raw = raw_of(name)
-    routes = list(places(raw))
-    assert len(routes) > 200
-    for route in routes:
-        run_every_rule(replaced(raw, route, UNSETTLED))
-        if is_id(route):
-            run_every_rule(renamed(raw, route))
-        if is_optional(route):
-            run_every_rule(replaced(raw, route, None))
-
-
-def test_only_one_rule_speaks_of_what_is_to_be_agreed_in_a_clean_one() -> None:
-    raw = raw_of("digital_economy_act")
-    spoken: dict[Route, set[str]] = {route: run_every_rule(replaced(raw, route, UNSETTLED)) for route in places(raw)}
-    assert {route: found for route, found in spoken.items() if found - {"still-to-be-agreed"}} == {}
 
 
 # Statutes
@@ -109,7 +74,7 @@ def test_something_is_known_of_each_gateway() -> None:
 
 @pytest.mark.parametrize(("commenced_by", "found"), [(None, 1), ("SI 2027/1", 0), (UNSETTLED, 0)])
 def test_16la_is_no_power_until_something_brought_it_into_force(commenced_by: str | None, found: int) -> None:
-    changes: list[Change] = [
+    changes: list[Changes] = [
         ("lawful_bases.council-early-help.gateway", "children-act-2004-section-16la"),
         ("lawful_bases.council-early-help.power", "Children Act 2004, section 16LA"),
     ]
@@ -134,7 +99,7 @@ def test_a_request_can_rest_on_nothing_that_is_not_in_force() -> None:
     ],
 )
 def test_a_list_of_bodies_gives_no_power_to_others(basis: str, section: str, nation: str, found: int) -> None:
-    changes: list[Change] = [
+    changes: list[Changes] = [
         (f"lawful_bases.{basis}.power", f"Children Act 2004, section {section}"),
         ("partnership.nation", nation),
     ]
@@ -159,7 +124,7 @@ def test_the_duty_to_share_for_care_reaches_no_childrens_services(
         "article_6": "legal-obligation",
         "power": "Health and Social Care Act 2012, section 251B",
     }
-    changes: list[Change] = [
+    changes: list[Changes] = [
         ("lawful_bases.duty", duty),
         ("data_items.attendance-flag.about", about),
         ("flows.attendance-flag.from", "northmoor-community-trust"),
@@ -245,7 +210,7 @@ def test_both_ends_have_the_same_objective() -> None:
 )
 def test_two_factors_at_least_are_looked_at(factors: list[str] | str, programme: str, found: bool) -> None:
     record = {"register_entry": "1"} | ({"factors": factors} if factors else {})
-    changes: list[Change] = [
+    changes: list[Changes] = [
         ("lawful_bases.dea", DEA),
         ("records.digital_economy_act", record),
         ("partnership.programme", programme),
@@ -332,7 +297,7 @@ def test_children_are_told_from_others_in_whatever_words(about: str, found: int)
 
 @pytest.mark.parametrize(("to", "found"), [("France and Spain", 0), ("spain", 1), (UNSETTLED, 1)])
 def test_each_country_has_a_safeguard(to: str, found: int) -> None:
-    changes: list[Change] = [
+    changes: list[Changes] = [
         ("partners.hill-top-school.outside_uk", ["France"]),
         ("records.transfers", [{"to": to, "safeguard": "Regulations approve it."}]),
     ]
@@ -369,7 +334,7 @@ def test_some_grounds_for_telling_nobody_want_more_than_a_reason(ground: str, pr
 )
 def test_a_machine_decides_on_health_only_with_consent_or_by_law(article_6: str, article_9: str, found: bool) -> None:
     basis = "council-early-help"
-    changes: list[Change] = [
+    changes: list[Changes] = [
         (f"lawful_bases.{basis}.article_6", article_6),
         (f"lawful_bases.{basis}.article_9", article_9),
         (
@@ -399,7 +364,7 @@ def test_secrecy_names_who_owes_it_and_by_which_limb(secrecy: str, found: bool) 
     [("safeguarding (Annex 1, paragraph 6)", False), ("safeguarding", True), ("Annex 1", True), (UNSETTLED, False)],
 )
 def test_a_recognised_interest_names_its_condition(interest: str, found: bool) -> None:
-    changes: list[Change] = [
+    changes: list[Changes] = [
         ("lawful_bases.charity-agreed-support.article_6", "recognised-legitimate-interest"),
         ("lawful_bases.charity-agreed-support.interest", interest),
     ]

@@ -2,83 +2,18 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import yaml
 
-from govkit.data.programmes import programmes
-from govkit.load.flow_defaults import with_flow_defaults
-from govkit.load.parts import known_keys
-from govkit.load.programme_criteria import with_programme
-from govkit.load.validate import validate
-from govkit.model import Partnership
 from govkit.model.lawful_basis import LawfulBasis
-from govkit.rules.problem import Problem
-from govkit.rules.rule import find_rule
-from govkit.written.source_map import SourceMap
-from tests.conftest import ABOUT_THE_FILE, ROOT, ask
-from tests.rules.test_partnership_rules import SECTIONS_OF_PARTS
-
-EXAMPLE: dict[str, Any] = yaml.load((ROOT / "partners.yaml").read_text("utf-8"), yaml.BaseLoader)
-UNSETTLED = "to be agreed"
-
-Route = tuple[str | int, ...]
-Change = tuple[str, Any]
-
-
-def partnership(raw: dict[str, Any]) -> Partnership | None:
-    """The partnership that the data describes, if it does describe one."""
-    filled = with_programme(*with_flow_defaults(raw, SourceMap("partners.yaml")), programmes())
-    return validate(*filled, programmes())[0]
-
-
-def changed(*changes: Change) -> Partnership:
-    """The example with other values at some paths; a value of None takes the key away."""
-    raw = copy.deepcopy(EXAMPLE)
-    for path, value in changes:
-        *way, key = path.split(".")
-        block = raw
-        for step in way:
-            block = block.setdefault(step, {})
-        if value is None:
-            del block[key]
-        else:
-            block[key] = value
-    found = partnership(raw)
-    assert found is not None, changes
-    return found
-
-
-def problems(rule: str, *changes: Change) -> list[Problem]:
-    return ask(find_rule(rule), changed(*changes))
-
-
-def paths(rule: str, *changes: Change) -> list[str]:
-    return [problem.path for problem in problems(rule, *changes)]
+from tests.changes import UNSETTLED, partnership_with, paths, problems
+from tests.conftest import ABOUT_THE_FILE, ask
 
 
 @pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
 def test_the_example_is_clean(rule: Any) -> None:
-    assert ask(rule, changed()) == []
-
-
-@pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
-def test_a_problem_is_told_in_sentences_and_stands_in_the_example(rule: Any) -> None:
-    fragment: dict[str, Any] = yaml.load(rule.bad, yaml.BaseLoader)
-    written: list[Change] = []
-    for section, block in fragment.items():
-        if section in SECTIONS_OF_PARTS:
-            written += [(f"{section}.{part}", value) for part, value in block.items()]
-        else:
-            written.append((section, block or None))
-    found = problems(rule.id, *written)
-    assert any(problem.path.partition(".")[0] in fragment for problem in found)
-    for problem in found:
-        assert problem.message.endswith(".")
-        assert problem.fix.endswith(".")
+    assert ask(rule, partnership_with()) == []
 
 
 # Lawful bases
@@ -380,85 +315,3 @@ def test_what_no_flow_uses_is_found() -> None:
 def test_what_a_flow_may_yet_use_is_not_called_unused(unused: str) -> None:
     changes = [("flows.programme-counts", UNSETTLED), ("flows.support-plan", UNSETTLED)]
     assert paths(f"unused-{unused}", *changes) == []
-
-
-# Whatever is missing or still to be agreed
-
-
-def places(raw: Any, route: Route = ()) -> Iterator[Route]:
-    """The route of every block, list and leaf."""
-    for key, value in raw.items() if isinstance(raw, dict) else enumerate(raw) if isinstance(raw, list) else ():
-        yield (*route, key)
-        yield from places(value, (*route, key))
-
-
-def replaced(raw: Any, route: Route, value: object) -> Any:
-    """The data with another value at the route, or without the key when the value is None."""
-    key, *rest = route
-    new = copy.copy(raw)
-    if rest:
-        new[key] = replaced(raw[key], tuple(rest), value)
-    elif value is None:
-        del new[key]
-    else:
-        new[key] = value
-    return new
-
-
-def renamed(raw: Any, route: Route) -> Any:
-    """The data in which the key at the route is to be agreed."""
-    *way, last = route
-    block = raw
-    for step in way:
-        block = block[step]
-    value = {UNSETTLED if key == last else key: part for key, part in block.items()}
-    return replaced(raw, tuple(way), value) if way else value
-
-
-def run_every_rule(raw: dict[str, Any]) -> set[str]:
-    """The rules that find something in the data, if a partnership comes of it."""
-    found = partnership(raw)
-    if found is None:
-        return set()
-    return {rule.id for rule in ABOUT_THE_FILE for _ in ask(rule, found)}
-
-
-LIKE_OTHERS = ("millbrook-surgery", "northmoor-community-trust", "hill-top-school", "national-families-office")
-ROUTES = [
-    route for route in places(EXAMPLE) if not (len(route) > 2 and route[0] == "partners" and route[1] in LIKE_OTHERS)
-]
-
-
-def is_optional(route: Route) -> bool:
-    """Whether what stands there may be left out: what is no key of the model, or one that it does not require."""
-    *way, last = map(str, route)
-    field = known_keys(tuple(way)).get(last)
-    return field is None or not field.is_required()
-
-
-def is_id(route: Route) -> bool:
-    """Whether the key is a name that the file gives, or the id of something."""
-    return isinstance(route[-1], str) and not known_keys(tuple(map(str, route[:-1])))
-
-
-@pytest.mark.slow
-def test_no_rule_but_one_speaks_of_what_is_to_be_agreed() -> None:
-    spoken = {route: run_every_rule(replaced(EXAMPLE, route, UNSETTLED)) for route in ROUTES}
-    assert sum(bool(found) for found in spoken.values()) > 500
-    wrong = {route: found for route, found in spoken.items() if found - {"still-to-be-agreed"}}
-    assert wrong == {}
-
-
-def test_no_rule_trips_over_an_id_that_is_to_be_agreed() -> None:
-    ids = [route for route in ROUTES if is_id(route)]
-    assert len(ids) > 50
-    for route in ids:
-        run_every_rule(renamed(EXAMPLE, route))
-
-
-@pytest.mark.slow
-def test_no_rule_trips_over_what_is_left_out() -> None:
-    optional = [route for route in ROUTES if is_optional(route)]
-    assert len(optional) > 200
-    for route in optional:
-        run_every_rule(replaced(EXAMPLE, route, None))

@@ -5,11 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
-from govkit.rules.rule import find_rule
-from tests.rules.test_partnership_rules import ROOT, problems
+from govkit.rules.problem import Problem
+from govkit.rules.rule import Rule, find_rule
+from tests.changes import LOADER, partnership
+from tests.conftest import EXAMPLE as FILE
+from tests.conftest import ask
 
-EXAMPLE = (ROOT / "partners.yaml").read_text("utf-8")
+EXAMPLE = FILE.read_text("utf-8")
+
+
+def problems(rule: Rule, text: str, folder: Path) -> list[Problem]:
+    """What the rule finds in a partnership file that says this."""
+    found = partnership(yaml.load(text, LOADER))
+    assert found is not None
+    return ask(rule, found)
 
 
 def found(rule: str, old: str, new: str, folder: Path) -> list[str]:

@@ -10,8 +10,8 @@ import pytest
 from govkit.data.inputs import Inputs
 from govkit.finding import Finding
 from govkit.tasks.check import check
+from tests.changes import BASE, paths, problems
 from tests.conftest import TODAY, of_rule
-from tests.rules.test_more_rules import EXAMPLE, paths, problems
 
 CHARITY = "partners.harbour-families"
 HEALTH = ["harrow-lane-surgery", "millbrook-surgery", "northmoor-community-trust"]
@@ -129,14 +129,14 @@ def test_a_partner_that_is_not_ready_joins_later() -> None:
 
 def test_without_phases_all_of_the_sharing_is_the_first_one() -> None:
     assert paths("first-phase-too-big", ("purpose.phases", {})) == ["purpose"]
-    details = [*EXAMPLE["purpose"]["phases"]["pilot"]["items"], "health-details"]
+    details = [*BASE["purpose"]["phases"]["pilot"]["items"], "health-details"]
     assert paths("first-phase-too-big", ("purpose.phases.pilot.items", details)) == ["purpose.phases.pilot"]
 
 
 def test_a_first_phase_with_six_health_items_is_too_big() -> None:
-    items = {f"item-{number}": {**EXAMPLE["data_items"]["health-flag"]} for number in range(6)}
-    every = {**EXAMPLE["data_items"], **items}
-    carries = dict.fromkeys([*EXAMPLE["flows"]["health-flag"]["carries"], *items], "know whom to visit first")
+    items = {f"item-{number}": {**BASE["data_items"]["health-flag"]} for number in range(6)}
+    every = {**BASE["data_items"], **items}
+    carries = dict.fromkeys([*BASE["flows"]["health-flag"]["carries"], *items], "know whom to visit first")
     changes = [("data_items", every), ("flows.health-flag.carries", carries)]
     phase = "purpose.phases.pilot"
     assert paths("first-phase-too-big", *changes, (f"{phase}.items", [*items][:5])) == []
@@ -144,7 +144,7 @@ def test_a_first_phase_with_six_health_items_is_too_big() -> None:
 
 
 def test_a_phase_may_bring_data_alone() -> None:
-    phases = EXAMPLE["purpose"]["phases"]
+    phases = BASE["purpose"]["phases"]
     same = {**phases["full"], "partners": phases["pilot"]["partners"]}
     assert paths("phase-that-adds-nothing", ("purpose.phases.full", same)) == []
     same["items"] = phases["pilot"]["items"][:2]
@@ -163,14 +163,14 @@ def test_a_phase_may_bring_data_alone() -> None:
     ],
 )
 def test_asking_after_a_notice_is_published_is_too_late(public: str, practice: str, unasked: str) -> None:
-    asked = [{**event, "on": on} for event, on in zip(EXAMPLE["involvement"], (public, practice), strict=True)]
+    asked = [{**event, "on": on} for event, on in zip(BASE["involvement"], (public, practice), strict=True)]
     (problem,) = problems("notice-not-tested", ("involvement", asked))
     assert f"no {unasked} were asked" in problem.message
 
 
 def test_nobody_need_ask_health_partners_where_nothing_is_about_health() -> None:
-    items = {name: {**item, "health": "false"} for name, item in EXAMPLE["data_items"].items()}
-    asked = EXAMPLE["involvement"][:1]
+    items = {name: {**item, "health": "false"} for name, item in BASE["data_items"].items()}
+    asked = BASE["involvement"][:1]
     assert paths("notice-not-tested", ("involvement", asked)) == ["involvement"]
     assert paths("notice-not-tested", ("involvement", asked), ("data_items", items)) == []
     assert paths("notice-not-tested", ("involvement", None)) == ["records.privacy_notice.published"]
@@ -178,14 +178,14 @@ def test_nobody_need_ask_health_partners_where_nothing_is_about_health() -> None
 
 def test_each_partner_has_signed_what_is_agreed() -> None:
     agreed = ("partnership.status", "agreed")
-    assert len(paths("agreed-without-signature", agreed)) == len(EXAMPLE["partners"])
+    assert len(paths("agreed-without-signature", agreed)) == len(BASE["partners"])
     signed = (f"{CHARITY}.signatory.signed_on", "2027-01-20")
     assert f"{CHARITY}.signatory" not in paths("agreed-without-signature", agreed, signed)
     assert paths("agreed-without-signature", ("partnership.status", "ended")) == []
 
 
 def test_a_draft_that_starts_today_names_who_has_not_signed() -> None:
-    signed = [(f"partners.{name}.signatory.signed_on", "2026-11-20") for name in EXAMPLE["partners"]]
+    signed = [(f"partners.{name}.signatory.signed_on", "2026-11-20") for name in BASE["partners"]]
     starts = ("partnership.starts", TODAY.isoformat())
     (problem,) = problems("started-unsigned", starts, *signed[1:])
     assert "Northmoor Council has not signed" in problem.message

@@ -10,8 +10,8 @@ from govkit.data.inputs import Inputs
 from govkit.document import lines
 from govkit.rules.rule import find_rule
 from govkit.tasks.check import check
+from tests.changes import UNSETTLED, Changes, partnership_with, paths, problems
 from tests.conftest import ROOT, TODAY
-from tests.rules.test_more_rules import UNSETTLED, Change, changed, paths, problems
 
 POLICY = "policy-on-erasure-not-answered"
 COUNCIL = "lawful_bases.council-early-help"
@@ -19,7 +19,7 @@ COUNCIL = "lawful_bases.council-early-help"
 
 @pytest.mark.parametrize("paragraph", ["paragraph 1", "paragraphs 6 and 18", "paragraph 28", "paragraph 35"])
 def test_each_paragraph_that_needs_a_policy_document_needs_the_answer(paragraph: str) -> None:
-    changes: list[Change] = [(f"{COUNCIL}.schedule_1", paragraph), (f"{COUNCIL}.follows_policy", None)]
+    changes: list[Changes] = [(f"{COUNCIL}.schedule_1", paragraph), (f"{COUNCIL}.follows_policy", None)]
     assert paths(POLICY, *changes) == [COUNCIL]
 
 
@@ -29,13 +29,13 @@ def test_no_other_paragraph_does(paragraph: str) -> None:
 
 
 def test_a_document_that_is_not_named_is_another_rule_s_business() -> None:
-    changes: list[Change] = [(f"{COUNCIL}.appropriate_policy_document", None), (f"{COUNCIL}.follows_policy", None)]
+    changes: list[Changes] = [(f"{COUNCIL}.appropriate_policy_document", None), (f"{COUNCIL}.follows_policy", None)]
     assert paths(POLICY, *changes) == []
     assert paths("paragraph-without-policy-document", *changes) == [COUNCIL]
 
 
 def test_a_document_that_is_not_followed_needs_a_reason() -> None:
-    not_followed: Change = (f"{COUNCIL}.follows_policy", "false")
+    not_followed: Changes = (f"{COUNCIL}.follows_policy", "false")
     (problem,) = problems(POLICY, not_followed)
     assert problem.path == f"{COUNCIL}.follows_policy"
     assert "why_not_followed" in problem.fix
@@ -47,8 +47,8 @@ def test_a_document_that_is_not_followed_needs_a_reason() -> None:
     ("rule", "path"), [("review-overdue", "partnership.review.by"), ("notice-check-overdue", "records.next_check")]
 )
 def test_what_is_overdue_is_found_from_the_day_after_while_the_agreement_lasts(rule: str, path: str) -> None:
-    def found(today: date, *changes: Change) -> list[str]:
-        return [problem.path for problem in find_rule(rule).check(changed(*changes), today)]
+    def found(today: date, *changes: Changes) -> list[str]:
+        return [problem.path for problem in find_rule(rule).check(partnership_with(*changes), today)]
 
     assert found(date(2027, 8, 2)) == []
     assert found(date(2027, 8, 3)) == [path]
@@ -68,7 +68,7 @@ def test_a_controller_may_have_a_basis_where_its_processor_takes_part() -> None:
         "address": ["1 Road"],
         "contact": {"team": "Desk", "email": "desk@matchwell.example", "phone": "01632 960490"},
     }
-    flow: list[Change] = [("flows.attendance-flag.to", "matchwell")]
+    flow: list[Changes] = [("flows.attendance-flag.to", "matchwell")]
     outside = ["flows.attendance-flag.basis.northmoor-council"]
     assert paths("basis-of-outsider", ("partners.matchwell", processor), *flow) == outside
     acting = {**processor, "acts_for": "northmoor-council"}

@@ -21,18 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("pn-date-version",)
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  next_check: 2026-08-03
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2025-12-15}
-  other_formats: [large print, braille]
+records.next_check: 2026-08-03
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  next_check: 2027-08-02
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2025-12-15}
-  other_formats: [large print, braille]
+records.next_check: 2027-08-02
 """
 
 

@@ -21,28 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-review",)
 
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: agreed
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2025-02-03
-  review: {by: 2025-08-04, owner: northmoor-council}
+partnership.review.by: 2025-08-04
 """
 GOOD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: agreed
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.review.by: 2027-08-02
 """
 
 

@@ -22,28 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-signoff",)
 
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2025-02-03
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.starts: 2025-02-03
 """
 GOOD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.starts: 2027-02-01
 """
 
 

@@ -23,30 +23,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
-letters:
-  consent:
-    kind: consent
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan, health-flag]
-    posted: 2027-03-15
-    reply_within: 20 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.consent.covers: [health-details, support-plan, health-flag]
 """
 GOOD = """
-letters:
-  consent:
-    kind: consent
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan]
-    posted: 2027-03-15
-    reply_within: 20 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.consent.covers: [health-details, support-plan]
 """
 
 _GOES_AHEAD = {

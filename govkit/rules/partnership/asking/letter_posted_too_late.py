@@ -26,30 +26,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-date-order",)
 
 BAD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Ada Example, role: Director}
-    covers: family-list
-    posted: 2027-02-08
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.opt-out.posted: 2027-02-08
 """
 GOOD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Ada Example, role: Director}
-    covers: family-list
-    posted: 2027-01-04
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.opt-out.posted: 2027-01-04
 """
 
 

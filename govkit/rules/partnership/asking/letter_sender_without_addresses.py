@@ -25,30 +25,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
 
 BAD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: How we share information to help families
-    sent_by: harbour-families
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [family-list, attendance-flag, health-flag]
-    posted: 2027-01-04
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.opt-out.sent_by: harbour-families
 """
 GOOD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [family-list, attendance-flag, health-flag]
-    posted: 2027-01-04
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.opt-out.sent_by: northmoor-council
 """
 
 

@@ -24,36 +24,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to visit first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: details-with-consent
+flows.health-flag.confidentiality: details-with-consent
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to visit first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: flag-for-care
+flows.health-flag.confidentiality: flag-for-care
 """
 
 

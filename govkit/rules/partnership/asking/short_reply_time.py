@@ -22,30 +22,10 @@ EVIDENCE = Evidence.UNVERIFIED
 CATALOGUE = ("gov-consent-window",)
 
 BAD = """
-letters:
-  consent:
-    kind: consent
-    subject: Can we share information to help your family?
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan]
-    posted: 2027-03-15
-    reply_within: 10 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the person who signs
+letters.consent.reply_within: 10 working days
 """
 GOOD = """
-letters:
-  consent:
-    kind: consent
-    subject: Can we share information to help your family?
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan]
-    posted: 2027-03-15
-    reply_within: 20 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the person who signs
+letters.consent.reply_within: 20 working days
 """
 
 LEAST_DAYS: Final = 28

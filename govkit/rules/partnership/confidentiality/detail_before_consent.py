@@ -26,54 +26,12 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-preconsent-flag", "gov-detail-after-consent")
 
 BAD = """
-data_items:
-  early-flag:
-    name: Diagnosis
-    plain_name: what is wrong
-    form: clinical
-    level: person
-    about: adults
-    health: true
-    held_by: harrow-lane-surgery
-    retention: {keep_for: 12 months, counted_from: it is sent, then: securely deleted}
-flows:
-  early-flag:
-    name: Early flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {early-flag: know which families to visit first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-06-01
+data_items.health-flag.form: clinical
+data_items.health-flag.level: person
 """
 GOOD = """
-data_items:
-  early-flag:
-    name: Health need flag
-    plain_name: whether someone in your family has a health need
-    form: flag
-    level: family
-    about: adults
-    health: true
-    held_by: harrow-lane-surgery
-    retention: {keep_for: 12 months, counted_from: it is sent, then: securely deleted}
-flows:
-  early-flag:
-    name: Early flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {early-flag: know which families to visit first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-06-01
+data_items.health-flag.form: flag
+data_items.health-flag.level: family
 """
 
 _WITHOUT_CONSENT = (

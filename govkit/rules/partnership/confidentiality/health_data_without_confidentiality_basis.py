@@ -22,35 +22,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-two-consents",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.health-details.confidentiality: (left out)
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: details-with-consent
+flows.health-details.confidentiality: details-with-consent
 """
 
 

@@ -22,31 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-deidentified-considered",)
 
 BAD = """
-data_items:
-  health-details:
-    name: Health needs and current help
-    plain_name: your health needs and the help you get now
-    contains: [name, health needs that affect family life]
-    form: clinical
-    level: person
-    about: [adults, children]
-    health: true
-    held_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+data_items.health-details.why_not_less: (left out)
 """
 GOOD = """
-data_items:
-  health-details:
-    name: Health needs and current help
-    plain_name: your health needs and the help you get now
-    contains: [name, health needs that affect family life]
-    form: clinical
-    level: person
-    about: [adults, children]
-    health: true
-    held_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    why_not_less: A family worker can’t plan help around a health need without knowing what it is.
-    retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+data_items.health-details.why_not_less: A family worker can’t plan help around a health need without knowing what it is.
 """
 
 

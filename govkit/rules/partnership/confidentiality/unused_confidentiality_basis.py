@@ -18,22 +18,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
 
 BAD = """
-confidentiality_bases:
-  spare:
-    name: Explicit consent for details
-    basis: explicit-consent
-    reason: Details are told only for a patient who has said yes.
-    decided_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    decided_on: 2026-11-11
+flows.health-flag.confidentiality: details-with-consent
 """
 GOOD = """
-confidentiality_bases:
-  details-with-consent:
-    name: Explicit consent for details
-    basis: explicit-consent
-    reason: Details are told only for a patient who has said yes.
-    decided_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    decided_on: 2026-11-11
+flows.health-flag.confidentiality: flag-for-care
 """
 
 

@@ -19,49 +19,19 @@ SOURCE = "Digital Economy Act 2017, sections 35(1) and 40(1)"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dea-persons", "isa-dea")
 
+GIVEN = """
+lawful_bases.dea:
+  name: Finding families with several problems
+  article_6: public-task
+  power: Digital Economy Act 2017, section 35
+  gateway: digital-economy-act-2017-section-35
+  objective: multiple-disadvantages
+"""
 BAD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: hill-top-school
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {hill-top-school: dea, northmoor-council: council-early-help}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
+flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: council-early-help}
 """
 GOOD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: hill-top-school
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {hill-top-school: dea, northmoor-council: dea}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
+flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
 """
 
 

@@ -25,24 +25,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-sch1",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 2 (health or social care purposes)
-    appropriate_policy_document: NC-APD-2026-04
+lawful_bases.council-early-help.schedule_1: paragraph 2 (health or social care purposes)
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
+lawful_bases.council-early-help.schedule_1: paragraph 6 (statutory purposes)
 """
 
 _PART_1 = ("Part 1", range(1, 5))

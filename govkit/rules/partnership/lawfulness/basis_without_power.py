@@ -23,17 +23,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-6-1-e-law",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
+lawful_bases.council-early-help.power: (left out)
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
+lawful_bases.council-early-help.power: Children Act 2004, section 10
 """
 
 _LAID_DOWN_BY_LAW = (Article6.PUBLIC_TASK, Article6.LEGAL_OBLIGATION)

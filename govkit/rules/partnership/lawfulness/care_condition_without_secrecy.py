@@ -26,23 +26,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-9-2-h-secrecy", "gov-secrecy-limb")
 
 BAD = """
-lawful_bases:
-  nhs-care:
-    name: NHS care
-    article_6: public-task
-    power: NHS care that the organisation provides under its NHS contract
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
+lawful_bases.nhs-care.secrecy: (left out)
 """
 GOOD = """
-lawful_bases:
-  nhs-care:
-    name: NHS care
-    article_6: public-task
-    power: NHS care that the organisation provides under its NHS contract
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
+lawful_bases.nhs-care.secrecy: used by or under the responsibility of health professionals (Data Protection Act 2018, section 11(1)(a))
 """
 
 _LIMB = re.compile(r"(\(?Data Protection Act 2018,? )?\(?section 11\(1\)\([ab]\)\)?", re.IGNORECASE)

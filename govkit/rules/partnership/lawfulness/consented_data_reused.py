@@ -22,70 +22,22 @@ SOURCE = "UK GDPR, Article 8A(4), inserted by the Data (Use and Access) Act 2025
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-reuse",)
 
+GIVEN = """
+flows.sent-on:
+  name: Health details for the school
+  step: 6
+  from: northmoor-council
+  to: hill-top-school
+  carries: {health-details: plan lessons}
+  basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
+  starts: 2027-04-19
+"""
 BAD = """
-lawful_bases:
-  tenant-agrees:
-    name: Help that people agree to
-    article_6: consent
-flows:
-  first:
-    name: Health details for visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: tenant-agrees}
-    confidentiality: details-with-consent
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-  sent-on:
-    name: Health details for the school
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {health-details: plan lessons}
-    goes_ahead: without-asking
-    why_without_asking: The school has to be prepared.
-    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.sent-on.goes_ahead: without-asking
+flows.sent-on.why_without_asking: The school has to be prepared.
 """
 GOOD = """
-lawful_bases:
-  tenant-agrees:
-    name: Help that people agree to
-    article_6: consent
-flows:
-  first:
-    name: Health details for visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: tenant-agrees}
-    confidentiality: details-with-consent
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-  sent-on:
-    name: Health details for the school
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {health-details: plan lessons}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.sent-on.goes_ahead: when-they-agree
 """
 
 _WITHOUT_CONSENT = (ReuseGround.ANNEX_2, ReuseGround.ENACTMENT)

@@ -20,49 +20,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-flag-art9",)
 
 BAD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: family-visits}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: details-with-consent
+lawful_bases.council-early-help.article_9: (left out)
 """
 GOOD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: family-visits}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: details-with-consent
+lawful_bases.council-early-help.article_9: substantial-public-interest
 """
 
 

@@ -22,18 +22,14 @@ SOURCE = "UK GDPR, Articles 6(5), 13(1)(d) and 14(2)(b), as amended by the Data 
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-ea-annex1",)
 
+GIVEN = """
+lawful_bases.charity-agreed-support.article_6: recognised-legitimate-interest
+"""
 BAD = """
-lawful_bases:
-  charity-agreed-support:
-    name: Support at home
-    article_6: recognised-legitimate-interest
+lawful_bases.charity-agreed-support.interest: safeguarding
 """
 GOOD = """
-lawful_bases:
-  charity-agreed-support:
-    name: Support at home
-    article_6: recognised-legitimate-interest
-    interest: safeguarding a vulnerable individual (Annex 1, paragraph 6)
+lawful_bases.charity-agreed-support.interest: safeguarding a vulnerable individual (Annex 1, paragraph 6)
 """
 
 _WANTED = {

@@ -21,23 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-apd",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
+lawful_bases.council-early-help.appropriate_policy_document: (left out)
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
+lawful_bases.council-early-help.appropriate_policy_document: NC-APD-2026-04
 """
 
 

@@ -22,18 +22,12 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-legal-power",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 16LA
+lawful_bases.council-early-help.power: Children Act 2004, section 16LA
+lawful_bases.council-early-help.gateway: children-act-2004-section-16la
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
+lawful_bases.council-early-help.power: Children Act 2004, section 10
+lawful_bases.council-early-help.gateway: children-act-2004-section-10
 """
 
 

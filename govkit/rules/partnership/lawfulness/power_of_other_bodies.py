@@ -24,24 +24,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-legal-power",)
 
 BAD = """
-lawful_bases:
-  nhs-care:
-    name: NHS care
-    article_6: public-task
-    power: Children Act 2004, section 11
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
+lawful_bases.nhs-care.power: Children Act 2004, section 11
 """
 GOOD = """
-lawful_bases:
-  nhs-care:
-    name: NHS care
-    article_6: public-task
-    power: NHS care that the organisation provides under its NHS contract
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
+lawful_bases.nhs-care.power: NHS care that the organisation provides under its NHS contract or establishment order
 """
 
 

@@ -24,44 +24,12 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-pa-no-lia",)
 
 BAD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: legitimate-interests
-    interest: helping families early
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+lawful_bases.council-early-help.article_6: legitimate-interests
+lawful_bases.council-early-help.interest: helping families early
 """
 GOOD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+lawful_bases.council-early-help.article_6: public-task
+lawful_bases.council-early-help.power: Children Act 2004, section 10
 """
 
 _INTERESTS = (Article6.LEGITIMATE_INTERESTS, Article6.RECOGNISED_LEGITIMATE_INTEREST)

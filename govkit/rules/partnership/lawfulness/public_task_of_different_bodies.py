@@ -21,34 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-own-task",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, hill-top-school: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.attendance-flag.basis: {hill-top-school: council-early-help, northmoor-council: council-early-help}
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.attendance-flag.basis: {hill-top-school: school-welfare, northmoor-council: council-early-help}
 """
 
 

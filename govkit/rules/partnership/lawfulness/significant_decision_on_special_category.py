@@ -19,25 +19,16 @@ SOURCE = "UK GDPR, Article 22B(1) to (3), inserted by the Data (Use and Access) 
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-adm-special",)
 
+GIVEN = """
+records.automated_decisions:
+  what: A computer decides which family is offered help. No person takes part in that.
+  safeguards: We tell you, and you can have your say, reach a person and contest it.
+"""
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  automated_decisions:
-    what: A computer decides which family is offered help. No person takes part in that.
-    safeguards: We tell you, and you can have your say, reach a person and contest it.
-    significant: {rests_on: nhs-care, special_category: true}
+records.automated_decisions.significant: {rests_on: nhs-care, special_category: true}
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  automated_decisions:
-    what: A computer decides which family is offered help. No person takes part in that.
-    safeguards: We tell you, and you can have your say, reach a person and contest it.
-    significant: {rests_on: council-early-help, special_category: true}
+records.automated_decisions.significant: {rests_on: council-early-help, special_category: true}
 """
 
 

@@ -18,16 +18,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
 
 BAD = """
-lawful_bases:
-  spare:
-    name: Support that the family agrees to
-    article_6: consent
+flows.programme-counts.basis: {northmoor-council: council-early-help, national-families-office: council-early-help}
 """
 GOOD = """
-lawful_bases:
-  charity-agreed-support:
-    name: Support that the family agrees to
-    article_6: consent
+flows.programme-counts.basis: {northmoor-council: council-early-help, national-families-office: national-evaluation}
 """
 
 

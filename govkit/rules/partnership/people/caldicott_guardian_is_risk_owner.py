@@ -21,30 +21,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-caldicott",)
 
 BAD = """
-partners:
-  millbrook-surgery:
-    name: Millbrook Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    caldicott_guardian: {role: Business Manager, email: manager@partner.example}
-    senior_information_risk_owner: {role: Head of Business, email: manager@partner.example}
+partners.northmoor-community-trust.caldicott_guardian: {role: Director of Finance, email: siro@northmoortrust.example}
 """
 GOOD = """
-partners:
-  millbrook-surgery:
-    name: Millbrook Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    caldicott_guardian: {role: Business Manager, email: manager@partner.example}
-    senior_information_risk_owner: {role: Head of Business, email: head@partner.example}
+partners.northmoor-community-trust.caldicott_guardian: {role: Medical Director, email: caldicott@northmoortrust.example}
 """
 
 

@@ -24,27 +24,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-caldicott",)
 
 BAD = """
-partners:
-  millbrook-surgery:
-    name: Millbrook Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
+partners.millbrook-surgery.caldicott_guardian: (left out)
 """
 GOOD = """
-partners:
-  millbrook-surgery:
-    name: Millbrook Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    caldicott_guardian: {role: Caldicott Guardian, email: caldicott@millbrook.example}
+partners.millbrook-surgery.caldicott_guardian: {role: Caldicott Guardian, email: caldicott@millbrook.example}
 """
 
 

@@ -21,30 +21,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-role-clash",)
 
 BAD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Business Manager, email: manager@partner.example}
-    senior_information_risk_owner: {role: Head of Business, email: manager@partner.example}
+partners.northmoor-council.data_protection_officer: {role: Director of Resources, email: siro@northmoor.example}
 """
 GOOD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Business Manager, email: manager@partner.example}
-    senior_information_risk_owner: {role: Head of Business, email: head@partner.example}
+partners.northmoor-council.data_protection_officer: {role: Data Protection Officer, email: dpo@northmoor.example}
 """
 
 

@@ -19,28 +19,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-role-clash",)
 
 BAD = """
-partners:
-  northmoor-council:
-    name: Northmoor Council
-    kind: local-authority
-    reach: local
-    who_they_are: It runs local services, such as schools and family support.
-    role: controller
-    address: [Civic Centre, 1 Market Place, Northmoor, NM1 1AA]
-    contact: {team: Families Together team, email: families@northmoor.example, phone: 01632 960001}
-    data_protection_officer: {role: Head of IT, email: dpo@northmoor.example}
+partners.northmoor-council.data_protection_officer.role: Head of IT
 """
 GOOD = """
-partners:
-  northmoor-council:
-    name: Northmoor Council
-    kind: local-authority
-    reach: local
-    who_they_are: It runs local services, such as schools and family support.
-    role: controller
-    address: [Civic Centre, 1 Market Place, Northmoor, NM1 1AA]
-    contact: {team: Families Together team, email: families@northmoor.example, phone: 01632 960001}
-    data_protection_officer: {role: Data Protection Officer, email: dpo@northmoor.example}
+partners.northmoor-council.data_protection_officer.role: Data Protection Officer
 """
 
 _RUNS_SYSTEMS = re.compile(

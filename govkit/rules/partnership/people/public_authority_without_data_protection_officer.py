@@ -18,27 +18,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dpo",)
 
 BAD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
+partners.hill-top-school.data_protection_officer: (left out)
 """
 GOOD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Data Protection Officer for Northmoor schools, email: dpo@northmoorschools.example}
+partners.hill-top-school.data_protection_officer: {role: Data Protection Officer, email: dpo@northmoorschools.example}
 """
 
 

@@ -26,28 +26,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-start-small",)
 
 BAD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      items: [health-details]
+purpose.phases.pilot.items: [family-list, health-details, replies]
 """
 GOOD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, millbrook-surgery]
-      items: [health-details]
+purpose.phases.pilot.items: [family-list, health-flag, replies]
 """
 
 

@@ -23,21 +23,7 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-min-nonhealth",)
 
 BAD = """
-approach:  # left empty
-flows:
-  health-flag:
-    name: Health need flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to offer help first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
-    confidentiality: flag-for-care
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-03-01
+approach: (left out)
 """
 GOOD = """
 approach:

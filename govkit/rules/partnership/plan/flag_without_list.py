@@ -25,34 +25,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-list-before-flag",)
 
 BAD = """
-flows:
-  family-list:
-    name: List of families
-    step: 2
-    from: northmoor-council
-    to: [harrow-lane-surgery]
-    carries: {family-list: see which of their patients are in a family on the list}
-    goes_ahead: unless-they-opt-out
-    basis: {northmoor-council: council-early-help, harrow-lane-surgery: nhs-care}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-15
+flows.family-list.to: [harrow-lane-surgery]
 """
 GOOD = """
-flows:
-  family-list:
-    name: List of families
-    step: 2
-    from: northmoor-council
-    to: [harrow-lane-surgery, millbrook-surgery]
-    carries: {family-list: see which of their patients are in a family on the list}
-    goes_ahead: unless-they-opt-out
-    basis: {northmoor-council: council-early-help, harrow-lane-surgery: nhs-care}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-15
+flows.family-list.to: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
 """
 
 

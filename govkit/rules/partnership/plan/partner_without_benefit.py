@@ -23,29 +23,14 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-benefit-per-partner",)
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+partners.harbour-families.benefit: (left out)
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
-    benefit: {what: Support that starts sooner, measure: Days to the first visit, baseline: 30 days, target: 10 days}
+partners.harbour-families.benefit:
+  what: Support that starts sooner
+  measure: Days from agreement to first visit
+  baseline: 30 days
+  target: 10 days
 """
 
 

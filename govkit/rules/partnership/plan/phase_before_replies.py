@@ -27,28 +27,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-date-order",)
 
 BAD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-01-18
-      partners: [northmoor-council, harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      items: [family-list, health-flag]
+purpose.phases.pilot.starts: 2027-01-18
 """
 GOOD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      items: [family-list, health-flag]
+purpose.phases.pilot.starts: 2027-02-02
 """
 
 

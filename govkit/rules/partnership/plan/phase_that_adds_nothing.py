@@ -21,37 +21,16 @@ SOURCE = (
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-phasing",)
 
+GIVEN = """
+purpose.phases.pilot.partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+"""
 BAD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
-      items: [family-list]
-    full:
-      starts: 2027-04-19
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
-      items: [family-list]
+purpose.phases.full.partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+purpose.phases.full.items: [family-list]
 """
 GOOD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
-      items: [family-list]
-    full:
-      starts: 2027-04-19
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families, millbrook-surgery]
-      items: [family-list]
+purpose.phases.full.partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+purpose.phases.full.items: [family-list, health-details]
 """
 
 

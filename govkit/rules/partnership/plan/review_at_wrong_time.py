@@ -24,28 +24,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-review",)
 
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "0.9"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2028-06-01, owner: northmoor-council}
+partnership.review.by: 2028-06-01
 """
 GOOD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "0.9"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.review.by: 2027-08-02
 """
 
 

@@ -21,19 +21,12 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-children", "pn-children")
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.children: (left out)
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  children:
-    best_interests: Each flow was looked at for what it does for the child.
-    told_how: The school nurse explains it to children.
+records.children:
+  best_interests: A child gains when the whole family is helped early. Flags are deleted after three months.
+  told_how: Your school nurse can explain.
 """
 
 

@@ -20,16 +20,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dpia",)
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2027-03-01, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.dpia.completed: 2027-03-01
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.dpia.completed: 2026-11-16
 """
 
 

@@ -23,28 +23,16 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-joint",)
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: It helps local families.
-    role: joint-controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+partners.northmoor-council.role: joint-controller
+partners.harbour-families.role: joint-controller
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+partners.northmoor-council.role: joint-controller
+partners.harbour-families.role: joint-controller
+records.joint_arrangement:
+  essence: The council answers for both.
+  requests_answered_by: northmoor-council
+  notice_given_by: northmoor-council
 """
 
 _DUTIES = {

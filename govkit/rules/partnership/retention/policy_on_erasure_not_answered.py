@@ -20,26 +20,11 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-ropa-apd",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
-    follows_policy: false
+lawful_bases.council-early-help.follows_policy: false
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
-    follows_policy: true
+lawful_bases.council-early-help.follows_policy: false
+lawful_bases.council-early-help.why_not_followed: The system can’t erase single records until May 2027.
 """
 
 

@@ -20,34 +20,11 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-processing-outside-uk",)
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    outside_uk: Ireland
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbour.example, phone: 01632 960050}
+partners.harbour-families.outside_uk: Ireland
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    outside_uk: Ireland
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbour.example, phone: 01632 960050}
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  transfers:
-    - {to: Ireland, safeguard: Regulations approve Ireland as a safe place for data.}
+partners.harbour-families.outside_uk: Ireland
+records.transfers: [{to: Ireland, safeguard: Regulations approve Ireland as a safe place for data.}]
 """
 
 

@@ -24,34 +24,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-sender-holds",)
 
 BAD = """
-flows:
-  early-list:
-    name: Early list
-    step: 2
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {family-list: know whom to visit}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Once
-    starts: 2027-02-14
+data_items.family-list.held_by: hill-top-school
 """
 GOOD = """
-flows:
-  early-list:
-    name: Early list
-    step: 2
-    from: northmoor-council
-    to: harrow-lane-surgery
-    carries: {family-list: know whom to look for}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Once
-    starts: 2027-02-14
+data_items.family-list.held_by: northmoor-council
 """
 
 

@@ -16,39 +16,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-item-used",)
 
 BAD = """
-data_items:
-  school-report:
-    name: School report
-    plain_name: your child's school report
-    form: identifiable
-    level: person
-    about: children
-    held_by: hill-top-school
-    retention: {keep_for: 3 months, counted_from: the report is sent, then: securely deleted}
+flows.support-plan.carries: {replies: give support at home}
 """
 GOOD = """
-data_items:
-  school-report:
-    name: School report
-    plain_name: your child's school report
-    form: identifiable
-    level: person
-    about: children
-    held_by: hill-top-school
-    retention: {keep_for: 3 months, counted_from: the report is sent, then: securely deleted}
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: hill-top-school
-    to: northmoor-council
-    carries: {school-report: plan help with schoolwork}
-    goes_ahead: when-they-agree
-    basis: {hill-top-school: school-welfare, northmoor-council: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.carries: {support-plan: give support at home}
 """
 
 

@@ -22,29 +22,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
 
 BAD = """
-partners:
-  riverside-school:
-    name: Riverside School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Data Protection Officer, email: dpo@riverside.example}
-    complaints: {form: "https://riverside.example/complaints", phone: 01632 960071}
+flows.support-plan.to: hill-top-school
 """
 GOOD = """
-partners:
-  case-system-supplier:
-    name: Casebook Systems
-    kind: company
-    reach: local
-    who_they_are: It helps local families.
-    role: processor
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    article_28_contract: NC-C-2026-88
+flows.support-plan.to: harbour-families
 """
 
 

@@ -20,29 +20,19 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("pn-exemption",)
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  notice_exemption:
-    flows: programme-counts
-    ground: disproportionate-effort
-    reason: The addresses are out of date, and nobody can be reached without looking for each.
-    people: 4000
-    age_of_data: up to 20 years
+records.notice_exemption:
+  flows: programme-counts
+  ground: disproportionate-effort
+  reason: The addresses are out of date, and nobody can be reached without looking for each.
+  people: 4000
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  notice_exemption:
-    flows: programme-counts
-    ground: disproportionate-effort
-    reason: The addresses are out of date, and nobody can be reached without looking for each.
-    people: 4000
-    age_of_data: up to 20 years
-    protected_by: The privacy notice is on the council’s website and in its offices, and only totals leave the council.
+records.notice_exemption:
+  flows: programme-counts
+  ground: disproportionate-effort
+  reason: The addresses are out of date, and nobody can be reached without looking for each.
+  people: 4000
+  protected_by: The privacy notice is on the council’s website, and only totals leave the council.
 """
 
 

@@ -21,16 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-notice-before-share", "pn-timing")
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2027-03-01}
-  other_formats: [large print, braille]
+records.privacy_notice.published: 2027-03-01
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.privacy_notice.published: 2026-12-14
 """
 
 

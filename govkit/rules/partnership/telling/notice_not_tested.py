@@ -42,10 +42,10 @@ involvement:
     changed: The date to reply by moved to the top.
   - who: Practice managers of both surgeries
     of: [harrow-lane-surgery, millbrook-surgery]
-    how: Went through the notice in a workshop
+    how: Went through the flows in a workshop
     on: 2026-10-27
     people: 4
-    changed: The notice says what a flag is.
+    changed: The surgeries send a flag for the family, and no longer one for each patient.
 """
 
 

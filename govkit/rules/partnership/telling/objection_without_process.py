@@ -21,19 +21,13 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-objection-register", "gov-objection-ea")
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.objections: (left out)
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  objections:
-    answered_by: northmoor-council
-    kept_how: Your answer stays on a list that we check before each sending.
+records.objections:
+  answered_by: northmoor-council
+  kept_how: Your answer stays on a list that we check before each sending.
+  refusal_ground: Without it, a child or an adult may come to serious harm.
 """
 
 
