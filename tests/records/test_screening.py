@@ -20,7 +20,7 @@ from govkit.records.screening.contents import contents
 from govkit.records.screening.screen import _ANSWERS, questions
 from govkit.tasks.check import check
 from tests.changes import BASE, UNSETTLED, partnership, partnership_with
-from tests.conftest import ROOT, TODAY
+from tests.conftest import EXAMPLE, ROOT, TODAY
 from tests.every_fact import ROUTES, replaced
 from tests.records.conftest import NAMES, example
 
@@ -252,9 +252,7 @@ def test_what_is_missing_or_to_be_agreed_is_named() -> None:
 
 
 def test_the_clauses_that_it_names_are_those_of_the_agreement() -> None:
-    (isa,) = [
-        each.document for each in check(Inputs(ROOT / "partners.yaml", TODAY)).documents if each.document.kind == "isa"
-    ]
+    (isa,) = [each.document for each in check(Inputs(EXAMPLE, TODAY)).documents if each.document.kind == "isa"]
     headings = {
         clause.id: " ".join(
             lines([block for block in clause.blocks if isinstance(block, Heading) and block.level == 2])
