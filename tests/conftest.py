@@ -49,6 +49,6 @@ def of_rule(findings: tuple[Finding, ...], rule: str) -> list[Finding]:
 ABOUT_THE_FILE = (*rules("partnership"), *rules("calendar"))
 
 
-def ask(rule: Rule, partnership: Partnership) -> list[Problem]:
-    """What a rule about the partnership file finds, on the day of the tests."""
-    return list(rule.check(partnership, TODAY) if rule.subject == "calendar" else rule.check(partnership))
+def ask(rule: Rule, partnership: Partnership, today: date = TODAY) -> list[Problem]:
+    """What a rule about the partnership file finds, on the day of the tests or another."""
+    return list(rule.check(partnership, today) if rule.subject == "calendar" else rule.check(partnership))

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Case
 
 SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "readability")
 
@@ -18,7 +19,8 @@ SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "read
 class Rule(NamedTuple):
     """One rule. `asks` is what must be so, `why` one sentence, `manual` what else there is to say, `bad` and `good` are examples.
 
-    Those about the partnership file are changes of a partnership that is clean; `given` are changes made before either of them.
+    Those about the partnership file are changes of a partnership that is clean; `given` are changes made before either of them,
+    and before each of its `cases`.
 
     `group` is the folder that it stands in, such as `retention`; one that stands in no folder of its subject has the subject's name.
     `catalogue` holds the ids of the requirements that it sees to.
@@ -37,6 +39,7 @@ class Rule(NamedTuple):
     given: str
     bad: str
     good: str
+    cases: tuple[Case, ...]
     check: Callable[..., Iterable[Any]]
 
 
@@ -90,5 +93,6 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         given=getattr(module, "GIVEN", ""),
         bad=module.BAD,
         good=module.GOOD,
+        cases=getattr(module, "CASES", ()),
         check=module.check,
     )

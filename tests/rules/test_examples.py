@@ -1,4 +1,4 @@
-"""Each rule about the partnership finds its BAD example, where it is, and passes its GOOD one."""
+"""Each rule about the partnership finds its BAD example, where it is, passes its GOOD one, and knows its further cases."""
 
 from __future__ import annotations
 
@@ -12,13 +12,20 @@ import yaml
 
 from govkit.finding import Evidence, Severity
 from govkit.load import load_partnership
+from govkit.rules.case import Case
 from govkit.rules.changes import LEFT_OUT, in_context
 from govkit.rules.rule import Rule, every_rule
 from govkit.written.read_yaml import read_yaml
-from tests.changes import changed, problems, read
-from tests.conftest import ABOUT_THE_FILE, ask
+from tests.changes import changed, partnership_with, problems, read
+from tests.conftest import ABOUT_THE_FILE, TODAY, ask
 
+CASES = [(rule, case) for rule in ABOUT_THE_FILE for case in rule.cases]
 DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+@pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
+def test_the_partnership_of_the_examples_is_clean(rule: Rule) -> None:
+    assert problems(rule.id) == []
 
 
 @pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
@@ -33,6 +40,18 @@ def test_finds_its_bad_example_and_says_in_sentences_what_to_do(rule: Rule) -> N
 @pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
 def test_passes_its_good_example(rule: Rule) -> None:
     assert problems(rule.id, rule.given, rule.good) == []
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=[f"{rule.id}: {case.name}" for rule, case in CASES])
+def test_finds_in_each_of_its_cases_what_it_should(rule: Rule, case: Case) -> None:
+    found = ask(rule, partnership_with(rule.given, case.changes), case.today or TODAY)
+    assert [problem.path for problem in found] == case.finds.split()
+    assert case.says in "\n".join(f"{problem.message} {problem.fix}" for problem in found)
+
+
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
+def test_no_two_of_its_cases_are_called_the_same(rule: Rule) -> None:
+    assert len({case.name for case in rule.cases}) == len(rule.cases)
 
 
 @pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)

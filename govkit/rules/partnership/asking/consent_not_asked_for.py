@@ -13,6 +13,7 @@ from govkit.model.lawful_basis import Article6, Article9
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -41,3 +42,23 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"Write `goes_ahead: when-they-agree` in `flows.{name}`, and ask in a letter with `kind: consent`. Or name a basis here that is "
                     "not consent.",
                 )
+
+
+CASES = (
+    *(
+        Case(
+            f"explicit consent for health data, which goes ahead {goes_ahead}",
+            f"""
+            lawful_bases.agreed-help:
+              name: Help that people agree to
+              article_6: public-task
+              power: Children Act 2004, section 10
+              article_9: explicit-consent
+            flows.health-details.basis.northmoor-council: agreed-help
+            flows.health-details.goes_ahead: {goes_ahead}
+            """,
+            finds="flows.health-details.basis.northmoor-council",
+        )
+        for goes_ahead in ("unless-they-opt-out", "without-asking")
+    ),
+)

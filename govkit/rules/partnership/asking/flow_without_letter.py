@@ -14,6 +14,7 @@ from govkit.model.letter import LetterKind
 from govkit.model.sharing import GoesAhead
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -55,3 +56,20 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _covered(partnership: Partnership, flow: str, kind: LetterKind) -> bool:
     return any(flow in letter.covers for letter in partnership.letters_of(kind).values())
+
+
+CASES = (
+    Case(
+        "one flow that no letter covers",
+        "letters.consent.covers: [health-details]",
+        finds="flows.support-plan.goes_ahead",
+    ),
+    Case(
+        "no letter at all",
+        "letters: {}",
+        finds=(
+            "flows.family-list.goes_ahead flows.attendance-flag.goes_ahead flows.health-flag.goes_ahead "
+            "flows.health-details.goes_ahead flows.support-plan.goes_ahead"
+        ),
+    ),
+)

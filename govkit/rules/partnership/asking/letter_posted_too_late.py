@@ -14,6 +14,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import covered_by
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -44,3 +45,16 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"People have until {say(last)} to reply to this letter, but “{flow.name}” starts on {say(flow.starts)}.",
                     f"Write an earlier day in `letters.{name}.posted`, or move `flows.{covered}.starts` past {say(last)}.",
                 )
+
+
+CASES = (
+    Case(
+        "20 working days, without Good Friday and Easter Monday",
+        "flows.support-plan.starts: 2027-04-15",
+    ),
+    Case(
+        "a day less",
+        "flows.support-plan.starts: 2027-04-14",
+        finds="letters.consent.posted",
+    ),
+)

@@ -14,6 +14,7 @@ from govkit.model.letter import Letter
 from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import Unsettled, is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -71,3 +72,21 @@ def _gets(partnership: Partnership, letter: Letter, item: str) -> bool:
 
 def _unknown(fact: object) -> bool:
     return is_unsettled(fact) or (isinstance(fact, tuple | Mapping) and any(is_unsettled(part) for part in fact))
+
+
+CASES = (
+    Case("a surgery that had the list on 15 February", "letters.consent.sent_by: millbrook-surgery"),
+    Case(
+        "a surgery that does not have the list yet",
+        "letters.opt-out.sent_by: millbrook-surgery",
+        finds="letters.opt-out.sent_by",
+    ),
+    Case(
+        "a list without addresses",
+        """
+        data_items.family-list.contains: [names]
+        data_items.family-list.plain_name: your names
+        """,
+        finds="letters.opt-out.sent_by letters.consent.sent_by",
+    ),
+)

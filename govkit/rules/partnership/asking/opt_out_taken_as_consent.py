@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Confidentiality
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -44,3 +45,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Write `goes_ahead: when-they-agree` in `flows.{name}`, and ask in a letter with `kind: consent`. Or name in its "
                 "`confidentiality` one of the `confidentiality_bases` that is not consent.",
             )
+
+
+CASES = (
+    Case("section 251 support", "confidentiality_bases.flag-for-care.basis: section-251-support"),
+    Case(
+        "explicit consent",
+        "confidentiality_bases.flag-for-care.basis: explicit-consent",
+        finds="flows.health-flag.confidentiality",
+    ),
+)

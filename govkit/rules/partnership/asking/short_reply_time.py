@@ -13,6 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -42,3 +43,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"People have {(last - letter.posted).days} days to reply to this letter, until {say(last)}.",
             f"Give them {LEAST_DAYS} days or more in `letters.{name}.reply_within`, such as `20 working days`.",
         )
+
+
+CASES = (
+    Case("28 days", "letters.opt-out.reply_within: 28 days"),
+    Case("4 weeks", "letters.opt-out.reply_within: 4 weeks"),
+    Case("21 days", "letters.opt-out.reply_within: 21 days", finds="letters.opt-out.reply_within"),
+)

@@ -16,6 +16,7 @@ from govkit.questions.children import about_children
 from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -75,3 +76,24 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _cares_for_adults_alone(partner: Partner) -> bool:
     return not partner.kind.is_health_body and not partner.holds_health_records
+
+
+CASES = (
+    *(
+        Case(
+            f"a council that gives {gives}, about {about}",
+            f"""
+            data_items.attendance-flag.about: {about}
+            flows.attendance-flag.from: northmoor-community-trust
+            flows.attendance-flag.basis: {{northmoor-community-trust: care-duty, northmoor-council: care-duty}}
+            partners.northmoor-council.gives: {gives}
+            """,
+            finds=finds,
+        )
+        for gives, about, finds in (
+            ("adult-social-care", "adults", ""),
+            ("adult-social-care", "children", "flows.attendance-flag.basis.northmoor-council"),
+            ("(left out)", "adults", "flows.attendance-flag.basis.northmoor-council"),
+        )
+    ),
+)

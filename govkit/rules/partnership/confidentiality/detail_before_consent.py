@@ -15,6 +15,7 @@ from govkit.model.lawful_basis import Confidentiality
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.questions.settled import parts
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -71,3 +72,35 @@ def _decided_otherwise(partnership: Partnership, flow: Flow) -> bool:
     if flow.goes_ahead != GoesAhead.WITHOUT_ASKING or not flow.confidentiality:
         return False
     return partnership.confidentiality_bases[flow.confidentiality].basis in _WITHOUT_CONSENT
+
+
+CASES = (
+    Case(
+        "detail under an opt-out, whose basis is another than consent",
+        """
+        flows.health-flag.carries: {health-details: plan}
+        confidentiality_bases.flag-for-care.basis: section-251-support
+        """,
+        finds="flows.health-flag.carries.health-details",
+    ),
+    Case(
+        "detail that statute allows without asking",
+        """
+        flows.health-details.goes_ahead: without-asking
+        confidentiality_bases.details-with-consent.basis: required-or-allowed-by-statute
+        """,
+    ),
+    Case(
+        "detail without asking, on consent",
+        "flows.health-details.goes_ahead: without-asking",
+        finds="flows.health-details.carries.health-details",
+    ),
+    *(
+        Case(
+            f"a flag that is {form}",
+            f"data_items.health-flag.form: {form}",
+            finds="flows.health-flag.carries.health-flag",
+        )
+        for form in ("clinical", "identifiable", "de-identified")
+    ),
+)

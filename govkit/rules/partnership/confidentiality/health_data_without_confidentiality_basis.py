@@ -14,6 +14,7 @@ from govkit.model.partner import Partner
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -46,3 +47,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _owes_it(partner: Partner) -> bool:
     return partner.holds_health_records or partner.kind.is_health_body
+
+
+CASES = (
+    Case(
+        "a flag",
+        "flows.health-flag.confidentiality: (left out)",
+        finds="flows.health-flag",
+    ),
+    Case(
+        "totals",
+        """
+        flows.health-flag.confidentiality: (left out)
+        data_items.health-flag.form: aggregate
+        """,
+    ),
+)

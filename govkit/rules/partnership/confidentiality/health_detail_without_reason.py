@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Form, Level
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -39,3 +40,27 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nothing says why “{name_of(partnership.data_items, name)}” has to tell whose health it is, and what the matter is.",
                 f"Say in `data_items.{name}.why_not_less` why a flag, or data without names, would not do.",
             )
+
+
+CASES = (
+    *(
+        Case(
+            f"{form}, about a {level}, about health: {health}",
+            f"""
+            data_items.health-details.why_not_less: (left out)
+            data_items.health-details.form: {form}
+            data_items.health-details.level: {level}
+            data_items.health-details.health: {health}
+            """,
+            finds=finds,
+        )
+        for form, level, health, finds in (
+            ("clinical", "person", "true", "data_items.health-details"),
+            ("identifiable", "person", "true", "data_items.health-details"),
+            ("flag", "person", "true", ""),
+            ("de-identified", "person", "true", ""),
+            ("identifiable", "family", "true", ""),
+            ("identifiable", "person", "false", ""),
+        )
+    ),
+)

@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -42,3 +43,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "Name a practitioner of a health partner in `approach.interpreted_by`. "
             f"If this partner gives health care too, add `health` to `partners.{employer}.gives`.",
         )
+
+
+CASES = (
+    Case(
+        "a council that gives no health care",
+        "approach.interpreted_by.from: northmoor-council",
+        finds="approach.interpreted_by.from",
+    ),
+    Case(
+        "a council that does",
+        """
+        approach.interpreted_by.from: northmoor-council
+        partners.northmoor-council.gives: health
+        """,
+    ),
+)

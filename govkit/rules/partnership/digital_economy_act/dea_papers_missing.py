@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.digital_economy import relies_on_it
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -51,3 +52,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"The sharing rests on the Digital Economy Act, but there is no {listing([_PAPERS[key] for key in missing], 'or')} for it.",
             f"Add {listing([f'`{key}`' for key in missing])} to `records.digital_economy_act`.",
         )
+
+
+CASES = (
+    Case(
+        "one of the three is there",
+        "records.digital_economy_act: {business_case: B}",
+        finds="records.digital_economy_act",
+        says="`register_entry` and `security_plan`",
+    ),
+)

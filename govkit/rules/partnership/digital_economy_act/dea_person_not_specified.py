@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.digital_economy import Specified, controllers_of, flows_under_it, objectives, specified
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -50,3 +51,67 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                         f"Leave {partner.name} out of the flow, or name bases with another power in `flows.{name}.basis`. If it provides services "
                         f"for that objective to an authority that is listed, take advice, and add `dea_service_provider_to` to `partners.{taker}`.",
                     )
+
+
+CASES = (
+    *(
+        Case(
+            f"{kind} in {nation}",
+            f"""
+            flows.attendance-flag.basis: {{hill-top-school: dea, northmoor-council: dea}}
+            partners.hill-top-school.kind: {kind}
+            partnership.nation: {nation}
+            """,
+            finds=finds,
+        )
+        for kind, nation, finds in (
+            ("local-authority", "england", ""),
+            ("school", "england", ""),
+            ("police", "wales", ""),
+            ("gp-practice", "england", "flows.attendance-flag.basis.hill-top-school"),
+            ("nhs-trust", "england", "flows.attendance-flag.basis.hill-top-school"),
+            ("nhs-trust", "wales", ""),
+            ("nhs-trust", "scotland", "flows.attendance-flag.basis.hill-top-school"),
+            ("gp-practice", "wales", "flows.attendance-flag.basis.hill-top-school"),
+            ("housing-association", "england", "flows.attendance-flag.basis.hill-top-school"),
+            ("housing-association", "wales", ""),
+            ("charity", "england", "flows.attendance-flag.basis.hill-top-school"),
+            ("national-body", "england", ""),
+            ("police", "scotland", "flows.attendance-flag.basis.hill-top-school"),
+            (
+                "local-authority",
+                "northern-ireland",
+                "flows.attendance-flag.basis.hill-top-school flows.attendance-flag.basis.northmoor-council",
+            ),
+            ("to be agreed", "england", ""),
+            ("nhs-trust", "to be agreed", ""),
+        )
+    ),
+    *(
+        Case(
+            f"a charity that provides services to {to}",
+            f"""
+            flows.attendance-flag.from: harbour-families
+            flows.attendance-flag.basis: {{harbour-families: dea, northmoor-council: dea}}
+            partners.harbour-families.dea_service_provider_to: {to}
+            """,
+        )
+        for to in ("northmoor-council", "to be agreed")
+    ),
+    Case(
+        "a charity that provides services to nobody",
+        """
+        flows.attendance-flag.from: harbour-families
+        flows.attendance-flag.basis: {harbour-families: dea, northmoor-council: dea}
+        """,
+        finds="flows.attendance-flag.basis.harbour-families",
+    ),
+    Case(
+        "a school that is not specified for this objective",
+        """
+        lawful_bases.dea.objective: fuel-poverty
+        flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
+        """,
+        finds="flows.attendance-flag.basis.hill-top-school",
+    ),
+)

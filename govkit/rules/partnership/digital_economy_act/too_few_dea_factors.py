@@ -14,6 +14,7 @@ from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.digital_economy import relies_on_it
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -57,3 +58,28 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _looks_for_them(basis: LawfulBasis) -> bool:
     return relies_on_it(basis) and basis.objective == Objective.MULTIPLE_DISADVANTAGES
+
+
+CASES = (
+    Case(
+        "none",
+        """
+        records.digital_economy_act: {register_entry: "1"}
+        partnership.programme: own
+        """,
+        finds="records.digital_economy_act.factors",
+    ),
+    Case(
+        "those that the programme brings",
+        """
+        records.digital_economy_act: {register_entry: "1"}
+        partnership.programme: multiple-disadvantages
+        """,
+    ),
+    Case(
+        "one that is written twice",
+        "records.digital_economy_act.factors: [homelessness, homelessness]",
+        finds="records.digital_economy_act.factors",
+    ),
+    Case("factors that are to be agreed", "records.digital_economy_act.factors: to be agreed"),
+)

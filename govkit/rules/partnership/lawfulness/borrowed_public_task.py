@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -54,3 +55,26 @@ def _public_tasks(partnership: Partnership) -> dict[str, str]:
 
 def _is_private(partnership: Partnership, partner: str) -> bool:
     return bool(partner) and bool(kind := partnership.partners[partner].kind) and not kind.is_public_authority
+
+
+CASES = (
+    Case(
+        "a charity that borrows the task of the council",
+        "flows.support-plan.basis.harbour-families: council-early-help",
+        finds="flows.support-plan.basis.harbour-families",
+        says="Harbour Families relies on a public task of Northmoor Council. It can’t borrow one.",
+    ),
+    Case(
+        "a charity with a public task of its own",
+        """
+        lawful_bases.charity-agreed-support:
+          name: Own task
+          article_6: public-task
+          power: The fictional Harbour Families Act
+        """,
+    ),
+    Case(
+        "a school that uses the task of the council, which is another rule’s business",
+        "flows.attendance-flag.basis.hill-top-school: council-early-help",
+    ),
+)

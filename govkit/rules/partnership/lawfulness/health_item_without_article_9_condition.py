@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.sharing import Flow, Form
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -44,3 +45,16 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _about_health(partnership: Partnership, flow: Flow) -> bool:
     return any(item.health and item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
+
+
+CASES = (
+    Case(
+        "each controller that uses the basis",
+        "lawful_bases.nhs-care.article_9: (left out)",
+        finds=(
+            "flows.health-flag.basis.harrow-lane-surgery flows.health-flag.basis.millbrook-surgery "
+            "flows.health-flag.basis.northmoor-community-trust flows.health-details.basis.harrow-lane-surgery "
+            "flows.health-details.basis.millbrook-surgery flows.health-details.basis.northmoor-community-trust"
+        ),
+    ),
+)

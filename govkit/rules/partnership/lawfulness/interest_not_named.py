@@ -14,6 +14,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -58,3 +59,16 @@ def _is_named(basis: LawfulBasis) -> bool:
     if basis.interest is None or is_unsettled(basis.interest):
         return basis.interest is not None
     return basis.article_6 == Article6.LEGITIMATE_INTERESTS or bool(_CONDITION.search(basis.interest))
+
+
+CASES = (
+    *(
+        Case(f"“{interest}”", f"lawful_bases.charity-agreed-support.interest: {interest}", finds=finds)
+        for interest, finds in (
+            ("safeguarding (Annex 1, paragraph 6)", ""),
+            ("safeguarding", "lawful_bases.charity-agreed-support"),
+            ("Annex 1", "lawful_bases.charity-agreed-support"),
+            ("to be agreed", ""),
+        )
+    ),
+)

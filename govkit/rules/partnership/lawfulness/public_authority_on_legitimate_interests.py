@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -45,3 +46,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"{name_of(partnership.partners, partner)} is a public authority, and relies on {say(basis.article_6)} for its task.",
                     "Name a basis here with `article_6: public-task` or `article_6: legal-obligation`, and its `power`.",
                 )
+
+
+CASES = (
+    *(
+        Case(f"a charity on {interest}", f"lawful_bases.charity-agreed-support.article_6: {interest}")
+        for interest in ("legitimate-interests", "recognised-legitimate-interest")
+    ),
+    *(
+        Case(
+            f"a national body on {interest}",
+            f"lawful_bases.national-evaluation.article_6: {interest}",
+            finds="flows.programme-counts.basis.national-families-office",
+        )
+        for interest in ("legitimate-interests", "recognised-legitimate-interest")
+    ),
+)

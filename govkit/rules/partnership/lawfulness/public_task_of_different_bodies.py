@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -51,3 +52,12 @@ def _sort(partnership: Partnership, partner: str) -> str:
     if not kind.is_public_authority:
         return ""
     return "health service" if kind.is_health_body else kind
+
+
+CASES = (
+    Case(
+        "a school that uses the task of the council",
+        "flows.attendance-flag.basis.hill-top-school: council-early-help",
+        finds="flows.attendance-flag.basis.hill-top-school",
+    ),
+)

@@ -14,6 +14,7 @@ from govkit.model.lawful_basis import Article6
 from govkit.model.letter import LetterKind
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, covered_by
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -51,3 +52,25 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "for sharing without consent.",
                     f"Name a basis here with another `schedule_1` paragraph, or share “{flow.name}” without asking, and say why.",
                 )
+
+
+CASES = (
+    Case(
+        "nobody is asked, and a consent letter covers it still",
+        """
+        lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+        flows.health-details.goes_ahead: without-asking
+        flows.support-plan.goes_ahead: without-asking
+        """,
+        finds="flows.health-details.basis.northmoor-council flows.support-plan.basis.northmoor-council",
+    ),
+    Case(
+        "nobody is asked",
+        """
+        lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+        flows.health-details.goes_ahead: without-asking
+        flows.support-plan.goes_ahead: without-asking
+        letters.consent: (left out)
+        """,
+    ),
+)

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -66,3 +67,18 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _receives(partnership: Partnership, partner: str, item: str) -> bool:
     return any(partner in flow.to and item in flow.carries for _, flow in parts(partnership.flows))
+
+
+CASES = (
+    Case(
+        "what was received on a public task",
+        """
+        flows.sent-on.from: harbour-families
+        flows.sent-on.to: hill-top-school
+        flows.sent-on.carries: {support-plan: plan lessons}
+        flows.sent-on.basis: {harbour-families: charity-agreed-support, hill-top-school: school-welfare}
+        flows.support-plan.basis.harbour-families: national-evaluation
+        """,
+        finds="flows.sent-on.carries.support-plan",
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, Article9, LawfulBasis
 from govkit.questions.significant_decisions import rested_on
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -51,3 +52,24 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _is_allowed_by_law(basis: LawfulBasis) -> bool:
     by_law = basis.article_6 == Article6.CONTRACT or basis.power is not None
     return by_law and basis.article_9 == Article9.SUBSTANTIAL_PUBLIC_INTEREST
+
+
+CASES = (
+    *(
+        Case(
+            f"{article_6} with {article_9}",
+            f"""
+            lawful_bases.council-early-help.article_6: {article_6}
+            lawful_bases.council-early-help.article_9: {article_9}
+            records.automated_decisions.significant: {{rests_on: council-early-help, special_category: true}}
+            """,
+            finds=finds,
+        )
+        for article_6, article_9, finds in (
+            ("consent", "explicit-consent", ""),
+            ("contract", "substantial-public-interest", ""),
+            ("public-task", "substantial-public-interest", ""),
+            ("public-task", "health-or-social-care", "records.automated_decisions.significant.rests_on.0"),
+        )
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.partnership import Status
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -38,3 +39,20 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"The agreement is called agreed, but {name_of(partnership.partners, name)} has not signed it.",
                 f"Write the day in `partners.{name}.signatory.signed_on`, or `status: draft` in `partnership`.",
             )
+
+
+CASES = (
+    Case(
+        "one partner has signed, and six have not",
+        """
+        partnership.status: agreed
+        partners.harbour-families.signatory.signed_on: 2027-01-20
+        """,
+        finds=(
+            "partners.northmoor-council.signatory partners.harrow-lane-surgery.signatory partners.millbrook-surgery.signatory "
+            "partners.northmoor-community-trust.signatory partners.hill-top-school.signatory "
+            "partners.national-families-office.signatory"
+        ),
+    ),
+    Case("an agreement that has ended", "partnership.status: ended"),
+)

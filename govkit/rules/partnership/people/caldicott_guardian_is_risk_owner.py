@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -39,3 +40,26 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Name two different people in `partners.{name}`, in `caldicott_guardian` and `senior_information_risk_owner`, with `role`, `name` "
                 "and `email` of their own.",
             )
+
+
+CASES = (
+    *(
+        Case(
+            f"one person, known by {same}",
+            f"""
+            partners.northmoor-community-trust.senior_information_risk_owner: {{role: Director of Finance, {same}}}
+            partners.northmoor-community-trust.caldicott_guardian: {{role: Medical Director, {known}}}
+            """,
+            finds="partners.northmoor-community-trust.caldicott_guardian",
+        )
+        for same, known in (
+            ("email: siro@trust.example", "email: SIRO@trust.example"),
+            ("email: siro@trust.example, name: Ada Example", "email: ada@trust.example, name: Ada Example"),
+        )
+    ),
+    Case(
+        "one person, known by the role",
+        "partners.northmoor-community-trust.caldicott_guardian.role: director of finance",
+        finds="partners.northmoor-community-trust.caldicott_guardian",
+    ),
+)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -42,3 +43,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"The data protection officer of {name_of(partnership.partners, name)} is also “{officer.role}”, who decides how data is used.",
                 f"Name somebody else in `partners.{name}.data_protection_officer`. If they hold no such post, correct the `role` there.",
             )
+
+
+CASES = (
+    *(
+        Case(
+            role,
+            f"partners.hill-top-school.data_protection_officer.role: {role}",
+            finds="partners.hill-top-school.data_protection_officer.role",
+        )
+        for role in ("Head of IT", "Chief Technology Officer", "Director of Digital Services", "CIO")
+    ),
+    *(
+        Case(role, f"partners.hill-top-school.data_protection_officer.role: {role}")
+        for role in ("Data Protection Officer", "Head of Information Governance", "Director of Resources")
+    ),
+)

@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -35,3 +36,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nobody is named who signs for {name_of(partnership.partners, name)}.",
                 f"Write the `name` and `role` of a senior person in `partners.{name}.signatory`.",
             )
+
+
+CASES = (
+    Case(
+        "a processor",
+        """
+        partners.harbour-families.signatory: (left out)
+        partners.harbour-families.role: processor
+        """,
+    ),
+    Case(
+        "a partner that takes part in no flow",
+        """
+        partners.harbour-families.signatory: (left out)
+        flows.support-plan.to: hill-top-school
+        """,
+    ),
+)

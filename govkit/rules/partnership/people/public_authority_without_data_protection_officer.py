@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -34,3 +35,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{name_of(partnership.partners, name)} is a public authority, and names no data protection officer.",
                 f"Add `data_protection_officer` to `partners.{name}`, with `role` and `email`.",
             )
+
+
+CASES = (
+    Case("a charity, which need not have one", "partners.harbour-families.kind: charity"),
+    Case("the same as a school", "partners.harbour-families.kind: school", finds="partners.harbour-families"),
+)

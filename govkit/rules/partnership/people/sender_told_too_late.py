@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -36,3 +37,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{flow.name}” starts on {say(flow.starts)}, but those who send it are told only by {say(flow.carried_out_by.told_by)}.",
                 f"Tell them sooner, or move `flows.{name}.starts` past {say(flow.carried_out_by.told_by)}.",
             )
+
+
+CASES = (
+    Case("the day before", "flows.support-plan.carried_out_by.told_by: 2027-04-18"),
+    Case(
+        "the day on which it starts",
+        "flows.support-plan.carried_out_by.told_by: 2027-04-19",
+        finds="flows.support-plan.carried_out_by.told_by",
+    ),
+)

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import lists_to_health_partners
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -55,3 +56,9 @@ def _first_list(partnership: Partnership) -> date | None:
     """The day on which a health partner first gets a list of families."""
     starts = (flow.starts for _, flow, _ in lists_to_health_partners(partnership))
     return min((day for day in starts if not isinstance(day, Unsettled)), default=None)
+
+
+CASES = (
+    Case("the day of the first list", "approach.filtered_list.agreed_on: 2027-02-15"),
+    Case("the day after", "approach.filtered_list.agreed_on: 2027-02-16", finds="approach.filtered_list.agreed_on"),
+)

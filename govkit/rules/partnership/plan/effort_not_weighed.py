@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.records import ExemptionGround
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -48,3 +49,18 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "People are not told one by one because the effort would be disproportionate, but nothing says how that was weighed.",
             f"Add {listing([f'`{key}` ({_WEIGHED[key]})' for key in missing])} to `records.notice_exemption`.",
         )
+
+
+CASES = (
+    *(
+        Case(f"on the ground {ground}", f"records.notice_exemption.ground: {ground}")
+        for ground in (
+            "people-already-know",
+            "laid-down-by-law",
+            "professional-secrecy",
+            "impossible",
+            "would-defeat-the-purpose",
+            "to be agreed",
+        )
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import parts
 from govkit.questions.sharing import tells_flag
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -58,3 +59,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "Write a section `approach` with the agreed `health_issues`, the `other_criteria` that a family meets first, the size of the "
                 "list in `filtered_list`, and the rest of what `govkit init` shows there.",
             )
+
+
+CASES = (
+    Case("the flag that is found once", "approach: (left out)", finds="flows.health-flag"),
+    Case(
+        "data that is not about health",
+        """
+        approach: (left out)
+        data_items.health-flag.health: false
+        """,
+    ),
+)

@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import all_settled, name_of
 from govkit.questions.sharing import lists_to_health_partners
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -42,3 +43,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"{name_of(partnership.partners, recipient)} gets “{name_of(partnership.flows, name)}”, but did not agree to its size.",
                     f"Agree it with them, then add `{recipient}` to `approach.filtered_list.agreed_with`.",
                 )
+
+
+CASES = (
+    Case(
+        "a surgery that gets the list",
+        "approach.filtered_list.agreed_with: [millbrook-surgery, northmoor-community-trust]",
+        finds="approach.filtered_list.agreed_with",
+    ),
+    Case(
+        "a surgery that does not",
+        """
+        approach.filtered_list.agreed_with: [millbrook-surgery, northmoor-community-trust]
+        flows.family-list.to: [millbrook-surgery, northmoor-community-trust]
+        """,
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -43,3 +44,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nothing says what {name_of(partnership.partners, name)} gains from the sharing.",
                 f"Write it in `partners.{name}.benefit`: `what`, `measure`, `baseline` and `target`.",
             )
+
+
+CASES = (
+    Case(
+        "a processor",
+        """
+        partners.harbour-families.benefit: (left out)
+        partners.harbour-families.role: processor
+        """,
+    ),
+    Case(
+        "a partner that takes part in no flow",
+        """
+        partners.harbour-families.benefit: (left out)
+        flows.support-plan.to: hill-top-school
+        """,
+    ),
+)

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -40,3 +41,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nothing says what {name_of(partnership.partners, name)} cares about most.",
                 f"Ask them, and write it in `partners.{name}.drivers`, in their own words.",
             )
+
+
+CASES = (
+    Case(
+        "a processor",
+        """
+        partners.harbour-families.drivers: (left out)
+        partners.harbour-families.role: processor
+        """,
+    ),
+    Case(
+        "a partner that takes part in no flow",
+        """
+        partners.harbour-families.drivers: (left out)
+        flows.support-plan.to: hill-top-school
+        """,
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -36,3 +37,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nothing says how ready {name_of(partnership.partners, name)} is to share.",
                 f"Ask them, and score it from 1 to 5 in `partners.{name}.readiness`: `understanding`, `skills`, `systems` and `trust`.",
             )
+
+
+CASES = (
+    Case(
+        "a processor",
+        """
+        partners.harbour-families.readiness: (left out)
+        partners.harbour-families.role: processor
+        """,
+    ),
+    Case(
+        "a partner that takes part in no flow",
+        """
+        partners.harbour-families.readiness: (left out)
+        flows.support-plan.to: hill-top-school
+        """,
+    ),
+)

@@ -15,6 +15,7 @@ from govkit.model.sharing import Flow
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import covered_by
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -53,3 +54,16 @@ def _belongs(flow: Flow, phase: Phase) -> bool:
     among = set(settled(phase.partners))
     shared = set(settled(flow.carries)) & set(settled(phase.items))
     return bool(shared) and not among.isdisjoint(flow.from_) and not among.isdisjoint(flow.to)
+
+
+CASES = (
+    Case("the day to reply by", "purpose.phases.pilot.starts: 2027-02-01", finds="purpose.phases.pilot.starts"),
+    Case("the day after", "purpose.phases.pilot.starts: 2027-02-02"),
+    Case(
+        "a phase in which nobody takes part in the flow of the letter",
+        """
+        purpose.phases.pilot.starts: 2027-01-18
+        purpose.phases.pilot.partners: [northmoor-council, harbour-families]
+        """,
+    ),
+)

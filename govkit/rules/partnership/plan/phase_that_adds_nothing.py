@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -50,3 +51,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Add the partners or items that join in it, or leave `{name}` out of `purpose.phases`.",
             )
         before.update(part for part in shared if isinstance(part, str))
+
+
+CASES = (
+    Case(
+        "a phase that brings data alone",
+        """
+        purpose.phases.full.partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+        purpose.phases.full.items: [family-list, support-plan]
+        """,
+    ),
+    Case(
+        "a phase that brings partners alone",
+        """
+        purpose.phases.full.partners: [northmoor-council, hill-top-school]
+        purpose.phases.full.items: [family-list]
+        """,
+    ),
+)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -39,3 +40,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"A family has to meet {wanted} criteria other than health, but the list of them holds only {criteria}.",
             "List all of them in `approach.other_criteria`, or write a smaller number in `approach.other_criteria_first`.",
         )
+
+
+CASES = (
+    Case("as many as there are", "approach.other_criteria_first: 3"),
+    Case("one more", "approach.other_criteria_first: 4", finds="approach.other_criteria_first"),
+)

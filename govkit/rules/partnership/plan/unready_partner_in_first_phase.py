@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -41,3 +42,16 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{name_of(partnership.partners, partner)} takes part in the first phase, but its lowest score for readiness is {readiness.lowest}.",
                 f"Let it join in a later phase, or help it to be ready and then change `partners.{partner}.readiness`.",
             )
+
+
+CASES = (
+    Case(
+        "a partner that joins later",
+        "partners.harbour-families.readiness: {understanding: 2, skills: 3, systems: 3, trust: 3}",
+    ),
+    Case(
+        "a partner that starts",
+        "partners.hill-top-school.readiness: {understanding: 2, skills: 3, systems: 3, trust: 3}",
+        finds="purpose.phases.pilot.partners.4",
+    ),
+)

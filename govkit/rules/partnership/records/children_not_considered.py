@@ -13,6 +13,7 @@ from govkit.model.sharing import Form
 from govkit.questions.children import about_children
 from govkit.questions.settled import parts
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -42,3 +43,33 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"“{about[0]}” is about children, but nothing says how their best interests were weighed, and how they are told.",
             "Add `children` to `records`, with `best_interests` and `told_how`.",
         )
+
+
+CASES = (
+    *(
+        Case(
+            f"data about {about} alone",
+            "records.children: (left out)\n"
+            + "".join(
+                f"data_items.{item}.about: {about}\n"
+                for item in (
+                    "family-list",
+                    "attendance-flag",
+                    "health-flag",
+                    "health-details",
+                    "support-plan",
+                    "replies",
+                    "programme-counts",
+                )
+            ),
+            finds=finds,
+        )
+        for about, finds in (
+            ("pupils", "records"),
+            ("Young people", "records"),
+            ("babies", "records"),
+            ("adults", ""),
+            ("to be agreed", ""),
+        )
+    ),
+)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import all_settled, parts, settled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -42,3 +43,22 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"{partner.name} keeps or sees data in {country}, but nothing says what makes that lawful.",
                     f"Add {country} to `records.transfers`, with `to` and `safeguard`. Or keep the data in the United Kingdom.",
                 )
+
+
+CASES = (
+    *(
+        Case(
+            f"data in France, and a safeguard for {to}",
+            f"""
+            partners.hill-top-school.outside_uk: [France]
+            records.transfers: [{{to: {to}, safeguard: Regulations approve it.}}]
+            """,
+            finds=finds,
+        )
+        for to, finds in (
+            ("France and Spain", ""),
+            ("spain", "partners.hill-top-school.outside_uk.0"),
+            ("to be agreed", "partners.hill-top-school.outside_uk.0"),
+        )
+    ),
+)

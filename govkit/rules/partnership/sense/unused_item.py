@@ -8,6 +8,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -35,3 +36,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"No flow carries “{name_of(partnership.data_items, name)}”.",
                 f"Add `{name}` to the `carries` of a flow, or take it out of `data_items`.",
             )
+
+
+CASES = (
+    Case(
+        "an item that no flow carries any more",
+        "flows.support-plan.carries: {replies: give support at home}",
+        finds="data_items.support-plan",
+    ),
+    Case(
+        "flows that are to be agreed",
+        """
+        flows.programme-counts: to be agreed
+        flows.support-plan: to be agreed
+        """,
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.partner import Role
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -45,3 +46,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{name_of(partnership.partners, name)} neither sends nor receives anything.",
                 f"Add `{name}` to the `from` or `to` of a flow, or take it out of `partners`.",
             )
+
+
+CASES = (
+    Case("a flow that is gone", "flows.programme-counts: (left out)", finds="partners.national-families-office"),
+    Case(
+        "flows that are to be agreed",
+        """
+        flows.programme-counts: to be agreed
+        flows.support-plan: to be agreed
+        """,
+    ),
+)

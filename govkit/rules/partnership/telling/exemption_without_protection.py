@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.records import ExemptionGround
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -47,3 +48,22 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"People are not told one by one, on the ground “{say(exemption.ground)}”, but nothing says what protects them instead.",
             "Add `protected_by` to `records.notice_exemption`: how the information is made public, and what else is done.",
         )
+
+
+CASES = (
+    *(
+        Case(
+            f"on the ground {ground}",
+            f"records.notice_exemption: {{flows: replies, ground: {ground}, reason: It is so.}}",
+            finds="records.notice_exemption",
+        )
+        for ground in ("impossible", "disproportionate-effort", "would-defeat-the-purpose")
+    ),
+    *(
+        Case(
+            f"on the ground {ground}",
+            f"records.notice_exemption: {{flows: replies, ground: {ground}, reason: It is so.}}",
+        )
+        for ground in ("people-already-know", "laid-down-by-law", "professional-secrecy", "to be agreed")
+    ),
+)
