@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from govkit.data.standard import RequiredClause, Statement
 from govkit.model.partnership import Partnership
+from govkit.rules.changes import in_context
 from govkit.rules.contract import SUBJECTS
 from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
@@ -29,15 +30,13 @@ class Passage(NamedTuple):
 
 def rule_parts(rule: Rule) -> Iterator[Passage]:
     """What a rule asks, why, by which source, what it finds and what it passes."""
-    written_in = "html" if rule.subject in _OF_WORDS else "yaml"
     yield Passage(f"What it asks: {rule.asks}")
     yield Passage(f"Why: {rule.why}")
     yield from (Passage(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
     yield Passage(f"Source: {rule.source} [{rule.evidence}]")
-    yield Passage("It finds this:")
-    yield Passage(rule.bad.strip(), written_in)
-    yield Passage("It passes this:")
-    yield Passage(rule.good.strip(), written_in)
+    yield from _example("Its examples are of a partnership with this:", rule, rule.given)
+    yield from _example("It finds this:", rule, rule.bad)
+    yield from _example("It passes this:", rule, rule.good)
 
 
 def clause_parts(kind: str, clause: RequiredClause) -> Iterator[Passage]:
@@ -133,6 +132,12 @@ def clause_listing(kind: str, clauses: Iterable[RequiredClause]) -> str:
         f"{kind}/{clause.id}  ({clause.severity})\n{indent(fill(f'It says {clause.says}.', 96), '    ')}\n"
         for clause in clauses
     )
+
+
+def _example(said: str, rule: Rule, example: str) -> Iterator[Passage]:
+    if example:
+        yield Passage(said)
+        yield Passage(example.strip(), "html") if rule.subject in _OF_WORDS else Passage(in_context(example), "yaml")
 
 
 def _keys(paths: Iterable[str]) -> str:

@@ -11,11 +11,15 @@ from typing import Any, NamedTuple
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Case
 from govkit.rules.contract import SUBJECTS, kept
 
 
 class Rule(NamedTuple):
     """One rule. `asks` is what must be so, `why` one sentence, `manual` what else there is to say, `bad` and `good` are examples.
+
+    Those about the partnership file are changes of a partnership that is clean; `given` are changes made before either of them,
+    and before each of its `cases`.
 
     `group` is the folder that it stands in, such as `retention`; one that stands in no folder of its subject has the subject's name.
     `catalogue` holds the ids of the requirements that it sees to.
@@ -31,8 +35,10 @@ class Rule(NamedTuple):
     asks: str
     why: str
     manual: str
+    given: str
     bad: str
     good: str
+    cases: tuple[Case, ...]
     check: Callable[..., Iterable[Any]]
 
 
@@ -84,7 +90,9 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         asks=" ".join((module.check.__doc__ or "").split()),
         why=" ".join(why.split()),
         manual=manual.strip(),
+        given=getattr(module, "GIVEN", ""),
         bad=module.BAD,
         good=module.GOOD,
+        cases=getattr(module, "CASES", ()),
         check=module.check,
     )

@@ -8,8 +8,8 @@ import pytest
 
 from govkit.dates.timetable import Due, timetable
 from govkit.model import Partnership
+from tests.changes import UNSETTLED, partnership_with
 from tests.conftest import TODAY
-from tests.rules.test_more_rules import UNSETTLED, changed
 
 
 def days(partnership: Partnership) -> dict[str, str]:
@@ -49,15 +49,15 @@ def at(path: str, partnership: Partnership) -> Due:
     ],
 )
 def test_each_day_is_there(path: str, day: str) -> None:
-    assert days(changed())[path] == day
+    assert days(partnership_with())[path] == day
 
 
 def test_retention_that_is_counted_from_no_day_has_none() -> None:
-    assert "data_items.health-details.retention" not in days(changed())
+    assert "data_items.health-details.retention" not in days(partnership_with())
 
 
 def test_they_are_in_order() -> None:
-    found = [due.day for due in timetable(changed())]
+    found = [due.day for due in timetable(partnership_with())]
     assert found == sorted(found)
     assert len(found) > 30
 
@@ -76,7 +76,9 @@ def test_an_item_that_two_flows_carry_has_a_day_for_each() -> None:
         "starts": "2027-03-08",
     }
     found = [
-        due for due in timetable(changed(("flows.again", flow))) if due.path == "data_items.attendance-flag.retention"
+        due
+        for due in timetable(partnership_with(("flows.again", flow)))
+        if due.path == "data_items.attendance-flag.retention"
     ]
     assert [(due.day.isoformat(), due.who, due.key) for due in found] == [
         ("2027-05-08", "Northmoor Council", "attendance-flag"),
@@ -94,17 +96,17 @@ def test_an_item_that_two_flows_carry_has_a_day_for_each() -> None:
     ],
 )
 def test_an_organisation_or_a_role_owns_it(path: str, who: str) -> None:
-    assert at(path, changed()).who == who
+    assert at(path, partnership_with()).who == who
 
 
 def test_no_person_is_named() -> None:
     people = ("Ada Example", "Hana Example", "Example")
-    said = "\n".join(f"{due.what} {due.to_do} {due.who}" for due in timetable(changed()))
+    said = "\n".join(f"{due.what} {due.to_do} {due.who}" for due in timetable(partnership_with()))
     assert not [name for name in people if name in said]
 
 
 def test_each_controller_owns_its_own_notice() -> None:
-    owner = at("records.next_check", changed(("records.notices", "each"))).who
+    owner = at("records.next_check", partnership_with(("records.notices", "each"))).who
     assert owner.startswith("Northmoor Council, Harrow Lane Surgery, Millbrook Surgery")
 
 
@@ -128,17 +130,17 @@ def test_each_controller_owns_its_own_notice() -> None:
     ],
 )
 def test_what_is_to_be_agreed_has_no_day_and_takes_none_but_its_own(path: str) -> None:
-    before, after = days(changed()), days(changed((path, UNSETTLED)))
+    before, after = days(partnership_with()), days(partnership_with((path, UNSETTLED)))
     assert after.items() < before.items()
 
 
 def test_without_a_nation_periods_can_not_be_counted() -> None:
-    gone = days(changed()).keys() - days(changed(("partnership.nation", UNSETTLED))).keys()
+    gone = days(partnership_with()).keys() - days(partnership_with(("partnership.nation", UNSETTLED))).keys()
     assert {path.rpartition(".")[2] for path in gone} == {"reply_within", "ask_again_after", "retention"}
 
 
 def test_once_the_agreement_has_ended_only_deletion_is_left() -> None:
-    found = days(changed(("partnership.status", "ended")))
+    found = days(partnership_with(("partnership.status", "ended")))
     assert found
     assert {path.rpartition(".")[2] for path in found} == {"retention"}
 
@@ -151,12 +153,12 @@ def test_a_waiver_has_its_last_day_and_is_overdue_after_it() -> None:
         "accepted_by": "Information governance lead, Northmoor Council",
         "until": "2027-12-31",
     }
-    due = at("waivers.0.until", changed(("waivers", [waiver])))
+    due = at("waivers.0.until", partnership_with(("waivers", [waiver])))
     assert (due.day.isoformat(), due.who) == ("2027-12-31", "Information governance lead, Northmoor Council")
     assert not due.is_overdue(date(2027, 12, 31))
     assert due.is_overdue(date(2028, 1, 1))
-    unsettled = changed(("waivers", [{**waiver, "until": UNSETTLED}]))
-    assert days(unsettled) == days(changed())
+    unsettled = partnership_with(("waivers", [{**waiver, "until": UNSETTLED}]))
+    assert days(unsettled) == days(partnership_with())
 
 
 # What is overdue.
@@ -164,15 +166,15 @@ def test_a_waiver_has_its_last_day_and_is_overdue_after_it() -> None:
 
 @pytest.mark.parametrize("path", ["partnership.review.by", "records.next_check"])
 def test_what_is_done_again_is_overdue_once_its_day_has_passed(path: str) -> None:
-    due = at(path, changed())
+    due = at(path, partnership_with())
     assert not due.is_overdue(due.day)
     assert due.is_overdue(due.day + timedelta(days=1))
 
 
 def test_all_else_that_has_passed_is_history() -> None:
-    overdue = {due.path for due in timetable(changed()) if due.is_overdue(date(2098, 1, 1))}
+    overdue = {due.path for due in timetable(partnership_with()) if due.is_overdue(date(2098, 1, 1))}
     assert overdue == {"partnership.review.by", "records.next_check"}
 
 
 def test_nothing_of_the_example_is_overdue_today() -> None:
-    assert not [due for due in timetable(changed()) if due.is_overdue(TODAY)]
+    assert not [due for due in timetable(partnership_with()) if due.is_overdue(TODAY)]

@@ -19,7 +19,7 @@ from govkit.model.gateway import Factor, Objective
 from govkit.model.programme import ProgrammeStanding
 from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
-from tests.conftest import ROOT, TODAY, of_rule
+from tests.conftest import EXAMPLE, TODAY, of_rule
 
 OWN = """
 harbour-project:
@@ -40,7 +40,7 @@ def named(tmp_path: Path) -> Named:
     """The example under a programme, without or with criteria of its own."""
 
     def write(programme: str, **written: Any) -> Path:
-        raw = yaml.load((ROOT / "partners.yaml").read_text("utf-8"), yaml.BaseLoader)
+        raw = yaml.load(EXAMPLE.read_text("utf-8"), yaml.BaseLoader)
         raw["partnership"]["programme"] = programme
         for key in ("other_criteria", "other_criteria_first"):
             del raw["approach"][key]

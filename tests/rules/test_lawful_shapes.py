@@ -12,10 +12,11 @@ from govkit.load import load_partnership
 from govkit.model import Partnership
 from govkit.model.facts import nearest
 from govkit.rules.rule import find_rule
+from tests.conftest import EXAMPLE as FIXTURE
 from tests.conftest import ROOT, ask
 from tests.rules.test_document_rules import findings
 
-EXAMPLE = (ROOT / "partners.yaml").read_text("utf-8")
+EXAMPLE = FIXTURE.read_text("utf-8")
 FLAG = "flows.health-flag"
 DETAIL = {
     "data_items.health-flag.form": "clinical",

@@ -14,9 +14,8 @@ from govkit.document import Document, lines
 from govkit.model.briefing import briefings
 from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
-from tests.conftest import ROOT, TODAY, of_rule
+from tests.conftest import EXAMPLE, ROOT, TODAY, of_rule
 
-EXAMPLE = ROOT / "partners.yaml"
 NINE = ROOT / "tests" / "partnerships" / "nine_partners.yaml"
 
 

@@ -26,7 +26,7 @@ from pypdf import PdfReader
 from govkit.data.inputs import Inputs
 from govkit.document import Contents, Document, Heading, Paragraph, Table, Tickbox, every_block, pieces, text_of
 from govkit.tasks.check import check
-from tests.conftest import ROOT, TODAY
+from tests.conftest import EXAMPLE, ROOT, TODAY
 
 NAMES = (
     "consent_letter",
@@ -59,7 +59,7 @@ def build_with(environment: dict[str, str]) -> Path:
 @cache
 def documents() -> dict[str, Document]:
     """The trees of the example's documents, by name."""
-    return {each.document.name: each.document for each in check(Inputs(ROOT / "partners.yaml", TODAY)).documents}
+    return {each.document.name: each.document for each in check(Inputs(EXAMPLE, TODAY)).documents}
 
 
 def squeezed(words: str) -> str:
@@ -253,7 +253,7 @@ def test_the_manifest_tells_the_truth() -> None:
         file.name: sha256(file.read_bytes()).hexdigest() for file in built().iterdir() if file.name != "manifest.json"
     }
     inputs = {entry["file"]: entry["sha256"] for entry in record["inputs"]}
-    assert inputs["partners.yaml"] == sha256((ROOT / "partners.yaml").read_bytes()).hexdigest()
+    assert inputs["partners.yaml"] == sha256(EXAMPLE.read_bytes()).hexdigest()
     assert (
         inputs["templates/isa/clauses/retention.html.j2"]
         == sha256((ROOT / "templates/isa/clauses/retention.html.j2").read_bytes()).hexdigest()

@@ -13,10 +13,9 @@ from govkit.document import List, every_block, pieces, text_of
 from govkit.document.block import Clause
 from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
-from tests.conftest import ROOT, TODAY, of_rule
+from tests.conftest import EXAMPLE, ROOT, TODAY, of_rule
 from tests.tasks.test_other_shapes import checked
 
-EXAMPLE = ROOT / "partners.yaml"
 EXEMPTION = {
     "flows": "programme-counts",
     "ground": "disproportionate-effort",

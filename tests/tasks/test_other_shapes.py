@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
-from govkit.document import Document, every_block, pieces, text_of
+from govkit.document import Document, every_block, lines, pieces, text_of
 from govkit.finding import Finding
 from govkit.outcome.checked import Checked
 from govkit.readability.score import score
@@ -210,8 +210,8 @@ def test_emptied_clauses_are_found(name: str, spoilt: Spoilt) -> None:
 def test_clauses_whose_includes_are_removed_are_found(name: str, spoilt: Spoilt) -> None:
     house, check_again = spoilt(name)
     for document in house.glob("*/document.html.j2"):
-        lines = document.read_text("utf-8").splitlines(keepends=True)
-        document.write_text("".join(line for line in lines if "/clauses/" not in line), "utf-8")
+        written = document.read_text("utf-8").splitlines(keepends=True)
+        document.write_text("".join(line for line in written if "/clauses/" not in line), "utf-8")
     assert found_of("missing-clause", check_again()) == clauses_of(name)
 
 
@@ -279,3 +279,9 @@ def test_each_planted_slip_in_the_yaml_is_found_on_its_line_and_none_is_invented
 def test_the_smallest_partnership_is_checked_to_the_end() -> None:
     found = checked("smallest").findings
     assert {"controller-without-complaint-route", "item-without-retention"} <= {finding.rule for finding in found}
+
+
+def test_the_agreement_says_for_whom_a_processor_acts() -> None:
+    (isa,) = [each.document for each in checked("joint_with_processor").documents if each.document.kind == "isa"]
+    said = list(lines(isa.blocks))
+    assert "Casework Cloud, under contract AC-C-2026-117, for Ashwell Council and Doorstep Families" in said

@@ -13,7 +13,7 @@ from govkit.data.inputs import Inputs
 from govkit.document import Blank, every_block, leaves, pieces
 from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
-from tests.conftest import ROOT, TODAY, of_rule
+from tests.conftest import EXAMPLE, TODAY, of_rule
 
 ADDRESS = re.compile(r"(?<=: )(?:[a-z]+@[a-z]+\.example|\"https://[^\"]*\")")
 
@@ -71,7 +71,7 @@ def test_an_address_that_is_to_be_agreed_is_a_blank_and_no_link(example: Path) -
     ids=".".join,
 )
 def test_a_whole_part_can_be_to_be_agreed(route: tuple[str, ...], example: Path) -> None:
-    raw: dict[str, Any] = yaml.load((ROOT / "partners.yaml").read_text("utf-8"), yaml.BaseLoader)
+    raw: dict[str, Any] = yaml.load(EXAMPLE.read_text("utf-8"), yaml.BaseLoader)
     part = raw
     for key in route[:-1]:
         part = part[key]

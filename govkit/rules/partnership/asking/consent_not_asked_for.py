@@ -15,6 +15,7 @@ from govkit.model.sharing import Form
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -23,34 +24,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: unless-they-opt-out
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.goes_ahead: unless-they-opt-out
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.goes_ahead: when-they-agree
 """
 
 
@@ -68,3 +45,23 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"Write `goes_ahead: when-they-agree` in `flows.{name}`, and ask in a letter with `kind: consent`. Or name a basis here that is "
                     "not consent.",
                 )
+
+
+CASES = (
+    *(
+        Case(
+            f"explicit consent for health data, which goes ahead {goes_ahead}",
+            f"""
+            lawful_bases.agreed-help:
+              name: Help that people agree to
+              article_6: public-task
+              power: Children Act 2004, section 10
+              article_9: explicit-consent
+            flows.health-details.basis.northmoor-council: agreed-help
+            flows.health-details.goes_ahead: {goes_ahead}
+            """,
+            finds="flows.health-details.basis.northmoor-council",
+        )
+        for goes_ahead in ("unless-they-opt-out", "without-asking")
+    ),
+)

@@ -19,31 +19,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("cl-refresh",)
 
 BAD = """
-letters:
-  consent:
-    kind: consent
-    subject: "Your choice: sharing information to help your family"
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan]
-    posted: 2027-03-15
-    reply_within: 20 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the person who signs
+letters.consent.ask_again_after: (left out)
 """
 GOOD = """
-letters:
-  consent:
-    kind: consent
-    subject: "Your choice: sharing information to help your family"
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan]
-    posted: 2027-03-15
-    reply_within: 20 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the person who signs
-    ask_again_after: 12 months
+letters.consent.ask_again_after: 12 months
 """
 
 

@@ -14,6 +14,7 @@ from govkit.model.letter import LetterKind
 from govkit.model.sharing import GoesAhead
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -23,34 +24,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+letters.consent.covers: [health-details]
 """
 GOOD = """
-flows:
-  support-plan:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+letters.consent.covers: [health-details, support-plan]
 """
 
 _LETTERS = {
@@ -89,3 +66,20 @@ def _told_otherwise(partnership: Partnership, flow: str) -> bool:
 
 def _covered(partnership: Partnership, flow: str, kind: LetterKind) -> bool:
     return any(flow in letter.covers for letter in partnership.letters_of(kind).values())
+
+
+CASES = (
+    Case(
+        "one flow that no letter covers",
+        "letters.consent.covers: [health-details]",
+        finds="flows.support-plan.goes_ahead",
+    ),
+    Case(
+        "no letter at all",
+        "letters: {}",
+        finds=(
+            "flows.family-list.goes_ahead flows.attendance-flag.goes_ahead flows.health-flag.goes_ahead "
+            "flows.health-details.goes_ahead flows.support-plan.goes_ahead"
+        ),
+    ),
+)

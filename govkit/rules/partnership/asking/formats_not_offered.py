@@ -18,18 +18,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-access-format",)
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  national_data_opt_out: {applies: false, reason: Details are told only with consent.}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: []
+records.other_formats: []
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  national_data_opt_out: {applies: false, reason: Details are told only with consent.}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille, easy read, other languages]
+records.other_formats: [large print, braille, easy read, other languages]
 """
 
 

@@ -22,30 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("ol-timing", "gov-consent-date-order")
 
 BAD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: "Your choice: sharing information to help your family"
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [attendance-flag, family-list, health-flag]
-    posted: 2027-02-22
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the person who signs
+letters.opt-out.posted: 2027-02-22
 """
 GOOD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: "Your choice: sharing information to help your family"
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [attendance-flag, family-list, health-flag]
-    posted: 2027-01-04
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the person who signs
+letters.opt-out.posted: 2027-01-04
 """
 
 

@@ -14,6 +14,7 @@ from govkit.model.sharing import GoesAhead
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import covered_by
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -23,30 +24,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
-letters:
-  consent:
-    kind: consent
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan, health-flag]
-    posted: 2027-03-15
-    reply_within: 20 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.consent.covers: [health-details, support-plan, health-flag]
 """
 GOOD = """
-letters:
-  consent:
-    kind: consent
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan]
-    posted: 2027-03-15
-    reply_within: 20 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.consent.covers: [health-details, support-plan]
 """
 
 _GOES_AHEAD = {
@@ -72,3 +53,17 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"“{flow.name}” goes ahead {say(flow.goes_ahead)}, but {_TELLS[letter.kind]}.",
                     f"Leave `{covered}` out of `letters.{name}.covers`, or write `goes_ahead: {wanted}` in `flows.{covered}`.",
                 )
+
+
+CASES = (
+    Case(
+        "a letter about three flows that asks for consent",
+        "letters.opt-out.kind: consent",
+        finds="letters.opt-out.covers.0 letters.opt-out.covers.1 letters.opt-out.covers.2",
+    ),
+    Case(
+        "a flow that asks nobody",
+        "letters.opt-out.covers: [replies]",
+        finds="letters.opt-out.covers.0",
+    ),
+)

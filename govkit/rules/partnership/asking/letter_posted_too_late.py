@@ -14,6 +14,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import covered_by
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -26,30 +27,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-date-order",)
 
 BAD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Ada Example, role: Director}
-    covers: family-list
-    posted: 2027-02-08
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.opt-out.posted: 2027-02-08
 """
 GOOD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Ada Example, role: Director}
-    covers: family-list
-    posted: 2027-01-04
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.opt-out.posted: 2027-01-04
 """
 
 
@@ -64,3 +45,16 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"People have until {say(last)} to reply to this letter, but “{flow.name}” starts on {say(flow.starts)}.",
                     f"Write an earlier day in `letters.{name}.posted`, or move `flows.{covered}.starts` past {say(last)}.",
                 )
+
+
+CASES = (
+    Case(
+        "20 working days, without Good Friday and Easter Monday",
+        "flows.support-plan.starts: 2027-04-15",
+    ),
+    Case(
+        "a day less",
+        "flows.support-plan.starts: 2027-04-14",
+        finds="letters.consent.posted",
+    ),
+)

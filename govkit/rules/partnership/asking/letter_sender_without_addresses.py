@@ -14,6 +14,7 @@ from govkit.model.letter import Letter
 from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import Unsettled, is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -25,30 +26,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
 
 BAD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: How we share information to help families
-    sent_by: harbour-families
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [family-list, attendance-flag, health-flag]
-    posted: 2027-01-04
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.opt-out.sent_by: harbour-families
 """
 GOOD = """
-letters:
-  opt-out:
-    kind: opt-out
-    subject: How we share information to help families
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [family-list, attendance-flag, health-flag]
-    posted: 2027-01-04
-    reply_within: 28 days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the whole family
+letters.opt-out.sent_by: northmoor-council
 """
 
 
@@ -91,3 +72,21 @@ def _gets(partnership: Partnership, letter: Letter, item: str) -> bool:
 
 def _unknown(fact: object) -> bool:
     return is_unsettled(fact) or (isinstance(fact, tuple | Mapping) and any(is_unsettled(part) for part in fact))
+
+
+CASES = (
+    Case("a surgery that had the list on 15 February", "letters.consent.sent_by: millbrook-surgery"),
+    Case(
+        "a surgery that does not have the list yet",
+        "letters.opt-out.sent_by: millbrook-surgery",
+        finds="letters.opt-out.sent_by",
+    ),
+    Case(
+        "a list without addresses",
+        """
+        data_items.family-list.contains: [names]
+        data_items.family-list.plain_name: your names
+        """,
+        finds="letters.opt-out.sent_by letters.consent.sent_by",
+    ),
+)

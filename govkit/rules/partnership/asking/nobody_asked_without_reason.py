@@ -20,35 +20,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {replies: share nothing about people who said no}
-    goes_ahead: without-asking
-    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.replies.why_without_asking: (left out)
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {replies: share nothing about people who said no}
-    goes_ahead: without-asking
-    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    why_without_asking: No sender can respect an answer that it has not been told.
+flows.replies.why_without_asking: They must know each answer to act on it.
 """
 
 

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Confidentiality
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -24,36 +25,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to visit first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: details-with-consent
+flows.health-flag.confidentiality: details-with-consent
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to visit first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: flag-for-care
+flows.health-flag.confidentiality: flag-for-care
 """
 
 
@@ -70,3 +45,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Write `goes_ahead: when-they-agree` in `flows.{name}`, and ask in a letter with `kind: consent`. Or name in its "
                 "`confidentiality` one of the `confidentiality_bases` that is not consent.",
             )
+
+
+CASES = (
+    Case("section 251 support", "confidentiality_bases.flag-for-care.basis: section-251-support"),
+    Case(
+        "explicit consent",
+        "confidentiality_bases.flag-for-care.basis: explicit-consent",
+        finds="flows.health-flag.confidentiality",
+    ),
+)

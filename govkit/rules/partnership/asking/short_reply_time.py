@@ -13,6 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -22,30 +23,10 @@ EVIDENCE = Evidence.UNVERIFIED
 CATALOGUE = ("gov-consent-window",)
 
 BAD = """
-letters:
-  consent:
-    kind: consent
-    subject: Can we share information to help your family?
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan]
-    posted: 2027-03-15
-    reply_within: 10 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the person who signs
+letters.consent.reply_within: 10 working days
 """
 GOOD = """
-letters:
-  consent:
-    kind: consent
-    subject: Can we share information to help your family?
-    sent_by: northmoor-council
-    signed_by: {name: Hana Example, role: Families Together manager}
-    covers: [health-details, support-plan]
-    posted: 2027-03-15
-    reply_within: 20 working days
-    reply_ways: {phone: 01632 960001}
-    one_reply_covers: the person who signs
+letters.consent.reply_within: 20 working days
 """
 
 LEAST_DAYS: Final = 28
@@ -62,3 +43,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"People have {(last - letter.posted).days} days to reply to this letter, until {say(last)}.",
             f"Give them {LEAST_DAYS} days or more in `letters.{name}.reply_within`, such as `20 working days`.",
         )
+
+
+CASES = (
+    Case("28 days", "letters.opt-out.reply_within: 28 days"),
+    Case("4 weeks", "letters.opt-out.reply_within: 4 weeks"),
+    Case("21 days", "letters.opt-out.reply_within: 21 days", finds="letters.opt-out.reply_within"),
+)

@@ -16,6 +16,7 @@ from govkit.questions.children import about_children
 from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -26,55 +27,22 @@ SOURCE = (
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-251b",)
 
+GIVEN = """
+lawful_bases.care-duty:
+  name: Duty to share for care
+  article_6: legal-obligation
+  power: Health and Social Care Act 2012, section 251B
+  gateway: health-and-social-care-act-2012-section-251b
+  article_9: health-or-social-care
+  schedule_1: paragraph 2 (health or social care purposes)
+"""
 BAD = """
-lawful_bases:
-  care-duty:
-    name: Duty to share for care
-    article_6: legal-obligation
-    power: Health and Social Care Act 2012, section 251B
-    gateway: health-and-social-care-act-2012-section-251b
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
-flows:
-  health-flag:
-    name: Health need flag
-    step: 3
-    from: harrow-lane-surgery
-    to: hill-top-school
-    carries: {health-flag: know which families to offer help first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: care-duty, hill-top-school: care-duty}
-    confidentiality: flag-for-care
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-03-01
+flows.health-flag.to: hill-top-school
+flows.health-flag.basis: {harrow-lane-surgery: care-duty, millbrook-surgery: care-duty, hill-top-school: care-duty}
 """
 GOOD = """
-lawful_bases:
-  care-duty:
-    name: Duty to share for care
-    article_6: legal-obligation
-    power: Health and Social Care Act 2012, section 251B
-    gateway: health-and-social-care-act-2012-section-251b
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
-flows:
-  health-flag:
-    name: Health need flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to offer help first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: care-duty, northmoor-community-trust: care-duty}
-    confidentiality: flag-for-care
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-03-01
+flows.health-flag.to: northmoor-community-trust
+flows.health-flag.basis: {harrow-lane-surgery: care-duty, millbrook-surgery: care-duty, northmoor-community-trust: care-duty}
 """
 
 
@@ -108,3 +76,24 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _cares_for_adults_alone(partner: Partner) -> bool:
     return not partner.kind.is_health_body and not partner.holds_health_records
+
+
+CASES = (
+    *(
+        Case(
+            f"a council that gives {gives}, about {about}",
+            f"""
+            data_items.attendance-flag.about: {about}
+            flows.attendance-flag.from: northmoor-community-trust
+            flows.attendance-flag.basis: {{northmoor-community-trust: care-duty, northmoor-council: care-duty}}
+            partners.northmoor-council.gives: {gives}
+            """,
+            finds=finds,
+        )
+        for gives, about, finds in (
+            ("adult-social-care", "adults", ""),
+            ("adult-social-care", "children", "flows.attendance-flag.basis.northmoor-council"),
+            ("(left out)", "adults", "flows.attendance-flag.basis.northmoor-council"),
+        )
+    ),
+)

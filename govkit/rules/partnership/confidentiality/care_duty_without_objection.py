@@ -24,56 +24,21 @@ SOURCE = (
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-251b",)
 
+GIVEN = """
+lawful_bases.care-duty:
+  name: Duty to share for care
+  article_6: legal-obligation
+  power: Health and Social Care Act 2012, section 251B
+  gateway: health-and-social-care-act-2012-section-251b
+  article_9: health-or-social-care
+  schedule_1: paragraph 2 (health or social care purposes)
+flows.health-flag.basis: {harrow-lane-surgery: care-duty, millbrook-surgery: care-duty, northmoor-community-trust: care-duty}
+"""
 BAD = """
-lawful_bases:
-  care-duty:
-    name: Duty to share for care
-    article_6: legal-obligation
-    power: Health and Social Care Act 2012, section 251B
-    gateway: health-and-social-care-act-2012-section-251b
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
-flows:
-  health-flag:
-    name: Health need flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to offer help first}
-    goes_ahead: without-asking
-    why_without_asking: They care for the same families.
-    basis: {harrow-lane-surgery: care-duty, northmoor-community-trust: care-duty}
-    confidentiality: flag-for-care
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-03-01
+flows.health-flag.goes_ahead: without-asking
 """
 GOOD = """
-lawful_bases:
-  care-duty:
-    name: Duty to share for care
-    article_6: legal-obligation
-    power: Health and Social Care Act 2012, section 251B
-    gateway: health-and-social-care-act-2012-section-251b
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
-flows:
-  health-flag:
-    name: Health need flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to offer help first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: care-duty, northmoor-community-trust: care-duty}
-    confidentiality: flag-for-care
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-03-01
+flows.health-flag.goes_ahead: unless-they-opt-out
 """
 
 

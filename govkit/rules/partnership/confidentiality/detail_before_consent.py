@@ -18,6 +18,7 @@ from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -29,54 +30,14 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-preconsent-flag", "gov-detail-after-consent")
 
 BAD = """
-data_items:
-  early-flag:
-    name: Diagnosis
-    plain_name: what is wrong
-    form: clinical
-    level: person
-    about: adults
-    health: true
-    held_by: harrow-lane-surgery
-    retention: {keep_for: 12 months, counted_from: it is sent, then: securely deleted}
-flows:
-  early-flag:
-    name: Early flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {early-flag: know which families to visit first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-06-01
+data_items.health-flag.form: clinical
+data_items.health-flag.level: person
+flows.health-flag.confidentiality: (left out)
 """
 GOOD = """
-data_items:
-  early-flag:
-    name: Health need flag
-    plain_name: whether someone in your family has a health need
-    form: flag
-    level: family
-    about: adults
-    health: true
-    held_by: harrow-lane-surgery
-    retention: {keep_for: 12 months, counted_from: it is sent, then: securely deleted}
-flows:
-  early-flag:
-    name: Early flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {early-flag: know which families to visit first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-06-01
+data_items.health-flag.form: flag
+data_items.health-flag.level: family
+flows.health-flag.confidentiality: (left out)
 """
 
 _MEETS_IT: Final = frozenset(Confidentiality) - {Confidentiality.EXPLICIT_CONSENT}
@@ -125,3 +86,42 @@ def _is_met(partnership: Partnership, flow: Flow) -> bool:
     return (
         is_unsettled(flow.confidentiality) or partnership.confidentiality_bases[flow.confidentiality].basis in _MEETS_IT
     )
+
+
+CASES = (
+    Case(
+        "detail under an opt-out, where nothing but consent meets the duty",
+        """
+        flows.health-flag.carries: {health-details: plan}
+        confidentiality_bases.flag-for-care.basis: explicit-consent
+        """,
+        finds="flows.health-flag.carries.health-details",
+    ),
+    Case(
+        "detail under section 251 support, whose condition is that a no is respected",
+        """
+        flows.health-flag.carries: {health-details: plan}
+        confidentiality_bases.flag-for-care.basis: section-251-support
+        """,
+    ),
+    Case(
+        "detail that statute allows without asking",
+        """
+        flows.health-details.goes_ahead: without-asking
+        confidentiality_bases.details-with-consent.basis: required-or-allowed-by-statute
+        """,
+    ),
+    Case(
+        "detail without asking, on consent",
+        "flows.health-details.goes_ahead: without-asking",
+        finds="flows.health-details.carries.health-details",
+    ),
+    *(
+        Case(
+            f"a flag that is {form}",
+            f"data_items.health-flag.form: {form}\nflows.health-flag.confidentiality: (left out)",
+            finds="flows.health-flag.carries.health-flag",
+        )
+        for form in ("clinical", "identifiable", "de-identified")
+    ),
+)

@@ -14,6 +14,7 @@ from govkit.model.partner import Partner
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -22,35 +23,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-two-consents",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.health-details.confidentiality: (left out)
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: details-with-consent
+flows.health-details.confidentiality: details-with-consent
 """
 
 
@@ -71,3 +47,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _owes_it(partner: Partner) -> bool:
     return partner.holds_health_records or partner.kind.is_health_body
+
+
+CASES = (
+    Case(
+        "a flag",
+        "flows.health-flag.confidentiality: (left out)",
+        finds="flows.health-flag",
+    ),
+    Case(
+        "totals",
+        """
+        flows.health-flag.confidentiality: (left out)
+        data_items.health-flag.form: aggregate
+        """,
+    ),
+)

@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Form, Level
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -22,31 +23,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-deidentified-considered",)
 
 BAD = """
-data_items:
-  health-details:
-    name: Health needs and current help
-    plain_name: your health needs and the help you get now
-    contains: [name, health needs that affect family life]
-    form: clinical
-    level: person
-    about: [adults, children]
-    health: true
-    held_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+data_items.health-details.why_not_less: (left out)
 """
 GOOD = """
-data_items:
-  health-details:
-    name: Health needs and current help
-    plain_name: your health needs and the help you get now
-    contains: [name, health needs that affect family life]
-    form: clinical
-    level: person
-    about: [adults, children]
-    health: true
-    held_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    why_not_less: A family worker can’t plan help around a health need without knowing what it is.
-    retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+data_items.health-details.why_not_less: A family worker can’t plan help around a health need without knowing what it is.
 """
 
 
@@ -60,3 +40,27 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nothing says why “{name_of(partnership.data_items, name)}” has to tell whose health it is, and what the matter is.",
                 f"Say in `data_items.{name}.why_not_less` why a flag, or data without names, would not do.",
             )
+
+
+CASES = (
+    *(
+        Case(
+            f"{form}, about a {level}, about health: {health}",
+            f"""
+            data_items.health-details.why_not_less: (left out)
+            data_items.health-details.form: {form}
+            data_items.health-details.level: {level}
+            data_items.health-details.health: {health}
+            """,
+            finds=finds,
+        )
+        for form, level, health, finds in (
+            ("clinical", "person", "true", "data_items.health-details"),
+            ("identifiable", "person", "true", "data_items.health-details"),
+            ("flag", "person", "true", ""),
+            ("de-identified", "person", "true", ""),
+            ("identifiable", "family", "true", ""),
+            ("identifiable", "person", "false", ""),
+        )
+    ),
+)

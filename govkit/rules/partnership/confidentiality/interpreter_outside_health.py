@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -22,42 +23,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-interpretation",)
 
 BAD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: hill-top-school}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.interpreted_by.from: hill-top-school
 """
 GOOD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.interpreted_by.from: northmoor-community-trust
 """
 
 
@@ -74,3 +43,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "Name a practitioner of a health partner in `approach.interpreted_by`. "
             f"If this partner gives health care too, add `health` to `partners.{employer}.gives`.",
         )
+
+
+CASES = (
+    Case(
+        "a council that gives no health care",
+        "approach.interpreted_by.from: northmoor-council",
+        finds="approach.interpreted_by.from",
+    ),
+    Case(
+        "a council that does",
+        """
+        approach.interpreted_by.from: northmoor-council
+        partners.northmoor-council.gives: health
+        """,
+    ),
+)

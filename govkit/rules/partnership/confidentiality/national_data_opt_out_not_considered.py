@@ -15,17 +15,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-ndo",)
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.national_data_opt_out: (left out)
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  national_data_opt_out: {applies: false, reason: Details are told only with consent.}
+records.national_data_opt_out: {applies: false, reason: "The flag is for patients’ own care, and health details need a yes."}
 """
 
 

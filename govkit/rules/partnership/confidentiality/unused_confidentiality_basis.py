@@ -8,6 +8,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -18,22 +19,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
 
 BAD = """
-confidentiality_bases:
-  spare:
-    name: Explicit consent for details
-    basis: explicit-consent
-    reason: Details are told only for a patient who has said yes.
-    decided_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    decided_on: 2026-11-11
+flows.health-flag.confidentiality: details-with-consent
 """
 GOOD = """
-confidentiality_bases:
-  details-with-consent:
-    name: Explicit consent for details
-    basis: explicit-consent
-    reason: Details are told only for a patient who has said yes.
-    decided_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    decided_on: 2026-11-11
+flows.health-flag.confidentiality: flag-for-care
 """
 
 
@@ -49,3 +38,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"No flow names “{basis.name}”.",
                 f"Write `confidentiality: {name}` in a flow of health data, or take it out of `confidentiality_bases`.",
             )
+
+
+CASES = (
+    Case(
+        "a flow without one",
+        "flows.health-flag.confidentiality: (left out)",
+        finds="confidentiality_bases.flag-for-care",
+    ),
+)

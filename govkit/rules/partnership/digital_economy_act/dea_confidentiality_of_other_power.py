@@ -21,50 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-dea",)
 
 BAD = """
-confidentiality_bases:
-  flag-for-care:
-    name: Flag under the Digital Economy Act
-    basis: digital-economy-act-2017-section-40
-    reason: The Act lifts the duty for what it lets be disclosed.
-    decided_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    decided_on: 2026-11-10
-flows:
-  health-flag:
-    name: Health need flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to offer help first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
-    confidentiality: flag-for-care
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-03-01
+confidentiality_bases.flag-for-care.basis: digital-economy-act-2017-section-40
 """
 GOOD = """
-confidentiality_bases:
-  flag-for-care:
-    name: Flag under the Digital Economy Act
-    basis: implied-consent-for-individual-care
-    reason: The Act lifts the duty for what it lets be disclosed.
-    decided_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    decided_on: 2026-11-10
-flows:
-  health-flag:
-    name: Health need flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to offer help first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
-    confidentiality: flag-for-care
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-03-01
+confidentiality_bases.flag-for-care.basis: implied-consent-for-individual-care
 """
 
 

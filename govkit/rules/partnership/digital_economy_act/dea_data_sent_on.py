@@ -20,74 +20,29 @@ SOURCE = "Digital Economy Act 2017, sections 40(1) and (2) and 41(1), (2) and (4
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dea-use",)
 
+GIVEN = """
+lawful_bases.dea:
+  name: Finding families with several problems
+  article_6: public-task
+  power: Digital Economy Act 2017, section 35
+  gateway: digital-economy-act-2017-section-35
+  objective: multiple-disadvantages
+flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
+flows.sent-on:
+  name: Flag for home visits
+  step: 6
+  from: northmoor-council
+  to: harbour-families
+  carries: {attendance-flag: know what to talk about}
+  basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
+  starts: 2027-04-19
+"""
 BAD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: hill-top-school
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {hill-top-school: dea, northmoor-council: dea}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
-  sent-on:
-    name: Flag for home visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {attendance-flag: know what to talk about}
-    goes_ahead: without-asking
-    why_without_asking: The visitor has to be prepared.
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.sent-on.goes_ahead: without-asking
+flows.sent-on.why_without_asking: The visitor has to be prepared.
 """
 GOOD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: hill-top-school
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {hill-top-school: dea, northmoor-council: dea}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
-  sent-on:
-    name: Flag for home visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {attendance-flag: know what to talk about}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.sent-on.goes_ahead: when-they-agree
 """
 
 

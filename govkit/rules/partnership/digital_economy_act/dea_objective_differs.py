@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.digital_economy import controllers_of, flows_under_it, objectives, relies_on_it
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing, say
 
@@ -19,49 +20,19 @@ SOURCE = "Digital Economy Act 2017, sections 35(1) and 40(1)"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dea-persons", "isa-dea")
 
+GIVEN = """
+lawful_bases.dea:
+  name: Finding families with several problems
+  article_6: public-task
+  power: Digital Economy Act 2017, section 35
+  gateway: digital-economy-act-2017-section-35
+  objective: multiple-disadvantages
+"""
 BAD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: hill-top-school
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {hill-top-school: dea, northmoor-council: council-early-help}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
+flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: council-early-help}
 """
 GOOD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: hill-top-school
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {hill-top-school: dea, northmoor-council: dea}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
+flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
 """
 
 
@@ -82,3 +53,20 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"“{flow.name}” goes ahead under the Digital Economy Act for others, but {partner.name} relies on something else.",
                     f"Name a basis for {partner.name} with the same `gateway` and `objective`, or let nobody rely on that Act here.",
                 )
+
+
+CASES = (
+    Case(
+        "two objectives",
+        """
+        lawful_bases.other:
+          name: Warm homes
+          article_6: public-task
+          power: Digital Economy Act 2017, section 35
+          gateway: digital-economy-act-2017-section-35
+          objective: fuel-poverty
+        flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: other}
+        """,
+        finds="flows.attendance-flag.basis",
+    ),
+)

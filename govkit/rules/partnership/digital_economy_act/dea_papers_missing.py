@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.digital_economy import relies_on_it
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -21,36 +22,19 @@ SOURCE = "Digital Economy Act 2017, section 43(3); HMRC Information Disclosure G
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dea-register",)
 
+GIVEN = """
+lawful_bases.dea:
+  name: Finding families with several problems
+  article_6: public-task
+  power: Digital Economy Act 2017, section 35
+  gateway: digital-economy-act-2017-section-35
+  objective: multiple-disadvantages
+"""
 BAD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.digital_economy_act: {register_entry: DEA-2026-104}
 """
 GOOD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  digital_economy_act:
-    register_entry: DEA-2026-104
-    business_case: NC-BC-2026-11
-    security_plan: NC-SP-2026-11
-    factors: [irregular-attendance-at-school, homelessness]
+records.digital_economy_act: {register_entry: DEA-2026-104, business_case: NC-BC-2026-11, security_plan: NC-SP-2026-11}
 """
 
 _PAPERS = {"register_entry": "register entry", "business_case": "business case", "security_plan": "security plan"}
@@ -68,3 +52,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"The sharing rests on the Digital Economy Act, but there is no {listing([_PAPERS[key] for key in missing], 'or')} for it.",
             f"Add {listing([f'`{key}`' for key in missing])} to `records.digital_economy_act`.",
         )
+
+
+CASES = (
+    Case(
+        "one of the three is there",
+        "records.digital_economy_act: {business_case: B}",
+        finds="records.digital_economy_act",
+        says="`register_entry` and `security_plan`",
+    ),
+)

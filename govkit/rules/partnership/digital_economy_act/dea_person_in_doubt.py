@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.digital_economy import Specified, controllers_of, flows_under_it, objectives, specified
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -17,59 +18,22 @@ SOURCE = "Digital Economy Act 2017, section 35(1) and (5), and Schedule 4, parag
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dea-persons",)
 
+GIVEN = """
+lawful_bases.dea:
+  name: Finding families with several problems
+  article_6: public-task
+  power: Digital Economy Act 2017, section 35
+  gateway: digital-economy-act-2017-section-35
+  objective: multiple-disadvantages
+"""
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    dea_service_provider_to: northmoor-council
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbour.example, phone: 01632 960050}
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: harbour-families
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {harbour-families: dea, northmoor-council: dea}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
+partners.harbour-families.dea_service_provider_to: northmoor-council
+flows.attendance-flag.from: harbour-families
+flows.attendance-flag.basis: {harbour-families: dea, northmoor-council: dea}
 """
 GOOD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: hill-top-school
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {hill-top-school: dea, northmoor-council: dea}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
+flows.attendance-flag.from: hill-top-school
+flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
 """
 
 
@@ -86,3 +50,55 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                         f"among those who may share. {why}",
                         "Take legal advice. Then share it under another power, or add a waiver to `waivers` with the advice as its `reason`.",
                     )
+
+
+CASES = (
+    *(
+        Case(
+            f"{kind} in {nation}",
+            f"""
+            flows.attendance-flag.basis: {{hill-top-school: dea, northmoor-council: dea}}
+            partners.hill-top-school.kind: {kind}
+            partnership.nation: {nation}
+            """,
+            finds=finds,
+        )
+        for kind, nation, finds in (
+            ("school", "england", ""),
+            ("nhs-trust", "england", ""),
+            ("nhs-trust", "wales", "flows.attendance-flag.basis.hill-top-school"),
+            ("housing-association", "england", ""),
+            ("housing-association", "wales", "flows.attendance-flag.basis.hill-top-school"),
+            ("national-body", "england", "flows.attendance-flag.basis.hill-top-school"),
+            ("police", "scotland", ""),
+            ("to be agreed", "england", ""),
+            ("nhs-trust", "to be agreed", ""),
+        )
+    ),
+    Case(
+        "a charity that provides services to whom is to be agreed",
+        """
+        flows.attendance-flag.from: harbour-families
+        flows.attendance-flag.basis: {harbour-families: dea, northmoor-council: dea}
+        partners.harbour-families.dea_service_provider_to: to be agreed
+        """,
+    ),
+    Case(
+        "a department, known by its name",
+        """
+        flows.attendance-flag.from: national-families-office
+        flows.attendance-flag.basis: {national-families-office: dea, northmoor-council: dea}
+        partners.national-families-office.kind: government-department
+        partners.national-families-office.name: Department for Work and Pensions
+        """,
+    ),
+    Case(
+        "a department that is not known",
+        """
+        flows.attendance-flag.from: national-families-office
+        flows.attendance-flag.basis: {national-families-office: dea, northmoor-council: dea}
+        partners.national-families-office.kind: government-department
+        """,
+        finds="flows.attendance-flag.basis.national-families-office",
+    ),
+)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.digital_economy import Specified, controllers_of, flows_under_it, objectives, specified
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -19,49 +20,21 @@ SOURCE = "Digital Economy Act 2017, section 35(1) and Schedule 4; SI 2018/912, S
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dea-persons",)
 
+GIVEN = """
+lawful_bases.dea:
+  name: Finding families with several problems
+  article_6: public-task
+  power: Digital Economy Act 2017, section 35
+  gateway: digital-economy-act-2017-section-35
+  objective: multiple-disadvantages
+"""
 BAD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: dea, northmoor-council: dea}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
+flows.attendance-flag.from: harrow-lane-surgery
+flows.attendance-flag.basis: {harrow-lane-surgery: dea, northmoor-council: dea}
 """
 GOOD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-flows:
-  attendance-flag:
-    name: School attendance flag
-    step: 2
-    from: hill-top-school
-    to: northmoor-council
-    carries: {attendance-flag: know which families may need help with school}
-    goes_ahead: unless-they-opt-out
-    basis: {hill-top-school: dea, northmoor-council: dea}
-    how: Council secure upload page
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-08
+flows.attendance-flag.from: hill-top-school
+flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
 """
 
 
@@ -78,3 +51,67 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                         f"Leave {partner.name} out of the flow, or name bases with another power in `flows.{name}.basis`. If it provides services "
                         f"for that objective to an authority that is listed, take advice, and add `dea_service_provider_to` to `partners.{taker}`.",
                     )
+
+
+CASES = (
+    *(
+        Case(
+            f"{kind} in {nation}",
+            f"""
+            flows.attendance-flag.basis: {{hill-top-school: dea, northmoor-council: dea}}
+            partners.hill-top-school.kind: {kind}
+            partnership.nation: {nation}
+            """,
+            finds=finds,
+        )
+        for kind, nation, finds in (
+            ("local-authority", "england", ""),
+            ("school", "england", ""),
+            ("police", "wales", ""),
+            ("gp-practice", "england", "flows.attendance-flag.basis.hill-top-school"),
+            ("nhs-trust", "england", "flows.attendance-flag.basis.hill-top-school"),
+            ("nhs-trust", "wales", ""),
+            ("nhs-trust", "scotland", "flows.attendance-flag.basis.hill-top-school"),
+            ("gp-practice", "wales", "flows.attendance-flag.basis.hill-top-school"),
+            ("housing-association", "england", "flows.attendance-flag.basis.hill-top-school"),
+            ("housing-association", "wales", ""),
+            ("charity", "england", "flows.attendance-flag.basis.hill-top-school"),
+            ("national-body", "england", ""),
+            ("police", "scotland", "flows.attendance-flag.basis.hill-top-school"),
+            (
+                "local-authority",
+                "northern-ireland",
+                "flows.attendance-flag.basis.hill-top-school flows.attendance-flag.basis.northmoor-council",
+            ),
+            ("to be agreed", "england", ""),
+            ("nhs-trust", "to be agreed", ""),
+        )
+    ),
+    *(
+        Case(
+            f"a charity that provides services to {to}",
+            f"""
+            flows.attendance-flag.from: harbour-families
+            flows.attendance-flag.basis: {{harbour-families: dea, northmoor-council: dea}}
+            partners.harbour-families.dea_service_provider_to: {to}
+            """,
+        )
+        for to in ("northmoor-council", "to be agreed")
+    ),
+    Case(
+        "a charity that provides services to nobody",
+        """
+        flows.attendance-flag.from: harbour-families
+        flows.attendance-flag.basis: {harbour-families: dea, northmoor-council: dea}
+        """,
+        finds="flows.attendance-flag.basis.harbour-families",
+    ),
+    Case(
+        "a school that is not specified for this objective",
+        """
+        lawful_bases.dea.objective: fuel-poverty
+        flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
+        """,
+        finds="flows.attendance-flag.basis.hill-top-school",
+    ),
+)

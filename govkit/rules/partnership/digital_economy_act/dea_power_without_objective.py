@@ -19,21 +19,19 @@ SOURCE = "Digital Economy Act 2017, section 35(1); SI 2018/912, Schedule, paragr
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-dea",)
 
+GIVEN = """
+lawful_bases.dea:
+  name: Finding families with several problems
+  article_6: public-task
+  power: Digital Economy Act 2017, section 35
+  gateway: digital-economy-act-2017-section-35
+  objective: multiple-disadvantages
+"""
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
+lawful_bases.dea.objective: (left out)
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
+lawful_bases.dea.objective: multiple-disadvantages
 """
 
 

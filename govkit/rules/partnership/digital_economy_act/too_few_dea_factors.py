@@ -14,6 +14,7 @@ from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.digital_economy import relies_on_it
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -21,41 +22,19 @@ SOURCE = "Digital Economy Act 2017, section 35(7); SI 2018/912, Schedule, paragr
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dea-factors",)
 
+GIVEN = """
+lawful_bases.dea:
+  name: Finding families with several problems
+  article_6: public-task
+  power: Digital Economy Act 2017, section 35
+  gateway: digital-economy-act-2017-section-35
+  objective: multiple-disadvantages
+"""
 BAD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  digital_economy_act:
-    register_entry: DEA-2026-104
-    business_case: NC-BC-2026-11
-    security_plan: NC-SP-2026-11
-    factors: homelessness
+records.digital_economy_act.factors: homelessness
 """
 GOOD = """
-lawful_bases:
-  dea:
-    name: Finding families with several problems
-    article_6: public-task
-    power: Digital Economy Act 2017, section 35
-    gateway: digital-economy-act-2017-section-35
-    objective: multiple-disadvantages
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  digital_economy_act:
-    register_entry: DEA-2026-104
-    business_case: NC-BC-2026-11
-    security_plan: NC-SP-2026-11
-    factors: [irregular-attendance-at-school, homelessness]
+records.digital_economy_act.factors: [irregular-attendance-at-school, homelessness]
 """
 
 LEAST = 2
@@ -79,3 +58,28 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _looks_for_them(basis: LawfulBasis) -> bool:
     return relies_on_it(basis) and basis.objective == Objective.MULTIPLE_DISADVANTAGES
+
+
+CASES = (
+    Case(
+        "none",
+        """
+        records.digital_economy_act: {register_entry: "1"}
+        partnership.programme: own
+        """,
+        finds="records.digital_economy_act.factors",
+    ),
+    Case(
+        "those that the programme brings",
+        """
+        records.digital_economy_act: {register_entry: "1"}
+        partnership.programme: multiple-disadvantages
+        """,
+    ),
+    Case(
+        "one that is written twice",
+        "records.digital_economy_act.factors: [homelessness, homelessness]",
+        finds="records.digital_economy_act.factors",
+    ),
+    Case("factors that are to be agreed", "records.digital_economy_act.factors: to be agreed"),
+)

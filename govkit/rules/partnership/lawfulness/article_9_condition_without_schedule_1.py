@@ -14,6 +14,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article9, LawfulBasis
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -25,24 +26,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-sch1",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 2 (health or social care purposes)
-    appropriate_policy_document: NC-APD-2026-04
+lawful_bases.council-early-help.schedule_1: paragraph 2 (health or social care purposes)
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
+lawful_bases.council-early-help.schedule_1: paragraph 6 (statutory purposes)
 """
 
 _PART_1 = ("Part 1", range(1, 5))
@@ -80,3 +67,50 @@ def _instead(basis: LawfulBasis) -> str:
     if not basis.schedule_1:
         return "none is named"
     return f"“{basis.schedule_1}” is not one" if basis.paragraphs else f"“{basis.schedule_1}” gives no paragraph number"
+
+
+CASES = (
+    *(
+        Case(
+            f"{condition} with {paragraph}",
+            f"""
+            lawful_bases.nhs-care.article_9: {condition}
+            lawful_bases.nhs-care.schedule_1: {paragraph}
+            """,
+            finds="lawful_bases.nhs-care.schedule_1",
+        )
+        for condition, paragraph in (
+            ("employment-social-security", "paragraph 6"),
+            ("health-or-social-care", "paragraph 5"),
+            ("archiving-research-statistics", "research"),
+            ("substantial-public-interest", "paragraph 29"),
+        )
+    ),
+    *(
+        Case(
+            f"{condition} with {paragraph}",
+            f"""
+            lawful_bases.nhs-care.article_9: {condition}
+            lawful_bases.nhs-care.schedule_1: {paragraph}
+            """,
+        )
+        for condition, paragraph in (
+            ("employment-social-security", "paragraph 1"),
+            ("health-or-social-care", "paragraph 2"),
+            ("public-health", "paragraph 3"),
+            ("archiving-research-statistics", "paragraph 4"),
+            ("substantial-public-interest", "paragraph 18"),
+            ("substantial-public-interest", "paragraph 28"),
+            ("explicit-consent", "(left out)"),
+            ("vital-interests", "(left out)"),
+        )
+    ),
+    Case(
+        "research with no paragraph",
+        """
+        lawful_bases.nhs-care.article_9: archiving-research-statistics
+        lawful_bases.nhs-care.schedule_1: (left out)
+        """,
+        finds="lawful_bases.nhs-care",
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import controllers_behind
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -22,34 +23,11 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support, hill-top-school: school-welfare}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.basis.hill-top-school: school-welfare
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.to: [harbour-families, hill-top-school]
+flows.support-plan.basis.hill-top-school: school-welfare
 """
 
 
@@ -66,3 +44,30 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"{name_of(partnership.partners, partner)} has a lawful basis for “{flow.name}”, but neither sends nor receives it.",
                     f"Take `{partner}` out of `flows.{name}.basis`, or add it to `from` or `to`.",
                 )
+
+
+CASES = (
+    *(
+        Case(
+            f"the basis of the council where a processor receives that acts for {whom}",
+            f"""
+            partners.matchwell:
+              name: Matchwell
+              kind: company
+              reach: national
+              who_they_are: A company that compares lists.
+              role: processor
+              article_28_contract: C-1
+              address: [1 Road]
+              contact: {{team: Desk, email: desk@matchwell.example, phone: 01632 960490}}
+              acts_for: {whom}
+            flows.attendance-flag.to: matchwell
+            """,
+            finds=finds,
+        )
+        for whom, finds in (
+            ("northmoor-council", ""),
+            ("hill-top-school", "flows.attendance-flag.basis.northmoor-council"),
+        )
+    ),
+)

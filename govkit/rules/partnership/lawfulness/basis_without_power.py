@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -23,17 +24,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-6-1-e-law",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
+lawful_bases.council-early-help.power: (left out)
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
+lawful_bases.council-early-help.power: Children Act 2004, section 10
 """
 
 _LAID_DOWN_BY_LAW = (Article6.PUBLIC_TASK, Article6.LEGAL_OBLIGATION)
@@ -48,3 +42,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{basis.name}” rests on a {say(basis.article_6)}, but nothing says which law lays it down.",
                 f"Add `power` to `lawful_bases.{name}`: the power or duty, with its law, like `Education Act 2002, section 175`.",
             )
+
+
+CASES = (
+    Case(
+        "a legal obligation",
+        """
+        lawful_bases.nhs-care.article_6: legal-obligation
+        lawful_bases.nhs-care.power: (left out)
+        """,
+        finds="lawful_bases.nhs-care",
+    ),
+)

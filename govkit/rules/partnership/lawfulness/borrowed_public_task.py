@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -21,34 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-own-task",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.basis.harbour-families: council-early-help
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.basis.harbour-families: charity-agreed-support
 """
 
 
@@ -78,3 +55,26 @@ def _public_tasks(partnership: Partnership) -> dict[str, str]:
 
 def _is_private(partnership: Partnership, partner: str) -> bool:
     return bool(partner) and bool(kind := partnership.partners[partner].kind) and not kind.is_public_authority
+
+
+CASES = (
+    Case(
+        "a charity that borrows the task of the council",
+        "flows.support-plan.basis.harbour-families: council-early-help",
+        finds="flows.support-plan.basis.harbour-families",
+        says="Harbour Families relies on a public task of Northmoor Council. It can’t borrow one.",
+    ),
+    Case(
+        "a charity with a public task of its own",
+        """
+        lawful_bases.charity-agreed-support:
+          name: Own task
+          article_6: public-task
+          power: The fictional Harbour Families Act
+        """,
+    ),
+    Case(
+        "a school that uses the task of the council, which is another rule’s business",
+        "flows.attendance-flag.basis.hill-top-school: council-early-help",
+    ),
+)

@@ -14,6 +14,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article9
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.filler import says_nothing
 from govkit.rules.problem import Problem
 
@@ -26,23 +27,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-9-2-h-secrecy", "gov-secrecy-limb")
 
 BAD = """
-lawful_bases:
-  nhs-care:
-    name: NHS care
-    article_6: public-task
-    power: NHS care that the organisation provides under its NHS contract
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
+lawful_bases.nhs-care.secrecy: (left out)
 """
 GOOD = """
-lawful_bases:
-  nhs-care:
-    name: NHS care
-    article_6: public-task
-    power: NHS care that the organisation provides under its NHS contract
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
+lawful_bases.nhs-care.secrecy: used by or under the responsibility of health professionals (Data Protection Act 2018, section 11(1)(a))
 """
 
 _LIMB = re.compile(r"(\(?Data Protection Act 2018,? )?\(?section 11\(1\)\([ab]\)\)?", re.IGNORECASE)
@@ -67,3 +55,17 @@ def _says_who(secrecy: str | None) -> bool:
         return secrecy is not None
     who = _LIMB.sub("", secrecy).strip()
     return bool(_LIMB.search(secrecy)) and bool(who) and not says_nothing(who)
+
+
+CASES = (
+    *(
+        Case(f"“{secrecy}”", f"lawful_bases.nhs-care.secrecy: {secrecy}", finds=finds)
+        for secrecy, finds in (
+            ("by nurses (section 11(1)(a))", ""),
+            ("a duty of confidence in law, Data Protection Act 2018, section 11(1)(b)", ""),
+            ("by nurses", "lawful_bases.nhs-care"),
+            ("section 11(1)(a)", "lawful_bases.nhs-care"),
+            ("to be agreed", ""),
+        )
+    ),
+)

@@ -15,6 +15,7 @@ from govkit.model.reuse import Reuse, ReuseGround
 from govkit.model.sharing import DataItem, Flow
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -22,70 +23,22 @@ SOURCE = "UK GDPR, Article 8A(4), inserted by the Data (Use and Access) Act 2025
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-reuse",)
 
+GIVEN = """
+flows.sent-on:
+  name: Health details for the school
+  step: 6
+  from: northmoor-council
+  to: hill-top-school
+  carries: {health-details: plan lessons}
+  basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
+  starts: 2027-04-19
+"""
 BAD = """
-lawful_bases:
-  tenant-agrees:
-    name: Help that people agree to
-    article_6: consent
-flows:
-  first:
-    name: Health details for visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: tenant-agrees}
-    confidentiality: details-with-consent
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-  sent-on:
-    name: Health details for the school
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {health-details: plan lessons}
-    goes_ahead: without-asking
-    why_without_asking: The school has to be prepared.
-    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.sent-on.goes_ahead: without-asking
+flows.sent-on.why_without_asking: The school has to be prepared.
 """
 GOOD = """
-lawful_bases:
-  tenant-agrees:
-    name: Help that people agree to
-    article_6: consent
-flows:
-  first:
-    name: Health details for visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: tenant-agrees}
-    confidentiality: details-with-consent
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-  sent-on:
-    name: Health details for the school
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {health-details: plan lessons}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.sent-on.goes_ahead: when-they-agree
 """
 
 _WITHOUT_CONSENT = (ReuseGround.ANNEX_2, ReuseGround.ENACTMENT)
@@ -141,3 +94,60 @@ def _rests_on_consent(partnership: Partnership, flow: Flow, partner: str) -> boo
     return told == Confidentiality.EXPLICIT_CONSENT or (
         partner in bases and bases[partner].article_6 == Article6.CONSENT
     )
+
+
+CASES = (
+    *(
+        Case(
+            f"data collected on consent, used again as {ground}",
+            f"""
+            flows.sent-on: (left out)
+            data_items.attendance-flag.reuse: {{collected_for: give care, collected_on_consent: true, reason: It helps., {ground}}}
+            """,
+            finds="data_items.attendance-flag.reuse",
+        )
+        for ground in (
+            "allowed_by: compatible-purpose",
+            "allowed_by: archiving-research-statistics",
+            "allowed_by: annex-2-condition",
+        )
+    ),
+    *(
+        Case(
+            f"data collected on consent, used again as {ground}",
+            f"""
+            flows.sent-on: (left out)
+            data_items.attendance-flag.reuse: {{collected_for: give care, collected_on_consent: true, reason: It helps., {ground}}}
+            """,
+        )
+        for ground in (
+            "allowed_by: annex-2-condition, no_consent_because: Nobody can be found.",
+            "allowed_by: authorised-by-law, no_consent_because: Nobody can be found.",
+            "allowed_by: new-consent",
+            "allowed_by: to be agreed",
+        )
+    ),
+    *(
+        Case(
+            f"what the charity received on {basis}, sent on without asking",
+            f"""
+            flows.sent-on:
+              name: Plan for the school
+              step: 6
+              from: harbour-families
+              to: hill-top-school
+              carries: {{support-plan: plan lessons}}
+              goes_ahead: without-asking
+              why_without_asking: The school has to know.
+              basis: {{harbour-families: charity-agreed-support, hill-top-school: school-welfare}}
+              starts: 2027-05-04
+            flows.support-plan.basis.harbour-families: {basis}
+            """,
+            finds=finds,
+        )
+        for basis, finds in (
+            ("charity-agreed-support", "flows.sent-on.carries.support-plan"),
+            ("national-evaluation", ""),
+        )
+    ),
+)

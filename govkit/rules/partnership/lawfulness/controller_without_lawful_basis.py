@@ -13,6 +13,7 @@ from govkit.model.partner import Role
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import name_of, parts, settled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -21,34 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-lawful-basis",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.basis: {northmoor-council: council-early-help}
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
 """
 
 
@@ -68,3 +45,20 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _controllers(partnership: Partnership, flow: Flow) -> set[str]:
     roles = {partner: partnership.partners[partner].role for partner in settled(flow.takers)}
     return {partner for partner, role in roles.items() if role in (Role.CONTROLLER, Role.JOINT_CONTROLLER)}
+
+
+CASES = (
+    Case(
+        "a sender that is a controller",
+        "flows.health-flag.basis.millbrook-surgery: (left out)",
+        finds="flows.health-flag.basis",
+        says="Millbrook Surgery takes part in “Health need flag”",
+    ),
+    Case(
+        "a processor",
+        """
+        partners.harbour-families.role: processor
+        flows.support-plan.basis: {northmoor-council: council-early-help}
+        """,
+    ),
+)

@@ -19,53 +19,11 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-art10",)
 
 BAD = """
-data_items:
-  visit-plan:
-    name: Visit plan
-    plain_name: the plan for visits, with any offences
-    form: identifiable
-    level: family
-    about: adults
-    criminal: true
-    held_by: northmoor-council
-    retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {visit-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+data_items.support-plan.criminal: true
 """
 GOOD = """
-data_items:
-  visit-plan:
-    name: Visit plan
-    plain_name: the plan for visits
-    form: identifiable
-    level: family
-    about: adults
-    held_by: northmoor-council
-    retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {visit-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+data_items.support-plan.criminal: true
+lawful_bases.charity-agreed-support.schedule_1: paragraph 29 (consent)
 """
 
 

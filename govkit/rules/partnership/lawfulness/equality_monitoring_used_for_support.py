@@ -20,50 +20,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-sch1-8",)
 
 BAD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 8 (equality of opportunity or treatment)
-    appropriate_policy_document: NC-APD-2026-04
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+lawful_bases.council-early-help.schedule_1: paragraph 8 (equality of opportunity or treatment)
 """
 GOOD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+lawful_bases.council-early-help.schedule_1: paragraph 6 (statutory purposes)
 """
 
 _EQUALITY = 8

@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.sharing import Flow, Form
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -20,49 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-flag-art9",)
 
 BAD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: family-visits}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: details-with-consent
+lawful_bases.council-early-help.article_9: (left out)
 """
 GOOD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {health-details: plan help around health needs}
-    goes_ahead: when-they-agree
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: family-visits}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    confidentiality: details-with-consent
+lawful_bases.council-early-help.article_9: substantial-public-interest
 """
 
 
@@ -83,3 +45,16 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _about_health(partnership: Partnership, flow: Flow) -> bool:
     return any(item.health and item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
+
+
+CASES = (
+    Case(
+        "each controller that uses the basis",
+        "lawful_bases.nhs-care.article_9: (left out)",
+        finds=(
+            "flows.health-flag.basis.harrow-lane-surgery flows.health-flag.basis.millbrook-surgery "
+            "flows.health-flag.basis.northmoor-community-trust flows.health-details.basis.harrow-lane-surgery "
+            "flows.health-details.basis.millbrook-surgery flows.health-details.basis.northmoor-community-trust"
+        ),
+    ),
+)

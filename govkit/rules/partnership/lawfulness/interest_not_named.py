@@ -14,6 +14,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -22,18 +23,14 @@ SOURCE = "UK GDPR, Articles 6(5), 13(1)(d) and 14(2)(b), as amended by the Data 
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-ea-annex1",)
 
+GIVEN = """
+lawful_bases.charity-agreed-support.article_6: recognised-legitimate-interest
+"""
 BAD = """
-lawful_bases:
-  charity-agreed-support:
-    name: Support at home
-    article_6: recognised-legitimate-interest
+lawful_bases.charity-agreed-support.interest: safeguarding
 """
 GOOD = """
-lawful_bases:
-  charity-agreed-support:
-    name: Support at home
-    article_6: recognised-legitimate-interest
-    interest: safeguarding a vulnerable individual (Annex 1, paragraph 6)
+lawful_bases.charity-agreed-support.interest: safeguarding a vulnerable individual (Annex 1, paragraph 6)
 """
 
 _WANTED = {
@@ -62,3 +59,16 @@ def _is_named(basis: LawfulBasis) -> bool:
     if basis.interest is None or is_unsettled(basis.interest):
         return basis.interest is not None
     return basis.article_6 == Article6.LEGITIMATE_INTERESTS or bool(_CONDITION.search(basis.interest))
+
+
+CASES = (
+    *(
+        Case(f"“{interest}”", f"lawful_bases.charity-agreed-support.interest: {interest}", finds=finds)
+        for interest, finds in (
+            ("safeguarding (Annex 1, paragraph 6)", ""),
+            ("safeguarding", "lawful_bases.charity-agreed-support"),
+            ("Annex 1", "lawful_bases.charity-agreed-support"),
+            ("to be agreed", ""),
+        )
+    ),
+)

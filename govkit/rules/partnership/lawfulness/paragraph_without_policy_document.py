@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -21,23 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-apd",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
+lawful_bases.council-early-help.appropriate_policy_document: (left out)
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
+lawful_bases.council-early-help.appropriate_policy_document: NC-APD-2026-04
 """
 
 
@@ -52,3 +40,27 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Add `appropriate_policy_document` to `lawful_bases.{name}`, with the reference of the document, and "
                 "`follows_policy: true` if it is followed.",
             )
+
+
+CASES = (
+    *(
+        Case(
+            f"paragraph {number}",
+            f"lawful_bases.nhs-care.schedule_1: paragraph {number}",
+            finds="lawful_bases.nhs-care",
+        )
+        for number in (1, 6, 28, 35)
+    ),
+    *(
+        Case(f"paragraph {number}, which needs none", f"lawful_bases.nhs-care.schedule_1: paragraph {number}")
+        for number in (2, 3, 4, 34)
+    ),
+    Case(
+        "a document that is not named, though the record says whether it is followed",
+        """
+        lawful_bases.council-early-help.appropriate_policy_document: (left out)
+        lawful_bases.council-early-help.follows_policy: (left out)
+        """,
+        finds="lawful_bases.council-early-help",
+    ),
+)

@@ -14,6 +14,7 @@ from govkit.model import Partnership
 from govkit.model.gateway import Gateway
 from govkit.questions.gateways import gateways_of, known_gateways, named_in
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -22,18 +23,12 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-legal-power",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 16LA
+lawful_bases.council-early-help.power: Children Act 2004, section 16LA
+lawful_bases.council-early-help.gateway: children-act-2004-section-16la
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
+lawful_bases.council-early-help.power: Children Act 2004, section 10
+lawful_bases.council-early-help.gateway: children-act-2004-section-10
 """
 
 
@@ -57,3 +52,23 @@ def _if_not_in_force(path: str, gateway: Gateway) -> Iterator[Problem]:
             "Name a power that is in force. Once regulations have brought this one into force, write them in `commenced_by` of the lawful basis.",
             known.source,
         )
+
+
+CASES = (
+    *(
+        Case(
+            f"section 16LA, brought into force by “{by}”",
+            f"""
+            lawful_bases.council-early-help.gateway: children-act-2004-section-16la
+            lawful_bases.council-early-help.power: Children Act 2004, section 16LA
+            lawful_bases.council-early-help.commenced_by: {by}
+            """,
+        )
+        for by in ("SI 2027/1", "to be agreed")
+    ),
+    Case(
+        "a request",
+        "requests.homes-at-risk.power: Children Act 2004, section 16LA",
+        finds="requests.homes-at-risk.power",
+    ),
+)

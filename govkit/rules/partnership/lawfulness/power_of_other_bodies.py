@@ -16,6 +16,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.questions.gateways import KnownGateway, gateways_of, known_gateways
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -24,24 +25,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-legal-power",)
 
 BAD = """
-lawful_bases:
-  nhs-care:
-    name: NHS care
-    article_6: public-task
-    power: Children Act 2004, section 11
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
+lawful_bases.nhs-care.power: Children Act 2004, section 11
 """
 GOOD = """
-lawful_bases:
-  nhs-care:
-    name: NHS care
-    article_6: public-task
-    power: NHS care that the organisation provides under its NHS contract
-    article_9: health-or-social-care
-    schedule_1: paragraph 2 (health or social care purposes)
-    secrecy: used under the responsibility of health professionals (section 11(1)(a))
+lawful_bases.nhs-care.power: NHS care that the organisation provides under its NHS contract or establishment order
 """
 
 
@@ -77,3 +64,40 @@ _NAMES = {
     Nation.SCOTLAND: "Scotland",
     Nation.NORTHERN_IRELAND: "Northern Ireland",
 }
+
+
+CASES = (
+    Case(
+        "surgeries on the duty of trusts and others",
+        "lawful_bases.nhs-care.power: Children Act 2004, section 11",
+        finds="lawful_bases.nhs-care.power lawful_bases.nhs-care.power",
+    ),
+    Case(
+        "a school on the duty of councils and others",
+        "lawful_bases.school-welfare.power: Children Act 2004, section 11",
+        finds="lawful_bases.school-welfare.power",
+    ),
+    Case(
+        "a council on its own duty",
+        """
+        lawful_bases.council-early-help.power: Children Act 2004, section 11
+        lawful_bases.council-early-help.gateway: (left out)
+        """,
+    ),
+    Case(
+        "a council in Wales on a duty of England",
+        """
+        lawful_bases.council-early-help.gateway: (left out)
+        partnership.nation: wales
+        """,
+        finds="lawful_bases.council-early-help.power",
+    ),
+    Case(
+        "a nation that is to be agreed",
+        """
+        lawful_bases.council-early-help.gateway: (left out)
+        partnership.nation: to be agreed
+        """,
+    ),
+    Case("surgeries on a duty that they have", "lawful_bases.nhs-care.power: Children Act 2004, section 10"),
+)

@@ -21,34 +21,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-pa-consent-warn",)
 
 BAD = """
-flows:
-  support-plan:
-    name: Support plan
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: charity-agreed-support, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.basis.northmoor-council: charity-agreed-support
 """
 GOOD = """
-flows:
-  support-plan:
-    name: Support plan
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.basis.northmoor-council: council-early-help
 """
 
 

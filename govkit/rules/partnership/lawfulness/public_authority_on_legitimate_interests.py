@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -24,44 +25,12 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-pa-no-lia",)
 
 BAD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: legitimate-interests
-    interest: helping families early
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+lawful_bases.council-early-help.article_6: legitimate-interests
+lawful_bases.council-early-help.interest: helping families early
 """
 GOOD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+lawful_bases.council-early-help.article_6: public-task
+lawful_bases.council-early-help.power: Children Act 2004, section 10
 """
 
 _INTERESTS = (Article6.LEGITIMATE_INTERESTS, Article6.RECOGNISED_LEGITIMATE_INTEREST)
@@ -77,3 +46,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"{name_of(partnership.partners, partner)} is a public authority, and relies on {say(basis.article_6)} for its task.",
                     "Name a basis here with `article_6: public-task` or `article_6: legal-obligation`, and its `power`.",
                 )
+
+
+CASES = (
+    *(
+        Case(f"a charity on {interest}", f"lawful_bases.charity-agreed-support.article_6: {interest}")
+        for interest in ("legitimate-interests", "recognised-legitimate-interest")
+    ),
+    *(
+        Case(
+            f"a national body on {interest}",
+            f"lawful_bases.national-evaluation.article_6: {interest}",
+            finds="flows.programme-counts.basis.national-families-office",
+        )
+        for interest in ("legitimate-interests", "recognised-legitimate-interest")
+    ),
+)

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -21,34 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-own-task",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, hill-top-school: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.attendance-flag.basis: {hill-top-school: council-early-help, northmoor-council: council-early-help}
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: hill-top-school
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, hill-top-school: school-welfare}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.attendance-flag.basis: {hill-top-school: school-welfare, northmoor-council: council-early-help}
 """
 
 
@@ -75,3 +52,12 @@ def _sort(partnership: Partnership, partner: str) -> str:
     if not kind.is_public_authority:
         return ""
     return "health service" if kind.is_health_body else kind
+
+
+CASES = (
+    Case(
+        "a school that uses the task of the council",
+        "flows.attendance-flag.basis.hill-top-school: council-early-help",
+        finds="flows.attendance-flag.basis.hill-top-school",
+    ),
+)

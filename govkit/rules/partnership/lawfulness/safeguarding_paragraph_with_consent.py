@@ -14,6 +14,7 @@ from govkit.model.lawful_basis import Article6
 from govkit.model.letter import LetterKind
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, covered_by
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -22,50 +23,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-sch1-18",)
 
 BAD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 18 (safeguarding of children and of individuals at risk)
-    appropriate_policy_document: NC-APD-2026-04
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding of children and of individuals at risk)
 """
 GOOD = """
-lawful_bases:
-  family-visits:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+lawful_bases.council-early-help.schedule_1: paragraph 6 (statutory purposes)
 """
 
 _WITHOUT_CONSENT = {17, 18}
@@ -91,3 +52,25 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "for sharing without consent.",
                     f"Name a basis here with another `schedule_1` paragraph, or share “{flow.name}” without asking, and say why.",
                 )
+
+
+CASES = (
+    Case(
+        "nobody is asked, and a consent letter covers it still",
+        """
+        lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+        flows.health-details.goes_ahead: without-asking
+        flows.support-plan.goes_ahead: without-asking
+        """,
+        finds="flows.health-details.basis.northmoor-council flows.support-plan.basis.northmoor-council",
+    ),
+    Case(
+        "nobody is asked",
+        """
+        lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+        flows.health-details.goes_ahead: without-asking
+        flows.support-plan.goes_ahead: without-asking
+        letters.consent: (left out)
+        """,
+    ),
+)

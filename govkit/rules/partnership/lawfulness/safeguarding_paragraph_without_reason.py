@@ -23,56 +23,14 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-sch1-18",)
 
 BAD = """
-lawful_bases:
-  family-visits:
-    name: Council safeguarding
-    article_6: public-task
-    power: Children Act 2004, section 11
-    article_9: substantial-public-interest
-    schedule_1: paragraph 18 (safeguarding of children and of individuals at risk)
-    appropriate_policy_document: NC-APD-2026-04
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: keep a child safe}
-    goes_ahead: without-asking
-    why_without_asking: To ask first would put the child in danger.
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: When a child is in danger
-    starts: 2027-04-19
+lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding of children and of individuals at risk)
 """
 GOOD = """
-lawful_bases:
-  family-visits:
-    name: Council safeguarding
-    article_6: public-task
-    power: Children Act 2004, section 11
-    article_9: substantial-public-interest
-    schedule_1: paragraph 18 (safeguarding of children and of individuals at risk)
-    appropriate_policy_document: NC-APD-2026-04
-    safeguarding:
-      without_consent: asking-would-prejudice-protection
-      reason: A parent who is asked may hide the child.
-      adults_at_risk: A social worker has found that the adult needs care, is being harmed, and can’t stop it because of that need.
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: keep a child safe}
-    goes_ahead: without-asking
-    why_without_asking: To ask first would put the child in danger.
-    basis: {northmoor-council: family-visits, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: When a child is in danger
-    starts: 2027-04-19
+lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding of children and of individuals at risk)
+lawful_bases.council-early-help.safeguarding:
+  without_consent: asking-would-prejudice-protection
+  reason: A parent who is asked may hide the child.
+  adults_at_risk: A social worker has found that the adult needs care, is being harmed, and can’t stop it because of that need.
 """
 
 _SAFEGUARDING = 18

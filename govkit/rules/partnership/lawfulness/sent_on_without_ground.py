@@ -14,6 +14,7 @@ from govkit.model import Partnership
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -21,59 +22,26 @@ SOURCE = "UK GDPR, Articles 5(1)(b) and 8A, as amended by the Data (Use and Acce
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-compatible-reuse",)
 
+GIVEN = """
+flows.sent-on:
+  name: Flag for home visits
+  step: 6
+  from: northmoor-council
+  to: harbour-families
+  carries: {attendance-flag: know what to talk about}
+  goes_ahead: without-asking
+  why_without_asking: The visitor has to be prepared.
+  basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
+  starts: 2027-04-19
+"""
 BAD = """
-data_items:
-  attendance-flag:
-    name: School attendance flag
-    plain_name: whether a child in your family misses a lot of school
-    form: flag
-    level: family
-    about: children
-    held_by: hill-top-school
-    retention: {keep_for: 3 months, counted_from: the flag is sent, then: securely deleted}
-flows:
-  sent-on:
-    name: Flag for home visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {attendance-flag: know what to talk about}
-    goes_ahead: without-asking
-    why_without_asking: The visitor has to be prepared.
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+data_items.attendance-flag.reuse: (left out)
 """
 GOOD = """
-data_items:
-  attendance-flag:
-    name: School attendance flag
-    plain_name: whether a child in your family misses a lot of school
-    form: flag
-    level: family
-    about: children
-    held_by: hill-top-school
-    retention: {keep_for: 3 months, counted_from: the flag is sent, then: securely deleted}
-    reuse:
-      collected_for: find families who need help
-      allowed_by: compatible-purpose
-      reason: The visit gives the help that the flag was sent for, to the same family, and the charity keeps it as safe.
-flows:
-  sent-on:
-    name: Flag for home visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {attendance-flag: know what to talk about}
-    goes_ahead: without-asking
-    why_without_asking: The visitor has to be prepared.
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+data_items.attendance-flag.reuse:
+  collected_for: find families who need help
+  allowed_by: compatible-purpose
+  reason: The visit gives the help that the flag was sent for, to the same family, and the charity keeps it as safe.
 """
 
 
@@ -104,3 +72,18 @@ def _receives(partnership: Partnership, partner: str, item: str, reason: str) ->
         flow.carries[item] for _, flow in parts(partnership.flows) if partner in flow.to and item in flow.carries
     ]
     return bool(reasons) and reason not in reasons
+
+
+CASES = (
+    Case(
+        "what was received on a public task",
+        """
+        flows.sent-on.from: harbour-families
+        flows.sent-on.to: hill-top-school
+        flows.sent-on.carries: {support-plan: plan lessons}
+        flows.sent-on.basis: {harbour-families: charity-agreed-support, hill-top-school: school-welfare}
+        flows.support-plan.basis.harbour-families: national-evaluation
+        """,
+        finds="flows.sent-on.carries.support-plan",
+    ),
+)

@@ -18,35 +18,20 @@ SOURCE = "UK GDPR, Article 22B(4), inserted by the Data (Use and Access) Act 202
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-adm-ea",)
 
+GIVEN = """
+lawful_bases.charity-agreed-support:
+  name: Safeguarding
+  article_6: recognised-legitimate-interest
+  interest: safeguarding a vulnerable individual (Annex 1, paragraph 6)
+records.automated_decisions:
+  what: A computer decides which family is offered help. No person takes part in that.
+  safeguards: We tell you, and you can have your say, reach a person and contest it.
+"""
 BAD = """
-lawful_bases:
-  charity-agreed-support:
-    name: Safeguarding
-    article_6: recognised-legitimate-interest
-    interest: safeguarding a vulnerable individual (Annex 1, paragraph 6)
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  automated_decisions:
-    what: A computer decides which family is offered help. No person takes part in that.
-    safeguards: We tell you, and you can have your say, reach a person and contest it.
-    significant: {rests_on: charity-agreed-support, special_category: false}
+records.automated_decisions.significant: {rests_on: charity-agreed-support, special_category: false}
 """
 GOOD = """
-lawful_bases:
-  charity-agreed-support:
-    name: Safeguarding
-    article_6: recognised-legitimate-interest
-    interest: safeguarding a vulnerable individual (Annex 1, paragraph 6)
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  automated_decisions:
-    what: A computer decides which family is offered help. No person takes part in that.
-    safeguards: We tell you, and you can have your say, reach a person and contest it.
-    significant: {rests_on: council-early-help, special_category: false}
+records.automated_decisions.significant: {rests_on: council-early-help, special_category: false}
 """
 
 

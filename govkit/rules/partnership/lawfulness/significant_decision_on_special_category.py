@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, Article9, LawfulBasis
 from govkit.questions.significant_decisions import rested_on
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -19,25 +20,16 @@ SOURCE = "UK GDPR, Article 22B(1) to (3), inserted by the Data (Use and Access) 
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-adm-special",)
 
+GIVEN = """
+records.automated_decisions:
+  what: A computer decides which family is offered help. No person takes part in that.
+  safeguards: We tell you, and you can have your say, reach a person and contest it.
+"""
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  automated_decisions:
-    what: A computer decides which family is offered help. No person takes part in that.
-    safeguards: We tell you, and you can have your say, reach a person and contest it.
-    significant: {rests_on: nhs-care, special_category: true}
+records.automated_decisions.significant: {rests_on: nhs-care, special_category: true}
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  automated_decisions:
-    what: A computer decides which family is offered help. No person takes part in that.
-    safeguards: We tell you, and you can have your say, reach a person and contest it.
-    significant: {rests_on: council-early-help, special_category: true}
+records.automated_decisions.significant: {rests_on: council-early-help, special_category: true}
 """
 
 
@@ -60,3 +52,24 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _is_allowed_by_law(basis: LawfulBasis) -> bool:
     by_law = basis.article_6 == Article6.CONTRACT or basis.power is not None
     return by_law and basis.article_9 == Article9.SUBSTANTIAL_PUBLIC_INTEREST
+
+
+CASES = (
+    *(
+        Case(
+            f"{article_6} with {article_9}",
+            f"""
+            lawful_bases.council-early-help.article_6: {article_6}
+            lawful_bases.council-early-help.article_9: {article_9}
+            records.automated_decisions.significant: {{rests_on: council-early-help, special_category: true}}
+            """,
+            finds=finds,
+        )
+        for article_6, article_9, finds in (
+            ("consent", "explicit-consent", ""),
+            ("contract", "substantial-public-interest", ""),
+            ("public-task", "substantial-public-interest", ""),
+            ("public-task", "health-or-social-care", "records.automated_decisions.significant.rests_on.0"),
+        )
+    ),
+)

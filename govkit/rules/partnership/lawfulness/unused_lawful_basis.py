@@ -8,6 +8,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -18,16 +19,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
 
 BAD = """
-lawful_bases:
-  spare:
-    name: Support that the family agrees to
-    article_6: consent
+flows.programme-counts.basis: {northmoor-council: council-early-help, national-families-office: council-early-help}
 """
 GOOD = """
-lawful_bases:
-  charity-agreed-support:
-    name: Support that the family agrees to
-    article_6: consent
+flows.programme-counts.basis: {northmoor-council: council-early-help, national-families-office: national-evaluation}
 """
 
 
@@ -43,3 +38,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"No flow names “{basis.name}” as a lawful basis.",
                 f"Name `{name}` in the `basis` of a flow, or take it out of `lawful_bases`.",
             )
+
+
+CASES = (
+    Case("a flow that is gone", "flows.programme-counts: (left out)", finds="lawful_bases.national-evaluation"),
+    Case(
+        "flows that are to be agreed",
+        """
+        flows.programme-counts: to be agreed
+        flows.support-plan: to be agreed
+        """,
+    ),
+)

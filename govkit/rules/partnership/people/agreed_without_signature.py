@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.partnership import Status
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -20,50 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-signoff",)
 
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: agreed
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
-    signatory: {name: Femi Example, role: Chief Officer}
+partnership.status: agreed
 """
 GOOD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
-    signatory: {name: Femi Example, role: Chief Officer}
+partnership.status: draft
 """
 
 
@@ -78,3 +39,20 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"The agreement is called agreed, but {name_of(partnership.partners, name)} has not signed it.",
                 f"Write the day in `partners.{name}.signatory.signed_on`, or `status: draft` in `partnership`.",
             )
+
+
+CASES = (
+    Case(
+        "one partner has signed, and six have not",
+        """
+        partnership.status: agreed
+        partners.harbour-families.signatory.signed_on: 2027-01-20
+        """,
+        finds=(
+            "partners.northmoor-council.signatory partners.harrow-lane-surgery.signatory partners.millbrook-surgery.signatory "
+            "partners.northmoor-community-trust.signatory partners.hill-top-school.signatory "
+            "partners.national-families-office.signatory"
+        ),
+    ),
+    Case("an agreement that has ended", "partnership.status: ended"),
+)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -21,30 +22,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-caldicott",)
 
 BAD = """
-partners:
-  millbrook-surgery:
-    name: Millbrook Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    caldicott_guardian: {role: Business Manager, email: manager@partner.example}
-    senior_information_risk_owner: {role: Head of Business, email: manager@partner.example}
+partners.northmoor-community-trust.caldicott_guardian: {role: Director of Finance, email: siro@northmoortrust.example}
 """
 GOOD = """
-partners:
-  millbrook-surgery:
-    name: Millbrook Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    caldicott_guardian: {role: Business Manager, email: manager@partner.example}
-    senior_information_risk_owner: {role: Head of Business, email: head@partner.example}
+partners.northmoor-community-trust.caldicott_guardian: {role: Medical Director, email: caldicott@northmoortrust.example}
 """
 
 
@@ -59,3 +40,26 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Name two different people in `partners.{name}`, in `caldicott_guardian` and `senior_information_risk_owner`, with `role`, `name` "
                 "and `email` of their own.",
             )
+
+
+CASES = (
+    *(
+        Case(
+            f"one person, known by {same}",
+            f"""
+            partners.northmoor-community-trust.senior_information_risk_owner: {{role: Director of Finance, {same}}}
+            partners.northmoor-community-trust.caldicott_guardian: {{role: Medical Director, {known}}}
+            """,
+            finds="partners.northmoor-community-trust.caldicott_guardian",
+        )
+        for same, known in (
+            ("email: siro@trust.example", "email: SIRO@trust.example"),
+            ("email: siro@trust.example, name: Ada Example", "email: ada@trust.example, name: Ada Example"),
+        )
+    ),
+    Case(
+        "one person, known by the role",
+        "partners.northmoor-community-trust.caldicott_guardian.role: director of finance",
+        finds="partners.northmoor-community-trust.caldicott_guardian",
+    ),
+)

@@ -20,28 +20,13 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-caldicott",)
 
 BAD = """
-partners:
-  harrow-lane-surgery:
-    name: Harrow Lane Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: A GP surgery.
-    role: controller
-    address: [22 Harrow Lane, Northmoor, NM1 2BB]
-    contact: {team: Practice manager, email: office@harrowlane.example, phone: 01632 960010}
-    caldicott_guardian: {role: Caldicott Guardian, email: caldicott@harrowlane.example}
+partners.harrow-lane-surgery.caldicott_guardian: {role: Caldicott Guardian, email: caldicott@harrowlane.example}
 """
 GOOD = """
-partners:
-  harrow-lane-surgery:
-    name: Harrow Lane Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: A GP surgery.
-    role: controller
-    address: [22 Harrow Lane, Northmoor, NM1 2BB]
-    contact: {team: Practice manager, email: office@harrowlane.example, phone: 01632 960010}
-    caldicott_guardian: {role: Caldicott Guardian, email: caldicott@harrowlane.example, on_register: true}
+partners.harrow-lane-surgery.caldicott_guardian:
+  role: Caldicott Guardian
+  email: caldicott@harrowlane.example
+  on_register: true
 """
 
 

@@ -13,6 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partnership import Nation
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -24,27 +25,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-caldicott",)
 
 BAD = """
-partners:
-  millbrook-surgery:
-    name: Millbrook Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
+partners.millbrook-surgery.caldicott_guardian: (left out)
 """
 GOOD = """
-partners:
-  millbrook-surgery:
-    name: Millbrook Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    caldicott_guardian: {role: Caldicott Guardian, email: caldicott@millbrook.example}
+partners.millbrook-surgery.caldicott_guardian: {role: Caldicott Guardian, email: caldicott@millbrook.example}
 """
 
 
@@ -60,3 +44,29 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Add `caldicott_guardian` to `partners.{name}`, with `role`, `email` and, once they are on the national "
                 "register, `on_register: true`.",
             )
+
+
+CASES = (
+    Case(
+        "a surgery in Scotland",
+        """
+        partners.millbrook-surgery.caldicott_guardian: (left out)
+        partnership.nation: scotland
+        """,
+    ),
+    Case(
+        "an integrated care board",
+        "partners.hill-top-school.kind: integrated-care-board",
+        finds="partners.hill-top-school",
+    ),
+    Case(
+        "a council that gives adult social care",
+        "partners.northmoor-council.caldicott_guardian: (left out)",
+        finds="partners.northmoor-council",
+    ),
+    Case(
+        "a charity that gives health care",
+        "partners.harbour-families.gives: health",
+        finds="partners.harbour-families",
+    ),
+)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -21,30 +22,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-role-clash",)
 
 BAD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Business Manager, email: manager@partner.example}
-    senior_information_risk_owner: {role: Head of Business, email: manager@partner.example}
+partners.northmoor-council.data_protection_officer: {role: Director of Resources, email: siro@northmoor.example}
 """
 GOOD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Business Manager, email: manager@partner.example}
-    senior_information_risk_owner: {role: Head of Business, email: head@partner.example}
+partners.northmoor-council.data_protection_officer: {role: Data Protection Officer, email: dpo@northmoor.example}
 """
 
 
@@ -59,3 +40,26 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Name two different people in `partners.{name}`, in `data_protection_officer` and `senior_information_risk_owner`, with "
                 "`role`, `name` and `email` of their own.",
             )
+
+
+CASES = (
+    *(
+        Case(
+            f"one person, known by {same}",
+            f"""
+            partners.northmoor-community-trust.senior_information_risk_owner: {{role: Director of Finance, {same}}}
+            partners.northmoor-community-trust.data_protection_officer: {{role: Solicitor, {known}}}
+            """,
+            finds="partners.northmoor-community-trust.data_protection_officer",
+        )
+        for same, known in (
+            ("email: siro@trust.example", "email: SIRO@trust.example"),
+            ("email: siro@trust.example, name: Ada Example", "email: ada@trust.example, name: Ada Example"),
+        )
+    ),
+    Case(
+        "one person, known by the role",
+        "partners.northmoor-community-trust.data_protection_officer.role: director of finance",
+        finds="partners.northmoor-community-trust.data_protection_officer",
+    ),
+)

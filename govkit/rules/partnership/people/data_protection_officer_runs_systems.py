@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -19,28 +20,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-role-clash",)
 
 BAD = """
-partners:
-  northmoor-council:
-    name: Northmoor Council
-    kind: local-authority
-    reach: local
-    who_they_are: It runs local services, such as schools and family support.
-    role: controller
-    address: [Civic Centre, 1 Market Place, Northmoor, NM1 1AA]
-    contact: {team: Families Together team, email: families@northmoor.example, phone: 01632 960001}
-    data_protection_officer: {role: Head of IT, email: dpo@northmoor.example}
+partners.northmoor-council.data_protection_officer.role: Head of IT
 """
 GOOD = """
-partners:
-  northmoor-council:
-    name: Northmoor Council
-    kind: local-authority
-    reach: local
-    who_they_are: It runs local services, such as schools and family support.
-    role: controller
-    address: [Civic Centre, 1 Market Place, Northmoor, NM1 1AA]
-    contact: {team: Families Together team, email: families@northmoor.example, phone: 01632 960001}
-    data_protection_officer: {role: Data Protection Officer, email: dpo@northmoor.example}
+partners.northmoor-council.data_protection_officer.role: Data Protection Officer
 """
 
 _RUNS_SYSTEMS = re.compile(
@@ -60,3 +43,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"The data protection officer of {name_of(partnership.partners, name)} is also “{officer.role}”, who decides how data is used.",
                 f"Name somebody else in `partners.{name}.data_protection_officer`. If they hold no such post, correct the `role` there.",
             )
+
+
+CASES = (
+    *(
+        Case(
+            role,
+            f"partners.hill-top-school.data_protection_officer.role: {role}",
+            finds="partners.hill-top-school.data_protection_officer.role",
+        )
+        for role in ("Head of IT", "Chief Technology Officer", "Director of Digital Services", "CIO")
+    ),
+    *(
+        Case(role, f"partners.hill-top-school.data_protection_officer.role: {role}")
+        for role in ("Data Protection Officer", "Head of Information Governance", "Director of Resources")
+    ),
+)

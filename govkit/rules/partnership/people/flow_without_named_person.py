@@ -19,35 +19,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-operational-lead",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.carried_out_by: (left out)
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    carried_out_by: {role: Family worker, told_how: Half-day training, told_by: 2027-03-22}
+flows.support-plan.carried_out_by: {role: Family worker, told_how: Half-day training, told_by: 2027-03-22}
 """
 
 

@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -19,29 +20,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-signoff",)
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+partners.harbour-families.signatory: (left out)
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
-    signatory: {name: Femi Example, role: Chief Officer}
+partners.harbour-families.signatory: {name: Femi Example, role: Chief Officer}
 """
 
 
@@ -54,3 +36,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nobody is named who signs for {name_of(partnership.partners, name)}.",
                 f"Write the `name` and `role` of a senior person in `partners.{name}.signatory`.",
             )
+
+
+CASES = (
+    Case(
+        "a processor",
+        """
+        partners.harbour-families.signatory: (left out)
+        partners.harbour-families.role: processor
+        """,
+    ),
+    Case(
+        "a partner that takes part in no flow",
+        """
+        partners.harbour-families.signatory: (left out)
+        flows.support-plan.to: hill-top-school
+        """,
+    ),
+)

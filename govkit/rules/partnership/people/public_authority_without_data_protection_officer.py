@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -18,27 +19,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dpo",)
 
 BAD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
+partners.hill-top-school.data_protection_officer: (left out)
 """
 GOOD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Data Protection Officer for Northmoor schools, email: dpo@northmoorschools.example}
+partners.hill-top-school.data_protection_officer: {role: Data Protection Officer, email: dpo@northmoorschools.example}
 """
 
 
@@ -51,3 +35,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{name_of(partnership.partners, name)} is a public authority, and names no data protection officer.",
                 f"Add `data_protection_officer` to `partners.{name}`, with `role` and `email`.",
             )
+
+
+CASES = (
+    Case("a charity, which need not have one", "partners.harbour-families.kind: charity"),
+    Case("the same as a school", "partners.harbour-families.kind: school", finds="partners.harbour-families"),
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -20,36 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-operational-lead",)
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    carried_out_by: {role: Family worker, told_how: Half-day training, told_by: 2027-05-03}
+flows.support-plan.carried_out_by: {role: Family worker, told_how: Half-day training, told_by: 2027-05-03}
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
-    carried_out_by: {role: Family worker, told_how: Half-day training, told_by: 2027-03-22}
+flows.support-plan.carried_out_by: {role: Family worker, told_how: Half-day training, told_by: 2027-03-22}
 """
 
 
@@ -62,3 +37,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{flow.name}” starts on {say(flow.starts)}, but those who send it are told only by {say(flow.carried_out_by.told_by)}.",
                 f"Tell them sooner, or move `flows.{name}.starts` past {say(flow.carried_out_by.told_by)}.",
             )
+
+
+CASES = (
+    Case("the day before", "flows.support-plan.carried_out_by.told_by: 2027-04-18"),
+    Case(
+        "the day on which it starts",
+        "flows.support-plan.carried_out_by.told_by: 2027-04-19",
+        finds="flows.support-plan.carried_out_by.told_by",
+    ),
+)

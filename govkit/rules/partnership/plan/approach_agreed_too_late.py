@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import lists_to_health_partners
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -25,42 +26,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-health-issues-agreed", "gov-list-proportionate")
 
 BAD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2027-03-01
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.health_issues.mental-health.agreed_on: 2027-03-01
 """
 GOOD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.health_issues.mental-health.agreed_on: 2026-11-02
 """
 
 
@@ -87,3 +56,9 @@ def _first_list(partnership: Partnership) -> date | None:
     """The day on which a health partner first gets a list of families."""
     starts = (flow.starts for _, flow, _ in lists_to_health_partners(partnership))
     return min((day for day in starts if not isinstance(day, Unsettled)), default=None)
+
+
+CASES = (
+    Case("the day of the first list", "approach.filtered_list.agreed_on: 2027-02-15"),
+    Case("the day after", "approach.filtered_list.agreed_on: 2027-02-16", finds="approach.filtered_list.agreed_on"),
+)

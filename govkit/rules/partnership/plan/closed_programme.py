@@ -18,28 +18,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-profile-threshold",)
 
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "0.9"
-  status: draft
-  nation: england
-  programme: troubled-families
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.programme: troubled-families
 """
 GOOD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "0.9"
-  status: draft
-  nation: england
-  programme: families-first-partnership
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.programme: families-first-partnership
 """
 
 _STANDS = {ProgrammeStanding.CLOSED: "is closed", ProgrammeStanding.SUCCEEDED: "no longer goes by that name"}

@@ -50,8 +50,15 @@ approach:
   interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
   direct_referrals: Any partner can refer a family with its agreement.
 """
-BAD = _PARTNERSHIP + _APPROACH.replace("CRITERION", "poor health of body or mind")
-GOOD = _PARTNERSHIP + _APPROACH.replace("CRITERION", "money worries")
+GIVEN = """
+partnership.programme: supporting-families
+"""
+BAD = """
+approach.other_criteria: [problems at school, poor health of body or mind]
+"""
+GOOD = """
+approach.other_criteria: [problems at school, money worries]
+"""
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.records import ExemptionGround
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -18,27 +19,19 @@ SOURCE = "UK GDPR, Article 14(5)(e) and (6), as amended by the Data (Use and Acc
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("pn-exemption",)
 
+GIVEN = """
+records.notice_exemption:
+  flows: programme-counts
+  ground: disproportionate-effort
+  reason: The addresses are out of date, and nobody can be reached without looking for each.
+"""
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  notice_exemption:
-    flows: programme-counts
-    ground: disproportionate-effort
-    reason: The addresses are out of date, and nobody can be reached without looking for each.
+records.notice_exemption.people: 4000
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  notice_exemption:
-    flows: programme-counts
-    ground: disproportionate-effort
-    reason: The addresses are out of date, and nobody can be reached without looking for each.
-    people: 4000
-    age_of_data: up to 20 years
+records.notice_exemption.people: 4000
+records.notice_exemption.age_of_data: up to 20 years
+records.notice_exemption.protected_by: The privacy notice is on the council’s website, and only totals leave the council.
 """
 
 _WEIGHED = {"people": "how many there are", "age_of_data": "how old it is"}
@@ -56,3 +49,18 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "People are not told one by one because the effort would be disproportionate, but nothing says how that was weighed.",
             f"Add {listing([f'`{key}` ({_WEIGHED[key]})' for key in missing])} to `records.notice_exemption`.",
         )
+
+
+CASES = (
+    *(
+        Case(f"on the ground {ground}", f"records.notice_exemption.ground: {ground}")
+        for ground in (
+            "people-already-know",
+            "laid-down-by-law",
+            "professional-secrecy",
+            "impossible",
+            "would-defeat-the-purpose",
+            "to be agreed",
+        )
+    ),
+)

@@ -14,29 +14,12 @@ EVIDENCE = Evidence.UNVERIFIED
 CATALOGUE = ("isa-termination",)
 
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "0.9"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.ending: (left out)
 """
 GOOD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "0.9"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
-  ending: {notice: 3 months, data: The partner that leaves sends no more data.}
+partnership.ending:
+  notice: 3 months
+  data: The partner that leaves sends no more data, and keeps what it has received no longer than this agreement says.
 """
 
 

@@ -15,6 +15,7 @@ from govkit.model.purpose import Phase
 from govkit.model.sharing import Flow
 from govkit.questions.settled import all_settled, parts, settled
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -26,28 +27,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-start-small",)
 
 BAD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      items: [health-details]
+purpose.phases.pilot.items: [family-list, health-details, replies]
 """
 GOOD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, millbrook-surgery]
-      items: [health-details]
+purpose.phases.pilot.items: [family-list, health-flag, replies]
 """
 
 
@@ -81,3 +64,22 @@ def _health_data(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, st
 
 def _is_in(phase: Phase, sender: str, item: str, flow: Flow) -> bool:
     return sender in phase.partners and item in phase.items and not set(settled(phase.partners)).isdisjoint(flow.to)
+
+
+CASES = (
+    *(
+        Case(
+            f"{count} items about health",
+            "".join(
+                f"data_items.item-{number}: {{name: Need, plain_name: a need, form: flag, level: family, about: adults, "
+                "health: true, held_by: harrow-lane-surgery}\n"
+                for number in range(count)
+            )
+            + f"flows.health-flag.carries: {{{', '.join(f'item-{number}: know whom to visit' for number in range(count))}}}\n"
+            + f"purpose.phases.pilot.items: [{', '.join(f'item-{number}' for number in range(count))}]\n",
+            finds=finds,
+        )
+        for count, finds in ((5, ""), (6, "purpose.phases.pilot"))
+    ),
+    Case("no phases, so that all is the first", "purpose.phases: {}", finds="purpose"),
+)

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import parts
 from govkit.questions.sharing import tells_flag
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -23,21 +24,7 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-min-nonhealth",)
 
 BAD = """
-approach:  # left empty
-flows:
-  health-flag:
-    name: Health need flag
-    step: 3
-    from: harrow-lane-surgery
-    to: northmoor-community-trust
-    carries: {health-flag: know which families to offer help first}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
-    confidentiality: flag-for-care
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-03-01
+approach: (left out)
 """
 GOOD = """
 approach:
@@ -72,3 +59,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "Write a section `approach` with the agreed `health_issues`, the `other_criteria` that a family meets first, the size of the "
                 "list in `filtered_list`, and the rest of what `govkit init` shows there.",
             )
+
+
+CASES = (
+    Case("the flag that is found once", "approach: (left out)", finds="flows.health-flag"),
+    Case(
+        "data that is not about health",
+        """
+        approach: (left out)
+        data_items.health-flag.health: false
+        """,
+    ),
+)

@@ -14,6 +14,7 @@ from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.questions.sharing import LIST_IS_SENT, tells_flag
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -25,34 +26,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-list-before-flag",)
 
 BAD = """
-flows:
-  family-list:
-    name: List of families
-    step: 2
-    from: northmoor-council
-    to: [harrow-lane-surgery]
-    carries: {family-list: see which of their patients are in a family on the list}
-    goes_ahead: unless-they-opt-out
-    basis: {northmoor-council: council-early-help, harrow-lane-surgery: nhs-care}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-15
+flows.family-list.to: [harrow-lane-surgery]
 """
 GOOD = """
-flows:
-  family-list:
-    name: List of families
-    step: 2
-    from: northmoor-council
-    to: [harrow-lane-surgery, millbrook-surgery]
-    carries: {family-list: see which of their patients are in a family on the list}
-    goes_ahead: unless-they-opt-out
-    basis: {northmoor-council: council-early-help, harrow-lane-surgery: nhs-care}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Every three months
-    starts: 2027-02-15
+flows.family-list.to: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
 """
 
 
@@ -80,3 +57,27 @@ def _has_list(partnership: Partnership, sender: str, flag: Flow) -> bool:
         and not flow.starts > flag.starts
         for flow in partnership.flows.values()
     )
+
+
+CASES = (
+    Case(
+        "a sender that gets no list",
+        "flows.family-list.to: [millbrook-surgery, northmoor-community-trust]",
+        finds="flows.health-flag",
+    ),
+    Case(
+        "a list that comes after the flag, for both senders",
+        "flows.family-list.starts: 2027-03-02",
+        finds="flows.health-flag flows.health-flag",
+    ),
+    Case("a list on the same day", "flows.family-list.starts: 2027-03-01"),
+    Case("a list of another step", "flows.family-list.step: 3", finds="flows.health-flag flows.health-flag"),
+    Case(
+        "a flag that waits for a yes",
+        """
+        flows.family-list.to: [millbrook-surgery, northmoor-community-trust]
+        flows.health-flag.goes_ahead: when-they-agree
+        """,
+    ),
+    Case("no approach, which is another rule’s business", "approach: (left out)"),
+)

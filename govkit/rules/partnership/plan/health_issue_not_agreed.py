@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, name_of, parts
 from govkit.questions.sharing import health_partners_in_search
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -24,42 +25,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-health-issues-agreed",)
 
 BAD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.health_issues.mental-health.agreed_with: [harrow-lane-surgery]
 """
 GOOD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.health_issues.mental-health.agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
 """
 
 
@@ -82,3 +51,17 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{listing([name_of(partnership.partners, partner) for partner in missing])} did not agree to look for “{issue.name or name}”.",
                 f"Agree it with them, then add {listing([f'`{partner}`' for partner in missing])} to `approach.health_issues.{name}.agreed_with`.",
             )
+
+
+CASES = (
+    Case(
+        "an issue that one of three agreed to",
+        "approach.health_issues.new-mothers.agreed_with: [harrow-lane-surgery]",
+        finds="approach.health_issues.new-mothers.agreed_with",
+        says="Millbrook Surgery and Northmoor Community Health Trust did not agree",
+    ),
+    Case(
+        "a charity that gives health care and does not help to find families", "partners.harbour-families.gives: health"
+    ),
+    Case("no issue", "approach.health_issues: {}", finds="approach.health_issues"),
+)

@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import all_settled, name_of
 from govkit.questions.sharing import lists_to_health_partners
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -22,42 +23,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-list-proportionate",)
 
 BAD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.filtered_list.agreed_with: [harrow-lane-surgery, millbrook-surgery]
 """
 GOOD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.filtered_list.agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
 """
 
 
@@ -74,3 +43,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"{name_of(partnership.partners, recipient)} gets “{name_of(partnership.flows, name)}”, but did not agree to its size.",
                     f"Agree it with them, then add `{recipient}` to `approach.filtered_list.agreed_with`.",
                 )
+
+
+CASES = (
+    Case(
+        "a surgery that gets the list",
+        "approach.filtered_list.agreed_with: [millbrook-surgery, northmoor-community-trust]",
+        finds="approach.filtered_list.agreed_with",
+    ),
+    Case(
+        "a surgery that does not",
+        """
+        approach.filtered_list.agreed_with: [millbrook-surgery, northmoor-community-trust]
+        flows.family-list.to: [millbrook-surgery, northmoor-community-trust]
+        """,
+    ),
+)

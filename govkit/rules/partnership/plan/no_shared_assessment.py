@@ -19,41 +19,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
 
 BAD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
+approach.shared_assessment: (left out)
 """
 GOOD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.shared_assessment: Northmoor early help assessment
 """
 
 

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -23,29 +24,14 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-benefit-per-partner",)
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+partners.harbour-families.benefit: (left out)
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
-    benefit: {what: Support that starts sooner, measure: Days to the first visit, baseline: 30 days, target: 10 days}
+partners.harbour-families.benefit:
+  what: Support that starts sooner
+  measure: Days from agreement to first visit
+  baseline: 30 days
+  target: 10 days
 """
 
 
@@ -58,3 +44,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nothing says what {name_of(partnership.partners, name)} gains from the sharing.",
                 f"Write it in `partners.{name}.benefit`: `what`, `measure`, `baseline` and `target`.",
             )
+
+
+CASES = (
+    Case(
+        "a processor",
+        """
+        partners.harbour-families.benefit: (left out)
+        partners.harbour-families.role: processor
+        """,
+    ),
+    Case(
+        "a partner that takes part in no flow",
+        """
+        partners.harbour-families.benefit: (left out)
+        flows.support-plan.to: hill-top-school
+        """,
+    ),
+)

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -24,29 +25,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+partners.harbour-families.drivers: (left out)
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
-    drivers: [Support that families ask for]
+partners.harbour-families.drivers: [Support that families ask for]
 """
 
 
@@ -59,3 +41,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nothing says what {name_of(partnership.partners, name)} cares about most.",
                 f"Ask them, and write it in `partners.{name}.drivers`, in their own words.",
             )
+
+
+CASES = (
+    Case(
+        "a processor",
+        """
+        partners.harbour-families.drivers: (left out)
+        partners.harbour-families.role: processor
+        """,
+    ),
+    Case(
+        "a partner that takes part in no flow",
+        """
+        partners.harbour-families.drivers: (left out)
+        flows.support-plan.to: hill-top-school
+        """,
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -20,29 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-maturity",)
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+partners.harbour-families.readiness: (left out)
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
-    readiness: {understanding: 3, skills: 3, systems: 3, trust: 4}
+partners.harbour-families.readiness: {understanding: 3, skills: 3, systems: 3, trust: 4}
 """
 
 
@@ -55,3 +37,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nothing says how ready {name_of(partnership.partners, name)} is to share.",
                 f"Ask them, and score it from 1 to 5 in `partners.{name}.readiness`: `understanding`, `skills`, `systems` and `trust`.",
             )
+
+
+CASES = (
+    Case(
+        "a processor",
+        """
+        partners.harbour-families.readiness: (left out)
+        partners.harbour-families.role: processor
+        """,
+    ),
+    Case(
+        "a partner that takes part in no flow",
+        """
+        partners.harbour-families.readiness: (left out)
+        flows.support-plan.to: hill-top-school
+        """,
+    ),
+)

@@ -15,6 +15,7 @@ from govkit.model.sharing import Flow
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import covered_by
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -27,28 +28,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-consent-date-order",)
 
 BAD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-01-18
-      partners: [northmoor-council, harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      items: [family-list, health-flag]
+purpose.phases.pilot.starts: 2027-01-18
 """
 GOOD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      items: [family-list, health-flag]
+purpose.phases.pilot.starts: 2027-02-02
 """
 
 
@@ -71,3 +54,16 @@ def _belongs(flow: Flow, phase: Phase) -> bool:
     among = set(settled(phase.partners))
     shared = set(settled(flow.carries)) & set(settled(phase.items))
     return bool(shared) and not among.isdisjoint(flow.from_) and not among.isdisjoint(flow.to)
+
+
+CASES = (
+    Case("the day to reply by", "purpose.phases.pilot.starts: 2027-02-01", finds="purpose.phases.pilot.starts"),
+    Case("the day after", "purpose.phases.pilot.starts: 2027-02-02"),
+    Case(
+        "a phase in which nobody takes part in the flow of the letter",
+        """
+        purpose.phases.pilot.starts: 2027-01-18
+        purpose.phases.pilot.partners: [northmoor-council, harbour-families]
+        """,
+    ),
+)

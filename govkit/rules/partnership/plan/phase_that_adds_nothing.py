@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -21,37 +22,16 @@ SOURCE = (
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-phasing",)
 
+GIVEN = """
+purpose.phases.pilot.partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+"""
 BAD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
-      items: [family-list]
-    full:
-      starts: 2027-04-19
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
-      items: [family-list]
+purpose.phases.full.partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+purpose.phases.full.items: [family-list]
 """
 GOOD = """
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
-      items: [family-list]
-    full:
-      starts: 2027-04-19
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families, millbrook-surgery]
-      items: [family-list]
+purpose.phases.full.partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+purpose.phases.full.items: [family-list, health-details]
 """
 
 
@@ -71,3 +51,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Add the partners or items that join in it, or leave `{name}` out of `purpose.phases`.",
             )
         before.update(part for part in shared if isinstance(part, str))
+
+
+CASES = (
+    Case(
+        "a phase that brings data alone",
+        """
+        purpose.phases.full.partners: [northmoor-council, harrow-lane-surgery, harbour-families]
+        purpose.phases.full.items: [family-list, support-plan]
+        """,
+    ),
+    Case(
+        "a phase that brings partners alone",
+        """
+        purpose.phases.full.partners: [northmoor-council, hill-top-school]
+        purpose.phases.full.items: [family-list]
+        """,
+    ),
+)

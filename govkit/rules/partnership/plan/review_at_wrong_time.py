@@ -13,6 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.period import Period, Unit
 from govkit.model.unsettled import is_unsettled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -24,28 +25,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-review",)
 
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "0.9"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2028-06-01, owner: northmoor-council}
+partnership.review.by: 2028-06-01
 """
 GOOD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "0.9"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.review.by: 2027-08-02
 """
 
 
@@ -64,3 +47,39 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"The agreement {before} on {say(since)}, and is reviewed by {say(by)}.",
             f"Write a day in `partnership.review.by` after {say(since)}, and by {say(latest)} at the latest.",
         )
+
+
+CASES = (
+    *(
+        Case(f"{day} in an agreement that starts on 2027-02-01", f"partnership.review.by: {day}", finds=finds)
+        for day, finds in (
+            ("2027-02-01", "partnership.review.by"),
+            ("2027-02-02", ""),
+            ("2028-02-01", ""),
+            ("2028-02-02", "partnership.review.by"),
+        )
+    ),
+    *(
+        Case(
+            f"{day} after a review on 2028-01-31",
+            f"""
+            partnership.review.by: {day}
+            partnership.review.last_reviewed: 2028-01-31
+            """,
+            finds=finds,
+        )
+        for day, finds in (
+            ("2028-01-31", "partnership.review.by"),
+            ("2028-02-01", ""),
+            ("2029-01-31", ""),
+            ("2029-02-01", "partnership.review.by"),
+        )
+    ),
+    Case(
+        "a last review that is to be agreed",
+        """
+        partnership.review.by: 2029-02-01
+        partnership.review.last_reviewed: to be agreed
+        """,
+    ),
+)

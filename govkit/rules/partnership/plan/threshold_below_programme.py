@@ -46,8 +46,15 @@ approach:
   interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
   direct_referrals: Any partner can refer a family with its agreement.
 """
-BAD = _PARTNERSHIP + _APPROACH.replace("FIRST", "1")
-GOOD = _PARTNERSHIP + _APPROACH.replace("FIRST", "2")
+GIVEN = """
+partnership.programme: supporting-families
+"""
+BAD = """
+approach.other_criteria_first: 1
+"""
+GOOD = """
+approach.other_criteria_first: 2
+"""
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:

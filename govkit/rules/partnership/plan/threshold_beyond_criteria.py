@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -21,42 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-min-nonhealth",)
 
 BAD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.other_criteria: [a child who misses a lot of school]
 """
 GOOD = """
-approach:
-  health_issues:
-    mental-health:
-      name: Mental health
-      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-      agreed_on: 2026-11-02
-      local_priority: Northmoor joint strategic needs assessment 2026
-  other_criteria: [a child who misses a lot of school, a parent who is out of work]
-  other_criteria_first: 2
-  filtered_list:
-    largest_size: 250
-    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-    agreed_on: 2026-11-02
-  approached_by: northmoor-community-trust
-  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
-  direct_referrals: Any partner can refer a family with its agreement.
-  shared_assessment: Northmoor early help assessment
+approach.other_criteria: [a child who misses a lot of school, a parent who is out of work]
 """
 
 
@@ -71,3 +40,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"A family has to meet {wanted} criteria other than health, but the list of them holds only {criteria}.",
             "List all of them in `approach.other_criteria`, or write a smaller number in `approach.other_criteria_first`.",
         )
+
+
+CASES = (
+    Case("as many as there are", "approach.other_criteria_first: 3"),
+    Case("one more", "approach.other_criteria_first: 4", finds="approach.other_criteria_first"),
+)

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -23,50 +24,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-maturity",)
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
-    readiness: {understanding: 4, skills: 3, systems: 2, trust: 4}
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
-      items: [family-list]
+partners.hill-top-school.readiness: {understanding: 4, skills: 3, systems: 2, trust: 4}
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbourfamilies.example, phone: 01632 960050}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
-    readiness: {understanding: 4, skills: 3, systems: 3, trust: 4}
-purpose:
-  summary: To find families who need help early.
-  plain_summary: help your family before things get harder
-  needed_because: Each service sees one problem at a time.
-  why_not_less: A flag is enough to find a family.
-  phases:
-    pilot:
-      starts: 2027-02-15
-      partners: [northmoor-council, harrow-lane-surgery, harbour-families]
-      items: [family-list]
+partners.hill-top-school.readiness: {understanding: 4, skills: 3, systems: 3, trust: 4}
 """
 
 
@@ -81,3 +42,16 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{name_of(partnership.partners, partner)} takes part in the first phase, but its lowest score for readiness is {readiness.lowest}.",
                 f"Let it join in a later phase, or help it to be ready and then change `partners.{partner}.readiness`.",
             )
+
+
+CASES = (
+    Case(
+        "a partner that joins later",
+        "partners.harbour-families.readiness: {understanding: 2, skills: 3, systems: 3, trust: 3}",
+    ),
+    Case(
+        "a partner that starts",
+        "partners.hill-top-school.readiness: {understanding: 2, skills: 3, systems: 3, trust: 3}",
+        finds="purpose.phases.pilot.partners.4",
+    ),
+)

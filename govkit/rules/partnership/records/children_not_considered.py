@@ -13,6 +13,7 @@ from govkit.model.sharing import Form
 from govkit.questions.children import about_children
 from govkit.questions.settled import parts
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -21,19 +22,12 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-children", "pn-children")
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.children: (left out)
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  children:
-    best_interests: Each flow was looked at for what it does for the child.
-    told_how: The school nurse explains it to children.
+records.children:
+  best_interests: A child gains when the whole family is helped early. Flags are deleted after three months.
+  told_how: Your school nurse can explain.
 """
 
 
@@ -49,3 +43,33 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"“{about[0]}” is about children, but nothing says how their best interests were weighed, and how they are told.",
             "Add `children` to `records`, with `best_interests` and `told_how`.",
         )
+
+
+CASES = (
+    *(
+        Case(
+            f"data about {about} alone",
+            "records.children: (left out)\n"
+            + "".join(
+                f"data_items.{item}.about: {about}\n"
+                for item in (
+                    "family-list",
+                    "attendance-flag",
+                    "health-flag",
+                    "health-details",
+                    "support-plan",
+                    "replies",
+                    "programme-counts",
+                )
+            ),
+            finds=finds,
+        )
+        for about, finds in (
+            ("pupils", "records"),
+            ("Young people", "records"),
+            ("babies", "records"),
+            ("adults", ""),
+            ("to be agreed", ""),
+        )
+    ),
+)

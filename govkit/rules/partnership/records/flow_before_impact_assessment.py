@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.sharing import first_flow
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -20,16 +21,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dpia",)
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2027-03-01, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.dpia.completed: 2027-03-01
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.dpia.completed: 2026-11-16
 """
 
 
@@ -42,3 +37,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"The impact assessment is complete on {say(done)}, but “{first[0].name}” starts on {say(first[1])}.",
             f"Complete it sooner and write that day in `records.dpia.completed`, or let no flow start before {say(done)}.",
         )
+
+
+CASES = (
+    Case("the day of the first flow", "records.dpia.completed: 2027-02-02"),
+    Case(
+        "the day after the first flow, whichever comes first in the file",
+        "records.dpia.completed: 2027-02-03",
+        finds="records.dpia.completed",
+        says="“Replies” starts on 2 February 2027",
+    ),
+    Case("totals, which are no first flow", "flows.programme-counts.starts: 2026-11-02"),
+)

@@ -18,16 +18,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-dpia", "gov-dpia")
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.dpia.officer_advice: (left out)
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted, officer_advice: The officers advised to go ahead.}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.dpia.officer_advice: The Data Protection Officers advised to start with a flag alone.
 """
 
 

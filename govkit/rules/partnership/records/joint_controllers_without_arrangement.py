@@ -14,6 +14,7 @@ from govkit.model.partner import Role
 from govkit.model.records import JointArrangement
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -23,28 +24,16 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-joint",)
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: It helps local families.
-    role: joint-controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+partners.northmoor-council.role: joint-controller
+partners.harbour-families.role: joint-controller
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    complaints: {form: "https://harbourfamilies.example/complaints", phone: 01632 960051}
+partners.northmoor-council.role: joint-controller
+partners.harbour-families.role: joint-controller
+records.joint_arrangement:
+  essence: The council answers for both.
+  requests_answered_by: northmoor-council
+  notice_given_by: northmoor-council
 """
 
 _DUTIES = {
@@ -83,3 +72,32 @@ def _duties_of_nobody(arrangement: JointArrangement) -> Iterator[Problem]:
                 f"The arrangement of the joint controllers does not say who {duty}.",
                 f"Add `{key}` to `records.joint_arrangement`, with the id of the partner (its name before the colon).",
             )
+
+
+CASES = (
+    *(
+        Case(
+            f"an arrangement without {missing}",
+            f"""
+            partners.northmoor-council.role: joint-controller
+            partners.harbour-families.role: joint-controller
+            records.joint_arrangement: {{essence: The council answers for both., {said}: northmoor-council}}
+            """,
+            finds="records.joint_arrangement",
+            says=missing,
+        )
+        for said, missing in (
+            ("requests_answered_by", "notice_given_by"),
+            ("notice_given_by", "requests_answered_by"),
+        )
+    ),
+    Case(
+        "no arrangement",
+        """
+        partners.northmoor-council.role: joint-controller
+        partners.harbour-families.role: joint-controller
+        """,
+        finds="partners.northmoor-council.role",
+        says="joint_arrangement",
+    ),
+)

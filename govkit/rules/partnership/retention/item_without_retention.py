@@ -19,25 +19,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-retention-item", "gov-ropa")
 
 BAD = """
-data_items:
-  early-help-list:
-    name: List of families
-    plain_name: your family's names and address
-    form: identifiable
-    level: family
-    about: adults
-    held_by: northmoor-council
+data_items.family-list.retention: (left out)
 """
 GOOD = """
-data_items:
-  early-help-list:
-    name: List of families
-    plain_name: your family's names and address
-    form: identifiable
-    level: family
-    about: adults
-    held_by: northmoor-council
-    retention: {keep_for: 12 months, counted_from: the list is sent, then: securely deleted}
+data_items.family-list.retention: {keep_for: 3 months, counted_from: the list is sent, then: securely deleted}
 """
 
 

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import LawfulBasis
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -20,26 +21,11 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-ropa-apd",)
 
 BAD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
-    follows_policy: false
+lawful_bases.council-early-help.follows_policy: false
 """
 GOOD = """
-lawful_bases:
-  council-early-help:
-    name: Council family support
-    article_6: public-task
-    power: Children Act 2004, section 10
-    article_9: substantial-public-interest
-    schedule_1: paragraph 6 (statutory purposes)
-    appropriate_policy_document: NC-APD-2026-04
-    follows_policy: true
+lawful_bases.council-early-help.follows_policy: false
+lawful_bases.council-early-help.why_not_followed: The system can’t erase single records until May 2027.
 """
 
 
@@ -63,3 +49,47 @@ def _of(path: str, basis: LawfulBasis) -> Iterator[Problem]:
             f"The data used under “{basis.name}” is not kept and erased as its appropriate policy document says, and nothing says why.",
             f"Add `why_not_followed` to `{path}`, with the reasons. Or follow the document.",
         )
+
+
+CASES = (
+    *(
+        Case(
+            paragraph,
+            f"""
+            lawful_bases.council-early-help.schedule_1: {paragraph}
+            lawful_bases.council-early-help.follows_policy: (left out)
+            """,
+            finds=finds,
+        )
+        for paragraph, finds in (
+            ("paragraph 1", "lawful_bases.council-early-help"),
+            ("paragraphs 6 and 18", "lawful_bases.council-early-help"),
+            ("paragraph 28", "lawful_bases.council-early-help"),
+            ("paragraph 35", "lawful_bases.council-early-help"),
+            ("paragraph 2", ""),
+            ("paragraph 3", ""),
+            ("paragraph 4", ""),
+            ("to be agreed", ""),
+        )
+    ),
+    Case(
+        "a document that is not named, which is another rule’s business",
+        """
+        lawful_bases.council-early-help.appropriate_policy_document: (left out)
+        lawful_bases.council-early-help.follows_policy: (left out)
+        """,
+    ),
+    Case(
+        "a document that is not followed",
+        "lawful_bases.council-early-help.follows_policy: false",
+        finds="lawful_bases.council-early-help.follows_policy",
+        says="why_not_followed",
+    ),
+    Case(
+        "a reason that is to be agreed",
+        """
+        lawful_bases.council-early-help.follows_policy: false
+        lawful_bases.council-early-help.why_not_followed: to be agreed
+        """,
+    ),
+)

@@ -16,27 +16,11 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-processor",)
 
 BAD = """
-partners:
-  case-system-supplier:
-    name: Casebook Systems
-    kind: company
-    reach: local
-    who_they_are: It helps local families.
-    role: processor
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
+partners.harbour-families.role: processor
 """
 GOOD = """
-partners:
-  case-system-supplier:
-    name: Casebook Systems
-    kind: company
-    reach: local
-    who_they_are: It helps local families.
-    role: processor
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    article_28_contract: NC-C-2026-88
+partners.harbour-families.role: processor
+partners.harbour-families.article_28_contract: NC-C-2026-117
 """
 
 

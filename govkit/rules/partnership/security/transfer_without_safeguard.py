@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import all_settled, parts, settled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -20,34 +21,11 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-processing-outside-uk",)
 
 BAD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    outside_uk: Ireland
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbour.example, phone: 01632 960050}
+partners.harbour-families.outside_uk: Ireland
 """
 GOOD = """
-partners:
-  harbour-families:
-    name: Harbour Families
-    kind: charity
-    reach: local
-    who_they_are: A local charity that supports parents at home.
-    role: controller
-    outside_uk: Ireland
-    address: [3 Quay Street, Northmoor, NM1 6FF]
-    contact: {team: Home support team, email: hello@harbour.example, phone: 01632 960050}
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  transfers:
-    - {to: Ireland, safeguard: Regulations approve Ireland as a safe place for data.}
+partners.harbour-families.outside_uk: Ireland
+records.transfers: [{to: Ireland, safeguard: Regulations approve Ireland as a safe place for data.}]
 """
 
 
@@ -65,3 +43,22 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"{partner.name} keeps or sees data in {country}, but nothing says what makes that lawful.",
                     f"Add {country} to `records.transfers`, with `to` and `safeguard`. Or keep the data in the United Kingdom.",
                 )
+
+
+CASES = (
+    *(
+        Case(
+            f"data in France, and a safeguard for {to}",
+            f"""
+            partners.hill-top-school.outside_uk: [France]
+            records.transfers: [{{to: {to}, safeguard: Regulations approve it.}}]
+            """,
+            finds=finds,
+        )
+        for to, finds in (
+            ("France and Spain", ""),
+            ("spain", "partners.hill-top-school.outside_uk.0"),
+            ("to be agreed", "partners.hill-top-school.outside_uk.0"),
+        )
+    ),
+)

@@ -13,6 +13,7 @@ from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -24,34 +25,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-sender-holds",)
 
 BAD = """
-flows:
-  early-list:
-    name: Early list
-    step: 2
-    from: harrow-lane-surgery
-    to: northmoor-council
-    carries: {family-list: know whom to visit}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Once
-    starts: 2027-02-14
+data_items.family-list.held_by: hill-top-school
 """
 GOOD = """
-flows:
-  early-list:
-    name: Early list
-    step: 2
-    from: northmoor-council
-    to: harrow-lane-surgery
-    carries: {family-list: know whom to look for}
-    goes_ahead: unless-they-opt-out
-    basis: {harrow-lane-surgery: nhs-care, northmoor-council: council-early-help}
-    how: NHS secure email
-    security: encrypted on the way
-    how_often: Once
-    starts: 2027-02-14
+data_items.family-list.held_by: northmoor-council
 """
 
 
@@ -83,3 +60,16 @@ def _holders(partnership: Partnership, flow: Flow, item: str) -> set[str]:
 
 def _may_carry(flow: Flow, item: str) -> bool:
     return item in flow.carries or is_unsettled(flow.carries) or any(map(is_unsettled, flow.carries))
+
+
+CASES = (
+    Case(
+        "a partner that sends on what it was sent",
+        "flows.support-plan.carries: {attendance-flag: give support at home}",
+    ),
+    Case(
+        "a partner that gets it later",
+        "flows.family-list.carries: {health-flag: see}",
+        finds="flows.family-list.carries.health-flag",
+    ),
+)

@@ -19,16 +19,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
 
 BAD = """
-service_agreement:
-  asked_by: northmoor-council
-  when: TBC
-  refusal_means: All other services stay the same.
+service_agreement.when: TBC
 """
 GOOD = """
-service_agreement:
-  asked_by: northmoor-council
-  when: at the first visit
-  refusal_means: All other services stay the same.
+service_agreement.when: at the family worker’s first visit
 """
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.filler import says_nothing
 from govkit.rules.problem import Problem
 
@@ -24,34 +25,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-recipient-need", "gov-item-used", "gov-direct-referral")
 
 BAD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: as needed}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.carries.support-plan: as needed
 """
 GOOD = """
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: northmoor-council
-    to: harbour-families
-    carries: {support-plan: give support at home}
-    goes_ahead: when-they-agree
-    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.carries.support-plan: give support at home
 """
 
 
@@ -78,3 +55,24 @@ def _reasons(partnership: Partnership) -> Iterator[tuple[str, object]]:
     for name, flow in parts(partnership.flows):
         yield f"flows.{name}.why_without_asking", flow.why_without_asking
         yield from ((f"flows.{name}.carries.{item}", reason) for item, reason in parts(flow.carries))
+
+
+CASES = (
+    *(
+        Case(
+            f"“{words}”",
+            f"flows.support-plan.carries.support-plan: {words}",
+            finds="flows.support-plan.carries.support-plan",
+        )
+        for words in ("as needed", "N/A", "for the purpose", "data sharing", '"-"', "see above")
+    ),
+    *(
+        Case(f"“{words}”, which is short", f"flows.support-plan.carries.support-plan: {words}")
+        for words in ("plan help", "give support at home", "see who needs support")
+    ),
+    Case(
+        "an approach that says nothing of referrals",
+        "approach.direct_referrals: None",
+        finds="approach.direct_referrals",
+    ),
+)

@@ -23,16 +23,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
 
 BAD = """
-service_agreement:
-  asked_by: northmoor-council
-  when: at the first visit, with a fair processing notice
-  refusal_means: The family gets no family worker.
+service_agreement.when: at the first visit, with a fair processing notice
 """
 GOOD = """
-service_agreement:
-  asked_by: northmoor-council
-  when: at the first visit, with the privacy notice
-  refusal_means: The family gets no family worker.
+service_agreement.when: at the family worker’s first visit
 """
 
 _ADDRESS = ("https://", "@")

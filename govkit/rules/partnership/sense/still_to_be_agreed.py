@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.model.walk import every_fact
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -21,16 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
 
 BAD = """
-service_agreement:
-  asked_by: northmoor-council
-  when: to be agreed
-  refusal_means: All other services stay the same.
+service_agreement.when: to be agreed
 """
 GOOD = """
-service_agreement:
-  asked_by: northmoor-council
-  when: at the first visit
-  refusal_means: All other services stay the same.
+service_agreement.when: at the family worker’s first visit
 """
 
 
@@ -75,3 +70,17 @@ def _who_settles(partnership: Partnership, path: str) -> list[str]:
 def _name(partnership: Partnership, partner: str) -> str:
     known = partnership.partners.get(partner)
     return known.name if known and known.name else ""
+
+
+CASES = (
+    *(
+        Case(f"who settles `{path}`", f"{path}: to be agreed", finds=path, says=who)
+        for path, who in (
+            ("partners.harrow-lane-surgery.signatory.name", "Harrow Lane Surgery"),
+            ("approach.filtered_list.largest_size", "Northmoor Council"),
+            ("flows.attendance-flag.how", "Hill Top Primary School"),
+            ("data_items.programme-counts.retention.keep_for", "Northmoor Council"),
+            ("letters.consent.reply_within", "Northmoor Council"),
+        )
+    ),
+)

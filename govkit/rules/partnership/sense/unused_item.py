@@ -8,6 +8,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -16,39 +17,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-item-used",)
 
 BAD = """
-data_items:
-  school-report:
-    name: School report
-    plain_name: your child's school report
-    form: identifiable
-    level: person
-    about: children
-    held_by: hill-top-school
-    retention: {keep_for: 3 months, counted_from: the report is sent, then: securely deleted}
+flows.support-plan.carries: {replies: give support at home}
 """
 GOOD = """
-data_items:
-  school-report:
-    name: School report
-    plain_name: your child's school report
-    form: identifiable
-    level: person
-    about: children
-    held_by: hill-top-school
-    retention: {keep_for: 3 months, counted_from: the report is sent, then: securely deleted}
-flows:
-  visits:
-    name: Visits
-    step: 6
-    from: hill-top-school
-    to: northmoor-council
-    carries: {school-report: plan help with schoolwork}
-    goes_ahead: when-they-agree
-    basis: {hill-top-school: school-welfare, northmoor-council: council-early-help}
-    how: Council secure email
-    security: encrypted on the way
-    how_often: Once for each family
-    starts: 2027-04-19
+flows.support-plan.carries: {support-plan: give support at home}
 """
 
 
@@ -64,3 +36,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"No flow carries “{name_of(partnership.data_items, name)}”.",
                 f"Add `{name}` to the `carries` of a flow, or take it out of `data_items`.",
             )
+
+
+CASES = (
+    Case(
+        "an item that no flow carries any more",
+        "flows.support-plan.carries: {replies: give support at home}",
+        finds="data_items.support-plan",
+    ),
+    Case(
+        "flows that are to be agreed",
+        """
+        flows.programme-counts: to be agreed
+        flows.support-plan: to be agreed
+        """,
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.partner import Role
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -22,29 +23,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
 
 BAD = """
-partners:
-  riverside-school:
-    name: Riverside School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Data Protection Officer, email: dpo@riverside.example}
-    complaints: {form: "https://riverside.example/complaints", phone: 01632 960071}
+flows.support-plan.to: hill-top-school
 """
 GOOD = """
-partners:
-  case-system-supplier:
-    name: Casebook Systems
-    kind: company
-    reach: local
-    who_they_are: It helps local families.
-    role: processor
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    article_28_contract: NC-C-2026-88
+flows.support-plan.to: harbour-families
 """
 
 
@@ -64,3 +46,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{name_of(partnership.partners, name)} neither sends nor receives anything.",
                 f"Add `{name}` to the `from` or `to` of a flow, or take it out of `partners`.",
             )
+
+
+CASES = (
+    Case("a flow that is gone", "flows.programme-counts: (left out)", finds="partners.national-families-office"),
+    Case(
+        "flows that are to be agreed",
+        """
+        flows.programme-counts: to be agreed
+        flows.support-plan: to be agreed
+        """,
+    ),
+)

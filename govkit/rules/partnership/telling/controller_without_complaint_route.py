@@ -22,29 +22,10 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("gov-complaints",)
 
 BAD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Data Protection Officer, email: dpo@partner.example}
+partners.hill-top-school.complaints: (left out)
 """
 GOOD = """
-partners:
-  hill-top-school:
-    name: Hill Top Primary School
-    kind: school
-    reach: local
-    who_they_are: It helps local families.
-    role: controller
-    address: [1 Hill Road, Northmoor, NM2 5EE]
-    contact: {team: Office, email: office@partner.example, phone: 01632 960040}
-    data_protection_officer: {role: Data Protection Officer, email: dpo@partner.example}
-    complaints: {form: "https://partner.example/complaints", phone: 01632 960041}
+partners.hill-top-school.complaints: {form: "https://hilltop.example/complaints", phone: 01632 960041}
 """
 
 

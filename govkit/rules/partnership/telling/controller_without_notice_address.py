@@ -20,27 +20,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("pn-plain",)
 
 BAD = """
-partners:
-  millbrook-surgery:
-    name: Millbrook Surgery
-    kind: gp-practice
-    reach: local
-    who_they_are: A GP surgery.
-    role: controller
-    address: [5 Mill Road, Northmoor, NM2 3CC]
-    contact: {team: Practice manager, email: office@millbrook.example, phone: 01632 960020}
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  notices: each
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.notices: each
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  notices: joint
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.notices: joint
 """
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.sharing import first_flow
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -21,16 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-notice-before-share", "pn-timing")
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2027-03-01}
-  other_formats: [large print, braille]
+records.privacy_notice.published: 2027-03-01
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.privacy_notice.published: 2026-12-14
 """
 
 
@@ -43,3 +38,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"The privacy notice is published on {say(out)}, but “{first[0].name}” starts on {say(first[1])}.",
             f"Publish it sooner and write that day in `records.privacy_notice.published`, or let no flow start before {say(out)}.",
         )
+
+
+CASES = (
+    Case("the day of the first flow", "records.privacy_notice.published: 2027-02-02"),
+    Case(
+        "the day after the first flow, whichever comes first in the file",
+        "records.privacy_notice.published: 2027-02-03",
+        finds="records.privacy_notice.published",
+        says="“Replies” starts on 2 February 2027",
+    ),
+    Case("totals, which are no first flow", "flows.programme-counts.starts: 2026-11-02"),
+)

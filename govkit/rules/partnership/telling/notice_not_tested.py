@@ -14,6 +14,7 @@ from govkit.model import Partnership
 from govkit.model.records import Involvement
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, settled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing, say
 
@@ -42,10 +43,10 @@ involvement:
     changed: The date to reply by moved to the top.
   - who: Practice managers of both surgeries
     of: [harrow-lane-surgery, millbrook-surgery]
-    how: Went through the notice in a workshop
+    how: Went through the flows in a workshop
     on: 2026-10-27
     people: 4
-    changed: The notice says what a flag is.
+    changed: The surgeries send a flag for the family, and no longer one for each patient.
 """
 
 
@@ -70,3 +71,37 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _is_health(partnership: Partnership, event: Involvement) -> bool:
     """Whether people of a health partner were asked; who they were may still be to be agreed."""
     return is_unsettled(event.of) or any(partnership.partners[partner].gives_care for partner in settled(event.of))
+
+
+CASES = (
+    Case(
+        "health partners who were not asked, where nothing is about health",
+        """
+        involvement: [{who: Parents’ forum, how: Read both letters aloud, on: 2026-10-20, people: 9, changed: The order.}]
+        data_items.health-flag.health: false
+        data_items.health-details.health: false
+        """,
+    ),
+    Case(
+        "local people who were asked too late",
+        "involvement.0.on: 2026-12-15",
+        finds="involvement",
+        says="no local people were asked",
+    ),
+    Case(
+        "health partners who were asked too late",
+        "involvement.1.on: 2026-12-15",
+        finds="involvement",
+        says="no health partners were asked",
+    ),
+    Case(
+        "everybody asked too late",
+        """
+        involvement.0.on: 2026-12-15
+        involvement.1.on: 2026-12-15
+        """,
+        finds="involvement",
+        says="no local people or health partners were asked",
+    ),
+    Case("nobody asked", "involvement: (left out)", finds="records.privacy_notice.published"),
+)

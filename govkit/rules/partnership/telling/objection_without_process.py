@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.sharing import Form
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -21,19 +22,13 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-objection-register", "gov-objection-ea")
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.objections: (left out)
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  objections:
-    answered_by: northmoor-council
-    kept_how: Your answer stays on a list that we check before each sending.
+records.objections:
+  answered_by: northmoor-council
+  kept_how: Your answer stays on a list that we check before each sending.
+  refusal_ground: Without it, a child or an adult may come to serious harm.
 """
 
 
@@ -51,3 +46,32 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "Add `objections` to `records`, with `answered_by` (a partner) and `kept_how` (how a no is kept and heeded).",
             )
             return
+
+
+CASES = (
+    *(
+        Case(
+            f"all flows on {article_6}",
+            "records.objections: (left out)\n"
+            + "".join(
+                f"lawful_bases.{basis}: {{name: A, article_6: {article_6}, interest: B}}\n"
+                for basis in (
+                    "council-early-help",
+                    "nhs-care",
+                    "school-welfare",
+                    "charity-agreed-support",
+                    "national-evaluation",
+                )
+            ),
+            finds=finds,
+        )
+        for article_6, finds in (
+            ("public-task", "records"),
+            ("legitimate-interests", "records"),
+            ("recognised-legitimate-interest", "records"),
+            ("consent", ""),
+            ("legal-obligation", ""),
+            ("to be agreed", ""),
+        )
+    ),
+)
