@@ -18,7 +18,7 @@ SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "read
 class Rule(NamedTuple):
     """One rule. `asks` is what must be so, `why` one sentence, `manual` what else there is to say, `bad` and `good` are examples.
 
-    `catalogue` holds the ids of the requirements that it sees to.
+    `catalogue` holds the ids of the requirements that it sees to, `sources` those of the register of law that it rests on.
     """
 
     id: str
@@ -33,6 +33,7 @@ class Rule(NamedTuple):
     bad: str
     good: str
     check: Callable[..., Iterable[Any]]
+    sources: tuple[str, ...] = ()
 
 
 @cache
@@ -79,4 +80,5 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         bad=module.BAD,
         good=module.GOOD,
         check=module.check,
+        sources=getattr(module, "SOURCES", ()),
     )
