@@ -9,11 +9,15 @@ from pydantic import Field
 
 from govkit.model.facts import Day, Listed, PartnerId, Text, YesNo, one_of
 from govkit.model.gateway import Gateway, Objective
-from govkit.model.paragraphs import paragraphs_in
+from govkit.model.paragraphs import Paragraph, paragraphs_in, paragraphs_named
 from govkit.model.part import Part
 from govkit.model.safeguarding import Safeguarding
 
-_WITH_POLICY: Final = frozenset({1, *range(6, 29), 35})
+_PART_2: Final = range(6, 29)
+_EXTENSION: Final = 36
+_WITH_POLICY: Final = frozenset({1, *_PART_2, 35, _EXTENSION, 37})
+# What these disclose, to a competent authority, for journalism or against doping, needs no policy document.
+_EXCEPTED: Final = ((10, "(2)"), (13, "(3)"), (27, "(3)"))
 
 
 class Article6(StrEnum):
@@ -116,8 +120,19 @@ class LawfulBasis(Part):
 
     @property
     def paragraphs_with_policy(self) -> tuple[int, ...]:
-        """Those of its paragraphs that count only with an appropriate policy document (Schedule 1, paragraphs 1, 5 and 35)."""
-        return tuple(number for number in self.paragraphs if number in _WITH_POLICY)
+        """Those of its paragraphs that count only with an appropriate policy document (Schedule 1, paragraphs 1, 5, 35, 36 and 37).
+
+        Paragraph 36 lifts the substantial public interest alone, so it needs what the condition needs that it extends.
+        """
+        named = list(paragraphs_named(self.schedule_1))
+        needing = tuple(each.number for each in named if each.number in _WITH_POLICY and not _is_excepted(each))
+        extended = [each for each in named if each.number in _PART_2]
+        excepted = bool(extended) and all(_is_excepted(each) for each in extended)
+        return tuple(number for number in needing if not (excepted and number == _EXTENSION))
+
+
+def _is_excepted(paragraph: Paragraph) -> bool:
+    return any(paragraph.number == number and paragraph.part.startswith(part) for number, part in _EXCEPTED)
 
 
 class Confidentiality(StrEnum):

@@ -55,6 +55,15 @@ class LegalSource(BaseModel):
         """What people call it, such as `Data Protection Act 2018, section 7`."""
         return ", ".join(part for part in (self.instrument, self.provision) if part)
 
+    @property
+    def as_read(self) -> str:
+        """Its words with when and in which version they were read, or that nobody read them."""
+        if self.read_on is None:
+            return f"{self.name}: not read. {self.note}"
+        words = f": “{self.quote}”" if self.quote else ""
+        force = " Not in force as read." if self.prospective else ""
+        return f"{self.name}{words} [{self.evidence}; {self.version}, read on {self.read_on.isoformat()}]{force}"
+
     @model_validator(mode="after")
     def _is_honest(self) -> Self:
         for wrong, why in self._faults():

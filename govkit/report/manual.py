@@ -7,6 +7,7 @@ from inspect import getdoc
 from textwrap import fill, indent
 from typing import Final, NamedTuple
 
+from govkit.load.legal_sources import legal_sources
 from govkit.load.standard import RequiredClause, Statement
 from govkit.model.partnership import Partnership
 from govkit.rules.rule import Rule
@@ -32,6 +33,7 @@ def rule_parts(rule: Rule) -> Iterator[Part]:
     yield Part(f"Why: {rule.why}")
     yield from (Part(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
     yield Part(f"Source: {rule.source} [{rule.evidence}]")
+    yield from as_read(rule.sources)
     yield Part("It finds this:")
     yield Part(rule.bad.strip(), written_in)
     yield Part("It passes this:")
@@ -45,6 +47,7 @@ def clause_parts(kind: str, clause: RequiredClause) -> Iterator[Part]:
     yield from (Part(said) for said in states(clause))
     yield Part(f"It binds: {clause.binds}.")
     yield Part(f"Source: {clause.source} [{clause.evidence}]")
+    yield from as_read(clause.sources)
     yield Part(f"To word it yourself: `govkit templates copy {kind}/{clause.id}`, and change the copy.")
 
 
@@ -104,6 +107,11 @@ def clause_listing(kind: str, clauses: Iterable[RequiredClause]) -> str:
         f"{kind}/{clause.id}  ({clause.severity})\n{indent(fill(f'It says {clause.says}.', 96), '    ')}\n"
         for clause in clauses
     )
+
+
+def as_read(sources: Iterable[str]) -> Iterator[Part]:
+    """The words of each source, as the register holds them."""
+    return (Part(f"- {legal_sources()[name].as_read}") for name in sources)
 
 
 def _keys(paths: Iterable[str]) -> str:

@@ -87,7 +87,7 @@ def test_a_source_can_end_on_the_day_it_starts() -> None:
 
 def test_a_source_never_changes() -> None:
     with pytest.raises(ValidationError):
-        LegalSource.model_validate(READ).evidence = Evidence.SECONDARY  # type: ignore[misc]
+        LegalSource.model_validate(READ).evidence = Evidence.SECONDARY
 
 
 # Who names them
