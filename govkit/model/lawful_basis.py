@@ -86,8 +86,12 @@ class LawfulBasis(Part):
     schedule_1: Text | None = Field(
         None, description="The paragraph of Schedule 1 to the Data Protection Act 2018 that the condition needs."
     )
+    official_authority: Text | None = Field(
+        None,
+        description="For data about offences, without a paragraph of Schedule 1: the law that gives this controller official authority over it.",
+    )
     safeguarding: Safeguarding | None = Field(
-        None, description="For paragraph 18 of Schedule 1: why consent is not asked for, and which adults are at risk."
+        None, description="For paragraph 18 of Schedule 1: who is protected, and why consent is not asked for."
     )
     secrecy: Text | None = Field(
         None,

@@ -30,11 +30,6 @@ class PartnerKind(StrEnum):
     NATIONAL_BODY = "national-body"
 
     @property
-    def is_public_authority(self) -> bool:
-        """Whether it is a public authority under data protection law (Data Protection Act 2018, section 7)."""
-        return self not in (PartnerKind.HOUSING_ASSOCIATION, PartnerKind.CHARITY, PartnerKind.COMPANY)
-
-    @property
     def is_health_body(self) -> bool:
         """Whether it is part of the health service."""
         return self in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST, PartnerKind.INTEGRATED_CARE_BOARD)
@@ -164,6 +159,10 @@ class Partner(Part):
     gives: Listed[Annotated[Care, one_of(Care)]] = Field(
         (),
         description="Care that it provides or arranges: `health`, `adult-social-care`. A body of the health service need not say `health`.",
+    )
+    public_authority: YesNo | None = Field(
+        None,
+        description="Whether it is a public authority (Freedom of Information), if its kind and nation do not tell: `true` for a council’s own company.",
     )
     article_28_contract: Text | None = Field(
         None, description="For a processor: the reference of the contract that UK GDPR Article 28 wants."

@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 import yaml
 
+from govkit.load.legal_sources import legal_sources
 from govkit.model.gateway import Factor, Gateway
 from govkit.model.partner import PartnerKind
 from govkit.model.partnership import Nation
+from govkit.rules.bodies import bodies
 from govkit.rules.gateways import known_gateways, named_in
 from tests.conftest import ROOT
 from tests.rules.test_more_rules import (
@@ -89,6 +91,8 @@ def test_only_one_rule_speaks_of_what_is_to_be_agreed_in_a_clean_one() -> None:
         ("Health and Social Care Act 2012, s251B", ["section-251b"]),
         ("Education Act 2002, section 11; Children Act 2004, section 10", ["section-10"]),
         ("Children Act 2004, section 17, and Housing Act 1996, section 11", []),
+        ("Children Act 1989, sections 17 and 47", ["section-17"]),
+        ("Education Act 2002, section 175 (pupils)", ["section-175"]),
         ("Children Act 2004, section 110", []),
         ("Children Act 1989, section 10", []),
         ("", []),
@@ -102,9 +106,15 @@ def test_something_is_known_of_each_gateway() -> None:
     known = known_gateways()
     assert set(known) == set(Gateway)
     for gateway in known.values():
-        assert set(gateway.not_for) <= {kind.value for kind in PartnerKind}
         assert set(gateway.nations) <= {nation.value for nation in Nation}
-        assert bool(gateway.why) == bool(gateway.not_for)
+        assert gateway.in_force or gateway.as_of, "what is not in force says when that was last looked for"
+
+
+def test_the_table_of_bodies_knows_each_kind_and_its_sources() -> None:
+    assert set(bodies()) == set(PartnerKind)
+    for body in bodies().values():
+        assert set(body.sources) <= set(legal_sources())
+        assert all(why.endswith(".") for why in body.lacks.values())
 
 
 @pytest.mark.parametrize(("commenced_by", "found"), [(None, 1), ("SI 2027/1", 0), (UNSETTLED, 0)])

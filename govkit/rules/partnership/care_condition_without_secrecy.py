@@ -30,7 +30,7 @@ lawful_bases:
   nhs-care:
     name: NHS care
     article_6: public-task
-    power: NHS care that the organisation provides under its NHS contract
+    power: National Health Service Act 2006, sections 84 and 85 (primary medical services)
     article_9: health-or-social-care
     schedule_1: paragraph 2 (health or social care purposes)
 """
@@ -39,7 +39,7 @@ lawful_bases:
   nhs-care:
     name: NHS care
     article_6: public-task
-    power: NHS care that the organisation provides under its NHS contract
+    power: National Health Service Act 2006, sections 84 and 85 (primary medical services)
     article_9: health-or-social-care
     schedule_1: paragraph 2 (health or social care purposes)
     secrecy: used under the responsibility of health professionals (section 11(1)(a))

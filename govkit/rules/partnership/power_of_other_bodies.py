@@ -1,7 +1,8 @@
 """A statute that lists who has a power or a duty gives none to anyone else, so a body that is not listed needs a power of its own.
 
-A surgery is not on the list of section 11 of the Children Act 2004, and that Act's sections 10 and 11 are for England.
-`govkit/standards/gateways.yaml` holds what is known.
+A surgery is not on the list of section 11 of the Children Act 2004, and that Act's sections 10 and 11 are for England. Section 10 is a duty of
+councils and of the relevant partners that it lists; a charity, a company, a landlord, an NHS trust or a surgery that the
+council asks to take part has no function by it. `govkit/standards/bodies.yaml` and `gateways.yaml` hold what is known.
 """
 
 from __future__ import annotations
@@ -10,16 +11,28 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.gateway import Gateway
 from govkit.model.partner import Partner
 from govkit.model.partnership import Nation
 from govkit.model.unsettled import is_unsettled
-from govkit.rules.gateways import KnownGateway, gateways_of, known_gateways
+from govkit.rules.bodies import bodies
+from govkit.rules.gateways import gateways_of, known_gateways
 from govkit.rules.problem import Problem
 from govkit.rules.settled import bases_of, parts
 
 SEVERITY = Severity.ERROR
-SOURCE = "Children Act 2004, sections 10 and 11; Digital Economy Act 2017, section 35; Health and Social Care Act 2012, section 251B"
+SOURCE = (
+    "Children Act 2004, sections 10 and 11; Education Act 2002, section 175; Digital Economy Act 2017, section 35; Health and Social Care Act "
+    "2012, section 251B"
+)
 EVIDENCE = Evidence.VERIFIED
+SOURCES = (
+    "children-act-2004-s10-1",
+    "children-act-2004-s10-4-5",
+    "children-act-2004-s11",
+    "education-act-2002-s175",
+    "children-act-1989-s17",
+)
 CATALOGUE = ("isa-legal-power",)
 
 BAD = """
@@ -37,7 +50,7 @@ lawful_bases:
   nhs-care:
     name: NHS care
     article_6: public-task
-    power: NHS care that the organisation provides under its NHS contract
+    power: National Health Service Act 2006, sections 84 and 85 (primary medical services)
     article_9: health-or-social-care
     schedule_1: paragraph 2 (health or social care purposes)
     secrecy: used under the responsibility of health professionals (section 11(1)(a))
@@ -51,7 +64,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for taker, basis in bases_of(partnership, flow):
             for gateway in gateways_of(basis):
                 partner, known = partnership.partners[taker], known_gateways()[gateway]
-                why = _why_not(partnership, partner, known)
+                why = _why_not(partnership, partner, gateway)
                 if why and (taker, basis.name, gateway) not in told:
                     told.add((taker, basis.name, gateway))
                     yield Problem(
@@ -63,11 +76,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     )
 
 
-def _why_not(partnership: Partnership, partner: Partner, known: KnownGateway) -> str:
+def _why_not(partnership: Partnership, partner: Partner, gateway: Gateway) -> str:
     nation = partnership.partnership.nation
-    if not is_unsettled(nation) and nation not in known.nations:
+    if not is_unsettled(nation) and nation not in known_gateways()[gateway].nations:
         return f"It does not apply in {_NAMES[nation]}."
-    return known.why if partner.kind in known.not_for else ""
+    return "" if is_unsettled(partner.kind) else bodies()[partner.kind].lacks.get(gateway, "")
 
 
 _NAMES = {
