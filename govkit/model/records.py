@@ -28,6 +28,17 @@ class NationalDataOptOut(Part):
 
     applies: YesNo = Field(description="`true` or `false`.")
     reason: Text = Field(description="Why it applies or not, and what is done about it.")
+    set_aside_by: Text | None = Field(
+        None,
+        description="For section 251 support with `applies: false`: the approval letter or minutes that say that opt-outs do not apply.",
+    )
+
+
+class TypeOneOptOuts(Part):
+    """Whether a Type 1 opt-out, by which a patient keeps what a surgery records from other uses than care, stops anything here."""
+
+    stop_it: YesNo = Field(description="`true` if the data of people who have set one is left out, otherwise `false`.")
+    reason: Text = Field(description="Why it stops this or not.")
 
 
 class PrivacyNotice(Part):
@@ -143,6 +154,10 @@ class Objections(Part):
         None,
         description="If an objection may be refused: the compelling ground for it, as a plain sentence for the person. Leave it out if none is.",
     )
+    may_be_refused_for: Listed[FlowId] | None = Field(
+        None,
+        description="The flows for which that ground holds. Without it, all but those that end with a no, such as on implied consent.",
+    )
 
 
 class Records(Part):
@@ -155,6 +170,9 @@ class Records(Part):
     notices: Annotated[Notices, one_of(Notices)] = Field(
         Notices.JOINT,
         description="`joint` for one privacy notice of the whole partnership, `each` for one of each controller.",
+    )
+    type_1_opt_outs: TypeOneOptOuts | None = Field(
+        None, description="For data from surgeries in England: whether a Type 1 opt-out stops any of it."
     )
     privacy_notice: PrivacyNotice = Field(description="The privacy notice for the public.")
     notice_exemption: NoticeExemption | None = Field(
@@ -171,6 +189,10 @@ class Records(Part):
     digital_economy_act: DigitalEconomyAct | None = Field(
         None,
         description="For the Digital Economy Act 2017: its register entry, business case, security plan and factors.",
+    )
+    separate_control: Text | None = Field(
+        None,
+        description="Where the controllers are separate: why they do not decide together why and how the data is used (Article 26), as a sentence.",
     )
     joint_arrangement: JointArrangement | None = Field(None, description="For joint controllers: their arrangement.")
     other_formats: Listed[Text] = Field(
