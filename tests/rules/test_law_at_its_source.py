@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import ValidationError
 
+from govkit.model.answer import Answer
 from govkit.model.lawful_basis import LawfulBasis
-from tests.rules.test_more_rules import UNSETTLED, Change, paths, problems
+from govkit.model.sharing import DataItem, SpecialCategory
+from govkit.wording.reply import answers
+from tests.rules.test_more_rules import UNSETTLED, Change, changed, paths, problems
 
 COUNCIL = "lawful_bases.council-early-help"
 
@@ -278,3 +282,373 @@ def test_a_charity_that_names_its_authority_over_offences_is_let_be() -> None:
     assert paths(rule, *changes) == ["flows.support-plan.carries.support-plan"]
     named = ("lawful_bases.charity-agreed-support.official_authority", "The fictional Offence Records Order 2020")
     assert paths(rule, *changes, named) == []
+
+
+# Objections and confidentiality
+
+
+FLAG = "confidentiality_bases.flag-for-care"
+
+
+def reply(*changes: Change) -> dict[str, Answer]:
+    """The answers to an opt-out in the example with the changes."""
+    return dict(answers(changed(*changes), "opt-out"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "goes_on"),
+    [
+        ([], ["family-list", "attendance-flag"]),  # the health flag rests on implied consent
+        ([(f"{FLAG}.basis", "required-or-allowed-by-statute")], ["family-list", "attendance-flag", "health-flag"]),
+        ([(f"{FLAG}.basis", "section-251-support")], ["family-list", "attendance-flag"]),
+        (
+            [
+                (f"{FLAG}.basis", "section-251-support"),
+                ("records.national_data_opt_out.set_aside_by", "Letter 26/CAG/0123 of 3 November 2026"),
+            ],
+            ["family-list", "attendance-flag", "health-flag"],
+        ),
+        ([("records.objections.may_be_refused_for", "family-list")], ["family-list"]),
+        ([("records.objections.may_be_refused_for", "health-flag")], []),
+        ([("records.objections.refusal_ground", None)], []),
+    ],
+)
+def test_a_no_is_refused_flow_by_flow_and_never_against_confidence(changes: list[Change], goes_on: list[str]) -> None:
+    found = reply(*changes)
+    refused = found.get("refused")
+    assert sorted(refused.goes_on if refused else ()) == sorted(goes_on)
+    covered = {"family-list", "attendance-flag", "health-flag"}
+    assert set(found["accepted"].stopped) == covered
+    if refused:
+        assert set(refused.stopped) == covered - set(goes_on)
+
+
+@pytest.mark.parametrize(("flows", "found"), [("family-list", 0), (["family-list", "health-flag"], 1), (UNSETTLED, 0)])
+def test_a_refusal_that_confidentiality_does_not_allow_is_found(flows: object, found: int) -> None:
+    change = ("records.objections.may_be_refused_for", flows)
+    assert len(paths("objection-refused-against-confidence", change)) == found
+
+
+@pytest.mark.parametrize(
+    ("school", "council", "confidential", "found"),
+    [
+        ("legal-obligation", "legal-obligation", None, True),
+        ("public-task", "legal-obligation", None, False),
+        ("legal-obligation", "public-task", None, False),
+        ("legal-obligation", "legal-obligation", "flag-for-care", False),  # implied consent ends with a no
+    ],
+)
+def test_nobody_opts_out_of_what_the_law_obliges_all_to_share(
+    school: str, council: str, confidential: str | None, found: bool
+) -> None:
+    changes: list[Change] = [
+        ("lawful_bases.school-welfare.article_6", school),
+        ("lawful_bases.council-early-help.article_6", council),
+        ("flows.attendance-flag.confidentiality", confidential or UNSETTLED),
+    ]
+    if confidential is None:
+        changes.pop()
+    assert ("flows.attendance-flag.goes_ahead" in paths("opt-out-of-legal-duty", *changes)) == found
+
+
+def test_the_duty_to_share_for_care_falls_away_with_a_no_so_it_can_offer_one() -> None:
+    changes: list[Change] = [
+        (f"lawful_bases.{basis}.{key}", value)
+        for basis in ("school-welfare", "council-early-help")
+        for key, value in (
+            ("article_6", "legal-obligation"),
+            ("power", "Health and Social Care Act 2012, section 251B"),
+            ("gateway", "health-and-social-care-act-2012-section-251b"),
+        )
+    ]
+    assert paths("opt-out-of-legal-duty", *changes) == []
+
+
+# Section 251 and the National Data Opt-out
+
+
+SUPPORT: list[Change] = [(f"{FLAG}.basis", "section-251-support"), (f"{FLAG}.reference", "26/CAG/0123")]
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ([], True),
+        ([("records.national_data_opt_out.applies", "true")], False),
+        ([("records.national_data_opt_out.set_aside_by", "Letter of 3 November 2026")], False),
+        ([("records.national_data_opt_out.applies", UNSETTLED)], False),
+        ([("partnership.nation", "wales")], False),  # the opt-out is England's
+        ([(f"{FLAG}.basis", "implied-consent-for-individual-care")], False),
+    ],
+)
+def test_under_section_251_the_opt_out_applies_unless_the_approval_says_otherwise(
+    more: list[Change], found: bool
+) -> None:
+    assert bool(paths("opt-out-set-aside-without-approval", *SUPPORT, *more)) == found
+
+
+@pytest.mark.parametrize(("reference", "found"), [(None, True), ("26/CAG/0123", False), (UNSETTLED, False)])
+def test_support_names_its_approval(reference: str | None, found: bool) -> None:
+    changes = SUPPORT[:1] + ([] if reference is None else [(f"{FLAG}.reference", reference)])
+    assert bool(paths("support-without-reference", *changes)) == found
+
+
+@pytest.mark.parametrize(
+    ("nation", "found"), [("england", False), ("wales", False), ("scotland", True), ("northern-ireland", True)]
+)
+def test_section_251_is_for_england_and_wales(nation: str, found: bool) -> None:
+    changes: list[Change] = [*SUPPORT, ("partnership.nation", nation)]
+    assert bool(paths("section-251-outside-england-and-wales", *changes)) == found
+
+
+# Confidence, and who may rely on what
+
+
+@pytest.mark.parametrize(
+    ("taker", "gives", "found"),
+    [
+        ("northmoor-community-trust", None, False),
+        ("hill-top-school", None, True),
+        ("harbour-families", None, True),
+        ("harbour-families", "health", False),  # a charity that supports the patient's care
+        ("hill-top-school", "adult-social-care", False),
+    ],
+)
+def test_implied_consent_reaches_those_who_give_or_support_care(taker: str, gives: str | None, found: bool) -> None:
+    changes: list[Change] = [("flows.health-flag.to", taker)]
+    changes += [] if gives is None else [(f"partners.{taker}.gives", gives)]
+    assert bool(paths("implied-consent-outside-care", *changes)) == found
+
+
+@pytest.mark.parametrize(
+    ("how_often", "reason", "found"),
+    [
+        ("Every three months", "Children may come to harm.", True),
+        ("Weekly", "Children may come to harm.", True),
+        ("When a child may come to harm", "Children may come to harm.", False),
+        ("For each person at high risk, on the day", "People may come to harm.", False),
+        ("Every two weeks", "For each, the clinician writes down why the danger outweighs the duty.", False),
+    ],
+)
+def test_the_public_interest_is_weighed_case_by_case(how_often: str, reason: str, found: bool) -> None:
+    changes = [
+        (f"{FLAG}.basis", "overriding-public-interest"),
+        (f"{FLAG}.reason", reason),
+        ("flows.health-flag.how_often", how_often),
+    ]
+    assert bool(paths("standing-public-interest", *changes)) == found
+
+
+@pytest.mark.parametrize(
+    ("reason", "found"),
+    [
+        ("The Children Act 2004, section 10, lets us.", True),
+        ("Children Act 2004, sections 10 and 11.", True),
+        ("Children Act 2004, section 10, and the Care Act 2014, section 45.", False),
+        ("A safeguarding partner asks under the Children Act 2004, section 16H.", False),
+    ],
+)
+def test_a_duty_to_co_operate_lifts_no_confidence(reason: str, found: bool) -> None:
+    changes = [(f"{FLAG}.basis", "required-or-allowed-by-statute"), (f"{FLAG}.reason", reason)]
+    assert bool(paths("confidence-lifted-by-no-statute", *changes)) == found
+
+
+@pytest.mark.parametrize(
+    ("deciders", "found"),
+    [
+        (["harrow-lane-surgery", "millbrook-surgery"], False),
+        (["harrow-lane-surgery", "millbrook-surgery", "northmoor-council"], False),
+        (["harrow-lane-surgery"], True),
+        (["northmoor-council"], True),
+        (UNSETTLED, False),
+    ],
+)
+def test_each_holder_decides_for_itself_how_its_confidence_is_met(deciders: object, found: bool) -> None:
+    change = (f"{FLAG}.decided_by", deciders)
+    assert (f"{FLAG}.decided_by" in paths("confidence-decided-by-others", change)) == found
+
+
+@pytest.mark.parametrize(
+    ("goes_ahead", "found"), [("when-they-agree", True), ("unless-they-opt-out", True), ("without-asking", False)]
+)
+def test_vital_interests_are_for_people_who_cannot_consent(goes_ahead: str, found: bool) -> None:
+    changes: list[Change] = [("lawful_bases.nhs-care.article_9", "vital-interests")]
+    for flow in ("family-list", "health-flag", "health-details"):
+        changes += [(f"flows.{flow}.goes_ahead", goes_ahead)]
+    assert bool(paths("vital-interests-of-those-asked", *changes)) == found
+
+
+@pytest.mark.parametrize(
+    ("kind", "goes_ahead", "found"),
+    [
+        (
+            "charity",
+            "when-they-agree",
+            False,
+        ),  # it receives what people agreed to; whether it has such an aim only it knows
+        ("local-authority", "when-they-agree", True),
+    ],
+)
+def test_the_condition_of_members_bodies_is_for_them(kind: str, goes_ahead: str, found: bool) -> None:
+    changes = [
+        ("lawful_bases.charity-agreed-support.article_9", "not-for-profit-body"),
+        (f"{HARBOUR}.kind", kind),
+        ("flows.support-plan.goes_ahead", goes_ahead),
+    ]
+    assert bool(paths("condition-of-members-bodies", *changes)) == found
+
+
+@pytest.mark.parametrize(("goes_ahead", "found"), [("when-they-agree", False), ("without-asking", True)])
+def test_a_members_body_sends_nothing_out_without_consent(goes_ahead: str, found: bool) -> None:
+    changes = [
+        ("lawful_bases.charity-agreed-support.article_9", "not-for-profit-body"),
+        ("flows.support-plan.from", "harbour-families"),
+        ("flows.support-plan.to", "northmoor-council"),
+        ("flows.support-plan.goes_ahead", goes_ahead),
+    ]
+    assert bool(paths("condition-of-members-bodies", *changes)) == found
+
+
+@pytest.mark.parametrize(
+    ("confidential", "form", "basis_named", "found"),
+    [
+        ("false", "identifiable", False, False),
+        ("true", "identifiable", False, True),
+        ("true", "identifiable", True, False),
+        ("true", "aggregate", False, False),
+        (UNSETTLED, "identifiable", False, False),
+    ],
+)
+def test_what_was_told_in_confidence_outside_health_needs_a_basis_too(
+    confidential: str, form: str, basis_named: bool, found: bool
+) -> None:
+    changes: list[Change] = [
+        ("data_items.support-plan.confidential", confidential),
+        ("data_items.support-plan.form", form),
+    ]
+    changes += [("flows.support-plan.confidentiality", "details-with-consent")] if basis_named else []
+    assert bool(paths("confidence-not-met", *changes)) == found
+
+
+# Special categories
+
+
+@pytest.mark.parametrize("category", [each for each in SpecialCategory if each is not SpecialCategory.HEALTH])
+def test_each_special_category_needs_a_condition(category: SpecialCategory) -> None:
+    rule, item = "special-item-without-article-9-condition", "data_items.attendance-flag"
+    found = paths(rule, (f"{item}.special_categories", category.value))
+    assert found == ["flows.attendance-flag.basis.hill-top-school"]  # the council has a condition
+    assert paths(rule, (f"{item}.special_categories", category.value), (f"{item}.form", "aggregate")) == []
+    assert paths(rule, (f"{item}.special_categories", UNSETTLED)) == []
+    assert paths(rule) == []
+
+
+def test_health_among_the_categories_is_the_mark_that_there_was() -> None:
+    found = changed(("data_items.attendance-flag.special_categories", ["health", "sex-life"]))
+    item = found.data_items["attendance-flag"]
+    assert (item.health, item.other_categories, item.is_sensitive) == (True, (SpecialCategory.SEX_LIFE,), True)
+    rule = "health-item-without-article-9-condition"
+    assert "flows.attendance-flag.basis.hill-top-school" in paths(
+        rule, ("data_items.attendance-flag.special_categories", "health")
+    )
+
+
+def test_health_that_says_yes_and_no_is_a_fault() -> None:
+    raw = {"special_categories": ["health"], "health": "false"}
+    with pytest.raises(ValidationError, match="lists `health`, and `health` says no"):
+        DataItem.model_validate(raw)
+
+
+# Telling people
+
+
+@pytest.mark.parametrize(
+    ("ground", "provision", "found"),
+    [
+        ("data-protection-act-schedules-2-to-4", None, True),
+        ("data-protection-act-schedules-2-to-4", "Schedule 2, paragraph 2 (crime)", False),
+        ("would-defeat-the-purpose", None, False),
+    ],
+)
+def test_an_exemption_of_the_schedules_names_its_paragraph(ground: str, provision: str | None, found: bool) -> None:
+    said = {"flows": "attendance-flag", "ground": ground, "reason": "So."} | (
+        {"provision": provision} if provision else {}
+    )
+    assert bool(paths("exemption-without-provision", ("records.notice_exemption", said))) == found
+
+
+@pytest.mark.parametrize(
+    ("ground", "reused", "found"),
+    [
+        ("disproportionate-effort", True, True),
+        ("would-defeat-the-purpose", True, True),
+        ("people-already-know", True, False),  # Articles 13(4) and 14(5)(a)
+        ("own-data-for-research", True, False),
+        ("data-protection-act-schedules-2-to-4", True, False),
+        ("disproportionate-effort", False, False),
+    ],
+)
+def test_who_collected_the_data_itself_is_not_freed_by_article_14(ground: str, reused: bool, found: bool) -> None:
+    said = {"flows": "attendance-flag", "ground": ground, "reason": "So.", "protected_by": "A poster."}
+    changes: list[Change] = [("records.notice_exemption", said)]
+    changes += [] if reused else [("data_items.attendance-flag.reuse", None)]
+    assert bool(paths("own-data-under-exemption-of-others", *changes)) == found
+
+
+@pytest.mark.parametrize(
+    ("ground", "needs"),
+    [("own-data-for-research", True), ("impossible", True), ("data-protection-act-schedules-2-to-4", False)],
+)
+def test_research_with_own_data_protects_people_in_another_way(ground: str, needs: bool) -> None:
+    said = {"flows": "attendance-flag", "ground": ground, "reason": "So."}
+    assert bool(paths("exemption-without-protection", ("records.notice_exemption", said))) == needs
+
+
+# Ways to complain, replies and joint control
+
+
+@pytest.mark.parametrize(
+    ("ways", "found"),
+    [
+        ({"phone": "01632 960041"}, False),
+        ({"email": "office@partner.example"}, False),
+        ({"post": "the school office"}, False),
+        ({"form": "https://partner.example/complaints"}, False),
+        ({}, True),
+        (UNSETTLED, False),
+        (None, True),
+    ],
+)
+def test_any_suitable_way_to_complain_will_do(ways: object, found: bool) -> None:
+    told = paths("controller-without-complaint-route", ("partners.hill-top-school.complaints", ways))
+    assert bool(told) == found
+
+
+@pytest.mark.parametrize(
+    ("letter", "covers", "found"),
+    [
+        ("consent", "the person who signs, and any child they sign for", False),
+        ("consent", "everyone in the family", True),
+        ("opt-out", "everyone in the family", False),  # all of it is about families as a whole
+    ],
+)
+def test_one_reply_decides_for_nobody_else(letter: str, covers: str, found: bool) -> None:
+    change = (f"letters.{letter}.one_reply_covers", covers)
+    assert (f"letters.{letter}.one_reply_covers" in paths("reply-for-other-adults", change)) == found
+
+
+def test_separate_controllers_who_find_families_together_say_why() -> None:
+    rule = "joint-control-not-considered"
+    silent: Change = ("records.separate_control", None)
+    assert paths(rule) == []
+    assert paths(rule, silent) == ["records"]
+    assert paths(rule, silent, ("records.joint_arrangement", {"essence": "The council answers."})) == []
+
+
+# What is not in force
+
+
+def test_what_is_not_in_force_says_as_of_which_day() -> None:
+    change = (f"{COUNCIL}.power", "Children Act 2004, section 16LA")
+    (problem,) = problems("power-not-in-force", change, (f"{COUNCIL}.gateway", None))
+    assert "not in force in anything that could be read on 28 November 2026" in problem.message
