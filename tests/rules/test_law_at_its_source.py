@@ -255,6 +255,20 @@ def test_a_request_needs_a_function_in_law_too() -> None:
     assert paths("data-protection-law-as-power") == []
 
 
+@pytest.mark.parametrize(
+    ("asker", "power", "rule"),
+    [
+        ("harbour-families", "our charitable objects", "power-that-names-no-law"),
+        ("harbour-families", "Children Act 2004, section 10", "power-of-other-bodies"),
+        ("northmoor-council", "Housing Act 1996, section 195", ""),
+    ],
+)
+def test_who_asks_others_for_data_has_the_task_in_law_itself(asker: str, power: str, rule: str) -> None:
+    request: list[Change] = [("requests.homes-at-risk.asked_by", asker), ("requests.homes-at-risk.power", power)]
+    for each in ("power-that-names-no-law", "power-of-other-bodies"):
+        assert ("requests.homes-at-risk.power" in paths(each, *request)) == (each == rule)
+
+
 # Official authority over data about offences
 
 

@@ -16,7 +16,7 @@ from govkit.model.partner import Partner
 from govkit.model.partnership import Nation
 from govkit.model.unsettled import is_unsettled
 from govkit.rules.bodies import bodies
-from govkit.rules.gateways import gateways_of, known_gateways
+from govkit.rules.gateways import gateways_of, known_gateways, named_in
 from govkit.rules.problem import Problem
 from govkit.rules.settled import bases_of, parts
 
@@ -58,7 +58,7 @@ lawful_bases:
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No partner may rely on a power that the law gives to others alone, or that does not apply in its nation."""
+    """No partner may rely on, or ask by, a power that the law gives to others alone, or that does not apply in its nation."""
     told = set()
     for _, flow in parts(partnership.flows):
         for taker, basis in bases_of(partnership, flow):
@@ -74,6 +74,16 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                         "`basis` of each flow that names this one.",
                         known.source,
                     )
+    for name, request in parts(partnership.requests):
+        for gateway in named_in(str(request.power)) if not is_unsettled(request.asked_by) else ():
+            partner, known = partnership.partners[request.asked_by], known_gateways()[gateway]
+            if why := _why_not(partnership, partner, gateway):
+                yield Problem(
+                    f"requests.{name}.power",
+                    f"{partner.name} relies on {known.name}, which gives it no power. {why}",
+                    f"Write a power here that {partner.name} has itself. Without one it can’t ask in this way.",
+                    known.source,
+                )
 
 
 def _why_not(partnership: Partnership, partner: Partner, gateway: Gateway) -> str:

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
-from govkit.model.unsettled import is_unsettled
 from govkit.rules.powers import names_data_protection_law, names_law
 from govkit.rules.problem import Problem
 from govkit.rules.settled import parts
@@ -38,18 +37,27 @@ lawful_bases:
     interest: support for families at home
 """
 
+_WRITE = "Write the Act, the regulations or the rule of common law that gives this body the function, with the section."
 _LAID_DOWN_BY_LAW = (Article6.PUBLIC_TASK, Article6.LEGAL_OBLIGATION)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The power of a public task or a legal obligation must name a law."""
+    """The power of a public task, a legal obligation or a request must name a law."""
     for name, basis in parts(partnership.lawful_bases):
-        if basis.article_6 not in _LAID_DOWN_BY_LAW or basis.power is None or is_unsettled(basis.power):
-            continue
-        if not (names_law(basis.power) or names_data_protection_law(basis.power) or basis.gateway):
+        if basis.article_6 in _LAID_DOWN_BY_LAW and not basis.gateway and _names_none(basis.power):
             yield Problem(
                 f"lawful_bases.{name}.power",
                 f"“{basis.name}” rests on a {say(basis.article_6)}, and “{basis.power}” names no law.",
-                "Write the Act, the regulations or the rule of common law that gives this body the function, with the section. "
-                "A body that has none needs another basis, such as `legitimate-interests`.",
+                f"{_WRITE} A body that has none needs another basis, such as `legitimate-interests`.",
             )
+    for name, request in parts(partnership.requests):
+        if _names_none(request.power):
+            yield Problem(
+                f"requests.{name}.power",
+                f"The request “{request.subject}” tells its holder that the law gives us the task, and “{request.power}” names no law.",
+                f"{_WRITE} A body that has none can’t ask in this way.",
+            )
+
+
+def _names_none(power: str | None) -> bool:
+    return isinstance(power, str) and not (names_law(power) or names_data_protection_law(power))
