@@ -34,7 +34,8 @@ class RequiredClause:
     """A clause that a kind of document must have.
 
     `when` is a fact that must hold for the clause to be required, or empty; `says` completes “it says ...”; `binds` is
-    whom the clause binds; `catalogue` holds the ids of the requirements that it meets.
+    whom the clause binds; `catalogue` holds the ids of the requirements that it meets, `sources` those of the register of law that
+    it rests on.
     """
 
     id: str
@@ -47,6 +48,7 @@ class RequiredClause:
     when: str = ""
     states: tuple[str, ...] = ()
     each: tuple[Statement, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ def _clause(data: Mapping[str, Any]) -> RequiredClause:
         when=data.get("when", ""),
         states=tuple(data.get("states", ())),
         each=tuple(_statement(statement) for statement in data.get("each", ())),
+        sources=tuple(data.get("sources", ())),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any, Final
 
@@ -20,15 +21,17 @@ _ANY_ACT: Final = re.compile(r"\bact \d{4}\b")
 
 @dataclass(frozen=True, slots=True)
 class KnownGateway:
-    """Where a statute applies, which kinds of partner it gives no power and why, whether it is in force, and the source."""
+    """Where a statute applies, whether it is in force, and the source. bodies.yaml says whom it gives no power.
+
+    `as_of` is the day on which somebody last looked for what brings it into force.
+    """
 
     act: str
     section: str
     nations: tuple[str, ...]
-    not_for: tuple[str, ...]
-    why: str
     in_force: bool
     source: str
+    as_of: date | None = None
 
     @property
     def name(self) -> str:
@@ -62,10 +65,9 @@ def _known(entry: Mapping[str, Any]) -> KnownGateway:
         act=entry["act"],
         section=entry["section"],
         nations=tuple(entry["nations"]),
-        not_for=tuple(entry["not_for"]),
-        why=entry.get("why", ""),
         in_force=entry["in_force"] == "true",
         source=entry["source"],
+        as_of=date.fromisoformat(entry["as_of"]) if "as_of" in entry else None,
     )
 
 

@@ -7,11 +7,11 @@ from datetime import date
 from typing import Final
 
 from govkit.model import Partnership
-from govkit.model.lawful_basis import LawfulBasis
+from govkit.model.lawful_basis import ConfidentialityBasis, LawfulBasis
 from govkit.model.letter import Letter
 from govkit.model.partner import Partner, Role
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
-from govkit.model.unsettled import Unsettled
+from govkit.model.unsettled import Unsettled, is_unsettled
 from govkit.questions.settled import parts, settled
 
 # Steps of the recommended approach.
@@ -28,6 +28,14 @@ def bases_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, Lawful
     """The lawful basis of each partner that a flow names one for, by the id of the partner."""
     named = ((partner, basis) for partner, basis in flow.basis.items() if not isinstance(basis, Unsettled))
     return parts({partner: partnership.lawful_bases[basis] for partner, basis in named})
+
+
+def confidentiality_of(partnership: Partnership, flow: Flow) -> ConfidentialityBasis | None:
+    """How the duty of confidentiality is met in a flow, if it says so and that is settled."""
+    if flow.confidentiality is None or is_unsettled(flow.confidentiality):
+        return None
+    basis = partnership.confidentiality_bases[flow.confidentiality]
+    return None if is_unsettled(basis) else basis
 
 
 def controllers_behind(partnership: Partnership, flow: Flow) -> dict[str, list[str]]:

@@ -8,6 +8,7 @@ from inspect import getdoc
 from textwrap import fill, indent
 from typing import Final, NamedTuple
 
+from govkit.data.legal_sources import legal_sources
 from govkit.data.standard import RequiredClause, Statement
 from govkit.model.partnership import Partnership
 from govkit.rules.changes import in_context
@@ -34,6 +35,7 @@ def rule_parts(rule: Rule) -> Iterator[Passage]:
     yield Passage(f"Why: {rule.why}")
     yield from (Passage(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
     yield Passage(f"Source: {rule.source} [{rule.evidence}]")
+    yield from as_read(rule.sources)
     yield from _example("Its examples are of a partnership with this:", rule, rule.given)
     yield from _example("It finds this:", rule, rule.bad)
     yield from _example("It passes this:", rule, rule.good)
@@ -46,6 +48,7 @@ def clause_parts(kind: str, clause: RequiredClause) -> Iterator[Passage]:
     yield from (Passage(said) for said in states(clause))
     yield Passage(f"It binds: {clause.binds}.")
     yield Passage(f"Source: {clause.source} [{clause.evidence}]")
+    yield from as_read(clause.sources)
     yield Passage(f"To word it yourself: `govkit templates copy {kind}/{clause.id}`, and change the copy.")
 
 
@@ -138,6 +141,11 @@ def _example(said: str, rule: Rule, example: str) -> Iterator[Passage]:
     if example:
         yield Passage(said)
         yield Passage(example.strip(), "html") if rule.subject in _OF_WORDS else Passage(in_context(example), "yaml")
+
+
+def as_read(sources: Iterable[str]) -> Iterator[Passage]:
+    """The words of each source, as the register holds them."""
+    return (Passage(f"- {legal_sources()[name].as_read}") for name in sources)
 
 
 def _keys(paths: Iterable[str]) -> str:

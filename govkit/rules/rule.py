@@ -22,7 +22,7 @@ class Rule(NamedTuple):
     and before each of its `cases`.
 
     `group` is the folder that it stands in, such as `retention`; one that stands in no folder of its subject has the subject's name.
-    `catalogue` holds the ids of the requirements that it sees to.
+    `catalogue` holds the ids of the requirements that it sees to, `sources` those of the register of law that it rests on.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Rule(NamedTuple):
     good: str
     cases: tuple[Case, ...]
     check: Callable[..., Iterable[Any]]
+    sources: tuple[str, ...] = ()
 
 
 @cache
@@ -95,4 +96,5 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         good=module.GOOD,
         cases=getattr(module, "CASES", ()),
         check=module.check,
+        sources=getattr(module, "SOURCES", ()),
     )

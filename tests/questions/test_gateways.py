@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from govkit.model.gateway import Gateway
-from govkit.model.partner import PartnerKind
 from govkit.model.partnership import Nation
 from govkit.questions.gateways import known_gateways, named_in
 
@@ -20,6 +19,8 @@ from govkit.questions.gateways import known_gateways, named_in
         ("Health and Social Care Act 2012, s251B", ["section-251b"]),
         ("Education Act 2002, section 11; Children Act 2004, section 10", ["section-10"]),
         ("Children Act 2004, section 17, and Housing Act 1996, section 11", []),
+        ("Children Act 1989, sections 17 and 47", ["section-17"]),
+        ("Education Act 2002, section 175 (pupils)", ["section-175"]),
         ("Children Act 2004, section 110", []),
         ("Children Act 1989, section 10", []),
         ("", []),
@@ -33,6 +34,5 @@ def test_something_is_known_of_each_gateway() -> None:
     known = known_gateways()
     assert set(known) == set(Gateway)
     for gateway in known.values():
-        assert set(gateway.not_for) <= {kind.value for kind in PartnerKind}
         assert set(gateway.nations) <= {nation.value for nation in Nation}
-        assert bool(gateway.why) == bool(gateway.not_for)
+        assert gateway.in_force or gateway.as_of, "what is not in force says when that was last looked for"

@@ -12,7 +12,7 @@ from govkit.records.screening.seen import children, flows_about_people, items_ab
 
 
 def sensitive_data(partnership: Partnership) -> ScreeningAnswer:
-    """Whether anything is about health or offences."""
+    """Whether anything is special category data, or about offences."""
     grounds = tuple(sensitive(partnership))
     doubts = tuple(perhaps_sensitive(partnership))
     return yes(grounds) if grounds else cannot_tell(doubts) if doubts else no(NOTHING_SENSITIVE)

@@ -40,7 +40,8 @@ def sensitive_data_on_large_scale(partnership: Partnership) -> ScreeningAnswer:
 
 
 NOTHING_SENSITIVE = Ground(
-    "No item is marked as being about health or offences, and no basis names a condition.", "data_items"
+    "No item is marked as being about health, offences or another special category, and no basis names a condition.",
+    "data_items",
 )
 
 
@@ -50,6 +51,6 @@ def _scale(partnership: Partnership) -> Iterator[Ground]:
         size = partnership.approach.filtered_list.largest_size
         yield Ground(f"The most families that one list may hold: {said(size)}.", "approach.filtered_list.largest_size")
     for name, item in items_about_people(partnership).items():
-        if item.health or item.criminal:
+        if item.is_sensitive:
             kept = said(item.retention.keep_for if item.retention else None)
             yield Ground(f"How long “{said(item.name)}” is kept: {kept}.", f"data_items.{name}.retention.keep_for")

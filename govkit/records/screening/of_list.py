@@ -38,8 +38,8 @@ def access_to_services(partnership: Partnership) -> ScreeningAnswer:
 
 def _found_by(partnership: Partnership) -> Iterator[Ground]:
     for name, flow, items in flows_about_people(partnership):
-        if flow.step in SEARCH and any(item.health or item.criminal for item in items.values()):
-            what = listing([said(item.name) for item in items.values() if item.health or item.criminal])
+        if flow.step in SEARCH and any(item.is_sensitive for item in items.values()):
+            what = listing([said(item.name) for item in items.values() if item.is_sensitive])
             yield Ground(
                 f"“{what}” is sent to find the families who are offered help (step {flow.step}).", f"flows.{name}.step"
             )

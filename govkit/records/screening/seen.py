@@ -34,8 +34,11 @@ def items_about_people(partnership: Partnership) -> dict[str, DataItem]:
 
 
 def sensitive(partnership: Partnership) -> Iterator[Ground]:
-    """Each item and request that is about health or offences."""
+    """Each item and request that is special category data, or about offences."""
     for name, item in items_about_people(partnership).items():
+        if item.other_categories:
+            about = f"“{said(item.name)}” is about {said(item.other_categories)}."
+            yield Ground(about, f"data_items.{name}.special_categories")
         for key, about in _KINDS:
             if getattr(item, key) is True:
                 yield Ground(f"“{said(item.name)}” is about {about}.", f"data_items.{name}.{key}")

@@ -1,6 +1,8 @@
-"""People who can’t read small print, or English, have a right to the same letter in a form that they can read.
+"""People whose sight, hearing or understanding is impaired need the same letter in a form that they can read, and can ask for it.
 
-Bodies that give health care or adult social care with public money have to offer it. Name at least one format.
+The Accessible Information Standard is for those who give NHS care or publicly funded adult social care in England, and for needs that come from a
+disability, an impairment or a loss of sight or hearing. Everybody else who serves the public in Great Britain has the duty of the Equality
+Act 2010 to make reasonable adjustments. Other languages are good practice, and no part of either. Name at least one format.
 """
 
 from __future__ import annotations
@@ -13,8 +15,12 @@ from govkit.model.unsettled import is_unsettled
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
-SOURCE = "NHS England, Accessible Information Standard (DAPB1605); ICO Accountability Framework, accessible formats"
+SOURCE = (
+    "Equality Act 2010, sections 20 and 29; for NHS care and adult social care in England, the Accessible Information Standard (DAPB1605); ICO "
+    "Accountability Framework, accessible formats"
+)
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("equality-act-2010-s20", "accessible-information-standard", "disability-discrimination-act-1995")
 CATALOGUE = ("gov-access-format",)
 
 BAD = """

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
+from govkit.questions.bodies import is_public_authority
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
@@ -19,6 +20,7 @@ from govkit.rules.problem import Problem
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 6(1)(e), as amended by the Data (Use and Access) Act 2025, section 70(2)(a)"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art6-1-e",)
 CATALOGUE = ("gov-own-task",)
 
 BAD = """
@@ -33,8 +35,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """No private partner may name a public task that a public authority relies on too."""
     tasks = _public_tasks(partnership)
     for name, flow in parts(partnership.flows):
-        for partner, basis in flow.basis.items():
-            if basis in tasks and _is_private(partnership, partner):
+        for partner, basis in parts(flow.basis):
+            if basis in tasks and is_public_authority(partnership, partner) is False:
                 owner = name_of(partnership.partners, tasks[basis])
                 yield Problem(
                     f"flows.{name}.basis.{partner}",
@@ -49,12 +51,8 @@ def _public_tasks(partnership: Partnership) -> dict[str, str]:
         flow.basis[partner]: partner
         for _, flow in parts(partnership.flows)
         for partner, basis in bases_of(partnership, flow)
-        if basis.article_6 == Article6.PUBLIC_TASK and partnership.partners[partner].kind.is_public_authority
+        if basis.article_6 == Article6.PUBLIC_TASK and is_public_authority(partnership, partner)
     }
-
-
-def _is_private(partnership: Partnership, partner: str) -> bool:
-    return bool(partner) and bool(kind := partnership.partners[partner].kind) and not kind.is_public_authority
 
 
 CASES = (

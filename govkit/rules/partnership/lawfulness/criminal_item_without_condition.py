@@ -1,6 +1,7 @@
 """Data about offences, alleged ones too, may be used outside official authority only under a condition of Schedule 1.
 
-Official authority, such as that of the police, is not checked here: only charities, companies and housing associations are.
+A body that has official authority over such data, as the police have by law, needs none: it names that law in `official_authority`.
+This is asked here of bodies that are no public authority, which seldom have any.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.questions.bodies import is_public_authority
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, items_of
 from govkit.rules.problem import Problem
@@ -16,6 +18,7 @@ from govkit.rules.problem import Problem
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 10; Data Protection Act 2018, sections 10(5) and 11(2), and Schedule 1, Parts 1 to 3"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("dpa-2018-s10", "dpa-2018-s11", "uk-gdpr-art10", "ico-criminal-offence-conditions")
 CATALOGUE = ("gov-art10",)
 
 BAD = """
@@ -32,7 +35,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, flow in parts(partnership.flows):
         criminal = [item for item, data in items_of(partnership, flow) if data.criminal]
         for partner, basis in bases_of(partnership, flow):
-            if criminal and basis.schedule_1 is None and _is_private(partnership, partner):
+            unfounded = basis.schedule_1 is None and basis.official_authority is None
+            if criminal and unfounded and is_public_authority(partnership, partner) is False:
                 yield Problem(
                     f"flows.{name}.carries.{criminal[0]}",
                     f"“{flow.name}” carries data about offences, and {name_of(partnership.partners, partner)} names no paragraph of "
@@ -40,8 +44,3 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "Ask your information governance lead which paragraph fits, and add it as `schedule_1` to "
                     f"`lawful_bases.{flow.basis[partner]}`. Or take `{criminal[0]}` out of `flows.{name}.carries`.",
                 )
-
-
-def _is_private(partnership: Partnership, partner: str) -> bool:
-    kind = partnership.partners[partner].kind
-    return bool(kind) and not kind.is_public_authority

@@ -17,6 +17,7 @@ from govkit.rules.problem import Problem
 SEVERITY = Severity.ERROR
 SOURCE = "Data Protection Act 2018, Schedule 1, paragraph 8(3)"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("dpa-2018-sch1-para8-3",)
 CATALOGUE = ("gov-sch1-8",)
 
 BAD = """

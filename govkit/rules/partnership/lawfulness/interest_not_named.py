@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, LawfulBasis
+from govkit.model.paragraphs import paragraphs_in
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
@@ -21,6 +22,7 @@ from govkit.wording.say import say
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 6(5), 13(1)(d) and 14(2)(b), as amended by the Data (Use and Access) Act 2025, section 70"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-annex1",)
 CATALOGUE = ("gov-ea-annex1",)
 
 GIVEN = """
@@ -41,7 +43,7 @@ _HOW = {
     Article6.LEGITIMATE_INTERESTS: "what the organisation wants to achieve, such as `support for families at home`",
     Article6.RECOGNISED_LEGITIMATE_INTEREST: "the condition in a few words, then its number, like `(Annex 1, paragraph 6)`",
 }
-_CONDITION = re.compile(r"annex 1\b.*\bparagraph \d|\bparagraph \d.*\bannex 1\b", re.IGNORECASE)
+_ANNEX_1 = re.compile(r"\bannex 1\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -58,7 +60,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _is_named(basis: LawfulBasis) -> bool:
     if basis.interest is None or is_unsettled(basis.interest):
         return basis.interest is not None
-    return basis.article_6 == Article6.LEGITIMATE_INTERESTS or bool(_CONDITION.search(basis.interest))
+    return basis.article_6 == Article6.LEGITIMATE_INTERESTS or _names_condition(basis.interest)
+
+
+def _names_condition(interest: str) -> bool:
+    return bool(_ANNEX_1.search(interest) and paragraphs_in(interest))
 
 
 CASES = (

@@ -1,8 +1,8 @@
 """Some paragraphs of Schedule 1 count only while the controller keeps an appropriate policy document.
 
-They are paragraph 1 (employment, social security and social protection), every condition of Part 2 (6 to 28), and paragraph 35. The document says
-how the controller keeps to the principles, and how long data is kept. Paragraphs 10 and 13 need none for some
-disclosures, to a competent authority or for journalism: name the document all the same if you rely on them otherwise.
+They are paragraph 1 (employment, social security and social protection), every condition of Part 2 (6 to 28), paragraph 35, and 36 and 37, which
+lift one limb of a condition of Part 2 and leave the rest. The document says how the controller keeps to the principles, and how long data
+is kept. Disclosure to a competent authority, for journalism, or to a body against doping needs none: write `paragraph 10(2)`, `13(3)` or `27(3)`.
 """
 
 from __future__ import annotations
@@ -17,8 +17,17 @@ from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
 SEVERITY = Severity.ERROR
-SOURCE = "Data Protection Act 2018, Schedule 1, paragraphs 1, 5, 35 and 38 to 41"
+SOURCE = "Data Protection Act 2018, Schedule 1, paragraphs 1, 5, 10(2), 13(3), 27(3) and 35 to 41"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = (
+    "dpa-2018-sch1-para5",
+    "dpa-2018-sch1-para10-2",
+    "dpa-2018-sch1-para13-3",
+    "dpa-2018-sch1-para27-3",
+    "dpa-2018-sch1-para36",
+    "dpa-2018-sch1-para37",
+    "dpa-2018-sch1-para39-to-41",
+)
 CATALOGUE = ("gov-apd",)
 
 BAD = """

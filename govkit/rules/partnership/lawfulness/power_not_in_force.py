@@ -1,8 +1,8 @@
 """A section that has been enacted but not brought into force gives nobody a power or a duty to share.
 
-Section 16LA of the Children Act 2004, the duty to share information about a child, was not in force in anything read up to June 2026. Once
-regulations bring it into force, name them in `commenced_by` of the lawful basis. It will still need a basis under Article 6, and a
-condition under Article 9.
+Section 16LA of the Children Act 2004, the duty to share information about a child, waits for regulations, and none were found on 28 November
+2026. Once there are any, name them in `commenced_by` of the lawful basis. It will still need a basis under Article 6, and a condition
+under Article 9.
 """
 
 from __future__ import annotations
@@ -16,10 +16,14 @@ from govkit.questions.gateways import gateways_of, known_gateways, named_in
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
+from govkit.wording.say import say
 
 SEVERITY = Severity.ERROR
-SOURCE = "Children’s Wellbeing and Schools Act 2026, sections 4 and 78, as read in June 2026; UK GDPR, Article 6(3)"
+SOURCE = (
+    "Children’s Wellbeing and Schools Act 2026, sections 4 and 78, as read on 28 November 2026; UK GDPR, Article 6(3)"
+)
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("children-act-2004-s16la", "uk-gdpr-art6-3")
 CATALOGUE = ("isa-legal-power",)
 
 BAD = """
@@ -48,8 +52,8 @@ def _if_not_in_force(path: str, gateway: Gateway) -> Iterator[Problem]:
     if not known.in_force:
         yield Problem(
             f"{path}.power",
-            f"{known.name}, was not in force when govkit’s list was made, so it is no power.",
-            "Name a power that is in force. Once regulations have brought this one into force, write them in `commenced_by` of the lawful basis.",
+            f"{known.name}, was not in force in anything that could be read on {say(known.as_of)}, so it is no power.",
+            "Name a power that is in force. If regulations have brought this one into force since, write them in `commenced_by` of the lawful basis.",
             known.source,
         )
 

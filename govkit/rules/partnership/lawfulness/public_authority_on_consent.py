@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
+from govkit.questions.bodies import is_public_authority
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
 from govkit.rules.problem import Problem
@@ -32,7 +33,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """No public authority should rely on data protection consent."""
     for name, flow in parts(partnership.flows):
         for partner, basis in bases_of(partnership, flow):
-            if basis.article_6 == Article6.CONSENT and partnership.partners[partner].kind.is_public_authority:
+            if basis.article_6 == Article6.CONSENT and is_public_authority(partnership, partner):
                 yield Problem(
                     f"flows.{name}.basis.{partner}",
                     f"{name_of(partnership.partners, partner)} is a public authority, and relies on consent as its lawful basis for “{flow.name}”.",

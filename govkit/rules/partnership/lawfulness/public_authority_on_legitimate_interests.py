@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
+from govkit.questions.bodies import how_to_say_otherwise, is_public_authority
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
@@ -22,6 +23,7 @@ SOURCE = (
     "Protection Act 2018, section 7(2)"
 )
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art6-1-ea-f", "dpa-2018-s7")
 CATALOGUE = ("gov-pa-no-lia",)
 
 BAD = """
@@ -40,11 +42,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """No flow may name legitimate interests, recognised or not, for a public authority."""
     for name, flow in parts(partnership.flows):
         for partner, basis in bases_of(partnership, flow):
-            if basis.article_6 in _INTERESTS and partnership.partners[partner].kind.is_public_authority:
+            if basis.article_6 in _INTERESTS and is_public_authority(partnership, partner):
                 yield Problem(
                     f"flows.{name}.basis.{partner}",
                     f"{name_of(partnership.partners, partner)} is a public authority, and relies on {say(basis.article_6)} for its task.",
-                    "Name a basis here with `article_6: public-task` or `article_6: legal-obligation`, and its `power`.",
+                    "Name a basis here with `article_6: public-task` or `article_6: legal-obligation`, and its `power`."
+                    f"{how_to_say_otherwise(partnership, partner)}",
                 )
 
 

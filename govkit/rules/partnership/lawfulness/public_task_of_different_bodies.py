@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
+from govkit.questions.bodies import is_public_authority
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
@@ -19,6 +20,7 @@ from govkit.rules.problem import Problem
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 6(1)(e), as amended by the Data (Use and Access) Act 2025, section 70(2)(a)"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art6-1-e",)
 CATALOGUE = ("gov-own-task",)
 
 BAD = """
@@ -49,7 +51,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _sort(partnership: Partnership, partner: str) -> str:
     """The sort of public authority that a partner is; the bodies of the health service are of one sort."""
     kind = partnership.partners[partner].kind
-    if not kind.is_public_authority:
+    if not is_public_authority(partnership, partner):
         return ""
     return "health service" if kind.is_health_body else kind
 

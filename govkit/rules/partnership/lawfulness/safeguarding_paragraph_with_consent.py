@@ -1,7 +1,7 @@
 """The safeguarding paragraph is for when consent can't be had or would defeat the purpose, so it can't stand beside a request for consent.
 
 Paragraph 18 applies where consent can't be given, can't reasonably be expected, or would prejudice the protection. Paragraph 17
-(counselling) has the same test.
+(counselling) has the same test. Where the basis names another paragraph beside them, that one can carry what people are asked about.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from govkit.rules.problem import Problem
 SEVERITY = Severity.ERROR
 SOURCE = "Data Protection Act 2018, Schedule 1, paragraphs 17 and 18"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("dpa-2018-sch1-para18",)
 CATALOGUE = ("gov-sch1-18",)
 
 BAD = """
@@ -33,7 +34,7 @@ _WITHOUT_CONSENT = {17, 18}
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """No flow that asks for consent may rest on the safeguarding or counselling paragraph."""
+    """No flow that asks for consent may rest on the safeguarding or counselling paragraph alone."""
     asked = {
         name
         for _, letter in parts(partnership.letters)
@@ -43,9 +44,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, flow in parts(partnership.flows):
         bases = dict(bases_of(partnership, flow))
         for partner, basis in bases.items():
-            if not _WITHOUT_CONSENT.isdisjoint(basis.paragraphs) and (
-                name in asked or flow.waits_for_agreement or basis.article_6 == Article6.CONSENT
-            ):
+            alone = bool(basis.paragraphs) and _WITHOUT_CONSENT.issuperset(basis.paragraphs)
+            if alone and (name in asked or flow.waits_for_agreement or basis.article_6 == Article6.CONSENT):
                 yield Problem(
                     f"flows.{name}.basis.{partner}",
                     f"“{flow.name}” asks people to agree, but {name_of(partnership.partners, partner)} relies on a paragraph that is only "

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.questions.bodies import how_to_say_otherwise, is_public_authority
 from govkit.questions.settled import name_of, parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -16,6 +17,7 @@ from govkit.rules.problem import Problem
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 37(1)(a) and (7)"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("dpa-2018-s7",)
 CATALOGUE = ("gov-dpo",)
 
 BAD = """
@@ -29,11 +31,11 @@ partners.hill-top-school.data_protection_officer: {role: Data Protection Officer
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each public authority must name its data protection officer."""
     for name, partner in parts(partnership.partners):
-        if partner.kind.is_public_authority and partner.data_protection_officer is None:
+        if is_public_authority(partnership, name) and partner.data_protection_officer is None:
             yield Problem(
                 f"partners.{name}",
                 f"{name_of(partnership.partners, name)} is a public authority, and names no data protection officer.",
-                f"Add `data_protection_officer` to `partners.{name}`, with `role` and `email`.",
+                f"Add `data_protection_officer` to `partners.{name}`, with `role` and `email`.{how_to_say_otherwise(partnership, name)}",
             )
 
 

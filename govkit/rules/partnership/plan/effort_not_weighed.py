@@ -17,6 +17,7 @@ from govkit.wording.say import listing
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 14(5)(e) and (6), as amended by the Data (Use and Access) Act 2025, section 77"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art14-5", "uk-gdpr-art13-5")
 CATALOGUE = ("pn-exemption",)
 
 GIVEN = """

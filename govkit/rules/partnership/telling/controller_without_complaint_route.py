@@ -1,6 +1,7 @@
 """People have a right to complain to each controller about the use of their data, and must be told how.
 
-There has to be a form that can be completed electronically, and another way beside it.
+The law asks for steps that make it easy, and gives a form that can be completed electronically and by other means as one. Any suitable way will do:
+a phone number, an email address, a form, or where to write.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.partner import Role
+from govkit.model.partner import Partner, Role
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
 from govkit.rules.problem import Problem
 
@@ -19,6 +21,7 @@ SOURCE = (
     "June 2026 according to several law firms"
 )
 EVIDENCE = Evidence.SECONDARY
+SOURCES = ("dpa-2018-s164a",)
 CATALOGUE = ("gov-complaints",)
 
 BAD = """
@@ -32,9 +35,13 @@ partners.hill-top-school.complaints: {form: "https://hilltop.example/complaints"
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each controller must say how people complain to it."""
     for name, partner in parts(partnership.partners):
-        if partner.role in (Role.CONTROLLER, Role.JOINT_CONTROLLER) and partner.complaints is None:
+        if partner.role in (Role.CONTROLLER, Role.JOINT_CONTROLLER) and not _has_a_way(partner):
             yield Problem(
                 f"partners.{name}",
                 f"Nothing says how people can complain to {name_of(partnership.partners, name)}.",
-                f"Add `complaints` to `partners.{name}`, with `form` and `phone`.",
+                f"Add `complaints` to `partners.{name}`, with at least one of `phone`, `email`, `form` and `post`.",
             )
+
+
+def _has_a_way(partner: Partner) -> bool:
+    return partner.complaints is not None and (is_unsettled(partner.complaints) or partner.complaints.has_a_way)

@@ -18,6 +18,7 @@ from govkit.wording.say import say
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 14(5)(e) and (f) and (7), as amended by the Data (Use and Access) Act 2025, section 77"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art14-5", "uk-gdpr-art13-5")
 CATALOGUE = ("pn-exemption",)
 
 BAD = """
