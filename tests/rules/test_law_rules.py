@@ -140,7 +140,7 @@ def test_a_request_can_rest_on_nothing_that_is_not_in_force() -> None:
         ("council-early-help", "11", "england", 0),
         ("council-early-help", "10", "wales", 1),
         ("council-early-help", "10", UNSETTLED, 0),
-        ("nhs-care", "10", "england", 0),
+        ("nhs-care", "10", "england", 3),  # none of the three is a relevant partner, section 10(4)
     ],
 )
 def test_a_list_of_bodies_gives_no_power_to_others(basis: str, section: str, nation: str, found: int) -> None:

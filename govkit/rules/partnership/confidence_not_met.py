@@ -31,6 +31,19 @@ data_items:
     confidential: true
     held_by: northmoor-council
     retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+flows:
+  support-plan:
+    name: Support plan
+    step: 6
+    from: northmoor-council
+    to: harbour-families
+    carries: {support-plan: give support at home}
+    goes_ahead: when-they-agree
+    basis: {northmoor-council: council-early-help, harbour-families: charity-agreed-support}
+    how: Council secure email
+    security: encrypted on the way
+    how_often: Once for each family
+    starts: 2027-04-19
 """
 GOOD = """
 data_items:

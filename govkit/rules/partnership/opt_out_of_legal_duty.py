@@ -35,6 +35,19 @@ lawful_bases:
     name: A duty of councils
     article_6: legal-obligation
     power: The fictional School Attendance Order 2024, article 4
+flows:
+  attendance-flag:
+    name: School attendance flag
+    step: 2
+    from: hill-top-school
+    to: northmoor-council
+    carries: {attendance-flag: know which families may need help with school}
+    goes_ahead: unless-they-opt-out
+    basis: {hill-top-school: school-welfare, northmoor-council: council-early-help}
+    how: Council secure upload page
+    security: encrypted on the way
+    how_often: Every three months
+    starts: 2027-02-08
 """
 GOOD = """
 lawful_bases:

@@ -31,6 +31,11 @@ confidentiality_bases:
     reference: 26/CAG/0123
     decided_by: [harrow-lane-surgery, millbrook-surgery]
     decided_on: 2026-11-10
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  national_data_opt_out: {applies: false, reason: It is for care.}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
 """
 GOOD = """
 confidentiality_bases:

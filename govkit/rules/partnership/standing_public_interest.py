@@ -30,6 +30,20 @@ confidentiality_bases:
     reason: Children may come to harm.
     decided_by: [harrow-lane-surgery, millbrook-surgery]
     decided_on: 2026-11-10
+flows:
+  health-flag:
+    name: Health need flag
+    step: 3
+    from: [harrow-lane-surgery, millbrook-surgery]
+    to: northmoor-community-trust
+    carries: {health-flag: know which families to offer help first}
+    goes_ahead: unless-they-opt-out
+    basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, northmoor-community-trust: nhs-care}
+    confidentiality: flag-for-care
+    how: NHS secure email
+    security: encrypted on the way
+    how_often: Every three months
+    starts: 2027-03-01
 """
 GOOD = """
 confidentiality_bases:
