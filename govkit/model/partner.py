@@ -96,7 +96,7 @@ class Complaints(Part):
     form: WebAddress | None = Field(None, description="The web address of a complaint form, if there is one.")
     phone: Phone | None = Field(None, description="A phone number to complain on.")
     email: Email | None = Field(None, description="An email address to complain to.")
-    post: Text | None = Field(None, description="Where to write, as a line: `the address at the top of this letter`.")
+    post: Text | None = Field(None, description="Where to write, as a line: `Complaints team, 1 Hill Road, Northmoor`.")
 
     @property
     def has_a_way(self) -> bool:
