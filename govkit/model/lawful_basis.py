@@ -9,7 +9,7 @@ from pydantic import Field
 
 from govkit.model.facts import Day, Listed, PartnerId, Text, YesNo, one_of
 from govkit.model.gateway import Gateway, Objective
-from govkit.model.paragraphs import Paragraph, paragraphs_in, paragraphs_named
+from govkit.model.paragraphs import NumberedParagraph, paragraphs_in, paragraphs_named
 from govkit.model.part import Part
 from govkit.model.safeguarding import Safeguarding
 
@@ -135,7 +135,7 @@ class LawfulBasis(Part):
         return tuple(number for number in needing if not (excepted and number == _EXTENSION))
 
 
-def _is_excepted(paragraph: Paragraph) -> bool:
+def _is_excepted(paragraph: NumberedParagraph) -> bool:
     return any(paragraph.number == number and paragraph.part.startswith(part) for number, part in _EXCEPTED)
 
 

@@ -16,7 +16,7 @@ LONGEST_QUOTE: Final = 25
 Words = Annotated[str, Field(min_length=1)]
 
 
-class Standing(StrEnum):
+class SourceStanding(StrEnum):
     """Whether a source is law, guidance that the law tells people to heed, or advice."""
 
     LEGISLATION = "legislation"
@@ -36,7 +36,7 @@ class LegalSource(BaseModel):
 
     instrument: Words = Field(description="The Act, regulations, judgment or guidance, by its own name.")
     provision: Words | None = Field(None, description="The section, article, paragraph or page of it.")
-    standing: Standing = Field(description="`legislation`, `case-law`, `statutory-guidance` or `guidance`.")
+    standing: SourceStanding = Field(description="`legislation`, `case-law`, `statutory-guidance` or `guidance`.")
     quote: Words | None = Field(None, description="Its own words, 25 at the most; three dots where some are left out.")
     note: Words | None = Field(
         None, description="What else to know of it, in our words: what it means here, or what was tried."

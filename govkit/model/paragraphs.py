@@ -14,14 +14,14 @@ _LIST: Final = re.compile(rf"{_WORD} *{_ONE}{_DESCRIBED}(?: *{_JOINED}{_ONE}{_DE
 _STEP: Final = re.compile(rf"(?P<to>\bto\b|[–-])? *(?:{_WORD})? *{_ONE}{_DESCRIBED}", re.IGNORECASE)
 
 
-class Paragraph(NamedTuple):
+class NumberedParagraph(NamedTuple):
     """A paragraph, and what of it is named: `10` and `(2)` for `paragraph 10(2)`."""
 
     number: int
     part: str = ""
 
 
-def paragraphs_named(words: object) -> Iterator[Paragraph]:
+def paragraphs_named(words: object) -> Iterator[NumberedParagraph]:
     """Each paragraph that is named, in its order: 6, 10(1) and 18 for `paragraphs 6, 10(1) (unlawful acts) and 18`.
 
     A range is all that lie in it, and what a bracket names counts too.
@@ -32,8 +32,8 @@ def paragraphs_named(words: object) -> Iterator[Paragraph]:
         for step in _STEP.finditer(found.group()):
             number = int(step[2])
             if step["to"] and last < number:
-                yield from (Paragraph(between) for between in range(last + 1, number))
-            yield Paragraph(number, step[3])
+                yield from (NumberedParagraph(between) for between in range(last + 1, number))
+            yield NumberedParagraph(number, step[3])
             yield from paragraphs_named(step[4])
             last = number
 

@@ -16,7 +16,7 @@ from govkit.model.unsettled import is_unsettled
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class KindOfBody:
     """A kind of body: where it is a public authority, and unless what; which statutes give it no power and why; the sources.
 
     `not_for_profit` says whether it can be a body of UK GDPR, Article 9(2)(d).
@@ -30,7 +30,7 @@ class Body:
 
 
 @cache
-def bodies() -> Mapping[PartnerKind, Body]:
+def bodies() -> Mapping[PartnerKind, KindOfBody]:
     """The table, by kind."""
     return {PartnerKind(kind): _body(entry) for kind, entry in shipped_data("bodies").items()}
 
@@ -55,8 +55,8 @@ def how_to_say_otherwise(partnership: Partnership, partner: str) -> str:
     return f" If it is none, write `public_authority: false` in `partners.{partner}`.{f' {unless}' if unless else ''}"
 
 
-def _body(entry: Mapping[str, Any]) -> Body:
-    return Body(
+def _body(entry: Mapping[str, Any]) -> KindOfBody:
+    return KindOfBody(
         public_authority=tuple(Nation(nation) for nation in entry["public_authority"]),
         unless=entry.get("unless", ""),
         lacks={Gateway(name): why for name, why in (entry["lacks"] or {}).items()},

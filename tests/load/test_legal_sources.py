@@ -13,7 +13,7 @@ from govkit.data.kinds import kinds, templates
 from govkit.data.legal_sources import legal_sources, source_families
 from govkit.data.standard import standard
 from govkit.finding import Evidence, Severity
-from govkit.model.legal_source import LONGEST_QUOTE, LegalSource, Standing
+from govkit.model.legal_source import LONGEST_QUOTE, LegalSource, SourceStanding
 from govkit.rules.rule import Rule, every_rule
 from tests.conftest import ROOT
 
@@ -99,7 +99,7 @@ def test_a_rule_names_sources_of_the_register(rule: Rule) -> None:
     if named and rule.evidence is Evidence.VERIFIED:
         assert any(source.evidence is Evidence.VERIFIED for source in named)
     if named and rule.severity is Severity.ERROR:
-        assert any(source.standing in (Standing.LEGISLATION, Standing.CASE_LAW) for source in named)
+        assert any(source.standing in (SourceStanding.LEGISLATION, SourceStanding.CASE_LAW) for source in named)
         assert any(source.evidence is not Evidence.UNVERIFIED for source in named)
 
 

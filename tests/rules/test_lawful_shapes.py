@@ -250,6 +250,10 @@ def test_another_word_is_no_slip(written: str, known: list[str], meant: str) -> 
     assert nearest(written, known) == meant
 
 
+# Both claim Article 14(5) for data that some partners collected themselves, for which Article 13 knows no such exemption.
+TRUE_OF = {"marac": {"own-data-under-exemption-of-others"}, "research": {"own-data-under-exemption-of-others"}}
+
+
 @pytest.mark.parametrize("file", ["hospital_discharge", "marac", "research", "scotland"])
 def test_lawful_partnerships_of_other_shapes_have_nothing_to_act_on(file: str) -> None:
     from govkit.data.inputs import Inputs
@@ -258,4 +262,5 @@ def test_lawful_partnerships_of_other_shapes_have_nothing_to_act_on(file: str) -
     from tests.conftest import TODAY
 
     shape = ROOT / "tests" / "partnerships" / f"{file}.yaml"
-    assert check(Inputs(shape, TODAY, shipped_templates())).findings == ()
+    found = {finding.rule for finding in check(Inputs(shape, TODAY, shipped_templates())).findings}
+    assert found <= TRUE_OF.get(file, set())

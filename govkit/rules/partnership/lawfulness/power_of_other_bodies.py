@@ -122,5 +122,9 @@ CASES = (
         partnership.nation: to be agreed
         """,
     ),
-    Case("surgeries on a duty that they have", "lawful_bases.nhs-care.power: Children Act 2004, section 10"),
+    Case(
+        "surgeries and a trust on section 10, whose list of relevant partners they are not on",
+        "lawful_bases.nhs-care.power: Children Act 2004, section 10",
+        finds="lawful_bases.nhs-care.power",
+    ),
 )
