@@ -7,6 +7,7 @@ from typing import Final
 import govkit.read.from_docx
 import govkit.read.from_html
 import govkit.read.from_md
+import govkit.read.from_odt
 import govkit.read.from_pdf
 import govkit.read.from_txt
 import govkit.records.calendar.as_ics
@@ -377,6 +378,7 @@ READER: Final[list[Reader]] = [
     govkit.read.from_docx,
     govkit.read.from_html,
     govkit.read.from_md,
+    govkit.read.from_odt,
     govkit.read.from_pdf,
     govkit.read.from_txt,
 ]
