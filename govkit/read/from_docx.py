@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from io import BytesIO
 from pathlib import Path
 from typing import Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from lxml import etree
 
@@ -16,27 +15,20 @@ from govkit.errors import DocumentUnreadable
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place, table
 from govkit.read.emphasis import emphasised, plain
 from govkit.read.opened import Opened
-from govkit.read.word_styles import CONTENTS, PARSER, Manners, W, heading_levels, language, read_styles
+from govkit.read.package import PARSER, counted, package_of
+from govkit.read.word_styles import CONTENTS, Manners, W, heading_levels, language, read_styles
 
 FOR: Final = "Word, read with all its changes accepted"
 _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_PLURALS: Final = {"text box": "text boxes", "deletion": "deletions", "line of the contents": "lines of the contents"}
-_LARGEST: Final = 200_000_000
 _ASIDE: Final = {"header": "header", "footer": "footer", "footnotes": "note", "endnotes": "note", "comments": "comment"}
 
 
 def read(content: bytes, file: Path) -> Opened:
     """The blocks of a Word file. A block's line is the number of its paragraph."""
-    try:
-        with ZipFile(BytesIO(content)) as package:
-            if sum(part.file_size for part in package.infolist()) > _LARGEST:
-                raise DocumentUnreadable(f"{file}: this file is too large to be read. Take the pictures out of it.")
-            body = etree.fromstring(package.read("word/document.xml"), PARSER).find(f"{W}body")
-            styles = read_styles(package)
-            aside = _aside(package)
-    except (BadZipFile, KeyError, etree.XMLSyntaxError, NotImplementedError, RuntimeError) as error:
-        why = "this is no Word file that can be opened. If it has a password, save it without one."
-        raise DocumentUnreadable(f"{file}: {why}") from error
+    with package_of(content, file, "Word file") as package:
+        body = etree.fromstring(package.read("word/document.xml"), PARSER).find(f"{W}body")
+        styles = read_styles(package)
+        aside = _aside(package)
     if body is None:
         raise DocumentUnreadable(f"{file}: there is nothing to read in this file.")
     reader = _WordReader(file, styles)
@@ -52,7 +44,7 @@ def _aside(package: ZipFile) -> Iterator[str]:
             part = etree.fromstring(package.read(name), PARSER)
             holders = [part] if kind in {"header", "footer"} else list(part)
             found[kind] += sum(any((text.text or "").strip() for text in each.iter(f"{W}t")) for each in holders)
-    return (f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in found.items() if count)
+    return counted(found)
 
 
 class _WordReader:
@@ -65,13 +57,7 @@ class _WordReader:
 
     def passed_over(self) -> Iterator[str]:
         """What was not read, in words."""
-        for count, what in (
-            (self.boxes, "text box"),
-            (self.deleted, "deletion"),
-            (self.contents, "line of the contents"),
-        ):
-            if count:
-                yield f"{count} {what}" if count == 1 else f"{count} {_PLURALS[what]}"
+        return counted({"text box": self.boxes, "deletion": self.deleted, "line of the contents": self.contents})
 
     def blocks(self, parent: etree._Element) -> Iterator[Block]:
         """The blocks of the body or of a content control, in order."""

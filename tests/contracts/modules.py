@@ -7,6 +7,7 @@ from typing import Final
 import govkit.read.from_docx
 import govkit.read.from_html
 import govkit.read.from_md
+import govkit.read.from_odt
 import govkit.read.from_pdf
 import govkit.read.from_txt
 import govkit.records.calendar.as_ics
@@ -18,6 +19,7 @@ import govkit.report.due.as_json
 import govkit.report.due.as_terminal
 import govkit.report.findings.as_github
 import govkit.report.findings.as_json
+import govkit.report.findings.as_junit
 import govkit.report.findings.as_sarif
 import govkit.report.findings.as_terminal
 import govkit.report.readiness.as_json
@@ -348,6 +350,7 @@ FINDINGS_REPORTER: Final[list[FindingsReporter]] = [
     govkit.report.findings.as_terminal,
     govkit.report.findings.as_github,
     govkit.report.findings.as_json,
+    govkit.report.findings.as_junit,
     govkit.report.findings.as_sarif,
 ]
 
@@ -375,6 +378,7 @@ READER: Final[list[Reader]] = [
     govkit.read.from_docx,
     govkit.read.from_html,
     govkit.read.from_md,
+    govkit.read.from_odt,
     govkit.read.from_pdf,
     govkit.read.from_txt,
 ]
