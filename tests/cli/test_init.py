@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from govkit import __version__
-from tests.cli.conftest import Govkit
+from tests.conftest import Govkit
 from tests.load.test_schema import AsEditorsRead
 
 TODAY = ("--today", "2026-11-22")

@@ -10,8 +10,8 @@ import pytest
 
 from govkit.finding import Finding, Location, Severity
 from govkit.report import github
-from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
+from tests.conftest import Govkit
 
 COMMAND = re.compile(r"::(?P<command>error|warning|notice) (?P<properties>[^:]*)::(?P<message>.*)")
 

@@ -14,9 +14,8 @@ from govkit.finding import Evidence, Finding, Location, Severity
 from govkit.report import sarif
 from govkit.rules.rule import every_rule
 from govkit.written.fault_kinds import FAULTS
-from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Govkit
 
 SCHEMA = json.loads((ROOT / "tests/data/sarif-2.1.0-rtm.5.json").read_text("utf-8"))
 

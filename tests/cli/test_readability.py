@@ -15,8 +15,7 @@ from govkit.data.inputs import Inputs
 from govkit.document import Design
 from govkit.finding import Severity
 from govkit.tasks.readability import readability
-from tests.cli.conftest import Govkit
-from tests.conftest import EXAMPLE, TODAY
+from tests.conftest import EXAMPLE, TODAY, Govkit
 
 LETTERS = ("consent_letter", "opt_out_letter")
 LONG = (

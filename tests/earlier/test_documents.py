@@ -13,7 +13,7 @@ import pytest
 
 from govkit.readability.compare import compare
 from govkit.readability.reading import Figures, Kept, Reading
-from tests.cli.conftest import Govkit
+from tests.conftest import Govkit
 
 PLAIN = "plain_summary: help your family before things get harder"
 HARD = "plain_summary: facilitate the identification of vulnerabilities within your family before circumstances deteriorate"

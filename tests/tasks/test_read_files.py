@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.cli.conftest import Govkit
+from tests.conftest import Govkit
 from tests.readability.test_language import WELSH
 
 LONG = "We would like to share some details about your family with the council so that they can work out which of you need help first.\n"

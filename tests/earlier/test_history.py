@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Govkit
-from tests.readability.test_compare import change
+from tests.conftest import Govkit
+from tests.earlier.test_documents import change
 
 
 def test_each_run_adds_a_line_and_the_trend_is_drawn(example: Path, govkit: Govkit) -> None:
