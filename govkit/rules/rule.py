@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
-from govkit.rules.case import Case
+from govkit.rules.case import Case, Passage
 
 SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "readability")
 
@@ -39,7 +39,7 @@ class Rule(NamedTuple):
     given: str
     bad: str
     good: str
-    cases: tuple[Case, ...]
+    cases: tuple[Case | Passage, ...]
     check: Callable[..., Iterable[Any]]
 
 
