@@ -6,8 +6,8 @@ import json
 import re
 from pathlib import Path
 
-from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
+from tests.conftest import Govkit
 
 PARTNERS = (
     "harbour-families",
