@@ -1,0 +1,67 @@
+"""What rules let be, just beside what they find."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from govkit.model.lawful_basis import Confidentiality
+from tests.rules.test_document_rules import WANTED, findings
+from tests.rules.test_more_rules import Change, paths
+
+OPT_OUT_ON_EXPLICIT_CONSENT: Change = ("flows.health-flag.confidentiality", "details-with-consent")
+ORDER = ["parties", "purpose", "retention"]
+
+
+def test_an_opt_out_can_not_rest_on_explicit_consent() -> None:
+    assert paths("opt-out-taken-as-consent", OPT_OUT_ON_EXPLICIT_CONSENT) == ["flows.health-flag.confidentiality"]
+
+
+@pytest.mark.parametrize("basis", [each for each in Confidentiality if each != Confidentiality.EXPLICIT_CONSENT])
+def test_an_opt_out_can_rest_on_each_ground_that_is_no_consent(basis: Confidentiality) -> None:
+    assert paths("opt-out-taken-as-consent", ("confidentiality_bases.flag-for-care.basis", basis)) == []
+
+
+def test_no_sharing_is_held_to_an_opt_out_that_waits_for_a_yes() -> None:
+    waits: Change = ("flows.health-flag.goes_ahead", "when-they-agree")
+    assert paths("opt-out-taken-as-consent", OPT_OUT_ON_EXPLICIT_CONSENT, waits) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "found"), [("aggregate", []), ("identifiable", ["flows.on.carries.programme-counts"])]
+)
+def test_totals_may_be_sent_on_without_a_ground(form: str, found: list[str]) -> None:
+    flow = {
+        "name": "Sent on",
+        "step": "6",
+        "from": "hill-top-school",
+        "to": "harbour-families",
+        "carries": {"programme-counts": "see how the programme goes"},
+        "goes_ahead": "without-asking",
+        "why_without_asking": "Nobody is named.",
+        "basis": {"hill-top-school": "school-welfare", "harbour-families": "charity-agreed-support"},
+        "starts": "2027-04-19",
+    }
+    received = {**flow, "name": "Sent", "from": "northmoor-council", "to": "hill-top-school"}
+    received["basis"] = {"northmoor-council": "council-early-help", "hill-top-school": "school-welfare"}
+    changes: list[Change] = [("flows.first", received), ("flows.on", flow), ("data_items.programme-counts.form", form)]
+    assert paths("sent-on-without-ground", *changes) == found
+
+
+@pytest.mark.parametrize(
+    ("written", "late"),
+    [
+        (["parties", "purpose", "retention"], []),
+        (["retention", "parties", "purpose"], ["parties", "purpose"]),  # each stands behind the last of all
+        (["purpose", "parties", "retention"], ["parties"]),
+    ],
+)
+def test_each_clause_behind_a_later_one_is_out_of_order(
+    written: list[str], late: list[str], example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(WANTED, "clause-out-of-order", ORDER)
+    fragment = "\n".join(f'{{% clause "{name}" %}}<p>Words of {name}.</p>{{% endclause %}}' for name in written)
+    found = findings(fragment, "clause-out-of-order", example)
+    assert [finding.clause for finding in found] == late
+    assert all("“retention”" in finding.message for finding in found if written[0] == "retention")
