@@ -7,7 +7,7 @@ BIN := .venv/bin
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help ready demo test verify lint bench package lock clean
+.PHONY: help ready demo test verify lint bench mutants package lock clean
 
 help: ## Say what each command does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -28,10 +28,13 @@ verify: ready ## Run the slow checks: all facts one by one, LibreOffice, a brows
 lint: ready ## Check style and types
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
-	@$(BIN)/mypy govkit tests $(wildcard benchmarks/*.py)
+	@$(BIN)/mypy govkit tests scripts/mutants $(wildcard benchmarks/*.py)
 
 bench: ready ## Measure how fast govkit is
 	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python "$$benchmark" || exit 1; done
+
+mutants: ready ## Change the code in 300 small places, one at a time, and see that the tests notice; takes an hour
+	@$(BIN)/python -m scripts.mutants $(MUTANTS)
 
 package: ready ## Build the wheel and the source archive into dist/
 	@$(BIN)/python -m hatchling build --clean

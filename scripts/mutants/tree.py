@@ -8,7 +8,7 @@ import subprocess
 from hashlib import sha256
 from pathlib import Path
 
-_READ_BY_TESTS = ("govkit/", "templates/", "tests/", "partners.yaml", "pyproject.toml")
+_READ_BY_TESTS = ("govkit/", "templates/", "tests/", "partners.yaml")
 
 
 def files_of(top: Path) -> list[str]:
