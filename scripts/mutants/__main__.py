@@ -1,6 +1,6 @@
 """Changes the code in one small place at a time and looks whether a test that reaches it fails.
 
-    python -m scripts.mutants [--count 300] [--seed 16] [--rooms rules read] [--at-least 92] [FILE[:LINE] ...]
+    python -m scripts.mutants [--count 300] [--seed 16] [--rooms rules read] [--at-least 92] [--tests FOLDER] [FILE[:LINE] ...]
 
 A run that is cut short goes on where it was. With FILE or FILE:LINE every mutant there is tried, and none by lot.
 """
@@ -35,8 +35,8 @@ def main(arguments: Sequence[str]) -> int:
     rooms = {*settings.ROOMS, *(Path(place).parts[1] for place in asked.places)}
     mutants = without_equivalent(every_mutant(settings.TOP, sorted(rooms)), settings.EQUIVALENT)
     sample = _sample(mutants, asked)
-    outcomes = Outcomes.here(settings.TOP, settings.KEPT)
-    _try(sample, outcomes)
+    outcomes = Outcomes.here(settings.TOP, settings.KEPT, asked.tests)
+    _try(sample, outcomes, asked.tests)
     chosen = sample.chosen(outcomes.counts)
     text = report(chosen, outcomes.of)
     reached = share(chosen, outcomes.of)
@@ -49,6 +49,7 @@ def main(arguments: Sequence[str]) -> int:
 def _asked(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="mutants", description=__doc__.partition("\n")[0] if __doc__ else "")
     parser.add_argument("places", nargs="*", metavar="FILE[:LINE]", help="try every mutant there, and none by lot")
+    parser.add_argument("--tests", nargs="*", default=["tests/"], metavar="FOLDER", help="only these tests are run")
     parser.add_argument("--count", type=int, default=settings.SAMPLE, help="how many are tried (%(default)s)")
     parser.add_argument("--seed", type=int, default=settings.SEED, help="of the lot (%(default)s)")
     parser.add_argument("--rooms", nargs="*", default=settings.ROOMS, help="folders of the package")
@@ -69,11 +70,11 @@ def _sample(mutants: list[Mutant], asked: argparse.Namespace) -> Sample:
     )
 
 
-def _try(sample: Sample, outcomes: Outcomes) -> None:
+def _try(sample: Sample, outcomes: Outcomes, tests: Sequence[str]) -> None:
     """Tries what is open, two at a time, until the sample is whole."""
     if not sample.open(outcomes.counts):
         return
-    recording = recorded(settings.TOP, settings.KEPT)
+    recording = recorded(settings.TOP, settings.KEPT, tests)
     _say(f"{len(recording.seconds)} tests recorded.")
     uses, enums = Uses(settings.TOP), enums_of(settings.TOP)
     lanes = [Lane(settings.TOP, settings.KEPT / f"lane-{number}") for number in range(settings.LANES)]

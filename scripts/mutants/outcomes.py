@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
@@ -23,9 +23,9 @@ class Outcomes:
         self.of: dict[str, Outcome] = dict(_read(file))
 
     @classmethod
-    def here(cls, top: Path, kept: Path) -> Outcomes:
-        """Those of the project as it is now."""
-        stamp = sha256(json.dumps(digests(top)).encode()).hexdigest()[:16]
+    def here(cls, top: Path, kept: Path, tests: Sequence[str]) -> Outcomes:
+        """Those of the project as it is now, by these tests."""
+        stamp = sha256(json.dumps([digests(top), list(tests)]).encode()).hexdigest()[:16]
         return cls(kept / f"outcomes-{stamp}.jsonl")
 
     def add(self, mutant: Mutant, outcome: Outcome) -> None:

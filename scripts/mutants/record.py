@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import TypedDict
@@ -22,6 +22,7 @@ from scripts.mutants.settings import LANES, PACKAGE, SUITE
 from scripts.mutants.tree import copied, digests, environment, is_test
 
 _SHORTENED = 16
+_AT_ONCE = 20
 _OPTIONS = (
     "--quiet",
     f"--numprocesses={LANES}",
@@ -41,18 +42,21 @@ class OfFile(TypedDict):
     reached: dict[str, list[int]]
 
 
-def recorded(top: Path, kept: Path) -> Recording:
-    """Which tests reach which lines of the project as it is; `kept` is a folder for what need not be run again."""
-    stamps = _stamps(top)
+def recorded(top: Path, kept: Path, within: Sequence[str] = ("tests/",)) -> Recording:
+    """Which tests reach which lines of the project as it is; `kept` is a folder for what need not be run again.
+
+    Only the tests in these folders and files count. What is run is kept bit by bit, so that a run that is cut short goes on where it was.
+    """
+    stamps = {name: stamp for name, stamp in _stamps(top).items() if name.startswith(tuple(within))}
     file = kept / "reached.json"
-    before: dict[str, OfFile] = json.loads(file.read_text("utf-8")) if file.exists() else {}
-    left = {name: told for name, told in before.items() if stamps.get(name) == told["stamp"]}
-    new = [name for name in stamps if name not in left]
+    known: dict[str, OfFile] = json.loads(file.read_text("utf-8")) if file.exists() else {}
     lines = _lines(top)
-    if new:
-        left |= _run(top, kept, {name: stamps[name] for name in new}, lines)
-        file.write_text(json.dumps(left), "utf-8")
-    return _joined(left.values(), lines)
+    new = [name for name in stamps if name not in known or known[name]["stamp"] != stamps[name]]
+    for at in range(0, len(new), _AT_ONCE):
+        known |= _run(top, kept, {name: stamps[name] for name in new[at : at + _AT_ONCE]}, lines)
+        file.with_suffix(".new").write_text(json.dumps(known), "utf-8")
+        file.with_suffix(".new").replace(file)
+    return _joined((known[name] for name in stamps), lines)
 
 
 def _stamps(top: Path) -> dict[str, str]:
@@ -106,7 +110,7 @@ def _run(top: Path, kept: Path, stamps: Mapping[str, str], lines: list[str]) -> 
     log = kept / "recorded.log"
     with log.open("wb") as said:
         ended = subprocess.run(command, cwd=tree, env=variables, stdout=said, stderr=said, check=False)  # noqa: S603
-    if ended.returncode > 1:
+    if ended.returncode not in {0, 1}:
         raise RuntimeError(f"The tests could not be recorded: {log} says why.")
     return _read(sorted(records.iterdir()), stamps)
 
