@@ -157,6 +157,8 @@ def _without_one(node: ast.Tuple | ast.List | ast.Set | ast.Dict) -> Iterator[as
         for index in range(len(node.keys)) if len(node.keys) > 1 else ():
             rest = [at for at in range(len(node.keys)) if at != index]
             yield ast.Dict([node.keys[at] for at in rest], [node.values[at] for at in rest])
-    elif len(node.elts) > 1 and all(isinstance(each, ast.Constant | ast.Attribute) for each in node.elts):
+    elif len(node.elts) > 1 and all(
+        isinstance(each, ast.Constant | ast.Attribute | ast.JoinedStr) for each in node.elts
+    ):
         for index in range(len(node.elts)):
             yield type(node)([each for at, each in enumerate(node.elts) if at != index])

@@ -16,6 +16,7 @@ from govkit.readability.passives import passives
         ("a decision is made", ["is made"]),
         ("the team is made up of nurses", []),
         ("the plan is made of three parts", []),
+        ("a record is kept of each visit", ["is kept"]),
         ("we are used to this", []),
         ("your details are used to plan visits", ["are used"]),
         ("details are used", ["are used"]),

@@ -28,25 +28,53 @@ def test_no_sharing_is_held_to_an_opt_out_that_waits_for_a_yes() -> None:
     assert paths("opt-out-taken-as-consent", OPT_OUT_ON_EXPLICIT_CONSENT, waits) == []
 
 
-@pytest.mark.parametrize(
-    ("form", "found"), [("aggregate", []), ("identifiable", ["flows.on.carries.programme-counts"])]
+FLOW = {
+    "step": "6",
+    "goes_ahead": "without-asking",
+    "why_without_asking": "Nobody is named.",
+    "carries": {"programme-counts": "see how the programme goes"},
+    "starts": "2027-04-19",
+}
+COUNTED: Change = (
+    "flows.counted",
+    {
+        **FLOW,
+        "name": "Counted",
+        "from": "northmoor-council",
+        "to": "hill-top-school",
+        "basis": {"northmoor-council": "council-early-help", "hill-top-school": "school-welfare"},
+    },
 )
-def test_totals_may_be_sent_on_without_a_ground(form: str, found: list[str]) -> None:
-    flow = {
+SENT_ON: Change = (
+    "flows.sent-on",
+    {
+        **FLOW,
         "name": "Sent on",
-        "step": "6",
         "from": "hill-top-school",
         "to": "harbour-families",
-        "carries": {"programme-counts": "see how the programme goes"},
-        "goes_ahead": "without-asking",
-        "why_without_asking": "Nobody is named.",
         "basis": {"hill-top-school": "school-welfare", "harbour-families": "charity-agreed-support"},
-        "starts": "2027-04-19",
-    }
-    received = {**flow, "name": "Sent", "from": "northmoor-council", "to": "hill-top-school"}
-    received["basis"] = {"northmoor-council": "council-early-help", "hill-top-school": "school-welfare"}
-    changes: list[Change] = [("flows.first", received), ("flows.on", flow), ("data_items.programme-counts.form", form)]
-    assert paths("sent-on-without-ground", *changes) == found
+    },
+)
+ABOUT_PEOPLE: Change = ("data_items.programme-counts.form", "identifiable")
+REUSE = {"collected_for": "count", "allowed_by": "compatible-purpose", "reason": "It is counted again."}
+
+
+def test_what_was_received_is_sent_on_only_with_a_ground() -> None:
+    assert paths("sent-on-without-ground", COUNTED, SENT_ON, ABOUT_PEOPLE) == ["flows.sent-on.carries.programme-counts"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("data_items.programme-counts.form", "aggregate"),
+        ("data_items.programme-counts.reuse", REUSE),
+        ("data_items.programme-counts.held_by", ["northmoor-council", "hill-top-school"]),
+        ("flows.counted", None),
+    ],
+    ids=["totals", "with a ground", "its own", "never received"],
+)
+def test_totals_and_what_has_a_ground_or_was_not_received_may_be_sent_on(change: Change) -> None:
+    assert paths("sent-on-without-ground", COUNTED, SENT_ON, ABOUT_PEOPLE, change) == []
 
 
 @pytest.mark.parametrize(
