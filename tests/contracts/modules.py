@@ -56,15 +56,26 @@ import govkit.rules.partnership.asking.letter_of_wrong_kind
 import govkit.rules.partnership.asking.letter_posted_too_late
 import govkit.rules.partnership.asking.letter_sender_without_addresses
 import govkit.rules.partnership.asking.nobody_asked_without_reason
+import govkit.rules.partnership.asking.opt_out_of_legal_duty
 import govkit.rules.partnership.asking.opt_out_taken_as_consent
+import govkit.rules.partnership.asking.reply_for_other_adults
 import govkit.rules.partnership.asking.short_reply_time
 import govkit.rules.partnership.confidentiality.care_duty_outside_care
 import govkit.rules.partnership.confidentiality.care_duty_without_objection
+import govkit.rules.partnership.confidentiality.confidence_decided_by_others
+import govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute
+import govkit.rules.partnership.confidentiality.confidence_not_met
 import govkit.rules.partnership.confidentiality.detail_before_consent
 import govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis
 import govkit.rules.partnership.confidentiality.health_detail_without_reason
+import govkit.rules.partnership.confidentiality.implied_consent_outside_care
 import govkit.rules.partnership.confidentiality.interpreter_outside_health
 import govkit.rules.partnership.confidentiality.national_data_opt_out_not_considered
+import govkit.rules.partnership.confidentiality.objection_refused_against_confidence
+import govkit.rules.partnership.confidentiality.opt_out_set_aside_without_approval
+import govkit.rules.partnership.confidentiality.section_251_outside_england_and_wales
+import govkit.rules.partnership.confidentiality.standing_public_interest
+import govkit.rules.partnership.confidentiality.support_without_reference
 import govkit.rules.partnership.confidentiality.unused_confidentiality_basis
 import govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power
 import govkit.rules.partnership.digital_economy_act.dea_data_sent_on
@@ -79,15 +90,19 @@ import govkit.rules.partnership.lawfulness.basis_of_outsider
 import govkit.rules.partnership.lawfulness.basis_without_power
 import govkit.rules.partnership.lawfulness.borrowed_public_task
 import govkit.rules.partnership.lawfulness.care_condition_without_secrecy
+import govkit.rules.partnership.lawfulness.condition_of_members_bodies
 import govkit.rules.partnership.lawfulness.consented_data_reused
 import govkit.rules.partnership.lawfulness.controller_without_lawful_basis
 import govkit.rules.partnership.lawfulness.criminal_item_without_condition
+import govkit.rules.partnership.lawfulness.data_protection_law_as_power
 import govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support
 import govkit.rules.partnership.lawfulness.health_item_without_article_9_condition
 import govkit.rules.partnership.lawfulness.interest_not_named
+import govkit.rules.partnership.lawfulness.official_authority_not_named
 import govkit.rules.partnership.lawfulness.paragraph_without_policy_document
 import govkit.rules.partnership.lawfulness.power_not_in_force
 import govkit.rules.partnership.lawfulness.power_of_other_bodies
+import govkit.rules.partnership.lawfulness.power_that_names_no_law
 import govkit.rules.partnership.lawfulness.public_authority_on_consent
 import govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests
 import govkit.rules.partnership.lawfulness.public_task_of_different_bodies
@@ -96,7 +111,9 @@ import govkit.rules.partnership.lawfulness.safeguarding_paragraph_without_reason
 import govkit.rules.partnership.lawfulness.sent_on_without_ground
 import govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest
 import govkit.rules.partnership.lawfulness.significant_decision_on_special_category
+import govkit.rules.partnership.lawfulness.special_item_without_article_9_condition
 import govkit.rules.partnership.lawfulness.unused_lawful_basis
+import govkit.rules.partnership.lawfulness.vital_interests_of_those_asked
 import govkit.rules.partnership.people.agreed_without_signature
 import govkit.rules.partnership.people.caldicott_guardian_is_risk_owner
 import govkit.rules.partnership.people.caldicott_guardian_not_registered
@@ -131,6 +148,7 @@ import govkit.rules.partnership.plan.unready_partner_in_first_phase
 import govkit.rules.partnership.records.children_not_considered
 import govkit.rules.partnership.records.flow_before_impact_assessment
 import govkit.rules.partnership.records.impact_assessment_without_advice
+import govkit.rules.partnership.records.joint_control_not_considered
 import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
@@ -146,9 +164,11 @@ import govkit.rules.partnership.sense.unused_partner
 import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
 import govkit.rules.partnership.telling.exemption_without_protection
+import govkit.rules.partnership.telling.exemption_without_provision
 import govkit.rules.partnership.telling.flow_before_privacy_notice
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
+import govkit.rules.partnership.telling.own_data_under_exemption_of_others
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
 import govkit.rules.readability.heading_in_title_case
@@ -195,15 +215,26 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.letter_posted_too_late,
     govkit.rules.partnership.asking.letter_sender_without_addresses,
     govkit.rules.partnership.asking.nobody_asked_without_reason,
+    govkit.rules.partnership.asking.opt_out_of_legal_duty,
     govkit.rules.partnership.asking.opt_out_taken_as_consent,
+    govkit.rules.partnership.asking.reply_for_other_adults,
     govkit.rules.partnership.asking.short_reply_time,
     govkit.rules.partnership.confidentiality.care_duty_outside_care,
     govkit.rules.partnership.confidentiality.care_duty_without_objection,
+    govkit.rules.partnership.confidentiality.confidence_decided_by_others,
+    govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute,
+    govkit.rules.partnership.confidentiality.confidence_not_met,
     govkit.rules.partnership.confidentiality.detail_before_consent,
     govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis,
     govkit.rules.partnership.confidentiality.health_detail_without_reason,
+    govkit.rules.partnership.confidentiality.implied_consent_outside_care,
     govkit.rules.partnership.confidentiality.interpreter_outside_health,
     govkit.rules.partnership.confidentiality.national_data_opt_out_not_considered,
+    govkit.rules.partnership.confidentiality.objection_refused_against_confidence,
+    govkit.rules.partnership.confidentiality.opt_out_set_aside_without_approval,
+    govkit.rules.partnership.confidentiality.section_251_outside_england_and_wales,
+    govkit.rules.partnership.confidentiality.standing_public_interest,
+    govkit.rules.partnership.confidentiality.support_without_reference,
     govkit.rules.partnership.confidentiality.unused_confidentiality_basis,
     govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power,
     govkit.rules.partnership.digital_economy_act.dea_data_sent_on,
@@ -218,15 +249,19 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.basis_without_power,
     govkit.rules.partnership.lawfulness.borrowed_public_task,
     govkit.rules.partnership.lawfulness.care_condition_without_secrecy,
+    govkit.rules.partnership.lawfulness.condition_of_members_bodies,
     govkit.rules.partnership.lawfulness.consented_data_reused,
     govkit.rules.partnership.lawfulness.controller_without_lawful_basis,
     govkit.rules.partnership.lawfulness.criminal_item_without_condition,
+    govkit.rules.partnership.lawfulness.data_protection_law_as_power,
     govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support,
     govkit.rules.partnership.lawfulness.health_item_without_article_9_condition,
     govkit.rules.partnership.lawfulness.interest_not_named,
+    govkit.rules.partnership.lawfulness.official_authority_not_named,
     govkit.rules.partnership.lawfulness.paragraph_without_policy_document,
     govkit.rules.partnership.lawfulness.power_not_in_force,
     govkit.rules.partnership.lawfulness.power_of_other_bodies,
+    govkit.rules.partnership.lawfulness.power_that_names_no_law,
     govkit.rules.partnership.lawfulness.public_authority_on_consent,
     govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests,
     govkit.rules.partnership.lawfulness.public_task_of_different_bodies,
@@ -235,7 +270,9 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.sent_on_without_ground,
     govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest,
     govkit.rules.partnership.lawfulness.significant_decision_on_special_category,
+    govkit.rules.partnership.lawfulness.special_item_without_article_9_condition,
     govkit.rules.partnership.lawfulness.unused_lawful_basis,
+    govkit.rules.partnership.lawfulness.vital_interests_of_those_asked,
     govkit.rules.partnership.people.agreed_without_signature,
     govkit.rules.partnership.people.caldicott_guardian_is_risk_owner,
     govkit.rules.partnership.people.caldicott_guardian_not_registered,
@@ -270,6 +307,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.children_not_considered,
     govkit.rules.partnership.records.flow_before_impact_assessment,
     govkit.rules.partnership.records.impact_assessment_without_advice,
+    govkit.rules.partnership.records.joint_control_not_considered,
     govkit.rules.partnership.records.joint_controllers_without_arrangement,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
@@ -285,9 +323,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.controller_without_complaint_route,
     govkit.rules.partnership.telling.controller_without_notice_address,
     govkit.rules.partnership.telling.exemption_without_protection,
+    govkit.rules.partnership.telling.exemption_without_provision,
     govkit.rules.partnership.telling.flow_before_privacy_notice,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
+    govkit.rules.partnership.telling.own_data_under_exemption_of_others,
 ]
 
 CALENDAR_RULE: Final[list[CalendarRule]] = [

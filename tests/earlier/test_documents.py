@@ -166,6 +166,13 @@ def test_a_document_that_is_new_and_one_that_is_gone() -> None:
     assert new.whole.grades is gone.whole.grades is None
 
 
+def test_a_document_that_is_gone_mends_nothing_and_one_that_is_new_has_all_its_findings() -> None:
+    found = Kept("passive", "why", "Who does it?")
+    new, gone = compare({"old": reading(5.0, found)}, {"isa": reading(5.0, found)})
+    assert (new.whole.new, new.whole.mended) == ((found,), ())
+    assert (gone.whole.new, gone.whole.mended) == ((), ())
+
+
 def test_clauses_that_stay_the_same_are_left_out() -> None:
     (compared,) = compare({"isa": reading(5.0, why=4.0, who=3.0)}, {"isa": reading(5.5, why=4.6, who=3.0)})
     assert [(clause.name, clause.grades) for clause in compared.clauses] == [("why", 0.6)]

@@ -130,6 +130,19 @@ def test_a_reminder_rings_some_mornings_before_but_not_for_what_has_passed() -> 
     assert found["Complete the impact assessment"] == []  # 16 November
 
 
+@pytest.mark.parametrize(
+    ("today", "rings"), [(date(2026, 11, 15), 1), (date(2026, 11, 16), 1), (date(2026, 11, 17), 0)]
+)
+def test_a_reminder_rings_until_the_day_itself_is_over(today: date, rings: int) -> None:
+    (event,) = [
+        event
+        for event in events(example(), today)
+        if str(event["SUMMARY"]).startswith("Complete the impact assessment")
+    ]
+    assert event["DTSTART"].dt == date(2026, 11, 16)
+    assert len(event.walk("VALARM")) == rings
+
+
 def test_nobody_is_busy_all_day() -> None:
     assert {str(event["TRANSP"]) for event in events(example())} == {"TRANSPARENT"}
 

@@ -219,6 +219,36 @@ def expected_labels(blocks: tuple[Block, ...]) -> Iterator[str]:
                 )
 
 
+def indent(word: Word, text: str) -> int:
+    """How far to the right the list of the paragraph with this text stands, in twentieths of a point."""
+    (paragraph,) = [found for found in word.paragraphs() if "".join(str(part) for part in found.itertext()) == text]
+    list_id = value(paragraph, "pPr/numPr/numId")
+    numbering = word.part("numbering")
+    (used,) = [one for one in numbering.findall(W + "num") if one.get(W + "numId") == list_id]
+    kind = value(used, "abstractNumId")
+    (meant,) = [one for one in numbering.findall(W + "abstractNum") if one.get(W + "abstractNumId") == kind]
+    found = meant.find(f"{W}lvl/{W}pPr/{W}ind")
+    assert found is not None
+    return int(found.get(W + "left", "0"))
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+def test_a_list_under_a_numbered_paragraph_stands_further_in(*, ordered: bool) -> None:
+    numbered, heading_, plain = paragraph("Numbered", number=(1, 1)), heading(2, "A heading", 2), paragraph("Plain")
+    blocks = (
+        numbered,
+        items("under a number", ordered=ordered),
+        items("still under it", ordered=ordered),
+        heading_,
+        items("under a heading", ordered=ordered),
+        plain,
+        items("under words", ordered=ordered),
+    )
+    word = Word(write_docx(document(*blocks), {}))
+    assert indent(word, "under a number") == indent(word, "still under it") > indent(word, "under words")
+    assert indent(word, "under a heading") == indent(word, "under words")
+
+
 @pytest.fixture(scope="module")
 def everything() -> Word:
     return Word(write_docx(document(*EVERYTHING), {"about": 3, "kept-for": 4}))
