@@ -64,8 +64,10 @@ CASES = (
         for what, power, finds in (
             (
                 "the title",
-                "National Health Service Commissioning Board and Clinical Commissioning Groups "
-                "(Responsibilities and Standing Rules) Regulations 2012",
+                (
+                    "National Health Service Commissioning Board and Clinical Commissioning Groups "
+                    "(Responsibilities and Standing Rules) Regulations 2012"
+                ),
                 "",
             ),
             ("the title", "Public Health England (Transfer of Staff) Order 2013, article 2", ""),
