@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from govkit.data.renamed import Newer, Renamed
+from govkit.document.names import kind_of
 from govkit.finding import Finding, Location, Severity
 from govkit.written.faults import fault
 from govkit.written.source_map import Route, SourceMap, dotted, undotted
@@ -106,7 +107,7 @@ class _Reader:
         """A place as a waiver names it: a document and clause, or the path of a key."""
         document, _, clause = value.partition("/")
         if clause:
-            newer = self._table.clause(document.partition("--")[0], clause)
+            newer = self._table.clause(kind_of(document), clause)
             return f"{document}/{newer.name}" if newer else value, "renamed-clause", newer
         path: Route = ()
         last: Newer | None = None
