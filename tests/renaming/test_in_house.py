@@ -46,7 +46,7 @@ def test_the_documents_are_the_same_and_each_old_name_is_told(old_house: Path, r
     of_names = {"renamed-key", "renamed-choice", "renamed-clause"}
     assert {each.rule for each in checked.findings} == of_names | {each.rule for each in today.findings}
     assert [each.finding.clause for each in checked.waived] == ["records-officer"]
-    assert told(checked.findings, old_house.parent) == {
+    assert told(tuple(each for each in checked.findings if each.rule in of_names), old_house.parent) == {
         ("partners.yaml", "first-steps", 15, 14),
         ("partners.yaml", "proposed", 13, 11),
         ("partners.yaml", "organisations", 48, 1),
