@@ -136,7 +136,10 @@ def test_the_code_with_a_fault_has_that_fault_alone() -> None:
 
 
 def test_each_statement_of_a_function_tells_that_it_is_reached(monkeypatch: pytest.MonkeyPatch) -> None:
-    source = '"""Says."""\nfrom __future__ import annotations\nF = lambda x: x\ndef f(a):\n    """Says."""\n    if a:\n        return 1\n    return 2\n'
+    source = (
+        '"""Says."""\nfrom __future__ import annotations\nF = lambda x: x\n'
+        'def f(a):\n    """Says."""\n    if a:\n        return 1\n    return 2\n'
+    )
     code = counting(source, {line: line for line in lines_of(source)})
     module: dict[str, object] = {}
     exec(code, module)  # noqa: S102
