@@ -8,9 +8,7 @@ from typing import Any
 import pytest
 
 from govkit.finding import Finding
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
-from tests.conftest import TODAY, of_rule
+from tests.conftest import TODAY, check_beside, of_rule
 from tests.rules.test_more_rules import EXAMPLE, paths, problems
 
 CHARITY = "partners.harbour-families"
@@ -202,7 +200,7 @@ def findings(house: Path, template: str, old: str, new: str, rule: str) -> list[
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new), "utf-8")
-    return of_rule(check(Inputs(house.parent / "partners.yaml", TODAY)).findings, rule)
+    return of_rule(check_beside(house.parent / "partners.yaml").findings, rule)
 
 
 CHOICE = "consent_letter/clauses/choice.html.j2"
