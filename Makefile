@@ -7,7 +7,7 @@ BIN := .venv/bin
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help ready demo test verify lint bare bench bench-keep bench-tools package lock clean
+.PHONY: help ready demo test verify lint bare bench bench-keep bench-tools mutants package lock clean
 
 help: ## Say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -28,7 +28,7 @@ verify: ready ## Run the slow checks: all facts one by one, LibreOffice, a brows
 lint: ready ## Check style and types
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
-	@$(BIN)/mypy govkit tests $(wildcard benchmarks/*.py)
+	@$(BIN)/mypy govkit tests scripts/mutants $(wildcard benchmarks/*.py)
 
 bare: ## Do what the README says first, on a bare Debian 12 and on a bare 13
 	@scripts/bare
@@ -42,10 +42,13 @@ bench-keep: ready ## Measure it, and keep the ratios for make bench to compare w
 bench-tools: ready ## Install the other tools that make bench measures against
 	@sh scripts/bench-tools
 
+mutants: ready ## Change the code in 300 small places, one at a time, and see that the tests notice; takes an hour
+	@$(BIN)/python -m scripts.mutants $(MUTANTS)
+
 package: ready ## Build the wheel and the source archive into dist/
 	@$(BIN)/python -m hatchling build --clean
 
-lock: ## Choose the versions of all dependencies anew, in requirements.lock
+lock: ## Choose the versions of all dependencies anew, in both locks
 	@sh scripts/lock
 
 clean: ## Remove all that make has made

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from benchmarks._kept import settle
 from benchmarks._pairs import GOVKIT, ROOT, Command, report, take_pairs, wanted
+from govkit.data.inputs import Inputs
 from govkit.document import (
     AddressBlock,
     Block,
@@ -31,8 +32,7 @@ from govkit.document import (
     pieces,
     text_of,
 )
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
+from govkit.tasks.check import check
 from govkit.write.html import write_printable
 
 TARGET: Final = 1.3

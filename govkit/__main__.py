@@ -6,7 +6,7 @@ import atexit
 import os
 import sys
 
-from govkit.cli.main import main
+from govkit.cli.unforeseen import in_a_sentence
 
 
 def run() -> None:
@@ -14,10 +14,24 @@ def run() -> None:
     ended: list[int] = []
     atexit.register(_end, ended)  # the first to be registered is the last to be called
     try:
-        main()
+        _main()
     except SystemExit as status:
         ended += [status.code] if isinstance(status.code, int) else []
         raise
+
+
+def _main() -> None:
+    """The command. What keeps it from starting ends the run as it would end later: with one sentence."""
+    try:
+        from govkit.cli.main import main  # noqa: PLC0415 - a library that is missing is told here
+
+        main()
+    except KeyboardInterrupt:
+        sys.stderr.write("govkit: stopped.\n")
+        sys.exit(130)
+    except ImportError as error:
+        sys.stderr.write(f"govkit: {in_a_sentence(error)}\n")
+        sys.exit(2)
 
 
 def _end(ended: list[int]) -> None:

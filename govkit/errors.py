@@ -28,12 +28,20 @@ class DocumentUnwritable(GovkitError):
     """A document can't be written in the format asked for."""
 
 
+class FormatUnknown(GovkitError):
+    """A format was asked for that nothing here reads or writes."""
+
+
 class OutputRefused(GovkitError):
     """The output folder can't be written without losing something."""
 
 
 class RuleUnknown(GovkitError):
     """A rule was asked for that does not exist."""
+
+
+class RuleUnreadable(GovkitError):
+    """The file of a rule does not hold what a rule's file does."""
 
 
 class ClauseUnknown(GovkitError):
@@ -77,3 +85,7 @@ class HouseLanguageUnreadable(GovkitError):
 
 class ProgrammesUnreadable(GovkitError):
     """A house's programmes can't be read."""
+
+
+class WheelRefused(GovkitError):
+    """What a workflow is to install govkit from was not given, or is not this govkit."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import Final
 
 
@@ -47,6 +48,12 @@ class Location:
     def __str__(self) -> str:
         parts = [self.file, *(str(part) for part in (self.line, self.column) if part)]
         return ":".join(parts)
+
+
+def shown(file: Path) -> str:
+    """A file as it is shown: from the current folder where it stands below it."""
+    resolved, here = file.resolve(), Path.cwd()
+    return str(resolved.relative_to(here)) if resolved.is_relative_to(here) else str(resolved)
 
 
 @dataclass(frozen=True, slots=True)

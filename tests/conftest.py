@@ -9,21 +9,24 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.finding import Finding
-from govkit.flows.check import Checked, check
-from govkit.flows.inputs import Inputs
 from govkit.model import Partnership
+from govkit.outcome.checked import Checked
 from govkit.rules.problem import Problem
 from govkit.rules.rule import Rule, rules
+from govkit.tasks.check import check
 
 ROOT = Path(__file__).parent.parent
+PARTNERSHIPS = ROOT / "tests" / "partnerships"
+EXAMPLE = PARTNERSHIPS / "families_together.yaml"
 TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
 def example(tmp_path: Path) -> Path:
     """A copy of the example partnership, without templates of its own."""
-    return Path(shutil.copy(ROOT / "partners.yaml", tmp_path / "partners.yaml"))
+    return Path(shutil.copy(EXAMPLE, tmp_path / "partners.yaml"))
 
 
 @pytest.fixture
@@ -55,6 +58,6 @@ def of_rule(findings: tuple[Finding, ...], rule: str) -> list[Finding]:
 ABOUT_THE_FILE = (*rules("partnership"), *rules("calendar"))
 
 
-def ask(rule: Rule, partnership: Partnership) -> list[Problem]:
-    """What a rule about the partnership file finds, on the day of the tests."""
-    return list(rule.check(partnership, TODAY) if rule.subject == "calendar" else rule.check(partnership))
+def ask(rule: Rule, partnership: Partnership, today: date = TODAY) -> list[Problem]:
+    """What a rule about the partnership file finds, on the day of the tests or another."""
+    return list(rule.check(partnership, today) if rule.subject == "calendar" else rule.check(partnership))

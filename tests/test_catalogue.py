@@ -6,10 +6,10 @@ import re
 
 import yaml
 
-from govkit.load.kinds import kinds, templates
-from govkit.load.standard import standard
+from govkit.data.kinds import kinds, templates
+from govkit.data.standard import standard
 from govkit.rules.rule import every_rule
-from tests.conftest import ROOT
+from tests.conftest import EXAMPLE, ROOT
 
 HEADING = "## Catalogue rows that are neither a clause nor a rule"
 DECIDED = re.compile(r"^- `([a-z0-9-]+)`: (.+)$", re.MULTILINE)
@@ -24,7 +24,7 @@ def rows() -> list[str]:
 def claimed() -> dict[str, list[str]]:
     """Each row that a clause or a rule claims, with those that do."""
     by: dict[str, list[str]] = {}
-    for kind in kinds(templates(ROOT / "partners.yaml")):
+    for kind in kinds(templates(EXAMPLE)):
         for clause in standard(kind.name).clauses:
             for row in clause.catalogue:
                 by.setdefault(row, []).append(f"{kind.name}/{clause.id}")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.flows import doctor
+from govkit.tasks import doctor
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]

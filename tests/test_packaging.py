@@ -9,12 +9,15 @@ import tarfile
 import tomllib
 import zipfile
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from govkit import DISTRIBUTION
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -132,10 +135,11 @@ def test_the_console_script_runs(installed: Path, elsewhere: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_installed_govkit_starts_a_partnership_and_drafts_it(installed: Path, tmp_path: Path) -> None:
+def test_the_installed_govkit_starts_a_partnership_and_drafts_it(installed: Path, wheel: Path, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    started = run_installed(installed, empty, sys.executable, "-m", "govkit", "init", "x", "--ci", "github")
+    init = ("init", "x", "--ci", "github", "--from", str(wheel))
+    started = run_installed(installed, empty, sys.executable, "-m", "govkit", *init)
     assert started.returncode == 0, started.stderr
     built = run_installed(installed, empty / "x", sys.executable, "-m", "govkit", "build", "--draft")
     assert built.returncode == 0, built.stderr
@@ -167,16 +171,43 @@ def test_the_hook_for_pre_commit_runs_the_check_once_for_what_it_reads(installed
     assert run.returncode == 0, run.stdout
 
 
-def requirements_in_the_lock() -> list[tuple[Requirement, list[str]]]:
-    """Each requirement of the lock, with its hashes."""
-    text = (ROOT / "requirements.lock").read_text(encoding="utf-8").replace("\\\n", " ")
+def test_the_distribution_has_one_name_and_what_people_type_has_another() -> None:
+    assert PROJECT["name"] == DISTRIBUTION
+    assert canonicalize_name(DISTRIBUTION) == DISTRIBUTION != "govkit"
+    assert PROJECT["scripts"].keys() == {"govkit"}
+
+
+SYSTEMS = [
+    {
+        "sys_platform": platform,
+        "platform_system": system,
+        "os_name": os_name,
+        "platform_python_implementation": implementation,
+        "python_version": python,
+        "python_full_version": f"{python}.0",
+    }
+    for platform, system, os_name in (
+        ("linux", "Linux", "posix"),
+        ("win32", "Windows", "nt"),
+        ("darwin", "Darwin", "posix"),
+    )
+    for implementation in ("CPython", "PyPy")
+    for python in ("3.11", "3.12", "3.13")
+]
+LOCKS = ("requirements.lock", "govkit/installing/requirements.txt")
+
+
+def requirements_in(lock: str) -> list[tuple[Requirement, list[str]]]:
+    """Each requirement of a lock, with its hashes."""
+    text = (ROOT / lock).read_text(encoding="utf-8").replace("\\\n", " ")
     lines = (line for line in text.splitlines() if line.strip() and not line.strip().startswith("#"))
     parted = (re.split(r"\s--hash=", line.rstrip()) for line in lines)
     return [(Requirement(first.strip()), [value.strip() for value in hashes]) for first, *hashes in parted]
 
 
-def test_the_lock_pins_every_requirement_with_a_hash() -> None:
-    requirements = requirements_in_the_lock()
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_pins_every_requirement_with_a_hash(lock: str) -> None:
+    requirements = requirements_in(lock)
     assert requirements
     for requirement, hashes in requirements:
         assert re.fullmatch(r"==[^*,]+", str(requirement.specifier)), requirement
@@ -184,15 +215,53 @@ def test_the_lock_pins_every_requirement_with_a_hash() -> None:
         assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", value) for value in hashes), requirement
 
 
-def test_the_lock_names_no_address() -> None:
-    text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_names_no_address(lock: str) -> None:
+    text = (ROOT / lock).read_text(encoding="utf-8")
     assert not re.findall(r"://|\bfile:|--[a-z-]*(?:index|find-links|trusted-host)\S*|(?<!\w)/\w+", text)
-    assert not any(requirement.url for requirement, _hashes in requirements_in_the_lock())
+    assert not any(requirement.url for requirement, _hashes in requirements_in(lock))
 
 
-def test_the_lock_satisfies_every_declared_dependency() -> None:
-    locked = {canonicalize_name(each.name): each.specifier for each, _hashes in requirements_in_the_lock()}
-    declared = [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"]]
+@pytest.mark.parametrize(
+    ("lock", "declared"),
+    [
+        (LOCKS[0], [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"]]),
+        (LOCKS[1], PROJECT["dependencies"]),
+    ],
+)
+def test_a_lock_satisfies_every_declared_dependency(lock: str, declared: list[str]) -> None:
+    locked = {canonicalize_name(each.name): each.specifier for each, _hashes in requirements_in(lock)}
     for requirement in map(Requirement, declared):
         version = str(locked[canonicalize_name(requirement.name)]).removeprefix("==")
         assert requirement.specifier.contains(version), f"{requirement} is locked at {version}; make lock"
+
+
+def test_govkit_runs_on_what_it_is_tested_with_and_on_no_more() -> None:
+    tested, run = ({str(each): hashes for each, hashes in requirements_in(lock)} for lock in LOCKS)
+    assert {name: tested.get(name) for name in run} == run, "make lock"
+    assert run.keys() == set(needed(PROJECT["dependencies"], [each for each, _ in requirements_in(LOCKS[0])]))
+
+
+def needed(declared: list[str], pinned: list[Requirement]) -> Iterator[str]:
+    """What is declared, what that declares itself as it is installed here, and so on; each as it is pinned."""
+    by_name = {canonicalize_name(each.name): each for each in pinned}
+    waiting, seen = [Requirement(text) for text in declared], set[tuple[str, str]]()
+    while waiting:
+        wanted = waiting.pop()
+        name = canonicalize_name(wanted.name)
+        yield str(by_name[name])
+        try:
+            declares = metadata.requires(name) or []
+        except metadata.PackageNotFoundError:  # for another system than this
+            continue
+        for extra in {"", *wanted.extras}:
+            if (name, extra) not in seen:
+                seen.add((name, extra))
+                waiting += [each for each in map(Requirement, declares) if is_for(each, extra)]
+
+
+def is_for(requirement: Requirement, extra: str) -> bool:
+    """Whether an extra needs it, or everybody where there is none, on some system that the lock is for."""
+    if requirement.marker is None:
+        return not extra
+    return any(requirement.marker.evaluate({**system, "extra": extra}) for system in SYSTEMS)

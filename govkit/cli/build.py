@@ -10,9 +10,11 @@ from typing import Final
 import click
 
 from govkit.cli import options
-from govkit.flows.build import FORMATS, build
-from govkit.flows.inputs import Inputs
-from govkit.report import terminal
+from govkit.cli.formats import file_formats
+from govkit.data.inputs import Inputs
+from govkit.report.findings import FindingsToTell, as_terminal
+from govkit.tasks.build import FORMATS, build
+from govkit.write import WRITERS
 
 _OUT: Final = Path("out")
 
@@ -25,13 +27,7 @@ _OUT: Final = Path("out")
 @options.partnership
 @options.templates
 @options.today
-@click.option(
-    "--format",
-    "formats",
-    type=click.Choice(FORMATS),
-    multiple=True,
-    help="A format to write; may be given more than once.  [default: all]",
-)
+@file_formats(WRITERS)
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -64,8 +60,8 @@ def command(
         for_publication=for_publication,
     )
     if built.findings or built.waived:
-        said = terminal.report(built.findings, str(partnership), waived=built.waived, colour=sys.stderr.isatty())
-        click.echo(said, nl=False, err=True)
+        told = FindingsToTell(built.findings, built.waived, str(partnership), colour=sys.stderr.isatty())
+        click.echo(as_terminal.report(told), nl=False, err=True)
     for sentence in built.named_elsewhere:
         click.echo(f"{sentence} The version for publication leaves it out.", err=True)
     for name in built.written:

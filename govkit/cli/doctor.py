@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from govkit.cli import options
-from govkit.flows.doctor import Part, examine
+from govkit.tasks.doctor import Need, examine
 
 
 @click.command("doctor", help="Say what works here, what is missing, and how to get it. Nothing is written.")
@@ -24,7 +24,7 @@ def command(partnership: Path, templates: Path | None) -> None:
     sys.exit(1 if missing else 0)
 
 
-def _line(part: Part) -> str:
+def _line(part: Need) -> str:
     optional = "" if part.needed else " (optional)"
     seen = f": {part.seen}" if part.seen else ""
     cure = "" if part.there else f"\n         To get it: {part.cure}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from govkit.load.fault_kinds import FAULTS
-from govkit.load.standard import find_clauses
+from govkit.data.standard import find_clauses
 from govkit.report import manual
 from govkit.rules.rule import find_rule
+from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 
 
 @click.command(
@@ -24,6 +24,8 @@ def command(name: str) -> None:
 def _page(name: str) -> str:
     if name in FAULTS:
         return manual.fault_page(name, FAULTS[name])
+    if name in OLD_NAMES:
+        return manual.old_name_page(name, OLD_NAMES[name])
     kind, _, clause = name.partition("/")
     if found := find_clauses(kind, clause):
         return manual.clause_page(kind, found[0]) if clause else manual.clause_listing(kind, found)

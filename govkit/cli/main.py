@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
-from typing import Final
+from typing import Any, Final, NoReturn
 
 import click
 
 from govkit import __version__
+from govkit.cli.unforeseen import in_a_sentence
 from govkit.errors import GovkitError
 
+_STOPPED: Final = 130  # what a shell calls a run that was stopped with Ctrl-C
 _COMMANDS: Final = {
     "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
@@ -22,6 +25,7 @@ _COMMANDS: Final = {
     "explain": "Explain a rule.",
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",
+    "migrate": "Rewrite names that are out of date, and nothing else.",
     "doctor": "Say what works here, and how to get what is missing.",
     "schema": "Print the JSON Schema of partners.yaml, for your editor.",
 }
@@ -40,6 +44,17 @@ class Commands(click.Group):
             return None
         found: click.Command = import_module(f"govkit.cli.{cmd_name}").command
         return found
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command. What click would take for something else ends here: output that nobody reads on, and a file's early end."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            with suppress(OSError, ValueError):  # what is left to write goes nowhere
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(2)
+        except EOFError as error:
+            _stop(in_a_sentence(error))
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands with their summaries, without importing any."""
@@ -60,14 +75,18 @@ def main() -> None:
     """Runs the command, and ends with one sentence where it could not run."""
     _start_fast()
     try:
-        cli(prog_name="govkit")
+        sys.exit(cli.main(prog_name="govkit", standalone_mode=False))
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        _stop("stopped.", _STOPPED)
     except GovkitError as error:
         _stop(str(error))
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(2)
     except OSError as error:
         _stop(f"{error.filename or 'A file'}: {error.strerror or error}.")
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is no finding, and nobody reads a traceback
+        _stop(in_a_sentence(error))
 
 
 def _start_fast() -> None:
@@ -76,6 +95,6 @@ def _start_fast() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
-def _stop(sentence: str) -> None:
+def _stop(sentence: str, status: int = 2) -> NoReturn:
     click.echo(f"govkit: {sentence}", err=True)
-    sys.exit(2)
+    sys.exit(status)

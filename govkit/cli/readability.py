@@ -11,22 +11,25 @@ from typing import TYPE_CHECKING
 import click
 
 from govkit.cli import options
+from govkit.cli.formats import report_format
+from govkit.data.inputs import Inputs
 from govkit.document import Design
-from govkit.flows.inputs import Inputs
-from govkit.flows.remarks import Read
-from govkit.report.summary import in_words
+from govkit.outcome.remarks import Read
+from govkit.read import READERS
+from govkit.report import changes, scores
+from govkit.report.findings.summary import in_words
 
 if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
     from govkit.readability.compare import Compared
     from govkit.readability.reading import Reading
-    from govkit.readability.run import Run
+    from govkit.readability.run import KeptRun
     from govkit.readability.second_opinion import SecondOpinion
 
 
 @click.command(
     "readability",
-    help="Score how hard documents are to read: those of the KINDs named, such as consent_letter, all of them, or any FILE (.docx,"
-    " .html, .md, .pdf or .txt).",
+    help="Score how hard documents are to read: those of the KINDs named, such as consent_letter, all of them, or any FILE "
+    f"({', '.join(f'.{name}' for name in READERS.names)}).",
 )
 @click.argument("wanted", nargs=-1, metavar="[KIND|FILE]...")
 @options.partnership
@@ -40,14 +43,7 @@ if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
     show_default=True,
     help="What a FILE is: it is held to the targets for that.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json", "markdown"]),
-    default="terminal",
-    show_default=True,
-    help="The form of the report. Markdown is for --compare, and fits a pull request.",
-)
+@report_format(scores.REPORTERS, changes.REPORTERS)
 @click.option(
     "--compare",
     "ref",
@@ -84,8 +80,8 @@ def command(
     fail_on: str,
 ) -> None:
     """Reports scores and what to change on stdout, or what changed in them."""
-    if form == "markdown" and not ref:
-        raise click.UsageError("Markdown shows what changed. Say since when: --compare REF.")
+    if form not in scores.REPORTERS.names and not ref:
+        raise click.UsageError(f"`--format {form}` shows what changed. Say since when: --compare REF.")
     files = [Path(name) for name in wanted if Path(name).suffix or Path(name).is_file()]
     if files and len(files) < len(wanted):
         raise click.UsageError("Files are scored by themselves: name no KIND beside them.")
@@ -103,8 +99,8 @@ def command(
         _write_html(html, inputs, read, named, (compared or (), ref or "", kept))
     if html and form == "terminal":
         click.echo(f"{html}: {in_words(read.findings, read.waived)}.")
-    elif ref and compared is not None and form != "json":
-        click.echo(_comparison(form, compared, ref), nl=False)
+    elif ref and compared is not None and form in changes.REPORTERS.names:
+        click.echo(changes.REPORTERS.of(form).report(compared, ref), nl=False)
     else:
         click.echo(_report(form, read, named, compared, ask=second_opinion), nl=False)
     if kept:
@@ -112,15 +108,15 @@ def command(
     sys.exit(options.exit_status(read.findings, fail_on))
 
 
-def _read(inputs: Inputs, kinds: tuple[str, ...]) -> Read:
-    from govkit.flows.readability import readability  # noqa: PLC0415 - files need nothing of it
+def _read(inputs: Inputs, kinds: tuple[str, ...] = ()) -> Read:
+    from govkit.tasks.readability import readability  # noqa: PLC0415 - files need nothing of it
 
     return readability(inputs, kinds=kinds)
 
 
 def _reader_of_files(design: str, house: Path) -> Callable[[Sequence[Path]], Read]:
     def score(files: Sequence[Path]) -> Read:
-        from govkit.flows.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
+        from govkit.tasks.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
 
         return read_files(files, Design(design), house)
 
@@ -136,12 +132,12 @@ def _before(
 ) -> dict[str, Reading]:
     """What was read before; each way is imported only where it is asked for, since few runs compare."""
     if files:
-        from govkit.flows.earlier_files import earlier_files  # noqa: PLC0415 - as its docstring says
+        from govkit.earlier.files import earlier_files  # noqa: PLC0415 - as its docstring says
 
         return earlier_files(ref, files, score)
-    from govkit.flows.earlier import earlier  # noqa: PLC0415 - as its docstring says
+    from govkit.earlier.documents import earlier  # noqa: PLC0415 - as its docstring says
 
-    return earlier(ref, inputs, kinds=kinds)
+    return earlier(ref, inputs, _read, kinds=kinds)
 
 
 def _compared(before: dict[str, Reading], read: Read) -> tuple[Compared, ...]:
@@ -152,31 +148,20 @@ def _compared(before: dict[str, Reading], read: Read) -> tuple[Compared, ...]:
 
 
 def _write_html(
-    file: Path, inputs: Inputs, read: Read, named: str, before: tuple[tuple[Compared, ...], str, tuple[Run, ...]]
+    file: Path, inputs: Inputs, read: Read, named: str, before: tuple[tuple[Compared, ...], str, tuple[KeptRun, ...]]
 ) -> None:
-    from govkit.flows.readability_report import Earlier, write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
+    from govkit.issuing.readability_report import Earlier, write_report  # noqa: PLC0415 - few runs want it, and it writes Word files
 
     write_report(file, inputs, read, named, Earlier(*before))
 
 
-def _comparison(form: str, compared: tuple[Compared, ...], ref: str) -> str:
-    """What changed, in this form; each form is imported only where it is asked for."""
-    if form == "markdown":
-        from govkit.report import compared_markdown  # noqa: PLC0415 - as its docstring says
-
-        return compared_markdown.report(compared, ref)
-    from govkit.report import compared_terminal  # noqa: PLC0415 - as its docstring says
-
-    return compared_terminal.report(compared, ref)
-
-
-def _kept(history: Path, read: Read, today: date) -> tuple[Run, ...]:
-    from govkit.flows.history import keep  # noqa: PLC0415 - few runs want it
+def _kept(history: Path, read: Read, today: date) -> tuple[KeptRun, ...]:
+    from govkit.earlier.history import keep  # noqa: PLC0415 - few runs want it
 
     return keep(history, read, today)
 
 
-def _show_trend(kept: tuple[Run, ...]) -> None:
+def _show_trend(kept: tuple[KeptRun, ...]) -> None:
     """How the grades went goes to stderr, so that stdout carries the report alone."""
     from govkit.report.trend import trend  # noqa: PLC0415 - few runs want it
 
@@ -184,28 +169,21 @@ def _show_trend(kept: tuple[Run, ...]) -> None:
 
 
 def _report(form: str, read: Read, name: str, compared: tuple[Compared, ...] | None, *, ask: bool) -> str:
-    """The report in this form; each form is imported only where it is asked for."""
-    if form == "json":
-        from govkit.report import readability_json  # noqa: PLC0415 - as its docstring says
-
-        opinions = _opinions(read) if ask else {}
-        return readability_json.report(read.documents, read.findings, read.remarks, compared, opinions, read.waived)
-    from govkit.readability.second_opinion import second_opinion  # noqa: PLC0415 - as its docstring says
-    from govkit.report import readability_terminal  # noqa: PLC0415 - as its docstring says
-
-    return readability_terminal.report(read.documents, read.findings, name, second_opinion, read.waived)
+    opinions = _opinions(read) if ask else None
+    told = scores.ScoresToTell(read.documents, read.findings, read.remarks, read.waived, name, compared, opinions)
+    return scores.REPORTERS.of(form).report(told)
 
 
 def _faults(form: str, read: Read, name: str) -> str:
-    """What keeps the partnership file from being read."""
-    if form == "json":
+    """What keeps the partnership file from being read, in a form of its own or as the terminal shows it."""
+    if form in scores.REPORTERS.names and form != scores.REPORTERS.first:
         return _report(form, read, name, None, ask=False)
-    from govkit.report import terminal  # noqa: PLC0415 - as its docstring says
+    from govkit.report.findings import FindingsToTell, as_terminal  # noqa: PLC0415 - most files can be read
 
-    return terminal.report(read.findings, name, colour=sys.stdout.isatty())
+    return as_terminal.report(FindingsToTell(read.findings, checked=name, colour=sys.stdout.isatty()))
 
 
 def _opinions(read: Read) -> dict[str, SecondOpinion]:
-    from govkit.flows.opinions import opinions  # noqa: PLC0415 - textstat takes long to start
+    from govkit.outcome.opinions import opinions  # noqa: PLC0415 - textstat takes long to start
 
     return opinions(read)

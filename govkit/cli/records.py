@@ -11,13 +11,15 @@ from typing import Final
 import click
 from click.core import ParameterSource
 
-from govkit import __version__
 from govkit.cli import options
-from govkit.flows.due import FallingDue, falling_due
-from govkit.flows.inputs import Inputs
-from govkit.flows.records import FORMATS, write_records
+from govkit.cli.formats import file_formats, report_format
+from govkit.data.inputs import Inputs
 from govkit.model.period import Period, read_period
-from govkit.report import terminal
+from govkit.records import calendar, processing
+from govkit.report.due import REPORTERS, DaysToTell
+from govkit.report.findings import FindingsToTell, as_terminal
+from govkit.tasks.due import falling_due
+from govkit.tasks.records import FORMATS, SCREENING, write_records
 
 _OUT: Final = Path("out", "records")
 _UNITS: Final = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
@@ -49,13 +51,8 @@ class Length(click.ParamType[Period]):
 @options.partnership
 @options.today
 @click.option("--out", type=click.Path(path_type=Path), default=_OUT, show_default=True, help="The folder to write to.")
-@click.option(
-    "--format",
-    "formats",
-    type=click.Choice(FORMATS),
-    multiple=True,
-    help="A format to write: csv and xlsx are the records, docx and html the screening, ics the calendar. May be given more than once.  "
-    "[default: all]",
+@file_formats(
+    processing.WRITERS, SCREENING, calendar.WRITERS, about=f" ({' and '.join(SCREENING.names)} are the screening)"
 )
 @click.pass_context
 def command(ctx: click.Context, partnership: Path, today: date, out: Path, formats: tuple[str, ...]) -> None:
@@ -69,7 +66,8 @@ def command(ctx: click.Context, partnership: Path, today: date, out: Path, forma
     for name in written.files:
         click.echo(out / name)
     if written.findings:
-        click.echo(terminal.report(written.findings, str(partnership), colour=sys.stderr.isatty()), nl=False, err=True)
+        told = FindingsToTell(written.findings, checked=str(partnership), colour=sys.stderr.isatty())
+        click.echo(as_terminal.report(told), nl=False, err=True)
         click.echo("Nothing was written. Put the faults of the file right first.", err=True)
         sys.exit(1)
 
@@ -96,31 +94,14 @@ def _refuse_options_before(ctx: click.Context) -> None:
     show_default=True,
     help="How far to look ahead: 90d, 12w, or as the partnership file writes it, such as “3 months”.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    show_default=True,
-    help="The form of the report.",
-)
+@report_format(REPORTERS)
 def due(files: tuple[Path, ...], today: date, within: Period, form: str) -> None:
     """Reports on stdout; a file that can't be read is named on stderr."""
     found = falling_due([file for given in files for file in options.files_of(given)], today, within)
-    click.echo(_report(form, found, today, within), nl=False)
+    told = DaysToTell(found.days, today, within, colour=sys.stdout.isatty())
+    click.echo(REPORTERS.of(form).report(told), nl=False)
     for sentence in found.unread:
         click.echo(f"govkit: {sentence}", err=True)
     if found.unread:
         sys.exit(2)
     sys.exit(int(any(each.due.is_overdue(today) for each in found.days)))
-
-
-def _report(form: str, found: FallingDue, today: date, within: Period) -> str:
-    """The report in this form; each form is imported only where it is asked for."""
-    if form == "json":
-        from govkit.report import due_json  # noqa: PLC0415 - as its docstring says
-
-        return due_json.report(found.days, today, within, __version__)
-    from govkit.report import due_terminal  # noqa: PLC0415 - as its docstring says
-
-    return due_terminal.report(found.days, today, within, colour=sys.stdout.isatty())

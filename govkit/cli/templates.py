@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from govkit.cli import options
-from govkit.flows.copy_templates import copy_templates, shipped_names
+from govkit.tasks.copy_templates import copy_templates, shipped_names
 
 
 @click.group("templates", help="List the shipped templates, and copy one to change it.")

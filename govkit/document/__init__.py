@@ -9,13 +9,13 @@ from govkit.document.block import (
     Field,
     Figure,
     Group,
+    GroupRole,
     Heading,
     Item,
     Line,
     List,
     Paragraph,
     Place,
-    Role,
     Row,
     Sending,
     Stage,
@@ -42,6 +42,7 @@ from govkit.document.inline import (
     leaves,
     text_of,
 )
+from govkit.document.walk import Met, walk
 
 __all__ = [
     "AddressBlock",
@@ -57,6 +58,7 @@ __all__ = [
     "Field",
     "Figure",
     "Group",
+    "GroupRole",
     "Heading",
     "Inline",
     "Item",
@@ -65,10 +67,10 @@ __all__ = [
     "Link",
     "List",
     "Manner",
+    "Met",
     "Paragraph",
     "Place",
     "Reference",
-    "Role",
     "Row",
     "Sending",
     "Stage",
@@ -84,4 +86,5 @@ __all__ = [
     "lines",
     "pieces",
     "text_of",
+    "walk",
 ]

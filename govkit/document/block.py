@@ -166,7 +166,7 @@ class Figure(Node):
     place: Place
 
 
-class Role(StrEnum):
+class GroupRole(StrEnum):
     """What a group of blocks is for."""
 
     LETTERHEAD = "letterhead"
@@ -182,7 +182,7 @@ class Role(StrEnum):
 class Group(Node):
     """Blocks that belong together on the page."""
 
-    role: Role
+    role: GroupRole
     blocks: tuple[Block, ...]
     place: Place
 

@@ -54,13 +54,13 @@ def only_children(element: Element, *allowed: str) -> None:
 
 def read_markup(html: str, template: str) -> Element:
     """The elements of a rendered template under one root. Raises TemplateFailed at the first fault."""
-    reader = _Reader(template)
+    reader = _MarkupReader(template)
     reader.feed(html)
     reader.close()
     return reader.root()
 
 
-class _Reader(HTMLParser):
+class _MarkupReader(HTMLParser):
     def __init__(self, template: str) -> None:
         super().__init__(convert_charrefs=True)
         self._open = [Element("document", {}, Place(template, 1))]

@@ -14,11 +14,11 @@ from govkit.document.block import (
     Field,
     Figure,
     Group,
+    GroupRole,
     Heading,
     Item,
     List,
     Paragraph,
-    Role,
     Row,
     Style,
     Table,
@@ -131,9 +131,9 @@ def _contents(element: Element) -> Contents:
 def _group(element: Element) -> Group:
     only_attributes(element, "class")
     role = element.attributes.get("class", "")
-    if role not in list(Role):
-        refuse(element, f"A <div> says what it is for: its class is one of {', '.join(Role)}.")
-    return Group(Role(role), _blocks(element), element.place)
+    if role not in list(GroupRole):
+        refuse(element, f"A <div> says what it is for: its class is one of {', '.join(GroupRole)}.")
+    return Group(GroupRole(role), _blocks(element), element.place)
 
 
 def _clause(element: Element) -> Clause:

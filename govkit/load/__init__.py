@@ -2,6 +2,6 @@
 
 from govkit.load.load import Loaded, load_partnership
 from govkit.load.schema import partnership_schema
-from govkit.load.source_map import SourceMap
+from govkit.written.source_map import SourceMap
 
 __all__ = ["Loaded", "SourceMap", "load_partnership", "partnership_schema"]

@@ -9,9 +9,9 @@ from typing import Any, Final, NamedTuple
 from pydantic_core import ErrorDetails
 
 from govkit.load.parts import known_keys
-from govkit.load.source_map import Route, dotted
 from govkit.model.facts import suggest
 from govkit.model.unsettled import is_unsettled
+from govkit.written.source_map import Route, dotted
 
 LONGEST_QUOTE: Final = 60
 

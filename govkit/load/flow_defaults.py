@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from govkit.load.source_map import Route, SourceMap
 from govkit.model.sharing import FlowDefaults
 from govkit.model.unsettled import is_unsettled
+from govkit.written.source_map import Route, SourceMap
 
 DEFAULTS: Final = "flow_defaults"
 

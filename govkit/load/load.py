@@ -7,21 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from govkit.finding import Finding, Location
-from govkit.load.faults import fault, in_order
+from govkit.data.renamed import renamed
+from govkit.finding import Finding, Location, Severity
 from govkit.load.flow_defaults import with_flow_defaults
+from govkit.load.old_names import with_new_names
 from govkit.load.programme_criteria import programmes_for, unknown_programme, with_programme
-from govkit.load.read_file import LARGEST_FILE, decode, read_bytes
-from govkit.load.read_yaml import read_yaml
-from govkit.load.source_map import SourceMap, dotted, walk
 from govkit.load.validate import validate
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
+from govkit.written.faults import fault, in_order
+from govkit.written.read_file import LARGEST_FILE, decode, read_bytes
+from govkit.written.read_yaml import read_yaml
+from govkit.written.source_map import SourceMap, dotted, walk
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of a partnership file: the partnership or, when it can't be had, every reason why."""
+    """What came of a partnership file: the partnership or, when it can't be had, every reason why; and old names that were read."""
 
     partnership: Partnership | None
     findings: tuple[Finding, ...]
@@ -40,12 +42,14 @@ def load_partnership(file: Path, house: Path | None = None) -> Loaded:
     reading = read_yaml(decode(file, content), str(file))
     if reading.raw is None:
         return Loaded(None, in_order(reading.faults), reading.sources)
-    known = programmes_for(reading.raw, house)
-    raw, sources = with_programme(*with_flow_defaults(reading.raw, reading.sources), known)
+    today = with_new_names(reading.raw, reading.sources, renamed())
+    known = programmes_for(today.raw, house)
+    raw, sources = with_programme(*with_flow_defaults(today.raw, today.sources), known)
     partnership, faults = validate(raw, sources, known)
     unknown = unknown_programme(raw, sources, known, house or file.parent / "templates")
-    findings = in_order((*reading.faults, *faults, *unknown))
-    return Loaded(None if findings else partnership, findings, sources, _unsettled(reading.raw))
+    findings = in_order((*reading.faults, *faults, *unknown, *today.findings))
+    faulty = any(finding.severity is Severity.ERROR for finding in findings)
+    return Loaded(None if faulty else partnership, findings, sources, _unsettled(today.raw))
 
 
 def _unsettled(raw: Mapping[str, Any]) -> tuple[str, ...]:

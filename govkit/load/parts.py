@@ -7,9 +7,9 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from govkit.load.source_map import Route
 from govkit.model import Partnership
 from govkit.model.part import Part
+from govkit.written.source_map import Route
 
 
 def known_keys(route: Route) -> Mapping[str, FieldInfo]:

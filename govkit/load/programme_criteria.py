@@ -6,15 +6,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from govkit.data.programmes import FILE, NONE, PROGRAMME, programmes
 from govkit.finding import Finding
-from govkit.load.faults import fault
-from govkit.load.programmes import FILE, NONE, programmes
-from govkit.load.source_map import Route, SourceMap
 from govkit.model.facts import suggest
 from govkit.model.programme import Programme
 from govkit.model.unsettled import WORDS, is_unsettled
+from govkit.written.faults import fault
+from govkit.written.source_map import Route, SourceMap
 
-PROGRAMME: Final[Route] = ("partnership", "programme")
 SET_BY_IT: Final = ("other_criteria", "other_criteria_first")
 
 

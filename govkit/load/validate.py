@@ -11,14 +11,14 @@ from pydantic_core import ErrorDetails
 
 from govkit.finding import Finding, Location
 from govkit.load.explain import explain
-from govkit.load.faults import MOST_REPORTED, fault
 from govkit.load.parts import known_keys
-from govkit.load.raw_data import MERGE
-from govkit.load.source_map import Route, SourceMap
 from govkit.model import TO_BE_AGREED, Partnership
 from govkit.model.facts import nearest
 from govkit.model.partnership import PROGRAMMES
 from govkit.model.programme import Programme
+from govkit.written.faults import MOST_REPORTED, fault
+from govkit.written.raw_data import MERGE
+from govkit.written.source_map import Route, SourceMap
 
 _IN_KEY: Final = "[key]"
 _ABOUT_KEYS: Final = frozenset({"missing", "extra_forbidden"})

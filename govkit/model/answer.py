@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from govkit.model.facts import Day, PartnerId, YesNo
+from govkit.model.facts import Day, FlowId, PartnerId, YesNo
 from govkit.model.part import Part
 
 
 class Answer(Part):
-    """When somebody opted out, when and by whom they are answered, whether they get what they asked for, and when sharing resumes if not."""
+    """When somebody opted out, when and by whom they are answered, whether they get what they asked for, and when sharing resumes if not.
+
+    `stopped` are the flows that end with the no, and `goes_on` those for which it is refused.
+    """
 
     sender: PartnerId
     received: Day
@@ -15,8 +18,15 @@ class Answer(Part):
     answered: Day
     resumes: Day
     accepted: YesNo
+    stopped: tuple[FlowId, ...] = ()
+    goes_on: tuple[FlowId, ...] = ()
 
     @property
     def refused(self) -> bool:
-        """Whether the sharing goes on."""
+        """Whether any of the sharing goes on."""
         return not self.accepted
+
+    @property
+    def stops_some(self) -> bool:
+        """Whether any of the sharing stops."""
+        return bool(self.stopped)

@@ -62,7 +62,7 @@ class Ref(str):
 
 
 @dataclass(frozen=True, eq=False)
-class Reference(Fact):
+class IdElsewhere(Fact):
     """The id of something written elsewhere in the file, in the section `section`."""
 
     section: str = ""
@@ -82,9 +82,13 @@ def fault(why: str) -> PydanticCustomError:
     return PydanticCustomError("unreadable-value", "{why}", {"why": why})
 
 
+# What is less alike than this is another word and no slip: `local-health-board` is no `local-authority`.
+_NEAR: Final = 0.7
+
+
 def nearest(written: str, known: Collection[str]) -> str:
     """The known word that was probably meant, or nothing."""
-    near = get_close_matches(written[:LONGEST_WORD], known, n=1, cutoff=0.6) if len(known) <= MOST_COMPARED else []
+    near = get_close_matches(written[:LONGEST_WORD], known, n=1, cutoff=_NEAR) if len(known) <= MOST_COMPARED else []
     return near[0] if near else ""
 
 
@@ -216,11 +220,11 @@ YesNo = Annotated[bool, Fact(_read_yes_no, {"enum": [True, False, "yes", "no"]})
 Count = Annotated[int, _counted(1, 100_000)]
 Step = Annotated[int, _counted(1, 6)]
 Score = Annotated[int, _counted(1, 5)]
-PartnerId = Annotated[str, Reference(_read_id, section="partners")]
-ItemId = Annotated[str, Reference(_read_id, section="data_items")]
-BasisId = Annotated[str, Reference(_read_id, section="lawful_bases")]
-ConfidentialityId = Annotated[str, Reference(_read_id, section="confidentiality_bases")]
-FlowId = Annotated[str, Reference(_read_id, section="flows")]
+PartnerId = Annotated[str, IdElsewhere(_read_id, section="partners")]
+ItemId = Annotated[str, IdElsewhere(_read_id, section="data_items")]
+BasisId = Annotated[str, IdElsewhere(_read_id, section="lawful_bases")]
+ConfidentialityId = Annotated[str, IdElsewhere(_read_id, section="confidentiality_bases")]
+FlowId = Annotated[str, IdElsewhere(_read_id, section="flows")]
 
 Listed = Annotated[tuple[T, ...], MayBeUnsettled()]
 Keyed = Annotated[Mapping[K, T], MayBeUnsettled()]

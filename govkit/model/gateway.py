@@ -14,10 +14,12 @@ from govkit.model.part import Part
 class Gateway(StrEnum):
     """A statute that a power to share rests on. `govkit/standards/gateways.yaml` says who may use each, and whether it is in force."""
 
+    CHILDREN_ACT_1989_SECTION_17 = "children-act-1989-section-17"
     CHILDREN_ACT_SECTION_10 = "children-act-2004-section-10"
     CHILDREN_ACT_SECTION_11 = "children-act-2004-section-11"
     CHILDREN_ACT_SECTION_16H = "children-act-2004-section-16h"
     CHILDREN_ACT_SECTION_16LA = "children-act-2004-section-16la"
+    EDUCATION_ACT_SECTION_175 = "education-act-2002-section-175"
     DIGITAL_ECONOMY_ACT = "digital-economy-act-2017-section-35"
     HEALTH_AND_SOCIAL_CARE_ACT = "health-and-social-care-act-2012-section-251b"
 

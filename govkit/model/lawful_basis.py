@@ -9,11 +9,15 @@ from pydantic import Field
 
 from govkit.model.facts import Day, Listed, PartnerId, Text, YesNo, one_of
 from govkit.model.gateway import Gateway, Objective
-from govkit.model.paragraphs import paragraphs_in
+from govkit.model.paragraphs import NumberedParagraph, paragraphs_in, paragraphs_named
 from govkit.model.part import Part
 from govkit.model.safeguarding import Safeguarding
 
-_WITH_POLICY: Final = frozenset({1, *range(6, 29), 35})
+_PART_2: Final = range(6, 29)
+_EXTENSION: Final = 36
+_WITH_POLICY: Final = frozenset({1, *_PART_2, 35, _EXTENSION, 37})
+# What these disclose, to a competent authority, for journalism or against doping, needs no policy document.
+_EXCEPTED: Final = ((10, "(2)"), (13, "(3)"), (27, "(3)"))
 
 
 class Article6(StrEnum):
@@ -82,8 +86,12 @@ class LawfulBasis(Part):
     schedule_1: Text | None = Field(
         None, description="The paragraph of Schedule 1 to the Data Protection Act 2018 that the condition needs."
     )
+    official_authority: Text | None = Field(
+        None,
+        description="For data about offences, without a paragraph of Schedule 1: the law that gives this controller official authority over it.",
+    )
     safeguarding: Safeguarding | None = Field(
-        None, description="For paragraph 18 of Schedule 1: why consent is not asked for, and which adults are at risk."
+        None, description="For paragraph 18 of Schedule 1: who is protected, and why consent is not asked for."
     )
     secrecy: Text | None = Field(
         None,
@@ -116,8 +124,19 @@ class LawfulBasis(Part):
 
     @property
     def paragraphs_with_policy(self) -> tuple[int, ...]:
-        """Those of its paragraphs that count only with an appropriate policy document (Schedule 1, paragraphs 1, 5 and 35)."""
-        return tuple(number for number in self.paragraphs if number in _WITH_POLICY)
+        """Those of its paragraphs that count only with an appropriate policy document (Schedule 1, paragraphs 1, 5, 35, 36 and 37).
+
+        Paragraph 36 lifts the substantial public interest alone, so it needs what the condition needs that it extends.
+        """
+        named = list(paragraphs_named(self.schedule_1))
+        needing = tuple(each.number for each in named if each.number in _WITH_POLICY and not _is_excepted(each))
+        extended = [each for each in named if each.number in _PART_2]
+        excepted = bool(extended) and all(_is_excepted(each) for each in extended)
+        return tuple(number for number in needing if not (excepted and number == _EXTENSION))
+
+
+def _is_excepted(paragraph: NumberedParagraph) -> bool:
+    return any(paragraph.number == number and paragraph.part.startswith(part) for number, part in _EXCEPTED)
 
 
 class Confidentiality(StrEnum):

@@ -30,11 +30,6 @@ class PartnerKind(StrEnum):
     NATIONAL_BODY = "national-body"
 
     @property
-    def is_public_authority(self) -> bool:
-        """Whether it is a public authority under data protection law (Data Protection Act 2018, section 7)."""
-        return self not in (PartnerKind.HOUSING_ASSOCIATION, PartnerKind.CHARITY, PartnerKind.COMPANY)
-
-    @property
     def is_health_body(self) -> bool:
         """Whether it is part of the health service."""
         return self in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST, PartnerKind.INTEGRATED_CARE_BOARD)
@@ -96,10 +91,17 @@ def _same(one: object, another: object) -> bool:
 
 
 class Complaints(Part):
-    """How people complain to this controller about its use of their data (Data Protection Act 2018, section 164A)."""
+    """The ways to complain to this controller about its use of data (Data Protection Act 2018, section 164A). A form is one."""
 
-    form: WebAddress = Field(description="The web address of the complaint form.")
-    phone: Phone = Field(description="A phone number, for people who can't use the form.")
+    form: WebAddress | None = Field(None, description="The web address of a complaint form, if there is one.")
+    phone: Phone | None = Field(None, description="A phone number to complain on.")
+    email: Email | None = Field(None, description="An email address to complain to.")
+    post: Text | None = Field(None, description="Where to write, as a line: `Complaints team, 1 Hill Road, Northmoor`.")
+
+    @property
+    def has_a_way(self) -> bool:
+        """Whether it names any way to complain; what is to be agreed counts."""
+        return any(way is not None for way in (self.form, self.phone, self.email, self.post))
 
 
 class Readiness(Part):
@@ -164,6 +166,10 @@ class Partner(Part):
     gives: Listed[Annotated[Care, one_of(Care)]] = Field(
         (),
         description="Care that it provides or arranges: `health`, `adult-social-care`. A body of the health service need not say `health`.",
+    )
+    public_authority: YesNo | None = Field(
+        None,
+        description="Whether Freedom of Information law has it as a public authority, if its kind does not tell: `true` for a council’s company.",
     )
     article_28_contract: Text | None = Field(
         None, description="For a processor: the reference of the contract that UK GDPR Article 28 wants."

@@ -208,6 +208,17 @@ class Partnership(Part):
         return any(item.health for item in self.data_items.values())
 
     @property
+    def shares_special_category_data(self) -> bool:
+        """Whether any item says anything about health or is special category data of another kind."""
+        return self.shares_health_data or any(item.other_categories for item in self.data_items.values())
+
+    @property
+    def shares_confidential_data(self) -> bool:
+        """Whether any item is about health or was told in confidence, or any flow says how confidentiality is met."""
+        told = any(item.confidential for item in self.data_items.values())
+        return self.shares_health_data or told or any(flow.confidentiality for flow in self.flows.values())
+
+    @property
     def shares_health_data_in_england(self) -> bool:
         """Whether the National Data Opt-out may matter: it is for health data in England."""
         return self.shares_health_data and self.partnership.nation == Nation.ENGLAND

@@ -48,7 +48,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class JoiningStage:
     """Partners that join together, and the flows in which somebody can send and somebody receive from then on.
 
     `health_items` and `health_senders` say how much health data is shared by then, and by how many.
@@ -65,7 +65,7 @@ class Plan:
     """The standing of each partner, and the stages in their order. Who has scores missing joins last of all, or before once scored."""
 
     standings: tuple[Standing, ...]
-    stages: tuple[Stage, ...]
+    stages: tuple[JoiningStage, ...]
 
 
 def plan(partnership: Partnership) -> Plan:
@@ -78,7 +78,9 @@ def plan(partnership: Partnership) -> Plan:
         there += [each.partner for each in joining]
         flows = _possible(partnership, there)
         items, senders = _health_data(partnership, flows, there)
-        stages.append(Stage(joining, tuple(name for name in flows if name not in known), len(items), len(senders)))
+        stages.append(
+            JoiningStage(joining, tuple(name for name in flows if name not in known), len(items), len(senders))
+        )
         known |= flows.keys()
     return Plan(standings, tuple(stages))
 

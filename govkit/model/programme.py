@@ -13,7 +13,7 @@ from govkit.model.facts import Count, Id, Text, YesNo, one_of
 from govkit.model.part import Part
 
 
-class Standing(StrEnum):
+class ProgrammeStanding(StrEnum):
     """Whether a programme goes on, another took its place, or it came to an end."""
 
     OPEN = "open"
@@ -42,8 +42,8 @@ class Programme(Part):
         default_factory=dict, description="Its criteria, each under an id of its own; none where no source names any."
     )
     threshold: Count | None = Field(None, description="How many of them a family meets at the least.")
-    status: Annotated[Standing, one_of(Standing)] = Field(
-        Standing.OPEN, description="`open`, `succeeded` by another, or `closed`."
+    status: Annotated[ProgrammeStanding, one_of(ProgrammeStanding)] = Field(
+        ProgrammeStanding.OPEN, description="`open`, `succeeded` by another, or `closed`."
     )
     succeeded_by: Text | None = Field(None, description="The programme that took its place.")
     source: Text = Field(description="The law, guidance or decision that says so.")

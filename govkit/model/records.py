@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -28,6 +28,17 @@ class NationalDataOptOut(Part):
 
     applies: YesNo = Field(description="`true` or `false`.")
     reason: Text = Field(description="Why it applies or not, and what is done about it.")
+    set_aside_by: Text | None = Field(
+        None,
+        description="For section 251 support with `applies: false`: the approval letter or minutes that say that opt-outs do not apply.",
+    )
+
+
+class TypeOneOptOuts(Part):
+    """Whether a Type 1 opt-out, by which a patient keeps what a surgery records from other uses than care, stops anything here."""
+
+    stop_it: YesNo = Field(description="`true` if the data of people who have set one is left out, otherwise `false`.")
+    reason: Text = Field(description="Why it stops this or not.")
 
 
 class PrivacyNotice(Part):
@@ -52,7 +63,10 @@ class Transfer(Part):
 
 
 class ExemptionGround(StrEnum):
-    """Why nobody need be given a privacy notice about data that came from elsewhere (UK GDPR, Article 14(5))."""
+    """Why people need not be told of flows one by one.
+
+    The first six are for data that came from elsewhere, the next for what the body collected itself and reuses, the last for either.
+    """
 
     ALREADY_TOLD = "people-already-know"
     LAID_DOWN_BY_LAW = "laid-down-by-law"
@@ -60,16 +74,40 @@ class ExemptionGround(StrEnum):
     IMPOSSIBLE = "impossible"
     DISPROPORTIONATE = "disproportionate-effort"
     WOULD_DEFEAT_IT = "would-defeat-the-purpose"
+    OWN_DATA_FOR_RESEARCH = "own-data-for-research"
+    SCHEDULES_2_TO_4 = "data-protection-act-schedules-2-to-4"
 
     @property
-    def point(self) -> str:
-        """The letter of the point in Article 14(5)."""
-        return dict(zip(ExemptionGround, "acdeef", strict=True))[self]
+    def law(self) -> str:
+        """The provision that has it; that of a Schedule the exemption names itself."""
+        return _LAW_OF_EXEMPTION[self]
+
+    @property
+    def is_for_data_from_elsewhere(self) -> bool:
+        """Whether it frees only a body that got the data from somebody else (UK GDPR, Article 14(5))."""
+        return "14(5)" in self.law and self is not ExemptionGround.ALREADY_TOLD
 
     @property
     def needs_protection(self) -> bool:
-        """Whether it holds only where people are protected in another way (Article 14(7))."""
-        return self.point in "ef"
+        """Whether it holds only where people are protected in another way (UK GDPR, Articles 13(7) and 14(7))."""
+        return self in (
+            ExemptionGround.IMPOSSIBLE,
+            ExemptionGround.DISPROPORTIONATE,
+            ExemptionGround.WOULD_DEFEAT_IT,
+            ExemptionGround.OWN_DATA_FOR_RESEARCH,
+        )
+
+
+_LAW_OF_EXEMPTION: Final = {
+    ExemptionGround.ALREADY_TOLD: "UK GDPR, Articles 13(4) and 14(5)(a)",
+    ExemptionGround.LAID_DOWN_BY_LAW: "UK GDPR, Article 14(5)(c)",
+    ExemptionGround.SECRECY: "UK GDPR, Article 14(5)(d)",
+    ExemptionGround.IMPOSSIBLE: "UK GDPR, Article 14(5)(e)",
+    ExemptionGround.DISPROPORTIONATE: "UK GDPR, Article 14(5)(e)",
+    ExemptionGround.WOULD_DEFEAT_IT: "UK GDPR, Article 14(5)(f)",
+    ExemptionGround.OWN_DATA_FOR_RESEARCH: "UK GDPR, Article 13(5)",
+    ExemptionGround.SCHEDULES_2_TO_4: "Data Protection Act 2018",
+}
 
 
 class NoticeExemption(Part):
@@ -78,6 +116,10 @@ class NoticeExemption(Part):
     flows: Listed[FlowId] = Field(description="The flows that it is about.")
     ground: Annotated[ExemptionGround, one_of(ExemptionGround)] = Field(
         description="Why no notice is owed: `disproportionate-effort`, `would-defeat-the-purpose` ..."
+    )
+    provision: Text | None = Field(
+        None,
+        description="For `data-protection-act-schedules-2-to-4`: the paragraph, such as `Schedule 2, paragraph 2 (crime)`.",
     )
     reason: Text = Field(description="Why that ground holds here, as a sentence.")
     people: Count | None = Field(None, description="How many people the data is about.")
@@ -143,6 +185,10 @@ class Objections(Part):
         None,
         description="If an objection may be refused: the compelling ground for it, as a plain sentence for the person. Leave it out if none is.",
     )
+    may_be_refused_for: Listed[FlowId] | None = Field(
+        None,
+        description="The flows for which that ground holds. Without it, all but those that end with a no, such as on implied consent.",
+    )
 
 
 class Records(Part):
@@ -155,6 +201,9 @@ class Records(Part):
     notices: Annotated[Notices, one_of(Notices)] = Field(
         Notices.JOINT,
         description="`joint` for one privacy notice of the whole partnership, `each` for one of each controller.",
+    )
+    type_1_opt_outs: TypeOneOptOuts | None = Field(
+        None, description="For data from surgeries in England: whether a Type 1 opt-out stops any of it."
     )
     privacy_notice: PrivacyNotice = Field(description="The privacy notice for the public.")
     notice_exemption: NoticeExemption | None = Field(
@@ -171,6 +220,10 @@ class Records(Part):
     digital_economy_act: DigitalEconomyAct | None = Field(
         None,
         description="For the Digital Economy Act 2017: its register entry, business case, security plan and factors.",
+    )
+    separate_control: Text | None = Field(
+        None,
+        description="Where the controllers are separate: why they do not decide together why and how the data is used (Article 26), as a sentence.",
     )
     joint_arrangement: JointArrangement | None = Field(None, description="For joint controllers: their arrangement.")
     other_formats: Listed[Text] = Field(

@@ -12,8 +12,9 @@ from govkit.model.part import Part
 
 
 class ReuseGround(StrEnum):
-    """What makes a new purpose compatible with the first one (UK GDPR, Article 8A)."""
+    """What lets data be used again: that the purpose is the first one still, or what makes a new one compatible with it (UK GDPR, Article 8A)."""
 
+    SAME_PURPOSE = "same-purpose"
     COMPATIBLE = "compatible-purpose"
     NEW_CONSENT = "new-consent"
     RESEARCH = "archiving-research-statistics"
@@ -29,7 +30,7 @@ class Reuse(Part):
         False, description="`true` if it was first collected with data protection consent."
     )
     allowed_by: Annotated[ReuseGround, one_of(ReuseGround)] = Field(
-        description="`compatible-purpose`, `new-consent`, `archiving-research-statistics`, `annex-2-condition` or `authorised-by-law`."
+        description="What lets it be used again. `same-purpose`: it is passed on for what it was collected for."
     )
     reason: Text = Field(
         description="Why that fits, as a sentence: the link between the purposes, the context, the effect on people, the safeguards."

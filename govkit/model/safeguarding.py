@@ -1,4 +1,4 @@
-"""What has to be shown where data about health is shared to protect people, without their consent."""
+"""What has to be shown where special data is shared to protect people, without the consent of those whom it is about."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from govkit.model.facts import Text, one_of
+from govkit.model.facts import Listed, Text, one_of
 from govkit.model.part import Part
 
 
@@ -19,14 +19,25 @@ class WithoutConsent(StrEnum):
     WOULD_PREJUDICE = "asking-would-prejudice-protection"
 
 
-class Safeguarding(Part):
-    """For Schedule 1, paragraph 18: why consent is not asked for, and which adults are at risk."""
+class Protected(StrEnum):
+    """Who is protected, one person or a type of people (Data Protection Act 2018, Schedule 1, paragraph 18(1)(b) and (4))."""
 
+    UNDER_18 = "people-under-18"
+    ADULTS_AT_RISK = "adults-at-risk"
+
+
+class Safeguarding(Part):
+    """For Schedule 1, paragraph 18: who is protected, and why those whom the data is about are not asked for consent."""
+
+    protects: Listed[Annotated[Protected, one_of(Protected)]] = Field(
+        (),
+        description="Who is protected, which need not be who the data is about: `people-under-18`, `adults-at-risk` or both.",
+    )
     without_consent: Annotated[WithoutConsent, one_of(WithoutConsent)] = Field(
         description="`consent-cannot-be-given`, `consent-cannot-be-expected` or `asking-would-prejudice-protection`."
     )
     reason: Text = Field(description="Why that is so, as a sentence.")
     adults_at_risk: Text | None = Field(
         None,
-        description="For adults: how you know that each needs care and support, is or may be harmed, and so can’t protect themselves.",
+        description="For adults who are protected: why you suspect that each needs care, is or may be harmed, and so can’t protect themselves.",
     )

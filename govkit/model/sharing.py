@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from govkit.model.facts import (
     BasisId,
@@ -22,6 +23,7 @@ from govkit.model.facts import (
     Step,
     Text,
     YesNo,
+    fault,
     one_of,
 )
 from govkit.model.part import Part
@@ -47,6 +49,20 @@ class Level(StrEnum):
 
     FAMILY = "family"
     PERSON = "person"
+
+
+class SpecialCategory(StrEnum):
+    """The special categories of personal data (UK GDPR, Article 9(1)), in its order."""
+
+    RACIAL_OR_ETHNIC_ORIGIN = "racial-or-ethnic-origin"
+    POLITICAL_OPINIONS = "political-opinions"
+    BELIEFS = "religious-or-philosophical-beliefs"
+    TRADE_UNION_MEMBERSHIP = "trade-union-membership"
+    GENETIC_DATA = "genetic-data"
+    BIOMETRIC_DATA = "biometric-data"
+    HEALTH = "health"
+    SEX_LIFE = "sex-life"
+    SEXUAL_ORIENTATION = "sexual-orientation"
 
 
 class Retention(Part):
@@ -79,6 +95,14 @@ class DataItem(Part):
         False,
         description="`true` if it says anything about offences, alleged ones and proceedings included (Data Protection Act 2018, section 11(2)).",
     )
+    special_categories: Listed[Annotated[SpecialCategory, one_of(SpecialCategory)]] = Field(
+        (),
+        description="Special categories that it says anything about, such as `racial-or-ethnic-origin`, `sexual-orientation`.",
+    )
+    confidential: YesNo = Field(
+        False,
+        description="`true` if it was told in confidence outside the health service: to social workers, a counsellor, a refuge, the police.",
+    )
     held_by: Listed[PartnerId] = Field(description="The partners that hold it now.")
     why_not_less: Text | None = Field(
         None, description="For detail about health: why a flag or data without names would not do."
@@ -87,6 +111,28 @@ class DataItem(Part):
     reuse: Reuse | None = Field(
         None, description="For data that was first collected for another purpose: what lets it be used for this one."
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _health_is_one_of_them(cls, raw: Any) -> Any:
+        """Reads `health` among the special categories as `health: true`, which says the same."""
+        listed = raw.get("special_categories") if isinstance(raw, Mapping) else None
+        categories = listed if isinstance(listed, list) else [listed]
+        if SpecialCategory.HEALTH not in categories:
+            return raw
+        if str(raw.get("health")).casefold() in ("false", "no"):
+            raise fault("`special_categories` lists `health`, and `health` says no. Take one of them out.")
+        return {"health": "true", **raw}
+
+    @property
+    def other_categories(self) -> tuple[SpecialCategory, ...]:
+        """Its special categories but for health, which has a mark of its own."""
+        return tuple(each for each in self.special_categories if each != SpecialCategory.HEALTH)
+
+    @property
+    def is_sensitive(self) -> bool:
+        """Whether it is special category data, or about offences."""
+        return bool(self.health or self.criminal or self.other_categories)
 
 
 class GoesAhead(StrEnum):

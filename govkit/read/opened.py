@@ -11,7 +11,7 @@ class Opened(NamedTuple):
     """The blocks of a document in reading order, and each sort of thing that was skipped, in words.
 
     `language` is the one that the file itself names, such as `en` or `cy`, or empty. A block's line counts lines of
-    text, paragraphs of a Word file, and pages of a PDF.
+    text, paragraphs of a Word or OpenDocument file, and pages of a PDF.
     """
 
     blocks: tuple[Block, ...]

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
 from govkit.errors import DocumentUnreadable
+from govkit.read import READERS
 from govkit.read.opened import Opened
 
-_READERS: Final = {
-    ".txt": "plain_text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".docx": "word",
-    ".pdf": "pdf",
-}
-ENDINGS: Final = tuple(_READERS)
+_ALSO: Final = {".htm": "html", ".markdown": "md"}
 _LARGEST: Final = 50_000_000
 _CURES: Final = {
     ".doc": "Open it in Word and save it as .docx.",
-    ".odt": "Open it in your word processor and save it as .docx.",
     ".rtf": "Open it in your word processor and save it as .docx.",
 }
+
+
+def endings() -> tuple[str, ...]:
+    """The endings of the files that can be read."""
+    return (*(f".{name}" for name in READERS.names), *_ALSO)
 
 
 def read(file: Path) -> Opened:
     """What the file says. Raises DocumentUnreadable, which says what to do."""
     ending = file.suffix.lower()
-    if ending not in _READERS:
-        cure = _CURES.get(ending, f"It reads files that end in {', '.join(ENDINGS)}.")
+    if ending not in endings():
+        cure = _CURES.get(ending, f"It reads files that end in {', '.join(endings())}.")
         raise DocumentUnreadable(f"{file}: govkit can't read this kind of file. {cure}")
     try:
         content = file.read_bytes()
@@ -44,6 +38,4 @@ def read(file: Path) -> Opened:
         raise DocumentUnreadable(
             f"{file}: this file is larger than {_LARGEST // 1_000_000} MB. Take the pictures out of it."
         )
-    # Each reader is imported where it is wanted, since some take long to start.
-    reader: Callable[[bytes, Path], Opened] = import_module(f"govkit.read.{_READERS[ending]}").read
-    return reader(content, file)
+    return READERS.of(_ALSO.get(ending, ending.removeprefix("."))).read(content, file)

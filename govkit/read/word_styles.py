@@ -10,9 +10,9 @@ from zipfile import ZipFile
 from lxml import etree
 
 from govkit.document import Manner
+from govkit.read.package import PARSER
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True)
 CONTENTS: Final = 0
 _HEADING: Final = re.compile(r"heading (\d)")
 _OFF: Final = {"0", "false", "off", "none"}

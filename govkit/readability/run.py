@@ -18,7 +18,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class KeptRun:
     """A day on which the documents were scored, with the outcome of each by its name."""
 
     day: date

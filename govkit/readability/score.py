@@ -11,13 +11,15 @@ from govkit.document import Document
 from govkit.readability.language import reads_as_english
 from govkit.readability.passives import TO_BE, passives
 from govkit.readability.sentence import Score, Scored, Sentence
-from govkit.readability.sentences import Run, split
-from govkit.readability.units import Form, Unit, units
+from govkit.readability.sentences import Stretch, split
+from govkit.readability.units import TextUnit, UnitForm, units
 from govkit.readability.words import Span
 
 Mark = TypeVar("Mark")
-_NAMES: Final = frozenset({Form.CELL, Form.HEADING_CELL, Form.CAPTION})  # of a thing or an event: nobody acts there
-_HEADINGS: Final = frozenset({Form.TITLE, Form.HEADING})
+_NAMES: Final = frozenset(
+    {UnitForm.CELL, UnitForm.HEADING_CELL, UnitForm.CAPTION}
+)  # of a thing or an event: nobody acts there
+_HEADINGS: Final = frozenset({UnitForm.TITLE, UnitForm.HEADING})
 
 
 def score(document: Document) -> Scored:
@@ -59,7 +61,7 @@ def _sections(sentences: Sequence[Sentence]) -> Iterator[tuple[str, list[Sentenc
         yield section[0].text, section
 
 
-def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:
+def _sentence(number: int, of: int, unit: TextUnit, run: Stretch) -> Sentence:
     has_passives = unit.form not in _NAMES and not TO_BE.isdisjoint(run.small)
     return Sentence(
         unit.text[run.start : run.end],
@@ -76,7 +78,7 @@ def _sentence(number: int, of: int, unit: Unit, run: Run) -> Sentence:
     )
 
 
-def _inside(marked: Sequence[tuple[Span, Mark]], run: Run) -> tuple[tuple[Span, Mark], ...]:
+def _inside(marked: Sequence[tuple[Span, Mark]], run: Stretch) -> tuple[tuple[Span, Mark], ...]:
     """What of these spans is in a sentence, counted from its start."""
     start, end = run.start, run.end
     return tuple(
@@ -88,7 +90,7 @@ def _inside(marked: Sequence[tuple[Span, Mark]], run: Run) -> tuple[tuple[Span, 
     )
 
 
-def _path(unit: Unit, run: Run) -> str:
+def _path(unit: TextUnit, run: Stretch) -> str:
     """The fact that most of the words come from, or empty."""
     words = run.words
     counted = Counter(

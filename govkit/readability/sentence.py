@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from govkit.document import Document, Manner, Place
 from govkit.finding import Location
 from govkit.readability.hard_words import is_hard
-from govkit.readability.sentences import Run
-from govkit.readability.units import Form
+from govkit.readability.sentences import Stretch
+from govkit.readability.units import UnitForm
 from govkit.readability.words import Span, Word
 
 LONG: Final = 20
@@ -26,11 +26,11 @@ class Sentence(NamedTuple):
     """
 
     text: str
-    run: Run
+    run: Stretch
     place: Place
     clause: str
     path: str = ""
-    form: Form = Form.PARAGRAPH
+    form: UnitForm = UnitForm.PARAGRAPH
     origins: tuple[tuple[Span, str], ...] = ()
     number: int = 0
     unit: int = 0

@@ -15,7 +15,7 @@ _OPENERS: Final = "'\"‘“([{<*"
 _LABEL: Final = re.compile(r"\W*(?:\d{1,2}|[A-Za-z]|[ivx]+)\.")
 
 
-class Run(NamedTuple):
+class Stretch(NamedTuple):
     """One sentence of a text: where it stands, its tokens, where each of them starts, and what is counted of them."""
 
     start: int
@@ -46,7 +46,7 @@ class Run(NamedTuple):
         raise IndexError(index)
 
 
-def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> Iterator[Run]:
+def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> Iterator[Stretch]:
     """The sentences of one block. `blanks` are words whatever is in them, and a sentence ends at each of `ends`."""
     found, starts = tokens(text, blanks)
     if not found:
@@ -60,13 +60,15 @@ def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> I
         started = at
 
 
-def _run(found: Sequence[Token], starts: Sequence[int]) -> Run | None:
+def _run(found: Sequence[Token], starts: Sequence[int]) -> Stretch | None:
     """The sentence that these tokens make; none where there is no word in it."""
     _texts, _words, small, syllables, long, hard, *_rest = zip(*found, strict=True)
     words = tuple(chain.from_iterable(small))
     end = starts[-1] + len(found[-1].text)
     return (
-        Run(starts[0], end, tuple(found), tuple(starts), words, sum(syllables), sum(long), sum(hard)) if words else None
+        Stretch(starts[0], end, tuple(found), tuple(starts), words, sum(syllables), sum(long), sum(hard))
+        if words
+        else None
     )
 
 

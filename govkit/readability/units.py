@@ -11,10 +11,8 @@ from govkit.document import (
     Blank,
     Block,
     Break,
-    Clause,
     Field,
     Figure,
-    Group,
     Heading,
     Inline,
     List,
@@ -28,11 +26,12 @@ from govkit.document import (
     emphases,
     leaves,
     pieces,
+    walk,
 )
 from govkit.readability.words import Span
 
 
-class Form(StrEnum):
+class UnitForm(StrEnum):
     """What a unit is on the page."""
 
     TITLE = "title"
@@ -47,11 +46,11 @@ class Form(StrEnum):
     FIELD = "field"
 
 
-class Unit(NamedTuple):
+class TextUnit(NamedTuple):
     """The words of one unit. A sentence ends at each of `ends`, `origins` tells which span states which fact, and `emphases` which is set apart."""
 
     text: str
-    form: Form
+    form: UnitForm
     place: Place
     clause: str
     blanks: tuple[Span, ...]
@@ -60,53 +59,46 @@ class Unit(NamedTuple):
     emphases: tuple[tuple[Span, Manner], ...]
 
 
-def units(blocks: Sequence[Block], clause: str = "") -> Iterator[Unit]:
+def units(blocks: Sequence[Block]) -> Iterator[TextUnit]:
     """The units in reading order. An address block has no sentences and is left out."""
-    for block in blocks:
-        match block:
-            case Clause():
-                yield from units(block.blocks, block.id)
-            case Group():
-                yield from units(block.blocks, clause)
-            case AddressBlock():
-                continue
-            case _:
-                yield from (_unit(inlines, form, place, clause) for inlines, form, place in _pieces(block))
+    for block, clause, _within in walk(blocks):
+        if not isinstance(block, AddressBlock):
+            yield from (_unit(inlines, form, place, clause) for inlines, form, place in _pieces(block))
 
 
-def _pieces(block: Block) -> Iterator[tuple[tuple[Inline, ...], Form, Place]]:
+def _pieces(block: Block) -> Iterator[tuple[tuple[Inline, ...], UnitForm, Place]]:
     """The runs of words of one block, with what each is on the page."""
     match block:
         case Table():
-            yield block.caption, Form.CAPTION, block.place
+            yield block.caption, UnitForm.CAPTION, block.place
             for row in (*((block.header,) if block.header else ()), *block.rows):
                 for cell in row.cells:
-                    yield cell.inlines, Form.HEADING_CELL if cell.heading else Form.CELL, row.place
+                    yield cell.inlines, UnitForm.HEADING_CELL if cell.heading else UnitForm.CELL, row.place
         case _:
             yield from ((inlines, _form(block), place) for inlines, place in pieces(block))
 
 
-def _form(block: Block) -> Form:
+def _form(block: Block) -> UnitForm:
     match block:
         case Heading(level=1):
-            return Form.TITLE
+            return UnitForm.TITLE
         case Heading():
-            return Form.HEADING
+            return UnitForm.HEADING
         case Paragraph(style=Style.SUBJECT):
-            return Form.SUBJECT
+            return UnitForm.SUBJECT
         case List():
-            return Form.ITEM
+            return UnitForm.ITEM
         case Figure():
-            return Form.CELL
+            return UnitForm.CELL
         case Tickbox():
-            return Form.TICKBOX
+            return UnitForm.TICKBOX
         case Field():
-            return Form.FIELD
+            return UnitForm.FIELD
         case _:
-            return Form.PARAGRAPH
+            return UnitForm.PARAGRAPH
 
 
-def _unit(inlines: tuple[Inline, ...], form: Form, place: Place, clause: str) -> Unit:
+def _unit(inlines: tuple[Inline, ...], form: UnitForm, place: Place, clause: str) -> TextUnit:
     text = ""
     blanks: list[Span] = []
     ends: list[int] = []
@@ -124,4 +116,4 @@ def _unit(inlines: tuple[Inline, ...], form: Form, place: Place, clause: str) ->
                 origins.append(((start, len(text)), leaf.path))
             case _:
                 pass
-    return Unit(text, form, place, clause, tuple(blanks), tuple(ends), tuple(origins), tuple(emphases(inlines)))
+    return TextUnit(text, form, place, clause, tuple(blanks), tuple(ends), tuple(origins), tuple(emphases(inlines)))

@@ -11,6 +11,7 @@ from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from jinja2.parser import Parser
 
+from govkit.data.renamed import renamed
 from govkit.document.marks import MARKS
 from govkit.document.markup import PLACE_ATTRIBUTE
 from govkit.document.parse import CLAUSE_ATTRIBUTE
@@ -25,11 +26,13 @@ class ClauseTag(Extension):
     tags = {"clause"}  # noqa: RUF012 - jinja2 declares it as an instance attribute
 
     def parse(self, parser: Parser) -> list[nodes.Node]:
-        """A section that holds the clause, even when nothing is left in it."""
+        """A section that holds the clause under its name of today, even when nothing is left in it."""
         line = next(parser.stream).lineno
         name = parser.stream.expect("string").value
         if not _ID.fullmatch(name):
             parser.fail(f"“{name}” can't name a clause. Use small letters, digits and single hyphens.", line)
+        newer = renamed().clause((parser.name or "").partition("/")[0], name)
+        name = newer.name if newer else name
         body = parser.parse_statements(("name:endclause",), drop_needle=True)
         opening = f'<section {CLAUSE_ATTRIBUTE}="{name}" {PLACE_ATTRIBUTE}="{parser.name}:{line}">'
         return [_output(opening, line), *body, _output("</section>", line)]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import BytecodeCache, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Undefined, pass_context
+from jinja2 import Environment as JinjaEnvironment
+from jinja2 import __version__ as jinja_version
 from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from govkit.data.renamed import renamed
 from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
 from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
@@ -62,10 +65,20 @@ class Environment(ImmutableSandboxedEnvironment):
         return super().is_safe_attribute(obj, attr, value)
 
 
+class _Loader(FileSystemLoader):
+    """Finds a house's clause under its old name too, in the place of the one that has taken that place."""
+
+    def get_source(self, environment: JinjaEnvironment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """The source of a template, from the first folder that has it under any of its names."""
+        names = renamed().spellings(template)
+        found = (name for folder in self.searchpath for name in names if Path(folder, name).is_file())
+        return super().get_source(environment, next(found, template) if names != (template,) else template)
+
+
 def environment(folders: Sequence[Path]) -> Environment:
     """The environment for templates in these folders, each file taken from the first folder that has it."""
     made = Environment(
-        loader=FileSystemLoader([str(folder) for folder in folders], encoding="utf-8"),
+        loader=_Loader([str(folder) for folder in folders], encoding="utf-8"),
         extensions=[ClauseTag],
         undefined=Missing,
         autoescape=True,
@@ -85,13 +98,21 @@ def environment(folders: Sequence[Path]) -> Environment:
 def _compiled() -> BytecodeCache | None:
     """Templates that an earlier run compiled, in a folder that only this user can write; none where there is no such folder.
 
-    What is kept is named by this package's own code, so that a new govkit never runs what an old one compiled.
+    What is kept is named by all code that is compiled into it, so that a new govkit never runs what an old one compiled.
     """
-    own = b"".join(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py")))
+    own = b"".join((jinja_version.encode(), *(file.read_bytes() for file in compiled_in())))
+    own += repr(renamed().clauses).encode()
     try:
         return FileSystemBytecodeCache(pattern=f"govkit-{sha256(own).hexdigest()[:16]}-%s.cache")
     except (OSError, RuntimeError):
         return None
+
+
+def compiled_in() -> Iterator[Path]:
+    """The code whose constants stand in a compiled template: the tag's own, and what a filter makes of words that a template wrote."""
+    package = Path(__file__).parent.parent
+    for folder in ("render", "document", "wording"):
+        yield from sorted((package / folder).glob("*.py"))
 
 
 @pass_context  # so that constants are looked at too: jinja2 prints them while it compiles

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from functools import reduce
 from typing import Any, Final
 
 from jinja2 import Environment, pass_environment
@@ -75,8 +76,8 @@ def in_plain_words(fact: StatedFact) -> StatedFact:
 
 @pass_environment
 def where(environment: Environment, parts: Iterable[Any], name: str, value: object = True) -> list[Any]:
-    """The parts whose fact `name` is `value`."""
-    return [part for part in parts if environment.getattr(part, name) == value]
+    """The parts whose fact `name` is `value`; `value.article_6` is a fact of a part of the part."""
+    return [part for part in parts if reduce(environment.getattr, name.split("."), part) == value]
 
 
 @pass_environment

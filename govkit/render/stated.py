@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
 from functools import cache
 from typing import Any, Final
 
+from govkit.data.renamed import renamed
 from govkit.document.marks import mark
 from govkit.model.facts import Ref
 from govkit.model.part import Part
@@ -48,14 +50,23 @@ class StatedFact:
         return isinstance(self.fact, Unsettled) or bool(self.fact)
 
     def __eq__(self, other: object) -> bool:
-        return bool(self.fact == (other.fact if isinstance(other, StatedFact) else other))
+        theirs = other.fact if isinstance(other, StatedFact) else other
+        return bool(self.fact == theirs) or self._was_called(theirs)
+
+    def _was_called(self, word: object) -> bool:
+        """Whether a word is the name that this choice had before, as a house's template may still ask for it."""
+        if not (isinstance(self.fact, StrEnum) and isinstance(word, str)):
+            return False
+        newer = renamed().choice(self.chain[-1].split("."), word)
+        return newer is not None and newer.name == self.fact
 
     def __hash__(self) -> int:
         return hash(self.words)
 
     def __getattr__(self, name: str) -> StatedFact:
         if isinstance(self.fact, Unsettled) and not name.startswith("_"):
-            return StatedFact(TO_BE_AGREED, (*self.chain[:-1], f"{self.chain[-1]}.{name}"))
+            newer = renamed().key(self.chain[-1].split("."), name)
+            return StatedFact(TO_BE_AGREED, (*self.chain[:-1], f"{self.chain[-1]}.{newer.name if newer else name}"))
         if isinstance(getattr(type(self.fact), name, None), property):
             return StatedFact(getattr(self.fact, name), self.chain, also=self.also)
         raise AttributeError(f"`{self.chain[-1]}` is one fact, and has nothing called `{name}`")
@@ -103,6 +114,8 @@ class StatedPart:
         if name in worked_out:
             return self._scope.state(worked_out[name], path)
         field = _names(type(self._part)).get(name)
+        if field is None and (newer := renamed().key(self.chain[-1].split("."), name)):
+            return getattr(self, newer.name)
         if field is None:
             raise AttributeError(f"`{self.chain[-1]}` has nothing called `{name}`")
         return self._scope.state(getattr(self._part, field), path)
@@ -145,9 +158,10 @@ class Scope:
         sections = {
             name: self.state(getattr(self.partnership, field), (name,)) for name, field in _fields(Partnership).items()
         }
-        return sections | {
-            name: self.state(getattr(self.partnership, name), (name,)) for name in _questions(Partnership)
-        }
+        questions = {name: self.state(getattr(self.partnership, name), (name,)) for name in _questions(Partnership)}
+        today = sections | questions
+        former = {each.old: renamed().key((), each.old) for each in renamed().keys if "" in each.at}
+        return {old: today[newer.name] for old, newer in former.items() if newer} | today
 
     def _refer(self, ref: Ref, chain: Chain) -> Any:
         part = getattr(self.partnership, ref.section)[str(ref)]

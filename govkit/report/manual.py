@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from inspect import getdoc
 from textwrap import fill, indent
 from typing import Final, NamedTuple
 
-from govkit.load.standard import RequiredClause, Statement
+from govkit.data.legal_sources import legal_sources
+from govkit.data.standard import RequiredClause, Statement
 from govkit.model.partnership import Partnership
-from govkit.rules.rule import Rule
+from govkit.rules.changes import in_context
+from govkit.rules.contract import SUBJECTS
+from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
 
 _WIDTH: Final = 100
@@ -18,42 +22,42 @@ _ANYWHERE: Final = "the key, or the document and clause, that the finding names"
 _REASONED: Final = ("    reason: why", "    accepted_by: role and organisation", "    until: YYYY-MM-DD")
 
 
-class Part(NamedTuple):
+class Passage(NamedTuple):
     """A paragraph of a page, or an example in the `language` that it is written in."""
 
     words: str
     language: str = ""
 
 
-def rule_parts(rule: Rule) -> Iterator[Part]:
+def rule_parts(rule: Rule) -> Iterator[Passage]:
     """What a rule asks, why, by which source, what it finds and what it passes."""
-    written_in = "html" if rule.subject in _OF_WORDS else "yaml"
-    yield Part(f"What it asks: {rule.asks}")
-    yield Part(f"Why: {rule.why}")
-    yield from (Part(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
-    yield Part(f"Source: {rule.source} [{rule.evidence}]")
-    yield Part("It finds this:")
-    yield Part(rule.bad.strip(), written_in)
-    yield Part("It passes this:")
-    yield Part(rule.good.strip(), written_in)
+    yield Passage(f"What it asks: {rule.asks}")
+    yield Passage(f"Why: {rule.why}")
+    yield from (Passage(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
+    yield Passage(f"Source: {rule.source} [{rule.evidence}]")
+    yield from as_read(rule.sources)
+    yield from _example("Its examples are of a partnership with this:", rule, rule.given)
+    yield from _example("It finds this:", rule, rule.bad)
+    yield from _example("It passes this:", rule, rule.good)
 
 
-def clause_parts(kind: str, clause: RequiredClause) -> Iterator[Part]:
+def clause_parts(kind: str, clause: RequiredClause) -> Iterator[Passage]:
     """What a clause says and states, when it is required, whom it binds, by which source, and how to word it."""
-    yield Part(f"What it says: {clause.says}.")
-    yield Part(f"Required: {required(clause)}.")
-    yield from (Part(said) for said in states(clause))
-    yield Part(f"It binds: {clause.binds}.")
-    yield Part(f"Source: {clause.source} [{clause.evidence}]")
-    yield Part(f"To word it yourself: `govkit templates copy {kind}/{clause.id}`, and change the copy.")
+    yield Passage(f"What it says: {clause.says}.")
+    yield Passage(f"Required: {required(clause)}.")
+    yield from (Passage(said) for said in states(clause))
+    yield Passage(f"It binds: {clause.binds}.")
+    yield Passage(f"Source: {clause.source} [{clause.evidence}]")
+    yield from as_read(clause.sources)
+    yield Passage(f"To word it yourself: `govkit templates copy {kind}/{clause.id}`, and change the copy.")
 
 
-def waiving(rule: str, place: str) -> tuple[Part, ...]:
+def waiving(rule: str, place: str) -> tuple[Passage, ...]:
     """How to accept a finding of a rule for a time, at a place as a waiver names it."""
     if rule in NEVER_WAIVED:
-        return (Part("It can't be waived."),)
+        return (Passage("It can't be waived."),)
     lines = ("waivers:", f"  - rule: {rule}", f"    at: {place}", *_REASONED)
-    return Part("To accept it for a time, add this to the partnership file:"), Part("\n".join(lines), "yaml")
+    return Passage("To accept it for a time, add this to the partnership file:"), Passage("\n".join(lines), "yaml")
 
 
 def required(clause: RequiredClause) -> str:
@@ -75,7 +79,7 @@ def states(clause: RequiredClause) -> Iterator[str]:
 
 def page(rule: Rule) -> str:
     """The page of a rule, for a terminal."""
-    cure = Part("To put it right, go to the line that the finding names, and write what it says there.")
+    cure = Passage("To put it right, go to the line that the finding names, and write what it says there.")
     return _plain(f"{rule.id} ({rule.severity})", (*rule_parts(rule), cure, *waiving(rule.id, _ANYWHERE)))
 
 
@@ -91,11 +95,38 @@ def fault_page(fault: str, why: str) -> str:
     return f"{fault} (error)\n\n{_filled(why)}\n\n{where}\n"
 
 
+def by_group(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
+    """The rules of each group, in the order of what they look at: the file first, then documents, waivers and reading."""
+    grouped: dict[str, list[Rule]] = {}
+    for rule in sorted(rules, key=lambda rule: (list(SUBJECTS).index(rule.subject), rule.group, rule.id)):
+        grouped.setdefault(rule.group, []).append(rule)
+    return grouped
+
+
+def about_group(group: str) -> str:
+    """What the rules of a group are about, as their folder says it: `Rules about how long data is kept`."""
+    subject = next(rule.subject for rule in every_rule() if rule.group == group)
+    folder = subject if group == subject else f"{subject}.{group.replace('-', '_')}"
+    said = import_module(f"govkit.rules.{folder}").__doc__ or ""
+    return " ".join(said.split()).removesuffix(".")
+
+
+def old_name_page(rule: str, why: str) -> str:
+    """What it means that a name is out of date."""
+    cure = "`govkit migrate` rewrites it, and no other line."
+    return f"{rule} (warning)\n\n{_filled(why)}\n\n{cure}\n"
+
+
 def listing(rules: Iterable[Rule]) -> str:
-    """A line for each rule: its id, its severity and why it matters."""
-    return "".join(
-        f"{rule.id}  ({rule.severity}, {rule.subject})\n{indent(fill(rule.why, 96), '    ')}\n" for rule in rules
+    """The rules by group, a line for each: its id, its severity and why it matters."""
+    return "\n".join(
+        f"{about_group(group)} ({group})\n\n{''.join(map(_line, of_group))}"
+        for group, of_group in by_group(rules).items()
     )
+
+
+def _line(rule: Rule) -> str:
+    return f"{rule.id}  ({rule.severity})\n{indent(fill(rule.why, 96), '    ')}\n"
 
 
 def clause_listing(kind: str, clauses: Iterable[RequiredClause]) -> str:
@@ -106,6 +137,17 @@ def clause_listing(kind: str, clauses: Iterable[RequiredClause]) -> str:
     )
 
 
+def _example(said: str, rule: Rule, example: str) -> Iterator[Passage]:
+    if example:
+        yield Passage(said)
+        yield Passage(example.strip(), "html") if rule.subject in _OF_WORDS else Passage(in_context(example), "yaml")
+
+
+def as_read(sources: Iterable[str]) -> Iterator[Passage]:
+    """The words of each source, as the register holds them."""
+    return (Passage(f"- {legal_sources()[name].as_read}") for name in sources)
+
+
 def _keys(paths: Iterable[str]) -> str:
     return ", ".join(f"`{path}`" for path in paths)
 
@@ -114,7 +156,7 @@ def _having(statement: Statement) -> str:
     return f" that has `{statement.having}`" if statement.having else ""
 
 
-def _plain(title: str, parts: Iterable[Part]) -> str:
+def _plain(title: str, parts: Iterable[Passage]) -> str:
     said = (indent(part.words, "    ") if part.language else _filled(part.words) for part in parts)
     return "\n\n".join([title, *said]) + "\n"
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from govkit.readability.run import Run
+from govkit.readability.run import KeptRun
 from govkit.wording.say import say
 
 _BARS: Final = "▁▂▃▄▅▆▇█"
 _SHOWN: Final = 40
 
 
-def trend(runs: Sequence[Run]) -> str:
+def trend(runs: Sequence[KeptRun]) -> str:
     """A line for each document of the last run: its first and last grade, and a bar for each run, higher being harder."""
     names = runs[-1].documents if runs else {}
     width = max(map(len, names), default=0)
@@ -20,7 +20,7 @@ def trend(runs: Sequence[Run]) -> str:
     return "\n".join(["Grade by run, higher being harder", *lines]) + "\n"
 
 
-def _of(name: str, runs: Sequence[Run]) -> str:
+def _of(name: str, runs: Sequence[KeptRun]) -> str:
     kept = [
         (run.day, outcome.grade)
         for run in runs

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from govkit.load.standard import shipped_data
+from govkit.data.standard import shipped_data
 
 _SPELT: Final = {
     "<": "(?:",
@@ -40,7 +40,7 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPhrase:
     """A phrase among words, from `start` to `end`."""
 
     words: str
@@ -61,12 +61,12 @@ class Search:
     phrases: tuple[Phrase, ...] = ()
     history: re.Pattern[str] | None = None
 
-    def find(self, words: str) -> Iterator[Found]:
+    def find(self, words: str) -> Iterator[FoundPhrase]:
         """Each phrase among the words; none in a search that looks for nothing."""
         for match in self.wrong.finditer(plain(words)) if self.wrong else ():
             if match.lastindex and not self._is_history(words, match.start()):
                 start, end = match.span()
-                yield Found(words[start:end], start, end, self.phrases[match.lastindex - 1])
+                yield FoundPhrase(words[start:end], start, end, self.phrases[match.lastindex - 1])
 
     def _is_history(self, words: str, at: int) -> bool:
         if self.history is None:
@@ -100,7 +100,7 @@ class PhraseList:
         history = re.compile(_whole(_either(self.history))) if self.history else None
         return Search(re.compile(_whole(right + wrong)), tuple(of for of, _ in found), history)
 
-    def find(self, words: str) -> Iterator[Found]:
+    def find(self, words: str) -> Iterator[FoundPhrase]:
         """Each phrase of the list among the words."""
         return self.search(words).find(words)
 

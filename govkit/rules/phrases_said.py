@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.document import Place
-from govkit.rules.phrases import Found, PhraseList
+from govkit.rules.phrases import FoundPhrase, PhraseList
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
 from govkit.rules.said import Said
@@ -27,13 +27,13 @@ def phrases_said(listed: PhraseList, rendered: Rendered, names: str = "") -> Ite
                 yield _problem(said, found, path)
 
 
-def _problem(said: Said, found: Found, path: str) -> DocumentProblem:
+def _problem(said: Said, found: FoundPhrase, path: str) -> DocumentProblem:
     phrase = found.phrase
     message = f"“{found.words}” {phrase.why}."
     return DocumentProblem(said.place, said.clause, message, phrase.instead, path=path, source=phrase.source)
 
 
-def _written_at(said: Said, found: Found, rendered: Rendered) -> str:
+def _written_at(said: Said, found: FoundPhrase, rendered: Rendered) -> str:
     """The path of the fact whose own words hold the phrase, or nothing: some words for facts are govkit's."""
     path = said.path(found.start, found.end)
     return path if found.words.casefold() in str(rendered.written.get(path, "")).casefold() else ""

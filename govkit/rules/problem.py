@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govkit.document import Place
 
 if TYPE_CHECKING:  # few rules name a required clause
-    from govkit.load.standard import RequiredClause
+    from govkit.data.standard import RequiredClause
 
 
 @dataclass(frozen=True, slots=True)

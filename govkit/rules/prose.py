@@ -8,12 +8,12 @@ from typing import Final, NamedTuple
 
 from govkit.document import Design
 from govkit.readability.sentence import Scored, Sentence
-from govkit.readability.units import Form
+from govkit.readability.units import UnitForm
 from govkit.readability.words import bare
 from govkit.wording.plain_language import PlainLanguage, Targets
-from govkit.wording.plain_words import Found, find
+from govkit.wording.plain_words import FoundTerm, find
 
-HEADINGS: Final = frozenset({Form.TITLE, Form.HEADING})
+HEADINGS: Final = frozenset({UnitForm.TITLE, UnitForm.HEADING})
 _OPENING: Final = frozenset("“‘\"'")
 _CLOSING: Final = frozenset("”’\"'")
 
@@ -22,7 +22,7 @@ class Listed(NamedTuple):
     """Words of a sentence that a list names."""
 
     sentence: Sentence
-    found: Found
+    found: FoundTerm
 
 
 class Prose(NamedTuple):
@@ -55,7 +55,7 @@ class Prose(NamedTuple):
 
     def headings(self) -> Iterator[Sentence]:
         """Each heading, if the public reads it."""
-        title, heading = Form.TITLE, Form.HEADING
+        title, heading = UnitForm.TITLE, UnitForm.HEADING
         return (each for each in self.public_sentences if each.form is title or each.form is heading)
 
 
@@ -76,7 +76,7 @@ def prose(scored: Scored, language: PlainLanguage, glossary: Mapping[str, str]) 
     )
 
 
-def _is_meant(sentence: Sentence, found: Found) -> bool:
+def _is_meant(sentence: Sentence, found: FoundTerm) -> bool:
     """Whether the words are those of the list: no part of a name, not quoted by themselves, and not parted by a comma."""
     start, end = sentence.span(found.first, found.last)
     inside = sentence.text[start:end].split()

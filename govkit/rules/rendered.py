@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from govkit.data.standard import RequiredClause
 from govkit.document import Clause, Document, Place
-from govkit.load.standard import RequiredClause
 from govkit.rules.said import Said, said_in
 
 

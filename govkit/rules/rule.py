@@ -7,22 +7,27 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
-
-SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "readability")
+from govkit.rules.case import Case
+from govkit.rules.contract import SUBJECTS, kept
 
 
 class Rule(NamedTuple):
     """One rule. `asks` is what must be so, `why` one sentence, `manual` what else there is to say, `bad` and `good` are examples.
 
-    `catalogue` holds the ids of the requirements that it sees to.
+    Those about the partnership file are changes of a partnership that is clean; `given` are changes made before either of them,
+    and before each of its `cases`.
+
+    `group` is the folder that it stands in, such as `retention`; one that stands in no folder of its subject has the subject's name.
+    `catalogue` holds the ids of the requirements that it sees to, `sources` those of the register of law that it rests on.
     """
 
     id: str
     subject: str
+    group: str
     severity: Severity
     source: str
     evidence: Evidence
@@ -30,23 +35,31 @@ class Rule(NamedTuple):
     asks: str
     why: str
     manual: str
+    given: str
     bad: str
     good: str
+    cases: tuple[Case, ...]
     check: Callable[..., Iterable[Any]]
+    sources: tuple[str, ...] = ()
 
 
 @cache
 def rules(subject: str) -> tuple[Rule, ...]:
     """Every rule about a subject of SUBJECTS, by id. A `calendar` rule looks at a partnership as seen today."""
+    found = (_rule(kept(import_module(name)), subject) for name in modules(subject))
+    return tuple(sorted(found, key=lambda rule: rule.id))
+
+
+def modules(subject: str) -> tuple[str, ...]:
+    """The file of every rule about a subject, by its dotted name, with those of the groups in it."""
     package = import_module(f"govkit.rules.{subject}")
-    modules = (import_module(f"{package.__name__}.{name}") for name in _names(package))
-    return tuple(sorted((_rule(module, subject) for module in modules), key=lambda rule: rule.id))
-
-
-def _names(package: ModuleType) -> list[str]:
-    """The modules of a package, by name."""
-    found = [file for folder in package.__path__ for file in Path(folder).iterdir()]
-    return sorted(file.stem for file in found if file.suffix == ".py" and not file.stem.startswith("_"))
+    found = [
+        (file.relative_to(folder).with_suffix("").parts, file.stem)
+        for folder in package.__path__
+        for file in Path(folder).rglob("*.py")
+    ]
+    names = sorted(".".join(parts) for parts, stem in found if not stem.startswith("_"))
+    return tuple(f"{package.__name__}.{name}" for name in names)
 
 
 def every_rule() -> tuple[Rule, ...]:
@@ -66,9 +79,11 @@ def find_rule(wanted: str) -> Rule:
 
 def _rule(module: ModuleType, subject: str) -> Rule:
     why, _, manual = (module.__doc__ or "").strip().partition("\n\n")
+    folder, _, name = module.__name__.rpartition(".")
     return Rule(
-        id=module.__name__.rpartition(".")[2].replace("_", "-"),
+        id=name.replace("_", "-"),
         subject=subject,
+        group=folder.rpartition(".")[2].replace("_", "-"),
         severity=module.SEVERITY,
         source=module.SOURCE,
         evidence=module.EVIDENCE,
@@ -76,7 +91,10 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         asks=" ".join((module.check.__doc__ or "").split()),
         why=" ".join(why.split()),
         manual=manual.strip(),
+        given=getattr(module, "GIVEN", ""),
         bad=module.BAD,
         good=module.GOOD,
+        cases=getattr(module, "CASES", ()),
         check=module.check,
+        sources=getattr(module, "SOURCES", ()),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from govkit.document import Block, Break, Clause, Group, Inline, Place, Stated, leaves, pieces
+from govkit.document import Block, Break, Inline, Place, Stated, leaves, pieces, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +22,10 @@ class Said:
         return next((path for first, last, path in self.stated if first <= start and end <= last), "")
 
 
-def said_in(blocks: Iterable[Block], clause: str = "") -> Iterator[Said]:
+def said_in(blocks: Iterable[Block]) -> Iterator[Said]:
     """The runs of words in reading order."""
-    for block in blocks:
-        match block:
-            case Clause():
-                yield from said_in(block.blocks, block.id)
-            case Group():
-                yield from said_in(block.blocks, clause)
-            case _:
-                yield from (_said(inlines, clause, place) for inlines, place in pieces(block))
+    for block, clause, _within in walk(blocks):
+        yield from (_said(inlines, clause, place) for inlines, place in pieces(block))
 
 
 def _said(inlines: tuple[Inline, ...], clause: str, place: Place) -> Said:

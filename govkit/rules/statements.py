@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from govkit.data.standard import Statement
 from govkit.document import (
     Blank,
     Block,
@@ -21,7 +22,6 @@ from govkit.document import (
     leaves,
     pieces,
 )
-from govkit.load.standard import Statement
 from govkit.render.stated import Chain, StatedFact, directly
 
 Chains = frozenset[Chain]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from govkit.document import Block, Clause, Group, Role, Tickbox
+from govkit.document import Block, GroupRole, Tickbox, walk
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class AnswerBox(NamedTuple):
     """A box, the clause it stands in, and whether it is part of the slip that people send back."""
 
     box: Tickbox
@@ -17,15 +16,8 @@ class Answer:
     in_reply_slip: bool
 
 
-def tickboxes(blocks: Iterable[Block], clause: str = "", *, in_reply_slip: bool = False) -> Iterator[Answer]:
+def tickboxes(blocks: Iterable[Block]) -> Iterator[AnswerBox]:
     """The boxes of a document in reading order."""
-    for block in blocks:
-        match block:
-            case Tickbox():
-                yield Answer(block, clause, in_reply_slip)
-            case Clause():
-                yield from tickboxes(block.blocks, block.id, in_reply_slip=in_reply_slip)
-            case Group():
-                yield from tickboxes(block.blocks, clause, in_reply_slip=in_reply_slip or block.role is Role.REPLY_SLIP)
-            case _:
-                pass
+    for block, clause, within in walk(blocks):
+        if isinstance(block, Tickbox):
+            yield AnswerBox(block, clause, GroupRole.REPLY_SLIP in within)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from govkit.document.names import kind_of
 from govkit.finding import Finding
 from govkit.model.waiver import Waiver
-from govkit.rules.settled import all_settled
+from govkit.questions.settled import all_settled
 
 NEVER_WAIVED: Final = frozenset({"still-to-be-agreed", "expired-waiver", "unused-waiver"})
 
@@ -36,8 +37,8 @@ def holds(waiver: Waiver, today: date) -> bool:
 
 def places(finding: Finding) -> tuple[str, ...]:
     """How a waiver can name the place of a finding: its key, or its document or kind of document with the clause."""
-    kind = finding.document.partition("--")[0]
-    documents = (f"{name}/{finding.clause}" for name in dict.fromkeys((finding.document, kind)) if name)
+    whole = finding.document
+    documents = (f"{name}/{finding.clause}" for name in dict.fromkeys((whole, kind_of(whole))) if name)
     return tuple(place.rstrip("/") for place in (finding.path, *documents) if place)
 
 

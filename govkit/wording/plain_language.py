@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from govkit.finding import Severity
-from govkit.wording.plain_words import Form, Forms, PlainWord
+from govkit.wording.plain_words import Forms, PlainWord, WrittenForm
 
 MEASURES: Final = ("sentence", "paragraph", "grade")
 
@@ -46,13 +46,13 @@ class PlainLanguage(NamedTuple):
         return Targets({**self.targets.get(design, {}), **self.targets.get(kind, {})})
 
 
-class _Packed(Mapping[str, Sequence[Form]]):
+class _Packed(Mapping[str, Sequence[WrittenForm]]):
     """The forms as the packed file has them. Most starts are never met, so what is said of one is read when it is asked for."""
 
     def __init__(self, packed: Mapping[str, Any]) -> None:
         self._packed = packed
 
-    def __getitem__(self, start: str) -> Sequence[Form]:
+    def __getitem__(self, start: str) -> Sequence[WrittenForm]:
         return tuple(map(self._form, self._packed["forms"][start].split(";")))
 
     def __iter__(self) -> Iterator[str]:
@@ -66,12 +66,12 @@ class _Packed(Mapping[str, Sequence[Form]]):
         starts: dict[str, str] = self._packed["forms"]
         return starts.keys()
 
-    def _form(self, said: str) -> Form:
+    def _form(self, said: str) -> WrittenForm:
         """One form: the words after the first two, the number of its entry, and what stands for it."""
         rest, number, instead = said.split("=")
         term, rule, note, source, *more = self._packed["entries"][int(number)]
         word = PlainWord(term, rule, note, self._packed["sources"][source], *more)
-        return Form(tuple(rest.split()), word, tuple(instead.split("|")) if instead else ())
+        return WrittenForm(tuple(rest.split()), word, tuple(instead.split("|")) if instead else ())
 
 
 @cache

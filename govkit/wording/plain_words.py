@@ -26,7 +26,7 @@ class PlainWord(NamedTuple):
     stands_alone: bool = False
 
 
-class Form(NamedTuple):
+class WrittenForm(NamedTuple):
     """One way in which a term is written: the words after its first two, and what stands for just this form."""
 
     rest: tuple[str, ...]
@@ -41,18 +41,18 @@ _DOING: Final = frozenset(
     {"is", "are", "was", "were", "can", "may", "must", "will", "have", "do", "need", "get", "live"}
 )
 _NO_NOUNS: Final = _JOINING | _DOING
-Forms = Mapping[str, Sequence[Form]]  # by the first two words of each, or its only one
+Forms = Mapping[str, Sequence[WrittenForm]]  # by the first two words of each, or its only one
 
 
-class Found(NamedTuple):
+class FoundTerm(NamedTuple):
     """A form that was found, from its first word in the sentence to its last."""
 
     first: int
     last: int
-    form: Form
+    form: WrittenForm
 
 
-def find(forms: Forms, firsts: frozenset[str], words: Sequence[str]) -> Iterator[Found]:
+def find(forms: Forms, firsts: frozenset[str], words: Sequence[str]) -> Iterator[FoundTerm]:
     """The terms among the words of a sentence, which are in small letters: the longest where several start at one word.
 
     `firsts` are the words that any term starts with.
@@ -74,12 +74,12 @@ def firsts_of(forms: Forms) -> frozenset[str]:
     return frozenset(start.partition(" ")[0] for start in forms)
 
 
-def _found(forms: Sequence[Form], words: Sequence[str], at: int, size: int) -> Found | None:
+def _found(forms: Sequence[WrittenForm], words: Sequence[str], at: int, size: int) -> FoundTerm | None:
     """The longest of the forms that start alike, if the words after them are there."""
     for form in forms:
         last = at + size + len(form.rest) - 1
         if tuple(words[at + size : last + 1]) == form.rest and _means_it(form.of, words, at, last):
-            return Found(at, last, form)
+            return FoundTerm(at, last, form)
     return None
 
 

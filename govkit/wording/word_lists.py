@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from govkit.wording.inflect import plural, spellings, verb
-from govkit.wording.plain_words import Form, Forms, PlainWord
+from govkit.wording.plain_words import Forms, PlainWord, WrittenForm
 
 RULES: Final = ("officialese", "jargon", "label", "nominalisation", "hedge")
 KINDS: Final = ("term", "verb", "noun")
@@ -17,13 +17,13 @@ Written = tuple[str, tuple[str, ...]]
 
 def forms(entries: Iterable[tuple[str, Entry]]) -> Forms:
     """All forms of the entries, each with the rule of its list, by their first two words and the longest first."""
-    found: dict[str, dict[tuple[str, ...], Form]] = {}
+    found: dict[str, dict[tuple[str, ...], WrittenForm]] = {}
     for rule, entry in entries:
         of = plain_word(rule, entry)
         for written, instead in _written(entry):
             words = written.lower().replace("’", "'").split()
             rest = tuple(words[2:])
-            found.setdefault(" ".join(words[:2]), {}).setdefault(rest, Form(rest, of, instead))
+            found.setdefault(" ".join(words[:2]), {}).setdefault(rest, WrittenForm(rest, of, instead))
     return {start: tuple(sorted(some.values(), key=lambda form: -len(form.rest))) for start, some in found.items()}
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Govkit
-from tests.conftest import ROOT
+from tests.conftest import EXAMPLE
 
 
 def spoil(file: Path, old: str, new: str) -> int:
@@ -148,7 +148,7 @@ def test_the_whole_tool_starts_as_a_module() -> None:
     import sys
 
     ended = subprocess.run(
-        [sys.executable, "-m", "govkit", "check", "-p", str(ROOT / "partners.yaml")],
+        [sys.executable, "-m", "govkit", "check", "-p", str(EXAMPLE)],
         capture_output=True,
         text=True,
         check=False,
@@ -166,9 +166,7 @@ def test_check_imports_none_of_the_writers() -> None:
         "try: main()\n"
         "except SystemExit: print(sorted({'weasyprint', 'docx', 'textstat', 'lxml'} & set(sys.modules)))"
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", code, str(ROOT / "partners.yaml")], capture_output=True, text=True, check=True
-    )
+    ended = subprocess.run([sys.executable, "-c", code, str(EXAMPLE)], capture_output=True, text=True, check=True)
     assert ended.stdout.splitlines()[-1] == "[]"
 
 

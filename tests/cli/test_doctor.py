@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Govkit
+from tests.installing.install_lines import installs, wrong
 
 
 def doctor(cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -61,6 +62,28 @@ def test_a_library_that_is_missing_or_too_old_is_told(monkeypatch: pytest.Monkey
     assert f"missing  click: {metadata.version('click')}\n" in run.out
     assert "never-looked-at" not in run.out
     assert run.out.splitlines()[-1] == "Missing: 2."
+
+
+def test_what_it_runs_on_is_asked_of_the_package_that_is_installed(
+    monkeypatch: pytest.MonkeyPatch, govkit: Govkit
+) -> None:
+    def requires(name: str) -> list[str]:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "requires", requires)
+    run = govkit("doctor")
+    assert run.status == 1
+    assert "missing  govkit-sharing\n         To get it: Install govkit again" in run.out
+
+
+def test_no_cure_installs_govkit_by_a_name(monkeypatch: pytest.MonkeyPatch, govkit: Govkit) -> None:
+    def version(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", version)
+    said = govkit("doctor").out
+    assert "weasyprint" in list(installs(said))
+    assert not wrong(said)
 
 
 def test_a_template_folder_of_the_house_that_is_broken_is_told(govkit: Govkit, example: Path) -> None:

@@ -13,11 +13,14 @@ import jsonschema
 import pytest
 import yaml
 
-from govkit import __version__
+from govkit.installing.wheel import FILE_NAME
 from tests.cli.conftest import Govkit
+from tests.installing.install_lines import wrong
+from tests.installing.wheels import write_wheel
 from tests.load.test_schema import AsEditorsRead
 
 TODAY = ("--today", "2026-11-22")
+VENDORED = f".github/govkit/{FILE_NAME}"
 
 # What the partners of the start would agree, by the path of the blank.
 AGREED = {
@@ -125,17 +128,115 @@ def test_everything_in_it_is_fictional(started: Path) -> None:
     assert all(phone.startswith("01632 960") for phone in re.findall(r"\d{5} \d{6}", text))
 
 
-@pytest.mark.parametrize("there", ["partners.yaml", "partners.schema.json", ".github/workflows/govkit.yml"])
-def test_no_file_is_overwritten_and_then_none_is_written(there: str, govkit: Govkit, tmp_path: Path) -> None:
-    own = tmp_path / "mine" / there
-    own.parent.mkdir(parents=True)
-    own.write_text("ours", "utf-8")
-    run = govkit("init", "mine", "--ci", "github")
+@pytest.fixture
+def wheel(tmp_path: Path) -> str:
+    return str(write_wheel(tmp_path / "dist"))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()
+    }
+
+
+def test_no_file_is_overwritten_and_then_none_is_written(govkit: Govkit, tmp_path: Path) -> None:
+    for there in ("partners.yaml", "partners.schema.json"):
+        own = tmp_path / there.replace(".", "-") / there
+        own.parent.mkdir()
+        own.write_text("ours", "utf-8")
+        run = govkit("init", own.parent.name)
+        assert (run.status, run.out) == (2, "")
+        assert f"{own.relative_to(tmp_path)} is there already" in run.err
+        assert len(run.err.splitlines()) == 1
+        assert contents(own.parent) == {there: b"ours"}
+
+
+@pytest.mark.parametrize("there", [".github/workflows/govkit.yml", ".github/govkit/requirements.txt", VENDORED])
+@pytest.mark.parametrize("started", [True, False])
+def test_nor_is_one_of_the_workflow(there: str, started: bool, wheel: str, govkit: Govkit, tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    if started:
+        assert govkit("init", "mine").status == 0
+    (mine / there).parent.mkdir(parents=True, exist_ok=True)
+    (mine / there).write_text("ours", "utf-8")
+    before = contents(mine)
+    run = govkit("init", "mine", "--ci", "github", "--from", wheel)
     assert (run.status, run.out) == (2, "")
     assert f"{Path('mine', there)} is there already" in run.err
     assert len(run.err.splitlines()) == 1
-    assert [file for file in (tmp_path / "mine").rglob("*") if file.is_file()] == [own]
-    assert own.read_text("utf-8") == "ours"
+    assert contents(mine) == before
+
+
+def test_a_partnership_that_is_there_gets_a_workflow_and_stays_as_it_is(
+    govkit: Govkit, wheel: str, example: Path
+) -> None:
+    before = example.read_bytes()
+    run = govkit("init", ".", "--ci", "github", "--from", wheel)
+    assert run.status == 0
+    assert run.out.splitlines() == [".github/workflows/govkit.yml", ".github/govkit/requirements.txt", VENDORED]
+    assert run.err == "Commit all of .github/ with it: the workflow installs govkit from there.\n"
+    assert example.read_bytes() == before
+    assert not example.with_name("partners.schema.json").exists()
+
+
+def test_a_workflow_is_not_written_where_nothing_says_what_it_installs(govkit: Govkit, tmp_path: Path) -> None:
+    run = govkit("init", "new", "--ci", "github")
+    assert (run.status, run.out) == (2, "")
+    assert not (tmp_path / "new").exists()
+    for words in ("nothing was written", "Say with --from which wheel", "`make package`", VENDORED.rpartition("/")[2]):
+        assert words in run.err
+    assert govkit("init", "new", "--ci", "github", "--from", "") == run
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        (("--from", "no-such.whl"), "no-such.whl: the wheel of this govkit is called govkit_sharing-"),
+        (("--from", f"https://files.northmoor.example/{VENDORED}"), "govkit fetches nothing"),
+        (("--from", "git+https://git.northmoor.example/govkit", "--sha256", "0" * 64), "pip checks no hash of a git"),
+        (("--sha256", "0" * 64), "Say with --from which wheel"),
+    ],
+)
+def test_nor_where_it_can_not_be_held_to_a_hash(
+    options: tuple[str, ...], why: str, govkit: Govkit, tmp_path: Path
+) -> None:
+    run = govkit("init", "new", "--ci", "github", *options)
+    assert (run.status, run.out) == (2, "")
+    assert why in run.err
+    assert len(run.err.splitlines()) == 1
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("options", [("--from", "x.whl"), ("--sha256", "0" * 64)])
+def test_what_a_workflow_installs_is_asked_for_with_a_workflow_only(
+    options: tuple[str, ...], govkit: Govkit, tmp_path: Path
+) -> None:
+    run = govkit("init", "new", *options)
+    assert (run.status, run.out) == (2, "")
+    assert "they go with --ci github" in run.err
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("place", ["", "DIST", "ADDRESS", "NONE"])
+def test_nothing_that_it_writes_or_says_installs_govkit_by_a_name(
+    place: str, wheel: str, govkit: Govkit, tmp_path: Path
+) -> None:
+    at_address = ("--ci", "github", "--from", f"https://files.northmoor.example/{VENDORED}", "--sha256", "0" * 64)
+    options = {"": (), "NONE": ("--ci", "github"), "DIST": ("--ci", "github", "--from", wheel), "ADDRESS": at_address}
+    run = govkit("init", "new", *options[place])
+    assert run.status == (2 if place == "NONE" else 0)
+    files = {name: content for name, content in contents(tmp_path / "new").items() if not name.endswith(".whl")}
+    assert len(files) == {"": 2, "NONE": 0}.get(place, 4)
+    assert not [fault for text in (run.out, run.err) for fault in wrong(text)]
+    assert not [(name, fault) for name, content in files.items() for fault in wrong(content.decode("utf-8"))]
+
+
+def test_a_wheel_at_an_address_is_named_with_the_hash_that_was_said(govkit: Govkit, tmp_path: Path) -> None:
+    address = f"https://files.northmoor.example/{VENDORED}"
+    assert govkit("init", "new", "--ci", "github", "--from", address, "--sha256", "0" * 64).status == 0
+    text = (tmp_path / "new" / ".github" / "govkit" / "requirements.txt").read_text("utf-8")
+    assert f"\ngovkit-sharing @ {address} \\\n    --hash=sha256:{'0' * 64}\n" in text
+    assert not (tmp_path / "new" / VENDORED).exists()
 
 
 def test_a_folder_that_is_a_file_is_told_in_a_sentence(govkit: Govkit, example: Path) -> None:
@@ -153,9 +254,9 @@ def test_it_can_start_in_the_current_folder(govkit: Govkit, tmp_path: Path, monk
 
 
 @pytest.fixture
-def workflow(govkit: Govkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+def workflow(govkit: Govkit, wheel: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The workflow of a folder that was just started with it, which is the current one."""
-    assert govkit("init", "new", "--ci", "github").status == 0
+    assert govkit("init", "new", "--ci", "github", "--from", wheel).status == 0
     monkeypatch.chdir(tmp_path / "new")
     text = Path(".github", "workflows", "govkit.yml").read_text("utf-8")
     return dict(yaml.load(text, yaml.BaseLoader))
@@ -181,12 +282,12 @@ def test_every_action_is_pinned_by_its_commit(workflow: dict[str, Any]) -> None:
     assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", use) for use in uses)
 
 
-def test_the_workflow_installs_this_version_checks_builds_and_attaches(workflow: dict[str, Any]) -> None:
+def test_the_workflow_installs_what_it_came_with_checks_builds_and_attaches(workflow: dict[str, Any]) -> None:
     steps = steps_of(workflow)
     runs = [step["run"] for step in steps if "run" in step]
     assert "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in runs[0]
     assert runs[1:] == [
-        f"python -m pip install govkit=={__version__}",
+        "python -m pip install --require-hashes --only-binary :all: --requirement .github/govkit/requirements.txt",
         "govkit check --format github",
         "govkit build",
         "govkit build --draft",

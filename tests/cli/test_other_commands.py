@@ -19,7 +19,7 @@ def test_explain_tells_what_why_source_and_examples(govkit: Govkit) -> None:
         "[verified]",
         "It finds this:",
         "It passes this:",
-        "keep_for: 12 months",
+        "keep_for: 3 months",
     ):
         assert part in run.out
 

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from govkit.load import Loaded, load_partnership
-from govkit.load.read_yaml import Reading, read_yaml
+from govkit.written.read_yaml import YamlReading, read_yaml
 
 SMALLEST = Path(__file__).parents[1] / "partnerships" / "smallest.yaml"
 
@@ -46,7 +46,7 @@ def change(smallest: str, load: Callable[[str | bytes], Loaded]) -> Change:
 
 
 @pytest.fixture(params=["libyaml", "python"])
-def read(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Reading]:
+def read(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], YamlReading]:
     """Read YAML with the fast parser, and with the one that works where that was not built."""
     if request.param == "python":
         monkeypatch.delattr(yaml, "CSafeLoader")

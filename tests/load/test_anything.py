@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from govkit.errors import PartnershipUnreadable
 from govkit.load import load_partnership
-from govkit.load.fault_kinds import FAULTS
+from govkit.written.fault_kinds import FAULTS
 
 SMALLEST = (Path(__file__).parents[1] / "partnerships" / "smallest.yaml").read_bytes()
 TOKENS = [

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from govkit.load.flow_defaults import with_flow_defaults
-from govkit.load.read_yaml import read_yaml
+from govkit.written.read_yaml import read_yaml
 
 TEXT = """\
 flow_defaults:

@@ -10,15 +10,16 @@ from typing import Any
 import pytest
 import yaml
 
+from govkit.data.inputs import Inputs
+from govkit.data.programmes import programmes
 from govkit.document import every_block, pieces, text_of
 from govkit.errors import ProgrammesUnreadable
-from govkit.flows.check import Checked, check
-from govkit.flows.inputs import Inputs
 from govkit.load import Loaded, load_partnership
-from govkit.load.programmes import programmes
 from govkit.model.gateway import Factor, Objective
-from govkit.model.programme import Standing
-from tests.conftest import ROOT, TODAY, of_rule
+from govkit.model.programme import ProgrammeStanding
+from govkit.outcome.checked import Checked
+from govkit.tasks.check import check
+from tests.conftest import EXAMPLE, TODAY, of_rule
 
 OWN = """
 harbour-project:
@@ -39,7 +40,7 @@ def named(tmp_path: Path) -> Named:
     """The example under a programme, without or with criteria of its own."""
 
     def write(programme: str, **written: Any) -> Path:
-        raw = yaml.load((ROOT / "partners.yaml").read_text("utf-8"), yaml.BaseLoader)
+        raw = yaml.load(EXAMPLE.read_text("utf-8"), yaml.BaseLoader)
         raw["partnership"]["programme"] = programme
         for key in ("other_criteria", "other_criteria_first"):
             del raw["approach"][key]
@@ -76,14 +77,14 @@ def fixes(loaded: Loaded) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("name", "criteria", "threshold", "first", "status"),
     [
-        ("troubled-families", 6, 2, 1, Standing.CLOSED),
-        ("supporting-families", 10, 3, 2, Standing.SUCCEEDED),
-        ("families-first-partnership", 0, None, None, Standing.OPEN),
-        ("multiple-disadvantages", 13, 2, 1, Standing.OPEN),
+        ("troubled-families", 6, 2, 1, ProgrammeStanding.CLOSED),
+        ("supporting-families", 10, 3, 2, ProgrammeStanding.SUCCEEDED),
+        ("families-first-partnership", 0, None, None, ProgrammeStanding.OPEN),
+        ("multiple-disadvantages", 13, 2, 1, ProgrammeStanding.OPEN),
     ],
 )
 def test_each_shipped_programme_is_as_its_source_says(
-    name: str, criteria: int, threshold: int | None, first: int | None, status: Standing
+    name: str, criteria: int, threshold: int | None, first: int | None, status: ProgrammeStanding
 ) -> None:
     programme = programmes()[name]
     assert (len(programme.criteria), programme.threshold, programme.others_first) == (criteria, threshold, first)

@@ -6,7 +6,7 @@ import pytest
 
 from govkit.finding import Finding, Severity
 from govkit.load import Loaded
-from govkit.load.fault_kinds import FAULTS
+from govkit.written.fault_kinds import FAULTS
 
 Change = Callable[..., Loaded]
 

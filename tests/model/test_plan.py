@@ -8,8 +8,8 @@ import pytest
 
 from govkit.load import load_partnership
 from govkit.model.plan import Plan, plan
-from govkit.report.readiness_said import WHAT_HELPS, as_written, stage_heading, stage_points, verdict
-from tests.conftest import ROOT
+from govkit.report.readiness.said import WHAT_HELPS, as_written, stage_heading, stage_points, verdict
+from tests.conftest import EXAMPLE, ROOT
 
 # All but the one that can't be read, on purpose.
 READABLE = [file for file in sorted((ROOT / "tests" / "partnerships").glob("*.yaml")) if file.stem != "flawed_yaml"]
@@ -37,7 +37,7 @@ def scored(example: Path, scores: str) -> Path:
 
 
 def test_the_ready_start_and_no_more_than_two_of_them_send_health_data() -> None:
-    made = planned(ROOT / "partners.yaml")
+    made = planned(EXAMPLE)
     assert joining(made)[1:] == [["millbrook-surgery"]]
     assert [(stage.health_items, stage.health_senders) for stage in made.stages] == [(2, 2), (2, 3)]
 

@@ -9,7 +9,7 @@ import docx
 import pytest
 
 from govkit.document import Manner, emphases, every_block, pieces, text_of
-from govkit.read import read
+from govkit.read.read import read
 
 PAGE = """<html lang="en"><body><p>You <em>must</em> <i>reply</i> by <span style="font-style: italic">4 May</span>.</p>
 <p><u>Do not <b>ring</b></u> us, <a href="https://a.example" style="text-decoration: underline">write</a>.<br><em>One

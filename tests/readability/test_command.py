@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.document import Design
 from govkit.finding import Severity
-from govkit.flows.inputs import Inputs
-from govkit.flows.readability import readability
+from govkit.tasks.readability import readability
 from tests.cli.conftest import Govkit
-from tests.conftest import ROOT, TODAY
+from tests.conftest import EXAMPLE, TODAY
 
 LETTERS = ("consent_letter", "opt_out_letter")
 LONG = (
@@ -36,7 +36,7 @@ def as_json(run: Any) -> Any:
 
 
 def test_no_shipped_letter_or_notice_has_a_sentence_over_20_words() -> None:
-    found = readability(Inputs(ROOT / "partners.yaml", TODAY))
+    found = readability(Inputs(EXAMPLE, TODAY))
     public = [each for each in found.documents if each.scored.document.design is not Design.AGREEMENT]
     assert {each.scored.document.kind for each in public} >= {*LETTERS, "privacy_notice"}
     long = [f"{each.place(one)}: {one.text}" for each in public for one in each.scored.whole.long_sentences]
@@ -158,7 +158,7 @@ def test_a_fault_of_the_file_is_told(form: str, govkit: Govkit, example: Path) -
 
 @pytest.mark.slow
 def test_the_same_input_gives_the_same_words() -> None:
-    command = [sys.executable, "-m", "govkit", "readability", "-p", str(ROOT / "partners.yaml")]
+    command = [sys.executable, "-m", "govkit", "readability", "-p", str(EXAMPLE)]
     runs = [
         subprocess.run(command, capture_output=True, check=False, env={"PYTHONHASHSEED": seed}).stdout
         for seed in ("1", "2")
@@ -177,7 +177,5 @@ def test_check_imports_nothing_of_it() -> None:
         "try: main()\n"
         "except SystemExit: print([name for name in sys.modules if name in ('textstat', 'nltk') or 'syllables' in name])"
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", code, str(ROOT / "partners.yaml")], capture_output=True, text=True, check=True
-    )
+    ended = subprocess.run([sys.executable, "-c", code, str(EXAMPLE)], capture_output=True, text=True, check=True)
     assert ended.stdout.splitlines()[-1] == "[]"

@@ -166,6 +166,99 @@ def test_a_document_that_is_new_and_one_that_is_gone() -> None:
     assert new.whole.grades is gone.whole.grades is None
 
 
+def test_a_document_that_is_gone_mends_nothing_and_one_that_is_new_has_all_its_findings() -> None:
+    found = Kept("passive", "why", "Who does it?")
+    new, gone = compare({"old": reading(5.0, found)}, {"isa": reading(5.0, found)})
+    assert (new.whole.new, new.whole.mended) == ((found,), ())
+    assert (gone.whole.new, gone.whole.mended) == ((), ())
+
+
 def test_clauses_that_stay_the_same_are_left_out() -> None:
     (compared,) = compare({"isa": reading(5.0, why=4.0, who=3.0)}, {"isa": reading(5.5, why=4.6, who=3.0)})
     assert [(clause.name, clause.grades) for clause in compared.clauses] == [("why", 0.6)]
+
+
+HARD_TO_READ = "In the absence of a communication from you, no dissemination whatsoever of information occurs."
+OWN = f'{{% clause "no-reply" %}}\n<p>{HARD_TO_READ}</p>\n{{% endclause %}}\n'
+
+
+def write_house(house: Path) -> Path:
+    """A house's own words for one clause."""
+    clause = house / "consent_letter/clauses/no-reply.html.j2"
+    clause.parent.mkdir(parents=True)
+    clause.write_text(OWN, "utf-8")
+    return house
+
+
+def compared_with(ref: str | Path, partnership: Path, house: Path | str, govkit: Govkit) -> str:
+    asked = ("consent_letter", "-p", str(partnership), "--templates", str(house), "--compare", str(ref))
+    run = govkit("readability", *asked, "--fail-on", "error")
+    assert run.err == ""
+    return run.out
+
+
+NOTHING_CHANGED = "No change: consent_letter.\n"
+
+
+def test_a_house_beside_the_partnership_s_folder_is_that_of_the_revision(
+    committed: Path, govkit: Govkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = write_house(committed.parent.parent / "house")
+    git(committed.parent, "add", "..")
+    git(committed.parent, "commit", "-qm", "second")
+    monkeypatch.chdir(committed.parent)
+    assert compared_with("HEAD", committed, "../house", govkit).endswith(NOTHING_CHANGED)
+    shutil.rmtree(house)
+    house.mkdir()
+    assert "easier by" in compared_with("HEAD", committed, house, govkit)
+    assert compared_with("HEAD~1", committed, house, govkit).endswith(NOTHING_CHANGED)
+
+
+def test_a_house_outside_the_repository_is_taken_as_it_lies(committed: Path, tmp_path: Path, govkit: Govkit) -> None:
+    house = write_house(tmp_path / "elsewhere" / "house")
+    assert compared_with("HEAD", committed, house, govkit).endswith(NOTHING_CHANGED)
+
+
+def test_a_house_in_the_partnership_s_folder_is_found_however_deep(
+    committed: Path, tmp_path: Path, govkit: Govkit
+) -> None:
+    house = write_house(committed.parent / "words" / "house")
+    git(committed.parent, "add", ".")
+    git(committed.parent, "commit", "-qm", "second")
+    assert compared_with("HEAD", committed, house, govkit).endswith(NOTHING_CHANGED)
+    before = Path(shutil.copytree(committed.parent, tmp_path / "before"))
+    assert compared_with(before, committed, house, govkit).endswith(NOTHING_CHANGED)
+
+
+def test_a_house_that_two_folders_share_is_taken_as_it_lies(example: Path, tmp_path: Path, govkit: Govkit) -> None:
+    house = write_house(tmp_path / "house")
+    for name in ("now", "before"):
+        (tmp_path / name).mkdir()
+        shutil.copy(example, tmp_path / name)
+    now = tmp_path / "now" / "partners.yaml"
+    assert compared_with(tmp_path / "before", now, house, govkit).endswith(NOTHING_CHANGED)
+    elsewhere = write_house(tmp_path / "far" / "away" / "house")
+    assert compared_with(tmp_path / "before", now, elsewhere, govkit).endswith(NOTHING_CHANGED)
+
+
+def test_the_house_of_a_whole_copy_is_that_of_the_copy(example: Path, tmp_path: Path, govkit: Govkit) -> None:
+    whole = tmp_path / "whole"
+    (whole / "work").mkdir(parents=True)
+    now = Path(shutil.copy(example, whole / "work"))
+    house = write_house(whole / "house")
+    copy = Path(shutil.copytree(whole, tmp_path / "copy"))
+    assert compared_with(copy / "work", now, house, govkit).endswith(NOTHING_CHANGED)
+    shutil.rmtree(house)
+    house.mkdir()
+    assert "easier by" in compared_with(copy / "work", now, house, govkit)
+
+
+def test_the_house_that_a_folder_holds_under_its_name_comes_first(
+    example: Path, tmp_path: Path, govkit: Govkit
+) -> None:
+    house = tmp_path / "house"
+    house.mkdir()
+    before = tmp_path / "before"
+    write_house(before / "house")
+    shutil.copy(example, before)
+    assert "easier by" in compared_with(before, example, house, govkit)

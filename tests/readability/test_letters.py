@@ -6,7 +6,7 @@ from pathlib import Path
 
 from govkit.document import Design
 from govkit.finding import Finding
-from govkit.flows.read_files import read_files
+from govkit.tasks.read_files import read_files
 
 HERE = Path(__file__).parent
 PLANTED = "  # FAULT: "

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.finding import Severity
-from govkit.flows.inputs import Inputs
-from govkit.flows.readability import readability
+from govkit.tasks.readability import readability
 from tests.cli.conftest import Govkit
-from tests.conftest import ROOT, TODAY
+from tests.conftest import EXAMPLE, ROOT, TODAY
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 House = Callable[[str, str], None]
@@ -22,7 +22,7 @@ House = Callable[[str, str], None]
 @pytest.mark.parametrize(
     "file",
     [
-        ROOT / "partners.yaml",
+        EXAMPLE,
         *(PARTNERSHIPS / f"{name}.yaml" for name in ("joint_with_processor", "one_way", "opt_out_only", "smallest")),
     ],
     ids=lambda file: file.stem,

@@ -10,12 +10,12 @@ from typing import Any
 import icalendar
 import pytest
 
+from govkit.dates.timetable import timetable
 from govkit.model import Partnership
-from govkit.records.calendar import as_calendar
-from govkit.wording.timetable import timetable
+from govkit.records.calendar.as_ics import write as as_calendar
+from tests.changes import UNSETTLED, partnership_with
 from tests.conftest import TODAY
 from tests.records.conftest import NAMES, example
-from tests.rules.test_more_rules import UNSETTLED, changed
 
 NASTY = "Ümläut, semi;colon \\ back “quoted” " + "und weiter " * 12
 LINE = re.compile(r"[A-Z0-9-]+(;[A-Z0-9-]+=(\"[^\"\x00-\x1f]*\"|[^\",;:\x00-\x1f]*))*:[^\x00-\x08\x0a-\x1f]*")
@@ -65,7 +65,7 @@ def test_every_line_is_of_the_form_that_the_standard_wants(name: str) -> None:
 
 
 def test_commas_semicolons_umlauts_backslashes_and_long_words_survive() -> None:
-    of = changed(
+    of = partnership_with(
         ("letters.opt-out.subject", NASTY), ("partnership.name", NASTY), ("partners.northmoor-council.name", NASTY)
     )
     subject = " ".join(NASTY.split())
@@ -100,17 +100,19 @@ def test_each_event_has_an_id_of_its_own_that_stays_when_its_day_moves() -> None
     before, after = (
         {str(event["SUMMARY"]): str(event["UID"]) for event in events(of)}
         for of in (
-            changed(),
-            changed(("partnership.review.by", "2027-07-05"), ("letters.opt-out.posted", "2027-01-05")),
+            partnership_with(),
+            partnership_with(("partnership.review.by", "2027-07-05"), ("letters.opt-out.posted", "2027-01-05")),
         )
     )
     assert before == after
-    assert len(set(before.values())) == len(events(changed()))
+    assert len(set(before.values())) == len(events(partnership_with()))
 
 
 def test_two_agreements_share_no_id() -> None:
-    of = changed(("partnership.reference", "NFT-ISA-002"))
-    assert {str(event["UID"]) for event in events(of)}.isdisjoint(str(event["UID"]) for event in events(changed()))
+    of = partnership_with(("partnership.reference", "NFT-ISA-002"))
+    assert {str(event["UID"]) for event in events(of)}.isdisjoint(
+        str(event["UID"]) for event in events(partnership_with())
+    )
 
 
 def test_it_tells_nothing_of_the_machine_or_the_time_but_today() -> None:
@@ -128,11 +130,24 @@ def test_a_reminder_rings_some_mornings_before_but_not_for_what_has_passed() -> 
     assert found["Complete the impact assessment"] == []  # 16 November
 
 
+@pytest.mark.parametrize(
+    ("today", "rings"), [(date(2026, 11, 15), 1), (date(2026, 11, 16), 1), (date(2026, 11, 17), 0)]
+)
+def test_a_reminder_rings_until_the_day_itself_is_over(today: date, rings: int) -> None:
+    (event,) = [
+        event
+        for event in events(example(), today)
+        if str(event["SUMMARY"]).startswith("Complete the impact assessment")
+    ]
+    assert event["DTSTART"].dt == date(2026, 11, 16)
+    assert len(event.walk("VALARM")) == rings
+
+
 def test_nobody_is_busy_all_day() -> None:
     assert {str(event["TRANSP"]) for event in events(example())} == {"TRANSPARENT"}
 
 
 def test_without_a_reference_the_name_tells_agreements_apart() -> None:
-    one = changed(("partnership.reference", UNSETTLED))
-    other = changed(("partnership.reference", UNSETTLED), ("partnership.name", "Southmoor"))
+    one = partnership_with(("partnership.reference", UNSETTLED))
+    other = partnership_with(("partnership.reference", UNSETTLED), ("partnership.name", "Southmoor"))
     assert {str(event["UID"]) for event in events(one)}.isdisjoint(str(event["UID"]) for event in events(other))

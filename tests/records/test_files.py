@@ -9,9 +9,10 @@ import openpyxl
 import pytest
 
 from govkit.records.processing import OF_ACTIVITY, OF_CONTROLLER, ProcessingRecord, processing_records
-from govkit.records.processing.files import as_csv, as_xlsx
+from govkit.records.processing.as_csv import write as as_csv
+from govkit.records.processing.as_xlsx import write as as_xlsx
+from tests.changes import UNSETTLED, partnership_with
 from tests.records.conftest import NAMES, example
-from tests.rules.test_more_rules import UNSETTLED, changed
 
 AWKWARD = "=HYPERLINK(“https://evil.example”); +1, „Ümläut“ 'x'"
 
@@ -38,7 +39,9 @@ def test_both_forms_hold_a_row_for_each_activity_with_the_same_words(name: str) 
 
 
 def test_an_awkward_name_is_harmless_in_csv_and_whole_in_xlsx() -> None:
-    partnership = changed(("flows.health-flag.name", AWKWARD), ("partners.northmoor-community-trust.name", AWKWARD))
+    partnership = partnership_with(
+        ("flows.health-flag.name", AWKWARD), ("partners.northmoor-community-trust.name", AWKWARD)
+    )
     (record,) = [each for each in processing_records(partnership) if each.partner == "northmoor-community-trust"]
     assert f"'{AWKWARD}" in {row[len(OF_CONTROLLER)] for row in table(record)}
     assert AWKWARD in {row[0] for row in sheets(record)["Processing"]}
@@ -48,7 +51,7 @@ def test_an_awkward_name_is_harmless_in_csv_and_whole_in_xlsx() -> None:
 def test_a_blank_is_marked_in_xlsx() -> None:
     (record,) = [
         each
-        for each in processing_records(changed(("data_items.health-flag.retention", UNSETTLED)))
+        for each in processing_records(partnership_with(("data_items.health-flag.retention", UNSETTLED)))
         if each.partner == "northmoor-community-trust"
     ]
     page = openpyxl.load_workbook(io.BytesIO(as_xlsx(record)))["Processing"]

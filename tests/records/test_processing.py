@@ -8,8 +8,8 @@ from govkit.model import Partnership
 from govkit.model.sharing import Form
 from govkit.records.processing import OF_ACTIVITY, OF_CONTROLLER, ProcessingRecord, gaps, processing_records
 from govkit.records.said import MISSING
+from tests.changes import UNSETTLED, partnership_with
 from tests.records.conftest import NAMES, example
-from tests.rules.test_more_rules import UNSETTLED, changed
 
 PURPOSES, PEOPLE, DATA, RECIPIENTS, TRANSFERS, KEPT, SECURITY = (
     *("Purposes (Article 30(1)(b))", "Categories of people (Article 30(1)(c))"),
@@ -87,7 +87,9 @@ def test_paragraph_41_is_answered_where_the_basis_needs_a_policy_document() -> N
 def test_a_policy_that_is_not_followed_says_why() -> None:
     basis = "lawful_bases.council-early-help"
     found = records(
-        changed((f"{basis}.follows_policy", "false"), (f"{basis}.why_not_followed", "The system can’t erase yet"))
+        partnership_with(
+            (f"{basis}.follows_policy", "false"), (f"{basis}.why_not_followed", "The system can’t erase yet")
+        )
     )
     assert row(found["northmoor-council"], "flows.health-details")[POLICY] == (
         "NC-APD-2026-04. Kept and erased as it says: no: The system can’t erase yet"
@@ -109,7 +111,7 @@ def test_what_a_controller_asks_is_processing_of_its_own() -> None:
 
 
 def test_who_keeps_the_list_of_noes_for_another_has_a_row_for_that() -> None:
-    found = records(changed(("records.objections.answered_by", "hill-top-school")))
+    found = records(partnership_with(("records.objections.answered_by", "hill-top-school")))
     assert row(found["northmoor-council"], "letters.opt-out")[PART] == "Sends it"
     assert row(found["hill-top-school"], "letters.opt-out")[PART] == "Keeps the answers"
     assert "letters.consent" not in paths(found["hill-top-school"])
@@ -157,7 +159,9 @@ def test_each_controller_has_a_row_for_each_flow_that_it_takes_part_in() -> None
 
 
 def test_data_about_health_without_a_condition_is_a_gap_and_other_data_is_not() -> None:
-    found = records(changed(("lawful_bases.nhs-care.article_9", None), ("lawful_bases.nhs-care.schedule_1", None)))
+    found = records(
+        partnership_with(("lawful_bases.nhs-care.article_9", None), ("lawful_bases.nhs-care.schedule_1", None))
+    )
     trust = found["northmoor-community-trust"]
     assert row(trust, "flows.health-flag")[CONDITION] == MISSING
     assert row(trust, "flows.family-list")[CONDITION] == "None"
@@ -165,12 +169,12 @@ def test_data_about_health_without_a_condition_is_a_gap_and_other_data_is_not() 
 
 
 def test_a_request_for_health_data_lacks_a_condition() -> None:
-    found = records(changed(("requests.homes-at-risk.health", "true")))["northmoor-council"]
+    found = records(partnership_with(("requests.homes-at-risk.health", "true")))["northmoor-council"]
     assert list(gaps(found)) == [("requests.homes-at-risk", CONDITION)]
 
 
 def test_what_is_to_be_agreed_says_so() -> None:
-    found = records(changed(("data_items.health-flag.retention", UNSETTLED)))["northmoor-community-trust"]
+    found = records(partnership_with(("data_items.health-flag.retention", UNSETTLED)))["northmoor-community-trust"]
     assert row(found, "flows.health-flag")[KEPT] == "Health need flag: to be agreed"
     assert list(gaps(found)) == [("flows.health-flag", KEPT)]
 

@@ -9,8 +9,9 @@ import pytest
 from govkit.finding import Severity
 from govkit.model import Partnership
 from govkit.records.processing import OF_ACTIVITY, OF_CONTROLLER, gaps, processing_records
+from tests.changes import BASE, UNSETTLED, partnership
 from tests.conftest import ABOUT_THE_FILE, ask
-from tests.rules.test_more_rules import EXAMPLE, ROUTES, UNSETTLED, Route, is_id, partnership, renamed, replaced
+from tests.every_fact import ROUTES, Route, is_id, renamed, replaced
 
 ERRORS = [rule for rule in ABOUT_THE_FILE if rule.severity is Severity.ERROR]
 # Where the answers to a letter are kept, and for how long, is wanted where possible: no rule asks for it.
@@ -41,19 +42,19 @@ def unreported(changes: list[tuple[Route, Any]]) -> dict[Route, list[tuple[str, 
 
 
 def test_nothing_can_be_left_out_unnoticed() -> None:
-    left = unreported([(route, replaced(EXAMPLE, route, None)) for route in ROUTES])
+    left = unreported([(route, replaced(BASE, route, None)) for route in ROUTES])
     assert left.keys() == WHERE_POSSIBLE
 
 
 def test_no_list_can_be_empty_unnoticed() -> None:
-    emptied = [(route, replaced(EXAMPLE, route, [])) for route in lists(EXAMPLE) if route]
+    emptied = [(route, replaced(BASE, route, [])) for route in lists(BASE) if route]
     assert len(emptied) > 150
     assert unreported(emptied) == {}
 
 
 @pytest.mark.slow
 def test_what_is_to_be_agreed_is_noticed() -> None:
-    assert unreported([(route, replaced(EXAMPLE, route, UNSETTLED)) for route in ROUTES]) == {}
+    assert unreported([(route, replaced(BASE, route, UNSETTLED)) for route in ROUTES]) == {}
 
 
 def every_cell(of: Partnership) -> list[str]:
@@ -73,9 +74,9 @@ def test_no_cell_is_ever_blank_whatever_is_not_there(change: str) -> None:
         if change == "renamed" and not is_id(route):
             continue
         raw = (
-            renamed(EXAMPLE, route)
+            renamed(BASE, route)
             if change == "renamed"
-            else replaced(EXAMPLE, route, None if change == "left out" else UNSETTLED)
+            else replaced(BASE, route, None if change == "left out" else UNSETTLED)
         )
         of = partnership(raw)
         if of is not None:

@@ -9,26 +9,27 @@ from typing import Any
 import pytest
 import yaml
 
+from govkit.data.inputs import Inputs
+from govkit.data.standard import shipped_data
 from govkit.document import Document, Heading, every_block, lines
 from govkit.finding import Evidence
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
-from govkit.load.standard import shipped_data
 from govkit.model import Partnership
 from govkit.records.screening import Result, screen, screening_document
-from govkit.records.screening.answer import Answer, Part, Verdict
+from govkit.records.screening.answer import ScreeningAnswer, Section, Verdict
 from govkit.records.screening.contents import contents
 from govkit.records.screening.screen import _ANSWERS, questions
-from tests.conftest import ROOT, TODAY
+from govkit.tasks.check import check
+from tests.changes import BASE, UNSETTLED, partnership, partnership_with
+from tests.conftest import EXAMPLE, ROOT, TODAY
+from tests.every_fact import ROUTES, replaced
 from tests.records.conftest import NAMES, example
-from tests.rules.test_more_rules import EXAMPLE, ROUTES, UNSETTLED, changed, partnership, replaced
 
 YES, NO, CANNOT_TELL = Verdict
 BY_HAND = {question.id for question in questions() if question.words}
 AUTOMATED = {"what": "A computer puts the families in order.", "safeguards": "You can ask a person to look again."}
 
 
-def answers(of: Partnership) -> dict[str, Answer]:
+def answers(of: Partnership) -> dict[str, ScreeningAnswer]:
     return {question.id: answer for question, answer in screen(of).answered}
 
 
@@ -131,19 +132,19 @@ def test_automated_decisions_open_questions_and_about_children_settle_one() -> N
 
 
 def test_a_flow_that_no_letter_tells_of_is_invisible() -> None:
-    of = changed(("letters.consent.covers", ["health-details"]))
+    of = partnership_with(("letters.consent.covers", ["health-details"]))
     assert verdicts(of)["invisible-processing"] is YES
     assert grounds(of, "invisible-processing") == {"flows.support-plan"}
 
 
 def test_answers_to_a_letter_are_no_news_to_those_who_gave_them() -> None:
-    assert "flows.replies" not in grounds(changed(), "invisible-processing")
-    unnamed = changed(("letters.opt-out.replies", None), ("letters.consent.replies", None))
+    assert "flows.replies" not in grounds(partnership_with(), "invisible-processing")
+    unnamed = partnership_with(("letters.opt-out.replies", None), ("letters.consent.replies", None))
     assert grounds(unnamed, "invisible-processing") == {"flows.replies"}
 
 
 def test_a_letter_whose_flows_are_to_be_agreed_leaves_it_open() -> None:
-    of = changed(("letters.consent.covers", UNSETTLED))
+    of = partnership_with(("letters.consent.covers", UNSETTLED))
     assert verdicts(of)["invisible-processing"] is CANNOT_TELL
     assert "letters.consent.covers" in grounds(of, "invisible-processing")
 
@@ -194,7 +195,7 @@ def test_no_answer_trips_over_what_is_to_be_agreed_or_left_out() -> None:
     made = 0
     for route in ROUTES[::3]:
         for value in (UNSETTLED, None):
-            of = partnership(replaced(EXAMPLE, route, value))
+            of = partnership(replaced(BASE, route, value))
             if of is not None:
                 made += 1
                 screening_document(of, TODAY)
@@ -202,7 +203,7 @@ def test_no_answer_trips_over_what_is_to_be_agreed_or_left_out() -> None:
 
 
 def test_what_is_to_be_agreed_is_never_a_yes_it_was_not_before() -> None:
-    before = said_yes(changed())
+    before = said_yes(partnership_with())
     for path in (
         "approach",
         "data_items.health-flag",
@@ -210,7 +211,7 @@ def test_what_is_to_be_agreed_is_never_a_yes_it_was_not_before() -> None:
         "letters.consent",
         "letters.opt-out.covers",
     ):
-        assert said_yes(changed((path, UNSETTLED))) <= before
+        assert said_yes(partnership_with((path, UNSETTLED))) <= before
 
 
 # What an assessment must contain.
@@ -222,21 +223,21 @@ def content(of: Partnership, source: str) -> Any:
 
 
 def test_the_seven_contents_of_article_35_are_there() -> None:
-    assert [each.source for each in contents(changed())] == [
+    assert [each.source for each in contents(partnership_with())] == [
         f"UK GDPR, Article {article}" for article in ("35(7)(a)", "35(7)(b)", "35(7)(c)", "35(7)(d)", "35(2)", "35(9)")
     ]
 
 
 def test_the_risks_and_the_advice_are_always_missing() -> None:
-    assert content(changed(), "35(7)(c)").missing[0].startswith("The risks themselves.")
-    assert content(changed(), "35(2)").missing == (
+    assert content(partnership_with(), "35(7)(c)").missing[0].startswith("The risks themselves.")
+    assert content(partnership_with(), "35(2)").missing == (
         "The advice itself.",
         "partners.harbour-families.data_protection_officer is not written.",
     )
 
 
 def test_what_is_missing_or_to_be_agreed_is_named() -> None:
-    of = changed(
+    of = partnership_with(
         ("data_items.replies.retention", None),
         ("flows.replies.security", UNSETTLED),
         ("purpose.why_not_less", UNSETTLED),
@@ -246,14 +247,12 @@ def test_what_is_missing_or_to_be_agreed_is_named() -> None:
         "data_items.replies.retention is not written.",
     )
     assert content(of, "35(7)(b)").missing == ("purpose.why_not_less is to be agreed.",)
-    assert content(changed(("involvement", None)), "35(9)").missing == ("involvement is not written.",)
-    assert content(changed(), "35(9)").missing == ()
+    assert content(partnership_with(("involvement", None)), "35(9)").missing == ("involvement is not written.",)
+    assert content(partnership_with(), "35(9)").missing == ()
 
 
 def test_the_clauses_that_it_names_are_those_of_the_agreement() -> None:
-    (isa,) = [
-        each.document for each in check(Inputs(ROOT / "partners.yaml", TODAY)).documents if each.document.kind == "isa"
-    ]
+    (isa,) = [each.document for each in check(Inputs(EXAMPLE, TODAY)).documents if each.document.kind == "isa"]
     headings = {
         clause.id: " ".join(
             lines([block for block in clause.blocks if isinstance(block, Heading) and block.level == 2])
@@ -314,7 +313,7 @@ def test_secondary_sources_keep_their_mark() -> None:
     marks = {question.id: question.evidence for question in questions()}
     assert marks["data-matching"] is Evidence.VERIFIED
     assert marks["tracking"] is Evidence.SECONDARY
-    assert {question.part for question in questions()} == set(Part)
+    assert {question.part for question in questions()} == set(Section)
 
 
 def test_another_day_changes_nothing_but_the_day() -> None:

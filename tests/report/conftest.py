@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import govkit
-from tests.conftest import ROOT
+from tests.conftest import EXAMPLE
 from tests.report.readable import Shown, show
 
 __all__ = ["govkit"]
@@ -16,7 +16,7 @@ __all__ = ["govkit"]
 @pytest.fixture(scope="session")
 def good(tmp_path_factory: pytest.TempPathFactory) -> Shown:
     """The HTML report of the example."""
-    return show(ROOT / "partners.yaml", tmp_path_factory.mktemp("good"))
+    return show(EXAMPLE, tmp_path_factory.mktemp("good"))
 
 
 @pytest.fixture(scope="session")

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from lxml import html
 
-from govkit.flows.history import keep
-from govkit.flows.inputs import Inputs
-from govkit.flows.readability import readability
-from govkit.flows.readability_report import Earlier, write_report
-from govkit.flows.remarks import Read
+from govkit.data.inputs import Inputs
+from govkit.earlier.history import keep
+from govkit.issuing.readability_report import Earlier, write_report
+from govkit.outcome.remarks import Read
 from govkit.readability.compare import compare
 from govkit.readability.reading import readings
+from govkit.tasks.readability import readability
 from tests.conftest import TODAY
 
 NOT_THE_DOCUMENT = "unseen", "marker", "level", "box", "number", "origins", "about", "notes", "furniture"

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 
 from govkit.finding import Finding, Location, Severity
-from govkit.report import github
+from govkit.report.findings import FindingsToTell, as_github
 from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
 
@@ -30,7 +30,7 @@ def read(line: str) -> tuple[str, dict[str, str], str]:
 
 
 def test_a_finding_is_one_command() -> None:
-    first, count = github.report([finding()], "partners.yaml").splitlines()
+    first, count = as_github.report(FindingsToTell([finding()], checked="partners.yaml")).splitlines()
     assert first == "::error file=partners.yaml,line=3,col=5,title=some-rule::It is wrong.%0ATo fix: Put it right."
     assert count == "Checked partners.yaml: 1 error."
 
@@ -39,12 +39,14 @@ def test_a_finding_is_one_command() -> None:
     ("severity", "command"), [(Severity.ERROR, "error"), (Severity.WARNING, "warning"), (Severity.ADVICE, "notice")]
 )
 def test_each_severity_has_its_command(severity: Severity, command: str) -> None:
-    assert read(github.report([finding(severity=severity)], "x").splitlines()[0])[0] == command
+    assert (
+        read(as_github.report(FindingsToTell([finding(severity=severity)], checked="x")).splitlines()[0])[0] == command
+    )
 
 
 @pytest.mark.parametrize("words", ["100% wrong", "one\ntwo", "one\r\ntwo", "a, b: c", "::error::no", "%0A", "“ça”"])
 def test_what_would_break_a_command_is_escaped(words: str) -> None:
-    lines = github.report([finding(words, file=f"x/{words}.yaml")], words).splitlines()
+    lines = as_github.report(FindingsToTell([finding(words, file=f"x/{words}.yaml")], checked=words)).splitlines()
     assert len(lines) == 2
     _command, properties, message = read(lines[0])
     assert properties["file"] == f"x/{words}.yaml"
@@ -53,7 +55,9 @@ def test_what_would_break_a_command_is_escaped(words: str) -> None:
 
 
 def test_a_place_that_is_not_known_is_left_out() -> None:
-    assert read(github.report([finding(line=0, column=0)], "x").splitlines()[0])[1].keys() == {"file", "title"}
+    assert read(as_github.report(FindingsToTell([finding(line=0, column=0)], checked="x")).splitlines()[0])[
+        1
+    ].keys() == {"file", "title"}
 
 
 def test_the_command_line_reports_every_finding_on_its_line(govkit: Govkit, example: Path) -> None:

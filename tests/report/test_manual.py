@@ -1,28 +1,49 @@
-"""docs/rules.md and docs/clauses.md are what the rules and the standards say, and `govkit explain` says the same."""
+"""docs/reference/ is what the rules, standards, keys and commands say, and `govkit explain` says the same."""
 
 from __future__ import annotations
 
 import runpy
 from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from govkit.load.fault_kinds import FAULTS
-from govkit.load.standard import find_clauses, kinds_with_standard
+from govkit.data.standard import find_clauses, kinds_with_standard
 from govkit.report.manual import clause_page, clause_parts, page, rule_parts
 from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
+from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 from tests.cli.conftest import Govkit
 from tests.conftest import ROOT
 
 CLAUSES = [(kind, clause.id) for kind in kinds_with_standard() for clause in find_clauses(kind)]
 
 
-@pytest.mark.parametrize("name", ["rules", "clauses"])
-def test_the_page_is_current(name: str) -> None:
-    made: Callable[[], str] = runpy.run_path(str(ROOT / "scripts" / "manual"))[f"{name}_page"]
-    assert (ROOT / "docs" / f"{name}.md").read_text("utf-8") == made(), "run scripts/manual"
+REFERENCE = ROOT / "docs" / "reference"
+
+
+@pytest.mark.slow  # every partnership is rendered, to see which document prints which key
+def test_the_reference_is_current() -> None:
+    made: Callable[[], dict[Path, str]] = runpy.run_path(str(ROOT / "scripts" / "manual"))["made"]
+    files = made()
+    assert set(REFERENCE.rglob("*.md")) <= set(files), "run scripts/manual"
+    for file, text in files.items():
+        assert file.read_text("utf-8") == text, f"{file.relative_to(ROOT)} is not current: run scripts/manual"
+
+
+def test_the_readme_names_every_format(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "scripts")
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert import_module("pages.formats").filled(readme) == readme, "run scripts/manual"
+
+
+def test_each_rule_has_its_section_on_the_page_of_its_group() -> None:
+    for rule in every_rule():
+        page_of_group = (REFERENCE / "rules" / f"{rule.group}.md").read_text("utf-8")
+        assert f"\n## {rule.id}\n\n**{rule.severity.capitalize()}.**" in page_of_group, "run scripts/manual"
+        assert _flat(rule.why) in _flat(page_of_group), "run scripts/manual"
 
 
 @pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
@@ -71,7 +92,7 @@ def test_what_is_not_known_is_told_with_what_was_probably_meant(govkit: Govkit, 
 
 
 def test_a_fault_of_the_file_is_explained_too(govkit: Govkit) -> None:
-    for fault, why in FAULTS.items():
+    for fault, why in (*FAULTS.items(), *OLD_NAMES.items()):
         assert _flat(why) in _flat(govkit("explain", fault).out)
 
 

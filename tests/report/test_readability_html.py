@@ -14,7 +14,7 @@ import pytest
 
 from govkit.document import lines
 from govkit.finding import Severity
-from govkit.flows.remarks import Read
+from govkit.outcome.remarks import Read
 from govkit.report.readability_html.change_list import HEADINGS
 from tests.cli.conftest import Govkit
 from tests.conftest import ROOT

@@ -11,9 +11,9 @@ import pytest
 
 from govkit import __version__
 from govkit.finding import Evidence, Finding, Location, Severity
-from govkit.load.fault_kinds import FAULTS
-from govkit.report import sarif
+from govkit.report.findings import FindingsToTell, as_sarif
 from govkit.rules.rule import every_rule
+from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
 from tests.conftest import ROOT
@@ -35,24 +35,26 @@ def finding(rule: str = "item-without-retention", **more: Any) -> Finding:
 
 
 def test_the_schema_refuses_what_is_not_sarif() -> None:
-    whole = json.loads(sarif.report([finding()], __version__))
+    whole = json.loads(as_sarif.report(FindingsToTell([finding()])))
     del whole["runs"][0]["results"][0]["message"]
     with pytest.raises(jsonschema.ValidationError, match="message"):
         jsonschema.Draft4Validator(SCHEMA).validate(whole)
 
 
 def test_every_rule_and_every_fault_is_described_once() -> None:
-    driver = read(sarif.report([], __version__))["tool"]["driver"]
+    driver = read(as_sarif.report(FindingsToTell([])))["tool"]["driver"]
     assert (driver["name"], driver["version"]) == ("govkit", __version__)
-    assert sorted(rule["id"] for rule in driver["rules"]) == sorted([*FAULTS, *(rule.id for rule in every_rule())])
+    assert sorted(rule["id"] for rule in driver["rules"]) == sorted(
+        [*FAULTS, *OLD_NAMES, *(rule.id for rule in every_rule())]
+    )
     for rule in driver["rules"]:
         assert rule["shortDescription"]["text"].endswith(".")
         assert rule["id"] in rule["help"]["text"]
 
 
 def test_every_rule_that_can_be_broken_can_be_reported() -> None:
-    known = [*FAULTS, *(rule.id for rule in every_rule())]
-    run = read(sarif.report([finding(rule) for rule in known], __version__))
+    known = [*FAULTS, *OLD_NAMES, *(rule.id for rule in every_rule())]
+    run = read(as_sarif.report(FindingsToTell([finding(rule) for rule in known])))
     described = run["tool"]["driver"]["rules"]
     assert [result["ruleId"] for result in run["results"]] == known
     assert [described[result["ruleIndex"]]["id"] for result in run["results"]] == known
@@ -62,22 +64,23 @@ def test_every_rule_that_can_be_broken_can_be_reported() -> None:
     ("severity", "level"), [(Severity.ERROR, "error"), (Severity.WARNING, "warning"), (Severity.ADVICE, "note")]
 )
 def test_each_severity_has_its_level(severity: Severity, level: str) -> None:
-    assert read(sarif.report([finding(severity=severity)], __version__))["results"][0]["level"] == level
+    assert read(as_sarif.report(FindingsToTell([finding(severity=severity)])))["results"][0]["level"] == level
 
 
 def test_each_rule_says_its_own_level() -> None:
     levels = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
     said = {
         rule["id"]: rule["defaultConfiguration"]["level"]
-        for rule in read(sarif.report([], "1.0.0"))["tool"]["driver"]["rules"]
+        for rule in read(as_sarif.report(FindingsToTell([])))["tool"]["driver"]["rules"]
     }
-    assert said == dict.fromkeys(FAULTS, "error") | {rule.id: levels[rule.severity] for rule in every_rule()}
+    of_the_file = dict.fromkeys(FAULTS, "error") | dict.fromkeys(OLD_NAMES, "warning")
+    assert said == of_the_file | {rule.id: levels[rule.severity] for rule in every_rule()}
 
 
 def test_a_result_says_where_what_and_by_which_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     found = finding(path="data_items.x", source="UK GDPR, Article 5", evidence=Evidence.VERIFIED)
-    (result,) = read(sarif.report([found], __version__))["results"]
+    (result,) = read(as_sarif.report(FindingsToTell([found])))["results"]
     assert result["message"] == {"text": "It is wrong. To fix: Put it right."}
     assert result["locations"] == [
         {
@@ -103,7 +106,7 @@ def test_a_file_is_told_from_the_current_folder(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     for written in (file, str(tmp_path / file)):
-        (result,) = read(sarif.report([finding(location=Location(written, 1))], __version__))["results"]
+        (result,) = read(as_sarif.report(FindingsToTell([finding(location=Location(written, 1))])))["results"]
         assert result["locations"][0]["physicalLocation"] == {
             "artifactLocation": {"uri": uri},
             "region": {"startLine": 1},
@@ -113,7 +116,7 @@ def test_a_file_is_told_from_the_current_folder(
 def test_a_file_outside_has_its_whole_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
-    (result,) = read(sarif.report([finding(location=Location("../out side.yaml"))], __version__))["results"]
+    (result,) = read(as_sarif.report(FindingsToTell([finding(location=Location("../out side.yaml"))])))["results"]
     uri = (tmp_path / "out side.yaml").resolve().as_uri()
     assert result["locations"] == [{"physicalLocation": {"artifactLocation": {"uri": uri}}}]
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.finding import Finding
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
 from govkit.rules.rule import Rule, rules
+from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY, of_rule
 
 CLAUSE = "  - {{id: {id}, says: what the test wants, severity: error, source: UK GDPR, evidence: verified{more}}}\n"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from govkit.flows.check import check
-from govkit.flows.inputs import Inputs
+from govkit.data.inputs import Inputs
 from govkit.rules.phrases import phrase_list
+from govkit.tasks.check import check
 from tests.conftest import TODAY, of_rule
 
 

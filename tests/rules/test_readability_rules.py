@@ -9,7 +9,7 @@ import pytest
 from govkit.document import Design, Document
 from govkit.document.parse import parse
 from govkit.finding import Severity
-from govkit.read.html import read_text
+from govkit.read.from_html import read_text
 from govkit.readability.score import score
 from govkit.rules.prose import prose
 from govkit.rules.rule import Rule, find_rule, rules

@@ -18,6 +18,7 @@ from govkit.document import (
     Document,
     Field,
     Group,
+    GroupRole,
     Heading,
     Inline,
     Item,
@@ -26,7 +27,6 @@ from govkit.document import (
     Paragraph,
     Place,
     Reference,
-    Role,
     Row,
     Table,
     Text,
@@ -49,9 +49,9 @@ def row(*texts: str, heading: bool = False) -> Row:
 
 
 BLOCKS = (
-    Group(Role.LETTERHEAD, (Paragraph(words("Eastmere & District Council"), HERE),), HERE),
+    Group(GroupRole.LETTERHEAD, (Paragraph(words("Eastmere & District Council"), HERE),), HERE),
     AddressBlock((words("Ms A <B>"), words("Eastmere")), HERE, recipient=True),
-    Group(Role.TITLE_PAGE, (Heading(1, words("The agreement"), HERE),), HERE),
+    Group(GroupRole.TITLE_PAGE, (Heading(1, words("The agreement"), HERE),), HERE),
     Contents(HERE),
     Clause(
         "about",
@@ -65,8 +65,8 @@ BLOCKS = (
         HERE,
         1,
     ),
-    Group(Role.CALLOUT, (Paragraph(words("Note this"), HERE),), HERE),
-    Group(Role.REPLY_SLIP, (Tickbox(words("Yes, I agree"), HERE), Field(words("Signature"), HERE)), HERE),
+    Group(GroupRole.CALLOUT, (Paragraph(words("Note this"), HERE),), HERE),
+    Group(GroupRole.REPLY_SLIP, (Tickbox(words("Yes, I agree"), HERE), Field(words("Signature"), HERE)), HERE),
 )
 
 

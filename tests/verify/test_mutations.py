@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from govkit.document.names import kind_of
 from govkit.errors import TemplateFailed
 from tests.conftest import ROOT, of_rule
-from tests.flows.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, empty, kind_of
+from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, empty
 
 # Expressions that may go: they number, they repeat what is said again in the clause, or they stand for what the example lacks.
 MAY_GO = re.compile(
@@ -36,7 +37,9 @@ def test_an_emptied_clause_is_found(name: str, house: Path, check_example: Check
     if name in NOT_IN_THE_EXAMPLE:
         assert found == []
         return
-    assert {(kind_of(finding), finding.clause, finding.location.line) for finding in found} == {(kind, clause, 1)}
+    assert {(kind_of(finding.document), finding.clause, finding.location.line) for finding in found} == {
+        (kind, clause, 1)
+    }
     assert all(finding.location.file.endswith(name) for finding in found)
 
 
@@ -52,7 +55,7 @@ def test_a_clause_whose_include_is_removed_is_found_where_it_was(name: str, hous
     if name in NOT_IN_THE_EXAMPLE:
         assert found == []
         return
-    assert {(kind_of(finding), finding.clause) for finding in found} == {(kind, clause)}
+    assert {(kind_of(finding.document), finding.clause) for finding in found} == {(kind, clause)}
     assert all(finding.location.file.endswith(f"{kind}/document.html.j2") for finding in found)
     assert all(finding.location.line in after_clauses or not after_clauses for finding in found)
 

@@ -15,8 +15,8 @@ from pypdf import PdfReader
 
 from govkit.errors import TemplateFailed
 from tests.conftest import ROOT
-from tests.flows.test_check_clauses import NOT_IN_THE_EXAMPLE
-from tests.flows.test_other_shapes import MADE, PARTNERSHIPS, Spoilt, spoilt, who_has
+from tests.tasks.test_check_clauses import NOT_IN_THE_EXAMPLE
+from tests.tasks.test_other_shapes import MADE, PARTNERSHIPS, Spoilt, spoilt, who_has
 from tests.verify.test_mutations import WITH_POLICY
 
 __all__ = ["spoilt"]  # the fixture, which is used here too

@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.conftest import ROOT
+from tests.conftest import EXAMPLE, ROOT
 from tests.report.readable import Shown, show
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -36,7 +36,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shown]:
-    good, bad = ROOT / "partners.yaml", ROOT / "tests/report/hard_to_read/partners.yaml"
+    good, bad = EXAMPLE, ROOT / "tests/report/hard_to_read/partners.yaml"
     made = ((good, None), (bad, None), (bad, good))
     return {
         name: show(file, tmp_path_factory.mktemp("report"), before)

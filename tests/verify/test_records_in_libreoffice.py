@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.inputs import Inputs
 from govkit.document import lines
-from govkit.flows.inputs import Inputs
-from govkit.flows.records import write_records
 from govkit.records.processing import OF_ACTIVITY, OF_CONTROLLER, processing_records
 from govkit.records.screening import screening_document
-from tests.conftest import TODAY
+from govkit.tasks.records import write_records
+from tests.conftest import EXAMPLE, TODAY
 from tests.records.conftest import example
 
 RECORD = "processing-record--northmoor-council"
@@ -27,7 +27,7 @@ FORMULA = "=1+1"
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The records of the example, in which a family list is called like a formula."""
     folder = tmp_path_factory.mktemp("records")
-    text = (Path(__file__).parents[2] / "partners.yaml").read_text("utf-8")
+    text = EXAMPLE.read_text("utf-8")
     file = folder / "partners.yaml"
     file.write_text(
         text.replace("    name: List of families\n    step: 2", f'    name: "{FORMULA}"\n    step: 2'), "utf-8"

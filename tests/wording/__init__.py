@@ -1,1 +1,1 @@
-"""How facts are said, and how days are counted."""
+"""How facts are said."""

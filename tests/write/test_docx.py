@@ -23,6 +23,7 @@ from govkit.document import (
     Document,
     Field,
     Group,
+    GroupRole,
     Heading,
     Inline,
     Item,
@@ -31,7 +32,6 @@ from govkit.document import (
     Paragraph,
     Place,
     Reference,
-    Role,
     Row,
     Stated,
     Strong,
@@ -70,7 +70,7 @@ def row(*texts: str, heading: bool = False, heads_row: bool = False) -> Row:
     return Row(tuple(Cell(words(text), heading or (heads_row and at == 0)) for at, text in enumerate(texts)), HERE)
 
 
-def group(role: Role, *blocks: Block) -> Group:
+def group(role: GroupRole, *blocks: Block) -> Group:
     return Group(role, blocks, HERE)
 
 
@@ -83,12 +83,12 @@ def document(*blocks: Block, design: Design = Design.AGREEMENT, draft: bool = Fa
 
 
 LETTERHEAD = group(
-    Role.LETTERHEAD,
+    GroupRole.LETTERHEAD,
     paragraph(Strong(words("Eastmere Council"))),
     AddressBlock((words("1 High Street"), words("EM1 1AA")), HERE, recipient=False),
 )
 EVERYTHING = (
-    group(Role.TITLE_PAGE, heading(1, "The agreement"), paragraph("EM & 1", style=Style.SUBJECT)),
+    group(GroupRole.TITLE_PAGE, heading(1, "The agreement"), paragraph("EM & 1", style=Style.SUBJECT)),
     paragraph("Invented", style=Style.MUTED),
     Contents(HERE),
     LETTERHEAD,
@@ -110,7 +110,7 @@ EVERYTHING = (
         "kept-for",
         2,
         group(
-            Role.KEEP_TOGETHER,
+            GroupRole.KEEP_TOGETHER,
             heading(2, "How long", 2),
             heading(3, "Within a clause"),
             paragraph(
@@ -121,14 +121,16 @@ EVERYTHING = (
         Table(words("Kept & deleted"), row("Item", "For", heading=True), (row("Name", "1 year"), row("Age", "")), HERE),
         Table((), None, (row("From", "Council", heads_row=True),), HERE),
         paragraph("After the tables", number=(2, 1)),
-        group(Role.CALLOUT, items("seventh", ordered=False), group(Role.SIGNATURE, Field(words("Signed"), HERE))),
+        group(
+            GroupRole.CALLOUT, items("seventh", ordered=False), group(GroupRole.SIGNATURE, Field(words("Signed"), HERE))
+        ),
     ),
     clause(
         "slip",
         0,
-        group(Role.REPLY_SLIP, paragraph("Cut here"), Tickbox(words("Yes, ", Strong(words("I agree"))), HERE)),
+        group(GroupRole.REPLY_SLIP, paragraph("Cut here"), Tickbox(words("Yes, ", Strong(words("I agree"))), HERE)),
     ),
-    group(Role.OUTSTANDING, heading(2, "Still to be settled"), items("the date", ordered=False)),
+    group(GroupRole.OUTSTANDING, heading(2, "Still to be settled"), items("the date", ordered=False)),
 )
 
 
@@ -215,6 +217,36 @@ def expected_labels(blocks: tuple[Block, ...]) -> Iterator[str]:
                 yield from (
                     "" for _line in lines((replace(block, blocks=()) if isinstance(block, Group | Clause) else block,))
                 )
+
+
+def indent(word: Word, text: str) -> int:
+    """How far to the right the list of the paragraph with this text stands, in twentieths of a point."""
+    (paragraph,) = [found for found in word.paragraphs() if "".join(str(part) for part in found.itertext()) == text]
+    list_id = value(paragraph, "pPr/numPr/numId")
+    numbering = word.part("numbering")
+    (used,) = [one for one in numbering.findall(W + "num") if one.get(W + "numId") == list_id]
+    kind = value(used, "abstractNumId")
+    (meant,) = [one for one in numbering.findall(W + "abstractNum") if one.get(W + "abstractNumId") == kind]
+    found = meant.find(f"{W}lvl/{W}pPr/{W}ind")
+    assert found is not None
+    return int(found.get(W + "left", "0"))
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+def test_a_list_under_a_numbered_paragraph_stands_further_in(*, ordered: bool) -> None:
+    numbered, heading_, plain = paragraph("Numbered", number=(1, 1)), heading(2, "A heading", 2), paragraph("Plain")
+    blocks = (
+        numbered,
+        items("under a number", ordered=ordered),
+        items("still under it", ordered=ordered),
+        heading_,
+        items("under a heading", ordered=ordered),
+        plain,
+        items("under words", ordered=ordered),
+    )
+    word = Word(write_docx(document(*blocks), {}))
+    assert indent(word, "under a number") == indent(word, "still under it") > indent(word, "under words")
+    assert indent(word, "under a heading") == indent(word, "under words")
 
 
 @pytest.fixture(scope="module")
@@ -390,6 +422,6 @@ def test_groups_keep_to_the_page(everything: Word) -> None:
 
 
 def test_a_slip_that_starts_with_a_table_still_says_where_to_cut() -> None:
-    word = Word(write_docx(document(group(Role.REPLY_SLIP, Table((), None, (row("a", "b"),), HERE)))))
+    word = Word(write_docx(document(group(GroupRole.REPLY_SLIP, Table((), None, (row("a", "b"),), HERE)))))
     assert [one.tag for one in word.body][:2] == [W + "p", W + "tbl"]
     assert word.body[0].find(f"{W}pPr/{W}pBdr/{W}top") is not None

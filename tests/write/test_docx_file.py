@@ -22,6 +22,7 @@ from govkit.document import (
     Document,
     Field,
     Group,
+    GroupRole,
     Heading,
     Inline,
     Item,
@@ -29,7 +30,6 @@ from govkit.document import (
     List,
     Paragraph,
     Place,
-    Role,
     Style,
     Text,
     Tickbox,
@@ -106,7 +106,7 @@ def test_tab_stops_stand_at_the_margin(design: Design, width: str) -> None:
 
 
 def test_the_recipient_stands_in_the_window() -> None:
-    letterhead = Group(Role.LETTERHEAD, (paragraph("Council"), address("1 High Street", recipient=False)), HERE)
+    letterhead = Group(GroupRole.LETTERHEAD, (paragraph("Council"), address("1 High Street", recipient=False)), HERE)
     blocks = (
         paragraph("Invented", Style.MUTED),
         letterhead,
@@ -199,4 +199,4 @@ def test_what_is_no_part_of_a_document_is_refused() -> None:
     with pytest.raises(AssertionError):
         write_docx(document(Paragraph((cast(Inline, object()),), HERE)))
     with pytest.raises(AssertionError):
-        write_docx(document(Group(cast(Role, "sidebar"), (paragraph("x"),), HERE)))
+        write_docx(document(Group(cast(GroupRole, "sidebar"), (paragraph("x"),), HERE)))

@@ -9,12 +9,13 @@ from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.request import Request
 from govkit.model.sharing import Flow
+from govkit.questions.settled import parts
+from govkit.questions.sharing import bases_of, covered_by, items_of
 from govkit.records.processing.activity import Activity
 from govkit.records.processing.of_flows import NOBODY_ELSE, security_of
 from govkit.records.processing.of_items import in_detail, item_of, kept, kept_for, people
 from govkit.records.processing.parties import processors_of, with_categories
 from govkit.records.said import lines, said
-from govkit.rules.settled import bases_of, covered_by, items_of, parts
 from govkit.wording.say import begin
 
 _PURPOSES = {

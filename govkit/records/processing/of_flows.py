@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from govkit.model import Partnership
 from govkit.model.sharing import DataItem, Flow, Form
 from govkit.model.unsettled import Unsettled
+from govkit.questions.settled import parts
+from govkit.questions.sharing import bases_of, controllers_behind, items_of
 from govkit.records.processing.activity import Activity
 from govkit.records.processing.of_items import in_detail, item_of, kept, need_condition, of_each, people
 from govkit.records.processing.parties import processors_of, with_categories
 from govkit.records.said import lines, said
-from govkit.rules.settled import bases_of, controllers_behind, items_of, parts
 from govkit.wording.say import begin, listing
 
 NOBODY_ELSE = "Nobody outside the organisation"

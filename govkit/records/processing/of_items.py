@@ -47,11 +47,15 @@ def _marks(item: DataItem) -> Iterable[str]:
             yield f"whether this is {mark}: {WORDS}"
         elif fact:
             yield mark
+    if is_unsettled(item.special_categories):
+        yield f"which special categories this is about: {WORDS}"
+    elif item.other_categories:
+        yield f"special category data ({said(item.other_categories)})"
 
 
 def need_condition(items: Items) -> bool:
-    """Whether any of the items is about health or offences."""
-    return any(item.health or item.criminal for item in items)
+    """Whether any of the items is special category data, or about offences."""
+    return any(item.is_sensitive for item in items)
 
 
 def kept(item: DataItem) -> str:

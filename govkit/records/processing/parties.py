@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from govkit.model import Partnership
 from govkit.model.partner import Partner, Role
 from govkit.model.unsettled import WORDS, Unsettled
+from govkit.questions.settled import parts
 from govkit.records.said import lines, said
-from govkit.rules.settled import parts
 from govkit.wording.say import listing
 
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from govkit.model import Partnership
 from govkit.model.partner import Partner, Role
 from govkit.model.unsettled import Unsettled
+from govkit.questions.settled import parts
 from govkit.records.processing.activity import Activity
 from govkit.records.processing.of_asking import letter_activities, request_activities
 from govkit.records.processing.of_flows import flow_activities
 from govkit.records.processing.parties import contact_of, officer_of
 from govkit.records.said import lines, said
-from govkit.rules.settled import parts
 from govkit.wording.say import say
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from govkit.finding import Evidence
 
 
-class Part(StrEnum):
+class Section(StrEnum):
     """Where a question comes from: the law itself, the regulator's list, or the criteria of which two are enough."""
 
     LAW = "law"
@@ -22,7 +22,7 @@ class Question:
     """One question, with its source and how well that was checked. `words` are looked for where the file has no place for the fact."""
 
     id: str
-    part: Part
+    part: Section
     asks: str
     source: str
     evidence: Evidence
@@ -46,23 +46,23 @@ class Ground:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ScreeningAnswer:
     """An answer, and what it rests on."""
 
     verdict: Verdict
     grounds: tuple[Ground, ...]
 
 
-def yes(grounds: Iterable[Ground]) -> Answer:
+def yes(grounds: Iterable[Ground]) -> ScreeningAnswer:
     """The file shows that it is so."""
-    return Answer(Verdict.YES, tuple(grounds))
+    return ScreeningAnswer(Verdict.YES, tuple(grounds))
 
 
-def no(*grounds: Ground) -> Answer:
+def no(*grounds: Ground) -> ScreeningAnswer:
     """The file shows that it is not so."""
-    return Answer(Verdict.NO, grounds)
+    return ScreeningAnswer(Verdict.NO, grounds)
 
 
-def cannot_tell(grounds: Iterable[Ground]) -> Answer:
+def cannot_tell(grounds: Iterable[Ground]) -> ScreeningAnswer:
     """The file does not show it; the grounds are what to look at."""
-    return Answer(Verdict.CANNOT_TELL, tuple(grounds))
+    return ScreeningAnswer(Verdict.CANNOT_TELL, tuple(grounds))

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 
 from govkit.model import Partnership
 from govkit.model.walk import every_fact
-from govkit.records.screening.answer import Answer, Ground, cannot_tell
+from govkit.records.screening.answer import Ground, ScreeningAnswer, cannot_tell
 
 _SAID_NOTHING = "The file says nothing of it, and has no place for it. You have to answer."
 
 
-def by_words(partnership: Partnership, words: Iterable[str]) -> Answer:
+def by_words(partnership: Partnership, words: Iterable[str]) -> ScreeningAnswer:
     """Never more than “can't tell”: where the words stand in what is shared, why and how, if they do."""
     pattern = re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in words)})\b", re.IGNORECASE)
     found = tuple(

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from govkit.data.standard import shipped_data
 from govkit.finding import Evidence
-from govkit.load.standard import shipped_data
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact

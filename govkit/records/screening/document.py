@@ -14,13 +14,13 @@ from govkit.document import (
     Document,
     Field,
     Group,
+    GroupRole,
     Heading,
     Inline,
     Item,
     List,
     Paragraph,
     Place,
-    Role,
     Row,
     Stated,
     Strong,
@@ -30,11 +30,12 @@ from govkit.document import (
 )
 from govkit.model import Partnership
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
+from govkit.questions.settled import parts
+from govkit.questions.sharing import controllers_in_flows
 from govkit.records.said import said
-from govkit.records.screening.answer import Answer, Ground, Part, Question, Verdict
+from govkit.records.screening.answer import Ground, Question, ScreeningAnswer, Section, Verdict
 from govkit.records.screening.contents import Content, contents
 from govkit.records.screening.screen import Result, Screening, screen
-from govkit.rules.settled import controllers_in_flows, parts
 from govkit.wording.say import begin, say
 
 NAME: Final = "dpia-screening"
@@ -42,9 +43,9 @@ _KEPT_TOGETHER: Final = 8  # facts that fit on a page with their question
 _TITLE: Final = "Data protection impact assessment: screening"
 _PLACE: Final = Place("", 0)
 _PARTS: Final = {
-    Part.LAW: "What the law itself asks",
-    Part.LIST: "The regulator’s list of processing likely to result in high risk",
-    Part.CRITERIA: "Further criteria, of which two are enough",
+    Section.LAW: "What the law itself asks",
+    Section.LIST: "The regulator’s list of processing likely to result in high risk",
+    Section.CRITERIA: "Further criteria, of which two are enough",
 }
 _FOLLOWS: Final = {
     Result.NEEDED: (
@@ -130,7 +131,7 @@ def _result(screening: Screening) -> Group:
     open_questions = len(screening.with_verdict(Verdict.CANNOT_TELL))
     counted = f"{len(screening.with_verdict(Verdict.YES))} answered yes, {len(screening.with_verdict(Verdict.NO))} no, {open_questions} open."
     return Group(
-        Role.CALLOUT,
+        GroupRole.CALLOUT,
         (
             Paragraph((Strong(_words(f"{screening.result}.")),), _PLACE),
             _paragraph(_FOLLOWS[screening.result]),
@@ -146,17 +147,17 @@ def _glance(screening: Screening) -> Iterator[Block]:
         Row((_cell(question.asks), _verdict(answer), _cell(f"{question.source} [{question.evidence}]")), _PLACE)
         for question, answer in screening.answered
     )
-    yield Table(_words("Questions and answers"), _header("Question", "Answer", "Source"), rows, _PLACE)
+    yield Table(_words("Questions and answers"), _header("Question", "ScreeningAnswer", "Source"), rows, _PLACE)
 
 
-def _verdict(answer: Answer) -> Cell:
+def _verdict(answer: ScreeningAnswer) -> Cell:
     words = _words(begin(answer.verdict))
     return Cell((Strong(words),) if answer.verdict is Verdict.YES else words, heading=False)
 
 
 def _reasons(screening: Screening) -> Iterator[Block]:
     """Each question with what its answer rests on, under where it comes from."""
-    part: Part | None = None
+    part: Section | None = None
     for question, answer in screening.answered:
         if question.part is not part:
             part = question.part
@@ -164,7 +165,7 @@ def _reasons(screening: Screening) -> Iterator[Block]:
         yield from _reason(question, answer)
 
 
-def _reason(question: Question, answer: Answer) -> Iterator[Block]:
+def _reason(question: Question, answer: ScreeningAnswer) -> Iterator[Block]:
     """A question, its answer and what that rests on; and a line to write on where only people can answer."""
     blocks: list[Block] = [
         Heading(3, _words(question.asks), _PLACE),
@@ -175,7 +176,7 @@ def _reason(question: Question, answer: Answer) -> Iterator[Block]:
     if answer.verdict is Verdict.CANNOT_TELL:
         blocks.append(Field(_words("Your answer, and why:"), _PLACE))
     if len(answer.grounds) <= _KEPT_TOGETHER:
-        yield Group(Role.KEEP_TOGETHER, tuple(blocks), _PLACE)
+        yield Group(GroupRole.KEEP_TOGETHER, tuple(blocks), _PLACE)
     else:
         yield from blocks
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.records.said import said
-from govkit.records.screening.answer import Answer, Ground, cannot_tell, no, yes
+from govkit.records.screening.answer import Ground, ScreeningAnswer, cannot_tell, no, yes
 from govkit.records.screening.of_law import NO_AUTOMATION, NOTHING_SENSITIVE, automation
 from govkit.records.screening.of_list import SEARCH
 from govkit.records.screening.seen import children, flows_about_people, items_about_people, perhaps_sensitive, sensitive
 
 
-def sensitive_data(partnership: Partnership) -> Answer:
-    """Whether anything is about health or offences."""
+def sensitive_data(partnership: Partnership) -> ScreeningAnswer:
+    """Whether anything is special category data, or about offences."""
     grounds = tuple(sensitive(partnership))
     doubts = tuple(perhaps_sensitive(partnership))
     return yes(grounds) if grounds else cannot_tell(doubts) if doubts else no(NOTHING_SENSITIVE)
 
 
-def vulnerable_people(partnership: Partnership) -> Answer:
+def vulnerable_people(partnership: Partnership) -> ScreeningAnswer:
     """Whether anything is about children or about people's health. Who else is vulnerable the file does not say."""
     patients = (ground for ground in sensitive(partnership) if ground.path.endswith(".health"))
     grounds = tuple(dict.fromkeys((*children(partnership), *patients)))
@@ -30,7 +30,7 @@ def vulnerable_people(partnership: Partnership) -> Answer:
     )
 
 
-def evaluation_or_scoring(partnership: Partnership) -> Answer:
+def evaluation_or_scoring(partnership: Partnership) -> ScreeningAnswer:
     """Whether families are chosen by criteria, or anybody is profiled."""
     approach = partnership.approach
     if approach and not isinstance(approach.other_criteria_first, Unsettled):

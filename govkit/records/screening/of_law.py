@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from govkit.model import Partnership
 from govkit.model.unsettled import WORDS, Unsettled
 from govkit.records.said import said
-from govkit.records.screening.answer import Answer, Ground, cannot_tell, no
+from govkit.records.screening.answer import Ground, ScreeningAnswer, cannot_tell, no
 from govkit.records.screening.seen import items_about_people, perhaps_sensitive, sensitive
 
 _AUTOMATED = "records.automated_decisions"
@@ -24,13 +24,13 @@ def automation(partnership: Partnership) -> tuple[Ground, ...]:
     return (Ground(said(decisions.what), f"{_AUTOMATED}.what"),)
 
 
-def significant_automated_decisions(partnership: Partnership) -> Answer:
+def significant_automated_decisions(partnership: Partnership) -> ScreeningAnswer:
     """Whether decisions that matter are automated. How much they matter, and how systematic they are, only people can judge."""
     automated = automation(partnership)
     return cannot_tell(automated) if automated else no(NO_AUTOMATION)
 
 
-def sensitive_data_on_large_scale(partnership: Partnership) -> Answer:
+def sensitive_data_on_large_scale(partnership: Partnership) -> ScreeningAnswer:
     """Whether sensitive data is used on a large scale. No law says how much that is, so the file can only rule it out."""
     grounds = tuple(sensitive(partnership))
     if grounds:
@@ -40,7 +40,8 @@ def sensitive_data_on_large_scale(partnership: Partnership) -> Answer:
 
 
 NOTHING_SENSITIVE = Ground(
-    "No item is marked as being about health or offences, and no basis names a condition.", "data_items"
+    "No item is marked as being about health, offences or another special category, and no basis names a condition.",
+    "data_items",
 )
 
 
@@ -50,6 +51,6 @@ def _scale(partnership: Partnership) -> Iterator[Ground]:
         size = partnership.approach.filtered_list.largest_size
         yield Ground(f"The most families that one list may hold: {said(size)}.", "approach.filtered_list.largest_size")
     for name, item in items_about_people(partnership).items():
-        if item.health or item.criminal:
+        if item.is_sensitive:
             kept = said(item.retention.keep_for if item.retention else None)
             yield Ground(f"How long “{said(item.name)}” is kept: {kept}.", f"data_items.{name}.retention.keep_for")

@@ -8,8 +8,10 @@ from itertools import product
 
 from govkit.model import Partnership
 from govkit.model.unsettled import WORDS, is_unsettled
+from govkit.questions.settled import all_settled, parts, settled
+from govkit.questions.sharing import FAMILIES_ARE_MARKED, LIST_IS_SENT, covered_by
 from govkit.records.said import said
-from govkit.records.screening.answer import Answer, Ground, cannot_tell, no, yes
+from govkit.records.screening.answer import Ground, ScreeningAnswer, cannot_tell, no, yes
 from govkit.records.screening.of_law import NO_AUTOMATION, NOTHING_SENSITIVE, automation
 from govkit.records.screening.seen import (
     children,
@@ -18,14 +20,13 @@ from govkit.records.screening.seen import (
     perhaps_sensitive,
     sensitive,
 )
-from govkit.rules.settled import FAMILIES_ARE_MARKED, LIST_IS_SENT, all_settled, covered_by, parts, settled
 from govkit.wording.say import listing
 
 NOTHING_ABOUT_PEOPLE = Ground("No flow carries data about people.", "flows")
 SEARCH = (LIST_IS_SENT, FAMILIES_ARE_MARKED)
 
 
-def access_to_services(partnership: Partnership) -> Answer:
+def access_to_services(partnership: Partnership) -> ScreeningAnswer:
     """Whether sensitive data or a computer helps to decide who gets help: it does where families are found by their health."""
     found_by = tuple(_found_by(partnership))
     if found_by:
@@ -37,14 +38,14 @@ def access_to_services(partnership: Partnership) -> Answer:
 
 def _found_by(partnership: Partnership) -> Iterator[Ground]:
     for name, flow, items in flows_about_people(partnership):
-        if flow.step in SEARCH and any(item.health or item.criminal for item in items.values()):
-            what = listing([said(item.name) for item in items.values() if item.health or item.criminal])
+        if flow.step in SEARCH and any(item.is_sensitive for item in items.values()):
+            what = listing([said(item.name) for item in items.values() if item.is_sensitive])
             yield Ground(
                 f"“{what}” is sent to find the families who are offered help (step {flow.step}).", f"flows.{name}.step"
             )
 
 
-def data_matching(partnership: Partnership) -> Answer:
+def data_matching(partnership: Partnership) -> ScreeningAnswer:
     """Whether a list is compared with records, or somebody gets data from several others."""
     shown = (*_compared(partnership), *_several_sources(partnership))
     if shown:
@@ -103,7 +104,7 @@ def _own_and_received(partnership: Partnership) -> Iterator[Ground]:
         yield Ground(f"What some flows carry is {WORDS}.", "flows")
 
 
-def invisible_processing(partnership: Partnership) -> Answer:
+def invisible_processing(partnership: Partnership) -> ScreeningAnswer:
     """Whether data about people is sent of which no letter tells them. Their own answers to a letter are no news to them."""
     told = {name for _, letter in parts(partnership.letters) for _, name, _ in covered_by(partnership, letter)}
     open_letters = [name for name, letter in partnership.letters.items() if not all_settled(letter.covers)]
@@ -133,13 +134,13 @@ def _is_answers(partnership: Partnership, items: Mapping[str, object]) -> bool:
     return bool(items) and items.keys() <= answers
 
 
-def large_scale_profiling(partnership: Partnership) -> Answer:
+def large_scale_profiling(partnership: Partnership) -> ScreeningAnswer:
     """Whether people are profiled. Whether that is on a large scale only people can judge."""
     automated = automation(partnership)
     return cannot_tell(automated) if automated else no(NO_AUTOMATION)
 
 
-def children_and_automation(partnership: Partnership) -> Answer:
+def children_and_automation(partnership: Partnership) -> ScreeningAnswer:
     """Whether anything automated concerns children; whether it concerns other vulnerable people the file can't say."""
     automated = automation(partnership)
     if not automated:

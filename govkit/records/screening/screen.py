@@ -8,10 +8,10 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from govkit.data.standard import shipped_data
 from govkit.finding import Evidence
-from govkit.load.standard import shipped_data
 from govkit.model import Partnership
-from govkit.records.screening.answer import Answer, Part, Question, Verdict
+from govkit.records.screening.answer import Question, ScreeningAnswer, Section, Verdict
 from govkit.records.screening.by_words import by_words
 from govkit.records.screening.of_criteria import evaluation_or_scoring, sensitive_data, vulnerable_people
 from govkit.records.screening.of_law import sensitive_data_on_large_scale, significant_automated_decisions
@@ -24,7 +24,7 @@ from govkit.records.screening.of_list import (
 )
 
 _ENOUGH_CRITERIA: Final = 2
-_ANSWERS: Final[Mapping[str, Callable[[Partnership], Answer]]] = {
+_ANSWERS: Final[Mapping[str, Callable[[Partnership], ScreeningAnswer]]] = {
     "significant-automated-decisions": significant_automated_decisions,
     "sensitive-data-on-large-scale": sensitive_data_on_large_scale,
     "access-to-services": access_to_services,
@@ -50,13 +50,13 @@ class Result(StrEnum):
 class Screening:
     """Every question with its answer, in order."""
 
-    answered: tuple[tuple[Question, Answer], ...]
+    answered: tuple[tuple[Question, ScreeningAnswer], ...]
 
     @property
     def result(self) -> Result:
         """What follows: a yes of the law or the regulator's list is enough, or two of the further criteria."""
         said_yes = [question.part for question, answer in self.answered if answer.verdict is Verdict.YES]
-        if any(part is not Part.CRITERIA for part in said_yes):
+        if any(part is not Section.CRITERIA for part in said_yes):
             return Result.NEEDED
         return Result.LIKELY if len(said_yes) >= _ENOUGH_CRITERIA else Result.NOT_SHOWN
 
@@ -70,7 +70,7 @@ def screen(partnership: Partnership) -> Screening:
     return Screening(tuple((question, _answer(question, partnership)) for question in questions()))
 
 
-def _answer(question: Question, partnership: Partnership) -> Answer:
+def _answer(question: Question, partnership: Partnership) -> ScreeningAnswer:
     return by_words(partnership, question.words) if question.words else _ANSWERS[question.id](partnership)
 
 
@@ -80,7 +80,7 @@ def questions() -> tuple[Question, ...]:
     return tuple(
         Question(
             each["id"],
-            Part(each["part"]),
+            Section(each["part"]),
             each["asks"],
             each["source"],
             Evidence(each["evidence"]),

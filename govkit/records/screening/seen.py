@@ -9,9 +9,10 @@ from typing import Final
 from govkit.model import Partnership
 from govkit.model.sharing import DataItem, Flow, Form
 from govkit.model.unsettled import WORDS, is_unsettled
+from govkit.questions.settled import parts
+from govkit.questions.sharing import bases_of, items_of
 from govkit.records.said import said
 from govkit.records.screening.answer import Ground
-from govkit.rules.settled import bases_of, items_of, parts
 
 _CHILDREN: Final = re.compile(
     r"\b(?:child(?:ren)?|pupils?|bab(?:y|ies)|infants?|teenagers?|young people)\b", re.IGNORECASE
@@ -33,8 +34,11 @@ def items_about_people(partnership: Partnership) -> dict[str, DataItem]:
 
 
 def sensitive(partnership: Partnership) -> Iterator[Ground]:
-    """Each item and request that is about health or offences."""
+    """Each item and request that is special category data, or about offences."""
     for name, item in items_about_people(partnership).items():
+        if item.other_categories:
+            about = f"“{said(item.name)}” is about {said(item.other_categories)}."
+            yield Ground(about, f"data_items.{name}.special_categories")
         for key, about in _KINDS:
             if getattr(item, key) is True:
                 yield Ground(f"“{said(item.name)}” is about {about}.", f"data_items.{name}.{key}")

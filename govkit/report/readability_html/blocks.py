@@ -10,6 +10,7 @@ from typing import assert_never
 
 from markupsafe import Markup
 
+from govkit.data.standard import RequiredClause
 from govkit.document import (
     AddressBlock,
     Blank,
@@ -31,7 +32,6 @@ from govkit.document import (
     leaves,
     pieces,
 )
-from govkit.load.standard import RequiredClause
 from govkit.report.readability_html.marked import Marked, marked
 from govkit.report.readability_html.notes import Note
 from govkit.report.readability_html.origin import in_words

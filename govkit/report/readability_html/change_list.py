@@ -19,7 +19,7 @@ _NOWHERE: Final = Place("", 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ListedChange:
     """One row: where a change is made, what stands there, what to write instead and why. The new words are left to write."""
 
     document: str
@@ -36,14 +36,16 @@ class Change:
         return self.document, self.clause, self.where, self.now, self.suggestion, self.why, self.new_words
 
 
-def changes(material: Material, found: Sequence[Fix], names: Mapping[str, Mapping[str, str]]) -> tuple[Change, ...]:
+def changes(
+    material: Material, found: Sequence[Fix], names: Mapping[str, Mapping[str, str]]
+) -> tuple[ListedChange, ...]:
     """The changes in the order of “fix first”."""
     return tuple(_change(fix, material, names) for fix in found)
 
 
-def _change(fix: Fix, material: Material, names: Mapping[str, Mapping[str, str]]) -> Change:
+def _change(fix: Fix, material: Material, names: Mapping[str, Mapping[str, str]]) -> ListedChange:
     finding = fix.first.remark.finding
-    return Change(
+    return ListedChange(
         document=listing([material.titles[name] for name in fix.documents]),
         clause="All"
         if fix.first.is_about_document
@@ -63,12 +65,12 @@ def _why(notes: Sequence[Note]) -> Iterator[str]:
             yield f"{label}: {listing([kind[0].lower() + kind[1:] for kind in kinds])}"
 
 
-def as_csv(rows: Sequence[Change]) -> bytes:
+def as_csv(rows: Sequence[ListedChange]) -> bytes:
     """A spreadsheet in which no cell is a formula, whatever the words are."""
     return write_csv(HEADINGS, [row.cells for row in rows])
 
 
-def as_docx(rows: Sequence[Change], material: Material) -> bytes:
+def as_docx(rows: Sequence[ListedChange], material: Material) -> bytes:
     """A Word file with a small table for each change, and room for the new words."""
     from govkit.write.docx import write_docx  # noqa: PLC0415 - it takes long to start
 
@@ -104,7 +106,7 @@ def _lines(cell: str) -> tuple[Inline, ...]:
     return tuple(inline for line in cell.split("\n") for inline in (Break(), Text(line)))[1:]
 
 
-def _table(number: int, row: Change) -> Table:
+def _table(number: int, row: ListedChange) -> Table:
     """One change, each of its cells under the heading that it has in the spreadsheet."""
     rows = tuple(
         Row((Cell((Text(heading),), heading=True), Cell(_lines(cell), heading=False)), _NOWHERE)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from govkit.data.standard import RequiredClause
 from govkit.document import AddressBlock, Clause, Document, Heading, every_block, pieces, text_of
 from govkit.finding import Evidence
-from govkit.load.standard import RequiredClause
 from govkit.readability.measures import measures
 from govkit.readability.sentence import Located
 from govkit.report.readability_html.said import as_words

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from govkit.readability.measures import AGE_OF_GRADE_0
-from govkit.readability.run import Run
+from govkit.readability.run import KeptRun
 from govkit.report.readability_html.said import as_words
 from govkit.wording.say import say
 
@@ -34,7 +34,9 @@ class Course:
         return " ".join(f"{x:g},{y:g}" for x, y in self.points)
 
 
-def courses(runs: Sequence[Run], titles: Mapping[str, str], targets: Mapping[str, float | None]) -> tuple[Course, ...]:
+def courses(
+    runs: Sequence[KeptRun], titles: Mapping[str, str], targets: Mapping[str, float | None]
+) -> tuple[Course, ...]:
     """The course of each document of the last run. One target for all of its drawing is as high as the age that it names."""
     shown = runs[-_SHOWN:]
     return tuple(
@@ -44,7 +46,7 @@ def courses(runs: Sequence[Run], titles: Mapping[str, str], targets: Mapping[str
     )
 
 
-def _course(name: str, runs: Sequence[Run], title: str, target: float | None) -> Course | None:
+def _course(name: str, runs: Sequence[KeptRun], title: str, target: float | None) -> Course | None:
     ages = [
         (run.day, outcome.grade + AGE_OF_GRADE_0)
         for run in runs

@@ -8,7 +8,7 @@ from datetime import date
 
 from govkit.finding import Waived
 from govkit.readability.compare import Compared
-from govkit.readability.run import Run
+from govkit.readability.run import KeptRun
 from govkit.readability.second_opinion import SecondOpinion
 from govkit.readability.sentence import Located
 from govkit.report.readability_html.targets import Aims, aims
@@ -39,7 +39,7 @@ class Material:
     opinions: Mapping[str, SecondOpinion] = field(default_factory=dict)
     compared: tuple[Compared, ...] = ()
     ref: str = ""
-    runs: tuple[Run, ...] = ()
+    runs: tuple[KeptRun, ...] = ()
     waived: tuple[Waived, ...] = ()
 
     def aims_of(self, document: str) -> Aims:

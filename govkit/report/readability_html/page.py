@@ -10,6 +10,7 @@ from importlib import resources
 
 from markupsafe import Markup
 
+from govkit.report.findings.summary import accepted
 from govkit.report.readability_html.change_list import as_csv, as_docx, changes
 from govkit.report.readability_html.clauses import clause_names
 from govkit.report.readability_html.course import courses
@@ -21,7 +22,6 @@ from govkit.report.readability_html.said import SEVERITIES, as_words, kind
 from govkit.report.readability_html.scores import COLUMNS
 from govkit.report.readability_html.since import since
 from govkit.report.readability_html.views import sentence_id, views
-from govkit.report.summary import accepted
 from govkit.rules.rule import Rule, rules
 from govkit.wording.say import say
 

@@ -52,7 +52,7 @@ class Worked:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ScoredPart:
     """One clause or section with its scores, in the order of the columns."""
 
     name: str
@@ -68,8 +68,8 @@ class Scores:
     counts: Mapping[str, int]
     worked: tuple[Worked, ...]
     parting: str
-    clauses: tuple[Part, ...]
-    sections: tuple[Part, ...]
+    clauses: tuple[ScoredPart, ...]
+    sections: tuple[ScoredPart, ...]
 
 
 def scores(scored: Scored, opinion: SecondOpinion | None, names: Mapping[str, str]) -> Scores:
@@ -110,15 +110,15 @@ def _worked(score: Score, opinion: SecondOpinion | None) -> list[Worked]:
     ]
 
 
-def _parts(parts: Sequence[Score], names: Mapping[str, str]) -> tuple[Part, ...]:
+def _parts(parts: Sequence[Score], names: Mapping[str, str]) -> tuple[ScoredPart, ...]:
     return tuple(
         _part(part, names.get(part.name) or as_words(part.name)) for part in parts if part.words and part.english
     )
 
 
-def _part(part: Score, name: str) -> Part:
+def _part(part: Score, name: str) -> ScoredPart:
     found = measures(part)
-    return Part(name, len(part.sentences), part.words, tuple(_figure(key, found[key]) for key in COLUMNS))
+    return ScoredPart(name, len(part.sentences), part.words, tuple(_figure(key, found[key]) for key in COLUMNS))
 
 
 def _figure(name: str, value: float) -> str:

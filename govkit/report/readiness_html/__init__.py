@@ -12,7 +12,7 @@ from markupsafe import Markup
 from govkit.model.partner import READY
 from govkit.model.partnership import Partnership
 from govkit.model.plan import QUALITIES, Plan
-from govkit.report.readiness_said import CAVEAT, as_written, limits, name_of, stage_heading, stage_points, verdict
+from govkit.report.readiness.said import CAVEAT, as_written, limits, name_of, stage_heading, stage_points, verdict
 from govkit.wording.say import say
 
 GENERATOR: Final = "govkit readiness"

@@ -1,1 +1,1 @@
-"""One file for each rule about what has come due, or run out, by today."""
+"""Rules about what has come due, or run out, by today."""

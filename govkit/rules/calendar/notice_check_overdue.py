@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from govkit.dates.timetable import notice_check
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partnership import Status
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
-from govkit.wording.timetable import notice_check
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO guidance, the right to be informed: privacy information must be reviewed regularly"
@@ -21,18 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("pn-date-version",)
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  next_check: 2026-08-03
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2025-12-15}
-  other_formats: [large print, braille]
+records.next_check: 2026-08-03
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  next_check: 2027-08-02
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2025-12-15}
-  other_formats: [large print, braille]
+records.next_check: 2027-08-02
 """
 
 
@@ -45,3 +38,17 @@ def check(partnership: Partnership, today: date) -> Iterator[Problem]:
             f"The privacy notice was to be checked again by {say(due.day)}, and today is {say(today)}.",
             "Read it beside the agreement, and put it right. Then write the day of the next check in `records.next_check`.",
         )
+
+
+CASES = (
+    Case("the last day", "", today=date(2027, 8, 2)),
+    Case("the day after", "", finds="records.next_check", today=date(2027, 8, 3)),
+    Case("an agreement that has ended", "partnership.status: ended", today=date(2027, 8, 3)),
+    Case(
+        "a status that is to be agreed",
+        "partnership.status: to be agreed",
+        finds="records.next_check",
+        today=date(2027, 8, 3),
+    ),
+    Case("a day that is to be agreed", "records.next_check: to be agreed", today=date(2027, 8, 3)),
+)

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from govkit.dates.timetable import review
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partnership import Status
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
-from govkit.wording.timetable import review
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO Accountability Framework, data sharing agreements: a regular review process"
@@ -21,28 +22,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-review",)
 
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: agreed
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2025-02-03
-  review: {by: 2025-08-04, owner: northmoor-council}
+partnership.review.by: 2025-08-04
 """
 GOOD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: agreed
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.review.by: 2027-08-02
 """
 
 
@@ -56,3 +39,17 @@ def check(partnership: Partnership, today: date) -> Iterator[Problem]:
             "Review it with the partners. Then write its day in `partnership.review.last_reviewed`, and the day of "
             "the next in `partnership.review.by`.",
         )
+
+
+CASES = (
+    Case("the last day", "", today=date(2027, 8, 2)),
+    Case("the day after", "", finds="partnership.review.by", today=date(2027, 8, 3)),
+    Case("an agreement that has ended", "partnership.status: ended", today=date(2027, 8, 3)),
+    Case(
+        "a status that is to be agreed",
+        "partnership.status: to be agreed",
+        finds="partnership.review.by",
+        today=date(2027, 8, 3),
+    ),
+    Case("a day that is to be agreed", "partnership.review.by: to be agreed", today=date(2027, 8, 3)),
+)

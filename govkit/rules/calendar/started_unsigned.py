@@ -11,8 +11,10 @@ from datetime import date
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partnership import Status
+from govkit.questions.settled import name_of
+from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.settled import controllers_in_flows, name_of
 from govkit.wording.say import listing, say
 
 SEVERITY = Severity.WARNING
@@ -21,28 +23,10 @@ EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-signoff",)
 
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2025-02-03
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.starts: 2025-02-03
 """
 GOOD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-001
-  version: "1.0"
-  status: draft
-  nation: england
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  review: {by: 2027-08-02, owner: northmoor-council}
+partnership.starts: 2027-02-01
 """
 
 
@@ -61,3 +45,35 @@ def check(partnership: Partnership, today: date) -> Iterator[Problem]:
             f"The agreement starts on {say(starts)}, and today is {say(today)}, but {listing(unsigned)} {have} not signed.",
             "Get it signed, and write the days in `signed_on` of each `signatory`. Or move `partnership.starts`, and share nothing before.",
         )
+
+
+CASES = (
+    Case(
+        "the day on which it starts",
+        "partnership.starts: 2026-11-22",
+        finds="partnership.starts",
+        today=date(2026, 11, 22),
+    ),
+    Case(
+        "one who has not signed",
+        "\n".join(
+            f"partners.{name}.signatory.signed_on: 2026-11-20"
+            for name in (
+                "harrow-lane-surgery",
+                "millbrook-surgery",
+                "northmoor-community-trust",
+                "hill-top-school",
+                "harbour-families",
+                "national-families-office",
+            )
+        ),
+        finds="partnership.starts",
+        says="Northmoor Council has not signed",
+        today=date(2027, 2, 1),
+    ),
+    Case(
+        "an agreement that is agreed, which is another rule’s business",
+        "partnership.status: agreed",
+        today=date(2027, 2, 1),
+    ),
+)

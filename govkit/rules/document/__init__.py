@@ -1,1 +1,1 @@
-"""One file for each rule about a rendered document."""
+"""Rules about each document."""

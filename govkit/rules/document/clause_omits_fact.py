@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.data.standard import RequiredClause
 from govkit.document import Clause
 from govkit.finding import Evidence, Severity
-from govkit.load.standard import RequiredClause
 from govkit.render.stated import Chain, StatedFact
 from govkit.rules.document.empty_clause import has_words
 from govkit.rules.problem import DocumentProblem

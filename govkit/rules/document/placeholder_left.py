@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govkit.document import Text, every_block, leaves, pieces
+from govkit.document import Text, leaves, pieces, walk
 from govkit.finding import Evidence, Severity
 from govkit.rules.placeholder import find_placeholder
 from govkit.rules.problem import DocumentProblem
@@ -25,9 +25,7 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No words of a template may stand for words that are still to come; `placeholder-for-fact` looks at the facts."""
-    clause = ""
-    for block in every_block(rendered.document.blocks):
-        clause = getattr(block, "id", clause)
+    for block, clause, _within in walk(rendered.document.blocks):
         for inlines, place in pieces(block):
             words = "".join(leaf.text if isinstance(leaf, Text) else "\n" for leaf in leaves(inlines))
             if found := find_placeholder(words):

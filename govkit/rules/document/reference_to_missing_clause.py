@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govkit.document import Reference, every_block, leaves, pieces
+from govkit.document import Reference, leaves, pieces, walk
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
@@ -26,9 +26,7 @@ GOOD = """
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """Each reference must lead to a clause of the document."""
     known = {clause.id for clause in rendered.document.clauses()}
-    clause = ""
-    for block in every_block(rendered.document.blocks):
-        clause = getattr(block, "id", clause)
+    for block, clause, _within in walk(rendered.document.blocks):
         for inlines, place in pieces(block):
             for leaf in leaves(inlines):
                 if isinstance(leaf, Reference) and leaf.clause not in known:

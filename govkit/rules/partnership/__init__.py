@@ -1,1 +1,1 @@
-"""One file for each rule about the partnership."""
+"""Rules about the partnership file, in folders by subject."""

@@ -1,1 +1,1 @@
-"""One file for each rule about how a document reads."""
+"""Rules about plain language."""

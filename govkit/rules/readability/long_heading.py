@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.finding import Evidence, Severity
-from govkit.readability.units import Form
+from govkit.readability.units import UnitForm
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
@@ -31,7 +31,7 @@ _LONGEST: Final = 65
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """The title of a letter or notice must fit on one line."""
     for sentence in prose.headings():
-        if sentence.form is Form.TITLE and len(sentence.text) > _LONGEST:
+        if sentence.form is UnitForm.TITLE and len(sentence.text) > _LONGEST:
             yield SentenceProblem(
                 sentence,
                 (0, len(sentence.text)),

@@ -11,7 +11,7 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.sentence import Sentence
-from govkit.readability.units import Form
+from govkit.readability.units import UnitForm
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
@@ -33,7 +33,7 @@ _ENDS: Final = tuple(f"{stop}{closer}" for stop in ".!?…" for closer in ("", "
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Each paragraph must be short enough for those who read the document."""
     aim = int(prose.targets.aim("paragraph") or 0)
-    paragraphs = [each for each in prose.sentences if each.form is Form.PARAGRAPH]
+    paragraphs = [each for each in prose.sentences if each.form is UnitForm.PARAGRAPH]
     for _unit, sentences in groupby(paragraphs if aim else (), key=lambda each: each.unit):
         held = _without_lines(list(sentences))
         severity = prose.targets.missed("paragraph", len(held)) if len(held) > aim else None

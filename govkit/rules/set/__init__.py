@@ -1,1 +1,1 @@
-"""One file for each rule about the documents of a partnership taken together."""
+"""Rules about the documents as a set."""

@@ -1,1 +1,1 @@
-"""One file for each rule about waivers, which look at all that was found before anything was waived."""
+"""Rules about waivers, which look at all that was found before anything was waived."""

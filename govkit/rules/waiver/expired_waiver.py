@@ -38,12 +38,12 @@ waivers:
 
 def check(partnership: Partnership, run: Run) -> Iterator[Problem]:
     """No waiver may have run out."""
-    for place, waiver in enumerate(partnership.waivers):
+    for index, waiver in enumerate(partnership.waivers):
         if waiver.until < run.today:
             needed = any(covers(waiver, finding) for finding in run.findings)
             again = "Put right what it was for, or have it accepted again and write the new day in `until`."
             yield Problem(
-                f"waivers.{place}.until",
+                f"waivers.{index}.until",
                 f"This waiver of `{waiver.rule}` ended on {say(waiver.until)}.",
                 again if needed else "Delete it: nothing is found there any more.",
             )

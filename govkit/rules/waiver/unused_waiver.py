@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
-from govkit.load.fault_kinds import FAULTS
 from govkit.model import Partnership
 from govkit.model.facts import suggest
 from govkit.model.waiver import Waiver
 from govkit.rules.problem import Problem
 from govkit.rules.rule import every_rule
 from govkit.rules.waiving import NEVER_WAIVED, Run, covers, places
+from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(2): a controller must be able to show that it keeps to the principles"
@@ -37,11 +37,11 @@ waivers: []
 def check(partnership: Partnership, run: Run) -> Iterator[Problem]:
     """Each waiver must set something aside."""
     known = {rule.id for rule in every_rule()} if partnership.waivers else set()
-    for place, waiver in enumerate(partnership.waivers):
+    for index, waiver in enumerate(partnership.waivers):
         if waiver.until < run.today or not waiver.rule or not waiver.at:
             continue
-        path = f"waivers.{place}"
-        if waiver.rule in NEVER_WAIVED or waiver.rule in FAULTS:
+        path = f"waivers.{index}"
+        if waiver.rule in NEVER_WAIVED or waiver.rule in (*FAULTS, *OLD_NAMES):
             yield Problem(
                 f"{path}.rule", f"`{waiver.rule}` can't be waived.", "Put right what it finds, and delete this waiver."
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from govkit.document import Role
+from govkit.document import GroupRole
 from govkit.write.docx.frames import frame_at_top
 from govkit.write.docx.paragraph import add_page_break, add_paragraph, set_border, set_property, style_of
 from govkit.write.docx.xml import Element, qualified, since
@@ -16,27 +16,27 @@ HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
 ABOVE_TITLE = 3402  # 60 mm
 
 
-def arrange(body: Element, start: int, role: Role) -> None:
+def arrange(body: Element, start: int, role: GroupRole) -> None:
     """Arrange what a group has added to the body, from its first element on."""
     if len(body) == start:
         return
     match role:
-        case Role.LETTERHEAD:
+        case GroupRole.LETTERHEAD:
             _head_letter(since(body, start))
-        case Role.TITLE_PAGE:
+        case GroupRole.TITLE_PAGE:
             set_border(_first(body, start), "w:top", val="single", sz=48, space=16, color=DARK_BLUE)
             set_property(_first(body, start), "w:spacing", before=ABOVE_TITLE)
             add_page_break(body)
-        case Role.KEEP_TOGETHER | Role.SIGNATURE:
+        case GroupRole.KEEP_TOGETHER | GroupRole.SIGNATURE:
             _keep_together(since(body, start))
-        case Role.CALLOUT:
+        case GroupRole.CALLOUT:
             _shade(since(body, start))
             _keep_together(since(body, start))
-        case Role.REPLY_SLIP:
+        case GroupRole.REPLY_SLIP:
             set_border(_first(body, start), "w:top", val="dashed", sz=8, space=8, color="000000")
             set_property(_first(body, start), "w:spacing", before=240)
             _keep_together(since(body, start))
-        case Role.OUTSTANDING:
+        case GroupRole.OUTSTANDING:
             set_property(_first(body, start), "w:pageBreakBefore")
         case _:
             assert_never(role)

@@ -1,7 +1,7 @@
 """The picture of who sends what to whom: laid out once, then drawn by each writer."""
 
 from govkit.write.figure.layout import SIZE, lay_out
-from govkit.write.figure.shapes import Box, Dot, Head, Picture, Run, Shape, Stroke, Words
+from govkit.write.figure.shapes import Box, Dot, Head, Picture, Shape, Stroke, TextRun, Words
 from govkit.write.figure.words import in_words
 
-__all__ = ["SIZE", "Box", "Dot", "Head", "Picture", "Run", "Shape", "Stroke", "Words", "in_words", "lay_out"]
+__all__ = ["SIZE", "Box", "Dot", "Head", "Picture", "Shape", "Stroke", "TextRun", "Words", "in_words", "lay_out"]

@@ -11,7 +11,7 @@ WIDTH: Final = 470.0
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class TextRun:
     """Words of one line that look alike, `x` from the left edge of their line."""
 
     text: str
@@ -28,13 +28,13 @@ class Words:
     y: float
     width: float
     height: float
-    lines: tuple[tuple[Run, ...], ...]
+    lines: tuple[tuple[TextRun, ...], ...]
     size: float
     leading: float
     bold: bool = False
     centred: bool = True
 
-    def left(self, line: tuple[Run, ...]) -> float:
+    def left(self, line: tuple[TextRun, ...]) -> float:
         """Where a line starts."""
         return self.x + (self.width - line_width(line)) / 2 if self.centred else self.x
 
@@ -100,6 +100,6 @@ class Picture:
     shapes: tuple[Shape, ...]
 
 
-def line_width(line: tuple[Run, ...]) -> float:
+def line_width(line: tuple[TextRun, ...]) -> float:
     """How wide a line of words is."""
     return line[-1].x + line[-1].width if line else 0

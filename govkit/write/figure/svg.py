@@ -7,7 +7,7 @@ from html import escape
 from typing import Final, assert_never
 
 from govkit.document import Figure, Line, text_of
-from govkit.write.figure import Box, Dot, Head, Picture, Run, Shape, Stroke, Words, in_words, lay_out
+from govkit.write.figure import Box, Dot, Head, Picture, Shape, Stroke, TextRun, Words, in_words, lay_out
 
 _DASHES: Final = {Line.SOLID: "", Line.DASHED: "6 3", Line.DOTTED: "1.6 2.2", Line.THIN: ""}
 _INK, _MARK = "1a1a1a", "ffe86b"
@@ -62,7 +62,7 @@ def _line(stroke: Stroke) -> str:
     return f'<line {ends} stroke="#{stroke.colour}" stroke-width="{_at(stroke.weight)}"{dashes}/>\n'
 
 
-def _run(words: Words, run: Run, x: float, y: float) -> str:
+def _run(words: Words, run: TextRun, x: float, y: float) -> str:
     weight = ' font-weight="700"' if words.bold else ""
     mark = _rectangle(x, y - 0.78 * words.leading, run.width, words.leading, _MARK) + "/>" if run.blank else ""
     text = f'<text x="{_at(x)}" y="{_at(y)}" font-size="{_at(words.size)}"{weight} fill="#{_INK}">{escape(run.text)}</text>'

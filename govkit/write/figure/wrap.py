@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from govkit.document import Blank, Inline, leaves, text_of
-from govkit.write.figure.shapes import Run
+from govkit.write.figure.shapes import TextRun
 
 # Word may show another font, and its usual substitute is this much wider.
 SUBSTITUTE: Final = 1.13
@@ -17,7 +17,7 @@ SUBSTITUTE: Final = 1.13
 Letter = tuple[str, bool]
 
 
-def wrap(inlines: Iterable[Inline], width: float, size: float, *, bold: bool) -> tuple[tuple[Run, ...], ...]:
+def wrap(inlines: Iterable[Inline], width: float, size: float, *, bold: bool) -> tuple[tuple[TextRun, ...], ...]:
     """The words as lines no wider than `width`, broken between words, and inside a word only where it alone is too wide."""
     lines: list[list[Letter]] = [[]]
     for word in _words(inlines):
@@ -65,13 +65,13 @@ def _wide(letters: Iterable[Letter], size: float, *, bold: bool) -> float:
     return measure("".join(sign for sign, _blank in letters), size, bold=bold) * SUBSTITUTE
 
 
-def _runs(line: list[Letter], size: float, *, bold: bool) -> tuple[Run, ...]:
-    runs: list[Run] = []
+def _runs(line: list[Letter], size: float, *, bold: bool) -> tuple[TextRun, ...]:
+    runs: list[TextRun] = []
     x = 0.0
     for blank, letters in groupby(line, lambda letter: letter[1]):
         text = "".join(sign for sign, _blank in letters)
         width = measure(text, size, bold=bold)
-        runs.append(Run(text, x, width, blank))
+        runs.append(TextRun(text, x, width, blank))
         x += width
     return tuple(runs)
 

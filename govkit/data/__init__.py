@@ -1,0 +1,1 @@
+"""The data that govkit ships and that a house adds: standards, kinds, programmes, and the folders they come from."""

@@ -1,0 +1,83 @@
+"""When people have to reply to a letter, and when they are answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from govkit.dates.days import last_day
+from govkit.model.answer import Answer
+from govkit.model.lawful_basis import Confidentiality
+from govkit.model.letter import Letter
+from govkit.model.partnership import Nation, Partnership
+from govkit.model.period import Period, Unit
+from govkit.model.request import Request
+from govkit.model.sharing import Flow
+from govkit.model.unsettled import TO_BE_AGREED, Unsettled, is_unsettled
+
+# UK GDPR, Article 12A.
+_TO_ANSWER: Final = Period(1, Unit.MONTH)
+_SPECIMEN_ANSWERED: Final = Period(1, Unit.WORKING_DAY)
+_CONSENT: Final = (Confidentiality.IMPLIED_CONSENT, Confidentiality.EXPLICIT_CONSENT)
+# People hear of it before sharing starts again, so the letter has to have come. How many days is ours.
+_TO_HEAR: Final = Period(5, Unit.WORKING_DAY)
+
+
+def reply_by(letter: Letter | Request, nation: Nation) -> date | Unsettled:
+    """The last day to reply, or `to be agreed` while what it depends on is."""
+    if any(isinstance(fact, Unsettled) for fact in (letter.posted, letter.reply_within, nation)):
+        return TO_BE_AGREED
+    return last_day(letter.posted, letter.reply_within, nation)
+
+
+def answers(partnership: Partnership, letter_id: str) -> Mapping[str, Answer]:
+    """The answers that an opt-out can get: accepted, and refused where a ground is named. As if it had come on the last day."""
+    letter, nation = partnership.letters[letter_id], partnership.partnership.nation
+    objections = partnership.records.objections
+    received = reply_by(letter, nation)
+    answered = _after(received, _SPECIMEN_ANSWERED, nation)
+    goes_on = tuple(name for name in letter.covers if _may_be_refused(partnership, name))
+
+    def answer(*, accepted: bool) -> Answer:
+        on = () if accepted else goes_on
+        return Answer.model_construct(
+            sender=objections.answered_by if objections else letter.sent_by,
+            received=received,
+            due=_after(received, _TO_ANSWER, nation),
+            answered=answered,
+            resumes=_after(answered, _TO_HEAR, nation),
+            accepted=accepted,
+            stopped=tuple(name for name in letter.covers if name not in on),
+            goes_on=on,
+        )
+
+    return {"accepted": answer(accepted=True)} | ({"refused": answer(accepted=False)} if goes_on else {})
+
+
+def ends_with_a_no(partnership: Partnership, flow: Flow) -> bool:
+    """Whether a no ends what allows confidential information to be told, whatever the grounds under UK GDPR, Article 21(1).
+
+    Consent ends with an objection. Section 251 support respects it, unless the approval sets that aside.
+    """
+    if flow.confidentiality is None or is_unsettled(flow.confidentiality):
+        return False
+    basis, opt_out = (
+        partnership.confidentiality_bases[flow.confidentiality].basis,
+        partnership.records.national_data_opt_out,
+    )
+    set_aside = opt_out is not None and opt_out.set_aside_by is not None
+    return basis in _CONSENT or (basis == Confidentiality.SECTION_251 and not set_aside)
+
+
+def _may_be_refused(partnership: Partnership, name: str) -> bool:
+    """Whether the no to a flow can be refused: a ground is named for it, and confidentiality does not end with the no."""
+    objections = partnership.records.objections
+    if objections is None or objections.refusal_ground is None or is_unsettled(name):
+        return False
+    named = objections.may_be_refused_for
+    return (named is None or name in named) and not ends_with_a_no(partnership, partnership.flows[name])
+
+
+def _after(day: date | Unsettled, period: Period, nation: Nation) -> date | Unsettled:
+    return day if isinstance(day, Unsettled) else last_day(day, period, nation)

@@ -1,0 +1,22 @@
+"""What documents and records are called: their kind, then whom or what each is for. This alone knows how that is joined."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_JOINT: Final = "--"
+
+
+def document_name(kind: str, *about: str) -> str:
+    """The name of a document of a kind: `privacy_notice--northmoor-council`. What there is nothing to say of is left out."""
+    return _JOINT.join(part for part in (kind, *about) if part)
+
+
+def kind_of(name: str) -> str:
+    """The kind of the document that has this name. The name of a file does too."""
+    return name.partition(_JOINT)[0].partition(".")[0]
+
+
+def about(name: str) -> str:
+    """Whom or what the document is for, or nothing where there is one of its kind."""
+    return name.partition(_JOINT)[2]

@@ -1,0 +1,77 @@
+"""Keeps a line for each run, so that people see whether their documents become easier to read."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from govkit import __version__
+from govkit.errors import HistoryUnreadable
+from govkit.outcome.remarks import Read
+from govkit.readability.measures import measures
+from govkit.readability.run import KeptRun, Outcome
+
+
+def keep(file: Path, read: Read, today: date) -> tuple[KeptRun, ...]:
+    """Adds this run to the file, and gives back all that it holds, oldest first. Raises HistoryUnreadable, and loses nothing."""
+    before = _runs(file)
+    run = KeptRun(
+        today, {each.scored.document.name: _outcome(read, each.scored.document.name) for each in read.documents}
+    )
+    line = {
+        "date": today.isoformat(),
+        "govkit": __version__,
+        "documents": {name: _data(outcome) for name, outcome in run.documents.items()},
+    }
+    try:
+        with file.open("a", encoding="utf-8", newline="\n") as history:
+            history.write(("" if _ends_a_line(file) else "\n") + json.dumps(line, ensure_ascii=False) + "\n")
+    except OSError as error:
+        raise HistoryUnreadable(f"{file}: this run can't be kept here: {error.strerror}.") from error
+    return (*before, run)
+
+
+def _outcome(read: Read, name: str) -> Outcome:
+    located = next(each for each in read.documents if each.scored.document.name == name)
+    whole = located.scored.whole
+    return Outcome(
+        words=whole.words,
+        grade=measures(whole).get("flesch_kincaid_grade"),
+        long_sentences=len(whole.long_sentences),
+        findings=sum(finding.document == name for finding in read.findings),
+    )
+
+
+def _data(outcome: Outcome) -> dict[str, int | float | None]:
+    return {
+        "words": outcome.words,
+        "grade": outcome.grade,
+        "long_sentences": outcome.long_sentences,
+        "findings": outcome.findings,
+    }
+
+
+def _runs(file: Path) -> tuple[KeptRun, ...]:
+    if not file.exists():
+        return ()
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise HistoryUnreadable(f"{file}: this file can't be read as text, so no run is added to it.") from error
+    return tuple(_run(file, number, line) for number, line in enumerate(lines, 1) if line.strip())
+
+
+def _run(file: Path, number: int, line: str) -> KeptRun:
+    try:
+        data = json.loads(line)
+        documents = {name: Outcome(**outcome) for name, outcome in data["documents"].items()}
+        return KeptRun(date.fromisoformat(data["date"]), documents)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        why = "this line is no run that govkit kept. Mend it or take it out; nothing was added."
+        raise HistoryUnreadable(f"{file}:{number}: {why}") from error
+
+
+def _ends_a_line(file: Path) -> bool:
+    with file.open("rb") as history:
+        return file.stat().st_size == 0 or (history.seek(-1, 2) >= 0 and history.read(1) == b"\n")

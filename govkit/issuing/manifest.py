@@ -1,0 +1,97 @@
+"""The record of a build: what went in, what came out, and which versions made it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from hashlib import sha256
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from govkit import __version__
+from govkit.data.inputs import Inputs
+from govkit.data.kinds import Templates
+from govkit.finding import Waived
+from govkit.issuing.issued import IssuedBuild
+from govkit.outcome.checked import Checked
+
+_DOCUMENTS_MADE_WITH = ("jinja2", "pydantic", "python-docx", "pyyaml", "weasyprint")
+_RECORDS_MADE_WITH = ("icalendar", "pydantic", "python-docx", "pyyaml", "xlsxwriter")
+
+
+def manifest(
+    inputs: Inputs,
+    checked: Checked,
+    files: Mapping[str, bytes],
+    *,
+    draft: bool,
+    earlier: Iterable[IssuedBuild] = (),
+) -> bytes:
+    """JSON with the SHA-256 of each input and each output of a build. It tells no folder of the machine and no time of day.
+
+    Each of the builds of which the folder keeps files stands under `earlier` as it was recorded, with those files as its outputs.
+    """
+    kinds = sorted({each.document.kind for each in checked.documents})
+    templates = {f"templates/{name}": file for name, file in _templates(checked.templates, kinds)}
+    sources = {inputs.partnership.name: inputs.partnership, **templates}
+    today = inputs.today if draft else None
+    record = _record(sources, files, _DOCUMENTS_MADE_WITH, draft=draft, today=today, waived=checked.waived)
+    kept = [{**build.record, "outputs": _outputs(build.files)} for build in earlier]
+    return _written(record | ({"earlier": kept} if kept else {}))
+
+
+def records_manifest(inputs: Inputs, files: Mapping[str, bytes]) -> bytes:
+    """The same for records, which are made without templates, and tell the day that they are of."""
+    sources = {inputs.partnership.name: inputs.partnership}
+    return _written(_record(sources, files, _RECORDS_MADE_WITH, draft=False, today=inputs.today))
+
+
+def _record(  # noqa: PLR0913 - each is a part of the record
+    sources: Mapping[str, Path],
+    files: Mapping[str, bytes],
+    made_with: Iterable[str],
+    *,
+    draft: bool,
+    today: date | None,
+    waived: Iterable[Waived] = (),
+) -> dict[str, Any]:
+    return {
+        "govkit": __version__,
+        "draft": draft,
+        "today": today.isoformat() if today else None,
+        "inputs": [{"file": name, "sha256": _digest(file.read_bytes())} for name, file in sources.items()],
+        "outputs": _outputs({name: _digest(content) for name, content in files.items()}),
+        "waived": [_waiver(each) for each in waived],
+        "versions": {name: metadata.version(name) for name in made_with},
+    }
+
+
+def _outputs(digests: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"file": name, "sha256": digest} for name, digest in sorted(digests.items())]
+
+
+def _written(record: Mapping[str, Any]) -> bytes:
+    return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def _templates(found: Templates, kinds: list[str]) -> Iterator[tuple[str, Path]]:
+    """Each template of these kinds by name, as it was found: the house's own before the shipped one; and its standards."""
+    names = {
+        file.relative_to(folder).as_posix()
+        for folder in found.folders
+        for kind in (*kinds, "shared", "standards")
+        for file in (folder / kind).rglob("*")
+        if file.is_file()
+    }
+    yield from ((name, found.find(name)) for name in sorted(names))
+
+
+def _waiver(waived: Waived) -> dict[str, str]:
+    """What was found and let be; who accepted it stands in the partnership file, and is not for every reader."""
+    return {"rule": waived.finding.rule, "path": waived.finding.path, "until": waived.until.isoformat()}
+
+
+def _digest(content: bytes) -> str:
+    return sha256(content).hexdigest()

@@ -1,0 +1,17 @@
+"""Writes the readiness of the partners to one HTML file, to show to them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from govkit.issuing.one_file import refuse_to_overwrite, write_file
+from govkit.model import Partnership
+from govkit.model.plan import Plan
+from govkit.report.readiness_html import GENERATOR, report
+
+
+def write_page(file: Path, partnership: Partnership, made: Plan, today: date) -> None:
+    """Writes the table, the chart and the plan. Raises OutputRefused where the file can't be written."""
+    refuse_to_overwrite(file, GENERATOR)
+    write_file(file, report(partnership, made, today).encode("utf-8"))

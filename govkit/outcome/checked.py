@@ -1,0 +1,24 @@
+"""What a check came to: findings, documents, and where their templates are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from govkit.data.kinds import Templates
+from govkit.finding import Finding, Waived
+from govkit.model import Partnership
+from govkit.rules.rendered import Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All findings, in the order of the files; and the documents, unless the partnership could not be read.
+
+    `waived` holds what the partners accept for a time, and is not among the findings.
+    """
+
+    findings: tuple[Finding, ...]
+    documents: tuple[Rendered, ...]
+    partnership: Partnership | None
+    templates: Templates
+    waived: tuple[Waived, ...] = ()

@@ -1,0 +1,47 @@
+"""Turns what a rule says into a finding, with the file and line that it is about."""
+
+from __future__ import annotations
+
+from govkit.data.kinds import Templates
+from govkit.finding import Evidence, Finding, Location, Severity, shown
+from govkit.load import Loaded
+from govkit.rules.problem import DocumentProblem, Problem
+from govkit.rules.rendered import Rendered
+from govkit.rules.rule import Rule
+
+
+def in_partnership(rule: Rule, problem: Problem, loaded: Loaded) -> Finding:
+    """A problem of the partnership file, at the line of its key."""
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=problem.message,
+        fix=problem.fix,
+        location=loaded.sources.locate(problem.path),
+        path=problem.path,
+        source=problem.source or rule.source,
+        evidence=rule.evidence,
+    )
+
+
+def in_document(rule: Rule, problem: DocumentProblem, rendered: Rendered, found: Templates, loaded: Loaded) -> Finding:
+    """A problem of a document, at the line of the template or, where a fact is at fault, of the partnership file."""
+    of = problem.required or rule
+    template = Location(shown(found.find(problem.place.template)), problem.place.line)
+    return Finding(
+        rule=rule.id,
+        severity=_capped(of.severity, of.evidence),
+        message=problem.message,
+        fix=problem.fix,
+        location=loaded.sources.locate(problem.path) if problem.path else template,
+        path=problem.path or rendered.document.subject_path,
+        document=rendered.document.name,
+        clause=problem.clause,
+        source=problem.source or of.source,
+        evidence=of.evidence,
+    )
+
+
+def _capped(severity: Severity, evidence: Evidence) -> Severity:
+    """What was never verified is not called an error."""
+    return Severity.WARNING if evidence is Evidence.UNVERIFIED and severity is Severity.ERROR else severity

@@ -1,0 +1,71 @@
+"""What the rules about reading say of scored documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from govkit.finding import Finding, Location, Waived
+from govkit.readability.sentence import Located
+from govkit.rules.prose import prose
+from govkit.rules.remark import Remark
+from govkit.rules.rule import Rule, rules
+from govkit.rules.sentence_problem import SentenceProblem
+from govkit.wording.plain_language import PlainLanguage, Targets
+
+if TYPE_CHECKING:  # a file that somebody else wrote has nothing that it must say
+    from govkit.rules.rendered import Rendered
+
+Locate = Callable[[SentenceProblem, Located], tuple[str, Location]]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The scored documents, and what somebody should act on. A partnership that can't be read has faults and no documents.
+
+    `remarks` holds each finding about a sentence beside that sentence, the gravest first; `rendered` each document of a
+    partnership beside what it must say; `targets` what each document was held to, by its name; `waived` what the partners
+    accept for a time, which is among neither findings nor remarks.
+    """
+
+    documents: tuple[Located, ...]
+    findings: tuple[Finding, ...]
+    remarks: tuple[Remark, ...] = ()
+    rendered: tuple[Rendered, ...] = ()
+    targets: Mapping[str, Targets] = field(default_factory=dict)
+    waived: tuple[Waived, ...] = ()
+
+
+def remark(
+    documents: Sequence[Located], locate: Locate, language: PlainLanguage, glossary: Mapping[str, str] | None = None
+) -> Read:
+    """The documents with what the rules say of those in English. `locate` tells the fact and the line of the words at fault."""
+    remarks = [
+        Remark(_finding(rule, problem, each, locate), problem)
+        for each in documents
+        if each.scored.whole.english
+        for held_to in [prose(each.scored, language, glossary or {})]
+        for rule in rules("readability")
+        for problem in rule.check(held_to)
+    ]
+    remarks.sort(key=lambda made: made.finding.severity.rank)
+    documented = [each.scored.document for each in documents]
+    targets = {document.name: language.targets_of(document.kind, document.design) for document in documented}
+    return Read(tuple(documents), tuple(made.finding for made in remarks), tuple(remarks), targets=targets)
+
+
+def _finding(rule: Rule, problem: SentenceProblem, located: Located, locate: Locate) -> Finding:
+    path, location = locate(problem, located)
+    return Finding(
+        rule=rule.id,
+        severity=problem.severity,
+        message=problem.message,
+        fix=problem.fix,
+        location=location,
+        path=path,
+        document=located.scored.document.name,
+        clause=problem.sentence.clause,
+        source=problem.source or rule.source,
+        evidence=rule.evidence,
+    )

@@ -1,0 +1,89 @@
+"""The Digital Economy Act 2017, section 35: which flows rest on it, and who is specified for an objective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum, auto
+from functools import cache
+from typing import Any, Final
+
+from govkit.data.standard import shipped_data
+from govkit.model import Partnership
+from govkit.model.gateway import Gateway, Objective
+from govkit.model.lawful_basis import LawfulBasis
+from govkit.model.partner import Partner, PartnerKind, Role
+from govkit.model.partnership import Nation
+from govkit.model.sharing import Flow
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import parts, settled
+from govkit.questions.sharing import bases_of
+
+_BY_NAME: Final = (PartnerKind.GOVERNMENT_DEPARTMENT, PartnerKind.NATIONAL_BODY)
+_PROVIDER: Final = (
+    "It is specified only for the services that it provides to {}, and only if that body is (Schedule 4, paragraph 28)."
+)
+_NAMED_ONE_BY_ONE: Final = "Departments and national bodies are named one by one, and this name is not among them."
+
+
+class Specified(Enum):
+    """Whether a partner is one of those who may disclose and receive for an objective."""
+
+    YES = auto()
+    IN_DOUBT = auto()
+    NO = auto()
+
+
+def relies_on_it(basis: LawfulBasis) -> bool:
+    """Whether a lawful basis rests on section 35."""
+    return basis.gateway == Gateway.DIGITAL_ECONOMY_ACT
+
+
+def flows_under_it(partnership: Partnership) -> Iterator[tuple[str, Flow, Mapping[str, LawfulBasis]]]:
+    """The flows for which any partner relies on it, by id, with the lawful basis of each partner."""
+    for name, flow in parts(partnership.flows):
+        bases = dict(bases_of(partnership, flow))
+        if any(relies_on_it(basis) for basis in bases.values()):
+            yield name, flow, bases
+
+
+def objectives(bases: Mapping[str, LawfulBasis]) -> list[Objective]:
+    """The objectives of the bases that rest on it, each once."""
+    named = (basis.objective for basis in bases.values() if relies_on_it(basis))
+    return list(dict.fromkeys(objective for objective in named if isinstance(objective, Objective)))
+
+
+def controllers_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, Partner]]:
+    """Who sends and who receives, but for processors, by id."""
+    takers = dict.fromkeys(settled((*flow.from_, *flow.to)))
+    return (
+        (name, part) for name, part in parts({each: partnership.partners[each] for each in takers}) if _decides(part)
+    )
+
+
+def specified(partnership: Partnership, partner: Partner, objective: Objective) -> tuple[Specified, str]:
+    """Whether a partner is specified for the objective in its nation, and why not or why nobody can tell."""
+    nation, kind = partnership.partnership.nation, partner.kind
+    if any(is_unsettled(fact) for fact in (nation, kind, partner.dea_service_provider_to)):
+        return Specified.YES, ""  # nobody knows yet
+    listed = _lists()[objective]
+    if nation != Nation.NORTHERN_IRELAND:
+        if kind in listed.get(nation, ()) or _is_named(partner, listed["departments"]):
+            return Specified.YES, ""
+        if why := listed.get("in_doubt", {}).get(nation, {}).get(kind) or (kind in _BY_NAME and _NAMED_ONE_BY_ONE):
+            return Specified.IN_DOUBT, why
+    if partner.dea_service_provider_to:
+        return Specified.IN_DOUBT, _PROVIDER.format(partnership.partners[partner.dea_service_provider_to].name)
+    return Specified.NO, ""
+
+
+def _decides(partner: Partner) -> bool:
+    return partner.role != Role.PROCESSOR
+
+
+def _is_named(partner: Partner, departments: list[str]) -> bool:
+    return partner.kind in _BY_NAME and any(each.casefold() in str(partner.name).casefold() for each in departments)
+
+
+@cache
+def _lists() -> Mapping[str, Any]:
+    return shipped_data("digital_economy_act")

@@ -1,0 +1,29 @@
+"""How findings are told: one module for each form of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple, Protocol
+
+from govkit.finding import Finding, Waived
+from govkit.formats import Format, Formats
+
+
+class FindingsToTell(NamedTuple):
+    """The findings, those that are waived, what was `checked`, in words, and whether whoever reads the report sees colours."""
+
+    findings: Sequence[Finding]
+    waived: Sequence[Waived] = ()
+    checked: str = ""
+    colour: bool = False
+
+
+class FindingsReporter(Format, Protocol):
+    """A form of the report."""
+
+    def report(self, told: FindingsToTell, /) -> str:
+        """The whole report."""
+        ...
+
+
+REPORTERS: Final = Formats[FindingsReporter]("govkit.report.findings", first="terminal")

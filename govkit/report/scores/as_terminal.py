@@ -1,0 +1,127 @@
+"""Scores for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from textwrap import fill
+from typing import Final
+
+from govkit.finding import Finding
+from govkit.readability.measures import measures
+from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting, second_opinion
+from govkit.readability.sentence import LONG, Located, Score
+from govkit.report.findings.as_terminal import one, set_aside
+from govkit.report.findings.summary import in_words
+from govkit.report.scores import ScoresToTell
+
+FOR: Final = "a person at a terminal"
+CAVEAT: Final = (
+    "Scores only help to decide what to look at first: they count, and can’t tell whether a text makes sense. The NHS recommends"
+    " readability tools for nothing else. Test the words with the people who will read them. A reading age here is the"
+    " grade plus 5, which is a convention. docs/readability.md says what is counted."
+)
+_WIDTH: Final = 100
+_HEADINGS: Final = (
+    *("Clause", "Sentences", "Words", "Mean", "Longest", "Grade", "Reading age", "Reading ease"),
+    *("SMOG", "Fog", "Hard words %", "Passive %"),
+)
+_SHOWN: Final = (
+    "mean_sentence_length",
+    "longest_sentence",
+    "flesch_kincaid_grade",
+    "uk_reading_age",
+    "flesch_reading_ease",
+    "smog",
+    "gunning_fog",
+    "hard_words_percent",
+    "passive_percent",
+)
+
+
+def report(told: ScoresToTell) -> str:
+    """Each document: its scores, those of its clauses, its long sentences, and what to change; then what is about none, and what is waived."""
+    documents = ["\n".join(_document(each, told.findings)) for each in told.documents if each.scored.whole.words]
+    others = [one(finding, colour=False) for finding in told.findings if not finding.document]
+    aside = [set_aside(each) for each in told.waived]
+    count = f"{told.read}: {in_words(told.findings, told.waived)}."
+    return "\n\n".join([*documents, *others, *aside, count, fill(CAVEAT, _WIDTH)]) + "\n"
+
+
+def _document(located: Located, findings: Sequence[Finding]) -> Iterator[str]:
+    whole = located.scored.whole
+    found = measures(whole)
+    yield (
+        f"{whole.name}: {_counted(len(whole.sentences), 'sentence')} and {_counted(whole.words, 'word')},"
+        f" {found['mean_sentence_length']:.1f} words a sentence, the longest {whole.longest}"
+        + (f"; {_grades(found)}" if whole.english else "")
+    )
+    if located.skipped:
+        yield f"  not read: {', '.join(located.skipped)}"
+    if not whole.english:
+        yield "  This does not read as English, so there are no scores: the formulas are for English."
+        return
+    yield (
+        f"  from {_counted(whole.syllables, 'syllable')}, {_counted(whole.long_words, 'word')} of three or more of them,"
+        f" and {_counted(whole.hard_words, 'hard word')}; {_counted(whole.passives, 'sentence')} with a passive"
+    )
+    yield from _second(whole, second_opinion(whole))
+    yield ""
+    if located.scored.clauses:
+        yield from _table(located.scored.clauses)
+        yield ""
+    yield from _long_sentences(located)
+    yield from _changes([finding for finding in findings if finding.document == whole.name])
+
+
+def _grades(found: Mapping[str, float]) -> str:
+    return (
+        f"grade {found['flesch_kincaid_grade']:.1f}, reading age {found['uk_reading_age']:.1f}, reading ease"
+        f" {found['flesch_reading_ease']:.1f}, SMOG {found['smog']:.1f}, Fog {found['gunning_fog']:.1f}"
+    )
+
+
+def _second(whole: Score, asked: SecondOpinion) -> Iterator[str]:
+    yield (
+        f"  textstat: {_counted(asked.sentences, 'sentence')}, {_counted(asked.words, 'word')} and"
+        f" {_counted(asked.syllables, 'syllable')}; grade {asked.flesch_kincaid_grade:.1f},"
+        f" reading ease {asked.flesch_reading_ease:.1f}, SMOG {asked.smog:.1f}, Fog {asked.gunning_fog:.1f}"
+    )
+    if reasons := reasons_for_parting(whole, asked):
+        yield f"  the two part because textstat {reasons}"
+
+
+def _table(clauses: Sequence[Score]) -> Iterator[str]:
+    rows = [_HEADINGS, *(_row(clause) for clause in clauses)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
+    for row in rows:
+        first, *rest = (cell.rjust(width) for cell, width in zip(row, widths, strict=True))
+        yield "  " + "  ".join([row[0].ljust(len(first)), *rest])
+
+
+def _row(clause: Score) -> tuple[str, ...]:
+    found = measures(clause)
+    shown = (f"{found[name]:.0f}" if name == "longest_sentence" else f"{found[name]:.1f}" for name in _SHOWN)
+    return clause.name, str(len(clause.sentences)), str(clause.words), *shown
+
+
+def _long_sentences(located: Located) -> Iterator[str]:
+    found = located.scored.whole.long_sentences
+    yield (
+        f"  {_counted(len(found), 'sentence')} over {LONG} words:" if found else f"  No sentence is over {LONG} words."
+    )
+    for sentence in found:
+        about = f" ({sentence.path})" if sentence.path else ""
+        yield f"  {located.place(sentence)}: {sentence.length} words{about}"
+        yield fill(f"“{sentence.text}”", _WIDTH, initial_indent="    ", subsequent_indent="    ")
+
+
+def _changes(findings: Sequence[Finding]) -> Iterator[str]:
+    """What to change in a document, the gravest first. `govkit explain` and JSON tell the sources."""
+    for finding in findings:
+        yield f"\n  {finding.location}: {finding.severity} {finding.rule}"
+        yield fill(finding.message, _WIDTH, initial_indent="    ", subsequent_indent="    ")
+        yield fill(f"To fix: {finding.fix}", _WIDTH, initial_indent="    ", subsequent_indent="    ")
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

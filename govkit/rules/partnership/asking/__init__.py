@@ -1,0 +1,1 @@
+"""Rules about asking people: letters, slips, consent and time to reply."""

@@ -1,0 +1,92 @@
+"""A letter can be sent only by a partner that has the names and addresses of the people it goes to.
+
+A partner has them if it holds an item with `address` among what it `contains`, or gets one in a flow that starts by the day of posting. Getting
+addresses from another partner only to post the letter would be sharing before people have been told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.letter import Letter
+from govkit.model.sharing import DataItem, Form
+from govkit.model.unsettled import Unsettled, is_unsettled
+from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "Sharing health data (Centre of Excellence for Information Sharing), section 2: "
+    "be clear on the data that is needed and why, as well as who holds it"
+)
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+letters.opt-out.sent_by: harbour-families
+"""
+GOOD = """
+letters.opt-out.sent_by: northmoor-council
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """The sender of a letter must hold an item with addresses on the day of posting."""
+    for name, letter in parts(partnership.letters):
+        if not isinstance(letter.sent_by, Unsettled) and not _may_have_addresses(partnership, letter):
+            yield Problem(
+                f"letters.{name}.sent_by",
+                f"{name_of(partnership.partners, letter.sent_by)} sends this letter, but holds no item with names and addresses.",
+                f"Let a partner that holds the list send it, or add `{letter.sent_by}` to the `held_by` of an item that `contains` an `address`.",
+            )
+
+
+def _may_have_addresses(partnership: Partnership, letter: Letter) -> bool:
+    """Whether the sender has addresses, as far as is settled. What is to be agreed may yet give it some."""
+    return any(
+        _lists_addresses(data)
+        and (letter.sent_by in data.held_by or _unknown(data.held_by) or _gets(partnership, letter, item))
+        for item, data in partnership.data_items.items()
+    )
+
+
+def _lists_addresses(item: DataItem) -> bool:
+    if _unknown(item.form) or _unknown(item.contains):
+        return True
+    words = " ".join(map(str, (*item.contains, item.plain_name))).casefold()
+    return item.form in (Form.IDENTIFIABLE, Form.CLINICAL) and (not item.contains or "address" in words)
+
+
+def _gets(partnership: Partnership, letter: Letter, item: str) -> bool:
+    """Whether a flow brings the item to the sender by the day of posting, or may do so."""
+    return any(
+        (item in flow.carries or _unknown(flow.carries))
+        and (letter.sent_by in flow.to or _unknown(flow.to))
+        and not flow.starts > letter.posted
+        for flow in partnership.flows.values()
+    )
+
+
+def _unknown(fact: object) -> bool:
+    return is_unsettled(fact) or (isinstance(fact, tuple | Mapping) and any(is_unsettled(part) for part in fact))
+
+
+CASES = (
+    Case("a surgery that had the list on 15 February", "letters.consent.sent_by: millbrook-surgery"),
+    Case(
+        "a surgery that does not have the list yet",
+        "letters.opt-out.sent_by: millbrook-surgery",
+        finds="letters.opt-out.sent_by",
+    ),
+    Case(
+        "a list without addresses",
+        """
+        data_items.family-list.contains: [names]
+        data_items.family-list.plain_name: your names
+        """,
+        finds="letters.opt-out.sent_by letters.consent.sent_by",
+    ),
+)

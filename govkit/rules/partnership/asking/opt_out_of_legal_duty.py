@@ -1,0 +1,68 @@
+"""People can object to what rests on a public task or a legitimate interest, and not to what the law obliges a body to do.
+
+A letter that offers an opt-out, and says that the law makes us share, promises what nobody may keep. Lawful bases are each controller's own, so this
+is about flows in which no controller relies on one to which people can object. It does not touch what waits for a no for confidentiality:
+implied consent, section 251 support, or the duty to share for care, which falls away where the person objects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.dates.reply import ends_with_a_no
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.gateway import Gateway
+from govkit.model.lawful_basis import Article6, LawfulBasis
+from govkit.model.sharing import GoesAhead
+from govkit.questions.gateways import gateways_of
+from govkit.questions.settled import parts
+from govkit.questions.sharing import bases_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Articles 6(1)(c) and 21(1), as amended by the Data (Use and Access) Act 2025, section 70(5)"
+EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art21-1",)
+CATALOGUE = ("ol-object", "gov-objection-ea")
+
+BAD = """
+lawful_bases.school-welfare:
+  name: A duty of schools
+  article_6: legal-obligation
+  power: The fictional School Attendance Order 2024, article 3
+lawful_bases.council-early-help:
+  name: A duty of councils
+  article_6: legal-obligation
+  power: The fictional School Attendance Order 2024, article 4
+"""
+GOOD = """
+lawful_bases.school-welfare:
+  name: Pupils’ welfare
+  article_6: public-task
+  power: Education Act 2002, section 175
+lawful_bases.council-early-help:
+  name: A duty of councils
+  article_6: legal-obligation
+  power: The fictional School Attendance Order 2024, article 4
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A flow that every controller has a legal duty to share must not offer an opt-out."""
+    for name, flow in parts(partnership.flows):
+        bases = [basis for _, basis in bases_of(partnership, flow)]
+        offered = flow.goes_ahead == GoesAhead.UNLESS_THEY_OPT_OUT and not ends_with_a_no(partnership, flow)
+        if offered and bases and len(bases) == len(flow.basis) and all(map(_is_duty, bases)):
+            yield Problem(
+                f"flows.{name}.goes_ahead",
+                f"“{flow.name}” offers people an opt-out, but every controller in it relies on a legal obligation, to which nobody can object.",
+                "If the law leaves a choice, name a basis with `article_6: public-task`. If it leaves none, write `goes_ahead: without-asking` and "
+                f"`why_without_asking`, and take `{name}` out of the `covers` of each opt-out letter.",
+            )
+
+
+def _is_duty(basis: LawfulBasis) -> bool:
+    """Whether it is a legal obligation that stands although the person objects."""
+    for_care = Gateway.HEALTH_AND_SOCIAL_CARE_ACT in gateways_of(basis)
+    return basis.article_6 == Article6.LEGAL_OBLIGATION and not for_care

@@ -1,0 +1,74 @@
+"""Each adult answers for themselves, so one reply must not decide about the details of others in the family.
+
+Consent and the right to object are each person's own. What is about a family as a whole can stop with one no; what is about one person is that
+person's to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import Form, Level
+from govkit.questions.settled import parts
+from govkit.questions.sharing import covered_by, items_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Articles 4(11) and 21(1): the data subject’s own wishes, and the data subject’s own situation"
+EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art21-1",)
+CATALOGUE = ("cl-each-adult", "ol-household")
+
+BAD = """
+letters.consent:
+  kind: consent
+  subject: Sharing details about your family’s health
+  sent_by: northmoor-council
+  signed_by: {name: Hana Example, role: Families Together manager}
+  covers: [health-details, support-plan]
+  posted: 2027-01-04
+  reply_within: 28 days
+  reply_ways: {phone: 01632 960001}
+  one_reply_covers: the whole family
+  ask_again_after: 12 months
+  comes_after: You met our family worker and asked for help.
+"""
+GOOD = """
+letters.consent:
+  kind: consent
+  subject: Sharing details about your family’s health
+  sent_by: northmoor-council
+  signed_by: {name: Hana Example, role: Families Together manager}
+  covers: [health-details, support-plan]
+  posted: 2027-01-04
+  reply_within: 28 days
+  reply_ways: {phone: 01632 960001}
+  one_reply_covers: the person who signs, and any child they sign for
+  ask_again_after: 12 months
+  comes_after: You met our family worker and asked for help.
+"""
+
+_OTHERS: Final = re.compile(
+    r"\b(?:everyone|everybody|family|household|home|all adults|both parents|partner)\b", re.IGNORECASE
+)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """One reply to a letter about single people must cover nobody but the person who signs and their children."""
+    for name, letter in parts(partnership.letters):
+        personal = [
+            item.name
+            for _, _, flow in covered_by(partnership, letter)
+            for _, item in items_of(partnership, flow)
+            if item.level == Level.PERSON and item.form != Form.AGGREGATE
+        ]
+        if personal and _OTHERS.search(str(letter.one_reply_covers)):
+            yield Problem(
+                f"letters.{name}.one_reply_covers",
+                f"One reply covers {letter.one_reply_covers}, but “{personal[0]}” is about single people, who each answer for themselves.",
+                "Write `the person who signs, and any child they sign for`, and send each adult a letter or a slip of their own.",
+            )

@@ -1,0 +1,1 @@
+"""Rules about the duty of confidence and what is known about health."""

@@ -1,0 +1,56 @@
+"""Whoever holds what was told in confidence answers for telling it, so nobody else can decide for them that the duty is met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.partner import Role
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import all_settled, name_of, parts, settled
+from govkit.questions.sharing import confidentiality_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "Common law duty of confidentiality: it binds whoever was told in confidence"
+EVIDENCE = Evidence.SECONDARY
+SOURCES = ("duty-of-confidence",)
+CATALOGUE = ("isa-confidentiality",)
+
+BAD = """
+confidentiality_bases.details-with-consent:
+  name: Explicit consent for details
+  basis: explicit-consent
+  reason: Details are told only for a patient who has said yes.
+  decided_by: northmoor-council
+  decided_on: 2026-11-11
+"""
+GOOD = """
+confidentiality_bases.details-with-consent:
+  name: Explicit consent for details
+  basis: explicit-consent
+  reason: Details are told only for a patient who has said yes.
+  decided_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+  decided_on: 2026-11-11
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each sender of a flow must be among those that decided how its duty of confidentiality is met."""
+    for _, flow in parts(partnership.flows):
+        basis = confidentiality_of(partnership, flow)
+        if basis is None or not all_settled(basis.decided_by):
+            continue
+        for sender in settled(flow.from_):
+            partner = partnership.partners[sender]
+            deciding = {sender, *settled(partner.acts_for)} if partner.role == Role.PROCESSOR else {sender}
+            if is_unsettled(partner.role) or not deciding.isdisjoint(basis.decided_by):
+                continue
+            yield Problem(
+                f"confidentiality_bases.{flow.confidentiality}.decided_by",
+                f"{name_of(partnership.partners, sender)} tells confidential information in “{flow.name}”, but is not among those who decided that "
+                f"“{basis.name}” allows it.",
+                f"Have it decide for itself, and add `{sender}` to `confidentiality_bases.{flow.confidentiality}.decided_by`.",
+            )
+            break

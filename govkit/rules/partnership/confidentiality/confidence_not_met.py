@@ -1,0 +1,56 @@
+"""What people tell a social worker, a counsellor, a refuge or the police in confidence is confidential too, and stays so when it is passed on.
+
+Each flow that carries it says how the duty of confidentiality is met. Data protection law does not lift that duty. Totals are about nobody,
+and need nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import Form
+from govkit.questions.settled import parts
+from govkit.questions.sharing import items_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "Common law duty of confidentiality"
+EVIDENCE = Evidence.SECONDARY
+SOURCES = ("duty-of-confidence",)
+CATALOGUE = ("isa-confidentiality",)
+
+BAD = """
+data_items.support-plan:
+  name: Family support plan
+  plain_name: your family’s support plan
+  form: identifiable
+  level: family
+  about: [adults, children]
+  confidential: true
+  held_by: northmoor-council
+  retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+"""
+GOOD = """
+data_items.support-plan:
+  name: Family support plan
+  plain_name: your family’s support plan
+  form: identifiable
+  level: family
+  about: [adults, children]
+  held_by: northmoor-council
+  retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each flow of what was told in confidence must name how confidentiality is met."""
+    for name, flow in parts(partnership.flows):
+        told = [item for _, item in items_of(partnership, flow) if item.confidential and item.form != Form.AGGREGATE]
+        if told and flow.confidentiality is None:
+            yield Problem(
+                f"flows.{name}",
+                f"“{flow.name}” carries “{told[0].name}”, which was told in confidence, but nothing says how the duty of confidentiality is met.",
+                f"Add `confidentiality` to `flows.{name}`, with the id of one of the `confidentiality_bases`.",
+            )

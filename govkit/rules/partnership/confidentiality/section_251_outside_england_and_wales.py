@@ -1,0 +1,66 @@
+"""Section 251 lifts the duty of confidentiality in England and Wales alone, so elsewhere the flow has nothing that allows it.
+
+In Scotland the Public Benefit and Privacy Panel for Health and Social Care looks at such uses. Each nation has arrangements of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Confidentiality
+from govkit.model.partnership import Nation
+from govkit.questions.settled import parts
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = (
+    "National Health Service Act 2006, section 251, as the Health Research Authority describes it for England and Wales"
+)
+EVIDENCE = Evidence.SECONDARY
+SOURCES = ("nhs-act-2006-s251", "section-251-england-wales", "scotland-privacy-panel")
+CATALOGUE = ("isa-confidentiality",)
+
+BAD = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-2026-01
+  version: "1.0"
+  status: draft
+  nation: scotland
+  programme: own
+  lead: northmoor-council
+  starts: 2027-02-01
+  ending: {notice: 3 months, data: Each partner deletes what it holds.}
+  review: {by: 2028-01-31, owner: northmoor-council}
+confidentiality_bases.flag-for-care:
+  name: Section 251 support
+  basis: section-251-support
+  reason: The Group supports it.
+  reference: 26/CAG/0123
+  decided_by: [harrow-lane-surgery, millbrook-surgery]
+  decided_on: 2026-11-10
+"""
+GOOD = """
+confidentiality_bases.flag-for-care:
+  name: Section 251 support
+  basis: section-251-support
+  reason: The Group supports it.
+  reference: 26/CAG/0123
+  decided_by: [harrow-lane-surgery, millbrook-surgery]
+  decided_on: 2026-11-10
+"""
+
+_ELSEWHERE = (Nation.SCOTLAND, Nation.NORTHERN_IRELAND)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No confidentiality basis may be section 251 support in Scotland or Northern Ireland."""
+    for name, basis in parts(partnership.confidentiality_bases):
+        if basis.basis == Confidentiality.SECTION_251 and partnership.partnership.nation in _ELSEWHERE:
+            yield Problem(
+                f"confidentiality_bases.{name}.basis",
+                f"“{basis.name}” is section 251 support, which lifts the duty of confidentiality in England and Wales alone.",
+                "Write the basis that your nation has. In Scotland, ask the Public Benefit and Privacy Panel for Health and Social Care.",
+            )

@@ -1,0 +1,77 @@
+"""Whether the public interest outweighs somebody's confidence is decided case by case, so it is no basis for a flow that runs by the calendar.
+
+Say in `how_often` what brings a case up, or in the `reason` of the basis who weighs each case. A routine flow needs consent, a statute or
+section 251 support.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Confidentiality
+from govkit.questions.settled import parts
+from govkit.questions.sharing import confidentiality_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "Common law duty of confidentiality, as an integrated care system describes it: case-by-case consideration of exceptional circumstances"
+EVIDENCE = Evidence.SECONDARY
+SOURCES = ("public-interest-case-by-case", "gmc-confidentiality-30")
+CATALOGUE = ("isa-confidentiality",)
+
+BAD = """
+confidentiality_bases.flag-for-care:
+  name: Flag in the public interest
+  basis: overriding-public-interest
+  reason: Children may come to harm.
+  decided_by: [harrow-lane-surgery, millbrook-surgery]
+  decided_on: 2026-11-10
+"""
+GOOD = """
+confidentiality_bases.flag-for-care:
+  name: Flag in the public interest
+  basis: overriding-public-interest
+  reason: A child may come to harm; the surgery weighs it each time and writes down why.
+  decided_by: [harrow-lane-surgery, millbrook-surgery]
+  decided_on: 2026-11-10
+flows.health-flag:
+  name: Health need flag
+  step: 3
+  from: [harrow-lane-surgery, millbrook-surgery]
+  to: northmoor-community-trust
+  carries: {health-flag: know which families to offer help first}
+  goes_ahead: unless-they-opt-out
+  basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, northmoor-community-trust: nhs-care}
+  confidentiality: flag-for-care
+  how: NHS secure email
+  security: encrypted on the way
+  how_often: When a child may come to harm
+  starts: 2027-03-01
+"""
+
+_BY_THE_CALENDAR: Final = re.compile(
+    r"\b(?:daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|termly|live|continuous(?:ly)?"
+    r"|(?:every|each|once a|twice a)(?: \w+)? (?:day|night|week|fortnight|month|quarter|term|year)s?)\b",
+    re.IGNORECASE,
+)
+_EACH_CASE: Final = re.compile(r"\b(?:each|every (?:case|time|person)|case by case|one by one)\b", re.IGNORECASE)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A flow in the overriding public interest must not run by the calendar, unless each case is weighed."""
+    for name, flow in parts(partnership.flows):
+        basis = confidentiality_of(partnership, flow)
+        if basis is None or basis.basis != Confidentiality.PUBLIC_INTEREST:
+            continue
+        if _BY_THE_CALENDAR.search(str(flow.how_often)) and not _EACH_CASE.search(str(basis.reason)):
+            yield Problem(
+                f"flows.{name}.how_often",
+                f"“{flow.name}” tells confidential information in the public interest, which is weighed case by case, but it runs by the calendar "
+                f"(“{flow.how_often}”).",
+                "Say who weighs each case in the `reason` of the basis, or write what brings a case up, such as `When a child may come to harm`. "
+                "If it is routine, name another `confidentiality` basis.",
+            )

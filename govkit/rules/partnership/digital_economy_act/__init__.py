@@ -1,0 +1,1 @@
+"""Rules about sharing under the Digital Economy Act 2017."""

@@ -1,0 +1,52 @@
+"""The Digital Economy Act lifts the duty of confidentiality only for what a specified person discloses under it.
+
+So a flow whose `confidentiality` rests on section 40(7) has senders that all rely on section 35, and are specified.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Confidentiality, LawfulBasis
+from govkit.questions.digital_economy import Specified, objectives, relies_on_it, specified
+from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.sharing import bases_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "Digital Economy Act 2017, section 40(7)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("isa-dea",)
+
+BAD = """
+confidentiality_bases.flag-for-care.basis: digital-economy-act-2017-section-40
+"""
+GOOD = """
+confidentiality_bases.flag-for-care.basis: implied-consent-for-individual-care
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each sender that relies on the Digital Economy Act to lift confidentiality must send under section 35, as somebody listed in it."""
+    for name, flow in parts(partnership.flows):
+        basis = partnership.confidentiality_bases[flow.confidentiality] if flow.confidentiality else None
+        if basis is None or basis.basis != Confidentiality.DIGITAL_ECONOMY_ACT:
+            continue
+        bases = dict(bases_of(partnership, flow))
+        for sender in settled(flow.from_):
+            if sender in bases and not _discloses_under_it(partnership, sender, bases[sender]):
+                yield Problem(
+                    f"flows.{name}.confidentiality",
+                    f"“{basis.name}” lifts the duty of confidentiality only for what is disclosed under the Digital Economy Act, and "
+                    f"{name_of(partnership.partners, sender)} does not send “{flow.name}” under it, or is not listed in it.",
+                    f"Name another of the `confidentiality_bases` in `flows.{name}`: one with `basis: explicit-consent`, say, and write "
+                    "`goes_ahead: when-they-agree`.",
+                )
+
+
+def _discloses_under_it(partnership: Partnership, sender: str, basis: LawfulBasis) -> bool:
+    named = objectives({sender: basis})
+    standing = [specified(partnership, partnership.partners[sender], objective)[0] for objective in named]
+    return relies_on_it(basis) and Specified.NO not in standing

@@ -1,0 +1,60 @@
+"""Article 9(2)(d) is for bodies with a political, philosophical, religious or trade union aim, about members, and is none to share on.
+
+A family charity is seldom such a body. What such a body holds about members and people in regular contact stays within it, unless they consent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Article9
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.bodies import bodies
+from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.sharing import bases_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 9(2)(d)"
+EVIDENCE = Evidence.SECONDARY
+SOURCES = ("uk-gdpr-art9-2-d",)
+CATALOGUE = ("gov-flag-art9",)
+
+BAD = """
+lawful_bases.nhs-care:
+  name: NHS care
+  article_6: public-task
+  power: National Health Service Act 2006, sections 84 and 85
+  article_9: not-for-profit-body
+"""
+GOOD = """
+lawful_bases.nhs-care:
+  name: NHS care
+  article_6: public-task
+  power: National Health Service Act 2006, sections 84 and 85
+  article_9: health-or-social-care
+  schedule_1: paragraph 2 (health or social care purposes)
+  secrecy: used under the responsibility of health professionals (section 11(1)(a))
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No public body may rely on the condition of members’ bodies, and nobody may send on it without consent."""
+    told = set()
+    for _, flow in parts(partnership.flows):
+        for taker, basis in bases_of(partnership, flow):
+            path = f"lawful_bases.{flow.basis[taker]}"
+            kind = partnership.partners[taker].kind
+            if basis.article_9 != Article9.NOT_FOR_PROFIT or is_unsettled(kind) or path in told:
+                continue
+            sends = taker in settled(flow.from_) and not flow.waits_for_agreement
+            if sends or not bodies()[kind].not_for_profit:
+                told.add(path)
+                yield Problem(
+                    f"{path}.article_9",
+                    f"{name_of(partnership.partners, taker)} relies on the condition of bodies with a political, philosophical, religious or trade "
+                    f"union aim {'to send data out without consent' if sends else 'and is none'}.",
+                    "Write another condition in `article_9`, such as `explicit-consent`, or `health-or-social-care` with its `schedule_1` paragraph.",
+                )

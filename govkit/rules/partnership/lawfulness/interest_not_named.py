@@ -1,0 +1,80 @@
+"""Legitimate interests, and recognised ones, are a basis only for an interest or a condition that the controller can name.
+
+A recognised legitimate interest has to meet a condition of Annex 1, and `interest` names it, as in `safeguarding a vulnerable individual
+(Annex 1, paragraph 6)`. People have to be told of the interest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Article6, LawfulBasis
+from govkit.model.paragraphs import paragraphs_in
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import parts
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.wording.say import say
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Articles 6(5), 13(1)(d) and 14(2)(b), as amended by the Data (Use and Access) Act 2025, section 70"
+EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-annex1",)
+CATALOGUE = ("gov-ea-annex1",)
+
+GIVEN = """
+lawful_bases.charity-agreed-support.article_6: recognised-legitimate-interest
+"""
+BAD = """
+lawful_bases.charity-agreed-support.interest: safeguarding
+"""
+GOOD = """
+lawful_bases.charity-agreed-support.interest: safeguarding a vulnerable individual (Annex 1, paragraph 6)
+"""
+
+_WANTED = {
+    Article6.LEGITIMATE_INTERESTS: "the interest",
+    Article6.RECOGNISED_LEGITIMATE_INTEREST: "the condition of Annex 1 to the UK GDPR that it meets",
+}
+_HOW = {
+    Article6.LEGITIMATE_INTERESTS: "what the organisation wants to achieve, such as `support for families at home`",
+    Article6.RECOGNISED_LEGITIMATE_INTEREST: "the condition in a few words, then its number, like `(Annex 1, paragraph 6)`",
+}
+_ANNEX_1 = re.compile(r"\bannex 1\b", re.IGNORECASE)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A basis on legitimate interests must name the interest, or the condition of Annex 1."""
+    for name, basis in parts(partnership.lawful_bases):
+        if basis.article_6 in _WANTED and not _is_named(basis):
+            yield Problem(
+                f"lawful_bases.{name}",
+                f"“{basis.name}” rests on {say(basis.article_6)}, but does not name {_WANTED[basis.article_6]}.",
+                f"Write `interest` in `lawful_bases.{name}`: {_HOW[basis.article_6]}.",
+            )
+
+
+def _is_named(basis: LawfulBasis) -> bool:
+    if basis.interest is None or is_unsettled(basis.interest):
+        return basis.interest is not None
+    return basis.article_6 == Article6.LEGITIMATE_INTERESTS or _names_condition(basis.interest)
+
+
+def _names_condition(interest: str) -> bool:
+    return bool(_ANNEX_1.search(interest) and paragraphs_in(interest))
+
+
+CASES = (
+    *(
+        Case(f"“{interest}”", f"lawful_bases.charity-agreed-support.interest: {interest}", finds=finds)
+        for interest, finds in (
+            ("safeguarding (Annex 1, paragraph 6)", ""),
+            ("safeguarding", "lawful_bases.charity-agreed-support"),
+            ("Annex 1", "lawful_bases.charity-agreed-support"),
+            ("to be agreed", ""),
+        )
+    ),
+)

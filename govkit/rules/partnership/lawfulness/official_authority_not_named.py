@@ -1,0 +1,81 @@
+"""Being a public authority is not by itself official authority over data about offences, so say which law gives it, or name a condition.
+
+The regulator's guidance is that without a condition of Schedule 1 such data is used only with official authority. That it has to be
+particular law is argued, and no words that say so were found: so this is a warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.bodies import is_public_authority
+from govkit.questions.settled import name_of, parts
+from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = (
+    "ICO guidance on criminal offence data, conditions for processing; Data Protection Act 2018, section 10(4) and (5)"
+)
+EVIDENCE = Evidence.VERIFIED
+SOURCES = ("ico-criminal-offence-conditions", "dpa-2018-s10")
+CATALOGUE = ("gov-art10",)
+
+BAD = """
+lawful_bases.school-welfare:
+  name: Pupils’ welfare
+  article_6: public-task
+  power: Education Act 2002, section 175
+data_items.attendance-flag:
+  name: Attendance and police contact
+  plain_name: whether a child misses school or has met the police
+  form: flag
+  level: family
+  about: children
+  criminal: true
+  held_by: hill-top-school
+  retention: {keep_for: 3 months, counted_from: the flag is sent, then: securely deleted}
+"""
+GOOD = """
+lawful_bases.school-welfare:
+  name: Pupils’ welfare
+  article_6: public-task
+  power: Education Act 2002, section 175
+  article_9: substantial-public-interest
+  schedule_1: paragraphs 36 and 6 (statutory purposes)
+  appropriate_policy_document: HT-APD-1
+lawful_bases.council-early-help:
+  name: Council family support
+  article_6: public-task
+  power: Children Act 2004, section 10
+  official_authority: The fictional Offence Records Order 2020, article 3
+data_items.attendance-flag:
+  name: Attendance and police contact
+  plain_name: whether a child misses school or has met the police
+  form: flag
+  level: family
+  about: children
+  criminal: true
+  held_by: hill-top-school
+  retention: {keep_for: 3 months, counted_from: the flag is sent, then: securely deleted}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A public authority that uses data about offences must name a paragraph of Schedule 1, or the law that gives it authority."""
+    told = set()
+    for _, flow in parts(partnership.flows):
+        criminal = [item for _, item in items_of(partnership, flow) if item.criminal]
+        for taker, basis in bases_of(partnership, flow):
+            path = f"lawful_bases.{flow.basis[taker]}"
+            named = basis.schedule_1 is not None or basis.official_authority is not None
+            if criminal and not named and path not in told and is_public_authority(partnership, taker):
+                told.add(path)
+                yield Problem(
+                    path,
+                    f"{name_of(partnership.partners, taker)} uses “{criminal[0].name}”, which is about offences, on “{basis.name}”, and nothing "
+                    "says under which condition or by which authority.",
+                    f"Add `schedule_1` to `{path}`, with the paragraph that fits, or `official_authority`, with the law that gives it.",
+                )

@@ -1,0 +1,61 @@
+"""A public task or a legal duty is laid down by law, so the power names an Act, regulations or the common law, and not a contract or a wish.
+
+That people are helped, that a charity's objects say so or that a contract pays for it gives nobody a function in law. The words are
+only looked at for the name of a law, so this is a warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.lawful_basis import Article6
+from govkit.questions.powers import names_data_protection_law, names_law
+from govkit.questions.settled import parts
+from govkit.rules.problem import Problem
+from govkit.wording.say import say
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 6(1)(e) and (3), as amended by the Data (Use and Access) Act 2025, sections 70 and 72"
+EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art6-1-e", "uk-gdpr-art6-3", "dpa-2018-s8")
+CATALOGUE = ("gov-6-1-e-law",)
+
+BAD = """
+lawful_bases.charity-agreed-support:
+  name: Support at home
+  article_6: public-task
+  power: our charitable objects
+"""
+GOOD = """
+lawful_bases.charity-agreed-support:
+  name: Support at home
+  article_6: legitimate-interests
+  interest: support for families at home
+"""
+
+_WRITE = "Write the Act, the regulations or the rule of common law that gives this body the function, with the section."
+_LAID_DOWN_BY_LAW = (Article6.PUBLIC_TASK, Article6.LEGAL_OBLIGATION)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """The power of a public task, a legal obligation or a request must name a law."""
+    for name, basis in parts(partnership.lawful_bases):
+        if basis.article_6 in _LAID_DOWN_BY_LAW and not basis.gateway and _names_none(basis.power):
+            yield Problem(
+                f"lawful_bases.{name}.power",
+                f"“{basis.name}” rests on a {say(basis.article_6)}, and “{basis.power}” names no law.",
+                f"{_WRITE} A body that has none needs another basis, such as `legitimate-interests`.",
+            )
+    for name, request in parts(partnership.requests):
+        if _names_none(request.power):
+            yield Problem(
+                f"requests.{name}.power",
+                f"The request “{request.subject}” tells its holder that the law gives us the task, and “{request.power}” names no law.",
+                f"{_WRITE} A body that has none can’t ask in this way.",
+            )
+
+
+def _names_none(power: str | None) -> bool:
+    return isinstance(power, str) and not (names_law(power) or names_data_protection_law(power))

@@ -1,0 +1,103 @@
+"""Data about ethnicity, beliefs, sex life and the like is special, as data about health is, and may be used only under a condition of Article 9.
+
+Each controller of the flow needs one of its own. Totals are about nobody, and need none. The rule about health data is apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import DataItem, Flow, Form
+from govkit.questions.settled import name_of, parts
+from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.problem import Problem
+from govkit.wording.say import listing, say
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 9(1) and (2)"
+EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art9-1", "dpa-2018-s10")
+CATALOGUE = ("gov-flag-art9",)
+
+BAD = """
+lawful_bases.family-visits:
+  name: Council family support
+  article_6: public-task
+  power: Children Act 2004, section 10
+data_items.visit-plan:
+  name: Visit plan
+  plain_name: the plan for visits, with your first language and faith
+  form: identifiable
+  level: family
+  about: adults
+  special_categories: [racial-or-ethnic-origin, religious-or-philosophical-beliefs]
+  held_by: northmoor-council
+  retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+flows.visits:
+  name: Visits
+  step: 6
+  from: northmoor-council
+  to: hill-top-school
+  carries: {visit-plan: plan visits}
+  goes_ahead: when-they-agree
+  basis: {northmoor-council: family-visits, hill-top-school: family-visits}
+  how: Council secure email
+  security: encrypted on the way
+  how_often: Once for each family
+  starts: 2027-04-19
+"""
+GOOD = """
+lawful_bases.family-visits:
+  name: Council family support
+  article_6: public-task
+  power: Children Act 2004, section 10
+  article_9: substantial-public-interest
+  schedule_1: paragraph 6 (statutory purposes)
+  appropriate_policy_document: NC-APD-2026-04
+data_items.visit-plan:
+  name: Visit plan
+  plain_name: the plan for visits, with your first language and faith
+  form: identifiable
+  level: family
+  about: adults
+  special_categories: [racial-or-ethnic-origin, religious-or-philosophical-beliefs]
+  held_by: northmoor-council
+  retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+flows.visits:
+  name: Visits
+  step: 6
+  from: northmoor-council
+  to: hill-top-school
+  carries: {visit-plan: plan visits}
+  goes_ahead: when-they-agree
+  basis: {northmoor-council: family-visits, hill-top-school: family-visits}
+  how: Council secure email
+  security: encrypted on the way
+  how_often: Once for each family
+  starts: 2027-04-19
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each controller's basis for a flow with special category data must name an Article 9 condition."""
+    for name, flow in parts(partnership.flows):
+        special = _special(partnership, flow)
+        if special is None:
+            continue
+        about = listing([say(each) for each in special.other_categories])
+        for controller, basis in bases_of(partnership, flow):
+            if basis.article_9 is None:
+                yield Problem(
+                    f"flows.{name}.basis.{controller}",
+                    f"“{flow.name}” carries data about {about}, and {name_of(partnership.partners, controller)} has no Article 9 condition for it.",
+                    f"Add `article_9` to `lawful_bases.{flow.basis[controller]}`, with the condition that fits, and the `schedule_1` paragraph that "
+                    "goes with it. Or name a basis here that has one.",
+                )
+
+
+def _special(partnership: Partnership, flow: Flow) -> DataItem | None:
+    """An item of the flow that is about people and of a special category other than health."""
+    found = (item for _, item in items_of(partnership, flow) if item.other_categories and item.form != Form.AGGREGATE)
+    return next(found, None)

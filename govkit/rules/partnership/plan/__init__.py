@@ -1,0 +1,1 @@
+"""Rules about the recommended approach, its programmes and phases, and whether partners are ready."""

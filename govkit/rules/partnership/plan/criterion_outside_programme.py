@@ -1,0 +1,93 @@
+"""A criterion that the programme does not have finds families it is not for; and one about health can't come before health data is looked at.
+
+A criterion is the programme's if it has the words of its `name` or `plain_name`. Who wants other words writes a programme of their own, in
+`templates/standards/programmes.yaml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.facts import nearest
+from govkit.model.programme import Programme
+from govkit.questions.settled import settled
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "The source of the programme’s criteria, which each finding names"
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ("gov-profile-threshold", "gov-min-nonhealth")
+
+_PARTNERSHIP = """
+partnership:
+  name: Northmoor Families Together
+  reference: NFT-ISA-001
+  version: "0.9"
+  status: draft
+  nation: england
+  programme: supporting-families
+  lead: northmoor-council
+  starts: 2027-02-01
+  review: {by: 2027-08-02, owner: northmoor-council}
+"""
+_APPROACH = """
+approach:
+  health_issues:
+    mental-health:
+      name: Mental health
+      agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+      agreed_on: 2026-11-02
+      local_priority: Northmoor joint strategic needs assessment 2026
+  other_criteria: [problems at school, CRITERION]
+  other_criteria_first: 2
+  filtered_list:
+    largest_size: 250
+    agreed_with: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+    agreed_on: 2026-11-02
+  approached_by: northmoor-community-trust
+  interpreted_by: {role: school nurse lead, from: northmoor-community-trust}
+  direct_referrals: Any partner can refer a family with its agreement.
+"""
+GIVEN = """
+partnership.programme: supporting-families
+"""
+BAD = """
+approach.other_criteria: [problems at school, poor health of body or mind]
+"""
+GOOD = """
+approach.other_criteria: [problems at school, money worries]
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each criterion must be one of the programme's, and not about health."""
+    programme, approach = partnership.programme, partnership.approach
+    if not programme or not approach or not programme.criteria:
+        return
+    about_health = _words(programme, health=True)
+    others = _words(programme, health=False)
+    for index, criterion in enumerate(settled(approach.other_criteria)):
+        if criterion.casefold() not in others:
+            yield Problem(
+                f"approach.other_criteria.{index}",
+                f"“{criterion}” is about health, so it can’t be one of the criteria that come before health data is looked at."
+                if criterion.casefold() in about_health
+                else f"“{criterion}” is not one of the criteria of {programme.name}.",
+                _cure(criterion, others),
+                programme.source,
+            )
+
+
+def _words(programme: Programme, *, health: bool) -> dict[str, str]:
+    """The words of the criteria by the same in small letters."""
+    chosen = [each for each in programme.criteria.values() if bool(each.health) == health]
+    named = [words for each in chosen for words in (each.plain_name, each.name) if isinstance(words, str)]
+    return {words.casefold(): words for words in named}
+
+
+def _cure(criterion: str, others: dict[str, str]) -> str:
+    near = nearest(criterion.casefold(), others)
+    meant = f"Did you mean “{others[near]}”? " if near else ""
+    return f"{meant}Take it out, or leave out `other_criteria`: the programme sets them."

@@ -1,0 +1,1 @@
+"""Rules about the papers that the law asks for: assessments and arrangements."""

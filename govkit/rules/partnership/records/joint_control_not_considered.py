@@ -1,0 +1,50 @@
+"""Partners who set criteria, letters and answers together may be joint controllers, so the file says why they are separate.
+
+Who decides together why and how data is used is a joint controller, whatever the agreement calls them. Agreeing the criteria by which families are
+found points that way. The reasoning goes into `records.separate_control`, and into the agreement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.partner import Role
+from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 26(1); ICO Data Sharing Code (2021), Annex B"
+EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art26",)
+CATALOGUE = ("isa-joint-control", "gov-joint")
+
+BAD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+"""
+GOOD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+  separate_control: Each decides alone what it collects, whom it helps and what it keeps, and uses nothing for the others.
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Separate controllers who find families together must say why they are not joint controllers."""
+    records = partnership.records
+    if partnership.approach is None or records.joint_arrangement is not None or records.separate_control is not None:
+        return
+    separate = [name for name, partner in controllers_in_flows(partnership) if partner.role == Role.CONTROLLER]
+    if len(separate) > 1:
+        yield Problem(
+            "records",
+            "The partners agree together how families are found, which can make them joint controllers, and nothing says why they are not.",
+            "Add `separate_control` to `records`, with the reasons as a sentence. If they do decide together, write `role: joint-controller` and "
+            "`joint_arrangement`.",
+        )

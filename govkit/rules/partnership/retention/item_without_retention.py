@@ -1,0 +1,37 @@
+"""An item with no retention period can be kept for ever, and nobody can be told when it goes.
+
+People have to be told how long data is kept, and the record of processing wants it for each category of data. It is the one thing in that
+record (UK GDPR, Article 30(1)(a) to (g)) which a file can leave out and still be read; `govkit records` writes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.settled import parts
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Articles 5(1)(e), 13(2)(a), 14(2)(a) and 30(1)(f)"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-retention-item", "gov-ropa")
+
+BAD = """
+data_items.family-list.retention: (left out)
+"""
+GOOD = """
+data_items.family-list.retention: {keep_for: 3 months, counted_from: the list is sent, then: securely deleted}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each item must say how long it is kept."""
+    for name, item in parts(partnership.data_items):
+        if item.retention is None:
+            yield Problem(
+                f"data_items.{name}",
+                f"Nothing says how long “{item.name}” is kept.",
+                f"Add `retention` to `data_items.{name}`, with `keep_for`, `counted_from` and `then`.",
+            )

@@ -1,0 +1,1 @@
+"""Rules about keeping data safe, in whoever's hands and country."""

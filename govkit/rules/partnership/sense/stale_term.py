@@ -1,0 +1,57 @@
+"""A reference to a body or a law that is no more sends readers the wrong way, and shows that nobody has looked for years.
+
+A term that tells what once was is let be: in quotation marks, or beside “former”, “replaced” and the like. So is the name of
+the partnership and of its programme. `govkit/standards/stale_terms.yaml` lists the terms, what to write instead, and the source.
+Words of the templates are looked at by `stale-term-in-template`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.walk import every_fact
+from govkit.rules.phrases import FoundPhrase, phrase_list
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "The law or the body that took its place, which each finding names"
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ()
+
+BAD = """
+service_agreement.when: at the first visit, with a fair processing notice
+"""
+GOOD = """
+service_agreement.when: at the family worker’s first visit
+"""
+
+_ADDRESS = ("https://", "@")
+_SMALL: Final = r"of|the|and|for|in|to|on|by|with|etc\.?|&"
+_TITLE: Final = re.compile(
+    rf"(?:[A-Z(][^\s;.]*)(?:\s+(?:{_SMALL}|\(?[A-Z][^\s;.]*))*\s+(?:Act|Regulations|Order|Rules|Measure|Directions)(?:\s+\([A-Z][^)]*\))?\s+\d{{4}}\b"
+)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No fact may use a name that is out of date."""
+    facts = [(path, fact) for path, fact in every_fact(partnership) if isinstance(fact, str) and not _is_address(fact)]
+    names = f"{partnership.partnership.name} {partnership.partnership.programme}"
+    search = phrase_list("stale_terms").search("\n".join(fact for _, fact in facts))
+    for path, fact in facts:
+        for found in search.find(fact):
+            if not found.is_in(names) and not _is_in_title(found, fact):
+                message = f"“{found.words}” {found.phrase.why}."
+                yield Problem(path, message, found.phrase.instead, found.phrase.source)
+
+
+def _is_in_title(found: FoundPhrase, fact: str) -> bool:
+    """Whether it is part of what a statute is called, which keeps its name whatever became of the bodies in it."""
+    return any(title.start() <= found.start and found.end <= title.end() for title in _TITLE.finditer(fact))
+
+
+def _is_address(fact: str) -> bool:
+    return any(mark in fact for mark in _ADDRESS)

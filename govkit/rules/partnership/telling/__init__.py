@@ -1,0 +1,1 @@
+"""Rules about telling people: privacy notices, objections and complaints."""

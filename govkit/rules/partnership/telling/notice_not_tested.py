@@ -1,0 +1,107 @@
+"""Those who wrote a notice know what it means, so only others can tell whether it is clear.
+
+Health partners will stand by words that they helped to write. Show the notice to local people and, where health data is shared,
+to the health partners, before it is published. Each entry of `involvement` says who was asked; `of` names the partners whose
+people they were, and is left out for local people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.records import Involvement
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import all_settled, settled
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.wording.say import listing, say
+
+SEVERITY = Severity.ADVICE
+SOURCE = (
+    "Sharing health data (Centre of Excellence for Information Sharing), section 3: health partners and "
+    "local people help to develop and test privacy notices"
+)
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("gov-tested", "pn-tested")
+
+BAD = """
+involvement:
+  - who: Northmoor parents’ forum
+    how: Read both letters aloud
+    on: 2026-10-20
+    people: 9
+    changed: The date to reply by moved to the top.
+"""
+GOOD = """
+involvement:
+  - who: Northmoor parents’ forum
+    how: Read both letters aloud
+    on: 2026-10-20
+    people: 9
+    changed: The date to reply by moved to the top.
+  - who: Practice managers of both surgeries
+    of: [harrow-lane-surgery, millbrook-surgery]
+    how: Went through the flows in a workshop
+    on: 2026-10-27
+    people: 4
+    changed: The surgeries send a flag for the family, and no longer one for each patient.
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Local people and health partners must have been asked before the notice is published."""
+    published = partnership.records.privacy_notice.published
+    if is_unsettled(published) or not all_settled(partnership.involvement):
+        return
+    asked = [event for event in partnership.involvement if not event.on > published]
+    unasked = [] if any(not event.of for event in asked) else ["local people"]
+    if partnership.shares_health_data and not any(_is_health(partnership, event) for event in asked):
+        unasked.append("health partners")
+    if unasked:
+        yield Problem(
+            "involvement" if partnership.involvement else "records.privacy_notice.published",
+            f"The privacy notice is published on {say(published)}, but no {listing(unasked, 'or')} were asked about it before.",
+            "Show it to them before, and change what they stumble over. Then add to `involvement` an entry with `who`, `how`, `on`, `people` and "
+            "`changed`, and for people of a partner `of`.",
+        )
+
+
+def _is_health(partnership: Partnership, event: Involvement) -> bool:
+    """Whether people of a health partner were asked; who they were may still be to be agreed."""
+    return is_unsettled(event.of) or any(partnership.partners[partner].gives_care for partner in settled(event.of))
+
+
+CASES = (
+    Case(
+        "health partners who were not asked, where nothing is about health",
+        """
+        involvement: [{who: Parents’ forum, how: Read both letters aloud, on: 2026-10-20, people: 9, changed: The order.}]
+        data_items.health-flag.health: false
+        data_items.health-details.health: false
+        """,
+    ),
+    Case(
+        "local people who were asked too late",
+        "involvement.0.on: 2026-12-15",
+        finds="involvement",
+        says="no local people were asked",
+    ),
+    Case(
+        "health partners who were asked too late",
+        "involvement.1.on: 2026-12-15",
+        finds="involvement",
+        says="no health partners were asked",
+    ),
+    Case(
+        "everybody asked too late",
+        """
+        involvement.0.on: 2026-12-15
+        involvement.1.on: 2026-12-15
+        """,
+        finds="involvement",
+        says="no local people or health partners were asked",
+    ),
+    Case("nobody asked", "involvement: (left out)", finds="records.privacy_notice.published"),
+)

@@ -1,0 +1,75 @@
+"""A body that collected data itself, and uses it for a new purpose, is not freed by Article 14(5), which is for data that came from elsewhere.
+
+It tells people before it uses the data for the new purpose (Article 13(3)), unless they know already, or it is for research and telling them is
+impossible or a disproportionate effort (Article 13(5): `own-data-for-research`), or a paragraph of Schedules 2 to 4 frees it. The exemption
+may hold for those who receive the data all the same. What the police collect for law enforcement is under Part 3 of the Act, and is let be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.partner import PartnerKind
+from govkit.model.records import ExemptionGround
+from govkit.model.sharing import Form
+from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.sharing import items_of
+from govkit.rules.problem import Problem
+from govkit.wording.say import say
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 13(3) to (5), as amended by the Data (Use and Access) Act 2025, section 77(1)"
+EVIDENCE = Evidence.VERIFIED
+SOURCES = ("uk-gdpr-art13-5", "uk-gdpr-art14-5")
+CATALOGUE = ("pn-exemption",)
+
+BAD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+  notice_exemption:
+    flows: attendance-flag
+    ground: disproportionate-effort
+    reason: There are too many pupils.
+    people: 4000
+    age_of_data: up to 2 years
+    protected_by: The notice is on the school’s website.
+"""
+GOOD = """
+records:
+  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
+  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
+  other_formats: [large print, braille]
+  notice_exemption:
+    flows: attendance-flag
+    ground: own-data-for-research
+    reason: There are too many pupils, and the study only counts them.
+    people: 4000
+    age_of_data: up to 2 years
+    protected_by: The notice is on the school’s website.
+"""
+
+
+_FROM_ELSEWHERE = tuple(ground for ground in ExemptionGround if ground.is_for_data_from_elsewhere)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """An exemption for data from elsewhere must not stand for what a sender collected itself and reuses."""
+    exemption = partnership.records.notice_exemption
+    if not exemption or exemption.ground not in _FROM_ELSEWHERE:
+        return
+    for name, flow in parts({each: partnership.flows[each] for each in settled(exemption.flows)}):
+        reused = [item for _, item in items_of(partnership, flow) if item.reuse and item.form != Form.AGGREGATE]
+        for sender in settled(flow.from_) if reused else ():
+            if sender in settled(reused[0].held_by) and partnership.partners[sender].kind != PartnerKind.POLICE:
+                yield Problem(
+                    "records.notice_exemption.ground",
+                    f"“{say(exemption.ground)}” frees those who got “{reused[0].name}” from others. {name_of(partnership.partners, sender)} holds "
+                    f"it and uses it for something new in “{partnership.flows[name].name}”, so it is not freed if people told it themselves.",
+                    "If so, say how that body tells people before it sends, such as in its own privacy notice, and take the flow out of `flows`. Or "
+                    "name a ground that holds for it, such as `own-data-for-research`.",
+                )
+                return

@@ -1,0 +1,102 @@
+"""Renders every document that a partnership needs, each beside what it must say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from jinja2 import TemplateError, nodes
+
+from govkit.data.kinds import Templates, kinds
+from govkit.data.renamed import renamed
+from govkit.data.standard import RequiredClause, Standard, shipped_data, standard
+from govkit.dates.reply import reply_by
+from govkit.document import Kind
+from govkit.errors import TemplateFailed
+from govkit.finding import shown
+from govkit.model import Partnership
+from govkit.model.letter import Letter
+from govkit.model.records import Regulator
+from govkit.model.request import Request
+from govkit.model.walk import every_fact
+from govkit.render import Subject, render
+from govkit.render.environment import Environment, environment
+from govkit.render.stated import Scope
+from govkit.rules.rendered import Rendered
+from govkit.rules.statements import find_facts
+from govkit.sets.subjects import subjects
+
+
+def render_set(partnership: Partnership, found: Templates, *, draft: bool = False) -> tuple[Rendered, ...]:
+    """The documents, by kind. Raises TemplateFailed, which names the template's file as it is shown."""
+    try:
+        return _every_document(partnership, found, draft=draft)
+    except TemplateFailed as error:
+        raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
+
+
+def _every_document(partnership: Partnership, found: Templates, *, draft: bool) -> tuple[Rendered, ...]:
+    scope = Scope(partnership, _worked_out(partnership))
+    regulator = Regulator.model_validate(shipped_data("regulator"))
+    names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
+    templating = environment(found.folders)
+    written = dict(every_fact(partnership))
+    return tuple(
+        _render(written, kind, subject, {**names, **subject.facts}, templating, found, draft=draft)
+        for kind in kinds(found)
+        for subject in subjects(kind, standard(kind.name, found.house), scope)
+    )
+
+
+def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
+    """The facts that the file does not state, but that follow from it."""
+    nation = partnership.partnership.nation
+    answered: Mapping[str, Mapping[str, Letter | Request]] = {
+        "letters": partnership.letters,
+        "requests": partnership.requests,
+    }
+    days: dict[str, dict[str, object]] = {
+        f"{section}.{name}": {"reply_by": reply_by(part, nation)}
+        for section, posted in answered.items()
+        for name, part in posted.items()
+    }
+    receivers: dict[str, dict[str, object]] = {
+        f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
+    }
+    return {**days, **receivers}
+
+
+def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of
+    written: Mapping[str, object],
+    kind: Kind,
+    subject: Subject,
+    facts: Mapping[str, Any],
+    templating: Environment,
+    found: Templates,
+    *,
+    draft: bool,
+) -> Rendered:
+    document = render(templating, kind, subject, facts, draft=draft)
+    required = _required(standard(kind.name, found.house), facts)
+    return Rendered(document, written, required, facts, partial(_includes, templating, kind))
+
+
+def _required(needed: Standard, facts: Mapping[str, Any]) -> tuple[RequiredClause, ...]:
+    """The clauses whose condition holds."""
+    return tuple(clause for clause in needed.clauses if not clause.when or any(find_facts(clause.when, facts)))
+
+
+def _includes(templating: Environment, kind: Kind) -> dict[str, int]:
+    """The line of document.html.j2 that includes each clause, by the clause's id."""
+    name = f"{kind.name}/document.html.j2"
+    try:
+        source, _file, _fresh = templating.loader.get_source(templating, name)  # type: ignore[union-attr] # it has one
+        found = templating.parse(source, name).find_all(nodes.Include)
+    except TemplateError as error:
+        raise TemplateFailed(name, 1, str(error)) from error
+    return {
+        renamed().template(include.template.value).rpartition("/")[2].removesuffix(".html.j2"): include.lineno
+        for include in found
+        if isinstance(include.template, nodes.Const)
+    }

@@ -1,0 +1,90 @@
+"""What the documents of a kind are made for: one function for each `made_for` that a standard can name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Final
+
+from govkit.data.standard import Standard, shipped_data
+from govkit.dates.reply import answers
+from govkit.document import Kind
+from govkit.document.names import document_name
+from govkit.errors import StandardUnreadable
+from govkit.model.briefing import briefings
+from govkit.model.letter import LetterKind, Recipient
+from govkit.model.notice import notices
+from govkit.render import Subject
+from govkit.render.stated import Scope
+
+
+def subjects(kind: Kind, needed: Standard, scope: Scope) -> Iterator[Subject]:
+    """The subject of each document of a kind. Raises StandardUnreadable where the standard does not say what it is made for."""
+    if needed.made_for not in _MADE_FOR:
+        known = ", ".join(f"`{name}`" for name in _MADE_FOR)
+        raise StandardUnreadable(
+            f"standards/{kind.name}.yaml", f"`made_for: {needed.made_for}` is not one of these: {known}"
+        )
+    yield from _MADE_FOR[needed.made_for](kind, scope)
+
+
+def _the_partnership(kind: Kind, _scope: Scope) -> Iterator[Subject]:
+    yield Subject(kind.name, "", {})
+
+
+def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for all controllers, or one for each, which carries the controller's id."""
+    for name, notice in notices(scope.partnership).items():
+        yield Subject(
+            document_name(kind.name, name),
+            f"partners.{name}" if name else "",
+            {"notice": scope.state(notice, ("notice",))},
+        )
+
+
+def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each letter, which carries the letter's id where there are several of the kind."""
+    letters = scope.partnership.letters_of(of)
+    recipient = scope.state(Recipient.model_validate(shipped_data("specimen")), ("recipient",))
+    for name, letter in letters.items():
+        path = f"letters.{name}"
+        facts = {"letter": scope.state(letter, (path,)), "recipient": recipient}
+        yield Subject(document_name(kind.name, name if len(letters) > 1 else ""), path, facts)
+
+
+def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """Two for each opt-out letter: accepted, and refused if the partnership says on which ground it may refuse."""
+    for letter in _each_letter(LetterKind.OPT_OUT, kind, scope):
+        for variant, answer in answers(scope.partnership, letter.path.rpartition(".")[2]).items():
+            facts = {**letter.facts, "answer": scope.state(answer, ("answer",))}
+            yield Subject(document_name(letter.name, variant), letter.path, facts)
+
+
+def _each_request(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each request, which carries its id where there are several."""
+    requests = scope.partnership.requests
+    for name, request in requests.items():
+        path = f"requests.{name}"
+        yield Subject(
+            document_name(kind.name, name if len(requests) > 1 else ""),
+            path,
+            {"request": scope.state(request, (path,))},
+        )
+
+
+def _each_briefing(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each partner that sends or receives, which carries the partner's id."""
+    for name, briefing in briefings(scope.partnership).items():
+        facts = {"briefing": scope.state(briefing, ("briefing",))}
+        yield Subject(document_name(kind.name, name), f"partners.{name}", facts)
+
+
+_MADE_FOR: Final[dict[str, Callable[[Kind, Scope], Iterator[Subject]]]] = {
+    "partnership": _the_partnership,
+    "notices": _each_notice,
+    "consent letters": partial(_each_letter, LetterKind.CONSENT),
+    "opt-out letters": partial(_each_letter, LetterKind.OPT_OUT),
+    "answers to opt-outs": _each_answer,
+    "requests": _each_request,
+    "briefings": _each_briefing,
+}

@@ -1,0 +1,96 @@
+"""Builds the documents of a partnership into a folder, or nothing at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from govkit.data.inputs import Inputs
+from govkit.document import Document
+from govkit.document.names import kind_of
+from govkit.finding import Finding, Severity, Waived
+from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds, names_of
+from govkit.issuing.manifest import manifest
+from govkit.issuing.outstanding import with_outstanding
+from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
+from govkit.issuing.without_names import named_people, without_names
+from govkit.model import Partnership
+from govkit.sets.chosen import chosen
+from govkit.tasks.check import check
+from govkit.write import WRITERS
+
+FORMATS: Final = WRITERS.names
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What the check found, and the names of the files that were written: none, where errors stood in the way.
+
+    `named_elsewhere` says, of a version for publication, where else a person's name had to be taken out.
+    """
+
+    findings: tuple[Finding, ...]
+    written: tuple[str, ...]
+    named_elsewhere: tuple[str, ...] = ()
+    waived: tuple[Waived, ...] = ()
+
+
+def build(  # noqa: PLR0913 - each is an option of the command
+    inputs: Inputs,
+    out: Path,
+    *,
+    kinds: Sequence[str] = (),
+    formats: Sequence[str] = FORMATS,
+    draft: bool = False,
+    for_publication: bool = False,
+) -> Built:
+    """The documents of these kinds, or of all. With errors outstanding only a draft is written.
+
+    Where kinds are named, the documents of the other kinds that an earlier build left in the folder stay as they are.
+    """
+    checked = check(inputs, draft=draft)
+    if checked.partnership is None or (not draft and _stopped(checked.findings)):
+        return Built(checked.findings, (), waived=checked.waived)
+    documents = chosen([each.document for each in checked.documents], kinds)
+    if draft:
+        documents = [
+            with_outstanding(document, checked.findings, inputs.today, checked.waived) for document in documents
+        ]
+    named_elsewhere: tuple[str, ...] = ()
+    if for_publication:
+        documents, named_elsewhere = _public(documents, checked.partnership)
+    is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
+    refuse_to_overwrite_edits(out, is_replaced)
+    files = {name: content for document in documents for name, content in _write(document, formats)}
+    if for_publication:  # the tree tells how the document came about, and is not for the public
+        files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
+    refuse_to_overwrite_strangers(out, files)
+    earlier = kept_builds(out, is_replaced)
+    files[MANIFEST] = manifest(inputs, checked, files, draft=draft, earlier=earlier)
+    publish(out, files, tuple(names_of(earlier)))
+    return Built(checked.findings, tuple(files), named_elsewhere, checked.waived)
+
+
+def _public(documents: Sequence[Document], partnership: Partnership) -> tuple[list[Document], tuple[str, ...]]:
+    named = named_people(partnership)
+    public = [without_names(document, named) for document in documents]
+    return [document for document, _ in public], tuple(dict.fromkeys(said for _, where in public for said in where))
+
+
+def _stopped(findings: Iterable[Finding]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, bytes]]:
+    """The files of one document. Writers are imported where they are used, since some take long to start."""
+    from govkit.write.tree import write_tree  # noqa: PLC0415 - as its docstring says
+
+    yield f"{document.name}.tree.json", write_tree(document)
+    pages: Mapping[str, int] | None = None
+    wanted = [(name, WRITERS.of(name)) for name in WRITERS.names if name in formats]
+    for name, writer in sorted(wanted, key=lambda each: not each[1].KNOWS_PAGES):
+        copy = writer.write(document, pages)
+        pages = copy.clause_pages or pages
+        yield f"{document.name}.{name}", copy.content

@@ -1,0 +1,76 @@
+"""Checks a partnership and every document that it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from govkit.data.inputs import Inputs
+from govkit.data.kinds import templates
+from govkit.data.renamed import renamed
+from govkit.finding import Finding, Location
+from govkit.load import load_partnership
+from govkit.outcome.checked import Checked
+from govkit.outcome.locate import in_document, in_partnership
+from govkit.outcome.waive import waive
+from govkit.renaming.in_house import in_house
+from govkit.rules.rule import rules
+from govkit.sets.render_set import render_set
+
+_ASKED: Final = ("partnership", "calendar", "document", "set")
+
+
+def check(inputs: Inputs, *, draft: bool = False) -> Checked:
+    """What somebody should act on in a partnership file and its documents."""
+    found = templates(inputs.partnership, inputs.templates)
+    loaded = load_partnership(inputs.partnership, found.house)
+    if loaded.partnership is None:
+        return Checked(loaded.findings, (), None, found)
+    documents = render_set(loaded.partnership, found, draft=draft)
+    findings = [
+        *(
+            in_partnership(rule, problem, loaded)
+            for rule in rules("partnership")
+            for problem in rule.check(loaded.partnership)
+        ),
+        *(
+            in_partnership(rule, problem, loaded)
+            for rule in rules("calendar")
+            for problem in rule.check(loaded.partnership, inputs.today)
+        ),
+        *_each_fact_once(
+            (
+                in_document(rule, problem, each, found, loaded)
+                for each in documents
+                for rule in rules("document")
+                for problem in rule.check(each)
+            ),
+            loaded.sources.file,
+        ),
+        *(
+            in_document(rule, problem, each, found, loaded)
+            for each in documents
+            for rule in rules("set")
+            for problem in rule.check(each, documents)
+        ),
+    ]
+    asked = (rule for subject in _ASKED for rule in rules(subject))
+    left = waive(findings, asked, loaded, inputs.today)
+    old = in_house(found.house, renamed()).findings
+    in_order = tuple(sorted((*loaded.findings, *old, *left.findings), key=_in_reading_order))
+    return Checked(in_order, documents, loaded.partnership, found, left.waived)
+
+
+def _each_fact_once(findings: Iterable[Finding], partnership: str) -> Iterator[Finding]:
+    """The findings, but one alone where several documents print the same words of the partnership file."""
+    seen: set[tuple[str, Location, str]] = set()
+    for finding in findings:
+        told = (finding.rule, finding.location, finding.message)
+        if finding.location.file != partnership or told not in seen:
+            seen.add(told)
+            yield finding
+
+
+def _in_reading_order(finding: Finding) -> tuple[int, str, str, int, int]:
+    place = finding.location
+    return finding.severity.rank, finding.document, place.file, place.line, place.column

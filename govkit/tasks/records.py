@@ -1,0 +1,96 @@
+"""Writes the records that follow from a partnership into a folder, or nothing at all."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from govkit.data.inputs import Inputs
+from govkit.dates.timetable import timetable
+from govkit.document.names import document_name
+from govkit.finding import Finding
+from govkit.formats import Formats
+from govkit.issuing.issued import MANIFEST
+from govkit.issuing.manifest import records_manifest
+from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
+from govkit.load import load_partnership
+from govkit.model import Partnership
+from govkit.model.partner import Role
+from govkit.questions.settled import name_of, parts
+from govkit.records import calendar, processing
+from govkit.records.processing import ProcessingRecord, gaps, processing_records
+from govkit.write import WRITERS
+
+SCREENING: Final = WRITERS.only("docx", "html")
+FORMATS: Final = (*processing.WRITERS.names, *SCREENING.names, *calendar.WRITERS.names)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsWritten:
+    """The names of the files that were written, and in sentences what they don't hold. Faults of the file leave nothing to write."""
+
+    findings: tuple[Finding, ...]
+    files: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS) -> RecordsWritten:
+    """The record of processing of each controller, the impact screening and the calendar, in these formats."""
+    loaded = load_partnership(inputs.partnership)
+    if loaded.partnership is None:
+        return RecordsWritten(loaded.findings)
+    refuse_to_overwrite_edits(out)
+    records = processing_records(loaded.partnership)
+    files = dict(_files(loaded.partnership, records, inputs, formats))
+    if files:
+        refuse_to_overwrite_strangers(out, files)
+        files[MANIFEST] = records_manifest(inputs, files)
+        publish(out, files)
+    return RecordsWritten((), tuple(files), tuple(_notes(loaded.partnership, records)))
+
+
+def _files(
+    partnership: Partnership, records: Iterable[ProcessingRecord], inputs: Inputs, formats: Collection[str]
+) -> Iterator[tuple[str, bytes]]:
+    """Each file with its name."""
+    for record in records:
+        for name in _wanted(processing.WRITERS, formats):
+            file = document_name("processing-record", record.partner)
+            yield f"{file}.{name}", processing.WRITERS.of(name).write(record)
+    yield from _screening(partnership, inputs, _wanted(SCREENING, formats))
+    if timetable(partnership):  # a calendar without a day is none
+        for name in _wanted(calendar.WRITERS, formats):
+            yield f"calendar.{name}", calendar.WRITERS.of(name).write(partnership, inputs.today)
+
+
+def _wanted(known: Formats[Any], formats: Collection[str]) -> list[str]:
+    return [name for name in known.names if name in formats]
+
+
+def _screening(partnership: Partnership, inputs: Inputs, formats: Collection[str]) -> Iterator[tuple[str, bytes]]:
+    if not formats:
+        return
+    from govkit.records.screening import screening_document  # noqa: PLC0415 - few runs need it
+
+    document = screening_document(partnership, inputs.today)
+    for name in formats:
+        yield f"{document.name}.{name}", SCREENING.of(name).write(document, None).content
+
+
+def _notes(partnership: Partnership, records: Collection[ProcessingRecord]) -> Iterator[str]:
+    """What a reader would look for in the records in vain."""
+    recorded = {record.partner for record in records}
+    for name, partner in parts(partnership.partners):
+        if name not in recorded and partner.role != Role.PROCESSOR:
+            called = name_of(partnership.partners, name)
+            yield f"{called} has no record of processing: no settled flow has it send or receive data about people."
+    for record in records:
+        missing = list(gaps(record))
+        if missing:
+            (path, heading), more = missing[0], len(missing) - 1
+            others = f", and {more} more {'cell' if more == 1 else 'cells'}" if more else ""
+            yield f"{record.name}: “{heading}” of `{path}` is to be agreed or not written{others}. The spreadsheet marks what is missing."
+    if not timetable(partnership):
+        yield "There is no calendar: every day is still to be agreed."

@@ -1,0 +1,207 @@
+"""Builds the raw data from the parser's events: only these still say what was quoted, and where it stood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
+
+from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
+from govkit.written.faults import Faults
+from govkit.written.source_map import Position, Route
+from govkit.written.unsafe import UNSAFE
+
+MOST_VALUES: Final = 100_000
+LONG_TEXT: Final = 100
+DEEPEST: Final = 30
+TOO_DEEP: Final = (
+    "nested-too-deep",
+    f"Blocks are nested here more than {DEEPEST} deep.",
+    "Check the indentation and the brackets.",
+)
+MERGE: Final = "<<"
+
+_NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+class _Anchored(NamedTuple):
+    """A value that aliases may repeat: where it stands, how many values it holds and how many blocks deep it is."""
+
+    value: Any
+    route: Route
+    values: int
+    depth: int
+
+
+def is_nothing(event: Any) -> bool:
+    """Whether YAML takes this for no value at all."""
+    return isinstance(event, ScalarEvent) and not event.style and event.tag is None and event.value in _NOTHING
+
+
+def place_of(key: Any, value: Any = None) -> Position:
+    """Where the events of a key and of its value stand; an item of a list has no key of its own."""
+    start, inner = key.start_mark, (value or key).start_mark
+    return Position(start.line + 1, start.column + 1, inner.line + 1, inner.column + 1)
+
+
+class Builder:
+    """The raw data of one document and the places of its values; what is wrong with them goes to `faults`.
+
+    `cleaned` means that unsafe characters were reported before, and stand-ins put in their place.
+    """
+
+    def __init__(self, events: Iterator[Any], faults: Faults, *, cleaned: bool) -> None:
+        self.places: dict[Route, Position] = {}
+        self.aliases: dict[Route, Route] = {}
+        self._events, self._faults, self._cleaned = events, faults, cleaned
+        self._anchors: dict[str, _Anchored] = {}
+        self._values = self._deepest = 0
+
+    def build(self, top: Any) -> dict[str, Any] | None:
+        """The keys and values of the block that starts with the event `top`."""
+        self.places[()] = place_of(top)
+        raw = self._value(top, (), 1)
+        return raw if isinstance(raw, dict) else None
+
+    def _value(self, event: Any, route: Route, depth: int) -> Any:
+        """One value with all that it holds."""
+        if isinstance(event, AliasEvent):
+            return self._repeated(event, route, depth)
+        self._count(_weight(event), event)
+        value = self._anchored(event, route, depth) if event.anchor else self._written(event, route, depth)
+        if event.tag is None:
+            return value
+        tag = event.tag.replace("tag:yaml.org,2002:", "!!")[:40]
+        what = f"This value starts with “!”, so YAML takes “{tag}” as a command."
+        fix = "Put the whole value in double quotes, or delete the command."
+        self._faults.report("tagged-value", what, fix, place_of(event), route)
+        return TO_BE_AGREED
+
+    def _written(self, event: Any, route: Route, depth: int) -> Any:
+        if isinstance(event, ScalarEvent):
+            return self._single(event, route)
+        self._check_depth(depth, event)
+        return self._block(route, depth) if isinstance(event, MappingStartEvent) else self._list(route, depth)
+
+    def _single(self, event: Any, route: Route) -> Any:
+        if is_nothing(event):
+            name = "This" if not route[-1] or route[-1].isdigit() else f"`{route[-1]}`"
+            place = self.places.get(route, place_of(event))
+            self._faults.report("empty-value", f"{name} has no value.", "Write one, or `to be agreed`.", place, route)
+            return TO_BE_AGREED
+        return event.value if self._is_safe(event, route) else TO_BE_AGREED
+
+    def _is_safe(self, event: Any, route: Route) -> bool:
+        """Whether the text holds no unsafe character; a clean file can only spell one out in double quotes."""
+        found = UNSAFE.search(event.value) if self._cleaned or event.style == '"' else None
+        if found and not self._cleaned:
+            self._faults.report_unsafe(found[0], place_of(event), route)
+        return found is None
+
+    def _list(self, route: Route, depth: int) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := next(self._events), SequenceEndEvent):
+            here = (*route, str(len(items)))
+            self.places[here] = place_of(event)
+            items.append(self._value(event, here, depth + 1))
+        return items
+
+    def _block(self, route: Route, depth: int) -> dict[str, Any]:
+        block: dict[str, Any] = {}
+        while not isinstance(event := next(self._events), MappingEndEvent):
+            key = self._key(event, route, depth)
+            self._entry(block, key, event, (*route, key), depth)
+        return block
+
+    def _entry(self, block: dict[str, Any], key: str, event: Any, route: Route, depth: int) -> None:
+        value = next(self._events)
+        if key and key != MERGE and key not in block:
+            self.places[route] = place_of(event, value)
+            block[key] = self._value(value, route, depth + 1)
+            return
+        self._overlook(value, route, depth + 1)
+        if key in block:
+            self._report_repeated(key, event, route)
+        elif key == MERGE:
+            block[key] = self._report_merge(event, route)
+
+    def _key(self, event: Any, route: Route, depth: int) -> str:
+        """The key as text, or nothing where it was reported and its value is to be overlooked."""
+        if isinstance(event, (MappingStartEvent, SequenceStartEvent)):
+            self._overlook(event, route, depth + 1)
+        if not isinstance(event, ScalarEvent) or event.tag is not None:
+            what, fix = (
+                "This key is not plain words.",
+                "Write it as plain words, or in double quotes if it starts with a sign.",
+            )
+            self._faults.report("key-not-text", what, fix, place_of(event), route)
+            return ""
+        if is_unsettled(event.value):
+            fix = "Write `to be agreed` as a value instead: for one fact, or for the whole block."
+            self._faults.report("key-not-text", "A key can't be `to be agreed`.", fix, place_of(event), route)
+            return ""
+        if not event.value:
+            fix = "Write the key, or delete the line."
+            self._faults.report("empty-key", "There is no key before this colon.", fix, place_of(event), route)
+        return event.value if self._is_safe(event, route) else UNSAFE.sub("", event.value)
+
+    def _report_repeated(self, key: str, event: Any, route: Route) -> None:
+        first, second = self.places[route].line, place_of(event)
+        where = f"on line {first}" if first == second.line else f"on line {first} and on line {second.line}"
+        fix = "Keep the one that is right and delete the other."
+        self._faults.report("duplicate-key", f"`{key}` is written twice, {where}.", fix, second, route)
+
+    def _report_merge(self, event: Any, route: Route) -> Any:
+        self.places[route] = place_of(event)
+        what = "`<<` mixes in keys from elsewhere, which govkit does not do."
+        self._faults.report("merge-key", what, "Write the keys out here.", place_of(event), route)
+        return TO_BE_AGREED
+
+    def _overlook(self, event: Any, route: Route, depth: int) -> None:
+        """Read a value that is not used, for the faults in it, without its places."""
+        kept = self.places, self.aliases
+        self.places, self.aliases = {}, {}
+        self._value(event, route, depth)
+        self.places, self.aliases = kept
+
+    def _anchored(self, event: Any, route: Route, depth: int) -> Any:
+        values, deepest = self._values, self._deepest
+        self._deepest = depth - 1
+        value = self._written(event, route, depth)
+        self._anchors[event.anchor] = _Anchored(
+            value, route, self._values - values + _weight(event), self._deepest - depth + 1
+        )
+        self._deepest = max(deepest, self._deepest)
+        return value
+
+    def _repeated(self, event: Any, route: Route, depth: int) -> Any:
+        anchored = self._anchors.get(event.anchor)
+        if anchored is None:
+            what = f"A value that starts with `*` repeats one marked `&{event.anchor}` above, and there is none."
+            fix = (
+                "Put the whole value in double quotes if the star belongs to your words. Otherwise write the value out."
+            )
+            self._faults.report("unknown-alias", what, fix, place_of(event), route)
+            return TO_BE_AGREED
+        self._count(anchored.values, event)
+        self._check_depth(depth + anchored.depth - 1, event)
+        self.aliases[route] = anchored.route
+        return anchored.value
+
+    def _count(self, values: int, event: Any) -> None:
+        self._values += values
+        if self._values > MOST_VALUES:
+            what = f"This file holds more than {MOST_VALUES:,} values, or very long ones; what `*name` repeats counts each time."
+            fix = "Delete what is not needed, first of all the lines with `*name`."
+            self._faults.refuse("too-many-values", what, fix, place_of(event))
+
+    def _check_depth(self, depth: int, event: Any) -> None:
+        self._deepest = max(self._deepest, depth)
+        if depth > DEEPEST:
+            self._faults.refuse(*TOO_DEEP, place_of(event))
+
+
+def _weight(event: Any) -> int:
+    """How much a value counts for: long texts count for more, since aliases can repeat them too."""
+    return 1 + len(event.value) // LONG_TEXT if isinstance(event, ScalarEvent) else 1

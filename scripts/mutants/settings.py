@@ -1,0 +1,44 @@
+"""What is measured, and within what bounds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+TOP: Final = Path(__file__).parents[2]
+PACKAGE: Final = "govkit"
+
+# The rooms whose tests are measured. One that is not there is left out, so that a room can be moved without touching this first.
+ROOMS: Final = (
+    "rules",
+    "readability",
+    "wording",
+    "read",
+    "load",
+    "document",
+    "dates",
+    "questions",
+    "written",
+    "data",
+)
+SAMPLE: Final = 300
+FROM_EACH_ROOM: Final = 10
+SEED: Final = 16
+AT_LEAST: Final = 92.0
+LANES: Final = 2
+
+# How long the tests of one mutant may take. What is not caught by then counts as not caught.
+SECONDS_FOR_A_MUTANT: Final = 75.0
+# A test that takes this much longer than it did is stuck: the mutant made it so.
+SECONDS_TO_SPARE: Final = 20.0
+TIMES_AS_LONG: Final = 10.0
+
+# What says in a rule's file how it is explained: examples and titles, which other tests hold to the manual.
+TEXTS: Final = frozenset({"BAD", "GOOD", "SOURCE", "__all__", "__slots__"})
+# From so many words on, a text is a sentence for people, and no value that the code asks for.
+WORDS_OF_A_SENTENCE: Final = 4
+
+KEPT: Final = TOP / ".mutants"
+EQUIVALENT: Final = Path(__file__).parent / "equivalent.toml"
+# Slow tests are another command's.
+SUITE: Final = ("--ignore=tests/verify", "-m", "not slow")

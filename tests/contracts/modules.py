@@ -1,0 +1,439 @@
+"""Every module that keeps a contract, so that mypy holds it to it. Made by scripts/manual; a test holds it to the folders."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import govkit.read.from_docx
+import govkit.read.from_html
+import govkit.read.from_md
+import govkit.read.from_odt
+import govkit.read.from_pdf
+import govkit.read.from_txt
+import govkit.records.calendar.as_ics
+import govkit.records.processing.as_csv
+import govkit.records.processing.as_xlsx
+import govkit.report.changes.as_markdown
+import govkit.report.changes.as_terminal
+import govkit.report.due.as_json
+import govkit.report.due.as_terminal
+import govkit.report.findings.as_github
+import govkit.report.findings.as_json
+import govkit.report.findings.as_junit
+import govkit.report.findings.as_sarif
+import govkit.report.findings.as_terminal
+import govkit.report.readiness.as_json
+import govkit.report.readiness.as_terminal
+import govkit.report.scores.as_json
+import govkit.report.scores.as_terminal
+import govkit.rules.calendar.notice_check_overdue
+import govkit.rules.calendar.review_overdue
+import govkit.rules.calendar.started_unsigned
+import govkit.rules.document.choice_outside_reply_slip
+import govkit.rules.document.clause_omits_fact
+import govkit.rules.document.clause_out_of_order
+import govkit.rules.document.empty_clause
+import govkit.rules.document.hedge_about_sharing
+import govkit.rules.document.missing_clause
+import govkit.rules.document.one_sided_choice
+import govkit.rules.document.placeholder_left
+import govkit.rules.document.reference_to_missing_clause
+import govkit.rules.document.repeated_clause
+import govkit.rules.document.silence_called_consent
+import govkit.rules.document.silence_taken_as_yes
+import govkit.rules.document.stale_term_in_template
+import govkit.rules.document.ticked_box
+import govkit.rules.document.typed_fact
+import govkit.rules.document.undated_letter
+import govkit.rules.document.unnamed_recipient
+import govkit.rules.partnership.asking.consent_letter_out_of_the_blue
+import govkit.rules.partnership.asking.consent_not_asked_for
+import govkit.rules.partnership.asking.consent_without_end
+import govkit.rules.partnership.asking.flow_without_letter
+import govkit.rules.partnership.asking.formats_not_offered
+import govkit.rules.partnership.asking.letter_after_flow
+import govkit.rules.partnership.asking.letter_of_wrong_kind
+import govkit.rules.partnership.asking.letter_posted_too_late
+import govkit.rules.partnership.asking.letter_sender_without_addresses
+import govkit.rules.partnership.asking.nobody_asked_without_reason
+import govkit.rules.partnership.asking.opt_out_of_legal_duty
+import govkit.rules.partnership.asking.opt_out_taken_as_consent
+import govkit.rules.partnership.asking.reply_for_other_adults
+import govkit.rules.partnership.asking.short_reply_time
+import govkit.rules.partnership.confidentiality.care_duty_outside_care
+import govkit.rules.partnership.confidentiality.care_duty_without_objection
+import govkit.rules.partnership.confidentiality.confidence_decided_by_others
+import govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute
+import govkit.rules.partnership.confidentiality.confidence_not_met
+import govkit.rules.partnership.confidentiality.detail_before_consent
+import govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis
+import govkit.rules.partnership.confidentiality.health_detail_without_reason
+import govkit.rules.partnership.confidentiality.implied_consent_outside_care
+import govkit.rules.partnership.confidentiality.interpreter_outside_health
+import govkit.rules.partnership.confidentiality.national_data_opt_out_not_considered
+import govkit.rules.partnership.confidentiality.objection_refused_against_confidence
+import govkit.rules.partnership.confidentiality.opt_out_set_aside_without_approval
+import govkit.rules.partnership.confidentiality.section_251_outside_england_and_wales
+import govkit.rules.partnership.confidentiality.standing_public_interest
+import govkit.rules.partnership.confidentiality.support_without_reference
+import govkit.rules.partnership.confidentiality.unused_confidentiality_basis
+import govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power
+import govkit.rules.partnership.digital_economy_act.dea_data_sent_on
+import govkit.rules.partnership.digital_economy_act.dea_objective_differs
+import govkit.rules.partnership.digital_economy_act.dea_papers_missing
+import govkit.rules.partnership.digital_economy_act.dea_person_in_doubt
+import govkit.rules.partnership.digital_economy_act.dea_person_not_specified
+import govkit.rules.partnership.digital_economy_act.dea_power_without_objective
+import govkit.rules.partnership.digital_economy_act.too_few_dea_factors
+import govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1
+import govkit.rules.partnership.lawfulness.basis_of_outsider
+import govkit.rules.partnership.lawfulness.basis_without_power
+import govkit.rules.partnership.lawfulness.borrowed_public_task
+import govkit.rules.partnership.lawfulness.care_condition_without_secrecy
+import govkit.rules.partnership.lawfulness.condition_of_members_bodies
+import govkit.rules.partnership.lawfulness.consented_data_reused
+import govkit.rules.partnership.lawfulness.controller_without_lawful_basis
+import govkit.rules.partnership.lawfulness.criminal_item_without_condition
+import govkit.rules.partnership.lawfulness.data_protection_law_as_power
+import govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support
+import govkit.rules.partnership.lawfulness.health_item_without_article_9_condition
+import govkit.rules.partnership.lawfulness.interest_not_named
+import govkit.rules.partnership.lawfulness.official_authority_not_named
+import govkit.rules.partnership.lawfulness.paragraph_without_policy_document
+import govkit.rules.partnership.lawfulness.power_not_in_force
+import govkit.rules.partnership.lawfulness.power_of_other_bodies
+import govkit.rules.partnership.lawfulness.power_that_names_no_law
+import govkit.rules.partnership.lawfulness.public_authority_on_consent
+import govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests
+import govkit.rules.partnership.lawfulness.public_task_of_different_bodies
+import govkit.rules.partnership.lawfulness.safeguarding_paragraph_with_consent
+import govkit.rules.partnership.lawfulness.safeguarding_paragraph_without_reason
+import govkit.rules.partnership.lawfulness.sent_on_without_ground
+import govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest
+import govkit.rules.partnership.lawfulness.significant_decision_on_special_category
+import govkit.rules.partnership.lawfulness.special_item_without_article_9_condition
+import govkit.rules.partnership.lawfulness.unused_lawful_basis
+import govkit.rules.partnership.lawfulness.vital_interests_of_those_asked
+import govkit.rules.partnership.people.agreed_without_signature
+import govkit.rules.partnership.people.caldicott_guardian_is_risk_owner
+import govkit.rules.partnership.people.caldicott_guardian_not_registered
+import govkit.rules.partnership.people.care_partner_without_caldicott_guardian
+import govkit.rules.partnership.people.data_protection_officer_is_risk_owner
+import govkit.rules.partnership.people.data_protection_officer_runs_systems
+import govkit.rules.partnership.people.flow_without_named_person
+import govkit.rules.partnership.people.partner_without_signatory
+import govkit.rules.partnership.people.public_authority_without_data_protection_officer
+import govkit.rules.partnership.people.sender_told_too_late
+import govkit.rules.partnership.plan.approach_agreed_too_late
+import govkit.rules.partnership.plan.closed_programme
+import govkit.rules.partnership.plan.criterion_outside_programme
+import govkit.rules.partnership.plan.effort_not_weighed
+import govkit.rules.partnership.plan.ending_not_agreed
+import govkit.rules.partnership.plan.first_phase_too_big
+import govkit.rules.partnership.plan.flag_without_approach
+import govkit.rules.partnership.plan.flag_without_list
+import govkit.rules.partnership.plan.flow_without_step
+import govkit.rules.partnership.plan.health_issue_not_agreed
+import govkit.rules.partnership.plan.list_recipient_not_agreed
+import govkit.rules.partnership.plan.no_shared_assessment
+import govkit.rules.partnership.plan.partner_without_benefit
+import govkit.rules.partnership.plan.partner_without_drivers
+import govkit.rules.partnership.plan.partner_without_readiness
+import govkit.rules.partnership.plan.phase_before_replies
+import govkit.rules.partnership.plan.phase_that_adds_nothing
+import govkit.rules.partnership.plan.review_at_wrong_time
+import govkit.rules.partnership.plan.threshold_below_programme
+import govkit.rules.partnership.plan.threshold_beyond_criteria
+import govkit.rules.partnership.plan.unready_partner_in_first_phase
+import govkit.rules.partnership.records.children_not_considered
+import govkit.rules.partnership.records.flow_before_impact_assessment
+import govkit.rules.partnership.records.impact_assessment_without_advice
+import govkit.rules.partnership.records.joint_control_not_considered
+import govkit.rules.partnership.records.joint_controllers_without_arrangement
+import govkit.rules.partnership.retention.item_without_retention
+import govkit.rules.partnership.retention.policy_on_erasure_not_answered
+import govkit.rules.partnership.security.processor_without_contract
+import govkit.rules.partnership.security.transfer_without_safeguard
+import govkit.rules.partnership.sense.item_not_held_by_sender
+import govkit.rules.partnership.sense.placeholder_for_fact
+import govkit.rules.partnership.sense.reason_that_says_nothing
+import govkit.rules.partnership.sense.stale_term
+import govkit.rules.partnership.sense.still_to_be_agreed
+import govkit.rules.partnership.sense.unused_item
+import govkit.rules.partnership.sense.unused_partner
+import govkit.rules.partnership.telling.controller_without_complaint_route
+import govkit.rules.partnership.telling.controller_without_notice_address
+import govkit.rules.partnership.telling.exemption_without_protection
+import govkit.rules.partnership.telling.exemption_without_provision
+import govkit.rules.partnership.telling.flow_before_privacy_notice
+import govkit.rules.partnership.telling.notice_not_tested
+import govkit.rules.partnership.telling.objection_without_process
+import govkit.rules.partnership.telling.own_data_under_exemption_of_others
+import govkit.rules.readability.double_negative
+import govkit.rules.readability.heading_as_question
+import govkit.rules.readability.heading_in_title_case
+import govkit.rules.readability.heading_with_full_stop
+import govkit.rules.readability.hedge
+import govkit.rules.readability.high_reading_grade
+import govkit.rules.readability.italics_or_underlining
+import govkit.rules.readability.jargon
+import govkit.rules.readability.label
+import govkit.rules.readability.long_heading
+import govkit.rules.readability.long_paragraph
+import govkit.rules.readability.long_sentence
+import govkit.rules.readability.nominalisation
+import govkit.rules.readability.officialese
+import govkit.rules.readability.passive_voice
+import govkit.rules.readability.unexplained_abbreviation
+import govkit.rules.readability.weak_should
+import govkit.rules.readability.word_in_capitals
+import govkit.rules.set.document_says_less_than_agreement
+import govkit.rules.waiver.expired_waiver
+import govkit.rules.waiver.unused_waiver
+import govkit.write.as_docx
+import govkit.write.as_html
+import govkit.write.as_pdf
+from govkit.read import Reader
+from govkit.records.calendar import CalendarWriter
+from govkit.records.processing import ProcessingWriter
+from govkit.report.changes import ChangesReporter
+from govkit.report.due import DueReporter
+from govkit.report.findings import FindingsReporter
+from govkit.report.readiness import ReadinessReporter
+from govkit.report.scores import ScoresReporter
+from govkit.rules.contract import CalendarRule, DocumentRule, PartnershipRule, ReadabilityRule, SetRule, WaiverRule
+from govkit.write import DocumentWriter
+
+PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
+    govkit.rules.partnership.asking.consent_letter_out_of_the_blue,
+    govkit.rules.partnership.asking.consent_not_asked_for,
+    govkit.rules.partnership.asking.consent_without_end,
+    govkit.rules.partnership.asking.flow_without_letter,
+    govkit.rules.partnership.asking.formats_not_offered,
+    govkit.rules.partnership.asking.letter_after_flow,
+    govkit.rules.partnership.asking.letter_of_wrong_kind,
+    govkit.rules.partnership.asking.letter_posted_too_late,
+    govkit.rules.partnership.asking.letter_sender_without_addresses,
+    govkit.rules.partnership.asking.nobody_asked_without_reason,
+    govkit.rules.partnership.asking.opt_out_of_legal_duty,
+    govkit.rules.partnership.asking.opt_out_taken_as_consent,
+    govkit.rules.partnership.asking.reply_for_other_adults,
+    govkit.rules.partnership.asking.short_reply_time,
+    govkit.rules.partnership.confidentiality.care_duty_outside_care,
+    govkit.rules.partnership.confidentiality.care_duty_without_objection,
+    govkit.rules.partnership.confidentiality.confidence_decided_by_others,
+    govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute,
+    govkit.rules.partnership.confidentiality.confidence_not_met,
+    govkit.rules.partnership.confidentiality.detail_before_consent,
+    govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis,
+    govkit.rules.partnership.confidentiality.health_detail_without_reason,
+    govkit.rules.partnership.confidentiality.implied_consent_outside_care,
+    govkit.rules.partnership.confidentiality.interpreter_outside_health,
+    govkit.rules.partnership.confidentiality.national_data_opt_out_not_considered,
+    govkit.rules.partnership.confidentiality.objection_refused_against_confidence,
+    govkit.rules.partnership.confidentiality.opt_out_set_aside_without_approval,
+    govkit.rules.partnership.confidentiality.section_251_outside_england_and_wales,
+    govkit.rules.partnership.confidentiality.standing_public_interest,
+    govkit.rules.partnership.confidentiality.support_without_reference,
+    govkit.rules.partnership.confidentiality.unused_confidentiality_basis,
+    govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power,
+    govkit.rules.partnership.digital_economy_act.dea_data_sent_on,
+    govkit.rules.partnership.digital_economy_act.dea_objective_differs,
+    govkit.rules.partnership.digital_economy_act.dea_papers_missing,
+    govkit.rules.partnership.digital_economy_act.dea_person_in_doubt,
+    govkit.rules.partnership.digital_economy_act.dea_person_not_specified,
+    govkit.rules.partnership.digital_economy_act.dea_power_without_objective,
+    govkit.rules.partnership.digital_economy_act.too_few_dea_factors,
+    govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1,
+    govkit.rules.partnership.lawfulness.basis_of_outsider,
+    govkit.rules.partnership.lawfulness.basis_without_power,
+    govkit.rules.partnership.lawfulness.borrowed_public_task,
+    govkit.rules.partnership.lawfulness.care_condition_without_secrecy,
+    govkit.rules.partnership.lawfulness.condition_of_members_bodies,
+    govkit.rules.partnership.lawfulness.consented_data_reused,
+    govkit.rules.partnership.lawfulness.controller_without_lawful_basis,
+    govkit.rules.partnership.lawfulness.criminal_item_without_condition,
+    govkit.rules.partnership.lawfulness.data_protection_law_as_power,
+    govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support,
+    govkit.rules.partnership.lawfulness.health_item_without_article_9_condition,
+    govkit.rules.partnership.lawfulness.interest_not_named,
+    govkit.rules.partnership.lawfulness.official_authority_not_named,
+    govkit.rules.partnership.lawfulness.paragraph_without_policy_document,
+    govkit.rules.partnership.lawfulness.power_not_in_force,
+    govkit.rules.partnership.lawfulness.power_of_other_bodies,
+    govkit.rules.partnership.lawfulness.power_that_names_no_law,
+    govkit.rules.partnership.lawfulness.public_authority_on_consent,
+    govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests,
+    govkit.rules.partnership.lawfulness.public_task_of_different_bodies,
+    govkit.rules.partnership.lawfulness.safeguarding_paragraph_with_consent,
+    govkit.rules.partnership.lawfulness.safeguarding_paragraph_without_reason,
+    govkit.rules.partnership.lawfulness.sent_on_without_ground,
+    govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest,
+    govkit.rules.partnership.lawfulness.significant_decision_on_special_category,
+    govkit.rules.partnership.lawfulness.special_item_without_article_9_condition,
+    govkit.rules.partnership.lawfulness.unused_lawful_basis,
+    govkit.rules.partnership.lawfulness.vital_interests_of_those_asked,
+    govkit.rules.partnership.people.agreed_without_signature,
+    govkit.rules.partnership.people.caldicott_guardian_is_risk_owner,
+    govkit.rules.partnership.people.caldicott_guardian_not_registered,
+    govkit.rules.partnership.people.care_partner_without_caldicott_guardian,
+    govkit.rules.partnership.people.data_protection_officer_is_risk_owner,
+    govkit.rules.partnership.people.data_protection_officer_runs_systems,
+    govkit.rules.partnership.people.flow_without_named_person,
+    govkit.rules.partnership.people.partner_without_signatory,
+    govkit.rules.partnership.people.public_authority_without_data_protection_officer,
+    govkit.rules.partnership.people.sender_told_too_late,
+    govkit.rules.partnership.plan.approach_agreed_too_late,
+    govkit.rules.partnership.plan.closed_programme,
+    govkit.rules.partnership.plan.criterion_outside_programme,
+    govkit.rules.partnership.plan.effort_not_weighed,
+    govkit.rules.partnership.plan.ending_not_agreed,
+    govkit.rules.partnership.plan.first_phase_too_big,
+    govkit.rules.partnership.plan.flag_without_approach,
+    govkit.rules.partnership.plan.flag_without_list,
+    govkit.rules.partnership.plan.flow_without_step,
+    govkit.rules.partnership.plan.health_issue_not_agreed,
+    govkit.rules.partnership.plan.list_recipient_not_agreed,
+    govkit.rules.partnership.plan.no_shared_assessment,
+    govkit.rules.partnership.plan.partner_without_benefit,
+    govkit.rules.partnership.plan.partner_without_drivers,
+    govkit.rules.partnership.plan.partner_without_readiness,
+    govkit.rules.partnership.plan.phase_before_replies,
+    govkit.rules.partnership.plan.phase_that_adds_nothing,
+    govkit.rules.partnership.plan.review_at_wrong_time,
+    govkit.rules.partnership.plan.threshold_below_programme,
+    govkit.rules.partnership.plan.threshold_beyond_criteria,
+    govkit.rules.partnership.plan.unready_partner_in_first_phase,
+    govkit.rules.partnership.records.children_not_considered,
+    govkit.rules.partnership.records.flow_before_impact_assessment,
+    govkit.rules.partnership.records.impact_assessment_without_advice,
+    govkit.rules.partnership.records.joint_control_not_considered,
+    govkit.rules.partnership.records.joint_controllers_without_arrangement,
+    govkit.rules.partnership.retention.item_without_retention,
+    govkit.rules.partnership.retention.policy_on_erasure_not_answered,
+    govkit.rules.partnership.security.processor_without_contract,
+    govkit.rules.partnership.security.transfer_without_safeguard,
+    govkit.rules.partnership.sense.item_not_held_by_sender,
+    govkit.rules.partnership.sense.placeholder_for_fact,
+    govkit.rules.partnership.sense.reason_that_says_nothing,
+    govkit.rules.partnership.sense.stale_term,
+    govkit.rules.partnership.sense.still_to_be_agreed,
+    govkit.rules.partnership.sense.unused_item,
+    govkit.rules.partnership.sense.unused_partner,
+    govkit.rules.partnership.telling.controller_without_complaint_route,
+    govkit.rules.partnership.telling.controller_without_notice_address,
+    govkit.rules.partnership.telling.exemption_without_protection,
+    govkit.rules.partnership.telling.exemption_without_provision,
+    govkit.rules.partnership.telling.flow_before_privacy_notice,
+    govkit.rules.partnership.telling.notice_not_tested,
+    govkit.rules.partnership.telling.objection_without_process,
+    govkit.rules.partnership.telling.own_data_under_exemption_of_others,
+]
+
+CALENDAR_RULE: Final[list[CalendarRule]] = [
+    govkit.rules.calendar.notice_check_overdue,
+    govkit.rules.calendar.review_overdue,
+    govkit.rules.calendar.started_unsigned,
+]
+
+DOCUMENT_RULE: Final[list[DocumentRule]] = [
+    govkit.rules.document.choice_outside_reply_slip,
+    govkit.rules.document.clause_omits_fact,
+    govkit.rules.document.clause_out_of_order,
+    govkit.rules.document.empty_clause,
+    govkit.rules.document.hedge_about_sharing,
+    govkit.rules.document.missing_clause,
+    govkit.rules.document.one_sided_choice,
+    govkit.rules.document.placeholder_left,
+    govkit.rules.document.reference_to_missing_clause,
+    govkit.rules.document.repeated_clause,
+    govkit.rules.document.silence_called_consent,
+    govkit.rules.document.silence_taken_as_yes,
+    govkit.rules.document.stale_term_in_template,
+    govkit.rules.document.ticked_box,
+    govkit.rules.document.typed_fact,
+    govkit.rules.document.undated_letter,
+    govkit.rules.document.unnamed_recipient,
+]
+
+SET_RULE: Final[list[SetRule]] = [
+    govkit.rules.set.document_says_less_than_agreement,
+]
+
+WAIVER_RULE: Final[list[WaiverRule]] = [
+    govkit.rules.waiver.expired_waiver,
+    govkit.rules.waiver.unused_waiver,
+]
+
+READABILITY_RULE: Final[list[ReadabilityRule]] = [
+    govkit.rules.readability.double_negative,
+    govkit.rules.readability.heading_as_question,
+    govkit.rules.readability.heading_in_title_case,
+    govkit.rules.readability.heading_with_full_stop,
+    govkit.rules.readability.hedge,
+    govkit.rules.readability.high_reading_grade,
+    govkit.rules.readability.italics_or_underlining,
+    govkit.rules.readability.jargon,
+    govkit.rules.readability.label,
+    govkit.rules.readability.long_heading,
+    govkit.rules.readability.long_paragraph,
+    govkit.rules.readability.long_sentence,
+    govkit.rules.readability.nominalisation,
+    govkit.rules.readability.officialese,
+    govkit.rules.readability.passive_voice,
+    govkit.rules.readability.unexplained_abbreviation,
+    govkit.rules.readability.weak_should,
+    govkit.rules.readability.word_in_capitals,
+]
+
+FINDINGS_REPORTER: Final[list[FindingsReporter]] = [
+    govkit.report.findings.as_terminal,
+    govkit.report.findings.as_github,
+    govkit.report.findings.as_json,
+    govkit.report.findings.as_junit,
+    govkit.report.findings.as_sarif,
+]
+
+SCORES_REPORTER: Final[list[ScoresReporter]] = [
+    govkit.report.scores.as_terminal,
+    govkit.report.scores.as_json,
+]
+
+CHANGES_REPORTER: Final[list[ChangesReporter]] = [
+    govkit.report.changes.as_terminal,
+    govkit.report.changes.as_markdown,
+]
+
+DUE_REPORTER: Final[list[DueReporter]] = [
+    govkit.report.due.as_terminal,
+    govkit.report.due.as_json,
+]
+
+READINESS_REPORTER: Final[list[ReadinessReporter]] = [
+    govkit.report.readiness.as_terminal,
+    govkit.report.readiness.as_json,
+]
+
+READER: Final[list[Reader]] = [
+    govkit.read.from_docx,
+    govkit.read.from_html,
+    govkit.read.from_md,
+    govkit.read.from_odt,
+    govkit.read.from_pdf,
+    govkit.read.from_txt,
+]
+
+DOCUMENT_WRITER: Final[list[DocumentWriter]] = [
+    govkit.write.as_docx,
+    govkit.write.as_html,
+    govkit.write.as_pdf,
+]
+
+PROCESSING_WRITER: Final[list[ProcessingWriter]] = [
+    govkit.records.processing.as_csv,
+    govkit.records.processing.as_xlsx,
+]
+
+CALENDAR_WRITER: Final[list[CalendarWriter]] = [
+    govkit.records.calendar.as_ics,
+]

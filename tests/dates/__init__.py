@@ -1,0 +1,1 @@
+"""How days are counted, and what falls due."""

@@ -1,0 +1,180 @@
+"""The days of a partnership: each that is settled is there once, and what is overdue is what nobody has moved on."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from govkit.dates.timetable import Due, timetable
+from govkit.model import Partnership
+from tests.changes import UNSETTLED, partnership_with
+from tests.conftest import TODAY
+
+
+def days(partnership: Partnership) -> dict[str, str]:
+    """The day of each place in the file that says one."""
+    return {due.path: due.day.isoformat() for due in timetable(partnership)}
+
+
+def at(path: str, partnership: Partnership) -> Due:
+    """The one day that a place in the file says."""
+    (found,) = [due for due in timetable(partnership) if due.path == path]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("records.dpia.completed", "2026-11-16"),
+        ("records.privacy_notice.published", "2026-12-14"),
+        ("records.next_check", "2027-08-02"),
+        ("partnership.starts", "2027-02-01"),
+        ("partnership.review.by", "2027-08-02"),
+        ("purpose.phases.pilot.starts", "2027-02-02"),
+        ("letters.opt-out.posted", "2027-01-04"),
+        ("letters.opt-out.reply_within", "2027-02-01"),
+        ("letters.consent.reply_within", "2027-04-14"),  # 20 working days, with Easter in them
+        ("letters.consent.ask_again_after", "2028-03-15"),
+        ("flows.health-flag.carried_out_by.told_by", "2027-02-15"),
+        ("flows.health-flag.starts", "2027-03-01"),
+        ("requests.homes-at-risk.posted", "2027-02-15"),
+        ("requests.homes-at-risk.reply_within", "2027-03-15"),
+        ("requests.homes-at-risk.retention", "2027-09-15"),
+        (
+            "data_items.family-list.retention",
+            "2027-05-15",
+        ),  # a Saturday: what may be kept no longer does not wait for Monday
+        ("data_items.programme-counts.retention", "2037-07-01"),
+    ],
+)
+def test_each_day_is_there(path: str, day: str) -> None:
+    assert days(partnership_with())[path] == day
+
+
+def test_retention_that_is_counted_from_no_day_has_none() -> None:
+    assert "data_items.health-details.retention" not in days(partnership_with())
+
+
+def test_they_are_in_order() -> None:
+    found = [due.day for due in timetable(partnership_with())]
+    assert found == sorted(found)
+    assert len(found) > 30
+
+
+def test_an_item_that_two_flows_carry_has_a_day_for_each() -> None:
+    flow = {
+        "name": "Attendance again",
+        "from": "hill-top-school",
+        "to": "harrow-lane-surgery",
+        "carries": {"attendance-flag": "know whom to ask"},
+        "goes_ahead": "without-asking",
+        "basis": {"hill-top-school": "school-welfare"},
+        "how": "post",
+        "security": "sealed",
+        "how_often": "Once",
+        "starts": "2027-03-08",
+    }
+    found = [
+        due
+        for due in timetable(partnership_with(("flows.again", flow)))
+        if due.path == "data_items.attendance-flag.retention"
+    ]
+    assert [(due.day.isoformat(), due.who, due.key) for due in found] == [
+        ("2027-05-08", "Northmoor Council", "attendance-flag"),
+        ("2027-06-08", "Harrow Lane Surgery", "again"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "who"),
+    [
+        ("partnership.review.by", "Northmoor Council"),
+        ("flows.health-flag.starts", "Practice manager, Harrow Lane Surgery and Millbrook Surgery"),
+        ("flows.attendance-flag.carried_out_by.told_by", "Hill Top Primary School"),
+        ("data_items.health-flag.retention", "Northmoor Community Health Trust"),
+    ],
+)
+def test_an_organisation_or_a_role_owns_it(path: str, who: str) -> None:
+    assert at(path, partnership_with()).who == who
+
+
+def test_no_person_is_named() -> None:
+    people = ("Ada Example", "Hana Example", "Example")
+    said = "\n".join(f"{due.what} {due.to_do} {due.who}" for due in timetable(partnership_with()))
+    assert not [name for name in people if name in said]
+
+
+def test_each_controller_owns_its_own_notice() -> None:
+    owner = at("records.next_check", partnership_with(("records.notices", "each"))).who
+    assert owner.startswith("Northmoor Council, Harrow Lane Surgery, Millbrook Surgery")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "partnership.review",
+        "partnership.review.by",
+        "records.dpia",
+        "records.next_check",
+        "letters.consent.posted",
+        "letters.consent",
+        "letters.consent.ask_again_after",
+        "flows.family-list.starts",
+        "flows.family-list.carried_out_by.told_by",
+        "purpose.phases",
+        "purpose.phases.pilot",
+        "requests.homes-at-risk.posted",
+        "data_items.family-list.retention.keep_for",
+        "data_items.family-list",
+    ],
+)
+def test_what_is_to_be_agreed_has_no_day_and_takes_none_but_its_own(path: str) -> None:
+    before, after = days(partnership_with()), days(partnership_with((path, UNSETTLED)))
+    assert after.items() < before.items()
+
+
+def test_without_a_nation_periods_can_not_be_counted() -> None:
+    gone = days(partnership_with()).keys() - days(partnership_with(("partnership.nation", UNSETTLED))).keys()
+    assert {path.rpartition(".")[2] for path in gone} == {"reply_within", "ask_again_after", "retention"}
+
+
+def test_once_the_agreement_has_ended_only_deletion_is_left() -> None:
+    found = days(partnership_with(("partnership.status", "ended")))
+    assert found
+    assert {path.rpartition(".")[2] for path in found} == {"retention"}
+
+
+def test_a_waiver_has_its_last_day_and_is_overdue_after_it() -> None:
+    waiver = {
+        "rule": "first-phase-too-big",
+        "at": "purpose",
+        "reason": "All of it starts on one day",
+        "accepted_by": "Information governance lead, Northmoor Council",
+        "until": "2027-12-31",
+    }
+    due = at("waivers.0.until", partnership_with(("waivers", [waiver])))
+    assert (due.day.isoformat(), due.who) == ("2027-12-31", "Information governance lead, Northmoor Council")
+    assert not due.is_overdue(date(2027, 12, 31))
+    assert due.is_overdue(date(2028, 1, 1))
+    unsettled = partnership_with(("waivers", [{**waiver, "until": UNSETTLED}]))
+    assert days(unsettled) == days(partnership_with())
+
+
+# What is overdue.
+
+
+@pytest.mark.parametrize("path", ["partnership.review.by", "records.next_check"])
+def test_what_is_done_again_is_overdue_once_its_day_has_passed(path: str) -> None:
+    due = at(path, partnership_with())
+    assert not due.is_overdue(due.day)
+    assert due.is_overdue(due.day + timedelta(days=1))
+
+
+def test_all_else_that_has_passed_is_history() -> None:
+    overdue = {due.path for due in timetable(partnership_with()) if due.is_overdue(date(2098, 1, 1))}
+    assert overdue == {"partnership.review.by", "records.next_check"}
+
+
+def test_nothing_of_the_example_is_overdue_today() -> None:
+    assert not [due for due in timetable(partnership_with()) if due.is_overdue(TODAY)]

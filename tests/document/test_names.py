@@ -1,0 +1,55 @@
+"""What documents are called, and that one module alone knows it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from govkit.data.inputs import Inputs
+from govkit.document.names import about, document_name, kind_of
+from govkit.tasks.check import check
+from tests.conftest import ROOT, TODAY
+
+
+@pytest.mark.parametrize(
+    ("parts", "name"),
+    [
+        (("isa",), "isa"),
+        (("isa", ""), "isa"),
+        (("privacy_notice", "northmoor-council"), "privacy_notice--northmoor-council"),
+        (("objection_reply", "letters-two", "refused"), "objection_reply--letters-two--refused"),
+        (("isa", "", "public"), "isa--public"),
+    ],
+)
+def test_a_name_tells_its_kind_and_what_it_is_for(parts: tuple[str, ...], name: str) -> None:
+    assert document_name(*parts) == name
+    assert kind_of(name) == parts[0]
+    assert about(name) == "--".join(part for part in parts[1:] if part)
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".tree.json", ""])
+def test_a_file_tells_the_kind_of_its_document(ending: str) -> None:
+    assert kind_of(f"isa{ending}") == "isa"
+    assert kind_of(f"briefing--northmoor-council{ending}") == "briefing"
+
+
+@pytest.mark.parametrize("file", [ROOT / "partners.yaml", ROOT / "tests" / "partnerships" / "nine_partners.yaml"])
+def test_each_document_of_a_set_is_named_after_its_kind(file: Path) -> None:
+    documents = [each.document for each in check(Inputs(file, TODAY)).documents]
+    assert documents
+    assert {document.name: kind_of(document.name) for document in documents} == {
+        document.name: document.kind for document in documents
+    }
+
+
+def test_no_other_module_knows_how_names_are_joined() -> None:
+    joint = re.compile(r"""["'}]--["'{]|["']--public["']""")
+    knowing = {
+        file.relative_to(ROOT).as_posix()
+        for file in (ROOT / "govkit").rglob("*.py")
+        if joint.search(file.read_text("utf-8")) or "record--{" in file.read_text("utf-8")
+    }
+    # git takes “--” for the end of its options
+    assert knowing == {"govkit/document/names.py", "govkit/earlier/documents.py", "govkit/earlier/files.py"}

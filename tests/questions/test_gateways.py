@@ -1,0 +1,38 @@
+"""Which statute the words of a power name, and what is known of each."""
+
+from __future__ import annotations
+
+import pytest
+
+from govkit.model.gateway import Gateway
+from govkit.model.partnership import Nation
+from govkit.questions.gateways import known_gateways, named_in
+
+
+@pytest.mark.parametrize(
+    ("words", "gateways"),
+    [
+        ("Children Act 2004, section 10 (co-operation)", ["section-10"]),
+        ("Children Act 2004, sections 10 and 11", ["section-10", "section-11"]),
+        ("section 35 of the Digital Economy Act 2017", ["section-35"]),
+        ("CHILDREN ACT 2004, S. 16LA(2)", ["section-16la"]),
+        ("Health and Social Care Act 2012, s251B", ["section-251b"]),
+        ("Education Act 2002, section 11; Children Act 2004, section 10", ["section-10"]),
+        ("Children Act 2004, section 17, and Housing Act 1996, section 11", []),
+        ("Children Act 1989, sections 17 and 47", ["section-17"]),
+        ("Education Act 2002, section 175 (pupils)", ["section-175"]),
+        ("Children Act 2004, section 110", []),
+        ("Children Act 1989, section 10", []),
+        ("", []),
+    ],
+)
+def test_a_statute_is_told_from_the_words_of_a_power(words: str, gateways: list[str]) -> None:
+    assert [gateway.partition("-act-")[2][5:] for gateway in named_in(words)] == gateways
+
+
+def test_something_is_known_of_each_gateway() -> None:
+    known = known_gateways()
+    assert set(known) == set(Gateway)
+    for gateway in known.values():
+        assert set(gateway.nations) <= {nation.value for nation in Nation}
+        assert gateway.in_force or gateway.as_of, "what is not in force says when that was last looked for"

@@ -1,0 +1,138 @@
+"""One page for each partner that sends or receives, in its own drivers: what it does and what it must not do."""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from govkit.data.inputs import Inputs
+from govkit.document import Document, lines
+from govkit.model.briefing import briefings
+from govkit.tasks.check import check
+from govkit.write.pdf import write_pdf
+from tests.conftest import EXAMPLE, ROOT, TODAY, of_rule
+
+NINE = ROOT / "tests" / "partnerships" / "nine_partners.yaml"
+
+
+@cache
+def made(file: Path) -> dict[str, Document]:
+    """The briefings of a partnership, by partner."""
+    documents = (each.document for each in check(Inputs(file, TODAY)).documents)
+    return {document.name.removeprefix("briefing--"): document for document in documents if document.kind == "briefing"}
+
+
+def clause(document: Document, name: str) -> list[str]:
+    """What a clause says, a line for each piece."""
+    return [line for each in document.clauses() if each.id == name for line in lines(each.blocks)]
+
+
+def test_there_is_one_for_each_partner_that_takes_part() -> None:
+    partnership = check(Inputs(EXAMPLE, TODAY)).partnership
+    assert partnership is not None
+    assert set(made(EXAMPLE)) == set(briefings(partnership)) == set(partnership.partners)
+
+
+def test_who_takes_part_in_nothing_has_none(example: Path) -> None:
+    text = example.read_text("utf-8")
+    start, end = text.index("  programme-counts:\n    name: Programme counts\n    step"), text.index("\nletters:")
+    example.write_text(text[:start] + text[end:], "utf-8")
+    partnership = check(Inputs(example, TODAY)).partnership
+    assert partnership is not None
+    assert set(partnership.partners) - set(briefings(partnership)) == {"national-families-office"}
+
+
+def test_it_speaks_of_the_partners_own_drivers_and_gain_alone() -> None:
+    said = " ".join(clause(made(EXAMPLE)["harrow-lane-surgery"], "why"))
+    assert "Understand what lies behind poor health; See fewer urgent visits" in said
+    assert "now 310 a year, target 250 a year" in said
+    assert "Shorten waiting lists" not in said
+
+
+def test_it_says_what_is_sent_to_whom_when_how_and_by_whom() -> None:
+    said = clause(made(EXAMPLE)["hill-top-school"], "send")
+    assert said[-5:] == [
+        "School attendance flag (family reference and yes or no)",
+        "Northmoor Council",
+        "From 8 February 2027. Every three months",
+        "Council secure upload page",
+        "School business manager",
+    ]
+
+
+def test_only_what_the_partner_itself_sends_is_listed_in_the_order_of_the_steps() -> None:
+    said = clause(made(EXAMPLE)["northmoor-council"], "send")
+    assert [
+        line for line in said if line in ("List of families", "Replies", "Programme counts", "Health need flag")
+    ] == [
+        "List of families",
+        "Replies",
+        "Programme counts",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("partner", "flag", "detail"),
+    [
+        ("harrow-lane-surgery", True, True),
+        ("hill-top-school", True, False),
+        ("northmoor-community-trust", False, True),
+        ("northmoor-council", False, False),
+    ],
+)
+def test_what_must_not_be_sent_follows_from_what_is(partner: str, flag: bool, detail: bool) -> None:
+    said = " ".join(clause(made(EXAMPLE)[partner], "never"))
+    assert ("With a flag" in said) is flag
+    assert ("health of anyone who has not said yes" in said) is detail
+    assert "not in the table" in said
+
+
+def test_who_sends_looks_at_the_answers_first() -> None:
+    said = clause(made(EXAMPLE)["harrow-lane-surgery"], "before")
+    assert "Northmoor Council keeps the list of people who said no. Leave them out of: Health need flag." in said
+    assert "Make sure that each person has said yes (Health details). No answer is a no." in said
+
+
+def test_who_only_receives_is_told_how_to_keep_it_and_nothing_of_sending() -> None:
+    document = made(EXAMPLE)["harbour-families"]
+    assert [each.id for each in document.clauses()] == ["why", "receive", "ask"]
+    assert "2 years after the support ends, then securely deleted" in clause(document, "receive")
+
+
+def test_each_stands_on_one_page() -> None:
+    pages = {name: len(PdfReader(io.BytesIO(write_pdf(each).pdf)).pages) for name, each in made(EXAMPLE).items()}
+    assert pages == dict.fromkeys(pages, 1)
+
+
+@pytest.mark.slow
+def test_with_nine_partners_and_fifteen_flows_none_takes_more_than_two_sides() -> None:
+    pages = [len(PdfReader(io.BytesIO(write_pdf(each).pdf)).pages) for each in made(NINE).values()]
+    assert max(pages) <= 2
+    assert pages.count(1) > len(pages) / 2
+
+
+def test_a_partner_without_officers_is_told_whom_to_turn_to_all_the_same(example: Path) -> None:
+    text = example.read_text("utf-8")
+    start = text.index("    data_protection_officer: {role: Data Protection Officer for Northmoor schools")
+    example.write_text(text[:start] + text[text.index("\n", start) + 1 :], "utf-8")
+    document = made(example)["hill-top-school"]
+    assert any("your own manager" in line for line in clause(document, "ask"))
+
+
+def test_a_flow_that_names_nobody_says_so(example: Path) -> None:
+    text = example.read_text("utf-8")
+    line = "    carried_out_by: {role: School business manager, told_how: Visit from the data officer, told_by: 2027-02-01}\n"
+    assert line in text
+    example.write_text(text.replace(line, ""), "utf-8")
+    assert "Still to be named" in clause(made(example)["hill-top-school"], "send")
+
+
+def test_a_fact_that_is_left_out_is_found(example: Path, house: Path) -> None:
+    file = house / "briefing/clauses/send.html.j2"
+    file.write_text(file.read_text("utf-8").replace("<td>{{ flow.how }}</td>", "<td>by email</td>"), "utf-8")
+    found = of_rule(check(Inputs(example, TODAY)).findings, "clause-omits-fact")
+    assert {finding.clause for finding in found} == {"send"}

@@ -1,0 +1,287 @@
+"""Partnerships of other shapes than the example: what they make, what they leave out, and what is found in flawed ones."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from govkit.data.inputs import Inputs
+from govkit.document import Document, every_block, lines, pieces, text_of
+from govkit.finding import Finding
+from govkit.outcome.checked import Checked
+from govkit.readability.score import score
+from govkit.rules.rule import rules
+from govkit.tasks.check import check
+from govkit.written.fault_kinds import FAULTS
+from tests.conftest import ABOUT_THE_FILE, ROOT, TODAY, check_beside, of_rule
+from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, empty
+
+PARTNERSHIPS = ROOT / "tests" / "partnerships"
+MADE = {
+    "digital_economy_act": {
+        "briefing--estuary-academy",
+        "briefing--marsh-police",
+        "briefing--saltmarsh-council",
+        "isa",
+        "objection_reply--accepted",
+        "opt_out_letter",
+        "privacy_notice",
+    },
+    "joint_with_processor": {
+        "briefing--ashwell-council",
+        "briefing--doorstep-families",
+        "consent_letter",
+        "isa",
+        "objection_reply--accepted",
+        "opt_out_letter",
+        "privacy_notice--ashwell-council",
+        "privacy_notice--doorstep-families",
+    },
+    "one_way": {
+        "briefing--glen-water-homes",
+        "briefing--strathcarn-council",
+        "consent_letter",
+        "isa",
+        "privacy_notice",
+    },
+    "opt_out_only": {
+        "briefing--brook-primary",
+        "briefing--castle-hill-academy",
+        "briefing--hazelbourne-council",
+        "isa",
+        "objection_reply--accepted",
+        "opt_out_letter",
+        "privacy_notice",
+    },
+}
+LEFT_OUT = {
+    "digital_economy_act": {"approach", "confidentiality", "special-category", "automated-decisions", "withdraw"},
+    "joint_with_processor": {"approach", "confidentiality", "special-category"},
+    "one_way": {"approach", "confidentiality", "joint-arrangement", "processors", "legitimate-interests"},
+    "opt_out_only": {"approach", "confidentiality", "programme", "other-opt-outs", "refresh", "withdraw"},
+}
+# Words that would be false there.
+NEVER_SAID = {
+    "digital_economy_act": (
+        "your yes",
+        "said yes",
+        "say yes",
+        "health",
+        "direct referral",
+        "step 2",
+        "Caldicott",
+        "in these phases",
+    ),
+    "joint_with_processor": ("separate controllers", "direct referral", "Question 1", "Caldicott"),
+    "one_way": (
+        "famil",
+        "Question 1",
+        "child they sign",
+        "Children you sign",
+        "opt out carries",
+        "all, some or none",
+        "whole family",
+    ),
+    "opt_out_only": ("your yes", "said yes", "say yes", "withdraw their", "who it is about", "direct referral"),
+}
+# What its agreement alone has to say.
+SAID = {
+    "digital_economy_act": ("held to the narrower limits in clause 11.", "Sharing starts in one phase", "paragraph 40"),
+    "joint_with_processor": ("passes a request at once to Ashwell Council, which", "is named for Doorstep Families."),
+}
+LONGEST = 20
+Spoilt = Callable[[str], tuple[Path, Callable[[], Checked]]]
+MARKED = re.compile(r"# FAULT: ([a-z0-9-]+(?:, [a-z0-9-]+)*)$")
+
+
+@cache
+def checked(name: str) -> Checked:
+    """A partnership as it is, checked once."""
+    return check(Inputs(PARTNERSHIPS / f"{name}.yaml", TODAY))
+
+
+@pytest.fixture
+def spoilt(tmp_path: Path) -> Spoilt:
+    """A copy of a partnership beside templates that can be spoilt, and how to check it."""
+
+    def copy(name: str) -> tuple[Path, Callable[[], Checked]]:
+        file = Path(shutil.copy(PARTNERSHIPS / f"{name}.yaml", tmp_path))
+        house = Path(shutil.copytree(ROOT / "templates", tmp_path / "templates"))
+        return house, lambda: check_beside(file)
+
+    return copy
+
+
+def words_of(document: Document) -> str:
+    """All that a document says, a line for each piece."""
+    return "\n".join(text_of(said) for block in every_block(document.blocks) for said, _place in pieces(block))
+
+
+def document_of(of: Checked, name: str) -> Document:
+    """The document of a name."""
+    return next(each.document for each in of.documents if each.document.name == name)
+
+
+def clauses_of(name: str) -> set[tuple[str, str]]:
+    """The clauses that the documents of a partnership have, by kind."""
+    return {(each.document.kind, clause.id) for each in checked(name).documents for clause in each.document.clauses()}
+
+
+def found_of(rule: str, checked_again: Checked) -> set[tuple[str, str]]:
+    """The clauses that a rule speaks of, by kind."""
+    kinds = {each.document.name: each.document.kind for each in checked_again.documents}
+    return {(kinds[finding.document], finding.clause) for finding in of_rule(checked_again.findings, rule)}
+
+
+def as_clause(name: str) -> tuple[str, str]:
+    """The kind and the clause of a template."""
+    return name.partition("/")[0], name.rpartition("/")[2].removesuffix(".html.j2")
+
+
+def faults_marked(file: Path) -> list[tuple[str, int]]:
+    """The rules and lines of the faults that the comments of a file tell of."""
+    return sorted(
+        (rule, number)
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+        if (marked := MARKED.search(line))
+        for rule in marked[1].split(", ")
+    )
+
+
+def places(findings: tuple[Finding, ...], file: Path) -> list[tuple[str, int]]:
+    """The rule and line of each finding, all of which are in the file."""
+    assert {Path(finding.location.file).name for finding in findings} == {file.name}
+    return sorted((finding.rule, finding.location.line) for finding in findings)
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_it_is_clean_under_every_rule(name: str) -> None:
+    assert checked(name).findings == ()
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_only_the_documents_that_apply_are_made(name: str) -> None:
+    assert {each.document.name for each in checked(name).documents} == MADE[name]
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_clauses_that_do_not_apply_are_left_out(name: str) -> None:
+    assert LEFT_OUT[name].isdisjoint(clause for _kind, clause in clauses_of(name))
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_nothing_is_said_that_would_be_false_there(name: str) -> None:
+    said = "\n".join(words_of(each.document) for each in checked(name).documents)
+    assert [words for words in NEVER_SAID[name] if words in said] == []
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_the_agreement_says_what_is_peculiar_to_it(name: str) -> None:
+    said = words_of(document_of(checked(name), "isa"))
+    assert [words for words in SAID[name] if words not in said] == []
+
+
+def who_has(template: str) -> str:
+    """The partnership that has a clause which the example lacks."""
+    return next(
+        name for name in ("joint_with_processor", "digital_economy_act") if as_clause(template) in clauses_of(name)
+    )
+
+
+@pytest.mark.parametrize("template", sorted(NOT_IN_THE_EXAMPLE))
+def test_every_clause_that_the_example_lacks_is_in_one_of_them(template: str) -> None:
+    assert who_has(template)
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_emptied_clauses_are_found(name: str, spoilt: Spoilt) -> None:
+    house, check_again = spoilt(name)
+    for template in CLAUSES:
+        empty(house / template)
+    assert found_of("empty-clause", check_again()) == clauses_of(name)
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_clauses_whose_includes_are_removed_are_found(name: str, spoilt: Spoilt) -> None:
+    house, check_again = spoilt(name)
+    for document in house.glob("*/document.html.j2"):
+        written = document.read_text("utf-8").splitlines(keepends=True)
+        document.write_text("".join(line for line in written if "/clauses/" not in line), "utf-8")
+    assert found_of("missing-clause", check_again()) == clauses_of(name)
+
+
+@pytest.mark.parametrize("template", sorted(NOT_IN_THE_EXAMPLE))
+def test_a_clause_that_the_example_lacks_is_found_when_it_alone_is_spoilt(template: str, spoilt: Spoilt) -> None:
+    house, check_again = spoilt(who_has(template))
+    empty(house / template)
+    assert found_of("empty-clause", check_again()) == {as_clause(template)}
+    (house / template).unlink()
+    document = f"{as_clause(template)[0]}/document.html.j2"
+    left = re.sub(rf".*{re.escape(template)}.*\n", "", (ROOT / "templates" / document).read_text("utf-8"))
+    (house / document).write_text(left, "utf-8")
+    assert found_of("missing-clause", check_again()) == {as_clause(template)}
+
+
+def test_scotland_has_a_bank_holiday_that_moves_the_day_to_reply_by(tmp_path: Path) -> None:
+    assert "5 January 2027" in words_of(document_of(checked("one_way"), "consent_letter"))
+    file = tmp_path / "partners.yaml"
+    text = (PARTNERSHIPS / "one_way.yaml").read_text("utf-8")
+    file.write_text(text.replace("nation: scotland", "nation: england"), "utf-8")
+    assert "4 January 2027" in words_of(document_of(check(Inputs(file, TODAY)), "consent_letter"))
+
+
+def test_each_notice_says_who_works_for_its_controller_and_whose_interest_and_basis_it_is() -> None:
+    for owner in ("ashwell-council", "doorstep-families"):
+        said = words_of(document_of(checked("joint_with_processor"), f"privacy_notice--{owner}"))
+        assert "Casework Cloud. A company that runs" in said
+        assert "Doorstep Families: to visit families who may lose their home" in said
+        assert "Where we ask you first, only if you say yes" in said
+        assert "any of us" not in said
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_no_sentence_of_a_letter_or_notice_is_over_20_words(name: str) -> None:
+    long = [
+        sentence.text
+        for each in checked(name).documents
+        if each.document.kind != "isa"
+        for sentence in score(each.document).whole.sentences
+        if sentence.length > LONGEST
+    ]
+    assert long == []
+
+
+@pytest.mark.parametrize(("name", "rules_at_least"), [("flawed", 40), ("flawed_law", 25)])
+def test_each_planted_fault_is_found_on_its_line_and_none_is_invented(name: str, rules_at_least: int) -> None:
+    file = PARTNERSHIPS / f"{name}.yaml"
+    marked = faults_marked(file)
+    assert places(checked(name).findings, file) == marked
+    known = {rule.id for rule in (*ABOUT_THE_FILE, *rules("document"))}
+    planted = {rule for rule, _line in marked}
+    assert planted <= known
+    assert len(planted) >= rules_at_least
+
+
+def test_each_planted_slip_in_the_yaml_is_found_on_its_line_and_none_is_invented() -> None:
+    file = PARTNERSHIPS / "flawed_yaml.yaml"
+    marked = faults_marked(file)
+    assert checked("flawed_yaml").partnership is None
+    assert places(checked("flawed_yaml").findings, file) == marked
+    assert len(marked) >= 20
+    assert {rule for rule, _line in marked} <= FAULTS.keys()
+
+
+def test_the_smallest_partnership_is_checked_to_the_end() -> None:
+    found = checked("smallest").findings
+    assert {"controller-without-complaint-route", "item-without-retention"} <= {finding.rule for finding in found}
+
+
+def test_the_agreement_says_for_whom_a_processor_acts() -> None:
+    (isa,) = [each.document for each in checked("joint_with_processor").documents if each.document.kind == "isa"]
+    said = list(lines(isa.blocks))
+    assert "Casework Cloud, under contract AC-C-2026-117, for Ashwell Council and Doorstep Families" in said

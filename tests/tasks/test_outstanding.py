@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from datetime import date
+
+from govkit.document import Design, Document, Group, GroupRole, Paragraph, Place, Text, lines
+from govkit.finding import Finding, Location, Severity
+from govkit.issuing.outstanding import with_outstanding
+
+WORDS = Paragraph((Text("words"),), Place("t", 1))
+DOCUMENT = Document("isa", "isa", "Title", "en-GB", "R-1", "1.0", Design.AGREEMENT, (WORDS,), draft=True)
+TODAY = date(2026, 11, 22)
+
+
+def finding(message: str, *, path: str = "", document: str = "", clause: str = "") -> Finding:
+    place = Location("partners.yaml", 3)
+    return Finding("rule", Severity.ERROR, message, "Do it.", place, path=path, document=document, clause=clause)
+
+
+def said(*findings: Finding) -> list[str]:
+    return list(lines(with_outstanding(DOCUMENT, findings, TODAY).blocks))
+
+
+def test_the_page_comes_last_and_changes_nothing_before_it() -> None:
+    first, last = with_outstanding(DOCUMENT, [], TODAY).blocks
+    assert first == WORDS
+    assert isinstance(last, Group)
+    assert last.role is GroupRole.OUTSTANDING
+
+
+def test_it_says_of_which_day_the_draft_is() -> None:
+    assert any("This is a draft of 22 November 2026." in line for line in said())
+
+
+def test_without_findings_it_says_that_nothing_is_outstanding() -> None:
+    assert "nothing outstanding" in said()[-1]
+
+
+def test_each_finding_is_listed_with_what_to_do_and_where() -> None:
+    found = said(
+        finding("The date is open.", path="partnership.starts"), finding("Empty.", document="isa", clause="about")
+    )
+    assert found[-6:] == ["The date is open.", "Do it.", "partnership.starts", "Empty.", "Do it.", "about"]
+
+
+def test_findings_about_another_document_are_left_out() -> None:
+    assert "Empty." not in said(finding("Empty.", document="consent_letter"))

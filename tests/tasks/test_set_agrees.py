@@ -1,0 +1,107 @@
+"""The documents of a set agree with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from govkit.document import every_block, pieces, text_of
+from govkit.outcome.checked import Checked
+from tests.conftest import of_rule
+
+Check = Callable[[], Checked]
+
+
+def change(file: Path, old: str, new: str) -> None:
+    before = file.read_text("utf-8")
+    assert old in before
+    file.write_text(before.replace(old, new), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "part"),
+    [
+        (
+            "privacy_notice/clauses/retention.html.j2",
+            "notice.items",
+            "notice.items[1:]",
+            "data_items.family-list.retention",
+        ),
+        ("consent_letter/clauses/what.html.j2", "letter.covers", "letter.covers[:1]", "data_items.support-plan"),
+    ],
+)
+def test_a_document_that_says_less_than_the_agreement_is_found(
+    name: str, old: str, new: str, part: str, house: Path, check_example: Check
+) -> None:
+    change(house / name, old, new)
+    for other in ("consent_letter/clauses/choice.html.j2",) if "consent" in name else ():
+        change(house / other, old, new)
+    found = of_rule(check_example().findings, "document-says-less-than-agreement")
+    assert [finding.message for finding in found if f"`{part}`" in finding.message]
+    assert {finding.document for finding in found} == {name.partition("/")[0]}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("{{ letter.sent_by.contact.phone }}", "01632 960001", "01632 960001"),
+        ("{{ letter.sent_by.contact.team }}", "Northmoor Council", "Northmoor Council"),
+        ("Ask us anything", "Ask us before 14 April 2027 or 15 March 2027", "15 March 2027"),
+    ],
+)
+def test_a_fact_typed_into_a_template_is_found(
+    old: str, new: str, words: str, house: Path, check_example: Check
+) -> None:
+    file = house / "consent_letter/clauses/contact.html.j2"
+    change(file, old, new)
+    found = of_rule(check_example().findings, "typed-fact")
+    assert [finding.clause for finding in found if f"“{words}”" in finding.message] == ["contact"]
+
+
+def test_one_notice_for_each_controller(example: Path, check_example: Check) -> None:
+    change(example, "notices: joint ", "notices: each ")
+    checked = check_example()
+    assert {finding.rule for finding in checked.findings} == {"controller-without-notice-address"}
+    assert len(checked.findings) == 6
+    names = {each.document.name for each in checked.documents if each.document.kind == "privacy_notice"}
+    assert "privacy_notice--harrow-lane-surgery" in names
+    assert len(names) == 6, "who gets totals alone is no controller of them"
+
+
+def test_two_notices_at_one_address_are_found(example: Path, check_example: Check) -> None:
+    change(example, "notices: joint ", "notices: each ")
+    change(example, "    drivers: [", "    privacy_notice: https://northmoor.example/all\n    drivers: [")
+    found = of_rule(check_example().findings, "controller-without-notice-address")
+    assert [finding.path for finding in found if "at the same address" in finding.message] == [
+        f"partners.{name}.privacy_notice"
+        for name in (
+            "harrow-lane-surgery",
+            "millbrook-surgery",
+            "northmoor-community-trust",
+            "hill-top-school",
+            "harbour-families",
+        )
+    ]
+
+
+def test_a_notice_is_about_its_own_controllers_sharing_alone(example: Path, check_example: Check) -> None:
+    change(example, "notices: joint ", "notices: each ")
+    clauses = {
+        each.document.name: {clause.id for clause in each.document.clauses()}
+        for each in check_example().documents
+        if each.document.kind == "privacy_notice"
+    }
+    assert "withdraw" in clauses["privacy_notice--harbour-families"]
+    assert "withdraw" not in clauses["privacy_notice--hill-top-school"]
+
+
+def test_who_gets_totals_alone_is_told_of_as_a_recipient(check_example: Check) -> None:
+    (notice,) = (each.document for each in check_example().documents if each.document.kind == "privacy_notice")
+    said = {
+        clause.id: " ".join(text_of(words) for block in every_block(clause.blocks) for words, _place in pieces(block))
+        for clause in notice.clauses()
+    }
+    assert "We share with: National Families Office" in said["controllers"]
+    assert "National Families Office" not in said["contacts"] + said["complaints"] + said["lawful-basis"]

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from govkit.written.read_yaml import YamlReading
+
+Read = Callable[[str], YamlReading]
+
+MISTAKES = {
+    "tab before a dash": ("a:\n\t- b\n", "2:1", "There is a tab here"),
+    "tab before a key": ("a: 1\n\tb: 2\n", "2:1", "There is a tab here"),
+    "tab in a text": ("a: >\n\tx\n", "2:1", "There is a tab here"),
+    "at": ("a: @x\n", "1:4", "can't start with the sign “@”"),
+    "backtick": ("a: `x`\n", "1:4", "can't start with the sign “`”"),
+    "percent": ("a: %x\n", "1:4", "can't start with the sign “%”"),
+    "star": ("a: **bold**\n", "1:4", "can't start with the sign “*”"),
+    "ampersand": ("a: & Co\n", "1:4", "can't start with the sign “&”"),
+    "comma": ("a: ,x\n", "1:4", "can't start with the sign “,”"),
+    "open exclamation": ("a: !<x\n", "1:4", "can't start with the sign “!”"),
+    "unknown exclamation": ("a: !e!x b\n", "1:4", "can't start with the sign “!”"),
+    "single quote left open": ("a: 1\nb: 'x\nc: 2\n", "2:4", "The quote that opens here is never closed"),
+    "double quote left open": ('a: 1\nb: "x\nc: 2\n', "2:4", "The quote that opens here is never closed"),
+    "quote across documents": ("a: 'x\n---\nb'\n", "1:4", "The quote that opens here is never closed"),
+    "bracket left open": ("a: 1\nb: [1, 2\nc: 3\n", "2:4", "The bracket that opens here is not closed"),
+    "brace left open": ("a: {x: 1\nb: 3\n", "1:4", "The bracket that opens here is not closed"),
+    "brace closed by a bracket": ("a: {x: 1]\n", "1:4", "The bracket that opens here is not closed"),
+    "bracket at the end left open": ("a: [x\n", "1:4", "The bracket that opens here is not closed"),
+    "bracket never opened": ("a: 1\n]\n", "2:1", "There is a closing bracket or comma here"),
+    "colon in a value": ("a: 1\nb: note: this\n", "2:8", "This value holds a colon"),
+    "colon in an item": ("a:\n  - b: note: this\n", "2:12", "This value holds a colon"),
+    "colon missing": ("a: 1\nb\nc: 2\n", "2:1", "its colon is missing"),
+    "colon missing before a block": ("a:\n  b\n    c: 2\n", "3:6", "the line above has no colon"),
+    "space after the colon missing": ("a:\n  b:1\n  c: 2\n", "3:4", "the line above has no colon"),
+    "indented too far": ("a: 1\n  b: 2\n", "2:4", "This line is indented too far"),
+    "indented unevenly": ("a:\n    b: 1\n  c: 2\n", "3:3", "does not line up"),
+    "dash missing": ("a:\n  - x\n  y: 1\n", "3:3", "does not line up"),
+    "list beside its key": ("a: - b\n", "1:4", "A list can't start on the same line as its key"),
+    "apostrophe in single quotes": ("a: 'it's'\n", "1:8", "more words here after a quote that ended the value"),
+    "words after a quote": ('a: "x" y\n', "1:8", "more words here after a quote that ended the value"),
+    "words after a bar": ("a: |x\n  y\n", "1:4", "After `|` or `>` nothing else may stand"),
+    "file path in double quotes": ('a: "C:\\Users"\n', "1:9", "A backslash inside double quotes"),
+    "line of dots": ("a: x\n...\nb: y\n", "3:1", "The file seems to have ended before this line"),
+    "other version of YAML": ("%YAML 3.0\n---\na: 1\n", "1:1", "A line that starts with `%`"),
+}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_in_yaml_is_said_in_plain_english_where_it_is(read: Read, name: str) -> None:
+    text, place, words = MISTAKES[name]
+    reading = read(text)
+    assert [(finding.rule, str(finding.location)) for finding in reading.faults] == [
+        ("not-yaml", f"partners.yaml:{place}")
+    ]
+    assert words in reading.faults[0].message
+    assert reading.raw is None
+
+
+def test_what_was_wrong_before_it_is_reported_too(read: Read) -> None:
+    assert [finding.rule for finding in read("a:\nb: 'x\n").faults] == ["empty-value", "not-yaml"]
+
+
+def test_an_impossible_code_is_a_mistake_too(read: Read) -> None:
+    reading = read('a: "\\UFFFFFFFF"\n')
+    assert [finding.rule for finding in reading.faults] == ["not-yaml"]
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_no_mistake_is_told_in_the_parser_s_words(read: Read, name: str) -> None:
+    said = " ".join(f"{finding.message} {finding.fix}" for finding in read(MISTAKES[name][0]).faults)
+    assert not any(word in said for word in ("token", "scalar", "mapping", "sequence", "simple key", "flow", "anchor"))

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from govkit.load import Loaded
+from govkit.model import TO_BE_AGREED
+from govkit.written.read_yaml import YamlReading
+from govkit.written.unsafe import MOST_REPORTED, UNSAFE, describe
+
+Read = Callable[[str], YamlReading]
+
+UNSAFE_CODES = [
+    *(0x00, 0x07, 0x0B, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xE000),
+    *(0xE00F, 0xF0B7, 0xF8FF, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE, 0xF0000, 0x100000, 0x10FFFF),
+]
+
+
+def faults(reading: YamlReading) -> list[tuple[str, int, int]]:
+    return [(finding.rule, finding.location.line, finding.location.column) for finding in reading.faults]
+
+
+@pytest.mark.parametrize("code", UNSAFE_CODES)
+def test_an_unsafe_character_in_a_value_is_refused_where_it_stands(read: Read, code: int) -> None:
+    reading = read(f"one: 1\nkey: some{chr(code)}words\n")
+    assert faults(reading) == [("unsafe-character", 2, 10)]
+    assert reading.raw == {"one": "1", "key": TO_BE_AGREED}
+
+
+@pytest.mark.parametrize("code", UNSAFE_CODES)
+def test_an_unsafe_character_in_a_key_is_refused_and_the_key_read_without_it(read: Read, code: int) -> None:
+    reading = read(f"ke{chr(code)}y: value\n")
+    assert faults(reading) == [("unsafe-character", 1, 3)]
+    assert reading.raw == {"key": "value"}
+
+
+@pytest.mark.parametrize("code", UNSAFE_CODES)
+def test_an_unsafe_character_that_is_spelt_out_is_refused(read: Read, code: int) -> None:
+    reading = read(f'one: 1\nkey: "some \\U{code:08X} words"\n')
+    assert faults(reading) == [("unsafe-character", 2, 6)]
+    assert reading.faults[0].path == "key"
+
+
+def test_an_unsafe_character_that_is_spelt_out_in_a_key_is_refused(read: Read) -> None:
+    reading = read('"k\\u202eey": value\n')
+    assert faults(reading) == [("unsafe-character", 1, 1)]
+    assert reading.raw == {"key": "value"}
+
+
+def test_half_a_character_is_refused(read: Read) -> None:
+    assert faults(read('key: "\\uD800"\n')) != []
+
+
+def test_a_comment_can_not_hide_one_either(read: Read) -> None:
+    assert faults(read("a: 1 # \u202e\n")) == [("unsafe-character", 1, 8)]
+
+
+@pytest.mark.parametrize(
+    "words", ["naïve café", "“quoted” – it’s", "Łódź", "东", "👩\u200d⚕️", "£5", "a\tb", "\u00a0x", "ע\u200f"]
+)
+def test_words_of_any_language_are_safe(words: str) -> None:
+    assert UNSAFE.search(words) is None
+
+
+def test_a_file_full_of_them_is_not_listed_line_by_line(read: Read) -> None:
+    assert len(read("a: \x07\n" * 1000).faults) >= MOST_REPORTED
+    assert sum(finding.rule == "unsafe-character" for finding in read("a: \x07\n" * 1000).faults) == MOST_REPORTED
+
+
+@pytest.mark.parametrize(
+    ("sign", "kind"),
+    [
+        ("\u202e", "an invisible mark that changes the direction of text (U+202E)"),
+        ("\x07", "an invisible control character (U+0007)"),
+        ("\uf0b7", "a symbol from one particular font, such as a bullet pasted from Word (U+F0B7)"),
+        ("\uffff", "a damaged character (U+FFFF)"),
+        ("\u2028", "an invisible line separator (U+2028)"),
+    ],
+)
+def test_it_is_described_for_someone_who_can_not_see_it(sign: str, kind: str) -> None:
+    assert describe(sign) == kind
+
+
+def test_the_rest_of_the_file_is_still_checked(change: Callable[..., Loaded]) -> None:
+    loaded = change(("Millbrook Council\n", "Millbrook\u202e Council\n"), ("role: controller", "role: boss"))
+    assert [finding.rule for finding in loaded.findings] == ["unsafe-character", "unreadable-value"]
