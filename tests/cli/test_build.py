@@ -6,6 +6,8 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
 
@@ -34,6 +36,7 @@ SET = {
 }
 
 
+@pytest.mark.slow
 def test_builds_each_kind_in_each_format_with_a_manifest(govkit: Govkit, example: Path) -> None:
     run = govkit("build")
     assert run.status == 0

@@ -156,6 +156,7 @@ def test_a_fault_of_the_file_is_told(form: str, govkit: Govkit, example: Path) -
     assert "unknown-key" in run.out
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_words() -> None:
     command = [sys.executable, "-m", "govkit", "readability", "-p", str(EXAMPLE)]
     runs = [

@@ -10,7 +10,7 @@ from govkit.data.inputs import Inputs
 from govkit.finding import Finding
 from govkit.rules.rule import Rule, rules
 from govkit.tasks.check import check
-from tests.conftest import TODAY, of_rule
+from tests.conftest import ROOT, TODAY, of_rule
 
 CLAUSE = "  - {{id: {id}, says: what the test wants, severity: error, source: UK GDPR, evidence: verified{more}}}\n"
 WANTED = {
@@ -34,13 +34,13 @@ RETENTION = ", each: [{of: data_items.*, states: [name, retention.keep_for, rete
 
 
 def findings(fragment: str, rule: str, example: Path) -> list[Finding]:
-    """What the rule finds in a document that holds the fragment alone."""
+    """What the rule finds in a document that holds the fragment alone, among others that hold next to nothing."""
     house, kind = example.parent / "templates", KINDS.get(rule, "sample")
-    (house / kind).mkdir(parents=True, exist_ok=True)
-    (house / "standards").mkdir(exist_ok=True)
-    (house / "sample").mkdir(exist_ok=True)
+    (house / "standards").mkdir(parents=True, exist_ok=True)
+    for other in ("sample", *(shipped.parent.name for shipped in (ROOT / "templates").glob("*/kind.yaml"))):
+        (house / other).mkdir(exist_ok=True)
+        (house / other / "document.html.j2").write_text("<p>Words</p>", "utf-8")
     (house / "sample" / "kind.yaml").write_text("{title: Sample, design: agreement, numbered: true}", "utf-8")
-    (house / "sample" / "document.html.j2").write_text("<p>Words</p>", "utf-8")
     (house / kind / "document.html.j2").write_text(fragment, "utf-8")
     more = RETENTION if rule == "clause-omits-fact" else ""
     clauses = "".join(CLAUSE.format(id=name, more=more) for name in WANTED.get(rule, []))

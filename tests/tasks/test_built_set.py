@@ -56,6 +56,13 @@ def build_with(environment: dict[str, str]) -> Path:
     return out
 
 
+@pytest.fixture(scope="module")
+def agreement() -> Iterator[pdfplumber.pdf.PDF]:
+    """The agreement's PDF, of which each page is read once."""
+    with pdfplumber.open(built() / "isa.pdf") as pdf:
+        yield pdf
+
+
 @cache
 def documents() -> dict[str, Document]:
     """The trees of the example's documents, by name."""
@@ -212,22 +219,20 @@ def test_the_address_stands_in_the_window_of_a_dl_envelope() -> None:
     assert window == ["Sam Specimen", "14 Sample Street", "Samplewick", "Northmoor", "NM9 9ZZ"]
 
 
-def test_captions_stand_with_their_tables() -> None:
-    with pdfplumber.open(built() / "isa.pdf") as pdf:
-        last_lines = [
-            sheet.crop((0, 0, sheet.width, sheet.height - 21 * MM)).extract_text().splitlines()[-1]
-            for sheet in pdf.pages
-        ]
+def test_captions_stand_with_their_tables(agreement: pdfplumber.pdf.PDF) -> None:
+    last_lines = [
+        sheet.crop((0, 0, sheet.width, sheet.height - 21 * MM)).extract_text().splitlines()[-1]
+        for sheet in agreement.pages
+    ]
     captions = {text_of(block.caption) for block in every_block(documents()["isa"].blocks) if hasattr(block, "caption")}
     assert len(captions) > 10
     assert not captions & set(last_lines)
 
 
-def test_a_table_that_runs_on_repeats_its_header() -> None:
+def test_a_table_that_runs_on_repeats_its_header(agreement: pdfplumber.pdf.PDF) -> None:
     tables = [block for block in every_block(documents()["isa"].blocks) if isinstance(block, Table) and block.header]
     heads = {" ".join(text_of(cell.inlines) for cell in table.header.cells) for table in tables if table.header}
-    with pdfplumber.open(built() / "isa.pdf") as pdf:
-        first_lines = [sheet.extract_text().splitlines()[0] for sheet in pdf.pages]
+    first_lines = [sheet.extract_text().splitlines()[0] for sheet in agreement.pages]
     assert heads & set(first_lines)
 
 
