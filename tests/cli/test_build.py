@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Govkit
 from tests.cli.test_check import spoil
+from tests.conftest import Govkit
 
 PARTNERS = (
     "harbour-families",

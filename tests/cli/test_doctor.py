@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Govkit
+from tests.conftest import Govkit
 from tests.installing.install_lines import installs, wrong
 
 

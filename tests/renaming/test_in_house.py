@@ -13,7 +13,7 @@ from govkit.outcome.checked import Checked
 from govkit.tasks.build import build
 from govkit.tasks.check import check
 from tests.conftest import TODAY
-from tests.renaming.conftest import KEPT, TABLE, Renames
+from tests.renaming.renames import KEPT, TABLE, Renames
 
 
 def words_of(checked: Checked) -> dict[str, list[str]]:

@@ -12,7 +12,7 @@ from govkit.data.renamed import Newer, Renamed, renamed
 from govkit.load.parts import known_keys
 from govkit.model.facts import Fact
 from govkit.rules.rule import every_rule
-from tests.renaming.conftest import TABLE
+from tests.renaming.renames import TABLE
 
 MADE = Renamed.model_validate(TABLE)
 

@@ -16,9 +16,8 @@ from govkit.document import lines
 from govkit.finding import Severity
 from govkit.outcome.remarks import Read
 from govkit.report.readability_html.change_list import HEADINGS
-from tests.cli.conftest import Govkit
-from tests.conftest import ROOT
-from tests.readability.test_compare import change
+from tests.conftest import ROOT, Govkit
+from tests.earlier.test_documents import change
 from tests.report.readable import Shown, show, words_of
 
 REPORTS = pytest.mark.parametrize("which", ["good", "bad"])
