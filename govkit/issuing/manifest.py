@@ -11,7 +11,7 @@ from pathlib import Path
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import Templates
+from govkit.data.templates import Templates
 from govkit.finding import Waived
 from govkit.outcome.checked import Checked
 

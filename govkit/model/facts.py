@@ -221,6 +221,7 @@ ItemId = Annotated[str, Reference(_read_id, section="data_items")]
 BasisId = Annotated[str, Reference(_read_id, section="lawful_bases")]
 ConfidentialityId = Annotated[str, Reference(_read_id, section="confidentiality_bases")]
 FlowId = Annotated[str, Reference(_read_id, section="flows")]
+RequestId = Annotated[str, Reference(_read_id, section="requests")]
 
 Listed = Annotated[tuple[T, ...], MayBeUnsettled()]
 Keyed = Annotated[Mapping[K, T], MayBeUnsettled()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.data.kinds import Templates
+from govkit.data.templates import Templates
 from govkit.finding import Evidence, Finding, Location, Severity, shown
 from govkit.load import Loaded
 from govkit.rules.problem import DocumentProblem, Problem

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import templates
+from govkit.data.templates import templates
 from govkit.finding import Finding, Location
 from govkit.load import load_partnership
 from govkit.outcome.checked import Checked

@@ -12,8 +12,9 @@ from importlib import metadata, resources
 from pathlib import Path
 from typing import Final
 
-from govkit.data.kinds import Templates, kinds, templates
+from govkit.data.kinds import kinds
 from govkit.data.standard import standard
+from govkit.data.templates import Templates, templates
 from govkit.document import Design, Document, Heading, Paragraph, Place, Text
 from govkit.errors import GovkitError
 from govkit.wording.say import listing

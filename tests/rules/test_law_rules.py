@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 import yaml
 
+from govkit.data.gateways import known_gateways
 from govkit.model.gateway import Factor, Gateway
 from govkit.model.partner import PartnerKind
 from govkit.model.partnership import Nation
-from govkit.questions.gateways import known_gateways, named_in
+from govkit.questions.gateways import named_in
 from tests.conftest import ROOT
 from tests.rules.test_more_rules import (
     UNSETTLED,

@@ -11,13 +11,13 @@ import yaml
 
 from govkit.data.programmes import programmes
 from govkit.load.flow_defaults import with_flow_defaults
-from govkit.load.parts import known_keys
 from govkit.load.programme_criteria import with_programme
 from govkit.load.validate import validate
 from govkit.model import Partnership
 from govkit.model.lawful_basis import LawfulBasis
 from govkit.rules.problem import Problem
 from govkit.rules.rule import find_rule
+from govkit.written.keys import known_keys
 from govkit.written.source_map import SourceMap
 from tests.conftest import ABOUT_THE_FILE, ROOT, ask
 from tests.rules.test_partnership_rules import SECTIONS_OF_PARTS
@@ -432,13 +432,13 @@ ROUTES = [
 def is_optional(route: Route) -> bool:
     """Whether what stands there may be left out: what is no key of the model, or one that it does not require."""
     *way, last = map(str, route)
-    field = known_keys(tuple(way)).get(last)
+    field = known_keys(Partnership, tuple(way)).get(last)
     return field is None or not field.is_required()
 
 
 def is_id(route: Route) -> bool:
     """Whether the key is a name that the file gives, or the id of something."""
-    return isinstance(route[-1], str) and not known_keys(tuple(map(str, route[:-1])))
+    return isinstance(route[-1], str) and not known_keys(Partnership, tuple(map(str, route[:-1])))
 
 
 @pytest.mark.slow

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from govkit.data.impact_screening import Origin, Question
 from govkit.document import (
     Blank,
     Block,
@@ -33,7 +34,7 @@ from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import controllers_in_flows
 from govkit.records.said import said
-from govkit.records.screening.answer import Answer, Ground, Part, Question, Verdict
+from govkit.records.screening.answer import Answer, Ground, Verdict
 from govkit.records.screening.contents import Content, contents
 from govkit.records.screening.screen import Result, Screening, screen
 from govkit.wording.say import begin, say
@@ -43,9 +44,9 @@ _KEPT_TOGETHER: Final = 8  # facts that fit on a page with their question
 _TITLE: Final = "Data protection impact assessment: screening"
 _PLACE: Final = Place("", 0)
 _PARTS: Final = {
-    Part.LAW: "What the law itself asks",
-    Part.LIST: "The regulator’s list of processing likely to result in high risk",
-    Part.CRITERIA: "Further criteria, of which two are enough",
+    Origin.LAW: "What the law itself asks",
+    Origin.LIST: "The regulator’s list of processing likely to result in high risk",
+    Origin.CRITERIA: "Further criteria, of which two are enough",
 }
 _FOLLOWS: Final = {
     Result.NEEDED: (
@@ -157,7 +158,7 @@ def _verdict(answer: Answer) -> Cell:
 
 def _reasons(screening: Screening) -> Iterator[Block]:
     """Each question with what its answer rests on, under where it comes from."""
-    part: Part | None = None
+    part: Origin | None = None
     for question, answer in screening.answered:
         if question.part is not part:
             part = question.part

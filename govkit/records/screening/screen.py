@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from typing import Final
 
-from govkit.data.standard import shipped_data
-from govkit.finding import Evidence
+from govkit.data.impact_screening import Origin, Question, screening
 from govkit.model import Partnership
-from govkit.records.screening.answer import Answer, Part, Question, Verdict
+from govkit.records.screening.answer import Answer, Verdict
 from govkit.records.screening.by_words import by_words
 from govkit.records.screening.of_criteria import evaluation_or_scoring, sensitive_data, vulnerable_people
 from govkit.records.screening.of_law import sensitive_data_on_large_scale, significant_automated_decisions
@@ -56,7 +54,7 @@ class Screening:
     def result(self) -> Result:
         """What follows: a yes of the law or the regulator's list is enough, or two of the further criteria."""
         said_yes = [question.part for question, answer in self.answered if answer.verdict is Verdict.YES]
-        if any(part is not Part.CRITERIA for part in said_yes):
+        if any(part is not Origin.CRITERIA for part in said_yes):
             return Result.NEEDED
         return Result.LIKELY if len(said_yes) >= _ENOUGH_CRITERIA else Result.NOT_SHOWN
 
@@ -74,17 +72,6 @@ def _answer(question: Question, partnership: Partnership) -> Answer:
     return by_words(partnership, question.words) if question.words else _ANSWERS[question.id](partnership)
 
 
-@cache
 def questions() -> tuple[Question, ...]:
     """Every question, in order."""
-    return tuple(
-        Question(
-            each["id"],
-            Part(each["part"]),
-            each["asks"],
-            each["source"],
-            Evidence(each["evidence"]),
-            tuple(each.get("words", ())),
-        )
-        for each in shipped_data("impact_screening")["questions"]
-    )
+    return screening().questions

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.data.gateways import KnownGateway, known_gateways
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partner import Partner
 from govkit.model.partnership import Nation
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.gateways import KnownGateway, gateways_of, known_gateways
+from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of
 from govkit.rules.problem import Problem

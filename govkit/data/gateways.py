@@ -1,0 +1,43 @@
+"""What govkit knows of the statutes that powers to share rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import Field, RootModel
+
+from govkit.data.block import DataBlock
+from govkit.data.shelf import shipped
+from govkit.model.facts import Text, YesNo, one_of
+from govkit.model.gateway import Gateway
+from govkit.model.partner import PartnerKind
+from govkit.model.partnership import Nation
+
+
+class KnownGateway(DataBlock):
+    """Where a statute applies, which kinds of partner it gives no power and why, whether it is in force, and the source."""
+
+    act: Text = Field(description="the Act.")
+    section: Text = Field(description="the section.")
+    nations: tuple[Annotated[Nation, one_of(Nation)], ...] = Field(description="where it applies.")
+    not_for: tuple[Annotated[PartnerKind, one_of(PartnerKind)], ...] = Field(
+        description="the kinds of partner that it gives no power."
+    )
+    why: Text = Field("", description="why it gives them none.")
+    in_force: YesNo = Field(description="`false` where it is no power to anyone yet.")
+    source: Text = Field(description="the law, as it was read.")
+
+    @property
+    def name(self) -> str:
+        """What people call it, such as `Children Act 2004, section 10`."""
+        return f"{self.act}, section {self.section}"
+
+
+class GatewaysFile(RootModel[Mapping[Annotated[Gateway, one_of(Gateway)], KnownGateway]]):
+    """The statutes, each under the id that `gateway` of a lawful basis names."""
+
+
+def known_gateways() -> Mapping[Gateway, KnownGateway]:
+    """What govkit knows of each gateway."""
+    return shipped("gateways.yaml", GatewaysFile).root
