@@ -110,7 +110,7 @@ def _fault(wrong: Wrong, sources: SourceMap) -> Finding:
 
 
 def refuse(faults: Iterable[Finding]) -> None:
-    """Raises DataUnreadable with the first of the faults, if there are any. A key that is misspelt comes before one that is missing for that reason."""
+    """Raises DataUnreadable with the first of the faults, if there are any. A misspelt key comes before one that is missing for that reason."""
     first = min(faults, key=_first, default=None)
     if first is not None:
         raise DataUnreadable(str(first.location), f"{first.message} {first.fix}")

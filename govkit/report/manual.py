@@ -13,7 +13,12 @@ from govkit.rules.rule import Rule
 from govkit.rules.waiving import NEVER_WAIVED
 
 _WIDTH: Final = 100
-_OF_WORDS: Final = ("document", "set", "readability")
+_WRITTEN_IN: Final = {
+    "document": "html",
+    "set": "html",
+    "readability": "html",
+    "house": "text",
+}  # the others are about the file
 _ANYWHERE: Final = "the key, or the document and clause, that the finding names"
 _REASONED: Final = ("    reason: why", "    accepted_by: role and organisation", "    until: YYYY-MM-DD")
 
@@ -27,7 +32,7 @@ class Part(NamedTuple):
 
 def rule_parts(rule: Rule) -> Iterator[Part]:
     """What a rule asks, why, by which source, what it finds and what it passes."""
-    written_in = "html" if rule.subject in _OF_WORDS else "yaml"
+    written_in = _WRITTEN_IN.get(rule.subject, "yaml")
     yield Part(f"What it asks: {rule.asks}")
     yield Part(f"Why: {rule.why}")
     yield from (Part(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
 
-SUBJECTS: Final = ("partnership", "calendar", "document", "set", "waiver", "readability")
+SUBJECTS: Final = ("partnership", "calendar", "document", "set", "house", "waiver", "readability")
 
 
 class Rule(NamedTuple):

@@ -1,0 +1,40 @@
+"""A file of your own that nothing reads changes nothing: its words are in no document, and what it asks for is not checked.
+
+A template counts as read when a document includes it, itself or by way of another, whether or not this partnership makes that document.
+Where govkit has given a clause another name, the finding says which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model.facts import nearest
+from govkit.rules.house_files import HouseFiles, HouseProblem
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 5(2): accountability"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+isa/clauses/retenton.html.j2
+"""
+GOOD = """
+isa/clauses/retention.html.j2
+"""
+
+
+def check(house: HouseFiles) -> Iterator[HouseProblem]:
+    """Each template and each file of data in your own folder must be one that is read."""
+    for file in house.files:
+        if file not in house.read:
+            yield HouseProblem(file, f"Nothing reads `{file}`, so it changes nothing.", _fix(file, house))
+
+
+def _fix(file: str, house: HouseFiles) -> str:
+    if now := house.renamed.get(file):
+        return f"`{now}` took its place. Move your words there, and name the clause in it as that one does."
+    if meant := nearest(file, house.known):
+        return f"Did you mean `{meant}`? Rename it, or delete it."
+    return "Include it in a document.html.j2, or delete it."
