@@ -35,6 +35,12 @@ def check(house: HouseFiles) -> Iterator[HouseProblem]:
 def _fix(file: str, house: HouseFiles) -> str:
     if now := house.renamed.get(file):
         return f"`{now}` took its place. Move your words there, and name the clause in it as that one does."
-    if meant := nearest(file, house.known):
-        return f"Did you mean `{meant}`? Rename it, or delete it."
+    known = {_short(name): name for name in house.known}
+    if meant := nearest(_short(file), known):
+        return f"Did you mean `{known[meant]}`? Rename it, or delete it."
     return "Include it in a document.html.j2, or delete it."
+
+
+def _short(file: str) -> str:
+    """A file's name without what all names have in common."""
+    return file.replace("/clauses/", "/").removesuffix(".html.j2")
