@@ -34,6 +34,7 @@ bench: ready ## Measure how fast govkit is
 	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python "$$benchmark" || exit 1; done
 
 package: ready ## Build the wheel and the source archive into dist/
+	@$(BIN)/python scripts/data
 	@$(BIN)/python -m hatchling build --clean
 
 lock: ## Choose the versions of all dependencies anew, in requirements.lock

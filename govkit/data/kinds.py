@@ -42,9 +42,8 @@ def check_kind(written: KindFile) -> Iterator[Wrong]:
 
 
 def _kind(name: str, found: Templates) -> Kind:
-    file = found.find(f"{name}/kind.yaml")
-    is_shipped = file.is_relative_to(found.shipped)
-    written = fast(file, KindFile) if is_shipped else read(file, KindFile, check_kind)
+    file, shipped = found.find(f"{name}/kind.yaml"), found.shipped / name / "kind.yaml"
+    written = fast(file, KindFile) if file == shipped else read(file, KindFile, check_kind)
     return Kind(
         name,
         written.title,
@@ -56,5 +55,7 @@ def _kind(name: str, found: Templates) -> Kind:
 
 
 def _taken_to_do(name: str, found: Templates) -> tuple[Doing, ...]:
-    """What a kind does that does not say so: what documents do that are made for the same."""
-    return GIVEN[standard(name, found.house).made_for].does
+    """What a kind does whose file does not say so: the same as the shipped one of its name, or else what those do that are made for the same."""
+    shipped = found.shipped / name / "kind.yaml"
+    does = fast(shipped, KindFile).does if shipped.is_file() else None
+    return GIVEN[standard(name, found.house).made_for].does if does is None else tuple(does)

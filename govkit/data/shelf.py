@@ -71,11 +71,6 @@ def read(file: Path, form: type[Form], check: Check[Form] = _right, *, may_be_un
     Where it `may_be_unsettled`, a value can be `to be agreed`, as in a partnership file.
     """
     reading = read_yaml(read_text(file, DataUnreadable), shown(file), DATA_FILE)
-    return hold(reading, form, check, may_be_unsettled=may_be_unsettled)
-
-
-def hold(reading: Reading, form: type[Form], check: Check[Form] = _right, *, may_be_unsettled: bool = False) -> Form:
-    """What was read, held to its model and to the check. Raises DataUnreadable as `read` does."""
     raw, faults = _without_blanks(reading, form)
     refuse(faults)
     refuse(() if may_be_unsettled else _unsettled(raw, reading.sources))

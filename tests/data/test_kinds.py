@@ -68,6 +68,16 @@ def test_a_kind_that_does_not_say_what_it_does_is_taken_to_do_what_others_do_tha
     assert own.does == GIVEN[made_for].does
 
 
+@pytest.mark.parametrize("name", SHIPPED)
+def test_an_older_copy_of_a_shipped_kind_does_what_that_does(name: str, example: Path) -> None:
+    file = example.parent / "templates" / name / "kind.yaml"
+    file.parent.mkdir(parents=True)
+    shipped = (ROOT / "templates" / name / "kind.yaml").read_text("utf-8")
+    file.write_text(re.sub(r"does: .*\n", "", shipped), "utf-8")
+    own = {kind.name: kind for kind in kinds(Templates(shipped_templates(), file.parent.parent))}
+    assert own[name] == SHIPPED[name]
+
+
 def test_every_shipped_kind_says_what_it_does() -> None:
     for name in SHIPPED:
         assert "\ndoes: " in (ROOT / "templates" / name / "kind.yaml").read_text("utf-8")
@@ -167,3 +177,23 @@ def test_nothing_in_the_code_names_a_kind() -> None:
 )
 def test_a_kind_that_is_named_is_seen(source: str, found: list[str]) -> None:
     assert [name for _line, name in names_of_kinds(source)] == found
+
+
+def lists_of_kinds(source: str) -> Iterator[tuple[int, list[str]]]:
+    """Each list in code that holds three kinds or more, or documents of these, with its line."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Tuple | ast.List | ast.Set):
+            held = [each.value for each in node.elts if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+            kinds_held = sorted({each.partition("--")[0].partition(".")[0] for each in held} & SHIPPED.keys())
+            if len(kinds_held) > 2:
+                yield node.lineno, kinds_held
+
+
+def test_no_test_keeps_a_list_of_kinds_by_hand() -> None:
+    found = [
+        f"{file.relative_to(ROOT)}:{line}: {', '.join(held)}"
+        for file in sorted((ROOT / "tests").rglob("*.py"))
+        for line, held in lists_of_kinds(file.read_text("utf-8"))
+    ]
+    assert found == []
+    assert list(lists_of_kinds('KINDS = ("isa", "briefing--a", "consent_letter")'))
