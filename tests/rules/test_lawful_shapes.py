@@ -257,7 +257,7 @@ TRUE_OF = {"marac": {"own-data-under-exemption-of-others"}, "research": {"own-da
 @pytest.mark.parametrize("file", ["hospital_discharge", "marac", "research", "scotland"])
 def test_lawful_partnerships_of_other_shapes_have_nothing_to_act_on(file: str) -> None:
     from govkit.data.inputs import Inputs
-    from govkit.data.kinds import shipped_templates
+    from govkit.data.templates import shipped_templates
     from govkit.tasks.check import check
     from tests.conftest import TODAY
 

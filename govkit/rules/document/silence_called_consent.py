@@ -29,4 +29,4 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No document may call it consent when people say nothing."""
-    yield from phrases_said(phrase_list("silence_as_consent", rendered.document.kind), rendered)
+    yield from phrases_said(phrase_list("silence_as_consent", rendered.kind.does), rendered)
