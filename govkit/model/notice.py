@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.model.facts import FlowId, Id, ItemId, PartnerId, Ref
+from govkit.model.facts import FlowId, ItemId, PartnerId, Ref, RequestId
 from govkit.model.part import Part
 from govkit.model.partner import Role
 from govkit.model.partnership import Partnership
@@ -18,7 +18,7 @@ class Notice(Part):
     flows: tuple[FlowId, ...]
     flows_about_people: tuple[FlowId, ...]
     items: tuple[ItemId, ...]
-    requests: tuple[Id, ...]
+    requests: tuple[RequestId, ...]
     relies_on_consent: bool
     relies_on_data_protection_consent: bool
     can_be_objected_to: bool

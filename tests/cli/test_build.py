@@ -9,30 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_check import spoil
-from tests.conftest import Govkit
+from tests.conftest import ROOT, Govkit
+from tests.made import documents_of
 
-PARTNERS = (
-    "harbour-families",
-    "harrow-lane-surgery",
-    "hill-top-school",
-    "millbrook-surgery",
-    "national-families-office",
-    "northmoor-community-trust",
-    "northmoor-council",
-)
 SET = {
-    f"{kind}.{form}"
-    for kind in (
-        *(f"briefing--{partner}" for partner in PARTNERS),
-        "consent_letter",
-        "data_request",
-        "isa",
-        "objection_reply--accepted",
-        "objection_reply--refused",
-        "opt_out_letter",
-        "privacy_notice",
-    )
-    for form in ("pdf", "docx", "html", "tree.json")
+    f"{name}.{form}" for name in documents_of(ROOT / "partners.yaml") for form in ("pdf", "docx", "html", "tree.json")
 }
 
 

@@ -27,16 +27,14 @@ from govkit.data.inputs import Inputs
 from govkit.document import Contents, Document, Heading, Paragraph, Table, Tickbox, every_block, pieces, text_of
 from govkit.tasks.check import check
 from tests.conftest import EXAMPLE, ROOT, TODAY
+from tests.made import documents_of, few_of_each_kind
 
-NAMES = (
-    "consent_letter",
-    "data_request",
-    "isa",
-    "objection_reply--accepted",
-    "objection_reply--refused",
-    "opt_out_letter",
-    "privacy_notice",
-)
+NAMES = few_of_each_kind(EXAMPLE)
+LETTERS = [
+    name
+    for name, kind in documents_of(EXAMPLE).items()
+    if "design: letter" in (ROOT / "templates" / kind / "kind.yaml").read_text("utf-8")
+]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MM = 72 / 25.4
 WORDS_A_MINUTE = 240
@@ -169,19 +167,10 @@ def test_the_pdf_names_its_title_and_language_and_uses_the_shipped_font_alone(na
     assert all("Source-Sans-3" in font or "SourceSans3" in font for font in fonts), fonts
 
 
-@pytest.mark.parametrize(
-    ("name", "sides"),
-    [
-        ("consent_letter", 2),
-        ("data_request", 2),
-        ("objection_reply--accepted", 1),
-        ("objection_reply--refused", 2),
-        ("opt_out_letter", 2),
-    ],
-)
-def test_the_letter_fits_one_or_two_sides_at_14_point(name: str, sides: int) -> None:
+@pytest.mark.parametrize("name", LETTERS)
+def test_the_letter_fits_one_or_two_sides_at_14_point(name: str) -> None:
     with pdfplumber.open(built() / f"{name}.pdf") as pdf:
-        assert len(pdf.pages) == sides
+        assert len(pdf.pages) in (1, 2)
         sizes = {
             round(char["size"], 1)
             for sheet in pdf.pages
