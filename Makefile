@@ -57,6 +57,7 @@ mutants: ready ## Change the code in 300 small places, one at a time, and see th
 	@$(BIN)/python -m scripts.mutants $(MUTANTS)
 
 package: ready ## Build the wheel and the source archive into dist/
+	@$(BIN)/python scripts/data
 	@$(BIN)/python -m hatchling build --clean
 
 lock: ## Choose the versions of all dependencies anew, in both locks

@@ -9,11 +9,19 @@ class GovkitError(Exception):
     """A run could not go on; the message is the sentence that the person reads."""
 
 
-class PartnershipUnreadable(GovkitError):
+class FileUnreadable(GovkitError):
+    """A file that people write can't be opened, isn't text, or says what can't be read; `place` is the file, with the line if there is one."""
+
+    def __init__(self, place: Path | str, why: str) -> None:
+        super().__init__(f"{place}: {why}")
+
+
+class PartnershipUnreadable(FileUnreadable):
     """The partnership file can't be opened or isn't text."""
 
-    def __init__(self, file: Path, why: str) -> None:
-        super().__init__(f"{file}: {why}")
+
+class DataUnreadable(FileUnreadable):
+    """A file of data that govkit ships or a house adds, such as a standard or a list of words, can't be read."""
 
 
 class TemplateFailed(GovkitError):
@@ -48,13 +56,6 @@ class ClauseUnknown(GovkitError):
     """A clause was asked for that a kind of document does not have."""
 
 
-class StandardUnreadable(GovkitError):
-    """A file of required clauses can't be read."""
-
-    def __init__(self, file: str, why: str) -> None:
-        super().__init__(f"{file}: this file of required clauses can't be read: {why}")
-
-
 class TemplateUnknown(GovkitError):
     """A template was asked for that govkit does not ship."""
 
@@ -77,14 +78,6 @@ class DocumentUnreadable(GovkitError):
 
 class NameLeftIn(GovkitError):
     """A document can't be published, because a person's name can't be taken out of it."""
-
-
-class HouseLanguageUnreadable(GovkitError):
-    """A house's words or reading targets can't be read."""
-
-
-class ProgrammesUnreadable(GovkitError):
-    """A house's programmes can't be read."""
 
 
 class WheelRefused(GovkitError):

@@ -6,7 +6,8 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from govkit.load.parts import known_keys
+from govkit.model.partnership import Partnership
+from govkit.written.keys import known_keys
 from tests.changes import BASE, UNSETTLED, partnership
 from tests.conftest import ABOUT_THE_FILE, ask
 
@@ -60,10 +61,10 @@ ROUTES = [
 def is_optional(route: Route) -> bool:
     """Whether what stands there may be left out: what is no key of the model, or one that it does not require."""
     *way, last = map(str, route)
-    field = known_keys(tuple(way)).get(last)
+    field = known_keys(Partnership, tuple(way)).get(last)
     return field is None or not field.is_required()
 
 
 def is_id(route: Route) -> bool:
     """Whether the key is a name that the file gives, or the id of something."""
-    return isinstance(route[-1], str) and not known_keys(tuple(map(str, route[:-1])))
+    return isinstance(route[-1], str) and not known_keys(Partnership, tuple(map(str, route[:-1])))

@@ -6,8 +6,9 @@ import re
 
 import yaml
 
-from govkit.data.kinds import kinds, templates
+from govkit.data.kinds import kinds
 from govkit.data.standard import standard
+from govkit.data.templates import templates
 from govkit.rules.rule import every_rule
 from tests.conftest import EXAMPLE, ROOT
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import kinds, templates
+from govkit.data.kinds import kinds
+from govkit.data.templates import templates
 from govkit.document import Design
 from govkit.tasks.build import build
 from govkit.tasks.check import check

@@ -18,10 +18,12 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from govkit import DISTRIBUTION
+from tests.made import documents_of
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-BUILT = [f"{kind}.{ending}" for kind in ("consent_letter", "isa") for ending in ("pdf", "docx", "html", "tree.json")]
+ENDINGS = ("pdf", "docx", "html", "tree.json")
+BUILT = [f"{name}.{ending}" for name in documents_of(ROOT / "partners.yaml") for ending in ENDINGS]
 BEGINNINGS = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04", ".html": b"<!DOCTYPE html>", ".json": b"{"}
 
 
@@ -143,10 +145,7 @@ def test_the_installed_govkit_starts_a_partnership_and_drafts_it(installed: Path
     assert started.returncode == 0, started.stderr
     built = run_installed(installed, empty / "x", sys.executable, "-m", "govkit", "build", "--draft")
     assert built.returncode == 0, built.stderr
-    kinds = {"consent_letter", "isa", "objection_reply--accepted", "opt_out_letter", "privacy_notice"} | {
-        f"briefing--{partner}" for partner in ("brook-school", "mill-lane-surgery", "westbrook-council")
-    }
-    wanted = {f"{kind}.{ending}" for kind in kinds for ending in ("pdf", "docx", "html", "tree.json")}
+    wanted = {f"{name}.{ending}" for name in documents_of(empty / "x" / "partners.yaml") for ending in ENDINGS}
     assert {path.name for path in (empty / "x" / "out").iterdir()} == {*wanted, "manifest.json"}
     blanks = [line for line in built.stderr.splitlines() if "error still-to-be-agreed" in line]
     assert built.stderr.count("has to settle it") == len(blanks) > 0

@@ -1,72 +1,61 @@
-"""The kinds of document, and the folders their templates come from."""
+"""The kinds of document, as `kind.yaml` in the folder of each tells them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from importlib import resources
-from pathlib import Path
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Annotated
 
-import yaml
+from pydantic import Field
 
-from govkit.data.renamed import renamed
-from govkit.document import Design, Kind
-from govkit.errors import TemplateFailed, TemplatesMissing
-
-_YES_NO: Final = {"true": True, "false": False}
-
-
-@dataclass(frozen=True, slots=True)
-class Templates:
-    """Where templates come from: the house's folder first, if there is one, then the one that govkit ships."""
-
-    shipped: Path
-    house: Path | None = None
-
-    @property
-    def folders(self) -> tuple[Path, ...]:
-        """The folders in the order in which they are searched."""
-        return (self.shipped,) if self.house is None else (self.house, self.shipped)
-
-    def find(self, name: str) -> Path:
-        """The file that a template's name stands for, such as `isa/document.html.j2`, also where it lies under an old name."""
-        found = (folder / each for folder in self.folders for each in renamed().spellings(name))
-        return next((file for file in found if file.is_file()), self.shipped / name)
+from govkit.data.block import DataBlock
+from govkit.data.made_for import GIVEN
+from govkit.data.shelf import Wrong, fast, read
+from govkit.data.standard import standard
+from govkit.data.templates import Templates
+from govkit.document import Design, Doing, Kind
+from govkit.model.facts import Listed, Text, YesNo, one_of
 
 
-def templates(beside: Path, house: Path | None = None) -> Templates:
-    """The templates for a partnership file: the house's are in `house`, or in `templates/` beside the file."""
-    shipped = shipped_templates()
-    if house and not house.is_dir():
-        raise TemplatesMissing(
-            f"{house}: there is no such folder of templates. Check its name, or leave out --templates."
-        )
-    own = house or beside.parent / "templates"
-    return Templates(shipped, own if own.is_dir() and own.resolve() != shipped.resolve() else None)
+class KindFile(DataBlock):
+    """What a kind of document is."""
 
-
-def shipped_templates() -> Path:
-    """The folder of templates that govkit ships: inside the package in a wheel, at the top of a checkout."""
-    inside = Path(str(resources.files("govkit"))) / "templates"
-    return inside if inside.is_dir() else inside.parent.parent / "templates"
+    title: Text = Field(description="What a document of the kind is called, unless it has a heading of its own.")
+    design: Annotated[Design, one_of(Design)] = Field(description="`letter`, `agreement`, `notice` or `briefing`.")
+    numbered: YesNo = Field(description="`true` if its clauses are numbered.")
+    for_the_public: YesNo = Field(True, description="`false` if people never get it.")
+    does: Listed[Annotated[Doing, one_of(Doing)]] | None = Field(
+        None,
+        description="What it asks of people, or does: `asks-for-consent`, `offers-objection`, `tells-people` ... or nothing: `[]`.",
+    )
 
 
 def kinds(found: Templates) -> tuple[Kind, ...]:
-    """Every kind that has a folder with a kind.yaml, by name."""
-    names = {file.parent.name for folder in found.folders for file in folder.glob("*/kind.yaml")}
-    return tuple(_kind(name, found.find(f"{name}/kind.yaml")) for name in sorted(names))
+    """Every kind that has a folder with a kind.yaml, by name. Raises DataUnreadable."""
+    return tuple(_kind(name, found) for name in found.kinds())
 
 
-def _kind(name: str, file: Path) -> Kind:
-    try:
-        data: dict[str, Any] = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - a base loader makes text alone
-        return Kind(
-            name,
-            data["title"],
-            Design(data["design"]),
-            numbered=_YES_NO[data["numbered"]],
-            for_the_public=_YES_NO[data.get("for_the_public", "true")],
-        )
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError, ValueError) as error:
-        why = "It needs `title`, `design` (letter or agreement) and `numbered` (true or false). `for_the_public` is true or false too."
-        raise TemplateFailed(str(file), 1, why) from error
+def check_kind(written: KindFile) -> Iterator[Wrong]:
+    """A document waits for a yes, or goes ahead unless people object: it can't do both."""
+    if {Doing.ASKS_FOR_CONSENT, Doing.OFFERS_OBJECTION} <= set(written.does or ()):
+        why = "No document can ask for consent and offer an objection: silence would mean no and yes."
+        yield Wrong(("does",), why, "Make two kinds of it.")
+
+
+def _kind(name: str, found: Templates) -> Kind:
+    file, shipped = found.find(f"{name}/kind.yaml"), found.shipped / name / "kind.yaml"
+    written = fast(file, KindFile) if file == shipped else read(file, KindFile, check_kind)
+    return Kind(
+        name,
+        written.title,
+        written.design,
+        numbered=written.numbered,
+        for_the_public=written.for_the_public,
+        does=_taken_to_do(name, found) if written.does is None else tuple(written.does),
+    )
+
+
+def _taken_to_do(name: str, found: Templates) -> tuple[Doing, ...]:
+    """What a kind does whose file does not say so: the same as the shipped one of its name, or else what those do that are made for the same."""
+    shipped = found.shipped / name / "kind.yaml"
+    does = fast(shipped, KindFile).does if shipped.is_file() else None
+    return GIVEN[standard(name, found.house).made_for].does if does is None else tuple(does)

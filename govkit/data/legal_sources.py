@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 
-from govkit.data.standard import shipped_data
+from pydantic import RootModel
+
+from govkit.data.shelf import shipped
+from govkit.data.shipped import shipped_file
+from govkit.model.facts import Text
 from govkit.model.legal_source import LegalSource
+
+
+class LegalSourcesFile(RootModel[Mapping[Text, LegalSource]]):
+    """The sources of one family of instruments, each under an id of its own."""
 
 
 def source_families() -> list[str]:
     """The files of the register, one for each family of instruments, by name."""
-    folder = resources.files("govkit").joinpath("standards", "sources")
-    return sorted(file.name.removesuffix(".yaml") for file in folder.iterdir() if file.name.endswith(".yaml"))
+    return sorted(file.stem for file in shipped_file("sources").glob("*.yaml"))
 
 
 @cache
 def legal_sources() -> Mapping[str, LegalSource]:
     """Every source of the register, by its id."""
     return {
-        name: LegalSource.model_validate(entry)
+        name: source
         for family in source_families()
-        for name, entry in shipped_data(f"sources/{family}").items()
+        for name, source in shipped(f"sources/{family}.yaml", LegalSourcesFile).root.items()
     }

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-import yaml
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import RootModel
 
 from govkit.data.renamed import renamed
-from govkit.errors import ProgrammesUnreadable
-from govkit.model.facts import suggest
-from govkit.model.programme import Criterion, Programme
+from govkit.data.shelf import Wrong, read, shipped
+from govkit.model.facts import Text
+from govkit.model.programme import Programme
 
 NONE: Final = "own"
 PROGRAMME: Final = ("partnership", "programme")
 FILE: Final = "standards/programmes.yaml"
-_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-@cache
+class ProgrammesFile(RootModel[Mapping[Text, Programme]]):
+    """A file of programmes, each under an id of its own."""
+
+
 def programmes(house: Path | None = None) -> Mapping[str, Programme]:
-    """Every programme by its id. Raises ProgrammesUnreadable for a house's file that says something else."""
-    shipped = _read(resources.files("govkit").joinpath(FILE))
+    """Every programme by its id. Raises DataUnreadable for a house's file that says something else."""
+    ours = shipped("programmes.yaml", ProgrammesFile).root
     own = house / FILE if house else None
-    return {**shipped, **_under_new_names(_read(own))} if own and own.is_file() else shipped
+    if own is None or not own.is_file():
+        return ours
+    return {**ours, **_under_new_names(read(own, ProgrammesFile, check_programmes, may_be_unsettled=True).root)}
 
 
 def _under_new_names(own: Mapping[str, Programme]) -> dict[str, Programme]:
@@ -37,36 +36,7 @@ def _under_new_names(own: Mapping[str, Programme]) -> dict[str, Programme]:
     return {found.name if (found := newer[name]) else name: each for name, each in own.items()}
 
 
-def _read(file: Traversable | Path) -> dict[str, Programme]:
-    try:
-        data = yaml.load(file.read_text("utf-8"), _LOADER)  # noqa: S506 - a base loader makes text alone
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        mark = getattr(error, "problem_mark", None)
-        where = f"{file}:{mark.line + 1}" if mark else str(file)
-        raise ProgrammesUnreadable(f"{where}: this is no YAML that can be read.") from error
-    if not isinstance(data, Mapping) or not all(isinstance(each, Mapping) for each in data.values()):
-        raise ProgrammesUnreadable(f"{file}: each programme needs an id, and its keys indented below it.")
-    if NONE in data:
-        raise ProgrammesUnreadable(f"{file}: `{NONE}` means that there is no programme. Give this one another id.")
-    return {str(name): _programme(file, str(name), each) for name, each in data.items()}
-
-
-def _programme(file: Traversable | Path, name: str, data: Mapping[str, Any]) -> Programme:
-    try:
-        return Programme.model_validate(data)
-    except ValidationError as invalid:
-        first = min(invalid.errors(include_url=False), key=_what_others_follow_from)
-    at = [str(step) for step in first["loc"] if step != "[key]"]
-    where = f"{file}: `{'.'.join((name, *at))}`"
-    if first["type"] == "extra_forbidden":
-        known = (Criterion if at[:1] == ["criteria"] else Programme).model_fields
-        raise ProgrammesUnreadable(f"{where} is not a key of a programme. {suggest(at[-1], known)}")
-    if first["type"] == "missing":
-        raise ProgrammesUnreadable(f"{where} is missing. Write it, as `govkit/{FILE}` does.")
-    why = first.get("ctx", {}).get("why", "This can’t be read. Write it as `govkit/" + FILE + "` does.")
-    raise ProgrammesUnreadable(f"{where}: {why}")
-
-
-def _what_others_follow_from(error: ErrorDetails) -> bool:
-    """Puts a key that is misspelt before one that is missing for that reason."""
-    return error["type"] != "extra_forbidden"
+def check_programmes(found: ProgrammesFile) -> Iterator[Wrong]:
+    """No programme is called what stands for none."""
+    if NONE in found.root:
+        yield Wrong((NONE,), f"`{NONE}` means that there is no programme.", "Give this one another id.", with_key=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache
-from importlib import resources
 from typing import Annotated, Any, Final, NamedTuple
 
-import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
-_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+from govkit.data.block import DataBlock
+from govkit.data.shelf import shipped
+from govkit.model.facts import Text
+
 _CLAUSE: Final = re.compile(r"([^/]+)/clauses/([^/]+)\.html\.j2")
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$")]
@@ -25,36 +25,32 @@ class Newer(NamedTuple):
     since: str
 
 
-class _Entry(BaseModel):
+class _Entry(DataBlock):
     """One change of a name, in the version `since`."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-    old: Name
-    new: Name
-    since: str
+    old: Name = Field(description="the name that it had.")
+    new: Name = Field(description="the name that it has now.")
+    since: Text = Field(description="the version of govkit that gave it that name.")
 
 
 class _Placed(_Entry):
     """A change of the name of a key or of a choice, at some places of the partnership file."""
 
-    at: Places = ("",)
+    at: Places = Field(("",), description="where the key or the value stands.")
 
 
 class _OfClause(_Entry):
     """A change of the name of a clause of a kind of document."""
 
-    kind: Name
+    kind: Name = Field(description="the kind of document.")
 
 
-class Renamed(BaseModel):
+class Renamed(DataBlock):
     """All that has another name now."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-    keys: tuple[_Placed, ...] = ()
-    choices: tuple[_Placed, ...] = ()
-    clauses: tuple[_OfClause, ...] = ()
+    keys: tuple[_Placed, ...] = Field((), description="keys of the partnership file.")
+    choices: tuple[_Placed, ...] = Field((), description="values of such keys.")
+    clauses: tuple[_OfClause, ...] = Field((), description="clauses of the kinds of document.")
 
     def key(self, block: Sequence[str], written: str) -> Newer | None:
         """What a key of the block at this path, told by the names of today, is called today; nothing where that is its name."""
@@ -87,13 +83,7 @@ class Renamed(BaseModel):
 
 def renamed() -> Renamed:
     """What has another name in this version of govkit."""
-    return _shipped()
-
-
-@cache
-def _shipped() -> Renamed:
-    text = resources.files("govkit").joinpath("standards", "renamed.yaml").read_text("utf-8")
-    return Renamed.model_validate(yaml.load(text, _LOADER))  # noqa: S506 - a base loader makes text alone
+    return shipped("renamed.yaml", Renamed)
 
 
 def _newest(entries: Iterable[_Entry], written: str) -> Newer | None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import calendar
-import json
 from datetime import date, timedelta
-from functools import cache
-from importlib import resources
 from typing import Final
 
+from govkit.data.bank_holidays import bank_holidays
 from govkit.model.partnership import Nation
 from govkit.model.period import Period, Unit
 
@@ -36,7 +34,7 @@ def day_after(start: date, period: Period, nation: Nation) -> date:
 
 def is_working_day(day: date, nation: Nation) -> bool:
     """Whether it is neither a weekend nor a bank holiday of the nation."""
-    return day.weekday() < _SATURDAY and day not in _bank_holidays(nation)
+    return day.weekday() < _SATURDAY and day not in bank_holidays(nation)
 
 
 def _working_days_after(day: date, count: int, nation: Nation) -> date:
@@ -66,9 +64,3 @@ def _add(start: date, period: Period) -> date:
 def _add_months(start: date, months: int) -> date:
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
-
-
-@cache
-def _bank_holidays(nation: Nation) -> frozenset[date]:
-    listed = json.loads(resources.files("govkit.standards").joinpath("bank_holidays.json").read_text("utf-8"))
-    return frozenset(date.fromisoformat(day) for day in listed[nation])

@@ -26,7 +26,7 @@ from govkit.document.block import (
     lines,
     pieces,
 )
-from govkit.document.document import Design, Document, Kind
+from govkit.document.document import Design, Document, Doing, Kind
 from govkit.document.inline import (
     Blank,
     Break,
@@ -54,6 +54,7 @@ __all__ = [
     "Contents",
     "Design",
     "Document",
+    "Doing",
     "Emphasis",
     "Field",
     "Figure",

@@ -18,15 +18,33 @@ class Design(StrEnum):
     BRIEFING = "briefing"
 
 
+class Doing(StrEnum):
+    """What a kind of document does: what it asks of people, or of whom else, and what it is for if it asks nothing."""
+
+    ASKS_FOR_CONSENT = "asks-for-consent"
+    OFFERS_OBJECTION = "offers-objection"
+    TELLS_PEOPLE = "tells-people"
+    ANSWERS_PEOPLE = "answers-people"
+    SETS_OUT_AGREEMENT = "sets-out-agreement"
+    REQUESTS_DATA = "requests-data"
+    BRIEFS_STAFF = "briefs-staff"
+
+
 @node
 class Kind(Node):
-    """One kind of document: its folder under templates/, its title, its page design, whether its clauses are numbered, and who reads it."""
+    """One kind of document: its folder under templates/, title and page design, whether clauses are numbered, who reads it, what it does."""
 
     name: str
     title: str
     design: Design
     numbered: bool
     for_the_public: bool = True
+    does: tuple[Doing, ...] = ()
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether people send it back with what they say to it: yes, or no."""
+        return Doing.ASKS_FOR_CONSENT in self.does or Doing.OFFERS_OBJECTION in self.does
 
 
 @node

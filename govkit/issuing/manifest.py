@@ -12,7 +12,7 @@ from typing import Any
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import Templates
+from govkit.data.templates import Templates
 from govkit.finding import Waived
 from govkit.issuing.issued import IssuedBuild
 from govkit.outcome.checked import Checked

@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import kinds, templates
+from govkit.data.kinds import kinds
+from govkit.data.templates import templates
 from govkit.document import Design
 from govkit.document.names import about, kind_of
 from govkit.issuing.one_file import refuse_to_overwrite, write_file

@@ -42,7 +42,7 @@ def with_new_names(raw: Mapping[str, Any], sources: SourceMap, table: Renamed) -
     """The same data with every key and choice under its name of today."""
     if not (table.keys or table.choices or table.clauses):
         return NewNames(raw, sources, (), ())
-    reader = _Reader(table)
+    reader = _OldNamesReader(table)
     read = reader.block(raw, (), ())
     findings = (*_told(reader.names, sources), *_clashes(reader, sources))
     return NewNames(read, _moved(sources, reader.names), findings, tuple(reader.names))
@@ -63,7 +63,7 @@ def standing(name: Name, sources: SourceMap) -> Location:
     return sources.locate_value(sources.written_out(name.route))
 
 
-class _Reader:
+class _OldNamesReader:
     """Goes through the data, and notes each name and each key that stands there under both of its names."""
 
     def __init__(self, table: Renamed) -> None:
@@ -127,7 +127,7 @@ def _told(names: Iterable[Name], sources: SourceMap) -> Iterator[Finding]:
             yield old_name(name.rule, name.written, name.read, name.newer, where, name.path)
 
 
-def _clashes(reader: _Reader, sources: SourceMap) -> Iterator[Finding]:
+def _clashes(reader: _OldNamesReader, sources: SourceMap) -> Iterator[Finding]:
     kept = {name.path: name for name in reader.names if name.is_key}
     for name in reader.clashes:
         old = standing(name, sources)

@@ -10,7 +10,10 @@ from govkit.model.unsettled import is_unsettled
 
 
 class Briefing(Part):
-    """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends."""
+    """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
+
+    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends.
+    """
 
     partner: PartnerId
     sends: tuple[FlowId, ...]
@@ -18,7 +21,8 @@ class Briefing(Part):
     sends_unless_opted_out: tuple[FlowId, ...]
     sends_when_agreed: tuple[FlowId, ...]
     sends_flags: bool
-    sends_health_details: bool
+    answered_by: PartnerId | None
+    passes_on: bool
 
 
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
@@ -30,20 +34,26 @@ def briefings(partnership: Partnership) -> dict[str, Briefing]:
 def _briefing(partnership: Partnership, partner: str) -> Briefing:
     flows = _in_order(partnership)
     sends = {name: flow for name, flow in flows.items() if partner in flow.from_}
+    received = {name: flow for name, flow in flows.items() if partner in flow.to}
     items = [
         partnership.data_items[item]
         for flow in sends.values()
         for item in flow.carries
         if not is_unsettled(item) and not is_unsettled(partnership.data_items[item])
     ]
+    objections = partnership.records.objections
+    people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
     return Briefing.model_construct(
         partner=Ref(partner, "partners"),
         sends=_refs(sends),
-        receives=_refs({name: flow for name, flow in flows.items() if partner in flow.to}),
+        receives=_refs(received),
         sends_unless_opted_out=_refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
         sends_when_agreed=_refs(_going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)),
         sends_flags=any(item.form == Form.FLAG for item in items),
-        sends_health_details=any(item.health and item.form in (Form.CLINICAL, Form.IDENTIFIABLE) for item in items),
+        answered_by=objections.answered_by if objections and people_can_say_no else None,
+        passes_on=any(
+            item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
+        ),
     )
 
 

@@ -225,6 +225,7 @@ ItemId = Annotated[str, IdElsewhere(_read_id, section="data_items")]
 BasisId = Annotated[str, IdElsewhere(_read_id, section="lawful_bases")]
 ConfidentialityId = Annotated[str, IdElsewhere(_read_id, section="confidentiality_bases")]
 FlowId = Annotated[str, IdElsewhere(_read_id, section="flows")]
+RequestId = Annotated[str, IdElsewhere(_read_id, section="requests")]
 
 Listed = Annotated[tuple[T, ...], MayBeUnsettled()]
 Keyed = Annotated[Mapping[K, T], MayBeUnsettled()]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated, Final, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from govkit.finding import Evidence
+from govkit.model.facts import Day, Text, YesNo, fault, one_of
 from govkit.model.partnership import Nation
 
 LONGEST_QUOTE: Final = 25
-
-Words = Annotated[str, Field(min_length=1)]
 
 
 class SourceStanding(StrEnum):
@@ -32,23 +30,25 @@ class LegalSource(BaseModel):
     else gives them.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    instrument: Words = Field(description="The Act, regulations, judgment or guidance, by its own name.")
-    provision: Words | None = Field(None, description="The section, article, paragraph or page of it.")
-    standing: SourceStanding = Field(description="`legislation`, `case-law`, `statutory-guidance` or `guidance`.")
-    quote: Words | None = Field(None, description="Its own words, 25 at the most; three dots where some are left out.")
-    note: Words | None = Field(
+    instrument: Text = Field(description="The Act, regulations, judgment or guidance, by its own name.")
+    provision: Text | None = Field(None, description="The section, article, paragraph or page of it.")
+    standing: Annotated[SourceStanding, one_of(SourceStanding)] = Field(
+        description="`legislation`, `case-law`, `statutory-guidance` or `guidance`."
+    )
+    quote: Text | None = Field(None, description="Its own words, 25 at the most; three dots where some are left out.")
+    note: Text | None = Field(
         None, description="What else to know of it, in our words: what it means here, or what was tried."
     )
-    nations: tuple[Nation, ...] = Field(min_length=1, description="Where it applies.")
-    in_force_from: date | None = Field(None, description="The first day on which it held.")
-    in_force_until: date | None = Field(None, description="The last day on which it held, if it has ended.")
-    prospective: bool = Field(False, description="`true` if nothing that was read had brought it into force.")
-    read_on: date | None = Field(None, description="The day on which it was read.")
-    version: Words | None = Field(None, description="The version that was read.")
-    address: Words | None = Field(None, description="Where it was read.")
-    evidence: Evidence = Field(description="`verified`, `secondary` or `unverified`.")
+    nations: tuple[Annotated[Nation, one_of(Nation)], ...] = Field(min_length=1, description="Where it applies.")
+    in_force_from: Day | None = Field(None, description="The first day on which it held.")
+    in_force_until: Day | None = Field(None, description="The last day on which it held, if it has ended.")
+    prospective: YesNo = Field(False, description="`true` if nothing that was read had brought it into force.")
+    read_on: Day | None = Field(None, description="The day on which it was read.")
+    version: Text | None = Field(None, description="The version that was read.")
+    address: Text | None = Field(None, description="Where it was read.")
+    evidence: Annotated[Evidence, one_of(Evidence)] = Field(description="`verified`, `secondary` or `unverified`.")
 
     @property
     def name(self) -> str:
@@ -68,7 +68,7 @@ class LegalSource(BaseModel):
     def _is_honest(self) -> Self:
         for wrong, why in self._faults():
             if wrong:
-                raise ValueError(f"{self.name}: {why}")
+                raise fault(f"{self.name}: {why}.")
         return self
 
     def _faults(self) -> tuple[tuple[bool, str], ...]:
@@ -85,5 +85,5 @@ class LegalSource(BaseModel):
         )
 
 
-def _ends_before_it_starts(first: date | None, last: date | None) -> bool:
+def _ends_before_it_starts(first: Day | None, last: Day | None) -> bool:
     return first is not None and last is not None and last < first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.model.facts import FlowId, Id, ItemId, PartnerId, Ref
+from govkit.model.facts import FlowId, ItemId, PartnerId, Ref, RequestId
 from govkit.model.part import Part
 from govkit.model.partner import Role
 from govkit.model.partnership import Partnership
@@ -14,13 +14,15 @@ class Notice(Part):
     """A privacy notice of one controller or of several, with the flows in which they take part, what these carry, and what they ask of others."""
 
     controllers: tuple[PartnerId, ...]
+    answered_by: PartnerId
     flows: tuple[FlowId, ...]
     flows_about_people: tuple[FlowId, ...]
     items: tuple[ItemId, ...]
-    requests: tuple[Id, ...]
+    requests: tuple[RequestId, ...]
     relies_on_consent: bool
     relies_on_data_protection_consent: bool
     can_be_objected_to: bool
+    people_have_a_say: bool
 
 
 def notices(partnership: Partnership) -> dict[str, Notice]:
@@ -53,7 +55,10 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
     flows = {name: flow for name, flow in partnership.flows.items() if not flow.takers.isdisjoint(controllers)}
     items = dict.fromkeys(item for flow in flows.values() for item in flow.carries)
     theirs = partnership.model_copy(update={"flows": flows})
+    objections = partnership.records.objections
+    answered_by = objections.answered_by if objections else partnership.partnership.lead
     return Notice.model_construct(
+        answered_by=answered_by,
         controllers=tuple(Ref(name, "partners") for name in controllers),
         flows=tuple(Ref(name, "flows") for name in flows),
         flows_about_people=tuple(
@@ -66,4 +71,5 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         relies_on_consent=theirs.relies_on_consent,
         relies_on_data_protection_consent=theirs.relies_on_data_protection_consent,
         can_be_objected_to=theirs.can_be_objected_to,
+        people_have_a_say=theirs.people_have_a_say,
     )

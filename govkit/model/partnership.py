@@ -18,7 +18,8 @@ from govkit.model.programme import Criterion, Programme
 from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
 from govkit.model.request import Request
-from govkit.model.sharing import DataItem, Flow, FlowDefaults
+from govkit.model.sharing import DataItem, Flow, FlowDefaults, GoesAhead
+from govkit.model.unsettled import is_unsettled
 from govkit.model.waiver import Waiver
 
 PROGRAMMES: Final = "known programmes"  # where the loader lays them for a partnership to find its own
@@ -163,6 +164,16 @@ class Partnership(Part):
     def shares_criminal_data(self) -> bool:
         """Whether any item says anything about offences."""
         return any(item.criminal for item in self.data_items.values())
+
+    @property
+    def shares_data_about_children(self) -> bool:
+        """Whether any item is about children, or nobody has settled yet whom it is about."""
+        return any(is_unsettled(item.about) or item.is_about_children for item in self.data_items.values())
+
+    @property
+    def people_have_a_say(self) -> bool:
+        """Whether any flow waits for a yes or stops at a no."""
+        return any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in self.flows.values())
 
     @property
     def flows_of_criminal_data(self) -> tuple[Flow, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -63,6 +64,12 @@ class SpecialCategory(StrEnum):
     HEALTH = "health"
     SEX_LIFE = "sex-life"
     SEXUAL_ORIENTATION = "sexual-orientation"
+
+
+_CHILDREN: Final = re.compile(
+    r"\b(child(ren)?|pupils?|young people|young persons?|bab(y|ies)|infants?|toddlers?|teenagers?|under[- ]?1[0-8]s?)\b",
+    re.IGNORECASE,
+)
 
 
 class Retention(Part):
@@ -133,6 +140,16 @@ class DataItem(Part):
     def is_sensitive(self) -> bool:
         """Whether it is special category data, or about offences."""
         return bool(self.health or self.criminal or self.other_categories)
+
+    @property
+    def is_about_children(self) -> bool:
+        """Whether it says that it is about children, in whatever words."""
+        return any(_CHILDREN.search(words) for words in self.about if not is_unsettled(words))
+
+    @property
+    def is_about_others(self) -> bool:
+        """Whether it says that it is about anyone but children."""
+        return any(not _CHILDREN.search(words) for words in self.about if not is_unsettled(words))
 
 
 class GoesAhead(StrEnum):

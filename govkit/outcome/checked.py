@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from govkit.data.kinds import Templates
+from govkit.data.templates import Templates
 from govkit.finding import Finding, Waived
 from govkit.model import Partnership
 from govkit.rules.rendered import Rendered

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from govkit.data.kinds import Templates
+from govkit.data.templates import Templates
 from govkit.finding import Evidence, Finding, Location, Severity, shown
 from govkit.load import Loaded
+from govkit.rules.house_files import HouseProblem
 from govkit.rules.problem import DocumentProblem, Problem
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule
@@ -39,6 +40,19 @@ def in_document(rule: Rule, problem: DocumentProblem, rendered: Rendered, found:
         clause=problem.clause,
         source=problem.source or of.source,
         evidence=of.evidence,
+    )
+
+
+def in_house_file(rule: Rule, problem: HouseProblem, found: Templates) -> Finding:
+    """A problem of a file in the house's own folder."""
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=problem.message,
+        fix=problem.fix,
+        location=Location(shown(found.find(problem.file))),
+        source=rule.source,
+        evidence=rule.evidence,
     )
 
 

@@ -1,38 +1,10 @@
-"""What each kind of body is in law, and what it may rely on: one table, with its sources."""
+"""Whether a partner is a public authority: as its file says, or by what its kind of body is in law."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from typing import Any
-
-from govkit.data.standard import shipped_data
+from govkit.data.bodies import bodies
 from govkit.model import Partnership
-from govkit.model.gateway import Gateway
-from govkit.model.partner import PartnerKind
-from govkit.model.partnership import Nation
 from govkit.model.unsettled import is_unsettled
-
-
-@dataclass(frozen=True, slots=True)
-class KindOfBody:
-    """A kind of body: where it is a public authority, and unless what; which statutes give it no power and why; the sources.
-
-    `not_for_profit` says whether it can be a body of UK GDPR, Article 9(2)(d).
-    """
-
-    public_authority: tuple[Nation, ...]
-    unless: str
-    lacks: Mapping[Gateway, str]
-    not_for_profit: bool
-    sources: tuple[str, ...]
-
-
-@cache
-def bodies() -> Mapping[PartnerKind, KindOfBody]:
-    """The table, by kind."""
-    return {PartnerKind(kind): _body(entry) for kind, entry in shipped_data("bodies").items()}
 
 
 def is_public_authority(partnership: Partnership, partner: str) -> bool | None:
@@ -53,13 +25,3 @@ def how_to_say_otherwise(partnership: Partnership, partner: str) -> str:
         return ""
     unless = bodies()[part.kind].unless
     return f" If it is none, write `public_authority: false` in `partners.{partner}`.{f' {unless}' if unless else ''}"
-
-
-def _body(entry: Mapping[str, Any]) -> KindOfBody:
-    return KindOfBody(
-        public_authority=tuple(Nation(nation) for nation in entry["public_authority"]),
-        unless=entry.get("unless", ""),
-        lacks={Gateway(name): why for name, why in (entry["lacks"] or {}).items()},
-        not_for_profit=entry["not_for_profit"] == "true",
-        sources=tuple(entry["sources"]),
-    )

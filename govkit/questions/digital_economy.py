@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
-from functools import cache
-from typing import Any, Final
+from typing import Final
 
-from govkit.data.standard import shipped_data
+from govkit.data.digital_economy_act import specified_for
 from govkit.model import Partnership
 from govkit.model.gateway import Gateway, Objective
 from govkit.model.lawful_basis import LawfulBasis
@@ -65,11 +64,11 @@ def specified(partnership: Partnership, partner: Partner, objective: Objective) 
     nation, kind = partnership.partnership.nation, partner.kind
     if any(is_unsettled(fact) for fact in (nation, kind, partner.dea_service_provider_to)):
         return Specified.YES, ""  # nobody knows yet
-    listed = _lists()[objective]
+    listed = specified_for(objective)
     if nation != Nation.NORTHERN_IRELAND:
-        if kind in listed.get(nation, ()) or _is_named(partner, listed["departments"]):
+        if kind in listed.kinds_in(nation) or _is_named(partner, listed.departments):
             return Specified.YES, ""
-        if why := listed.get("in_doubt", {}).get(nation, {}).get(kind) or (kind in _BY_NAME and _NAMED_ONE_BY_ONE):
+        if why := listed.in_doubt.get(nation, {}).get(kind) or (kind in _BY_NAME and _NAMED_ONE_BY_ONE):
             return Specified.IN_DOUBT, why
     if partner.dea_service_provider_to:
         return Specified.IN_DOUBT, _PROVIDER.format(partnership.partners[partner.dea_service_provider_to].name)
@@ -80,10 +79,5 @@ def _decides(partner: Partner) -> bool:
     return partner.role != Role.PROCESSOR
 
 
-def _is_named(partner: Partner, departments: list[str]) -> bool:
+def _is_named(partner: Partner, departments: tuple[str, ...]) -> bool:
     return partner.kind in _BY_NAME and any(each.casefold() in str(partner.name).casefold() for each in departments)
-
-
-@cache
-def _lists() -> Mapping[str, Any]:
-    return shipped_data("digital_economy_act")

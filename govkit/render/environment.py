@@ -113,7 +113,6 @@ def compiled_in() -> Iterator[Path]:
     package = Path(__file__).parent.parent
     for folder in ("render", "document", "wording"):
         yield from sorted((package / folder).glob("*.py"))
-    yield package / "data" / "renamed.py"  # by which a tag knows its clause under the name of today
 
 
 @pass_context  # so that constants are looked at too: jinja2 prints them while it compiles

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import cache
 from typing import Any, Final
 
 from govkit.data.renamed import renamed
 from govkit.document.marks import mark
+from govkit.model.asked import fields, names, questions
 from govkit.model.facts import Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
@@ -113,7 +113,7 @@ class StatedPart:
         worked_out = self._scope.worked_out.get(self.chain[-1], {})
         if name in worked_out:
             return self._scope.state(worked_out[name], path)
-        field = _names(type(self._part)).get(name)
+        field = names(type(self._part)).get(name)
         if field is None and (newer := renamed().key(self.chain[-1].split("."), name)):
             return getattr(self, newer.name)
         if field is None:
@@ -131,7 +131,7 @@ class Scope:
         self.partnership = partnership
         self.worked_out = worked_out or {}
         self._paths: dict[int, str] = {}
-        for name, field in _fields(Partnership).items():
+        for name, field in fields(Partnership).items():
             self._remember(getattr(partnership, field), name)
 
     def state(self, value: Any, chain: Chain) -> Any:
@@ -156,10 +156,10 @@ class Scope:
     def names(self) -> dict[str, Any]:
         """What every template can name: the YAML's sections, and the questions a partnership answers about itself."""
         sections = {
-            name: self.state(getattr(self.partnership, field), (name,)) for name, field in _fields(Partnership).items()
+            name: self.state(getattr(self.partnership, field), (name,)) for name, field in fields(Partnership).items()
         }
-        questions = {name: self.state(getattr(self.partnership, name), (name,)) for name in _questions(Partnership)}
-        today = sections | questions
+        answers = {name: self.state(getattr(self.partnership, name), (name,)) for name in questions(Partnership)}
+        today = sections | answers
         former = {each.old: renamed().key((), each.old) for each in renamed().keys if "" in each.at}
         return {old: today[newer.name] for old, newer in former.items() if newer} | today
 
@@ -181,7 +181,7 @@ class Scope:
         match value:
             case Part():
                 self._paths[id(value)] = path
-                for name, field in _fields(type(value)).items():
+                for name, field in fields(type(value)).items():
                     self._remember(getattr(value, field), f"{path}.{name}")
             case Mapping():
                 for key, child in value.items():
@@ -193,24 +193,6 @@ class Scope:
 
 def _is_blank(stated: object) -> bool:
     return isinstance(stated, StatedFact) and isinstance(stated.fact, Unsettled)
-
-
-@cache
-def _fields(part: type[Part]) -> dict[str, str]:
-    """The fields of a kind of part, by the YAML's key."""
-    return {field.alias or name: name for name, field in part.model_fields.items()}
-
-
-@cache
-def _questions(part: type[Part]) -> list[str]:
-    """What a kind of part answers about itself."""
-    return [name for name, value in vars(part).items() if isinstance(value, property)]
-
-
-@cache
-def _names(part: type[Part]) -> dict[str, str]:
-    """What templates can ask of a kind of part, and the attribute that holds the answer."""
-    return {name: name for name in _questions(part)} | _fields(part)
 
 
 def directly(part: StatedPart | StatedEntry | StatedFact, drop: int | None = None) -> Any:

@@ -17,7 +17,12 @@ from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
 
 _WIDTH: Final = 100
-_OF_WORDS: Final = ("document", "set", "readability")
+_WRITTEN_IN: Final = {
+    "document": "html",
+    "set": "html",
+    "readability": "html",
+    "house": "text",
+}  # the others are about the file
 _ANYWHERE: Final = "the key, or the document and clause, that the finding names"
 _REASONED: Final = ("    reason: why", "    accepted_by: role and organisation", "    until: YYYY-MM-DD")
 
@@ -142,11 +147,8 @@ def clause_listing(kind: str, clauses: Iterable[RequiredClause]) -> str:
 def _example(said: str, rule: Rule, example: str) -> Iterator[ManualPart]:
     if example:
         yield ManualPart(said)
-        yield (
-            ManualPart(example.strip(), "html")
-            if rule.subject in _OF_WORDS
-            else ManualPart(in_context(example), "yaml")
-        )
+        language = _WRITTEN_IN.get(rule.subject, "")
+        yield ManualPart(example.strip(), language) if language else ManualPart(in_context(example), "yaml")
 
 
 def as_read(sources: Iterable[str]) -> Iterator[ManualPart]:

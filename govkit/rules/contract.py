@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 
 if TYPE_CHECKING:  # a text that is only read needs nothing of the model
     from govkit.model import Partnership
+    from govkit.rules.house_files import HouseFiles, HouseProblem
     from govkit.rules.problem import DocumentProblem, Problem
     from govkit.rules.prose import Prose
     from govkit.rules.rendered import Rendered
@@ -85,6 +86,14 @@ class SetRule(RuleFile, Protocol):
         ...
 
 
+class HouseRule(RuleFile, Protocol):
+    """A rule about a house's own folder."""
+
+    def check(self, house: HouseFiles, /) -> Iterable[HouseProblem]:
+        """What is wrong."""
+        ...
+
+
 class WaiverRule(RuleFile, Protocol):
     """A rule about waivers, which looks at what the run found."""
 
@@ -106,6 +115,7 @@ SUBJECTS: Final = {
     "calendar": CalendarRule,
     "document": DocumentRule,
     "set": SetRule,
+    "house": HouseRule,
     "waiver": WaiverRule,
     "readability": ReadabilityRule,
 }

@@ -7,12 +7,13 @@ anything up to 60 characters in the same sentence. Under `right` stand phrases t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
-from govkit.data.standard import shipped_data
+from govkit.data.phrases import PhrasesFile, WrongPhrases, phrases
+from govkit.document import Doing
 
 _SPELT: Final = {
     "<": "(?:",
@@ -106,15 +107,15 @@ class PhraseList:
 
 
 @cache
-def phrase_list(name: str, kind: str = "") -> PhraseList:
-    """The list of a data file for one kind of document."""
-    data = shipped_data(name)
-    entries = [entry for entry in data["wrong"] if kind in entry.get("kinds", (kind,))]
+def phrase_list(name: str, does: tuple[Doing, ...] = ()) -> PhraseList:
+    """The list of a data file for documents that do this."""
+    data = phrases(name)
+    entries = [entry for entry in data.wrong if entry.does is None or not set(does).isdisjoint(entry.does)]
     return PhraseList(
-        tuple((_phrase(entry, data), tuple(entry["phrases"])) for entry in entries),
-        tuple(data.get("right", ())),
-        tuple(data.get("history", ())),
-        frozenset(data.get("clauses", {}).get(kind, ())),
+        tuple((_phrase(entry, data), entry.phrases) for entry in entries),
+        data.right,
+        data.history,
+        frozenset(clause for each in does for clause in (data.clauses or {}).get(each, ())),
     )
 
 
@@ -144,8 +145,8 @@ def _choices_in(part: str) -> Iterator[tuple[str, ...]]:
         yield from ((word,) for word in _LOOSE.split(part) if word)
 
 
-def _phrase(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Phrase:
-    return Phrase(entry["why"], entry["instead"], entry.get("source") or data["source"])
+def _phrase(entry: WrongPhrases, data: PhrasesFile) -> Phrase:
+    return Phrase(entry.why, entry.instead, entry.source or data.source or "")
 
 
 def _whole(pattern: str) -> str:

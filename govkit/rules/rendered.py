@@ -7,20 +7,22 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from govkit.data.standard import RequiredClause
-from govkit.document import Clause, Document, Place
+from govkit.data.standard import RequiredClause, Standard
+from govkit.document import Clause, Document, Kind, Place
 from govkit.rules.said import Said, said_in
 
 
 @dataclass(frozen=True)  # without slots, which leave no place to keep `said`
 class Rendered:
-    """A document, the clauses that its standard requires of it, and the partnership's facts by the names templates use.
+    """A document, its kind and the standard of that, the clauses that are required of this one, and the facts by the names templates use.
 
     `written` holds every single fact of the partnership file by its path. `includes` works out on which line document.html.j2
     includes each clause, so that one that is missing has a place.
     """
 
     document: Document
+    kind: Kind
+    standard: Standard
     written: Mapping[str, object]
     required: tuple[RequiredClause, ...]
     facts: Mapping[str, Any]

@@ -12,7 +12,7 @@ from govkit.finding import Finding
 from govkit.model.waiver import Waiver
 from govkit.questions.settled import all_settled
 
-NEVER_WAIVED: Final = frozenset({"still-to-be-agreed", "expired-waiver", "unused-waiver"})
+NEVER_WAIVED: Final = frozenset({"still-to-be-agreed", "expired-waiver", "unused-waiver", "unused-house-file"})
 
 
 @dataclass(frozen=True, slots=True)

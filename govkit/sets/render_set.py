@@ -8,9 +8,11 @@ from typing import Any
 
 from jinja2 import TemplateError, nodes
 
-from govkit.data.kinds import Templates, kinds
+from govkit.data.kinds import kinds
 from govkit.data.renamed import renamed
-from govkit.data.standard import RequiredClause, Standard, shipped_data, standard
+from govkit.data.shelf import shipped
+from govkit.data.standard import RequiredClause, Standard, standard
+from govkit.data.templates import Templates
 from govkit.dates.reply import reply_by
 from govkit.document import Kind
 from govkit.errors import TemplateFailed
@@ -38,14 +40,14 @@ def render_set(partnership: Partnership, found: Templates, *, draft: bool = Fals
 
 def _every_document(partnership: Partnership, found: Templates, *, draft: bool) -> tuple[Rendered, ...]:
     scope = Scope(partnership, _worked_out(partnership))
-    regulator = Regulator.model_validate(shipped_data("regulator"))
+    regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
     written = dict(every_fact(partnership))
     return tuple(
-        _render(written, kind, subject, {**names, **subject.facts}, templating, found, draft=draft)
-        for kind in kinds(found)
-        for subject in subjects(kind, standard(kind.name, found.house), scope)
+        _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft)
+        for kind, needed in [(kind, standard(kind.name, found.house)) for kind in kinds(found)]
+        for subject in subjects(kind, needed.made_for, scope)
     )
 
 
@@ -70,16 +72,16 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of
     written: Mapping[str, object],
     kind: Kind,
+    needed: Standard,
     subject: Subject,
     facts: Mapping[str, Any],
     templating: Environment,
-    found: Templates,
     *,
     draft: bool,
 ) -> Rendered:
     document = render(templating, kind, subject, facts, draft=draft)
-    required = _required(standard(kind.name, found.house), facts)
-    return Rendered(document, written, required, facts, partial(_includes, templating, kind))
+    includes = partial(_includes, templating, kind)
+    return Rendered(document, kind, needed, written, _required(needed, facts), facts, includes)
 
 
 def _required(needed: Standard, facts: Mapping[str, Any]) -> tuple[RequiredClause, ...]:

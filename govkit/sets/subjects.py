@@ -1,4 +1,4 @@
-"""What the documents of a kind are made for: one function for each `made_for` that a standard can name."""
+"""What the documents of a kind are made for: one function for each `MadeFor`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
-from govkit.data.standard import Standard, shipped_data
+from govkit.data.made_for import MadeFor
+from govkit.data.shelf import shipped
 from govkit.dates.reply import answers
 from govkit.document import Kind
 from govkit.document.names import document_name
-from govkit.errors import StandardUnreadable
 from govkit.model.briefing import briefings
 from govkit.model.letter import LetterKind, Recipient
 from govkit.model.notice import notices
@@ -18,14 +18,9 @@ from govkit.render import Subject
 from govkit.render.stated import Scope
 
 
-def subjects(kind: Kind, needed: Standard, scope: Scope) -> Iterator[Subject]:
-    """The subject of each document of a kind. Raises StandardUnreadable where the standard does not say what it is made for."""
-    if needed.made_for not in _MADE_FOR:
-        known = ", ".join(f"`{name}`" for name in _MADE_FOR)
-        raise StandardUnreadable(
-            f"standards/{kind.name}.yaml", f"`made_for: {needed.made_for}` is not one of these: {known}"
-        )
-    yield from _MADE_FOR[needed.made_for](kind, scope)
+def subjects(kind: Kind, made_for: MadeFor, scope: Scope) -> Iterator[Subject]:
+    """The subject of each document of a kind that is made for this."""
+    return _MADE_FOR[made_for](kind, scope)
 
 
 def _the_partnership(kind: Kind, _scope: Scope) -> Iterator[Subject]:
@@ -45,7 +40,7 @@ def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
 def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
     """One for each letter, which carries the letter's id where there are several of the kind."""
     letters = scope.partnership.letters_of(of)
-    recipient = scope.state(Recipient.model_validate(shipped_data("specimen")), ("recipient",))
+    recipient = scope.state(shipped("specimen.yaml", Recipient), ("recipient",))
     for name, letter in letters.items():
         path = f"letters.{name}"
         facts = {"letter": scope.state(letter, (path,)), "recipient": recipient}
@@ -79,12 +74,12 @@ def _each_briefing(kind: Kind, scope: Scope) -> Iterator[Subject]:
         yield Subject(document_name(kind.name, name), f"partners.{name}", facts)
 
 
-_MADE_FOR: Final[dict[str, Callable[[Kind, Scope], Iterator[Subject]]]] = {
-    "partnership": _the_partnership,
-    "notices": _each_notice,
-    "consent letters": partial(_each_letter, LetterKind.CONSENT),
-    "opt-out letters": partial(_each_letter, LetterKind.OPT_OUT),
-    "answers to opt-outs": _each_answer,
-    "requests": _each_request,
-    "briefings": _each_briefing,
+_MADE_FOR: Final[dict[MadeFor, Callable[[Kind, Scope], Iterator[Subject]]]] = {
+    MadeFor.PARTNERSHIP: _the_partnership,
+    MadeFor.NOTICES: _each_notice,
+    MadeFor.CONSENT_LETTERS: partial(_each_letter, LetterKind.CONSENT),
+    MadeFor.OPT_OUT_LETTERS: partial(_each_letter, LetterKind.OPT_OUT),
+    MadeFor.ANSWERS: _each_answer,
+    MadeFor.REQUESTS: _each_request,
+    MadeFor.BRIEFINGS: _each_briefing,
 }

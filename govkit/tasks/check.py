@@ -6,18 +6,19 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import templates
 from govkit.data.renamed import renamed
+from govkit.data.templates import Templates, templates
 from govkit.finding import Finding, Location
 from govkit.load import load_partnership
 from govkit.outcome.checked import Checked
-from govkit.outcome.locate import in_document, in_partnership
+from govkit.outcome.locate import in_document, in_house_file, in_partnership
 from govkit.outcome.waive import waive
 from govkit.renaming.in_house import in_house
 from govkit.rules.rule import rules
+from govkit.sets.house_files import house_files
 from govkit.sets.render_set import render_set
 
-_ASKED: Final = ("partnership", "calendar", "document", "set")
+_ASKED: Final = ("partnership", "calendar", "document", "set", "house")
 
 
 def check(inputs: Inputs, *, draft: bool = False) -> Checked:
@@ -53,12 +54,20 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
             for rule in rules("set")
             for problem in rule.check(each, documents)
         ),
+        *_of_house(found),
     ]
     asked = (rule for subject in _ASKED for rule in rules(subject))
     left = waive(findings, asked, loaded, inputs.today)
     old = in_house(found.house, renamed()).findings
     in_order = tuple(sorted((*loaded.findings, *old, *left.findings), key=_in_reading_order))
     return Checked(in_order, documents, loaded.partnership, found, left.waived)
+
+
+def _of_house(found: Templates) -> Iterator[Finding]:
+    """What is wrong with the house's own folder, if it has one."""
+    house = house_files(found)
+    if house is not None:
+        yield from (in_house_file(rule, problem, found) for rule in rules("house") for problem in rule.check(house))
 
 
 def _each_fact_once(findings: Iterable[Finding], partnership: str) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from govkit.data.kinds import shipped_templates
+from govkit.data.templates import shipped_templates
 from govkit.errors import TemplateUnknown
 from govkit.issuing.new_files import write_new
 from govkit.model.facts import suggest

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from govkit import DISTRIBUTION
-from govkit.data.kinds import Templates, kinds, templates
+from govkit.data.kinds import kinds
 from govkit.data.standard import standard
+from govkit.data.templates import Templates, templates
 from govkit.document import Design, Document, Heading, Paragraph, Place, Text
 from govkit.errors import GovkitError
 from govkit.wording.say import listing

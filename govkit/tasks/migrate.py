@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from govkit.data.kinds import templates
 from govkit.data.renamed import renamed
+from govkit.data.templates import templates
 from govkit.finding import Finding, Severity
 from govkit.issuing.rewrite import Rewrite, rewrite
 from govkit.renaming.in_house import InHouse, in_house

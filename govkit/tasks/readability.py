@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import Templates, templates
+from govkit.data.templates import Templates, templates
 from govkit.finding import Location, shown
 from govkit.load import Loaded, load_partnership
 from govkit.model import Partnership

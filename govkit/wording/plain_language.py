@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, KeysView, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from govkit.data.shipped import from_json
 from govkit.finding import Severity
 from govkit.wording.plain_words import Forms, PlainWord, WrittenForm
 
@@ -77,9 +77,6 @@ class _Packed(Mapping[str, Sequence[WrittenForm]]):
 @cache
 def shipped() -> PlainLanguage:
     """What govkit ships. It is read from one file that scripts/plain-words packs from the YAML beside it, since that reads faster."""
-    import json  # noqa: PLC0415 - `govkit check` reads no words
-
-    file = Path(__file__).parent.parent / "standards" / "plain_language.json"
-    packed: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    packed: dict[str, Any] = from_json("plain_language.json")
     forms, firsts, well_known = _Packed(packed), frozenset(packed["firsts"]), frozenset(packed["well_known"])
     return PlainLanguage(forms, firsts, well_known, packed["targets"])

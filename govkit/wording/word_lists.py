@@ -1,63 +1,54 @@
-"""Reads lists of words, as govkit ships them and as a house adds to them, into the forms that are looked for."""
+"""Turns lists of words, as govkit ships them and as a house adds to them, into the forms that are looked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Sequence
 
+from govkit.data.words import ListedWord
 from govkit.wording.inflect import plural, spellings, verb
 from govkit.wording.plain_words import Forms, PlainWord, WrittenForm
 
-RULES: Final = ("officialese", "jargon", "label", "nominalisation", "hedge")
-KINDS: Final = ("term", "verb", "noun")
-
-Entry = Mapping[str, Any]
+Listed = tuple[str, ListedWord, str]  # the rule that minds a word, the word, and who asks for it to be avoided
 Written = tuple[str, tuple[str, ...]]
 
 
-def forms(entries: Iterable[tuple[str, Entry]]) -> Forms:
-    """All forms of the entries, each with the rule of its list, by their first two words and the longest first."""
+def forms(words: Iterable[Listed]) -> Forms:
+    """All forms of the words, each with the rule of its list, by their first two words and the longest first."""
     found: dict[str, dict[tuple[str, ...], WrittenForm]] = {}
-    for rule, entry in entries:
-        of = plain_word(rule, entry)
-        for written, instead in _written(entry):
-            words = written.lower().replace("’", "'").split()
-            rest = tuple(words[2:])
-            found.setdefault(" ".join(words[:2]), {}).setdefault(rest, WrittenForm(rest, of, instead))
+    for rule, word, source in words:
+        of = plain_word(rule, word, source)
+        for written, instead in _written(word):
+            parts = written.lower().replace("’", "'").split()
+            rest = tuple(parts[2:])
+            found.setdefault(" ".join(parts[:2]), {}).setdefault(rest, WrittenForm(rest, of, instead))
     return {start: tuple(sorted(some.values(), key=lambda form: -len(form.rest))) for start, some in found.items()}
 
 
-def plain_word(rule: str, entry: Entry) -> PlainWord:
-    """What an entry says of its term."""
+def plain_word(rule: str, word: ListedWord, source: str) -> PlainWord:
+    """What a list says of a word."""
     return PlainWord(
-        term=term_of(entry),
-        rule=rule,
-        note=entry.get("note", ""),
-        source=entry.get("source", ""),
-        is_advice=entry.get("advice") == "true",
-        in_agreements=entry.get("agreements") == "true",
-        not_after=tuple(entry.get("not_after", ())),
-        not_before=tuple(entry.get("not_before", ())),
-        in_capitals=entry.get("capitals") == "true",
-        stands_alone=entry.get("alone") == "true",
+        term=word.words,
+        rule=str(rule),
+        note=word.note,
+        source=source,
+        is_advice=word.advice,
+        in_agreements=word.agreements,
+        not_after=word.not_after,
+        not_before=word.not_before,
+        in_capitals=word.capitals,
+        stands_alone=word.alone,
     )
 
 
-def term_of(entry: Entry) -> str:
-    """The term that an entry is about."""
-    return str(next(entry[kind] for kind in KINDS if kind in entry))
-
-
-def _written(entry: Entry) -> Iterator[Written]:
-    """Each form of the term with what stands for it."""
-    instead = _several(entry.get("instead", ()))
-    if "verb" in entry:
-        yield from _verb_forms(entry["verb"], instead)
-    elif "noun" in entry:
-        yield entry["noun"], instead
-        yield plural(entry["noun"]), _several(entry.get("many", instead))
+def _written(word: ListedWord) -> Iterator[Written]:
+    """Each form of the word with what stands for it."""
+    if word.verb is not None:
+        yield from _verb_forms(word.verb, word.instead)
+    elif word.noun is not None:
+        yield word.noun, word.instead
+        yield plural(word.noun), word.instead if word.many is None else word.many
     else:
-        yield entry["term"], instead
+        yield word.words, word.instead
 
 
 def _verb_forms(phrase: str, instead: Sequence[str]) -> Iterator[Written]:
@@ -69,7 +60,3 @@ def _verb_forms(phrase: str, instead: Sequence[str]) -> Iterator[Written]:
     past = tuple(dict.fromkeys(written for each in plain for written in (each.past, each.participle)))
     for written in dict.fromkeys((*spellings(term.past), *spellings(term.participle))):
         yield written, past
-
-
-def _several(written: str | Sequence[str]) -> tuple[str, ...]:
-    return (written,) if isinstance(written, str) else tuple(written)

@@ -9,6 +9,7 @@ from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, Se
 
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 from govkit.written.faults import Faults
+from govkit.written.file_kind import FileKind
 from govkit.written.source_map import Position, Route
 from govkit.written.unsafe import UNSAFE
 
@@ -51,7 +52,8 @@ class Builder:
     `cleaned` means that unsafe characters were reported before, and stand-ins put in their place.
     """
 
-    def __init__(self, events: Iterator[Any], faults: Faults, *, cleaned: bool) -> None:
+    def __init__(self, events: Iterator[Any], faults: Faults, kind: FileKind, *, cleaned: bool) -> None:
+        self.kind = kind
         self.places: dict[Route, Position] = {}
         self.aliases: dict[Route, Route] = {}
         self._events, self._faults, self._cleaned = events, faults, cleaned
@@ -88,7 +90,7 @@ class Builder:
         if is_nothing(event):
             name = "This" if not route[-1] or route[-1].isdigit() else f"`{route[-1]}`"
             place = self.places.get(route, place_of(event))
-            self._faults.report("empty-value", f"{name} has no value.", "Write one, or `to be agreed`.", place, route)
+            self._faults.report("empty-value", f"{name} has no value.", self.kind.when_blank, place, route)
             return TO_BE_AGREED
         return event.value if self._is_safe(event, route) else TO_BE_AGREED
 

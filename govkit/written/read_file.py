@@ -1,4 +1,4 @@
-"""The text of a partnership file, or one sentence on why it can't be had."""
+"""The text of a file that people write, or one sentence on why it can't be had."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import codecs
 from pathlib import Path
 from typing import Final
 
-from govkit.errors import PartnershipUnreadable
+from govkit.errors import FileUnreadable, PartnershipUnreadable
 
 LARGEST_FILE: Final = 1024 * 1024
 
@@ -18,16 +18,24 @@ _OTHER_ENCODINGS: Final = (
 )
 
 
-def read_bytes(file: Path) -> bytes:
+def read_text(file: Path, unreadable: type[FileUnreadable]) -> str:
+    """The words of a file that govkit or a house keeps. Raises `unreadable`, with the sentence."""
+    content = read_bytes(file, unreadable)
+    if len(content) > LARGEST_FILE:
+        raise unreadable(file, f"this file is larger than {LARGEST_FILE // 1024:,} KB. Keep only what is needed in it.")
+    return decode(file, content, unreadable)
+
+
+def read_bytes(file: Path, unreadable: type[FileUnreadable] = PartnershipUnreadable) -> bytes:
     """What the file holds, up to one byte more than is allowed."""
     try:
         with file.open("rb") as opened:
             return opened.read(LARGEST_FILE + 1)
     except FileNotFoundError:
         why = "there is no such file. Check its name, or make one with `govkit init`."
-        raise PartnershipUnreadable(file, why) from None
+        raise unreadable(file, why) from None
     except (OSError, ValueError) as error:
-        raise PartnershipUnreadable(file, _why_closed(file, error)) from None
+        raise unreadable(file, _why_closed(file, error)) from None
 
 
 def _why_closed(file: Path, error: OSError | ValueError) -> str:
@@ -40,16 +48,16 @@ def _why_closed(file: Path, error: OSError | ValueError) -> str:
     return f"the file can't be read ({error.strerror or error}). Try again, or ask whoever looks after your computer."
 
 
-def decode(file: Path, content: bytes) -> str:
+def decode(file: Path, content: bytes, unreadable: type[FileUnreadable] = PartnershipUnreadable) -> str:
     """The bytes as text, with every line ending in the same way."""
     if encoding := _named_encoding(content):
-        raise PartnershipUnreadable(file, f"the file is saved as {encoding}. Save it again with the encoding UTF-8.")
+        raise unreadable(file, f"the file is saved as {encoding}. Save it again with the encoding UTF-8.")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         why = f"the file is not UTF-8 text (line {line} can't be read). Save it again with the encoding UTF-8. A Word file or a PDF won't do."
-        raise PartnershipUnreadable(file, why) from None
+        raise unreadable(file, why) from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 import yaml
 
 from govkit.finding import Finding
 from govkit.written.faults import Faults, Refused
+from govkit.written.file_kind import PARTNERSHIP_FILE, FileKind
 from govkit.written.raw_data import TOO_DEEP, Builder, is_nothing, place_of
 from govkit.written.source_map import Position, SourceMap
 from govkit.written.syntax import explain
 from govkit.written.unsafe import STAND_IN, UNSAFE, find_unsafe
-
-_EMPTY: Final = ("empty-file", "There is nothing in this file.", "Start from an example: `govkit init` makes one.")
 
 _PARSERS_OWN_LIMIT: Final = "maximum nesting depth"  # newer versions of libyaml give up before the builder does
 
@@ -33,14 +32,14 @@ class YamlReading:
     faults: tuple[Finding, ...] = ()
 
 
-def read_yaml(text: str, file: str) -> YamlReading:
+def read_yaml(text: str, file: str, kind: FileKind = PARTNERSHIP_FILE) -> YamlReading:
     """What one YAML document says, whatever is wrong with it."""
     faults = Faults(file)
     for line, column, sign in find_unsafe(text):
         faults.report_unsafe(sign, Position(line, column, line, column))
     cleaned = UNSAFE.sub(STAND_IN, text) if faults.found else text
     events = yaml.parse(cleaned, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    builder = Builder(events, faults, cleaned=bool(faults.found))
+    builder = Builder(events, faults, kind, cleaned=bool(faults.found))
     raw = _read(cleaned, events, builder, faults)
     return YamlReading(raw, SourceMap(file, builder.places, builder.aliases), tuple(faults.found))
 
@@ -60,11 +59,12 @@ def _read(text: str, events: Iterator[Any], builder: Builder, faults: Faults) ->
 
 
 def _document(events: Iterator[Any], builder: Builder, faults: Faults) -> dict[str, Any] | None:
+    kind = builder.kind
     next(events)
     if isinstance(next(events), yaml.StreamEndEvent):
-        faults.refuse(*_EMPTY)
+        _refuse_empty(faults, kind)
     top = next(events)
-    _check_top(top, faults)
+    _check_top(top, faults, kind)
     raw = builder.build(top)
     next(events)
     after = next(events)
@@ -74,9 +74,12 @@ def _document(events: Iterator[Any], builder: Builder, faults: Faults) -> dict[s
     return raw
 
 
-def _check_top(top: Any, faults: Faults) -> None:
+def _check_top(top: Any, faults: Faults, kind: FileKind) -> None:
     if is_nothing(top):
-        faults.refuse(*_EMPTY)
+        _refuse_empty(faults, kind)
     if not isinstance(top, yaml.MappingStartEvent):
-        fix = "Start with `partnership:`, and write each key as `key: value` with a space after the colon."
-        faults.refuse("file-without-keys", "This file does not start with a key.", fix, place_of(top))
+        faults.refuse("file-without-keys", "This file does not start with a key.", kind.start, place_of(top))
+
+
+def _refuse_empty(faults: Faults, kind: FileKind) -> NoReturn:
+    faults.refuse("empty-file", "There is nothing in this file.", kind.when_empty)

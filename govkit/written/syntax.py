@@ -86,6 +86,9 @@ _CLUES: Final = (
         "This line does not line up with the lines around it.",
         "Start it in the same column as the other keys or dashes of its block, with spaces only.",
     ),
+    Clue(
+        "node content", "The file ends here, and a bracket above is not closed.", "Close it with `]` or `}`.", after="$"
+    ),
     Clue("node content", "A value can't start with the sign “{sign}”.", _QUOTE_IT),
     Clue(
         "comment or line break|indentation indicator|chomping",

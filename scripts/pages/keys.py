@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import shipped_templates
+from govkit.data.templates import shipped_templates
 from govkit.document import Blank, Stated, every_block, leaves, pieces
 from govkit.load.schema import partnership_schema
 from govkit.tasks.check import check

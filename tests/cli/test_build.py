@@ -6,34 +6,18 @@ import json
 import re
 from pathlib import Path
 
-from tests.cli.test_check import spoil
-from tests.conftest import Govkit
+import pytest
 
-PARTNERS = (
-    "harbour-families",
-    "harrow-lane-surgery",
-    "hill-top-school",
-    "millbrook-surgery",
-    "national-families-office",
-    "northmoor-community-trust",
-    "northmoor-council",
-)
+from tests.cli.test_check import spoil
+from tests.conftest import ROOT, Govkit
+from tests.made import documents_of
+
 SET = {
-    f"{kind}.{form}"
-    for kind in (
-        *(f"briefing--{partner}" for partner in PARTNERS),
-        "consent_letter",
-        "data_request",
-        "isa",
-        "objection_reply--accepted",
-        "objection_reply--refused",
-        "opt_out_letter",
-        "privacy_notice",
-    )
-    for form in ("pdf", "docx", "html", "tree.json")
+    f"{name}.{form}" for name in documents_of(ROOT / "partners.yaml") for form in ("pdf", "docx", "html", "tree.json")
 }
 
 
+@pytest.mark.slow
 def test_builds_each_kind_in_each_format_with_a_manifest(govkit: Govkit, example: Path) -> None:
     run = govkit("build")
     assert run.status == 0

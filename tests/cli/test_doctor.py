@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.standard import kinds_with_standard
+from govkit.wording.say import listing
 from tests.conftest import Govkit
 from tests.installing.install_lines import installs, wrong
 
@@ -33,7 +35,7 @@ def test_where_all_is_here_every_needed_part_is_ok(govkit: Govkit) -> None:
         f"weasyprint: {metadata.version('weasyprint')}",
         "the shipped font: Source Sans 3",
         "PDF files: a page of ",
-        "consent_letter, data_request, isa, ",
+        f"{listing(kinds_with_standard())}, in ",
         "required clauses",
     ):
         assert any(line.startswith("ok ") and words in line for line in lines), words

@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 
 from govkit.data.inputs import Inputs
+from govkit.data.made_for import MadeFor
 from govkit.document import Design
 from govkit.finding import Severity
 from govkit.tasks.readability import readability
 from tests.conftest import EXAMPLE, TODAY, Govkit
+from tests.made import kinds_made_for
 
-LETTERS = ("consent_letter", "opt_out_letter")
 LONG = (
     "we can see which of the many families that live near here would like some help with the things that worry them now"
 )
@@ -37,7 +38,9 @@ def as_json(run: Any) -> Any:
 def test_no_shipped_letter_or_notice_has_a_sentence_over_20_words() -> None:
     found = readability(Inputs(EXAMPLE, TODAY))
     public = [each for each in found.documents if each.scored.document.design is not Design.AGREEMENT]
-    assert {each.scored.document.kind for each in public} >= {*LETTERS, "privacy_notice"}
+    assert {each.scored.document.kind for each in public} >= kinds_made_for(
+        MadeFor.CONSENT_LETTERS, MadeFor.OPT_OUT_LETTERS, MadeFor.NOTICES
+    )
     long = [f"{each.place(one)}: {one.text}" for each in public for one in each.scored.whole.long_sentences]
     assert not long, "\n".join(long)
 
@@ -155,6 +158,7 @@ def test_a_fault_of_the_file_is_told(form: str, govkit: Govkit, example: Path) -
     assert "unknown-key" in run.out
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_words() -> None:
     command = [sys.executable, "-m", "govkit", "readability", "-p", str(EXAMPLE)]
     runs = [

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.standard import kinds_with_standard
 from tests.conftest import ROOT, Govkit
 
 SHIPPED = {file.relative_to(ROOT / "templates").as_posix() for file in (ROOT / "templates").rglob("*.*")}
@@ -68,7 +69,7 @@ def test_no_file_is_overwritten_and_then_none_is_written(wanted: str, govkit: Go
         ("issa/retention", "Did you mean `isa`?"),
         ("consent-letter", "Did you mean `consent_letter`?"),
         ("no-reply", "Did you mean `consent_letter/no-reply`?"),
-        ("zzz", "Choose one of: `briefing`, `consent_letter`, `data_request`, `isa`"),
+        ("zzz", f"Choose one of: {', '.join(f'`{kind}`' for kind in kinds_with_standard())}"),
         ("../partners", "There are no templates of the kind “..”."),
         ("isa/../../partners", "There is no template “isa/../../partners”."),
         ("", "There are no templates of the kind “”."),

@@ -30,6 +30,7 @@ import govkit.rules.calendar.notice_check_overdue
 import govkit.rules.calendar.review_overdue
 import govkit.rules.calendar.started_unsigned
 import govkit.rules.document.choice_outside_reply_slip
+import govkit.rules.document.clause_not_in_standard
 import govkit.rules.document.clause_omits_fact
 import govkit.rules.document.clause_out_of_order
 import govkit.rules.document.empty_clause
@@ -46,6 +47,7 @@ import govkit.rules.document.ticked_box
 import govkit.rules.document.typed_fact
 import govkit.rules.document.undated_letter
 import govkit.rules.document.unnamed_recipient
+import govkit.rules.house.unused_house_file
 import govkit.rules.partnership.asking.consent_letter_out_of_the_blue
 import govkit.rules.partnership.asking.consent_not_asked_for
 import govkit.rules.partnership.asking.consent_without_end
@@ -201,7 +203,15 @@ from govkit.report.due import DueReporter
 from govkit.report.findings import FindingsReporter
 from govkit.report.readiness import ReadinessReporter
 from govkit.report.scores import ScoresReporter
-from govkit.rules.contract import CalendarRule, DocumentRule, PartnershipRule, ReadabilityRule, SetRule, WaiverRule
+from govkit.rules.contract import (
+    CalendarRule,
+    DocumentRule,
+    HouseRule,
+    PartnershipRule,
+    ReadabilityRule,
+    SetRule,
+    WaiverRule,
+)
 from govkit.write import DocumentWriter
 
 PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
@@ -338,6 +348,7 @@ CALENDAR_RULE: Final[list[CalendarRule]] = [
 
 DOCUMENT_RULE: Final[list[DocumentRule]] = [
     govkit.rules.document.choice_outside_reply_slip,
+    govkit.rules.document.clause_not_in_standard,
     govkit.rules.document.clause_omits_fact,
     govkit.rules.document.clause_out_of_order,
     govkit.rules.document.empty_clause,
@@ -358,6 +369,10 @@ DOCUMENT_RULE: Final[list[DocumentRule]] = [
 
 SET_RULE: Final[list[SetRule]] = [
     govkit.rules.set.document_says_less_than_agreement,
+]
+
+HOUSE_RULE: Final[list[HouseRule]] = [
+    govkit.rules.house.unused_house_file,
 ]
 
 WAIVER_RULE: Final[list[WaiverRule]] = [

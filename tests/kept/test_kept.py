@@ -13,7 +13,8 @@ import pytest
 import yaml
 
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import kinds, templates
+from govkit.data.kinds import kinds
+from govkit.data.templates import templates
 from govkit.finding import Evidence, Finding, Severity
 from govkit.tasks.build import FORMATS, build
 

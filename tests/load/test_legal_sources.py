@@ -9,9 +9,10 @@ from importlib import resources
 import pytest
 from pydantic import ValidationError
 
-from govkit.data.kinds import kinds, templates
+from govkit.data.kinds import kinds
 from govkit.data.legal_sources import legal_sources, source_families
 from govkit.data.standard import standard
+from govkit.data.templates import templates
 from govkit.finding import Evidence, Severity
 from govkit.model.legal_source import LONGEST_QUOTE, LegalSource, SourceStanding
 from govkit.rules.rule import Rule, every_rule

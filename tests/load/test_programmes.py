@@ -13,7 +13,7 @@ import yaml
 from govkit.data.inputs import Inputs
 from govkit.data.programmes import programmes
 from govkit.document import every_block, pieces, text_of
-from govkit.errors import ProgrammesUnreadable
+from govkit.errors import DataUnreadable
 from govkit.load import Loaded, load_partnership
 from govkit.model.gateway import Factor, Objective
 from govkit.model.programme import ProgrammeStanding
@@ -197,22 +197,31 @@ def test_a_house_can_take_the_place_of_a_shipped_programme(named: Named, house: 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("own: {name: Ours, source: us, evidence: verified}", "`own` means that there is no programme"),
-        ("ours: {name: Ours, source: us}", "`ours.evidence` is missing"),
-        ("ours: {nam: Ours, source: us, evidence: verified}", "is not a key of a programme. Did you mean `name`?"),
-        ("ours: {name: Ours, source: us, evidence: surely}", "“surely” is not one of the choices"),
-        ("ours: {name: Ours, source: us, evidence: verified, threshold: many}", "“many” is not a whole number"),
-        ("ours: {name: A, source: us, evidence: verified, criteria: {a: {nme: b}}}", "Did you mean `name`?"),
-        ("ours: ]", "programmes.yaml:1: this is no YAML"),
-        ("- ours", "each programme needs an id"),
-        ("ours: yes", "each programme needs an id"),
+        ("own: {name: Ours, source: us, evidence: verified}", "yaml:1:1: `own` means that there is no programme."),
+        ("ours: {name: Ours, source: us}", "yaml:1:1: `ours` has no `evidence`. Add `evidence`: How well the source"),
+        (
+            "ours: {nam: A, source: us, evidence: verified}",
+            "yaml:1:8: `nam` is not a key of `ours`. Did you mean `name`?",
+        ),
+        (
+            "ours:\n  {name: A, source: us, evidence: surely}",
+            "yaml:2:35: `evidence`: “surely” is not one of the choices.",
+        ),
+        ("ours: {name: A, source: us, evidence: verified, threshold: many}", "yaml:1:60: `threshold`: “many” is not a"),
+        (
+            "ours: {name: A, source: us, evidence: verified, criteria: {a: {nme: b}}}",
+            "yaml:1:64: `nme` is not a key of",
+        ),
+        ("ours: ]", "yaml:1:7: A value can't start with the sign “]”."),
+        ("- ours", "yaml:1:1: This file does not start with a key."),
+        ("ours: yes", "yaml:1:7: `ours` should be a block of keys, not a single value."),
     ],
 )
 def test_a_house_file_that_says_something_else_is_told_in_a_sentence(
     text: str, told: str, named: Named, house: Callable[[str], Path]
 ) -> None:
     house(text)
-    with pytest.raises(ProgrammesUnreadable, match=re.escape(told)):
+    with pytest.raises(DataUnreadable, match=re.escape(told)):
         check(Inputs(named("supporting-families"), TODAY))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.data.kinds import templates
+from govkit.data.templates import templates
 from govkit.document import Place
 from govkit.finding import Evidence, Severity
 from govkit.load import load_partnership

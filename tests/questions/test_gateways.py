@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from govkit.data.gateways import known_gateways
 from govkit.model.gateway import Gateway
 from govkit.model.partnership import Nation
-from govkit.questions.gateways import known_gateways, named_in
+from govkit.questions.gateways import named_in
 
 
 @pytest.mark.parametrize(

@@ -106,24 +106,53 @@ def test_a_house_gates_the_grade_of_one_kind(govkit: Govkit, write: House) -> No
 @pytest.mark.parametrize(
     ("name", "text", "says"),
     [
-        ("plain_words", "wrods: []", "This file has the key `wrods`, which means nothing here. Did you mean `words`?"),
-        ("plain_words", "words: [{term: x, insted: y, source: z}]", "Did you mean `instead`?"),
-        ("plain_words", "words: [{term: x, source: z}]", "say what to write instead of “x”"),
-        ("plain_words", "words: [{term: x, instead: y}]", "say who asks for “x” to be avoided"),
-        ("plain_words", "words: [{instead: y}]", "each word needs one of `term`, `verb` and `noun`"),
-        ("plain_words", "words: [{term: x, instead: y, source: z, rule: jargonn}]", "Did you mean `jargon`?"),
-        ("plain_words", "words: [{term: x, instead: y, source: z, advice: perhaps}]", "must be true or false"),
-        ("plain_words", "words: utilise", "`words` must be a list"),
-        ("plain_words", "off: [{term: utilize-it, reason: x}]", "there is no word “utilize-it” to turn off"),
-        ("plain_words", "off: [{term: utilise}]", "say why “utilise” is turned off"),
-        ("plain_words", "well_known: MASH", "`well_known` must be a list"),
-        ("plain_words", "words: [", "plain_words.yaml:2: this file is no YAML"),
-        ("plain_words", "- a", "this file must have keys"),
-        ("reading_targets", "letter: {sentence_warnin: 2}", "Did you mean `sentence_warning`?"),
-        ("reading_targets", "letter: {sentence_warning: few}", "must be a number above 0, such as 20, and not “few”"),
-        ("reading_targets", "letter: {grade_error: -1}", "must be a number above 0"),
-        ("reading_targets", "letter: 20", "under `letter`, write targets such as"),
-        ("reading_targets", "leter: {grade_error: 2}", "`leter` is no design and no kind of document"),
+        ("plain_words", "wrods: []", ":1:1: `wrods` is not a key that the file can start with. Did you mean `words`?"),
+        (
+            "plain_words",
+            "words: [{term: x, insted: y, source: z}]",
+            ":1:19: `insted` is not a key of `words.0`. Did you mean",
+        ),
+        ("plain_words", "words: [{term: x, source: z}]", ":1:9: `words`: Nothing says what to write instead of “x”."),
+        ("plain_words", "words: [{term: x, instead: y}]", "`words.0` has no `source`. Add `source`: who asks for it"),
+        ("plain_words", "words: [{instead: y, source: z}]", "Each word needs one of `term`, `verb` and `noun`"),
+        (
+            "plain_words",
+            "words: [{term: x, instead: y, source: z, rule: jargonn}]",
+            ":1:48: `rule`: “jargonn” is not one of",
+        ),
+        (
+            "plain_words",
+            "words: [{term: x, instead: y, source: z, advice: perhaps}]",
+            "“perhaps” is neither yes nor no.",
+        ),
+        ("plain_words", "words: utilise", ":1:8: `words` should be a list, not a single value."),
+        ("plain_words", "off: [{term: utilize-it, reason: x}]", ":1:14: There is no word “utilize-it” to turn off."),
+        ("plain_words", "off: [{term: utilise}]", "`off.0` has no `reason`. Add `reason`: why it is turned off."),
+        ("plain_words", "well_known: MASH", ":1:13: `well_known` should be a list, not a single value."),
+        ("plain_words", "words: [", ":2:1: The file ends here, and a bracket above is not closed."),
+        ("plain_words", "- a", ":1:1: This file does not start with a key."),
+        (
+            "plain_words",
+            "words: [{term: to be agreed, note: x, source: z}]",
+            ":1:16: `to be agreed` has no place in this file.",
+        ),
+        (
+            "reading_targets",
+            "letter: {sentence_warnin: 2}",
+            ":1:10: `sentence_warnin` is not a key of `letter`. Did you mean",
+        ),
+        (
+            "reading_targets",
+            "letter: {sentence_warning: few}",
+            ":1:28: `sentence_warning`: “few” is not a number above 0.",
+        ),
+        ("reading_targets", "letter: {grade_error: -1}", "“-1” is not a number above 0. Write one in digits"),
+        ("reading_targets", "letter: 20", ":1:9: `letter` should be a block of keys, not a single value."),
+        (
+            "reading_targets",
+            "leter: {grade_error: 2}",
+            ":1:1: `leter` is no design and no kind of document. Did you mean",
+        ),
     ],
 )
 def test_a_slip_in_a_houses_file_is_told_in_a_sentence(
@@ -133,7 +162,12 @@ def test_a_slip_in_a_houses_file_is_told_in_a_sentence(
     run = govkit("readability", "consent_letter")
     assert (run.status, run.out) == (2, "")
     assert says in run.err
-    assert f"{name}.yaml" in run.err
+    assert run.err.startswith(f"govkit: templates/standards/{name}.yaml:")
+
+
+def test_a_list_that_was_left_empty_is_none(govkit: Govkit, write: House) -> None:
+    write("plain_words", "words:\noff:  # none yet\nwell_known: [MASH]\n")
+    assert govkit("readability", "consent_letter").status == 0
 
 
 def test_words_that_come_half_from_a_fact_are_both(govkit: Govkit, write: House) -> None:

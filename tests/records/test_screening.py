@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 import yaml
 
+from govkit.data.impact_screening import Section, screening
 from govkit.data.inputs import Inputs
-from govkit.data.standard import shipped_data
 from govkit.document import Document, Heading, every_block, lines
 from govkit.finding import Evidence
 from govkit.model import Partnership
 from govkit.records.screening import Result, screen, screening_document
-from govkit.records.screening.answer import ScreeningAnswer, Section, Verdict
+from govkit.records.screening.answer import ScreeningAnswer, Verdict
 from govkit.records.screening.contents import contents
 from govkit.records.screening.screen import _ANSWERS, questions
 from govkit.tasks.check import check
@@ -259,11 +259,7 @@ def test_the_clauses_that_it_names_are_those_of_the_agreement() -> None:
         )
         for clause in isa.clauses()
     }
-    named = {
-        clause: title
-        for each in shipped_data("impact_screening")["contents"]
-        for clause, title in each["clauses"].items()
-    }
+    named = {clause: title for each in screening().contents for clause, title in each.clauses.items()}
     assert named.items() <= headings.items()
 
 

@@ -42,7 +42,7 @@ def renames(monkeypatch: pytest.MonkeyPatch) -> Renames:
 
     def ship(table: dict[str, Any] = TABLE) -> Renamed:
         made = Renamed.model_validate(table)
-        monkeypatch.setattr("govkit.data.renamed._shipped", lambda: made)
+        monkeypatch.setattr("govkit.data.renamed.shipped", lambda _name, _form: made)
         return made
 
     return ship

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import pytest
 from pydantic import ValidationError
 
-from govkit.data.kinds import shipped_templates
 from govkit.data.renamed import Newer, Renamed, renamed
-from govkit.load.parts import known_keys
+from govkit.data.templates import shipped_templates
 from govkit.model.facts import Fact
+from govkit.model.partnership import Partnership
 from govkit.rules.rule import every_rule
+from govkit.written.keys import known_keys
 from tests.renaming.renames import TABLE
 
 MADE = Renamed.model_validate(TABLE)
@@ -22,7 +23,7 @@ def astray(table: Renamed) -> Iterator[str]:
     for each in table.keys:
         for at in each.at:
             block = tuple(at.split(".")) if at else ()
-            known = known_keys(block)
+            known = known_keys(Partnership, block)
             newer = table.key(block, each.old)
             if newer is None or newer.name not in known:
                 yield f"{at}.{each.new}: no such key"
@@ -51,7 +52,7 @@ def choices_at(path: tuple[str, ...]) -> set[str]:
     """The words that may stand at a place, where these are fixed."""
     if path == ("waivers", "*", "rule"):
         return {rule.id for rule in every_rule()}
-    field = known_keys(path[:-1]).get(path[-1])
+    field = known_keys(Partnership, path[:-1]).get(path[-1])
     return {
         word
         for note in (field.metadata if field else ())

@@ -11,7 +11,7 @@ from govkit.finding import Finding
 from govkit.rules.case import Passage
 from govkit.rules.rule import Rule, rules
 from govkit.tasks.check import check
-from tests.conftest import TODAY, of_rule
+from tests.conftest import ROOT, TODAY, of_rule
 
 CLAUSE = "  - {{id: {id}, says: what the test wants, severity: error, source: UK GDPR, evidence: verified{more}}}\n"
 WANTED = {
@@ -20,37 +20,32 @@ WANTED = {
     "missing-clause": ["retention"],
     "empty-clause": ["retention"],
     "repeated-clause": ["retention"],
+    "clause-not-in-standard": ["retention"],
 }
-# The rules that look at one kind of document alone.
-KINDS = {
-    "hedge-about-sharing": "privacy_notice",
-    "choice-outside-reply-slip": "consent_letter",
-    "one-sided-choice": "consent_letter",
-    "silence-taken-as-yes": "consent_letter",
-    "ticked-box": "consent_letter",
-    "undated-letter": "opt_out_letter",
-    "unnamed-recipient": "consent_letter",
-}
+# A letter that asks for consent, and tells people all: every rule looks at it.
+KIND = "{title: Sample, design: letter, numbered: false, does: [asks-for-consent, tells-people]}"
 RETENTION = ", each: [{of: data_items.*, states: [name, retention.keep_for, retention.counted_from, retention.then]}]"
 
 PASSAGES = [(rule, case) for rule in rules("document") for case in rule.cases if isinstance(case, Passage)]
 
 
 def findings(fragment: str, rule: str, example: Path) -> list[Finding]:
-    """What the rule finds in a document that holds the fragment alone."""
-    house, kind = example.parent / "templates", KINDS.get(rule, "sample")
-    (house / kind).mkdir(parents=True, exist_ok=True)
-    (house / "standards").mkdir(exist_ok=True)
-    (house / "sample").mkdir(exist_ok=True)
-    (house / "sample" / "kind.yaml").write_text("{title: Sample, design: agreement, numbered: true}", "utf-8")
-    (house / "sample" / "document.html.j2").write_text("<p>Words</p>", "utf-8")
-    (house / kind / "document.html.j2").write_text(fragment, "utf-8")
+    """What the rule finds in a document that holds the fragment alone, among others that hold next to nothing."""
+    house = example.parent / "templates"
+    (house / "standards").mkdir(parents=True, exist_ok=True)
+    for other in ("sample", *(shipped.parent.name for shipped in (ROOT / "templates").glob("*/kind.yaml"))):
+        (house / other).mkdir(exist_ok=True)
+        (house / other / "document.html.j2").write_text("<p>Words</p>", "utf-8")
+    (house / "sample" / "kind.yaml").write_text(KIND, "utf-8")
+    (house / "sample" / "document.html.j2").write_text(fragment, "utf-8")
     more = RETENTION if rule == "clause-omits-fact" else ""
     clauses = "".join(CLAUSE.format(id=name, more=more) for name in WANTED.get(rule, []))
     (house / "standards" / "sample.yaml").write_text(
-        f"kind: sample\nmade_for: partnership\nclauses:\n{clauses or '  []'}", "utf-8"
+        f"kind: sample\nmade_for: consent letters\nclauses:\n{clauses or '  []'}", "utf-8"
     )
-    return [finding for finding in of_rule(check(Inputs(example, TODAY)).findings, rule) if finding.document == kind]
+    return [
+        finding for finding in of_rule(check(Inputs(example, TODAY)).findings, rule) if finding.document == "sample"
+    ]
 
 
 @pytest.mark.parametrize("rule", rules("document"), ids=lambda rule: rule.id)

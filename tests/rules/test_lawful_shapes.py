@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
-from govkit.data.kinds import shipped_templates
+from govkit.data.templates import shipped_templates
 from govkit.tasks.check import check
 from tests.conftest import PARTNERSHIPS, TODAY, of_rule
 

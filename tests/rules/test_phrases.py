@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
+from govkit.document import Doing
 from govkit.rules.phrases import phrase_list
 from govkit.tasks.check import check
 from tests.conftest import TODAY, of_rule
 
 
-def found(name: str, words: str, kind: str = "") -> list[str]:
-    return [each.words for each in phrase_list(name, kind).find(words)]
+def found(name: str, words: str, *does: Doing) -> list[str]:
+    return [each.words for each in phrase_list(name, does).find(words)]
 
 
 @pytest.mark.parametrize(
@@ -73,15 +74,15 @@ def test_what_is_rightly_said_of_silence_is_let_be(words: str) -> None:
     "words", ["You can withdraw your consent.", "You agree that we share this.", "It is implied consent."]
 )
 def test_an_opt_out_letter_speaks_of_no_consent(words: str) -> None:
-    assert found("silence_as_consent", words, "opt_out_letter")
-    assert found("silence_as_consent", words, "isa") == []
+    assert found("silence_as_consent", words, Doing.OFFERS_OBJECTION)
+    assert found("silence_as_consent", words, Doing.SETS_OUT_AGREEMENT) == []
 
 
 @pytest.mark.parametrize(
     "words", ["We do not ask for your consent.", "We share more only if you agree.", "This is without your consent."]
 )
 def test_an_opt_out_letter_can_say_that_it_asks_for_none(words: str) -> None:
-    assert found("silence_as_consent", words, "opt_out_letter") == []
+    assert found("silence_as_consent", words, Doing.OFFERS_OBJECTION) == []
 
 
 @pytest.mark.parametrize(
@@ -156,7 +157,7 @@ def test_a_named_recipient_is_let_be(words: str) -> None:
     ],
 )
 def test_a_hedge_is_found(words: str) -> None:
-    assert found("hedges", words, "privacy_notice")
+    assert found("hedges", words, Doing.TELLS_PEOPLE)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +178,7 @@ def test_a_hedge_is_found(words: str) -> None:
     ],
 )
 def test_dates_and_conditions_are_no_hedges(words: str) -> None:
-    assert found("hedges", words, "privacy_notice") == []
+    assert found("hedges", words, Doing.TELLS_PEOPLE) == []
 
 
 @pytest.mark.parametrize(

@@ -4,56 +4,46 @@ from __future__ import annotations
 
 import json
 import runpy
-from collections.abc import Mapping
 from importlib import resources
-from typing import Any
 
 import pytest
-import yaml
 
+from govkit.data.shelf import read
+from govkit.data.shipped import shipped_file
+from govkit.data.words import ListedWord, WordRule, WordsFile
 from govkit.wording.inflect import plural, spellings, verb
 from govkit.wording.plain_language import shipped
 from govkit.wording.plain_words import find, firsts_of
-from govkit.wording.word_lists import RULES, forms, term_of
+from govkit.wording.word_lists import forms
 from tests.conftest import ROOT
 
-WORDS = ROOT / "govkit" / "standards" / "words"
+
+def listed(rule: str) -> tuple[ListedWord, ...]:
+    return read(shipped_file(f"words/{rule}.yaml"), WordsFile).words
 
 
-def listed(rule: str) -> list[Mapping[str, Any]]:
-    entries: list[Mapping[str, Any]] = yaml.load((WORDS / f"{rule}.yaml").read_text("utf-8"), yaml.BaseLoader)
-    return entries
+def word(**written: str) -> ListedWord:
+    return ListedWord.model_validate({"source": "s", **written})
 
 
-def test_there_are_at_least_300_words_each_with_what_to_write_and_its_source() -> None:
+def test_there_are_at_least_300_words() -> None:
     assert len(listed("officialese")) + len(listed("jargon")) >= 300
-    sources = yaml.load((WORDS / "sources.yaml").read_text("utf-8"), yaml.BaseLoader)
-    lacking = [
-        term_of(entry)
-        for rule in RULES
-        for entry in listed(rule)
-        if entry.get("source") not in sources or not (entry.get("instead") or entry.get("note"))
-    ]
-    assert lacking == []
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", WordRule)
 def test_no_word_is_listed_twice_and_none_is_its_own_cure(rule: str) -> None:
-    terms = [term_of(entry) for entry in listed(rule)]
+    terms = [word.words for word in listed(rule)]
     assert len(terms) == len(set(terms))
-    for entry in listed(rule):
-        instead = entry.get("instead", [])
-        assert term_of(entry) not in ([instead] if isinstance(instead, str) else instead)
+    assert [word.words for word in listed(rule) if word.words in word.instead] == []
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", WordRule)
 def test_what_is_suggested_is_not_itself_found(rule: str) -> None:
     """Advice aside, since a plainer word may still be one that is better left out elsewhere."""
     found = [
-        (term_of(entry), words)
-        for entry in listed(rule)
-        for instead in [entry.get("instead", [])]
-        for words in ([instead] if isinstance(instead, str) else instead)
+        (word.words, words)
+        for word in listed(rule)
+        for words in word.instead
         for each in find(shipped().forms, shipped().firsts, words.lower().replace("’", "'").replace(",", "").split())
         if not each.form.of.is_advice and each.form.of.rule in {"officialese", "jargon", "label"}
     ]
@@ -100,9 +90,9 @@ def test_other_spellings_and_plurals() -> None:
 def test_the_longest_of_several_terms_is_found_and_words_are_found_once() -> None:
     known = forms(
         [
-            ("officialese", {"term": "in", "instead": "a", "source": "s"}),
-            ("officialese", {"term": "in order to", "instead": "to", "source": "s"}),
-            ("officialese", {"term": "order", "instead": "b", "source": "s", "not_after": ["my"]}),
+            ("officialese", word(term="in", instead="a"), "s"),
+            ("officialese", word(term="in order to", instead="to"), "s"),
+            ("officialese", word(term="order", instead="b", not_after="my"), "s"),
         ]
     )
     found = [

@@ -133,3 +133,14 @@ def test_a_paragraph_is_found_at_the_sentence_that_is_too_many() -> None:
 def test_how_grave_a_long_sentence_is(length: int, design: Design, severity: Severity | None) -> None:
     found = problems("long-sentence", f"<p>{'word ' * length}</p>", design)
     assert [problem.severity for problem in found] == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize(("hard_words", "named"), [(25, "the clause `hard`"), (24, "the clause `easy`")])
+def test_a_high_grade_points_at_the_hardest_clause_of_some_length(hard_words: int, named: str) -> None:
+    hard, easy = "organisation " * (hard_words - 1) + "communicates.", "We tell you all. " * 20
+    (found,) = problems(
+        "high-reading-grade",
+        f'<section data-clause="hard" data-at="t:1"><p>{hard}</p></section>'
+        f'<section data-clause="easy" data-at="t:2"><p>{easy}</p></section>',
+    )
+    assert found.fix.startswith(f"Look first at {named},")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.data.kinds import templates
+from govkit.data.templates import templates
 from govkit.errors import TemplateFailed
 from govkit.model import Partnership
 from govkit.rules.rendered import Rendered

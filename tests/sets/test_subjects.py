@@ -8,19 +8,35 @@ import pytest
 
 from govkit.data.inputs import Inputs
 from govkit.document import every_block, pieces, text_of
-from govkit.errors import StandardUnreadable
+from govkit.errors import DataUnreadable
 from govkit.tasks.check import check
 from tests.conftest import TODAY
 
 
-@pytest.mark.parametrize("made_for", ["", "letters", "every Tuesday"])
-def test_a_kind_that_is_made_for_nothing_known_is_refused_with_the_choice(made_for: str, example: Path) -> None:
+@pytest.mark.parametrize(
+    ("made_for", "told"),
+    [
+        (
+            "",
+            r"sample\.yaml:1:1: Nothing says what there is a document of\. Add `made_for`, with one of: `partnership`",
+        ),
+        (
+            "made_for: ''",
+            r"sample\.yaml:2:11: `made_for`: “” is not one of the choices\. Choose one of: `partnership`, ",
+        ),
+        ("made_for: opt out letters", r"sample\.yaml:2:11: .* Did you mean `opt-out letters`\?"),
+        ("made_for: every Tuesday", r"sample\.yaml:2:11: `made_for`: “every Tuesday” is not one of the choices\."),
+    ],
+)
+def test_a_kind_that_is_made_for_nothing_known_is_refused_with_the_choice(
+    made_for: str, told: str, example: Path
+) -> None:
     house = example.parent / "templates"
     (house / "sample").mkdir(parents=True)
     (house / "standards").mkdir()
     (house / "sample" / "kind.yaml").write_text("{title: Sample, design: agreement, numbered: true}", "utf-8")
-    (house / "standards" / "sample.yaml").write_text(f"kind: sample\nmade_for: '{made_for}'\nclauses: []", "utf-8")
-    with pytest.raises(StandardUnreadable, match=r"standards/sample\.yaml.*`partnership`, `notices`"):
+    (house / "standards" / "sample.yaml").write_text(f"kind: sample\n{made_for}\nclauses: []", "utf-8")
+    with pytest.raises(DataUnreadable, match=told):
         check(Inputs(example, TODAY))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.data.kinds import templates
+from govkit.data.templates import templates
 from govkit.sets.render_set import render_set
 from tests.changes import BASE, partnership
 from tests.conftest import ROOT

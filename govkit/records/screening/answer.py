@@ -1,32 +1,10 @@
-"""What a screening asks, and what an answer to it is."""
+"""What an answer to a question of a screening is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-
-from govkit.finding import Evidence
-
-
-class Section(StrEnum):
-    """Where a question comes from: the law itself, the regulator's list, or the criteria of which two are enough."""
-
-    LAW = "law"
-    LIST = "list"
-    CRITERIA = "criteria"
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One question, with its source and how well that was checked. `words` are looked for where the file has no place for the fact."""
-
-    id: str
-    part: Section
-    asks: str
-    source: str
-    evidence: Evidence
-    words: tuple[str, ...] = ()
 
 
 class Verdict(StrEnum):

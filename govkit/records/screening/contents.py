@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from govkit.data.standard import shipped_data
+from govkit.data.impact_screening import Contained, screening
 from govkit.finding import Evidence
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
@@ -33,20 +32,20 @@ class Content:
 def contents(partnership: Partnership) -> tuple[Content, ...]:
     """Everything that the assessment must contain, in order."""
     facts = dict(every_fact(partnership))
-    return tuple(_content(each, facts) for each in shipped_data("impact_screening")["contents"])
+    return tuple(_content(each, facts) for each in screening().contents)
 
 
-def _content(data: Mapping[str, Any], facts: Facts) -> Content:
-    places = [place for pattern in data["written"] for place in _places(pattern, facts)]
-    beside = (data["beside"],) if "beside" in data else ()
+def _content(data: Contained, facts: Facts) -> Content:
+    places = [place for pattern in data.written for place in _places(pattern, facts)]
+    beside = (data.beside,) if data.beside else ()
     return Content(
-        asks=data["asks"],
-        source=data["source"],
-        evidence=Evidence(data["evidence"]),
+        asks=data.asks,
+        source=data.source,
+        evidence=data.evidence,
         written=tuple(
-            pattern for pattern in data["written"] if any(_under(place, facts) for place in _places(pattern, facts))
+            pattern for pattern in data.written if any(_under(place, facts) for place in _places(pattern, facts))
         ),
-        clauses=tuple(data["clauses"].values()),
+        clauses=tuple(data.clauses.values()),
         missing=(*beside, *dict.fromkeys(said for place in places for said in _missing(place, facts))),
     )
 

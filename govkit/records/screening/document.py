@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from govkit.data.impact_screening import Question, Section
 from govkit.document import (
     Blank,
     Block,
@@ -33,7 +34,7 @@ from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import controllers_in_flows
 from govkit.records.said import said
-from govkit.records.screening.answer import Ground, Question, ScreeningAnswer, Section, Verdict
+from govkit.records.screening.answer import Ground, ScreeningAnswer, Verdict
 from govkit.records.screening.contents import Content, contents
 from govkit.records.screening.screen import Result, Screening, screen
 from govkit.wording.say import begin, say

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from typing import Final
 
-from govkit.data.standard import shipped_data
-from govkit.finding import Evidence
+from govkit.data.impact_screening import Question, Section, screening
 from govkit.model import Partnership
-from govkit.records.screening.answer import Question, ScreeningAnswer, Section, Verdict
+from govkit.records.screening.answer import ScreeningAnswer, Verdict
 from govkit.records.screening.by_words import by_words
 from govkit.records.screening.of_criteria import evaluation_or_scoring, sensitive_data, vulnerable_people
 from govkit.records.screening.of_law import sensitive_data_on_large_scale, significant_automated_decisions
@@ -74,17 +72,6 @@ def _answer(question: Question, partnership: Partnership) -> ScreeningAnswer:
     return by_words(partnership, question.words) if question.words else _ANSWERS[question.id](partnership)
 
 
-@cache
 def questions() -> tuple[Question, ...]:
     """Every question, in order."""
-    return tuple(
-        Question(
-            each["id"],
-            Section(each["part"]),
-            each["asks"],
-            each["source"],
-            Evidence(each["evidence"]),
-            tuple(each.get("words", ())),
-        )
-        for each in shipped_data("impact_screening")["questions"]
-    )
+    return screening().questions

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.document import Doing
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
@@ -29,7 +30,7 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """Each box of a consent letter must stand in its reply slip."""
-    if rendered.document.kind != "consent_letter":
+    if Doing.ASKS_FOR_CONSENT not in rendered.kind.does:
         return
     for box in tickboxes(rendered.document.blocks):
         if not box.in_reply_slip:

@@ -30,7 +30,7 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """The clauses about what is shared must say it outright."""
-    hedges = phrase_list("hedges", rendered.document.kind)
+    hedges = phrase_list("hedges", rendered.kind.does)
     for problem in phrases_said(hedges, rendered) if hedges.clauses else ():
         printed = str(rendered.written.get(problem.path, ""))
         if not problem.path.endswith(".who_they_are") and not (printed and says_nothing(printed)):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from govkit.document import Tickbox, text_of
+from govkit.document import Doing, Tickbox, text_of
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
@@ -34,7 +34,7 @@ _ANSWER: Final = re.compile(
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """The boxes of a consent letter must come in pairs, a yes and then a no."""
-    if rendered.document.kind != "consent_letter":
+    if Doing.ASKS_FOR_CONSENT not in rendered.kind.does:
         return
     boxes = list(tickboxes(rendered.document.blocks))
     for pair in (boxes[start : start + 2] for start in range(0, len(boxes), 2)):

@@ -30,7 +30,7 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No document may call it consent when people say nothing."""
-    yield from phrases_said(phrase_list("silence_as_consent", rendered.document.kind), rendered)
+    yield from phrases_said(phrase_list("silence_as_consent", rendered.kind.does), rendered)
 
 
 CASES = (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.document import Doing
 from govkit.finding import Evidence, Severity
 from govkit.rules.phrases import phrase_list
 from govkit.rules.phrases_said import phrases_said
@@ -28,5 +29,5 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """A consent letter must wait for a yes, in every sentence."""
-    if rendered.document.kind == "consent_letter":
+    if Doing.ASKS_FOR_CONSENT in rendered.kind.does:
         yield from phrases_said(phrase_list("silence_as_yes"), rendered)

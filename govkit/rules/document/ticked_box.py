@@ -25,13 +25,12 @@ GOOD = """
 {% clause "choice" %}<p class="tickbox">Yes, I agree</p><p class="tickbox">No, I do not agree</p>{% endclause %}
 """
 
-LETTERS: Final = ("consent_letter", "opt_out_letter")
 _TICK: Final = re.compile(r"[☑☒✅✓✔🗹🗷]|\[[xX✓]\]")
 
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No letter that people answer may hold a tick."""
-    if rendered.document.kind not in LETTERS:
+    if not rendered.kind.is_answered:
         return
     for said in rendered.said:
         if tick := _TICK.search(said.text):

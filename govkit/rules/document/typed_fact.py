@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
-from govkit.data.kinds import shipped_templates
+from govkit.data.templates import shipped_templates
 from govkit.document import Place, Text, leaves, pieces, walk
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem

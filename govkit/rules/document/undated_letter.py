@@ -7,7 +7,6 @@ they were made from: keep both with the replies.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from govkit.document import Place
 from govkit.finding import Evidence, Severity
@@ -28,13 +27,11 @@ GOOD = """
 <p>Dear {{ recipient.name }}</p>
 """
 
-LETTERS: Final = ("consent_letter", "opt_out_letter")
-
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """A letter must print the day it is posted and its reference."""
     document = rendered.document
-    if document.kind not in LETTERS:
+    if not rendered.kind.is_answered:
         return
     stated = {chain[-1] for chain in stated_in(document.blocks)}
     wanted = {f"{document.subject_path}.posted": "letter.posted", "recipient.reference": "recipient.reference"}

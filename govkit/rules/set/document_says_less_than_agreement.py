@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govkit.document import Place
+from govkit.document import Doing, Place
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
@@ -27,26 +27,22 @@ GOOD = """
 <li>To: {{ flow.to | listing }}</li>
 """
 
-# The flows that a document covers, and what it must say of each when the agreement does.
-_COVERED = {
-    "privacy_notice": "notice.flows.*",
-    "consent_letter": "letter.covers.*",
-    "opt_out_letter": "letter.covers.*",
-}
+# The flows that a document covers, by what it is made for, and what it must say of each when the agreement does.
+_COVERED = {"notice": "notice.flows.*", "letter": "letter.covers.*"}
+_TELLING = (Doing.TELLS_PEOPLE, Doing.ASKS_FOR_CONSENT, Doing.OFFERS_OBJECTION)
 _PARTNERS = ("from.*", "to.*")
 _ITEMS = ("carries.*.key",)
 
 
 def check(rendered: Rendered, documents: tuple[Rendered, ...]) -> Iterator[DocumentProblem]:
     """A notice or letter must name every partner, item and retention period that the agreement does."""
-    kind = rendered.document.kind
-    agreement = next((each for each in documents if each.document.kind == "isa"), None)
-    if agreement is None or kind not in _COVERED:
+    agreement = next((each for each in documents if Doing.SETS_OUT_AGREEMENT in each.kind.does), None)
+    if agreement is None or set(_TELLING).isdisjoint(rendered.kind.does):
         return
     unsaid = _parts(stated_in(agreement.document.blocks)) - _parts(stated_in(rendered.document.blocks))
     for part in sorted(_wanted(rendered) & unsaid):
         yield DocumentProblem(
-            Place(f"{kind}/document.html.j2", 1),
+            Place(f"{rendered.kind.name}/document.html.j2", 1),
             "",
             f"The agreement prints `{part}`, and “{rendered.document.title}” says nothing of it.",
             "Add a sentence about it to that document's template, in words for the public.",
@@ -54,12 +50,12 @@ def check(rendered: Rendered, documents: tuple[Rendered, ...]) -> Iterator[Docum
 
 
 def _wanted(each: Rendered) -> frozenset[str]:
-    """The partners and items of the flows that a document covers; and for a notice, their retention."""
-    covered = _COVERED[each.document.kind]
-    patterns = [f"{covered}.{end}" for end in (*_PARTNERS, *_ITEMS)]
+    """The partners and items of the flows that a document covers; and for one that tells people of everything, their retention."""
+    covered = [flows for name, flows in _COVERED.items() if name in each.facts]
+    patterns = [f"{flows}.{end}" for flows in covered for end in (*_PARTNERS, *_ITEMS)]
     parts = {part.chain[-1] for pattern in patterns for part in find_facts(pattern, each.facts)}
     kept = {f"{part}.retention" for part in parts if part.startswith("data_items.")}
-    return frozenset(parts | (kept if each.document.kind == "privacy_notice" else set()))
+    return frozenset(parts | (kept if Doing.TELLS_PEOPLE in each.kind.does else set()))
 
 
 def _parts(stated: Chains) -> frozenset[str]:

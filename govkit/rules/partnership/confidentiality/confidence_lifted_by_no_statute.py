@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from govkit.data.gateways import known_gateways
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.gateway import Gateway
 from govkit.model.lawful_basis import Confidentiality
-from govkit.questions.gateways import known_gateways, named_in
+from govkit.questions.gateways import named_in
 from govkit.questions.settled import parts
 from govkit.rules.problem import Problem
 

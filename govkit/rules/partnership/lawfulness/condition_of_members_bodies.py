@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.data.bodies import bodies
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article9
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.bodies import bodies
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of
 from govkit.rules.problem import Problem

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.data.gateways import known_gateways
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.gateway import Gateway
-from govkit.questions.gateways import gateways_of, known_gateways, named_in
+from govkit.questions.gateways import gateways_of, named_in
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem

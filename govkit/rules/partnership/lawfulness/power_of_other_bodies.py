@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.data.bodies import bodies
+from govkit.data.gateways import known_gateways
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.gateway import Gateway
 from govkit.model.partner import Partner
 from govkit.model.partnership import Nation
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.bodies import bodies
-from govkit.questions.gateways import gateways_of, known_gateways, named_in
+from govkit.questions.gateways import gateways_of, named_in
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case

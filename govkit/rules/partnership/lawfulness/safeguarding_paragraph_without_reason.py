@@ -14,7 +14,6 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.safeguarding import Protected, Safeguarding, WithoutConsent
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.children import about_others
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of, items_of
 from govkit.rules.problem import Problem
@@ -86,5 +85,5 @@ def _items_about_adults(partnership: Partnership) -> dict[str, str]:
         for _, flow in parts(partnership.flows)
         for taker, _ in bases_of(partnership, flow)
         for _, item in items_of(partnership, flow)
-        if about_others(item)
+        if item.is_about_others
     }

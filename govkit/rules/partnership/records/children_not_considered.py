@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Form
-from govkit.questions.children import about_children
 from govkit.questions.settled import parts
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
@@ -36,7 +35,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if partnership.records.children is not None:
         return
     shared = (item for _, flow in parts(partnership.flows) for _, item in items_of(partnership, flow))
-    about = [item.name for item in shared if about_children(item) and item.form != Form.AGGREGATE]
+    about = [item.name for item in shared if item.is_about_children and item.form != Form.AGGREGATE]
     if about:
         yield Problem(
             "records",

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from govkit.load.parts import known_keys
 from govkit.model.facts import suggest
 from govkit.model.unsettled import is_unsettled
+from govkit.written.keys import known_keys
 from govkit.written.source_map import Route, dotted
 
 LONGEST_QUOTE: Final = 60
@@ -24,27 +25,27 @@ class Explained(NamedTuple):
     fix: str
 
 
-def explain(error: ErrorDetails, route: Route, raw: Mapping[str, Any]) -> Explained:
-    """The plain words for one error at the place it is about, in data that says which ids there are."""
+def explain(error: ErrorDetails, route: Route, raw: Mapping[str, Any], root: type[BaseModel]) -> Explained:
+    """The plain words for one error at the place it is about, in data that says which ids there are, of a file of that model."""
     if error["type"] == "unknown-reference":
         return _unknown_reference(error, route, raw)
-    return _EXPLAINED.get(error["type"], _otherwise)(error, route)
+    return _EXPLAINED.get(error["type"], _otherwise)(error, route, root)
 
 
-def _missing_key(_error: ErrorDetails, route: Route) -> Explained:
+def _missing_key(_error: ErrorDetails, route: Route, root: type[BaseModel]) -> Explained:
     where = f"`{dotted(route[:-1])}`" if route[:-1] else "The file"
-    field = known_keys(route[:-1]).get(route[-1])
+    field = known_keys(root, route[:-1]).get(route[-1])
     meaning = f": {field.description}" if field and field.description else ", and what belongs to it."
     return Explained("missing-key", f"{where} has no `{route[-1]}`.", f"Add `{route[-1]}`{meaning}")
 
 
-def _unknown_key(_error: ErrorDetails, route: Route) -> Explained:
+def _unknown_key(_error: ErrorDetails, route: Route, root: type[BaseModel]) -> Explained:
     where = f"a key of `{dotted(route[:-1])}`" if route[:-1] else "a key that the file can start with"
-    fix = suggest(route[-1], known_keys(route[:-1]))
+    fix = suggest(route[-1], known_keys(root, route[:-1]))
     return Explained("unknown-key", f"`{_shortened(route[-1])}` is not {where}.", fix)
 
 
-def _unreadable(error: ErrorDetails, route: Route) -> Explained:
+def _unreadable(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Explained:
     what, fix = _parted(str(error.get("ctx", {}).get("why", error["msg"])), str(error["input"]))
     empty = isinstance(error["input"], str) and not error["input"].strip()
     return Explained("empty-value" if empty else "unreadable-value", f"{_name(route)}: {what}", fix)
@@ -57,36 +58,36 @@ def _unknown_reference(error: ErrorDetails, route: Route, raw: Mapping[str, Any]
     )
 
 
-def _not_keys(error: ErrorDetails, route: Route) -> Explained:
+def _not_keys(error: ErrorDetails, route: Route, root: type[BaseModel]) -> Explained:
     if is_unsettled(error["input"]):
         fix = "Write at least one, and put `to be agreed` where a fact in it is missing."
         return Explained("unreadable-value", f"{_name(route)} can't be `to be agreed` as a whole.", fix)
-    keys = ", ".join(f"`{key}`" for key in known_keys(route))
+    keys = ", ".join(f"`{key}`" for key in known_keys(root, route))
     fix = f"On the lines below it, indented, write its keys{f': {keys}' if keys else ', each with its value'}."
     what = f"{_name(route)} should be a block of keys, not {_shape(error['input'])}."
     return Explained("unreadable-value", what, fix)
 
 
-def _not_list(error: ErrorDetails, route: Route) -> Explained:
+def _not_list(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Explained:
     fix = "Write each item on a line of its own after `- `, or all in square brackets: `[one, two]`."
     return Explained("unreadable-value", f"{_name(route)} should be a list, not {_shape(error['input'])}.", fix)
 
 
-def _too_few(_error: ErrorDetails, route: Route) -> Explained:
+def _too_few(_error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Explained:
     return Explained("empty-value", f"{_name(route)} is empty.", "Write at least one.")
 
 
-def _too_many(error: ErrorDetails, route: Route) -> Explained:
+def _too_many(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Explained:
     most, written = error["ctx"]["max_length"], error["ctx"]["actual_length"]
     return Explained("unreadable-value", f"{_name(route)} holds {written} items.", f"Keep it to {most} at most.")
 
 
-def _otherwise(error: ErrorDetails, route: Route) -> Explained:
-    fix = "Compare it with the example that `govkit init` makes."
+def _otherwise(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Explained:
+    fix = "Compare it with an example that works."
     return Explained("unreadable-value", f"{_name(route)} can't be read: {error['msg']}.", fix)
 
 
-_EXPLAINED: Final[Mapping[str, Callable[[ErrorDetails, Route], Explained]]] = MappingProxyType(
+_EXPLAINED: Final[Mapping[str, Callable[[ErrorDetails, Route, type[BaseModel]], Explained]]] = MappingProxyType(
     {
         "missing": _missing_key,
         "extra_forbidden": _unknown_key,

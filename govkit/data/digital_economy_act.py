@@ -1,0 +1,43 @@
+"""Who is specified for each objective of the Digital Economy Act 2017, section 35."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import Field, RootModel
+
+from govkit.data.block import DataBlock
+from govkit.data.shelf import shipped
+from govkit.model.facts import Text, one_of
+from govkit.model.gateway import Objective
+from govkit.model.partner import PartnerKind
+from govkit.model.partnership import Nation
+
+_Kind = Annotated[PartnerKind, one_of(PartnerKind)]
+
+
+class SpecifiedBodies(DataBlock):
+    """Who is specified for one objective: kinds of partner by nation, departments by name, and kinds that are in doubt, with the reason."""
+
+    england: tuple[_Kind, ...] = Field(description="the kinds of partner in England.")
+    wales: tuple[_Kind, ...] = Field(description="the kinds of partner in Wales.")
+    scotland: tuple[_Kind, ...] = Field(description="the kinds of partner in Scotland.")
+    departments: tuple[Text, ...] = Field(description="the departments and national bodies, by name.")
+    in_doubt: Mapping[Annotated[Nation, one_of(Nation)], Mapping[_Kind, Text]] = Field(
+        default_factory=dict, description="kinds of partner that are in doubt, by nation, each with the reason."
+    )
+
+    def kinds_in(self, nation: Nation) -> tuple[PartnerKind, ...]:
+        """The kinds that are specified in a nation: none in Northern Ireland, to which section 35 does not extend."""
+        kinds: tuple[PartnerKind, ...] = getattr(self, nation.value, ())
+        return kinds
+
+
+class SpecifiedFile(RootModel[Mapping[Annotated[Objective, one_of(Objective)], SpecifiedBodies]]):
+    """Who is specified, by objective."""
+
+
+def specified_for(objective: Objective) -> SpecifiedBodies:
+    """Who is specified for an objective."""
+    return shipped("digital_economy_act.yaml", SpecifiedFile).root[objective]

@@ -1,0 +1,105 @@
+"""Which model and which checks each file of data that govkit ships is held to, when it is packed or tested: a run does not pay for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from pydantic import BaseModel
+
+from govkit.data.bank_holidays import BankHolidaysFile
+from govkit.data.bodies import BodiesFile, check_bodies
+from govkit.data.digital_economy_act import SpecifiedFile
+from govkit.data.gateways import GatewaysFile
+from govkit.data.impact_screening import ScreeningFile, check_screening
+from govkit.data.kinds import KindFile, check_kind, kinds
+from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_families
+from govkit.data.phrases import PhrasesFile, check_phrases
+from govkit.data.programmes import ProgrammesFile, check_programmes
+from govkit.data.reading_targets import TargetsFile, check_targets
+from govkit.data.renamed import Renamed
+from govkit.data.shelf import Check, Form, Wrong, read, shipped
+from govkit.data.standard import check_standard, find_clauses
+from govkit.data.standard_file import StandardFile
+from govkit.data.templates import Templates, shipped_templates
+from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
+from govkit.document import Doing
+from govkit.model.letter import Recipient
+from govkit.model.records import Regulator
+
+STANDARDS: Final = "standards"
+_PHRASES: Final = ("hedges", "silence_as_consent", "silence_as_yes", "stale_terms", "unnamed_recipients")
+
+
+class Held(NamedTuple):
+    """A file of data that is held to a model: the model, and how the file is read with all checks."""
+
+    form: type[BaseModel]
+    read: Callable[[Path], object]
+
+
+def held_files() -> Mapping[str, Held]:
+    """How each shipped file of data is read with all checks, by its name such as `standards/regulator.yaml` or `isa/kind.yaml`."""
+    found = Templates(shipped_templates())
+    as_standard = _held(StandardFile, partial(check_standard, made_for=None))
+    return {
+        **{f"{kind}/kind.yaml": _held(KindFile, check_kind) for kind in found.kinds()},
+        **{f"{STANDARDS}/{kind}.yaml": as_standard for kind in found.kinds()},
+        **{f"{STANDARDS}/{name}": held for name, held in _others(found)},
+    }
+
+
+def _held(form: type[Form], check: Check[Form] | None = None) -> Held:
+    return Held(form, partial(read, form=form, check=check) if check else partial(read, form=form))
+
+
+def _others(found: Templates) -> Iterator[tuple[str, Held]]:
+    """The files that belong to no kind."""
+    yield "bank_holidays.json", _held(BankHolidaysFile)
+    yield "bodies.yaml", _held(BodiesFile, _bodies)
+    yield "digital_economy_act.yaml", _held(SpecifiedFile)
+    yield "gateways.yaml", _held(GatewaysFile)
+    yield "impact_screening.yaml", _held(ScreeningFile, _screening)
+    yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
+    yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))
+    yield "regulator.yaml", _held(Regulator)
+    yield "renamed.yaml", _held(Renamed)
+    yield from ((f"sources/{family}.yaml", _held(LegalSourcesFile)) for family in source_families())
+    yield "specimen.yaml", _held(Recipient)
+    yield "well_known_abbreviations.yaml", _held(AbbreviationsFile)
+    yield "words/sources.yaml", _held(SourcesFile, _sources)
+    yield from ((f"words/{rule}.yaml", _held(WordsFile, _words)) for rule in WordRule)
+    yield from ((f"{name}.yaml", _held(PhrasesFile, _phrases)) for name in _PHRASES)
+
+
+def _screening(found: ScreeningFile) -> Iterator[Wrong]:
+    return check_screening(found, sorted(clauses_by_doing()[Doing.SETS_OUT_AGREEMENT]))
+
+
+def _bodies(found: BodiesFile) -> Iterator[Wrong]:
+    return check_bodies(found, legal_sources())
+
+
+def _phrases(found: PhrasesFile) -> Iterator[Wrong]:
+    return check_phrases(found, clauses_by_doing())
+
+
+def _words(found: WordsFile) -> Iterator[Wrong]:
+    return check_words(found, shipped("words/sources.yaml", SourcesFile).root)
+
+
+def _sources(found: SourcesFile) -> Iterator[Wrong]:
+    lists = [shipped(f"words/{rule}.yaml", WordsFile) for rule in WordRule]
+    return check_sources(found, {word.source for each in lists for word in each.words})
+
+
+@cache
+def clauses_by_doing() -> Mapping[Doing, frozenset[str]]:
+    """The clauses of all shipped kinds that do each thing."""
+    by: dict[Doing, set[str]] = {each: set() for each in Doing}
+    for kind in kinds(Templates(shipped_templates())):
+        for each in kind.does:
+            by[each] |= {clause.id for clause in find_clauses(kind.name)}
+    return {each: frozenset(clauses) for each, clauses in by.items()}

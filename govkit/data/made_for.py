@@ -1,0 +1,70 @@
+"""What there can be a document of: `made_for` of a standard, the facts that templates get for it, and what such a document does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+from govkit.document import Doing
+from govkit.model.answer import Answer
+from govkit.model.asked import names
+from govkit.model.briefing import Briefing
+from govkit.model.facts import PartnerId
+from govkit.model.letter import Letter, Recipient
+from govkit.model.notice import Notice
+from govkit.model.partnership import Partnership
+from govkit.model.records import Regulator
+from govkit.model.request import Request
+from govkit.model.sharing import DataItem
+
+
+class MadeFor(StrEnum):
+    """What the documents of a kind are made for: one for the partnership, or one for each of something."""
+
+    PARTNERSHIP = "partnership"
+    NOTICES = "notices"
+    CONSENT_LETTERS = "consent letters"
+    OPT_OUT_LETTERS = "opt-out letters"
+    ANSWERS = "answers to opt-outs"
+    REQUESTS = "requests"
+    BRIEFINGS = "briefings"
+
+
+class Given(NamedTuple):
+    """The facts that the templates of such a kind get by name beside those of the file, and what the kind does unless it says so itself."""
+
+    facts: Mapping[str, type]
+    does: tuple[Doing, ...]
+
+
+_LETTER: Final = {"letter": Letter, "recipient": Recipient}
+GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
+    {
+        MadeFor.PARTNERSHIP: Given({}, ()),
+        MadeFor.NOTICES: Given({"notice": Notice}, (Doing.TELLS_PEOPLE,)),
+        MadeFor.CONSENT_LETTERS: Given(_LETTER, (Doing.ASKS_FOR_CONSENT,)),
+        MadeFor.OPT_OUT_LETTERS: Given(_LETTER, (Doing.OFFERS_OBJECTION,)),
+        MadeFor.ANSWERS: Given({**_LETTER, "answer": Answer}, (Doing.ANSWERS_PEOPLE,)),
+        MadeFor.REQUESTS: Given({"request": Request}, (Doing.REQUESTS_DATA,)),
+        MadeFor.BRIEFINGS: Given({"briefing": Briefing}, (Doing.BRIEFS_STAFF,)),
+    }
+)
+# Facts that no file states, but that follow from it, by the part that they are added to.
+WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
+    {
+        Letter: {"reply_by": date},
+        Request: {"reply_by": date},
+        DataItem: {"seen_by": tuple[PartnerId, ...]},
+    }
+)
+
+
+def facts_for(made_for: MadeFor) -> Mapping[str, Any]:
+    """All names that the templates and the standard of such a kind can start a path with, and the part that each stands for.
+
+    A section of the partnership file stands for itself: its part is None.
+    """
+    return {**dict.fromkeys(names(Partnership)), "regulator": Regulator, **GIVEN[made_for].facts}

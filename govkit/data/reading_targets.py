@@ -1,0 +1,62 @@
+"""What a document is held to when it is read, by its design or its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import RootModel
+
+from govkit.data.block import DataBlock
+from govkit.data.shelf import Wrong, read
+from govkit.document import Design
+from govkit.model.facts import Fact, Text, suggest
+
+
+def _read_number(written: str) -> float:
+    if not re.fullmatch(r"\d{1,6}(\.\d{1,6})?", written) or float(written) == 0:
+        raise ValueError(f"“{written}” is not a number above 0. Write one in digits, such as `20`.")
+    return float(written)
+
+
+Target = Annotated[float, Fact(_read_number)]
+
+
+class TargetsOfOne(DataBlock):
+    """How long sentences and paragraphs may be, and how high the reading grade. `sentence_warning: 20`: a warning over 20."""
+
+    sentence_warning: Target | None = None
+    sentence_error: Target | None = None
+    sentence_advice: Target | None = None
+    paragraph_warning: Target | None = None
+    paragraph_error: Target | None = None
+    paragraph_advice: Target | None = None
+    grade_warning: Target | None = None
+    grade_error: Target | None = None
+    grade_advice: Target | None = None
+
+    @property
+    def limits(self) -> dict[str, float]:
+        """The targets that are set, by name."""
+        return {name: limit for name, limit in self if limit is not None}
+
+
+class TargetsFile(RootModel[Mapping[Text, TargetsOfOne]]):
+    """A file of reading targets, by the design or the kind of the documents that are held to them."""
+
+
+def house_targets(file: Path, kinds: Collection[str]) -> Mapping[str, Mapping[str, float]]:
+    """The targets that a house sets, where there are these kinds of document. Raises DataUnreadable."""
+    found = read(file, TargetsFile, partial(check_targets, kinds=kinds))
+    return {name: each.limits for name, each in found.root.items()}
+
+
+def check_targets(found: TargetsFile, kinds: Collection[str]) -> Iterator[Wrong]:
+    """Targets are set for a design, or for a kind that there is."""
+    known = [*Design, *kinds]
+    for name in found.root:
+        if name not in known:
+            yield Wrong((name,), f"`{name}` is no design and no kind of document.", suggest(name, known), with_key=True)

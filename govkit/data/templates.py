@@ -1,0 +1,49 @@
+"""The folders that templates come from: the house's own, and the one that govkit ships."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from govkit.data.renamed import renamed
+from govkit.errors import TemplatesMissing
+
+
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """Where templates come from: the house's folder first, if there is one, then the one that govkit ships."""
+
+    shipped: Path
+    house: Path | None = None
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders in the order in which they are searched."""
+        return (self.shipped,) if self.house is None else (self.house, self.shipped)
+
+    def find(self, name: str) -> Path:
+        """The file that a template's name stands for, such as `isa/document.html.j2`, also where it lies under an old name."""
+        found = (folder / each for folder in self.folders for each in renamed().spellings(name))
+        return next((file for file in found if file.is_file()), self.shipped / name)
+
+    def kinds(self) -> list[str]:
+        """The name of every kind that has a folder with a kind.yaml."""
+        return sorted({file.parent.name for folder in self.folders for file in folder.glob("*/kind.yaml")})
+
+
+def templates(beside: Path, house: Path | None = None) -> Templates:
+    """The templates for a partnership file: the house's are in `house`, or in `templates/` beside the file."""
+    shipped = shipped_templates()
+    if house and not house.is_dir():
+        raise TemplatesMissing(
+            f"{house}: there is no such folder of templates. Check its name, or leave out --templates."
+        )
+    own = house or beside.parent / "templates"
+    return Templates(shipped, own if own.is_dir() and own.resolve() != shipped.resolve() else None)
+
+
+def shipped_templates() -> Path:
+    """The folder of templates that govkit ships: inside the package in a wheel, at the top of a checkout."""
+    inside = Path(str(resources.files("govkit"))) / "templates"
+    return inside if inside.is_dir() else inside.parent.parent / "templates"

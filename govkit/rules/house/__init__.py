@@ -1,0 +1,1 @@
+"""Rules about your own folder of templates and data."""

@@ -1,0 +1,129 @@
+"""A misspelt key in a file of data is refused, with its file, line and column: each key of each file that govkit ships, one at a time."""
+
+from __future__ import annotations
+
+import re
+import runpy
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from govkit.data.forms import Held
+from govkit.errors import DataUnreadable
+from govkit.written.keys import kind_at
+from govkit.written.read_yaml import read_yaml
+from govkit.written.source_map import Position, Route
+from tests.conftest import ROOT
+
+SCRIPT = runpy.run_path(str(ROOT / "scripts" / "data"))
+FILES: Mapping[str, Held] = SCRIPT["every_file"]()
+FILE_OF: Callable[[str], Path] = SCRIPT["file_of"]
+# What a writer of the file names as they like, told by the type of its keys: a misspelt one is just another name.
+FREE = {"str", "Text", "Id"}
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of a file: its route, its place, and whether the model leaves its name to whoever writes the file."""
+
+    route: Route
+    place: Position
+    is_free: bool
+
+
+def keys_in(name: str) -> Iterator[Key]:
+    """Every key of a shipped file."""
+    reading = read_yaml(FILE_OF(name).read_text("utf-8"), name)
+    assert reading.faults == ()
+    for route, place in reading.sources.places.items():
+        if route and isinstance(value_at(reading.raw, route[:-1]), Mapping):
+            yield Key(route, place, is_free(kind_at(FILES[name].form, route[:-1])))
+
+
+def value_at(raw: Any, route: Route) -> Any:
+    for step in route:
+        raw = raw[int(step)] if isinstance(raw, list) else raw[step]
+    return raw
+
+
+def is_free(kind: Any) -> bool:
+    """Whether the keys of a block are names that its writer chooses: text or ids, and no fixed set of words."""
+    if isinstance(kind, type):
+        return False
+    notes = getattr(get_args(kind)[0], "__metadata__", ())
+    return not any("enum" in note.schema for note in notes)
+
+
+def misspelt(text: str, key: Key) -> str:
+    """The text of a file in which a letter is missing from that key."""
+    lines = text.split("\n")
+    line, column = key.place.line - 1, key.place.column - 1
+    name = key.route[-1]
+    before, rest = lines[line][:column], lines[line][column:]
+    quote = '"' if rest.startswith('"') else ""
+    assert rest.startswith(quote + name), (key, rest)
+    wrong = name[: len(name) // 2] + name[len(name) // 2 + 1 :]
+    lines[line] = before + quote + wrong + rest[len(quote + name) :]
+    return "\n".join(lines)
+
+
+def one_of_each_shape(keys: list[Key]) -> list[Key]:
+    """The first of the keys that stand alike: under the same keys, whatever the number of the item."""
+    found: dict[Route, Key] = {}
+    for key in keys:
+        shape = tuple("*" if step.isdigit() else step for step in key.route)
+        found.setdefault(shape if not key.is_free else (*shape[:-1], "*"), key)
+    return list(found.values())
+
+
+def told(name: str, text: str, tmp_path: Path) -> str:
+    """What is said of a file of that name with this text, or nothing."""
+    file = tmp_path / Path(name).name
+    file.write_text(text, "utf-8")
+    try:
+        FILES[name].read(file)
+    except DataUnreadable as error:
+        return str(error).removeprefix(f"{file}:")
+    return ""
+
+
+def check_keys(name: str, keys: list[Key], tmp_path: Path) -> None:
+    text = FILE_OF(name).read_text("utf-8")
+    for key in keys:
+        said = told(name, misspelt(text, key), tmp_path)
+        assert said or key.is_free, key.route
+        if not key.is_free:
+            assert said.startswith(f"{key.place.line}:{key.place.column}: "), (key, said)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_misspelt_key_is_refused_at_its_place(name: str, tmp_path: Path) -> None:
+    keys = one_of_each_shape(list(keys_in(name)))
+    assert keys
+    check_keys(name, keys, tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [name for name in FILES if not name.endswith("plain_language.json")])
+def test_every_misspelt_key_is_refused_at_its_place(name: str, tmp_path: Path) -> None:
+    check_keys(name, list(keys_in(name)), tmp_path)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_shipped_file_is_right(name: str) -> None:
+    FILES[name].read(FILE_OF(name))
+
+
+def test_every_file_of_data_has_a_model() -> None:
+    shipped = {
+        *(
+            f"standards/{file.relative_to(FILE_OF('standards/')).as_posix()}"
+            for file in FILE_OF("standards/").rglob("*.*")
+        ),
+        *(file.relative_to(ROOT / "templates").as_posix() for file in (ROOT / "templates").rglob("*.yaml")),
+    }
+    data = {name for name in shipped if re.search(r"\.(yaml|json)$", name)}
+    assert data == set(FILES)
