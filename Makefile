@@ -7,7 +7,7 @@ BIN := .venv/bin
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help ready demo test verify lint bare bench bench-keep bench-tools mutants package lock clean
+.PHONY: help ready demo test test-near verify lint bare bench bench-keep bench-tools mutants package lock clean
 
 help: ## Say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,17 @@ demo: ready ## Build the documents of the example partnership into out/
 
 test: ready ## Run the tests
 	@$(BIN)/pytest --quiet --numprocesses auto --dist loadfile --ignore=tests/verify -m "not slow"
+
+test-near: ready ## Run the tests of one file: make test-near govkit/dates/days.py
+	@$(BIN)/python scripts/test-near $(NEAR)
+
+# The files that follow are no targets of their own.
+ifeq (test-near,$(firstword $(MAKECMDGOALS)))
+NEAR := $(wordlist 2,$(words $(MAKECMDGOALS)),$(MAKECMDGOALS))
+.PHONY: $(NEAR)
+$(NEAR):
+	@:
+endif
 
 verify: ready ## Run the slow checks: all facts one by one, LibreOffice, a browser, a run killed half-way
 	@$(BIN)/pytest --quiet --numprocesses auto --dist load --ignore=tests/verify -m slow

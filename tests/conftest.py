@@ -6,9 +6,11 @@ import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
+from govkit.cli.main import main
 from govkit.data.inputs import Inputs
 from govkit.finding import Finding
 from govkit.model import Partnership
@@ -21,6 +23,8 @@ ROOT = Path(__file__).parent.parent
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 EXAMPLE = PARTNERSHIPS / "families_together.yaml"
 TODAY = date(2026, 11, 22)
+
+pytest_plugins = ("tests.renaming.renames",)
 
 
 @pytest.fixture
@@ -35,10 +39,46 @@ def house(example: Path) -> Path:
     return Path(shutil.copytree(ROOT / "templates", example.parent / "templates"))
 
 
+def check_beside(partnership: Path) -> Checked:
+    """Checks a partnership file with the templates beside it, of which only what differs from the shipped ones has to be compiled."""
+    for file in (partnership.parent / "templates").rglob("*"):
+        shipped = ROOT / "templates" / file.relative_to(partnership.parent / "templates")
+        if file.is_file() and shipped.is_file() and file.read_bytes() == shipped.read_bytes():
+            file.unlink()
+    return check(Inputs(partnership, TODAY))
+
+
 @pytest.fixture
 def check_example(example: Path) -> Callable[[], Checked]:
     """Checks the copy as it is by then."""
-    return lambda: check(Inputs(example, TODAY))
+    return lambda: check_beside(example)
+
+
+class Run(NamedTuple):
+    """How a run ended, and what it said."""
+
+    status: int
+    out: str
+    err: str
+
+
+Govkit = Callable[..., Run]
+
+
+@pytest.fixture
+def govkit(example: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Govkit:
+    """`govkit(...)` in the folder of a copy of the example."""
+    monkeypatch.chdir(example.parent)
+
+    def run(*arguments: str) -> Run:
+        monkeypatch.setattr("sys.argv", ["govkit", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        said = capsys.readouterr()
+        code = ended.value.code
+        return Run(code if isinstance(code, int) else 0, said.out, said.err)
+
+    return run
 
 
 def of_rule(findings: tuple[Finding, ...], rule: str) -> list[Finding]:

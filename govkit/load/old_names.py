@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from govkit.data.renamed import Newer, Renamed
+from govkit.document.names import kind_of
 from govkit.finding import Finding, Location, Severity
 from govkit.written.faults import fault
 from govkit.written.source_map import Route, SourceMap, dotted, undotted
@@ -41,7 +42,7 @@ def with_new_names(raw: Mapping[str, Any], sources: SourceMap, table: Renamed) -
     """The same data with every key and choice under its name of today."""
     if not (table.keys or table.choices or table.clauses):
         return NewNames(raw, sources, (), ())
-    reader = _Reader(table)
+    reader = _OldNamesReader(table)
     read = reader.block(raw, (), ())
     findings = (*_told(reader.names, sources), *_clashes(reader, sources))
     return NewNames(read, _moved(sources, reader.names), findings, tuple(reader.names))
@@ -62,7 +63,7 @@ def standing(name: Name, sources: SourceMap) -> Location:
     return sources.locate_value(sources.written_out(name.route))
 
 
-class _Reader:
+class _OldNamesReader:
     """Goes through the data, and notes each name and each key that stands there under both of its names."""
 
     def __init__(self, table: Renamed) -> None:
@@ -106,7 +107,7 @@ class _Reader:
         """A place as a waiver names it: a document and clause, or the path of a key."""
         document, _, clause = value.partition("/")
         if clause:
-            newer = self._table.clause(document.partition("--")[0], clause)
+            newer = self._table.clause(kind_of(document), clause)
             return f"{document}/{newer.name}" if newer else value, "renamed-clause", newer
         path: Route = ()
         last: Newer | None = None
@@ -126,7 +127,7 @@ def _told(names: Iterable[Name], sources: SourceMap) -> Iterator[Finding]:
             yield old_name(name.rule, name.written, name.read, name.newer, where, name.path)
 
 
-def _clashes(reader: _Reader, sources: SourceMap) -> Iterator[Finding]:
+def _clashes(reader: _OldNamesReader, sources: SourceMap) -> Iterator[Finding]:
     kept = {name.path: name for name in reader.names if name.is_key}
     for name in reader.clashes:
         old = standing(name, sources)

@@ -58,7 +58,7 @@ def read(content: bytes, file: Path) -> Opened:
         if body is None:
             raise DocumentUnreadable(f"{file}: there is no text in this file. It may be a spreadsheet or slides.")
         styles = Styles(whole, shared)
-        reader = _Reader(file, styles)
+        reader = _OdtReader(file, styles)
         blocks = in_sections(reader.blocks(body))
     return Opened(blocks, styles.language(), tuple(counted(reader.passed_over + _aside(shared))))
 
@@ -68,7 +68,7 @@ def _aside(shared: etree._Element) -> Counter[str]:
     return Counter(_ASIDE[part.tag] for part in shared.iter(*_ASIDE) if any(words.strip() for words in part.itertext()))
 
 
-class _Reader:
+class _OdtReader:
     """Goes through the body, counting paragraphs and what it passes over."""
 
     def __init__(self, file: Path, styles: Styles) -> None:

@@ -27,42 +27,44 @@ _ANYWHERE: Final = "the key, or the document and clause, that the finding names"
 _REASONED: Final = ("    reason: why", "    accepted_by: role and organisation", "    until: YYYY-MM-DD")
 
 
-class Passage(NamedTuple):
+class ManualPart(NamedTuple):
     """A paragraph of a page, or an example in the `language` that it is written in."""
 
     words: str
     language: str = ""
 
 
-def rule_parts(rule: Rule) -> Iterator[Passage]:
+def rule_parts(rule: Rule) -> Iterator[ManualPart]:
     """What a rule asks, why, by which source, what it finds and what it passes."""
-    yield Passage(f"What it asks: {rule.asks}")
-    yield Passage(f"Why: {rule.why}")
-    yield from (Passage(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
-    yield Passage(f"Source: {rule.source} [{rule.evidence}]")
+    yield ManualPart(f"What it asks: {rule.asks}")
+    yield ManualPart(f"Why: {rule.why}")
+    yield from (ManualPart(" ".join(part.split())) for part in rule.manual.split("\n\n") if part)
+    yield ManualPart(f"Source: {rule.source} [{rule.evidence}]")
     yield from as_read(rule.sources)
     yield from _example("Its examples are of a partnership with this:", rule, rule.given)
     yield from _example("It finds this:", rule, rule.bad)
     yield from _example("It passes this:", rule, rule.good)
 
 
-def clause_parts(kind: str, clause: RequiredClause) -> Iterator[Passage]:
+def clause_parts(kind: str, clause: RequiredClause) -> Iterator[ManualPart]:
     """What a clause says and states, when it is required, whom it binds, by which source, and how to word it."""
-    yield Passage(f"What it says: {clause.says}.")
-    yield Passage(f"Required: {required(clause)}.")
-    yield from (Passage(said) for said in states(clause))
-    yield Passage(f"It binds: {clause.binds}.")
-    yield Passage(f"Source: {clause.source} [{clause.evidence}]")
+    yield ManualPart(f"What it says: {clause.says}.")
+    yield ManualPart(f"Required: {required(clause)}.")
+    yield from (ManualPart(said) for said in states(clause))
+    yield ManualPart(f"It binds: {clause.binds}.")
+    yield ManualPart(f"Source: {clause.source} [{clause.evidence}]")
     yield from as_read(clause.sources)
-    yield Passage(f"To word it yourself: `govkit templates copy {kind}/{clause.id}`, and change the copy.")
+    yield ManualPart(f"To word it yourself: `govkit templates copy {kind}/{clause.id}`, and change the copy.")
 
 
-def waiving(rule: str, place: str) -> tuple[Passage, ...]:
+def waiving(rule: str, place: str) -> tuple[ManualPart, ...]:
     """How to accept a finding of a rule for a time, at a place as a waiver names it."""
     if rule in NEVER_WAIVED:
-        return (Passage("It can't be waived."),)
+        return (ManualPart("It can't be waived."),)
     lines = ("waivers:", f"  - rule: {rule}", f"    at: {place}", *_REASONED)
-    return Passage("To accept it for a time, add this to the partnership file:"), Passage("\n".join(lines), "yaml")
+    return ManualPart("To accept it for a time, add this to the partnership file:"), ManualPart(
+        "\n".join(lines), "yaml"
+    )
 
 
 def required(clause: RequiredClause) -> str:
@@ -84,7 +86,7 @@ def states(clause: RequiredClause) -> Iterator[str]:
 
 def page(rule: Rule) -> str:
     """The page of a rule, for a terminal."""
-    cure = Passage("To put it right, go to the line that the finding names, and write what it says there.")
+    cure = ManualPart("To put it right, go to the line that the finding names, and write what it says there.")
     return _plain(f"{rule.id} ({rule.severity})", (*rule_parts(rule), cure, *waiving(rule.id, _ANYWHERE)))
 
 
@@ -142,16 +144,16 @@ def clause_listing(kind: str, clauses: Iterable[RequiredClause]) -> str:
     )
 
 
-def _example(said: str, rule: Rule, example: str) -> Iterator[Passage]:
+def _example(said: str, rule: Rule, example: str) -> Iterator[ManualPart]:
     if example:
-        yield Passage(said)
+        yield ManualPart(said)
         language = _WRITTEN_IN.get(rule.subject, "")
-        yield Passage(example.strip(), language) if language else Passage(in_context(example), "yaml")
+        yield ManualPart(example.strip(), language) if language else ManualPart(in_context(example), "yaml")
 
 
-def as_read(sources: Iterable[str]) -> Iterator[Passage]:
+def as_read(sources: Iterable[str]) -> Iterator[ManualPart]:
     """The words of each source, as the register holds them."""
-    return (Passage(f"- {legal_sources()[name].as_read}") for name in sources)
+    return (ManualPart(f"- {legal_sources()[name].as_read}") for name in sources)
 
 
 def _keys(paths: Iterable[str]) -> str:
@@ -162,7 +164,7 @@ def _having(statement: Statement) -> str:
     return f" that has `{statement.having}`" if statement.having else ""
 
 
-def _plain(title: str, parts: Iterable[Passage]) -> str:
+def _plain(title: str, parts: Iterable[ManualPart]) -> str:
     said = (indent(part.words, "    ") if part.language else _filled(part.words) for part in parts)
     return "\n\n".join([title, *said]) + "\n"
 

@@ -1,4 +1,4 @@
-"""A further case of a rule about the partnership file, beside its examples."""
+"""What a rule is held to beside its examples: further cases of a partnership file, and passages of a document."""
 
 from __future__ import annotations
 
@@ -17,3 +17,13 @@ class Case(NamedTuple):
     finds: str = ""
     says: str = ""
     today: date | None = None
+
+
+class Passage(NamedTuple):
+    """Words of a document, and what the rule finds in them, with ` | ` between; nothing where it passes them.
+
+    That is the very words for a rule about plain language, and the ids of clauses for a rule about documents.
+    """
+
+    html: str
+    finds: str = ""

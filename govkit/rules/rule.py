@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from govkit.errors import RuleUnknown
 from govkit.finding import Evidence, Severity
-from govkit.rules.case import Case
+from govkit.rules.case import Case, Passage
 from govkit.rules.contract import SUBJECTS, kept
 
 
@@ -38,7 +38,7 @@ class Rule(NamedTuple):
     given: str
     bad: str
     good: str
-    cases: tuple[Case, ...]
+    cases: tuple[Case | Passage, ...]
     check: Callable[..., Iterable[Any]]
     sources: tuple[str, ...] = ()
 

@@ -20,7 +20,7 @@ from typing import TextIO
 
 from scripts.mutants import probe
 from scripts.mutants.asking import Answer, Asked
-from scripts.mutants.settings import SECONDS_TO_SPARE
+from scripts.mutants.settings import SECONDS_TO_SPARE, TIMES_AS_LONG
 from scripts.mutants.tree import copied, environment
 
 _HEAVY = ("pytest", "pydantic", "jinja2", "lxml.html", "yaml", "click", "docx", "textstat", "weasyprint")
@@ -84,7 +84,7 @@ def _in_child(asked: Asked) -> Answer:
             pipe.write(f"\n{json.dumps(asdict(_told(asked, pipe)))}")
         os._exit(0)
     os.close(writing)
-    with os.fdopen(reading) as pipe, _ending(child, asked.seconds + 3 * SECONDS_TO_SPARE):
+    with os.fdopen(reading) as pipe, _ending(child, TIMES_AS_LONG * (asked.seconds + SECONDS_TO_SPARE)):
         *begun, last = pipe.read().split("\n")
     os.waitpid(child, 0)
     if last.startswith("{"):

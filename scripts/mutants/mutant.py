@@ -51,10 +51,16 @@ class Mutant:
 
 def mutants_of(file: str, source: str, enums: Enums) -> Iterator[Mutant]:
     """Every mutant of a module, in order."""
-    for place in places(ast.parse(source)):
+    tree = ast.parse(source)
+    keywords = {id(node.value): f"{node.arg}=" for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg}
+    for place in places(tree):
+        named = keywords.get(id(place.node), "")
         for variant, becomes in enumerate(variants(place, enums)):
             line = getattr(place.node, "lineno", place.scope.line)
-            yield Mutant(file, place.index, place.role, variant, line, _text(place.node), _text(becomes))
+            if ast.dump(place.node) != ast.dump(becomes):
+                yield Mutant(
+                    file, place.index, place.role, variant, line, named + _text(place.node), named + _text(becomes)
+                )
 
 
 def place_of(mutant: Mutant, tree: ast.Module) -> Place:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from govkit.report.manual import Passage, about_group, by_group, rule_parts, waiving
+from govkit.report.manual import ManualPart, about_group, by_group, rule_parts, waiving
 from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
 from pages.evidence import EVIDENCE, MADE
@@ -50,6 +50,6 @@ def _section(rule: Rule) -> str:
     return "\n\n".join([f"## {rule.id}", f"**{rule.severity.capitalize()}.**", *_written(rule_parts(rule))]) + "\n"
 
 
-def _written(parts: Iterable[Passage]) -> Iterator[str]:
+def _written(parts: Iterable[ManualPart]) -> Iterator[str]:
     for part in parts:
         yield f"```{part.language}\n{part.words}\n```" if part.language else part.words

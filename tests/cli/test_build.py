@@ -6,9 +6,10 @@ import json
 import re
 from pathlib import Path
 
-from tests.cli.conftest import Govkit
+import pytest
+
 from tests.cli.test_check import spoil
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Govkit
 from tests.made import documents_of
 
 SET = {
@@ -16,6 +17,7 @@ SET = {
 }
 
 
+@pytest.mark.slow
 def test_builds_each_kind_in_each_format_with_a_manifest(govkit: Govkit, example: Path) -> None:
     run = govkit("build")
     assert run.status == 0

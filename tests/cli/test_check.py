@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Govkit
-from tests.conftest import EXAMPLE
+from tests.conftest import EXAMPLE, Govkit
 
 
 def spoil(file: Path, old: str, new: str) -> int:

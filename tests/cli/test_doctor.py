@@ -12,7 +12,7 @@ import pytest
 
 from govkit.data.standard import kinds_with_standard
 from govkit.wording.say import listing
-from tests.cli.conftest import Govkit
+from tests.conftest import Govkit
 from tests.installing.install_lines import installs, wrong
 
 

@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from govkit.installing.wheel import FILE_NAME
-from tests.cli.conftest import Govkit
+from tests.conftest import Govkit
 from tests.installing.install_lines import wrong
 from tests.installing.wheels import write_wheel
 from tests.load.test_schema import AsEditorsRead

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Govkit
+from tests.conftest import Govkit
 
 
 def test_the_terminal_shows_each_partner_its_bars_and_the_plan(govkit: Govkit) -> None:

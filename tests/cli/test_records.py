@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Govkit
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Govkit
 
 TODAY = ("--today", "2026-11-22")
 

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.standard import kinds_with_standard
-from tests.cli.conftest import Govkit
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Govkit
 
 SHIPPED = {file.relative_to(ROOT / "templates").as_posix() for file in (ROOT / "templates").rglob("*.*")}
 

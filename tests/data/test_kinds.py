@@ -18,10 +18,7 @@ from govkit.errors import DataUnreadable
 from govkit.model.asked import names
 from govkit.model.part import Part
 from govkit.tasks.check import check
-from tests.cli.conftest import Govkit, govkit
-from tests.conftest import ROOT, TODAY
-
-__all__ = ["govkit"]
+from tests.conftest import ROOT, TODAY, Govkit
 
 SHIPPED = {kind.name: kind for kind in kinds(Templates(shipped_templates()))}
 PLAIN = "title: Sample\ndesign: letter\nnumbered: false\n"

@@ -9,10 +9,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data import shipped
-from tests.cli.conftest import Govkit, govkit
-from tests.conftest import ROOT
-
-__all__ = ["govkit"]
+from tests.conftest import ROOT, Govkit
 
 
 @pytest.fixture

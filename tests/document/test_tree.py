@@ -2,7 +2,20 @@ from __future__ import annotations
 
 import pytest
 
-from govkit.document import Clause, Design, Document, Place, Table, every_block, lines, pieces, text_of
+from govkit.document import (
+    Clause,
+    Design,
+    Document,
+    Item,
+    List,
+    Place,
+    Table,
+    Text,
+    every_block,
+    lines,
+    pieces,
+    text_of,
+)
 from govkit.document.parse import parse
 
 MARKUP = """
@@ -15,6 +28,7 @@ MARKUP = """
 <p class="tickbox" data-at="t:12">Yes</p><p class="field" data-at="t:13"> </p>
 </section>
 """
+HERE = Place("t", 1)
 BLOCKS = parse(MARKUP, "t")
 
 
@@ -66,3 +80,8 @@ def test_a_document_finds_its_clauses_inside_groups_too() -> None:
 )
 def test_a_list_or_a_table_of_nothing_is_left_out(nothing: str) -> None:
     assert parse(f"<p>before</p>{nothing}<p>after</p>", "t") == parse("<p>before</p><p>after</p>", "t")
+
+
+@pytest.mark.parametrize(("tag", "ordered"), [("ol", True), ("ul", False)])
+def test_a_list_is_lettered_or_not(tag: str, ordered: bool) -> None:
+    assert parse(f"<{tag}><li>one</li></{tag}>", "t") == (List(ordered, (Item((Text("one"),), HERE),), HERE),)

@@ -14,7 +14,7 @@ from govkit.document import Clause, Emphasis, Heading, Manner, Table, every_bloc
 from govkit.errors import DocumentUnreadable
 from govkit.read.opened import Opened
 from govkit.read.read import read
-from tests.read.test_read import SAID, lists, said
+from tests.read.letters import SAID, lists, said
 
 NAMES = (
     " ".join(

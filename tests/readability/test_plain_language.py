@@ -12,8 +12,7 @@ import pytest
 from govkit.data.inputs import Inputs
 from govkit.finding import Severity
 from govkit.tasks.readability import readability
-from tests.cli.conftest import Govkit
-from tests.conftest import EXAMPLE, ROOT, TODAY
+from tests.conftest import EXAMPLE, ROOT, TODAY, Govkit
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 House = Callable[[str, str], None]

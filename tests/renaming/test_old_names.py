@@ -10,7 +10,7 @@ import pytest
 from govkit.finding import Severity
 from govkit.load import Loaded, load_partnership
 from tests.conftest import ROOT
-from tests.renaming.conftest import Renames
+from tests.renaming.renames import Renames
 
 SMALLEST = (ROOT / "tests" / "kept" / "partnerships" / "smallest.yaml").read_text("utf-8")
 Written = Callable[..., Loaded]

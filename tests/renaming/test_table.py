@@ -13,7 +13,7 @@ from govkit.model.facts import Fact
 from govkit.model.partnership import Partnership
 from govkit.rules.rule import every_rule
 from govkit.written.keys import known_keys
-from tests.renaming.conftest import TABLE
+from tests.renaming.renames import TABLE
 
 MADE = Renamed.model_validate(TABLE)
 

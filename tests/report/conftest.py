@@ -1,4 +1,4 @@
-"""Reports are tried on the command line too."""
+"""The HTML report of two partnerships."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import govkit
 from tests.conftest import EXAMPLE
 from tests.report.readable import Shown, show
-
-__all__ = ["govkit"]
 
 
 @pytest.fixture(scope="session")

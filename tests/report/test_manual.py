@@ -14,17 +14,12 @@ from govkit.data.standard import find_clauses, kinds_with_standard
 from govkit.report.manual import clause_page, clause_parts, page, rule_parts
 from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
-from govkit.written.fault_kinds import FAULTS, OLD_NAMES
-from tests.cli.conftest import Govkit
 from tests.conftest import ROOT
 
 CLAUSES = [(kind, clause.id) for kind in kinds_with_standard() for clause in find_clauses(kind)]
-
-
 REFERENCE = ROOT / "docs" / "reference"
 
 
-@pytest.mark.slow  # every partnership is rendered, to see which document prints which key
 def test_the_reference_is_current() -> None:
     made: Callable[[], dict[Path, str]] = runpy.run_path(str(ROOT / "scripts" / "manual"))["made"]
     files = made()
@@ -63,37 +58,6 @@ def test_explain_says_all_of_a_clause(kind: str, name: str) -> None:
     for part in clause_parts(kind, clause):
         assert _flat(part.words) in said
     assert f"at: {kind}/{name}" in said
-
-
-def test_a_clause_that_is_not_always_required_says_when(govkit: Govkit) -> None:
-    assert "Required: where any partner is a processor." in govkit("explain", "isa/processors").out
-    assert "Required: where there is `records.transfers`." in govkit("explain", "privacy_notice/transfers").out
-    assert "Required: always." in govkit("explain", "isa/retention").out
-
-
-def test_a_kind_lists_its_clauses(govkit: Govkit) -> None:
-    said = govkit("explain", "isa").out
-    assert all(f"isa/{clause.id}  (" in said for clause in find_clauses("isa"))
-
-
-@pytest.mark.parametrize(
-    ("name", "says"),
-    [
-        ("isa/retentoin", "`isa` has no clause “retentoin”. Did you mean `retention`?"),
-        ("item-without-retension", "Did you mean `item-without-retention`?"),
-        ("../isa/retention", "There is no rule “../isa/retention”."),
-        ("regulator/name", "There is no rule “regulator/name”."),
-    ],
-)
-def test_what_is_not_known_is_told_with_what_was_probably_meant(govkit: Govkit, name: str, says: str) -> None:
-    run = govkit("explain", name)
-    assert (run.status, run.out) == (2, "")
-    assert says in run.err
-
-
-def test_a_fault_of_the_file_is_explained_too(govkit: Govkit) -> None:
-    for fault, why in (*FAULTS.items(), *OLD_NAMES.items()):
-        assert _flat(why) in _flat(govkit("explain", fault).out)
 
 
 def _flat(words: Any) -> str:

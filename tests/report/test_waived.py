@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Govkit
-from tests.tasks.test_waive import waiver, with_waivers
+from tests.conftest import Govkit
+from tests.outcome.test_waive import waiver, with_waivers
 
 
 @pytest.mark.parametrize("form", ["terminal", "json", "github", "sarif"])

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
+from govkit.data.standard import kinds_with_standard
 from govkit.finding import Finding
+from govkit.rules.case import Passage
 from govkit.rules.rule import Rule, rules
 from govkit.tasks.check import check
 from tests.conftest import TODAY, of_rule
@@ -25,12 +27,16 @@ WANTED = {
 KIND = "{title: Sample, design: letter, numbered: false, does: [asks-for-consent, tells-people]}"
 RETENTION = ", each: [{of: data_items.*, states: [name, retention.keep_for, retention.counted_from, retention.then]}]"
 
+PASSAGES = [(rule, case) for rule in rules("document") for case in rule.cases if isinstance(case, Passage)]
+
 
 def findings(fragment: str, rule: str, example: Path) -> list[Finding]:
-    """What the rule finds in a document that holds the fragment alone."""
+    """What the rule finds in a document that holds the fragment alone, among others that hold next to nothing."""
     house = example.parent / "templates"
-    (house / "sample").mkdir(parents=True, exist_ok=True)
-    (house / "standards").mkdir(exist_ok=True)
+    (house / "standards").mkdir(parents=True, exist_ok=True)
+    for other in ("sample", *kinds_with_standard()):
+        (house / other).mkdir(exist_ok=True)
+        (house / other / "document.html.j2").write_text("<p>Words</p>", "utf-8")
     (house / "sample" / "kind.yaml").write_text(KIND, "utf-8")
     (house / "sample" / "document.html.j2").write_text(fragment, "utf-8")
     more = RETENTION if rule == "clause-omits-fact" else ""
@@ -53,23 +59,20 @@ def test_passes_its_good_example(rule: Rule, example: Path) -> None:
     assert findings(rule.good, rule.id, example) == []
 
 
-@pytest.mark.parametrize("words", ["TBC", "To do: ask", "[insert date]", "XXXX", "____", "<<name>>", "???"])
-def test_each_way_of_leaving_a_blank_is_a_placeholder(words: str, example: Path) -> None:
-    escaped = words.replace("<", "&lt;").replace(">", "&gt;")
-    (finding,) = findings(f'{{% clause "a" %}}\n<p>When: {escaped}</p>{{% endclause %}}', "placeholder-left", example)
-    assert (finding.location.line, finding.clause) == (2, "a")
+@pytest.mark.parametrize(
+    ("rule", "passage"), PASSAGES, ids=[f"{rule.id}: {passage.html}" for rule, passage in PASSAGES]
+)
+def test_finds_in_each_of_its_passages_the_clauses_at_fault(rule: Rule, passage: Passage, example: Path) -> None:
+    assert " | ".join(finding.clause for finding in findings(passage.html, rule.id, example)) == passage.finds
 
 
 @pytest.mark.parametrize(
-    "words", ["Do this today.", "Ask the Todmorden office.", "[1]", "See page xxi.", "They need it to do as you ask."]
+    ("rule", "fragment"),
+    [
+        ("placeholder-left", '{% clause "a" %}\n<p>When: TBC</p>{% endclause %}'),
+        ("empty-clause", '\n{% clause "retention" %}{% endclause %}'),
+    ],
 )
-def test_ordinary_words_are_no_placeholder(words: str, example: Path) -> None:
-    assert findings(f'{{% clause "a" %}}<p>{words}</p>{{% endclause %}}', "placeholder-left", example) == []
-
-
-@pytest.mark.parametrize(
-    "body", ["", "<h2>Retention</h2>", "<p></p>", "<p>—</p>", "{% if false_thing is defined %}<p>Words</p>{% endif %}"]
-)
-def test_a_clause_without_words_is_empty(body: str, example: Path) -> None:
-    (finding,) = findings(f'\n{{% clause "retention" %}}{body}{{% endclause %}}', "empty-clause", example)
-    assert (finding.location.line, finding.clause) == (2, "retention")
+def test_the_line_of_the_template_is_told(rule: str, fragment: str, example: Path) -> None:
+    (finding,) = findings(fragment, rule, example)
+    assert finding.location.line == 2

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from govkit.model.lawful_basis import Confidentiality
-from tests.changes import Changes, paths
+from tests.changes import Changes, paths, problems
 from tests.rules.test_document_rules import WANTED, findings
 
 OPT_OUT_ON_EXPLICIT_CONSENT: Changes = ("flows.health-flag.confidentiality", "details-with-consent")
@@ -76,6 +76,25 @@ def test_what_was_received_is_sent_on_only_with_a_ground() -> None:
 )
 def test_totals_and_what_has_a_ground_or_was_not_received_may_be_sent_on(change: Changes) -> None:
     assert paths("sent-on-without-ground", COUNTED, SENT_ON, ABOUT_PEOPLE, change) == []
+
+
+@pytest.mark.parametrize(
+    ("nation", "told"),
+    [
+        ("england", []),
+        ("wales", ["It does not apply in Wales."]),
+        ("scotland", ["It does not apply in Scotland."]),
+        ("northern-ireland", ["It does not apply in Northern Ireland."]),
+    ],
+)
+def test_a_power_of_another_nation_is_told_by_the_name_of_the_nation(nation: str, told: list[str]) -> None:
+    found = problems(
+        "power-of-other-bodies",
+        ("partnership.nation", nation),
+        ("lawful_bases.council-early-help.power", "Children Act 2004, section 10"),
+    )
+    assert [each for each in told if all(each in problem.message for problem in found)] == told
+    assert bool(found) == bool(told)
 
 
 @pytest.mark.parametrize(

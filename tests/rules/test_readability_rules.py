@@ -1,4 +1,4 @@
-"""Each rule about reading finds its BAD example, at the very words, passes its GOOD one, and keeps quiet where words mean something else."""
+"""Each rule about reading finds its BAD example, at the very words, passes its GOOD one and finds in its passages the very words."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from govkit.document.parse import parse
 from govkit.finding import Severity
 from govkit.read.from_html import read_text
 from govkit.readability.score import score
+from govkit.rules.case import Passage
 from govkit.rules.prose import prose
 from govkit.rules.rule import Rule, find_rule, rules
 from govkit.rules.sentence_problem import SentenceProblem
 from govkit.wording.plain_language import shipped
+
+PASSAGES = [(rule, case) for rule in rules("readability") for case in rule.cases if isinstance(case, Passage)]
 
 
 def problems(rule: str, html: str, design: Design = Design.LETTER, **glossary: str) -> list[SentenceProblem]:
@@ -46,6 +49,14 @@ def test_passes_its_good_example(rule: Rule) -> None:
     assert [problem.message for problem in problems(rule.id, rule.good)] == []
 
 
+@pytest.mark.parametrize(
+    ("rule", "passage"), PASSAGES, ids=[f"{rule.id}: {passage.html}" for rule, passage in PASSAGES]
+)
+def test_finds_in_each_of_its_passages_the_very_words(rule: Rule, passage: Passage) -> None:
+    found = [problem.words for problem in problems(rule.id, passage.html)]
+    assert " | ".join(found) == passage.finds
+
+
 @pytest.mark.parametrize("rule", rules("readability"), ids=lambda rule: rule.id)
 def test_no_rule_finds_anything_in_another_rules_good_words(rule: Rule) -> None:
     plain = "<h1>Your choice</h1><p>We will ring you on 4 May. You can say no, and we will stop.</p>"
@@ -69,83 +80,6 @@ def test_officialese_is_found_in_each_form_with_the_same_form_of_plainer_words(
 ) -> None:
     (problem,) = problems("officialese", f"<p>{sentence}</p>")
     assert (problem.words, problem.instead, problem.severity) == (found, instead, Severity.WARNING)
-
-
-@pytest.mark.parametrize(
-    ("rule", "sentence"),
-    [
-        ("officialese", "Ask at the Assistance Centre in Procure Road."),
-        ("officialese", "This is about your case. In addition, to us it matters."),
-        ("officialese", "Foster carers and key workers address the letter to you."),
-        ("officialese", "It was your request, and the law requires it."),
-        ("jargon", "Ask the Data Protection Officer or the Information Commissioner’s Office."),
-        ("jargon", "We are setting up a group."),
-        ("label", "The Troubled Families Programme ended."),
-        ("label", "The elderly neighbour and the poor result of the blind test."),
-        ("officialese", "They made great progress at the first attempt, with first aid."),
-        ("officialese", "Do not write “utilise”, and do not say ‘prior to’."),
-        ("double-negative", "We stop unless you move, and nobody comes."),
-        ("double-negative", "A person who does not reply has not agreed."),
-        ("passive-voice", "Everyone is used to it. She is trained in first aid, and the lift is broken."),
-        ("hedge", "You may ask us in May, and people may say no."),
-        ("hedge", "How often do you visit?"),
-        ("nominalisation", "We make decisions-makers laugh."),
-        ("passive-voice", "We are based in Mill Road and are concerned about you."),
-        ("passive-voice", "You are entitled to help, and you are not allowed to park."),
-        ("passive-voice", "It is made up of four parts."),
-        ("passive-voice", "We are used to it, indeed."),
-        ("passive-voice", "She is in need of a red bed."),
-        ("double-negative", "If you do not reply, we will not share it."),
-        ("double-negative", "You can say no without a reason."),
-        ("double-negative", "We share it unless you say no or opt out."),
-        ("double-negative", "Doing nothing does not mean that you agree."),
-        ("double-negative", "We do not sell it, and do not print it."),
-        ("double-negative", "It is not under the bridge, not until May."),
-        ("unexplained-abbreviation", "The NHS and your GP follow the UK GDPR (Article 6(1)(e))."),
-        ("unexplained-abbreviation", "Ref NFT-ISA-001 at NM1 1AA meets ISO 27001 in SW1A 0ZZ."),
-        ("unexplained-abbreviation", "The Child and Adolescent Mental Health Services (CAMHS) help. CAMHS is free."),
-        ("unexplained-abbreviation", "A DPIA (a check on risks to privacy) was done. The DPIA is here."),
-        ("unexplained-abbreviation", "You MUST reply and DO NOT wait."),
-        ("word-in-capitals", "Ask CAMHS, the NHS or the MASH. Vitamin A and plan B."),
-        ("word-in-capitals", "Write to Freepost NORTHMOOR FAMILIES."),
-        ("unexplained-abbreviation", "Write to Freepost GLEN WATER HOMES."),
-        ("weak-should", "The shoulder hurts."),
-    ],
-)
-def test_keeps_quiet_where_words_mean_something_else(rule: str, sentence: str) -> None:
-    assert words(rule, sentence) == []
-
-
-@pytest.mark.parametrize(
-    ("rule", "sentence", "found"),
-    [
-        (
-            "passive-voice",
-            "Your form has been signed and was not yet fully read.",
-            ["been signed", "was not yet fully read"],
-        ),
-        ("passive-voice", "It is used to find families.", ["is used"]),
-        ("passive-voice", "The plan was agreed by the school.", ["was agreed"]),
-        ("passive-voice", "It isn’t kept here.", ["isn’t kept"]),
-        ("double-negative", "We never share it, unless you say so.", ["never share it, unless"]),
-        ("double-negative", "We share it unless you do not agree.", ["unless you do not"]),
-        ("double-negative", "It is not uncommon.", ["not uncommon"]),
-        ("double-negative", "We do not want you not to know.", ["not want you not"]),
-        ("double-negative", "We can’t help without your name.", ["can’t help without"]),
-        ("nominalisation", "They made a decision.", ["made a decision"]),
-        ("jargon", "The data subject’s file is with data processors.", ["data subject’s", "data processors"]),
-        ("label", "We help service users.", ["service users"]),
-        ("label", "We help the elderly and the poor.", ["the elderly", "the poor"]),
-        ("label", "LAC and NEETs come.", ["LAC", "NEETs"]),
-        ("hedge", "We may share some information.", ["may", "some information"]),
-        ("unexplained-abbreviation", "The MASHs meet. The MASH helps.", ["MASH"]),
-        ("unexplained-abbreviation", "The hub (MASH) meets.", ["MASH"]),
-        ("word-in-capitals", "This is IMPORTANT: DO NOT REPLY.", ["IMPORTANT: DO NOT REPLY"]),
-        ("weak-should", "You shouldn’t wait.", ["shouldn’t"]),
-    ],
-)
-def test_finds_the_very_words(rule: str, sentence: str, found: list[str]) -> None:
-    assert words(rule, sentence) == found
 
 
 def test_an_agreement_is_advised_on_some_words_alone() -> None:
@@ -174,21 +108,6 @@ def test_a_word_names_its_own_source() -> None:
     assert found.source == "ordinary plain-English practice"
 
 
-@pytest.mark.parametrize(
-    ("rule", "heading", "found"),
-    [
-        ("heading-in-title-case", "How We Share", True),
-        ("heading-in-title-case", "Your Rights", True),
-        ("heading-in-title-case", "Ask Northmoor Families Together", False),
-        ("heading-in-title-case", "About the Information Commissioner", False),
-        ("heading-with-full-stop", "Ring us at 9 a.m.", False),
-        ("heading-as-question", "Who we are", False),
-    ],
-)
-def test_headings(rule: str, heading: str, found: bool) -> None:
-    assert bool(problems(rule, f"<h2>{heading}</h2>")) is found
-
-
 def test_a_fact_in_a_heading_is_a_name() -> None:
     stated = "\ue000partnership.name\ue003Share With Your Family\ue004"
     assert problems("heading-in-title-case", f"<h2>Ask {stated}</h2>") == []
@@ -214,3 +133,14 @@ def test_a_paragraph_is_found_at_the_sentence_that_is_too_many() -> None:
 def test_how_grave_a_long_sentence_is(length: int, design: Design, severity: Severity | None) -> None:
     found = problems("long-sentence", f"<p>{'word ' * length}</p>", design)
     assert [problem.severity for problem in found] == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize(("hard_words", "named"), [(25, "the clause `hard`"), (24, "the clause `easy`")])
+def test_a_high_grade_points_at_the_hardest_clause_of_some_length(hard_words: int, named: str) -> None:
+    hard, easy = "organisation " * (hard_words - 1) + "communicates.", "We tell you all. " * 20
+    (found,) = problems(
+        "high-reading-grade",
+        f'<section data-clause="hard" data-at="t:1"><p>{hard}</p></section>'
+        f'<section data-clause="easy" data-at="t:2"><p>{easy}</p></section>',
+    )
+    assert found.fix.startswith(f"Look first at {named},")

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from govkit.data.inputs import Inputs
 from govkit.finding import Finding
-from govkit.tasks.check import check
-from tests.conftest import TODAY, of_rule
+from tests.conftest import check_beside, of_rule
 
 
 def findings(house: Path, template: str, old: str, new: str, rule: str) -> list[Finding]:
@@ -18,7 +16,7 @@ def findings(house: Path, template: str, old: str, new: str, rule: str) -> list[
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new), "utf-8")
-    return of_rule(check(Inputs(house.parent / "partners.yaml", TODAY)).findings, rule)
+    return of_rule(check_beside(house.parent / "partners.yaml").findings, rule)
 
 
 CHOICE = "consent_letter/clauses/choice.html.j2"

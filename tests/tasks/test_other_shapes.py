@@ -18,7 +18,7 @@ from govkit.readability.score import score
 from govkit.rules.rule import rules
 from govkit.tasks.check import check
 from govkit.written.fault_kinds import FAULTS
-from tests.conftest import ABOUT_THE_FILE, ROOT, TODAY, of_rule
+from tests.conftest import ABOUT_THE_FILE, ROOT, TODAY, check_beside, of_rule
 from tests.made import documents_of
 from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, empty
 
@@ -77,7 +77,7 @@ def spoilt(tmp_path: Path) -> Spoilt:
     def copy(name: str) -> tuple[Path, Callable[[], Checked]]:
         file = Path(shutil.copy(PARTNERSHIPS / f"{name}.yaml", tmp_path))
         house = Path(shutil.copytree(ROOT / "templates", tmp_path / "templates"))
-        return house, lambda: check(Inputs(file, TODAY))
+        return house, lambda: check_beside(file)
 
     return copy
 
@@ -183,12 +183,12 @@ def test_clauses_whose_includes_are_removed_are_found(name: str, spoilt: Spoilt)
 @pytest.mark.parametrize("template", sorted(NOT_IN_THE_EXAMPLE))
 def test_a_clause_that_the_example_lacks_is_found_when_it_alone_is_spoilt(template: str, spoilt: Spoilt) -> None:
     house, check_again = spoilt(who_has(template))
-    before = (house / template).read_text("utf-8")
     empty(house / template)
     assert found_of("empty-clause", check_again()) == {as_clause(template)}
-    (house / template).write_text(before, "utf-8")
-    document = house / as_clause(template)[0] / "document.html.j2"
-    document.write_text(re.sub(rf".*{re.escape(template)}.*\n", "", document.read_text("utf-8")), "utf-8")
+    (house / template).unlink()
+    document = f"{as_clause(template)[0]}/document.html.j2"
+    left = re.sub(rf".*{re.escape(template)}.*\n", "", (ROOT / "templates" / document).read_text("utf-8"))
+    (house / document).write_text(left, "utf-8")
     assert found_of("missing-clause", check_again()) == {as_clause(template)}
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.test_built_set import NAMES, built
+from tests.tasks.test_build import NAMES, built
 
 
 def audit(file: Path) -> subprocess.CompletedProcess[str]:

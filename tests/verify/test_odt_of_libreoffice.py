@@ -8,7 +8,7 @@ from govkit.data.inputs import Inputs
 from govkit.read.read import read
 from govkit.tasks.build import build
 from tests.conftest import ROOT, TODAY
-from tests.read.test_read import said
+from tests.read.letters import said
 from tests.verify.test_docx_in_libreoffice import convert
 
 

@@ -221,7 +221,7 @@ def expected_labels(blocks: tuple[Block, ...]) -> Iterator[str]:
 
 def indent(word: Word, text: str) -> int:
     """How far to the right the list of the paragraph with this text stands, in twentieths of a point."""
-    (paragraph,) = [found for found in word.paragraphs() if "".join(str(part) for part in found.itertext()) == text]
+    (paragraph,) = [found for found in word.paragraphs() if "".join(map(str, found.itertext())) == text]
     list_id = value(paragraph, "pPr/numPr/numId")
     numbering = word.part("numbering")
     (used,) = [one for one in numbering.findall(W + "num") if one.get(W + "numId") == list_id]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govkit.document import Clause, Heading, every_block, pieces, text_of
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
 
@@ -44,3 +45,17 @@ def has_words(clause: Clause) -> bool:
         for inlines, _place in pieces(block)
     )
     return any(char.isalnum() for words in said for char in words)
+
+
+CASES = (
+    *(
+        Passage(f'{{% clause "retention" %}}{body}{{% endclause %}}', finds="retention")
+        for body in (
+            "",
+            "<h2>Retention</h2>",
+            "<p></p>",
+            "<p>—</p>",
+            "{% if false_thing is defined %}<p>Words</p>{% endif %}",
+        )
+    ),
+)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govkit.document import Text, leaves, pieces, walk
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.placeholder import find_placeholder
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
@@ -35,3 +36,21 @@ def check(rendered: Rendered) -> Iterator[DocumentProblem]:
                     f"A placeholder was left in: “{found}”.",
                     "Write what it stands for, or take it out.",
                 )
+
+
+CASES = (
+    *(
+        Passage(f'{{% clause "a" %}}<p>When: {words}</p>{{% endclause %}}', finds="a")
+        for words in ("TBC", "To do: ask", "[insert date]", "XXXX", "____", "&lt;&lt;name&gt;&gt;", "???")
+    ),
+    *(
+        Passage(f'{{% clause "a" %}}<p>{words}</p>{{% endclause %}}')
+        for words in (
+            "Do this today.",
+            "Ask the Todmorden office.",
+            "[1]",
+            "See page xxi.",
+            "They need it to do as you ask.",
+        )
+    ),
+)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.phrases import phrase_list
 from govkit.rules.phrases_said import phrases_said
 from govkit.rules.problem import DocumentProblem
@@ -30,3 +31,23 @@ GOOD = """
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No document may call it consent when people say nothing."""
     yield from phrases_said(phrase_list("silence_as_consent", rendered.kind.does), rendered)
+
+
+CASES = (
+    *(
+        Passage(f'{{% clause "later" %}}<p>{sentence}</p>{{% endclause %}}', "later")
+        for sentence in (
+            "If you do nothing, we take it that you agree.",
+            "If you do nothing, you cannot complain, since you agree.",
+            "If you do not reply, that means yes.",
+        )
+    ),
+    *(
+        Passage(f'{{% clause "later" %}}<p>{sentence}</p>{{% endclause %}}')
+        for sentence in (
+            "If you do nothing, it does not mean that you agree.",
+            "If you do not reply, we will not take it that you consent.",
+            "If you say nothing, that never counts as a yes.",
+        )
+    ),
+)

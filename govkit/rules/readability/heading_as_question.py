@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
@@ -35,3 +36,6 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
                 f"This heading asks: “{sentence.text}”",
                 "Say what is below it: “What we share”, and not “What do we share?”.",
             )
+
+
+CASES = (Passage("<h2>Who we are</h2>"),)

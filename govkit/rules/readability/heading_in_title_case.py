@@ -12,6 +12,7 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.readability.data import rows
 from govkit.readability.sentence import Sentence
+from govkit.rules.case import Passage
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
@@ -50,3 +51,11 @@ def _is_raised(sentence: Sentence, at: int) -> bool:
     if sentence.text[start:end].lower() not in _NEVER_NAMES or sentence.paths((start, end)):
         return False
     return sentence.text[:start].rstrip(" ‘“('\"")[-1:] not in {":", "?", ".", "!", "–", "—"}
+
+
+CASES = (
+    Passage("<h2>How We Share</h2>", finds="We Share"),
+    Passage("<h2>Your Rights</h2>", finds="Rights"),
+    Passage("<h2>Ask Northmoor Families Together</h2>"),
+    Passage("<h2>About the Information Commissioner</h2>"),
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
@@ -33,3 +34,6 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
                 "Take the full stop out.",
                 instead=("",),
             )
+
+
+CASES = (Passage("<h2>Ring us at 9 a.m.</h2>"),)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.listed_words import listed_problems
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
@@ -29,3 +30,10 @@ GOOD = """
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices say what will happen."""
     return listed_problems(prose, "hedge", "leaves something open", SEVERITY)
+
+
+CASES = (
+    Passage("<p>We may share some information.</p>", finds="may | some information"),
+    Passage("<p>You may ask us in May, and people may say no.</p>"),
+    Passage("<p>How often do you visit?</p>"),
+)

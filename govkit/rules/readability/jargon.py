@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.listed_words import listed_problems
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
@@ -29,3 +30,10 @@ GOOD = """
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices say what terms of art mean."""
     return listed_problems(prose, "jargon", "is jargon", SEVERITY)
+
+
+CASES = (
+    Passage("<p>The data subject’s file is with data processors.</p>", finds="data subject’s | data processors"),
+    Passage("<p>Ask the Data Protection Officer or the Information Commissioner’s Office.</p>"),
+    Passage("<p>We are setting up a group.</p>"),
+)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.listed_words import listed_problems
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
@@ -29,3 +30,12 @@ GOOD = """
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Documents name people as people."""
     return listed_problems(prose, "label", "labels people", SEVERITY, everywhere=True)
+
+
+CASES = (
+    Passage("<p>We help service users.</p>", finds="service users"),
+    Passage("<p>We help the elderly and the poor.</p>", finds="the elderly | the poor"),
+    Passage("<p>LAC and NEETs come.</p>", finds="LAC | NEETs"),
+    Passage("<p>The Troubled Families Programme ended.</p>"),
+    Passage("<p>The elderly neighbour and the poor result of the blind test.</p>"),
+)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.listed_words import listed_problems
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
@@ -28,3 +29,9 @@ GOOD = """
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices use verbs for what people do."""
     return listed_problems(prose, "nominalisation", "hides a verb", SEVERITY)
+
+
+CASES = (
+    Passage("<p>They made a decision.</p>", finds="made a decision"),
+    Passage("<p>We make decisions-makers laugh.</p>"),
+)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.listed_words import listed_problems
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
@@ -31,3 +32,13 @@ GOOD = """
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices use the words that people use."""
     return listed_problems(prose, "officialese", "has plainer words", SEVERITY)
+
+
+CASES = (
+    Passage("<p>Ask at the Assistance Centre in Procure Road.</p>"),
+    Passage("<p>This is about your case. In addition, to us it matters.</p>"),
+    Passage("<p>Foster carers and key workers address the letter to you.</p>"),
+    Passage("<p>It was your request, and the law requires it.</p>"),
+    Passage("<p>They made great progress at the first attempt, with first aid.</p>"),
+    Passage("<p>Do not write “utilise”, and do not say ‘prior to’.</p>"),
+)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.readability.capitals import Abbreviation, abbreviations
 from govkit.readability.sentence import Sentence
+from govkit.rules.case import Passage
 from govkit.rules.prose import HEADINGS, Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
@@ -52,3 +53,15 @@ def _problem(prose: Prose, sentence: Sentence, found: Abbreviation) -> SentenceP
         if meaning
         else f"Write it out, with ({found.name}) after it, or do without it.",
     )
+
+
+CASES = (
+    Passage("<p>The MASHs meet. The MASH helps.</p>", finds="MASH"),
+    Passage("<p>The hub (MASH) meets.</p>", finds="MASH"),
+    Passage("<p>The NHS and your GP follow the UK GDPR (Article 6(1)(e)).</p>"),
+    Passage("<p>Ref NFT-ISA-001 at NM1 1AA meets ISO 27001 in SW1A 0ZZ.</p>"),
+    Passage("<p>The Child and Adolescent Mental Health Services (CAMHS) help. CAMHS is free.</p>"),
+    Passage("<p>A DPIA (a check on risks to privacy) was done. The DPIA is here.</p>"),
+    Passage("<p>You MUST reply and DO NOT wait.</p>"),
+    Passage("<p>Write to Freepost GLEN WATER HOMES.</p>"),
+)

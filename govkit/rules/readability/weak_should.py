@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.finding import Evidence, Severity
+from govkit.rules.case import Passage
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
@@ -39,3 +40,9 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
                     "Write “must”, “please” or “can”.",
                     instead=("must", "please", "can") if word == "should" else ("must not", "please do not"),
                 )
+
+
+CASES = (
+    Passage("<p>You shouldn’t wait.</p>", finds="shouldn’t"),
+    Passage("<p>The shoulder hurts.</p>"),
+)

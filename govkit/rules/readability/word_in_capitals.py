@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.capitals import shouted
+from govkit.rules.case import Passage
 from govkit.rules.prose import Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
@@ -41,3 +42,10 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
                     "Write it in small letters.",
                     instead=(words.capitalize() if first == 0 else words.lower(),),
                 )
+
+
+CASES = (
+    Passage("<p>This is IMPORTANT: DO NOT REPLY.</p>", finds="IMPORTANT: DO NOT REPLY"),
+    Passage("<p>Ask CAMHS, the NHS or the MASH. Vitamin A and plan B.</p>"),
+    Passage("<p>Write to Freepost NORTHMOOR FAMILIES.</p>"),
+)

@@ -64,4 +64,19 @@ CASES = (
         )
         for goes_ahead in ("unless-they-opt-out", "without-asking")
     ),
+    Case(
+        "explicit consent for health data, by which names and addresses go too",
+        "lawful_bases.nhs-care.article_9: explicit-consent",
+        finds=(
+            "flows.health-flag.basis.harrow-lane-surgery flows.health-flag.basis.millbrook-surgery "
+            "flows.health-flag.basis.northmoor-community-trust"
+        ),
+    ),
+    Case(
+        "explicit consent for totals",
+        """
+        lawful_bases.nhs-care.article_9: explicit-consent
+        data_items.health-flag.form: aggregate
+        """,
+    ),
 )

@@ -82,4 +82,20 @@ CASES = (
             "flows.health-details.goes_ahead flows.support-plan.goes_ahead"
         ),
     ),
+    *(
+        Case(
+            f"a flow that no letter covers, where nobody is told one by one of {exempt}",
+            f"""
+            letters.opt-out.covers: [attendance-flag, family-list]
+            records.notice_exemption:
+              flows: [{exempt}]
+              ground: disproportionate-effort
+              reason: The records are years old, and nobody has the addresses.
+              people: 4000
+              protected_by: The notice stands on the website.
+            """,
+            finds=finds,
+        )
+        for exempt, finds in (("health-flag", ""), ("support-plan", "flows.health-flag.goes_ahead"))
+    ),
 )

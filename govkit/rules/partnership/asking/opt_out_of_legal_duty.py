@@ -26,25 +26,16 @@ EVIDENCE = Evidence.VERIFIED
 SOURCES = ("uk-gdpr-art21-1",)
 CATALOGUE = ("ol-object", "gov-objection-ea")
 
+GIVEN = """
+lawful_bases.council-early-help.article_6: legal-obligation
+lawful_bases.council-early-help.power: The fictional School Attendance Order 2024, article 4
+"""
 BAD = """
-lawful_bases.school-welfare:
-  name: A duty of schools
-  article_6: legal-obligation
-  power: The fictional School Attendance Order 2024, article 3
-lawful_bases.council-early-help:
-  name: A duty of councils
-  article_6: legal-obligation
-  power: The fictional School Attendance Order 2024, article 4
+lawful_bases.school-welfare.article_6: legal-obligation
+lawful_bases.school-welfare.power: The fictional School Attendance Order 2024, article 3
 """
 GOOD = """
-lawful_bases.school-welfare:
-  name: Pupils’ welfare
-  article_6: public-task
-  power: Education Act 2002, section 175
-lawful_bases.council-early-help:
-  name: A duty of councils
-  article_6: legal-obligation
-  power: The fictional School Attendance Order 2024, article 4
+lawful_bases.school-welfare.article_6: public-task
 """
 
 

@@ -24,32 +24,10 @@ SOURCES = ("uk-gdpr-art21-1",)
 CATALOGUE = ("cl-each-adult", "ol-household")
 
 BAD = """
-letters.consent:
-  kind: consent
-  subject: Sharing details about your family’s health
-  sent_by: northmoor-council
-  signed_by: {name: Hana Example, role: Families Together manager}
-  covers: [health-details, support-plan]
-  posted: 2027-01-04
-  reply_within: 28 days
-  reply_ways: {phone: 01632 960001}
-  one_reply_covers: the whole family
-  ask_again_after: 12 months
-  comes_after: You met our family worker and asked for help.
+letters.consent.one_reply_covers: everyone in the family
 """
 GOOD = """
-letters.consent:
-  kind: consent
-  subject: Sharing details about your family’s health
-  sent_by: northmoor-council
-  signed_by: {name: Hana Example, role: Families Together manager}
-  covers: [health-details, support-plan]
-  posted: 2027-01-04
-  reply_within: 28 days
-  reply_ways: {phone: 01632 960001}
-  one_reply_covers: the person who signs, and any child they sign for
-  ask_again_after: 12 months
-  comes_after: You met our family worker and asked for help.
+letters.consent.one_reply_covers: the person who signs, and any child they sign for
 """
 
 _OTHERS: Final = re.compile(

@@ -14,6 +14,7 @@ from govkit.model.sharing import Form, GoesAhead
 from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -55,3 +56,14 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{flow.name}” rests on the duty to share for care, which does not apply where a person objects, but nobody can.",
                 f"Write `goes_ahead: unless-they-opt-out` here, and add `{name}` to the `covers` of a letter with `kind: opt-out`.",
             )
+
+
+CASES = (
+    Case(
+        "totals, to which nobody can object",
+        """
+        data_items.health-flag.form: aggregate
+        flows.health-flag.goes_ahead: without-asking
+        """,
+    ),
+)

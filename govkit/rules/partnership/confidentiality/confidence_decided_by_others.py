@@ -19,20 +19,10 @@ SOURCES = ("duty-of-confidence",)
 CATALOGUE = ("isa-confidentiality",)
 
 BAD = """
-confidentiality_bases.details-with-consent:
-  name: Explicit consent for details
-  basis: explicit-consent
-  reason: Details are told only for a patient who has said yes.
-  decided_by: northmoor-council
-  decided_on: 2026-11-11
+confidentiality_bases.details-with-consent.decided_by: northmoor-council
 """
 GOOD = """
-confidentiality_bases.details-with-consent:
-  name: Explicit consent for details
-  basis: explicit-consent
-  reason: Details are told only for a patient who has said yes.
-  decided_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
-  decided_on: 2026-11-11
+confidentiality_bases.details-with-consent.decided_by: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
 """
 
 

@@ -22,25 +22,11 @@ SOURCES = ("duty-of-confidence",)
 CATALOGUE = ("isa-confidentiality",)
 
 BAD = """
-data_items.support-plan:
-  name: Family support plan
-  plain_name: your family’s support plan
-  form: identifiable
-  level: family
-  about: [adults, children]
-  confidential: true
-  held_by: northmoor-council
-  retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+data_items.support-plan.confidential: true
 """
 GOOD = """
-data_items.support-plan:
-  name: Family support plan
-  plain_name: your family’s support plan
-  form: identifiable
-  level: family
-  about: [adults, children]
-  held_by: northmoor-council
-  retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
+data_items.support-plan.confidential: true
+flows.support-plan.confidentiality: details-with-consent
 """
 
 

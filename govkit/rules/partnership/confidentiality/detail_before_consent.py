@@ -104,11 +104,40 @@ CASES = (
         confidentiality_bases.flag-for-care.basis: section-251-support
         """,
     ),
+    *(
+        Case(
+            f"detail that goes ahead {goes_ahead}, on {basis}",
+            f"""
+            flows.health-flag.carries: {{health-details: plan}}
+            flows.health-flag.goes_ahead: {goes_ahead}
+            confidentiality_bases.flag-for-care.basis: {basis}
+            """,
+        )
+        for goes_ahead, basis in (
+            ("unless-they-opt-out", "implied-consent-for-individual-care"),
+            ("without-asking", "implied-consent-for-individual-care"),
+            ("without-asking", "section-251-support"),
+            ("without-asking", "not-confidential-patient-information"),
+            ("without-asking", "required-or-allowed-by-statute"),
+        )
+    ),
     Case(
-        "detail that statute allows without asking",
+        "detail without asking, and on nothing: what meets the duty of confidentiality is the first cure",
         """
-        flows.health-details.goes_ahead: without-asking
-        confidentiality_bases.details-with-consent.basis: required-or-allowed-by-statute
+        flows.health-flag.carries: {health-details: plan}
+        flows.health-flag.goes_ahead: without-asking
+        flows.health-flag.confidentiality: (left out)
+        """,
+        finds="flows.health-flag.carries.health-details",
+        says="is met. Name in `flows.health-flag.confidentiality` what lets it be told",
+    ),
+    Case(
+        "detail from a sender that gives no care",
+        """
+        flows.health-flag.carries: {health-details: plan}
+        flows.health-flag.from: hill-top-school
+        flows.health-flag.basis: {northmoor-council: council-early-help}
+        flows.health-flag.confidentiality: (left out)
         """,
     ),
     Case(

@@ -23,34 +23,11 @@ SOURCES = ("gmc-confidentiality-27",)
 CATALOGUE = ("isa-confidentiality",)
 
 BAD = """
-flows.health-flag:
-  name: Health need flag
-  step: 3
-  from: harrow-lane-surgery
-  to: hill-top-school
-  carries: {health-flag: know which families to offer help first}
-  goes_ahead: unless-they-opt-out
-  basis: {harrow-lane-surgery: nhs-care, hill-top-school: school-welfare}
-  confidentiality: flag-for-care
-  how: NHS secure email
-  security: encrypted on the way
-  how_often: Every three months
-  starts: 2027-03-01
+flows.health-flag.to: hill-top-school
+flows.health-flag.basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, hill-top-school: school-welfare}
 """
 GOOD = """
-flows.health-flag:
-  name: Health need flag
-  step: 3
-  from: harrow-lane-surgery
-  to: northmoor-community-trust
-  carries: {health-flag: know which families to offer help first}
-  goes_ahead: unless-they-opt-out
-  basis: {harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
-  confidentiality: flag-for-care
-  how: NHS secure email
-  security: encrypted on the way
-  how_often: Every three months
-  starts: 2027-03-01
+flows.health-flag.to: northmoor-community-trust
 """
 
 

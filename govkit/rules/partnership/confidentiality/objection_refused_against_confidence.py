@@ -22,26 +22,10 @@ SOURCES = ("gmc-confidentiality-30", "section-251-standard-condition", "public-i
 CATALOGUE = ("isa-confidentiality", "ol-refusal")
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  objections:
-    answered_by: northmoor-council
-    kept_how: Your answer stays on a list that we check before each sending.
-    refusal_ground: Without it, a child may come to harm.
-    may_be_refused_for: [family-list, health-flag]
+records.objections.may_be_refused_for: [family-list, health-flag]
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  objections:
-    answered_by: northmoor-council
-    kept_how: Your answer stays on a list that we check before each sending.
-    refusal_ground: Without it, a child may come to harm.
-    may_be_refused_for: family-list
+records.objections.may_be_refused_for: family-list
 """
 
 

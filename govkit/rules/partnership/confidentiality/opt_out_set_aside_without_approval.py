@@ -24,27 +24,11 @@ SOURCES = ("section-251-standard-condition", "section-251-exemption-letter")
 CATALOGUE = ("gov-ndo",)
 
 BAD = """
-confidentiality_bases.flag-for-care:
-  name: Section 251 support
-  basis: section-251-support
-  reason: The Group supports it.
-  reference: 26/CAG/0123
-  decided_by: [harrow-lane-surgery, millbrook-surgery]
-  decided_on: 2026-11-10
+confidentiality_bases.flag-for-care.basis: section-251-support
 """
 GOOD = """
-confidentiality_bases.flag-for-care:
-  name: Section 251 support
-  basis: section-251-support
-  reason: The Group supports it.
-  reference: 26/CAG/0123
-  decided_by: [harrow-lane-surgery, millbrook-surgery]
-  decided_on: 2026-11-10
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  national_data_opt_out: {applies: true, reason: The surgeries take out patients who have set it.}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+confidentiality_bases.flag-for-care.basis: section-251-support
+records.national_data_opt_out: {applies: true, reason: The surgeries take out patients who have set it.}
 """
 
 

@@ -22,34 +22,15 @@ EVIDENCE = Evidence.SECONDARY
 SOURCES = ("nhs-act-2006-s251", "section-251-england-wales", "scotland-privacy-panel")
 CATALOGUE = ("isa-confidentiality",)
 
+GIVEN = """
+confidentiality_bases.flag-for-care.basis: section-251-support
+confidentiality_bases.flag-for-care.reference: 26/CAG/0123
+"""
 BAD = """
-partnership:
-  name: Northmoor Families Together
-  reference: NFT-ISA-2026-01
-  version: "1.0"
-  status: draft
-  nation: scotland
-  programme: own
-  lead: northmoor-council
-  starts: 2027-02-01
-  ending: {notice: 3 months, data: Each partner deletes what it holds.}
-  review: {by: 2028-01-31, owner: northmoor-council}
-confidentiality_bases.flag-for-care:
-  name: Section 251 support
-  basis: section-251-support
-  reason: The Group supports it.
-  reference: 26/CAG/0123
-  decided_by: [harrow-lane-surgery, millbrook-surgery]
-  decided_on: 2026-11-10
+partnership.nation: scotland
 """
 GOOD = """
-confidentiality_bases.flag-for-care:
-  name: Section 251 support
-  basis: section-251-support
-  reason: The Group supports it.
-  reference: 26/CAG/0123
-  decided_by: [harrow-lane-surgery, millbrook-surgery]
-  decided_on: 2026-11-10
+partnership.nation: wales
 """
 
 _ELSEWHERE = (Nation.SCOTLAND, Nation.NORTHERN_IRELAND)

@@ -23,34 +23,15 @@ EVIDENCE = Evidence.SECONDARY
 SOURCES = ("public-interest-case-by-case", "gmc-confidentiality-30")
 CATALOGUE = ("isa-confidentiality",)
 
+GIVEN = """
+confidentiality_bases.flag-for-care.basis: overriding-public-interest
+confidentiality_bases.flag-for-care.reason: A child may come to harm.
+"""
 BAD = """
-confidentiality_bases.flag-for-care:
-  name: Flag in the public interest
-  basis: overriding-public-interest
-  reason: Children may come to harm.
-  decided_by: [harrow-lane-surgery, millbrook-surgery]
-  decided_on: 2026-11-10
+flows.health-flag.how_often: Every three months
 """
 GOOD = """
-confidentiality_bases.flag-for-care:
-  name: Flag in the public interest
-  basis: overriding-public-interest
-  reason: A child may come to harm; the surgery weighs it each time and writes down why.
-  decided_by: [harrow-lane-surgery, millbrook-surgery]
-  decided_on: 2026-11-10
-flows.health-flag:
-  name: Health need flag
-  step: 3
-  from: [harrow-lane-surgery, millbrook-surgery]
-  to: northmoor-community-trust
-  carries: {health-flag: know which families to offer help first}
-  goes_ahead: unless-they-opt-out
-  basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, northmoor-community-trust: nhs-care}
-  confidentiality: flag-for-care
-  how: NHS secure email
-  security: encrypted on the way
-  how_often: When a child may come to harm
-  starts: 2027-03-01
+flows.health-flag.how_often: When a child may come to harm
 """
 
 _BY_THE_CALENDAR: Final = re.compile(

@@ -20,21 +20,11 @@ SOURCES = ("section-251-exemption-letter",)
 CATALOGUE = ("isa-confidentiality",)
 
 BAD = """
-confidentiality_bases.flag-for-care:
-  name: Section 251 support
-  basis: section-251-support
-  reason: The Group supports it.
-  decided_by: [harrow-lane-surgery, millbrook-surgery]
-  decided_on: 2026-11-10
+confidentiality_bases.flag-for-care.basis: section-251-support
 """
 GOOD = """
-confidentiality_bases.flag-for-care:
-  name: Section 251 support
-  basis: section-251-support
-  reason: The Group supports it.
-  reference: 26/CAG/0123
-  decided_by: [harrow-lane-surgery, millbrook-surgery]
-  decided_on: 2026-11-10
+confidentiality_bases.flag-for-care.basis: section-251-support
+confidentiality_bases.flag-for-care.reference: 26/CAG/0123
 """
 
 

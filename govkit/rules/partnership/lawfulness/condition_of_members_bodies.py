@@ -23,20 +23,10 @@ SOURCES = ("uk-gdpr-art9-2-d",)
 CATALOGUE = ("gov-flag-art9",)
 
 BAD = """
-lawful_bases.nhs-care:
-  name: NHS care
-  article_6: public-task
-  power: National Health Service Act 2006, sections 84 and 85
-  article_9: not-for-profit-body
+lawful_bases.nhs-care.article_9: not-for-profit-body
 """
 GOOD = """
-lawful_bases.nhs-care:
-  name: NHS care
-  article_6: public-task
-  power: National Health Service Act 2006, sections 84 and 85
-  article_9: health-or-social-care
-  schedule_1: paragraph 2 (health or social care purposes)
-  secrecy: used under the responsibility of health professionals (section 11(1)(a))
+lawful_bases.nhs-care.article_9: health-or-social-care
 """
 
 

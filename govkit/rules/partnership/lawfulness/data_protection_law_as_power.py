@@ -20,16 +20,10 @@ SOURCES = ("uk-gdpr-art6-3", "dpa-2018-s8")
 CATALOGUE = ("gov-6-1-e-law",)
 
 BAD = """
-lawful_bases.council-early-help:
-  name: Council family support
-  article_6: public-task
-  power: UK GDPR, Article 6(1)(e), and the Data Protection Act 2018, section 8
+lawful_bases.council-early-help.power: UK GDPR, Article 6(1)(e), and the Data Protection Act 2018, section 8
 """
 GOOD = """
-lawful_bases.council-early-help:
-  name: Council family support
-  article_6: public-task
-  power: Children Act 2004, section 10, with the Data Protection Act 2018, section 8
+lawful_bases.council-early-help.power: Children Act 2004, section 10, with the Data Protection Act 2018, section 8
 """
 
 

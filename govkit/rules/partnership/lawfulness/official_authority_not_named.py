@@ -24,42 +24,11 @@ SOURCES = ("ico-criminal-offence-conditions", "dpa-2018-s10")
 CATALOGUE = ("gov-art10",)
 
 BAD = """
-lawful_bases.school-welfare:
-  name: Pupils’ welfare
-  article_6: public-task
-  power: Education Act 2002, section 175
-data_items.attendance-flag:
-  name: Attendance and police contact
-  plain_name: whether a child misses school or has met the police
-  form: flag
-  level: family
-  about: children
-  criminal: true
-  held_by: hill-top-school
-  retention: {keep_for: 3 months, counted_from: the flag is sent, then: securely deleted}
+data_items.attendance-flag.criminal: true
 """
 GOOD = """
-lawful_bases.school-welfare:
-  name: Pupils’ welfare
-  article_6: public-task
-  power: Education Act 2002, section 175
-  article_9: substantial-public-interest
-  schedule_1: paragraphs 36 and 6 (statutory purposes)
-  appropriate_policy_document: HT-APD-1
-lawful_bases.council-early-help:
-  name: Council family support
-  article_6: public-task
-  power: Children Act 2004, section 10
-  official_authority: The fictional Offence Records Order 2020, article 3
-data_items.attendance-flag:
-  name: Attendance and police contact
-  plain_name: whether a child misses school or has met the police
-  form: flag
-  level: family
-  about: children
-  criminal: true
-  held_by: hill-top-school
-  retention: {keep_for: 3 months, counted_from: the flag is sent, then: securely deleted}
+data_items.attendance-flag.criminal: true
+lawful_bases.school-welfare.official_authority: The fictional Offence Records Order 2020, article 3
 """
 
 

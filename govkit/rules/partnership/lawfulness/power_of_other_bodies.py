@@ -126,6 +126,6 @@ CASES = (
     Case(
         "surgeries and a trust on section 10, whose list of relevant partners they are not on",
         "lawful_bases.nhs-care.power: Children Act 2004, section 10",
-        finds="lawful_bases.nhs-care.power",
+        finds="lawful_bases.nhs-care.power lawful_bases.nhs-care.power lawful_bases.nhs-care.power",
     ),
 )

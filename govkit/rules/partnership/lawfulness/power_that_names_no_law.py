@@ -23,16 +23,12 @@ SOURCES = ("uk-gdpr-art6-1-e", "uk-gdpr-art6-3", "dpa-2018-s8")
 CATALOGUE = ("gov-6-1-e-law",)
 
 BAD = """
-lawful_bases.charity-agreed-support:
-  name: Support at home
-  article_6: public-task
-  power: our charitable objects
+lawful_bases.charity-agreed-support.article_6: public-task
+lawful_bases.charity-agreed-support.power: our charitable objects
 """
 GOOD = """
-lawful_bases.charity-agreed-support:
-  name: Support at home
-  article_6: legitimate-interests
-  interest: support for families at home
+lawful_bases.charity-agreed-support.article_6: legitimate-interests
+lawful_bases.charity-agreed-support.interest: support for families at home
 """
 
 _WRITE = "Write the Act, the regulations or the rule of common law that gives this body the function, with the section."

@@ -86,4 +86,20 @@ CASES = (
         """,
         finds="flows.sent-on.carries.support-plan",
     ),
+    Case(
+        "a relay for the reason that it was received for",
+        """
+        data_items.attendance-flag.reuse: (left out)
+        flows.sent-on.carries: {attendance-flag: know which families may need help with school}
+        """,
+    ),
+    Case(
+        "a file that says that the purpose is the same",
+        """
+        data_items.attendance-flag.reuse:
+          collected_for: find families
+          allowed_by: same-purpose
+          reason: The visit is what it was sent for.
+        """,
+    ),
 )

@@ -22,61 +22,11 @@ SOURCES = ("uk-gdpr-art9-1", "dpa-2018-s10")
 CATALOGUE = ("gov-flag-art9",)
 
 BAD = """
-lawful_bases.family-visits:
-  name: Council family support
-  article_6: public-task
-  power: Children Act 2004, section 10
-data_items.visit-plan:
-  name: Visit plan
-  plain_name: the plan for visits, with your first language and faith
-  form: identifiable
-  level: family
-  about: adults
-  special_categories: [racial-or-ethnic-origin, religious-or-philosophical-beliefs]
-  held_by: northmoor-council
-  retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
-flows.visits:
-  name: Visits
-  step: 6
-  from: northmoor-council
-  to: hill-top-school
-  carries: {visit-plan: plan visits}
-  goes_ahead: when-they-agree
-  basis: {northmoor-council: family-visits, hill-top-school: family-visits}
-  how: Council secure email
-  security: encrypted on the way
-  how_often: Once for each family
-  starts: 2027-04-19
+data_items.support-plan.special_categories: [racial-or-ethnic-origin, religious-or-philosophical-beliefs]
 """
 GOOD = """
-lawful_bases.family-visits:
-  name: Council family support
-  article_6: public-task
-  power: Children Act 2004, section 10
-  article_9: substantial-public-interest
-  schedule_1: paragraph 6 (statutory purposes)
-  appropriate_policy_document: NC-APD-2026-04
-data_items.visit-plan:
-  name: Visit plan
-  plain_name: the plan for visits, with your first language and faith
-  form: identifiable
-  level: family
-  about: adults
-  special_categories: [racial-or-ethnic-origin, religious-or-philosophical-beliefs]
-  held_by: northmoor-council
-  retention: {keep_for: 2 years, counted_from: the support ends, then: securely deleted}
-flows.visits:
-  name: Visits
-  step: 6
-  from: northmoor-council
-  to: hill-top-school
-  carries: {visit-plan: plan visits}
-  goes_ahead: when-they-agree
-  basis: {northmoor-council: family-visits, hill-top-school: family-visits}
-  how: Council secure email
-  security: encrypted on the way
-  how_often: Once for each family
-  starts: 2027-04-19
+data_items.support-plan.special_categories: [racial-or-ethnic-origin, religious-or-philosophical-beliefs]
+lawful_bases.charity-agreed-support.article_9: explicit-consent
 """
 
 

@@ -23,20 +23,10 @@ SOURCES = ("uk-gdpr-art9-2-c",)
 CATALOGUE = ("gov-flag-art9",)
 
 BAD = """
-lawful_bases.nhs-care:
-  name: NHS care
-  article_6: public-task
-  power: National Health Service Act 2006, sections 84 and 85
-  article_9: vital-interests
+lawful_bases.nhs-care.article_9: vital-interests
 """
 GOOD = """
-lawful_bases.nhs-care:
-  name: NHS care
-  article_6: public-task
-  power: National Health Service Act 2006, sections 84 and 85
-  article_9: health-or-social-care
-  schedule_1: paragraph 2 (health or social care purposes)
-  secrecy: used under the responsibility of health professionals (section 11(1)(a))
+lawful_bases.nhs-care.article_9: health-or-social-care
 """
 
 _ASKED = (GoesAhead.WHEN_THEY_AGREE, GoesAhead.UNLESS_THEY_OPT_OUT)

@@ -21,17 +21,10 @@ SOURCES = ("uk-gdpr-art26",)
 CATALOGUE = ("isa-joint-control", "gov-joint")
 
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
+records.separate_control: (left out)
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  separate_control: Each decides alone what it collects, whom it helps and what it keeps, and uses nothing for the others.
+records.separate_control: Each decides alone what it collects, whom it helps and what it keeps, and uses nothing for the others.
 """
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.walk import every_fact
+from govkit.rules.case import Case
 from govkit.rules.phrases import FoundPhrase, phrase_list
 from govkit.rules.problem import Problem
 
@@ -55,3 +56,27 @@ def _is_in_title(found: FoundPhrase, fact: str) -> bool:
 
 def _is_address(fact: str) -> bool:
     return any(mark in fact for mark in _ADDRESS)
+
+
+CASES = (
+    *(
+        Case(f"{what} of a statute: {power}", f"lawful_bases.council-early-help.power: {power}", finds=finds)
+        for what, power, finds in (
+            (
+                "the title",
+                (
+                    "National Health Service Commissioning Board and Clinical Commissioning Groups "
+                    "(Responsibilities and Standing Rules) Regulations 2012"
+                ),
+                "",
+            ),
+            ("the title", "Public Health England (Transfer of Staff) Order 2013, article 2", ""),
+            (
+                "words beside the title",
+                "Agreed with the Clinical Commissioning Groups under the Care Act 2014",
+                "lawful_bases.council-early-help.power",
+            ),
+            ("no title", "What the CCG decided", "lawful_bases.council-early-help.power"),
+        )
+    ),
+)

@@ -21,20 +21,18 @@ EVIDENCE = Evidence.VERIFIED
 SOURCES = ("uk-gdpr-art14-5", "uk-gdpr-art13-5")
 CATALOGUE = ("pn-exemption",)
 
-BAD = """
+GIVEN = """
 records.notice_exemption:
   flows: programme-counts
-  ground: disproportionate-effort
   reason: The addresses are out of date, and nobody can be reached without looking for each.
   people: 4000
 """
+BAD = """
+records.notice_exemption.ground: disproportionate-effort
+"""
 GOOD = """
-records.notice_exemption:
-  flows: programme-counts
-  ground: disproportionate-effort
-  reason: The addresses are out of date, and nobody can be reached without looking for each.
-  people: 4000
-  protected_by: The privacy notice is on the council’s website, and only totals leave the council.
+records.notice_exemption.ground: disproportionate-effort
+records.notice_exemption.protected_by: The privacy notice is on the council’s website, and only totals leave the council.
 """
 
 

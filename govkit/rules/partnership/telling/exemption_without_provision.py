@@ -15,26 +15,17 @@ EVIDENCE = Evidence.VERIFIED
 SOURCES = ("dpa-2018-s15-sch2-to-4", "dpa-2018-sch2-para2")
 CATALOGUE = ("pn-exemption",)
 
+GIVEN = """
+records.notice_exemption:
+  flows: attendance-flag
+  reason: To tell a suspect would warn them.
+"""
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  notice_exemption:
-    flows: attendance-flag
-    ground: data-protection-act-schedules-2-to-4
-    reason: To tell a suspect would warn them.
+records.notice_exemption.ground: data-protection-act-schedules-2-to-4
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  notice_exemption:
-    flows: attendance-flag
-    ground: data-protection-act-schedules-2-to-4
-    provision: Schedule 2, paragraph 2 (crime)
-    reason: To tell a suspect would warn them.
+records.notice_exemption.ground: data-protection-act-schedules-2-to-4
+records.notice_exemption.provision: Schedule 2, paragraph 2 (crime)
 """
 
 

@@ -25,31 +25,19 @@ EVIDENCE = Evidence.VERIFIED
 SOURCES = ("uk-gdpr-art13-5", "uk-gdpr-art14-5")
 CATALOGUE = ("pn-exemption",)
 
+GIVEN = """
+records.notice_exemption:
+  flows: attendance-flag
+  reason: There are too many pupils, and the study only counts them.
+  people: 4000
+  age_of_data: up to 2 years
+  protected_by: The notice is on the school’s website.
+"""
 BAD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  notice_exemption:
-    flows: attendance-flag
-    ground: disproportionate-effort
-    reason: There are too many pupils.
-    people: 4000
-    age_of_data: up to 2 years
-    protected_by: The notice is on the school’s website.
+records.notice_exemption.ground: disproportionate-effort
 """
 GOOD = """
-records:
-  dpia: {reference: DPIA-2026-31, completed: 2026-11-16, outcome: Risks reduced and accepted}
-  privacy_notice: {address: "https://northmoor.example/families-privacy", published: 2026-12-14}
-  other_formats: [large print, braille]
-  notice_exemption:
-    flows: attendance-flag
-    ground: own-data-for-research
-    reason: There are too many pupils, and the study only counts them.
-    people: 4000
-    age_of_data: up to 2 years
-    protected_by: The notice is on the school’s website.
+records.notice_exemption.ground: own-data-for-research
 """
 
 

@@ -1,0 +1,33 @@
+"""PDFs give their words in sentences that go over the ends of lines; a scan is told apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from govkit.errors import DocumentUnreadable
+from govkit.read.read import read
+from tests.read.letters import PAGE, SAID, lists, said, written
+
+
+def test_a_pdf(tmp_path: Path) -> None:
+    import weasyprint
+
+    long = "This is a long sentence of the letter that goes on over the end of its line, so that its words stand on two lines of print. "
+    page = PAGE.replace("<h2>", f"<p>{long * 2}</p><h2>").replace(" hidden>", ' hidden="">')
+    page = page.replace("<nav>", "<!--").replace("</nav>", "-->").replace("<img", "<i")
+    page = page.replace("<table>", "<!--").replace("</table>", "-->")  # a PDF does not say where a cell ends
+    pdf = weasyprint.HTML(string=page).write_pdf()
+    opened = read(written(tmp_path, "letter.pdf", pdf))
+    found = said(opened)
+    assert sorted(found) == sorted([*SAID[:5], *SAID[9:], (long * 2).strip()])
+    assert lists(opened) == SAID[3:5]
+
+
+def test_a_scan_is_told_apart(tmp_path: Path) -> None:
+    import weasyprint
+
+    blank = weasyprint.HTML(string="<p></p>").write_pdf()
+    with pytest.raises(DocumentUnreadable, match="a scan"):
+        read(written(tmp_path, "scan.pdf", blank))

@@ -1,0 +1,39 @@
+"""A change between two runs, in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from govkit.readability.compare import Change
+from govkit.readability.reading import Figures
+from govkit.report.changes.in_words import findings_in_words, grades_in_words
+from tests.report.changes.changed import EASIER, GONE, HARDER, NEW, SAME
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (EASIER, "grade 6.0 → 4.5, easier by 1.5"),
+        (HARDER, "grade 4.0 → 5.0, harder by 1.0"),
+        (SAME, "grade 9.0 as before"),
+        (NEW, "new"),
+        (GONE, "gone"),
+        (Change("a", Figures(1, 5, 2.0), Figures(1, 1205, 2.0), (), ()), "grade 2.0 as before, +1,200 words"),
+        (Change("a", Figures(0, 0, None), Figures(1, 5, 2.0), (), ()), "nothing to read on one side"),
+    ],
+)
+def test_grades_are_told_as_a_person_would(change: Change, words: str) -> None:
+    assert grades_in_words(change) == words
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (EASIER, "1 mended"),
+        (HARDER, "1 new finding"),
+        (Change("a", None, None, HARDER.new * 2, EASIER.mended), "2 new findings and 1 mended"),
+        (SAME, ""),
+    ],
+)
+def test_findings_are_counted(change: Change, words: str) -> None:
+    assert findings_in_words(change) == words

@@ -1,0 +1,74 @@
+"""`govkit readability FILE`: any letter can be scored beside the new one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.conftest import Govkit
+from tests.readability.test_language import WELSH
+
+LONG = "We would like to share some details about your family with the council so that they can work out which of you need help first.\n"
+
+
+def test_a_file_is_scored_and_its_lines_named(example: Path, govkit: Govkit) -> None:
+    (example.parent / "letter.txt").write_text(f"Dear Sam\n\n{LONG}", "utf-8")
+    run = govkit("readability", "letter.txt", "--format", "json")
+    (document,) = json.loads(run.out)["documents"]
+    assert (document["document"], document["english"], document["skipped"]) == ("letter.txt", True, [])
+    (long,) = document["long_sentences"]
+    assert (long["file"], long["line"], long["words"]) == ("letter.txt", 3, 25)
+    findings = json.loads(run.out)["findings"]
+    assert ("long-sentence", "letter.txt", 3) in {(each["rule"], each["file"], each["line"]) for each in findings}
+
+
+def test_an_agreement_is_held_to_its_own_targets(example: Path, govkit: Govkit) -> None:
+    (example.parent / "letter.txt").write_text(LONG, "utf-8")
+    rules = [
+        {
+            finding["rule"]
+            for finding in json.loads(govkit("readability", "letter.txt", "--as", design, "--format", "json").out)[
+                "findings"
+            ]
+        }
+        for design in ("letter", "agreement")
+    ]
+    assert ["long-sentence" in found for found in rules] == [True, False]
+
+
+def test_another_language_gets_no_scores(example: Path, govkit: Govkit) -> None:
+    (example.parent / "llythyr.txt").write_text(WELSH, "utf-8")
+    run = govkit("readability", "llythyr.txt")
+    assert run.status == 0
+    assert "does not read as English" in run.out
+    assert "grade" not in run.out.splitlines()[0]
+    said = json.loads(govkit("readability", "llythyr.txt", "--format", "json").out)
+    assert list(said["documents"][0]["measures"]) == ["mean_sentence_length", "longest_sentence"]
+    assert said["findings"] == []
+
+
+def test_a_page_that_says_its_language_is_believed(example: Path, govkit: Govkit) -> None:
+    (example.parent / "tudalen.html").write_text('<html lang="cy"><p>Cyngor Gogledd Cymru</p></html>', "utf-8")
+    assert "does not read as English" in govkit("readability", "tudalen.html").out
+
+
+def test_files_are_scored_by_themselves(example: Path, govkit: Govkit) -> None:
+    (example.parent / "letter.txt").write_text("Dear Sam\n", "utf-8")
+    run = govkit("readability", "letter.txt", "consent_letter")
+    assert run.status == 2
+    assert "Files are scored by themselves" in run.err
+
+
+def test_a_file_that_is_not_there_is_told(govkit: Govkit) -> None:
+    run = govkit("readability", "nowhere.docx")
+    assert (run.status, run.out, run.err) == (
+        2,
+        "",
+        "govkit: nowhere.docx: there is no such file. Check its name.\n",
+    )
+
+
+def test_a_file_without_words(example: Path, govkit: Govkit) -> None:
+    (example.parent / "empty.md").write_text("![](x.png)\n", "utf-8")
+    run = govkit("readability", "empty.md")
+    assert run.status == 0
