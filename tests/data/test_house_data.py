@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.house import OWN_DATA
-from tests.conftest import Govkit, govkit
-
-__all__ = ["govkit"]
+from tests.conftest import Govkit
 
 Write = Callable[[str, str], Path]
 CLAUSE = "kind: isa\nclauses:\n  - id: parking\n    says: where to park\n    severity: advice\n    source: us\n    evidence: verified\n"

@@ -18,9 +18,7 @@ from govkit.errors import DataUnreadable
 from govkit.model.asked import names
 from govkit.model.part import Part
 from govkit.tasks.check import check
-from tests.conftest import ROOT, TODAY, Govkit, govkit
-
-__all__ = ["govkit"]
+from tests.conftest import ROOT, TODAY, Govkit
 
 SHIPPED = {kind.name: kind for kind in kinds(Templates(shipped_templates()))}
 PLAIN = "title: Sample\ndesign: letter\nnumbered: false\n"

@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data import shipped
-from tests.conftest import ROOT, Govkit, govkit
-
-__all__ = ["govkit"]
+from tests.conftest import ROOT, Govkit
 
 
 @pytest.fixture

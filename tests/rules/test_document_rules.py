@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
+from govkit.data.standard import kinds_with_standard
 from govkit.finding import Finding
 from govkit.rules.case import Passage
 from govkit.rules.rule import Rule, rules
 from govkit.tasks.check import check
-from tests.conftest import ROOT, TODAY, of_rule
+from tests.conftest import TODAY, of_rule
 
 CLAUSE = "  - {{id: {id}, says: what the test wants, severity: error, source: UK GDPR, evidence: verified{more}}}\n"
 WANTED = {
@@ -33,7 +34,7 @@ def findings(fragment: str, rule: str, example: Path) -> list[Finding]:
     """What the rule finds in a document that holds the fragment alone, among others that hold next to nothing."""
     house = example.parent / "templates"
     (house / "standards").mkdir(parents=True, exist_ok=True)
-    for other in ("sample", *(shipped.parent.name for shipped in (ROOT / "templates").glob("*/kind.yaml"))):
+    for other in ("sample", *kinds_with_standard()):
         (house / other).mkdir(exist_ok=True)
         (house / other / "document.html.j2").write_text("<p>Words</p>", "utf-8")
     (house / "sample" / "kind.yaml").write_text(KIND, "utf-8")
