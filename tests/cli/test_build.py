@@ -9,12 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_check import spoil
-from tests.conftest import ROOT, Govkit
+from tests.conftest import EXAMPLE, Govkit
 from tests.made import documents_of
 
-SET = {
-    f"{name}.{form}" for name in documents_of(ROOT / "partners.yaml") for form in ("pdf", "docx", "html", "tree.json")
-}
+SET = {f"{name}.{form}" for name in documents_of(EXAMPLE) for form in ("pdf", "docx", "html", "tree.json")}
 
 
 @pytest.mark.slow

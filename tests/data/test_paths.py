@@ -22,7 +22,7 @@ from govkit.model.sharing import DataItem
 from govkit.render.stated import StatedEntry, StatedPart
 from govkit.rules.statements import find_facts
 from govkit.sets.render_set import _worked_out, render_set
-from tests.conftest import ROOT
+from tests.conftest import EXAMPLE, ROOT
 
 LETTER = facts_for(MadeFor.CONSENT_LETTERS)
 
@@ -63,7 +63,7 @@ def test_a_path_that_leads_nowhere_is_told_with_what_was_meant(path: str, told: 
 
 def test_what_is_worked_out_is_what_documents_get() -> None:
     assert set(WORKED_OUT) == {Letter, Request, DataItem}
-    partnership = load_partnership(ROOT / "partners.yaml").partnership
+    partnership = load_partnership(EXAMPLE).partnership
     assert partnership is not None
     sections = {"letters": Letter, "requests": Request, "data_items": DataItem}
     for path, facts in _worked_out(partnership).items():
