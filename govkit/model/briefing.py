@@ -20,6 +20,7 @@ class Briefing(Part):
     receives: tuple[FlowId, ...]
     sends_unless_opted_out: tuple[FlowId, ...]
     sends_when_agreed: tuple[FlowId, ...]
+    sends_health_when_agreed: tuple[FlowId, ...]
     sends_flags: bool
     answered_by: PartnerId | None
     passes_on: bool
@@ -41,6 +42,7 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
         for item in flow.carries
         if not is_unsettled(item) and not is_unsettled(partnership.data_items[item])
     ]
+    agreed = _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)
     objections = partnership.records.objections
     people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
     return Briefing.model_construct(
@@ -48,7 +50,10 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
         sends=_refs(sends),
         receives=_refs(received),
         sends_unless_opted_out=_refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
-        sends_when_agreed=_refs(_going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)),
+        sends_when_agreed=_refs(agreed),
+        sends_health_when_agreed=_refs(
+            {name: flow for name, flow in agreed.items() if _tells_of_health(partnership, flow)}
+        ),
         sends_flags=any(item.form == Form.FLAG for item in items),
         answered_by=objections.answered_by if objections and people_can_say_no else None,
         passes_on=any(
@@ -65,6 +70,14 @@ def _in_order(partnership: Partnership) -> dict[str, Flow]:
 
 def _going_ahead(flows: dict[str, Flow], how: GoesAhead) -> dict[str, Flow]:
     return {name: flow for name, flow in flows.items() if flow.goes_ahead == how}
+
+
+def _tells_of_health(partnership: Partnership, flow: Flow) -> bool:
+    """Whether it carries more about health than a flag or a total."""
+    items = [partnership.data_items[item] for item in flow.carries if not is_unsettled(item)]
+    return any(
+        item.health and item.form in (Form.CLINICAL, Form.IDENTIFIABLE) for item in items if not is_unsettled(item)
+    )
 
 
 def _refs(flows: dict[str, Flow]) -> tuple[Ref, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,7 +38,7 @@ def test_what_was_never_verified_is_no_error(evidence: Evidence, severity: Sever
     loaded, found = load_partnership(example), templates(example)
     assert loaded.partnership is not None
     rendered = next(each for each in render_set(loaded.partnership, found) if each.document.kind == "isa")
-    required = replace(rendered.required[0], severity=Severity.ERROR, evidence=evidence)
+    required = rendered.required[0].model_copy(update={"severity": Severity.ERROR, "evidence": evidence})
     problem = DocumentProblem(Place("isa/document.html.j2", 7), "parties", "Gone.", "Write it.", required)
     made = in_document(RULE, problem, rendered, found, loaded)
     assert (made.severity, made.source, made.clause) == (severity, required.source, "parties")
