@@ -18,7 +18,7 @@ MAY_GO = re.compile(
     r"|flow\.carries|basis\.reference|basis\.interest|basis\.point|basis \| plainly|condition|joint_arrangement|joint-controller"
     r"|purpose\.plain_summary|item\.name|item\.plain_name|partner\.name|transfer\.|items \||flow\.goes_ahead \}"
     r"|commenced_by|programme\.(threshold|source)|criterion|safeguarding|outside_uk|no_consent_because|notice_exemption"
-    r"|children\.notice|partner\.privacy_notice|item\.contains|without_officer|last_reviewed"
+    r"|other_categories|\{\{ others \||\{\{ open \||ways\.post|children\.notice|partner\.privacy_notice|item\.contains|without_officer|last_reviewed"
 )
 # A sentence that stands there only where a document of policy is needed, so that no standard can ask for it.
 WITH_POLICY = ("isa/clauses/special-category.html.j2", "isa/clauses/criminal-data.html.j2")
