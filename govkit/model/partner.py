@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from govkit.model.assurance import Assurance
 from govkit.model.facts import Day, Email, Filled, Listed, PartnerId, Phone, Score, Text, WebAddress, YesNo, one_of
 from govkit.model.part import Part
 from govkit.model.unsettled import Unsettled
@@ -198,6 +199,9 @@ class Partner(Part):
     )
     ico_registration: Text | None = Field(
         None, description="The number in the Information Commissioner's register of fee payers."
+    )
+    assurance: Listed[Assurance] = Field(
+        (), description="What shows that it keeps data safe, such as its Data Security and Protection Toolkit entry."
     )
     complaints: Complaints | None = Field(None, description="How people complain to this controller.")
     privacy_notice: WebAddress | None = Field(

@@ -8,8 +8,11 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, PrivateAttr
 
-from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
+from govkit.model.document_control import DocumentControl
+from govkit.model.ending import Ending
+from govkit.model.facts import Day, Id, Keyed, Listed, PartnerId, Text, one_of
 from govkit.model.gateway import Factor, Gateway, Objective
+from govkit.model.handling import Handling
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.part import Part
@@ -19,6 +22,7 @@ from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
 from govkit.model.request import Request
 from govkit.model.sharing import DataItem, Flow, FlowDefaults, GoesAhead
+from govkit.model.terms import Terms
 from govkit.model.unsettled import is_unsettled
 from govkit.model.waiver import Waiver
 
@@ -49,13 +53,6 @@ class Review(Part):
     owner: PartnerId = Field(description="The partner that sees to it.")
     last_reviewed: Day | None = Field(None, description="The day of the last review. Leave it out before the first.")
     sooner_if: Listed[Text] = Field((), description="What brings the review forward, such as `a data breach`.")
-
-
-class Ending(Part):
-    """How a partner leaves, and what happens to the data then."""
-
-    notice: Length = Field(description="The notice that a partner gives, such as `3 months`.")
-    data: Text = Field(description="What happens to the data, as a plain sentence.")
 
 
 class Overview(Part):
@@ -107,6 +104,13 @@ class Partnership(Part):
     records: Records = Field(description="The partnership's records.")
     service_agreement: ServiceAgreement | None = Field(
         None, description="Agreement to receive a service, apart from any consent to share."
+    )
+    document_control: DocumentControl | None = Field(
+        None, description="The agreement as a document: versions, reviewers, approvals, distribution, marking."
+    )
+    handling: Handling | None = Field(None, description="How data is marked and handled, safe contact included.")
+    terms: Terms | None = Field(
+        None, description="What the parties owe one another: liability, disputes, joining, the law that governs."
     )
     glossary: Keyed[Text, Text] = Field(
         default_factory=dict, description="Words to explain: the word, then what it means."

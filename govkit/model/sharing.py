@@ -29,6 +29,7 @@ from govkit.model.facts import (
 )
 from govkit.model.part import Part
 from govkit.model.reuse import Reuse
+from govkit.model.statutory_bar import StatutoryBar
 from govkit.model.unsettled import is_unsettled
 
 STEP_OF_ASKING: Final = 4
@@ -115,6 +116,12 @@ class DataItem(Part):
         None, description="For detail about health: why a flag or data without names would not do."
     )
     retention: Retention | None = Field(None, description="How long the recipients keep it.")
+    retention_of: Keyed[PartnerId, Retention] = Field(
+        default_factory=dict, description="Recipients that keep it for another time, each by its id, with that time."
+    )
+    bars: Listed[StatutoryBar] = Field(
+        (), description="Statutes that forbid telling it, each with the law that lifts it here."
+    )
     reuse: Reuse | None = Field(
         None, description="For data that was first collected for another purpose: what lets it be used for this one."
     )
@@ -130,6 +137,10 @@ class DataItem(Part):
         if str(raw.get("health")).casefold() in ("false", "no"):
             raise fault("`special_categories` lists `health`, and `health` says no. Take one of them out.")
         return {"health": "true", **raw}
+
+    def retention_by(self, partner: str) -> Retention | None:
+        """How long a recipient keeps it: its own time, or that of all."""
+        return self.retention_of.get(partner, self.retention)
 
     @property
     def other_categories(self) -> tuple[SpecialCategory, ...]:
