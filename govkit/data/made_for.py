@@ -16,6 +16,7 @@ from govkit.model.facts import PartnerId
 from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
 from govkit.model.partnership import Partnership
+from govkit.model.promises import Promises
 from govkit.model.records import Regulator
 from govkit.model.request import Request
 from govkit.model.sharing import DataItem
@@ -43,7 +44,7 @@ class Given(NamedTuple):
 _LETTER: Final = {"letter": Letter, "recipient": Recipient}
 GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
     {
-        MadeFor.PARTNERSHIP: Given({}, ()),
+        MadeFor.PARTNERSHIP: Given({"promises": Promises}, ()),
         MadeFor.NOTICES: Given({"notice": Notice}, (Doing.TELLS_PEOPLE,)),
         MadeFor.CONSENT_LETTERS: Given(_LETTER, (Doing.ASKS_FOR_CONSENT,)),
         MadeFor.OPT_OUT_LETTERS: Given(_LETTER, (Doing.OFFERS_OBJECTION,)),

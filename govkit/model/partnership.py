@@ -197,6 +197,18 @@ class Partnership(Part):
         return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
 
     @property
+    def flows_for_debt_or_fraud(self) -> tuple[Flow, ...]:
+        """The flows for which any partner relies on the Digital Economy Act 2017, section 48 or 56."""
+        powers = (Gateway.DIGITAL_ECONOMY_ACT_DEBT, Gateway.DIGITAL_ECONOMY_ACT_FRAUD)
+        under = {name for name, basis in self.lawful_bases.items() if basis.gateway in powers}
+        return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
+
+    @property
+    def items_under_a_bar(self) -> tuple[DataItem, ...]:
+        """The items that a statute forbids telling, or may."""
+        return tuple(item for item in self.data_items.values() if is_unsettled(item.bars) or item.bars)
+
+    @property
     def controllers(self) -> tuple[Partner, ...]:
         """The partners that decide why and how data is used."""
         return tuple(partner for partner in self.partners.values() if partner.role != Role.PROCESSOR)

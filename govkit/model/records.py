@@ -257,6 +257,11 @@ class Records(Part):
         description="The formats that letters and notices can be had in, such as `large print`."
     )
 
+    @property
+    def has_joint_control(self) -> bool:
+        """Whether any controllers decide together, about all or about some items."""
+        return self.joint_arrangement is not None or bool(self.joint_data)
+
 
 class Regulator(Part):
     """The public body that people can complain to."""

@@ -83,6 +83,12 @@ class Retention(Part):
     then: Text = Field(description="What happens to it then, following “it is”: `securely deleted`.")
 
 
+class RetentionBy(Retention):
+    """How long one recipient keeps an item, where that differs from the others."""
+
+    recipient: PartnerId = Field(description="The recipient.")
+
+
 class DataItem(Part):
     """One item of personal data that is shared."""
 
@@ -116,8 +122,8 @@ class DataItem(Part):
         None, description="For detail about health: why a flag or data without names would not do."
     )
     retention: Retention | None = Field(None, description="How long the recipients keep it.")
-    retention_of: Keyed[PartnerId, Retention] = Field(
-        default_factory=dict, description="Recipients that keep it for another time, each by its id, with that time."
+    retention_by: Listed[RetentionBy] = Field(
+        (), description="Recipients that keep it for another time, each with that time."
     )
     bars: Listed[StatutoryBar] = Field(
         (), description="Statutes that forbid telling it, each with the law that lifts it here."
@@ -138,9 +144,9 @@ class DataItem(Part):
             raise fault("`special_categories` lists `health`, and `health` says no. Take one of them out.")
         return {"health": "true", **raw}
 
-    def retention_by(self, partner: str) -> Retention | None:
+    def retention_at(self, partner: str) -> Retention | None:
         """How long a recipient keeps it: its own time, or that of all."""
-        return self.retention_of.get(partner, self.retention)
+        return next((own for own in self.retention_by if own.recipient == partner), self.retention)
 
     @property
     def other_categories(self) -> tuple[SpecialCategory, ...]:

@@ -18,6 +18,11 @@ class GoverningLaw(StrEnum):
     SCOTLAND = "scotland"
     NORTHERN_IRELAND = "northern-ireland"
 
+    @property
+    def called(self) -> str:
+        """What people call the country or countries whose law it is."""
+        return {"england-and-wales": "England and Wales", "scotland": "Scotland"}.get(self.value, "Northern Ireland")
+
 
 class Disputes(Part):
     """How the parties settle what they disagree about."""

@@ -56,7 +56,7 @@ def expected(statement: Statement, facts: Mapping[str, Any]) -> Iterator[Expecte
     seen: set[str] = set()
     for part in (part for pattern in statement.of for part in find_facts(pattern, facts)):
         path = part.chain[-1]
-        if path in seen or (statement.having and getattr(part, statement.having) is None):
+        if path in seen or (statement.having and getattr(part, statement.having) in (None, [])):
             continue
         seen.add(path)
         alone = directly(part)
