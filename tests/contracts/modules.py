@@ -26,6 +26,7 @@ import govkit.report.readiness.as_json
 import govkit.report.readiness.as_terminal
 import govkit.report.scores.as_json
 import govkit.report.scores.as_terminal
+import govkit.rules.calendar.assurance_expired
 import govkit.rules.calendar.notice_check_overdue
 import govkit.rules.calendar.review_overdue
 import govkit.rules.calendar.started_unsigned
@@ -61,6 +62,7 @@ import govkit.rules.partnership.asking.nobody_asked_without_reason
 import govkit.rules.partnership.asking.opt_out_of_legal_duty
 import govkit.rules.partnership.asking.opt_out_taken_as_consent
 import govkit.rules.partnership.asking.reply_for_other_adults
+import govkit.rules.partnership.asking.second_language_not_promised
 import govkit.rules.partnership.asking.short_reply_time
 import govkit.rules.partnership.confidentiality.care_duty_outside_care
 import govkit.rules.partnership.confidentiality.care_duty_without_objection
@@ -85,9 +87,14 @@ import govkit.rules.partnership.digital_economy_act.dea_objective_differs
 import govkit.rules.partnership.digital_economy_act.dea_papers_missing
 import govkit.rules.partnership.digital_economy_act.dea_person_in_doubt
 import govkit.rules.partnership.digital_economy_act.dea_person_not_specified
+import govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone
 import govkit.rules.partnership.digital_economy_act.dea_power_without_objective
+import govkit.rules.partnership.digital_economy_act.dea_research_from_care
+import govkit.rules.partnership.digital_economy_act.dea_research_not_accredited
+import govkit.rules.partnership.digital_economy_act.dea_research_with_names
 import govkit.rules.partnership.digital_economy_act.too_few_dea_factors
 import govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1
+import govkit.rules.partnership.lawfulness.bar_not_lifted
 import govkit.rules.partnership.lawfulness.basis_of_outsider
 import govkit.rules.partnership.lawfulness.basis_without_power
 import govkit.rules.partnership.lawfulness.borrowed_public_task
@@ -100,6 +107,8 @@ import govkit.rules.partnership.lawfulness.data_protection_law_as_power
 import govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support
 import govkit.rules.partnership.lawfulness.health_item_without_article_9_condition
 import govkit.rules.partnership.lawfulness.interest_not_named
+import govkit.rules.partnership.lawfulness.interference_by_no_law
+import govkit.rules.partnership.lawfulness.interference_not_weighed
 import govkit.rules.partnership.lawfulness.official_authority_not_named
 import govkit.rules.partnership.lawfulness.paragraph_without_policy_document
 import govkit.rules.partnership.lawfulness.power_not_in_force
@@ -117,6 +126,7 @@ import govkit.rules.partnership.lawfulness.special_item_without_article_9_condit
 import govkit.rules.partnership.lawfulness.unused_lawful_basis
 import govkit.rules.partnership.lawfulness.vital_interests_of_those_asked
 import govkit.rules.partnership.people.agreed_without_signature
+import govkit.rules.partnership.people.approval_after_start
 import govkit.rules.partnership.people.caldicott_guardian_is_risk_owner
 import govkit.rules.partnership.people.caldicott_guardian_not_registered
 import govkit.rules.partnership.people.care_partner_without_caldicott_guardian
@@ -147,13 +157,22 @@ import govkit.rules.partnership.plan.review_at_wrong_time
 import govkit.rules.partnership.plan.threshold_below_programme
 import govkit.rules.partnership.plan.threshold_beyond_criteria
 import govkit.rules.partnership.plan.unready_partner_in_first_phase
+import govkit.rules.partnership.records.access_answered_by_outsider
+import govkit.rules.partnership.records.binding_without_law
 import govkit.rules.partnership.records.children_not_considered
+import govkit.rules.partnership.records.ethics_approved_after_flow
 import govkit.rules.partnership.records.flow_before_impact_assessment
+import govkit.rules.partnership.records.help_later_than_answer
+import govkit.rules.partnership.records.high_risk_without_consultation
 import govkit.rules.partnership.records.impact_assessment_without_advice
 import govkit.rules.partnership.records.joint_control_not_considered
 import govkit.rules.partnership.records.joint_controllers_without_arrangement
+import govkit.rules.partnership.records.joint_data_without_joint_controllers
+import govkit.rules.partnership.records.key_held_by_recipient
+import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
+import govkit.rules.partnership.retention.retention_of_no_recipient
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
 import govkit.rules.partnership.sense.item_not_held_by_sender
@@ -228,6 +247,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.opt_out_of_legal_duty,
     govkit.rules.partnership.asking.opt_out_taken_as_consent,
     govkit.rules.partnership.asking.reply_for_other_adults,
+    govkit.rules.partnership.asking.second_language_not_promised,
     govkit.rules.partnership.asking.short_reply_time,
     govkit.rules.partnership.confidentiality.care_duty_outside_care,
     govkit.rules.partnership.confidentiality.care_duty_without_objection,
@@ -252,9 +272,14 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.digital_economy_act.dea_papers_missing,
     govkit.rules.partnership.digital_economy_act.dea_person_in_doubt,
     govkit.rules.partnership.digital_economy_act.dea_person_not_specified,
+    govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone,
     govkit.rules.partnership.digital_economy_act.dea_power_without_objective,
+    govkit.rules.partnership.digital_economy_act.dea_research_from_care,
+    govkit.rules.partnership.digital_economy_act.dea_research_not_accredited,
+    govkit.rules.partnership.digital_economy_act.dea_research_with_names,
     govkit.rules.partnership.digital_economy_act.too_few_dea_factors,
     govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1,
+    govkit.rules.partnership.lawfulness.bar_not_lifted,
     govkit.rules.partnership.lawfulness.basis_of_outsider,
     govkit.rules.partnership.lawfulness.basis_without_power,
     govkit.rules.partnership.lawfulness.borrowed_public_task,
@@ -267,6 +292,8 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support,
     govkit.rules.partnership.lawfulness.health_item_without_article_9_condition,
     govkit.rules.partnership.lawfulness.interest_not_named,
+    govkit.rules.partnership.lawfulness.interference_by_no_law,
+    govkit.rules.partnership.lawfulness.interference_not_weighed,
     govkit.rules.partnership.lawfulness.official_authority_not_named,
     govkit.rules.partnership.lawfulness.paragraph_without_policy_document,
     govkit.rules.partnership.lawfulness.power_not_in_force,
@@ -284,6 +311,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.unused_lawful_basis,
     govkit.rules.partnership.lawfulness.vital_interests_of_those_asked,
     govkit.rules.partnership.people.agreed_without_signature,
+    govkit.rules.partnership.people.approval_after_start,
     govkit.rules.partnership.people.caldicott_guardian_is_risk_owner,
     govkit.rules.partnership.people.caldicott_guardian_not_registered,
     govkit.rules.partnership.people.care_partner_without_caldicott_guardian,
@@ -314,13 +342,22 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.threshold_below_programme,
     govkit.rules.partnership.plan.threshold_beyond_criteria,
     govkit.rules.partnership.plan.unready_partner_in_first_phase,
+    govkit.rules.partnership.records.access_answered_by_outsider,
+    govkit.rules.partnership.records.binding_without_law,
     govkit.rules.partnership.records.children_not_considered,
+    govkit.rules.partnership.records.ethics_approved_after_flow,
     govkit.rules.partnership.records.flow_before_impact_assessment,
+    govkit.rules.partnership.records.help_later_than_answer,
+    govkit.rules.partnership.records.high_risk_without_consultation,
     govkit.rules.partnership.records.impact_assessment_without_advice,
     govkit.rules.partnership.records.joint_control_not_considered,
     govkit.rules.partnership.records.joint_controllers_without_arrangement,
+    govkit.rules.partnership.records.joint_data_without_joint_controllers,
+    govkit.rules.partnership.records.key_held_by_recipient,
+    govkit.rules.partnership.records.version_not_in_history,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
+    govkit.rules.partnership.retention.retention_of_no_recipient,
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
     govkit.rules.partnership.sense.item_not_held_by_sender,
@@ -341,6 +378,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
 ]
 
 CALENDAR_RULE: Final[list[CalendarRule]] = [
+    govkit.rules.calendar.assurance_expired,
     govkit.rules.calendar.notice_check_overdue,
     govkit.rules.calendar.review_overdue,
     govkit.rules.calendar.started_unsigned,

@@ -56,7 +56,9 @@ def _of_letter(partnership: Partnership, controller: str, name: str, letter: Let
         data=("Name and address, to send the letter", in_detail(answers) if answers else "The answer, and its day"),
         sources=("Its own records", "The people themselves, when they answer"),
         recipients=with_categories(partnership, helpers) if helpers else (NOBODY_ELSE,),
-        kept=(f"The answers: {kept_for(letter.replies_kept)}",) if answers is None else (kept(answers),),
+        kept=(f"The answers: {kept_for(letter.replies_kept)}",)
+        if answers is None
+        else (kept(partnership, answers, (controller,)),),
         security=_security(partnership, passed_on or covered),
         bases=_bases(partnership, controller, passed_on) or _bases(partnership, controller, covered),
         needs_condition=False,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from govkit.model import Partnership
@@ -58,9 +58,13 @@ def need_condition(items: Items) -> bool:
     return any(item.is_sensitive for item in items)
 
 
-def kept(item: DataItem) -> str:
-    """An item and how long it is kept."""
-    return f"{said(item.name)}: {kept_for(item.retention)}"
+def kept(partnership: Partnership, item: DataItem, recipients: Sequence[str]) -> str:
+    """An item and how long it is kept, with the recipients that keep it for a time of their own."""
+    own = [each for each in item.retention_by if each.recipient in recipients]
+    theirs = [f"at {said(partnership.partners[each.recipient].name)} {kept_for(each)}" for each in own]
+    if item.retention is None and own:
+        return f"{said(item.name)}: {'; '.join(theirs)}"
+    return "; ".join((f"{said(item.name)}: {kept_for(item.retention)}", *theirs))
 
 
 def kept_for(retention: Retention | None) -> str:
