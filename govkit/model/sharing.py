@@ -144,6 +144,11 @@ class DataItem(Part):
             raise fault("`special_categories` lists `health`, and `health` says no. Take one of them out.")
         return {"health": "true", **raw}
 
+    @property
+    def retention_of_all(self) -> Retention | None:
+        """How long every recipient keeps it, where none has a time of its own."""
+        return None if self.retention_by else self.retention
+
     def retention_at(self, partner: str) -> Retention | None:
         """How long a recipient keeps it: its own time, or that of all."""
         return next((own for own in self.retention_by if own.recipient == partner), self.retention)

@@ -47,6 +47,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for _, flow in parts(partnership.flows):
         if (
             flow.goes_ahead == GoesAhead.WITHOUT_ASKING
+            and not _is_expected(partnership, flow)
             and _tells_of_people(partnership, flow)
             and _is_public(partnership, flow)
         ):
