@@ -10,6 +10,7 @@ from typing import Final
 _HYPHENATED: Final = ("de-identified", "opt-out", "ill-health")
 _SAID: Final = {
     "anti-social-behaviour": "anti-social behaviour",
+    "economic-well-being-of-the-country": "economic well-being of the country",
     "annex-2-condition": "Annex 2 condition",
     "data-protection-act-schedules-2-to-4": "an exemption of the Data Protection Act 2018, Schedules 2 to 4",
     **{
