@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from govkit.model.facts import FlowId, PartnerId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
-from govkit.model.sharing import Flow, Form, GoesAhead
+from govkit.model.sharing import Flow, Form, GoesAhead, RetentionBy
 from govkit.model.unsettled import is_unsettled
 
 
 class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
-    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends.
+    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends. `own_times` say how long it
+    keeps what it receives, where other recipients keep that for another time.
     """
 
     partner: PartnerId
@@ -24,6 +27,7 @@ class Briefing(Part):
     sends_flags: bool
     answered_by: PartnerId | None
     passes_on: bool
+    own_times: tuple[RetentionBy, ...]
 
 
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
@@ -59,7 +63,16 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
         passes_on=any(
             item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
         ),
+        own_times=tuple(_own_times(partnership, partner, received)),
     )
+
+
+def _own_times(partnership: Partnership, partner: str, received: dict[str, Flow]) -> Iterator[RetentionBy]:
+    """The times of its own for which a partner keeps items that it receives, each once."""
+    for item in dict.fromkeys(item for flow in received.values() for item in flow.carries if not is_unsettled(item)):
+        for own in partnership.data_items[item].retention_by:
+            if own.recipient == partner:
+                yield own
 
 
 def _in_order(partnership: Partnership) -> dict[str, Flow]:
