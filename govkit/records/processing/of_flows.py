@@ -54,6 +54,7 @@ def _activity(  # noqa: PLR0913 - each says how the controller takes part in the
     controller, *through = takers
     items = _items(partnership, flow)
     to = [taker for taker in flow.to if taker not in takers] if sends else []
+    keepers = flow.to if sends else [taker for taker in flow.to if taker in takers]
     others = dict.fromkeys((*to, *through, *processors_of(partnership, controller)))
     return Activity(
         path=f"flows.{name}",
@@ -66,7 +67,7 @@ def _activity(  # noqa: PLR0913 - each says how the controller takes part in the
         recipients=with_categories(partnership, others) if others or sends else (NOBODY_ELSE,),
         kept=(
             *((_OWN_KEPT, _KEPT_THERE) if sends else ()),
-            *of_each(items, lambda item: kept(partnership, item, flow.to)),
+            *of_each(items, lambda item: kept(partnership, item, keepers)),
         ),
         security=security_of(flow),
         bases=tuple(basis for owner, basis in bases_of(partnership, flow) if owner == controller),

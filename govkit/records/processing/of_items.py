@@ -59,12 +59,13 @@ def need_condition(items: Items) -> bool:
 
 
 def kept(partnership: Partnership, item: DataItem, recipients: Sequence[str]) -> str:
-    """An item and how long it is kept, with the recipients that keep it for a time of their own."""
+    """An item and how long these recipients keep it, with those that keep it for a time of their own."""
+    if len(recipients) == 1:
+        return f"{said(item.name)}: {kept_for(item.retention_at(recipients[0]))}"
     own = [each for each in item.retention_by if each.recipient in recipients]
-    theirs = [f"at {said(partnership.partners[each.recipient].name)} {kept_for(each)}" for each in own]
-    if item.retention is None and own:
-        return f"{said(item.name)}: {'; '.join(theirs)}"
-    return "; ".join((f"{said(item.name)}: {kept_for(item.retention)}", *theirs))
+    times = [kept_for(item.retention)] if len(own) < len(recipients) or not own else []
+    times += [f"at {said(partnership.partners[each.recipient].name)} {kept_for(each)}" for each in own]
+    return f"{said(item.name)}: {'; '.join(times)}"
 
 
 def kept_for(retention: Retention | None) -> str:
