@@ -11,7 +11,7 @@ from govkit.data.templates import shipped_templates
 from govkit.tasks.check import check
 from tests.conftest import PARTNERSHIPS, TODAY, of_rule
 
-# Two claim Article 14(5) for data that some partners collected themselves, for which Article 13 knows no such exemption. Two tell sensitive details of
+# Two claim Article 14(5) for data that some partners collected themselves, for which Article 13 knows no such exemption. Two tell details of
 # people who are not asked, and none of them weighs that against private life. One rests on section 64 of the Digital Economy Act in words alone.
 TRUE_OF = {
     "marac": {"own-data-under-exemption-of-others", "interference-not-weighed"},
