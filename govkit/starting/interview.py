@@ -1,0 +1,107 @@
+"""Finds the answers of somebody who starts: from flags, from what the shape settles, and by asking where there is somebody to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, Protocol
+
+from govkit.data.starting import ANY_SHAPE, AnsweredBy, Place, StartQuestion, starting
+from govkit.errors import StartRefused
+from govkit.model.partner import PartnerKind
+from govkit.starting.answers import Answers, Named, checked, choices
+from govkit.starting.places import placed, read_named
+from govkit.starting.shape_file import stand_ins
+
+_KINDS: Final = tuple(PartnerKind)
+
+
+class Asker(Protocol):
+    """Whoever puts the questions to a person, such as a terminal or a page."""
+
+    def choose(self, question: StartQuestion, known: Mapping[str, str]) -> str:
+        """One of the known answers, each of which says what it means."""
+        ...
+
+    def name(self, question: StartQuestion, place: Place, stand_in: str) -> tuple[Named, ...] | None:
+        """Who takes a place: nobody, one or, where it can be, several; None if the stand-in stands."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What flags say, by question: one answer each, but for partners."""
+
+    one: Mapping[str, str] = field(default_factory=dict)
+    several: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+def answers_to(said: Said, asker: Asker | None) -> Answers:
+    """All answers. Raises StartRefused with the flags that are missing, where nobody can be asked."""
+    interview = _Interview(said, asker)
+    answers = Answers()
+    name: str | None = starting().first
+    while name is not None:
+        question = starting().question(name)
+        if question.answered_by in (AnsweredBy.PARTNER, AnsweredBy.PARTNERS):
+            answers = interview.named(question, answers)
+        elif answer := interview.chosen(question, answers):
+            answers = answers.choosing(name, answer)
+        led_to = {choice.id: choice.then for choice in question.choices}.get(answers.chosen.get(name, ""))
+        name = led_to or question.then
+    interview.refuse_gaps()
+    return interview.placed(answers)
+
+
+class _Interview:
+    """One run through the questions; what has no answer is noted, so that all of it is told at once."""
+
+    def __init__(self, said: Said, asker: Asker | None) -> None:
+        self._said, self._asker = said, asker
+        self._missing: list[str] = []
+
+    def chosen(self, question: StartQuestion, answers: Answers) -> str:
+        """The answer to a question that has choices, or nothing."""
+        if written := self._said.one.get(question.id):
+            return checked(question, written, answers)
+        known = choices(question, answers)
+        if len(known) == 1:
+            return next(iter(known))
+        if self._asker:
+            return checked(question, self._asker.choose(question, known), answers)
+        if question.unsaid is None:
+            self._missing.append(f"{question.flag} ({', '.join(known)})")
+        return question.unsaid or ""
+
+    def named(self, question: StartQuestion, answers: Answers) -> Answers:
+        """The answers with the partners that somebody names when asked; what flags name is placed when all is known."""
+        if self._said.several.get(question.id):
+            return answers
+        lead, *others = stand_ins(answers.shape_name).items()
+        if self._asker:
+            for place, stand_in in [lead] if question.answered_by == AnsweredBy.PARTNER else others:
+                if place in answers.places:
+                    named = self._asker.name(question, answers.places[place], stand_in)
+                    answers = answers if named is None else answers.naming(place, named)
+        elif answers.shape_name == ANY_SHAPE:
+            self._missing.append(f'{question.flag} "NAME: KIND"')
+        return answers
+
+    def placed(self, answers: Answers) -> Answers:
+        """The answers with the partners that flags name, each in its place."""
+        by_flag = {
+            question.answered_by: [
+                read_named(each, question.flag, _KINDS) for each in self._said.several.get(question.id, ())
+            ]
+            for question in starting().questions
+        }
+        lead, *_others = stand_ins(answers.shape_name)
+        leading = by_flag[AnsweredBy.PARTNER]
+        found = placed(answers.places, lead, leading[0] if leading else None, by_flag[AnsweredBy.PARTNERS])
+        return replace(answers, partners={**answers.partners, **found})
+
+    def refuse_gaps(self) -> None:
+        """Raises StartRefused where a question has no answer."""
+        if self._missing:
+            shape = "" if self._said.one.get("shape") else " Or start from a shape with --shape: `govkit init --list` names them."
+            raise StartRefused(f"Nobody can be asked here, so say with flags what is missing: {'; '.join(self._missing)}.{shape}")
