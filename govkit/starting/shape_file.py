@@ -123,7 +123,7 @@ def _entries(block: Mapping[str, Any], ids: Mapping[str, tuple[str, ...]]) -> It
         if isinstance(value, Mapping) and (new is _GONE or not new):
             continue  # the entry goes, and not the block that it stands in
         for each in ids.get(key, (key,)):
-            yield each, new
+            yield each, each if value == key and key in ids else new
 
 
 def _items(item: Any, ids: Mapping[str, tuple[str, ...]]) -> list[Any]:
