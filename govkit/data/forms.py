@@ -23,6 +23,7 @@ from govkit.data.renamed import Renamed
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
 from govkit.data.standard import check_standard, find_clauses
 from govkit.data.standard_file import StandardFile
+from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
 from govkit.data.templates import Templates, shipped_templates
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
@@ -67,7 +68,9 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "regulator.yaml", _held(Regulator)
     yield "renamed.yaml", _held(Renamed)
     yield from ((f"sources/{family}.yaml", _held(LegalSourcesFile)) for family in source_families())
+    yield "shapes.yaml", _held(ShapesFile, check_shapes)
     yield "specimen.yaml", _held(Recipient)
+    yield "starting.yaml", _held(StartingFile, check_starting)
     yield "well_known_abbreviations.yaml", _held(AbbreviationsFile)
     yield "words/sources.yaml", _held(SourcesFile, _sources)
     yield from ((f"words/{rule}.yaml", _held(WordsFile, _words)) for rule in WordRule)
