@@ -42,7 +42,7 @@ FOREIGN = {
     "attendance": r"\btenants?\b|\bMARAC\b|section 251",
     "early-help": r"\btenants?\b|\bMARAC\b|section 251|\bhospitals?\b",
     "evaluation": r"\btenants?\b|\bMARAC\b|" + SCHOOLS,
-    "fuel-poverty": "|".join((r"\bfamilies\b", SCHOOLS, CHILDREN, HEALTH)),
+    "fuel-poverty": "|".join((r"\bfamilies\b", SCHOOLS, HEALTH)),
     "one-way-referral": "|".join((FAMILIES, SCHOOLS, CHILDREN, HEALTH)),
     "scotland-child-wellbeing": FAMILIES.replace("famil(y|ies)", "families") + r"|National Data Opt-out|section 251",
     "wales-family-support": r"National Data Opt-out|section 251|\bhospital ward\b",
