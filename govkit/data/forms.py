@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from govkit.data.bank_holidays import BankHolidaysFile
 from govkit.data.bodies import BodiesFile, check_bodies
+from govkit.data.choices import ChoicesFile, ReadersFile
 from govkit.data.digital_economy_act import SpecifiedFile
 from govkit.data.gateways import GatewaysFile
 from govkit.data.impact_screening import ScreeningFile, check_screening
@@ -60,10 +61,12 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     """The files that belong to no kind."""
     yield "bank_holidays.json", _held(BankHolidaysFile)
     yield "bodies.yaml", _held(BodiesFile, _bodies)
+    yield "choices.yaml", _held(ChoicesFile)
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "gateways.yaml", _held(GatewaysFile)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
+    yield "readers.yaml", _held(ReadersFile)
     yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))
     yield "regulator.yaml", _held(Regulator)
     yield "renamed.yaml", _held(Renamed)
