@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from govkit.data.starting import AnsweredBy, Place, StartQuestion
-from govkit.starting.answers import Named
+from govkit.data.starting import AnsweredBy, PartnerPlace, StartQuestion
+from govkit.starting.answers import NamedPartner
 
 NOBODY = "-"
 
@@ -20,20 +20,20 @@ class Terminal:
         _say(question.asks, question.why)
         return _pick(known, question.unsaid)
 
-    def name(self, question: StartQuestion, place: Place, stand_in: str) -> tuple[Named, ...] | None:
+    def name(self, question: StartQuestion, place: PartnerPlace, stand_in: str) -> tuple[NamedPartner, ...] | None:
         """Who takes a place; without a word the fictional partner stands there."""
         if question.answered_by == AnsweredBy.PARTNER or not stand_in:
             _say(question.asks, question.why)
-        found: list[Named] = []
+        found: list[NamedPartner] = []
         while name := self._name(place, stand_in, found):
             if name == NOBODY:
                 return ()
-            found.append(Named(name, self._kind(name, place.kinds)))
+            found.append(NamedPartner(name, self._kind(name, place.kinds)))
             if not place.several:
                 break
         return tuple(found) or None
 
-    def _name(self, place: Place, stand_in: str, found: Sequence[Named]) -> str:
+    def _name(self, place: PartnerPlace, stand_in: str, found: Sequence[NamedPartner]) -> str:
         if found:
             return str(click.prompt("Another one, or Enter if that is all", default="", show_default=False, err=True))
         if not stand_in:

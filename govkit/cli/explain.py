@@ -52,6 +52,6 @@ def _not_known(word: str) -> str:
     near = get_close_matches(word[:60], sorted(known), n=3, cutoff=_NEAR)
     meant = f"Did you mean {' or '.join(f'`{each}`' for each in near)}?" if near else "Nothing has a name like it."
     return (
-        f"There is no rule “{word}”, and no clause, kind of document, key or choice. {meant} `govkit rules` lists the rules, and "
+        f"There is no rule “{word}”. It is no clause, kind of document, key or choice either. {meant} `govkit rules` lists the rules, and "
         "docs/reference/keys.md the keys."
     )

@@ -14,7 +14,7 @@ from govkit.data.starting import AnsweredBy, StartQuestion, shapes, starting
 from govkit.errors import WheelRefused
 from govkit.installing.wheel import HOW_TO_GET_ONE, find_wheel
 from govkit.installing.workflow import workflow_files
-from govkit.starting.interview import Said
+from govkit.starting.interview import Flags
 from govkit.tasks.start import PARTNERSHIP, start
 
 _NEXT: Final = (
@@ -93,12 +93,12 @@ def command(folder: Path, ci: str | None, place: str | None, sha256: str | None,
         click.echo("Commit all of .github/ with it: the workflow installs govkit from there.", err=True)
 
 
-def _said(flags: Mapping[str, Any]) -> Said:
+def _said(flags: Mapping[str, Any]) -> Flags:
     """What the flags answer, by question."""
     given = {name: value for name, value in flags.items() if value}
     partners = {question.id for question in starting().questions if _is_partner(question)}
     several = {name: (value,) if isinstance(value, str) else value for name, value in given.items() if name in partners}
-    return Said({name: value for name, value in given.items() if name not in partners}, several)
+    return Flags({name: value for name, value in given.items() if name not in partners}, several)
 
 
 def _workflow(place: str | None, sha256: str | None) -> Mapping[str, str | bytes]:

@@ -95,11 +95,13 @@ class StartingFile(DataBlock):
         return next(each for each in self.questions if each.id == name)
 
 
-class Place(DataBlock):
+class PartnerPlace(DataBlock):
     """One partner of a shape: who it is there, and which kinds of body can be it."""
 
     says: Text = Field(description="who it is, such as `the hospital`.")
-    kinds: tuple[Annotated[PartnerKind, one_of(PartnerKind)], ...] = Field(description="the kinds of body that can be it.")
+    kinds: tuple[Annotated[PartnerKind, one_of(PartnerKind)], ...] = Field(
+        description="the kinds of body that can be it."
+    )
     needed: YesNo = Field(True, description="`false` if the shape can do without it.")
     several: YesNo = Field(False, description="`true` if more than one can be it.")
 
@@ -125,7 +127,7 @@ class Shape(DataBlock):
     nations: tuple[Annotated[Nation, one_of(Nation)], ...] = Field(description="the nations that it can be in.")
     asked: tuple[Annotated[Asked, one_of(Asked)], ...] = Field(description="how people can be asked in it.")
     health: tuple[Annotated[Health, one_of(Health)], ...] = Field(description="whether it says something about health.")
-    partners: Mapping[Id, Place] = Field(description="its partners, by their ids in its file.")
+    partners: Mapping[Id, PartnerPlace] = Field(description="its partners, by their ids in its file.")
     variants: tuple[Variant, ...] = Field((), description="what differs by answer, each after a dash.")
 
     def possible(self, question: str) -> tuple[str, ...]:

@@ -53,7 +53,9 @@ def unknown_programme(
 def _named(raw: Mapping[str, Any]) -> str:
     overview = raw.get("partnership")
     named = overview.get("programme") if isinstance(overview, Mapping) else overview
-    is_told = isinstance(overview, Mapping) or is_unsettled(overview)  # other words in its place are a fault of their own
+    is_told = isinstance(overview, Mapping) or is_unsettled(
+        overview
+    )  # other words in its place are a fault of their own
     return named if isinstance(named, str) and is_told else ""
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from govkit.data.starting import ANY_SHAPE, LEFT_OUT, AnsweredBy, Place, Shape, StartQuestion, Variant, shapes
+from govkit.data.starting import ANY_SHAPE, LEFT_OUT, AnsweredBy, PartnerPlace, Shape, StartQuestion, Variant, shapes
 from govkit.errors import StartRefused
 from govkit.model.facts import suggest
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedPartner:
     """A partner that was named, and its kind if that was said; without a kind the shape tells it."""
 
     name: str
@@ -23,7 +23,7 @@ class Answers:
     """What was said so far, by question; a partner or partners by the id of their place in the shape."""
 
     chosen: Mapping[str, str] = field(default_factory=dict)
-    partners: Mapping[str, tuple[Named, ...]] = field(default_factory=dict)
+    partners: Mapping[str, tuple[NamedPartner, ...]] = field(default_factory=dict)
 
     @property
     def shape(self) -> Shape:
@@ -41,7 +41,7 @@ class Answers:
         return tuple(each for each in self.shape.variants if each.applies(self.chosen))
 
     @property
-    def places(self) -> Mapping[str, Place]:
+    def places(self) -> Mapping[str, PartnerPlace]:
         """The places of partners that the shape has for these answers: some are in one nation only."""
         gone = {path for each in self.variants for path, said in each.changes.items() if said == LEFT_OUT}
         return {name: place for name, place in self.shape.partners.items() if f"partners.{name}" not in gone}
@@ -50,7 +50,7 @@ class Answers:
         """The same with one more answer."""
         return replace(self, chosen={**self.chosen, question: answer})
 
-    def naming(self, place: str, named: tuple[Named, ...]) -> Answers:
+    def naming(self, place: str, named: tuple[NamedPartner, ...]) -> Answers:
         """The same with the partners at a place of the shape."""
         return replace(self, partners={**self.partners, place: named})
 

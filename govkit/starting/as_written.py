@@ -40,7 +40,9 @@ def _entry(key: str, value: Any, route: tuple[str, ...], notes: dict[str, str]) 
         return
     if isinstance(value, str):
         yield _noted(f"{head} >-", route, notes)
-        yield from textwrap.wrap(value, WIDTH, initial_indent=f"{indent}  ", subsequent_indent=f"{indent}  ", break_on_hyphens=False)
+        yield from textwrap.wrap(
+            value, WIDTH, initial_indent=f"{indent}  ", subsequent_indent=f"{indent}  ", break_on_hyphens=False
+        )
         return
     yield _noted(head, route, notes)
     if isinstance(value, list):

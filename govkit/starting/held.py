@@ -14,7 +14,7 @@ from govkit.errors import DataUnreadable
 from govkit.finding import Finding, shown
 from govkit.model import Partnership
 from govkit.model.facts import suggest
-from govkit.starting.answers import Answers, Named
+from govkit.starting.answers import Answers, NamedPartner
 from govkit.starting.shape_file import from_shape
 from govkit.written.faults import fault
 from govkit.written.file_kind import PARTNERSHIP_FILE
@@ -58,7 +58,7 @@ def _other_places(name: str, reading: YamlReading) -> Iterator[Finding]:
 
 def _under_the_same_ids(answers: Answers) -> Answers:
     """The answers with partners whose ids are those of the places in the file, so that what is wrong is found there."""
-    named = {place: (Named(place, str(what.kinds[0])),) for place, what in answers.places.items()}
+    named = {place: (NamedPartner(place, str(what.kinds[0])),) for place, what in answers.places.items()}
     return Answers(answers.chosen, named)
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 
-from govkit.data.starting import ANY_SHAPE, AnsweredBy, Place, StartQuestion, starting
+from govkit.data.starting import ANY_SHAPE, AnsweredBy, PartnerPlace, StartQuestion, starting
 from govkit.errors import StartRefused
 from govkit.model.partner import PartnerKind
-from govkit.starting.answers import Answers, Named, checked, choices
+from govkit.starting.answers import Answers, NamedPartner, checked, choices
 from govkit.starting.places import placed, read_named
 from govkit.starting.shape_file import stand_ins
 
@@ -23,20 +23,20 @@ class Asker(Protocol):
         """One of the known answers, each of which says what it means."""
         ...
 
-    def name(self, question: StartQuestion, place: Place, stand_in: str) -> tuple[Named, ...] | None:
+    def name(self, question: StartQuestion, place: PartnerPlace, stand_in: str) -> tuple[NamedPartner, ...] | None:
         """Who takes a place: nobody, one or, where it can be, several; None if the stand-in stands."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What flags say, by question: one answer each, but for partners."""
+class Flags:
+    """What the flags of a command answer, by question: one answer each, but for partners."""
 
     one: Mapping[str, str] = field(default_factory=dict)
     several: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
-def answers_to(said: Said, asker: Asker | None) -> Answers:
+def answers_to(said: Flags, asker: Asker | None) -> Answers:
     """All answers. Raises StartRefused with the flags that are missing, where nobody can be asked."""
     interview = _Interview(said, asker)
     answers = Answers()
@@ -56,7 +56,7 @@ def answers_to(said: Said, asker: Asker | None) -> Answers:
 class _Interview:
     """One run through the questions; what has no answer is noted, so that all of it is told at once."""
 
-    def __init__(self, said: Said, asker: Asker | None) -> None:
+    def __init__(self, said: Flags, asker: Asker | None) -> None:
         self._said, self._asker = said, asker
         self._missing: list[str] = []
 
@@ -103,5 +103,11 @@ class _Interview:
     def refuse_gaps(self) -> None:
         """Raises StartRefused where a question has no answer."""
         if self._missing:
-            shape = "" if self._said.one.get("shape") else " Or start from a shape with --shape: `govkit init --list` names them."
-            raise StartRefused(f"Nobody can be asked here, so say with flags what is missing: {'; '.join(self._missing)}.{shape}")
+            shape = (
+                ""
+                if self._said.one.get("shape")
+                else " Or start from a shape with --shape: `govkit init --list` names them."
+            )
+            raise StartRefused(
+                f"Nobody can be asked here, so say with flags what is missing: {'; '.join(self._missing)}.{shape}"
+            )

@@ -6,15 +6,15 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-from govkit.data.starting import Place
+from govkit.data.starting import PartnerPlace
 from govkit.errors import StartRefused
 from govkit.model.facts import LONGEST_WORD, suggest
-from govkit.starting.answers import Named
+from govkit.starting.answers import NamedPartner
 
-Placed = Mapping[str, tuple[Named, ...]]
+Placed = Mapping[str, tuple[NamedPartner, ...]]
 
 
-def read_named(written: str, flag: str, kinds: Iterable[str]) -> Named:
+def read_named(written: str, flag: str, kinds: Iterable[str]) -> NamedPartner:
     """A partner as a flag names it: `Northmoor Council` or `Northmoor Council: local-authority`. Raises StartRefused."""
     name, colon, kind = (part.strip() for part in written.rpartition(":"))
     known = [*kinds]
@@ -23,16 +23,20 @@ def read_named(written: str, flag: str, kinds: Iterable[str]) -> Named:
     if kind and kind not in known:
         raise StartRefused(f"{flag}: “{kind}” is no kind of partner. {suggest(kind, known)}")
     if not any(letter.isalnum() for letter in name):
-        raise StartRefused(f"{flag}: “{written}” has no name in it. Write it like `Northmoor Council: local-authority`.")
-    return Named(" ".join(name.split()), kind)
+        raise StartRefused(
+            f"{flag}: “{written}” has no name in it. Write it like `Northmoor Council: local-authority`."
+        )
+    return NamedPartner(" ".join(name.split()), kind)
 
 
-def placed(places: Mapping[str, Place], lead: str, led_by: Named | None, others: Iterable[Named]) -> Placed:
+def placed(
+    places: Mapping[str, PartnerPlace], lead: str, led_by: NamedPartner | None, others: Iterable[NamedPartner]
+) -> Placed:
     """Each partner at the first place that is free and takes its kind. Raises StartRefused where there is none, or one is missing.
 
     Nobody at all means that the shape's own partners stand.
     """
-    found: dict[str, tuple[Named, ...]] = {}
+    found: dict[str, tuple[NamedPartner, ...]] = {}
     if led_by:
         found[lead] = (_fitting(led_by, places[lead]),)
     for each in others:
@@ -44,7 +48,7 @@ def placed(places: Mapping[str, Place], lead: str, led_by: Named | None, others:
     return found
 
 
-def _place_for(partner: Named, places: Mapping[str, Place], taken: set[str]) -> str:
+def _place_for(partner: NamedPartner, places: Mapping[str, PartnerPlace], taken: set[str]) -> str:
     free = {name: place for name, place in places.items() if name not in taken}
     for name, place in free.items():
         if not partner.kind or partner.kind in place.kinds:
@@ -57,7 +61,7 @@ def _place_for(partner: Named, places: Mapping[str, Place], taken: set[str]) -> 
     )
 
 
-def _fitting(partner: Named, place: Place) -> Named:
+def _fitting(partner: NamedPartner, place: PartnerPlace) -> NamedPartner:
     if partner.kind and partner.kind not in place.kinds:
         kinds = " or ".join(f"`{kind}`" for kind in place.kinds)
         raise StartRefused(
@@ -69,14 +73,16 @@ def _fitting(partner: Named, place: Place) -> Named:
         raise StartRefused(
             f"What kind of body is “{partner.name}”? Write it after a colon, like `{partner.name}: {place.kinds[0]}`. The kinds are: {kinds}."
         )
-    return Named(partner.name, partner.kind or str(place.kinds[0]))
+    return NamedPartner(partner.name, partner.kind or str(place.kinds[0]))
 
 
-def _refuse_gaps(places: Mapping[str, Place], taken: set[str]) -> None:
+def _refuse_gaps(places: Mapping[str, PartnerPlace], taken: set[str]) -> None:
     gaps = [place for name, place in places.items() if place.needed and name not in taken]
     if gaps:
-        missing = " and ".join(f"{place.says} (`--partner \"NAME: {place.kinds[0]}\"`)" for place in gaps)
-        raise StartRefused(f"This shape also needs {missing}. Name them too, or name nobody to start with fictional ones.")
+        missing = " and ".join(f'{place.says} (`--partner "NAME: {place.kinds[0]}"`)' for place in gaps)
+        raise StartRefused(
+            f"This shape also needs {missing}. Name them too, or name nobody to start with fictional ones."
+        )
 
 
 def id_of(name: str, taken: Iterable[str]) -> str:

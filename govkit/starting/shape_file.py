@@ -10,7 +10,7 @@ from govkit.data.shipped import from_yaml
 from govkit.data.starting import LEFT_OUT, OPEN, PartnerFact, file_of_shape, starting
 from govkit.model.partner import Partner
 from govkit.model.unsettled import WORDS, is_unsettled
-from govkit.starting.answers import Answers, Named
+from govkit.starting.answers import Answers, NamedPartner
 from govkit.starting.loose_ends import without_loose_ends
 from govkit.starting.places import id_of
 from govkit.written.keys import keys_of
@@ -32,9 +32,7 @@ def from_shape(raw: Raw, answers: Answers) -> Raw:
     for variant in answers.variants:
         for path, said in variant.changes.items():
             change(raw, undotted(path), said)
-    facts = tuple(
-        each for each in starting().partner if not each.nations or answers.chosen["nation"] in each.nations
-    )
+    facts = tuple(each for each in starting().partner if not each.nations or answers.chosen["nation"] in each.nations)
     named = _with_partners(raw, answers)
     named["partners"] = {name: _complete(partner, facts) for name, partner in named["partners"].items()}
     return without_loose_ends(named)
@@ -44,7 +42,9 @@ def stand_ins(shape: str) -> Mapping[str, str]:
     """The names of the partners of a shape that stand until others are named, by their places; the first is the lead."""
     raw = from_yaml(file_of_shape(shape))
     lead = raw["partnership"]["lead"]
-    names = {place: "" if is_unsettled(partner["name"]) else partner["name"] for place, partner in raw["partners"].items()}
+    names = {
+        place: "" if is_unsettled(partner["name"]) else partner["name"] for place, partner in raw["partners"].items()
+    }
     return {lead: names.pop(lead), **names}
 
 
@@ -81,7 +81,7 @@ def _gives_care(partner: Raw, fact: PartnerFact) -> bool:
 def _with_partners(raw: Raw, answers: Answers) -> Raw:
     """The data with the ids, names and kinds of the partners that were named in place of those of the shape."""
     ids: dict[str, tuple[str, ...]] = {}
-    named: dict[str, Named] = {}
+    named: dict[str, NamedPartner] = {}
     for place in answers.shape.partners:
         ids[place] = ()
         for each in answers.partners.get(place, _stand_in(raw["partners"].get(place))):
@@ -97,9 +97,9 @@ def _with_partners(raw: Raw, answers: Answers) -> Raw:
     return renamed
 
 
-def _stand_in(partner: Raw | None) -> tuple[Named, ...]:
+def _stand_in(partner: Raw | None) -> tuple[NamedPartner, ...]:
     """The partner of the shape's file itself, if it is in it in this nation."""
-    return (Named(partner["name"], partner["kind"]),) if partner else ()
+    return (NamedPartner(partner["name"], partner["kind"]),) if partner else ()
 
 
 def _renamed(value: Any, ids: Mapping[str, tuple[str, ...]]) -> Any:

@@ -12,7 +12,7 @@ from govkit.issuing.new_files import refuse_existing, write_new
 from govkit.load.schema import partnership_schema
 from govkit.starting.answers import Answers
 from govkit.starting.as_written import as_written
-from govkit.starting.interview import Asker, Said, answers_to
+from govkit.starting.interview import Asker, Flags, answers_to
 from govkit.starting.shape_file import partnership_of
 
 PARTNERSHIP: Final = "partners.yaml"
@@ -20,7 +20,7 @@ SCHEMA: Final = "partners.schema.json"
 
 
 def start(
-    folder: Path, said: Said, asker: Asker | None = None, workflow: Mapping[str, str | bytes] | None = None
+    folder: Path, said: Flags, asker: Asker | None = None, workflow: Mapping[str, str | bytes] | None = None
 ) -> tuple[Path, ...]:
     """The files that were written. Raises OutputRefused, with nothing written and nobody asked, where one of them is there already.
 

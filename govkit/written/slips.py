@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-OPENING: Final = "“”‘’„‚«»″＂"
-COLONS: Final = "：﹕；;="
+OPENING: Final = "“”‘’„\u201a«»″\uff02"
+COLONS: Final = "\uff1a\ufe55\uff1b;="
 _NO_SPACE: Final = re.compile(r"^\s*(?:- +)*(?P<key>[A-Za-z_][\w-]*):(?P<value>[^\s/:].*)$")
 _OTHER_COLON: Final = re.compile(rf"^\s*(?:- +)*(?P<key>[A-Za-z_][\w-]*)\s*(?P<sign>[{COLONS}])\s*(?P<value>\S.*)$")
 _NO_BREAK: Final = re.compile(r"^\s*(?:- +)*(?P<key>[A-Za-z_][\w-]*):\u00a0+(?P<value>\S.*)$")
@@ -55,7 +55,10 @@ def without_space(line: str) -> Told | None:
         key, value = found["key"], _short(found["value"])
         return f"`{_short(line.strip())}` has no space after its colon.", f"Write `{key}: {value}`."
     if found := _NO_BREAK.match(line):
-        return "The space after this colon is a no-break space.", f"Delete it and type an ordinary space: `{found['key']}: {_short(found['value'])}`."
+        return (
+            "The space after this colon is a no-break space.",
+            f"Delete it and type an ordinary space: `{found['key']}: {_short(found['value'])}`.",
+        )
     if found := _OTHER_COLON.match(line):
         what = f"“{found['sign']}” stands here where YAML wants a colon and a space."
         return what, f"Write `{found['key']}: {_short(found['value'])}`."

@@ -104,7 +104,12 @@ _CLUES: Final = (
     Clue(
         "node content", "The file ends here, and a bracket above is not closed.", "Close it with `]` or `}`.", after="$"
     ),
-    Clue("block mapping|mapping keys are not allowed", "A value can't start with the sign “{sign}”.", _QUOTE_IT, after=r"\?"),
+    Clue(
+        "block mapping|mapping keys are not allowed",
+        "A value can't start with the sign “{sign}”.",
+        _QUOTE_IT,
+        after=r"\?",
+    ),
     Clue("node content", "A value can't start with the sign “{sign}”.", _QUOTE_IT),
     Clue(
         "comment or line break|indentation indicator|chomping",

@@ -12,7 +12,7 @@ from typing import Any, Final
 from govkit.data.inputs import Inputs
 from govkit.data.templates import shipped_templates
 from govkit.document import Blank, Stated, every_block, leaves, pieces
-from govkit.load.file_keys import pattern_of
+from govkit.load.file_keys import file_keys, pattern_of
 from govkit.tasks.check import check
 
 PARTNERSHIPS: Final = Path(__file__).parents[2] / "tests" / "partnerships"
@@ -32,7 +32,8 @@ def readers() -> Mapping[str, tuple[str, ...]]:
         for rendered in check(Inputs(file, DAY, shipped_templates())).documents:
             for path in _stated(rendered.document.blocks):
                 found[pattern_of(path)].add(rendered.document.kind)
-    return {path: tuple(sorted(kinds)) for path, kinds in sorted(found.items()) if path}
+    keys = {key.path for section in file_keys().values() for key in section}
+    return {path: tuple(sorted(kinds)) for path, kinds in sorted(found.items()) if path in keys}
 
 
 def readers_file() -> str:

@@ -10,8 +10,42 @@ from govkit.starting.as_written import WIDTH, as_written
 from govkit.written.read_yaml import read_yaml
 
 WORDS = [
-    *("plain", "1.0", "012", "yes", "true", "Nein: so", "a #b", "a#b", "“curly”", "it’s", "it's", '"x"', "back\\slash", "- a"),
-    *("@x", "`x`", "%x", "*x", "&x", "!x", "?", "? x", "[a]", "{a}", "a, b", "a: b", "a:", ":a", " #", "~", "null", "2027-01-01"),
+    *(
+        "plain",
+        "1.0",
+        "012",
+        "yes",
+        "true",
+        "Nein: so",
+        "a #b",
+        "a#b",
+        "“curly”",
+        "it’s",
+        "it's",
+        '"x"',
+        "back\\slash",
+        "- a",
+    ),
+    *(
+        "@x",
+        "`x`",
+        "%x",
+        "*x",
+        "&x",
+        "!x",
+        "?",
+        "? x",
+        "[a]",
+        "{a}",
+        "a, b",
+        "a: b",
+        "a:",
+        ":a",
+        " #",
+        "~",
+        "null",
+        "2027-01-01",
+    ),
     *("3 months", "ŵy", "https://a.example/b", "a [b] c", "a {b}", "a?", "off", "No", "-1", ".5"),
 ]
 
@@ -22,7 +56,10 @@ def read_back(raw: dict[str, Any]) -> Any:
 
 @pytest.mark.parametrize("words", [word for word in WORDS if word.strip() == word])
 def test_every_word_comes_back_as_it_was(words: str) -> None:
-    raw = {"partnership": {"name": words, "block": {"in": words, "list": [words, "x"]}}, "partners": {"a": {"b": {"c": words}}}}
+    raw = {
+        "partnership": {"name": words, "block": {"in": words, "list": [words, "x"]}},
+        "partners": {"a": {"b": {"c": words}}},
+    }
     assert read_back(raw) == raw
     assert read_back({"involvement": [{"who": words, "on": "x"}]}) == {"involvement": [{"who": words, "on": "x"}]}
 

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 
 import pytest
 
-from govkit.data.starting import Place, StartQuestion, shapes
+from govkit.data.starting import PartnerPlace, StartQuestion, shapes
 from govkit.errors import StartRefused
-from govkit.starting.answers import Named
-from govkit.starting.interview import Said, answers_to
+from govkit.starting.answers import NamedPartner
+from govkit.starting.interview import Flags, answers_to
 
 
 class Person:
     """Somebody who has an answer to everything, and remembers what was asked."""
 
-    def __init__(self, answers: Mapping[str, str], names: Mapping[str, tuple[Named, ...]] | None = None) -> None:
+    def __init__(self, answers: Mapping[str, str], names: Mapping[str, tuple[NamedPartner, ...]] | None = None) -> None:
         self.answers, self.names = answers, names or {}
         self.asked: list[str] = []
         self.offered: dict[str, Mapping[str, str]] = {}
@@ -25,12 +25,12 @@ class Person:
         self.offered[question.id] = known
         return self.answers[question.id]
 
-    def name(self, question: StartQuestion, place: Place, _stand_in: str) -> tuple[Named, ...] | None:
+    def name(self, question: StartQuestion, place: PartnerPlace, _stand_in: str) -> tuple[NamedPartner, ...] | None:
         self.asked.append(f"{question.id}: {place.says}")
         return self.names.get(place.says)
 
 
-def refused(said: Said) -> str:
+def refused(said: Flags) -> str:
     with pytest.raises(StartRefused) as told:
         answers_to(said, None)
     return str(told.value)
@@ -38,7 +38,7 @@ def refused(said: Said) -> str:
 
 def test_what_no_flag_says_is_asked_in_the_order_of_the_data() -> None:
     person = Person({"shape": "marac", "nation": "wales"})
-    answers = answers_to(Said(), person)
+    answers = answers_to(Flags(), person)
     assert answers.chosen == {"shape": "marac", "nation": "wales", "asked": "nobody", "health": "yes"}
     assert person.asked[:3] == ["shape", "nation", "lead: the police"]
     assert [asked for asked in person.asked if asked.startswith("partners: ")] == [
@@ -50,46 +50,57 @@ def test_what_no_flag_says_is_asked_in_the_order_of_the_data() -> None:
 def test_a_place_that_a_nation_has_not_is_not_asked_for() -> None:
     for nation, there in (("wales", False), ("england", True)):
         person = Person({"nation": nation})
-        answers_to(Said({"shape": "hospital-discharge"}), person)
+        answers_to(Flags({"shape": "hospital-discharge"}), person)
         assert ("partners: the integrated care board" in person.asked) is there
 
 
 def test_only_what_the_shape_leaves_open_is_offered() -> None:
     person = Person({"nation": "wales"})
-    answers_to(Said({"shape": "evaluation"}), person)
+    answers_to(Flags({"shape": "evaluation"}), person)
     assert [*person.offered["nation"]] == ["england", "wales"]
     assert person.offered.keys() == {"nation"}
 
 
 def test_without_a_shape_everything_is_asked() -> None:
-    named = {"the lead": (Named("A", "police"),), "another partner": (Named("B", "charity"), Named("C", "school"))}
+    named = {
+        "the lead": (NamedPartner("A", "police"),),
+        "another partner": (NamedPartner("B", "charity"), NamedPartner("C", "school")),
+    }
     person = Person({"shape": "own", "nation": "scotland", "asked": "nobody", "health": "no"}, named)
-    answers = answers_to(Said(), person)
+    answers = answers_to(Flags(), person)
     assert person.asked == ["shape", "nation", "lead: the lead", "partners: another partner", "asked", "health"]
-    assert answers.partners == {"lead-body": (Named("A", "police"),), "other-body": named["another partner"]}
+    assert answers.partners == {"lead-body": (NamedPartner("A", "police"),), "other-body": named["another partner"]}
 
 
 def test_where_nobody_can_be_asked_all_flags_that_are_missing_are_named_at_once() -> None:
-    said = refused(Said())
+    said = refused(Flags())
     for flag in ("--nation (england, wales", "--lead", "--partner", "--asked (consent, opt-out", "--health", "--shape"):
         assert flag in said
-    assert refused(Said({"shape": "marac"})).endswith("--nation (england, wales, scotland, northern-ireland).")
+    assert refused(Flags({"shape": "marac"})).endswith("--nation (england, wales, scotland, northern-ireland).")
 
 
 def test_flags_alone_are_enough() -> None:
     flags = {"nation": "england", "asked": "consent", "health": "no"}
     partners = {"lead": ["Northmoor Council: local-authority"], "partners": ["Mill: gp-practice", "St Anne: school"]}
-    answers = answers_to(Said(flags, partners), None)
+    answers = answers_to(Flags(flags, partners), None)
     assert answers.chosen == {"shape": "own", **flags}
-    assert answers.partners["other-body"] == (Named("Mill", "gp-practice"), Named("St Anne", "school"))
+    assert answers.partners["other-body"] == (NamedPartner("Mill", "gp-practice"), NamedPartner("St Anne", "school"))
 
 
 @pytest.mark.parametrize(
     ("flags", "partners", "says"),
     [
         ({"shape": "marak"}, {}, "--shape: “marak” is not one of the answers. Did you mean `marac`?"),
-        ({"shape": "attendance", "nation": "scotland"}, {}, "--nation: “scotland” is not one of the answers in the shape"),
-        ({"shape": "marac", "asked": "consent"}, {}, "--asked: “consent” is not one of the answers in the shape `marac`"),
+        (
+            {"shape": "attendance", "nation": "scotland"},
+            {},
+            "--nation: “scotland” is not one of the answers in the shape",
+        ),
+        (
+            {"shape": "marac", "asked": "consent"},
+            {},
+            "--asked: “consent” is not one of the answers in the shape `marac`",
+        ),
         ({}, {"lead": ["Northmoor: council"]}, "--lead: “council” is no kind of partner."),
         ({}, {"lead": ["Northmoor"]}, "What kind of body is “Northmoor”?"),
         ({}, {"lead": [": police"]}, "has no name in it"),
@@ -105,4 +116,4 @@ def test_an_answer_that_can_t_be_is_refused_in_a_sentence(
     if "lead" not in partners and not flags:
         partners = {**partners, "lead": ["A: police"]}
     more = {"partners": ["B: charity"]} if not flags else {}
-    assert says in refused(Said({**given, **flags}, {**more, **partners}))
+    assert says in refused(Flags({**given, **flags}, {**more, **partners}))

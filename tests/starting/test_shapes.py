@@ -13,7 +13,7 @@ from govkit.data.inputs import Inputs
 from govkit.data.starting import ANY_SHAPE, LEFT_OUT, file_of_shape, shapes, starting
 from govkit.document import every_block, pieces, text_of
 from govkit.outcome.checked import Checked
-from govkit.starting.answers import Answers, Named
+from govkit.starting.answers import Answers, NamedPartner
 from govkit.starting.as_written import as_written
 from govkit.starting.held import all_answers
 from govkit.starting.shape_file import partnership_of
@@ -24,8 +24,8 @@ from tests.conftest import TODAY, Govkit
 from tests.starting.agreed import agreed
 
 NAMED = {
-    "lead-body": (Named("Northmoor Trust", "nhs-trust"),),
-    "other-body": (Named("Mill Surgery", "gp-practice"), Named("Harbour Advice", "charity")),
+    "lead-body": (NamedPartner("Northmoor Trust", "nhs-trust"),),
+    "other-body": (NamedPartner("Mill Surgery", "gp-practice"), NamedPartner("Harbour Advice", "charity")),
 }
 
 LETTERS = r"\bletters?\b|\bsa(y|id|ys) yes\b|\breply slip\b"
@@ -36,14 +36,14 @@ CHILDREN = r"\b(child|children|parents?)\b"
 # The words of other shapes' worlds, which no document of a shape may use.
 FOREIGN = {
     "own": r"\bfamilies\b|\b(my|your) family\b|" + SCHOOLS,
-    "hospital-discharge": "|".join((LETTERS, FAMILIES, SCHOOLS, CHILDREN)),
-    "marac": "|".join((LETTERS, FAMILIES, SCHOOLS)),
-    "safeguarding-hub": "|".join((LETTERS, FAMILIES, SCHOOLS)),
+    "hospital-discharge": f"{LETTERS}|{FAMILIES}|{SCHOOLS}|{CHILDREN}",
+    "marac": f"{LETTERS}|{FAMILIES}|{SCHOOLS}",
+    "safeguarding-hub": f"{LETTERS}|{FAMILIES}|{SCHOOLS}",
     "attendance": r"\btenants?\b|\bMARAC\b|section 251",
     "early-help": r"\btenants?\b|\bMARAC\b|section 251|\bhospitals?\b",
     "evaluation": r"\btenants?\b|\bMARAC\b|" + SCHOOLS,
-    "fuel-poverty": "|".join((r"\bfamilies\b", SCHOOLS, HEALTH)),
-    "one-way-referral": "|".join((FAMILIES, SCHOOLS, CHILDREN, HEALTH)),
+    "fuel-poverty": f"\\bfamilies\\b|{SCHOOLS}|{HEALTH}",
+    "one-way-referral": f"{FAMILIES}|{SCHOOLS}|{CHILDREN}|{HEALTH}",
     "scotland-child-wellbeing": FAMILIES.replace("famil(y|ies)", "families") + r"|National Data Opt-out|section 251",
     "wales-family-support": r"National Data Opt-out|section 251|\bhospital ward\b",
 }
@@ -153,7 +153,7 @@ def test_each_change_of_a_variant_leads_to_something(name: str) -> None:
 
 def without(answers: Answers, place: str) -> Answers:
     named = {
-        name: () if name == place else (Named(f"Body {number}", str(what.kinds[0])),)
+        name: () if name == place else (NamedPartner(f"Body {number}", str(what.kinds[0])),)
         for number, (name, what) in enumerate(answers.places.items())
     }
     return Answers(answers.chosen, named)
@@ -173,7 +173,7 @@ def test_several_can_take_a_place_that_takes_several(name: str, tmp_path: Path) 
     answers = next(all_answers(name, shapes()[name]))
     named = {
         place: tuple(
-            Named(f"{place.title()} {number}", str(what.kinds[0])) for number in range(3 if what.several else 1)
+            NamedPartner(f"{place.title()} {number}", str(what.kinds[0])) for number in range(3 if what.several else 1)
         )
         for place, what in answers.places.items()
     }

@@ -37,7 +37,7 @@ MISTAKES = {
     "no-break space after the colon": ("a:\n  b: 1\n  c:\u00a02\n", "3:3", "is a no-break space"),
     "equals sign": ("a:\n  b: 1\n  c = 2\n", "3:3", "“=” stands here where YAML wants a colon"),
     "semicolon": ("a:\n  b; 1\n  c: 2\n", "2:3", "“;” stands here where YAML wants a colon"),
-    "wide colon": ("a:\n  b: 1\n  c：2\n", "3:3", "“：” stands here where YAML wants a colon"),
+    "wide colon": ("a:\n  b: 1\n  c\uff1a2\n", "3:3", "“\uff1a” stands here where YAML wants a colon"),
     "curly quotes around a colon": ("a: 1\nb: “note: this”\n", "2:4", "starts with a curly quote (“)"),
     "curly single quotes around a colon": ("a: 1\nb: ‘note: this’\n", "2:4", "starts with a curly quote (‘)"),
     "colon between brackets": ("a: {b: note: this}\n", "1:12", "stands between brackets and holds a colon"),
@@ -84,8 +84,18 @@ def test_no_mistake_is_told_in_the_parser_s_words(read: Read, name: str) -> None
 
 SLIPS = {
     "comma between brackets": ("a: {b: words, more words, c: 2}\n", "empty-value", "1:15", '`b: "words, more words"`'),
-    "comma between brackets, at the end": ("a: {b: words, more words }\n", "empty-value", "1:15", "in straight double quotes"),
-    "comma in curly quotes": ("a: {b: “words, more words”}\n", "empty-value", "1:16", "The curly quotes are no quotes for YAML"),
+    "comma between brackets, at the end": (
+        "a: {b: words, more words }\n",
+        "empty-value",
+        "1:15",
+        "in straight double quotes",
+    ),
+    "comma in curly quotes": (
+        "a: {b: “words, more words”}\n",
+        "empty-value",
+        "1:16",
+        "The curly quotes are no quotes for YAML",
+    ),
     "no space after the colon between brackets": ("a: {b: 1, c:2}\n", "empty-value", "1:11", "Write `c: 2`."),
     "brackets around words": ("a: {draft}\n", "empty-value", "1:5", "“draft” stands between { and } without a colon"),
     "value left out between brackets": ("a: {b: , c: 2}\n", "empty-value", "1:5", "`b` has no value."),

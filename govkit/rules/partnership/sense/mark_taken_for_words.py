@@ -27,7 +27,7 @@ GOOD = """
 purpose.plain_summary: find families who need help early
 """
 
-_OPEN: Final = "“„«‘‚"
+_OPEN: Final = "“„«‘\u201a"
 _CLOSE: Final = "”“»’‘"
 _QUOTED: Final = re.compile(rf"[{_OPEN}][^{_OPEN}{_CLOSE}]*(?:[”»]|(?<=\w)’)|[“„«][^{_CLOSE}]*")
 _BULLET: Final = re.compile(r"(?:[-–—](?=[^\W\d_])|[–—•·‣▪*]\s)")
@@ -53,9 +53,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 
 CASES = (
-    Case("words that YAML cut off after the quote", "purpose.summary: “help for families", finds=("purpose.summary",)),
-    Case("a dash without a space", "purpose.benefits_to_people: [-Families get help]", finds=("purpose.benefits_to_people.0",)),
-    Case("a pasted bullet", "purpose.benefits_to_people: [• Families get help]", finds=("purpose.benefits_to_people.0",)),
+    Case("words that YAML cut off after the quote", "purpose.summary: “help for families", finds="purpose.summary"),
+    Case(
+        "a dash without a space",
+        "purpose.benefits_to_people: [-Families get help]",
+        finds="purpose.benefits_to_people.0",
+    ),
+    Case("a pasted bullet", "purpose.benefits_to_people: [• Families get help]", finds="purpose.benefits_to_people.0"),
     Case("a quote within the words", "purpose.summary: The “team around the family” helps families early."),
     Case("words that start with a quote", "purpose.summary: “Families first” is what the partners call it."),
     Case("an apostrophe at the start", "purpose.summary: ’Tis the season for families’ help."),
