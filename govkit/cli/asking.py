@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from govkit.data.starting import AnsweredBy, PartnerPlace, StartQuestion
+from govkit.data.starting import PartnerPlace, StartQuestion
 from govkit.starting.answers import NamedPartner
 
 NOBODY = "-"
@@ -22,7 +22,7 @@ class Terminal:
 
     def name(self, question: StartQuestion, place: PartnerPlace, stand_in: str) -> tuple[NamedPartner, ...] | None:
         """Who takes a place; without a word the fictional partner stands there."""
-        if question.answered_by == AnsweredBy.PARTNER or not stand_in:
+        if not stand_in:
             _say(question.asks, question.why)
         found: list[NamedPartner] = []
         while name := self._name(place, stand_in, found):
@@ -57,7 +57,7 @@ def _pick(known: Mapping[str, str], unsaid: str | None) -> str:
     """An answer that is known, asked for until it is one."""
     names = [*known]
     for number, (name, says) in enumerate(known.items(), 1):
-        click.echo(f"  {number:>2}  {name}{f': {says}' if says and says != name else ''}", err=True)
+        click.echo(f"  {number:>2}  {name}{f': {says}' if says and says.casefold() != name else ''}", err=True)
     while True:
         written = str(click.prompt("Its number or its name", default=unsaid, err=True)).strip()
         if written.isdigit() and 1 <= int(written) <= len(names):

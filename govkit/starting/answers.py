@@ -20,10 +20,11 @@ class NamedPartner:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What was said so far, by question; a partner or partners by the id of their place in the shape."""
+    """What was said so far, by question; partners by the id of their place in the shape, and the place that leads if it is not the shape's own."""
 
     chosen: Mapping[str, str] = field(default_factory=dict)
     partners: Mapping[str, tuple[NamedPartner, ...]] = field(default_factory=dict)
+    led_from: str = ""
 
     @property
     def shape(self) -> Shape:
@@ -49,6 +50,10 @@ class Answers:
     def choosing(self, question: str, answer: str) -> Answers:
         """The same with one more answer."""
         return replace(self, chosen={**self.chosen, question: answer})
+
+    def leading(self, place: str) -> Answers:
+        """The same with another place in the lead."""
+        return replace(self, led_from=place)
 
     def naming(self, place: str, named: tuple[NamedPartner, ...]) -> Answers:
         """The same with the partners at a place of the shape."""

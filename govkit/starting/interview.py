@@ -36,9 +36,9 @@ class Flags:
     several: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
-def answers_to(said: Flags, asker: Asker | None) -> Answers:
+def answers_to(flags: Flags, asker: Asker | None) -> Answers:
     """All answers. Raises StartRefused with the flags that are missing, where nobody can be asked."""
-    interview = _Interview(said, asker)
+    interview = _Interview(flags, asker)
     answers = Answers()
     name: str | None = starting().first
     while name is not None:
@@ -56,13 +56,13 @@ def answers_to(said: Flags, asker: Asker | None) -> Answers:
 class _Interview:
     """One run through the questions; what has no answer is noted, so that all of it is told at once."""
 
-    def __init__(self, said: Flags, asker: Asker | None) -> None:
-        self._said, self._asker = said, asker
+    def __init__(self, flags: Flags, asker: Asker | None) -> None:
+        self._flags, self._asker = flags, asker
         self._missing: list[str] = []
 
     def chosen(self, question: StartQuestion, answers: Answers) -> str:
         """The answer to a question that has choices, or nothing."""
-        if written := self._said.one.get(question.id):
+        if written := self._flags.one.get(question.id):
             return checked(question, written, answers)
         known = choices(question, answers)
         if len(known) == 1:
@@ -75,29 +75,41 @@ class _Interview:
 
     def named(self, question: StartQuestion, answers: Answers) -> Answers:
         """The answers with the partners that somebody names when asked; what flags name is placed when all is known."""
-        if self._said.several.get(question.id):
+        if self._flags.several.get(question.id):
             return answers
-        lead, *others = stand_ins(answers.shape_name).items()
         if self._asker:
-            for place, stand_in in [lead] if question.answered_by == AnsweredBy.PARTNER else others:
-                if place in answers.places:
-                    named = self._asker.name(question, answers.places[place], stand_in)
-                    answers = answers if named is None else answers.naming(place, named)
-        elif answers.shape_name == ANY_SHAPE:
+            return self._asked_for(self._asker, question, answers)
+        if answers.shape_name == ANY_SHAPE:
             self._missing.append(f'{question.flag} "NAME: KIND"')
+        return answers
+
+    def _asked_for(self, asker: Asker, question: StartQuestion, answers: Answers) -> Answers:
+        """The answers with whoever leads, or whoever else takes part."""
+        own = stand_ins(answers.shape_name)
+        is_lead = question.answered_by == AnsweredBy.PARTNER
+        if is_lead and answers.shape_name != ANY_SHAPE:
+            known = {name: answers.places[name].says for name in own if name in answers.places}
+            answers = answers.leading(asker.choose(question, known))
+        lead = answers.led_from or next(iter(own))
+        for name in [lead] if is_lead else [name for name in own if name != lead and name in answers.places]:
+            named = asker.name(question, answers.places[name], own[name])
+            answers = answers if named is None else answers.naming(name, named)
         return answers
 
     def placed(self, answers: Answers) -> Answers:
         """The answers with the partners that flags name, each in its place."""
         by_flag = {
             question.answered_by: [
-                read_named(each, question.flag, _KINDS) for each in self._said.several.get(question.id, ())
+                read_named(each, question.flag, _KINDS) for each in self._flags.several.get(question.id, ())
             ]
             for question in starting().questions
         }
-        lead, *_others = stand_ins(answers.shape_name)
-        leading = by_flag[AnsweredBy.PARTNER]
-        found = placed(answers.places, lead, leading[0] if leading else None, by_flag[AnsweredBy.PARTNERS])
+        leading = next(iter(by_flag[AnsweredBy.PARTNER]), None)
+        lead = answers.led_from or next(iter(stand_ins(answers.shape_name)))
+        if leading and leading.kind not in ("", *answers.places[lead].kinds):
+            lead = next((name for name, place in answers.places.items() if leading.kind in place.kinds), lead)
+            answers = answers.leading(lead)
+        found = placed(answers.places, lead, leading, by_flag[AnsweredBy.PARTNERS])
         return replace(answers, partners={**answers.partners, **found})
 
     def refuse_gaps(self) -> None:
@@ -105,7 +117,7 @@ class _Interview:
         if self._missing:
             shape = (
                 ""
-                if self._said.one.get("shape")
+                if self._flags.one.get("shape")
                 else " Or start from a shape with --shape: `govkit init --list` names them."
             )
             raise StartRefused(

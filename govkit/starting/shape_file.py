@@ -29,6 +29,8 @@ def partnership_of(answers: Answers) -> Raw:
 def from_shape(raw: Raw, answers: Answers) -> Raw:
     """The same for the data of a shape's file: with the partners that were named, and what fits the nation and the other answers."""
     raw["partnership"]["nation"] = answers.chosen["nation"]
+    if answers.led_from:
+        raw["partnership"]["lead"] = raw["partnership"]["review"]["owner"] = answers.led_from
     for variant in answers.variants:
         for path, said in variant.changes.items():
             change(raw, undotted(path), said)

@@ -132,7 +132,7 @@ def test_where_nobody_can_be_asked_a_sentence_names_the_flags(govkit: Govkit, tm
 
 
 def test_at_a_terminal_the_questions_are_asked(govkit: Govkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lines = "hospitl\n3\n9\nwales\nCwm Council\n\nGofal Ltd\n1\nTŷ Care\n2\n\n"
+    lines = "hospitl\n3\n9\nwales\ncouncil\nCwm Council\n\nGofal Ltd\n1\nTŷ Care\n2\n\n"
     terminal = io.StringIO(lines + "\n")
     monkeypatch.setattr(terminal, "isatty", lambda: True)
     monkeypatch.setattr("sys.stdin", terminal)

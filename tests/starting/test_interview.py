@@ -10,6 +10,7 @@ from govkit.data.starting import PartnerPlace, StartQuestion, shapes
 from govkit.errors import StartRefused
 from govkit.starting.answers import NamedPartner
 from govkit.starting.interview import Flags, answers_to
+from govkit.starting.shape_file import partnership_of
 
 
 class Person:
@@ -37,10 +38,10 @@ def refused(said: Flags) -> str:
 
 
 def test_what_no_flag_says_is_asked_in_the_order_of_the_data() -> None:
-    person = Person({"shape": "marac", "nation": "wales"})
+    person = Person({"shape": "marac", "nation": "wales", "lead": "police"})
     answers = answers_to(Flags(), person)
     assert answers.chosen == {"shape": "marac", "nation": "wales", "asked": "nobody", "health": "yes"}
-    assert person.asked[:3] == ["shape", "nation", "lead: the police"]
+    assert person.asked[:4] == ["shape", "nation", "lead", "lead: the police"]
     assert [asked for asked in person.asked if asked.startswith("partners: ")] == [
         f"partners: {place.says}" for name, place in shapes()["marac"].partners.items() if name != "police"
     ]
@@ -49,16 +50,16 @@ def test_what_no_flag_says_is_asked_in_the_order_of_the_data() -> None:
 
 def test_a_place_that_a_nation_has_not_is_not_asked_for() -> None:
     for nation, there in (("wales", False), ("england", True)):
-        person = Person({"nation": nation})
+        person = Person({"nation": nation, "lead": "council"})
         answers_to(Flags({"shape": "hospital-discharge"}), person)
         assert ("partners: the integrated care board" in person.asked) is there
 
 
 def test_only_what_the_shape_leaves_open_is_offered() -> None:
-    person = Person({"nation": "wales"})
+    person = Person({"nation": "wales", "lead": "university"})
     answers_to(Flags({"shape": "evaluation"}), person)
     assert [*person.offered["nation"]] == ["england", "wales"]
-    assert person.offered.keys() == {"nation"}
+    assert person.offered.keys() == {"nation", "lead"}
 
 
 def test_without_a_shape_everything_is_asked() -> None:
@@ -117,3 +118,14 @@ def test_an_answer_that_can_t_be_is_refused_in_a_sentence(
         partners = {**partners, "lead": ["A: police"]}
     more = {"partners": ["B: charity"]} if not flags else {}
     assert says in refused(Flags({**given, **flags}, {**more, **partners}))
+
+
+@pytest.mark.parametrize("by_flag", [True, False])
+def test_another_place_of_the_shape_can_lead(by_flag: bool) -> None:
+    chosen = {"shape": "hospital-discharge", "nation": "scotland"}
+    flags = Flags(chosen, {"lead": ["NHS Tarvie: nhs-trust"]} if by_flag else {})
+    person = Person({"lead": "hospital"}, {"the hospital": (NamedPartner("NHS Tarvie", "nhs-trust"),)})
+    answers = answers_to(flags, None if by_flag else person)
+    assert (answers.led_from, answers.partners["hospital"]) == ("hospital", person.names["the hospital"])
+    overview = partnership_of(answers)["partnership"]
+    assert (overview["lead"], overview["review"]["owner"]) == ("nhs-tarvie", "nhs-tarvie")
