@@ -39,6 +39,7 @@ def read_shape(name: str, file: Path) -> None:
     refuse(reading.faults)
     refuse(_unknown_keys(reading.raw or {}, (), reading))
     refuse(_other_places(name, reading))
+    refuse(_leading_nowhere(reading))
     for answers in all_answers(name, shapes()[name]):
         raw = from_shape(deepcopy(dict(reading.raw or {})), _under_the_same_ids(answers))
         known = {section: block.keys() for section, block in raw.items() if isinstance(block, Mapping)}
@@ -56,6 +57,39 @@ def _other_places(name: str, reading: YamlReading) -> Iterator[Finding]:
             yield fault("unknown-key", what, suggest(partner, places), reading.sources.locate_key(here), here)
 
 
+def _leading_nowhere(reading: YamlReading) -> Iterator[Finding]:
+    """Each id of an item, basis or flow that there is none of: it would be taken for one that the answers leave out."""
+    raw = reading.raw or {}
+    for flow, about in raw.get("flows", {}).items():
+        named = {("carries", item): "data_items" for item in about.get("carries", {})}
+        for partner in about.get("basis", {}):
+            named[("basis", partner)] = "lawful_bases"
+        for (key, name), section in named.items():
+            meant = name if section == "data_items" else about[key][name]
+            if meant not in raw.get(section, ()):
+                here = ("flows", flow, key, name)
+                place = reading.sources.locate_value(here)
+                yield fault(
+                    "unknown-reference",
+                    f"There is no “{meant}” in `{section}`.",
+                    suggest(meant, raw.get(section, ())),
+                    place,
+                    here,
+                )
+    for letter, about in raw.get("letters", {}).items():
+        for at, flow in enumerate(about.get("covers", ())):
+            if flow not in raw.get("flows", ()):
+                here = ("letters", letter, "covers", str(at))
+                place = reading.sources.locate_value(here)
+                yield fault(
+                    "unknown-reference",
+                    f"There is no “{flow}” in `flows`.",
+                    suggest(flow, raw.get("flows", ())),
+                    place,
+                    here,
+                )
+
+
 def _under_the_same_ids(answers: Answers) -> Answers:
     """The answers with partners whose ids are those of the places in the file, so that what is wrong is found there."""
     named = {place: (NamedPartner(place, str(what.kinds[0])),) for place, what in answers.places.items()}
@@ -64,7 +98,10 @@ def _under_the_same_ids(answers: Answers) -> Answers:
 
 def _with_defaults(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     """The data in which each flow says what `flow_defaults` say for it."""
-    return {**raw, "flows": {name: {**raw.get("flow_defaults", {}), **flow} for name, flow in raw["flows"].items()}}
+    return {
+        **raw,
+        "flows": {name: {**raw.get("flow_defaults", {}), **flow} for name, flow in raw.get("flows", {}).items()},
+    }
 
 
 def _unknown_keys(value: Any, route: Route, reading: YamlReading) -> Iterator[Finding]:
