@@ -28,7 +28,7 @@ def test_a_question_that_leads_nowhere_is_refused(written: str, instead: str, sa
     assert written in text
     file = tmp_path / "starting.yaml"
     file.write_text(text.replace(written, instead, 1), "utf-8")
-    with pytest.raises(DataUnreadable, match="starting.yaml:") as told:
+    with pytest.raises(DataUnreadable, match=r"starting\.yaml:") as told:
         read(file, StartingFile, check_starting)
     assert says in str(told.value)
 
@@ -38,7 +38,7 @@ def test_a_shape_without_a_file_is_refused_at_its_name(tmp_path: Path) -> None:
     file = tmp_path / "shapes.yaml"
     file.write_text(text, "utf-8")
     line = text.splitlines().index("  marak:") + 1
-    with pytest.raises(DataUnreadable, match=rf"shapes.yaml:{line}:3: There is no file .*/marak.yaml"):
+    with pytest.raises(DataUnreadable, match=rf"shapes\.yaml:{line}:3: There is no file .*/marak\.yaml"):
         read(file, ShapesFile, check_shapes)
 
 
