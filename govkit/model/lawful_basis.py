@@ -140,7 +140,7 @@ def _is_excepted(paragraph: NumberedParagraph) -> bool:
 
 
 class Confidentiality(StrEnum):
-    """What allows confidential information about a patient to be told, apart from data protection law."""
+    """What allows confidential information to be told, about a patient or not, apart from data protection law."""
 
     EXPLICIT_CONSENT = "explicit-consent"
     IMPLIED_CONSENT = "implied-consent-for-individual-care"
@@ -160,5 +160,5 @@ class ConfidentialityBasis(Part):
     )
     reason: Text = Field(description="Why that basis fits, in a sentence or two.")
     reference: Text | None = Field(None, description="The reference of the approval or advice, if there is one.")
-    decided_by: Listed[PartnerId] = Field(description="The health partners that decided, each for itself.")
+    decided_by: Listed[PartnerId] = Field(description="The partners that owe the duty and decided, each for itself.")
     decided_on: Day = Field(description="The day it decided.")

@@ -224,6 +224,23 @@ class Partnership(Part):
         return self.shares_health_data or any(item.other_categories for item in self.data_items.values())
 
     @property
+    def shares_patient_data(self) -> bool:
+        """Whether anything about health is held by a partner that gives health care, or nobody has settled yet who holds it."""
+        return any(
+            item.health
+            and (is_unsettled(item.held_by) or any(self._holds_health_records(each) for each in item.held_by))
+            for item in self.data_items.values()
+        )
+
+    def _holds_health_records(self, partner: str) -> bool:
+        return is_unsettled(partner) or bool(self.partners[partner].holds_health_records)
+
+    @property
+    def applies_caldicott_principles(self) -> bool:
+        """Whether anything about health is shared, and a partner is of the health service or gives care."""
+        return self.shares_health_data and any(partner.gives_care for partner in self.partners.values())
+
+    @property
     def shares_confidential_data(self) -> bool:
         """Whether any item is about health or was told in confidence, or any flow says how confidentiality is met."""
         told = any(item.confidential for item in self.data_items.values())

@@ -108,7 +108,11 @@ class DataItem(Part):
     )
     confidential: YesNo = Field(
         False,
-        description="`true` if it was told in confidence outside the health service: to social workers, a counsellor, a refuge, the police.",
+        description="`true` if it was told in confidence outside the health service: to social workers, a priest, a refuge, the police.",
+    )
+    confidence_owed_by: Keyed[PartnerId, Text] = Field(
+        default_factory=dict,
+        description="Who owes a duty of confidence for it, and as what, following “as”: `{northmoor-council: social workers}`.",
     )
     held_by: Listed[PartnerId] = Field(description="The partners that hold it now.")
     why_not_less: Text | None = Field(
@@ -130,6 +134,23 @@ class DataItem(Part):
         if str(raw.get("health")).casefold() in ("false", "no"):
             raise fault("`special_categories` lists `health`, and `health` says no. Take one of them out.")
         return {"health": "true", **raw}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _owed_confidence_is_confidential(cls, raw: Any) -> Any:
+        """Reads what somebody owes confidence for as `confidential: true`, which says the same."""
+        if not isinstance(raw, Mapping) or not raw.get("confidence_owed_by"):
+            return raw
+        if str(raw.get("confidential")).casefold() in ("false", "no"):
+            raise fault(
+                "`confidence_owed_by` says who owes confidence, and `confidential` says no. Take one of them out."
+            )
+        return {"confidential": "true", **raw}
+
+    @property
+    def categories(self) -> tuple[SpecialCategory, ...]:
+        """All its special categories, health first where it is one."""
+        return (SpecialCategory.HEALTH, *self.other_categories) if self.health is True else self.other_categories
 
     @property
     def other_categories(self) -> tuple[SpecialCategory, ...]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from govkit.model.lawful_basis import Article6, Article9
-from govkit.model.sharing import GoesAhead
+from govkit.model.sharing import GoesAhead, SpecialCategory
 
 # Pairs and no dictionary, since choices of different kinds can have the same value.
 _SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
@@ -30,6 +30,15 @@ _SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
     (Article9.HEALTH_OR_SOCIAL_CARE, "it is for health or social care"),
     (Article9.PUBLIC_HEALTH, "it protects public health"),
     (Article9.RESEARCH, "it is for research or records"),
+    (SpecialCategory.RACIAL_OR_ETHNIC_ORIGIN, "race or ethnic origin"),
+    (SpecialCategory.POLITICAL_OPINIONS, "political views"),
+    (SpecialCategory.BELIEFS, "beliefs"),
+    (SpecialCategory.TRADE_UNION_MEMBERSHIP, "trade union membership"),
+    (SpecialCategory.GENETIC_DATA, "genes"),
+    (SpecialCategory.BIOMETRIC_DATA, "your face, voice or fingerprint"),
+    (SpecialCategory.HEALTH, "health"),
+    (SpecialCategory.SEX_LIFE, "sex life"),
+    (SpecialCategory.SEXUAL_ORIENTATION, "sexual orientation"),
 )
 
 
