@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from govkit.model.by_regime import relying_on_part_3
 from govkit.model.facts import FlowId, PartnerId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
@@ -23,8 +24,15 @@ class Briefing(Part):
     sends_health_when_agreed: tuple[FlowId, ...]
     sends_sensitive_when_agreed: tuple[FlowId, ...]
     sends_flags: bool
+    under_part_3: tuple[FlowId, ...]
+    untold: tuple[FlowId, ...]
     answered_by: PartnerId | None
     passes_on: bool
+
+    @property
+    def law_enforcement_or_untold(self) -> bool:
+        """Whether the partner uses anything for law enforcement, or need not tell people of something."""
+        return bool(self.under_part_3 or self.untold)
 
 
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
@@ -63,6 +71,10 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
             }
         ),
         sends_flags=any(item.form == Form.FLAG for item in items),
+        under_part_3=_refs(
+            {name: flow for name, flow in flows.items() if partner in relying_on_part_3(partnership, flow)}
+        ),
+        untold=_refs({name: flow for name, flow in flows.items() if partner in flow.untold_by}),
         answered_by=objections.answered_by if objections and people_can_say_no else None,
         passes_on=any(
             item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries

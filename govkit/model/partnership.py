@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, PrivateAttr
 
+from govkit.model.by_regime import ByRegime
 from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
 from govkit.model.gateway import Factor, Gateway, Objective
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
@@ -78,7 +79,7 @@ class Overview(Part):
     review: Review = Field(description="When it is looked at again.")
 
 
-class Partnership(Part):
+class Partnership(ByRegime, Part):
     """Everything that one file says about a partnership that shares personal data."""
 
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")
@@ -153,12 +154,6 @@ class Partnership(Part):
     def _declared_factors(self) -> tuple[Factor, ...]:
         declared = self.records.digital_economy_act
         return declared.factors if declared else ()
-
-    @property
-    def can_be_objected_to(self) -> bool:
-        """Whether any flow rests on a basis to which people can object (UK GDPR, Article 21(1))."""
-        named = {basis for flow in self.flows.values() for basis in flow.basis.values()}
-        return any(self.lawful_bases[name].can_be_objected_to for name in named if name in self.lawful_bases)
 
     @property
     def shares_criminal_data(self) -> bool:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, model_validator
 
+from govkit.model.exemption import Exemption, Right
 from govkit.model.facts import (
     BasisId,
     ConfidentialityId,
@@ -105,6 +106,10 @@ class DataItem(Part):
     special_categories: Listed[Annotated[SpecialCategory, one_of(SpecialCategory)]] = Field(
         (),
         description="Special categories that it says anything about, such as `racial-or-ethnic-origin`, `sexual-orientation`.",
+    )
+    collected_for_law_enforcement: YesNo = Field(
+        False,
+        description="`true` if a competent authority collected it for law enforcement, under Part 3 of the Data Protection Act 2018.",
     )
     confidential: YesNo = Field(
         False,
@@ -213,6 +218,15 @@ class Flow(Part):
     basis: Keyed[PartnerId, BasisId] = Field(
         description="The lawful basis of each controller, by its id in `lawful_bases`."
     )
+    authorised_by_law: Text | None = Field(
+        None,
+        description="For what was collected for law enforcement and is used for something else: the law that authorises that (Data Protection Act "
+        "2018, section 36(4)).",
+    )
+    exemptions: Listed[Exemption] = Field(
+        (),
+        description="Rights of people, and duties to tell them, that the law sets aside for it, each with provision and reason.",
+    )
     confidentiality: ConfidentialityId | None = Field(
         None,
         description="For health data: how the duty of confidentiality is met, by its id in `confidentiality_bases`.",
@@ -227,6 +241,25 @@ class Flow(Part):
     def takers(self) -> frozenset[str]:
         """The partners that take part in it: who sends and who receives."""
         return frozenset((*self.from_, *self.to))
+
+    @property
+    def untold_by(self) -> tuple[PartnerId, ...]:
+        """The controllers that need not tell people of it, by an exemption."""
+        return self._setting_aside(Right.BEING_TOLD)
+
+    @property
+    def objection_set_aside_by(self) -> tuple[PartnerId, ...]:
+        """The controllers against which people cannot object to it, by an exemption."""
+        return self._setting_aside(Right.OBJECTION)
+
+    @property
+    def erasure_set_aside_by(self) -> tuple[PartnerId, ...]:
+        """The controllers that need not erase what it carries when people ask, by an exemption."""
+        return self._setting_aside(Right.ERASURE)
+
+    def _setting_aside(self, right: Right) -> tuple[PartnerId, ...]:
+        by = (each.relied_on_by for each in self.exemptions if not is_unsettled(each) and right in each.sets_aside)
+        return tuple(dict.fromkeys(partner for partners in by for partner in partners if not is_unsettled(partner)))
 
     @property
     def waits_for_agreement(self) -> bool:
