@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any, Final
+from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
@@ -120,21 +119,18 @@ class LawfulBasis(Part):
         None, description="For `follows_policy: false`: why the data is not kept and erased as the document says."
     )
 
-    @model_validator(mode="before")
-    @classmethod
-    def _is_under_one_regime(cls, raw: Any) -> Any:
+    @model_validator(mode="after")
+    def _is_under_one_regime(self) -> Self:
         """Refuses a basis that names none of Article 6 and Part 3, or both."""
-        if isinstance(raw, Mapping) and not is_unsettled(raw):
-            named = [key for key in ("article_6", "part_3") if raw.get(key) is not None]
-            if not named:
-                raise fault(
-                    "Nothing says what makes it lawful. Add `article_6`, or `part_3` for law enforcement by a competent authority."
-                )
-            if len(named) > 1:
-                raise fault(
-                    "`article_6` and `part_3` are two regimes. Make two bases of it, and name one for each party."
-                )
-        return raw
+        if is_unsettled(self):
+            return self
+        if self.article_6 is None and self.part_3 is None:
+            raise fault(
+                "Nothing says what makes it lawful. Add `article_6`, or `part_3` for law enforcement by a competent authority."
+            )
+        if self.article_6 is not None and self.part_3 is not None:
+            raise fault("`article_6` and `part_3` are two regimes. Make two bases of it, and name one for each party.")
+        return self
 
     @property
     def needs_consent(self) -> bool:

@@ -53,7 +53,7 @@ _SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
     (SpecialCategory.BELIEFS, "beliefs"),
     (SpecialCategory.TRADE_UNION_MEMBERSHIP, "trade union membership"),
     (SpecialCategory.GENETIC_DATA, "genes"),
-    (SpecialCategory.BIOMETRIC_DATA, "your face, voice or fingerprint"),
+    (SpecialCategory.BIOMETRIC_DATA, "fingerprints or faces"),
     (SpecialCategory.HEALTH, "health"),
     (SpecialCategory.SEX_LIFE, "sex life"),
     (SpecialCategory.SEXUAL_ORIENTATION, "sexual orientation"),

@@ -38,7 +38,7 @@ def test_nothing_is_found() -> None:
             "privacy_notice",
             "Fenmoor Constabulary: it is part of our work on crime (Data Protection Act 2018, section 35(2)(b)).",
         ),
-        ("privacy_notice", "need not tell you that we use it, give you a copy, delete it or stop because you object."),
+        ("privacy_notice", "Tell you that we use it; give you a copy; delete it; stop because you object"),
         ("privacy_notice", "You can’t object to that work."),
         (
             "briefing--fenmoor-probation",

@@ -27,15 +27,15 @@ def test_nothing_is_found_and_nothing_is_said_of_health() -> None:
     "words",
     [
         (
-            "Open Door: we have a fair reason, and your rights do not outweigh it (UK GDPR, Article 6(1)(f)). "
-            "For race or ethnic origin, beliefs, trade union membership, sex life, sexual orientation, genes and your face, voice or fingerprint: "
-            "only if you say a clear yes (Article 9(2)(a))."
+            "Open Door: we have a fair reason, and your rights do not outweigh it (UK GDPR, Article 6(1)(f)). For these: only if you say a clear yes "
+            "(Article 9(2)(a)). These are race or ethnic origin, beliefs, trade union membership, sex life, sexual orientation, genes and "
+            "fingerprints or faces."
         ),
         (
-            "Stonebridge City Council: it is part of our public work (UK GDPR, Article 6(1)(e)). For race or ethnic origin, beliefs, "
-            "trade union membership, sex life and sexual orientation: only if you say a clear yes (Article 9(2)(a))."
+            "Stonebridge City Council: it is part of our public work (UK GDPR, Article 6(1)(e)). For these: only if you say a clear yes "
+            "(Article 9(2)(a)). These are race or ethnic origin, beliefs, trade union membership, sex life and sexual orientation."
         ),
-        "For genes and your face, voice or fingerprint: it is for research or records (Article 9(2)(j)).",
+        "For genes and fingerprints or faces: it is for research or records (Article 9(2)(j)).",
     ],
 )
 def test_the_notice_says_for_which_categories_each_condition_is(words: str) -> None:

@@ -80,7 +80,7 @@ CASES = (
         data_items.health-details.health: false
         flows.support-plan.goes_ahead: without-asking
         """,
-        finds="flows.support-plan.basis.northmoor-council",
+        finds="flows.support-plan.basis.northmoor-council flows.support-plan.basis.harbour-families",
     ),
     Case(
         "consent under Part 3",
@@ -91,8 +91,8 @@ CASES = (
         flows.support-plan.goes_ahead: without-asking
         """,
         finds=(
-            "flows.family-list.basis.northmoor-council flows.attendance-flag.basis.northmoor-council flows.health-flag.basis.northmoor-council "
-            "flows.replies.basis.northmoor-council flows.support-plan.basis.northmoor-council"
+            "flows.family-list.basis.northmoor-council flows.attendance-flag.basis.northmoor-council flows.replies.basis.northmoor-council "
+            "flows.support-plan.basis.northmoor-council flows.support-plan.basis.harbour-families flows.programme-counts.basis.northmoor-council"
         ),
     ),
     Case(

@@ -29,7 +29,7 @@ lawful_bases.council-early-help:
   power: Crime and Disorder Act 1998, section 17
 """
 BAD = """
-partners.northmoor-council.kind: local-authority
+partners.northmoor-council.kind: housing-association
 """
 GOOD = """
 partners.northmoor-council.competent_authority: Consumer Rights Act 2015, Schedule 5 (trading standards)

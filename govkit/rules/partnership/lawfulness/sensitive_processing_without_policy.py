@@ -27,7 +27,7 @@ lawful_bases.council-early-help:
   part_3: {lawful_by: task-of-competent-authority, purposes: prevention-of-offences, schedule_8: paragraph 1 (statutory purposes)}
 """
 BAD = """
-data_items.health-details.health: true
+data_items.health-details.special_categories: racial-or-ethnic-origin
 """
 GOOD = """
 lawful_bases.council-early-help.appropriate_policy_document: NP-APD-2026-01
