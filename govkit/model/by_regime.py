@@ -53,24 +53,27 @@ class ByRegime:
 
     @property
     def bases_for_law_enforcement(self: Sharing) -> tuple[LawfulBasis, ...]:
-        """The lawful bases of Part 3."""
-        found = (basis for basis in self.lawful_bases.values() if not is_unsettled(basis))
-        return tuple(basis for basis in found if is_for_law_enforcement(basis))
+        """The lawful bases of Part 3 on which any flow rests."""
+        used = [
+            basis for flow in self.flows.values() for _, basis in bases_in(self, flow) if is_for_law_enforcement(basis)
+        ]
+        return tuple({id(basis): basis for basis in used}.values())
 
     @property
     def bases_for_sensitive_processing(self: Sharing) -> tuple[LawfulBasis, ...]:
-        """The lawful bases of Part 3 that name a paragraph of Schedule 8, or an appropriate policy document."""
-        found = (basis for basis in self.lawful_bases.values() if not is_unsettled(basis))
-        return tuple(
+        """Those of them that name a paragraph of Schedule 8, or an appropriate policy document."""
+        used = [
             basis
-            for basis in found
-            if basis.part_3 and (basis.part_3.schedule_8 is not None or basis.appropriate_policy_document is not None)
-        )
+            for flow in self.flows.values()
+            for _, basis in bases_in(self, flow)
+            if is_for_sensitive_processing(basis)
+        ]
+        return tuple({id(basis): basis for basis in used}.values())
 
     @property
     def flows_with_exemptions(self: Sharing) -> tuple[Flow, ...]:
         """The flows for which the law sets any right of people, or any duty to tell them, aside."""
-        return tuple(flow for flow in self.flows.values() if flow.exemptions)
+        return tuple(flow for flow in self.flows.values() if flow.exemptions or is_unsettled(flow.exemptions))
 
     @property
     def flows_not_told(self: Sharing) -> tuple[Flow, ...]:
@@ -94,6 +97,11 @@ def bases_in(sharing: Sharing, flow: Flow) -> Iterator[tuple[str, LawfulBasis]]:
 def is_for_law_enforcement(basis: LawfulBasis) -> bool:
     """Whether a lawful basis is one of Part 3."""
     return basis.part_3 is not None
+
+
+def is_for_sensitive_processing(basis: LawfulBasis) -> bool:
+    """Whether a lawful basis is one of Part 3 that names a paragraph of Schedule 8, or an appropriate policy document."""
+    return basis.part_3 is not None and (basis.part_3.schedule_8, basis.appropriate_policy_document) != (None, None)
 
 
 def relying_on_part_3(sharing: Sharing, flow: Flow) -> tuple[str, ...]:

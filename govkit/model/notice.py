@@ -62,12 +62,12 @@ def _is_about_people(partnership: Partnership, flow: Flow) -> bool:
 
 
 def _relied_on(flow: Flow, controllers: list[str]) -> Iterator[Exemption]:
-    """The exemptions of a flow on which any of the controllers relies."""
-    return (
-        each
-        for each in flow.exemptions
-        if not is_unsettled(each) and not set(controllers).isdisjoint(each.relied_on_by)
-    )
+    """The exemptions of a flow on which any of the controllers relies, or may rely."""
+    for each in flow.exemptions:
+        if not is_unsettled(each) and (
+            is_unsettled(each.relied_on_by) or not set(controllers).isdisjoint(each.relied_on_by)
+        ):
+            yield each
 
 
 def _notice(partnership: Partnership, controllers: list[str]) -> Notice:

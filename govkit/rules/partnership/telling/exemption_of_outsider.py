@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.law_enforcement import exemptions_of
 from govkit.questions.settled import name_of, settled
 from govkit.rules.case import Case
@@ -28,6 +29,8 @@ flows.attendance-flag.exemptions: [{sets_aside: access, relied_on_by: hill-top-s
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each party that relies on an exemption must take part in its flow."""
     for path, flow, exemption in exemptions_of(partnership):
+        if is_unsettled(flow.basis):
+            continue
         for index, partner in enumerate(exemption.relied_on_by):
             if partner in set(settled((partner,))) - set(settled(flow.basis)):
                 yield Problem(
