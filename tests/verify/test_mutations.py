@@ -21,7 +21,11 @@ MAY_GO = re.compile(
     r"|other_categories|\{\{ others \||\{\{ open \||ways\.post|children\.notice|partner\.privacy_notice|item\.contains|without_officer|last_reviewed"
 )
 # A sentence that stands there only where a document of policy is needed, so that no standard can ask for it.
-WITH_POLICY = ("isa/clauses/special-category.html.j2", "isa/clauses/criminal-data.html.j2")
+WITH_POLICY = (
+    "isa/clauses/special-category.html.j2",
+    "isa/clauses/criminal-data.html.j2",
+    "isa/clauses/law-enforcement.html.j2",
+)
 
 
 def may_go(name: str, expression: str) -> bool:

@@ -27,7 +27,7 @@ DOCUMENTS = [(name, document) for name in sorted(MADE) for document in sorted(MA
 # Expressions that may go: the clause says the same again, or says it in two ways.
 MAY_GO = re.compile(
     r"article_6|partner\.name|processors|joint-controller|contact_point|commenced_by|programme\.source"
-    r"|dea_service_provider_to|\{ factor \}|flow\.name"
+    r"|dea_service_provider_to|\{ factor \}|flow\.name|partner\.kind|basis\.key\.name|told_apart|officer\.role"
 )
 
 
