@@ -163,6 +163,7 @@ import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
+import govkit.rules.partnership.retention.retention_without_end
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
 import govkit.rules.partnership.sense.item_not_held_by_sender
@@ -176,6 +177,7 @@ import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
 import govkit.rules.partnership.telling.exemption_of_other_regime
 import govkit.rules.partnership.telling.exemption_of_outsider
+import govkit.rules.partnership.telling.exemption_wider_than_provision
 import govkit.rules.partnership.telling.exemption_without_protection
 import govkit.rules.partnership.telling.exemption_without_provision
 import govkit.rules.partnership.telling.exemption_without_reason
@@ -341,6 +343,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
+    govkit.rules.partnership.retention.retention_without_end,
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
     govkit.rules.partnership.sense.item_not_held_by_sender,
@@ -354,6 +357,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.controller_without_notice_address,
     govkit.rules.partnership.telling.exemption_of_other_regime,
     govkit.rules.partnership.telling.exemption_of_outsider,
+    govkit.rules.partnership.telling.exemption_wider_than_provision,
     govkit.rules.partnership.telling.exemption_without_protection,
     govkit.rules.partnership.telling.exemption_without_provision,
     govkit.rules.partnership.telling.exemption_without_reason,
