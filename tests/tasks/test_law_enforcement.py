@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from govkit.data.inputs import Inputs
 from govkit.records.processing.columns import OF_ACTIVITY
@@ -76,6 +79,22 @@ def test_people_can_object_again_once_the_councils_set_it_aside_no_more() -> Non
     for flow in raw["flows"].values():
         flow["exemptions"][0]["sets_aside"].remove("objection")
     assert partnership(raw).can_be_objected_to  # type: ignore[union-attr]
+
+
+def test_each_notice_of_its_own_speaks_of_its_own_exemptions_alone(tmp_path: Path) -> None:
+    raw = raw_of(SHAPE)
+    raw["records"]["notices"] = "each"
+    for name, partner in raw["partners"].items():
+        partner["privacy_notice"] = f"https://{name}.example/privacy"
+    file = tmp_path / "partners.yaml"
+    file.write_text(yaml.dump(raw), "utf-8")
+    found = check(Inputs(file, TODAY))
+    assert found.findings == ()
+    notice = words_of(document_of(found, "privacy_notice--fenmoor-police"))
+    assert "sections 44(4)(b) and 45(4)(b)" in notice
+    assert "Schedule 2, paragraph 2" not in notice
+    assert "You can’t object to that work." in notice
+    assert "You can’t object" not in words_of(document_of(found, "privacy_notice--marsh-borough"))
 
 
 def test_the_record_of_each_party_is_of_its_own_regime() -> None:

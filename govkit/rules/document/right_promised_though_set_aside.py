@@ -76,11 +76,18 @@ def _set_aside_and_unsaid(rendered: Rendered) -> Iterator[tuple[Right, str]]:
     """Each right that a flow of the document sets aside, where the document does not say so, with the name of the flow."""
     stated = {chain[-1] for chain in stated_in(rendered.document.blocks)}
     for flow in _flows(rendered):
-        for exemption in flow.exemptions:
+        for exemption in (each for each in flow.exemptions if _concerns(rendered, each)):
             said = any(f"{exemption.chain[-1]}.{key}" in stated for key in ("reason", "provision"))
             for right in () if said else exemption.sets_aside:
                 if isinstance(right.fact, Right):
                     yield right.fact, str(flow.name.words)
+
+
+def _concerns(rendered: Rendered, exemption: Any) -> bool:
+    """Whether an exemption is of those who speak in the document: a notice is of its own controllers, other documents of all."""
+    if "notice" not in rendered.facts:
+        return True
+    return any(exemption.chain[-1] == own.chain[-1] for own in find_facts("notice.exemptions.*", rendered.facts))
 
 
 def _flows(rendered: Rendered) -> Iterator[Any]:
