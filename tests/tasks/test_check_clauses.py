@@ -18,6 +18,7 @@ CLAUSES = sorted(
 )
 # Clauses for what the example does not do; tests/tasks/test_other_shapes.py spoils them where they apply.
 NOT_IN_THE_EXAMPLE = {
+    "briefing/clauses/law-enforcement.html.j2",
     "isa/clauses/automated-decisions.html.j2",
     "isa/clauses/criminal-data.html.j2",
     "isa/clauses/debt-and-fraud.html.j2",
@@ -25,6 +26,7 @@ NOT_IN_THE_EXAMPLE = {
     "isa/clauses/document-control.html.j2",
     "isa/clauses/handling.html.j2",
     "isa/clauses/human-rights.html.j2",
+    "isa/clauses/law-enforcement.html.j2",
     "isa/clauses/processors.html.j2",
     "isa/clauses/research.html.j2",
     "isa/clauses/statutory-bars.html.j2",
