@@ -8,7 +8,8 @@ from govkit.model.by_regime import relying_on_part_3
 from govkit.model.facts import FlowId, PartnerId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
-from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, RetentionBy
+from govkit.model.retention import RetentionBy
+from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
 
 

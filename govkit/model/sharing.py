@@ -19,7 +19,6 @@ from govkit.model.facts import (
     FilledKeys,
     ItemId,
     Keyed,
-    Length,
     Listed,
     PartnerId,
     Step,
@@ -29,6 +28,7 @@ from govkit.model.facts import (
     one_of,
 )
 from govkit.model.part import Part
+from govkit.model.retention import Retention, RetentionBy
 from govkit.model.reuse import Reuse
 from govkit.model.statutory_bar import StatutoryBar
 from govkit.model.unsettled import is_unsettled
@@ -72,22 +72,6 @@ _CHILDREN: Final = re.compile(
     r"\b(child(ren)?|pupils?|young people|young persons?|bab(y|ies)|infants?|toddlers?|teenagers?|under[- ]?1[0-8]s?)\b",
     re.IGNORECASE,
 )
-
-
-class Retention(Part):
-    """How long an item is kept."""
-
-    keep_for: Length = Field(description="How long, such as `12 months`.")
-    counted_from: Text = Field(
-        description="When the time starts, following “after”: `the family leaves the programme`."
-    )
-    then: Text = Field(description="What happens to it then, following “it is”: `securely deleted`.")
-
-
-class RetentionBy(Retention):
-    """How long one recipient keeps an item, where that differs from the others."""
-
-    recipient: PartnerId = Field(description="The recipient.")
 
 
 class DataItem(Part):

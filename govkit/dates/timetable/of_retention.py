@@ -11,7 +11,8 @@ from govkit.dates.days import day_after
 from govkit.dates.reply import reply_by
 from govkit.dates.timetable.due import Due, name, names
 from govkit.model import Partnership
-from govkit.model.sharing import DataItem, Flow, Retention
+from govkit.model.retention import Retention
+from govkit.model.sharing import DataItem, Flow
 from govkit.model.unsettled import Unsettled, is_unsettled
 
 # The one event of a retention that has a day: “the flag is sent”. That somebody leaves a programme has none.

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from govkit.model import Partnership
-from govkit.model.sharing import DataItem, Form, Retention
+from govkit.model.retention import Retention
+from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import WORDS, Unsettled, is_unsettled
 from govkit.records.said import MISSING, lines, said
 from govkit.wording.say import begin

@@ -17,8 +17,9 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article9
+from govkit.model.retention import Retention
 from govkit.model.reuse import ReuseGround
-from govkit.model.sharing import DataItem, Form, Retention
+from govkit.model.sharing import DataItem, Form
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
