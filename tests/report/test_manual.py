@@ -10,14 +10,16 @@ from typing import Any
 
 import pytest
 
+from govkit.data.legal_sources import legal_sources
 from govkit.data.standard import find_clauses, kinds_with_standard
-from govkit.report.manual import clause_page, clause_parts, page, rule_parts
+from govkit.report.manual import as_read, clause_page, clause_parts, page, rule_parts
 from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
 from tests.conftest import ROOT
 
 CLAUSES = [(kind, clause.id) for kind in kinds_with_standard() for clause in find_clauses(kind)]
 REFERENCE = ROOT / "docs" / "reference"
+SOURCES_AS_READ = {part.words for part in as_read(legal_sources())}
 
 
 def test_the_reference_is_current() -> None:
@@ -41,6 +43,8 @@ def test_each_rule_has_its_section_on_the_page_of_its_group(rule: Rule) -> None:
     assert section.startswith(f"\n**{rule.severity.capitalize()}.**"), "run scripts/manual"
     for words in (rule.why, f"Source: {rule.source} [{rule.evidence}]"):
         assert _flat(words) in _flat(section), "run scripts/manual"
+    read = [line for line in section.splitlines() if line.startswith("- ") and line in SOURCES_AS_READ]
+    assert read == [part.words for part in as_read(rule.sources)], "run scripts/manual"
 
 
 @pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)

@@ -95,4 +95,36 @@ CASES = (
             ("(left out)", "adults", "flows.attendance-flag.basis.northmoor-council"),
         )
     ),
+    Case(
+        "a council that cares for adults, about children",
+        """
+            data_items.attendance-flag.about: children
+            flows.attendance-flag.from: northmoor-community-trust
+            flows.attendance-flag.basis: {northmoor-community-trust: care-duty, northmoor-council: care-duty}
+            """,
+        finds="flows.attendance-flag.basis.northmoor-council",
+        says="but Northmoor Council cares for adults, and “School attendance flag” is about children.",
+    ),
+    Case(
+        "a school that gives no care, with no basis of its own",
+        """
+            flows.health-flag.to: hill-top-school
+            flows.health-flag.basis: {harrow-lane-surgery: care-duty, millbrook-surgery: nhs-care}
+            """,
+        finds="flows.health-flag.basis.harrow-lane-surgery",
+        says="but Hill Top Primary School gives neither kind of care.",
+    ),
+    Case(
+        "a council that gives health care, about children",
+        """
+            data_items.attendance-flag.about: children
+            flows.attendance-flag.from: northmoor-community-trust
+            flows.attendance-flag.basis: {northmoor-community-trust: care-duty, northmoor-council: care-duty}
+            partners.northmoor-council.gives: health
+            """,
+    ),
+    Case(
+        "a health body that says nothing of its care, about children",
+        "flows.health-flag.basis.harrow-lane-surgery: care-duty",
+    ),
 )

@@ -10,6 +10,7 @@ from govkit.model.partner import Role
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.questions.sharing import confidentiality_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -44,3 +45,34 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Have it decide for itself, and add `{sender}` to `confidentiality_bases.{flow.confidentiality}.decided_by`.",
             )
             break
+
+
+CASES = (
+    Case(
+        "a processor for one that decided",
+        """
+            partners.millbrook-surgery.role: processor
+            partners.millbrook-surgery.acts_for: [harrow-lane-surgery]
+            confidentiality_bases.details-with-consent.decided_by: [harrow-lane-surgery, northmoor-community-trust]
+            confidentiality_bases.flag-for-care.decided_by: [harrow-lane-surgery]
+            """,
+    ),
+    Case(
+        "a processor for one that did not decide",
+        """
+            partners.millbrook-surgery.role: processor
+            partners.millbrook-surgery.acts_for: [harrow-lane-surgery]
+            confidentiality_bases.details-with-consent.decided_by: [northmoor-community-trust]
+            confidentiality_bases.flag-for-care.decided_by: [harrow-lane-surgery]
+            """,
+        finds="confidentiality_bases.details-with-consent.decided_by",
+    ),
+    Case(
+        "a sender that may yet prove a processor",
+        """
+            partners.millbrook-surgery.role: to be agreed
+            confidentiality_bases.details-with-consent.decided_by: [harrow-lane-surgery, northmoor-community-trust]
+            confidentiality_bases.flag-for-care.decided_by: [harrow-lane-surgery]
+            """,
+    ),
+)
