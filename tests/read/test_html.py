@@ -166,7 +166,9 @@ def test_a_break_ends_a_line_and_a_line_end_does_not() -> None:
 
 
 def test_a_block_stands_on_its_line() -> None:
-    opened = read_text("<html><body>\n<p>one</p>\n<ul>\n<li>two</li></ul><p data-line='9'>three</p></body></html>", FILE)
+    opened = read_text(
+        "<html><body>\n<p>one</p>\n<ul>\n<li>two</li></ul><p data-line='9'>three</p></body></html>", FILE
+    )
     assert [(text_of(run), place) for block in every_block(opened.blocks) for run, place in pieces(block)] == [
         ("one", Place("page.html", 2)),
         ("two", Place("page.html", 4)),

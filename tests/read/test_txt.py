@@ -30,7 +30,7 @@ def test_text_that_windows_wrote(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_each_way_of_windows_to_write_two_bytes_a_character(encoding: str) -> None:
-    assert decode(f"\ufeffIt’s £5. €".encode(encoding), FILE).lstrip("\ufeff") == "It’s £5. €"
+    assert decode("\ufeffIt’s £5. €".encode(encoding), FILE).lstrip("\ufeff") == "It’s £5. €"
 
 
 def test_bytes_that_are_in_no_way_text_are_refused_or_marked() -> None:
@@ -41,7 +41,9 @@ def test_bytes_that_are_in_no_way_text_are_refused_or_marked() -> None:
     assert decode(b"\xff\xfea", FILE) == "\ufffd"
 
 
-@pytest.mark.parametrize("bullet", ["-", "*", "•", "▪", "◦", "‣", "·", "–", "—", "1.", "12)", "(a)", "b.", "iv)", "(viii)"])
+@pytest.mark.parametrize(
+    "bullet", ["-", "*", "•", "▪", "◦", "‣", "·", "–", "—", "1.", "12)", "(a)", "b.", "iv)", "(viii)"]
+)
 def test_a_line_is_an_item_by_what_it_starts_with(bullet: str) -> None:
     opened = from_txt.read(f"You can:\n {bullet} ask us\n  anything\n{bullet}  say no\n".encode(), FILE)
     assert said(opened) == ["You can:", "ask us anything", "say no"]

@@ -80,7 +80,7 @@ CASES = (
     ),
     Case(
         "a duty beside another Act",
-        "confidentiality_bases.details-with-consent.reason: The Children Act 2004, section 10, and the fictional Families Act 2020 let partners share.",
+        "confidentiality_bases.details-with-consent.reason: The Children Act 2004, section 10, and the fictional Families Act 2020.",
     ),
     Case(
         "a reason that names no statute",

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.questions.digital_economy import flows_under_it, relies_on_it
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -65,3 +66,31 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "Carry it only once people have agreed to it in a letter with `kind: consent` (`goes_ahead: "
                     "when-they-agree`), or under the same `gateway` and `objective`.",
                 )
+
+
+CASES = (
+    Case(
+        "what is sent on without any basis",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.sent-on.basis: {harbour-families: charity-agreed-support}
+            """,
+    ),
+    Case(
+        "what is sent on under the Act",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.sent-on.basis.northmoor-council: dea
+            """,
+    ),
+    Case(
+        "other data of the same sender",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.sent-on.carries: {support-plan: visit}
+            """,
+    ),
+)

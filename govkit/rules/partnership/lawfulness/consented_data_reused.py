@@ -150,4 +150,52 @@ CASES = (
             ("national-evaluation", ""),
         )
     ),
+    Case(
+        "what went on for the same purpose",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            data_items.health-details.reuse: {collected_for: help, allowed_by: same-purpose, reason: It is the same help.}
+            """,
+    ),
+    Case(
+        "what went on with a ground that is to be agreed",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            data_items.health-details.reuse.allowed_by: to be agreed
+            """,
+    ),
+    Case(
+        "what went on by a reason alone",
+        """
+            flows.sent-on: (left out)
+            data_items.attendance-flag.reuse.collected_on_consent: true
+            data_items.attendance-flag.reuse.no_consent_because: Nobody can be found.
+            """,
+        finds="data_items.attendance-flag.reuse",
+    ),
+    Case(
+        "data collected on consent, used for the same",
+        """
+            flows.sent-on: (left out)
+            data_items.attendance-flag.reuse: {collected_for: give care, collected_on_consent: true, reason: It helps., allowed_by: same-purpose}
+            """,
+    ),
+    Case(
+        "what came before anyone was asked",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.health-details.goes_ahead: unless-they-opt-out
+            """,
+    ),
+    Case(
+        "other things that came on consent",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.sent-on.carries: {attendance-flag: plan lessons}
+            """,
+    ),
 )
