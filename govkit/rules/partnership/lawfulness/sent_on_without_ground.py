@@ -102,4 +102,42 @@ CASES = (
           reason: The visit is what it was sent for.
         """,
     ),
+    Case(
+        "what waits until people agree",
+        """
+            data_items.attendance-flag.reuse: (left out)
+            flows.sent-on.goes_ahead: when-they-agree
+            """,
+    ),
+    Case(
+        "what the council holds itself",
+        """
+            data_items.attendance-flag.reuse: (left out)
+            data_items.attendance-flag.held_by: [hill-top-school, northmoor-council]
+            """,
+    ),
+    Case(
+        "what a partner never received",
+        """
+            flows.sent-on.from: harbour-families
+            flows.sent-on.to: hill-top-school
+            flows.sent-on.carries: {family-list: visit}
+            flows.sent-on.basis: {harbour-families: charity-agreed-support}
+            """,
+    ),
+    Case(
+        "totals that are passed on",
+        """
+            data_items.attendance-flag.reuse: (left out)
+            data_items.attendance-flag.form: aggregate
+            """,
+    ),
+    Case(
+        "what names nobody and is passed on",
+        """
+            data_items.attendance-flag.reuse: (left out)
+            data_items.attendance-flag.form: de-identified
+            """,
+        finds="flows.sent-on.carries.attendance-flag",
+    ),
 )

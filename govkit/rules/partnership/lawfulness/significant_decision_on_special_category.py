@@ -72,4 +72,33 @@ CASES = (
             ("public-task", "health-or-social-care", "records.automated_decisions.significant.rests_on.0"),
         )
     ),
+    Case(
+        "a decision without such data",
+        "records.automated_decisions.significant: {rests_on: nhs-care, special_category: false}",
+    ),
+    Case(
+        "a decision that weighs little",
+        "records.automated_decisions.what: A computer sorts letters.",
+    ),
+    Case(
+        "no decision by a machine at all",
+        "records.automated_decisions: (left out)",
+    ),
+    Case(
+        "a public interest, on neither a contract nor a power",
+        """
+            lawful_bases.council-early-help.article_6: legitimate-interests
+            lawful_bases.council-early-help.power: (left out)
+            records.automated_decisions.significant: {rests_on: council-early-help, special_category: true}
+            """,
+        finds="records.automated_decisions.significant.rests_on.0",
+    ),
+    Case(
+        "a public interest on a contract, with no power",
+        """
+            lawful_bases.council-early-help.article_6: contract
+            lawful_bases.council-early-help.power: (left out)
+            records.automated_decisions.significant: {rests_on: council-early-help, special_category: true}
+            """,
+    ),
 )
