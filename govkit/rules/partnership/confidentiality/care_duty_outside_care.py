@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.gateway import Gateway
 from govkit.model.partner import Partner
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of, items_of
@@ -59,6 +60,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             partner = partnership.partners[taker]
             name_of_it = name_of(partnership.partners, taker)
             about = [item.name for _, item in items_of(partnership, flow) if item.is_about_children]
+            if is_unsettled(partner.kind):
+                continue
             if not partner.gives_care or (about and _cares_for_adults_alone(partner)):
                 why = (
                     f"cares for adults, and “{about[0]}” is about children"

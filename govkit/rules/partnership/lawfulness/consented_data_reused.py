@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.reuse import Reuse, ReuseGround
 from govkit.model.sharing import DataItem, Flow
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of, items_of
 from govkit.rules.case import Case
@@ -56,7 +57,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "with `no_consent_because`: why nobody could be expected to ask again.",
             )
     for name, flow in parts(partnership.flows):
-        for carried, item in items_of(partnership, flow) if not flow.waits_for_agreement else ():
+        if flow.waits_for_agreement or is_unsettled(flow.goes_ahead):
+            continue
+        for carried, item in items_of(partnership, flow):
             givers = [sender for sender in settled(flow.from_) if _was_given_it(partnership, sender, carried)]
             if givers and not _may_go_on(item):
                 yield Problem(
