@@ -13,6 +13,8 @@ from tests.conftest import ABOUT_THE_FILE, ask
 from tests.every_fact import LIKE_OTHERS, ROUTES, Route, is_id, is_optional, places, renamed, replaced, run_every_rule
 
 KEYS = {"from": "from_"}
+# The one alone speaks of what is to be agreed; to the other, a transfer to nobody knows where covers no country.
+SPEAKS = {"still-to-be-agreed", "transfer-without-safeguard"}
 
 
 @pytest.mark.slow
@@ -74,5 +76,5 @@ def test_a_rule_waits_for_each_fact_that_it_looks_at(rule: Rule) -> None:
     routes = [route for route in places(good) if looks_at(rule, route) and not set(route[:2]) & set(LIKE_OTHERS)]
     for route in routes:
         found = partnership(replaced(good, route, UNSETTLED))
-        if found is not None and rule.id != "still-to-be-agreed":
+        if found is not None and rule.id not in SPEAKS:
             assert (route, list(ask(rule, found))) == (route, [])

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.digital_economy import flows_under_it, relies_on_it
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of
@@ -56,10 +57,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for item in settled(flow.carries)
     }
     for name, flow in parts(partnership.flows):
+        if flow.waits_for_agreement or is_unsettled(flow.goes_ahead):
+            continue
         bases = dict(bases_of(partnership, flow))
         for sender in settled(flow.from_):
             on_its_way = [item for item in settled(flow.carries) if (sender, item) in received]
-            if on_its_way and sender in bases and not relies_on_it(bases[sender]) and not flow.waits_for_agreement:
+            if on_its_way and sender in bases and not relies_on_it(bases[sender]):
                 yield Problem(
                     f"flows.{name}.carries.{on_its_way[0]}",
                     f"“{flow.name}” passes on what {name_of(partnership.partners, sender)} received under the Digital Economy Act.",

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Form
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
@@ -48,7 +49,7 @@ data_items.attendance-flag.reuse:
 def check(partnership: Partnership) -> Iterator[Problem]:
     """An item that is passed on without asking must say why the new use is compatible."""
     for name, flow in parts(partnership.flows):
-        if flow.waits_for_agreement:
+        if flow.waits_for_agreement or is_unsettled(flow.goes_ahead):
             continue
         for carried, item in items_of(partnership, flow):
             passing_on = [

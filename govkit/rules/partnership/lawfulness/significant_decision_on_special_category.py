@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, Article9, LawfulBasis
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.significant_decisions import rested_on
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -39,6 +40,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if not decisions or not decisions.significant or not decisions.significant.special_category:
         return
     for path, basis in rested_on(partnership):
+        if is_unsettled(basis.article_9):
+            continue
         if not (basis.article_9 == Article9.EXPLICIT_CONSENT or _is_allowed_by_law(basis)):
             yield Problem(
                 path,
