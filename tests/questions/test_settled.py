@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from govkit.model import TO_BE_AGREED
@@ -21,7 +23,7 @@ def test_a_list_is_settled_when_all_of_it_is(facts: list[object], whole: bool) -
 
 
 def test_a_part_is_settled_when_it_and_its_id_are() -> None:
-    section = {"a": 1, "b": TO_BE_AGREED, TO_BE_AGREED: 3}
+    section: dict[Any, Any] = {"a": 1, "b": TO_BE_AGREED, TO_BE_AGREED: 3}
     assert list(parts(section)) == [("a", 1)]
 
 
