@@ -124,4 +124,10 @@ CASES = (
             approach.other_criteria: [problems at school, red hair]
             """,
     ),
+    Case(
+        "a criterion that is like none",
+        "approach.other_criteria: [problems at school, zzzz qqqq]",
+        finds="approach.other_criteria.1",
+        says="Families. Take it out, or leave out",
+    ),
 )
