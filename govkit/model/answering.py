@@ -34,7 +34,8 @@ class YoungPeople(Part):
 
     asked_from: Age = Field(description="The age from which they are asked, and answer, for themselves, such as `13`.")
     youngest: Age | None = Field(
-        None, description="The age of the youngest people whom the data is about, such as `13` in a service for 13 to 17."
+        None,
+        description="The age of the youngest people whom the data is about, such as `13` in a service for 13 to 17.",
     )
     understanding: Text | None = Field(
         None,
@@ -67,7 +68,8 @@ class WhoAnswers(Part):
         description="For children who can’t decide: `one-with-parental-responsibility` or `all-with-parental-responsibility`.",
     )
     if_they_differ: Text | None = Field(
-        None, description="What happens where parents, or a parent and a young person, answer differently, as a plain sentence."
+        None,
+        description="What happens where parents, or a parent and a young person, answer differently, as a plain sentence.",
     )
     adults_without_capacity: WithoutCapacity | None = Field(
         None, description="What happens where an adult can’t decide this for themselves."

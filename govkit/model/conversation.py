@@ -46,10 +46,12 @@ class Conversation(Part):
         True, description="For `consent`: `false` if the answer is only written down by who asks, and nobody signs."
     )
     explained: Listed[Text] = Field(
-        (), description="What is explained beside what is shared, each following “that”: `a no changes nothing at school`."
+        (),
+        description="What is explained beside what is shared, each following “that”: `a no changes nothing at school`.",
     )
     recorded: Text | None = Field(
-        None, description="Where the answer is written down, following “Write the answer”: `in the record, with the day`."
+        None,
+        description="Where the answer is written down, following “Write the answer”: `in the record, with the day`.",
     )
     passed_on: Text | None = Field(
         None,

@@ -99,7 +99,9 @@ class Letter(Part):
     def _has_its_day(self) -> Self:
         """Refuses a letter that is neither posted on a day nor given case by case, or both, and one posted without a time to reply."""
         if self.posted is None and self.given is None:
-            raise fault("Nothing says when people get it. Add `posted` with a day, or `given` with when each person is handed it.")
+            raise fault(
+                "Nothing says when people get it. Add `posted` with a day, or `given` with when each person is handed it."
+            )
         if self.posted is not None and self.given is not None:
             raise fault("`posted` and `given` are both written. Keep the one that is so.")
         if self.posted is not None and self.reply_within is None:

@@ -5,11 +5,18 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from govkit.model.answering import Decider
 from govkit.model.lawful_basis import Article6, Article9
 from govkit.model.sharing import GoesAhead
 
 # Pairs and no dictionary, since choices of different kinds can have the same value.
 _SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
+    (Decider.LASTING_POWER_OF_ATTORNEY, "someone whom you gave a lasting power of attorney for your welfare"),
+    (Decider.DEPUTY, "a deputy whom a court chose for your welfare"),
+    (Decider.BEST_INTERESTS, "we do, by what is best for you, and we ask those who know you"),
+    (Decider.WELFARE_ATTORNEY, "the welfare attorney whom you chose"),
+    (Decider.GUARDIAN, "a guardian whom a court chose"),
+    (Decider.BENEFIT, "we do, and only if it helps you and nothing less would"),
     (GoesAhead.UNLESS_THEY_OPT_OUT, "we share unless you opt out"),
     (GoesAhead.WHEN_THEY_AGREE, "we share only if you say yes"),
     (GoesAhead.WITHOUT_ASKING, "we do not ask first"),

@@ -36,7 +36,11 @@ letters.opt-out.sent_by: northmoor-council
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The sender of a letter must hold an item with addresses on the day of posting."""
     for name, letter in parts(partnership.letters):
-        if letter.given is None and not isinstance(letter.sent_by, Unsettled) and not _may_have_addresses(partnership, letter):
+        if (
+            letter.given is None
+            and not isinstance(letter.sent_by, Unsettled)
+            and not _may_have_addresses(partnership, letter)
+        ):
             yield Problem(
                 f"letters.{name}.sent_by",
                 f"{name_of(partnership.partners, letter.sent_by)} sends this letter, but holds no item with names and addresses.",
