@@ -39,7 +39,7 @@ class YoungPeople(Part):
     )
     understanding: Text | None = Field(
         None,
-        description="How staff tell whether a younger child can decide this, or an older one can’t, as a plain sentence.",
+        description="How staff tell whether a younger child can decide this, or an older one can’t, as a plain sentence without “you”.",
     )
 
 
@@ -53,7 +53,7 @@ class WithoutCapacity(Part):
         )
     )
     how: Text = Field(
-        description="How it is decided and written down, as a plain sentence: `We ask those who know you what you would want.`"
+        description="How it is decided and written down, as a plain sentence without “you”: `We ask those who know the person what they would want.`"
     )
 
 
@@ -69,7 +69,7 @@ class WhoAnswers(Part):
     )
     if_they_differ: Text | None = Field(
         None,
-        description="What happens where parents, or a parent and a young person, answer differently, as a plain sentence.",
+        description="What happens where parents, or a parent and a young person, answer differently, as a plain sentence without “you”.",
     )
     adults_without_capacity: WithoutCapacity | None = Field(
         None, description="What happens where an adult can’t decide this for themselves."

@@ -40,18 +40,18 @@ class Conversation(Part):
     asked_by: Asker = Field(description="Who asks or tells, and how they are told to.")
     covers: Filled[FlowId] = Field(description="The flows that it is about.")
     when: Text = Field(
-        description="When it is held in each case, following “we ask you”: `at your first appointment`, `within 5 working days of the referral`."
+        description="When it is held in each case, following “we ask you”: `at the first appointment`, `within 5 working days of the referral`."
     )
     on_a_form: YesNo = Field(
         True, description="For `consent`: `false` if the answer is only written down by who asks, and nobody signs."
     )
     explained: Listed[Text] = Field(
         (),
-        description="What is explained beside what is shared, each following “that”: `a no changes nothing at school`.",
+        description="What is explained beside what is shared, each following “that”, and of people as “they”: `the nurse keeps all else to themselves`.",
     )
     recorded: Text | None = Field(
         None,
-        description="Where the answer is written down, following “Write the answer”: `in the record, with the day`.",
+        description="Where the answer is written down, following “written down”: `in the case record, with the day`.",
     )
     passed_on: Text | None = Field(
         None,

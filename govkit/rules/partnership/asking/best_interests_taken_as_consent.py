@@ -26,10 +26,10 @@ SOURCES = ("ico-capacity-to-consent", "mental-capacity-act-2005-s1-s4")
 CATALOGUE = ("gov-consent-basis-match",)
 
 BAD = """
-who_answers.adults_without_capacity: {decided_by: best-interests, how: We ask those who know you.}
+who_answers.adults_without_capacity: {decided_by: best-interests, how: We ask those who know the person.}
 """
 GOOD = """
-who_answers.adults_without_capacity: {decided_by: [lasting-power-of-attorney, best-interests], how: We ask those who know you.}
+who_answers.adults_without_capacity: {decided_by: [lasting-power-of-attorney, best-interests], how: We ask those who know the person.}
 """
 
 _BY_THE_BODY: Final = {Decider.BEST_INTERESTS, Decider.BENEFIT}
@@ -56,10 +56,10 @@ CASES = (
     Case(
         "nobody relies on consent",
         "lawful_bases.charity-agreed-support: {name: A, article_6: legitimate-interests, interest: B}\n"
-        "who_answers.adults_without_capacity: {decided_by: best-interests, how: We ask those who know you.}",
+        "who_answers.adults_without_capacity: {decided_by: best-interests, how: We ask those who know the person.}",
     ),
     Case(
         "who decides is to be agreed",
-        "who_answers.adults_without_capacity: {decided_by: to be agreed, how: We ask those who know you.}",
+        "who_answers.adults_without_capacity: {decided_by: to be agreed, how: We ask those who know the person.}",
     ),
 )

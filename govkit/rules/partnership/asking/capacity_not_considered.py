@@ -29,7 +29,7 @@ GOOD = """
 who_answers.parents: one-with-parental-responsibility
 who_answers.adults_without_capacity:
   decided_by: [lasting-power-of-attorney, deputy, best-interests]
-  how: We ask those who know you what you would want.
+  how: We ask those who know the person what they would want.
 """
 
 

@@ -38,7 +38,7 @@ CATALOGUE = ("cl-each-adult",)
 GIVEN = """
 who_answers.adults_without_capacity:
   decided_by: [lasting-power-of-attorney, deputy, best-interests]
-  how: We ask those who know you what you would want.
+  how: We ask those who know the person what they would want.
 """
 BAD = """
 who_answers.adults_without_capacity.decided_by: [welfare-attorney, guardian]

@@ -1,8 +1,8 @@
 """People can object to what rests on a public task or a legitimate interest, and not to what the law obliges a body to do.
 
 A letter that offers an opt-out, and says that the law makes us share, promises what nobody may keep. Lawful bases are each controller's own, so this
-is about flows in which no controller relies on one to which people can object. It does not touch what waits for a no for confidentiality: implied
-consent, section 251 support, or the duty to share for care, which falls away where the person objects.
+is about flows in which no controller relies on one to which people can object. It does not touch what waits for a no for confidentiality:
+implied consent, section 251 support, or the duty to share for care, which falls away where the person objects.
 """
 
 from __future__ import annotations
