@@ -47,7 +47,7 @@ class Conversation(Part):
     )
     explained: Listed[Text] = Field(
         (),
-        description="What is explained beside what is shared, each following “that”, and of people as “they”: `the nurse keeps all else to themselves`.",
+        description="What is explained besides, each following “that”, and of people as “they”: `the nurse keeps all else to themselves`.",
     )
     recorded: Text | None = Field(
         None,

@@ -24,6 +24,7 @@ from govkit.model.facts import (
 )
 from govkit.model.part import Part
 from govkit.model.sharing import Retention
+from govkit.model.unsettled import is_unsettled
 
 
 class LetterKind(StrEnum):
@@ -98,6 +99,8 @@ class Letter(Part):
     @model_validator(mode="after")
     def _has_its_day(self) -> Self:
         """Refuses a letter that is neither posted on a day nor given case by case, or both, and one posted without a time to reply."""
+        if is_unsettled(self):
+            return self
         if self.posted is None and self.given is None:
             raise fault(
                 "Nothing says when people get it. Add `posted` with a day, or `given` with when each person is handed it."

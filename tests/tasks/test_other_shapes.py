@@ -28,10 +28,25 @@ LEFT_OUT = {
     "joint_with_processor": {"approach", "confidentiality", "special-category"},
     "one_way": {"approach", "confidentiality", "joint-arrangement", "processors", "legitimate-interests"},
     "opt_out_only": {"approach", "confidentiality", "programme", "other-opt-outs", "refresh", "withdraw"},
+    "school_nurse_hub": {"approach", "deadline", "how-to-reply", "each-adult", "no-reply"},
+    "youth_service_scotland": {"approach", "worker", "signature", "other-opt-outs", "national-data-opt-out"},
 }
 MADE = {name: set(documents_of(PARTNERSHIPS / f"{name}.yaml")) for name in LEFT_OUT}
 # Words that would be false there.
 NEVER_SAID = {
+    "school_nurse_hub": (
+        "in each case before data about them is shared",
+        "In each case within 5 working days of the first talk",
+        "A notice alone tells people about: Class list for health checks.",
+        "any one person with parental responsibility may answer (Children Act 1989, section 2(7))",
+        "Mental Capacity Act 2005, sections 1(5) and 4",
+    ),
+    "youth_service_scotland": (
+        "presumed to have it from the age of 12 (Data Protection Act 2018, section 208)",
+        "When a young person asks for a mentor",
+        "Where nobody signs, it keeps what was explained, by whom and when.",
+        "only after that, and only if they have not said no",
+    ),
     "digital_economy_act": (
         "your yes",
         "said yes",
@@ -51,6 +66,28 @@ NEVER_SAID = {
         "opt out carries",
         "all, some or none",
         "whole family",
+    ),
+    "school_nurse_hub": (
+        "our letter",
+        "this letter",
+        "out letter",
+        "reply by",
+        "Reply by",
+        "slip",
+        "12 or over",
+        "guardian",
+    ),
+    "youth_service_scotland": (
+        "parental",
+        "parents sign",
+        "Children you sign",
+        "your child",
+        "Reply by 2",
+        "reply by ",
+        "on the form",
+        "opt-out letter",
+        "the dates below",
+        "From 22 March 2027 to",
     ),
     "opt_out_only": ("your yes", "said yes", "say yes", "withdraw their", "who it is about", "direct referral"),
 }
@@ -154,7 +191,9 @@ def test_the_agreement_says_what_is_peculiar_to_it(name: str) -> None:
 def who_has(template: str) -> str:
     """The partnership that has a clause which the example lacks."""
     return next(
-        name for name in ("joint_with_processor", "digital_economy_act") if as_clause(template) in clauses_of(name)
+        name
+        for name in ("joint_with_processor", "digital_economy_act", "school_nurse_hub")
+        if as_clause(template) in clauses_of(name)
     )
 
 

@@ -2,7 +2,7 @@
 
 From which age that is, `who_answers.young_people.asked_from` says. Without it, Scotland has the age of 12, from which a child is presumed to
 understand what consent and their rights under data protection law mean. Elsewhere there is no age for it, so only young people of 16 or over are
-looked at, who are usually taken to decide.
+looked at, who are usually taken to decide. “All your children” is found where the file says that some are old enough: it may be a nursery.
 """
 
 from __future__ import annotations
@@ -43,11 +43,12 @@ _ALL: Final = re.compile(
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """What one answer covers must leave out young people who answer for themselves."""
-    age = own_answer_from(partnership)
+    age, answering = own_answer_from(partnership), partnership.who_answers
+    some_are_asked = answering is not None and answering.young_people is not None
     for path, covers in _answers(partnership):
         under = _UNDER.search(covers)
-        beyond = int(under[1]) > age if under and age else bool(not under and _ALL.search(covers))
-        if age is not None and beyond:
+        all_of_them = some_are_asked and not under and _ALL.search(covers)
+        if age is not None and (all_of_them or (under and int(under[1]) > age)):
             yield Problem(
                 path,
                 f"One answer covers {covers}, but young people of {age} or over answer for themselves.",
@@ -80,9 +81,16 @@ CASES = (
         says="young people of 12 or over",
     ),
     Case(
-        "all their children, of whatever age",
-        "letters.consent.one_reply_covers: the person who signs and all their children",
+        "all their children, where young people are asked for themselves",
+        """
+        who_answers.young_people: {asked_from: 13}
+        letters.consent.one_reply_covers: the person who signs and all their children
+        """,
         finds="letters.consent.one_reply_covers",
+    ),
+    Case(
+        "all their children, who may be at a nursery",
+        "letters.consent.one_reply_covers: the person who signs and all their children",
     ),
     Case("children under the age from which they are asked", _YOUNG.format(age=13, under=13)),
     Case(
