@@ -216,11 +216,6 @@ class Flow(Part):
         return frozenset((*self.from_, *self.to))
 
     @property
-    def same_day_for_all(self) -> date | None:
-        """The day on which it starts for everybody; none where each case has a day of its own."""
-        return self.starts if self.in_each_case is None else None
-
-    @property
     def waits_for_agreement(self) -> bool:
         """Whether it waits until the people it is about have said yes."""
         return self.goes_ahead == GoesAhead.WHEN_THEY_AGREE

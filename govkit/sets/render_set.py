@@ -65,7 +65,8 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         for name, part in posted.items()
     }
     for name, letter in partnership.letters.items():
-        days[f"letters.{name}"]["time_to_reply"] = letter.reply_within if letter.posted is None else None
+        handed_over = letter.posted is None
+        days[f"letters.{name}"]["time_to_reply"] = letter.reply_within if handed_over else None
     asked: dict[str, dict[str, object]] = {
         f"flows.{flow}": {"asked_in": asked_in(partnership, flow)} for flow in partnership.flows
     }

@@ -34,19 +34,6 @@ LEFT_OUT = {
 MADE = {name: set(documents_of(PARTNERSHIPS / f"{name}.yaml")) for name in LEFT_OUT}
 # Words that would be false there.
 NEVER_SAID = {
-    "school_nurse_hub": (
-        "in each case before data about them is shared",
-        "In each case within 5 working days of the first talk",
-        "A notice alone tells people about: Class list for health checks.",
-        "any one person with parental responsibility may answer (Children Act 1989, section 2(7))",
-        "Mental Capacity Act 2005, sections 1(5) and 4",
-    ),
-    "youth_service_scotland": (
-        "presumed to have it from the age of 12 (Data Protection Act 2018, section 208)",
-        "When a young person asks for a mentor",
-        "Where nobody signs, it keeps what was explained, by whom and when.",
-        "only after that, and only if they have not said no",
-    ),
     "digital_economy_act": (
         "your yes",
         "said yes",
@@ -93,6 +80,19 @@ NEVER_SAID = {
 }
 # What its agreement alone has to say.
 SAID = {
+    "school_nurse_hub": (
+        "in each case before data about them is shared",
+        "In each case within 5 working days of the first talk",
+        "A notice alone tells people about: Class list for health checks.",
+        "any one person with parental responsibility may answer (Children Act 1989, section 2(7))",
+        "Mental Capacity Act 2005, sections 1(5) and 4",
+    ),
+    "youth_service_scotland": (
+        "presumed to have it from the age of 12 (Data Protection Act 2018, section 208)",
+        "When a young person asks for a mentor",
+        "Where nobody signs, it keeps what was explained, by whom and when.",
+        "only after that, and only if they have not said no",
+    ),
     "digital_economy_act": ("held to the narrower limits in clause 11.", "Sharing starts in one phase", "paragraph 40"),
     "joint_with_processor": ("passes a request at once to Ashwell Council, which", "is named for Doorstep Families."),
 }
