@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from govkit.model.facts import Day, Filled, FlowId, ItemId, Length, Listed, PartnerId, Text, YesNo, one_of
+from govkit.model.facts import Day, Filled, FlowId, ItemId, Length, Listed, PartnerId, Text, YesNo, fault, one_of
 from govkit.model.letter import Addressee
 from govkit.model.part import Part
 from govkit.model.sharing import Retention
+from govkit.model.unsettled import is_unsettled
 
 
 class ConversationKind(StrEnum):
@@ -57,8 +58,9 @@ class Conversation(Part):
         None,
         description="How a no, or a yes that is taken back, reaches those who share, as a sentence to who asks: `Ring the hub the same day.`",
     )
-    one_answer_covers: Text = Field(
-        description="Whom one answer covers: `only the person who signs`, `the person who signs, and any child they sign for`."
+    one_answer_covers: Text | None = Field(
+        None,
+        description="Whom one answer covers: `only the person who signs`. Where people are asked, or can say no, it has to be said.",
     )
     addressed_to: Annotated[Addressee, one_of(Addressee)] | None = Field(
         None, description="Who is asked, where it is some people alone: `young-people`, `parents` or `adults`."
@@ -71,6 +73,15 @@ class Conversation(Part):
         description="Where no item holds the answers: how long they are kept, as the retention of an item says it.",
     )
     ask_again_after: Length | None = Field(None, description="For consent: how long a yes lasts before you ask again.")
+
+    @model_validator(mode="after")
+    def _says_whom_an_answer_covers(self) -> Self:
+        """Refuses a conversation that people answer, and that does not say whom one answer covers."""
+        if not is_unsettled(self) and self.kind != ConversationKind.TELLING and self.one_answer_covers is None:
+            raise fault(
+                "`one_answer_covers` is missing. Add whom one answer covers, such as `only the person who signs`."
+            )
+        return self
 
     @property
     def has_form(self) -> bool:

@@ -47,7 +47,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         yield from _found(partnership, f"conversations.{name}.one_answer_covers", talk.one_answer_covers, flows)
 
 
-def _found(partnership: Partnership, path: str, covers: str, flows: list[Flow]) -> Iterator[Problem]:
+def _found(partnership: Partnership, path: str, covers: str | None, flows: list[Flow]) -> Iterator[Problem]:
     personal = [
         item.name
         for flow in flows
