@@ -68,8 +68,9 @@ def partnership(file: Path) -> Partnership:
 
 
 def test_there_is_a_form_for_each_conversation_in_which_people_sign() -> None:
+    signed = {name for name, talk in partnership(HUB).conversations.items() if talk.kind == "consent"}
     assert {each.document.name for each in checked(HUB).documents if each.document.kind == "consent_form"} == {
-        f"consent_form--{talk}" for talk in partnership(HUB).conversations
+        f"consent_form--{talk}" for talk in signed
     }
     assert not [each for each in checked(YOUTH).documents if each.document.kind == "consent_form"]
 
@@ -225,6 +226,15 @@ def test_nothing_is_invisible_of_which_people_are_told_in_person() -> None:
 def test_a_letter_has_a_day_or_is_handed_over(keys: str, told: str, changed: Changed) -> None:
     found = changed(YOUTH, "    given: .*\n", keys)
     assert [told in finding.message for finding in found.findings] == [True]
+
+
+def test_a_conversation_that_people_answer_says_whom_one_answer_covers(changed: Changed) -> None:
+    found = changed(
+        YOUTH,
+        "    one_answer_covers: only the person who answers\n    replies_kept: {keep_for: 6",
+        "    replies_kept: {keep_for: 6",
+    )
+    assert ["`one_answer_covers` is missing" in finding.message for finding in found.findings] == [True]
 
 
 @pytest.mark.parametrize("file", [HUB, YOUTH], ids=lambda file: file.stem)

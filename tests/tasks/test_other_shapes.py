@@ -28,6 +28,7 @@ LEFT_OUT = {
     "joint_with_processor": {"approach", "confidentiality", "special-category"},
     "one_way": {"approach", "confidentiality", "joint-arrangement", "processors", "legitimate-interests"},
     "opt_out_only": {"approach", "confidentiality", "programme", "other-opt-outs", "refresh", "withdraw"},
+    "falls_clinic_northern_ireland": {"approach", "children", "other-opt-outs"},
     "school_nurse_hub": {"approach", "deadline", "how-to-reply", "each-adult", "no-reply"},
     "youth_service_scotland": {"approach", "worker", "signature", "other-opt-outs", "national-data-opt-out"},
 }
@@ -53,6 +54,14 @@ NEVER_SAID = {
         "opt out carries",
         "all, some or none",
         "whole family",
+    ),
+    "falls_clinic_northern_ireland": (
+        "Mental Capacity Act 2005",
+        "someone whom they gave",
+        "deputy",
+        "young people",
+        "parental",
+        "child",
     ),
     "school_nurse_hub": (
         "our letter",
@@ -80,8 +89,14 @@ NEVER_SAID = {
 }
 # What its agreement alone has to say.
 SAID = {
+    "falls_clinic_northern_ireland": (
+        "Common law: what is necessary, and in the person’s best interests",
+        "in each case before data about them is shared in the flows that these cover.",
+        "what they decide stands for the adult’s own yes or no",
+    ),
     "school_nurse_hub": (
         "in each case before data about them is shared",
+        "but for those in which they are told and no more.",
         "In each case within 5 working days of the first talk",
         "A notice alone tells people about: Class list for health checks.",
         "any one person with parental responsibility may answer (Children Act 1989, section 2(7))",
