@@ -61,7 +61,6 @@ NEVER_SAID = {
         "deputy",
         "young people",
         "parental",
-        "child",
     ),
     "school_nurse_hub": (
         "our letter",
