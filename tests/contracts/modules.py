@@ -168,9 +168,11 @@ import govkit.rules.partnership.records.joint_control_not_considered
 import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
+import govkit.rules.partnership.retention.retention_without_end
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
 import govkit.rules.partnership.sense.item_not_held_by_sender
+import govkit.rules.partnership.sense.mark_taken_for_words
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_says_nothing
 import govkit.rules.partnership.sense.stale_term
@@ -349,9 +351,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.joint_controllers_without_arrangement,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
+    govkit.rules.partnership.retention.retention_without_end,
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
     govkit.rules.partnership.sense.item_not_held_by_sender,
+    govkit.rules.partnership.sense.mark_taken_for_words,
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_says_nothing,
     govkit.rules.partnership.sense.stale_term,
