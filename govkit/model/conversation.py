@@ -22,7 +22,7 @@ class ConversationKind(StrEnum):
     TELLING = "telling"
 
 
-class Asker(Part):
+class WhoAsks(Part):
     """The person who asks or tells people, and how they learn to."""
 
     role: Text = Field(description="The role that asks or tells people, such as `School nurse`.")
@@ -38,7 +38,7 @@ class Conversation(Part):
     )
     subject: Text = Field(description="The heading of the form, such as `Sharing what your school nurse knows`.")
     held_by: PartnerId = Field(description="The partner whose people ask or tell.")
-    asked_by: Asker = Field(description="Who asks or tells, and how they are told to.")
+    asked_by: WhoAsks = Field(description="Who asks or tells, and how they are told to.")
     covers: Filled[FlowId] = Field(description="The flows that it is about.")
     when: Text = Field(
         description="When it is held in each case, following “we ask you”: `at the first appointment`, `within 5 working days of the referral`."
