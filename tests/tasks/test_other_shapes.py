@@ -95,14 +95,13 @@ SAID = {
     ),
     "school_nurse_hub": (
         "in each case before data about them is shared",
-        "but for those in which they are told and no more.",
         "In each case within 5 working days of the first talk",
         "A notice alone tells people about: Class list for health checks.",
         "any one person with parental responsibility may answer (Children Act 1989, section 2(7))",
         "Mental Capacity Act 2005, sections 1(5) and 4",
     ),
     "youth_service_scotland": (
-        "presumed to have it from the age of 12 (Data Protection Act 2018, section 208)",
+        "From the age of 12 they are presumed to have it (Data Protection Act 2018, section 208)",
         "When a young person asks for a mentor",
         "Where nobody signs, it keeps what was explained, by whom and when.",
         "only after that, and only if they have not said no",
