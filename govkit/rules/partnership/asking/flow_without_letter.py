@@ -63,6 +63,8 @@ def _told_otherwise(partnership: Partnership, flow: str) -> bool:
     exemption, records = partnership.records.notice_exemption, partnership.records
     if exemption is not None and (is_unsettled(exemption) or flow in exemption.flows):
         return True
+    if not is_unsettled(partnership.flows[flow]) and partnership.flows[flow].untold_by:
+        return True
     offered = partnership.flows[flow].goes_ahead == GoesAhead.UNLESS_THEY_OPT_OUT
     alone = is_unsettled(records.told_by_notice) or any(
         name == flow for _, name, _ in told_by_notice_alone(partnership)
