@@ -79,4 +79,19 @@ CASES = (
         """,
         finds="conversations.first-visit.one_answer_covers",
     ),
+    Case(
+        "a reply for all about totals",
+        """
+            letters.consent.one_reply_covers: everyone in the family
+            data_items.health-details.form: aggregate
+            """,
+    ),
+    Case(
+        "a reply for all about people without their names",
+        """
+            letters.consent.one_reply_covers: everyone in the family
+            data_items.health-details.form: de-identified
+            """,
+        finds="letters.consent.one_reply_covers",
+    ),
 )
