@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.facts import FlowId, PartnerId, Ref
+from govkit.model.facts import ConversationId, FlowId, PartnerId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
@@ -16,8 +16,9 @@ from govkit.model.unsettled import is_unsettled
 class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
-    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends. `own_times` say how long it
-    keeps what it receives, where other recipients keep that for another time.
+    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends. `holds` are the
+    conversations in which its people ask or tell others. `own_times` say how long it keeps what it receives, where other recipients keep that
+    for another time.
     """
 
     partner: PartnerId
@@ -33,6 +34,7 @@ class Briefing(Part):
     answered_by: PartnerId | None
     passes_on: bool
     own_times: tuple[RetentionBy, ...]
+    holds: tuple[ConversationId, ...]
 
     @property
     def law_enforcement_or_untold(self) -> bool:
@@ -43,6 +45,7 @@ class Briefing(Part):
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
     """The briefing of each partner that takes part in a flow, by the partner's id."""
     told = {taker for flow in _in_order(partnership).values() for taker in flow.takers}
+    told |= {talk.held_by for talk in partnership.conversations.values()}
     return {name: _briefing(partnership, name) for name in partnership.partners if name in told}
 
 
@@ -85,6 +88,9 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
             item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
         ),
         own_times=tuple(_own_times(partnership, partner, received)),
+        holds=tuple(
+            Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
+        ),
     )
 
 

@@ -8,8 +8,10 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, PrivateAttr
 
+from govkit.model.answering import WhoAnswers
 from govkit.model.by_regime import ByRegime
 from govkit.model.by_statute import ByStatute
+from govkit.model.conversation import Conversation
 from govkit.model.document_control import DocumentControl
 from govkit.model.ending import Ending
 from govkit.model.facts import Day, Id, Keyed, Listed, PartnerId, Text, one_of
@@ -23,6 +25,7 @@ from govkit.model.programme import Criterion, Programme
 from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
 from govkit.model.request import Request
+from govkit.model.review import Review
 from govkit.model.sharing import DataItem, Flow, FlowDefaults, GoesAhead
 from govkit.model.terms import Terms
 from govkit.model.unsettled import is_unsettled
@@ -46,15 +49,6 @@ class Status(StrEnum):
     DRAFT = "draft"
     AGREED = "agreed"
     ENDED = "ended"
-
-
-class Review(Part):
-    """When the agreement is looked at again."""
-
-    by: Day = Field(description="The day by which it is reviewed.")
-    owner: PartnerId = Field(description="The partner that sees to it.")
-    last_reviewed: Day | None = Field(None, description="The day of the last review. Leave it out before the first.")
-    sooner_if: Listed[Text] = Field((), description="What brings the review forward, such as `a data breach`.")
 
 
 class Overview(Part):
@@ -98,6 +92,13 @@ class Partnership(ByRegime, ByStatute, Part):
     flow_defaults: FlowDefaults | None = Field(None, description="What every flow says unless it says something else.")
     flows: Mapping[Id, Flow] = Field(description="The flows, each under an id of its own.", min_length=1)
     letters: Mapping[Id, Letter] = Field(default_factory=dict, description="The letters, each under an id of its own.")
+    conversations: Mapping[Id, Conversation] = Field(
+        default_factory=dict,
+        description="Conversations in which people are asked or told in person, each under an id of its own.",
+    )
+    who_answers: WhoAnswers | None = Field(
+        None, description="Who answers for whom when people are asked: young people, parents, adults without capacity."
+    )
     requests: Mapping[Id, Request] = Field(
         default_factory=dict,
         description="Written requests of a public body to other holders of data, each under an id of its own.",

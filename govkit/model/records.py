@@ -9,31 +9,14 @@ from pydantic import Field
 
 from govkit.model.facts import BasisId, Count, Day, FlowId, Listed, PartnerId, Phone, Text, WebAddress, YesNo, one_of
 from govkit.model.gateway import DigitalEconomyAct
+from govkit.model.impact_assessment import Dpia
 from govkit.model.joint_data import JointData
 from govkit.model.law_enforcement import Safeguards
 from govkit.model.matching import Matching
 from govkit.model.part import Part
-from govkit.model.prior_consultation import PriorConsultation
 from govkit.model.research import Research
 from govkit.model.second_language import SecondLanguage
 from govkit.model.subject_access import SubjectAccess
-
-
-class Dpia(Part):
-    """The data protection impact assessment (UK GDPR Article 35)."""
-
-    reference: Text = Field(description="Its reference.")
-    completed: Day = Field(description="The day it was completed.")
-    outcome: Text = Field(description="What it found, in a few words.")
-    officer_advice: Text | None = Field(
-        None, description="What the Data Protection Officers advised, as a sentence (Article 35(2))."
-    )
-    high_risk_remains: YesNo | None = Field(
-        None, description="`true` if the risk to people stays high with all that is done about it, otherwise `false`."
-    )
-    prior_consultation: PriorConsultation | None = Field(
-        None, description="For a high risk that remains: what the regulator was asked (Article 36)."
-    )
 
 
 class NationalDataOptOut(Part):
@@ -143,6 +126,16 @@ class NoticeExemption(Part):
     )
 
 
+class NoticeAlone(Part):
+    """Flows of which a notice alone tells people: neither a letter nor a conversation does."""
+
+    flows: Listed[FlowId] = Field(description="The flows that it is about.")
+    where: Listed[Text] = Field(
+        description="Where people read or hear it, such as `posters in each waiting room`, `the page at surgery.example/research`."
+    )
+    reason: Text = Field(description="Why a notice is enough, and nobody is written to, as a sentence.")
+
+
 class Children(Part):
     """What the partners thought of for the children whom the data is about."""
 
@@ -221,6 +214,9 @@ class Records(Part):
     privacy_notice: PrivacyNotice = Field(description="The privacy notice for the public.")
     notice_exemption: NoticeExemption | None = Field(
         None, description="Flows about which people are not told one by one, if the law allows it."
+    )
+    told_by_notice: Listed[NoticeAlone] = Field(
+        (), description="Flows of which a notice alone tells people, and where they find it."
     )
     next_check: Day | None = Field(None, description="The day by which the privacy notice is checked again.")
     must_people_provide: Text | None = Field(
