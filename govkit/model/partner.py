@@ -7,32 +7,12 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from govkit.model.body import HOLDERS_OF_HEALTH_RECORDS, PartnerKind
 from govkit.model.facts import Day, Email, Filled, Listed, PartnerId, Phone, Score, Text, WebAddress, YesNo, one_of
 from govkit.model.part import Part
 from govkit.model.unsettled import Unsettled
 
 READY: Final = 3
-
-
-class PartnerKind(StrEnum):
-    """What sort of organisation a partner is; duties differ by it."""
-
-    LOCAL_AUTHORITY = "local-authority"
-    GP_PRACTICE = "gp-practice"
-    NHS_TRUST = "nhs-trust"
-    INTEGRATED_CARE_BOARD = "integrated-care-board"
-    SCHOOL = "school"
-    POLICE = "police"
-    HOUSING_ASSOCIATION = "housing-association"
-    CHARITY = "charity"
-    COMPANY = "company"
-    GOVERNMENT_DEPARTMENT = "government-department"
-    NATIONAL_BODY = "national-body"
-
-    @property
-    def is_health_body(self) -> bool:
-        """Whether it is part of the health service."""
-        return self in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST, PartnerKind.INTEGRATED_CARE_BOARD)
 
 
 class Reach(StrEnum):
@@ -211,7 +191,7 @@ class Partner(Part):
     @property
     def holds_health_records(self) -> bool:
         """Whether it provides health care, and so owes patients a duty of confidentiality."""
-        return self.kind in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST) or Care.HEALTH in self.gives
+        return self.kind in HOLDERS_OF_HEALTH_RECORDS or Care.HEALTH in self.gives
 
     @property
     def gives_care(self) -> bool:

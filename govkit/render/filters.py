@@ -10,8 +10,10 @@ from typing import Any, Final
 from jinja2 import Environment, pass_environment
 
 from govkit.document.marks import first_printed
+from govkit.model.body import PartnerKind
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart
 from govkit.wording import say
+from govkit.wording.body_words import body_words
 from govkit.wording.plainly import plainly
 
 
@@ -74,6 +76,11 @@ def in_plain_words(fact: StatedFact) -> StatedFact:
     return fact.said(plainly(fact.fact)) if isinstance(fact.fact, StrEnum) else fact
 
 
+def called_in(kind: StatedFact, nation: StatedFact) -> StatedFact:
+    """A kind of body in the words that are right for it in a nation."""
+    return kind.said(body_words(kind.fact, nation.fact)) if isinstance(kind.fact, PartnerKind) else kind
+
+
 @pass_environment
 def where(environment: Environment, parts: Iterable[Any], name: str, value: object = True) -> list[Any]:
     """The parts whose fact `name` is `value`; `value.article_6` is a fact of a part of the part."""
@@ -106,6 +113,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "without": without,
     "among": among,
     "plainly": in_plain_words,
+    "called_in": called_in,
     "where": where,
     "where_given": where_given,
     "joined": joined,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govkit.data.bodies import bodies
 from govkit.data.legal_sources import legal_sources
-from govkit.model.partner import PartnerKind
+from govkit.model.body import PartnerKind
 
 
 def test_the_table_of_bodies_knows_each_kind_and_its_sources() -> None:

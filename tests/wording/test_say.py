@@ -5,9 +5,9 @@ from enum import StrEnum
 
 import pytest
 
+from govkit.model.body import PartnerKind
 from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.letter import LetterKind
-from govkit.model.partner import PartnerKind
 from govkit.model.period import read_period
 from govkit.model.sharing import Form, GoesAhead
 from govkit.wording.say import begin, listing, say
