@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from govkit.model.facts import FlowId, PartnerId, Ref
+from govkit.model.alike import alike
+from govkit.model.facts import FlowId, PartnerId, PartnerOrGroupId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.sharing import Flow, Form, GoesAhead
@@ -15,7 +16,7 @@ class Briefing(Part):
     `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends.
     """
 
-    partner: PartnerId
+    partner: PartnerOrGroupId
     sends: tuple[FlowId, ...]
     receives: tuple[FlowId, ...]
     sends_unless_opted_out: tuple[FlowId, ...]
@@ -27,12 +28,13 @@ class Briefing(Part):
 
 
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
-    """The briefing of each partner that takes part in a flow, by the partner's id."""
+    """The briefing of each partner that takes part in a flow, or of each group whose members do the same, by the id of either."""
     told = {taker for flow in _in_order(partnership).values() for taker in flow.takers}
-    return {name: _briefing(partnership, name) for name in partnership.partners if name in told}
+    takers = [name for name in partnership.partners if name in told]
+    return {str(of): _briefing(partnership, of, members[0]) for of, members in alike(partnership, takers)}
 
 
-def _briefing(partnership: Partnership, partner: str) -> Briefing:
+def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
     flows = _in_order(partnership)
     sends = {name: flow for name, flow in flows.items() if partner in flow.from_}
     received = {name: flow for name, flow in flows.items() if partner in flow.to}
@@ -46,7 +48,7 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
     objections = partnership.records.objections
     people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
     return Briefing.model_construct(
-        partner=Ref(partner, "partners"),
+        partner=of,
         sends=_refs(sends),
         receives=_refs(received),
         sends_unless_opted_out=_refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from govkit.model.alike import alike
 from govkit.model.facts import FlowId, ItemId, PartnerId, Ref, RequestId
 from govkit.model.part import Part
 from govkit.model.partner import Role
@@ -11,9 +12,14 @@ from govkit.model.sharing import Flow, Form
 
 
 class Notice(Part):
-    """A privacy notice of one controller or of several, with the flows in which they take part, what these carry, and what they ask of others."""
+    """A privacy notice of one controller or of several, with the flows in which they take part, what these carry, and what they ask of others.
+
+    `in_groups` are those of the controllers that a group stands for, and `alone` the others.
+    """
 
     controllers: tuple[PartnerId, ...]
+    alone: tuple[PartnerId, ...]
+    in_groups: tuple[PartnerId, ...]
     answered_by: PartnerId
     flows: tuple[FlowId, ...]
     flows_about_people: tuple[FlowId, ...]
@@ -26,10 +32,10 @@ class Notice(Part):
 
 
 def notices(partnership: Partnership) -> dict[str, Notice]:
-    """The notices of a partnership, by the id of the controller whose it is, or by nothing for a joint one."""
+    """The notices of a partnership, by the id of the controller or group whose it is, or by nothing for a joint one."""
     controllers = _controllers_of_personal_data(partnership)
     if partnership.records.notices == Notices.EACH:
-        return {name: _notice(partnership, [name]) for name in controllers}
+        return {str(of): _notice(partnership, members) for of, members in alike(partnership, controllers)}
     return {"": _notice(partnership, controllers)}
 
 
@@ -56,10 +62,15 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
     items = dict.fromkeys(item for flow in flows.values() for item in flow.carries)
     theirs = partnership.model_copy(update={"flows": flows})
     objections = partnership.records.objections
+    grouped = {
+        member for of, members in alike(partnership, controllers) if of.section == "groups" for member in members
+    }
     answered_by = objections.answered_by if objections else partnership.partnership.lead
     return Notice.model_construct(
         answered_by=answered_by,
         controllers=tuple(Ref(name, "partners") for name in controllers),
+        alone=tuple(Ref(name, "partners") for name in controllers if name not in grouped),
+        in_groups=tuple(Ref(name, "partners") for name in controllers if name in grouped),
         flows=tuple(Ref(name, "flows") for name in flows),
         flows_about_people=tuple(
             Ref(name, "flows") for name, flow in flows.items() if _is_about_people(partnership, flow)

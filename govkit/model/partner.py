@@ -8,7 +8,21 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from govkit.model.body import HOLDERS_OF_HEALTH_RECORDS, PartnerKind
-from govkit.model.facts import Day, Email, Filled, Listed, PartnerId, Phone, Score, Text, WebAddress, YesNo, one_of
+from govkit.model.facts import (
+    Day,
+    Email,
+    Filled,
+    Id,
+    Keyed,
+    Listed,
+    PartnerId,
+    Phone,
+    Score,
+    Text,
+    WebAddress,
+    YesNo,
+    one_of,
+)
 from govkit.model.part import Part
 from govkit.model.unsettled import Unsettled
 
@@ -131,6 +145,14 @@ class Signatory(Part):
     signed_on: Day | None = Field(None, description="The day they signed, or `to be agreed`.")
 
 
+class Unit(Part):
+    """A school, team or office that is part of a partner: no controller, since it acts for its partner."""
+
+    name: Text = Field(description="What people call it, such as `Saltings Primary School` or `Early Help team`.")
+    does: Text | None = Field(None, description="What it does for the partner, following “it”: `sends the returns`.")
+    contact: Contact | None = Field(None, description="How people reach it, if not as they reach the partner.")
+
+
 class Partner(Part):
     """One organisation in the partnership."""
 
@@ -164,6 +186,10 @@ class Partner(Part):
     outside_uk: Listed[Text] | None = Field(
         None,
         description="Countries outside the United Kingdom where it, or a company that it uses, keeps or sees the data.",
+    )
+    units: Keyed[Id, Unit] = Field(
+        default_factory=dict,
+        description="Its schools, teams or offices that take part, each under an id of its own. They are part of it, and sign nothing.",
     )
     address: Filled[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
     contact: Contact = Field(description="How people reach the team.")

@@ -24,7 +24,7 @@ from govkit.model.request import Request
 from govkit.model.walk import every_fact
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
-from govkit.render.stated import Scope
+from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.statements import find_facts
 from govkit.sets.subjects import subjects

@@ -15,7 +15,7 @@ from govkit.model.briefing import briefings
 from govkit.model.letter import LetterKind, Recipient
 from govkit.model.notice import notices
 from govkit.render import Subject
-from govkit.render.stated import Scope
+from govkit.render.scope import Scope
 
 
 def subjects(kind: Kind, made_for: MadeFor, scope: Scope) -> Iterator[Subject]:
@@ -28,11 +28,11 @@ def _the_partnership(kind: Kind, _scope: Scope) -> Iterator[Subject]:
 
 
 def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for all controllers, or one for each, which carries the controller's id."""
+    """One for all controllers, or one for each controller or group, which carries its id."""
     for name, notice in notices(scope.partnership).items():
         yield Subject(
             document_name(kind.name, name),
-            f"partners.{name}" if name else "",
+            _path(scope, name) if name else "",
             {"notice": scope.state(notice, ("notice",))},
         )
 
@@ -68,10 +68,15 @@ def _each_request(kind: Kind, scope: Scope) -> Iterator[Subject]:
 
 
 def _each_briefing(kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for each partner that sends or receives, which carries the partner's id."""
+    """One for each partner or group that sends or receives, which carries its id."""
     for name, briefing in briefings(scope.partnership).items():
         facts = {"briefing": scope.state(briefing, ("briefing",))}
-        yield Subject(document_name(kind.name, name), f"partners.{name}", facts)
+        yield Subject(document_name(kind.name, name), _path(scope, name), facts)
+
+
+def _path(scope: Scope, partner: str) -> str:
+    """The path of a partner, or of the group whose id it is."""
+    return f"{'groups' if partner in scope.partnership.groups else 'partners'}.{partner}"
 
 
 _MADE_FOR: Final[dict[MadeFor, Callable[[Kind, Scope], Iterator[Subject]]]] = {

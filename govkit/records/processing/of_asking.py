@@ -29,17 +29,22 @@ def letter_activities(partnership: Partnership, controller: str) -> Iterator[Act
     for name, letter in parts(partnership.letters):
         does = [
             does
-            for does, who in (("sends it", letter.sent_by), ("keeps the answers", _keeper(partnership, letter)))
-            if who == controller
+            for does, who in (
+                ("sends it", partnership.senders_of(letter)),
+                ("keeps the answers", _keepers(partnership, letter)),
+            )
+            if controller in who
         ]
         if does:
             yield _of_letter(partnership, controller, name, letter, begin(" and ".join(does)))
 
 
-def _keeper(partnership: Partnership, letter: Letter) -> str:
+def _keepers(partnership: Partnership, letter: Letter) -> tuple[str, ...]:
     """Who keeps the answers: whoever answers objections, for an opt-out; else whoever sent the letter."""
     objections = partnership.records.objections
-    return objections.answered_by if objections and letter.kind == LetterKind.OPT_OUT else letter.sent_by
+    if objections and letter.kind == LetterKind.OPT_OUT:
+        return (objections.answered_by,)
+    return partnership.senders_of(letter)
 
 
 def _of_letter(partnership: Partnership, controller: str, name: str, letter: Letter, part: str) -> Activity:

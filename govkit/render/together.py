@@ -1,0 +1,95 @@
+"""Several partners told as one: what all of them say alike is said once for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from govkit.document.marks import SLOT_END, SLOT_START
+from govkit.render.stated import Chain, StatedFact, StatedPart
+from govkit.wording.say import listing
+
+_OWN_WORDS: Final = ("name", "who_they_are")
+_NAMES: Final = {"name": "name of the sender"}
+
+
+class StatedTogether:
+    """Parts of one kind as one part. What differs between them is nothing that they say together, or a blank for each to fill in."""
+
+    __slots__ = ("_blanks", "_parts", "chain")
+
+    def __init__(self, parts: Sequence[Any], *, blanks: bool = False) -> None:
+        self._parts, self._blanks = tuple(parts), blanks
+        self.chain: Chain = parts[0].chain
+
+    def __getattr__(self, name: str) -> Any:
+        return together([getattr(part, name) for part in self._parts], name, blanks=self._blanks)
+
+
+class StatedGroup:
+    """A group of partners in the place of its members, or of all but a few of them."""
+
+    __slots__ = ("_blanks", "_but", "_called", "_group", "chain", "members")
+
+    def __init__(
+        self,
+        group: StatedPart,
+        members: Sequence[StatedPart],
+        but: Sequence[StatedPart] = (),
+        called: str = "name",
+        *,
+        blanks: bool = False,
+    ) -> None:
+        self._group, self._but, self._called, self._blanks = group, tuple(but), called, blanks
+        self.members = tuple(members)
+        self.chain: Chain = (*members[0].chain[:-1], group.chain[-1])
+
+    @property
+    def id(self) -> str:
+        """The id under which the group is written."""
+        return self._group.id
+
+    def __getattr__(self, name: str) -> Any:
+        held = [getattr(member, name) for member in self.members]
+        if name not in _OWN_WORDS:
+            return together(held, name, blanks=self._blanks)
+        own: StatedFact = getattr(self._group, self._called if name == "name" else name)
+        left_out = listing([part.name.words for part in self._but]) if name == "name" else ""
+        words = f"{own.words} (but not {left_out})" if left_out and not own.is_blank else own.words
+        return StatedFact(own.fact, (*self.chain[:-1], own.chain[-1]), words).for_all(held)
+
+    def as_sender(self) -> StatedTogether:
+        """Its members as each sends a letter of its own: the name is a blank too."""
+        return StatedTogether(self.members, blanks=True)
+
+
+def together(held: Sequence[Any], name: str, *, blanks: bool = False) -> Any:
+    """What several parts hold under one name, as one: said once where all say the same, else nothing, or a blank."""
+    said = [each for each in held if each is not None]
+    if not said or (len(said) < len(held) and not blanks):
+        return None
+    match said[0]:
+        case StatedFact():
+            return _fact(said, name, blanks=blanks)
+        case list():
+            return _lists(said, name, blanks=blanks)
+        case _:
+            return StatedTogether(said, blanks=blanks)
+
+
+def _fact(facts: Sequence[StatedFact], name: str, *, blanks: bool) -> StatedFact | None:
+    first, *others = facts
+    if len({(fact.words, fact.is_blank) for fact in facts}) == 1:
+        return first.for_all(others)
+    return StatedFact(first.fact, first.chain, _blank(name)).for_all(others) if blanks else None
+
+
+def _lists(lists: Sequence[list[Any]], name: str, *, blanks: bool) -> list[Any]:
+    if len({tuple(getattr(each, "words", id(each)) for each in listed) for listed in lists}) == 1:
+        return [together(each, name, blanks=blanks) for each in zip(*lists, strict=True)]
+    facts = [fact for listed in lists for fact in listed if isinstance(fact, StatedFact)]
+    return [StatedFact(facts[0].fact, facts[0].chain, _blank(name)).for_all(facts[1:])] if blanks and facts else []
+
+
+def _blank(name: str) -> str:
+    return f"{SLOT_START}{_NAMES.get(name, name.replace('_', ' '))}{SLOT_END}"
