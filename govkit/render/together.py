@@ -42,7 +42,8 @@ class StatedGroup:
     ) -> None:
         self._group, self._but, self._called, self._blanks = group, tuple(but), called, blanks
         self.members = tuple(members)
-        self.chain: Chain = (*members[0].chain[:-1], group.chain[-1])
+        path = f"{group.chain[-1]}.members" if but else group.chain[-1]  # most of a group is not the group
+        self.chain: Chain = (*members[0].chain[:-1], path)
 
     @property
     def id(self) -> str:

@@ -21,6 +21,7 @@ from govkit.model import Partnership
 from govkit.model.letter import Letter
 from govkit.model.records import Regulator
 from govkit.model.request import Request
+from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
@@ -66,7 +67,22 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
     receivers: dict[str, dict[str, object]] = {
         f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
     }
-    return {**days, **receivers}
+    return {**days, **receivers, **_listed(partnership)}
+
+
+def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:
+    """Of the members of each group, those that no group before it has, and the others."""
+    known: set[str] = set()
+    listed: dict[str, dict[str, object]] = {}
+    for name, group in partnership.groups.items():
+        members = () if is_unsettled(group) or is_unsettled(group.members) else group.members
+        new = tuple(member for member in members if member not in known)
+        listed[f"groups.{name}"] = {
+            "listed_here": new,
+            "listed_before": tuple(member for member in members if member in known),
+        }
+        known.update(new)
+    return listed
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of
