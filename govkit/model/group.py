@@ -51,6 +51,8 @@ class Group(Part):
     plain_name: Text = Field(
         description="What letters and notices call the one that a reader deals with: `your child’s school`."
     )
-    who_they_are: Text = Field(description="One plain sentence that tells local people who they are.")
+    who_they_are: Text = Field(
+        description="One plain sentence about the one that a reader deals with, as letters and notices print it."
+    )
     members: Filled[PartnerId] = Field(description="The partners in the group.")
     each: EachMember | None = Field(None, description="What each member says unless it says something else.")

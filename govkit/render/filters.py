@@ -11,7 +11,7 @@ from jinja2 import Environment, pass_environment
 
 from govkit.document.marks import first_printed
 from govkit.model.body import PartnerKind
-from govkit.render.folding import fold, fold_keys
+from govkit.render.folding import fold, fold_by, fold_keys
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart, origin
 from govkit.render.together import StatedGroup
 from govkit.wording import say
@@ -130,6 +130,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "as_sender": as_sender,
     "fold": fold,
     "members_of": members_of,
+    "fold_by": fold_by,
     "fold_keys": fold_keys,
     "where": where,
     "where_given": where_given,

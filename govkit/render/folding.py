@@ -30,6 +30,17 @@ def fold(parts: Iterable[Any], called: str = "name", *alike: Any) -> list[Any]:
     return folded
 
 
+def fold_by(parts: Iterable[Any], called: str, entries: Iterable[StatedEntry], *facts: str) -> list[Any]:
+    """The partners, where members are told as one if the entries under each, such as lawful bases, have the same of these facts."""
+    listed = list(entries)
+
+    def said(part: StatedPart) -> object:
+        values = [entry.value for entry in listed if origin(entry.key) == origin(part)]
+        return tuple(tuple(sorted({str(origin(getattr(value, fact))) for value in values})) for fact in facts)
+
+    return fold(parts, called, said)
+
+
 def fold_keys(entries: Iterable[StatedEntry]) -> list[StatedEntry]:
     """The lines of a block such as `basis`, where those of a group's members that say the same are one."""
     listed = list(entries)
@@ -65,6 +76,8 @@ def _classes(parts: Sequence[StatedPart], alike: Sequence[Any]) -> list[list[Sta
 
 
 def _says(part: StatedPart, asked: Any) -> object:
+    if callable(asked):
+        return asked(part)
     if isinstance(asked, str):
         return repr(part.said_of(asked))
     return tuple(sorted({str(origin(entry.value)) for entry in asked if origin(entry.key) == origin(part)}))

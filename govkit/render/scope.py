@@ -21,11 +21,18 @@ _SENDER: Final = ("sent_by", "sender")
 class Scope:
     """A partnership as its documents see it: knows where each part is written, and what was worked out of it.
 
-    `worked_out` adds facts to parts, by path: `{"letters.consent": {"reply_by": date(2027, 4, 14)}}`.
+    `worked_out` adds facts to parts, by path: `{"letters.consent": {"reply_by": date(2027, 4, 14)}}`. `each_sender` asks for a letter of
+    each member of a group that sends one, in the place of one with blanks.
     """
 
-    def __init__(self, partnership: Partnership, worked_out: Mapping[str, Mapping[str, object]] | None = None) -> None:
-        self.partnership = partnership
+    def __init__(
+        self,
+        partnership: Partnership,
+        worked_out: Mapping[str, Mapping[str, object]] | None = None,
+        *,
+        each_sender: bool = False,
+    ) -> None:
+        self.partnership, self.each_sender = partnership, each_sender
         self.worked_out = worked_out or {}
         self._paths: dict[int, str] = {}
         for name, field in fields(Partnership).items():

@@ -10,7 +10,9 @@ from govkit.render.stated import Chain, StatedFact, StatedPart
 from govkit.wording.say import listing
 
 _OWN_WORDS: Final = ("name", "who_they_are")
-_NAMES: Final = {"name": "name of the sender"}
+# What a blank is called, by what stands in it; what belongs to a block of facts is told apart by the name of the block.
+_BLANKS: Final = {"name": "name of the sender", "form": "complaint form"}
+_OF_THE_SENDER: Final = ("contact", "partners")
 
 
 class StatedTogether:
@@ -82,15 +84,23 @@ def _fact(facts: Sequence[StatedFact], name: str, *, blanks: bool) -> StatedFact
     first, *others = facts
     if len({(fact.words, fact.is_blank) for fact in facts}) == 1:
         return first.for_all(others)
-    return StatedFact(first.fact, first.chain, _blank(name)).for_all(others) if blanks else None
+    return StatedFact(first.fact, first.chain, _blank(first.chain[-1], name)).for_all(others) if blanks else None
 
 
 def _lists(lists: Sequence[list[Any]], name: str, *, blanks: bool) -> list[Any]:
     if len({tuple(getattr(each, "words", id(each)) for each in listed) for listed in lists}) == 1:
         return [together(each, name, blanks=blanks) for each in zip(*lists, strict=True)]
     facts = [fact for listed in lists for fact in listed if isinstance(fact, StatedFact)]
-    return [StatedFact(facts[0].fact, facts[0].chain, _blank(name)).for_all(facts[1:])] if blanks and facts else []
+    return (
+        [StatedFact(facts[0].fact, facts[0].chain, _blank(facts[0].chain[-1], name)).for_all(facts[1:])]
+        if blanks and facts
+        else []
+    )
 
 
-def _blank(name: str) -> str:
-    return f"{SLOT_START}{_NAMES.get(name, name.replace('_', ' '))}{SLOT_END}"
+def _blank(path: str, name: str) -> str:
+    """The blank for a fact: `«phone»` for a contact’s, `«complaints phone»` for that of the complaints."""
+    steps = [step for step in path.split(".") if not step.isdigit()]
+    block = steps[-2] if len(steps) > 3 and steps[-2] not in _OF_THE_SENDER else ""
+    words = _BLANKS.get(name) or f"{block} {name}".strip()
+    return f"{SLOT_START}{words.replace('_', ' ')}{SLOT_END}"

@@ -31,20 +31,23 @@ from govkit.rules.statements import find_facts
 from govkit.sets.subjects import subjects
 
 
-def render_set(partnership: Partnership, found: Templates, *, draft: bool = False) -> tuple[Rendered, ...]:
-    """The documents, by kind. Raises TemplateFailed, which names the template's file as it is shown."""
+def render_set(
+    partnership: Partnership, found: Templates, *, draft: bool = False, each_sender: bool = False
+) -> tuple[Rendered, ...]:
+    """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown."""
     try:
-        return _every_document(partnership, found, draft=draft)
+        return _every_document(
+            Scope(partnership, _worked_out(partnership), each_sender=each_sender), found, draft=draft
+        )
     except TemplateFailed as error:
         raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
 
 
-def _every_document(partnership: Partnership, found: Templates, *, draft: bool) -> tuple[Rendered, ...]:
-    scope = Scope(partnership, _worked_out(partnership))
+def _every_document(scope: Scope, found: Templates, *, draft: bool) -> tuple[Rendered, ...]:
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
-    written = dict(every_fact(partnership))
+    written = dict(every_fact(scope.partnership))
     return tuple(
         _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft)
         for kind, needed in [(kind, standard(kind.name, found.house)) for kind in kinds(found)]

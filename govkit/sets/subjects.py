@@ -12,7 +12,8 @@ from govkit.dates.reply import answers
 from govkit.document import Kind
 from govkit.document.names import document_name
 from govkit.model.briefing import briefings
-from govkit.model.letter import LetterKind, Recipient
+from govkit.model.facts import Ref
+from govkit.model.letter import Letter, LetterKind, Recipient
 from govkit.model.notice import notices
 from govkit.render import Subject
 from govkit.render.scope import Scope
@@ -38,13 +39,24 @@ def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
 
 
 def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for each letter, which carries the letter's id where there are several of the kind."""
+    """One for each letter, which carries the letter's id where there are several of the kind; or for each member of a group that sends it."""
     letters = scope.partnership.letters_of(of)
     recipient = scope.state(shipped("specimen.yaml", Recipient), ("recipient",))
     for name, letter in letters.items():
         path = f"letters.{name}"
-        facts = {"letter": scope.state(letter, (path,)), "recipient": recipient}
-        yield Subject(document_name(kind.name, name if len(letters) > 1 else ""), path, facts)
+        for sender, sent in _by_sender(scope, letter):
+            facts = {"letter": scope.state(sent, (path,)), "recipient": recipient}
+            yield Subject(document_name(kind.name, name if len(letters) > 1 else "", sender), path, facts)
+
+
+def _by_sender(scope: Scope, letter: Letter) -> Iterator[tuple[str, Letter]]:
+    """The letter; where each sender’s own is asked for, that of each member of the group that sends it, by the member’s id."""
+    senders = scope.partnership.senders_of(letter)
+    if not scope.each_sender or len(senders) < 2:
+        yield "", letter
+        return
+    for sender in senders:
+        yield sender, letter.model_copy(update={"sent_by": Ref(sender, "partners")})
 
 
 def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:
