@@ -18,10 +18,11 @@ def folded(findings: Iterable[Finding], partnership: Partnership | None) -> tupl
     """The findings, but one alone where only the member differs that each is about."""
     if partnership is None or not partnership.groups:
         return tuple(findings)
-    told: dict[Finding, list[tuple[Finding, str]]] = {}
-    for finding in findings:
+    told: dict[object, list[tuple[Finding, str]]] = {}
+    for index, finding in enumerate(findings):
         member = _member(finding, partnership)
-        told.setdefault(_without_name(finding, member, partnership), []).append((finding, member))
+        of_any = _without_name(finding, member, partnership) if member else index
+        told.setdefault(of_any, []).append((finding, member))
     return tuple(_as_one(same, partnership) for same in told.values())
 
 
@@ -44,8 +45,6 @@ def _name(partnership: Partnership, member: str) -> str:
 
 def _without_name(finding: Finding, member: str, partnership: Partnership) -> Finding:
     """The finding as it would be of any member, wherever it stands in the file."""
-    if not member:
-        return finding
 
     def of_any(words: str) -> str:
         return words.replace(_name(partnership, member), _MEMBER).replace(member, _MEMBER)

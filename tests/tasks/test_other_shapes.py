@@ -154,7 +154,9 @@ def test_the_agreement_says_what_is_peculiar_to_it(name: str) -> None:
 def who_has(template: str) -> str:
     """The partnership that has a clause which the example lacks."""
     return next(
-        name for name in ("joint_with_processor", "digital_economy_act") if as_clause(template) in clauses_of(name)
+        name
+        for name in ("joint_with_processor", "digital_economy_act", "forty_partners")
+        if as_clause(template) in clauses_of(name)
     )
 
 

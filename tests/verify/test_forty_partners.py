@@ -36,11 +36,11 @@ def pages(document: str) -> list[str]:
 
 
 def first_with(document: str, words: str, after: int = 0) -> int:
-    """The number of pages before the first one that has these words as a line of their own."""
+    """The number of pages before the first one with a line that ends with these words."""
     return next(
         number
         for number, text in enumerate(pages(document))
-        if number >= after and words in map(str.strip, text.splitlines())
+        if number >= after and any(line.strip().endswith(words) for line in text.splitlines())
     )
 
 
