@@ -28,7 +28,7 @@ DOCUMENTS = [(name, document) for name in sorted(MADE) for document in sorted(MA
 MAY_GO = re.compile(
     r"article_6|partner\.name|processors|joint-controller|contact_point|commenced_by|programme\.source"
     r"|dea_service_provider_to|\{ factor \}|flow\.name"
-    r"|group\.|caldicott_guardian|article_28_contract"  # no member of the schools has either; a group's name is said in its clause of parties
+    r"|group\.|listed_before|caldicott_guardian|article_28_contract"  # no member of the schools has either; a group's name is said in its clause of parties
 )
 
 

@@ -34,9 +34,19 @@ _THE_READERS: Final = re.compile(r"\b(your|yours|you)\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """The plain name of a group of controllers should say which of them a reader deals with."""
+    """The plain name of a group of controllers should say which of them a reader deals with, and stand for no other group."""
+    first: dict[str, str] = {}
     for name, group in parts(partnership.groups):
-        if is_unsettled(group.plain_name) or is_unsettled(group.members) or _THE_READERS.search(group.plain_name):
+        if is_unsettled(group.plain_name) or is_unsettled(group.members):
+            continue
+        other = first.setdefault(group.plain_name.casefold(), name)
+        if other != name:
+            yield Problem(
+                f"groups.{name}.plain_name",
+                f"“{group.plain_name}” stands for two groups, `{other}` and `{name}`, so people can’t tell which is meant.",
+                "Give one of them a name that only its own people go by: `the school that your child leaves`.",
+            )
+        if _THE_READERS.search(group.plain_name):
             continue
         members = [partnership.partners[member] for member in settled(group.members)]
         if len(members) > 1 and any(not is_unsettled(member) and member.role != Role.PROCESSOR for member in members):
@@ -57,6 +67,14 @@ CASES = (
     Case(
         "a group of one, which the name is enough for",
         f"groups.surgeries: {{{_GROUP}, plain_name: the surgery, members: [harrow-lane-surgery]}}",
+    ),
+    Case(
+        "two groups by one name",
+        f"""
+        groups.surgeries: {{{_GROUP}, plain_name: your surgery, members: [harrow-lane-surgery]}}
+        groups.others: {{{_GROUP}, plain_name: Your surgery, members: [millbrook-surgery]}}
+        """,
+        finds="groups.others.plain_name",
     ),
     Case(
         "a name that is to be agreed",
