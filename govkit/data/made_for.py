@@ -13,7 +13,7 @@ from govkit.model.answer import Answer
 from govkit.model.asked import names
 from govkit.model.briefing import Briefing
 from govkit.model.facts import PartnerId
-from govkit.model.group import Group
+from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
 from govkit.model.partnership import Partnership
@@ -59,7 +59,7 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
         Letter: {"reply_by": date},
         Request: {"reply_by": date},
         DataItem: {"seen_by": tuple[PartnerId, ...]},
-        Group: {"listed_here": tuple[PartnerId, ...], "listed_before": tuple[PartnerId, ...]},
+        PartnerGroup: {"listed_here": tuple[PartnerId, ...], "listed_before": tuple[PartnerId, ...]},
     }
 )
 

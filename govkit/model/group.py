@@ -41,7 +41,7 @@ class EachMember(Part):
     benefit: Benefit | None = Field(None, description="What each gains, with measure, baseline and target.")
 
 
-class Group(Part):
+class PartnerGroup(Part):
     """Partners that do the same, by one name. Each that is a controller stays one, answers for itself and signs for itself.
 
     Lists of partners, and the `basis` of a flow, may name a group. A member that differs says so: in its own part, or in `basis`.

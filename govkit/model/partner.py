@@ -145,7 +145,7 @@ class Signatory(Part):
     signed_on: Day | None = Field(None, description="The day they signed, or `to be agreed`.")
 
 
-class Unit(Part):
+class PartnerUnit(Part):
     """A school, team or office that is part of a partner: no controller, since it acts for its partner."""
 
     name: Text = Field(description="What people call it, such as `Saltings Primary School` or `Early Help team`.")
@@ -187,7 +187,7 @@ class Partner(Part):
         None,
         description="Countries outside the United Kingdom where it, or a company that it uses, keeps or sees the data.",
     )
-    units: Keyed[Id, Unit] = Field(
+    units: Keyed[Id, PartnerUnit] = Field(
         default_factory=dict,
         description="Its schools, teams or offices that take part, each under an id of its own. They are part of it, and sign nothing.",
     )

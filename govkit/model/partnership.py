@@ -8,9 +8,9 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, PrivateAttr
 
-from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Ref, Text, one_of
+from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
 from govkit.model.gateway import Factor, Gateway, Objective
-from govkit.model.group import Group
+from govkit.model.group import PartnerGroup
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.part import Part
@@ -85,7 +85,7 @@ class Partnership(Part):
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")
     purpose: Purpose = Field(description="Why data is shared.")
     partners: Mapping[Id, Partner] = Field(description="The partners, each under an id of its own.", min_length=1)
-    groups: Mapping[Id, Group] = Field(
+    groups: Mapping[Id, PartnerGroup] = Field(
         default_factory=dict, description="Partners that do the same, each group under an id of its own."
     )
     approach: Approach | None = Field(
@@ -252,12 +252,6 @@ class Partnership(Part):
     def _grouped(self) -> list[str]:
         members = (member for group in self.groups.values() for member in group.members)
         return list(dict.fromkeys(member for member in members if not is_unsettled(member)))
-
-    def senders_of(self, letter: Letter) -> tuple[str, ...]:
-        """Who sends a letter: one partner, or each member of a group."""
-        if isinstance(letter.sent_by, Ref) and letter.sent_by.section == "groups":
-            return tuple(member for member in self.groups[letter.sent_by].members if not is_unsettled(member))
-        return () if is_unsettled(letter.sent_by) else (letter.sent_by,)
 
     @property
     def processors(self) -> tuple[Partner, ...]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from govkit.data.renamed import renamed
 from govkit.model.asked import fields, questions
 from govkit.model.facts import Ref
-from govkit.model.group import Group
+from govkit.model.group import PartnerGroup
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.render.stated import Chain, StatedEntry, StatedFact, StatedPart
@@ -70,7 +70,7 @@ class Scope:
     def _refer(self, ref: Ref, chain: Chain) -> Any:
         part = getattr(self.partnership, ref.section)[str(ref)]
         path = (*chain, f"{ref.section}.{ref}")
-        if isinstance(part, Group):
+        if isinstance(part, PartnerGroup):
             members = [self._refer(Ref(member, "partners"), path[:-1]) for member in part.members]
             sends = chain[-1].rpartition(".")[2] in _SENDER
             return StatedGroup(StatedPart(part, path, self), members, blanks=sends)

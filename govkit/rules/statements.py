@@ -28,7 +28,7 @@ Chains = frozenset[Chain]
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class StatedUnit:
     """The facts stated in one place, and which of them the same words say: once for all members of a group."""
 
     chains: Chains
@@ -82,7 +82,7 @@ def stated_in(blocks: Iterable[Block]) -> Chains:
     return _chains(inlines for block in every_block(blocks) for inlines, _place in pieces(block))
 
 
-def units(clause: Clause) -> tuple[Unit, ...]:
+def units(clause: Clause) -> tuple[StatedUnit, ...]:
     """The facts stated by each unit of a clause: a row, an item, an arrow, a block, what stands under a heading, and the whole."""
     blocks = list(every_block(clause.blocks))
     stated = {id(block): _sayings(inlines for inlines, _place in _pieces_of(block)) for block in blocks}
@@ -90,7 +90,9 @@ def units(clause: Clause) -> tuple[Unit, ...]:
     found += stated.values()
     found += [_together(stated[id(block)] for block in section) for section in _sections(clause.blocks)]
     whole = _together(stated[id(block)] for block in clause.blocks)
-    return tuple(Unit(_union(sayings), sayings) for sayings in (*dict.fromkeys(each for each in found if each), whole))
+    return tuple(
+        StatedUnit(_union(sayings), sayings) for sayings in (*dict.fromkeys(each for each in found if each), whole)
+    )
 
 
 def _pieces_of(block: Block) -> Iterator[tuple[tuple[Inline, ...], object]]:

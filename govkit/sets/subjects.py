@@ -15,6 +15,7 @@ from govkit.model.briefing import briefings
 from govkit.model.facts import Ref
 from govkit.model.letter import Letter, LetterKind, Recipient
 from govkit.model.notice import notices
+from govkit.model.senders import senders_of
 from govkit.render import Subject
 from govkit.render.scope import Scope
 
@@ -51,7 +52,7 @@ def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
 
 def _by_sender(scope: Scope, letter: Letter) -> Iterator[tuple[str, Letter]]:
     """The letter; where each sender’s own is asked for, that of each member of the group that sends it, by the member’s id."""
-    senders = scope.partnership.senders_of(letter)
+    senders = senders_of(scope.partnership, letter)
     if not scope.each_sender or len(senders) < 2:
         yield "", letter
         return

@@ -62,10 +62,10 @@ def test_a_path_that_leads_nowhere_is_told_with_what_was_meant(path: str, told: 
 
 
 def test_what_is_worked_out_is_what_documents_get() -> None:
-    assert set(WORKED_OUT) == {Letter, Request, DataItem}
-    partnership = load_partnership(EXAMPLE).partnership
+    assert set(WORKED_OUT) == {Letter, Request, DataItem, PartnerGroup}
+    partnership = load_partnership(PARTNERSHIPS / "forty_partners.yaml").partnership
     assert partnership is not None
-    sections = {"letters": Letter, "requests": Request, "data_items": DataItem}
+    sections = {"letters": Letter, "requests": Request, "data_items": DataItem, "groups": PartnerGroup}
     for path, facts in _worked_out(partnership).items():
         assert facts.keys() == WORKED_OUT[sections[path.partition(".")[0]]].keys()
 

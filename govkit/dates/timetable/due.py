@@ -8,8 +8,8 @@ from datetime import date
 
 from govkit.finding import Location
 from govkit.model import Partnership
-from govkit.model.facts import Ref
 from govkit.model.letter import Letter
+from govkit.model.senders import is_sent_by_group
 from govkit.model.unsettled import WORDS, Unsettled
 from govkit.wording.say import listing
 
@@ -58,7 +58,6 @@ def names(partnership: Partnership, partners: Iterable[str]) -> str:
 
 def senders(partnership: Partnership, letter: Letter) -> str:
     """The name of who sends a letter: of a partner, or of a group of which each member does; or `to be agreed`."""
-    sent_by = letter.sent_by
-    if isinstance(sent_by, Ref) and sent_by.section == "groups":
-        return str(partnership.groups[sent_by].name)
-    return name(partnership, sent_by)
+    if is_sent_by_group(letter):
+        return str(partnership.groups[letter.sent_by].name)
+    return name(partnership, letter.sent_by)

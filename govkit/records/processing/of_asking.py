@@ -8,6 +8,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.request import Request
+from govkit.model.senders import senders_of
 from govkit.model.sharing import Flow
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of, covered_by, items_of
@@ -30,7 +31,7 @@ def letter_activities(partnership: Partnership, controller: str) -> Iterator[Act
         does = [
             does
             for does, who in (
-                ("sends it", partnership.senders_of(letter)),
+                ("sends it", senders_of(partnership, letter)),
                 ("keeps the answers", _keepers(partnership, letter)),
             )
             if controller in who
@@ -44,7 +45,7 @@ def _keepers(partnership: Partnership, letter: Letter) -> tuple[str, ...]:
     objections = partnership.records.objections
     if objections and letter.kind == LetterKind.OPT_OUT:
         return (objections.answered_by,)
-    return partnership.senders_of(letter)
+    return senders_of(partnership, letter)
 
 
 def _of_letter(partnership: Partnership, controller: str, name: str, letter: Letter, part: str) -> Activity:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.letter import Letter
+from govkit.model.senders import senders_of
 from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
@@ -36,7 +37,7 @@ letters.opt-out.sent_by: northmoor-council
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The sender of a letter must hold an item with addresses on the day of posting."""
     for name, letter in parts(partnership.letters):
-        for sender in partnership.senders_of(letter):
+        for sender in senders_of(partnership, letter):
             if not _may_have_addresses(partnership, letter, sender):
                 yield Problem(
                     f"letters.{name}.sent_by",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.group import Group
+from govkit.model.group import PartnerGroup
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
 from govkit.rules.case import Case
@@ -49,7 +49,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 )
 
 
-def _counted(group: Group) -> Counter[str]:
+def _counted(group: PartnerGroup) -> Counter[str]:
     return Counter[str]() if is_unsettled(group.members) else Counter(settled(group.members))
 
 
