@@ -15,6 +15,7 @@ from govkit.data.standard import check_standard, kinds_with_standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.templates import Templates, shipped_templates
 from govkit.load import load_partnership
+from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter
 from govkit.model.partner import Partner
 from govkit.model.request import Request
@@ -22,7 +23,7 @@ from govkit.model.sharing import DataItem
 from govkit.render.stated import StatedEntry, StatedPart
 from govkit.rules.statements import find_facts
 from govkit.sets.render_set import _worked_out, render_set
-from tests.conftest import EXAMPLE, ROOT
+from tests.conftest import PARTNERSHIPS, ROOT
 
 LETTER = facts_for(MadeFor.CONSENT_LETTERS)
 
