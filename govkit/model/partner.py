@@ -150,7 +150,6 @@ class PartnerUnit(Part):
 
     name: Text = Field(description="What people call it, such as `Saltings Primary School` or `Early Help team`.")
     does: Text | None = Field(None, description="What it does for the partner, following “it”: `sends the returns`.")
-    contact: Contact | None = Field(None, description="How people reach it, if not as they reach the partner.")
 
 
 class Partner(Part):

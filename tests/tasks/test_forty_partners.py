@@ -95,7 +95,7 @@ def test_the_agreement_lists_each_school_in_its_schedule_and_signatures_and_nowh
 
 def test_schools_of_a_trust_are_named_with_it_and_sign_nothing() -> None:
     isa = document("isa")
-    assert "Acts through: Harbour Academy, Lighthouse Primary Academy" in words_of(isa, "schedule-of-parties")
+    assert "Acts through: Harbour Academy; Lighthouse Primary Academy" in words_of(isa, "schedule-of-parties")
     assert "Academy" not in words_of(isa, "sign-off")
     assert "It is no controller and no party itself" in words_of(isa, "parties")
 
@@ -122,6 +122,15 @@ def test_the_picture_has_a_column_for_the_schools_and_says_which_of_them_send() 
     (picture,) = (block for block in every_block(document("isa").blocks) if isinstance(block, Figure))
     assert len(picture.columns) == 10
     assert text_of(picture.columns[-1]) == "Harwick schools"
+
+
+def test_each_member_gets_only_what_is_about_its_own_people() -> None:
+    said = words_of(document("isa"), "parties")
+    assert "only data about the people with whom it deals, for whom it is “your child’s school”." in said
+    assert "To each of Harwick schools only what is about its own people" in words_of(
+        document("briefing--childrens-company")
+    )
+    assert "own people" not in words_of(document("briefing--harwick-council"))
 
 
 def test_members_that_do_the_same_have_one_briefing() -> None:
