@@ -54,5 +54,9 @@ class PartnerGroup(Part):
     who_they_are: Text = Field(
         description="One plain sentence about the one that a reader deals with, as letters and notices print it."
     )
+    own_people_only: YesNo | None = Field(
+        None,
+        description="`true` if each member sends and gets only what is about its own people, such as its own pupils.",
+    )
     members: Filled[PartnerId] = Field(description="The partners in the group.")
     each: EachMember | None = Field(None, description="What each member says unless it says something else.")

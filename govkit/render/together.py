@@ -10,6 +10,7 @@ from govkit.render.stated import Chain, StatedFact, StatedPart
 from govkit.wording.say import listing
 
 _OWN_WORDS: Final = ("name", "who_they_are")
+_OF_THE_GROUP: Final = ("own_people_only",)
 # What a blank is called, by what stands in it; what belongs to a block of facts is told apart by the name of the block.
 _BLANKS: Final = {"name": "name of the sender", "form": "complaint form"}
 _OF_THE_SENDER: Final = ("contact", "partners")
@@ -53,6 +54,8 @@ class StatedGroup:
         return self._group.id
 
     def __getattr__(self, name: str) -> Any:
+        if name in _OF_THE_GROUP:
+            return getattr(self._group, name)
         held = [getattr(member, name) for member in self.members]
         if name not in _OWN_WORDS:
             return together(held, name, blanks=self._blanks)

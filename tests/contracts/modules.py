@@ -174,6 +174,7 @@ import govkit.rules.partnership.telling.controller_without_notice_address
 import govkit.rules.partnership.telling.exemption_without_protection
 import govkit.rules.partnership.telling.exemption_without_provision
 import govkit.rules.partnership.telling.flow_before_privacy_notice
+import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
@@ -349,6 +350,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.exemption_without_protection,
     govkit.rules.partnership.telling.exemption_without_provision,
     govkit.rules.partnership.telling.flow_before_privacy_notice,
+    govkit.rules.partnership.telling.group_gets_all_as_one,
     govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
