@@ -19,7 +19,7 @@ MAY_GO = re.compile(
     r"|purpose\.plain_summary|item\.name|item\.plain_name|partner\.name|transfer\.|items \||flow\.goes_ahead \}"
     r"|commenced_by|programme\.(threshold|source)|criterion|safeguarding|outside_uk|no_consent_because|notice_exemption"
     r"|other_categories|\{\{ others \||\{\{ open \||ways\.post|children\.notice|partner\.privacy_notice|item\.contains|without_officer|last_reviewed"
-    r"|group\.|groups \||partner\.units|some_(senders|recipients)"
+    r"|group\.|groups \||partner\.units|some_(senders|recipients)|recipient\.name"
 )
 # A sentence that stands there only where a document of policy is needed, so that no standard can ask for it.
 WITH_POLICY = ("isa/clauses/special-category.html.j2", "isa/clauses/criminal-data.html.j2")
