@@ -47,7 +47,7 @@ def with_groups(raw: Mapping[str, Any], sources: SourceMap) -> tuple[Mapping[str
 
 def _members(group: object, partners: object) -> list[str] | None:
     """The members of a group that are partners, each once; None while they are to be agreed."""
-    written = group.get("members") if isinstance(group, Mapping) else None
+    written = group.get("members") if isinstance(group, Mapping) else group
     if is_unsettled(written):
         return None
     listed = [written] if isinstance(written, str) else written if isinstance(written, list) else []

@@ -107,8 +107,11 @@ def test_what_a_group_brings_is_found_where_it_is_written() -> None:
         assert words in lines[found.sources.locate(path).line - 1], path
 
 
-def test_members_that_are_to_be_agreed_leave_to_be_agreed_who_sends(example: Path) -> None:
-    groups = SMALL.replace("[harrow-lane-surgery, millbrook-surgery]", "to be agreed")
+@pytest.mark.parametrize(
+    "groups",
+    [SMALL.replace("[harrow-lane-surgery, millbrook-surgery]", "to be agreed"), "groups:\n  surgeries: to be agreed\n"],
+)
+def test_members_that_are_to_be_agreed_leave_to_be_agreed_who_sends(example: Path, groups: str) -> None:
     found = of(
         loaded(example, ("from: [harrow-lane-surgery, millbrook-surgery]\n", "from: surgeries\n"), groups=groups)
     )
