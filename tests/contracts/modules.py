@@ -162,6 +162,7 @@ import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
 import govkit.rules.partnership.sense.group_named_like_partner
 import govkit.rules.partnership.sense.item_not_held_by_sender
+import govkit.rules.partnership.sense.mark_taken_for_words
 import govkit.rules.partnership.sense.member_twice
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_says_nothing
@@ -338,6 +339,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.security.transfer_without_safeguard,
     govkit.rules.partnership.sense.group_named_like_partner,
     govkit.rules.partnership.sense.item_not_held_by_sender,
+    govkit.rules.partnership.sense.mark_taken_for_words,
     govkit.rules.partnership.sense.member_twice,
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_says_nothing,
