@@ -19,6 +19,7 @@ from govkit.data.kinds import KindFile, check_kind, kinds
 from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_families
 from govkit.data.phrases import PhrasesFile, check_phrases
 from govkit.data.programmes import ProgrammesFile, check_programmes
+from govkit.data.promised_rights import PromisedRightsFile
 from govkit.data.reading_targets import TargetsFile, check_targets
 from govkit.data.renamed import Renamed
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
@@ -66,6 +67,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "gateways.yaml", _held(GatewaysFile)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
+    yield "promised_rights.yaml", _held(PromisedRightsFile)
     yield "readers.yaml", _held(ReadersFile)
     yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))
     yield "regulator.yaml", _held(Regulator)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import Field
@@ -10,6 +11,7 @@ from govkit.model.body import PartnerKind
 from govkit.model.facts import Filled, Listed, PartnerId, Text, WebAddress, YesNo, one_of
 from govkit.model.part import Part
 from govkit.model.partner import Benefit, CaldicottGuardian, Care, Complaints, Contact, Officer, Reach, Readiness, Role
+from govkit.model.unsettled import is_unsettled
 
 
 class EachMember(Part):
@@ -60,3 +62,9 @@ class PartnerGroup(Part):
     )
     members: Filled[PartnerId] = Field(description="The partners in the group.")
     each: EachMember | None = Field(None, description="What each member says unless it says something else.")
+
+
+def in_groups(groups: Mapping[str, PartnerGroup]) -> tuple[str, ...]:
+    """The members of all groups, each once, as far as they are settled."""
+    members = (member for group in groups.values() for member in group.members)
+    return tuple(dict.fromkeys(member for member in members if not is_unsettled(member)))

@@ -8,9 +8,10 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, PrivateAttr
 
+from govkit.model.by_regime import ByRegime
 from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
 from govkit.model.gateway import Factor, Gateway, Objective
-from govkit.model.group import PartnerGroup
+from govkit.model.group import PartnerGroup, in_groups
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.part import Part
@@ -79,7 +80,7 @@ class Overview(Part):
     review: Review = Field(description="When it is looked at again.")
 
 
-class Partnership(Part):
+class Partnership(ByRegime, Part):
     """Everything that one file says about a partnership that shares personal data."""
 
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")
@@ -123,8 +124,7 @@ class Partnership(Part):
 
     def model_post_init(self, context: Any, /) -> None:
         """Finds the programme that it names among those that the loader knows."""
-        known = (context or {}).get(PROGRAMMES, {})
-        self._programme = known.get(self.partnership.programme)
+        self._programme = (context or {}).get(PROGRAMMES, {}).get(self.partnership.programme)
 
     @property
     def programme(self) -> Programme | None:
@@ -157,12 +157,6 @@ class Partnership(Part):
     def _declared_factors(self) -> tuple[Factor, ...]:
         declared = self.records.digital_economy_act
         return declared.factors if declared else ()
-
-    @property
-    def can_be_objected_to(self) -> bool:
-        """Whether any flow rests on a basis to which people can object (UK GDPR, Article 21(1))."""
-        named = {basis for flow in self.flows.values() for basis in flow.basis.values()}
-        return any(self.lawful_bases[name].can_be_objected_to for name in named if name in self.lawful_bases)
 
     @property
     def shares_criminal_data(self) -> bool:
@@ -228,10 +222,26 @@ class Partnership(Part):
         return self.shares_health_data or any(item.other_categories for item in self.data_items.values())
 
     @property
+    def shares_patient_data(self) -> bool:
+        """Whether anything about health is held by a partner that gives health care, or nobody has settled yet who holds it."""
+        return any(
+            item.health and (is_unsettled(item.held_by) or any(map(self._may_hold_health_records, item.held_by)))
+            for item in self.data_items.values()
+        )
+
+    def _may_hold_health_records(self, partner: str) -> bool:
+        return is_unsettled(partner) or bool(self.partners[partner].holds_health_records)
+
+    @property
+    def applies_caldicott_principles(self) -> bool:
+        """Whether anything about health is shared, and a partner is of the health service or gives care."""
+        return self.shares_health_data and any(partner.gives_care for partner in self.partners.values())
+
+    @property
     def shares_confidential_data(self) -> bool:
         """Whether any item is about health or was told in confidence, or any flow says how confidentiality is met."""
-        told = any(item.confidential for item in self.data_items.values())
-        return self.shares_health_data or told or any(flow.confidentiality for flow in self.flows.values())
+        told = (item.confidential for item in self.data_items.values())
+        return self.shares_health_data or any(told) or any(flow.confidentiality for flow in self.flows.values())
 
     @property
     def shares_health_data_in_england(self) -> bool:
@@ -241,17 +251,12 @@ class Partnership(Part):
     @property
     def parties_in_groups(self) -> tuple[Partner, ...]:
         """The partners that are members of a group, in the order of the groups."""
-        return tuple(self.partners[name] for name in self._grouped())
+        return tuple(self.partners[name] for name in in_groups(self.groups))
 
     @property
     def parties_alone(self) -> tuple[Partner, ...]:
         """The partners that are in no group."""
-        grouped = set(self._grouped())
-        return tuple(partner for name, partner in self.partners.items() if name not in grouped)
-
-    def _grouped(self) -> list[str]:
-        members = (member for group in self.groups.values() for member in group.members)
-        return list(dict.fromkeys(member for member in members if not is_unsettled(member)))
+        return tuple(part for name, part in self.partners.items() if name not in in_groups(self.groups))
 
     @property
     def processors(self) -> tuple[Partner, ...]:

@@ -20,7 +20,7 @@ TRUE_OF = {
 }
 
 
-@pytest.mark.parametrize("file", ["hospital_discharge", "marac", "research", "scotland"])
+@pytest.mark.parametrize("file", ["belonging_study", "hospital_discharge", "marac", "research", "scotland"])
 def test_lawful_partnerships_of_other_shapes_have_nothing_to_act_on(file: str) -> None:
     found = check(Inputs(PARTNERSHIPS / f"{file}.yaml", TODAY, shipped_templates())).findings
     assert {finding.rule for finding in found} <= TRUE_OF.get(file, set())
