@@ -23,6 +23,7 @@ from govkit.model.records import Regulator
 from govkit.model.request import Request
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
+from govkit.questions.asking import asked_in, out_before_first_flow
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
 from govkit.render.scope import Scope
@@ -67,10 +68,17 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         for section, posted in answered.items()
         for name, part in posted.items()
     }
+    for name, letter in partnership.letters.items():
+        handed_over = letter.posted is None
+        days[f"letters.{name}"]["time_to_reply"] = letter.reply_within if handed_over else None
+    asked: dict[str, dict[str, object]] = {
+        f"flows.{flow}": {"asked_in": asked_in(partnership, flow)} for flow in partnership.flows
+    }
     receivers: dict[str, dict[str, object]] = {
         f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
     }
-    return {**days, **receivers, **_listed(partnership)}
+    notice: dict[str, object] = {"out_before_first_flow": out_before_first_flow(partnership)}
+    return {**days, **asked, **receivers, "records.privacy_notice": notice, **_listed(partnership)}
 
 
 def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:

@@ -18,8 +18,9 @@ from govkit.load import load_partnership
 from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter
 from govkit.model.partner import Partner
+from govkit.model.records import PrivacyNotice
 from govkit.model.request import Request
-from govkit.model.sharing import DataItem
+from govkit.model.sharing import DataItem, Flow
 from govkit.render.stated import StatedEntry, StatedPart
 from govkit.rules.statements import find_facts
 from govkit.sets.render_set import _worked_out, render_set
@@ -63,10 +64,17 @@ def test_a_path_that_leads_nowhere_is_told_with_what_was_meant(path: str, told: 
 
 
 def test_what_is_worked_out_is_what_documents_get() -> None:
-    assert set(WORKED_OUT) == {Letter, Request, DataItem, PartnerGroup}
+    assert set(WORKED_OUT) == {Letter, Request, DataItem, Flow, PrivacyNotice, PartnerGroup}
     partnership = load_partnership(PARTNERSHIPS / "forty_partners.yaml").partnership
     assert partnership is not None
-    sections = {"letters": Letter, "requests": Request, "data_items": DataItem, "groups": PartnerGroup}
+    sections = {
+        "letters": Letter,
+        "requests": Request,
+        "data_items": DataItem,
+        "flows": Flow,
+        "records": PrivacyNotice,
+        "groups": PartnerGroup,
+    }
     for path, facts in _worked_out(partnership).items():
         assert facts.keys() == WORKED_OUT[sections[path.partition(".")[0]]].keys()
 
