@@ -13,6 +13,7 @@ from govkit.model.by_regime import ByRegime
 from govkit.model.conversation import Conversation
 from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
 from govkit.model.gateway import Factor, Gateway, Objective
+from govkit.model.group import PartnerGroup, in_groups
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.part import Part
@@ -87,6 +88,9 @@ class Partnership(ByRegime, Part):
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")
     purpose: Purpose = Field(description="Why data is shared.")
     partners: Mapping[Id, Partner] = Field(description="The partners, each under an id of its own.", min_length=1)
+    groups: Mapping[Id, PartnerGroup] = Field(
+        default_factory=dict, description="Partners that do the same, each group under an id of its own."
+    )
     approach: Approach | None = Field(
         None, description="How families are found, where health data is used to find them."
     )
@@ -129,8 +133,7 @@ class Partnership(ByRegime, Part):
 
     def model_post_init(self, context: Any, /) -> None:
         """Finds the programme that it names among those that the loader knows."""
-        known = (context or {}).get(PROGRAMMES, {})
-        self._programme = known.get(self.partnership.programme)
+        self._programme = (context or {}).get(PROGRAMMES, {}).get(self.partnership.programme)
 
     @property
     def programme(self) -> Programme | None:
@@ -231,12 +234,11 @@ class Partnership(ByRegime, Part):
     def shares_patient_data(self) -> bool:
         """Whether anything about health is held by a partner that gives health care, or nobody has settled yet who holds it."""
         return any(
-            item.health
-            and (is_unsettled(item.held_by) or any(self._holds_health_records(each) for each in item.held_by))
+            item.health and (is_unsettled(item.held_by) or any(map(self._may_hold_health_records, item.held_by)))
             for item in self.data_items.values()
         )
 
-    def _holds_health_records(self, partner: str) -> bool:
+    def _may_hold_health_records(self, partner: str) -> bool:
         return is_unsettled(partner) or bool(self.partners[partner].holds_health_records)
 
     @property
@@ -247,13 +249,23 @@ class Partnership(ByRegime, Part):
     @property
     def shares_confidential_data(self) -> bool:
         """Whether any item is about health or was told in confidence, or any flow says how confidentiality is met."""
-        told = any(item.confidential for item in self.data_items.values())
-        return self.shares_health_data or told or any(flow.confidentiality for flow in self.flows.values())
+        told = (item.confidential for item in self.data_items.values())
+        return self.shares_health_data or any(told) or any(flow.confidentiality for flow in self.flows.values())
 
     @property
     def shares_health_data_in_england(self) -> bool:
         """Whether the National Data Opt-out may matter: it is for health data in England."""
         return self.shares_health_data and self.partnership.nation == Nation.ENGLAND
+
+    @property
+    def parties_in_groups(self) -> tuple[Partner, ...]:
+        """The partners that are members of a group, in the order of the groups."""
+        return tuple(self.partners[name] for name in in_groups(self.groups))
+
+    @property
+    def parties_alone(self) -> tuple[Partner, ...]:
+        """The partners that are in no group."""
+        return tuple(part for name, part in self.partners.items() if name not in in_groups(self.groups))
 
     @property
     def processors(self) -> tuple[Partner, ...]:

@@ -216,7 +216,13 @@ def who_has(template: str) -> str:
     """The partnership that has a clause which the example lacks."""
     return next(
         name
-        for name in ("joint_with_processor", "digital_economy_act", "county_lines", "school_nurse_hub")
+        for name in (
+            "joint_with_processor",
+            "digital_economy_act",
+            "county_lines",
+            "school_nurse_hub",
+            "forty_partners",
+        )
         if as_clause(template) in clauses_of(name)
     )
 
