@@ -9,9 +9,9 @@ from pydantic import Field, RootModel
 
 from govkit.data.block import DataBlock
 from govkit.data.shelf import shipped
+from govkit.model.body import PartnerKind
 from govkit.model.facts import Text, one_of
 from govkit.model.gateway import Gateway, Objective
-from govkit.model.partner import PartnerKind
 from govkit.model.partnership import Nation
 
 _Kind = Annotated[PartnerKind, one_of(PartnerKind)]

@@ -14,6 +14,7 @@ from govkit.model.asked import names
 from govkit.model.briefing import Briefing
 from govkit.model.conversation import Conversation
 from govkit.model.facts import ConversationId, PartnerId
+from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
 from govkit.model.partnership import Partnership
@@ -65,6 +66,7 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
         PrivacyNotice: {"out_before_first_flow": bool},
         Flow: {"asked_in": tuple[ConversationId, ...]},
         DataItem: {"seen_by": tuple[PartnerId, ...]},
+        PartnerGroup: {"listed_here": tuple[PartnerId, ...], "listed_before": tuple[PartnerId, ...]},
     }
 )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.facts import ConversationId, FlowId, PartnerId, Ref
+from govkit.model.facts import ConversationId, FlowId, PartnerId, PartnerOrGroupId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
@@ -21,7 +22,7 @@ class Briefing(Part):
     for another time.
     """
 
-    partner: PartnerId
+    partner: PartnerOrGroupId
     sends: tuple[FlowId, ...]
     receives: tuple[FlowId, ...]
     sends_unless_opted_out: tuple[FlowId, ...]
@@ -43,13 +44,14 @@ class Briefing(Part):
 
 
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
-    """The briefing of each partner that takes part in a flow, by the partner's id."""
+    """The briefing of each partner that takes part in a flow, or of each group whose members do the same, by the id of either."""
     told = {taker for flow in _in_order(partnership).values() for taker in flow.takers}
     told |= {talk.held_by for talk in partnership.conversations.values()}
-    return {name: _briefing(partnership, name) for name in partnership.partners if name in told}
+    takers = [name for name in partnership.partners if name in told]
+    return {str(of): _briefing(partnership, of, members[0]) for of, members in alike(partnership, takers)}
 
 
-def _briefing(partnership: Partnership, partner: str) -> Briefing:
+def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
     flows = _in_order(partnership)
     sends = {name: flow for name, flow in flows.items() if partner in flow.from_}
     received = {name: flow for name, flow in flows.items() if partner in flow.to}
@@ -63,7 +65,7 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
     objections = partnership.records.objections
     people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
     return Briefing.model_construct(
-        partner=Ref(partner, "partners"),
+        partner=of,
         sends=_refs(sends),
         receives=_refs(received),
         sends_unless_opted_out=_refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),

@@ -8,9 +8,10 @@ from typing import Final
 
 from govkit.data.digital_economy_act import specified_for
 from govkit.model import Partnership
+from govkit.model.body import PartnerKind
 from govkit.model.gateway import Gateway, Objective
 from govkit.model.lawful_basis import LawfulBasis
-from govkit.model.partner import Partner, PartnerKind, Role
+from govkit.model.partner import Partner, Role
 from govkit.model.partnership import Nation
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled

@@ -155,8 +155,11 @@ import govkit.rules.partnership.people.care_partner_without_caldicott_guardian
 import govkit.rules.partnership.people.data_protection_officer_is_risk_owner
 import govkit.rules.partnership.people.data_protection_officer_runs_systems
 import govkit.rules.partnership.people.flow_without_named_person
+import govkit.rules.partnership.people.kind_of_another_nation
+import govkit.rules.partnership.people.one_controller_twice
 import govkit.rules.partnership.people.partner_without_signatory
 import govkit.rules.partnership.people.public_authority_without_data_protection_officer
+import govkit.rules.partnership.people.school_beside_its_trust
 import govkit.rules.partnership.people.sender_told_too_late
 import govkit.rules.partnership.plan.approach_agreed_too_late
 import govkit.rules.partnership.plan.closed_programme
@@ -199,8 +202,10 @@ import govkit.rules.partnership.retention.retention_of_no_recipient
 import govkit.rules.partnership.retention.retention_without_end
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
+import govkit.rules.partnership.sense.group_named_like_partner
 import govkit.rules.partnership.sense.item_not_held_by_sender
 import govkit.rules.partnership.sense.mark_taken_for_words
+import govkit.rules.partnership.sense.member_twice
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_says_nothing
 import govkit.rules.partnership.sense.stale_term
@@ -216,8 +221,11 @@ import govkit.rules.partnership.telling.exemption_without_protection
 import govkit.rules.partnership.telling.exemption_without_provision
 import govkit.rules.partnership.telling.exemption_without_reason
 import govkit.rules.partnership.telling.flow_before_privacy_notice
+import govkit.rules.partnership.telling.group_gets_all_as_one
+import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
+import govkit.rules.partnership.telling.objections_answered_by_one_member
 import govkit.rules.partnership.telling.own_data_under_exemption_of_others
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
@@ -368,8 +376,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.people.data_protection_officer_is_risk_owner,
     govkit.rules.partnership.people.data_protection_officer_runs_systems,
     govkit.rules.partnership.people.flow_without_named_person,
+    govkit.rules.partnership.people.kind_of_another_nation,
+    govkit.rules.partnership.people.one_controller_twice,
     govkit.rules.partnership.people.partner_without_signatory,
     govkit.rules.partnership.people.public_authority_without_data_protection_officer,
+    govkit.rules.partnership.people.school_beside_its_trust,
     govkit.rules.partnership.people.sender_told_too_late,
     govkit.rules.partnership.plan.approach_agreed_too_late,
     govkit.rules.partnership.plan.closed_programme,
@@ -412,8 +423,10 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.retention.retention_without_end,
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
+    govkit.rules.partnership.sense.group_named_like_partner,
     govkit.rules.partnership.sense.item_not_held_by_sender,
     govkit.rules.partnership.sense.mark_taken_for_words,
+    govkit.rules.partnership.sense.member_twice,
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_says_nothing,
     govkit.rules.partnership.sense.stale_term,
@@ -429,8 +442,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.exemption_without_provision,
     govkit.rules.partnership.telling.exemption_without_reason,
     govkit.rules.partnership.telling.flow_before_privacy_notice,
+    govkit.rules.partnership.telling.group_gets_all_as_one,
+    govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
+    govkit.rules.partnership.telling.objections_answered_by_one_member,
     govkit.rules.partnership.telling.own_data_under_exemption_of_others,
 ]
 

@@ -263,6 +263,7 @@ def who_has(template: str) -> str:
             "school_nurse_hub",
             "border_debt",
             "evaluation",
+            "forty_partners",
         )
         if as_clause(template) in clauses_of(name)
     )
