@@ -10,6 +10,7 @@ from govkit.model.part import Part
 from govkit.model.partner import Role
 from govkit.model.partnership import Partnership
 from govkit.model.records import Records
+from govkit.model.senders import senders_of
 from govkit.model.unsettled import is_unsettled
 
 
@@ -23,6 +24,7 @@ class Duty(StrEnum):
     GIVES_NOTICE = "gives people the privacy notice for joint controllers"
     GATHERS_ANSWERS = "puts together answers to requests for access"
     SENDS_LETTERS = "sends letters and keeps the replies"
+    HOLDS_CONVERSATIONS = "asks or tells people in person, and notes what they say"
     ASKS_ABOUT_SERVICE = "asks for agreement to the service"
     APPROACHES = "approaches the marked families"
     INTERPRETS = "has a health practitioner read the health data"
@@ -97,7 +99,9 @@ def _for_people(partnership: Partnership) -> Iterator[tuple[Duty, object]]:
     for answerer in records.subject_access.answered_by.values() if records.subject_access else ():
         yield Duty.GATHERS_ANSWERS, answerer
     for letter in partnership.letters.values():
-        yield Duty.SENDS_LETTERS, letter.sent_by
+        yield from ((Duty.SENDS_LETTERS, sender) for sender in senders_of(partnership, letter))
+    for talk in partnership.conversations.values():
+        yield Duty.HOLDS_CONVERSATIONS, talk.held_by
     if partnership.service_agreement:
         yield Duty.ASKS_ABOUT_SERVICE, partnership.service_agreement.asked_by
 

@@ -45,6 +45,19 @@ def test_the_key_and_the_matching_are_those_of_the_processor_that_has_them() -> 
     assert {Duty.ANSWERS_REQUESTS, Duty.GIVES_NOTICE, Duty.GATHERS_ANSWERS} <= set(found["glanmor-council"].besides)
 
 
+def test_each_member_of_a_group_sends_its_letters() -> None:
+    found = {str(party): promise for promise in promises(example("forty_partners")).of for party in promise.parties}
+    assert found["alder-road"].besides == (Duty.SENDS_LETTERS,)
+    assert found["harwick-college"].besides == ()
+
+
+def test_who_asks_in_person_has_that_duty() -> None:
+    partnership = example("school_nurse_hub")
+    found = {str(party): promise for promise in promises(partnership).of for party in promise.parties}
+    askers = {str(talk.held_by) for talk in partnership.conversations.values()}
+    assert askers == {party for party, promise in found.items() if Duty.HOLDS_CONVERSATIONS in promise.besides}
+
+
 def test_what_is_to_be_agreed_is_nobody_s_promise() -> None:
     found = by_party(f"partnership.lead: {UNSETTLED}")
     assert all(Duty.LEADS not in promise.besides for promise in found.values())
