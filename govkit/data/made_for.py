@@ -19,6 +19,7 @@ from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
 from govkit.model.partnership import Partnership
 from govkit.model.period import Period
+from govkit.model.promises import Promises
 from govkit.model.records import PrivacyNotice, Regulator
 from govkit.model.request import Request
 from govkit.model.sharing import DataItem, Flow
@@ -47,7 +48,7 @@ class Given(NamedTuple):
 _LETTER: Final = {"letter": Letter, "recipient": Recipient}
 GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
     {
-        MadeFor.PARTNERSHIP: Given({}, ()),
+        MadeFor.PARTNERSHIP: Given({"promises": Promises}, ()),
         MadeFor.NOTICES: Given({"notice": Notice}, (Doing.TELLS_PEOPLE,)),
         MadeFor.CONSENT_LETTERS: Given(_LETTER, (Doing.ASKS_FOR_CONSENT,)),
         MadeFor.CONSENT_FORMS: Given({"conversation": Conversation}, (Doing.ASKS_FOR_CONSENT,)),

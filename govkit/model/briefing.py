@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
 from govkit.model.facts import ConversationId, FlowId, PartnerId, PartnerOrGroupId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
+from govkit.model.retention import RetentionBy
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
 
@@ -15,7 +18,8 @@ class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
     `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends. `holds` are the
-    conversations in which its people ask or tell others.
+    conversations in which its people ask or tell others. `own_times` say how long it keeps what it receives, where other recipients keep that
+    for another time.
     """
 
     partner: PartnerOrGroupId
@@ -30,6 +34,7 @@ class Briefing(Part):
     untold: tuple[FlowId, ...]
     answered_by: PartnerId | None
     passes_on: bool
+    own_times: tuple[RetentionBy, ...]
     holds: tuple[ConversationId, ...]
 
     @property
@@ -84,10 +89,19 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
         passes_on=any(
             item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
         ),
+        own_times=tuple(_own_times(partnership, partner, received)),
         holds=tuple(
             Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
         ),
     )
+
+
+def _own_times(partnership: Partnership, partner: str, received: dict[str, Flow]) -> Iterator[RetentionBy]:
+    """The times of its own for which a partner keeps items that it receives, each once."""
+    for item in dict.fromkeys(item for flow in received.values() for item in flow.carries if not is_unsettled(item)):
+        for own in partnership.data_items[item].retention_by:
+            if own.recipient == partner:
+                yield own
 
 
 def _in_order(partnership: Partnership) -> dict[str, Flow]:

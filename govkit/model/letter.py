@@ -23,7 +23,7 @@ from govkit.model.facts import (
     one_of,
 )
 from govkit.model.part import Part
-from govkit.model.sharing import Retention
+from govkit.model.retention import Retention
 from govkit.model.unsettled import is_unsettled
 
 

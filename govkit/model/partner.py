@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from govkit.model.assurance import Assurance
 from govkit.model.body import HOLDERS_OF_HEALTH_RECORDS, PartnerKind
 from govkit.model.facts import (
     Day,
@@ -208,6 +209,9 @@ class Partner(Part):
     )
     ico_registration: Text | None = Field(
         None, description="The number in the Information Commissioner's register of fee payers."
+    )
+    assurance: Listed[Assurance] = Field(
+        (), description="What shows that it keeps data safe, such as its Data Security and Protection Toolkit entry."
     )
     complaints: Complaints | None = Field(None, description="How people complain to this controller.")
     privacy_notice: WebAddress | None = Field(

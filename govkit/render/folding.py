@@ -11,7 +11,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.render.stated import StatedEntry, StatedPart, origin
 from govkit.render.together import StatedGroup, together
 
-# A group is named for most of its members when no more than this are left out; more, and each is named.
+# A group is named for most of its members when no more than this are left out, or just those of another group; else each is named.
 MOST_LEFT_OUT: Final = 3
 
 
@@ -21,12 +21,14 @@ def fold(parts: Iterable[Any], called: str = "name", *alike: Any) -> list[Any]:
     `alike` is in what members have to agree to be told as one: names of their facts, or lists such as the bases of a flow.
     """
     folded = list(parts)
-    for group, members in _groups(folded):
+    groups = list(_groups(folded))
+    for group, members in groups:
         theirs = [part for part in folded if isinstance(part, StatedPart) and part.id in members and _is_partner(part)]
         most = max(_classes(theirs, alike), key=len, default=[])
         but = [member for member in members if member not in {part.id for part in most}]
-        if len(most) > 1 and len(but) <= min(MOST_LEFT_OUT, len(most) - 1):
-            folded = _with_group(folded, group, most, but, called)
+        others = [other for other, theirs in groups if set(theirs) == set(but)]
+        if len(most) > 1 and (others or len(but) <= min(MOST_LEFT_OUT, len(most) - 1)):
+            folded = _with_group(folded, group, most, others[:1] or _partners(but, most[0]), called)
     return folded
 
 
@@ -84,12 +86,14 @@ def _says(part: StatedPart, asked: Any) -> object:
 
 
 def _with_group(
-    parts: Sequence[Any], group: StatedPart, members: Sequence[StatedPart], but: Sequence[str], called: str
+    parts: Sequence[Any], group: StatedPart, members: Sequence[StatedPart], but: Sequence[StatedPart], called: str
 ) -> list[Any]:
-    scope = members[0].scope
-    left_out = [scope.state(Ref(name, "partners"), members[0].chain[:-1]) for name in but]
     kept = [part for part in parts if part not in members[1:]]
-    return [StatedGroup(group, members, left_out, called) if part is members[0] else part for part in kept]
+    return [StatedGroup(group, members, but, called) if part is members[0] else part for part in kept]
+
+
+def _partners(names: Sequence[str], beside: StatedPart) -> list[StatedPart]:
+    return [beside.scope.state(Ref(name, "partners"), beside.chain[:-1]) for name in names]
 
 
 def _is_of(entry: StatedEntry, key: Any) -> bool:

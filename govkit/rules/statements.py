@@ -79,7 +79,7 @@ def expected(statement: Statement, facts: Mapping[str, Any]) -> Iterator[Expecte
 
 def _is_asked_of(statement: Statement, part: Any) -> bool:
     """Whether a statement is about a part, by the facts that this must have and lack."""
-    lacks_what_it_must_have = statement.having and getattr(part, statement.having) is None
+    lacks_what_it_must_have = statement.having and getattr(part, statement.having) in (None, [])
     has_what_it_must_lack = statement.unless and getattr(part, statement.unless) is not None
     return not (lacks_what_it_must_have or has_what_it_must_lack)
 

@@ -15,6 +15,7 @@ from govkit.model.briefing import briefings
 from govkit.model.facts import Ref
 from govkit.model.letter import Letter, LetterKind, Recipient
 from govkit.model.notice import notices
+from govkit.model.promises import promises
 from govkit.model.senders import senders_of
 from govkit.render import Subject
 from govkit.render.scope import Scope
@@ -25,8 +26,9 @@ def subjects(kind: Kind, made_for: MadeFor, scope: Scope) -> Iterator[Subject]:
     return _MADE_FOR[made_for](kind, scope)
 
 
-def _the_partnership(kind: Kind, _scope: Scope) -> Iterator[Subject]:
-    yield Subject(kind.name, "", {})
+def _the_partnership(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for the whole partnership, with what each party does in it."""
+    yield Subject(kind.name, "", {"promises": scope.state(promises(scope.partnership), ("promises",))})
 
 
 def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:

@@ -69,6 +69,13 @@ def test_where_more_are_not_there_each_is_named() -> None:
     assert len(said) == len(there) - 5
 
 
+def test_where_just_another_group_is_not_there_it_is_named() -> None:
+    (leavers,) = (group for group in told()["groups"] if group.name == "Harwick schools with leavers")
+    there = [part for part in schools(told()) if part.id not in {member.id for member in leavers.members}]
+    assert len(leavers.members) > MOST_LEFT_OUT
+    assert names(fold(there)) == [f"{SCHOOLS} (but not Harwick schools with leavers)"]
+
+
 def test_who_says_something_else_stands_by_itself() -> None:
     other = {"benefit": {"what": "Calm mornings", "measure": "Late pupils", "baseline": "40", "target": "20"}}
     folded = fold(schools(told(foxhill=other)), "name", "benefit")

@@ -12,6 +12,7 @@ import page
 import pytest
 from pypdf import PdfReader
 
+from govkit.document.names import kind_of
 from tests.conftest import PARTNERSHIPS, ROOT
 
 FILE = PARTNERSHIPS / "forty_partners.yaml"
@@ -73,7 +74,9 @@ def test_the_picture_stands_on_one_page_with_a_column_for_all_schools() -> None:
     assert "Alder Road" not in drawn
 
 
-@pytest.mark.parametrize("document", ["isa", "privacy_notice", "consent_letter", "briefing--schools"])
-def test_the_pdf_meets_pdf_ua_1(document: str) -> None:
-    report = page.validate_pdf(built() / f"{document}.pdf", profile="ua1")
-    assert report.is_compliant, [failure.message for failure in report.failures]
+def test_a_pdf_of_each_kind_meets_pdf_ua_1() -> None:
+    of_kind = {kind_of(file.name): file for file in sorted(built().glob("*.pdf"))}
+    assert len(of_kind) > len(LETTERS)
+    for file in of_kind.values():
+        report = page.validate_pdf(file, profile="ua1")
+        assert report.is_compliant, [failure.message for failure in report.failures]

@@ -89,7 +89,7 @@ def _of_asking(  # noqa: PLR0913, PLR0917 - each is one of the things that the r
         data=(own, *_answers(asking, answers)),
         sources=("Its own records", "The people themselves, when they answer"),
         recipients=with_categories(partnership, helpers) if helpers else (NOBODY_ELSE,),
-        kept=_kept(asking, answers),
+        kept=_kept(partnership, controller, asking, answers),
         security=_security(partnership, passed_on or covered),
         bases=_bases(partnership, controller, passed_on) or _bases(partnership, controller, covered),
         needs_condition=False,
@@ -103,10 +103,16 @@ def _answers(asking: Letter | Conversation, answers: DataItem | None) -> tuple[s
     return (in_detail(answers) if answers else "The answer, and its day",)
 
 
-def _kept(asking: Letter | Conversation, answers: DataItem | None) -> tuple[str, ...]:
+def _kept(
+    partnership: Partnership, controller: str, asking: Letter | Conversation, answers: DataItem | None
+) -> tuple[str, ...]:
     if asking.kind == ConversationKind.TELLING.value:
         return ("Nothing is kept of it",)
-    return (f"The answers: {kept_for(asking.replies_kept)}",) if answers is None else (kept(answers),)
+    return (
+        (f"The answers: {kept_for(asking.replies_kept)}",)
+        if answers is None
+        else (kept(partnership, answers, (controller,)),)
+    )
 
 
 def _security(partnership: Partnership, flows: list[Flow]) -> tuple[str, ...]:
