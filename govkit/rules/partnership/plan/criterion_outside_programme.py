@@ -130,4 +130,19 @@ CASES = (
         finds="approach.other_criteria.1",
         says="Families. Take it out, or leave out",
     ),
+    Case(
+        "a criterion of health in other letters",
+        "approach.other_criteria: [problems at school, Poor Health of BODY or mind]",
+        finds="approach.other_criteria.1",
+        says="“Poor Health of BODY or mind” is about health, so it can’t be one",
+    ),
+    Case(
+        "two criteria that the programme does not have",
+        "approach.other_criteria: [red hair, problems at school, poor health of body or mind]",
+        finds="approach.other_criteria.0 approach.other_criteria.2",
+    ),
+    Case(
+        "criteria that are still to be agreed",
+        "approach.other_criteria: to be agreed",
+    ),
 )
