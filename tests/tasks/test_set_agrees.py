@@ -40,7 +40,10 @@ def test_a_document_that_says_less_than_the_agreement_is_found(
         change(house / other, old, new)
     found = of_rule(check_example().findings, "document-says-less-than-agreement")
     assert [finding.message for finding in found if f"`{part}`" in finding.message]
-    assert {finding.document for finding in found} == {name.partition("/")[0]}
+    assert {(finding.document, finding.clause) for finding in found} == {(name.partition("/")[0], "")}
+    assert all("says nothing of it." in finding.message for finding in found)
+    said = [finding.message for finding in found]
+    assert said == sorted(said)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +52,8 @@ def test_a_document_that_says_less_than_the_agreement_is_found(
         ("{{ letter.sent_by.contact.phone }}", "01632 960001", "01632 960001"),
         ("{{ letter.sent_by.contact.team }}", "Northmoor Council", "Northmoor Council"),
         ("Ask us anything", "Ask us before 14 April 2027 or 15 March 2027", "15 March 2027"),
+        ("Ask us anything", "Ask us before 2 February 2027", "2 February 2027"),
+        ("Ask us anything", "Ask about NFT-ISA-001", "NFT-ISA-001"),
     ],
 )
 def test_a_fact_typed_into_a_template_is_found(
