@@ -213,7 +213,7 @@ def test_the_place_of_a_waiver_is_read_under_the_names_of_today(at: str, today: 
 
 def test_values_that_are_no_words_are_kept_as_they_are() -> None:
     raw = {"a": [1, None, True, {"b": ["c"]}], "d": {}}
-    read = with_new_names(raw, SourceMap("p.yaml"), Renamed())
+    read = with_new_names(raw, SourceMap("p.yaml"), Renamed.model_validate({}))
     assert read.raw == raw
     assert [(name.route, name.is_key) for name in read.names] == [
         (("a",), True),

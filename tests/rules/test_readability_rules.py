@@ -244,7 +244,7 @@ def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
 def test_a_fix_says_what_to_write_what_to_do_and_what_it_means(
     rule: str, sentence: str, glossary: dict[str, str], fix: str
 ) -> None:
-    (problem,) = problems(rule, f"<p>{sentence}</p>", **glossary)
+    (problem,) = problems(rule, f"<p>{sentence}</p>", Design.LETTER, **glossary)
     assert problem.fix == fix
 
 

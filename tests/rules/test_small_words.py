@@ -56,9 +56,9 @@ def test_a_placeholder_is_told_from_words(words: str, found: str) -> None:
 
 
 def test_a_box_knows_whether_it_is_part_of_what_is_sent_back() -> None:
-    page = (
-        '<p>☐ No</p><p>words</p><div class="reply-slip"><p>☐ Yes</p></div><div class="keep-together"><p>☐ So</p></div>'
-    )
+    box = '<p class="tickbox">Yes</p>'
+    slip, kept = (f'<div class="{role}">{box}</div>' for role in ("reply-slip", "keep-together"))
+    page = f"{box}<p>words</p>{slip}{kept}"
     found = list(tickboxes(parse(page, "t")))
     assert [each.in_reply_slip for each in found] == [False, True, False]
 
