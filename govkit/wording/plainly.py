@@ -9,7 +9,7 @@ from govkit.model.lawful_basis import Article6, Article9
 from govkit.model.sharing import GoesAhead
 
 # Pairs and no dictionary, since choices of different kinds can have the same value.
-_SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
+PLAIN_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (GoesAhead.UNLESS_THEY_OPT_OUT, "we share unless you opt out"),
     (GoesAhead.WHEN_THEY_AGREE, "we share only if you say yes"),
     (GoesAhead.WITHOUT_ASKING, "we do not ask first"),
@@ -35,4 +35,4 @@ _SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
 
 def plainly(choice: StrEnum) -> str:
     """A choice in plain words, such as `it is part of our public work` for a public task."""
-    return next(words for known, words in _SAID if known is choice)
+    return next(words for known, words in PLAIN_WORDS if known is choice)

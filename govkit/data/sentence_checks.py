@@ -1,0 +1,68 @@
+"""What is wrong with a list of sentences that its keys alone can't tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from govkit.data.legal_sources import legal_sources
+from govkit.data.made_for import MadeFor, facts_for
+from govkit.data.paths import LeadsNowhere, lead
+from govkit.data.sentence_pattern import NotASentence, pattern, slots_of
+from govkit.data.sentences import Sentence, SentencesFile, fragments, promises
+from govkit.data.shelf import Wrong
+from govkit.model.facts import suggest
+from govkit.written.source_map import Route
+
+
+def check_sentences(found: SentencesFile, made_for: MadeFor | None = None) -> Iterator[Wrong]:
+    """What the keys alone can't tell: whether each id is used once, and leads to something, and each sentence rests on something."""
+    names = facts_for(made_for) if made_for else _every_name()
+    seen: set[str] = set()
+    for number, sentence in enumerate(found.sentences):
+        here = ("sentences", str(number))
+        if sentence.id in seen:
+            yield Wrong((*here, "id"), f"“{sentence.id}” is the id of another sentence here.", "Give it one of its own.")
+        seen.add(sentence.id)
+        yield from _unfounded(sentence, here)
+        yield from _wrong_facts(sentence, here, names)
+        yield from _wrong_promise(sentence, here)
+        try:
+            pattern(sentence.says, fragments())
+        except NotASentence as why:
+            yield Wrong((*here, "says"), str(why), "Run `scripts/sentences`, which writes it as the template has it.")
+
+
+def _unfounded(sentence: Sentence, here: Route) -> Iterator[Wrong]:
+    if not (sentence.facts or sentence.sources or sentence.rests_on):
+        why = f"Nothing makes “{sentence.says}” true."
+        fix = "Name `facts`, `sources` or what it `rests_on`; if there is nothing, say it only where there is, or leave it out."
+        yield Wrong((*here, "id"), why, fix)
+
+
+def _wrong_facts(sentence: Sentence, here: Route, names: Mapping[str, Any]) -> Iterator[Wrong]:
+    for index, path in enumerate(sentence.facts):
+        try:
+            lead(path, names)
+        except LeadsNowhere as why:
+            yield Wrong((*here, "facts", str(index)), f"`{path}` leads to no fact.", str(why))
+    for index, source in enumerate(sentence.sources):
+        if source not in legal_sources():
+            yield Wrong((*here, "sources", str(index)), f"There is no source “{source}”.", suggest(source, legal_sources()))
+
+
+def _wrong_promise(sentence: Sentence, here: Route) -> Iterator[Wrong]:
+    if sentence.promise and sentence.promise not in promises():
+        yield Wrong((*here, "promise"), f"There is no promise “{sentence.promise}”.", suggest(sentence.promise, promises()))
+    known = {f"{{{slot}}}" for slot in slots_of(sentence.says)}
+    for index, value in enumerate(sentence.value):
+        if value not in known and (value.startswith("{") or value not in sentence.says):
+            yield Wrong((*here, "value", str(index)), f"The sentence does not say “{value}”.", "Copy it from `says`.")
+    if sentence.value and not sentence.promise:
+        yield Wrong((*here, "value"), "This is the value of no promise.", "Name its `promise`.")
+
+
+@cache
+def _every_name() -> Mapping[str, Any]:
+    return {name: kind for each in MadeFor for name, kind in facts_for(each).items()}

@@ -1,0 +1,94 @@
+"""The list of all that the templates can say: each sentence with its condition, what makes it true, and what it promises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from typing import Annotated, Final
+
+from pydantic import Field, RootModel
+
+from govkit.data.block import DataBlock
+from govkit.data.shelf import fast
+from govkit.data.templates import shipped_templates
+from govkit.model.facts import Id, Listed, Text, one_of
+
+SHARED: Final = "shared"
+FILE: Final = "sentences.yaml"
+PROMISES: Final = f"{SHARED}/promises.yaml"
+
+
+class Ground(StrEnum):
+    """What a sentence rests on beside the file and the law, or where there is neither."""
+
+    LABEL = "label"
+    THIS_DOCUMENT = "this-document"
+    INSTRUCTION = "instruction"
+    PROMISE = "promise"
+    GOOD_PRACTICE = "good-practice"
+
+
+class Part(DataBlock):
+    """Words of a sentence that are not always said, and the template's conditions for them."""
+
+    says: Text = Field(description="the words, as they stand in the sentence.")
+    said: Listed[Text] = Field(description="the conditions of the template, which all have to hold.")
+
+
+class Sentence(DataBlock):
+    """One sentence. `said` and the `parts` are made from the templates by scripts/sentences, and the rest is written by people."""
+
+    id: Id = Field(description="the name of the sentence, which stays when its words change.")
+    clause: Text = Field("", description="the clause that it stands in, if it stands in one.")
+    says: Text = Field(description="its words, with facts as `{slots}`.")
+    when: Text = Field(description="when it is said, in plain words.")
+    facts: Listed[Text] = Field((), description="the facts of the file that make it true.")
+    sources: Listed[Text] = Field((), description="the ids of what makes it true in the register of law.")
+    rests_on: Annotated[Ground, one_of(Ground)] | None = Field(
+        None, description="what else it rests on: `label`, `this-document`, `instruction`, `promise` or `good-practice`."
+    )
+    promise: Id | None = Field(None, description="the id of the promise that it makes.")
+    value: Listed[Text] = Field((), description="the `{slots}` or the words that are what is promised.")
+    said: tuple[Listed[Text], ...] = Field((), description="the template's conditions; one of the lists has to hold.")
+    parts: tuple[Part, ...] = Field((), description="its words that are not always said.")
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether there is an `if` that can leave it out."""
+        return all(any(not each.startswith("for ") for each in chain) for chain in self.said)
+
+
+class SentencesFile(DataBlock):
+    """The sentences of one kind of document, or those that several kinds share."""
+
+    sentences: tuple[Sentence, ...] = Field(description="the sentences, each after a dash.")
+
+
+class Promise(DataBlock):
+    """A promise that several documents can make, each in its own words, and each with the same value."""
+
+    says: Text = Field(description="what is promised, in plain words.")
+    per: Text = Field("", description="the section of the file of which each part has a value of its own, such as `data_items`.")
+
+
+class PromisesFile(RootModel[Mapping[Id, Promise]]):
+    """The promises, each under an id of its own."""
+
+
+@cache
+def promises() -> Mapping[str, Promise]:
+    """The promises that govkit's sentences make, by id."""
+    return fast(shipped_templates() / PROMISES, PromisesFile).root
+
+
+@cache
+def shipped_sentences(folder: str) -> tuple[Sentence, ...]:
+    """The sentences that govkit ships for a kind of document, or those of `shared`."""
+    return fast(shipped_templates() / folder / FILE, SentencesFile).sentences
+
+
+def fragments() -> tuple[tuple[str, str], ...]:
+    """What stands inside other sentences, such as `shared/complain`, each with its words."""
+    found = shipped_sentences(SHARED) if (shipped_templates() / SHARED / FILE).is_file() else ()
+    return tuple((f"{SHARED}/{each.clause}", each.says) for each in found if each.clause)
