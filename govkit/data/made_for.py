@@ -12,7 +12,7 @@ from govkit.document import Doing
 from govkit.model.answer import Answer
 from govkit.model.asked import names
 from govkit.model.briefing import Briefing
-from govkit.model.facts import PartnerId
+from govkit.model.facts import PartnerId, YesNo
 from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
 from govkit.model.partnership import Partnership
@@ -55,7 +55,7 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
 # Facts that no file states, but that follow from it, by the part that they are added to.
 WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
     {
-        Letter: {"reply_by": date},
+        Letter: {"reply_by": date, "answered_by": PartnerId, "may_be_refused": YesNo},
         Request: {"reply_by": date},
         DataItem: {"seen_by": tuple[PartnerId, ...]},
     }

@@ -10,7 +10,7 @@ from govkit.data.legal_sources import legal_sources
 from govkit.data.made_for import MadeFor, facts_for
 from govkit.data.paths import LeadsNowhere, lead
 from govkit.data.sentence_pattern import NotASentence, pattern, slots_of
-from govkit.data.sentences import Sentence, SentencesFile, fragments, promises
+from govkit.data.sentences import PROMISES, Sentence, SentencesFile, fragments, promises
 from govkit.data.shelf import Wrong
 from govkit.model.facts import suggest
 from govkit.written.source_map import Route
@@ -53,14 +53,25 @@ def _wrong_facts(sentence: Sentence, here: Route, names: Mapping[str, Any]) -> I
 
 
 def _wrong_promise(sentence: Sentence, here: Route) -> Iterator[Wrong]:
-    if sentence.promise and sentence.promise not in promises():
-        yield Wrong((*here, "promise"), f"There is no promise “{sentence.promise}”.", suggest(sentence.promise, promises()))
-    known = {f"{{{slot}}}" for slot in slots_of(sentence.says)}
+    if not sentence.promise:
+        if sentence.value:
+            yield Wrong((*here, "value"), "This is the value of no promise.", "Name its `promise`.")
+        return
+    promise = promises().get(sentence.promise)
+    if promise is None and sentence.promise != sentence.id:
+        why = f"There is no promise “{sentence.promise}”."
+        fix = f"Add it to {PROMISES}, or name `{sentence.id}` if no other sentence makes it."
+        yield Wrong((*here, "promise"), why, fix)
     for index, value in enumerate(sentence.value):
-        if value not in known and (value.startswith("{") or value not in sentence.says):
+        if promise and promise.values:
+            if value not in promise.values:
+                yield Wrong((*here, "value", str(index)), f"“{value}” can’t be promised there.", suggest(value, promise.values))
+        elif value not in _can_be_value(sentence) and (value.startswith("{") or value not in sentence.says):
             yield Wrong((*here, "value", str(index)), f"The sentence does not say “{value}”.", "Copy it from `says`.")
-    if sentence.value and not sentence.promise:
-        yield Wrong((*here, "value"), "This is the value of no promise.", "Name its `promise`.")
+
+
+def _can_be_value(sentence: Sentence) -> frozenset[str]:
+    return frozenset(f"{{{slot}}}" for slot in slots_of(sentence.says))
 
 
 @cache

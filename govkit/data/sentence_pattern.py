@@ -13,7 +13,10 @@ from functools import cache
 from typing import Final
 
 FACT: Final = "\ue010"  # stands for a fact, whatever its words
-_LIST: Final = rf"(?:{FACT}(?:(?:, | and | or |; ){FACT})*|\d+)"
+END: Final = "\ue011"  # ends the key that a fact is written under
+_KEY: Final = re.compile(r"[a-z_0-9.]*\.([a-z_0-9]+)(?: \| (?:listing|begin|bare|plainly|joined)\b[^|]*)*")
+_OTHER_KEYS: Final = {"key", "value", "law", "point", "id"}  # what is printed so is written under another key
+_SEVERAL: Final = re.compile(r"\| *(?:listing|joined)|gather")
 _TOKEN: Final = re.compile(r"\{[^}]*\}|\]\*|[\[\]|]|[^\[\]|{}]+")
 
 
@@ -96,9 +99,24 @@ class _Reader:
             inner = _Reader(tuple(_TOKEN.findall(self._fragments[name])), self._fragments, inside=True)
             return f"(?:{inner.alternatives('')})"
         if self._inside:
-            return _LIST
+            return _fact(name)
         self.slots.append(name)
-        return f"(?P<s{len(self.slots) - 1}>{_LIST})"
+        return f"(?P<s{len(self.slots) - 1}>{_fact(name)})"
+
+
+def keyed(key: str) -> str:
+    """A fact as an expression finds it in a sentence, by the key that it is written under."""
+    return f"{FACT}{key}{END}"
+
+
+def _fact(slot: str) -> str:
+    """What may stand in a slot: a fact of its key, or the name of a part; several where it prints a list; the number of a loop."""
+    if slot.startswith("loop."):
+        return r"\d+"
+    found = _KEY.fullmatch(slot)
+    is_known = found and found[1] not in _OTHER_KEYS
+    one = keyed(f"(?:{found[1]}|name|key)" if found and is_known else f"[^{END}]*")
+    return rf"(?:{one}(?:(?:, | and | or |; ){one})*)" if _SEVERAL.search(slot) else one
 
 
 def _escaped(words: str) -> str:

@@ -20,9 +20,14 @@ PROMISES: Final = f"{SHARED}/promises.yaml"
 
 
 class Ground(StrEnum):
-    """What a sentence rests on beside the file and the law, or where there is neither."""
+    """What a sentence rests on beside facts and sources, or where there are none.
+
+    A label names what follows. `standard` is the source that the standard of the kind names for the clause. A promise is one of whoever signs or
+    sends the document.
+    """
 
     LABEL = "label"
+    STANDARD = "standard"
     THIS_DOCUMENT = "this-document"
     INSTRUCTION = "instruction"
     PROMISE = "promise"
@@ -46,7 +51,7 @@ class Sentence(DataBlock):
     facts: Listed[Text] = Field((), description="the facts of the file that make it true.")
     sources: Listed[Text] = Field((), description="the ids of what makes it true in the register of law.")
     rests_on: Annotated[Ground, one_of(Ground)] | None = Field(
-        None, description="what else it rests on: `label`, `this-document`, `instruction`, `promise` or `good-practice`."
+        None, description="what else it rests on: `label`, `standard`, `this-document`, `instruction`, `promise` or `good-practice`."
     )
     promise: Id | None = Field(None, description="the id of the promise that it makes.")
     value: Listed[Text] = Field((), description="the `{slots}` or the words that are what is promised.")
@@ -70,6 +75,7 @@ class Promise(DataBlock):
 
     says: Text = Field(description="what is promised, in plain words.")
     per: Text = Field("", description="the section of the file of which each part has a value of its own, such as `data_items`.")
+    values: Mapping[Id, Text] = Field({}, description="what can be promised, each under an id, for a promise whose words differ.")
 
 
 class PromisesFile(RootModel[Mapping[Id, Promise]]):

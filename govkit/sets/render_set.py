@@ -13,7 +13,7 @@ from govkit.data.renamed import renamed
 from govkit.data.shelf import shipped
 from govkit.data.standard import RequiredClause, Standard, standard
 from govkit.data.templates import Templates
-from govkit.dates.reply import reply_by
+from govkit.dates.reply import may_be_refused, reply_by
 from govkit.document import Kind
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
@@ -58,15 +58,21 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         "letters": partnership.letters,
         "requests": partnership.requests,
     }
-    days: dict[str, dict[str, object]] = {
+    letters_and_requests: dict[str, dict[str, object]] = {
         f"{section}.{name}": {"reply_by": reply_by(part, nation)}
         for section, posted in answered.items()
         for name, part in posted.items()
     }
+    objections = partnership.records.objections
+    for name, letter in partnership.letters.items():
+        letters_and_requests[f"letters.{name}"] |= {
+            "answered_by": objections.answered_by if objections else partnership.partnership.lead,
+            "may_be_refused": bool(may_be_refused(partnership, letter)),
+        }
     receivers: dict[str, dict[str, object]] = {
         f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
     }
-    return {**days, **receivers}
+    return {**letters_and_requests, **receivers}
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of

@@ -77,6 +77,7 @@ def _fragments(every: Any) -> Iterator[Made]:
 
 def _plainly() -> Iterator[Made]:
     """The plain words of choices."""
+    chains: dict[str, list[tuple[str, ...]]] = {}
     for choice, words in PLAIN_WORDS:
-        condition = f"if it is `{choice.value}` of {type(choice).__name__}"
-        yield Made(PLAINLY, words, "", ((condition,),), (), ())
+        chains.setdefault(words, []).append((f"if it is `{choice.value}` of {type(choice).__name__}",))
+    yield from (Made(PLAINLY, words, "", tuple(said), (), ()) for words, said in chains.items())
