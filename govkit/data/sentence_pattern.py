@@ -7,15 +7,15 @@ number, and `{letter.reply_by}` is a fact. `{shared/complain}` stands for that w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 FACT: Final = "\ue010"  # stands for a fact, whatever its words
-END: Final = "\ue011"  # ends the key that a fact is written under
-_KEY: Final = re.compile(r"[a-z_0-9.]*\.([a-z_0-9]+)(?: \| (?:listing|begin|bare|plainly|joined)\b[^|]*)*")
-_OTHER_KEYS: Final = {"key", "value", "law", "point", "id"}  # what is printed so is written under another key
+END: Final = "\ue011"  # ends the way that leads to a fact
+_PLAIN: Final = re.compile(r"([a-z_0-9]+(?:\.[a-z_0-9]+)*)(?: \| (?:listing|begin|bare|plainly|joined)\b[^|]*)*")
+_NO_STEPS: Final = {"key", "value", "law", "point", "id"}  # what templates ask for, and no step of a path
 _SEVERAL: Final = re.compile(r"\| *(?:listing|joined)|gather")
 _TOKEN: Final = re.compile(r"\{[^}]*\}|\]\*|[\[\]|]|[^\[\]|{}]+")
 
@@ -104,18 +104,20 @@ class _Reader:
         return f"(?P<s{len(self.slots) - 1}>{_fact(name)})"
 
 
-def keyed(key: str) -> str:
-    """A fact as an expression finds it in a sentence, by the key that it is written under."""
-    return f"{FACT}{key}{END}"
+def reached_by(chain: Sequence[str]) -> str:
+    """A fact as an expression finds it in a sentence, by the paths that lead to it."""
+    return f"{FACT}.{'.'.join(chain)}.{END}"
 
 
 def _fact(slot: str) -> str:
-    """What may stand in a slot: a fact of its key, or the name of a part; several where it prints a list; the number of a loop."""
+    """What may stand in a slot: a fact to which its keys lead, or the name of a part; several where it prints a list; the number of a loop."""
     if slot.startswith("loop."):
         return r"\d+"
-    found = _KEY.fullmatch(slot)
-    is_known = found and found[1] not in _OTHER_KEYS
-    one = keyed(f"(?:{found[1]}|name|key)" if found and is_known else f"[^{END}]*")
+    found = _PLAIN.fullmatch(slot)
+    keys = [key for key in found[1].split(".")[1:] if key not in _NO_STEPS] if found else []
+    way = "".join(rf"[^{END}]*\.{key}" for key in keys)
+    end = rf"(?:\.\d+)*(?:\.[^{END}]*\.name)?\." if keys else f"[^{END}]*"
+    one = f"{FACT}{way}{end}{END}"
     return rf"(?:{one}(?:(?:, | and | or |; ){one})*)" if _SEVERAL.search(slot) else one
 
 

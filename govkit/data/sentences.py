@@ -61,7 +61,7 @@ class Sentence(DataBlock):
     @property
     def is_conditional(self) -> bool:
         """Whether there is an `if` that can leave it out."""
-        return all(any(not each.startswith("for ") for each in chain) for chain in self.said)
+        return bool(self.said) and all(any(not each.startswith("for ") for each in chain) for chain in self.said)
 
 
 class SentencesFile(DataBlock):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from govkit.data.sentence_pattern import FACT, keyed, pattern, sentences
+from govkit.data.sentence_pattern import FACT, pattern, reached_by, sentences
 from govkit.document import AddressBlock, Blank, Block, Break, Inline, Place, Reference, Stated, leaves, pieces, walk
 
 Fragments = tuple[tuple[str, str], ...]
@@ -52,18 +52,18 @@ class SentenceSaid(NamedTuple):
         return "".join(next(facts).words if sign == FACT else sign for sign in self.opaque)
 
     @property
-    def keyed(self) -> str:
-        """Its words, each fact as the key that it is written under."""
+    def with_ways(self) -> str:
+        """Its words, each fact as the paths that lead to it."""
         facts = iter(self.facts)
-        return "".join(keyed(_key(next(facts))) if sign == FACT else sign for sign in self.opaque)
+        return "".join(reached_by(next(facts).chain) if sign == FACT else sign for sign in self.opaque)
 
 
 class Matched(NamedTuple, Generic[Entry]):
-    """An entry that a sentence is: the facts in each slot, and which of the words that are not always said it has."""
+    """An entry that a sentence is: the facts in each slot, and which of the words that are not always said it has, by number."""
 
     entry: Entry
     facts: Mapping[str, tuple[FactSaid, ...]]
-    parts: frozenset[str]
+    parts: frozenset[int]
 
 
 def said_in(blocks: Sequence[Block], entries: Sequence[Entry], fragments: Fragments) -> Iterator[tuple[SentenceSaid, tuple[Matched[Entry], ...]]]:
@@ -96,7 +96,7 @@ def _joined(found: Sequence[SentenceSaid]) -> SentenceSaid:
 
 
 def _matches(said: SentenceSaid, entries: Sequence[Entry], fragments: Fragments) -> Iterator[Matched[Entry]]:
-    text = said.keyed
+    text = said.with_ways
     for entry in entries:
         known = pattern(entry.says, fragments)
         if found := known.expression.fullmatch(text):
@@ -111,12 +111,8 @@ def _slots(said: SentenceSaid, found: re.Match[str], slots: Sequence[str]) -> It
             yield slot, said.facts[first : first + found.string.count(FACT, start, end)]
 
 
-def _parts(found: re.Match[str], parts: Sequence[str]) -> frozenset[str]:
-    return frozenset(part for number, part in enumerate(parts) if found.span(f"p{number}") != (-1, -1))
-
-
-def _key(fact: FactSaid) -> str:
-    return re.sub(r"(\.\d+)+$", "", fact.chain[-1]).rpartition(".")[2]
+def _parts(found: re.Match[str], parts: Sequence[str]) -> frozenset[int]:
+    return frozenset(number for number in range(len(parts)) if found.group(f"p{number}"))
 
 
 def _of_unit(inlines: tuple[Inline, ...], clause: str, place: Place) -> list[SentenceSaid]:
