@@ -23,7 +23,9 @@ def check_sentences(found: SentencesFile, made_for: MadeFor | None = None) -> It
     for number, sentence in enumerate(found.sentences):
         here = ("sentences", str(number))
         if sentence.id in seen:
-            yield Wrong((*here, "id"), f"“{sentence.id}” is the id of another sentence here.", "Give it one of its own.")
+            yield Wrong(
+                (*here, "id"), f"“{sentence.id}” is the id of another sentence here.", "Give it one of its own."
+            )
         seen.add(sentence.id)
         yield from _unfounded(sentence, here)
         yield from _wrong_facts(sentence, here, names)
@@ -49,7 +51,9 @@ def _wrong_facts(sentence: Sentence, here: Route, names: Mapping[str, Any]) -> I
             yield Wrong((*here, "facts", str(index)), f"`{path}` leads to no fact.", str(why))
     for index, source in enumerate(sentence.sources):
         if source not in legal_sources():
-            yield Wrong((*here, "sources", str(index)), f"There is no source “{source}”.", suggest(source, legal_sources()))
+            yield Wrong(
+                (*here, "sources", str(index)), f"There is no source “{source}”.", suggest(source, legal_sources())
+            )
 
 
 def _wrong_promise(sentence: Sentence, here: Route) -> Iterator[Wrong]:
@@ -65,7 +69,9 @@ def _wrong_promise(sentence: Sentence, here: Route) -> Iterator[Wrong]:
     for index, value in enumerate(sentence.value):
         if promise and promise.values:
             if value not in promise.values:
-                yield Wrong((*here, "value", str(index)), f"“{value}” can’t be promised there.", suggest(value, promise.values))
+                yield Wrong(
+                    (*here, "value", str(index)), f"“{value}” can’t be promised there.", suggest(value, promise.values)
+                )
         elif value not in _can_be_value(sentence) and (value.startswith("{") or value not in sentence.says):
             yield Wrong((*here, "value", str(index)), f"The sentence does not say “{value}”.", "Copy it from `says`.")
 

@@ -51,6 +51,7 @@ class _Reader:
 
     def __init__(self, tokens: tuple[str, ...], fragments: Mapping[str, str], *, inside: bool = False) -> None:
         self._tokens, self._fragments, self._inside = list(tokens), fragments, inside
+        self._words = ""
         self.slots: list[str] = []
         self.parts: list[str] = []
 
@@ -82,13 +83,13 @@ class _Reader:
     def _sequence(self) -> str:
         expression, words = "", ""
         while self._tokens and self._tokens[0] not in ("|", "]", "]*"):
-            token = self._tokens.pop(0)
-            if token == "[":
+            sign = self._tokens.pop(0)
+            if sign == "[":
                 expression += self.alternatives("]")
                 words += self._words
             else:
-                expression += self._slot(token[1:-1]) if token.startswith("{") else _escaped(token)
-                words += token
+                expression += self._slot(sign[1:-1]) if sign.startswith("{") else _escaped(sign)
+                words += sign
         self._words = words
         return expression
 
@@ -140,9 +141,7 @@ def sentences(opaque: str) -> Iterator[tuple[int, int]]:
 
 # A sentence ends at a full stop before a capital or a fact, and after a fact that is a sentence of its own. “1.” begins an item.
 _STOP: Final = r"(?:(?<=[.!?])|(?<=[.!?][”’)]))(?<!^\d[.])(?<!^\d\d[.])"
-_ENDS: Final = re.compile(
-    rf"{_STOP}\s+(?=[A-Z“{FACT}])|(?:(?<=^{FACT})|(?<=[.!?] {FACT}))\s+(?=[A-Z“])", re.MULTILINE
-)
+_ENDS: Final = re.compile(rf"{_STOP}\s+(?=[A-Z“{FACT}])|(?:(?<=^{FACT})|(?<=[.!?] {FACT}))\s+(?=[A-Z“])", re.MULTILINE)
 
 
 def _trimmed(opaque: str, start: int, end: int) -> tuple[int, int]:

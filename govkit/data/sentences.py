@@ -51,7 +51,8 @@ class Sentence(DataBlock):
     facts: Listed[Text] = Field((), description="the facts of the file that make it true.")
     sources: Listed[Text] = Field((), description="the ids of what makes it true in the register of law.")
     rests_on: Annotated[Ground, one_of(Ground)] | None = Field(
-        None, description="what else it rests on: `label`, `standard`, `this-document`, `instruction`, `promise` or `good-practice`."
+        None,
+        description="what else it rests on: `label`, `standard`, `this-document`, `instruction`, `promise` or `good-practice`.",
     )
     promise: Id | None = Field(None, description="the id of the promise that it makes.")
     value: Listed[Text] = Field((), description="the `{slots}` or the words that are what is promised.")
@@ -74,8 +75,12 @@ class Promise(DataBlock):
     """A promise that several documents can make, each in its own words, and each with the same value."""
 
     says: Text = Field(description="what is promised, in plain words.")
-    per: Text = Field("", description="the section of the file of which each part has a value of its own, such as `data_items`.")
-    values: Mapping[Id, Text] = Field({}, description="what can be promised, each under an id, for a promise whose words differ.")
+    per: Text = Field(
+        "", description="the section of the file of which each part has a value of its own, such as `data_items`."
+    )
+    values: Mapping[Id, Text] = Field(
+        {}, description="what can be promised, each under an id, for a promise whose words differ."
+    )
 
 
 class PromisesFile(RootModel[Mapping[Id, Promise]]):

@@ -66,7 +66,9 @@ class Matched(NamedTuple, Generic[Entry]):
     parts: frozenset[int]
 
 
-def said_in(blocks: Sequence[Block], entries: Sequence[Entry], fragments: Fragments) -> Iterator[tuple[SentenceSaid, tuple[Matched[Entry], ...]]]:
+def said_in(
+    blocks: Sequence[Block], entries: Sequence[Entry], fragments: Fragments
+) -> Iterator[tuple[SentenceSaid, tuple[Matched[Entry], ...]]]:
     """The sentences of a document in reading order, each with the entries that it is. What a fact says is no sentence of its own."""
     by_clause: dict[str, list[Entry]] = {}
     for entry in entries:
@@ -77,7 +79,9 @@ def said_in(blocks: Sequence[Block], entries: Sequence[Entry], fragments: Fragme
                 yield from _matched(_of_unit(inlines, clause, place), by_clause.get(clause, ()), fragments)
 
 
-def _matched(found: Sequence[SentenceSaid], entries: Sequence[Entry], fragments: Fragments) -> Iterator[tuple[SentenceSaid, tuple[Matched[Entry], ...]]]:
+def _matched(
+    found: Sequence[SentenceSaid], entries: Sequence[Entry], fragments: Fragments
+) -> Iterator[tuple[SentenceSaid, tuple[Matched[Entry], ...]]]:
     """A sentence that goes through a list in the template can be several on the page: these are taken together."""
     repeating = [entry for entry in entries if "]*" in entry.says]
     at = 0
@@ -103,7 +107,9 @@ def _matches(said: SentenceSaid, entries: Sequence[Entry], fragments: Fragments)
             yield Matched(entry, dict(_slots(said, found, known.slots)), _parts(found, known.parts))
 
 
-def _slots(said: SentenceSaid, found: re.Match[str], slots: Sequence[str]) -> Iterator[tuple[str, tuple[FactSaid, ...]]]:
+def _slots(
+    said: SentenceSaid, found: re.Match[str], slots: Sequence[str]
+) -> Iterator[tuple[str, tuple[FactSaid, ...]]]:
     for number, slot in enumerate(slots):
         start, end = found.span(f"s{number}")
         if start >= 0:

@@ -72,7 +72,10 @@ def _fragments(every: Any) -> Iterator[Made]:
     for file in sorted((shipped_templates() / SHARED).glob("*.j2")):
         name = file.name.removesuffix(".html.j2")
         if "<p" not in (text := file.read_text("utf-8")) and text:
-            yield from (_made([each], name) for each in told(fragment(every, f"{SHARED}/{name}", {"complaints": _COMPLAINTS}, names)))
+            yield from (
+                _made([each], name)
+                for each in told(fragment(every, f"{SHARED}/{name}", {"complaints": _COMPLAINTS}, names))
+            )
 
 
 def _plainly() -> Iterator[Made]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, cast
 
 from jinja2 import nodes
 from pydantic import BaseModel
@@ -12,7 +12,20 @@ from govkit.data.paths import BlockLine, LeadsNowhere, Several, lead
 from govkit.render.environment import Environment
 
 Scope = Mapping[str, tuple[str, ...]]
-_AS_THEY_ARE: Final = {"listing", "begin", "bare", "distinct", "under", "without", "among", "plainly", "where", "where_given", "joined", "length"}
+_AS_THEY_ARE: Final = {
+    "listing",
+    "begin",
+    "bare",
+    "distinct",
+    "under",
+    "without",
+    "among",
+    "plainly",
+    "where",
+    "where_given",
+    "joined",
+    "length",
+}
 
 
 class Paths:
@@ -31,12 +44,13 @@ class Paths:
 
     def asked(self, condition: str, scope: Scope) -> tuple[str, ...]:
         """The facts that a condition asks for."""
-        return tuple(dict.fromkeys(path for path in self._within(self._parsed(condition), scope) if self._is_known(path)))
+        return tuple(
+            dict.fromkeys(path for path in self._within(self._parsed(condition), scope) if self._is_known(path))
+        )
 
     def _parsed(self, expression: str) -> nodes.Expr:
         output = self._environment.parse(f"{{{{ {expression} }}}}").body[0]
-        assert isinstance(output, nodes.Output)
-        return output.nodes[0]
+        return cast("nodes.Output", output).nodes[0]
 
     def _of(self, node: nodes.Node, scope: Scope) -> Iterator[str]:
         match node:
@@ -47,10 +61,8 @@ class Paths:
             case nodes.Getitem():
                 yield from (self._each(path) for path in self._of(node.node, scope))
             case nodes.Filter(name="gather"):
-                assert isinstance(node.node, nodes.Node)
-                name = node.args[0]
-                assert isinstance(name, nodes.Const)
-                yield from (f"{self._each(path)}.{name.value}" for path in self._of(node.node, scope))
+                name = cast("nodes.Const", node.args[0]).value
+                yield from (f"{self._each(path)}.{name}" for path in self._of(cast("nodes.Expr", node.node), scope))
             case nodes.Filter() if node.name in _AS_THEY_ARE and node.node is not None:
                 yield from self._of(node.node, scope)
             case nodes.Add() | nodes.CondExpr() | nodes.List() | nodes.Tuple():

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
+
+from jinja2 import BaseLoader
 
 from govkit.render.environment import Environment
 
@@ -140,6 +142,6 @@ class Reading:
 
 def template_tree(environment: Environment, name: str) -> tuple[Node, ...]:
     """A template by its name, such as `isa/document.html.j2`, as a tree."""
-    assert environment.loader
-    source, _file, _fresh = environment.loader.get_source(environment, name)
+    loader = cast("BaseLoader", environment.loader)
+    source, _file, _fresh = loader.get_source(environment, name)
     return Reading(list(environment.lex(source, name))).nodes()[0]

@@ -38,16 +38,17 @@ class Told:
 
 def told(unit: Unit) -> Iterator[Told]:
     """The sentences of a unit in their order."""
-    kept = [way for way in _ways(unit.atoms)]
+    kept = _ways(unit.atoms)
     if len(kept) > MOST_WAYS:
-        raise SystemExit(f"{unit.template}: this can be said in {len(kept)} ways. Make two paragraphs of it.")
+        raise SystemExit(f"{unit.where.template}: this can be said in {len(kept)} ways. Make two paragraphs of it.")
     for used in _together([found for way in kept for found in _sentences(way)]):
         chain, atoms = _common(unit.atoms, used)
         parts: list[Part] = []
         says = re.sub(r" +", " ", _said(atoms, used, parts).strip())
         states, asks = tuple(_states(unit.atoms, used)), tuple(_asks(unit.atoms, used))
         if re.search(r"\w", says):
-            yield Told(unit.tag, unit.template, unit.clause, says, (*unit.chain, *chain), tuple(parts), states, (*unit.asks, *asks))
+            where = unit.where.under(chain, asks)
+            yield Told(unit.tag, where.template, where.clause, says, where.chain, tuple(parts), states, where.asks)
 
 
 def _ways(atoms: Sequence[Atom]) -> list[list[Leaf]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from govkit.render.environment import Environment
 from sentence_list.paths import Paths
@@ -38,16 +38,29 @@ class Fork:
 Atom = Leaf | Fork
 
 
+class Where(NamedTuple):
+    """Where a template goes on: in which template and clause, under which conditions, and what these ask for."""
+
+    template: str
+    clause: str = ""
+    chain: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+
+    def under(self, told: tuple[str, ...], asks: tuple[str, ...]) -> Where:
+        """The same place under more conditions."""
+        return self._replace(chain=(*self.chain, *told), asks=(*self.asks, *asks))
+
+
 @dataclass
 class Unit:
-    """One unit, in its clause and under its conditions, outermost first."""
+    """One unit, and where it stands."""
 
     tag: str
-    template: str
-    clause: str
-    chain: tuple[str, ...]
-    asks: tuple[str, ...] = ()
+    where: Where
     atoms: list[Atom] = field(default_factory=list)
+
+
+Branches = Sequence[tuple[tuple[str, ...], Sequence[Node]]]
 
 
 @dataclass
@@ -57,19 +70,18 @@ class Walk:
     environment: Environment
     paths: Paths
     scope: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    asked: tuple[str, ...] = ()
     units: list[Unit] = field(default_factory=list)
     unit: Unit | None = None
     into: list[Atom] = field(default_factory=list)
     in_markup: bool = False
     skips: str = ""
 
-    def go(self, nodes: Sequence[Node], template: str, clause: str, chain: tuple[str, ...]) -> None:
-        """Through these nodes, which stand under the conditions of the chain."""
+    def go(self, nodes: Sequence[Node], where: Where) -> None:
+        """Through these nodes."""
         for node in nodes:
             match node:
                 case Words(text):
-                    self._words(text, template, clause, chain)
+                    self._words(text, where)
                 case Assigned(names, expression):
                     self._assign(names, expression)
                 case Printed(expression):
@@ -77,55 +89,53 @@ class Walk:
                         self.into.append(Leaf(fact=expression, paths=self.paths.printed(expression, self.scope)))
                 case Choice(branches):
                     asks = [path for asked, _body in branches if asked for path in self.paths.asked(asked, self.scope)]
-                    self._fork(list(_told(branches)), template, clause, chain, asks=tuple(asks))
-                case Loop(head, body, otherwise):
-                    self._loop(head, body, otherwise, template, clause, chain)
+                    self._fork(list(_told(branches)), where, tuple(asks))
+                case Loop():
+                    self._loop(node, where)
                 case Included(name):
-                    self._include(name, template, clause, chain)
+                    self._include(name, where)
                 case InClause(name, body):
-                    self.go(body, template, name, chain)
+                    self.go(body, where._replace(clause=name))
 
     @property
     def _is_inside(self) -> bool:
         return self.unit is not None and not self.in_markup and not self.skips
 
-    def _loop(self, head: str, body: Sequence[Node], otherwise: Sequence[Node], template: str, clause: str, chain: tuple[str, ...]) -> None:
-        branches = [((f"for {head}",), body), *([((f"unless any of {head}",), otherwise)] if otherwise else [])]
-        name, _, over = head.partition(" in ")
+    def _loop(self, loop: Loop, where: Where) -> None:
+        nothing = [((f"unless any of {loop.head}",), loop.otherwise)] if loop.otherwise else []
+        name, _, over = loop.head.partition(" in ")
         over, _, condition = over.partition(" if ")
         self.scope[name] = tuple(f"{path}.*" for path in self.paths.of(over, self.scope))
         asks = self.paths.asked(condition, self.scope) if condition else ()
-        self._fork(branches, template, clause, chain, repeats=True, asks=asks)
+        self._fork([((f"for {loop.head}",), loop.body), *nothing], where, asks, repeats=True)
 
     def _assign(self, names: Sequence[str], expression: str) -> None:
         several = expression.split(", ") if len(names) > 1 else [expression]
         for name, each in zip(names, several, strict=True):
             self.scope[name] = self.paths.of(each, self.scope)
 
-    def _fork(self, branches: Sequence[tuple[tuple[str, ...], Sequence[Node]]], template: str, clause: str, chain: tuple[str, ...], *, repeats: bool = False, asks: tuple[str, ...] = ()) -> None:
+    def _fork(self, branches: Branches, where: Where, asks: tuple[str, ...], *, repeats: bool = False) -> None:
         if self.in_markup:
             return
         if self.unit is None:
-            before, self.asked = self.asked, (*self.asked, *asks)
             for told, body in branches:
-                self.go(body, template, clause, (*chain, *told))
-            self.asked = before
+                self.go(body, where.under(told, asks))
             return
         outside, fork = self.into, Fork([], repeats, asks)
         for told, body in branches:
             self.into = []
-            self.go(body, template, clause, chain)
+            self.go(body, where)
             fork.branches.append((told, self.into))
         self.into = outside
         self.into.append(fork)
 
-    def _include(self, name: str, template: str, clause: str, chain: tuple[str, ...]) -> None:
+    def _include(self, name: str, where: Where) -> None:
         if self._is_inside:
             self.into.append(Leaf(fact=name.removesuffix(".html.j2")))
         else:
-            self.go(template_tree(self.environment, name), name, clause, chain)
+            self.go(template_tree(self.environment, name), where._replace(template=name))
 
-    def _words(self, text: str, template: str, clause: str, chain: tuple[str, ...]) -> None:
+    def _words(self, text: str, where: Where) -> None:
         at = 0
         for found in _MARKUP.finditer(text):
             if found[4]:
@@ -137,14 +147,14 @@ class Walk:
             if found[1]:
                 self.into.append(Leaf(fact=f"#{found[1]}"))
             else:
-                self._tag(found[3], closes=bool(found[2]), template=template, clause=clause, chain=chain)
+                self._tag(found[3], where, closes=bool(found[2]))
         self._say(text[at:])
 
     def _say(self, text: str) -> None:
         if self._is_inside and text:
             self.into.append(Leaf(text=re.sub(r"\s+", " ", text)))
 
-    def _tag(self, tag: str, *, closes: bool, template: str, clause: str, chain: tuple[str, ...]) -> None:
+    def _tag(self, tag: str, where: Where, *, closes: bool) -> None:
         if tag == "br" and self._is_inside:
             self.into.append(Leaf(ends_line=True))
         elif tag in _SKIPPED:
@@ -152,7 +162,7 @@ class Walk:
         elif tag in UNITS and closes:
             self.unit = None
         elif tag in UNITS:
-            self.unit = Unit(tag, template, clause, chain, self.asked)
+            self.unit = Unit(tag, where)
             self.into = self.unit.atoms
             self.units.append(self.unit)
         self.in_markup = True
@@ -172,13 +182,15 @@ def units_of(environment: Environment, kind: str, names: Mapping[str, object]) -
     """The units of a kind's documents, in the order of its templates, which can name these."""
     walk = Walk(environment, Paths(environment, names))
     name = f"{kind}/document.html.j2"
-    walk.go(template_tree(environment, name), name, "", ())
+    walk.go(template_tree(environment, name), Where(name))
     return walk.units
 
 
-def fragment(environment: Environment, name: str, scope: Mapping[str, tuple[str, ...]], names: Mapping[str, object]) -> Unit:
+def fragment(
+    environment: Environment, name: str, scope: Mapping[str, tuple[str, ...]], names: Mapping[str, object]
+) -> Unit:
     """The words of a template that stands inside sentences, such as `shared/complain`, where these names stand for these facts."""
-    unit = Unit("", f"{name}.html.j2", "", ())
+    unit = Unit("", Where(f"{name}.html.j2"))
     walk = Walk(environment, Paths(environment, names), dict(scope), unit=unit, into=unit.atoms)
-    walk.go(template_tree(environment, unit.template), unit.template, "", ())
+    walk.go(template_tree(environment, unit.where.template), unit.where)
     return unit

@@ -91,7 +91,9 @@ def _entry(entry: Entry, made: Made) -> Entry:
     if made.said:
         whole["said"] = [list(chain) for chain in made.said]
     if made.parts:
-        whole["parts"] = [{"says": part.words.strip(), "said": list(part.chain)} for part in made.parts if part.words.strip()]
+        whole["parts"] = [
+            {"says": part.words.strip(), "said": list(part.chain)} for part in made.parts if part.words.strip()
+        ]
     return whole
 
 

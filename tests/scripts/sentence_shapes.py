@@ -26,7 +26,9 @@ from tests.changes import LOADER, changed, raw_of
 from tests.conftest import PARTNERSHIPS
 
 SHAPES: Final = Path(__file__).with_suffix(".yaml")
-Said = tuple[str, str, str]  # the folder, the sentence, and words of it that are not always said with their number, or nothing
+Said = tuple[
+    str, str, str
+]  # the folder, the sentence, and words of it that are not always said with their number, or nothing
 
 
 def shapes() -> Iterator[tuple[str, Partnership]]:
@@ -57,12 +59,20 @@ class Shown:
     def show(self, name: str, partnership: Partnership) -> None:
         """What the documents of a partnership show."""
         for rendered in render_set(partnership, Templates(shipped_templates())):
-            own, shared = shipped_sentences(rendered.kind.name), [each for each in shipped_sentences(SHARED) if not each.clause]
-            folders = {**dict.fromkeys((each.id for each in shared), SHARED), **dict.fromkeys((each.id for each in own), rendered.kind.name)}
+            own, shared = (
+                shipped_sentences(rendered.kind.name),
+                [each for each in shipped_sentences(SHARED) if not each.clause],
+            )
+            folders = {
+                **dict.fromkeys((each.id for each in shared), SHARED),
+                **dict.fromkeys((each.id for each in own), rendered.kind.name),
+            }
             parts: dict[str, list[frozenset[int]]] = {each.id: [] for each in (*own, *shared)}
             for sentence, matches in said_in(rendered.document.blocks, (*own, *shared), fragments()):
                 if not matches:
-                    self.unlisted.setdefault(f"{rendered.kind.name}/{sentence.clause}: “{sentence.words}”", f"{name}, {sentence.place}")
+                    self.unlisted.setdefault(
+                        f"{rendered.kind.name}/{sentence.clause}: “{sentence.words}”", f"{name}, {sentence.place}"
+                    )
                 for match in _meant(matches):
                     parts[match.entry.id].append(match.parts)
             for entry in (*own, *shared):
@@ -86,7 +96,9 @@ def shown() -> Shown:
 
 def conditional_parts(entry: Sentence) -> dict[int, str]:
     """The words of a sentence that a fact can leave out, by their number. What stands between the items of a list is left out of this."""
-    certain = {part.says for part in entry.parts if any("loop." in each for each in part.said) or not conditions(part.said)}
+    certain = {
+        part.says for part in entry.parts if any("loop." in each for each in part.said) or not conditions(part.said)
+    }
     found = enumerate(pattern(entry.says, fragments()).parts)
     return {number: f"{number}: {part}" for number, part in found if part.strip() not in certain}
 
@@ -98,7 +110,11 @@ def conditions(chain: Sequence[str]) -> list[str]:
 
 def _meant(matches: Sequence[Matched[Sentence]]) -> Sequence[Matched[Sentence]]:
     """Of several sentences that are nothing but a fact, those whose own fact it is."""
-    own = [match for match in matches if all(_is_among(fact, match.entry.facts) for facts in match.facts.values() for fact in facts)]
+    own = [
+        match
+        for match in matches
+        if all(_is_among(fact, match.entry.facts) for facts in match.facts.values() for fact in facts)
+    ]
     return own if len(matches) > 1 and own else matches
 
 

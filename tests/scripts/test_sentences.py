@@ -5,7 +5,6 @@ from __future__ import annotations
 import runpy
 import sys
 from collections.abc import Mapping
-from typing import Any
 
 import pytest
 
@@ -37,7 +36,9 @@ def shown_ones(folder: str) -> list[Sentence]:
 def is_left_out_of_a_row(entry: Sentence, every: list[Sentence]) -> bool:
     """Whether it is said of some rows, and another sentence of the others."""
     others = {chain for each in every if each.clause == entry.clause for chain in each.said}
-    return all(chain and (*chain[:-1], chain[-1].replace("if ", "unless ", 1)) in others - {chain} for chain in entry.said)
+    return all(
+        chain and (*chain[:-1], chain[-1].replace("if ", "unless ", 1)) in others - {chain} for chain in entry.said
+    )
 
 
 def known(found: set[Said], folder: str) -> set[tuple[str, str]]:
@@ -45,7 +46,9 @@ def known(found: set[Said], folder: str) -> set[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_the_list_has_each_sentence_that_the_templates_can_say_under_its_conditions(folder: str, renewed: Mapping[str, str]) -> None:
+def test_the_list_has_each_sentence_that_the_templates_can_say_under_its_conditions(
+    folder: str, renewed: Mapping[str, str]
+) -> None:
     now = (shipped_templates() / folder / FILE).read_text("utf-8")
     stale = sorted(set(now.splitlines()) ^ set(renewed[folder].splitlines()))
     assert now == renewed[folder], f"templates/{folder}/{FILE} is not what the templates say: {stale[:10]}. {RENEW}"
