@@ -19,6 +19,7 @@ from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_fa
 from govkit.data.made_for import MadeFor
 from govkit.data.phrases import PhrasesFile, check_phrases
 from govkit.data.programmes import ProgrammesFile, check_programmes
+from govkit.data.promising import PACKED, PackedPromises, read_packed_promises
 from govkit.data.reading_targets import TargetsFile, check_targets
 from govkit.data.renamed import Renamed
 from govkit.data.sentence_checks import check_sentences
@@ -72,6 +73,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "gateways.yaml", _held(GatewaysFile)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
+    yield PACKED, Held(PackedPromises, read_packed_promises)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
     yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))
     yield "regulator.yaml", _held(Regulator)

@@ -10,7 +10,7 @@ from govkit.data.legal_sources import legal_sources
 from govkit.data.made_for import MadeFor, facts_for
 from govkit.data.paths import LeadsNowhere, lead
 from govkit.data.sentence_pattern import NotASentence, pattern, slots_of
-from govkit.data.sentences import PROMISES, Sentence, SentencesFile, fragments, promises
+from govkit.data.sentences import PROMISES, ListedSentence, SentencesFile, fragments, promises
 from govkit.data.shelf import Wrong
 from govkit.model.facts import suggest
 from govkit.written.source_map import Route
@@ -36,14 +36,14 @@ def check_sentences(found: SentencesFile, made_for: MadeFor | None = None) -> It
             yield Wrong((*here, "says"), str(why), "Run `scripts/sentences`, which writes it as the template has it.")
 
 
-def _unfounded(sentence: Sentence, here: Route) -> Iterator[Wrong]:
+def _unfounded(sentence: ListedSentence, here: Route) -> Iterator[Wrong]:
     if not (sentence.facts or sentence.sources or sentence.rests_on):
         why = f"Nothing makes “{sentence.says}” true."
         fix = "Name `facts`, `sources` or what it `rests_on`; if there is nothing, say it only where there is, or leave it out."
         yield Wrong((*here, "id"), why, fix)
 
 
-def _wrong_facts(sentence: Sentence, here: Route, names: Mapping[str, Any]) -> Iterator[Wrong]:
+def _wrong_facts(sentence: ListedSentence, here: Route, names: Mapping[str, Any]) -> Iterator[Wrong]:
     for index, path in enumerate(sentence.facts):
         try:
             lead(path, names)
@@ -56,7 +56,7 @@ def _wrong_facts(sentence: Sentence, here: Route, names: Mapping[str, Any]) -> I
             )
 
 
-def _wrong_promise(sentence: Sentence, here: Route) -> Iterator[Wrong]:
+def _wrong_promise(sentence: ListedSentence, here: Route) -> Iterator[Wrong]:
     if not sentence.promise:
         if sentence.value:
             yield Wrong((*here, "value"), "This is the value of no promise.", "Name its `promise`.")
@@ -76,7 +76,7 @@ def _wrong_promise(sentence: Sentence, here: Route) -> Iterator[Wrong]:
             yield Wrong((*here, "value", str(index)), f"The sentence does not say “{value}”.", "Copy it from `says`.")
 
 
-def _can_be_value(sentence: Sentence) -> frozenset[str]:
+def _can_be_value(sentence: ListedSentence) -> frozenset[str]:
     return frozenset(f"{{{slot}}}" for slot in slots_of(sentence.says))
 
 

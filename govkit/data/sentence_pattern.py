@@ -34,9 +34,12 @@ class NotASentence(ValueError):
 
 
 @cache
-def pattern(says: str, fragments: tuple[tuple[str, str], ...] = ()) -> Pattern:
-    """What a sentence looks like. `fragments` are those that it may name, each with its own words. Raises NotASentence."""
-    reader = _Reader(tuple(_TOKEN.findall(says)), dict(fragments))
+def pattern(says: str, fragments: tuple[tuple[str, str], ...] = (), *, loosely: bool = False) -> Pattern:
+    """What a sentence looks like. `fragments` are those that it may name, each with its own words. Raises NotASentence.
+
+    `loosely`, any fact of the last key of a slot may stand there, as where a house prints the telephone number of somebody else.
+    """
+    reader = _Reader(tuple(_TOKEN.findall(says)), dict(fragments), loosely=loosely)
     expression = reader.alternatives(closing="")
     return Pattern(re.compile(expression), tuple(reader.slots), tuple(reader.parts))
 
@@ -49,8 +52,10 @@ def slots_of(says: str) -> tuple[str, ...]:
 class _Reader:
     """Reads the notation from left to right."""
 
-    def __init__(self, tokens: tuple[str, ...], fragments: Mapping[str, str], *, inside: bool = False) -> None:
-        self._tokens, self._fragments, self._inside = list(tokens), fragments, inside
+    def __init__(
+        self, tokens: tuple[str, ...], fragments: Mapping[str, str], *, inside: bool = False, loosely: bool = False
+    ) -> None:
+        self._tokens, self._fragments, self._inside, self._loosely = list(tokens), fragments, inside, loosely
         self._words = ""
         self.slots: list[str] = []
         self.parts: list[str] = []
@@ -97,29 +102,30 @@ class _Reader:
         if name.startswith("shared/"):
             if name not in self._fragments:
                 raise NotASentence(f"There is no fragment `{name}`.")
-            inner = _Reader(tuple(_TOKEN.findall(self._fragments[name])), self._fragments, inside=True)
+            inner = _Reader(
+                tuple(_TOKEN.findall(self._fragments[name])), self._fragments, inside=True, loosely=self._loosely
+            )
             return f"(?:{inner.alternatives('')})"
         if self._inside:
-            return _fact(name)
+            return self._fact(name)
         self.slots.append(name)
-        return f"(?P<s{len(self.slots) - 1}>{_fact(name)})"
+        return f"(?P<s{len(self.slots) - 1}>{self._fact(name)})"
+
+    def _fact(self, slot: str) -> str:
+        """What may stand in a slot: a fact to which its keys lead, or the name of a part; several for a list; the number of a loop."""
+        if slot.startswith("loop."):
+            return r"\d+"
+        found = _PLAIN.fullmatch(slot)
+        keys = [key for key in found[1].split(".")[1:] if key not in _NO_STEPS] if found else []
+        way = "".join(rf"[^{END}]*\.{key}" for key in (keys[-1:] if self._loosely else keys))
+        end = rf"(?:\.\d+)*(?:\.[^{END}]*\.name)?\." if keys else f"[^{END}]*"
+        one = f"{FACT}{way}{end}{END}"
+        return rf"(?:{one}(?:(?:, | and | or |; ){one})*)" if _SEVERAL.search(slot) else one
 
 
 def reached_by(chain: Sequence[str]) -> str:
     """A fact as an expression finds it in a sentence, by the paths that lead to it."""
     return f"{FACT}.{'.'.join(chain)}.{END}"
-
-
-def _fact(slot: str) -> str:
-    """What may stand in a slot: a fact to which its keys lead, or the name of a part; several where it prints a list; the number of a loop."""
-    if slot.startswith("loop."):
-        return r"\d+"
-    found = _PLAIN.fullmatch(slot)
-    keys = [key for key in found[1].split(".")[1:] if key not in _NO_STEPS] if found else []
-    way = "".join(rf"[^{END}]*\.{key}" for key in keys)
-    end = rf"(?:\.\d+)*(?:\.[^{END}]*\.name)?\." if keys else f"[^{END}]*"
-    one = f"{FACT}{way}{end}{END}"
-    return rf"(?:{one}(?:(?:, | and | or |; ){one})*)" if _SEVERAL.search(slot) else one
 
 
 def _escaped(words: str) -> str:

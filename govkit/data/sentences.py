@@ -19,7 +19,7 @@ FILE: Final = "sentences.yaml"
 PROMISES: Final = f"{SHARED}/promises.yaml"
 
 
-class Ground(StrEnum):
+class RestsOn(StrEnum):
     """What a sentence rests on beside facts and sources, or where there are none.
 
     A label names what follows. `standard` is the source that the standard of the kind names for the clause. A promise is one of whoever signs or
@@ -34,14 +34,14 @@ class Ground(StrEnum):
     GOOD_PRACTICE = "good-practice"
 
 
-class Part(DataBlock):
+class SentencePart(DataBlock):
     """Words of a sentence that are not always said, and the template's conditions for them."""
 
     says: Text = Field(description="the words, as they stand in the sentence.")
     said: Listed[Text] = Field(description="the conditions of the template, which all have to hold.")
 
 
-class Sentence(DataBlock):
+class ListedSentence(DataBlock):
     """One sentence. `said` and the `parts` are made from the templates by scripts/sentences, and the rest is written by people."""
 
     id: Id = Field(description="the name of the sentence, which stays when its words change.")
@@ -50,14 +50,14 @@ class Sentence(DataBlock):
     when: Text = Field(description="when it is said, in plain words.")
     facts: Listed[Text] = Field((), description="the facts of the file that make it true.")
     sources: Listed[Text] = Field((), description="the ids of what makes it true in the register of law.")
-    rests_on: Annotated[Ground, one_of(Ground)] | None = Field(
+    rests_on: Annotated[RestsOn, one_of(RestsOn)] | None = Field(
         None,
         description="what else it rests on: `label`, `standard`, `this-document`, `instruction`, `promise` or `good-practice`.",
     )
     promise: Id | None = Field(None, description="the id of the promise that it makes.")
     value: Listed[Text] = Field((), description="the `{slots}` or the words that are what is promised.")
     said: tuple[Listed[Text], ...] = Field((), description="the template's conditions; one of the lists has to hold.")
-    parts: tuple[Part, ...] = Field((), description="its words that are not always said.")
+    parts: tuple[SentencePart, ...] = Field((), description="its words that are not always said.")
 
     @property
     def is_conditional(self) -> bool:
@@ -68,7 +68,7 @@ class Sentence(DataBlock):
 class SentencesFile(DataBlock):
     """The sentences of one kind of document, or those that several kinds share."""
 
-    sentences: tuple[Sentence, ...] = Field(description="the sentences, each after a dash.")
+    sentences: tuple[ListedSentence, ...] = Field(description="the sentences, each after a dash.")
 
 
 class Promise(DataBlock):
@@ -94,7 +94,7 @@ def promises() -> Mapping[str, Promise]:
 
 
 @cache
-def shipped_sentences(folder: str) -> tuple[Sentence, ...]:
+def shipped_sentences(folder: str) -> tuple[ListedSentence, ...]:
     """The sentences that govkit ships for a kind of document, or those of `shared`."""
     return fast(shipped_templates() / folder / FILE, SentencesFile).sentences
 

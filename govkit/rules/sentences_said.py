@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from govkit.data.sentence_pattern import FACT, pattern, reached_by, sentences
+from govkit.data.sentence_pattern import FACT, Pattern, pattern, reached_by, sentences
 from govkit.document import AddressBlock, Blank, Block, Break, Inline, Place, Reference, Stated, leaves, pieces, walk
 
 Fragments = tuple[tuple[str, str], ...]
 
 
-class Listed(Protocol):
+class Sayable(Protocol):
     """A sentence of the list, as far as it is needed to know it again."""
 
     @property
@@ -26,7 +27,7 @@ class Listed(Protocol):
         ...
 
 
-Entry = TypeVar("Entry", bound=Listed)
+Entry = TypeVar("Entry", bound=Sayable)
 
 
 class FactSaid(NamedTuple):
@@ -67,7 +68,7 @@ class Matched(NamedTuple, Generic[Entry]):
 
 
 def said_in(
-    blocks: Sequence[Block], entries: Sequence[Entry], fragments: Fragments
+    blocks: Sequence[Block], entries: Sequence[Entry], fragments: Fragments, *, loosely: bool = False
 ) -> Iterator[tuple[SentenceSaid, tuple[Matched[Entry], ...]]]:
     """The sentences of a document in reading order, each with the entries that it is. What a fact says is no sentence of its own."""
     by_clause: dict[str, list[Entry]] = {}
@@ -76,11 +77,15 @@ def said_in(
     for block, clause, _within in walk(blocks):
         if not isinstance(block, AddressBlock):
             for inlines, place in pieces(block):
-                yield from _matched(_of_unit(inlines, clause, place), by_clause.get(clause, ()), fragments)
+                yield from _matched(
+                    _of_unit(inlines, clause, place),
+                    by_clause.get(clause, ()),
+                    partial(pattern, fragments=fragments, loosely=loosely),
+                )
 
 
 def _matched(
-    found: Sequence[SentenceSaid], entries: Sequence[Entry], fragments: Fragments
+    found: Sequence[SentenceSaid], entries: Sequence[Entry], known: Callable[[str], Pattern]
 ) -> Iterator[tuple[SentenceSaid, tuple[Matched[Entry], ...]]]:
     """A sentence that goes through a list in the template can be several on the page: these are taken together."""
     repeating = [entry for entry in entries if "]*" in entry.says]
@@ -88,7 +93,7 @@ def _matched(
     while at < len(found):
         for end in range(len(found), at, -1):
             whole = _joined(found[at:end])
-            if matches := tuple(_matches(whole, entries if end == at + 1 else repeating, fragments)):
+            if matches := tuple(_matches(whole, entries if end == at + 1 else repeating, known)):
                 break
         yield whole, matches
         at = end
@@ -99,12 +104,12 @@ def _joined(found: Sequence[SentenceSaid]) -> SentenceSaid:
     return found[0]._replace(opaque=" ".join(each.opaque for each in found), facts=facts)
 
 
-def _matches(said: SentenceSaid, entries: Sequence[Entry], fragments: Fragments) -> Iterator[Matched[Entry]]:
+def _matches(said: SentenceSaid, entries: Sequence[Entry], known: Callable[[str], Pattern]) -> Iterator[Matched[Entry]]:
     text = said.with_ways
     for entry in entries:
-        known = pattern(entry.says, fragments)
-        if found := known.expression.fullmatch(text):
-            yield Matched(entry, dict(_slots(said, found, known.slots)), _parts(found, known.parts))
+        looks = known(entry.says)
+        if found := looks.expression.fullmatch(text):
+            yield Matched(entry, dict(_slots(said, found, looks.slots)), _parts(found, looks.parts))
 
 
 def _slots(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from jinja2 import TemplateError, nodes
 
 from govkit.data.kinds import kinds
+from govkit.data.promising import promising
 from govkit.data.renamed import renamed
 from govkit.data.shelf import shipped
 from govkit.data.standard import RequiredClause, Standard, standard
@@ -45,7 +47,10 @@ def _every_document(partnership: Partnership, found: Templates, *, draft: bool) 
     templating = environment(found.folders)
     written = dict(every_fact(partnership))
     return tuple(
-        _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft)
+        replace(
+            _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft),
+            promising=promising(kind.name, needed.made_for, found.house),
+        )
         for kind, needed in [(kind, standard(kind.name, found.house)) for kind in kinds(found)]
         for subject in subjects(kind, needed.made_for, scope)
     )

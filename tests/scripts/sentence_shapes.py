@@ -12,7 +12,7 @@ import yaml
 
 from govkit.data.programmes import programmes
 from govkit.data.sentence_pattern import pattern
-from govkit.data.sentences import SHARED, Sentence, fragments, shipped_sentences
+from govkit.data.sentences import SHARED, ListedSentence, fragments, shipped_sentences
 from govkit.data.templates import Templates, shipped_templates
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.programme_criteria import with_programme
@@ -78,7 +78,7 @@ class Shown:
             for entry in (*own, *shared):
                 self._count(folders[entry.id], entry, parts[entry.id])
 
-    def _count(self, folder: str, entry: Sentence, found: list[frozenset[int]]) -> None:
+    def _count(self, folder: str, entry: ListedSentence, found: list[frozenset[int]]) -> None:
         (self.said if found else self.unsaid).add((folder, entry.id, ""))
         for number, part in conditional_parts(entry).items():
             for said in found:
@@ -94,7 +94,7 @@ def shown() -> Shown:
     return found
 
 
-def conditional_parts(entry: Sentence) -> dict[int, str]:
+def conditional_parts(entry: ListedSentence) -> dict[int, str]:
     """The words of a sentence that a fact can leave out, by their number. What stands between the items of a list is left out of this."""
     certain = {
         part.says for part in entry.parts if any("loop." in each for each in part.said) or not conditions(part.said)
@@ -108,7 +108,7 @@ def conditions(chain: Sequence[str]) -> list[str]:
     return [each for each in chain if not each.startswith("for ")]
 
 
-def _meant(matches: Sequence[Matched[Sentence]]) -> Sequence[Matched[Sentence]]:
+def _meant(matches: Sequence[Matched[ListedSentence]]) -> Sequence[Matched[ListedSentence]]:
     """Of several sentences that are nothing but a fact, those whose own fact it is."""
     own = [
         match

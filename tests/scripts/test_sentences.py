@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from govkit.data.sentences import FILE, SHARED, Sentence, shipped_sentences
+from govkit.data.sentences import FILE, SHARED, ListedSentence, shipped_sentences
 from govkit.data.templates import Templates, shipped_templates
 from tests.conftest import ROOT
 from tests.scripts.sentence_shapes import SHAPES, Said, conditional_parts, shown
@@ -29,11 +29,11 @@ def renewed() -> Mapping[str, str]:
         sys.path[:] = before
 
 
-def shown_ones(folder: str) -> list[Sentence]:
+def shown_ones(folder: str) -> list[ListedSentence]:
     return [each for each in shipped_sentences(folder) if folder != SHARED or not each.clause]
 
 
-def is_left_out_of_a_row(entry: Sentence, every: list[Sentence]) -> bool:
+def is_left_out_of_a_row(entry: ListedSentence, every: list[ListedSentence]) -> bool:
     """Whether it is said of some rows, and another sentence of the others."""
     others = {chain for each in every if each.clause == entry.clause for chain in each.said}
     return all(
