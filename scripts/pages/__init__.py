@@ -11,6 +11,7 @@ from pages.contracts import contracts_module
 from pages.formats import filled, formats_page
 from pages.keys import keys_page
 from pages.rules import rule_pages
+from pages.sentences import sentence_pages
 
 TOP: Final = Path(__file__).parents[2]
 REFERENCE: Final = TOP / "docs" / "reference"
@@ -29,6 +30,7 @@ def made() -> dict[Path, str]:
         "keys.md": keys_page(),
         "commands.md": commands_page(),
         "formats.md": formats_page(),
+        **sentence_pages(),
     }
     return {
         **{REFERENCE / name: page for name, page in pages.items()},
