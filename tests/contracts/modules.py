@@ -154,6 +154,7 @@ import govkit.rules.partnership.records.joint_control_not_considered
 import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
+import govkit.rules.partnership.retention.retention_without_end
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
 import govkit.rules.partnership.sense.item_not_held_by_sender
@@ -322,6 +323,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.joint_controllers_without_arrangement,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
+    govkit.rules.partnership.retention.retention_without_end,
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
     govkit.rules.partnership.sense.item_not_held_by_sender,
