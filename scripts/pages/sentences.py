@@ -51,8 +51,14 @@ def _page(folder: str) -> str:
     for each in shipped_sentences(folder):
         if each.clause != clause:
             clause = each.clause
-            lines += [f"\n## {clause or 'Outside clauses'}\n", "| Sentence | Said | True by | Promise |", "|---|---|---|---|"]
-        lines.append(f"| {_cell(each.says)} | {_cell(each.when)} | {_cell('; '.join(_true_by(each)))} | {_promise(each)} |")
+            lines += [
+                f"\n## {clause or 'Outside clauses'}\n",
+                "| Sentence | Said | True by | Promise |",
+                "|---|---|---|---|",
+            ]
+        lines.append(
+            f"| {_cell(each.says)} | {_cell(each.when)} | {_cell('; '.join(_true_by(each)))} | {_promise(each)} |"
+        )
     return "\n".join(lines) + "\n"
 
 
