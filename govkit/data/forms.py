@@ -17,12 +17,13 @@ from govkit.data.impact_screening import ScreeningFile, check_screening
 from govkit.data.kinds import KindFile, check_kind, kinds
 from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_families
 from govkit.data.made_for import MadeFor
+from govkit.data.pack_promises import PackedPromises, read_packed_promises
 from govkit.data.phrases import PhrasesFile, check_phrases
 from govkit.data.programmes import ProgrammesFile, check_programmes
-from govkit.data.promising import PACKED, PackedPromises, read_packed_promises
+from govkit.data.promising import PACKED
 from govkit.data.reading_targets import TargetsFile, check_targets
 from govkit.data.renamed import Renamed
-from govkit.data.sentence_checks import check_sentences
+from govkit.data.sentence_checks import read_sentences
 from govkit.data.sentences import FILE, PROMISES, SHARED, PromisesFile, SentencesFile
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
 from govkit.data.standard import check_standard, find_clauses, standard
@@ -53,7 +54,6 @@ def held_files() -> Mapping[str, Held]:
         **{f"{STANDARDS}/{kind}.yaml": as_standard for kind in found.kinds()},
         **{f"{kind}/{FILE}": _held_sentences(standard(kind).made_for) for kind in found.kinds()},
         f"{SHARED}/{FILE}": _held_sentences(None),
-        PROMISES: _held(PromisesFile),
         **{f"{STANDARDS}/{name}": held for name, held in _others(found)},
     }
 
@@ -63,7 +63,7 @@ def _held(form: type[Form], check: Check[Form] | None = None) -> Held:
 
 
 def _held_sentences(made_for: MadeFor | None) -> Held:
-    return _held(SentencesFile, partial(check_sentences, made_for=made_for))
+    return Held(SentencesFile, partial(read_sentences, made_for=made_for))
 
 
 def _others(found: Templates) -> Iterator[tuple[str, Held]]:
@@ -73,6 +73,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "gateways.yaml", _held(GatewaysFile)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
+    yield PROMISES, _held(PromisesFile)
     yield PACKED, Held(PackedPromises, read_packed_promises)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
     yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from govkit.data.block import DataBlock
 from govkit.data.made_for import MadeFor
-from govkit.data.sentence_checks import check_sentences
-from govkit.data.sentences import (
-    FILE,
-    SHARED,
-    ListedSentence,
-    Promise,
-    SentencesFile,
-    fragments,
-    promises,
-    shipped_sentences,
-)
-from govkit.data.shelf import Wrong, read
 from govkit.data.shipped import from_json
-from govkit.data.templates import Templates, shipped_templates
-from govkit.model.facts import Text
+from govkit.data.templates import shipped_templates
+
+if TYPE_CHECKING:  # a run needs the lists themselves only for a house that has its own
+    from govkit.data.sentences import ListedSentence
 
 PACKED: Final = "promising_sentences.json"
+SENTENCES: Final = "sentences.yaml"
+_SHARED: Final = "shared"
 
 
 class Promising(NamedTuple):
@@ -39,68 +29,42 @@ class Promising(NamedTuple):
     value: tuple[str, ...]
 
 
-class PackedPromises(DataBlock):
-    """The packed file, as govkit/standards/ holds it."""
+class KnownPromise(NamedTuple):
+    """What is promised, in plain words, and the section of the file of which each part has a value of its own."""
 
-    promises: Mapping[Text, Promise]
-    fragments: Mapping[Text, Text]
-    sentences: Mapping[Text, tuple[tuple[Any, ...], ...]]
-
-
-class Promises(NamedTuple):
-    """The promises by id, and the fragments that their sentences can name."""
-
-    known: Mapping[str, Promise]
-    fragments: tuple[tuple[str, str], ...]
+    says: str
+    per: str
 
 
-@cache
-def shipped_promises() -> Promises:
-    """The promises that govkit ships."""
-    found = _packed()
-    return Promises(
-        {name: Promise.model_validate(each) for name, each in found["promises"].items()},
-        tuple(found["fragments"].items()),
-    )
+def known_promises() -> Mapping[str, KnownPromise]:
+    """The promises that several documents can make, by id."""
+    return {name: KnownPromise(each["says"], each.get("per", "")) for name, each in _packed()["promises"].items()}
+
+
+def packed_fragments() -> tuple[tuple[str, str], ...]:
+    """What stands inside other sentences, each with its words."""
+    return tuple(_packed()["fragments"].items())
 
 
 def promising(kind: str, made_for: MadeFor, house: Path | None = None) -> tuple[Promising, ...]:
     """The promising sentences of a kind of document, with those that the house's own list adds. Raises DataUnreadable."""
-    shipped = tuple(_from_packed(each) for folder in (kind, SHARED) for each in _packed()["sentences"].get(folder, ()))
-    own = house / kind / FILE if house else None
-    if own is None or not own.is_file():
-        return shipped
-    added = tuple(_promising(read(own, SentencesFile, partial(check_sentences, made_for=made_for)).sentences))
+    shipped = tuple(_from_packed(each) for folder in (kind, _SHARED) for each in _packed()["sentences"].get(folder, ()))
+    added = tuple(_of_house(house, kind, made_for)) if house else ()
     return (*added, *(each for each in shipped if each.id not in {mine.id for mine in added}))
 
 
-def packed() -> str:
-    """What the packed file holds, on one line."""
-    return json.dumps(_packed_anew(), ensure_ascii=False, separators=(",", ":")) + "\n"
+def _of_house(house: Path, kind: str, made_for: MadeFor) -> Iterator[Promising]:
+    """What the house's own lists say; a copy of a shipped one says nothing of its own."""
+    for folder, given in ((kind, made_for), (_SHARED, None)):
+        own, ours = house / folder / SENTENCES, shipped_templates() / folder / SENTENCES
+        if own.is_file() and not (ours.is_file() and own.read_bytes() == ours.read_bytes()):
+            from govkit.data.sentence_checks import read_sentences  # noqa: PLC0415 - as above
+
+            yield from with_value(read_sentences(own, given))
 
 
-def read_packed_promises(file: Path) -> PackedPromises:
-    """The packed file, held to what the lists say. Raises DataUnreadable."""
-    return read(file, PackedPromises, _check)
-
-
-def _check(found: PackedPromises) -> Iterator[Wrong]:
-    now = _packed_anew()
-    for block in ("promises", "fragments", "sentences"):
-        for name in getattr(found, block).keys() - now[block].keys():
-            yield Wrong((block, name), f"The lists have no `{name}`.", "Run scripts/sentences.", with_key=True)
-
-
-def _packed_anew() -> Mapping[str, Any]:
-    folders = (*Templates(shipped_templates()).kinds(), SHARED)
-    return {
-        "promises": {name: each.model_dump(exclude_defaults=True) for name, each in promises().items()},
-        "fragments": dict(fragments()),
-        "sentences": {name: list(_promising(shipped_sentences(name))) for name in folders},
-    }
-
-
-def _promising(sentences: Iterable[ListedSentence]) -> Iterator[Promising]:
+def with_value(sentences: Iterable[ListedSentence]) -> Iterator[Promising]:
+    """The sentences that promise something of which there could be another."""
     for each in sentences:
         if each.promise and each.value:
             yield Promising(each.id, each.clause, each.says, each.promise, tuple(each.value))

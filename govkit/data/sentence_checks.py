@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 from typing import Any
 
 from govkit.data.legal_sources import legal_sources
@@ -11,9 +12,14 @@ from govkit.data.made_for import MadeFor, facts_for
 from govkit.data.paths import LeadsNowhere, lead
 from govkit.data.sentence_pattern import NotASentence, pattern, slots_of
 from govkit.data.sentences import PROMISES, ListedSentence, SentencesFile, fragments, promises
-from govkit.data.shelf import Wrong
+from govkit.data.shelf import Wrong, read
 from govkit.model.facts import suggest
 from govkit.written.source_map import Route
+
+
+def read_sentences(file: Path, made_for: MadeFor | None = None) -> tuple[ListedSentence, ...]:
+    """The sentences of a list, with all checks. Raises DataUnreadable, which names the line of the first thing that is wrong."""
+    return read(file, SentencesFile, partial(check_sentences, made_for=made_for)).sentences
 
 
 def check_sentences(found: SentencesFile, made_for: MadeFor | None = None) -> Iterator[Wrong]:
@@ -64,7 +70,7 @@ def _wrong_promise(sentence: ListedSentence, here: Route) -> Iterator[Wrong]:
     promise = promises().get(sentence.promise)
     if promise is None and sentence.promise != sentence.id:
         why = f"There is no promise “{sentence.promise}”."
-        fix = f"Add it to {PROMISES}, or name `{sentence.id}` if no other sentence makes it."
+        fix = f"Name one of govkit/standards/{PROMISES}, or `{sentence.id}` if no other sentence makes it."
         yield Wrong((*here, "promise"), why, fix)
     for index, value in enumerate(sentence.value):
         if promise and promise.values:

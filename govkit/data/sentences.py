@@ -10,13 +10,13 @@ from typing import Annotated, Final
 from pydantic import Field, RootModel
 
 from govkit.data.block import DataBlock
-from govkit.data.shelf import fast
+from govkit.data.shelf import fast, shipped
 from govkit.data.templates import shipped_templates
 from govkit.model.facts import Id, Listed, Text, one_of
 
 SHARED: Final = "shared"
 FILE: Final = "sentences.yaml"
-PROMISES: Final = f"{SHARED}/promises.yaml"
+PROMISES: Final = "promises.yaml"
 
 
 class RestsOn(StrEnum):
@@ -90,7 +90,7 @@ class PromisesFile(RootModel[Mapping[Id, Promise]]):
 @cache
 def promises() -> Mapping[str, Promise]:
     """The promises that govkit's sentences make, by id."""
-    return fast(shipped_templates() / PROMISES, PromisesFile).root
+    return shipped(PROMISES, PromisesFile).root
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from govkit.data.promising import Promising, shipped_promises
+from govkit.data.promising import Promising, known_promises, packed_fragments
 from govkit.document import Document, Place
 from govkit.rules.sentences_said import FactSaid, Matched, SentenceSaid, said_in
 
@@ -32,7 +32,7 @@ class Promised(NamedTuple):
 
 def promised_in(document: Document, entries: Sequence[Promising]) -> Iterator[Promised]:
     """The promises of a document in reading order, without those whose value is still to be agreed."""
-    for said, matches in said_in(document.blocks, entries, shipped_promises().fragments, loosely=True):
+    for said, matches in said_in(document.blocks, entries, packed_fragments(), loosely=True):
         for match in matches:
             if promised := _promised(said, match, document.subject_path):
                 yield promised
@@ -42,7 +42,7 @@ def _promised(said: SentenceSaid, match: Matched[Promising], subject: str) -> Pr
     facts = [match.facts.get(each[1:-1], ()) for each in match.entry.value if each.startswith("{")]
     if not all(facts) or not all(fact.settled for some in facts for fact in some):
         return None
-    known = shipped_promises().known.get(match.entry.promise)
+    known = known_promises().get(match.entry.promise)
     of = _part(known.per, [fact for some in facts for fact in some], subject) if known and known.per else ""
     return Promised(match.entry.promise, of, tuple(_value(match)), said.place, said.clause)
 

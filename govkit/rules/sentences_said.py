@@ -75,13 +75,14 @@ def said_in(
     for entry in entries:
         by_clause.setdefault(entry.clause, []).append(entry)
     for block, clause, _within in walk(blocks):
-        if not isinstance(block, AddressBlock):
-            for inlines, place in pieces(block):
-                yield from _matched(
-                    _of_unit(inlines, clause, place),
-                    by_clause.get(clause, ()),
-                    partial(pattern, fragments=fragments, loosely=loosely),
-                )
+        if isinstance(block, AddressBlock) or (loosely and clause not in by_clause):
+            continue
+        for inlines, place in pieces(block):
+            yield from _matched(
+                _of_unit(inlines, clause, place),
+                by_clause.get(clause, ()),
+                partial(pattern, fragments=fragments, loosely=loosely),
+            )
 
 
 def _matched(

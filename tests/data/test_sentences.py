@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.made_for import MadeFor
-from govkit.data.promising import packed
+from govkit.data.pack_promises import packed_promises
 from govkit.data.sentence_checks import check_sentences
 from govkit.data.sentences import SentencesFile, shipped_sentences
 from govkit.data.shelf import read
@@ -72,4 +72,4 @@ def test_a_sentence_is_conditional_where_a_fact_can_leave_it_out() -> None:
 
 
 def test_what_is_promised_is_packed_as_the_lists_say_it() -> None:
-    assert shipped_file("promising_sentences.json").read_text("utf-8") == packed(), "Run scripts/sentences."
+    assert shipped_file("promising_sentences.json").read_text("utf-8") == packed_promises(), "Run scripts/sentences."

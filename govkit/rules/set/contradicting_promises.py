@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govkit.data.promising import shipped_promises
+from govkit.data.promising import known_promises
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.promised import Promised
@@ -58,5 +58,5 @@ def _first_made(
 
 
 def _says(promised: Promised) -> str:
-    known = shipped_promises().known.get(promised.promise)
+    known = known_promises().get(promised.promise)
     return known.says if known else f"`{promised.promise}`"
