@@ -82,3 +82,11 @@ class NameLeftIn(GovkitError):
 
 class WheelRefused(GovkitError):
     """What a workflow is to install govkit from was not given, or is not this govkit."""
+
+
+class StartRefused(GovkitError):
+    """A partnership can't be started, since an answer is missing or can't be right."""
+
+
+class WordUnknown(GovkitError):
+    """A word was asked for that names no rule, clause, key or choice."""

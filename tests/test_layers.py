@@ -25,7 +25,7 @@ LAYERS: list[set[str]] = [
     {"report", "letters", "records", "installing"},
     {"rules", "write"},
     {"readability", "render", "load", "read"},
-    {"dates", "questions"},
+    {"dates", "questions", "starting"},
     {"wording"},
     {"data"},
     {"written"},

@@ -140,7 +140,7 @@ def test_the_console_script_runs(installed: Path, elsewhere: Path) -> None:
 def test_the_installed_govkit_starts_a_partnership_and_drafts_it(installed: Path, wheel: Path, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    init = ("init", "x", "--ci", "github", "--from", str(wheel))
+    init = ("init", "x", "--shape", "early-help", "--nation", "england", "--ci", "github", "--from", str(wheel))
     started = run_installed(installed, empty, sys.executable, "-m", "govkit", *init)
     assert started.returncode == 0, started.stderr
     built = run_installed(installed, empty / "x", sys.executable, "-m", "govkit", "build", "--draft")

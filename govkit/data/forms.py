@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from govkit.data.bank_holidays import BankHolidaysFile
 from govkit.data.bodies import BodiesFile, check_bodies
+from govkit.data.choices import ChoicesFile, ReadersFile
 from govkit.data.digital_economy_act import SpecifiedFile
 from govkit.data.gateways import GatewaysFile
 from govkit.data.impact_screening import ScreeningFile, check_screening
@@ -28,6 +29,7 @@ from govkit.data.sentences import FILE, PROMISES, SHARED, PromisesFile, Sentence
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
 from govkit.data.standard import check_standard, find_clauses, standard
 from govkit.data.standard_file import StandardFile
+from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
 from govkit.data.templates import Templates, shipped_templates
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
@@ -70,17 +72,21 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     """The files that belong to no kind."""
     yield "bank_holidays.json", _held(BankHolidaysFile)
     yield "bodies.yaml", _held(BodiesFile, _bodies)
+    yield "choices.yaml", _held(ChoicesFile)
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "gateways.yaml", _held(GatewaysFile)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
     yield PROMISES, _held(PromisesFile)
     yield PACKED, Held(PackedPromises, read_packed_promises)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
+    yield "readers.yaml", _held(ReadersFile)
     yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))
     yield "regulator.yaml", _held(Regulator)
     yield "renamed.yaml", _held(Renamed)
     yield from ((f"sources/{family}.yaml", _held(LegalSourcesFile)) for family in source_families())
+    yield "shapes.yaml", _held(ShapesFile, check_shapes)
     yield "specimen.yaml", _held(Recipient)
+    yield "starting.yaml", _held(StartingFile, check_starting)
     yield "well_known_abbreviations.yaml", _held(AbbreviationsFile)
     yield "words/sources.yaml", _held(SourcesFile, _sources)
     yield from ((f"words/{rule}.yaml", _held(WordsFile, _words)) for rule in WordRule)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from govkit.errors import OutputRefused
 
 
-def write_new(files: Mapping[Path, str | bytes]) -> None:
-    """Writes these files, or none of them where one is there already. Raises OutputRefused."""
+def refuse_existing(files: Iterable[Path]) -> None:
+    """Raises OutputRefused where one of these files is there already."""
     for file in files:
         if file.exists() or file.is_symlink():
             raise OutputRefused(
                 f"{file} is there already, so nothing was written. Name another folder, or move it away."
             )
+
+
+def write_new(files: Mapping[Path, str | bytes]) -> None:
+    """Writes these files, or none of them where one is there already. Raises OutputRefused."""
+    refuse_existing(files)
     try:
         for file, text in files.items():
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -53,7 +53,10 @@ def unknown_programme(
 def _named(raw: Mapping[str, Any]) -> str:
     overview = raw.get("partnership")
     named = overview.get("programme") if isinstance(overview, Mapping) else overview
-    return named if isinstance(named, str) else ""
+    is_told = isinstance(overview, Mapping) or is_unsettled(
+        overview
+    )  # other words in its place are a fault of their own
+    return named if isinstance(named, str) and is_told else ""
 
 
 def _set_by(named: str, known: Mapping[str, Programme]) -> dict[str, Any]:

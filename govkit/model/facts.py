@@ -132,7 +132,9 @@ def _read_id(written: str) -> str:
 
 def _read_day(written: str) -> date:
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
-        raise ValueError(f"“{written}” is not a date. Write the year, month and day, like `2027-03-01`.")
+        meant = _british_day(written)
+        fix = f"Write it as `{meant}`." if meant else "Write the year, month and day, like `2027-03-01`."
+        raise ValueError(f"“{written}” is not a date. {fix}")
     try:
         day = date.fromisoformat(written)
     except ValueError:
@@ -142,6 +144,22 @@ def _read_day(written: str) -> date:
             f"The year {day.year} can't be right. Write a year from {KNOWN_YEARS[0]} to {KNOWN_YEARS[-1]}."
         )
     return day
+
+
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def _british_day(written: str) -> date | None:
+    """The day that was meant by `31/03/2027` or `31 March 2027`: in the United Kingdom the day comes first."""
+    found = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(\d{1,2}|[A-Za-z]{3,9})[\s/.,-]+(\d{4})", written)
+    if not found:
+        return None
+    month = found[2].casefold()[:3]
+    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1 if month in _MONTHS else 0
+    try:
+        return date(int(found[3]), number, int(found[1]))
+    except ValueError:
+        return None
 
 
 def _read_email(written: str) -> str:

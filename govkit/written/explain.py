@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 from govkit.model.facts import suggest
 from govkit.model.unsettled import is_unsettled
 from govkit.written.keys import known_keys
+from govkit.written.slips import curly, without_space
 from govkit.written.source_map import Route, dotted
 
 LONGEST_QUOTE: Final = 60
@@ -48,6 +49,8 @@ def _unknown_key(_error: ErrorDetails, route: Route, root: type[BaseModel]) -> E
 def _unreadable(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Explained:
     what, fix = _parted(str(error.get("ctx", {}).get("why", error["msg"])), str(error["input"]))
     empty = isinstance(error["input"], str) and not error["input"].strip()
+    if isinstance(error["input"], str) and (slip := curly(error["input"])):
+        fix = f"{slip[0]} {slip[1]}"
     return Explained("empty-value" if empty else "unreadable-value", f"{_name(route)}: {what}", fix)
 
 
@@ -62,6 +65,8 @@ def _not_keys(error: ErrorDetails, route: Route, root: type[BaseModel]) -> Expla
     if is_unsettled(error["input"]):
         fix = "Write at least one, and put `to be agreed` where a fact in it is missing."
         return Explained("unreadable-value", f"{_name(route)} can't be `to be agreed` as a whole.", fix)
+    if isinstance(error["input"], str) and (slip := without_space(error["input"])):
+        return Explained("unreadable-value", *slip)
     keys = ", ".join(f"`{key}`" for key in known_keys(root, route))
     fix = f"On the lines below it, indented, write its keys{f': {keys}' if keys else ', each with its value'}."
     what = f"{_name(route)} should be a block of keys, not {_shape(error['input'])}."

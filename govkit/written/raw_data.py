@@ -10,6 +10,7 @@ from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, Se
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 from govkit.written.faults import Faults
 from govkit.written.file_kind import FileKind
+from govkit.written.slips import left_alone, swallowed
 from govkit.written.source_map import Position, Route
 from govkit.written.unsafe import UNSAFE
 
@@ -22,6 +23,7 @@ TOO_DEEP: Final = (
     "Check the indentation and the brackets.",
 )
 MERGE: Final = "<<"
+NO_BREAK_SPACE: Final = "\u00a0"
 
 _NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -52,16 +54,20 @@ class Builder:
     `cleaned` means that unsafe characters were reported before, and stand-ins put in their place.
     """
 
-    def __init__(self, events: Iterator[Any], faults: Faults, kind: FileKind, *, cleaned: bool) -> None:
+    def __init__(self, text: str, faults: Faults, kind: FileKind, *, cleaned: bool) -> None:
         self.kind = kind
+        self._text = text
         self.places: dict[Route, Position] = {}
         self.aliases: dict[Route, Route] = {}
-        self._events, self._faults, self._cleaned = events, faults, cleaned
+        self._faults, self._cleaned = faults, cleaned
+        self._events: Iterator[Any] = iter(())
+        self._in_brackets = False
         self._anchors: dict[str, _Anchored] = {}
         self._values = self._deepest = 0
 
-    def build(self, top: Any) -> dict[str, Any] | None:
-        """The keys and values of the block that starts with the event `top`."""
+    def build(self, top: Any, events: Iterator[Any]) -> dict[str, Any] | None:
+        """The keys and values of the block that starts with the event `top`, out of those that follow it."""
+        self._events = events
         self.places[()] = place_of(top)
         raw = self._value(top, (), 1)
         return raw if isinstance(raw, dict) else None
@@ -84,13 +90,19 @@ class Builder:
         if isinstance(event, ScalarEvent):
             return self._single(event, route)
         self._check_depth(depth, event)
-        return self._block(route, depth) if isinstance(event, MappingStartEvent) else self._list(route, depth)
+        if isinstance(event, SequenceStartEvent):
+            return self._list(route, depth)
+        outer, self._in_brackets = self._in_brackets, bool(event.flow_style)
+        block = self._block(route, depth)
+        self._in_brackets = outer
+        return block
 
     def _single(self, event: Any, route: Route) -> Any:
         if is_nothing(event):
             name = "This" if not route[-1] or route[-1].isdigit() else f"`{route[-1]}`"
             place = self.places.get(route, place_of(event))
-            self._faults.report("empty-value", f"{name} has no value.", self.kind.when_blank, place, route)
+            what, fix = swallowed(event) or ("has no value.", self.kind.when_blank)
+            self._faults.report("empty-value", f"{name} {what}", fix, place, route)
             return TO_BE_AGREED
         return event.value if self._is_safe(event, route) else TO_BE_AGREED
 
@@ -118,6 +130,9 @@ class Builder:
 
     def _entry(self, block: dict[str, Any], key: str, event: Any, route: Route, depth: int) -> None:
         value = next(self._events)
+        if self._in_brackets and is_nothing(value) and (slip := self._left_alone(event, value, block)):
+            self._faults.report("empty-value", *slip, place_of(event), route)
+            return
         if key and key != MERGE and key not in block:
             self.places[route] = place_of(event, value)
             block[key] = self._value(value, route, depth + 1)
@@ -127,6 +142,12 @@ class Builder:
             self._report_repeated(key, event, route)
         elif key == MERGE:
             block[key] = self._report_merge(event, route)
+
+    def _left_alone(self, key: Any, value: Any, before: dict[str, Any]) -> tuple[str, str] | None:
+        """What to say where the comma between two brackets has cut words off, if it has."""
+        is_key = isinstance(key, ScalarEvent)
+        between = self._text[key.end_mark.index : value.start_mark.index]
+        return left_alone(key, between, [*before]) if is_key else None
 
     def _key(self, event: Any, route: Route, depth: int) -> str:
         """The key as text, or nothing where it was reported and its value is to be overlooked."""
@@ -146,6 +167,10 @@ class Builder:
         if not event.value:
             fix = "Write the key, or delete the line."
             self._faults.report("empty-key", "There is no key before this colon.", fix, place_of(event), route)
+        if event.value.startswith(NO_BREAK_SPACE):
+            fix = "Replace those at the start of the line with ordinary spaces. They often come from pasting."
+            self._faults.report("key-not-text", "This key starts with no-break spaces.", fix, place_of(event), route)
+            return ""
         return event.value if self._is_safe(event, route) else UNSAFE.sub("", event.value)
 
     def _report_repeated(self, key: str, event: Any, route: Route) -> None:

@@ -39,7 +39,7 @@ def read_yaml(text: str, file: str, kind: FileKind = PARTNERSHIP_FILE) -> YamlRe
         faults.report_unsafe(sign, Position(line, column, line, column))
     cleaned = UNSAFE.sub(STAND_IN, text) if faults.found else text
     events = yaml.parse(cleaned, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    builder = Builder(events, faults, kind, cleaned=bool(faults.found))
+    builder = Builder(cleaned, faults, kind, cleaned=bool(faults.found))
     raw = _read(cleaned, events, builder, faults)
     return YamlReading(raw, SourceMap(file, builder.places, builder.aliases), tuple(faults.found))
 
@@ -65,7 +65,7 @@ def _document(events: Iterator[Any], builder: Builder, faults: Faults) -> dict[s
         _refuse_empty(faults, kind)
     top = next(events)
     _check_top(top, faults, kind)
-    raw = builder.build(top)
+    raw = builder.build(top, events)
     next(events)
     after = next(events)
     if not isinstance(after, yaml.StreamEndEvent):

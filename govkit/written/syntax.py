@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 import yaml
 
+from govkit.written.slips import curly, without_space
 from govkit.written.source_map import Position
 
 
@@ -32,6 +33,7 @@ class Clue(NamedTuple):
     opening: bool = False
 
 
+_VALUE: Final = re.compile(r"^\s*(?:- +)*[^\s#][^:]*:\s+(?P<value>\S.*)$")
 _QUOTE_IT: Final = "Put the whole value in double quotes."
 _TAB: Final = ("There is a tab here, where YAML only takes spaces.", "Replace the tab with spaces.")
 _OUT_OF_PLACE: Final = r"expected (key|<block end>)|'-' indicator"
@@ -44,6 +46,13 @@ _CLUES: Final = (
         "The quote that opens here is never closed.",
         "Add the closing quote, or put two single quotes for an apostrophe inside single quotes.",
         opening=True,
+    ),
+    Clue(
+        r"expected ',' or '[\]}]'",
+        "This value stands between brackets and holds a colon, as if it were a key.",
+        _QUOTE_IT,
+        before=r"[{\[].*:\s.*\S$",
+        after=r":\s",
     ),
     Clue(
         r"expected ',' or '[\]}]'",
@@ -77,6 +86,12 @@ _CLUES: Final = (
     Clue(_OUT_OF_PLACE, "There is a closing bracket or comma here that nothing opened.", "Delete it.", after=r"[\]},]"),
     Clue(
         _OUT_OF_PLACE,
+        "This value starts with a bracket, so it ends where the bracket is closed, and more words follow.",
+        _QUOTE_IT,
+        before=r"[\]}]\s*$",
+    ),
+    Clue(
+        _OUT_OF_PLACE,
         "There are more words here after a quote that ended the value.",
         "Put the whole value in double quotes if it holds an apostrophe, or in single quotes if it holds double ones.",
         before=r"\S",
@@ -88,6 +103,12 @@ _CLUES: Final = (
     ),
     Clue(
         "node content", "The file ends here, and a bracket above is not closed.", "Close it with `]` or `}`.", after="$"
+    ),
+    Clue(
+        "block mapping|mapping keys are not allowed",
+        "A value can't start with the sign “{sign}”.",
+        _QUOTE_IT,
+        after=r"\?",
     ),
     Clue("node content", "A value can't start with the sign “{sign}”.", _QUOTE_IT),
     Clue(
@@ -126,10 +147,27 @@ def explain(error: yaml.YAMLError | ValueError | OverflowError, text: str) -> Mi
     problem = _position(getattr(error, "problem_mark", None), (0, 0))
     opening = _position(getattr(error, "context_mark", None), problem)
     lines = text.split("\n")
+    if slip := _slip(lines, words, problem, opening):
+        return slip
     clue = next((clue for clue in _CLUES if _fits(clue, words, *_around(lines, problem))), _OTHERWISE)
     line, column = opening if clue.opening else problem
     sign = _around(lines, (line, column))[1][:1]
     return Mistake(clue.message.format(sign=sign), clue.fix, Position(line + 1, column + 1, line + 1, column + 1))
+
+
+def _slip(lines: list[str], words: str, problem: tuple[int, int], opening: tuple[int, int]) -> Mistake | None:
+    """The mistake where a line nearby has no space after its colon, or a value there stands in curly quotes."""
+    if not re.search("expected ':'|mapping values are not allowed", words):
+        return None
+    for line in dict.fromkeys((opening[0], problem[0] - 1)):
+        if 0 <= line < len(lines) and (told := without_space(lines[line])):
+            start = len(lines[line]) - len(lines[line].lstrip())
+            return Mistake(*told, Position(line + 1, start + 1, line + 1, start + 1))
+    value = _VALUE.match(lines[problem[0]]) if problem[0] < len(lines) else None
+    if value and value.start("value") < problem[1] and (told := curly(value["value"])):
+        column = value.start("value") + 1
+        return Mistake(*told, Position(problem[0] + 1, column, problem[0] + 1, column))
+    return None
 
 
 def _fits(clue: Clue, words: str, before: str, after: str) -> bool:

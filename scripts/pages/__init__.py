@@ -10,6 +10,7 @@ from pages.commands import commands_page
 from pages.contracts import contracts_module
 from pages.formats import filled, formats_page
 from pages.keys import keys_page
+from pages.readers import readers_file
 from pages.rules import rule_pages
 from pages.sentences import sentence_pages
 
@@ -34,6 +35,7 @@ def made() -> dict[Path, str]:
     }
     return {
         **{REFERENCE / name: page for name, page in pages.items()},
+        TOP / "govkit" / "standards" / "readers.yaml": readers_file(),
         TOP / "tests" / "contracts" / "modules.py": contracts_module(),
         **{page: filled(page.read_text("utf-8")) for page in WITH_LISTS},
     }

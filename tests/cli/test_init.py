@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import shlex
-from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -13,51 +13,27 @@ import jsonschema
 import pytest
 import yaml
 
+from govkit.data.starting import shapes, starting
 from govkit.installing.wheel import FILE_NAME
+from govkit.starting.as_written import as_written
+from govkit.written.read_yaml import read_yaml
 from tests.conftest import Govkit
 from tests.installing.install_lines import wrong
 from tests.installing.wheels import write_wheel
 from tests.load.test_schema import AsEditorsRead
 from tests.made import documents_of
+from tests.starting.agreed import agreed
 
 TODAY = ("--today", "2026-11-22")
 VENDORED = f".github/govkit/{FILE_NAME}"
 
-# What the partners of the start would agree, by the path of the blank.
-AGREED = {
-    "partnership.starts": "2027-02-01",
-    "partnership.review.by": "2027-08-02",
-    "partners.*.ico_registration": "ZA000101",
-    "partners.*.benefit.*": "40 a year",
-    "*.name": "Ada Example",
-    "data_items.*.retention.keep_for": "2 years",
-    "letters.opt-out.replies_kept.keep_for": "2 years",
-    "lawful_bases.*.appropriate_policy_document": "WC-APD-2026-04",
-    "lawful_bases.*.follows_policy": "true",
-    "confidentiality_bases.*.decided_on": "2026-11-10",
-    "flows.attendance-flag.starts": "2027-02-15",
-    "flows.replies.starts": "2027-03-22",
-    "flows.health-details.starts": "2027-04-19",
-    "flows.*.told_by": "2027-02-01",
-    "letters.opt-out.posted": "2027-01-04",
-    "letters.consent.posted": "2027-03-15",
-    "involvement.*.on": "2026-10-20",
-    "involvement.*.people": "9",
-    "involvement.*.changed": "The day by which to reply moved to the top.",
-    "records.dpia.reference": "DPIA-2026-31",
-    "records.dpia.completed": "2026-11-16",
-    "records.dpia.outcome": "Risks reduced and accepted",
-    "records.dpia.officer_advice": "The officers advised to start with the flag.",
-    "records.children.best_interests": "A child gains when the family is helped early.",
-    "records.privacy_notice.published": "2026-12-14",
-    "records.next_check": "2027-08-02",
-}
+FAMILIES = ("--shape", "early-help", "--nation", "england")
 
 
 @pytest.fixture
 def started(govkit: Govkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The partnership file of a folder that was just started, which is the current one."""
-    run = govkit("init", "new")
+    run = govkit("init", "new", *FAMILIES)
     assert run.status == 0
     monkeypatch.chdir(tmp_path / "new")
     return tmp_path / "new" / "partners.yaml"
@@ -67,20 +43,14 @@ def findings(govkit: Govkit) -> list[dict[str, Any]]:
     return list(json.loads(govkit("check", "--format", "json", *TODAY).out)["findings"])
 
 
-def settle(file: Path, blanks: list[dict[str, Any]]) -> None:
-    """Writes over each blank, on the line where the check says it is."""
-    lines = file.read_text("utf-8").split("\n")
-    for blank in blanks:
-        key = blank["path"].rpartition(".")[2]
-        value = next(value for path, value in AGREED.items() if fnmatch(blank["path"], path))
-        before = lines[blank["line"] - 1]
-        lines[blank["line"] - 1] = before.replace(f"{key}: to be agreed", f"{key}: {value}", 1)
-        assert lines[blank["line"] - 1] != before, blank
-    file.write_text("\n".join(lines), "utf-8")
+def settle(file: Path) -> None:
+    """Writes over each blank what the partners agreed."""
+    raw = read_yaml(file.read_text("utf-8"), file.name).raw
+    file.write_text(as_written(agreed(dict(raw or {})), "Settled.", {}), "utf-8")
 
 
 def test_it_lists_what_it_wrote_and_says_what_to_do_next(govkit: Govkit, tmp_path: Path) -> None:
-    run = govkit("init", "new")
+    run = govkit("init", "new", *FAMILIES)
     assert run.status == 0
     written = sorted(file for file in (tmp_path / "new").rglob("*") if file.is_file())
     assert sorted(tmp_path / line for line in run.out.splitlines()) == written
@@ -111,7 +81,7 @@ def test_a_draft_is_built_at_once(govkit: Govkit, started: Path) -> None:
 
 
 def test_once_all_is_agreed_nothing_is_left_to_act_on_and_it_builds(govkit: Govkit, started: Path) -> None:
-    settle(started, findings(govkit))
+    settle(started)
     run = govkit("check", "--fail-on", "advice", *TODAY)
     assert run == (0, "partners.yaml: nothing to act on.\n", "")
     assert govkit("build", "--format", "html", *TODAY).status == 0
@@ -126,8 +96,60 @@ def test_the_editor_is_told_of_the_schema_which_the_file_meets(started: Path) ->
 
 def test_everything_in_it_is_fictional(started: Path) -> None:
     text = started.read_text("utf-8")
-    assert set(re.findall(r"[@/][a-z]+\.([a-z]+)", text)) == {"example"}
+    assert set(re.findall(r"[@/][a-z]+\.([a-z]+)", text)) <= {"example"}
+    assert "organisations in it are fictional" in text
     assert all(phone.startswith("01632 960") for phone in re.findall(r"\d{5} \d{6}", text))
+
+
+def test_nothing_is_fictional_once_everybody_is_named(govkit: Govkit, tmp_path: Path) -> None:
+    partners = (
+        "--lead",
+        "Kettlewell School",
+        "--partner",
+        "Kettlewell Council: local-authority",
+        "--partner",
+        "Dales NHS Trust",
+    )
+    assert govkit("init", "new", "--shape", "attendance", *partners).status == 0
+    text = (tmp_path / "new" / "partners.yaml").read_text("utf-8")
+    assert "fictional" not in text
+    assert "Westbrook" not in text
+    assert "lead: kettlewell-school\n" in text
+
+
+def test_the_shapes_are_listed_a_line_each(govkit: Govkit) -> None:
+    run = govkit("init", "--list")
+    assert (run.status, run.err) == (0, "")
+    assert [line.split()[0] for line in run.out.splitlines()] == [*shapes()]
+
+
+def test_where_nobody_can_be_asked_a_sentence_names_the_flags(govkit: Govkit, tmp_path: Path) -> None:
+    run = govkit("init", "new")
+    assert (run.status, run.out) == (2, "")
+    assert len(run.err.splitlines()) == 1
+    assert all(question.flag in run.err for question in starting().questions)
+    assert not (tmp_path / "new").exists()
+
+
+def test_at_a_terminal_the_questions_are_asked(govkit: Govkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = "hospitl\n3\n9\nwales\ncouncil\nCwm Council\n\nGofal Ltd\n1\nTŷ Care\n2\n\n"
+    terminal = io.StringIO(lines + "\n")
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stdin", terminal)
+    run = govkit("init", "new")
+    assert run.status == 0, run.err
+    assert run.out.splitlines() == [str(Path("new", "partners.yaml")), str(Path("new", "partners.schema.json"))]
+    for said in (
+        "Which of these is most like yours?",
+        "“hospitl” is none of them.",
+        "In which nation are you?",
+        "Who leads?",
+    ):
+        assert said in run.err
+    text = (tmp_path / "new" / "partners.yaml").read_text("utf-8")
+    assert "lead: cwm-council\n" in text
+    assert "to: [gofal-ltd, ty-care]" in text
+    assert "kind: charity" in text
 
 
 @pytest.fixture
@@ -146,7 +168,7 @@ def test_no_file_is_overwritten_and_then_none_is_written(govkit: Govkit, tmp_pat
         own = tmp_path / there.replace(".", "-") / there
         own.parent.mkdir()
         own.write_text("ours", "utf-8")
-        run = govkit("init", own.parent.name)
+        run = govkit("init", own.parent.name, *FAMILIES)
         assert (run.status, run.out) == (2, "")
         assert f"{own.relative_to(tmp_path)} is there already" in run.err
         assert len(run.err.splitlines()) == 1
@@ -158,11 +180,11 @@ def test_no_file_is_overwritten_and_then_none_is_written(govkit: Govkit, tmp_pat
 def test_nor_is_one_of_the_workflow(there: str, started: bool, wheel: str, govkit: Govkit, tmp_path: Path) -> None:
     mine = tmp_path / "mine"
     if started:
-        assert govkit("init", "mine").status == 0
+        assert govkit("init", "mine", *FAMILIES).status == 0
     (mine / there).parent.mkdir(parents=True, exist_ok=True)
     (mine / there).write_text("ours", "utf-8")
     before = contents(mine)
-    run = govkit("init", "mine", "--ci", "github", "--from", wheel)
+    run = govkit("init", "mine", *FAMILIES, "--ci", "github", "--from", wheel)
     assert (run.status, run.out) == (2, "")
     assert f"{Path('mine', there)} is there already" in run.err
     assert len(run.err.splitlines()) == 1
@@ -225,7 +247,7 @@ def test_nothing_that_it_writes_or_says_installs_govkit_by_a_name(
 ) -> None:
     at_address = ("--ci", "github", "--from", f"https://files.northmoor.example/{VENDORED}", "--sha256", "0" * 64)
     options = {"": (), "NONE": ("--ci", "github"), "DIST": ("--ci", "github", "--from", wheel), "ADDRESS": at_address}
-    run = govkit("init", "new", *options[place])
+    run = govkit("init", "new", *FAMILIES, *options[place])
     assert run.status == (2 if place == "NONE" else 0)
     files = {name: content for name, content in contents(tmp_path / "new").items() if not name.endswith(".whl")}
     assert len(files) == {"": 2, "NONE": 0}.get(place, 4)
@@ -235,14 +257,14 @@ def test_nothing_that_it_writes_or_says_installs_govkit_by_a_name(
 
 def test_a_wheel_at_an_address_is_named_with_the_hash_that_was_said(govkit: Govkit, tmp_path: Path) -> None:
     address = f"https://files.northmoor.example/{VENDORED}"
-    assert govkit("init", "new", "--ci", "github", "--from", address, "--sha256", "0" * 64).status == 0
+    assert govkit("init", "new", *FAMILIES, "--ci", "github", "--from", address, "--sha256", "0" * 64).status == 0
     text = (tmp_path / "new" / ".github" / "govkit" / "requirements.txt").read_text("utf-8")
     assert f"\ngovkit-sharing @ {address} \\\n    --hash=sha256:{'0' * 64}\n" in text
     assert not (tmp_path / "new" / VENDORED).exists()
 
 
 def test_a_folder_that_is_a_file_is_told_in_a_sentence(govkit: Govkit, example: Path) -> None:
-    run = govkit("init", "partners.yaml")
+    run = govkit("init", "partners.yaml", *FAMILIES)
     assert run.status == 2
     assert "can't be written" in run.err
     assert "Traceback" not in run.err
@@ -251,14 +273,14 @@ def test_a_folder_that_is_a_file_is_told_in_a_sentence(govkit: Govkit, example: 
 def test_it_can_start_in_the_current_folder(govkit: Govkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "empty").mkdir()
     monkeypatch.chdir(tmp_path / "empty")
-    assert govkit("init", ".").status == 0
+    assert govkit("init", ".", *FAMILIES).status == 0
     assert (tmp_path / "empty" / "partners.yaml").is_file()
 
 
 @pytest.fixture
 def workflow(govkit: Govkit, wheel: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The workflow of a folder that was just started with it, which is the current one."""
-    assert govkit("init", "new", "--ci", "github", "--from", wheel).status == 0
+    assert govkit("init", "new", *FAMILIES, "--ci", "github", "--from", wheel).status == 0
     monkeypatch.chdir(tmp_path / "new")
     text = Path(".github", "workflows", "govkit.yml").read_text("utf-8")
     return dict(yaml.load(text, yaml.BaseLoader))
@@ -309,6 +331,6 @@ def test_the_commands_of_the_workflow_do_what_it_expects(workflow: dict[str, Any
     assert found.out.startswith("::error file=partners.yaml,line=")
     assert govkit(*draft, *TODAY).status == 0
     assert Path("out", "isa.pdf").is_file()
-    settle(Path("partners.yaml"), findings(govkit))
+    settle(Path("partners.yaml"))
     assert govkit(*check, *TODAY).status == 0
     assert govkit(*build, *TODAY).status == 0

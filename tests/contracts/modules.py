@@ -158,6 +158,7 @@ import govkit.rules.partnership.retention.retention_without_end
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
 import govkit.rules.partnership.sense.item_not_held_by_sender
+import govkit.rules.partnership.sense.mark_taken_for_words
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_says_nothing
 import govkit.rules.partnership.sense.stale_term
@@ -327,6 +328,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
     govkit.rules.partnership.sense.item_not_held_by_sender,
+    govkit.rules.partnership.sense.mark_taken_for_words,
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_says_nothing,
     govkit.rules.partnership.sense.stale_term,

@@ -293,3 +293,26 @@ def test_all_faults_are_reported_at_once_from_top_to_bottom(change: Change) -> N
         ("unreadable-value", 60),
         ("duplicate-key", 67),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "fix"),
+    [
+        ("31/03/2027", "Write it as `2027-03-31`."),
+        ("1.4.2027", "Write it as `2027-04-01`."),
+        ("31st March 2027", "Write it as `2027-03-31`."),
+        ("31/02/2027", "Write the year, month and day, like `2027-03-01`."),
+        ("03/13/2027", "Write the year, month and day, like `2027-03-01`."),
+        ("03/04/27", "Write the year, month and day, like `2027-03-01`."),
+        ("1 Foo 2027", "Write the year, month and day, like `2027-03-01`."),
+    ],
+)
+def test_a_day_in_the_british_way_is_told_as_it_has_to_be_written(change: Change, written: str, fix: str) -> None:
+    finding = only(change(("  starts: 2027-02-01\n", f"  starts: {written}\n")))
+    assert (finding.rule, finding.fix) == ("unreadable-value", fix)
+
+
+def test_curly_quotes_around_a_choice_are_named(change: Change) -> None:
+    finding = only(change(("    kind: local-authority", "    kind: “local-authority”")))
+    assert "curly quote (“)" in finding.fix
+    assert "straight double quotes" in finding.fix

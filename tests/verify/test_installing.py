@@ -30,7 +30,21 @@ def shell(script: str, cwd: Path, environment: Path) -> subprocess.CompletedProc
 
 
 def test_the_workflow_installs_checks_and_drafts_in_a_repository_of_its_own(wheel: Path, tmp_path: Path) -> None:
-    init = [sys.executable, "-m", "govkit", "init", "repository", "--ci", "github", "--from", str(wheel)]
+    init = [
+        sys.executable,
+        "-m",
+        "govkit",
+        "init",
+        "repository",
+        "--shape",
+        "marac",
+        "--nation",
+        "wales",
+        "--ci",
+        "github",
+        "--from",
+        str(wheel),
+    ]
     subprocess.run(init, cwd=tmp_path, check=True, capture_output=True)
     subprocess.run([sys.executable, "-m", "venv", "fresh"], cwd=tmp_path, check=True)
     repository, fresh = tmp_path / "repository", tmp_path / "fresh"

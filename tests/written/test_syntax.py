@@ -32,7 +32,17 @@ MISTAKES = {
     "colon in an item": ("a:\n  - b: note: this\n", "2:12", "This value holds a colon"),
     "colon missing": ("a: 1\nb\nc: 2\n", "2:1", "its colon is missing"),
     "colon missing before a block": ("a:\n  b\n    c: 2\n", "3:6", "the line above has no colon"),
-    "space after the colon missing": ("a:\n  b:1\n  c: 2\n", "3:4", "the line above has no colon"),
+    "space after the colon missing": ("a:\n  b:1\n  c: 2\n", "2:3", "`b:1` has no space after its colon"),
+    "space after the last colon missing": ("a:\n  b: 1\n  c:2\n", "3:3", "`c:2` has no space after its colon"),
+    "no-break space after the colon": ("a:\n  b: 1\n  c:\u00a02\n", "3:3", "is a no-break space"),
+    "equals sign": ("a:\n  b: 1\n  c = 2\n", "3:3", "“=” stands here where YAML wants a colon"),
+    "semicolon": ("a:\n  b; 1\n  c: 2\n", "2:3", "“;” stands here where YAML wants a colon"),
+    "wide colon": ("a:\n  b: 1\n  c\uff1a2\n", "3:3", "“\uff1a” stands here where YAML wants a colon"),
+    "curly quotes around a colon": ("a: 1\nb: “note: this”\n", "2:4", "starts with a curly quote (“)"),
+    "curly single quotes around a colon": ("a: 1\nb: ‘note: this’\n", "2:4", "starts with a curly quote (‘)"),
+    "colon between brackets": ("a: {b: note: this}\n", "1:12", "stands between brackets and holds a colon"),
+    "words after a bracket": ("a: [draft] x\n", "1:12", "ends where the bracket is closed"),
+    "question mark": ("a: ? x\n", "1:4", "can't start with the sign “?”"),
     "indented too far": ("a: 1\n  b: 2\n", "2:4", "This line is indented too far"),
     "indented unevenly": ("a:\n    b: 1\n  c: 2\n", "3:3", "does not line up"),
     "dash missing": ("a:\n  - x\n  y: 1\n", "3:3", "does not line up"),
@@ -70,3 +80,33 @@ def test_an_impossible_code_is_a_mistake_too(read: Read) -> None:
 def test_no_mistake_is_told_in_the_parser_s_words(read: Read, name: str) -> None:
     said = " ".join(f"{finding.message} {finding.fix}" for finding in read(MISTAKES[name][0]).faults)
     assert not any(word in said for word in ("token", "scalar", "mapping", "sequence", "simple key", "flow", "anchor"))
+
+
+SLIPS = {
+    "comma between brackets": ("a: {b: words, more words, c: 2}\n", "empty-value", "1:15", '`b: "words, more words"`'),
+    "comma between brackets, at the end": (
+        "a: {b: words, more words }\n",
+        "empty-value",
+        "1:15",
+        "in straight double quotes",
+    ),
+    "comma in curly quotes": (
+        "a: {b: “words, more words”}\n",
+        "empty-value",
+        "1:16",
+        "The curly quotes are no quotes for YAML",
+    ),
+    "no space after the colon between brackets": ("a: {b: 1, c:2}\n", "empty-value", "1:11", "Write `c: 2`."),
+    "brackets around words": ("a: {draft}\n", "empty-value", "1:5", "“draft” stands between { and } without a colon"),
+    "value left out between brackets": ("a: {b: , c: 2}\n", "empty-value", "1:5", "`b` has no value."),
+    "ampersand without a space": ("a: &Co\n", "empty-value", "1:1", "since it starts with “&”"),
+    "no-break spaces before a key": ("a: 1\n\u00a0\u00a0b: 2\n", "key-not-text", "2:1", "starts with no-break spaces"),
+}
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_a_slip_that_yaml_takes_for_something_else_is_named_with_its_cure(read: Read, name: str) -> None:
+    text, rule, place, words = SLIPS[name]
+    (finding,) = read(text).faults
+    assert (finding.rule, str(finding.location)) == (rule, f"partners.yaml:{place}")
+    assert words in f"{finding.message} {finding.fix}"

@@ -1,0 +1,35 @@
+"""What the choices of a partnership file mean, and which kinds of document print what is written at a key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic import Field
+
+from govkit.data.block import DataBlock
+from govkit.data.shelf import shipped
+from govkit.model.facts import Text
+
+
+class ChoicesFile(DataBlock):
+    """What choices mean, by the key at which they are written."""
+
+    choices: Mapping[Text, Mapping[Text, Text]] = Field(
+        description="the keys, with `ID` for names that are chosen freely, and below each its choices and what they mean."
+    )
+
+
+class ReadersFile(DataBlock):
+    """Which kinds of document print what is written at each key."""
+
+    printed_in: Mapping[Text, tuple[Text, ...]] = Field(description="the kinds of document, by key.")
+
+
+def meanings(path: str) -> Mapping[str, str]:
+    """What the choices at a key mean, those that need it said."""
+    return shipped("choices.yaml", ChoicesFile).choices.get(path, {})
+
+
+def printed_in(path: str) -> tuple[str, ...]:
+    """The kinds of document that print what is written at a key."""
+    return shipped("readers.yaml", ReadersFile).printed_in.get(path, ())

@@ -1,0 +1,47 @@
+"""Which kinds of document print what is written at each key: found by rendering the partnerships of the tests."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from govkit.data.inputs import Inputs
+from govkit.data.templates import shipped_templates
+from govkit.document import Blank, Stated, every_block, leaves, pieces
+from govkit.load.file_keys import file_keys, pattern_of
+from govkit.tasks.check import check
+
+PARTNERSHIPS: Final = Path(__file__).parents[2] / "tests" / "partnerships"
+DAY: Final = date(2026, 11, 22)  # any day: no document but a draft tells when it was made
+START: Final = """\
+# Which kinds of document print what is written at each key, with `ID` for names that are chosen freely, for the partnerships in
+# tests/partnerships/. Made by scripts/manual; a test holds them together.
+printed_in:
+"""
+
+
+@cache
+def readers() -> Mapping[str, tuple[str, ...]]:
+    """The kinds of document that print each key, by its path."""
+    found = defaultdict[str, set[str]](set)
+    for file in sorted(PARTNERSHIPS.glob("*.yaml")):
+        for rendered in check(Inputs(file, DAY, shipped_templates())).documents:
+            for path in _stated(rendered.document.blocks):
+                found[pattern_of(path)].add(rendered.document.kind)
+    keys = {key.path for section in file_keys().values() for key in section}
+    return {path: tuple(sorted(kinds)) for path, kinds in sorted(found.items()) if path in keys}
+
+
+def readers_file() -> str:
+    """The same as a file of data."""
+    return START + "".join(f"  {path}: [{', '.join(kinds)}]\n" for path, kinds in readers().items())
+
+
+def _stated(blocks: Any) -> set[str]:
+    """The path of every fact that a document prints."""
+    runs = (inlines for block in every_block(blocks) for inlines, _place in pieces(block))
+    return {leaf.path for inlines in runs for leaf in leaves(inlines) if isinstance(leaf, Stated | Blank)}

@@ -1,0 +1,93 @@
+"""What the partners of a new partnership would agree, by the path of the blank: made up, and in an order that can be kept."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import Any
+
+from govkit.model.unsettled import WORDS
+
+AGREED = {
+    "partnership.name": "Harbour Exchange",
+    "partnership.reference": "HX-ISA-001",
+    "partnership.starts": "2027-02-01",
+    "partnership.ending.notice": "3 months",
+    "partnership.review.by": "2027-08-02",
+    "purpose.plain_summary": "help you sooner",
+    "purpose.*": "The partners offer help to people who fall behind.",
+    "partners.*.kind": "company",
+    "partners.*.who_they_are": "It helps local people.",
+    "partners.*.address": "12 Harbour Street",
+    "partners.*.email": "team@harbour.example",
+    "partners.*.phone": "01632 960101",
+    "partners.*.form": "https://harbour.example/complaints",
+    "partners.*.on_register": "true",
+    "partners.*.public_authority": "false",
+    "partners.*.ico_registration": "ZA000101",
+    "partners.*.article_28_contract": "HX-CON-1",
+    "partners.*.readiness.*": "4",
+    "partners.*.measure": "People helped in a year",
+    "partners.*.benefit.*": "40 a year",
+    "partners.*.name": "Ada Example",
+    "partners.*": "Head of Service",
+    "data_items.*.keep_for": "2 years",
+    "data_items.*.counted_from": "the help ends",
+    "data_items.*.about": "adults",
+    "data_items.*.form": "identifiable",
+    "data_items.*.plain_name": "how your health is",
+    "data_items.*.contains": "health needs",
+    "data_items.*": "Nobody can be helped without it.",
+    "lawful_bases.*.article_6": "public-task",
+    "lawful_bases.*.article_9": "health-or-social-care",
+    "lawful_bases.*.schedule_1": "paragraph 2 (health or social care purposes)",
+    "lawful_bases.*.power": "The fictional Harbour Order 2021, article 3",
+    "lawful_bases.*.secrecy": "under the responsibility of health professionals (Data Protection Act 2018, section 11(1)(a))",
+    "lawful_bases.*.follows_policy": "true",
+    "lawful_bases.*": "HX-APD-2026-04",
+    "confidentiality_bases.*.basis": "implied-consent-for-individual-care",
+    "confidentiality_bases.*.reason": "It is for the care of that patient alone, who is told and can object.",
+    "confidentiality_bases.*.reference": "26/CAG/0101",
+    "confidentiality_bases.*.decided_on": "2026-11-10",
+    "flow_defaults.how": "Secure email",
+    "flow_defaults.security": "encrypted on the way",
+    "flows.*.carries.*": "offer you help",
+    "flows.answers.starts": "2027-03-29",
+    "flows.replies.starts": "2027-03-29",
+    "flows.*.starts": "2027-05-04",
+    "flows.*.told_by": "2027-02-01",
+    "flows.*.how_often": "Once a week",
+    "flows.*": "Head of Service",
+    "letters.*.posted": "2027-02-08",
+    "letters.*.phone": "01632 960101",
+    "letters.*.email": "team@harbour.example",
+    "letters.*.post": "Freepost HARBOUR",
+    "letters.*.name": "Ada Example",
+    "letters.*.role": "Head of Service",
+    "letters.*.keep_for": "2 years",
+    "letters.*": "You asked us for help.",
+    "involvement.*.on": "2026-10-20",
+    "involvement.*.people": "9",
+    "involvement.*": "The day by which to reply moved to the top.",
+    "records.dpia.completed": "2026-11-16",
+    "records.dpia.*": "Risks reduced and accepted",
+    "records.national_data_opt_out.applies": "false",
+    "records.national_data_opt_out.reason": "All of it is for people’s own care.",
+    "records.notice_exemption.ground": "own-data-for-research",
+    "records.notice_exemption.provision": "Schedule 2, paragraph 2 (crime)",
+    "records.notice_exemption.people": "4000",
+    "records.notice_exemption.*": "up to 6 years",
+    "records.privacy_notice.address": "https://harbour.example/privacy",
+    "records.privacy_notice.published": "2026-12-14",
+    "records.next_check": "2027-08-02",
+    "records.digital_economy_act.*": "HX-17",
+    "records.*": "Your answer stays on a list that we check before each sending.",
+}
+
+
+def agreed(value: Any, path: str = "") -> Any:
+    """The same data with each blank filled in."""
+    if isinstance(value, dict):
+        return {key: agreed(child, f"{path}.{key}".lstrip(".")) for key, child in value.items()}
+    if isinstance(value, list):
+        return [agreed(child, f"{path}.{number}") for number, child in enumerate(value)]
+    return next(said for pattern, said in AGREED.items() if fnmatchcase(path, pattern)) if value == WORDS else value
