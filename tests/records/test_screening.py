@@ -315,3 +315,16 @@ def test_secondary_sources_keep_their_mark() -> None:
 def test_another_day_changes_nothing_but_the_day() -> None:
     other = words(screening_document(example(), date(2026, 12, 1)))
     assert other.replace("1 December 2026", "22 November 2026") == words(document())
+
+
+def test_silence_about_automated_decisions_is_no_answer() -> None:
+    assert all(each.records.automated_decisions is None for each in (example(), example("one_way")))
+    for question in ("significant-automated-decisions", "large-scale-profiling", "children-and-automation"):
+        assert verdicts(example())[question] is CANNOT_TELL
+        assert grounds(example(), question) == {"records.automated_decisions"}
+    assert verdicts(example("one_way"))["access-to-services"] is CANNOT_TELL
+
+
+def test_people_who_are_looked_for_by_the_criteria_of_a_programme_are_chosen_by_criteria() -> None:
+    assert verdicts(example("digital_economy_act"))["evaluation-or-scoring"] is YES
+    assert verdicts(example("one_way"))["evaluation-or-scoring"] is CANNOT_TELL
