@@ -25,6 +25,9 @@ class KindOfBody(DataBlock):
     lacks: Mapping[Annotated[Gateway, one_of(Gateway)], Text] = Field(
         description="the statutes that give it no power of its own, each with the reason."
     )
+    competent_authority: Text = Field(
+        "", description="the entry of Schedule 7 by which it is a competent authority for law enforcement."
+    )
     not_for_profit: YesNo = Field(description="whether it can be a body of UK GDPR, Article 9(2)(d).")
     sources: tuple[Text, ...] = Field(description="the ids of what it rests on in the register of law.")
 

@@ -21,6 +21,7 @@ from govkit.data.made_for import MadeFor
 from govkit.data.pack_promises import PackedPromises, read_packed_promises
 from govkit.data.phrases import PhrasesFile, check_phrases
 from govkit.data.programmes import ProgrammesFile, check_programmes
+from govkit.data.promised_rights import PromisedRightsFile
 from govkit.data.promising import PACKED
 from govkit.data.reading_targets import TargetsFile, check_targets
 from govkit.data.renamed import Renamed
@@ -79,6 +80,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield PROMISES, _held(PromisesFile)
     yield PACKED, Held(PackedPromises, read_packed_promises)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
+    yield "promised_rights.yaml", _held(PromisedRightsFile)
     yield "readers.yaml", _held(ReadersFile)
     yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))
     yield "regulator.yaml", _held(Regulator)

@@ -11,7 +11,7 @@ from govkit.data.legal_sources import legal_sources
 from govkit.data.made_for import MadeFor, facts_for
 from govkit.data.paths import LeadsNowhere, lead
 from govkit.data.sentence_pattern import NotASentence, pattern, slots_of
-from govkit.data.sentences import PROMISES, ListedSentence, SentencesFile, fragments, promises
+from govkit.data.sentences import ALWAYS, PROMISES, ListedSentence, SentencesFile, fragments, promises
 from govkit.data.shelf import Wrong, read
 from govkit.model.facts import suggest
 from govkit.written.source_map import Route
@@ -34,6 +34,10 @@ def check_sentences(found: SentencesFile, made_for: MadeFor | None = None) -> It
             )
         seen.add(sentence.id)
         yield from _unfounded(sentence, here)
+        if sentence.when == ALWAYS and sentence.said:
+            yield Wrong(
+                (*here, "when"), "The template has conditions for this.", "Say in plain words what `said` says."
+            )
         yield from _wrong_facts(sentence, here, names)
         yield from _wrong_promise(sentence, here)
         try:

@@ -17,6 +17,7 @@ from govkit.model.facts import Id, Listed, Text, one_of
 SHARED: Final = "shared"
 FILE: Final = "sentences.yaml"
 PROMISES: Final = "promises.yaml"
+ALWAYS: Final = "always"
 
 
 class RestsOn(StrEnum):

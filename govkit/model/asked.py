@@ -17,7 +17,10 @@ def fields(part: type[BaseModel]) -> Mapping[str, str]:
 @cache
 def questions(part: type[BaseModel]) -> list[str]:
     """What a kind of part answers about itself."""
-    return [name for name, value in vars(part).items() if isinstance(value, property)]
+    ours = [kind for kind in part.__mro__ if kind.__module__.startswith("govkit.")]
+    return list(
+        dict.fromkeys(name for kind in ours for name, value in vars(kind).items() if isinstance(value, property))
+    )
 
 
 @cache

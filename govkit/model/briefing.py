@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from govkit.model.by_regime import relying_on_part_3
 from govkit.model.facts import FlowId, PartnerId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
-from govkit.model.sharing import Flow, Form, GoesAhead
+from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
 
 
@@ -21,9 +22,17 @@ class Briefing(Part):
     sends_unless_opted_out: tuple[FlowId, ...]
     sends_when_agreed: tuple[FlowId, ...]
     sends_health_when_agreed: tuple[FlowId, ...]
+    sends_sensitive_when_agreed: tuple[FlowId, ...]
     sends_flags: bool
+    under_part_3: tuple[FlowId, ...]
+    untold: tuple[FlowId, ...]
     answered_by: PartnerId | None
     passes_on: bool
+
+    @property
+    def law_enforcement_or_untold(self) -> bool:
+        """Whether the partner uses anything for law enforcement, or need not tell people of something."""
+        return bool(self.under_part_3 or self.untold)
 
 
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
@@ -54,7 +63,18 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
         sends_health_when_agreed=_refs(
             {name: flow for name, flow in agreed.items() if _tells_of_health(partnership, flow)}
         ),
+        sends_sensitive_when_agreed=_refs(
+            {
+                name: flow
+                for name, flow in agreed.items()
+                if _tells_of_sensitive_things(partnership, flow) and not _tells_of_health(partnership, flow)
+            }
+        ),
         sends_flags=any(item.form == Form.FLAG for item in items),
+        under_part_3=_refs(
+            {name: flow for name, flow in flows.items() if partner in relying_on_part_3(partnership, flow)}
+        ),
+        untold=_refs({name: flow for name, flow in flows.items() if partner in flow.untold_by}),
         answered_by=objections.answered_by if objections and people_can_say_no else None,
         passes_on=any(
             item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
@@ -74,10 +94,17 @@ def _going_ahead(flows: dict[str, Flow], how: GoesAhead) -> dict[str, Flow]:
 
 def _tells_of_health(partnership: Partnership, flow: Flow) -> bool:
     """Whether it carries more about health than a flag or a total."""
+    return any(item.health for item in _details(partnership, flow))
+
+
+def _tells_of_sensitive_things(partnership: Partnership, flow: Flow) -> bool:
+    """Whether it carries more than a flag or a total about offences, another special category, or what was told in confidence."""
+    return any(item.is_sensitive or item.confidential for item in _details(partnership, flow))
+
+
+def _details(partnership: Partnership, flow: Flow) -> list[DataItem]:
     items = [partnership.data_items[item] for item in flow.carries if not is_unsettled(item)]
-    return any(
-        item.health and item.form in (Form.CLINICAL, Form.IDENTIFIABLE) for item in items if not is_unsettled(item)
-    )
+    return [item for item in items if not is_unsettled(item) and item.form in (Form.CLINICAL, Form.IDENTIFIABLE)]
 
 
 def _refs(flows: dict[str, Flow]) -> tuple[Ref, ...]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated, Final, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from govkit.model.facts import Day, Listed, PartnerId, Text, YesNo, one_of
+from govkit.model.facts import Day, Listed, PartnerId, Text, YesNo, fault, one_of
 from govkit.model.gateway import Gateway, Objective
+from govkit.model.law_enforcement import LawfulBy, Part3
 from govkit.model.paragraphs import NumberedParagraph, paragraphs_in, paragraphs_named
 from govkit.model.part import Part
 from govkit.model.safeguarding import Safeguarding
+from govkit.model.unsettled import is_unsettled
 
 _PART_2: Final = range(6, 29)
 _EXTENSION: Final = 36
@@ -58,10 +60,19 @@ class Article9(StrEnum):
 
 
 class LawfulBasis(Part):
-    """What allows a controller to use the data under data protection law. Consent here is data protection consent only."""
+    """What allows a controller to use the data under data protection law. Consent here is data protection consent only.
+
+    It is one of Article 6 of the UK GDPR or, for law enforcement by a competent authority, of Part 3 of the Data Protection Act 2018.
+    """
 
     name: Text = Field(description="A short name for it, as the agreement prints it.")
-    article_6: Annotated[Article6, one_of(Article6)] = Field(description="The lawful basis under UK GDPR Article 6(1).")
+    article_6: Annotated[Article6, one_of(Article6)] | None = Field(
+        None, description="The lawful basis under UK GDPR Article 6(1). Every basis has it, or `part_3`."
+    )
+    part_3: Part3 | None = Field(
+        None,
+        description="In place of `article_6`, for law enforcement by a competent authority: Part 3 of the Data Protection Act 2018.",
+    )
     interest: Text | None = Field(
         None,
         description="For `legitimate-interests` and `recognised-legitimate-interest`: the interest or the condition.",
@@ -108,9 +119,32 @@ class LawfulBasis(Part):
         None, description="For `follows_policy: false`: why the data is not kept and erased as the document says."
     )
 
+    @model_validator(mode="after")
+    def _is_under_one_regime(self) -> Self:
+        """Refuses a basis that names none of Article 6 and Part 3, or both."""
+        if is_unsettled(self):
+            return self
+        if self.article_6 is None and self.part_3 is None:
+            raise fault(
+                "Nothing says what makes it lawful. Add `article_6`, or `part_3` for law enforcement by a competent authority."
+            )
+        if self.article_6 is not None and self.part_3 is not None:
+            raise fault("`article_6` and `part_3` are two regimes. Make two bases of it, and name one for each party.")
+        return self
+
+    @property
+    def needs_consent(self) -> bool:
+        """Whether it is consent, under either regime."""
+        return self.article_6 == Article6.CONSENT or (
+            self.part_3 is not None and self.part_3.lawful_by == LawfulBy.CONSENT
+        )
+
     @property
     def can_be_objected_to(self) -> bool:
-        """Whether people can object to what rests on it: points (e), (ea) and (f) (UK GDPR, Article 21(1))."""
+        """Whether people can object to what rests on it: points (e), (ea) and (f) (UK GDPR, Article 21(1)).
+
+        Part 3 gives no right to object.
+        """
         return self.article_6 in (
             Article6.PUBLIC_TASK,
             Article6.RECOGNISED_LEGITIMATE_INTEREST,
@@ -140,7 +174,7 @@ def _is_excepted(paragraph: NumberedParagraph) -> bool:
 
 
 class Confidentiality(StrEnum):
-    """What allows confidential information about a patient to be told, apart from data protection law."""
+    """What allows confidential information to be told, about a patient or not, apart from data protection law."""
 
     EXPLICIT_CONSENT = "explicit-consent"
     IMPLIED_CONSENT = "implied-consent-for-individual-care"
@@ -160,5 +194,5 @@ class ConfidentialityBasis(Part):
     )
     reason: Text = Field(description="Why that basis fits, in a sentence or two.")
     reference: Text | None = Field(None, description="The reference of the approval or advice, if there is one.")
-    decided_by: Listed[PartnerId] = Field(description="The health partners that decided, each for itself.")
+    decided_by: Listed[PartnerId] = Field(description="The partners that owe the duty and decided, each for itself.")
     decided_on: Day = Field(description="The day it decided.")

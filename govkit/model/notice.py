@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from govkit.model.facts import FlowId, ItemId, PartnerId, Ref, RequestId
+from collections.abc import Iterator
+
+from govkit.model.by_regime import can_object, relying_on_part_3
+from govkit.model.exemption import Exemption
+from govkit.model.facts import BasisId, FlowId, ItemId, PartnerId, Ref, RequestId
 from govkit.model.part import Part
 from govkit.model.partner import Role
 from govkit.model.partnership import Partnership
 from govkit.model.records import Notices
 from govkit.model.sharing import Flow, Form
+from govkit.model.unsettled import is_unsettled
 
 
 class Notice(Part):
@@ -22,7 +27,12 @@ class Notice(Part):
     relies_on_consent: bool
     relies_on_data_protection_consent: bool
     can_be_objected_to: bool
+    all_can_be_objected_to: bool
     people_have_a_say: bool
+    under_part_3: tuple[PartnerId, ...]
+    bases_for_law_enforcement: tuple[BasisId, ...]
+    exempt: tuple[FlowId, ...]
+    exemptions: tuple[Exemption, ...]
 
 
 def notices(partnership: Partnership) -> dict[str, Notice]:
@@ -51,6 +61,15 @@ def _is_about_people(partnership: Partnership, flow: Flow) -> bool:
     return any(item is None or item.form != Form.AGGREGATE for item in items)
 
 
+def _relied_on(flow: Flow, controllers: list[str]) -> Iterator[Exemption]:
+    """The exemptions of a flow on which any of the controllers relies, or may rely."""
+    for each in flow.exemptions:
+        if not is_unsettled(each) and (
+            is_unsettled(each.relied_on_by) or not set(controllers).isdisjoint(each.relied_on_by)
+        ):
+            yield each
+
+
 def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
     flows = {name: flow for name, flow in partnership.flows.items() if not flow.takers.isdisjoint(controllers)}
     items = dict.fromkeys(item for flow in flows.values() for item in flow.carries)
@@ -70,6 +89,27 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         ),
         relies_on_consent=theirs.relies_on_consent,
         relies_on_data_protection_consent=theirs.relies_on_data_protection_consent,
-        can_be_objected_to=theirs.can_be_objected_to,
+        can_be_objected_to=any(can_object(partnership, flow, name) for flow in flows.values() for name in controllers),
+        all_can_be_objected_to=all(
+            can_object(partnership, flow, name)
+            for flow in flows.values()
+            if _is_about_people(partnership, flow)
+            for name in flow.basis
+        ),
+        under_part_3=tuple(
+            Ref(name, "partners")
+            for name in controllers
+            if any(name in relying_on_part_3(partnership, flow) for flow in flows.values())
+        ),
+        bases_for_law_enforcement=tuple(
+            dict.fromkeys(
+                Ref(flow.basis[partner], "lawful_bases")
+                for flow in flows.values()
+                if _is_about_people(partnership, flow)
+                for partner in relying_on_part_3(partnership, flow)
+            )
+        ),
+        exempt=tuple(Ref(name, "flows") for name, flow in flows.items() if any(_relied_on(flow, controllers))),
+        exemptions=tuple(each for flow in flows.values() for each in _relied_on(flow, controllers)),
         people_have_a_say=theirs.people_have_a_say,
     )

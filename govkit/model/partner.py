@@ -171,6 +171,11 @@ class Partner(Part):
         None,
         description="Whether Freedom of Information law has it as a public authority, if its kind does not tell: `true` for a council’s company.",
     )
+    competent_authority: Text | None = Field(
+        None,
+        description="For law enforcement under Part 3 of the Data Protection Act 2018: why it is a competent authority, such as `Schedule 7, "
+        "paragraph 46`, or the statutory function (section 30(1)(b)).",
+    )
     article_28_contract: Text | None = Field(
         None, description="For a processor: the reference of the contract that UK GDPR Article 28 wants."
     )

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, PrivateAttr
 
+from govkit.model.by_regime import ByRegime
 from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
 from govkit.model.gateway import Factor, Gateway, Objective
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
@@ -78,7 +79,7 @@ class Overview(Part):
     review: Review = Field(description="When it is looked at again.")
 
 
-class Partnership(Part):
+class Partnership(ByRegime, Part):
     """Everything that one file says about a partnership that shares personal data."""
 
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")
@@ -155,12 +156,6 @@ class Partnership(Part):
         return declared.factors if declared else ()
 
     @property
-    def can_be_objected_to(self) -> bool:
-        """Whether any flow rests on a basis to which people can object (UK GDPR, Article 21(1))."""
-        named = {basis for flow in self.flows.values() for basis in flow.basis.values()}
-        return any(self.lawful_bases[name].can_be_objected_to for name in named if name in self.lawful_bases)
-
-    @property
     def shares_criminal_data(self) -> bool:
         """Whether any item says anything about offences."""
         return any(item.criminal for item in self.data_items.values())
@@ -222,6 +217,23 @@ class Partnership(Part):
     def shares_special_category_data(self) -> bool:
         """Whether any item says anything about health or is special category data of another kind."""
         return self.shares_health_data or any(item.other_categories for item in self.data_items.values())
+
+    @property
+    def shares_patient_data(self) -> bool:
+        """Whether anything about health is held by a partner that gives health care, or nobody has settled yet who holds it."""
+        return any(
+            item.health
+            and (is_unsettled(item.held_by) or any(self._holds_health_records(each) for each in item.held_by))
+            for item in self.data_items.values()
+        )
+
+    def _holds_health_records(self, partner: str) -> bool:
+        return is_unsettled(partner) or bool(self.partners[partner].holds_health_records)
+
+    @property
+    def applies_caldicott_principles(self) -> bool:
+        """Whether anything about health is shared, and a partner is of the health service or gives care."""
+        return self.shares_health_data and any(partner.gives_care for partner in self.partners.values())
 
     @property
     def shares_confidential_data(self) -> bool:

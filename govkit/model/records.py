@@ -9,6 +9,7 @@ from pydantic import Field
 
 from govkit.model.facts import BasisId, Count, Day, FlowId, Listed, PartnerId, Phone, Text, WebAddress, YesNo, one_of
 from govkit.model.gateway import DigitalEconomyAct
+from govkit.model.law_enforcement import Safeguards
 from govkit.model.part import Part
 
 
@@ -217,6 +218,10 @@ class Records(Part):
     automated_decisions: AutomatedDecisions | None = Field(None, description="Automated decisions, if there are any.")
     objections: Objections | None = Field(None, description="How people who object or opt out are answered.")
     children: Children | None = Field(None, description="Where data is about children: what was thought of for them.")
+    law_enforcement: Safeguards | None = Field(
+        None,
+        description="For parties under Part 3 of the Data Protection Act 2018: how they keep to what it asks of data in use.",
+    )
     digital_economy_act: DigitalEconomyAct | None = Field(
         None,
         description="For the Digital Economy Act 2017: its register entry, business case, security plan and factors.",

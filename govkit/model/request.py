@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from govkit.model.facts import Day, Filled, Length, PartnerId, Text, YesNo
+from govkit.model.facts import Day, Filled, Length, Listed, PartnerId, Text, YesNo, one_of
 from govkit.model.letter import Signer
 from govkit.model.part import Part
-from govkit.model.sharing import Retention
+from govkit.model.sharing import Retention, SpecialCategory
 
 
 class Holder(Part):
@@ -35,6 +37,10 @@ class Request(Part):
     about: Text = Field(description="Whom the data is about, following “it is about”: `the families on the list`.")
     health: YesNo = Field(False, description="`true` if any of it says anything about health.")
     criminal: YesNo = Field(False, description="`true` if any of it says anything about offences.")
+    special_categories: Listed[Annotated[SpecialCategory, one_of(SpecialCategory)]] = Field(
+        (),
+        description="Special categories other than health that any of it says anything about: `racial-or-ethnic-origin`.",
+    )
     task: Text = Field(description="The public task it is needed for, following “our task to”: `help families`.")
     power: Text = Field(description="The law that gives the public body that task, with its section.")
     needed_because: Text = Field(description="Why the task can't be done without it, as a sentence.")

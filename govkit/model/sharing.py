@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, model_validator
 
+from govkit.model.exemption import Exemption, Right
 from govkit.model.facts import (
     BasisId,
     ConfidentialityId,
@@ -106,9 +107,17 @@ class DataItem(Part):
         (),
         description="Special categories that it says anything about, such as `racial-or-ethnic-origin`, `sexual-orientation`.",
     )
+    collected_for_law_enforcement: YesNo = Field(
+        False,
+        description="`true` if a competent authority collected it for law enforcement, under Part 3 of the Data Protection Act 2018.",
+    )
     confidential: YesNo = Field(
         False,
-        description="`true` if it was told in confidence outside the health service: to social workers, a counsellor, a refuge, the police.",
+        description="`true` if it was told in confidence outside the health service: to social workers, a priest, a refuge, the police.",
+    )
+    confidence_owed_by: Keyed[PartnerId, Text] = Field(
+        default_factory=dict,
+        description="Who owes a duty of confidence for it, and as what, following “as”: `{northmoor-council: social workers}`.",
     )
     held_by: Listed[PartnerId] = Field(description="The partners that hold it now.")
     why_not_less: Text | None = Field(
@@ -130,6 +139,23 @@ class DataItem(Part):
         if str(raw.get("health")).casefold() in ("false", "no"):
             raise fault("`special_categories` lists `health`, and `health` says no. Take one of them out.")
         return {"health": "true", **raw}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _owed_confidence_is_confidential(cls, raw: Any) -> Any:
+        """Reads what somebody owes confidence for as `confidential: true`, which says the same."""
+        if not isinstance(raw, Mapping) or not raw.get("confidence_owed_by"):
+            return raw
+        if str(raw.get("confidential")).casefold() in ("false", "no"):
+            raise fault(
+                "`confidence_owed_by` says who owes confidence, and `confidential` says no. Take one of them out."
+            )
+        return {"confidential": "true", **raw}
+
+    @property
+    def categories(self) -> tuple[SpecialCategory, ...]:
+        """All its special categories, health first where it is one."""
+        return (SpecialCategory.HEALTH, *self.other_categories) if self.health is True else self.other_categories
 
     @property
     def other_categories(self) -> tuple[SpecialCategory, ...]:
@@ -192,6 +218,15 @@ class Flow(Part):
     basis: Keyed[PartnerId, BasisId] = Field(
         description="The lawful basis of each controller, by its id in `lawful_bases`."
     )
+    authorised_by_law: Text | None = Field(
+        None,
+        description="For what was collected for law enforcement and is used for something else: the law that authorises that (Data Protection Act "
+        "2018, section 36(4)).",
+    )
+    exemptions: Listed[Exemption] = Field(
+        (),
+        description="Rights of people, and duties to tell them, that the law sets aside for it, each with provision and reason.",
+    )
     confidentiality: ConfidentialityId | None = Field(
         None,
         description="For health data: how the duty of confidentiality is met, by its id in `confidentiality_bases`.",
@@ -206,6 +241,25 @@ class Flow(Part):
     def takers(self) -> frozenset[str]:
         """The partners that take part in it: who sends and who receives."""
         return frozenset((*self.from_, *self.to))
+
+    @property
+    def untold_by(self) -> tuple[PartnerId, ...]:
+        """The controllers that need not tell people of it, by an exemption."""
+        return self._setting_aside(Right.BEING_TOLD)
+
+    @property
+    def objection_set_aside_by(self) -> tuple[PartnerId, ...]:
+        """The controllers against which people cannot object to it, by an exemption."""
+        return self._setting_aside(Right.OBJECTION)
+
+    @property
+    def erasure_set_aside_by(self) -> tuple[PartnerId, ...]:
+        """The controllers that need not erase what it carries when people ask, by an exemption."""
+        return self._setting_aside(Right.ERASURE)
+
+    def _setting_aside(self, right: Right) -> tuple[PartnerId, ...]:
+        by = (each.relied_on_by for each in self.exemptions if not is_unsettled(each) and right in each.sets_aside)
+        return tuple(dict.fromkeys(partner for partners in by for partner in partners if not is_unsettled(partner)))
 
     @property
     def waits_for_agreement(self) -> bool:

@@ -25,3 +25,11 @@ def how_to_say_otherwise(partnership: Partnership, partner: str) -> str:
         return ""
     unless = bodies()[part.kind].unless
     return f" If it is none, write `public_authority: false` in `partners.{partner}`.{f' {unless}' if unless else ''}"
+
+
+def is_competent_authority(partnership: Partnership, partner: str) -> bool | None:
+    """Whether a partner is a competent authority for law enforcement: as the file says, or by its kind; nothing while that is to be agreed."""
+    part = partnership.partners[partner]
+    if part.competent_authority is not None:
+        return None if is_unsettled(part.competent_authority) else True
+    return None if is_unsettled(part.kind) else bool(bodies()[part.kind].competent_authority)

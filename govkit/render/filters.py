@@ -69,8 +69,15 @@ def among(parts: Iterable[Any], others: Iterable[Any]) -> list[Any]:
     return [part for part in parts if _origin(part) in wanted]
 
 
-def in_plain_words(fact: StatedFact) -> StatedFact:
-    """A choice, such as a lawful basis, in words for the people it is about."""
+def resting_on(flows: Iterable[Any], partner: StatedPart, condition: object) -> list[Any]:
+    """The flows for which a partner relies on a condition of Article 9."""
+    return [flow for flow in flows if any(entry.value.article_9 == condition for entry in under(flow.basis, partner))]
+
+
+def in_plain_words(fact: Any) -> Any:
+    """A choice, such as a lawful basis, or each of a list, in words for the people it is about."""
+    if isinstance(fact, list):
+        return [in_plain_words(each) for each in fact]
     return fact.said(plainly(fact.fact)) if isinstance(fact.fact, StrEnum) else fact
 
 
@@ -105,6 +112,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "under": under,
     "without": without,
     "among": among,
+    "resting_on": resting_on,
     "plainly": in_plain_words,
     "where": where,
     "where_given": where_given,

@@ -119,6 +119,12 @@ def phrase_list(name: str, does: tuple[Doing, ...] = ()) -> PhraseList:
     )
 
 
+@cache
+def plain_list(phrases_of: tuple[str, ...]) -> PhraseList:
+    """A list of phrases that are looked for, and of which the rule that looks says what is wrong."""
+    return PhraseList(((Phrase("", "", ""), phrases_of),), (), (), frozenset())
+
+
 def _may_be_in(phrase: str, words: str) -> bool:
     """Whether a phrase stands in the words, whatever stands around it; its words are looked for before it is made a pattern."""
     return all(any(part in words for part in choice) for choice in _choices(phrase)) and bool(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from govkit.model.exemption import Right
+from govkit.model.law_enforcement import LawEnforcementPurpose, LawfulBy
 from govkit.model.lawful_basis import Article6, Article9
-from govkit.model.sharing import GoesAhead
+from govkit.model.sharing import GoesAhead, SpecialCategory
 
 # Pairs and no dictionary, since choices of different kinds can have the same value.
 PLAIN_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
@@ -30,6 +32,31 @@ PLAIN_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (Article9.HEALTH_OR_SOCIAL_CARE, "it is for health or social care"),
     (Article9.PUBLIC_HEALTH, "it protects public health"),
     (Article9.RESEARCH, "it is for research or records"),
+    (LawfulBy.CONSENT, "only if you say yes"),
+    (LawfulBy.TASK, "it is part of our work on crime"),
+    (LawEnforcementPurpose.PREVENTION, "prevent crime"),
+    (LawEnforcementPurpose.INVESTIGATION, "investigate crime"),
+    (LawEnforcementPurpose.DETECTION, "detect crime"),
+    (LawEnforcementPurpose.PROSECUTION, "bring people to court"),
+    (LawEnforcementPurpose.PENALTIES, "carry out sentences"),
+    (LawEnforcementPurpose.PUBLIC_SECURITY, "keep the public safe"),
+    (Right.BEING_TOLD, "tell you that we use it"),
+    (Right.ACCESS, "give you a copy"),
+    (Right.RECTIFICATION, "put it right"),
+    (Right.ERASURE, "delete it"),
+    (Right.RESTRICTION, "stop using it for a time"),
+    (Right.PORTABILITY, "give it to you in a form that you can take elsewhere"),
+    (Right.OBJECTION, "stop because you object"),
+    (Right.BREACH, "tell you if it goes astray"),
+    (SpecialCategory.RACIAL_OR_ETHNIC_ORIGIN, "race or ethnic origin"),
+    (SpecialCategory.POLITICAL_OPINIONS, "political views"),
+    (SpecialCategory.BELIEFS, "beliefs"),
+    (SpecialCategory.TRADE_UNION_MEMBERSHIP, "trade union membership"),
+    (SpecialCategory.GENETIC_DATA, "genes"),
+    (SpecialCategory.BIOMETRIC_DATA, "fingerprints or faces"),
+    (SpecialCategory.HEALTH, "health"),
+    (SpecialCategory.SEX_LIFE, "sex life"),
+    (SpecialCategory.SEXUAL_ORIENTATION, "sexual orientation"),
 )
 
 

@@ -9,12 +9,11 @@ from typing import Any, Final
 
 import yaml
 
-from govkit.data.sentences import FILE
+from govkit.data.sentences import ALWAYS, FILE
 from govkit.data.templates import shipped_templates
 from sentence_list.made import Made
 
 TO_WRITE: Final = "to be agreed"  # which no file of data may hold, so that whoever leaves it is told the line
-ALWAYS: Final = "always"
 LABELS: Final = {"h1", "h2", "h3", "h4", "th", "caption", "figcaption"}
 _LIKE: Final = 0.6
 _HAND: Final = ("id", "when", "facts", "sources", "rests_on", "promise", "value")

@@ -40,6 +40,7 @@ import govkit.rules.document.one_sided_choice
 import govkit.rules.document.placeholder_left
 import govkit.rules.document.reference_to_missing_clause
 import govkit.rules.document.repeated_clause
+import govkit.rules.document.right_promised_though_set_aside
 import govkit.rules.document.silence_called_consent
 import govkit.rules.document.silence_taken_as_yes
 import govkit.rules.document.stale_term_in_template
@@ -67,6 +68,7 @@ import govkit.rules.partnership.confidentiality.care_duty_without_objection
 import govkit.rules.partnership.confidentiality.confidence_decided_by_others
 import govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute
 import govkit.rules.partnership.confidentiality.confidence_not_met
+import govkit.rules.partnership.confidentiality.confidence_of_non_holder
 import govkit.rules.partnership.confidentiality.detail_before_consent
 import govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis
 import govkit.rules.partnership.confidentiality.health_detail_without_reason
@@ -100,8 +102,10 @@ import govkit.rules.partnership.lawfulness.data_protection_law_as_power
 import govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support
 import govkit.rules.partnership.lawfulness.health_item_without_article_9_condition
 import govkit.rules.partnership.lawfulness.interest_not_named
+import govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority
 import govkit.rules.partnership.lawfulness.official_authority_not_named
 import govkit.rules.partnership.lawfulness.paragraph_without_policy_document
+import govkit.rules.partnership.lawfulness.part_3_basis_of_other_body
 import govkit.rules.partnership.lawfulness.power_not_in_force
 import govkit.rules.partnership.lawfulness.power_of_other_bodies
 import govkit.rules.partnership.lawfulness.power_that_names_no_law
@@ -110,10 +114,14 @@ import govkit.rules.partnership.lawfulness.public_authority_on_legitimate_intere
 import govkit.rules.partnership.lawfulness.public_task_of_different_bodies
 import govkit.rules.partnership.lawfulness.safeguarding_paragraph_with_consent
 import govkit.rules.partnership.lawfulness.safeguarding_paragraph_without_reason
+import govkit.rules.partnership.lawfulness.sensitive_processing_without_policy
+import govkit.rules.partnership.lawfulness.sensitive_processing_without_schedule_8
 import govkit.rules.partnership.lawfulness.sent_on_without_ground
 import govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest
 import govkit.rules.partnership.lawfulness.significant_decision_on_special_category
 import govkit.rules.partnership.lawfulness.special_item_without_article_9_condition
+import govkit.rules.partnership.lawfulness.strict_necessity_not_explained
+import govkit.rules.partnership.lawfulness.uk_gdpr_condition_on_part_3_basis
 import govkit.rules.partnership.lawfulness.unused_lawful_basis
 import govkit.rules.partnership.lawfulness.vital_interests_of_those_asked
 import govkit.rules.partnership.people.agreed_without_signature
@@ -152,6 +160,7 @@ import govkit.rules.partnership.records.flow_before_impact_assessment
 import govkit.rules.partnership.records.impact_assessment_without_advice
 import govkit.rules.partnership.records.joint_control_not_considered
 import govkit.rules.partnership.records.joint_controllers_without_arrangement
+import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
 import govkit.rules.partnership.retention.retention_without_end
@@ -167,8 +176,12 @@ import govkit.rules.partnership.sense.unused_item
 import govkit.rules.partnership.sense.unused_partner
 import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
+import govkit.rules.partnership.telling.exemption_of_other_regime
+import govkit.rules.partnership.telling.exemption_of_outsider
+import govkit.rules.partnership.telling.exemption_wider_than_provision
 import govkit.rules.partnership.telling.exemption_without_protection
 import govkit.rules.partnership.telling.exemption_without_provision
+import govkit.rules.partnership.telling.exemption_without_reason
 import govkit.rules.partnership.telling.flow_before_privacy_notice
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
@@ -237,6 +250,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.confidentiality.confidence_decided_by_others,
     govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute,
     govkit.rules.partnership.confidentiality.confidence_not_met,
+    govkit.rules.partnership.confidentiality.confidence_of_non_holder,
     govkit.rules.partnership.confidentiality.detail_before_consent,
     govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis,
     govkit.rules.partnership.confidentiality.health_detail_without_reason,
@@ -270,8 +284,10 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support,
     govkit.rules.partnership.lawfulness.health_item_without_article_9_condition,
     govkit.rules.partnership.lawfulness.interest_not_named,
+    govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority,
     govkit.rules.partnership.lawfulness.official_authority_not_named,
     govkit.rules.partnership.lawfulness.paragraph_without_policy_document,
+    govkit.rules.partnership.lawfulness.part_3_basis_of_other_body,
     govkit.rules.partnership.lawfulness.power_not_in_force,
     govkit.rules.partnership.lawfulness.power_of_other_bodies,
     govkit.rules.partnership.lawfulness.power_that_names_no_law,
@@ -280,10 +296,14 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.public_task_of_different_bodies,
     govkit.rules.partnership.lawfulness.safeguarding_paragraph_with_consent,
     govkit.rules.partnership.lawfulness.safeguarding_paragraph_without_reason,
+    govkit.rules.partnership.lawfulness.sensitive_processing_without_policy,
+    govkit.rules.partnership.lawfulness.sensitive_processing_without_schedule_8,
     govkit.rules.partnership.lawfulness.sent_on_without_ground,
     govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest,
     govkit.rules.partnership.lawfulness.significant_decision_on_special_category,
     govkit.rules.partnership.lawfulness.special_item_without_article_9_condition,
+    govkit.rules.partnership.lawfulness.strict_necessity_not_explained,
+    govkit.rules.partnership.lawfulness.uk_gdpr_condition_on_part_3_basis,
     govkit.rules.partnership.lawfulness.unused_lawful_basis,
     govkit.rules.partnership.lawfulness.vital_interests_of_those_asked,
     govkit.rules.partnership.people.agreed_without_signature,
@@ -322,6 +342,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.impact_assessment_without_advice,
     govkit.rules.partnership.records.joint_control_not_considered,
     govkit.rules.partnership.records.joint_controllers_without_arrangement,
+    govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
     govkit.rules.partnership.retention.retention_without_end,
@@ -337,8 +358,12 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.unused_partner,
     govkit.rules.partnership.telling.controller_without_complaint_route,
     govkit.rules.partnership.telling.controller_without_notice_address,
+    govkit.rules.partnership.telling.exemption_of_other_regime,
+    govkit.rules.partnership.telling.exemption_of_outsider,
+    govkit.rules.partnership.telling.exemption_wider_than_provision,
     govkit.rules.partnership.telling.exemption_without_protection,
     govkit.rules.partnership.telling.exemption_without_provision,
+    govkit.rules.partnership.telling.exemption_without_reason,
     govkit.rules.partnership.telling.flow_before_privacy_notice,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
@@ -363,6 +388,7 @@ DOCUMENT_RULE: Final[list[DocumentRule]] = [
     govkit.rules.document.placeholder_left,
     govkit.rules.document.reference_to_missing_clause,
     govkit.rules.document.repeated_clause,
+    govkit.rules.document.right_promised_though_set_aside,
     govkit.rules.document.silence_called_consent,
     govkit.rules.document.silence_taken_as_yes,
     govkit.rules.document.stale_term_in_template,

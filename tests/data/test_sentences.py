@@ -13,6 +13,7 @@ from govkit.data.sentence_checks import check_sentences
 from govkit.data.sentences import SentencesFile, shipped_sentences
 from govkit.data.shelf import read
 from govkit.data.shipped import shipped_file
+from govkit.data.templates import Templates, shipped_templates
 from govkit.errors import DataUnreadable
 
 RIGHT = "sentences:\n- id: one\n  clause: deadline\n  says: Tell us by {letter.reply_by}.\n  when: always\n  facts: [letter.reply_by]\n"
@@ -52,6 +53,7 @@ def test_a_right_entry_is_read(tmp_path: Path) -> None:
             "when: always\n  promise: deleted-after-no\n  value: [burnt]",
             "7:11: “burnt” can’t be promised there.",
         ),
+        ("when: always", "when: always\n  said: [[if letter.reply_by]]", "5:9: The template has conditions for this."),
         ("Tell us by", "Tell [us by", "4:9: A `[` is not closed."),
     ],
 )
@@ -69,6 +71,11 @@ def test_a_sentence_is_conditional_where_a_fact_can_leave_it_out() -> None:
     assert letter["refresh-then-we-stop-unless-you-say-yes"].is_conditional
     assert not letter["choice-yes-i-agree"].is_conditional  # it is said for each flow
     assert not letter["no-reply-if-you-do-not-reply-that-means-no"].is_conditional
+
+
+@pytest.mark.parametrize("folder", [*Templates(shipped_templates()).kinds(), "shared"])
+def test_always_is_said_of_what_has_no_condition(folder: str) -> None:
+    assert {each.id for each in shipped_sentences(folder) if (each.when == "always") == bool(each.said)} == set()
 
 
 def test_what_is_promised_is_packed_as_the_lists_say_it() -> None:

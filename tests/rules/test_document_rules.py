@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from govkit.data.inputs import Inputs
 from govkit.data.standard import kinds_with_standard
 from govkit.finding import Finding
 from govkit.rules.case import Passage
-from govkit.rules.rule import Rule, rules
+from govkit.rules.rule import Rule, find_rule, rules
 from govkit.tasks.check import check
+from tests.changes import changed
 from tests.conftest import TODAY, of_rule
 
 CLAUSE = "  - {{id: {id}, says: what the test wants, severity: error, source: UK GDPR, evidence: verified{more}}}\n"
@@ -32,6 +34,8 @@ PASSAGES = [(rule, case) for rule in rules("document") for case in rule.cases if
 
 def findings(fragment: str, rule: str, example: Path) -> list[Finding]:
     """What the rule finds in a document that holds the fragment alone, among others that hold next to nothing."""
+    if given := find_rule(rule).given:
+        example.write_text(yaml.dump(changed(given)), "utf-8")
     house = example.parent / "templates"
     (house / "standards").mkdir(parents=True, exist_ok=True)
     for other in ("sample", *kinds_with_standard()):

@@ -15,7 +15,7 @@ from tests.conftest import PARTNERSHIPS, TODAY, of_rule
 TRUE_OF = {"marac": {"own-data-under-exemption-of-others"}, "research": {"own-data-under-exemption-of-others"}}
 
 
-@pytest.mark.parametrize("file", ["hospital_discharge", "marac", "research", "scotland"])
+@pytest.mark.parametrize("file", ["belonging_study", "hospital_discharge", "marac", "research", "scotland"])
 def test_lawful_partnerships_of_other_shapes_have_nothing_to_act_on(file: str) -> None:
     found = check(Inputs(PARTNERSHIPS / f"{file}.yaml", TODAY, shipped_templates())).findings
     assert {finding.rule for finding in found} <= TRUE_OF.get(file, set())

@@ -18,9 +18,11 @@ CLAUSES = sorted(
 )
 # Clauses for what the example does not do; tests/tasks/test_other_shapes.py spoils them where they apply.
 NOT_IN_THE_EXAMPLE = {
+    "briefing/clauses/law-enforcement.html.j2",
     "isa/clauses/automated-decisions.html.j2",
     "isa/clauses/criminal-data.html.j2",
     "isa/clauses/digital-economy-act.html.j2",
+    "isa/clauses/law-enforcement.html.j2",
     "isa/clauses/processors.html.j2",
     "privacy_notice/clauses/automated-decisions.html.j2",
     "privacy_notice/clauses/joint-arrangement.html.j2",

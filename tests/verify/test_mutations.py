@@ -19,13 +19,27 @@ MAY_GO = re.compile(
     r"|purpose\.plain_summary|item\.name|item\.plain_name|partner\.name|transfer\.|items \||flow\.goes_ahead \}"
     r"|commenced_by|programme\.(threshold|source)|criterion|safeguarding|outside_uk|no_consent_because|notice_exemption"
     r"|other_categories|\{\{ others \||\{\{ open \||ways\.post|children\.notice|partner\.privacy_notice|item\.contains|without_officer|last_reviewed"
+    r"|sends_sensitive|flows_not_told|owing\.|part_3|exemption\.|lawful_by|way \||way\.|categories"
 )
+# They stand in a table or a sentence for exemptions or law enforcement, and in no other place of the clause.
+OF_EXEMPTIONS = {
+    ("isa/clauses/rights.html.j2", "{{ flow.name }}"),
+    ("privacy_notice/clauses/rights.html.j2", "{{ flow.name }}"),
+    ("privacy_notice/clauses/rights.html.j2", "{{ regulator.name }}"),
+    ("opt_out_letter/clauses/basis.html.j2", "{{ basis.key.name }}"),
+}
 # A sentence that stands there only where a document of policy is needed, so that no standard can ask for it.
-WITH_POLICY = ("isa/clauses/special-category.html.j2", "isa/clauses/criminal-data.html.j2")
+WITH_POLICY = (
+    "isa/clauses/special-category.html.j2",
+    "isa/clauses/criminal-data.html.j2",
+    "isa/clauses/law-enforcement.html.j2",
+)
 
 
 def may_go(name: str, expression: str) -> bool:
     """Whether a clause does without an expression, by what it says."""
+    if (name, expression) in OF_EXEMPTIONS:
+        return True
     return bool(MAY_GO.search(expression)) or (name in WITH_POLICY and "regulator.name" in expression)
 
 

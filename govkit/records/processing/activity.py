@@ -12,7 +12,8 @@ class Activity:
     """One thing that a controller does with personal data, and why, in lines as its record has them.
 
     `part` is what the controller does in it. `sources` is where the data comes from, and `path` where the partnership file says all this.
-    `needs_condition` tells that it is about health or offences, so that a lawful basis alone does not allow it.
+    `needs_condition` tells that it is about health or offences, so that a lawful basis alone does not allow it; `is_special`
+    that it is special category data, which for law enforcement is sensitive processing.
     """
 
     path: str
@@ -27,3 +28,4 @@ class Activity:
     security: tuple[str, ...]
     bases: tuple[LawfulBasis, ...]
     needs_condition: bool
+    is_special: bool = False

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from govkit.model.law_enforcement import LawfulBy, Part3
 from govkit.model.lawful_basis import LawfulBasis
 from govkit.records.processing.activity import Activity
 from govkit.records.processing.record import ProcessingRecord
@@ -35,13 +36,28 @@ def _of_bases(words: Callable[[LawfulBasis, Activity], str]) -> Callable[[Proces
 
 def _basis(basis: LawfulBasis, _activity: Activity) -> str:
     """The basis and how it is met: by which power, or for which interest."""
-    point = f"Article 6(1)({said(basis.article_6.point)}), {said(basis.article_6)}: {said(basis.name)}."
+    point = f"{_provision(basis)}: {said(basis.name)}."
     met = [begin(said(fact)) for fact in (basis.power, basis.interest) if fact is not None]
-    return " ".join((point, *(f"{words}." for words in met)))
+    under = () if basis.part_3 is None else ("Recorded under section 61(2) of that Act",)
+    return " ".join((point, *(f"{words}." for words in (*met, *under))))
+
+
+def _provision(basis: LawfulBasis) -> str:
+    """What makes it lawful: a point of Article 6, or for law enforcement section 35 of the Act with its purposes."""
+    if basis.part_3 is None:
+        return (
+            said(None)
+            if basis.article_6 is None
+            else f"Article 6(1)({said(basis.article_6.point)}), {said(basis.article_6)}"
+        )
+    lawful_by, purposes = basis.part_3.lawful_by, said(basis.part_3.purposes)
+    return f"Data Protection Act 2018, section 35(2)({said(lawful_by.point)}), {said(lawful_by)}, for the {purposes}"
 
 
 def _condition(basis: LawfulBasis, activity: Activity) -> str:
-    """The condition for special category or criminal offence data, with its paragraph of Schedule 1."""
+    """The condition for special category or criminal offence data, with its paragraph of Schedule 1; for law enforcement, of Schedule 8."""
+    if basis.part_3 is not None:
+        return _sensitive(basis.part_3, activity)
     condition = (
         None if basis.article_9 is None else f"Article 9(2)({said(basis.article_9.point)}), {said(basis.article_9)}"
     )
@@ -50,9 +66,21 @@ def _condition(basis: LawfulBasis, activity: Activity) -> str:
     return f"{condition or 'Article 10'}; Schedule 1, {said(basis.schedule_1)}"
 
 
+def _sensitive(part_3: Part3, activity: Activity) -> str:
+    """What sensitive processing for law enforcement rests on (Data Protection Act 2018, sections 35(3) to (5) and 42(4)(a))."""
+    if part_3.schedule_8 is not None:
+        return f"Sensitive processing that is strictly necessary; Schedule 8, {said(part_3.schedule_8)}"
+    if part_3.lawful_by == LawfulBy.CONSENT:
+        return "Consent (section 35(4))"
+    return MISSING if activity.is_special else _NONE
+
+
 def _policy(basis: LawfulBasis, _activity: Activity) -> str:
     """The appropriate policy document, where the paragraph needs one, and whether data is kept and erased as it says."""
-    if not basis.paragraphs_with_policy and basis.appropriate_policy_document is None:
+    if (
+        not (basis.paragraphs_with_policy or (basis.part_3 and basis.part_3.schedule_8))
+        and basis.appropriate_policy_document is None
+    ):
         return "None needed"
     followed = said(basis.follows_policy)
     why = f": {said(basis.why_not_followed)}" if basis.follows_policy is False else ""

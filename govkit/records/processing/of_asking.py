@@ -89,7 +89,7 @@ def _of_request(partnership: Partnership, controller: str, name: str, request: R
         mark
         for mark, applies in (("data concerning health", request.health), ("criminal offence data", request.criminal))
         if applies
-    ]
+    ] + [f"special category data: {said(each)}" for each in request.special_categories]
     basis = LawfulBasis.model_construct(
         name=begin(said(request.task)), article_6=Article6.PUBLIC_TASK, power=request.power
     )

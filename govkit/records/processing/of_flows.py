@@ -68,6 +68,7 @@ def _activity(  # noqa: PLR0913 - each says how the controller takes part in the
         security=security_of(flow),
         bases=tuple(basis for owner, basis in bases_of(partnership, flow) if owner == controller),
         needs_condition=need_condition(items),
+        is_special=any(item.categories and item.form != Form.AGGREGATE for item in items),
     )
 
 

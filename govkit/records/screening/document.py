@@ -65,6 +65,10 @@ _MADE_FROM: Final = (
     "This screening was made from the partnership file alone, and is no legal advice. “Can’t tell” means that the file has no such fact, "
     "or that only people can judge it. An answer that only people can give may change the result."
 )
+_LAW_ENFORCEMENT: Final = (
+    "What a party does for law enforcement is under section 64 of the Data Protection Act 2018 in place of Article 35. It too asks for the "
+    "assessment before the processing, where a high risk is likely, and for much the same in it (section 64(3))."
+)
 _EVIDENCE: Final = "How well each source was checked stands behind it: what is verified was read, what is secondary was read as others quote it."
 
 
@@ -84,6 +88,7 @@ def screening_document(partnership: Partnership, today: date) -> Document:
             *((_paragraph(said(about.notice), Style.MUTED),) if about.notice is not None else ()),
             _facts(partnership, today),
             _result(screening),
+            *((_paragraph(_LAW_ENFORCEMENT),) if partnership.flows_for_law_enforcement else ()),
             *_glance(screening),
             *_reasons(screening),
             *_contents(partnership),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from govkit.data.impact_screening import Question, Section, screening
 from govkit.model import Partnership
-from govkit.records.screening.answer import ScreeningAnswer, Verdict
+from govkit.records.screening.answer import Ground, ScreeningAnswer, Verdict, yes
 from govkit.records.screening.by_words import by_words
 from govkit.records.screening.of_criteria import evaluation_or_scoring, sensitive_data, vulnerable_people
 from govkit.records.screening.of_law import sensitive_data_on_large_scale, significant_automated_decisions
@@ -20,6 +20,7 @@ from govkit.records.screening.of_list import (
     invisible_processing,
     large_scale_profiling,
 )
+from govkit.records.screening.seen import biometric_or_genetic
 
 _ENOUGH_CRITERIA: Final = 2
 _ANSWERS: Final[Mapping[str, Callable[[Partnership], ScreeningAnswer]]] = {
@@ -33,6 +34,11 @@ _ANSWERS: Final[Mapping[str, Callable[[Partnership], ScreeningAnswer]]] = {
     "sensitive-data": sensitive_data,
     "vulnerable-people": vulnerable_people,
     "evaluation-or-scoring": evaluation_or_scoring,
+}
+
+# What the file marks, for questions for which it otherwise has no place.
+_MARKED: Final[Mapping[str, Callable[[Partnership], Iterable[Ground]]]] = {
+    "biometric-or-genetic-data": biometric_or_genetic
 }
 
 
@@ -69,7 +75,10 @@ def screen(partnership: Partnership) -> Screening:
 
 
 def _answer(question: Question, partnership: Partnership) -> ScreeningAnswer:
-    return by_words(partnership, question.words) if question.words else _ANSWERS[question.id](partnership)
+    if not question.words:
+        return _ANSWERS[question.id](partnership)
+    marked = tuple(_MARKED[question.id](partnership)) if question.id in _MARKED else ()
+    return yes(marked) if marked else by_words(partnership, question.words)
 
 
 def questions() -> tuple[Question, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.model import Partnership
-from govkit.model.sharing import DataItem, Flow, Form
+from govkit.model.sharing import DataItem, Flow, Form, SpecialCategory
 from govkit.model.unsettled import WORDS, is_unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of, items_of
@@ -17,6 +17,7 @@ from govkit.records.screening.answer import Ground
 _CHILDREN: Final = re.compile(
     r"\b(?:child(?:ren)?|pupils?|bab(?:y|ies)|infants?|teenagers?|young people)\b", re.IGNORECASE
 )
+_OF_THE_BODY: Final = (SpecialCategory.GENETIC_DATA, SpecialCategory.BIOMETRIC_DATA)
 _KINDS: Final = (("health", "health"), ("criminal", "offences"))
 
 
@@ -50,6 +51,16 @@ def sensitive(partnership: Partnership) -> Iterator[Ground]:
                 )
 
 
+def biometric_or_genetic(partnership: Partnership) -> Iterator[Ground]:
+    """Each item that is marked as biometric or genetic data."""
+    for name, item in items_about_people(partnership).items():
+        marked = [each for each in item.other_categories if each in _OF_THE_BODY]
+        if marked:
+            yield Ground(
+                f"“{said(item.name)}” is about {said(tuple(marked))}.", f"data_items.{name}.special_categories"
+            )
+
+
 def perhaps_sensitive(partnership: Partnership) -> Iterator[Ground]:
     """What may make data sensitive though no item says so: an open question, or a basis with a condition."""
     for name, item in items_about_people(partnership).items():
@@ -58,8 +69,11 @@ def perhaps_sensitive(partnership: Partnership) -> Iterator[Ground]:
                 yield Ground(f"Whether “{said(item.name)}” is about {about} is {WORDS}.", f"data_items.{name}.{key}")
     named = {id(basis) for _, flow, _ in flows_about_people(partnership) for _, basis in bases_of(partnership, flow)}
     for name, basis in parts(partnership.lawful_bases):
-        if id(basis) in named and (basis.article_9 is not None or basis.schedule_1 is not None):
-            yield Ground(f"“{said(basis.name)}” names a condition for sensitive data.", f"lawful_bases.{name}")
+        if id(basis) in named and (
+            basis.article_9 is not None or basis.schedule_1 is not None or basis.part_3 is not None
+        ):
+            names = "is for law enforcement" if basis.part_3 is not None else "names a condition for sensitive data"
+            yield Ground(f"“{said(basis.name)}” {names}.", f"lawful_bases.{name}")
 
 
 def children(partnership: Partnership) -> Iterator[Ground]:

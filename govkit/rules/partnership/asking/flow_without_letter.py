@@ -61,6 +61,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _told_otherwise(partnership: Partnership, flow: str) -> bool:
     """Whether the file says why the people of this flow are not told one by one; how they learn of it stands there."""
     exemption = partnership.records.notice_exemption
+    if not is_unsettled(partnership.flows[flow]) and partnership.flows[flow].untold_by:
+        return True
     return exemption is not None and (is_unsettled(exemption) or flow in exemption.flows)
 
 

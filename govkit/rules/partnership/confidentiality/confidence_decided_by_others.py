@@ -1,4 +1,7 @@
-"""Whoever holds what was told in confidence answers for telling it, so nobody else can decide for them that the duty is met."""
+"""Whoever holds what was told in confidence answers for telling it, so nobody else can decide for them that the duty is met.
+
+Where each item of a flow says who owes confidence for it (`confidence_owed_by`), a sender that owes none need not decide.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,11 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partner import Role
+from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, name_of, parts, settled
-from govkit.questions.sharing import confidentiality_of
+from govkit.questions.sharing import confidentiality_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -37,6 +42,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             deciding = {sender, *settled(partner.acts_for)} if partner.role == Role.PROCESSOR else {sender}
             if is_unsettled(partner.role) or not deciding.isdisjoint(basis.decided_by):
                 continue
+            if _owes_nothing(partnership, flow, deciding):
+                continue
             yield Problem(
                 f"confidentiality_bases.{flow.confidentiality}.decided_by",
                 f"{name_of(partnership.partners, sender)} tells confidential information in “{flow.name}”, but is not among those who decided that "
@@ -44,3 +51,37 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Have it decide for itself, and add `{sender}` to `confidentiality_bases.{flow.confidentiality}.decided_by`.",
             )
             break
+
+
+def _owes_nothing(partnership: Partnership, flow: Flow, senders: set[str]) -> bool:
+    """Whether the items say who owes confidence, and none of these does, gives health care or was told by one who does."""
+    items = dict(items_of(partnership, flow))
+    if not items or not all(item.confidence_owed_by or not item.confidential for item in items.values()):
+        return False
+    told = {name for name, item in items.items() if item.confidential}
+    owing = {partner for name in told for partner in settled(items[name].confidence_owed_by)}
+    gets = {partner for name in told for partner in partnership.receivers_of(name)}
+    cares = any(partnership.partners[sender].holds_health_records for sender in senders)
+    return bool(told) and senders.isdisjoint(owing | gets) and not cares
+
+
+CASES = (
+    Case(
+        "one who was told nothing in confidence, beside one who was",
+        """
+        data_items.support-plan.confidence_owed_by: {harbour-families: counsellors}
+        flows.support-plan.from: [northmoor-council, harbour-families]
+        flows.support-plan.to: hill-top-school
+        flows.support-plan.confidentiality: details-with-consent
+        confidentiality_bases.details-with-consent.decided_by: [harbour-families, harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+        """,
+    ),
+    Case(
+        "one who owes it",
+        """
+        data_items.support-plan.confidence_owed_by: {northmoor-council: social workers}
+        flows.support-plan.confidentiality: details-with-consent
+        """,
+        finds="confidentiality_bases.details-with-consent.decided_by",
+    ),
+)

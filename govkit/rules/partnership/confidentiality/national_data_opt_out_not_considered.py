@@ -1,4 +1,7 @@
-"""Patients in England can opt out of uses of their health data beyond their own care, and it has to be decided whether that applies."""
+"""Patients in England can opt out of uses of their health data beyond their own care, and it has to be decided whether that applies.
+
+Where no partner is of the health service or gives care, there is nothing that the opt-out could stop.
+"""
 
 from __future__ import annotations
 
@@ -23,9 +26,9 @@ records.national_data_opt_out: {applies: false, reason: "The flag is for patient
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """In England, a partnership that shares data about health must say whether the National Data Opt-out applies."""
+    """In England, a partnership that shares data about health, and gives care, must say whether the National Data Opt-out applies."""
     in_england = partnership.partnership.nation == Nation.ENGLAND
-    if in_england and partnership.shares_health_data and partnership.records.national_data_opt_out is None:
+    if in_england and partnership.applies_caldicott_principles and partnership.records.national_data_opt_out is None:
         yield Problem(
             "records",
             "Nothing says whether the National Data Opt-out applies to the data about health.",

@@ -1,7 +1,7 @@
 """Data about offences, alleged ones too, may be used outside official authority only under a condition of Schedule 1.
 
 A body that has official authority over such data, as the police have by law, needs none: it names that law in `official_authority`.
-This is asked here of bodies that are no public authority, which seldom have any.
+This is asked here of bodies that are no public authority, which seldom have any. For law enforcement, Part 3 asks for no such condition.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, flow in parts(partnership.flows):
         criminal = [item for item, data in items_of(partnership, flow) if data.criminal]
         for partner, basis in bases_of(partnership, flow):
-            unfounded = basis.schedule_1 is None and basis.official_authority is None
+            unfounded = basis.part_3 is None and basis.schedule_1 is None and basis.official_authority is None
             if criminal and unfounded and is_public_authority(partnership, partner) is False:
                 yield Problem(
                     f"flows.{name}.carries.{criminal[0]}",

@@ -34,7 +34,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         if not _about_health(partnership, flow):
             continue
         for controller, basis in bases_of(partnership, flow):
-            if basis.article_9 is None:
+            if basis.part_3 is None and basis.article_9 is None:
                 yield Problem(
                     f"flows.{name}.basis.{controller}",
                     f"“{flow.name}” carries data about health, and {name_of(partnership.partners, controller)} has no Article 9 condition for it.",

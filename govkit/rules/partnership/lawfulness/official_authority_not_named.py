@@ -39,7 +39,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         criminal = [item for _, item in items_of(partnership, flow) if item.criminal]
         for taker, basis in bases_of(partnership, flow):
             path = f"lawful_bases.{flow.basis[taker]}"
-            named = basis.schedule_1 is not None or basis.official_authority is not None
+            named = basis.part_3 is not None or basis.schedule_1 is not None or basis.official_authority is not None
             if criminal and not named and path not in told and is_public_authority(partnership, taker):
                 told.add(path)
                 yield Problem(

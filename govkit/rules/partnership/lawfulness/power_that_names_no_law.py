@@ -38,10 +38,12 @@ _LAID_DOWN_BY_LAW = (Article6.PUBLIC_TASK, Article6.LEGAL_OBLIGATION)
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The power of a public task, a legal obligation or a request must name a law."""
     for name, basis in parts(partnership.lawful_bases):
-        if basis.article_6 in _LAID_DOWN_BY_LAW and not basis.gateway and _names_none(basis.power):
+        laid_down = basis.article_6 in _LAID_DOWN_BY_LAW or basis.part_3 is not None
+        if laid_down and not basis.gateway and _names_none(basis.power):
+            rests_on = f"a {say(basis.article_6)}" if basis.article_6 else "Part 3, which wants a basis in law"
             yield Problem(
                 f"lawful_bases.{name}.power",
-                f"“{basis.name}” rests on a {say(basis.article_6)}, and “{basis.power}” names no law.",
+                f"“{basis.name}” rests on {rests_on}, and “{basis.power}” names no law.",
                 f"{_WRITE} A body that has none needs another basis, such as `legitimate-interests`.",
             )
     for name, request in parts(partnership.requests):

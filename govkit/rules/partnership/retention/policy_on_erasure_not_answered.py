@@ -16,7 +16,7 @@ from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
-SOURCE = "Data Protection Act 2018, Schedule 1, paragraph 41"
+SOURCE = "Data Protection Act 2018, section 42(4)(c) and Schedule 1, paragraph 41"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-ropa-apd",)
 
@@ -32,8 +32,13 @@ lawful_bases.council-early-help.why_not_followed: The system can’t erase singl
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A basis that names a policy document must say whether it is followed, and why where it is not."""
     for name, basis in parts(partnership.lawful_bases):
-        if basis.paragraphs_with_policy and basis.appropriate_policy_document is not None:
+        if (basis.paragraphs_with_policy or _is_sensitive(basis)) and basis.appropriate_policy_document is not None:
             yield from _of(f"lawful_bases.{name}", basis)
+
+
+def _is_sensitive(basis: LawfulBasis) -> bool:
+    """Whether it is for sensitive processing for law enforcement, which wants the document too."""
+    return basis.part_3 is not None and (basis.part_3.schedule_8 is not None or basis.needs_consent)
 
 
 def _of(path: str, basis: LawfulBasis) -> Iterator[Problem]:

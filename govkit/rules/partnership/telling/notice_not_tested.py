@@ -57,7 +57,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     asked = [event for event in partnership.involvement if not event.on > published]
     unasked = [] if any(not event.of for event in asked) else ["local people"]
-    if partnership.shares_health_data and not any(_is_health(partnership, event) for event in asked):
+    if partnership.applies_caldicott_principles and not any(_is_health(partnership, event) for event in asked):
         unasked.append("health partners")
     if unasked:
         yield Problem(

@@ -38,7 +38,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     for _, flow in parts(partnership.flows):
         about_people = any(item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
-        bases = [basis.article_6 for _, basis in bases_of(partnership, flow) if basis.can_be_objected_to]
+        bases = [
+            basis.article_6
+            for partner, basis in bases_of(partnership, flow)
+            if basis.can_be_objected_to and partner not in flow.objection_set_aside_by
+        ]
         if about_people and bases:
             yield Problem(
                 "records",

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.by_regime import relying_on_part_3
 from govkit.model.partner import PartnerKind
 from govkit.model.records import ExemptionGround
 from govkit.model.sharing import Form
@@ -51,7 +52,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     for name, flow in parts({each: partnership.flows[each] for each in settled(exemption.flows)}):
         reused = [item for _, item in items_of(partnership, flow) if item.reuse and item.form != Form.AGGREGATE]
-        for sender in settled(flow.from_) if reused else ():
+        others = set(settled(flow.from_)) - set(relying_on_part_3(partnership, flow))
+        for sender in [each for each in settled(flow.from_) if each in others] if reused else ():
             if sender in settled(reused[0].held_by) and partnership.partners[sender].kind != PartnerKind.POLICE:
                 yield Problem(
                     "records.notice_exemption.ground",
