@@ -90,7 +90,8 @@ class _Reader:
         while self._tokens and self._tokens[0] not in ("|", "]", "]*"):
             sign = self._tokens.pop(0)
             if sign == "[":
-                expression += self.alternatives("]")
+                # What is several sentences in a document has a space between them that stands in neither.
+                expression += rf"\s*{self.alternatives(']')}\s*"
                 words += self._words
             else:
                 expression += self._slot(sign[1:-1]) if sign.startswith("{") else _escaped(sign)
@@ -129,7 +130,9 @@ def reached_by(chain: Sequence[str]) -> str:
 
 
 def _escaped(words: str) -> str:
-    return re.sub(r"(\\ )+", r"\\s+", re.escape(words))
+    """The words, with any white space in them; none has to stand before them, since they can begin what is said."""
+    said = re.sub(r"(\\ )+", r"\\s+", re.escape(words.lstrip()))
+    return rf"\s*{said}" if words[:1] == " " else said
 
 
 def sentences(opaque: str) -> Iterator[tuple[int, int]]:
