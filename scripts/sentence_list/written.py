@@ -39,6 +39,8 @@ def renewed(entries: Sequence[Entry], found: Sequence[Made]) -> tuple[list[Entry
     renewed_entries = []
     for made in found:
         entry = known.get(made.key)
+        if entry and entry.get("said", []) != [list(chain) for chain in made.said]:
+            told.append(f"{entry['id']}: its conditions are new. Look whether `when` and `facts` still say them.")
         if entry is None and (was := _reworded(made, left)):
             entry = left.pop(was)
             told.append(f"{entry['id']}: its words are new. Look whether what makes it true still does.")

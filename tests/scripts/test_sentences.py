@@ -5,6 +5,7 @@ from __future__ import annotations
 import runpy
 import sys
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
@@ -20,13 +21,40 @@ NOT_SHOWN = {"plainly"}  # held to the code's own table; a fragment stands insid
 
 
 @pytest.fixture(scope="module")
-def renewed() -> Mapping[str, str]:
-    """Each list as scripts/sentences would write it now."""
+def script() -> Mapping[str, Any]:
+    """What scripts/sentences is made of."""
     before = list(sys.path)
     try:
-        return dict(runpy.run_path(str(ROOT / "scripts" / "sentences"))["texts"]())
+        return runpy.run_path(str(ROOT / "scripts" / "sentences"))
     finally:
         sys.path[:] = before
+
+
+@pytest.fixture(scope="module")
+def renewed(script: Mapping[str, Any]) -> Mapping[str, str]:
+    """Each list as the script would write it now."""
+    return dict(script["texts"]())
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "says"),
+    [
+        ("says", "Your yes lasts a year.", "refresh-your-yes-lasts-letter-ask-again-after: its words are new."),
+        ("said", [["if letter.covers"]], "refresh-your-yes-lasts-letter-ask-again-after: its conditions are new."),
+        ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again-after-2: a new sentence."),
+        ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again-after: no template says this any more"),
+    ],
+)
+def test_what_has_to_be_looked_at_is_told(key: str, value: object, says: str, script: Mapping[str, Any]) -> None:
+    entries = [dict(each) for each in script["written"]("consent_letter")]
+    (entry,) = (each for each in entries if each["id"] == "refresh-your-yes-lasts-letter-ask-again-after")
+    entry[key] = value
+    after, told = script["renewed"](entries, script["made"]()["consent_letter"])
+    assert any(each.startswith(says) for each in told), told
+    kept = next(each for each in after if each["says"] == "Your yes lasts {letter.ask_again_after}.")
+    assert (kept["promise"] if key != "clause" else kept["when"]) == (
+        "yes-lasts" if key != "clause" else "to be agreed"
+    )
 
 
 def shown_ones(folder: str) -> list[ListedSentence]:
