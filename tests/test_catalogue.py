@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+import pytest
 import yaml
 
 from govkit.data.kinds import kinds
 from govkit.data.standard import standard
 from govkit.data.templates import templates
-from govkit.rules.rule import every_rule
+from govkit.rules.rule import Rule, every_rule
 from tests.conftest import EXAMPLE, ROOT
 
 HEADING = "## Catalogue rows that are neither a clause nor a rule"
@@ -52,6 +53,12 @@ def test_every_row_is_claimed_or_explained() -> None:
 
 def test_nothing_claims_a_row_that_is_not_there() -> None:
     assert {row: by for row, by in claimed().items() if row not in rows()} == {}
+
+
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
+def test_a_rule_sees_to_rows_that_are_there_and_to_each_once(rule: Rule) -> None:
+    assert set(rule.catalogue) <= set(rows())
+    assert len(set(rule.catalogue)) == len(rule.catalogue)
 
 
 def test_a_decision_explains_only_what_nothing_claims() -> None:

@@ -40,7 +40,6 @@ _SKIPPED: Final = {
 _BLOCKS: Final = frozenset(
     (
         *(
-            "html",
             "body",
             "p",
             "div",

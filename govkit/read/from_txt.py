@@ -52,7 +52,7 @@ def _blocks(part: list[Line], file: Path, *, last: bool) -> Iterator[Block]:
 
 def _is_heading(part: list[Line]) -> bool:
     text = part[0][1].strip()
-    is_bare = not text.endswith(_ENDS) and not _BULLET.match(text) and not text.endswith(",")
+    is_bare = not text.endswith(_ENDS) and not _BULLET.match(text)
     return len(part) == 1 and is_bare and len(text.split()) <= _LONGEST_HEADING and text[:1].isupper()
 
 

@@ -11,7 +11,7 @@ _ROWS: Final = tuple(
     for line in resources.files("govkit.wording").joinpath("irregular_verbs.txt").read_text("utf-8").splitlines()
     if not line.startswith("#")
 )
-_IRREGULAR: Final = {row[0]: (row[1], row[2]) for row in _ROWS if len(row) > 1}
+_IRREGULAR: Final = {row[0]: (row[1], row[2]) for row in _ROWS if len(row) == 3}
 _DOUBLED: Final = frozenset(row[0] for row in _ROWS if len(row) == 1)
 _THIRD: Final = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _HISSING: Final = re.compile(r"(?:s|x|z|ch|sh)$")

@@ -121,4 +121,11 @@ def _at_import(place: Place, file: str, recorded: Recording, uses: Uses) -> froz
     tests |= {test for test in recorded.seconds if test.partition("::")[0] in using}
     if tests:
         return tests
-    return frozenset().union(*(recorded.of_file.get(each, frozenset()) for each in (file, *uses.importers[file])))
+    of_files = (recorded.of_file.get(each, frozenset()) for each in (file, *uses.importers[file]))
+    return frozenset().union(*of_files, _named_after(file, recorded))
+
+
+def _named_after(file: str, recorded: Recording) -> frozenset[str]:
+    """The tests that are run once for each rule, and bear the name of this one: they ask it for what it says of itself."""
+    rule = Path(file).stem.replace("_", "-")
+    return frozenset(test for test in recorded.seconds if f"[{rule}]" in test)

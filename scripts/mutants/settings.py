@@ -33,8 +33,8 @@ SECONDS_FOR_A_MUTANT: Final = 60.0
 SECONDS_TO_SPARE: Final = 20.0
 TIMES_AS_LONG: Final = 10.0
 
-# What says in a rule's file how it is explained: examples and titles, which other tests hold to the manual.
-TEXTS: Final = frozenset({"BAD", "GOOD", "SOURCE", "__all__", "__slots__"})
+# What a rule's file says to explain the rule, and the cases that it is tried on: texts and tests, and no code that could be at fault.
+TEXTS: Final = frozenset({"BAD", "GOOD", "GIVEN", "CASES", "SOURCE", "__all__", "__slots__"})
 # From so many words on, a text is a sentence for people, and no value that the code asks for.
 WORDS_OF_A_SENTENCE: Final = 4
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal
 
 from scripts.mutants.asking import Answer, Asked
@@ -42,20 +43,31 @@ class Outcome:
 
 
 def tried(mutant: Mutant, tests: Iterable[str], recorded: Recording, lane: Lane, enums: Enums) -> Outcome:
-    """Runs the tests that reach a mutant's line, those that are quick first, until one fails."""
-    order = _in_order(tests, recorded.seconds)
+    """Runs the tests that reach a mutant's line, those of its module first, then of its room, until one fails."""
+    order = in_order(tests, recorded.seconds, mutant.file)
     if not order:
         return Outcome("unreached")
     return _Trial(mutant, recorded, lane, enums).held(order)
 
 
-def _in_order(tests: Iterable[str], seconds: Mapping[str, float]) -> list[str]:
-    """One test of each function that is asked of many things, then the second of each, and so on: quick ones before slow ones."""
+def in_order(tests: Iterable[str], seconds: Mapping[str, float], changed: str) -> list[str]:
+    """One test of each function that is asked of many things, then the second of each, and so on: near ones first, then quick ones."""
     of_function: dict[str, list[str]] = defaultdict(list)
     for test in sorted(tests, key=lambda test: (seconds[test], test)):
         of_function[test.partition("[")[0]].append(test)
-    ranked = [(rank, seconds[test], test) for group in of_function.values() for rank, test in enumerate(group)]
-    return [test for _, _, test in sorted(ranked)]
+    ranked = [
+        (_how_far(test, changed), rank, seconds[test], test)
+        for group in of_function.values()
+        for rank, test in enumerate(group)
+    ]
+    return [test for *_, test in sorted(ranked)]
+
+
+def _how_far(test: str, changed: str) -> int:
+    """0 for a test of the file that is changed, 1 for one of its room, 2 for any other."""
+    module = Path(changed)
+    own = Path("tests", *module.parts[1:-1], f"test_{module.name}")
+    return 0 if test.startswith(f"{own}::") else 1 if test.startswith(f"tests/{module.parts[1]}/") else 2
 
 
 class _Trial:

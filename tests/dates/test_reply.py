@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from govkit.dates.reply import answers, reply_by
+from govkit.dates.reply import answers, ends_with_a_no, reply_by
 from govkit.model import TO_BE_AGREED
-from tests.changes import partnership_with
+from tests.changes import UNSETTLED, partnership_with
 from tests.records.conftest import example
 from tests.render.conftest import partnership_of
 
@@ -32,3 +32,74 @@ def test_sharing_starts_again_only_when_the_person_has_had_time_to_hear_of_it() 
 def test_no_answer_says_that_sharing_starts_before_the_flow_does() -> None:
     refused = answers(example(), "opt-out")["refused"]
     assert refused.resumes == date(2027, 2, 15)  # of the two flows that go on, the later one
+
+
+FLAG = "confidentiality_bases.flag-for-care.basis"
+SECTION_251 = f"{FLAG}: section-251-support\n"
+
+
+@pytest.mark.parametrize(
+    ("changes", "ends"),
+    [
+        ("", True),
+        (f"{FLAG}: explicit-consent", True),
+        (SECTION_251, True),
+        (f"{SECTION_251}records.national_data_opt_out: (left out)", True),
+        (f"{SECTION_251}records.national_data_opt_out.set_aside_by: minutes of 4 May", False),
+        (f"{FLAG}: overriding-public-interest", False),
+        (f"{FLAG}: required-or-allowed-by-statute", False),
+        (f"{FLAG}: not-confidential-patient-information", False),
+        ("flows.health-flag.confidentiality: (left out)", False),
+        ("flows.health-flag.confidentiality: to be agreed", False),
+    ],
+)
+def test_a_no_ends_what_rests_on_consent_or_on_support_that_respects_it(changes: str, ends: bool) -> None:
+    partnership = partnership_with(changes)
+    assert ends_with_a_no(partnership, partnership.flows["health-flag"]) is ends
+
+
+def test_an_answer_says_what_stops_and_what_goes_on() -> None:
+    found = answers(partnership_with(), "opt-out")
+    accepted, refused = found["accepted"], found["refused"]
+    assert (accepted.accepted, accepted.stopped, accepted.goes_on) == (
+        True,
+        ("attendance-flag", "family-list", "health-flag"),
+        (),
+    )
+    assert (refused.accepted, refused.stopped, refused.goes_on) == (
+        False,
+        ("health-flag",),
+        ("attendance-flag", "family-list"),
+    )
+    assert (refused.sender, refused.received, refused.due) == (
+        "northmoor-council",
+        date(2027, 2, 1),
+        date(2027, 3, 1),
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "goes_on"),
+    [
+        ("records.objections.may_be_refused_for: family-list", ("family-list",)),
+        ("records.objections.may_be_refused_for: health-flag", ()),
+        ("records.objections.refusal_ground: (left out)", ()),
+        ("records.objections: (left out)", ()),
+    ],
+)
+def test_a_no_is_refused_only_where_the_file_gives_a_ground(changes: str, goes_on: tuple[str, ...]) -> None:
+    found = answers(partnership_with(changes), "opt-out")
+    assert ("refused" in found) is bool(goes_on)
+    assert all(answer.goes_on == goes_on for name, answer in found.items() if name == "refused")
+
+
+def test_who_sent_the_letter_answers_where_nobody_else_is_named() -> None:
+    other = "letters.opt-out.sent_by: hill-top-school\n"
+    assert answers(partnership_with(other), "opt-out")["accepted"].sender == "northmoor-council"
+    alone = partnership_with(f"{other}records.objections: (left out)")
+    assert answers(alone, "opt-out")["accepted"].sender == "hill-top-school"
+
+
+def test_an_answer_to_a_letter_without_a_day_has_none() -> None:
+    found = answers(partnership_with(("letters.opt-out.posted", UNSETTLED)), "opt-out")["accepted"]
+    assert [found.received, found.due, found.answered, found.resumes] == [TO_BE_AGREED] * 4

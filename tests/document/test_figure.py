@@ -71,8 +71,50 @@ def test_a_picture_of_nothing_is_left_out() -> None:
         ("<p>Words</p>", "<p> can't stand in <figure>"),
         ("words", "These words stand in <figure> itself"),
         (COLUMNS, "one <ul> of the columns"),
+        ("<figcaption>Again</figcaption>", "one <figcaption>, and one <ul>"),
+        (arrow(A, B, extra="<p>Words</p>"), "<p> can't stand in <dl>"),
+        (arrow(A, B, extra="words"), "These words stand in <dl> itself"),
+        (arrow("", A), "no column for “”"),
+        (arrow(A, B).replace(' class="to"', ' class="into"'), "one <dt> for what is sent"),
+        (arrow(A, B).replace("<dl ", '<dl id="x" '), "<dl> can't have “id”"),
+        (arrow(A, B).replace("<dt", '<dt id="x"'), "<dt> can't have “id”"),
+        (arrow(A, B).replace("<dd ", '<dd id="x" '), "<dd> can't have “id”"),
+        ('<h3 class="x">Part</h3>', "<h3> can't have “class”"),
+        ("<h4>Part <br></h4>", "holds words alone"),
     ],
 )
 def test_what_is_no_picture_is_refused(rows: str, why: str) -> None:
     with pytest.raises(TemplateFailed, match=why):
         read(rows)
+
+
+@pytest.mark.parametrize(
+    ("markup", "why"),
+    [
+        ("<figure class=x><figcaption>Who</figcaption>{}</figure>", "<figure> can't have “class”"),
+        ("<figure>{}</figure>", "one <figcaption>, and one <ul>"),
+        ("<figure><figcaption>Who</figcaption></figure>", "one <figcaption>, and one <ul>"),
+        ("<figure><figcaption class=x>Who</figcaption>{}</figure>", "<figcaption> can't have “class”"),
+        ("<figure><figcaption>Who</figcaption><ul class=x><li>A</li></ul></figure>", "<ul> can't have “class”"),
+        ("<figure><figcaption>Who</figcaption><ul><p>A</p></ul></figure>", "<p> can't stand in <ul>"),
+        ("<figure><figcaption>Who</figcaption><ul>words</ul></figure>", "These words stand in <ul> itself"),
+        ("<figure><figcaption>Who</figcaption><ul><li class=x>A</li></ul></figure>", "<li> can't have “class”"),
+    ],
+)
+def test_a_picture_without_its_parts_is_refused(markup: str, why: str) -> None:
+    with pytest.raises(TemplateFailed, match=why):
+        parse(markup.format(COLUMNS), "t")
+
+
+@pytest.mark.parametrize("line", Line)
+def test_an_arrow_is_drawn_as_its_class_says(line: Line) -> None:
+    (sending,) = read(arrow(A, UNKNOWN, line=line.value)).rows
+    assert isinstance(sending, Sending)
+    assert sending.line is line
+    assert text_of(sending.when) == "Now"
+
+
+def test_an_arrow_with_several_ends_names_each_column_once_and_in_order() -> None:
+    (sending,) = read(arrow(f"{B} and {A} and {B}", A)).rows
+    assert isinstance(sending, Sending)
+    assert (sending.senders, sending.receivers) == ((0, 1), (0,))

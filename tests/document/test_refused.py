@@ -52,6 +52,31 @@ def test_an_element_in_the_wrong_place_is_named(markup: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "tag",
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ],  # they are never closed
+)
+@pytest.mark.parametrize("end", [">", "/>"])
+def test_an_element_that_holds_nothing_is_named_itself(tag: str, end: str) -> None:
+    refused = refusal(f"{at(7, tag)[:-1]}{end}<p>words</p>")
+    assert f"<{tag}> has no place here" in refused.why
+    assert refused.line == 7
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "p style=color:red",

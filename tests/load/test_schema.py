@@ -113,3 +113,70 @@ def test_an_editor_underlines_what_the_loader_refuses(
 
 def test_choices_are_shown_with_the_words_for_not_yet(schema: dict[str, Any]) -> None:
     assert schema["$defs"]["Partner"]["properties"]["reach"]["enum"] == ["local", "national", "to be agreed"]
+
+
+TEXT = ["string", "number", "boolean"]
+UNSETTLED = {"const": "to be agreed", "description": "The partners have still to settle this."}
+WORDS = {"maxLength": 2000, "type": TEXT}
+ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "shape"),
+    [
+        ("Partner", "name", WORDS),
+        ("Partner", "address", {"anyOf": [{"items": WORDS, "maxItems": 5, "minItems": 1, "type": "array"}, WORDS]}),
+        ("Partner", "signatory", {"anyOf": [{"$ref": "#/$defs/Signatory"}, UNSETTLED]}),
+        ("Partner", "public_authority", {"enum": [True, False, "yes", "no", "to be agreed"]}),
+        (
+            "Flow",
+            "carries",
+            {"anyOf": [{"additionalProperties": WORDS, "minProperties": 1, "type": "object"}, UNSETTLED]},
+        ),
+        ("Flow", "from", {"anyOf": [{"items": {"type": TEXT}, "minItems": 1, "type": "array"}, {"type": TEXT}]}),
+        ("Flow", "starts", {"anyOf": [{"format": "date", "type": "string"}, UNSETTLED]}),
+        ("Letter", "reply_within", {"examples": ["28 days", "20 working days", "12 months"], "type": TEXT}),
+        ("DataItem", "health", {"default": False, "enum": [True, False, "yes", "no", "to be agreed"]}),
+        (
+            "Approach",
+            "health_issues",
+            {
+                "anyOf": [
+                    {
+                        "type": "object",
+                        "propertyNames": {"pattern": ID},
+                        "additionalProperties": {"anyOf": [{"$ref": "#/$defs/HealthIssue"}, UNSETTLED]},
+                    },
+                    UNSETTLED,
+                ]
+            },
+        ),
+    ],
+)
+def test_a_value_is_of_its_kinds_or_still_to_be_agreed(
+    schema: dict[str, Any], part: str, key: str, shape: dict[str, Any]
+) -> None:
+    found = schema["$defs"][part]["properties"][key]
+    assert {name: value for name, value in found.items() if name != "description"} == shape
+
+
+def test_a_section_can_not_be_agreed_on_later_in_one_word(schema: dict[str, Any]) -> None:
+    sections = {name for name, value in schema["properties"].items() if "propertyNames" in value}
+    assert sections >= {"partners", "data_items", "lawful_bases", "confidentiality_bases", "flows"}
+    assert all("anyOf" not in schema["properties"][name] for name in sections)
+
+
+def test_what_is_said_elsewhere_need_not_be_said_again(schema: dict[str, Any]) -> None:
+    assert schema["$defs"]["Flow"]["required"] == ["name", "from", "to", "carries", "goes_ahead", "basis", "starts"]
+    assert "other_criteria" not in schema["$defs"]["Approach"]["required"]
+
+
+def test_nothing_may_be_left_without_a_value(schema: dict[str, Any]) -> None:
+    kinds = [kind for _, value in properties(schema) for kind in (value, *value.get("anyOf", ()))]
+    assert not [kind for kind in kinds if kind.get("type") == "null" or kind.get("default", 0) is None]
+
+
+def test_it_says_what_it_is_of(schema: dict[str, Any]) -> None:
+    assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
+    assert schema["$id"] == "urn:govkit:partnership"
+    assert schema["title"] == "A partnership that shares personal data"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from govkit.data.bodies import bodies
 from govkit.data.legal_sources import legal_sources
 from govkit.model.partner import PartnerKind
+from govkit.questions.bodies import how_to_say_otherwise, is_public_authority
+from tests.changes import partnership_with
 
 
 def test_the_table_of_bodies_knows_each_kind_and_its_sources() -> None:
@@ -12,3 +16,32 @@ def test_the_table_of_bodies_knows_each_kind_and_its_sources() -> None:
     for body in bodies().values():
         assert set(body.sources) <= set(legal_sources())
         assert all(why.endswith(".") for why in body.lacks.values())
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ("", True),
+        ("partners.hill-top-school.kind: charity", False),
+        ("partners.hill-top-school.kind: charity\npartners.hill-top-school.public_authority: true", True),
+        ("partners.hill-top-school.public_authority: false", False),
+        ("partners.hill-top-school.public_authority: to be agreed", None),
+        ("partners.hill-top-school.kind: to be agreed", None),
+        ("partnership.nation: to be agreed", None),
+        ("partners.hill-top-school.kind: to be agreed\npartners.hill-top-school.public_authority: true", True),
+    ],
+)
+def test_a_partner_is_a_public_authority_by_its_kind_or_as_the_file_says(changes: str, found: bool | None) -> None:
+    assert is_public_authority(partnership_with(changes), "hill-top-school") is found
+
+
+def test_what_to_write_where_a_kind_says_too_much() -> None:
+    said = how_to_say_otherwise(partnership_with(), "hill-top-school")
+    assert said.startswith(" If it is none, write `public_authority: false` in `partners.hill-top-school`.")
+    assert (
+        how_to_say_otherwise(partnership_with("partners.hill-top-school.public_authority: true"), "hill-top-school")
+        == ""
+    )
+    for kind in PartnerKind:
+        text = how_to_say_otherwise(partnership_with(("partners.hill-top-school.kind", kind.value)), "hill-top-school")
+        assert text.removeprefix(said.partition("`.")[0] + "`.").strip() == bodies()[kind].unless

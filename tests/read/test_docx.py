@@ -54,3 +54,80 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(zipfile.ZipFile, "read", lambda *_asked: pytest.fail("it was unpacked"))
     with pytest.raises(DocumentUnreadable, match="too large"):
         read(written(tmp_path, "bomb.docx", packed.getvalue()))
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def words(*paragraphs: str) -> str:
+    return "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("part", "inside", "skipped"),
+    [
+        ("header1", words("One", "two"), ("1 header",)),
+        ("header2", words("", " "), ()),
+        ("footer7", words("One", "two"), ("2 footers",)),  # the letter has one already
+        (
+            "footnotes",
+            f"<w:footnote>{words('One', 'more')}</w:footnote><w:footnote>{words('Two')}</w:footnote>",
+            ("2 notes",),
+        ),
+        ("footnotes", f"<w:footnote>{words('One')}</w:footnote><w:footnote>{words('')}</w:footnote>", ("1 note",)),
+        ("endnotes", f"<w:endnote>{words('One')}</w:endnote>", ("1 note",)),
+        ("comments", f"<w:comment>{words('One')}</w:comment><w:comment>{words('Two')}</w:comment>", ("2 comments",)),
+        ("people", words("One"), ()),
+        ("glossary/header1", words("One"), ()),
+    ],
+)
+def test_what_stands_beside_the_text_is_counted(
+    part: str, inside: str, skipped: tuple[str, ...], tmp_path: Path
+) -> None:
+    file = word_file(tmp_path)
+    with zipfile.ZipFile(file, "a") as package:
+        package.writestr(f"word/{part}.xml", f"<w:part {W}>{inside}</w:part>")
+    opened = read(file)
+    assert said(opened) == SAID
+    footers = () if part == "footer7" else ("1 footer",)
+    assert sorted(opened.skipped) == sorted((*footers, *skipped))
+
+
+def test_what_stands_outside_the_folder_of_the_text_is_nothing(tmp_path: Path) -> None:
+    file = word_file(tmp_path)
+    with zipfile.ZipFile(file, "a") as package:
+        package.writestr("header1.xml", f"<w:part {W}>{words('One')}</w:part>")
+    assert read(file).skipped == ("1 footer",)
+
+
+@pytest.mark.parametrize(
+    ("inside", "lines", "skipped"),
+    [
+        ("<w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r>", "a b", ()),
+        ("<w:r><w:t>a</w:t><w:cr/><w:t>b</w:t></w:r>", "a b", ()),
+        ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>", "a b", ()),
+        ("<w:r><w:t>a</w:t></w:r><w:moveFrom><w:r><w:t>b</w:t></w:r></w:moveFrom>", "a", ("1 deletion",)),
+        ("<w:moveTo><w:r><w:t>a</w:t></w:r></w:moveTo>", "a", ()),
+        ("<w:r><w:instrText>PAGE</w:instrText><w:t>a</w:t></w:r>", "a", ()),
+        (
+            "<w:r><w:t>a</w:t><w:pict><w:txbxContent><w:p><w:r><w:t>b</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>",
+            "a",
+            ("1 text box",),
+        ),
+        ("<w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink>", "a", ()),
+        ("<w:smartTag><w:r><w:t>a</w:t></w:r></w:smartTag>", "a", ()),
+    ],
+)
+def test_a_paragraph_says_what_is_printed(inside: str, lines: str, skipped: tuple[str, ...], tmp_path: Path) -> None:
+    file = word_file(tmp_path)
+    rewrite(file, lambda xml: xml.replace(b"<w:body>", f"<w:body><w:p>{inside}</w:p>".encode()))
+    opened = read(file)
+    assert said(opened) == [lines, *SAID]
+    assert set(opened.skipped) == {"1 footer", *skipped}
+
+
+@pytest.mark.parametrize("around", ["ins", "smartTag", "customXml"])
+def test_blocks_inside_a_wrapper_are_read(around: str, tmp_path: Path) -> None:
+    file = word_file(tmp_path)
+    rewrite(file, lambda xml: xml.replace(b"<w:body>", f"<w:body><w:{around}>{words('In it')}</w:{around}>".encode()))
+    assert said(read(file)) == ["In it", *SAID]

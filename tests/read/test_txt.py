@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from govkit.document import Heading, Place, every_block, pieces, text_of
+from govkit.errors import DocumentUnreadable
+from govkit.read import from_txt
+from govkit.read.from_txt import decode
 from govkit.read.read import read
 from tests.read.letters import SAID, TEXT, lists, said, written
+
+FILE = Path("letter.txt")
 
 
 def test_plain_text(tmp_path: Path) -> None:
@@ -18,3 +26,64 @@ def test_text_that_windows_wrote(tmp_path: Path) -> None:
     assert said(read(written(tmp_path, "a.txt", "It’s £5.".encode("cp1252")))) == ["It’s £5."]
     assert said(read(written(tmp_path, "b.txt", "It’s £5.".encode("utf-16")))) == ["It’s £5."]
     assert said(read(written(tmp_path, "c.htm", b'<meta charset="latin-1"><p>caf\xe9</p>'))) == ["café"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_each_way_of_windows_to_write_two_bytes_a_character(encoding: str) -> None:
+    assert decode("\ufeffIt’s £5. €".encode(encoding), FILE).lstrip("\ufeff") == "It’s £5. €"
+
+
+def test_bytes_that_are_in_no_way_text_are_refused_or_marked() -> None:
+    with pytest.raises(DocumentUnreadable, match="this is no text, whatever its name says"):
+        decode(b"PK\0\1", FILE)
+    assert decode(b"\xef\xbb\xbfcaf\xc3\xa9", FILE) == "café"
+    assert decode(b"caf\xe9 \x81", FILE) == "café \ufffd"
+    assert decode(b"\xff\xfea", FILE) == "\ufffd"
+
+
+@pytest.mark.parametrize(
+    "bullet", ["-", "*", "•", "▪", "◦", "‣", "·", "–", "—", "1.", "12)", "(a)", "b.", "iv)", "(viii)"]
+)
+def test_a_line_is_an_item_by_what_it_starts_with(bullet: str) -> None:
+    opened = from_txt.read(f"You can:\n {bullet} ask us\n  anything\n{bullet}  say no\n".encode(), FILE)
+    assert said(opened) == ["You can:", "ask us anything", "say no"]
+    assert lists(opened) == ["ask us anything", "say no"]
+
+
+@pytest.mark.parametrize("line", ["-5 degrees", "123. Street", "1.5 hours", "word. Again", "A. Example", "- "])
+def test_a_line_is_no_item_for_a_sign_alone(line: str) -> None:
+    assert lists(from_txt.read(f"First.\n\n{line}\n".encode(), FILE)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [
+        ("What happens next", True),
+        ("  What happens next  ", True),
+        ("one two", False),
+        ("Word " * 10, True),
+        ("Word " * 11, False),
+        *((f"What happens{end}", False) for end in (".", "!", "?", ":", ";", ",", "…", "”", ")")),
+        ("1. What happens", False),
+        ("What happens\nnext", False),
+    ],
+)
+def test_a_short_line_by_itself_is_a_heading(line: str, is_heading: bool) -> None:
+    opened = from_txt.read(f"First.\n\n{line}\n\nWe write.\n".encode(), FILE)
+    found = [block for block in every_block(opened.blocks) if isinstance(block, Heading)]
+    assert [(block.level, block.place) for block in found] == ([(2, Place("letter.txt", 3))] if is_heading else [])
+
+
+def test_the_last_line_is_no_heading_since_nothing_follows() -> None:
+    opened = from_txt.read(b"We write.\n\nYours\n", FILE)
+    assert not [block for block in every_block(opened.blocks) if isinstance(block, Heading)]
+
+
+def test_each_block_stands_on_its_first_line() -> None:
+    opened = from_txt.read(b"\nOne\ntwo.\n- three\n- four\nfive\n\n\nSix.\n", FILE)
+    assert [(text_of(run), place.line) for block in every_block(opened.blocks) for run, place in pieces(block)] == [
+        ("One two.", 2),
+        ("three", 4),
+        ("four five", 5),
+        ("Six.", 9),
+    ]

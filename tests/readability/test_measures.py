@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from govkit.document import Design, Document, Paragraph, Place, Text
-from govkit.readability.measures import flesch_kincaid_grade, flesch_reading_ease, fog, measures, smog
+from govkit.readability.measures import FORMULAS, flesch_kincaid_grade, flesch_reading_ease, fog, measures, smog
 from govkit.readability.score import score
-from govkit.readability.second_opinion import second_opinion
+from govkit.readability.second_opinion import PARTED, SecondOpinion, reasons_for_parting, second_opinion
 from govkit.readability.sentence import Score
 
 PLAIN = (
@@ -115,3 +115,60 @@ def test_the_reading_age_is_the_grade_and_five() -> None:
 
 def test_where_there_is_nothing_to_read_there_is_no_measure() -> None:
     assert measures(Score("empty", ())) == {}
+
+
+def test_each_measure_is_what_its_formula_says() -> None:
+    score = score_of("The authorities were told. We go on.")
+    assert (len(score.sentences), score.words, score.passives, score.hard_words) == (2, 7, 1, 1)
+    found = measures(score)
+    assert found["hard_words_percent"] == 14.3
+    assert found["passive_percent"] == 50.0
+    assert found["mean_sentence_length"] == 3.5
+    assert found["longest_sentence"] == 4
+    assert found["gunning_fog"] == round(0.4 * (7 / 2 + 100 / 7), 1)
+    assert found.keys() - {"longest_sentence"} == FORMULAS.keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "formula"),
+    [
+        ("mean_sentence_length", "words / sentences"),
+        ("flesch_kincaid_grade", "0.39 × words / sentences + 11.8 × syllables / words − 15.59"),
+        ("uk_reading_age", "flesch_kincaid_grade + 5, a convention"),
+        ("flesch_reading_ease", "206.835 − 1.015 × words / sentences − 84.6 × syllables / words"),
+        ("smog", "1.043 × √(30 × long words / sentences) + 3.1291"),
+        ("gunning_fog", "0.4 × (words / sentences + 100 × hard words / words)"),
+        ("hard_words_percent", "100 × hard words / words"),
+        ("passive_percent", "100 × sentences with a passive / sentences"),
+    ],
+)
+def test_the_formulas_are_told_as_they_are_worked_out(name: str, formula: str) -> None:
+    assert FORMULAS[name] == formula
+
+
+@pytest.mark.parametrize(
+    ("sentences", "words", "syllables", "why"),
+    [
+        (1, 0, 0, "leaves out 1 sentence of one or two words"),
+        (2, 0, 0, "leaves out 2 sentences of one or two words"),
+        (-1, 0, 0, "sees 1 more sentence"),
+        (-2, 0, 0, "sees 2 more sentences"),
+        (0, 1, 0, "counts 1 more word"),
+        (0, -2, 0, "counts 2 fewer words"),
+        (0, 0, 1, "counts 1 more syllable"),
+        (0, 1, -2000, "counts 1 more word and counts 2,000 fewer syllables"),
+        (1, 1, 1, "leaves out 1 sentence of one or two words, counts 1 more word and counts 1 more syllable"),
+        (0, 0, 0, ""),
+    ],
+)
+def test_why_two_grades_part(sentences: int, words: int, syllables: int, why: str) -> None:
+    score = score_of(PLAIN)
+    ours = flesch_kincaid_grade(len(score.sentences), score.words, score.syllables)
+    counts = len(score.sentences) - sentences, score.words + words, score.syllables + syllables
+    for apart, said in ((PARTED + 0.01, why), (PARTED - 0.01, "")):
+        assert reasons_for_parting(score, SecondOpinion(*counts, ours + apart, 0, 0, 0)) == said
+        assert reasons_for_parting(score, SecondOpinion(*counts, ours - apart, 0, 0, 0)) == said
+
+
+def test_half_a_grade_is_apart() -> None:
+    assert PARTED == 0.5

@@ -144,3 +144,37 @@ def test_ten_thousand_words_take_no_time() -> None:
     found = score(document)
     assert found.whole.words > 10_000 - 500
     assert time.process_time() - start < 0.15
+
+
+@pytest.mark.parametrize(
+    ("html", "passives"),
+    [
+        ("<p>It is kept.</p>", 1),
+        ("<ul><li>It is kept.</li></ul>", 1),
+        ("<h2>It is kept</h2>", 1),
+        ("<table><tr><th>It is kept</th></tr><tr><td>a</td></tr></table>", 0),
+        ("<table><tr><th>a</th></tr><tr><td>It is kept</td></tr></table>", 0),
+        ("<table><caption>It is kept</caption><tr><td>a</td></tr></table>", 0),
+    ],
+)
+def test_nobody_acts_in_the_name_of_a_thing(html: str, passives: int) -> None:
+    document = Document("sample", "sample", "Sample", "en-GB", "S-1", "1", Design.LETTER, parse(html, "t"))
+    assert score(document).whole.passives == passives
+
+
+@pytest.mark.parametrize(
+    ("language", "english"), [("en-GB", True), ("en", True), ("", True), ("cy", False), ("fr-FR", False)]
+)
+def test_a_document_is_english_as_far_as_it_says_so(language: str, english: bool) -> None:
+    document = Document("sample", "sample", "Sample", language, "S-1", "1", Design.LETTER, parse("<p>We go.</p>", "t"))
+    assert score(document).whole.english is english
+
+
+def test_a_section_stands_under_its_heading() -> None:
+    html = "<p>Before.</p><h1>One? Two</h1><p>a.</p><h2>Three</h2><h3>Four</h3><p>b.</p>"
+    document = Document("sample", "sample", "Sample", "en-GB", "S-1", "1", Design.LETTER, parse(html, "t"))
+    assert [(each.name, [sentence.text for sentence in each.sentences]) for each in score(document).sections] == [
+        ("One?", ["One?", "Two", "a."]),
+        ("Three", ["Three"]),
+        ("Four", ["Four", "b."]),
+    ]

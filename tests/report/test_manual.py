@@ -10,14 +10,16 @@ from typing import Any
 
 import pytest
 
+from govkit.data.legal_sources import legal_sources
 from govkit.data.standard import find_clauses, kinds_with_standard
-from govkit.report.manual import clause_page, clause_parts, page, rule_parts
+from govkit.report.manual import as_read, clause_page, clause_parts, page, rule_parts
 from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
 from tests.conftest import ROOT
 
 CLAUSES = [(kind, clause.id) for kind in kinds_with_standard() for clause in find_clauses(kind)]
 REFERENCE = ROOT / "docs" / "reference"
+SOURCES_AS_READ = {part.words for part in as_read(legal_sources())}
 
 
 def test_the_reference_is_current() -> None:
@@ -34,11 +36,15 @@ def test_the_readme_names_every_format(monkeypatch: pytest.MonkeyPatch) -> None:
     assert import_module("pages.formats").filled(readme) == readme, "run scripts/manual"
 
 
-def test_each_rule_has_its_section_on_the_page_of_its_group() -> None:
-    for rule in every_rule():
-        page_of_group = (REFERENCE / "rules" / f"{rule.group}.md").read_text("utf-8")
-        assert f"\n## {rule.id}\n\n**{rule.severity.capitalize()}.**" in page_of_group, "run scripts/manual"
-        assert _flat(rule.why) in _flat(page_of_group), "run scripts/manual"
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
+def test_each_rule_has_its_section_on_the_page_of_its_group(rule: Rule) -> None:
+    page_of_group = (REFERENCE / "rules" / f"{rule.group}.md").read_text("utf-8")
+    section = page_of_group.partition(f"\n## {rule.id}\n")[2].partition("\n## ")[0]
+    assert section.startswith(f"\n**{rule.severity.capitalize()}.**"), "run scripts/manual"
+    for words in (rule.why, f"Source: {rule.source} [{rule.evidence}]"):
+        assert _flat(words) in _flat(section), "run scripts/manual"
+    read = [line for line in section.splitlines() if line.startswith("- ") and line in SOURCES_AS_READ]
+    assert read == [part.words for part in as_read(rule.sources)], "run scripts/manual"
 
 
 @pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,25 @@ def test_finds_its_bad_example_and_says_in_sentences_what_to_do(rule: Rule) -> N
     for problem in found:
         assert problem.message.endswith(".")
         assert problem.fix.endswith(".")
+
+
+@pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
+def test_finds_its_bad_example_at_a_place_that_is_in_the_file(rule: Rule) -> None:
+    raw = changed(rule.given, rule.bad)
+    for problem in problems(rule.id, rule.given, rule.bad):
+        assert is_in(raw, problem.path.split(".")), f"{problem.path} is not in the file"
+
+
+def is_in(raw: Any, route: Sequence[str]) -> bool:
+    """Whether there is a block, a list or a value at the end of the route."""
+    for step in route:
+        if isinstance(raw, dict) and step in raw:
+            raw = raw[step]
+        elif isinstance(raw, list) and step.isdecimal() and int(step) < len(raw):
+            raw = raw[int(step)]
+        else:
+            return isinstance(raw, str) and step == "0"  # one value is a list of one
+    return True
 
 
 @pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)

@@ -144,3 +144,83 @@ def test_a_high_grade_points_at_the_hardest_clause_of_some_length(hard_words: in
         f'<section data-clause="easy" data-at="t:2"><p>{easy}</p></section>',
     )
     assert found.fix.startswith(f"Look first at {named},")
+
+
+@pytest.mark.parametrize(
+    ("rule", "html", "words", "instead", "said"),
+    [
+        ("weak-should", "<p>You should wait.</p>", "should", ("must", "please", "can"), "“should” leaves open"),
+        ("weak-should", "<p>You shouldn’t wait.</p>", "shouldn’t", ("must not", "please do not"), "“shouldn’t” leaves"),
+        ("heading-with-full-stop", "<h2>Our aim.</h2>", ".", ("",), "ends with a full stop: “Our aim.”"),
+        ("word-in-capitals", "<p>IMPORTANT news.</p>", "IMPORTANT", ("Important",), "“IMPORTANT” is in capitals"),
+        ("word-in-capitals", "<p>You MUST reply.</p>", "MUST", ("must",), "“MUST” is in capitals"),
+        ("heading-as-question", "<h2>What now?</h2>", "What now?", (), "This heading asks: “What now?”"),
+        ("double-negative", "<p>It is not uncommon.</p>", "not uncommon", (), "Say it straight"),
+        ("double-negative", "<p>We share it unless you do not agree.</p>", "unless you do not", (), "with “only if”"),
+        ("passive-voice", "<p>It is kept here.</p>", "is kept", (), "“is kept” does not put first who acts"),
+        ("italics-or-underlining", "<p>Say <em>it</em>.</p>", "it", (), "“it” is in italics"),
+        ("italics-or-underlining", "<p>Say <em>so</em> <u>it</u>.</p>", "it", (), "“it” is underlined"),
+        ("unexplained-abbreviation", "<p>The MASH rings.</p>", "MASH", (), "with (MASH) after it, or do without it."),
+        ("hedge", "<p>We may share it.</p>", "may", (), "leaves something open"),
+        ("jargon", "<p>Ask a clinician.</p>", "clinician", None, "is jargon"),
+        ("label", "<p>We help service users.</p>", "service users", None, "labels people"),
+        ("nominalisation", "<p>They made a decision.</p>", "made a decision", ("decided",), "hides a verb"),
+        ("officialese", "<p>We utilise it.</p>", "utilise", ("use",), "has plainer words"),
+    ],
+)
+def test_what_is_found_is_said_with_what_to_write(
+    rule: str, html: str, words: str, instead: tuple[str, ...] | None, said: str
+) -> None:
+    found = problems(rule, html)[-1]
+    assert found.words == words
+    assert said in f"{found.message} {found.fix}"
+    if instead:
+        assert found.instead == instead
+
+
+BY_LENGTH = {"high-reading-grade", "long-paragraph", "long-sentence"}  # how grave these are is the targets'
+
+
+@pytest.mark.parametrize(
+    "rule", [each for each in rules("readability") if each.id not in BY_LENGTH], ids=lambda each: each.id
+)
+def test_a_letter_is_told_as_gravely_as_the_manual_says(rule: Rule) -> None:
+    assert {problem.severity for problem in problems(rule.id, rule.bad)} == {rule.severity}
+
+
+def test_an_abbreviation_in_an_agreement_is_advice() -> None:
+    (found,) = problems("unexplained-abbreviation", "<p>The MASH rings.</p>", Design.AGREEMENT)
+    assert found.severity is Severity.ADVICE
+
+
+@pytest.mark.parametrize("mark", [":", "–", "—"])
+@pytest.mark.parametrize("quote", ["", "“", "‘", "("])
+def test_what_follows_a_mark_in_a_heading_starts_with_a_capital(mark: str, quote: str) -> None:
+    assert problems("heading-in-title-case", f"<h2>Help{mark} {quote}We Share</h2>") == []
+    assert [found.words for found in problems("heading-in-title-case", "<h2>Help, We Share</h2>")] == ["We Share"]
+
+
+@pytest.mark.parametrize(("length", "found"), [(65, 0), (66, 1)])
+def test_a_title_fits_on_a_line(length: int, found: int) -> None:
+    title = f"How{' we' * 30}"[: length - 1].rstrip().ljust(length, "x")
+    assert len(problems("long-heading", f"<h1>{title}</h1>")) == found
+    assert problems("long-heading", f"<h2>{title}</h2>") == []
+
+
+@pytest.mark.parametrize("stop", ".!?…")
+@pytest.mark.parametrize("closer", ["", ")", "”", "’", '"', "'"])
+def test_a_sentence_of_a_paragraph_ends_with_a_stop_whatever_closes_after_it(stop: str, closer: str) -> None:
+    ended = f"We write{stop}{closer}<br>"
+    assert len(problems("long-paragraph", f"<p>{ended * 3}The last</p>")) == 1
+    assert problems("long-paragraph", f"<p>{'We write<br>' * 3}The last</p>") == []
+
+
+@pytest.mark.parametrize(("words", "found"), [(99, 0), (100, 1)])
+def test_a_grade_needs_a_hundred_words(words: int, found: int) -> None:
+    text = ("organisation " * (words - 1)).strip()
+    assert len(problems("high-reading-grade", f"<p>{text} communicates.</p>")) == found
+
+
+@pytest.mark.parametrize("end", ["...", "etc.", "a.m.", "p.m."])
+def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
+    assert problems("heading-with-full-stop", f"<h2>Ring us by 9 {end}</h2>") == []

@@ -17,7 +17,7 @@ from scripts.mutants.reach import Recording, Uses, reaching
 from scripts.mutants.report import report, share
 from scripts.mutants.sample import Sample, by_lot, every_mutant
 from scripts.mutants.settings import ROOMS, SAMPLE
-from scripts.mutants.trial import Outcome
+from scripts.mutants.trial import Outcome, in_order
 from tests.conftest import ROOT
 
 ENUMS = {"Colour": ["RED", "GREEN"]}
@@ -222,6 +222,32 @@ def test_what_an_import_makes_is_reached_by_those_that_use_it(tmp_path: Path) ->
     assert (first.line, last.line) == (1, 10)
     assert reaching(first, recorded, Uses(tmp_path)) == {"a::1", "b::1", asking}
     assert reaching(last, recorded, Uses(tmp_path)) == {"a::2"}
+
+
+def test_what_a_rule_says_of_itself_is_reached_by_the_tests_that_bear_its_name(tmp_path: Path) -> None:
+    file = "govkit/rules/late_letter.py"
+    (tmp_path / "govkit" / "rules").mkdir(parents=True)
+    (tmp_path / file).write_text("SEVERITY = 1\n", "utf-8")
+    recorded = Recording({"t.py::section[late-letter]": 0.1, "t.py::section[late-notice]": 0.1}, {})
+    (mutant, *_) = mutants_of(file, "SEVERITY = 1\n", {})
+    assert reaching(mutant, recorded, Uses(tmp_path)) == {"t.py::section[late-letter]"}
+
+
+def test_near_tests_come_first_and_then_one_of_each_function() -> None:
+    seconds = {
+        "tests/far/test_far.py::f": 0.1,
+        "tests/dates/test_reply.py::g[1]": 0.2,
+        "tests/dates/test_reply.py::g[2]": 0.1,
+        "tests/dates/test_reply.py::h": 0.3,
+        "tests/dates/test_days.py::i": 5.0,
+    }
+    assert in_order(seconds, seconds, "govkit/dates/days.py") == [
+        "tests/dates/test_days.py::i",
+        "tests/dates/test_reply.py::g[2]",
+        "tests/dates/test_reply.py::h",
+        "tests/dates/test_reply.py::g[1]",
+        "tests/far/test_far.py::f",
+    ]
 
 
 def test_the_report_counts_by_room_and_lists_what_was_not_caught() -> None:

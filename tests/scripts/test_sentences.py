@@ -39,15 +39,15 @@ def renewed(script: Mapping[str, Any]) -> Mapping[str, str]:
 @pytest.mark.parametrize(
     ("key", "value", "says"),
     [
-        ("says", "Your yes lasts a year.", "refresh-your-yes-lasts-letter-ask-again-after: its words are new."),
-        ("said", [["if letter.covers"]], "refresh-your-yes-lasts-letter-ask-again-after: its conditions are new."),
-        ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again-after-2: a new sentence."),
-        ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again-after: no template says this any more"),
+        ("says", "Your yes lasts a year.", "refresh-your-yes-lasts-letter-ask-again: its words are new."),
+        ("said", [["if letter.covers"]], "refresh-your-yes-lasts-letter-ask-again: its conditions are new."),
+        ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again-2: a new sentence."),
+        ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again: no template says this any more"),
     ],
 )
 def test_what_has_to_be_looked_at_is_told(key: str, value: object, says: str, script: Mapping[str, Any]) -> None:
     entries = [dict(each) for each in script["written"]("consent_letter")]
-    (entry,) = (each for each in entries if each["id"] == "refresh-your-yes-lasts-letter-ask-again-after")
+    (entry,) = (each for each in entries if each["id"] == "refresh-your-yes-lasts-letter-ask-again")
     entry[key] = value
     after, told = script["renewed"](entries, script["made"]()["consent_letter"])
     assert any(each.startswith(says) for each in told), told

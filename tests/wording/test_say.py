@@ -5,10 +5,13 @@ from enum import StrEnum
 
 import pytest
 
+from govkit.model.gateway import Factor
 from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.letter import LetterKind
 from govkit.model.partner import PartnerKind
 from govkit.model.period import read_period
+from govkit.model.records import ExemptionGround
+from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import Form, GoesAhead
 from govkit.wording.say import begin, listing, say
 
@@ -31,6 +34,11 @@ from govkit.wording.say import begin, listing, say
         (LetterKind.OPT_OUT, "opt-out"),
         (GoesAhead.UNLESS_THEY_OPT_OUT, "unless they opt out"),
         (Article6.PUBLIC_TASK, "public task"),
+        (Factor.ILL_HEALTH, "ill-health"),
+        (Factor.ANTI_SOCIAL_BEHAVIOUR, "anti-social behaviour"),
+        (ReuseGround.ANNEX_2, "Annex 2 condition"),
+        (ExemptionGround.SCHEDULES_2_TO_4, "an exemption of the Data Protection Act 2018, Schedules 2 to 4"),
+        (Confidentiality.DIGITAL_ECONOMY_ACT, "Digital Economy Act 2017, section 40"),
         (Confidentiality.EXPLICIT_CONSENT, "explicit consent"),
     ],
 )

@@ -12,8 +12,43 @@ from govkit.written.unsafe import MOST_REPORTED, UNSAFE, describe
 Read = Callable[[str], YamlReading]
 
 UNSAFE_CODES = [
-    *(0x00, 0x07, 0x0B, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xE000),
-    *(0xE00F, 0xF0B7, 0xF8FF, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE, 0xF0000, 0x100000, 0x10FFFF),
+    *(
+        0x00,
+        0x01,
+        0x07,
+        0x08,
+        0x0B,
+        0x0C,
+        0x0E,
+        0x1B,
+        0x1F,
+        0x7F,
+        0x80,
+        0x85,
+        0x9F,
+        0x2028,
+        0x2029,
+        0x202A,
+        0x202B,
+        0x202C,
+    ),
+    *(
+        0x202D,
+        0x202E,
+        0x2066,
+        0x2067,
+        0x2068,
+        0x2069,
+        0xE000,
+        0xE00F,
+        0xF0B7,
+        0xF8FF,
+        0xFDD0,
+        0xFDEF,
+        0xF0000,
+        0x100000,
+    ),
+    *(plane * 0x10000 + end for plane in range(17) for end in (0xFFFE, 0xFFFF)),
 ]
 
 
@@ -63,6 +98,17 @@ def test_words_of_any_language_are_safe(words: str) -> None:
     assert UNSAFE.search(words) is None
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        *(0x09, 0x0A, 0x0D, 0x20, 0x7E, 0xA0, 0x2027, 0x202F, 0x2065, 0x206A, 0xD7FF, 0xF900, 0xFDCF, 0xFDF0, 0xFFFD),
+        *(code for plane in range(1, 15) for code in (plane * 0x10000, plane * 0x10000 + 0xFFFD)),
+    ],
+)
+def test_what_stands_beside_them_is_safe(code: int) -> None:
+    assert UNSAFE.search(chr(code)) is None
+
+
 def test_a_file_full_of_them_is_not_listed_line_by_line(read: Read) -> None:
     assert len(read("a: \x07\n" * 1000).faults) >= MOST_REPORTED
     assert sum(finding.rule == "unsafe-character" for finding in read("a: \x07\n" * 1000).faults) == MOST_REPORTED
@@ -76,6 +122,12 @@ def test_a_file_full_of_them_is_not_listed_line_by_line(read: Read) -> None:
         ("\uf0b7", "a symbol from one particular font, such as a bullet pasted from Word (U+F0B7)"),
         ("\uffff", "a damaged character (U+FFFF)"),
         ("\u2028", "an invisible line separator (U+2028)"),
+        ("\u2029", "an invisible paragraph separator (U+2029)"),
+        ("\ud800", "a damaged character (U+D800)"),
+        *(
+            (sign, f"an invisible mark that changes the direction of text (U+{ord(sign):04X})")
+            for sign in "\u202a\u202b\u202c\u202d\u2066\u2067\u2068\u2069"
+        ),
     ],
 )
 def test_it_is_described_for_someone_who_can_not_see_it(sign: str, kind: str) -> None:

@@ -76,4 +76,48 @@ CASES = (
         "partnership.status: agreed",
         today=date(2027, 2, 1),
     ),
+    Case(
+        "nobody has signed on the day before",
+        "partnership.starts: 2026-11-22",
+        today=date(2026, 11, 21),
+    ),
+    Case(
+        "nobody has signed, and one has nobody to sign",
+        "partnership.starts: 2026-11-22\npartners.northmoor-council.signatory: (left out)",
+        finds="partnership.starts",
+        says="Northmoor Council, Harrow Lane Surgery, Millbrook Surgery, Northmoor Community Health Trust",
+        today=date(2026, 11, 23),
+    ),
+    Case(
+        "two who have not signed",
+        "\n".join(
+            f"partners.{name}.signatory.signed_on: 2026-11-20"
+            for name in (
+                "millbrook-surgery",
+                "northmoor-community-trust",
+                "hill-top-school",
+                "harbour-families",
+                "national-families-office",
+            )
+        ),
+        finds="partnership.starts",
+        says="but Northmoor Council and Harrow Lane Surgery have not signed.",
+        today=date(2027, 2, 1),
+    ),
+    Case(
+        "all have signed in good time",
+        "\n".join(
+            f"partners.{name}.signatory.signed_on: 2026-11-20"
+            for name in (
+                "northmoor-council",
+                "harrow-lane-surgery",
+                "millbrook-surgery",
+                "northmoor-community-trust",
+                "hill-top-school",
+                "harbour-families",
+                "national-families-office",
+            )
+        ),
+        today=date(2027, 2, 1),
+    ),
 )

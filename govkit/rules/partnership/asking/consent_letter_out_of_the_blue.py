@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.letter import LetterKind
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -35,3 +36,14 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "The letter asks for consent, but does not say what has happened before it.",
                 f"Add `comes_after` to `letters.{name}`, such as that the family asked for help.",
             )
+
+
+CASES = (
+    Case(
+        "a partnership without the six steps",
+        """
+            approach: (left out)
+            letters.consent.comes_after: (left out)
+            """,
+    ),
+)

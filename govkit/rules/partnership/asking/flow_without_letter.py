@@ -100,4 +100,11 @@ CASES = (
         )
         for exempt, finds in (("health-flag", ""), ("support-plan", "flows.health-flag.goes_ahead"))
     ),
+    Case(
+        "a flow without a letter, while who is told otherwise is to be agreed",
+        """
+            letters.opt-out.covers: [attendance-flag, family-list]
+            records.notice_exemption: to be agreed
+            """,
+    ),
 )

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.letter import LetterKind
 from govkit.questions.settled import parts
 from govkit.questions.sharing import covered_by
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -39,3 +40,20 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"The letter is posted on {say(letter.posted)}, but “{flow.name}” has started by then, on {say(flow.starts)}.",
                     f"Write an earlier day in `letters.{name}.posted`, or move `flows.{covered}.starts` past {say(letter.posted)}.",
                 )
+
+
+CASES = (
+    Case(
+        "a letter of the day on which a flow starts",
+        "letters.opt-out.posted: 2027-02-08",
+        finds="letters.opt-out.posted",
+    ),
+    Case(
+        "a letter of the day before",
+        "letters.opt-out.posted: 2027-02-07",
+    ),
+    Case(
+        "a consent letter, for which the flow waits",
+        "letters.consent.posted: 2027-05-03",
+    ),
+)

@@ -89,4 +89,78 @@ CASES = (
         """,
         finds="letters.opt-out.sent_by letters.consent.sent_by",
     ),
+    Case(
+        "a list of clinical records with addresses",
+        "data_items.family-list.form: clinical",
+    ),
+    Case(
+        "a list of flags alone",
+        "data_items.family-list.form: flag",
+        finds="letters.opt-out.sent_by letters.consent.sent_by",
+    ),
+    Case(
+        "a list of which nobody says what it contains",
+        """
+            data_items.family-list.contains: (left out)
+            data_items.family-list.plain_name: your names
+            """,
+    ),
+    Case(
+        "a list with an Address in capitals",
+        """
+            data_items.family-list.contains: [Names, Home Address]
+            data_items.family-list.plain_name: your names
+            """,
+    ),
+    Case(
+        "a surgery that had the list on the day of posting",
+        """
+            letters.consent.sent_by: millbrook-surgery
+            letters.consent.posted: 2027-02-15
+            """,
+    ),
+    Case(
+        "a surgery that had the list on the day after",
+        """
+            letters.consent.sent_by: millbrook-surgery
+            letters.consent.posted: 2027-02-14
+            """,
+        finds="letters.consent.sent_by",
+    ),
+    Case(
+        "a charity that gets other things",
+        """
+            letters.consent.sent_by: harbour-families
+            letters.consent.posted: 2027-05-03
+            """,
+        finds="letters.consent.sent_by",
+    ),
+    Case(
+        "a school, while who holds the list is to be agreed",
+        """
+            letters.opt-out.sent_by: hill-top-school
+            data_items.family-list.held_by: to be agreed
+            """,
+    ),
+    Case(
+        "a school, while who gets the list is to be agreed",
+        """
+            letters.consent.sent_by: hill-top-school
+            flows.family-list.to: to be agreed
+            """,
+    ),
+    Case(
+        "a school, while one that gets the list is to be agreed",
+        """
+            letters.consent.sent_by: hill-top-school
+            flows.family-list.to: [millbrook-surgery, to be agreed]
+            """,
+    ),
+    Case(
+        "a school, while what it gets is to be agreed",
+        """
+            letters.consent.sent_by: hill-top-school
+            flows.replies.carries: to be agreed
+            """,
+    ),
 )

@@ -18,6 +18,7 @@ from govkit.model.sharing import GoesAhead
 from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -57,3 +58,40 @@ def _is_duty(basis: LawfulBasis) -> bool:
     """Whether it is a legal obligation that stands although the person objects."""
     for_care = Gateway.HEALTH_AND_SOCIAL_CARE_ACT in gateways_of(basis)
     return basis.article_6 == Article6.LEGAL_OBLIGATION and not for_care
+
+
+CASES = (
+    Case(
+        "a duty under which nobody is asked",
+        """
+            lawful_bases.school-welfare.article_6: legal-obligation
+            lawful_bases.school-welfare.power: The fictional School Attendance Order 2024, article 3
+            flows.attendance-flag.goes_ahead: without-asking
+            flows.attendance-flag.why_without_asking: The law leaves no choice.
+            """,
+    ),
+    Case(
+        "a duty where a no ends the consent by which confidences are told",
+        """
+            lawful_bases.school-welfare.article_6: legal-obligation
+            lawful_bases.school-welfare.power: The fictional School Attendance Order 2024, article 3
+            flows.attendance-flag.confidentiality: details-with-consent
+            """,
+    ),
+    Case(
+        "a flow without any basis",
+        "flows.attendance-flag.basis: {}",
+    ),
+    Case(
+        "a flow of which one basis is to be agreed",
+        "flows.attendance-flag.basis.hill-top-school: to be agreed",
+    ),
+    Case(
+        "the duty to share for care, to which people can object",
+        """
+            lawful_bases.school-welfare.article_6: legal-obligation
+            lawful_bases.school-welfare.power: The fictional School Attendance Order 2024, article 3
+            lawful_bases.school-welfare.gateway: health-and-social-care-act-2012-section-251b
+            """,
+    ),
+)

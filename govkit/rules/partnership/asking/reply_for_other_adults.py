@@ -15,6 +15,7 @@ from govkit.model import Partnership
 from govkit.model.sharing import Form, Level
 from govkit.questions.settled import parts
 from govkit.questions.sharing import covered_by, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -50,3 +51,22 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"One reply covers {letter.one_reply_covers}, but “{personal[0]}” is about single people, who each answer for themselves.",
                 "Write `the person who signs, and any child they sign for`, and send each adult a letter or a slip of their own.",
             )
+
+
+CASES = (
+    Case(
+        "a reply for all about totals",
+        """
+            letters.consent.one_reply_covers: everyone in the family
+            data_items.health-details.form: aggregate
+            """,
+    ),
+    Case(
+        "a reply for all about people without their names",
+        """
+            letters.consent.one_reply_covers: everyone in the family
+            data_items.health-details.form: de-identified
+            """,
+        finds="letters.consent.one_reply_covers",
+    ),
+)

@@ -49,4 +49,13 @@ CASES = (
     Case("28 days", "letters.opt-out.reply_within: 28 days"),
     Case("4 weeks", "letters.opt-out.reply_within: 4 weeks"),
     Case("21 days", "letters.opt-out.reply_within: 21 days", finds="letters.opt-out.reply_within"),
+    Case(
+        "27 days from a Tuesday",
+        """
+            letters.opt-out.posted: 2027-01-05
+            letters.opt-out.reply_within: 27 days
+            """,
+        finds="letters.opt-out.reply_within",
+        says="People have 27 days to reply",
+    ),
 )

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.gateway import Gateway
 from govkit.model.partner import Partner
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of, items_of
@@ -59,6 +60,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             partner = partnership.partners[taker]
             name_of_it = name_of(partnership.partners, taker)
             about = [item.name for _, item in items_of(partnership, flow) if item.is_about_children]
+            if is_unsettled(partner.kind):
+                continue
             if not partner.gives_care or (about and _cares_for_adults_alone(partner)):
                 why = (
                     f"cares for adults, and “{about[0]}” is about children"
@@ -94,5 +97,37 @@ CASES = (
             ("adult-social-care", "children", "flows.attendance-flag.basis.northmoor-council"),
             ("(left out)", "adults", "flows.attendance-flag.basis.northmoor-council"),
         )
+    ),
+    Case(
+        "a council that cares for adults, about children",
+        """
+            data_items.attendance-flag.about: children
+            flows.attendance-flag.from: northmoor-community-trust
+            flows.attendance-flag.basis: {northmoor-community-trust: care-duty, northmoor-council: care-duty}
+            """,
+        finds="flows.attendance-flag.basis.northmoor-council",
+        says="but Northmoor Council cares for adults, and “School attendance flag” is about children.",
+    ),
+    Case(
+        "a school that gives no care, with no basis of its own",
+        """
+            flows.health-flag.to: hill-top-school
+            flows.health-flag.basis: {harrow-lane-surgery: care-duty, millbrook-surgery: nhs-care}
+            """,
+        finds="flows.health-flag.basis.harrow-lane-surgery",
+        says="but Hill Top Primary School gives neither kind of care.",
+    ),
+    Case(
+        "a council that gives health care, about children",
+        """
+            data_items.attendance-flag.about: children
+            flows.attendance-flag.from: northmoor-community-trust
+            flows.attendance-flag.basis: {northmoor-community-trust: care-duty, northmoor-council: care-duty}
+            partners.northmoor-council.gives: health
+            """,
+    ),
+    Case(
+        "a health body that says nothing of its care, about children",
+        "flows.health-flag.basis.harrow-lane-surgery: care-duty",
     ),
 )

@@ -66,4 +66,13 @@ CASES = (
         flows.health-flag.goes_ahead: without-asking
         """,
     ),
+    Case(
+        "the duty for one of three, and totals beside the flag",
+        """
+            flows.health-flag.basis.millbrook-surgery: nhs-care
+            flows.health-flag.carries: {health-flag: help, programme-counts: see how it goes}
+            flows.health-flag.goes_ahead: without-asking
+            """,
+        finds="flows.health-flag.goes_ahead",
+    ),
 )

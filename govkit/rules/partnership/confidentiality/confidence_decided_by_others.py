@@ -84,4 +84,31 @@ CASES = (
         """,
         finds="confidentiality_bases.details-with-consent.decided_by",
     ),
+    Case(
+        "a processor for one that decided",
+        """
+            partners.millbrook-surgery.role: processor
+            partners.millbrook-surgery.acts_for: [harrow-lane-surgery]
+            confidentiality_bases.details-with-consent.decided_by: [harrow-lane-surgery, northmoor-community-trust]
+            confidentiality_bases.flag-for-care.decided_by: [harrow-lane-surgery]
+            """,
+    ),
+    Case(
+        "a processor for one that did not decide",
+        """
+            partners.millbrook-surgery.role: processor
+            partners.millbrook-surgery.acts_for: [harrow-lane-surgery]
+            confidentiality_bases.details-with-consent.decided_by: [northmoor-community-trust]
+            confidentiality_bases.flag-for-care.decided_by: [harrow-lane-surgery]
+            """,
+        finds="confidentiality_bases.details-with-consent.decided_by",
+    ),
+    Case(
+        "a sender that may yet prove a processor",
+        """
+            partners.millbrook-surgery.role: to be agreed
+            confidentiality_bases.details-with-consent.decided_by: [harrow-lane-surgery, northmoor-community-trust]
+            confidentiality_bases.flag-for-care.decided_by: [harrow-lane-surgery]
+            """,
+    ),
 )

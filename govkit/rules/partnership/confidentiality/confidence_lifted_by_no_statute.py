@@ -17,6 +17,7 @@ from govkit.model.gateway import Gateway
 from govkit.model.lawful_basis import Confidentiality
 from govkit.questions.gateways import named_in
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -53,3 +54,43 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{basis.name}” rests on {gateway.name}, which says nothing about what is confidential.",
                 "Name the statute that requires or allows this disclosure, or another `basis`, such as `explicit-consent`.",
             )
+
+
+CASES = (
+    Case(
+        "the duty to co-operate, named in the reference",
+        """
+            confidentiality_bases.details-with-consent.reason: The law lets partners share.
+            confidentiality_bases.details-with-consent.reference: Children Act 2004, section 10
+            """,
+        finds="confidentiality_bases.details-with-consent",
+        says="rests on Children Act 2004, section 10, which",
+    ),
+    Case(
+        "the duty of section 11",
+        "confidentiality_bases.details-with-consent.reason: The Children Act 2004, section 11, lets partners share.",
+        finds="confidentiality_bases.details-with-consent",
+        says="section 11",
+    ),
+    Case(
+        "both duties of one Act",
+        "confidentiality_bases.details-with-consent.reason: The Children Act 2004, sections 10 and 11, let partners share.",
+        finds="confidentiality_bases.details-with-consent",
+        says="section 10",
+    ),
+    Case(
+        "a duty beside another Act",
+        "confidentiality_bases.details-with-consent.reason: The Children Act 2004, section 10, and the fictional Families Act 2020.",
+    ),
+    Case(
+        "a reason that names no statute",
+        "confidentiality_bases.details-with-consent.reason: The law lets partners share.",
+    ),
+    Case(
+        "the duty to co-operate as a reason for consent",
+        """
+            confidentiality_bases.details-with-consent.basis: explicit-consent
+            confidentiality_bases.details-with-consent.reason: The Children Act 2004, section 10, lets partners share.
+            """,
+    ),
+)

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.sharing import Form
 from govkit.questions.settled import parts
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -40,3 +41,22 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{flow.name}” carries “{told[0].name}”, which was told in confidence, but nothing says how the duty of confidentiality is met.",
                 f"Add `confidentiality` to `flows.{name}`, with the id of one of the `confidentiality_bases`.",
             )
+
+
+CASES = (
+    Case(
+        "totals of what was told in confidence",
+        """
+            data_items.support-plan.confidential: true
+            data_items.support-plan.form: aggregate
+            """,
+    ),
+    Case(
+        "what was told in confidence, without names",
+        """
+            data_items.support-plan.confidential: true
+            data_items.support-plan.form: de-identified
+            """,
+        finds="flows.support-plan",
+    ),
+)

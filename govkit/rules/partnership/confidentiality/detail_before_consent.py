@@ -153,4 +153,52 @@ CASES = (
         )
         for form in ("clinical", "identifiable", "de-identified")
     ),
+    Case(
+        "an item whose form is to be agreed",
+        """
+            flows.health-flag.confidentiality: (left out)
+            data_items.health-flag.form: to be agreed
+            data_items.health-flag.level: person
+            """,
+    ),
+    Case(
+        "an item whose level is to be agreed",
+        """
+            flows.health-flag.confidentiality: (left out)
+            data_items.health-flag.form: clinical
+            data_items.health-flag.level: to be agreed
+            """,
+    ),
+    Case(
+        "totals about single people",
+        """
+            flows.health-flag.confidentiality: (left out)
+            data_items.health-flag.form: aggregate
+            data_items.health-flag.level: person
+            """,
+    ),
+    Case(
+        "a flag about one person",
+        """
+            flows.health-flag.confidentiality: (left out)
+            data_items.health-flag.level: person
+            """,
+        finds="flows.health-flag.carries.health-flag",
+    ),
+    Case(
+        "detail that is not about health",
+        """
+            flows.health-flag.confidentiality: (left out)
+            flows.health-flag.carries: {support-plan: plan}
+            """,
+    ),
+    Case(
+        "a surgery that sends beside a school",
+        """
+            flows.health-flag.confidentiality: (left out)
+            flows.health-flag.from: [hill-top-school, harrow-lane-surgery]
+            flows.health-flag.carries: {health-details: plan}
+            """,
+        finds="flows.health-flag.carries.health-details",
+    ),
 )

@@ -62,4 +62,37 @@ CASES = (
         data_items.health-flag.form: aggregate
         """,
     ),
+    Case(
+        "what is not about health",
+        """
+            flows.health-flag.confidentiality: (left out)
+            flows.health-flag.carries: {attendance-flag: help}
+            """,
+    ),
+    Case(
+        "a sender that gives no health care",
+        """
+            flows.health-flag.confidentiality: (left out)
+            flows.health-flag.from: hill-top-school
+            """,
+    ),
+    Case(
+        "a council that gives health care",
+        """
+            flows.health-flag.confidentiality: (left out)
+            flows.health-flag.from: northmoor-council
+            partners.northmoor-council.gives: health
+            """,
+        finds="flows.health-flag",
+        says="Northmoor Council sends data",
+    ),
+    Case(
+        "the first of those that owe it is named",
+        """
+            flows.health-flag.confidentiality: (left out)
+            flows.health-flag.from: [hill-top-school, harrow-lane-surgery, millbrook-surgery]
+            """,
+        finds="flows.health-flag",
+        says="Harrow Lane Surgery sends data",
+    ),
 )

@@ -14,6 +14,7 @@ from govkit.model.partner import Role
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import confidentiality_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -48,3 +49,58 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"If it does, add `gives` to `partners.{taker}`, like `gives: adult-social-care`. If not, ask people first, or name another "
                     "basis.",
                 )
+
+
+CASES = (
+    Case(
+        "a school that gets a flag beside totals",
+        """
+            flows.health-flag.to: hill-top-school
+            flows.health-flag.basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, hill-top-school: school-welfare}
+            flows.health-flag.carries: {health-flag: help, programme-counts: see how it goes}
+            """,
+        finds="flows.health-flag.to",
+    ),
+    Case(
+        "a school that gets totals",
+        """
+            flows.health-flag.to: hill-top-school
+            flows.health-flag.basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, hill-top-school: school-welfare}
+            data_items.health-flag.form: aggregate
+            """,
+    ),
+    Case(
+        "a school that gets a flag without names",
+        """
+            flows.health-flag.to: hill-top-school
+            flows.health-flag.basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, hill-top-school: school-welfare}
+            data_items.health-flag.form: de-identified
+            """,
+        finds="flows.health-flag.to",
+    ),
+    Case(
+        "a school, on another ground",
+        """
+            flows.health-flag.to: hill-top-school
+            flows.health-flag.basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, hill-top-school: school-welfare}
+            confidentiality_bases.flag-for-care.basis: overriding-public-interest
+            """,
+    ),
+    Case(
+        "a school that only works for the trust",
+        """
+            flows.health-flag.to: hill-top-school
+            flows.health-flag.basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, hill-top-school: school-welfare}
+            partners.hill-top-school.role: processor
+            partners.hill-top-school.acts_for: [northmoor-community-trust]
+            """,
+    ),
+    Case(
+        "a partner whose kind is to be agreed",
+        """
+            flows.health-flag.to: hill-top-school
+            flows.health-flag.basis: {harrow-lane-surgery: nhs-care, millbrook-surgery: nhs-care, hill-top-school: school-welfare}
+            partners.hill-top-school.kind: to be agreed
+            """,
+    ),
+)

@@ -58,4 +58,15 @@ CASES = (
         partners.northmoor-council.gives: health
         """,
     ),
+    Case(
+        "a partnership without the six steps",
+        "approach: (left out)",
+    ),
+    Case(
+        "a partner whose kind is to be agreed",
+        """
+            approach.interpreted_by.from: hill-top-school
+            partners.hill-top-school.kind: to be agreed
+            """,
+    ),
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partnership import Nation
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -34,3 +35,22 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "Nothing says whether the National Data Opt-out applies to the data about health.",
             "Add `national_data_opt_out` to `records`, with `applies` and `reason`.",
         )
+
+
+CASES = (
+    Case(
+        "a partnership in Wales",
+        """
+            records.national_data_opt_out: (left out)
+            partnership.nation: wales
+            """,
+    ),
+    Case(
+        "a partnership that shares nothing about health",
+        """
+            records.national_data_opt_out: (left out)
+            data_items.health-flag.health: false
+            data_items.health-details.health: false
+            """,
+    ),
+)

@@ -13,6 +13,7 @@ from govkit.dates.reply import ends_with_a_no
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -42,3 +43,16 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "with the no.",
                 f"Take `{name}` out of `records.objections.may_be_refused_for`.",
             )
+
+
+CASES = (
+    Case(
+        "nothing is said of objections",
+        "records.objections: (left out)",
+    ),
+    Case(
+        "objections may be refused for any flow",
+        "records.objections.may_be_refused_for: [attendance-flag, health-flag, health-details]",
+        finds="records.objections.may_be_refused_for.1 records.objections.may_be_refused_for.2",
+    ),
+)

@@ -15,6 +15,7 @@ from govkit.model.partnership import Nation
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import confidentiality_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -48,3 +49,50 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "the letter or the minutes in `set_aside_by`.",
             )
             return
+
+
+CASES = (
+    Case(
+        "nothing is said of the opt-out",
+        """
+            confidentiality_bases.flag-for-care.basis: section-251-support
+            records.national_data_opt_out: (left out)
+            """,
+    ),
+    Case(
+        "the opt-out is to be agreed",
+        """
+            confidentiality_bases.flag-for-care.basis: section-251-support
+            records.national_data_opt_out: to be agreed
+            """,
+    ),
+    Case(
+        "whether it applies is to be agreed",
+        """
+            confidentiality_bases.flag-for-care.basis: section-251-support
+            records.national_data_opt_out.applies: to be agreed
+            """,
+    ),
+    Case(
+        "support in Wales, where there is no such opt-out",
+        """
+            confidentiality_bases.flag-for-care.basis: section-251-support
+            partnership.nation: wales
+            """,
+    ),
+    Case(
+        "the approval sets it aside",
+        """
+            confidentiality_bases.flag-for-care.basis: section-251-support
+            records.national_data_opt_out.set_aside_by: minutes of 4 May
+            """,
+    ),
+    Case(
+        "two flows with support, told once",
+        """
+            confidentiality_bases.flag-for-care.basis: section-251-support
+            flows.health-details.confidentiality: flag-for-care
+            """,
+        finds="records.national_data_opt_out",
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Confidentiality
 from govkit.model.partnership import Nation
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -45,3 +46,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{basis.name}” is section 251 support, which lifts the duty of confidentiality in England and Wales alone.",
                 "Write the basis that your nation has. In Scotland, ask the Public Benefit and Privacy Panel for Health and Social Care.",
             )
+
+
+CASES = (
+    Case(
+        "support in the north of Ireland",
+        "partnership.nation: northern-ireland",
+        finds="confidentiality_bases.flag-for-care.basis",
+    ),
+    Case(
+        "a consent in Scotland instead",
+        """
+            partnership.nation: scotland
+            confidentiality_bases.flag-for-care.basis: explicit-consent
+            """,
+    ),
+)

@@ -15,6 +15,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Confidentiality
 from govkit.questions.settled import parts
 from govkit.questions.sharing import confidentiality_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -56,3 +57,57 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "Say who weighs each case in the `reason` of the basis, or write what brings a case up, such as `When a child may come to harm`. "
                 "If it is routine, name another `confidentiality` basis.",
             )
+
+
+CASES = (
+    Case(
+        "a flow that runs like so: at night and then nightly",
+        "flows.health-flag.how_often: at night and then nightly",
+        finds="flows.health-flag.how_often",
+    ),
+    Case(
+        "a flow that runs like so: live from a system",
+        "flows.health-flag.how_often: live from a system",
+        finds="flows.health-flag.how_often",
+    ),
+    Case(
+        "a flow that runs like so: continuously at all times",
+        "flows.health-flag.how_often: continuously at all times",
+        finds="flows.health-flag.how_often",
+    ),
+    Case(
+        "a flow that runs like so: Twice a school term",
+        "flows.health-flag.how_often: Twice a school term",
+        finds="flows.health-flag.how_often",
+    ),
+    Case(
+        "a flow that runs like so: once a day at noon",
+        "flows.health-flag.how_often: once a day at noon",
+        finds="flows.health-flag.how_often",
+    ),
+    Case(
+        "a flow that runs like so: when somebody asks",
+        "flows.health-flag.how_often: when somebody asks",
+    ),
+    Case(
+        "a reason that weighs it for each child",
+        """
+            flows.health-flag.how_often: Every three months
+            confidentiality_bases.flag-for-care.reason: A child may come to harm, and the nurse weighs it for each child.
+            """,
+    ),
+    Case(
+        "a reason that weighs it every time it runs",
+        """
+            flows.health-flag.how_often: Every three months
+            confidentiality_bases.flag-for-care.reason: A child may come to harm, and the nurse weighs it every time it runs.
+            """,
+    ),
+    Case(
+        "a reason that weighs it case by case again",
+        """
+            flows.health-flag.how_often: Every three months
+            confidentiality_bases.flag-for-care.reason: A child may come to harm, and the nurse weighs it case by case again.
+            """,
+    ),
+)

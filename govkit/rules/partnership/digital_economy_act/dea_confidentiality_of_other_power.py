@@ -13,6 +13,7 @@ from govkit.model.lawful_basis import Confidentiality, LawfulBasis
 from govkit.questions.digital_economy import Specified, objectives, relies_on_it, specified
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -50,3 +51,59 @@ def _discloses_under_it(partnership: Partnership, sender: str, basis: LawfulBasi
     named = objectives({sender: basis})
     standing = [specified(partnership, partnership.partners[sender], objective)[0] for objective in named]
     return relies_on_it(basis) and Specified.NO not in standing
+
+
+CASES = (
+    Case(
+        "a school that sends under section 35",
+        """
+            confidentiality_bases.flag-for-care.basis: digital-economy-act-2017-section-40
+            lawful_bases.dea:
+              name: Finding families with several problems
+              article_6: public-task
+              power: Digital Economy Act 2017, section 35
+              gateway: digital-economy-act-2017-section-35
+              objective: multiple-disadvantages
+            flows.health-flag.from: hill-top-school
+            flows.health-flag.basis: {hill-top-school: dea}
+            """,
+    ),
+    Case(
+        "a school whose basis is to be agreed",
+        """
+            confidentiality_bases.flag-for-care.basis: digital-economy-act-2017-section-40
+            flows.health-flag.from: hill-top-school
+            flows.health-flag.basis: {northmoor-community-trust: nhs-care}
+            """,
+    ),
+    Case(
+        "a surgery that is not listed for section 35",
+        """
+            confidentiality_bases.flag-for-care.basis: digital-economy-act-2017-section-40
+            lawful_bases.dea:
+              name: Finding families with several problems
+              article_6: public-task
+              power: Digital Economy Act 2017, section 35
+              gateway: digital-economy-act-2017-section-35
+              objective: multiple-disadvantages
+            flows.health-flag.from: harrow-lane-surgery
+            flows.health-flag.basis: {harrow-lane-surgery: dea}
+            """,
+        finds="flows.health-flag.confidentiality",
+    ),
+    Case(
+        "a school that sends under another power",
+        """
+            confidentiality_bases.flag-for-care.basis: digital-economy-act-2017-section-40
+            lawful_bases.dea:
+              name: Finding families with several problems
+              article_6: public-task
+              power: Digital Economy Act 2017, section 35
+              gateway: digital-economy-act-2017-section-35
+              objective: multiple-disadvantages
+            flows.health-flag.from: hill-top-school
+            flows.health-flag.basis: {hill-top-school: school-welfare}
+            """,
+        finds="flows.health-flag.confidentiality",
+    ),
+)

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.digital_economy import flows_under_it, relies_on_it
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -55,13 +57,43 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for item in settled(flow.carries)
     }
     for name, flow in parts(partnership.flows):
+        if flow.waits_for_agreement or is_unsettled(flow.goes_ahead):
+            continue
         bases = dict(bases_of(partnership, flow))
         for sender in settled(flow.from_):
             on_its_way = [item for item in settled(flow.carries) if (sender, item) in received]
-            if on_its_way and sender in bases and not relies_on_it(bases[sender]) and not flow.waits_for_agreement:
+            if on_its_way and sender in bases and not relies_on_it(bases[sender]):
                 yield Problem(
                     f"flows.{name}.carries.{on_its_way[0]}",
                     f"“{flow.name}” passes on what {name_of(partnership.partners, sender)} received under the Digital Economy Act.",
                     "Carry it only once people have agreed to it in a letter with `kind: consent` (`goes_ahead: "
                     "when-they-agree`), or under the same `gateway` and `objective`.",
                 )
+
+
+CASES = (
+    Case(
+        "what is sent on without any basis",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.sent-on.basis: {harbour-families: charity-agreed-support}
+            """,
+    ),
+    Case(
+        "what is sent on under the Act",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.sent-on.basis.northmoor-council: dea
+            """,
+    ),
+    Case(
+        "other data of the same sender",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.sent-on.carries: {support-plan: visit}
+            """,
+    ),
+)

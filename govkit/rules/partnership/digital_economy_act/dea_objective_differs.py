@@ -69,4 +69,15 @@ CASES = (
         """,
         finds="flows.attendance-flag.basis",
     ),
+    Case(
+        "a taker without any basis",
+        "flows.attendance-flag.basis: {hill-top-school: dea}",
+    ),
+    Case(
+        "a taker whose gateway is to be agreed",
+        """
+            flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: council-early-help}
+            lawful_bases.council-early-help.gateway: to be agreed
+            """,
+    ),
 )

@@ -61,4 +61,18 @@ CASES = (
         finds="records.digital_economy_act",
         says="`register_entry` and `security_plan`",
     ),
+    Case(
+        "none of the three, and nothing else",
+        "records.next_check: 2027-08-03",
+        finds="records",
+        says="there is no register entry, business case or security plan for it. Add `register_entry`, `business_case` and `security_plan` to",
+    ),
+    Case(
+        "a partnership on other powers alone",
+        "lawful_bases.dea: (left out)",
+    ),
+    Case(
+        "papers that are to be agreed",
+        "records.digital_economy_act: to be agreed",
+    ),
 )

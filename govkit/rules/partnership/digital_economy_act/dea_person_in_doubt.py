@@ -101,4 +101,13 @@ CASES = (
         """,
         finds="flows.attendance-flag.basis.national-families-office",
     ),
+    Case(
+        "a charity in doubt that has no basis",
+        """
+            flows.attendance-flag.basis: {northmoor-council: dea}
+            flows.attendance-flag.from: harbour-families
+            partners.harbour-families.dea_service_provider_to: northmoor-council
+            """,
+        finds="flows.attendance-flag.to",
+    ),
 )

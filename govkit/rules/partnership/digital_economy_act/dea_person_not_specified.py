@@ -114,4 +114,12 @@ CASES = (
         """,
         finds="flows.attendance-flag.basis.hill-top-school",
     ),
+    Case(
+        "a surgery that sends, and has no basis",
+        """
+            flows.attendance-flag.basis: {northmoor-council: dea}
+            flows.attendance-flag.from: harrow-lane-surgery
+            """,
+        finds="flows.attendance-flag.to",
+    ),
 )

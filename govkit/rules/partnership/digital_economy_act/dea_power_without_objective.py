@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.gateway import Gateway
 from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -48,3 +49,27 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Add to `lawful_bases.{name}` both `gateway: {Gateway.DIGITAL_ECONOMY_ACT}` and `objective`, such as "
                 "`multiple-disadvantages`.",
             )
+
+
+CASES = (
+    Case(
+        "a basis that lacks the objective alone",
+        "lawful_bases.dea.objective: (left out)",
+        finds="lawful_bases.dea",
+        says="does not say for which objective. Add to `lawful_bases.dea` both `gateway: digital-economy-act-2017-section-35`",
+    ),
+    Case(
+        "a basis that names the Act in words alone",
+        "lawful_bases.dea.gateway: (left out)",
+        finds="lawful_bases.dea",
+        says="in words alone, so its conditions are not checked",
+    ),
+    Case(
+        "a basis on another Act in words",
+        """
+            lawful_bases.dea.power: Children Act 2004, section 10
+            lawful_bases.dea.gateway: (left out)
+            lawful_bases.dea.objective: (left out)
+            """,
+    ),
+)

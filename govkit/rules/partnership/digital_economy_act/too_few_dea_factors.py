@@ -82,4 +82,41 @@ CASES = (
         finds="records.digital_economy_act.factors",
     ),
     Case("factors that are to be agreed", "records.digital_economy_act.factors: to be agreed"),
+    Case(
+        "a record that nobody has begun",
+        "partnership.programme: own",
+        finds="records",
+        says="and the file names none.",
+    ),
+    Case(
+        "one factor where the programme would bring them",
+        """
+            records.digital_economy_act: {factors: homelessness}
+            partnership.programme: multiple-disadvantages
+            """,
+        finds="records.digital_economy_act.factors",
+        says="the file names 1.",
+    ),
+    Case(
+        "a search for something else",
+        """
+            partnership.programme: own
+            lawful_bases.dea.objective: fuel-poverty
+            """,
+    ),
+    Case(
+        "another power with such an objective",
+        """
+            partnership.programme: own
+            lawful_bases.dea.power: Children Act 2004, section 10
+            lawful_bases.dea.gateway: children-act-2004-section-10
+            """,
+    ),
+    Case(
+        "a record that is to be agreed",
+        """
+            partnership.programme: own
+            records.digital_economy_act: to be agreed
+            """,
+    ),
 )

@@ -113,4 +113,63 @@ CASES = (
         """,
         finds="lawful_bases.nhs-care",
     ),
+    Case(
+        "public health with a paragraph of Part 2",
+        """
+            lawful_bases.nhs-care.article_9: public-health
+            lawful_bases.nhs-care.schedule_1: paragraph 6
+            """,
+        finds="lawful_bases.nhs-care.schedule_1",
+        says="paragraph of Part 1 of Schedule 1 to the Data Protection Act 2018, and “paragraph 6” is not one.",
+    ),
+    Case(
+        "public health, and what is to be written",
+        """
+            lawful_bases.nhs-care.article_9: public-health
+            lawful_bases.nhs-care.schedule_1: paragraph 6
+            """,
+        finds="lawful_bases.nhs-care.schedule_1",
+        says="from paragraph 1 to 4, like `paragraph 2 (health or social care purposes)`",
+    ),
+    Case(
+        "a public interest of Part 2, and what is to be written",
+        """
+            lawful_bases.nhs-care.article_9: substantial-public-interest
+            lawful_bases.nhs-care.schedule_1: paragraph 5
+            """,
+        finds="lawful_bases.nhs-care.schedule_1",
+        says="from paragraph 6 to 28, like `paragraph 6 (statutory purposes)`",
+    ),
+    Case(
+        "the first paragraph of Part 2 is one",
+        """
+            lawful_bases.nhs-care.article_9: substantial-public-interest
+            lawful_bases.nhs-care.schedule_1: paragraph 6
+            """,
+    ),
+    Case(
+        "words that give no number",
+        """
+            lawful_bases.nhs-care.article_9: health-or-social-care
+            lawful_bases.nhs-care.schedule_1: social care
+            """,
+        finds="lawful_bases.nhs-care.schedule_1",
+        says="and “social care” gives no paragraph number.",
+    ),
+    Case(
+        "a condition for which no paragraph is named",
+        """
+            lawful_bases.nhs-care.article_9: health-or-social-care
+            lawful_bases.nhs-care.schedule_1: (left out)
+            """,
+        finds="lawful_bases.nhs-care",
+        says="and none is named.",
+    ),
+    Case(
+        "a paragraph that is to be agreed",
+        """
+            lawful_bases.nhs-care.article_9: health-or-social-care
+            lawful_bases.nhs-care.schedule_1: to be agreed
+            """,
+    ),
 )

@@ -68,4 +68,9 @@ CASES = (
             ("to be agreed", ""),
         )
     ),
+    Case(
+        "a limb with blanks beside it",
+        'lawful_bases.nhs-care.secrecy: "  section 11(1)(b)  "',
+        finds="lawful_bases.nhs-care",
+    ),
 )

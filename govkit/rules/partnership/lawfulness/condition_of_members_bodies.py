@@ -14,6 +14,7 @@ from govkit.model.lawful_basis import Article9
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -48,3 +49,61 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"union aim {'to send data out without consent' if sends else 'and is none'}.",
                     "Write another condition in `article_9`, such as `explicit-consent`, or `health-or-social-care` with its `schedule_1` paragraph.",
                 )
+
+
+CASES = (
+    Case(
+        "a charity that receives on it",
+        "lawful_bases.charity-agreed-support.article_9: not-for-profit-body",
+    ),
+    Case(
+        "a charity that sends on it without consent",
+        """
+            lawful_bases.charity-agreed-support.article_9: not-for-profit-body
+            flows.news:
+              name: News
+              step: 6
+              from: harbour-families
+              to: hill-top-school
+              carries: {support-plan: plan lessons}
+              goes_ahead: without-asking
+              why_without_asking: It helps.
+              basis: {harbour-families: charity-agreed-support}
+              starts: 2027-05-04
+            """,
+        finds="lawful_bases.charity-agreed-support.article_9",
+        says="or trade union aim to send data out without consent.",
+    ),
+    Case(
+        "a charity that sends on it once people agree",
+        """
+            lawful_bases.charity-agreed-support.article_9: not-for-profit-body
+            flows.news:
+              name: News
+              step: 6
+              from: harbour-families
+              to: hill-top-school
+              carries: {support-plan: plan lessons}
+              goes_ahead: when-they-agree
+              basis: {harbour-families: charity-agreed-support}
+              starts: 2027-05-04
+            """,
+    ),
+    Case(
+        "a council that sends on it once people agree",
+        """
+            lawful_bases.charity-agreed-support.article_9: not-for-profit-body
+            flows.support-plan.basis.northmoor-council: charity-agreed-support
+            """,
+        finds="lawful_bases.charity-agreed-support.article_9",
+        says="or trade union aim and is none.",
+    ),
+    Case(
+        "a partner whose kind is to be agreed",
+        """
+            lawful_bases.charity-agreed-support.article_9: not-for-profit-body
+            flows.support-plan.basis.northmoor-council: charity-agreed-support
+            partners.northmoor-council.kind: to be agreed
+            """,
+    ),
+)

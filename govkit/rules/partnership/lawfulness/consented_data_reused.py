@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.reuse import Reuse, ReuseGround
 from govkit.model.sharing import DataItem, Flow
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of, items_of
 from govkit.rules.case import Case
@@ -56,7 +57,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "with `no_consent_because`: why nobody could be expected to ask again.",
             )
     for name, flow in parts(partnership.flows):
-        for carried, item in items_of(partnership, flow) if not flow.waits_for_agreement else ():
+        if flow.waits_for_agreement or is_unsettled(flow.goes_ahead):
+            continue
+        for carried, item in items_of(partnership, flow):
             givers = [sender for sender in settled(flow.from_) if _was_given_it(partnership, sender, carried)]
             if givers and not _may_go_on(item):
                 yield Problem(
@@ -149,5 +152,53 @@ CASES = (
             ("charity-agreed-support", "flows.sent-on.carries.support-plan"),
             ("national-evaluation", ""),
         )
+    ),
+    Case(
+        "what went on for the same purpose",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            data_items.health-details.reuse: {collected_for: help, allowed_by: same-purpose, reason: It is the same help.}
+            """,
+    ),
+    Case(
+        "what went on with a ground that is to be agreed",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            data_items.health-details.reuse.allowed_by: to be agreed
+            """,
+    ),
+    Case(
+        "what went on by a reason alone",
+        """
+            flows.sent-on: (left out)
+            data_items.attendance-flag.reuse.collected_on_consent: true
+            data_items.attendance-flag.reuse.no_consent_because: Nobody can be found.
+            """,
+        finds="data_items.attendance-flag.reuse",
+    ),
+    Case(
+        "data collected on consent, used for the same",
+        """
+            flows.sent-on: (left out)
+            data_items.attendance-flag.reuse: {collected_for: give care, collected_on_consent: true, reason: It helps., allowed_by: same-purpose}
+            """,
+    ),
+    Case(
+        "what came before anyone was asked",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.health-details.goes_ahead: unless-they-opt-out
+            """,
+    ),
+    Case(
+        "other things that came on consent",
+        """
+            flows.sent-on.goes_ahead: without-asking
+            flows.sent-on.why_without_asking: It helps.
+            flows.sent-on.carries: {attendance-flag: plan lessons}
+            """,
     ),
 )

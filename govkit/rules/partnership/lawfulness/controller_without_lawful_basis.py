@@ -61,4 +61,22 @@ CASES = (
         flows.support-plan.basis: {northmoor-council: council-early-help}
         """,
     ),
+    Case(
+        "a joint controller without a basis",
+        """
+            partners.harbour-families.role: joint-controller
+            flows.support-plan.basis: {northmoor-council: council-early-help}
+            """,
+        finds="flows.support-plan.basis",
+    ),
+    Case(
+        "several without a basis, by their names",
+        "flows.health-flag.basis: {}",
+        finds="flows.health-flag.basis flows.health-flag.basis flows.health-flag.basis",
+        says="without a lawful basis for it. Add `harrow-lane-surgery` to `flows.health-flag.basis`",
+    ),
+    Case(
+        "bases that are to be agreed",
+        "flows.support-plan.basis: to be agreed",
+    ),
 )

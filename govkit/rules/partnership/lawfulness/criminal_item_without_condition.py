@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.questions.bodies import is_public_authority
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -44,3 +45,25 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "Ask your information governance lead which paragraph fits, and add it as `schedule_1` to "
                     f"`lawful_bases.{flow.basis[partner]}`. Or take `{criminal[0]}` out of `flows.{name}.carries`.",
                 )
+
+
+CASES = (
+    Case(
+        "a charity that has official authority",
+        """
+            data_items.support-plan.criminal: true
+            lawful_bases.charity-agreed-support.official_authority: The fictional Visits Order 2020, article 3
+            """,
+    ),
+    Case(
+        "a charity that may be a public authority",
+        """
+            data_items.support-plan.criminal: true
+            partners.harbour-families.public_authority: to be agreed
+            """,
+    ),
+    Case(
+        "a council, which another rule is about",
+        "data_items.family-list.criminal: true",
+    ),
+)

@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.powers import names_data_protection_law, names_law
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -38,3 +39,20 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{power}” is data protection law, which gives nobody a task or a power to share.",
                 "Write the law that gives this body its function, with the section, like `Children Act 2004, section 10`.",
             )
+
+
+CASES = (
+    Case(
+        "a request on data protection law alone",
+        "requests.homes-at-risk.power: Data Protection Act 2018, section 8",
+        finds="requests.homes-at-risk.power",
+    ),
+    Case(
+        "a power that is to be agreed",
+        "lawful_bases.council-early-help.power: to be agreed",
+    ),
+    Case(
+        "a power that names no law at all",
+        "lawful_bases.council-early-help.power: our job",
+    ),
+)

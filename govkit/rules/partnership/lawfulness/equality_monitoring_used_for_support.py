@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -43,3 +44,48 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "particular people.",
                     "Name a basis here with another `schedule_1` paragraph, or carry only totals or de-identified data.",
                 )
+
+
+CASES = (
+    Case(
+        "a school that sends a flag",
+        "lawful_bases.school-welfare.schedule_1: paragraph 8 (equality of opportunity or treatment)",
+        finds="flows.attendance-flag.basis.hill-top-school flows.replies.basis.hill-top-school",
+    ),
+    Case(
+        "a school that sends clinical records",
+        """
+            lawful_bases.school-welfare.schedule_1: paragraph 8 (equality of opportunity or treatment)
+            data_items.attendance-flag.form: clinical
+            """,
+        finds="flows.attendance-flag.basis.hill-top-school flows.replies.basis.hill-top-school",
+    ),
+    Case(
+        "a school that sends names",
+        """
+            lawful_bases.school-welfare.schedule_1: paragraph 8 (equality of opportunity or treatment)
+            data_items.attendance-flag.form: identifiable
+            """,
+        finds="flows.attendance-flag.basis.hill-top-school flows.replies.basis.hill-top-school",
+    ),
+    Case(
+        "a school that gets totals",
+        """
+            lawful_bases.school-welfare.schedule_1: paragraph 8 (equality of opportunity or treatment)
+            data_items.attendance-flag.form: aggregate
+            """,
+        finds="flows.replies.basis.hill-top-school",
+    ),
+    Case(
+        "a school that sends data without names",
+        """
+            lawful_bases.school-welfare.schedule_1: paragraph 8 (equality of opportunity or treatment)
+            data_items.attendance-flag.form: de-identified
+            """,
+        finds="flows.replies.basis.hill-top-school",
+    ),
+    Case(
+        "equality beside another paragraph",
+        "lawful_bases.school-welfare.schedule_1: paragraphs 6 and 8",
+    ),
+)

@@ -57,4 +57,27 @@ CASES = (
             "flows.health-details.basis.millbrook-surgery flows.health-details.basis.northmoor-community-trust"
         ),
     ),
+    Case(
+        "health details beside a plan without any",
+        """
+            lawful_bases.council-early-help.article_9: (left out)
+            flows.health-details.carries: {health-details: plan, support-plan: plan}
+            """,
+        finds="flows.health-details.basis.northmoor-council",
+    ),
+    Case(
+        "health in totals alone",
+        """
+            lawful_bases.council-early-help.article_9: (left out)
+            data_items.health-details.form: aggregate
+            """,
+    ),
+    Case(
+        "health details without names",
+        """
+            lawful_bases.council-early-help.article_9: (left out)
+            data_items.health-details.form: de-identified
+            """,
+        finds="flows.health-details.basis.northmoor-council",
+    ),
 )

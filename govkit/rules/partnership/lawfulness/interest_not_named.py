@@ -77,4 +77,33 @@ CASES = (
             ("to be agreed", ""),
         )
     ),
+    Case(
+        "legitimate interests, and which is not said",
+        "lawful_bases.charity-agreed-support.article_6: legitimate-interests",
+        finds="lawful_bases.charity-agreed-support",
+        says="the interest. Write `interest` in `lawful_bases.charity-agreed-support`: what the organisation wants to achieve",
+    ),
+    Case(
+        "legitimate interests in a few words",
+        """
+            lawful_bases.charity-agreed-support.article_6: legitimate-interests
+            lawful_bases.charity-agreed-support.interest: support for families at home
+            """,
+    ),
+    Case(
+        "a condition of Annex 1 is wanted",
+        "lawful_bases.charity-agreed-support.interest: safeguarding",
+        finds="lawful_bases.charity-agreed-support",
+        says="it meets. Write `interest` in `lawful_bases.charity-agreed-support`: the condition in a few words",
+    ),
+    Case(
+        "a paragraph of no Annex",
+        "lawful_bases.charity-agreed-support.interest: safeguarding (paragraph 6)",
+        finds="lawful_bases.charity-agreed-support",
+    ),
+    Case(
+        "nothing is said of the interest",
+        "lawful_bases.charity-agreed-support.name: Support at home",
+        finds="lawful_bases.charity-agreed-support",
+    ),
 )

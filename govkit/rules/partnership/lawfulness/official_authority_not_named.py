@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.questions.bodies import is_public_authority
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -48,3 +49,29 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "says under which condition or by which authority.",
                     f"Add `schedule_1` to `{path}`, with the paragraph that fits, or `official_authority`, with the law that gives it.",
                 )
+
+
+CASES = (
+    Case(
+        "two flows on one basis, told once",
+        """
+            data_items.attendance-flag.criminal: true
+            data_items.replies.criminal: true
+            """,
+        finds="lawful_bases.school-welfare",
+    ),
+    Case(
+        "a school that may be no public authority",
+        """
+            data_items.attendance-flag.criminal: true
+            partners.hill-top-school.public_authority: to be agreed
+            """,
+    ),
+    Case(
+        "a school that names a paragraph",
+        """
+            data_items.attendance-flag.criminal: true
+            lawful_bases.school-welfare.schedule_1: paragraph 18
+            """,
+    ),
+)

@@ -128,4 +128,51 @@ CASES = (
         "lawful_bases.nhs-care.power: Children Act 2004, section 10",
         finds="lawful_bases.nhs-care.power lawful_bases.nhs-care.power lawful_bases.nhs-care.power",
     ),
+    Case(
+        "a surgery that asks by the duty of councils",
+        """
+            requests.homes-at-risk.asked_by: harrow-lane-surgery
+            requests.homes-at-risk.power: Children Act 2004, section 11
+            """,
+        finds="requests.homes-at-risk.power",
+        says="Harrow Lane Surgery relies on",
+    ),
+    Case(
+        "a council that asks by its own duty",
+        "requests.homes-at-risk.power: Children Act 2004, section 11",
+    ),
+    Case(
+        "a request while who asks is to be agreed",
+        """
+            requests.homes-at-risk.asked_by: to be agreed
+            requests.homes-at-risk.power: Children Act 2004, section 11
+            """,
+    ),
+    Case(
+        "a duty of England alone in Wales",
+        """
+            lawful_bases.council-early-help.gateway: (left out)
+            partnership.nation: wales
+            """,
+        finds="lawful_bases.council-early-help.power",
+        says="It does not apply in Wales.",
+    ),
+    Case(
+        "a duty of England alone in Scotland",
+        """
+            lawful_bases.council-early-help.gateway: (left out)
+            partnership.nation: scotland
+            """,
+        finds="lawful_bases.council-early-help.power lawful_bases.school-welfare.power",
+        says="It does not apply in Scotland.",
+    ),
+    Case(
+        "a duty of England alone in Northern Ireland",
+        """
+            lawful_bases.council-early-help.gateway: (left out)
+            partnership.nation: northern-ireland
+            """,
+        finds="lawful_bases.council-early-help.power lawful_bases.school-welfare.power",
+        says="It does not apply in Northern Ireland.",
+    ),
 )

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6
 from govkit.questions.powers import names_data_protection_law, names_law
 from govkit.questions.settled import parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -57,3 +58,41 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _names_none(power: str | None) -> bool:
     return isinstance(power, str) and not (names_law(power) or names_data_protection_law(power))
+
+
+CASES = (
+    Case(
+        "a legal obligation that names no law",
+        """
+            lawful_bases.charity-agreed-support.article_6: legal-obligation
+            lawful_bases.charity-agreed-support.power: our charitable objects
+            """,
+        finds="lawful_bases.charity-agreed-support.power",
+        says="rests on a legal obligation",
+    ),
+    Case(
+        "consent beside words of no law",
+        "lawful_bases.charity-agreed-support.power: our charitable objects",
+    ),
+    Case(
+        "words of no law beside a gateway",
+        "lawful_bases.council-early-help.power: our plan for children",
+    ),
+    Case(
+        "data protection law, which another rule is about",
+        """
+            lawful_bases.charity-agreed-support.article_6: public-task
+            lawful_bases.charity-agreed-support.power: UK GDPR
+            """,
+    ),
+    Case(
+        "a request that names no law",
+        "requests.homes-at-risk.power: our housing plan",
+        finds="requests.homes-at-risk.power",
+        says="“our housing plan” names no law",
+    ),
+    Case(
+        "a request whose power is to be agreed",
+        "requests.homes-at-risk.power: to be agreed",
+    ),
+)

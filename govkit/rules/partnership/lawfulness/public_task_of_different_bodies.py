@@ -62,4 +62,26 @@ CASES = (
         "flows.attendance-flag.basis.hill-top-school: council-early-help",
         finds="flows.attendance-flag.basis.hill-top-school",
     ),
+    Case(
+        "a charity that shares the task of the council",
+        "flows.support-plan.basis.harbour-families: council-early-help",
+    ),
+    Case(
+        "a charity that is first with the task of the council",
+        "flows.family-list.basis: {harbour-families: council-early-help, northmoor-council: council-early-help}",
+    ),
+    Case(
+        "a basis of both that is no task",
+        """
+            lawful_bases.council-early-help.article_6: legitimate-interests
+            flows.attendance-flag.basis.hill-top-school: council-early-help
+            """,
+    ),
+    Case(
+        "a school whose kind is to be agreed",
+        """
+            flows.attendance-flag.basis.hill-top-school: council-early-help
+            partners.hill-top-school.kind: to be agreed
+            """,
+    ),
 )

@@ -73,4 +73,35 @@ CASES = (
         letters.consent: (left out)
         """,
     ),
+    Case(
+        "counselling, for which consent is asked",
+        "lawful_bases.council-early-help.schedule_1: paragraph 17 (counselling)",
+        finds="flows.health-details.basis.northmoor-council flows.support-plan.basis.northmoor-council",
+    ),
+    Case(
+        "either of the two, for which consent is asked",
+        "lawful_bases.council-early-help.schedule_1: paragraphs 17 and 18",
+        finds="flows.health-details.basis.northmoor-council flows.support-plan.basis.northmoor-council",
+    ),
+    Case(
+        "safeguarding beside another paragraph",
+        "lawful_bases.council-early-help.schedule_1: paragraphs 16 and 18",
+    ),
+    Case(
+        "a flow that waits, with no letter",
+        """
+            lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+            letters.consent: (left out)
+            """,
+        finds="flows.health-details.basis.northmoor-council flows.support-plan.basis.northmoor-council",
+    ),
+    Case(
+        "a basis that is itself a consent",
+        """
+            lawful_bases.charity-agreed-support.schedule_1: paragraph 18 (safeguarding)
+            flows.support-plan.goes_ahead: without-asking
+            letters.consent: (left out)
+            """,
+        finds="flows.support-plan.basis.harbour-families",
+    ),
 )

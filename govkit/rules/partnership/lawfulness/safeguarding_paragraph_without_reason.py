@@ -16,6 +16,7 @@ from govkit.model.safeguarding import Protected, Safeguarding, WithoutConsent
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -87,3 +88,69 @@ def _items_about_adults(partnership: Partnership) -> dict[str, str]:
         for _, item in items_of(partnership, flow)
         if item.is_about_others
     }
+
+
+CASES = (
+    Case(
+        "what is to be written where nothing is said",
+        "lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)",
+        finds="lawful_bases.council-early-help",
+        says=", and as `protects` `people-under-18` or `adults-at-risk`.",
+    ),
+    Case(
+        "adults at risk, and nothing of why",
+        """
+            lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+            lawful_bases.council-early-help.safeguarding: {without_consent: asking-would-prejudice-protection, reason: A parent may hide the child.}
+            lawful_bases.council-early-help.safeguarding.protects: adults-at-risk
+            """,
+        finds="lawful_bases.council-early-help.safeguarding",
+        says="but does not say why they are thought to be.",
+    ),
+    Case(
+        "adults at risk, and why they are",
+        """
+            lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+            lawful_bases.council-early-help.safeguarding: {without_consent: asking-would-prejudice-protection, reason: A parent may hide the child.}
+            lawful_bases.council-early-help.safeguarding.protects: adults-at-risk
+            lawful_bases.council-early-help.safeguarding.adults_at_risk: They need care and can’t protect themselves.
+            """,
+    ),
+    Case(
+        "data about adults, and nothing of who is protected",
+        """
+            lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+            lawful_bases.council-early-help.safeguarding: {without_consent: asking-would-prejudice-protection, reason: A parent may hide the child.}
+            """,
+        finds="lawful_bases.council-early-help.safeguarding",
+        says="which is about adults, but does not say who is protected.",
+    ),
+    Case(
+        "who is protected is to be agreed",
+        """
+            lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+            lawful_bases.council-early-help.safeguarding: {without_consent: asking-would-prejudice-protection, reason: A parent may hide the child.}
+            lawful_bases.council-early-help.safeguarding.protects: to be agreed
+            """,
+    ),
+    Case(
+        "data about children alone",
+        """
+            lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+            lawful_bases.council-early-help.safeguarding: {without_consent: asking-would-prejudice-protection, reason: A parent may hide the child.}
+            data_items.family-list.about: children
+            data_items.attendance-flag.about: children
+            data_items.health-details.about: children
+            data_items.support-plan.about: children
+            data_items.replies.about: children
+            data_items.programme-counts.about: children
+            """,
+    ),
+    Case(
+        "the reason is to be agreed",
+        """
+            lawful_bases.council-early-help.schedule_1: paragraph 18 (safeguarding)
+            lawful_bases.council-early-help.safeguarding: to be agreed
+            """,
+    ),
+)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Form
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
@@ -48,7 +49,7 @@ data_items.attendance-flag.reuse:
 def check(partnership: Partnership) -> Iterator[Problem]:
     """An item that is passed on without asking must say why the new use is compatible."""
     for name, flow in parts(partnership.flows):
-        if flow.waits_for_agreement:
+        if flow.waits_for_agreement or is_unsettled(flow.goes_ahead):
             continue
         for carried, item in items_of(partnership, flow):
             passing_on = [
@@ -101,5 +102,43 @@ CASES = (
           allowed_by: same-purpose
           reason: The visit is what it was sent for.
         """,
+    ),
+    Case(
+        "what waits until people agree",
+        """
+            data_items.attendance-flag.reuse: (left out)
+            flows.sent-on.goes_ahead: when-they-agree
+            """,
+    ),
+    Case(
+        "what the council holds itself",
+        """
+            data_items.attendance-flag.reuse: (left out)
+            data_items.attendance-flag.held_by: [hill-top-school, northmoor-council]
+            """,
+    ),
+    Case(
+        "what a partner never received",
+        """
+            flows.sent-on.from: harbour-families
+            flows.sent-on.to: hill-top-school
+            flows.sent-on.carries: {family-list: visit}
+            flows.sent-on.basis: {harbour-families: charity-agreed-support}
+            """,
+    ),
+    Case(
+        "totals that are passed on",
+        """
+            data_items.attendance-flag.reuse: (left out)
+            data_items.attendance-flag.form: aggregate
+            """,
+    ),
+    Case(
+        "what names nobody and is passed on",
+        """
+            data_items.attendance-flag.reuse: (left out)
+            data_items.attendance-flag.form: de-identified
+            """,
+        finds="flows.sent-on.carries.attendance-flag",
     ),
 )

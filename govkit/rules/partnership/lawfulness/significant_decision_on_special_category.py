@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article6, Article9, LawfulBasis
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.significant_decisions import rested_on
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -39,6 +40,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if not decisions or not decisions.significant or not decisions.significant.special_category:
         return
     for path, basis in rested_on(partnership):
+        if is_unsettled(basis.article_9):
+            continue
         if not (basis.article_9 == Article9.EXPLICIT_CONSENT or _is_allowed_by_law(basis)):
             yield Problem(
                 path,
@@ -71,5 +74,34 @@ CASES = (
             ("public-task", "substantial-public-interest", ""),
             ("public-task", "health-or-social-care", "records.automated_decisions.significant.rests_on.0"),
         )
+    ),
+    Case(
+        "a decision without such data",
+        "records.automated_decisions.significant: {rests_on: nhs-care, special_category: false}",
+    ),
+    Case(
+        "a decision that weighs little",
+        "records.automated_decisions.what: A computer sorts letters.",
+    ),
+    Case(
+        "no decision by a machine at all",
+        "records.automated_decisions: (left out)",
+    ),
+    Case(
+        "a public interest, on neither a contract nor a power",
+        """
+            lawful_bases.council-early-help.article_6: legitimate-interests
+            lawful_bases.council-early-help.power: (left out)
+            records.automated_decisions.significant: {rests_on: council-early-help, special_category: true}
+            """,
+        finds="records.automated_decisions.significant.rests_on.0",
+    ),
+    Case(
+        "a public interest on a contract, with no power",
+        """
+            lawful_bases.council-early-help.article_6: contract
+            lawful_bases.council-early-help.power: (left out)
+            records.automated_decisions.significant: {rests_on: council-early-help, special_category: true}
+            """,
     ),
 )

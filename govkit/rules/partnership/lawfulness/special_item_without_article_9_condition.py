@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.sharing import DataItem, Flow, Form
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of, items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing, say
 
@@ -51,3 +52,22 @@ def _special(partnership: Partnership, flow: Flow) -> DataItem | None:
     """An item of the flow that is about people and of a special category other than health."""
     found = (item for _, item in items_of(partnership, flow) if item.other_categories and item.form != Form.AGGREGATE)
     return next(found, None)
+
+
+CASES = (
+    Case(
+        "totals of such a category",
+        """
+            data_items.support-plan.special_categories: [racial-or-ethnic-origin]
+            data_items.support-plan.form: aggregate
+            """,
+    ),
+    Case(
+        "such a category without names",
+        """
+            data_items.support-plan.special_categories: [racial-or-ethnic-origin]
+            data_items.support-plan.form: de-identified
+            """,
+        finds="flows.support-plan.basis.harbour-families",
+    ),
+)

@@ -14,6 +14,7 @@ from govkit.model.lawful_basis import Article9
 from govkit.model.sharing import GoesAhead
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -46,3 +47,28 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "who can’t consent.",
                     "Write the condition that fits what is done, such as `health-or-social-care` for care, with its `schedule_1` paragraph.",
                 )
+
+
+CASES = (
+    Case(
+        "people who are asked for a yes",
+        """
+            lawful_bases.council-early-help.article_9: vital-interests
+            flows.attendance-flag.goes_ahead: without-asking
+            flows.family-list.goes_ahead: without-asking
+            """,
+        finds="lawful_bases.council-early-help.article_9",
+    ),
+    Case(
+        "a school that people can opt out of",
+        "lawful_bases.school-welfare.article_9: vital-interests",
+        finds="lawful_bases.school-welfare.article_9",
+    ),
+    Case(
+        "a school for which nobody is asked",
+        """
+            lawful_bases.school-welfare.article_9: vital-interests
+            flows.attendance-flag.goes_ahead: without-asking
+            """,
+    ),
+)

@@ -55,4 +55,17 @@ CASES = (
         ),
     ),
     Case("an agreement that has ended", "partnership.status: ended"),
+    Case(
+        "a partner for whom nobody signs",
+        """
+            partnership.status: agreed
+            partners.northmoor-council.signatory: (left out)
+            partners.harrow-lane-surgery.signatory: (left out)
+            partners.millbrook-surgery.signatory: (left out)
+            partners.northmoor-community-trust.signatory: (left out)
+            partners.hill-top-school.signatory: (left out)
+            partners.national-families-office.signatory: (left out)
+            """,
+        finds="partners.harbour-families.signatory",
+    ),
 )

@@ -62,4 +62,12 @@ CASES = (
         "partners.northmoor-community-trust.caldicott_guardian.role: director of finance",
         finds="partners.northmoor-community-trust.caldicott_guardian",
     ),
+    Case(
+        "a trust without either of them",
+        "partners.northmoor-community-trust.caldicott_guardian: (left out)",
+    ),
+    Case(
+        "a trust without a risk owner",
+        "partners.northmoor-community-trust.senior_information_risk_owner: (left out)",
+    ),
 )

@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.partnership import Nation
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -42,3 +43,27 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Nothing says that the Caldicott Guardian of {name_of(partnership.partners, name)} is on the national register.",
                 f"Have them registered, and write `on_register: true` in `partners.{name}.caldicott_guardian`.",
             )
+
+
+CASES = (
+    Case(
+        "a guardian in Wales, which has no such register",
+        """
+            partners.harrow-lane-surgery.caldicott_guardian.on_register: (left out)
+            partnership.nation: wales
+            """,
+    ),
+    Case(
+        "a surgery without a guardian",
+        "partners.harrow-lane-surgery.caldicott_guardian: (left out)",
+    ),
+    Case(
+        "whether one is registered is to be agreed",
+        "partners.harrow-lane-surgery.caldicott_guardian.on_register: to be agreed",
+    ),
+    Case(
+        "a guardian who is not registered",
+        "partners.harrow-lane-surgery.caldicott_guardian.on_register: false",
+        finds="partners.harrow-lane-surgery.caldicott_guardian",
+    ),
+)

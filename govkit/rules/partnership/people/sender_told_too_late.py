@@ -46,4 +46,8 @@ CASES = (
         "flows.support-plan.carried_out_by.told_by: 2027-04-19",
         finds="flows.support-plan.carried_out_by.told_by",
     ),
+    Case(
+        "a flow of which nobody says who sends it",
+        "flows.support-plan.carried_out_by: (left out)",
+    ),
 )

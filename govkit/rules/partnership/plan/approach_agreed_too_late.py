@@ -61,4 +61,33 @@ def _first_list(partnership: Partnership) -> date | None:
 CASES = (
     Case("the day of the first list", "approach.filtered_list.agreed_on: 2027-02-15"),
     Case("the day after", "approach.filtered_list.agreed_on: 2027-02-16", finds="approach.filtered_list.agreed_on"),
+    Case(
+        "a partnership without the six steps",
+        "approach: (left out)",
+    ),
+    Case(
+        "a partnership that sends no list",
+        """
+            flows.family-list.step: 6
+            approach.filtered_list.agreed_on: 2027-03-01
+            """,
+    ),
+    Case(
+        "the first of two lists counts",
+        """
+            flows.replies.step: 2
+            approach.filtered_list.agreed_on: 2027-02-03
+            """,
+        finds="approach.filtered_list.agreed_on",
+        says="goes to a health partner on 2 February 2027",
+    ),
+    Case(
+        "a second list whose day is to be agreed",
+        """
+            flows.replies.step: 2
+            flows.replies.starts: to be agreed
+            approach.filtered_list.agreed_on: 2027-02-16
+            """,
+        finds="approach.filtered_list.agreed_on",
+    ),
 )

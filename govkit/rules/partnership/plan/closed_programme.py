@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.programme import ProgrammeStanding
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -39,3 +40,26 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "`approach.other_criteria`, and their number in `approach.other_criteria_first`.",
             programme.source,
         )
+
+
+CASES = (
+    Case(
+        "a programme that was closed",
+        "partnership.programme: troubled-families",
+        finds="partnership.programme",
+        says="is closed. Supporting Families took its place.",
+    ),
+    Case(
+        "a programme that has another name now",
+        """
+            partnership.programme: supporting-families
+            approach: (left out)
+            """,
+        finds="partnership.programme",
+        says="no longer goes by that name. Families First Partnership took its place.",
+    ),
+    Case(
+        "a partnership of no programme",
+        "partnership.programme: own",
+    ),
+)

@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.facts import nearest
 from govkit.model.programme import Programme
 from govkit.questions.settled import settled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -91,3 +92,42 @@ def _cure(criterion: str, others: dict[str, str]) -> str:
     near = nearest(criterion.casefold(), others)
     meant = f"Did you mean “{others[near]}”? " if near else ""
     return f"{meant}Take it out, or leave out `other_criteria`: the programme sets them."
+
+
+CASES = (
+    Case(
+        "what the programme says of health",
+        "approach.other_criteria: [problems at school, poor health of body or mind]",
+        finds="approach.other_criteria.1",
+        says="“poor health of body or mind” is about health, so it can’t be one of the criteria that come before",
+    ),
+    Case(
+        "a criterion of another programme",
+        "approach.other_criteria: [problems at school, red hair]",
+        finds="approach.other_criteria.1",
+        says="“red hair” is not one of the criteria of",
+    ),
+    Case(
+        "a slip in a criterion",
+        "approach.other_criteria: [problems at school, Mony worries]",
+        finds="approach.other_criteria.1",
+        says="Did you mean “money worries”? Take it out",
+    ),
+    Case(
+        "a criterion in other letters",
+        "approach.other_criteria: [PROBLEMS at school, Money worries]",
+    ),
+    Case(
+        "criteria of a programme that sets none",
+        """
+            partnership.programme: own
+            approach.other_criteria: [problems at school, red hair]
+            """,
+    ),
+    Case(
+        "a criterion that is like none",
+        "approach.other_criteria: [problems at school, zzzz qqqq]",
+        finds="approach.other_criteria.1",
+        says="Families. Take it out, or leave out",
+    ),
+)

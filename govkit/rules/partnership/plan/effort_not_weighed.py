@@ -64,4 +64,16 @@ CASES = (
             "to be agreed",
         )
     ),
+    Case(
+        "only the age of the data is said",
+        "records.notice_exemption.age_of_data: up to 20 years",
+        finds="records.notice_exemption",
+        says="Add `people` (how many there are) to",
+    ),
+    Case(
+        "nothing is said of the effort",
+        "records.notice_exemption.protected_by: It is on the website.",
+        finds="records.notice_exemption",
+        says="`people` (how many there are) and `age_of_data` (how old it is)",
+    ),
 )

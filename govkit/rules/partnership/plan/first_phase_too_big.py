@@ -82,4 +82,36 @@ CASES = (
         for count, finds in ((5, ""), (6, "purpose.phases.pilot"))
     ),
     Case("no phases, so that all is the first", "purpose.phases: {}", finds="purpose"),
+    Case(
+        "a phase that is to be agreed",
+        "purpose.phases.pilot: to be agreed",
+    ),
+    Case(
+        "a partner that gives no health care sends as well",
+        """
+            purpose.phases.pilot.items: [family-list, attendance-flag, health-flag, replies, support-plan]
+            flows.health-flag.from: [harrow-lane-surgery, millbrook-surgery, hill-top-school]
+            """,
+    ),
+    Case(
+        "items that are not about health",
+        """
+            flows.health-flag.carries: {health-flag: a, family-list: b, attendance-flag: c, replies: d, support-plan: e, programme-counts: f}
+            purpose.phases.pilot.items: [health-flag, family-list, attendance-flag, replies, support-plan, programme-counts]
+            """,
+    ),
+    Case(
+        "senders who take no part yet",
+        """
+            purpose.phases.pilot.items: [family-list, health-details, replies]
+            purpose.phases.pilot.partners: [northmoor-council, harrow-lane-surgery, hill-top-school]
+            """,
+    ),
+    Case(
+        "receivers who take no part yet",
+        """
+            purpose.phases.pilot.items: [family-list, health-details, replies]
+            purpose.phases.pilot.partners: [harrow-lane-surgery, millbrook-surgery, northmoor-community-trust]
+            """,
+    ),
 )

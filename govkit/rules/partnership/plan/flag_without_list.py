@@ -80,4 +80,16 @@ CASES = (
         """,
     ),
     Case("no approach, which is another rule’s business", "approach: (left out)"),
+    Case(
+        "a sender that gives no care",
+        "flows.health-flag.from: hill-top-school",
+    ),
+    Case(
+        "a step that is to be agreed",
+        "flows.family-list.step: to be agreed",
+    ),
+    Case(
+        "recipients of the list that are to be agreed",
+        "flows.family-list.to: [northmoor-community-trust, to be agreed]",
+    ),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -36,3 +37,14 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"The file has an `approach`, but “{name_of(partnership.flows, name)}” belongs to none of its six steps.",
                 f"Add `step` to `flows.{name}`: a number from 1 to 6.",
             )
+
+
+CASES = (
+    Case(
+        "a partnership without the six steps",
+        """
+            approach: (left out)
+            flows.support-plan.step: (left out)
+            """,
+    ),
+)

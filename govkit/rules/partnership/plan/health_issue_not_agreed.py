@@ -64,4 +64,30 @@ CASES = (
         "a charity that gives health care and does not help to find families", "partners.harbour-families.gives: health"
     ),
     Case("no issue", "approach.health_issues: {}", finds="approach.health_issues"),
+    Case(
+        "no health partner helps to find families",
+        """
+            approach.health_issues: {}
+            flows.family-list.step: 6
+            flows.health-flag.step: 6
+            """,
+    ),
+    Case(
+        "issues that are to be agreed",
+        "approach.health_issues: to be agreed",
+    ),
+    Case(
+        "one of those who agree is to be agreed",
+        "approach.health_issues.mental-health.agreed_with: [harrow-lane-surgery, to be agreed]",
+    ),
+    Case(
+        "an issue that has a name",
+        "approach.health_issues.mental-health.agreed_with: [harrow-lane-surgery, millbrook-surgery]",
+        finds="approach.health_issues.mental-health.agreed_with",
+        says="did not agree to look for “Mental health”",
+    ),
+    Case(
+        "a partnership without the six steps",
+        "approach: (left out)",
+    ),
 )

@@ -58,4 +58,12 @@ CASES = (
         flows.family-list.to: [millbrook-surgery, northmoor-community-trust]
         """,
     ),
+    Case(
+        "a partnership without the six steps",
+        "approach: (left out)",
+    ),
+    Case(
+        "who agreed is to be agreed",
+        "approach.filtered_list.agreed_with: [millbrook-surgery, to be agreed]",
+    ),
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ADVICE
@@ -35,3 +36,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "No assessment of the whole family is named that all partners use.",
             "Name it in `approach.shared_assessment`, such as `Northmoor early help assessment`.",
         )
+
+
+CASES = (
+    Case(
+        "a partnership without the six steps",
+        "approach: (left out)",
+    ),
+    Case(
+        "an approach that is to be agreed",
+        "approach: to be agreed",
+    ),
+)

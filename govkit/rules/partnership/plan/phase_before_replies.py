@@ -66,4 +66,11 @@ CASES = (
         purpose.phases.pilot.partners: [northmoor-council, harbour-families]
         """,
     ),
+    Case(
+        "a letter whose day is to be agreed",
+        """
+            purpose.phases.pilot.starts: 2027-01-18
+            letters.opt-out.posted: to be agreed
+            """,
+    ),
 )

@@ -82,4 +82,19 @@ CASES = (
         partnership.review.last_reviewed: to be agreed
         """,
     ),
+    Case(
+        "a review before the agreement starts",
+        "partnership.review.by: 2027-01-31",
+        finds="partnership.review.by",
+        says="The agreement starts on 1 February 2027",
+    ),
+    Case(
+        "a review before the last one",
+        """
+            partnership.review.by: 2028-01-30
+            partnership.review.last_reviewed: 2028-01-31
+            """,
+        finds="partnership.review.by",
+        says="The agreement was last reviewed on 31 January 2028",
+    ),
 )

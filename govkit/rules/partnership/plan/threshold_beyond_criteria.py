@@ -45,4 +45,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 CASES = (
     Case("as many as there are", "approach.other_criteria_first: 3"),
     Case("one more", "approach.other_criteria_first: 4", finds="approach.other_criteria_first"),
+    Case(
+        "a partnership without the six steps",
+        "approach: (left out)",
+    ),
+    Case(
+        "criteria that are to be agreed",
+        """
+            approach.other_criteria: to be agreed
+            approach.other_criteria_first: 3
+            """,
+    ),
 )

@@ -54,4 +54,16 @@ CASES = (
         "partners.hill-top-school.readiness: {understanding: 2, skills: 3, systems: 3, trust: 3}",
         finds="purpose.phases.pilot.partners.4",
     ),
+    Case(
+        "a partner of which nothing is said",
+        "partners.harrow-lane-surgery.readiness: (left out)",
+    ),
+    Case(
+        "a partnership without any phases",
+        "purpose.phases: {}",
+    ),
+    Case(
+        "a partner of the phase that is to be agreed",
+        "purpose.phases.pilot.partners: [northmoor-council, to be agreed]",
+    ),
 )

@@ -71,4 +71,33 @@ CASES = (
             ("to be agreed", ""),
         )
     ),
+    Case(
+        "the first item about children is named",
+        "records.children: (left out)",
+        finds="records",
+        says="“List of families” is about children",
+    ),
+    Case(
+        "data about children in totals",
+        """
+            records.children: (left out)
+            data_items.family-list.form: aggregate
+            data_items.attendance-flag.form: aggregate
+            data_items.health-flag.form: aggregate
+            data_items.health-details.form: aggregate
+            data_items.support-plan.form: aggregate
+            """,
+    ),
+    Case(
+        "data about children without names",
+        """
+            records.children: (left out)
+            data_items.family-list.form: de-identified
+            data_items.attendance-flag.form: de-identified
+            data_items.health-flag.form: de-identified
+            data_items.health-details.form: de-identified
+            data_items.support-plan.form: de-identified
+            """,
+        finds="records",
+    ),
 )

@@ -12,6 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partner import Role
 from govkit.questions.sharing import controllers_in_flows
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -41,3 +42,45 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "Add `separate_control` to `records`, with the reasons as a sentence. If they do decide together, write `role: joint-controller` and "
             "`joint_arrangement`.",
         )
+
+
+CASES = (
+    Case(
+        "a partnership without the six steps",
+        """
+            records.separate_control: (left out)
+            approach: (left out)
+            """,
+    ),
+    Case(
+        "partners that say how they are joint",
+        """
+            records.separate_control: (left out)
+            records.joint_arrangement: {essence: The council answers for all.}
+            """,
+    ),
+    Case(
+        "two that decide for themselves",
+        """
+            records.separate_control: (left out)
+            partners.harrow-lane-surgery.role: processor
+            partners.millbrook-surgery.role: processor
+            partners.northmoor-community-trust.role: processor
+            partners.hill-top-school.role: processor
+            partners.harbour-families.role: processor
+            """,
+        finds="records",
+    ),
+    Case(
+        "one that decides for itself",
+        """
+            records.separate_control: (left out)
+            partners.harrow-lane-surgery.role: joint-controller
+            partners.millbrook-surgery.role: joint-controller
+            partners.northmoor-community-trust.role: joint-controller
+            partners.hill-top-school.role: joint-controller
+            partners.harbour-families.role: joint-controller
+            partners.national-families-office.role: joint-controller
+            """,
+    ),
+)

@@ -100,4 +100,30 @@ CASES = (
         finds="partners.northmoor-council.role",
         says="joint_arrangement",
     ),
+    Case(
+        "a joint controller that is alone",
+        """
+            partners.northmoor-council.role: joint-controller
+            records.joint_arrangement: {essence: The council answers., requests_answered_by: northmoor-council, notice_given_by: northmoor-council}
+            """,
+        finds="partners.northmoor-council.role",
+        says="Northmoor Council is the only joint controller, and nobody is joint alone.",
+    ),
+    Case(
+        "a joint controller, while another role is to be agreed",
+        """
+            partners.northmoor-council.role: joint-controller
+            partners.hill-top-school.role: to be agreed
+            """,
+        finds="partners.northmoor-council.role",
+        says="nothing says how they share their duties.",
+    ),
+    Case(
+        "an arrangement that is to be agreed",
+        """
+            partners.northmoor-council.role: joint-controller
+            partners.harbour-families.role: joint-controller
+            records.joint_arrangement: to be agreed
+            """,
+    ),
 )

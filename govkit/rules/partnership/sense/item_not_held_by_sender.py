@@ -72,4 +72,34 @@ CASES = (
         "flows.family-list.carries: {health-flag: see}",
         finds="flows.family-list.carries.health-flag",
     ),
+    Case(
+        "an item that comes on the same day",
+        """
+            flows.family-list.carries: {attendance-flag: see}
+            flows.family-list.starts: 2027-02-08
+            """,
+    ),
+    Case(
+        "an item that comes on the day after",
+        """
+            flows.family-list.carries: {attendance-flag: see}
+            flows.family-list.starts: 2027-02-07
+            """,
+        finds="flows.family-list.carries.attendance-flag",
+    ),
+    Case(
+        "who holds it is to be agreed",
+        "data_items.family-list.held_by: to be agreed",
+    ),
+    Case(
+        "one that holds it is to be agreed",
+        "data_items.family-list.held_by: [hill-top-school, to be agreed]",
+    ),
+    Case(
+        "what came before is to be agreed",
+        """
+            data_items.family-list.held_by: hill-top-school
+            flows.attendance-flag.carries: to be agreed
+            """,
+    ),
 )

@@ -75,4 +75,58 @@ CASES = (
         "approach.direct_referrals: None",
         finds="approach.direct_referrals",
     ),
+    Case(
+        "filler where a reason is wanted at purpose.needed_because",
+        "purpose.needed_because: N/A",
+        finds="purpose.needed_because",
+        says="Write the reason in `purpose.needed_because`, in a sentence.",
+    ),
+    Case(
+        "filler where a reason is wanted at purpose.why_not_less",
+        "purpose.why_not_less: N/A",
+        finds="purpose.why_not_less",
+        says="Write the reason in `purpose.why_not_less`, in a sentence.",
+    ),
+    Case(
+        "filler where a reason is wanted at records.national_data_opt_out.reason",
+        "records.national_data_opt_out.reason: N/A",
+        finds="records.national_data_opt_out.reason",
+        says="Write the reason in `records.national_data_opt_out.reason`, in a sentence.",
+    ),
+    Case(
+        "filler where a reason is wanted at data_items.health-details.why_not_less",
+        "data_items.health-details.why_not_less: N/A",
+        finds="data_items.health-details.why_not_less",
+        says="Write the reason in `data_items.health-details.why_not_less`, in a sentence.",
+    ),
+    Case(
+        "filler where a reason is wanted at confidentiality_bases.flag-for-care.reason",
+        "confidentiality_bases.flag-for-care.reason: N/A",
+        finds="confidentiality_bases.flag-for-care.reason",
+        says="Write the reason in `confidentiality_bases.flag-for-care.reason`, in a sentence.",
+    ),
+    Case(
+        "filler where a reason is wanted at flows.replies.why_without_asking",
+        "flows.replies.why_without_asking: N/A",
+        finds="flows.replies.why_without_asking",
+        says="Write the reason in `flows.replies.why_without_asking`, in a sentence.",
+    ),
+    Case(
+        "filler as the reason to carry something",
+        "flows.support-plan.carries.support-plan: as needed",
+        finds="flows.support-plan.carries.support-plan",
+        says="`flows.support-plan.carries.support-plan`, like `know which families to visit first`.",
+    ),
+    Case(
+        "filler as the reason of a waiver",
+        "waivers: [{rule: first-phase-too-big, at: purpose, reason: as needed, accepted_by: Lead of Northmoor Council, until: 2027-12-31}]",
+        finds="waivers.0.reason",
+    ),
+    Case(
+        "neither an approach nor an opt-out",
+        """
+            approach: (left out)
+            records.national_data_opt_out: (left out)
+            """,
+    ),
 )

@@ -79,4 +79,17 @@ CASES = (
             ("no title", "What the CCG decided", "lawful_bases.council-early-help.power"),
         )
     ),
+    Case(
+        "an old name in a web address",
+        "partners.harbour-families.complaints.form: https://ccg.example/CCG",
+    ),
+    Case(
+        "an old name in an email address",
+        "partners.harbour-families.contact.email: CCG@harbour.example",
+    ),
+    Case(
+        "an old name before and after a title",
+        "lawful_bases.council-early-help.power: The Clinical Commissioning Group (Transfer) Order 2013 for the CCG",
+        finds="lawful_bases.council-early-help.power",
+    ),
 )

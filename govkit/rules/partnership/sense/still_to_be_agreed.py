@@ -83,4 +83,65 @@ CASES = (
             ("letters.consent.reply_within", "Northmoor Council"),
         )
     ),
+    Case(
+        "what two surgeries decided has to be settled",
+        "confidentiality_bases.flag-for-care.decided_on: to be agreed",
+        finds="confidentiality_bases.flag-for-care.decided_on",
+        says="Harrow Lane Surgery, Millbrook Surgery and Northmoor Community Health Trust have to settle it. Write it here then.",
+    ),
+    Case(
+        "what the sender of a letter has to settle",
+        """
+            letters.consent.sent_by: hill-top-school
+            letters.consent.subject: to be agreed
+            """,
+        finds="letters.consent.subject",
+        says="Hill Top Primary School has to settle it.",
+    ),
+    Case(
+        "what those who ask have to settle",
+        """
+            requests.homes-at-risk.asked_by: hill-top-school
+            requests.homes-at-risk.how: to be agreed
+            """,
+        finds="requests.homes-at-risk.how",
+        says="Hill Top Primary School has to settle it.",
+    ),
+    Case(
+        "what those who hold an item have to settle",
+        "data_items.health-flag.plain_name: to be agreed",
+        finds="data_items.health-flag.plain_name",
+        says="Harrow Lane Surgery and Millbrook Surgery have to settle it.",
+    ),
+    Case(
+        "what the lead has to settle for all",
+        "purpose.summary: to be agreed",
+        finds="purpose.summary",
+        says="Northmoor Council has to settle it.",
+    ),
+    Case(
+        "a lead that is to be agreed itself",
+        "partnership.lead: to be agreed",
+        finds="partnership.lead",
+        says="The lead partner has to settle it.",
+    ),
+    Case(
+        "a partner whose name is to be agreed",
+        "partners.hill-top-school.name: to be agreed",
+        finds="partners.hill-top-school.name",
+        says="Northmoor Council has to settle it.",
+    ),
+    Case(
+        "criteria that the programme will set",
+        """
+            partnership.programme: to be agreed
+            approach.other_criteria: to be agreed
+            """,
+        finds="partnership.programme",
+    ),
+    Case(
+        "criteria beside a programme that is settled",
+        "approach.other_criteria: to be agreed",
+        finds="approach.other_criteria",
+    ),
 )

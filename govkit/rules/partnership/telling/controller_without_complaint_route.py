@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.partner import Partner, Role
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -45,3 +46,26 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _has_a_way(partner: Partner) -> bool:
     return partner.complaints is not None and (is_unsettled(partner.complaints) or partner.complaints.has_a_way)
+
+
+CASES = (
+    Case(
+        "a joint controller without a way",
+        """
+            partners.hill-top-school.complaints: (left out)
+            partners.hill-top-school.role: joint-controller
+            """,
+        finds="partners.hill-top-school",
+    ),
+    Case(
+        "a processor without a way",
+        """
+            partners.hill-top-school.complaints: (left out)
+            partners.hill-top-school.role: processor
+            """,
+    ),
+    Case(
+        "a way that is to be agreed",
+        "partners.hill-top-school.complaints: to be agreed",
+    ),
+)

@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.notice import notices
 from govkit.model.records import Notices
 from govkit.questions.settled import name_of, settled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -42,3 +43,49 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"Write its own web address as `privacy_notice` of `partners.{name}`.",
             )
         taken.add(address)
+
+
+CASES = (
+    Case(
+        "each with an address of its own",
+        """
+            records.notices: each
+            partners.northmoor-council.privacy_notice: https://northmoor-council.example/privacy
+            partners.harrow-lane-surgery.privacy_notice: https://harrow-lane-surgery.example/privacy
+            partners.millbrook-surgery.privacy_notice: https://millbrook-surgery.example/privacy
+            partners.northmoor-community-trust.privacy_notice: https://northmoor-community-trust.example/privacy
+            partners.hill-top-school.privacy_notice: https://hill-top-school.example/privacy
+            partners.harbour-families.privacy_notice: https://harbour-families.example/privacy
+            partners.national-families-office.privacy_notice: https://national-families-office.example/privacy
+            """,
+    ),
+    Case(
+        "one without an address",
+        """
+            records.notices: each
+            partners.northmoor-council.privacy_notice: https://northmoor-council.example/privacy
+            partners.harrow-lane-surgery.privacy_notice: https://harrow-lane-surgery.example/privacy
+            partners.millbrook-surgery.privacy_notice: https://millbrook-surgery.example/privacy
+            partners.northmoor-community-trust.privacy_notice: https://northmoor-community-trust.example/privacy
+            partners.harbour-families.privacy_notice: https://harbour-families.example/privacy
+            partners.national-families-office.privacy_notice: https://national-families-office.example/privacy
+            """,
+        finds="partners.hill-top-school",
+        says="nothing says where people can read it.",
+    ),
+    Case(
+        "two with the same address",
+        """
+            records.notices: each
+            partners.northmoor-council.privacy_notice: https://northmoor-council.example/privacy
+            partners.harrow-lane-surgery.privacy_notice: https://harrow-lane-surgery.example/privacy
+            partners.millbrook-surgery.privacy_notice: https://millbrook-surgery.example/privacy
+            partners.northmoor-community-trust.privacy_notice: https://northmoor-community-trust.example/privacy
+            partners.hill-top-school.privacy_notice: https://northmoor-council.example/privacy
+            partners.harbour-families.privacy_notice: https://harbour-families.example/privacy
+            partners.national-families-office.privacy_notice: https://national-families-office.example/privacy
+            """,
+        finds="partners.hill-top-school.privacy_notice",
+        says="another notice is at the same address.",
+    ),
+)

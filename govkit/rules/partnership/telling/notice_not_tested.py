@@ -104,4 +104,15 @@ CASES = (
         says="no local people or health partners were asked",
     ),
     Case("nobody asked", "involvement: (left out)", finds="records.privacy_notice.published"),
+    Case(
+        "people who were asked on the day itself",
+        "involvement.0.on: 2026-12-14",
+    ),
+    Case(
+        "the day of the notice is to be agreed",
+        """
+            involvement: (left out)
+            records.privacy_notice.published: to be agreed
+            """,
+    ),
 )

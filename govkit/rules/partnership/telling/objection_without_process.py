@@ -78,4 +78,38 @@ CASES = (
             ("to be agreed", ""),
         )
     ),
+    Case(
+        "totals of people who can’t object",
+        """
+            records.objections: (left out)
+            data_items.family-list.form: aggregate
+            data_items.attendance-flag.form: aggregate
+            data_items.health-flag.form: aggregate
+            data_items.health-details.form: aggregate
+            data_items.support-plan.form: aggregate
+            data_items.replies.form: aggregate
+            """,
+    ),
+    Case(
+        "data without names, to which people can object",
+        """
+            records.objections: (left out)
+            data_items.family-list.form: de-identified
+            data_items.attendance-flag.form: de-identified
+            data_items.health-flag.form: de-identified
+            data_items.health-details.form: de-identified
+            data_items.support-plan.form: de-identified
+            data_items.replies.form: de-identified
+            """,
+        finds="records",
+    ),
+    Case(
+        "names that go beside totals",
+        """
+            records.objections: (left out)
+            flows.family-list.carries: {programme-counts: count, family-list: see}
+            """,
+        finds="records",
+        says="“List of families” rests on a basis to which people can object (public task)",
+    ),
 )

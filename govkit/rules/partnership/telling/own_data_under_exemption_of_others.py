@@ -17,6 +17,7 @@ from govkit.model.records import ExemptionGround
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
@@ -63,3 +64,62 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "name a ground that holds for it, such as `own-data-for-research`.",
                 )
                 return
+
+
+CASES = (
+    Case(
+        "data that serves what it was collected for",
+        """
+            records.notice_exemption.ground: disproportionate-effort
+            data_items.attendance-flag.reuse: (left out)
+            """,
+    ),
+    Case(
+        "totals that are used again",
+        """
+            records.notice_exemption.ground: disproportionate-effort
+            data_items.attendance-flag.form: aggregate
+            """,
+    ),
+    Case(
+        "data without names that is used again",
+        """
+            records.notice_exemption.ground: disproportionate-effort
+            data_items.attendance-flag.form: de-identified
+            """,
+        finds="records.notice_exemption.ground",
+        says="Hill Top Primary School holds",
+    ),
+    Case(
+        "a sender that does not hold it",
+        """
+            records.notice_exemption.ground: disproportionate-effort
+            data_items.attendance-flag.held_by: northmoor-council
+            """,
+    ),
+    Case(
+        "the police, who got it from others",
+        """
+            records.notice_exemption.ground: disproportionate-effort
+            partners.hill-top-school.kind: police
+            """,
+    ),
+    Case(
+        "a housing association that holds it",
+        """
+            records.notice_exemption.ground: disproportionate-effort
+            partners.hill-top-school.kind: housing-association
+            """,
+        finds="records.notice_exemption.ground",
+    ),
+    Case(
+        "two flows, told once",
+        """
+            records.notice_exemption.ground: disproportionate-effort
+            flows.replies.carries: {health-details: act}
+            flows.replies.from: harrow-lane-surgery
+            records.notice_exemption.flows: [attendance-flag, replies]
+            """,
+        finds="records.notice_exemption.ground",
+    ),
+)

@@ -1,0 +1,45 @@
+"""Each choice that people read about has plain words of its own."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import pytest
+
+from govkit.model.lawful_basis import Article6, Article9
+from govkit.model.sharing import GoesAhead
+from govkit.wording.plainly import plainly
+
+
+@pytest.mark.parametrize(
+    ("choice", "words"),
+    [
+        (GoesAhead.UNLESS_THEY_OPT_OUT, "we share unless you opt out"),
+        (GoesAhead.WHEN_THEY_AGREE, "we share only if you say yes"),
+        (GoesAhead.WITHOUT_ASKING, "we do not ask first"),
+        (Article6.CONSENT, "only if you say yes"),
+        (Article6.CONTRACT, "a contract with you needs it"),
+        (Article6.LEGAL_OBLIGATION, "the law says that we must"),
+        (Article6.VITAL_INTERESTS, "to save a life"),
+        (Article6.PUBLIC_TASK, "it is part of our public work"),
+        (Article6.RECOGNISED_LEGITIMATE_INTEREST, "it serves a public need that the law names"),
+        (Article6.LEGITIMATE_INTERESTS, "we have a fair reason, and your rights do not outweigh it"),
+        (Article9.EXPLICIT_CONSENT, "only if you say a clear yes"),
+        (Article9.EMPLOYMENT, "the law on work or benefits needs it"),
+        (Article9.VITAL_INTERESTS, "to save a life"),
+        (Article9.NOT_FOR_PROFIT, "you belong to our group"),
+        (Article9.MADE_PUBLIC, "you made it public"),
+        (Article9.LEGAL_CLAIMS, "a legal claim needs it"),
+        (Article9.SUBSTANTIAL_PUBLIC_INTEREST, "it serves an important public need"),
+        (Article9.HEALTH_OR_SOCIAL_CARE, "it is for health or social care"),
+        (Article9.PUBLIC_HEALTH, "it protects public health"),
+        (Article9.RESEARCH, "it is for research or records"),
+    ],
+    ids=lambda each: f"{type(each).__name__} {each}",
+)
+def test_a_choice_in_words_for_those_it_is_about(choice: StrEnum, words: str) -> None:
+    assert plainly(choice) == words
+
+
+def test_no_choice_is_without_words() -> None:
+    assert all(plainly(choice) for choice in (*GoesAhead, *Article6, *Article9))
