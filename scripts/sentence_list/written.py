@@ -54,9 +54,16 @@ def renewed(entries: Sequence[Entry], found: Sequence[Made]) -> tuple[list[Entry
 
 def _reworded(made: Made, left: Mapping[tuple[str, str], Entry]) -> tuple[str, str] | None:
     """The entry of the clause whose sentence is gone, and is most like this one."""
-    likeness = {key: SequenceMatcher(None, key[1], made.says).ratio() for key in left if key[0] == made.clause}
+    words = _without_facts(made.says)
+    likeness = {
+        key: SequenceMatcher(None, _without_facts(key[1]), words).ratio() for key in left if key[0] == made.clause
+    }
     best = max(likeness, key=lambda key: likeness[key], default=None)
     return best if best and likeness[best] >= _LIKE else None
+
+
+def _without_facts(says: str) -> str:
+    return re.sub(r"\{[^}]*\}", "{}", says)
 
 
 def _skeleton(made: Made, used: set[str]) -> Entry:
