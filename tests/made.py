@@ -53,6 +53,12 @@ def _letters(wanted: str) -> Callable[[str, Raw], Iterator[str]]:
     return names
 
 
+def _forms(kind: str, raw: Raw) -> Iterator[str]:
+    talks = raw.get("conversations", {}).items()
+    ids = [name for name, talk in talks if talk["kind"] == "consent" and talk.get("on_a_form") != "false"]
+    yield from (kind if len(ids) == 1 else f"{kind}--{name}" for name in ids)
+
+
 def _answers(kind: str, raw: Raw) -> Iterator[str]:
     variants = ["accepted", *(["refused"] if raw["records"].get("objections", {}).get("refusal_ground") else [])]
     for letter in _letters("opt-out")(kind, raw):
@@ -67,7 +73,8 @@ def _requests(kind: str, raw: Raw) -> Iterator[str]:
 def _briefings(kind: str, raw: Raw) -> Iterator[str]:
     defaults = raw.get("flow_defaults", {})
     flows = [{**defaults, **flow} for flow in raw["flows"].values()]
-    takers = {name for flow in flows for end in ("from", "to") for name in _listed(flow[end])}
+    takers = {talk["held_by"] for talk in raw.get("conversations", {}).values()}
+    takers |= {name for flow in flows for end in ("from", "to") for name in _listed(flow[end])}
     yield from (f"{kind}--{name}" for name in raw["partners"] if name in takers)
 
 
@@ -79,6 +86,7 @@ _NAMES: Mapping[MadeFor, Callable[[str, Raw], Iterator[str]]] = {
     MadeFor.PARTNERSHIP: _one,
     MadeFor.NOTICES: _notices,
     MadeFor.CONSENT_LETTERS: _letters("consent"),
+    MadeFor.CONSENT_FORMS: _forms,
     MadeFor.OPT_OUT_LETTERS: _letters("opt-out"),
     MadeFor.ANSWERS: _answers,
     MadeFor.REQUESTS: _requests,

@@ -12,13 +12,15 @@ from govkit.document import Doing
 from govkit.model.answer import Answer
 from govkit.model.asked import names
 from govkit.model.briefing import Briefing
-from govkit.model.facts import PartnerId, YesNo
+from govkit.model.conversation import Conversation
+from govkit.model.facts import ConversationId, PartnerId, YesNo
 from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
 from govkit.model.partnership import Partnership
-from govkit.model.records import Regulator
+from govkit.model.period import Period
+from govkit.model.records import PrivacyNotice, Regulator
 from govkit.model.request import Request
-from govkit.model.sharing import DataItem
+from govkit.model.sharing import DataItem, Flow
 
 
 class MadeFor(StrEnum):
@@ -27,6 +29,7 @@ class MadeFor(StrEnum):
     PARTNERSHIP = "partnership"
     NOTICES = "notices"
     CONSENT_LETTERS = "consent letters"
+    CONSENT_FORMS = "consent forms"
     OPT_OUT_LETTERS = "opt-out letters"
     ANSWERS = "answers to opt-outs"
     REQUESTS = "requests"
@@ -46,6 +49,7 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
         MadeFor.PARTNERSHIP: Given({}, ()),
         MadeFor.NOTICES: Given({"notice": Notice}, (Doing.TELLS_PEOPLE,)),
         MadeFor.CONSENT_LETTERS: Given(_LETTER, (Doing.ASKS_FOR_CONSENT,)),
+        MadeFor.CONSENT_FORMS: Given({"conversation": Conversation}, (Doing.ASKS_FOR_CONSENT,)),
         MadeFor.OPT_OUT_LETTERS: Given(_LETTER, (Doing.OFFERS_OBJECTION,)),
         MadeFor.ANSWERS: Given({**_LETTER, "answer": Answer}, (Doing.ANSWERS_PEOPLE,)),
         MadeFor.REQUESTS: Given({"request": Request}, (Doing.REQUESTS_DATA,)),
@@ -55,8 +59,11 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
 # Facts that no file states, but that follow from it, by the part that they are added to.
 WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
     {
-        Letter: {"reply_by": date, "answered_by": PartnerId, "may_be_refused": YesNo},
+        Conversation: {"answered_by": PartnerId},
+        Letter: {"reply_by": date, "time_to_reply": Period, "answered_by": PartnerId, "may_be_refused": YesNo},
         Request: {"reply_by": date},
+        PrivacyNotice: {"out_before_first_flow": bool},
+        Flow: {"asked_in": tuple[ConversationId, ...]},
         DataItem: {"seen_by": tuple[PartnerId, ...]},
     }
 )

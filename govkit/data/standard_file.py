@@ -17,11 +17,12 @@ from govkit.written.source_map import Route
 
 
 class Statement(DataBlock):
-    """What one unit of a clause states together: `states`, of each part that `of` finds and that has `having`."""
+    """What one unit of a clause states together: `states`, of each part that `of` finds, and that has `having` and lacks `unless`."""
 
     of: Filled[Text] = Field(description="where the parts are, such as `data_items.*`.")
     states: Filled[Text] = Field(description="the facts that it states of each part, such as `name`.")
     having: Text = Field("", description="a fact that the part must have, or the statement is not asked for.")
+    unless: Text = Field("", description="a fact that the part must lack, or the statement is not asked for.")
 
 
 class RequiredClause(DataBlock):
@@ -74,8 +75,9 @@ def _wrong_in(statement: Statement, here: Route, names: Mapping[str, Any]) -> It
         yield from wrong
         if not wrong:
             part = lead(pattern, names)
-            if statement.having:
-                yield from _checked_in(part, statement.having, (*here, "having"))
+            for key, fact in (("having", statement.having), ("unless", statement.unless)):
+                if fact:
+                    yield from _checked_in(part, fact, (*here, key))
             for number, path in enumerate(statement.states):
                 yield from _checked_in(part, path, (*here, "states", str(number)))
 

@@ -25,8 +25,10 @@ _CONSENT: Final = (Confidentiality.IMPLIED_CONSENT, Confidentiality.EXPLICIT_CON
 _TO_HEAR: Final = Period(5, Unit.WORKING_DAY)
 
 
-def reply_by(letter: Letter | Request, nation: Nation) -> date | Unsettled:
-    """The last day to reply, or `to be agreed` while what it depends on is."""
+def reply_by(letter: Letter | Request, nation: Nation) -> date | Unsettled | None:
+    """The last day to reply, or `to be agreed` while what it depends on is; none where each person is handed the letter on a day of their own."""
+    if letter.posted is None or letter.reply_within is None:
+        return None
     if any(isinstance(fact, Unsettled) for fact in (letter.posted, letter.reply_within, nation)):
         return TO_BE_AGREED
     return last_day(letter.posted, letter.reply_within, nation)
@@ -36,7 +38,7 @@ def answers(partnership: Partnership, letter_id: str) -> Mapping[str, Answer]:
     """The answers that an opt-out can get: accepted, and refused where a ground is named. As if it had come on the last day."""
     letter, nation = partnership.letters[letter_id], partnership.partnership.nation
     objections = partnership.records.objections
-    received = reply_by(letter, nation)
+    received = _specimen_received(partnership, letter)
     answered = _after(received, _SPECIMEN_ANSWERED, nation)
     goes_on = may_be_refused(partnership, letter)
 
@@ -54,6 +56,15 @@ def answers(partnership: Partnership, letter_id: str) -> Mapping[str, Answer]:
         )
 
     return {"accepted": answer(accepted=True)} | ({"refused": answer(accepted=False)} if goes_on else {})
+
+
+def _specimen_received(partnership: Partnership, letter: Letter) -> date | Unsettled:
+    """The day on which the specimen of an answer has the no come: the last day to reply, or else the day on which the sharing starts."""
+    by = reply_by(letter, partnership.partnership.nation)
+    if by is not None:
+        return by
+    starts = [partnership.flows[name].starts for name in letter.covers if not is_unsettled(name)]
+    return min((day for day in starts if not is_unsettled(day)), default=TO_BE_AGREED)
 
 
 def ends_with_a_no(partnership: Partnership, flow: Flow) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.facts import FlowId, PartnerId, Ref
+from govkit.model.facts import ConversationId, FlowId, PartnerId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
@@ -13,7 +13,8 @@ from govkit.model.unsettled import is_unsettled
 class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
-    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends.
+    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends. `holds` are the
+    conversations in which its people ask or tell others.
     """
 
     partner: PartnerId
@@ -28,6 +29,7 @@ class Briefing(Part):
     untold: tuple[FlowId, ...]
     answered_by: PartnerId | None
     passes_on: bool
+    holds: tuple[ConversationId, ...]
 
     @property
     def law_enforcement_or_untold(self) -> bool:
@@ -38,6 +40,7 @@ class Briefing(Part):
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
     """The briefing of each partner that takes part in a flow, by the partner's id."""
     told = {taker for flow in _in_order(partnership).values() for taker in flow.takers}
+    told |= {talk.held_by for talk in partnership.conversations.values()}
     return {name: _briefing(partnership, name) for name in partnership.partners if name in told}
 
 
@@ -78,6 +81,9 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
         answered_by=objections.answered_by if objections and people_can_say_no else None,
         passes_on=any(
             item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
+        ),
+        holds=tuple(
+            Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
         ),
     )
 

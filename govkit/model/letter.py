@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from govkit.model.facts import (
     Day,
@@ -19,10 +19,12 @@ from govkit.model.facts import (
     Phone,
     Text,
     WebAddress,
+    fault,
     one_of,
 )
 from govkit.model.part import Part
 from govkit.model.sharing import Retention
+from govkit.model.unsettled import is_unsettled
 
 
 class LetterKind(StrEnum):
@@ -30,6 +32,14 @@ class LetterKind(StrEnum):
 
     CONSENT = "consent"
     OPT_OUT = "opt-out"
+
+
+class Addressee(StrEnum):
+    """To whom a letter or a conversation speaks as “you”: the young person whom the data is about, a child's parents, or adults for themselves."""
+
+    YOUNG_PEOPLE = "young-people"
+    PARENTS = "parents"
+    ADULTS = "adults"
 
 
 class ReplyWays(Part):
@@ -56,8 +66,15 @@ class Letter(Part):
     sent_by: PartnerId = Field(description="The partner that sends it.")
     signed_by: Signer = Field(description="Who signs it.")
     covers: Filled[FlowId] = Field(description="The flows it is about.")
-    posted: Day = Field(description="The day it is posted.")
-    reply_within: Length = Field(description="How long people have to reply, such as `28 days` or `20 working days`.")
+    posted: Day | None = Field(None, description="The day it is posted. Leave it out where each person is `given` it.")
+    given: Text | None = Field(
+        None,
+        description="For a letter that is handed over case by case, instead of `posted`: when each person gets it, such as `at the first visit`.",
+    )
+    reply_within: Length | None = Field(
+        None,
+        description="How long people have to reply, such as `28 days` or `20 working days`. A letter with `posted` needs it.",
+    )
     reply_ways: ReplyWays = Field(description="How people can reply.")
     one_reply_covers: Text = Field(
         description="Whom one reply covers: `the whole family` or `only the person who signs`."
@@ -70,10 +87,29 @@ class Letter(Part):
         description="Where no item holds the answers: how long they are kept, as the retention of an item says it.",
     )
     ask_again_after: Length | None = Field(None, description="For consent: how long a yes lasts before you ask again.")
+    addressed_to: Annotated[Addressee, one_of(Addressee)] | None = Field(
+        None,
+        description="Whom the letter calls “you”, where it is for some people alone: `young-people`, `parents` or `adults`.",
+    )
     comes_after: Text | None = Field(
         None,
         description="What has happened before the letter, as a plain sentence: `You met our family worker and asked for help.`",
     )
+
+    @model_validator(mode="after")
+    def _has_its_day(self) -> Self:
+        """Refuses a letter that is neither posted on a day nor given case by case, or both, and one posted without a time to reply."""
+        if is_unsettled(self):
+            return self
+        if self.posted is None and self.given is None:
+            raise fault(
+                "Nothing says when people get it. Add `posted` with a day, or `given` with when each person is handed it."
+            )
+        if self.posted is not None and self.given is not None:
+            raise fault("`posted` and `given` are both written. Keep the one that is so.")
+        if self.posted is not None and self.reply_within is None:
+            raise fault("`reply_within` is missing. Add how long people have to reply, such as `28 days`.")
+        return self
 
 
 class Recipient(Part):

@@ -8,7 +8,9 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, PrivateAttr
 
+from govkit.model.answering import WhoAnswers
 from govkit.model.by_regime import ByRegime
+from govkit.model.conversation import Conversation
 from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
 from govkit.model.gateway import Factor, Gateway, Objective
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
@@ -100,6 +102,13 @@ class Partnership(ByRegime, Part):
     flow_defaults: FlowDefaults | None = Field(None, description="What every flow says unless it says something else.")
     flows: Mapping[Id, Flow] = Field(description="The flows, each under an id of its own.", min_length=1)
     letters: Mapping[Id, Letter] = Field(default_factory=dict, description="The letters, each under an id of its own.")
+    conversations: Mapping[Id, Conversation] = Field(
+        default_factory=dict,
+        description="Conversations in which people are asked or told in person, each under an id of its own.",
+    )
+    who_answers: WhoAnswers | None = Field(
+        None, description="Who answers for whom when people are asked: young people, parents, adults without capacity."
+    )
     requests: Mapping[Id, Request] = Field(
         default_factory=dict,
         description="Written requests of a public body to other holders of data, each under an id of its own.",

@@ -23,6 +23,10 @@ class Purpose(Part):
     plain_summary: Text = Field(
         description="The same for the people it is about, following “so that we can”: `find families who need help early`."
     )
+    plain_summary_for_young_people: Text | None = Field(
+        None,
+        description="The same to a young person who is asked in their own right: `help you feel safe and well`.",
+    )
     needed_because: Text = Field(description="Why the aim can't be met without sharing.")
     why_not_less: Text = Field(description="Why less data, or data without names, would not do.")
     benefits_to_people: Listed[Text] = Field((), description="What gets better for the people the data is about.")

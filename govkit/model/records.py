@@ -131,6 +131,16 @@ class NoticeExemption(Part):
     )
 
 
+class NoticeAlone(Part):
+    """Flows of which a notice alone tells people: neither a letter nor a conversation does."""
+
+    flows: Listed[FlowId] = Field(description="The flows that it is about.")
+    where: Listed[Text] = Field(
+        description="Where people read or hear it, such as `posters in each waiting room`, `the page at surgery.example/research`."
+    )
+    reason: Text = Field(description="Why a notice is enough, and nobody is written to, as a sentence.")
+
+
 class Children(Part):
     """What the partners thought of for the children whom the data is about."""
 
@@ -209,6 +219,9 @@ class Records(Part):
     privacy_notice: PrivacyNotice = Field(description="The privacy notice for the public.")
     notice_exemption: NoticeExemption | None = Field(
         None, description="Flows about which people are not told one by one, if the law allows it."
+    )
+    told_by_notice: Listed[NoticeAlone] = Field(
+        (), description="Flows of which a notice alone tells people, and where they find it."
     )
     next_check: Day | None = Field(None, description="The day by which the privacy notice is checked again.")
     must_people_provide: Text | None = Field(

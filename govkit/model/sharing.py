@@ -93,6 +93,10 @@ class DataItem(Part):
     contains: Listed[Text] = Field(
         (), description="What the item holds, field by field: `names`, `address`, `dates of birth`."
     )
+    plain_name_for_young_people: Text | None = Field(
+        None,
+        description="The same to the young person whom it is about, where `plain_name` speaks to a parent: `what you need help with`.",
+    )
     form: Annotated[Form, one_of(Form)] = Field(
         description="`flag`, `aggregate`, `de-identified`, `identifiable` or `clinical`."
     )
@@ -235,6 +239,10 @@ class Flow(Part):
     security: Filled[Text] = Field(description="What keeps it safe on the way and after it arrives.")
     how_often: Text = Field(description="How often it is sent.")
     starts: Day = Field(description="The day it is first sent.")
+    in_each_case: Text | None = Field(
+        None,
+        description="For a flow that goes case by case: when it is sent in each, such as `within 5 working days of the referral`.",
+    )
     carried_out_by: Sharer | None = Field(None, description="The person who sends it, and how they are told.")
 
     @property

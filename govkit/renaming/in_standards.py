@@ -58,7 +58,7 @@ def _clause(kind: str, written: str, table: Renamed) -> Found | None:
 
 def _path(route: Route, written: str, known: Certain) -> Found | None:
     """A path of the partnership file, as a standard says what a clause must state."""
-    if not {"when", "states", "of", "having"}.intersection(route[2:]):
+    if not {"when", "states", "of", "having", "unless"}.intersection(route[2:]):
         return None
     steps = written.split(".")
     newer = [

@@ -10,6 +10,7 @@ from typing import Any, Final
 from jinja2 import Environment, pass_environment
 
 from govkit.document.marks import first_printed
+from govkit.model.letter import Addressee
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart
 from govkit.wording import say
 from govkit.wording.plainly import plainly
@@ -42,6 +43,22 @@ def gather(environment: Environment, parts: Iterable[Any], name: str) -> list[An
         held = environment.getattr(part, name)
         gathered.extend(held if isinstance(held, list) else [held])
     return gathered
+
+
+@pass_environment
+def spoken(environment: Environment, parts: Iterable[Any], name: str, addressee: object) -> list[Any]:
+    """What the parts hold under `name`, in their words for young people where those are addressed and have some."""
+    facts = [(environment.getattr(part, name), part) for part in parts]
+    if addressee != Addressee.YOUNG_PEOPLE:
+        return [fact for fact, _ in facts]
+    return [_to_young_people(fact, environment.getattr(part, f"{name}_for_young_people")) for fact, part in facts]
+
+
+def _to_young_people(fact: Any, other: Any) -> Any:
+    """The same fact in the words for young people, which states both."""
+    if not (isinstance(fact, StatedFact) and isinstance(other, StatedFact)):
+        return fact
+    return StatedFact(fact.fact, fact.chain, other.words, (*fact.also, other.chain))
 
 
 def distinct(parts: Iterable[Any]) -> list[Any]:
@@ -108,6 +125,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "begin": begin,
     "bare": bare,
     "gather": gather,
+    "spoken": spoken,
     "distinct": distinct,
     "under": under,
     "without": without,

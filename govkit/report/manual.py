@@ -161,7 +161,8 @@ def _keys(paths: Iterable[str]) -> str:
 
 
 def _having(statement: Statement) -> str:
-    return f" that has `{statement.having}`" if statement.having else ""
+    has = f" that has `{statement.having}`" if statement.having else ""
+    return f"{has} that lacks `{statement.unless}`" if statement.unless else has
 
 
 def _plain(title: str, parts: Iterable[ManualPart]) -> str:

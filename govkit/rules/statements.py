@@ -56,11 +56,18 @@ def expected(statement: Statement, facts: Mapping[str, Any]) -> Iterator[Expecte
     seen: set[str] = set()
     for part in (part for pattern in statement.of for part in find_facts(pattern, facts)):
         path = part.chain[-1]
-        if path in seen or (statement.having and getattr(part, statement.having) is None):
+        if path in seen or not _is_asked_of(statement, part):
             continue
         seen.add(path)
         alone = directly(part)
         yield Expected(path, tuple(fact for pattern in statement.states for fact in _follow(alone, pattern.split("."))))
+
+
+def _is_asked_of(statement: Statement, part: Any) -> bool:
+    """Whether a statement is about a part, by the facts that this must have and lack."""
+    lacks_what_it_must_have = statement.having and getattr(part, statement.having) is None
+    has_what_it_must_lack = statement.unless and getattr(part, statement.unless) is not None
+    return not (lacks_what_it_must_have or has_what_it_must_lack)
 
 
 def stated_in(blocks: Iterable[Block]) -> Chains:

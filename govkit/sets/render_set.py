@@ -24,6 +24,7 @@ from govkit.model.letter import Letter
 from govkit.model.records import Regulator
 from govkit.model.request import Request
 from govkit.model.walk import every_fact
+from govkit.questions.asking import asked_in, out_before_first_flow
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
 from govkit.render.stated import Scope
@@ -69,15 +70,24 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         for name, part in posted.items()
     }
     objections = partnership.records.objections
+    for name in partnership.conversations:
+        letters_and_requests[f"conversations.{name}"] = {
+            "answered_by": objections.answered_by if objections else partnership.partnership.lead
+        }
     for name, letter in partnership.letters.items():
         letters_and_requests[f"letters.{name}"] |= {
             "answered_by": objections.answered_by if objections else partnership.partnership.lead,
             "may_be_refused": bool(may_be_refused(partnership, letter)),
+            "time_to_reply": letter.reply_within if letter.posted is None else None,
         }
+    asked: dict[str, dict[str, object]] = {
+        f"flows.{flow}": {"asked_in": asked_in(partnership, flow)} for flow in partnership.flows
+    }
     receivers: dict[str, dict[str, object]] = {
         f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
     }
-    return {**letters_and_requests, **receivers}
+    notice: dict[str, object] = {"out_before_first_flow": out_before_first_flow(partnership)}
+    return {**letters_and_requests, **asked, **receivers, "records.privacy_notice": notice}
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of

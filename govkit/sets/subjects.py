@@ -47,6 +47,18 @@ def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
         yield Subject(document_name(kind.name, name if len(letters) > 1 else ""), path, facts)
 
 
+def _each_form(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each conversation in which people sign, which carries its id where there are several."""
+    forms = {name: talk for name, talk in scope.partnership.conversations.items() if talk.has_form}
+    for name, talk in forms.items():
+        path = f"conversations.{name}"
+        yield Subject(
+            document_name(kind.name, name if len(forms) > 1 else ""),
+            path,
+            {"conversation": scope.state(talk, (path,))},
+        )
+
+
 def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:
     """Two for each opt-out letter: accepted, and refused if the partnership says on which ground it may refuse."""
     for letter in _each_letter(LetterKind.OPT_OUT, kind, scope):
@@ -78,6 +90,7 @@ _MADE_FOR: Final[dict[MadeFor, Callable[[Kind, Scope], Iterator[Subject]]]] = {
     MadeFor.PARTNERSHIP: _the_partnership,
     MadeFor.NOTICES: _each_notice,
     MadeFor.CONSENT_LETTERS: partial(_each_letter, LetterKind.CONSENT),
+    MadeFor.CONSENT_FORMS: _each_form,
     MadeFor.OPT_OUT_LETTERS: partial(_each_letter, LetterKind.OPT_OUT),
     MadeFor.ANSWERS: _each_answer,
     MadeFor.REQUESTS: _each_request,

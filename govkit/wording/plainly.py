@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from govkit.model.answering import Decider
 from govkit.model.exemption import Right
 from govkit.model.law_enforcement import LawEnforcementPurpose, LawfulBy
 from govkit.model.lawful_basis import Article6, Article9
@@ -12,6 +13,12 @@ from govkit.model.sharing import GoesAhead, SpecialCategory
 
 # Pairs and no dictionary, since choices of different kinds can have the same value.
 PLAIN_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
+    (Decider.LASTING_POWER_OF_ATTORNEY, "someone whom they gave a lasting power of attorney for their welfare"),
+    (Decider.DEPUTY, "a deputy whom a court chose for their welfare"),
+    (Decider.BEST_INTERESTS, "we do, by what is best for them, and we ask those who know them"),
+    (Decider.WELFARE_ATTORNEY, "the welfare attorney whom they chose"),
+    (Decider.GUARDIAN, "a guardian whom a court chose"),
+    (Decider.BENEFIT, "we do, and only if it helps them and nothing less would"),
     (GoesAhead.UNLESS_THEY_OPT_OUT, "we share unless you opt out"),
     (GoesAhead.WHEN_THEY_AGREE, "we share only if you say yes"),
     (GoesAhead.WITHOUT_ASKING, "we do not ask first"),

@@ -13,8 +13,9 @@ from govkit.data.standard import standard
 from govkit.data.templates import Templates, shipped_templates
 from govkit.render.environment import environment
 from govkit.wording.plainly import PLAIN_WORDS
+from sentence_list.source import template_tree
 from sentence_list.told import Part, Told, told
-from sentence_list.units import fragment, units_of
+from sentence_list.units import fragment, has_sentences, units_of
 
 PLAINLY = "plainly"  # the words that the code puts into a slot
 _COMPLAINTS = ("partners.*.complaints",)
@@ -46,9 +47,14 @@ def made() -> Mapping[str, tuple[Made, ...]]:
     for kind in Templates(shipped_templates()).kinds():
         names = facts_for(standard(kind).made_for)
         found = [each for unit in units_of(every, kind, names) for each in told(unit)]
-        shared += [each for each in found if each.template.startswith(f"{SHARED}/")]
-        by_folder[kind] = _once(each for each in found if not each.template.startswith(f"{SHARED}/"))
+        shared += [each for each in found if _is_shared(each)]
+        by_folder[kind] = _once(each for each in found if not _is_shared(each))
     return {**by_folder, SHARED: (*_once(shared), *_fragments(every), *_plainly())}
+
+
+def _is_shared(each: Told) -> bool:
+    """Whether it stands outside clauses, in a template that kinds share: what stands in a clause is a sentence of that kind."""
+    return each.template.startswith(f"{SHARED}/") and not each.clause
 
 
 def _once(found: Iterable[Told]) -> tuple[Made, ...]:
@@ -71,7 +77,8 @@ def _fragments(every: Any) -> Iterator[Made]:
     names = {name: kind for each in MadeFor for name, kind in facts_for(each).items()}
     for file in sorted((shipped_templates() / SHARED).glob("*.j2")):
         name = file.name.removesuffix(".html.j2")
-        if "<p" not in (text := file.read_text("utf-8")) and text:
+        nodes = template_tree(every, f"{SHARED}/{file.name}")
+        if "<p" not in file.read_text("utf-8") and not has_sentences(nodes):
             yield from (
                 _made([each], name)
                 for each in told(fragment(every, f"{SHARED}/{name}", {"complaints": _COMPLAINTS}, names))

@@ -38,6 +38,17 @@ class Paths:
         """The paths that an expression stands for, among them those of a list's items."""
         return tuple(dict.fromkeys(self._of(self._parsed(expression), scope)))
 
+    def of_each(self, expression: str, scope: Scope) -> list[tuple[str, ...]]:
+        """The paths of each of several expressions with commas between them."""
+        several = cast("nodes.Tuple", self._parsed(f"({expression})")).items
+        return [tuple(dict.fromkeys(self._of(each, scope))) for each in several]
+
+    def words(self, expression: str) -> list[str]:
+        """The words that an expression, or each of several, writes out; empty for those that stand for facts."""
+        parsed = self._parsed(f"({expression})")
+        several = parsed.items if isinstance(parsed, nodes.Tuple) else [parsed]
+        return [each.value if isinstance(each, nodes.Const) and isinstance(each.value, str) else "" for each in several]
+
     def printed(self, expression: str, scope: Scope) -> tuple[str, ...]:
         """The facts that are printed: of a part, its name."""
         return tuple(dict.fromkeys(fact for path in self.of(expression, scope) for fact in self._fact(path)))
@@ -60,7 +71,7 @@ class Paths:
                 yield from (self._step(path, node.attr) for path in self._of(node.node, scope))
             case nodes.Getitem():
                 yield from (self._each(path) for path in self._of(node.node, scope))
-            case nodes.Filter(name="gather"):
+            case nodes.Filter(name="gather" | "spoken"):
                 name = cast("nodes.Const", node.args[0]).value
                 yield from (f"{self._each(path)}.{name}" for path in self._of(cast("nodes.Expr", node.node), scope))
             case nodes.Filter() if node.name in _AS_THEY_ARE and node.node is not None:

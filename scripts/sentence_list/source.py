@@ -11,6 +11,7 @@ from jinja2 import BaseLoader
 
 from govkit.render.environment import Environment
 
+_IF: Final = re.compile(r" if ")
 _WHOLE_WORDS: Final = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
@@ -43,6 +44,13 @@ class Loop:
     head: str
     body: tuple[Node, ...]
     otherwise: tuple[Node, ...]
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """The name that it gives, what it goes through, and the condition for each, if there is one."""
+        name, _, over = self.head.partition(" in ")
+        at = next((each.start() for each in _IF.finditer(over) if _is_closed(over[: each.start()])), len(over))
+        return name, over[:at], over[at:].removeprefix(" if ")
 
 
 @dataclass(frozen=True)
@@ -138,6 +146,10 @@ class Reading:
 
     def _clause(self, name: str) -> InClause:
         return InClause(name.strip("\"'"), self.nodes("endclause")[0])
+
+
+def _is_closed(expression: str) -> bool:
+    return all(expression.count(opening) == expression.count(closing) for opening, closing in ("()", "[]"))
 
 
 def template_tree(environment: Environment, name: str) -> tuple[Node, ...]:

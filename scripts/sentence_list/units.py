@@ -70,6 +70,7 @@ class Walk:
     environment: Environment
     paths: Paths
     scope: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)  # names that stand for words of the template
     units: list[Unit] = field(default_factory=list)
     unit: Unit | None = None
     into: list[Atom] = field(default_factory=list)
@@ -85,7 +86,9 @@ class Walk:
                 case Assigned(names, expression):
                     self._assign(names, expression)
                 case Printed(expression):
-                    if self._is_inside:
+                    if self._is_inside and expression in self.words:
+                        self.into.append(Leaf(text=self.words[expression]))
+                    elif self._is_inside:
                         self.into.append(Leaf(fact=expression, paths=self.paths.printed(expression, self.scope)))
                 case Choice(branches):
                     asks = [path for asked, _body in branches if asked for path in self.paths.asked(asked, self.scope)]
@@ -103,16 +106,18 @@ class Walk:
 
     def _loop(self, loop: Loop, where: Where) -> None:
         nothing = [((f"unless any of {loop.head}",), loop.otherwise)] if loop.otherwise else []
-        name, _, over = loop.head.partition(" in ")
-        over, _, condition = over.partition(" if ")
+        name, over, condition = loop.parts
         self.scope[name] = tuple(f"{path}.*" for path in self.paths.of(over, self.scope))
         asks = self.paths.asked(condition, self.scope) if condition else ()
         self._fork([((f"for {loop.head}",), loop.body), *nothing], where, asks, repeats=True)
 
     def _assign(self, names: Sequence[str], expression: str) -> None:
-        several = expression.split(", ") if len(names) > 1 else [expression]
-        for name, each in zip(names, several, strict=True):
-            self.scope[name] = self.paths.of(each, self.scope)
+        said = self.paths.words(expression)
+        self.words.update({name: words for name, words in zip(names, said, strict=False) if words})
+        several = (
+            self.paths.of_each(expression, self.scope) if len(names) > 1 else [self.paths.of(expression, self.scope)]
+        )
+        self.scope.update(zip(names, several, strict=True))
 
     def _fork(self, branches: Branches, where: Where, asks: tuple[str, ...], *, repeats: bool = False) -> None:
         if self.in_markup:
@@ -130,10 +135,13 @@ class Walk:
         self.into.append(fork)
 
     def _include(self, name: str, where: Where) -> None:
-        if self._is_inside:
-            self.into.append(Leaf(fact=name.removesuffix(".html.j2")))
+        nodes = template_tree(self.environment, name)
+        if not self._is_inside:
+            self.go(nodes, where._replace(template=name))
+        elif has_sentences(nodes):
+            self.go(nodes, where)
         else:
-            self.go(template_tree(self.environment, name), where._replace(template=name))
+            self.into.append(Leaf(fact=name.removesuffix(".html.j2")))
 
     def _words(self, text: str, where: Where) -> None:
         at = 0
@@ -176,6 +184,19 @@ def _told(branches: Sequence[tuple[str, tuple[Node, ...]]]) -> Iterator[tuple[tu
         before = (*before, f"unless {condition}")
     if branches[-1][0]:
         yield before, ()
+
+
+def has_sentences(nodes: Sequence[Node]) -> bool:
+    """Whether a template that stands inside an element holds whole sentences, and no words that are part of one."""
+    for node in nodes:
+        match node:
+            case Words(text) if "." in text:
+                return True
+            case Choice(branches) if any(has_sentences(body) for _asked, body in branches):
+                return True
+            case Loop(_head, body, otherwise) if has_sentences((*body, *otherwise)):
+                return True
+    return False
 
 
 def units_of(environment: Environment, kind: str, names: Mapping[str, object]) -> list[Unit]:

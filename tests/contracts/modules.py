@@ -49,20 +49,33 @@ import govkit.rules.document.typed_fact
 import govkit.rules.document.undated_letter
 import govkit.rules.document.unnamed_recipient
 import govkit.rules.house.unused_house_file
+import govkit.rules.partnership.asking.best_interests_taken_as_consent
+import govkit.rules.partnership.asking.capacity_not_considered
+import govkit.rules.partnership.asking.capacity_power_of_other_nation
+import govkit.rules.partnership.asking.child_without_answerer
 import govkit.rules.partnership.asking.consent_letter_out_of_the_blue
 import govkit.rules.partnership.asking.consent_not_asked_for
 import govkit.rules.partnership.asking.consent_without_end
+import govkit.rules.partnership.asking.conversation_of_wrong_kind
 import govkit.rules.partnership.asking.flow_without_letter
 import govkit.rules.partnership.asking.formats_not_offered
 import govkit.rules.partnership.asking.letter_after_flow
 import govkit.rules.partnership.asking.letter_of_wrong_kind
 import govkit.rules.partnership.asking.letter_posted_too_late
 import govkit.rules.partnership.asking.letter_sender_without_addresses
+import govkit.rules.partnership.asking.no_not_passed_on
 import govkit.rules.partnership.asking.nobody_asked_without_reason
+import govkit.rules.partnership.asking.notice_not_alone
+import govkit.rules.partnership.asking.notice_taken_as_asking
 import govkit.rules.partnership.asking.opt_out_of_legal_duty
 import govkit.rules.partnership.asking.opt_out_taken_as_consent
 import govkit.rules.partnership.asking.reply_for_other_adults
+import govkit.rules.partnership.asking.reply_for_young_people
 import govkit.rules.partnership.asking.short_reply_time
+import govkit.rules.partnership.asking.spoken_yes_not_recorded
+import govkit.rules.partnership.asking.young_people_asked_too_late
+import govkit.rules.partnership.asking.young_people_not_addressed
+import govkit.rules.partnership.asking.young_person_called_child
 import govkit.rules.partnership.confidentiality.care_duty_outside_care
 import govkit.rules.partnership.confidentiality.care_duty_without_objection
 import govkit.rules.partnership.confidentiality.confidence_decided_by_others
@@ -125,6 +138,7 @@ import govkit.rules.partnership.lawfulness.uk_gdpr_condition_on_part_3_basis
 import govkit.rules.partnership.lawfulness.unused_lawful_basis
 import govkit.rules.partnership.lawfulness.vital_interests_of_those_asked
 import govkit.rules.partnership.people.agreed_without_signature
+import govkit.rules.partnership.people.asker_told_too_late
 import govkit.rules.partnership.people.caldicott_guardian_is_risk_owner
 import govkit.rules.partnership.people.caldicott_guardian_not_registered
 import govkit.rules.partnership.people.care_partner_without_caldicott_guardian
@@ -231,20 +245,33 @@ from govkit.rules.contract import (
 from govkit.write import DocumentWriter
 
 PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
+    govkit.rules.partnership.asking.best_interests_taken_as_consent,
+    govkit.rules.partnership.asking.capacity_not_considered,
+    govkit.rules.partnership.asking.capacity_power_of_other_nation,
+    govkit.rules.partnership.asking.child_without_answerer,
     govkit.rules.partnership.asking.consent_letter_out_of_the_blue,
     govkit.rules.partnership.asking.consent_not_asked_for,
     govkit.rules.partnership.asking.consent_without_end,
+    govkit.rules.partnership.asking.conversation_of_wrong_kind,
     govkit.rules.partnership.asking.flow_without_letter,
     govkit.rules.partnership.asking.formats_not_offered,
     govkit.rules.partnership.asking.letter_after_flow,
     govkit.rules.partnership.asking.letter_of_wrong_kind,
     govkit.rules.partnership.asking.letter_posted_too_late,
     govkit.rules.partnership.asking.letter_sender_without_addresses,
+    govkit.rules.partnership.asking.no_not_passed_on,
     govkit.rules.partnership.asking.nobody_asked_without_reason,
+    govkit.rules.partnership.asking.notice_not_alone,
+    govkit.rules.partnership.asking.notice_taken_as_asking,
     govkit.rules.partnership.asking.opt_out_of_legal_duty,
     govkit.rules.partnership.asking.opt_out_taken_as_consent,
     govkit.rules.partnership.asking.reply_for_other_adults,
+    govkit.rules.partnership.asking.reply_for_young_people,
     govkit.rules.partnership.asking.short_reply_time,
+    govkit.rules.partnership.asking.spoken_yes_not_recorded,
+    govkit.rules.partnership.asking.young_people_asked_too_late,
+    govkit.rules.partnership.asking.young_people_not_addressed,
+    govkit.rules.partnership.asking.young_person_called_child,
     govkit.rules.partnership.confidentiality.care_duty_outside_care,
     govkit.rules.partnership.confidentiality.care_duty_without_objection,
     govkit.rules.partnership.confidentiality.confidence_decided_by_others,
@@ -307,6 +334,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.unused_lawful_basis,
     govkit.rules.partnership.lawfulness.vital_interests_of_those_asked,
     govkit.rules.partnership.people.agreed_without_signature,
+    govkit.rules.partnership.people.asker_told_too_late,
     govkit.rules.partnership.people.caldicott_guardian_is_risk_owner,
     govkit.rules.partnership.people.caldicott_guardian_not_registered,
     govkit.rules.partnership.people.care_partner_without_caldicott_guardian,

@@ -29,6 +29,9 @@ LEFT_OUT = {
     "joint_with_processor": {"approach", "confidentiality", "special-category"},
     "one_way": {"approach", "confidentiality", "joint-arrangement", "processors", "legitimate-interests"},
     "opt_out_only": {"approach", "confidentiality", "programme", "other-opt-outs", "refresh", "withdraw"},
+    "falls_clinic_northern_ireland": {"approach", "children", "other-opt-outs"},
+    "school_nurse_hub": {"approach", "deadline", "how-to-reply", "each-adult", "no-reply"},
+    "youth_service_scotland": {"approach", "worker", "signature", "other-opt-outs", "national-data-opt-out"},
 }
 MADE = {name: set(documents_of(PARTNERSHIPS / f"{name}.yaml")) for name in LEFT_OUT}
 # Words that would be false there.
@@ -63,10 +66,57 @@ NEVER_SAID = {
         "all, some or none",
         "whole family",
     ),
+    "falls_clinic_northern_ireland": (
+        "Mental Capacity Act 2005",
+        "someone whom they gave",
+        "deputy",
+        "young people",
+        "parental",
+    ),
+    "school_nurse_hub": (
+        "our letter",
+        "this letter",
+        "out letter",
+        "reply by",
+        "Reply by",
+        "slip",
+        "12 or over",
+        "guardian",
+    ),
+    "youth_service_scotland": (
+        "parental",
+        "parents sign",
+        "Children you sign",
+        "your child",
+        "Reply by 2",
+        "reply by ",
+        "on the form",
+        "opt-out letter",
+        "the dates below",
+        "From 22 March 2027 to",
+    ),
     "opt_out_only": ("your yes", "said yes", "say yes", "withdraw their", "who it is about", "direct referral"),
 }
 # What its agreement alone has to say.
 SAID = {
+    "falls_clinic_northern_ireland": (
+        "Common law: what is necessary, and in the person’s best interests",
+        "in each case before data about them is shared in the flows that these cover.",
+        "what they decide stands for the adult’s own yes or no",
+    ),
+    "school_nurse_hub": (
+        "in each case before data about them is shared",
+        "In each case within 5 working days of the first talk",
+        "A notice alone tells people about: Class list for health checks.",
+        "any one person with parental responsibility may answer (Children Act 1989, section 2(7))",
+        "Mental Capacity Act 2005, sections 1(5) and 4",
+    ),
+    "youth_service_scotland": (
+        "From the age of 12 they are presumed to have it (Data Protection Act 2018, section 208)",
+        "When a young person asks for a mentor",
+        "Where nobody signs, it keeps what was explained, by whom and when.",
+        "only after that, and only if they have not said no",
+    ),
     "digital_economy_act": ("held to the narrower limits in clause 11.", "Sharing starts in one phase", "paragraph 40"),
     "joint_with_processor": ("passes a request at once to Ashwell Council, which", "is named for Doorstep Families."),
 }
@@ -166,7 +216,7 @@ def who_has(template: str) -> str:
     """The partnership that has a clause which the example lacks."""
     return next(
         name
-        for name in ("joint_with_processor", "digital_economy_act", "county_lines")
+        for name in ("joint_with_processor", "digital_economy_act", "county_lines", "school_nurse_hub")
         if as_clause(template) in clauses_of(name)
     )
 

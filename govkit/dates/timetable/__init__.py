@@ -8,7 +8,7 @@ from typing import Final
 from govkit.dates.timetable.due import Due, Falling
 from govkit.dates.timetable.of_agreement import agreement_days, notice_check, review
 from govkit.dates.timetable.of_flows import flow_days, phase_days
-from govkit.dates.timetable.of_letters import letter_days, request_days
+from govkit.dates.timetable.of_letters import conversation_days, letter_days, request_days
 from govkit.dates.timetable.of_retention import retention_days
 from govkit.dates.timetable.of_waivers import waiver_days
 from govkit.model import Partnership
@@ -21,6 +21,7 @@ _SOURCES: Final[tuple[Callable[[Partnership], Iterable[Due]], ...]] = (
     agreement_days,
     phase_days,
     letter_days,
+    conversation_days,
     request_days,
     flow_days,
     retention_days,

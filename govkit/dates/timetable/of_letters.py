@@ -36,16 +36,31 @@ def letter_days(partnership: Partnership) -> Iterator[Due]:
 def _asked_again(partnership: Partnership, letter: Letter, path: str) -> Iterator[Due]:
     """When a yes that was given on the first day has lasted as long as it may."""
     lasts, nation = letter.ask_again_after, partnership.partnership.nation
-    if lasts is None or any(isinstance(fact, Unsettled) for fact in (lasts, letter.posted, nation)):
+    posted = letter.posted
+    if lasts is None or posted is None or any(isinstance(fact, Unsettled) for fact in (lasts, posted, nation)):
         return
     yield Due(
-        day_after(letter.posted, lasts, nation),
+        day_after(posted, lasts, nation),
         f"Ask again: “{letter.subject}”",
         f"The first yes may be {lasts} old by now. Ask those people again, or stop what waits for their yes.",
         name(partnership, letter.sent_by),
         f"{path}.ask_again_after",
         notice=28,
     )
+
+
+def conversation_days(partnership: Partnership) -> Iterator[Due]:
+    """For each conversation: the day by which those who hold it have been told how. When it is held rolls with each case, so it has no day."""
+    for talk_id, talk in partnership.conversations.items():
+        asker = talk.asked_by
+        if isinstance(asker.told_by, date):
+            yield Due(
+                asker.told_by,
+                f"Tell the people who ask about “{talk.subject}”",
+                f"Who is told what to explain, what to write down and where a no goes: {asker.role}. How they are told: {asker.told_how}.",
+                name(partnership, talk.held_by),
+                f"conversations.{talk_id}.asked_by.told_by",
+            )
 
 
 def request_days(partnership: Partnership) -> Iterator[Due]:

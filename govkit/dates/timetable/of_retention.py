@@ -53,7 +53,7 @@ def _answers_to_requests(partnership: Partnership) -> Iterator[Due]:
             )
 
 
-def _last_day(partnership: Partnership, retention: Retention | None, sent: date | Unsettled) -> date | None:
+def _last_day(partnership: Partnership, retention: Retention | None, sent: date | Unsettled | None) -> date | None:
     """The last day on which what was sent on a day may be kept, or nothing where that can't be worked out."""
     nation = partnership.partnership.nation
     if retention is None or not isinstance(sent, date) or not isinstance(retention.counted_from, str):

@@ -1,14 +1,17 @@
-"""What a controller does to ask: the letters that it sends, the answers that it keeps, and the requests that it makes of others."""
+"""What a controller does to ask: its letters and conversations, the answers that it keeps, and the requests that it makes of others."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from govkit.model import Partnership
+from govkit.model.conversation import Conversation, ConversationKind
 from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.request import Request
-from govkit.model.sharing import Flow
+from govkit.model.sharing import DataItem, Flow
+from govkit.questions.asking import talked_about
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of, covered_by, items_of
 from govkit.records.processing.activity import Activity
@@ -18,9 +21,10 @@ from govkit.records.processing.parties import processors_of, with_categories
 from govkit.records.said import lines, said
 from govkit.wording.say import begin
 
-_PURPOSES = {
-    LetterKind.CONSENT: "Ask people, and be able to show who said yes (UK GDPR, Article 7(1))",
-    LetterKind.OPT_OUT: "Tell people, and keep to it where they say no (UK GDPR, Article 21)",
+_PURPOSES: Final[Mapping[str, str]] = {
+    "consent": "Ask people, and be able to show who said yes (UK GDPR, Article 7(1))",
+    "opt-out": "Tell people, and keep to it where they say no (UK GDPR, Article 21)",
+    "telling": "Tell people about the sharing",
 }
 
 
@@ -33,34 +37,71 @@ def letter_activities(partnership: Partnership, controller: str) -> Iterator[Act
             if who == controller
         ]
         if does:
-            yield _of_letter(partnership, controller, name, letter, begin(" and ".join(does)))
+            flows = [flow for _, _, flow in covered_by(partnership, letter)]
+            yield _of_asking(partnership, controller, f"letters.{name}", letter, begin(" and ".join(does)), flows)
 
 
-def _keeper(partnership: Partnership, letter: Letter) -> str:
-    """Who keeps the answers: whoever answers objections, for an opt-out; else whoever sent the letter."""
+def conversation_activities(partnership: Partnership, controller: str) -> Iterator[Activity]:
+    """A row for each conversation in which the controller asks or tells people, or whose answers it keeps."""
+    for name, talk in parts(partnership.conversations):
+        does = [
+            does
+            for does, who in (("asks or tells", talk.held_by), ("keeps the answers", _keeper(partnership, talk)))
+            if who == controller and (does != "keeps the answers" or talk.kind != ConversationKind.TELLING)
+        ]
+        if does:
+            path, part = f"conversations.{name}", begin(" and ".join(does))
+            flows = [flow for _, _, flow in talked_about(partnership, talk)]
+            yield _of_asking(partnership, controller, path, talk, part, flows)
+
+
+def _keeper(partnership: Partnership, asking: Letter | Conversation) -> str:
+    """Who keeps the answers: whoever answers objections, for an opt-out; else whoever asked."""
     objections = partnership.records.objections
-    return objections.answered_by if objections and letter.kind == LetterKind.OPT_OUT else letter.sent_by
+    asker = asking.sent_by if isinstance(asking, Letter) else asking.held_by
+    return objections.answered_by if objections and asking.kind == LetterKind.OPT_OUT.value else asker
 
 
-def _of_letter(partnership: Partnership, controller: str, name: str, letter: Letter, part: str) -> Activity:
-    covered = [flow for _, _, flow in covered_by(partnership, letter)]
-    answers = None if letter.replies is None else item_of(partnership, letter.replies)
-    passed_on = [flow for _, flow in parts(partnership.flows) if letter.replies and letter.replies in flow.carries]
+def _of_asking(  # noqa: PLR0913, PLR0917 - each is one of the things that the row tells
+    partnership: Partnership,
+    controller: str,
+    path: str,
+    asking: Letter | Conversation,
+    part: str,
+    covered: list[Flow],
+) -> Activity:
+    answers = None if asking.replies is None else item_of(partnership, asking.replies)
+    passed_on = [flow for _, flow in parts(partnership.flows) if asking.replies and asking.replies in flow.carries]
+    posted = isinstance(asking, Letter) and asking.given is None
+    own = "Name and address, to send the letter" if posted else "Name"
     helpers = list(processors_of(partnership, controller))
     return Activity(
-        path=f"letters.{name}",
-        name=f"Letter: {said(letter.subject)}",
+        path=path,
+        name=f"{'Letter' if isinstance(asking, Letter) else 'Conversation'}: {said(asking.subject)}",
         part=part,
-        purposes=lines([_PURPOSES.get(letter.kind, said(letter.kind))]),
+        purposes=lines([_PURPOSES.get(str(asking.kind), said(asking.kind))]),
         people=people([item for flow in covered for _, item in items_of(partnership, flow)]),
-        data=("Name and address, to send the letter", in_detail(answers) if answers else "The answer, and its day"),
+        data=(own, *_answers(asking, answers)),
         sources=("Its own records", "The people themselves, when they answer"),
         recipients=with_categories(partnership, helpers) if helpers else (NOBODY_ELSE,),
-        kept=(f"The answers: {kept_for(letter.replies_kept)}",) if answers is None else (kept(answers),),
+        kept=_kept(asking, answers),
         security=_security(partnership, passed_on or covered),
         bases=_bases(partnership, controller, passed_on) or _bases(partnership, controller, covered),
         needs_condition=False,
     )
+
+
+def _answers(asking: Letter | Conversation, answers: DataItem | None) -> tuple[str, ...]:
+    """What is kept of the answers; nothing where people are told and no more."""
+    if asking.kind == ConversationKind.TELLING.value:
+        return ()
+    return (in_detail(answers) if answers else "The answer, and its day",)
+
+
+def _kept(asking: Letter | Conversation, answers: DataItem | None) -> tuple[str, ...]:
+    if asking.kind == ConversationKind.TELLING.value:
+        return ("Nothing is kept of it",)
+    return (f"The answers: {kept_for(asking.replies_kept)}",) if answers is None else (kept(answers),)
 
 
 def _security(partnership: Partnership, flows: list[Flow]) -> tuple[str, ...]:

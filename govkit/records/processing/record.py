@@ -10,7 +10,7 @@ from govkit.model.partner import Partner, Role
 from govkit.model.unsettled import Unsettled
 from govkit.questions.settled import parts
 from govkit.records.processing.activity import Activity
-from govkit.records.processing.of_asking import letter_activities, request_activities
+from govkit.records.processing.of_asking import conversation_activities, letter_activities, request_activities
 from govkit.records.processing.of_flows import flow_activities
 from govkit.records.processing.parties import contact_of, officer_of
 from govkit.records.said import lines, said
@@ -58,6 +58,7 @@ def _record(partnership: Partnership, name: str, partner: Partner) -> Processing
         activities=(
             *flow_activities(partnership, name),
             *letter_activities(partnership, name),
+            *conversation_activities(partnership, name),
             *request_activities(partnership, name),
         ),
     )

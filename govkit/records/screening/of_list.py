@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 from govkit.model import Partnership
+from govkit.model.sharing import Flow
 from govkit.model.unsettled import WORDS, is_unsettled
+from govkit.questions.asking import talked_about, told_by_notice_alone
 from govkit.questions.settled import all_settled, parts, settled
 from govkit.questions.sharing import FAMILIES_ARE_MARKED, LIST_IS_SENT, covered_by
 from govkit.records.said import said
@@ -107,9 +109,11 @@ def _own_and_received(partnership: Partnership) -> Iterator[Ground]:
 def invisible_processing(partnership: Partnership) -> ScreeningAnswer:
     """Whether data about people is sent of which no letter tells them. Their own answers to a letter are no news to them."""
     told = {name for _, letter in parts(partnership.letters) for _, name, _ in covered_by(partnership, letter)}
+    told |= {name for _, talk in parts(partnership.conversations) for _, name, _ in talked_about(partnership, talk)}
     open_letters = [name for name, letter in partnership.letters.items() if not all_settled(letter.covers)]
+    alone = {name for _, name, _ in told_by_notice_alone(partnership)}
     untold = [
-        Ground(f"No letter tells people of “{said(flow.name)}”.", f"flows.{name}")
+        Ground(_untold(partnership, flow, by_notice=name in alone), f"flows.{name}")
         for name, flow, items in flows_about_people(partnership)
         if name not in told and not _is_answers(partnership, items)
     ]
@@ -126,11 +130,24 @@ def invisible_processing(partnership: Partnership) -> ScreeningAnswer:
         Ground(f"The letter “{said(letter.subject)}” tells people.", f"letters.{name}.covers")
         for name, letter in parts(partnership.letters)
     )
-    return cannot_tell(asked) if asked else no(*letters or (NOTHING_ABOUT_PEOPLE,))
+    talks = tuple(
+        Ground(f"In “{said(talk.subject)}” people are told in person.", f"conversations.{name}.covers")
+        for name, talk in parts(partnership.conversations)
+    )
+    return cannot_tell(asked) if asked else no(*(*letters, *talks) or (NOTHING_ABOUT_PEOPLE,))
+
+
+def _untold(partnership: Partnership, flow: Flow, *, by_notice: bool) -> str:
+    """That nothing, or a notice alone, tells people of a flow."""
+    if by_notice:
+        return f"A notice alone tells people of “{said(flow.name)}”."
+    by = "No letter and no conversation tells" if partnership.conversations else "No letter tells"
+    return f"{by} people of “{said(flow.name)}”."
 
 
 def _is_answers(partnership: Partnership, items: Mapping[str, object]) -> bool:
     answers = {letter.replies for _, letter in parts(partnership.letters)}
+    answers |= {talk.replies for _, talk in parts(partnership.conversations)}
     return bool(items) and items.keys() <= answers
 
 

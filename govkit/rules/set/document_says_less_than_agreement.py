@@ -28,7 +28,7 @@ GOOD = """
 """
 
 # The flows that a document covers, by what it is made for, and what it must say of each when the agreement does.
-_COVERED = {"notice": "notice.flows.*", "letter": "letter.covers.*"}
+_COVERED = {"notice": "notice.flows.*", "letter": "letter.covers.*", "conversation": "conversation.covers.*"}
 _TELLING = (Doing.TELLS_PEOPLE, Doing.ASKS_FOR_CONSENT, Doing.OFFERS_OBJECTION)
 _PARTNERS = ("from.*", "to.*")
 _ITEMS = ("carries.*.key",)

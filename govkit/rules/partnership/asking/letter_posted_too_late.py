@@ -39,7 +39,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, letter in parts(partnership.letters):
         last = reply_by(letter, partnership.partnership.nation)
         for _, covered, flow in covered_by(partnership, letter):
-            if not isinstance(last, Unsettled) and flow.starts <= last:
+            if last is not None and not isinstance(last, Unsettled) and flow.starts <= last:
                 yield Problem(
                     f"letters.{name}.posted",
                     f"People have until {say(last)} to reply to this letter, but “{flow.name}” starts on {say(flow.starts)}.",
@@ -48,6 +48,14 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 
 CASES = (
+    Case(
+        "a letter that is handed over in each case",
+        """
+        letters.opt-out.posted: (left out)
+        letters.opt-out.given: at the first visit
+        flows.health-flag.starts: 2027-01-11
+        """,
+    ),
     Case(
         "20 working days, without Good Friday and Easter Monday",
         "flows.support-plan.starts: 2027-04-15",

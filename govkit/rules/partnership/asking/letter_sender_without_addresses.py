@@ -1,7 +1,7 @@
 """A letter can be sent only by a partner that has the names and addresses of the people it goes to.
 
 A partner has them if it holds an item with `address` among what it `contains`, or gets one in a flow that starts by the day of posting. Getting
-addresses from another partner only to post the letter would be sharing before people have been told.
+addresses from another partner only to post the letter would be sharing before people have been told. A letter that is handed over needs none.
 """
 
 from __future__ import annotations
@@ -36,7 +36,11 @@ letters.opt-out.sent_by: northmoor-council
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The sender of a letter must hold an item with addresses on the day of posting."""
     for name, letter in parts(partnership.letters):
-        if not isinstance(letter.sent_by, Unsettled) and not _may_have_addresses(partnership, letter):
+        if (
+            letter.given is None
+            and not isinstance(letter.sent_by, Unsettled)
+            and not _may_have_addresses(partnership, letter)
+        ):
             yield Problem(
                 f"letters.{name}.sent_by",
                 f"{name_of(partnership.partners, letter.sent_by)} sends this letter, but holds no item with names and addresses.",
@@ -65,7 +69,7 @@ def _gets(partnership: Partnership, letter: Letter, item: str) -> bool:
     return any(
         (item in flow.carries or _unknown(flow.carries))
         and (letter.sent_by in flow.to or _unknown(flow.to))
-        and not flow.starts > letter.posted
+        and not (letter.posted is not None and flow.starts > letter.posted)
         for flow in partnership.flows.values()
     )
 
@@ -75,6 +79,14 @@ def _unknown(fact: object) -> bool:
 
 
 CASES = (
+    Case(
+        "a charity that hands the letter over",
+        """
+        letters.opt-out.sent_by: harbour-families
+        letters.opt-out.posted: (left out)
+        letters.opt-out.given: at the first visit
+        """,
+    ),
     Case("a surgery that had the list on 15 February", "letters.consent.sent_by: millbrook-surgery"),
     Case(
         "a surgery that does not have the list yet",

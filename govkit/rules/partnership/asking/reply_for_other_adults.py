@@ -12,7 +12,8 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import Form, Level
+from govkit.model.sharing import Flow, Form, Level
+from govkit.questions.asking import talked_about
 from govkit.questions.settled import parts
 from govkit.questions.sharing import covered_by, items_of
 from govkit.rules.case import Case
@@ -37,23 +38,47 @@ _OTHERS: Final = re.compile(
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """One reply to a letter about single people must cover nobody but the person who signs and their children."""
+    """One reply about single people, by letter or in person, must cover nobody but the person who signs and their children."""
     for name, letter in parts(partnership.letters):
-        personal = [
-            item.name
-            for _, _, flow in covered_by(partnership, letter)
-            for _, item in items_of(partnership, flow)
-            if item.level == Level.PERSON and item.form != Form.AGGREGATE
-        ]
-        if personal and _OTHERS.search(str(letter.one_reply_covers)):
-            yield Problem(
-                f"letters.{name}.one_reply_covers",
-                f"One reply covers {letter.one_reply_covers}, but “{personal[0]}” is about single people, who each answer for themselves.",
-                "Write `the person who signs, and any child they sign for`, and send each adult a letter or a slip of their own.",
-            )
+        flows = [flow for _, _, flow in covered_by(partnership, letter)]
+        yield from _found(partnership, f"letters.{name}.one_reply_covers", letter.one_reply_covers, flows)
+    for name, talk in parts(partnership.conversations):
+        flows = [flow for _, _, flow in talked_about(partnership, talk)]
+        yield from _found(partnership, f"conversations.{name}.one_answer_covers", talk.one_answer_covers, flows)
+
+
+def _found(partnership: Partnership, path: str, covers: str | None, flows: list[Flow]) -> Iterator[Problem]:
+    personal = [
+        item.name
+        for flow in flows
+        for _, item in items_of(partnership, flow)
+        if item.level == Level.PERSON and item.form != Form.AGGREGATE
+    ]
+    if personal and _OTHERS.search(str(covers)):
+        yield Problem(
+            path,
+            f"One reply covers {covers}, but “{personal[0]}” is about single people, who each answer for themselves.",
+            "Write `the person who signs, and any child they sign for`, and give each adult a letter, a slip or a form of their own.",
+        )
 
 
 CASES = (
+    Case(
+        "in a conversation",
+        """
+        conversations.first-visit:
+          kind: consent
+          subject: Sharing your support plan
+          held_by: northmoor-council
+          asked_by: {role: Family worker, told_how: Half-day training, told_by: 2027-03-22}
+          covers: [health-details]
+          when: at your first visit
+          recorded: in the case record, with the day
+          passed_on: Ring the family help team the same day.
+          one_answer_covers: the whole family
+        """,
+        finds="conversations.first-visit.one_answer_covers",
+    ),
     Case(
         "a reply for all about totals",
         """

@@ -36,17 +36,28 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """There must be 28 days or more from the day of posting to the day to reply by."""
     for name, letter in parts(partnership.letters):
         last = reply_by(letter, partnership.partnership.nation)
-        if isinstance(last, Unsettled) or (last - letter.posted).days >= LEAST_DAYS:
+        if last is None or letter.posted is None or isinstance(last, Unsettled):
+            continue
+        days = (last - letter.posted).days
+        if days >= LEAST_DAYS:
             continue
         yield Problem(
             f"letters.{name}.reply_within",
-            f"People have {(last - letter.posted).days} days to reply to this letter, until {say(last)}.",
+            f"People have {days} days to reply to this letter, until {say(last)}.",
             f"Give them {LEAST_DAYS} days or more in `letters.{name}.reply_within`, such as `20 working days`.",
         )
 
 
 CASES = (
     Case("28 days", "letters.opt-out.reply_within: 28 days"),
+    Case(
+        "a letter that is handed over case by case, without a time to reply",
+        """
+        letters.opt-out.posted: (left out)
+        letters.opt-out.given: at the first visit
+        letters.opt-out.reply_within: (left out)
+        """,
+    ),
     Case("4 weeks", "letters.opt-out.reply_within: 4 weeks"),
     Case("21 days", "letters.opt-out.reply_within: 21 days", finds="letters.opt-out.reply_within"),
     Case(

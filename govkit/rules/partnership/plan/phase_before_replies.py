@@ -41,7 +41,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for posted, letter in partnership.letters.items():
             last = reply_by(letter, partnership.partnership.nation)
             flows = [flow.name for _, _, flow in covered_by(partnership, letter) if _belongs(flow, phase)]
-            if flows and not isinstance(last, Unsettled) and phase.starts <= last:
+            if flows and last is not None and not isinstance(last, Unsettled) and phase.starts <= last:
                 yield Problem(
                     f"purpose.phases.{name}.starts",
                     f"This phase starts on {say(phase.starts)}, but people have until {say(last)} to reply about “{flows[0]}”.",
