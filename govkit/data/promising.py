@@ -30,15 +30,17 @@ class Promising(NamedTuple):
 
 
 class KnownPromise(NamedTuple):
-    """What is promised, in plain words, and the section of the file of which each part has a value of its own."""
+    """What is promised, in plain words, and the sections of the file of which each part has a value of its own."""
 
     says: str
-    per: str
+    per: tuple[str, ...]
 
 
 def known_promises() -> Mapping[str, KnownPromise]:
     """The promises that several documents can make, by id."""
-    return {name: KnownPromise(each["says"], each.get("per", "")) for name, each in _packed()["promises"].items()}
+    return {
+        name: KnownPromise(each["says"], tuple(each.get("per", ()))) for name, each in _packed()["promises"].items()
+    }
 
 
 def packed_fragments() -> tuple[tuple[str, str], ...]:

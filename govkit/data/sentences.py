@@ -76,8 +76,8 @@ class Promise(DataBlock):
     """A promise that several documents can make, each in its own words, and each with the same value."""
 
     says: Text = Field(description="what is promised, in plain words.")
-    per: Text = Field(
-        "", description="the section of the file of which each part has a value of its own, such as `data_items`."
+    per: Listed[Text] = Field(
+        (), description="the sections of the file of which each part has a value of its own, such as `data_items`."
     )
     values: Mapping[Id, Text] = Field(
         {}, description="what can be promised, each under an id, for a promise whose words differ."

@@ -52,8 +52,8 @@ def _value(match: Matched[Promising]) -> Iterator[str]:
         yield ", ".join(fact.words for fact in match.facts[each[1:-1]]) if each.startswith("{") else each
 
 
-def _part(section: str, facts: Sequence[FactSaid], subject: str) -> str:
-    """The id of the part of that section to which the facts lead, or which the document is made for."""
+def _part(sections: Sequence[str], facts: Sequence[FactSaid], subject: str) -> str:
+    """The part of one of these sections to which the facts lead, or which the document is made for."""
     paths = [path for fact in facts for path in reversed(fact.chain)]
-    found = (re.search(rf"\b{section}\.([^.]+)", path) for path in (*paths, subject))
-    return next((each[1] for each in found if each), "")
+    found = (re.search(rf"\b(?:{'|'.join(sections)})\.[^.]+", path) for path in (*paths, subject))
+    return next((each[0] for each in found if each), "")

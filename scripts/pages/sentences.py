@@ -40,7 +40,7 @@ def sentence_pages() -> Mapping[str, str]:
     """The page of the whole list, and one for each folder of templates."""
     folders = (*Templates(shipped_templates()).kinds(), SHARED)
     kinds = "\n".join(f"- [{name}](sentences/{name}.md): {len(shipped_sentences(name))}" for name in folders)
-    rows = "\n".join(f"| {name} | {each.says} | {each.per} |" for name, each in promises().items())
+    rows = "\n".join(f"| {name} | {each.says} | {', '.join(each.per)} |" for name, each in promises().items())
     start = _START.format(made=MADE.format(f"`templates/KIND/{FILE}`"), kinds=kinds, promises=rows)
     return {"sentences.md": start, **{f"sentences/{name}.md": _page(name) for name in folders}}
 

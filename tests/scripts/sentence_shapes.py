@@ -20,6 +20,7 @@ from govkit.load.validate import validate
 from govkit.model import Partnership
 from govkit.model.programme import Programme
 from govkit.rules.sentences_said import FactSaid, Matched, said_in
+from govkit.rules.set.contradicting_promises import check
 from govkit.sets.render_set import render_set
 from govkit.written.source_map import SourceMap
 from tests.changes import LOADER, changed, raw_of
@@ -55,10 +56,13 @@ class Shown:
         self.said: set[Said] = set()
         self.unsaid: set[Said] = set()
         self.unlisted: dict[str, str] = {}
+        self.contradicting: list[str] = []
 
     def show(self, name: str, partnership: Partnership) -> None:
         """What the documents of a partnership show."""
-        for rendered in render_set(partnership, Templates(shipped_templates())):
+        documents = render_set(partnership, Templates(shipped_templates()))
+        for rendered in documents:
+            self.contradicting += [f"{name}: {problem.message}" for problem in check(rendered, documents)]
             own, shared = (
                 shipped_sentences(rendered.kind.name),
                 [each for each in shipped_sentences(SHARED) if not each.clause],

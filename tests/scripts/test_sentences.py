@@ -100,3 +100,7 @@ def test_each_conditional_sentence_is_left_unsaid_by_a_shape(folder: str) -> Non
     wanted |= {(each.id, part) for each in every for part in conditional_parts(each).values()}
     always = wanted - known(shown().unsaid, folder)
     assert not always, f"Every shape says these sentences, or these of their words: {sorted(always)}. {SHOW}"
+
+
+def test_no_shape_promises_two_things() -> None:
+    assert shown().contradicting == []
