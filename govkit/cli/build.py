@@ -37,6 +37,11 @@ _OUT: Final = Path("out")
 @click.option(
     "--for-publication", is_flag=True, help="Write versions without the names of people: each by their role alone."
 )
+@click.option(
+    "--each-sender",
+    is_flag=True,
+    help="Where each member of a group sends a letter: one with each member’s own lines, not one with blanks.",
+)
 @options.fail_on
 def command(
     kinds: tuple[str, ...],
@@ -47,6 +52,7 @@ def command(
     out: Path | None,
     draft: bool,
     for_publication: bool,
+    each_sender: bool,
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
@@ -58,6 +64,7 @@ def command(
         formats=formats or FORMATS,
         draft=draft,
         for_publication=for_publication,
+        each_sender=each_sender,
     )
     if built.findings or built.waived:
         told = FindingsToTell(built.findings, built.waived, str(partnership), colour=sys.stderr.isatty())

@@ -9,15 +9,25 @@ from pydantic import Field, RootModel
 
 from govkit.data.block import DataBlock
 from govkit.data.shelf import Wrong, shipped
+from govkit.model.body import PartnerKind
 from govkit.model.facts import Text, YesNo, one_of, suggest
 from govkit.model.gateway import Gateway
-from govkit.model.partner import PartnerKind
 from govkit.model.partnership import Nation
 
 
 class KindOfBody(DataBlock):
-    """A kind of body: where it is a public authority, and unless what; which statutes give it no power and why; the sources."""
+    """A kind of body: what it is called, and where there are any; where it is a public authority, and unless what; what it lacks; the sources."""
 
+    called: Text = Field("", description="what documents print for it, where that is not its name.")
+    called_in: Mapping[Annotated[Nation, one_of(Nation)], Text] = Field(
+        default_factory=dict, description="what they print in a nation where it goes by other words."
+    )
+    nations: tuple[Annotated[Nation, one_of(Nation)], ...] = Field(
+        tuple(Nation), description="the nations that have bodies of the kind."
+    )
+    instead: Mapping[Annotated[Nation, one_of(Nation)], Annotated[PartnerKind, one_of(PartnerKind)]] = Field(
+        default_factory=dict, description="the kind that takes its place in a nation that has none."
+    )
     public_authority: tuple[Annotated[Nation, one_of(Nation)], ...] = Field(
         description="the nations in which it is a public authority by default."
     )

@@ -1,4 +1,4 @@
-"""Who is specified for each objective of the Digital Economy Act 2017, section 35."""
+"""Who is specified for each objective of the Digital Economy Act 2017, section 35, and for its powers over debt and fraud."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pydantic import Field, RootModel
 
 from govkit.data.block import DataBlock
 from govkit.data.shelf import shipped
+from govkit.model.body import PartnerKind
 from govkit.model.facts import Text, one_of
-from govkit.model.gateway import Objective
-from govkit.model.partner import PartnerKind
+from govkit.model.gateway import Gateway, Objective
 from govkit.model.partnership import Nation
 
 _Kind = Annotated[PartnerKind, one_of(PartnerKind)]
@@ -38,6 +38,12 @@ class SpecifiedFile(RootModel[Mapping[Annotated[Objective, one_of(Objective)], S
     """Who is specified, by objective."""
 
 
-def specified_for(objective: Objective) -> SpecifiedBodies:
-    """Who is specified for an objective."""
-    return shipped("digital_economy_act.yaml", SpecifiedFile).root[objective]
+class DebtAndFraudFile(RootModel[Mapping[Annotated[Gateway, one_of(Gateway)], SpecifiedBodies]]):
+    """Who is specified for debt and for fraud, by the section that is the power."""
+
+
+def specified_for(aim: Objective | Gateway) -> SpecifiedBodies:
+    """Who is specified for an objective of section 35, or under section 48 or 56, which have one purpose each."""
+    if isinstance(aim, Objective):
+        return shipped("digital_economy_act.yaml", SpecifiedFile).root[aim]
+    return shipped("digital_economy_debt_and_fraud.yaml", DebtAndFraudFile).root[aim]

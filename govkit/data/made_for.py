@@ -14,10 +14,12 @@ from govkit.model.asked import names
 from govkit.model.briefing import Briefing
 from govkit.model.conversation import Conversation
 from govkit.model.facts import ConversationId, PartnerId, YesNo
+from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
 from govkit.model.partnership import Partnership
 from govkit.model.period import Period
+from govkit.model.promises import Promises
 from govkit.model.records import PrivacyNotice, Regulator
 from govkit.model.request import Request
 from govkit.model.sharing import DataItem, Flow
@@ -46,7 +48,7 @@ class Given(NamedTuple):
 _LETTER: Final = {"letter": Letter, "recipient": Recipient}
 GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
     {
-        MadeFor.PARTNERSHIP: Given({}, ()),
+        MadeFor.PARTNERSHIP: Given({"promises": Promises}, ()),
         MadeFor.NOTICES: Given({"notice": Notice}, (Doing.TELLS_PEOPLE,)),
         MadeFor.CONSENT_LETTERS: Given(_LETTER, (Doing.ASKS_FOR_CONSENT,)),
         MadeFor.CONSENT_FORMS: Given({"conversation": Conversation}, (Doing.ASKS_FOR_CONSENT,)),
@@ -65,6 +67,7 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
         PrivacyNotice: {"out_before_first_flow": bool},
         Flow: {"asked_in": tuple[ConversationId, ...]},
         DataItem: {"seen_by": tuple[PartnerId, ...]},
+        PartnerGroup: {"listed_here": tuple[PartnerId, ...], "listed_before": tuple[PartnerId, ...]},
     }
 )
 

@@ -12,8 +12,8 @@ from pydantic import Field
 from govkit.data.block import DataBlock
 from govkit.data.shelf import Wrong, shipped
 from govkit.data.shipped import shipped_file
+from govkit.model.body import PartnerKind
 from govkit.model.facts import Id, Text, YesNo, one_of, suggest
-from govkit.model.partner import PartnerKind
 from govkit.model.partnership import Nation
 
 LEFT_OUT: Final = "(left out)"

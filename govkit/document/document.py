@@ -66,11 +66,13 @@ class Document(Node):
     subject_path: str = ""
     draft: bool = False
     for_the_public: bool = True
+    marking: str = ""
 
     @property
     def footer(self) -> str:
-        """What stands at the foot of every page, before the page number."""
-        return f"{self.reference}, version {self.version}"
+        """What stands at the foot of every page, before the page number: its protective marking last, if it has one."""
+        marking = f". {self.marking}" if self.marking else ""
+        return f"{self.reference}, version {self.version}{marking}"
 
     def clauses(self) -> Iterator[Clause]:
         """The clauses in reading order."""

@@ -13,6 +13,9 @@ _BLANK: Final = "\ue001"
 _THEN: Final = "\ue002"
 _WORDS: Final = "\ue003"
 _END: Final = "\ue004"
+# Where each member of a group fills in what is its own, as people know it from a mail merge.
+SLOT_START: Final = "«"
+SLOT_END: Final = "»"
 MARKS: Final = re.compile(f"[{_STATED}-{_END}]")
 _MARKED: Final = re.compile(f"([{_STATED}{_BLANK}])([^{_WORDS}]*){_WORDS}([^{_END}]*){_END}")
 
@@ -43,6 +46,11 @@ def first_printed(marked: str) -> int:
 def holds_blank(marked: str) -> bool:
     """Whether a fact among the words is still to be agreed."""
     return _BLANK in marked
+
+
+def holds_slot(marked: str) -> bool:
+    """Whether something among the words is for each member of a group to fill in."""
+    return SLOT_START in marked
 
 
 def strip_marks(marked: str) -> str:

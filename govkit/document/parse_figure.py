@@ -67,10 +67,21 @@ def _facts(element: Element) -> tuple[Stated | Blank, ...]:
 def _find(ends: tuple[Stated | Blank, ...], columns: Columns, element: Element) -> tuple[int, ...]:
     """The columns of an arrow's ends, found by what they state and not by how it is said."""
     at = {fact.path: number for number, column in enumerate(columns) for fact in column if not isinstance(fact, Text)}
-    lost = next((end.text for end in ends if end.path not in at), None)
+    said = _said_together(ends)
+    lost = next((same[0].text for same in said if not any(end.path in at for end in same)), None)
     if lost is not None or not ends:
         refuse(element, f"The picture has no column for “{lost or text_of(_words(element, 'class'))}”.")
-    return tuple(sorted({at[end.path] for end in ends}))
+    return tuple(sorted({at[end.path] for end in ends if end.path in at}))
+
+
+def _said_together(ends: tuple[Stated | Blank, ...]) -> list[list[Stated | Blank]]:
+    """The ends, each with those that the same words stand for, such as the members of a group."""
+    said: list[list[Stated | Blank]] = []
+    for end in ends:
+        if end.text or not said:
+            said.append([])
+        said[-1].append(end)
+    return said
 
 
 def _words(element: Element, *allowed: str) -> Words:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from govkit.document.inline import Blank, Break, Inline, Link, Reference, Stated, Strong, Text, text_of
-from govkit.document.marks import holds_blank, read_marked, strip_marks
+from govkit.document.marks import holds_blank, holds_slot, read_marked, strip_marks
 from govkit.document.markup import Element, only_attributes, refuse
 
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
@@ -27,8 +27,8 @@ def _inlines(element: Element) -> Iterator[Inline]:
     for child in element.children:
         if isinstance(child, str):
             yield from read_marked(child)
-        elif child.tag == "a" and holds_blank(child.attributes.get("href", "")):
-            yield from _inlines(child)  # nothing leads to an address that is still to be agreed
+        elif child.tag == "a" and any(holds(child.attributes.get("href", "")) for holds in (holds_blank, holds_slot)):
+            yield from _inlines(child)  # nothing leads to an address that is still to be agreed, or filled in
         else:
             yield _inline(child)
 

@@ -10,6 +10,7 @@ from typing import Any
 from govkit.data.renamed import renamed
 from govkit.finding import Finding, Location, Severity
 from govkit.load.flow_defaults import with_flow_defaults
+from govkit.load.groups import with_groups
 from govkit.load.old_names import with_new_names
 from govkit.load.programme_criteria import programmes_for, unknown_programme, with_programme
 from govkit.load.validate import validate
@@ -44,7 +45,7 @@ def load_partnership(file: Path, house: Path | None = None) -> Loaded:
         return Loaded(None, in_order(reading.faults), reading.sources)
     today = with_new_names(reading.raw, reading.sources, renamed())
     known = programmes_for(today.raw, house)
-    raw, sources = with_programme(*with_flow_defaults(today.raw, today.sources), known)
+    raw, sources = with_programme(*with_groups(*with_flow_defaults(today.raw, today.sources)), known)
     partnership, faults = validate(raw, sources, known)
     unknown = unknown_programme(raw, sources, known, house or file.parent / "templates")
     findings = in_order((*reading.faults, *faults, *unknown, *today.findings))

@@ -8,6 +8,7 @@ from typing import Any, Final
 from govkit.load.programme_criteria import SET_BY_IT
 from govkit.model import Partnership
 from govkit.model.facts import MayBeUnsettled
+from govkit.model.group import EachMember
 from govkit.model.sharing import FlowDefaults
 from govkit.model.unsettled import WORDS
 
@@ -19,7 +20,11 @@ _NOTHING: Final = {"type": "null"}
 _UNSETTLED: Final = {"const": WORDS, "description": "The partners have still to settle this."}
 _AS_EDITORS_TYPE_TEXT: Final = ("string", "number", "boolean")
 _ABOUT: Final = ("description", "default")
-_SAID_ELSEWHERE: Final[Mapping[str, Collection[str]]] = {"Flow": FlowDefaults.model_fields, "Approach": SET_BY_IT}
+_SAID_ELSEWHERE: Final[Mapping[str, Collection[str]]] = {
+    "Flow": FlowDefaults.model_fields,
+    "Approach": SET_BY_IT,
+    "Partner": EachMember.model_fields,
+}
 _PLAIN_TEXT: Final = frozenset({"type", "maxLength", "examples"})
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.facts import ConversationId, FlowId, PartnerId, Ref
+from govkit.model.facts import ConversationId, FlowId, PartnerId, PartnerOrGroupId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
+from govkit.model.retention import RetentionBy
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
 
@@ -14,10 +18,11 @@ class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
     `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends. `holds` are the
-    conversations in which its people ask or tell others.
+    conversations in which its people ask or tell others. `own_times` say how long it keeps what it receives, where other recipients keep that
+    for another time.
     """
 
-    partner: PartnerId
+    partner: PartnerOrGroupId
     sends: tuple[FlowId, ...]
     receives: tuple[FlowId, ...]
     sends_unless_opted_out: tuple[FlowId, ...]
@@ -29,6 +34,7 @@ class Briefing(Part):
     untold: tuple[FlowId, ...]
     answered_by: PartnerId | None
     passes_on: bool
+    own_times: tuple[RetentionBy, ...]
     holds: tuple[ConversationId, ...]
 
     @property
@@ -38,13 +44,14 @@ class Briefing(Part):
 
 
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
-    """The briefing of each partner that takes part in a flow, by the partner's id."""
+    """The briefing of each partner that takes part in a flow, or of each group whose members do the same, by the id of either."""
     told = {taker for flow in _in_order(partnership).values() for taker in flow.takers}
     told |= {talk.held_by for talk in partnership.conversations.values()}
-    return {name: _briefing(partnership, name) for name in partnership.partners if name in told}
+    takers = [name for name in partnership.partners if name in told]
+    return {str(of): _briefing(partnership, of, members[0]) for of, members in alike(partnership, takers)}
 
 
-def _briefing(partnership: Partnership, partner: str) -> Briefing:
+def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
     flows = _in_order(partnership)
     sends = {name: flow for name, flow in flows.items() if partner in flow.from_}
     received = {name: flow for name, flow in flows.items() if partner in flow.to}
@@ -58,7 +65,7 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
     objections = partnership.records.objections
     people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
     return Briefing.model_construct(
-        partner=Ref(partner, "partners"),
+        partner=of,
         sends=_refs(sends),
         receives=_refs(received),
         sends_unless_opted_out=_refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
@@ -82,10 +89,19 @@ def _briefing(partnership: Partnership, partner: str) -> Briefing:
         passes_on=any(
             item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
         ),
+        own_times=tuple(_own_times(partnership, partner, received)),
         holds=tuple(
             Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
         ),
     )
+
+
+def _own_times(partnership: Partnership, partner: str, received: dict[str, Flow]) -> Iterator[RetentionBy]:
+    """The times of its own for which a partner keeps items that it receives, each once."""
+    for item in dict.fromkeys(item for flow in received.values() for item in flow.carries if not is_unsettled(item)):
+        for own in partnership.data_items[item].retention_by:
+            if own.recipient == partner:
+                yield own
 
 
 def _in_order(partnership: Partnership) -> dict[str, Flow]:

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from govkit.model.facts import Day, Filled, FlowId, ItemId, Length, Listed, PartnerId, Text, YesNo, fault, one_of
 from govkit.model.letter import Addressee
 from govkit.model.part import Part
-from govkit.model.sharing import Retention
+from govkit.model.retention import Retention
 from govkit.model.unsettled import is_unsettled
 
 

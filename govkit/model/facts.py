@@ -66,10 +66,13 @@ class IdElsewhere(Fact):
     """The id of something written elsewhere in the file, in the section `section`."""
 
     section: str = ""
+    or_section: str = ""
 
     def validate(self, raw: object, info: ValidationInfo) -> Any:
-        """The id, which must be one that the section defines."""
+        """The id, which must be one that the section defines, or the other section where there is one."""
         wanted = super().validate(raw, info)
+        if self.or_section and wanted in (info.context or {}).get(self.or_section, ()):
+            return Ref(str(wanted), self.or_section)
         known: Collection[str] = (info.context or {}).get(self.section, ())
         if isinstance(wanted, str) and wanted not in known:
             why = f"There is no “{wanted}” in `{self.section}`."
@@ -240,6 +243,7 @@ Step = Annotated[int, _counted(1, 6)]
 Score = Annotated[int, _counted(1, 5)]
 Age = Annotated[int, _counted(1, 17)]
 PartnerId = Annotated[str, IdElsewhere(_read_id, section="partners")]
+PartnerOrGroupId = Annotated[str, IdElsewhere(_read_id, section="partners", or_section="groups")]
 ItemId = Annotated[str, IdElsewhere(_read_id, section="data_items")]
 BasisId = Annotated[str, IdElsewhere(_read_id, section="lawful_bases")]
 ConfidentialityId = Annotated[str, IdElsewhere(_read_id, section="confidentiality_bases")]

@@ -21,6 +21,9 @@ class Gateway(StrEnum):
     CHILDREN_ACT_SECTION_16LA = "children-act-2004-section-16la"
     EDUCATION_ACT_SECTION_175 = "education-act-2002-section-175"
     DIGITAL_ECONOMY_ACT = "digital-economy-act-2017-section-35"
+    DIGITAL_ECONOMY_ACT_DEBT = "digital-economy-act-2017-section-48"
+    DIGITAL_ECONOMY_ACT_FRAUD = "digital-economy-act-2017-section-56"
+    DIGITAL_ECONOMY_ACT_RESEARCH = "digital-economy-act-2017-section-64"
     HEALTH_AND_SOCIAL_CARE_ACT = "health-and-social-care-act-2012-section-251b"
 
 

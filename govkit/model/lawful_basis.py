@@ -181,6 +181,9 @@ class Confidentiality(StrEnum):
     SECTION_251 = "section-251-support"
     STATUTE = "required-or-allowed-by-statute"
     DIGITAL_ECONOMY_ACT = "digital-economy-act-2017-section-40"
+    DIGITAL_ECONOMY_ACT_DEBT = "digital-economy-act-2017-section-49"
+    DIGITAL_ECONOMY_ACT_FRAUD = "digital-economy-act-2017-section-57"
+    DIGITAL_ECONOMY_ACT_RESEARCH = "digital-economy-act-2017-section-65"
     PUBLIC_INTEREST = "overriding-public-interest"
     NOT_CONFIDENTIAL = "not-confidential-patient-information"
 

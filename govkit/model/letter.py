@@ -15,7 +15,7 @@ from govkit.model.facts import (
     ItemId,
     Length,
     Listed,
-    PartnerId,
+    PartnerOrGroupId,
     Phone,
     Text,
     WebAddress,
@@ -23,7 +23,7 @@ from govkit.model.facts import (
     one_of,
 )
 from govkit.model.part import Part
-from govkit.model.sharing import Retention
+from govkit.model.retention import Retention
 from govkit.model.unsettled import is_unsettled
 
 
@@ -54,7 +54,9 @@ class ReplyWays(Part):
 class Signer(Part):
     """Who signs a letter."""
 
-    name: Text = Field(description="The person's name.")
+    name: Text | None = Field(
+        None, description="The person's name. Leave it out where each member of a group signs its own."
+    )
     role: Text = Field(description="Their role.")
 
 
@@ -63,7 +65,9 @@ class Letter(Part):
 
     kind: Annotated[LetterKind, one_of(LetterKind)] = Field(description="`consent` or `opt-out`.")
     subject: Text = Field(description="The heading of the letter, such as `Sharing details about your family's health`")
-    sent_by: PartnerId = Field(description="The partner that sends it.")
+    sent_by: PartnerOrGroupId = Field(
+        description="The partner that sends it; or a group, of which each member sends it to its own people."
+    )
     signed_by: Signer = Field(description="Who signs it.")
     covers: Filled[FlowId] = Field(description="The flows it is about.")
     posted: Day | None = Field(None, description="The day it is posted. Leave it out where each person is `given` it.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.model.alike import alike
 from govkit.model.by_regime import can_object, relying_on_part_3
 from govkit.model.exemption import Exemption
 from govkit.model.facts import BasisId, FlowId, ItemId, PartnerId, Ref, RequestId
@@ -16,9 +17,14 @@ from govkit.model.unsettled import is_unsettled
 
 
 class Notice(Part):
-    """A privacy notice of one controller or of several, with the flows in which they take part, what these carry, and what they ask of others."""
+    """A privacy notice of one controller or of several, with the flows in which they take part, what these carry, and what they ask of others.
+
+    `in_groups` are those of the controllers that a group stands for, and `alone` the others.
+    """
 
     controllers: tuple[PartnerId, ...]
+    alone: tuple[PartnerId, ...]
+    in_groups: tuple[PartnerId, ...]
     answered_by: PartnerId
     flows: tuple[FlowId, ...]
     flows_about_people: tuple[FlowId, ...]
@@ -36,10 +42,10 @@ class Notice(Part):
 
 
 def notices(partnership: Partnership) -> dict[str, Notice]:
-    """The notices of a partnership, by the id of the controller whose it is, or by nothing for a joint one."""
+    """The notices of a partnership, by the id of the controller or group whose it is, or by nothing for a joint one."""
     controllers = _controllers_of_personal_data(partnership)
     if partnership.records.notices == Notices.EACH:
-        return {name: _notice(partnership, [name]) for name in controllers}
+        return {str(of): _notice(partnership, members) for of, members in alike(partnership, controllers)}
     return {"": _notice(partnership, controllers)}
 
 
@@ -75,10 +81,15 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
     items = dict.fromkeys(item for flow in flows.values() for item in flow.carries)
     theirs = partnership.model_copy(update={"flows": flows})
     objections = partnership.records.objections
+    grouped = {
+        member for of, members in alike(partnership, controllers) if of.section == "groups" for member in members
+    }
     answered_by = objections.answered_by if objections else partnership.partnership.lead
     return Notice.model_construct(
         answered_by=answered_by,
         controllers=tuple(Ref(name, "partners") for name in controllers),
+        alone=tuple(Ref(name, "partners") for name in controllers if name not in grouped),
+        in_groups=tuple(Ref(name, "partners") for name in controllers if name in grouped),
         flows=tuple(Ref(name, "flows") for name in flows),
         flows_about_people=tuple(
             Ref(name, "flows") for name, flow in flows.items() if _is_about_people(partnership, flow)

@@ -7,32 +7,27 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from govkit.model.facts import Day, Email, Filled, Listed, PartnerId, Phone, Score, Text, WebAddress, YesNo, one_of
+from govkit.model.assurance import Assurance
+from govkit.model.body import HOLDERS_OF_HEALTH_RECORDS, PartnerKind
+from govkit.model.facts import (
+    Day,
+    Email,
+    Filled,
+    Id,
+    Keyed,
+    Listed,
+    PartnerId,
+    Phone,
+    Score,
+    Text,
+    WebAddress,
+    YesNo,
+    one_of,
+)
 from govkit.model.part import Part
 from govkit.model.unsettled import Unsettled
 
 READY: Final = 3
-
-
-class PartnerKind(StrEnum):
-    """What sort of organisation a partner is; duties differ by it."""
-
-    LOCAL_AUTHORITY = "local-authority"
-    GP_PRACTICE = "gp-practice"
-    NHS_TRUST = "nhs-trust"
-    INTEGRATED_CARE_BOARD = "integrated-care-board"
-    SCHOOL = "school"
-    POLICE = "police"
-    HOUSING_ASSOCIATION = "housing-association"
-    CHARITY = "charity"
-    COMPANY = "company"
-    GOVERNMENT_DEPARTMENT = "government-department"
-    NATIONAL_BODY = "national-body"
-
-    @property
-    def is_health_body(self) -> bool:
-        """Whether it is part of the health service."""
-        return self in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST, PartnerKind.INTEGRATED_CARE_BOARD)
 
 
 class Reach(StrEnum):
@@ -151,6 +146,13 @@ class Signatory(Part):
     signed_on: Day | None = Field(None, description="The day they signed, or `to be agreed`.")
 
 
+class PartnerUnit(Part):
+    """A school, team or office that is part of a partner: no controller, since it acts for its partner."""
+
+    name: Text = Field(description="What people call it, such as `Saltings Primary School` or `Early Help team`.")
+    does: Text | None = Field(None, description="What it does for the partner, following “it”: `sends the returns`.")
+
+
 class Partner(Part):
     """One organisation in the partnership."""
 
@@ -190,6 +192,10 @@ class Partner(Part):
         None,
         description="Countries outside the United Kingdom where it, or a company that it uses, keeps or sees the data.",
     )
+    units: Keyed[Id, PartnerUnit] = Field(
+        default_factory=dict,
+        description="Its schools, teams or offices that take part, each under an id of its own. They are part of it, and sign nothing.",
+    )
     address: Filled[Text] = Field(description="The postal address, a line each, at most five lines.", max_length=5)
     contact: Contact = Field(description="How people reach the team.")
     data_protection_officer: Officer | None = Field(
@@ -204,6 +210,9 @@ class Partner(Part):
     ico_registration: Text | None = Field(
         None, description="The number in the Information Commissioner's register of fee payers."
     )
+    assurance: Listed[Assurance] = Field(
+        (), description="What shows that it keeps data safe, such as its Data Security and Protection Toolkit entry."
+    )
     complaints: Complaints | None = Field(None, description="How people complain to this controller.")
     privacy_notice: WebAddress | None = Field(
         None, description="The web address of its own privacy notice, where each controller has one (`notices: each`)."
@@ -216,7 +225,7 @@ class Partner(Part):
     @property
     def holds_health_records(self) -> bool:
         """Whether it provides health care, and so owes patients a duty of confidentiality."""
-        return self.kind in (PartnerKind.GP_PRACTICE, PartnerKind.NHS_TRUST) or Care.HEALTH in self.gives
+        return self.kind in HOLDERS_OF_HEALTH_RECORDS or Care.HEALTH in self.gives
 
     @property
     def gives_care(self) -> bool:

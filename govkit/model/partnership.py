@@ -9,19 +9,27 @@ from typing import Annotated, Any, Final
 from pydantic import Field, PrivateAttr
 
 from govkit.model.answering import WhoAnswers
+from govkit.model.by_party import ByParty
 from govkit.model.by_regime import ByRegime
+from govkit.model.by_statute import ByStatute
 from govkit.model.conversation import Conversation
-from govkit.model.facts import Day, Id, Keyed, Length, Listed, PartnerId, Text, one_of
+from govkit.model.document_control import DocumentControl
+from govkit.model.ending import Ending
+from govkit.model.facts import Day, Id, Keyed, Listed, PartnerId, Text, one_of
 from govkit.model.gateway import Factor, Gateway, Objective
+from govkit.model.group import PartnerGroup
+from govkit.model.handling import Handling
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.part import Part
-from govkit.model.partner import Partner, Role
+from govkit.model.partner import Partner
 from govkit.model.programme import Criterion, Programme
 from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
 from govkit.model.request import Request
+from govkit.model.review import Review
 from govkit.model.sharing import DataItem, Flow, FlowDefaults, GoesAhead
+from govkit.model.terms import Terms
 from govkit.model.unsettled import is_unsettled
 from govkit.model.waiver import Waiver
 
@@ -45,22 +53,6 @@ class Status(StrEnum):
     ENDED = "ended"
 
 
-class Review(Part):
-    """When the agreement is looked at again."""
-
-    by: Day = Field(description="The day by which it is reviewed.")
-    owner: PartnerId = Field(description="The partner that sees to it.")
-    last_reviewed: Day | None = Field(None, description="The day of the last review. Leave it out before the first.")
-    sooner_if: Listed[Text] = Field((), description="What brings the review forward, such as `a data breach`.")
-
-
-class Ending(Part):
-    """How a partner leaves, and what happens to the data then."""
-
-    notice: Length = Field(description="The notice that a partner gives, such as `3 months`.")
-    data: Text = Field(description="What happens to the data, as a plain sentence.")
-
-
 class Overview(Part):
     """What the partnership is called, and where it stands."""
 
@@ -81,12 +73,15 @@ class Overview(Part):
     review: Review = Field(description="When it is looked at again.")
 
 
-class Partnership(ByRegime, Part):
+class Partnership(ByParty, ByRegime, ByStatute, Part):
     """Everything that one file says about a partnership that shares personal data."""
 
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")
     purpose: Purpose = Field(description="Why data is shared.")
     partners: Mapping[Id, Partner] = Field(description="The partners, each under an id of its own.", min_length=1)
+    groups: Mapping[Id, PartnerGroup] = Field(
+        default_factory=dict, description="Partners that do the same, each group under an id of its own."
+    )
     approach: Approach | None = Field(
         None, description="How families are found, where health data is used to find them."
     )
@@ -118,6 +113,13 @@ class Partnership(ByRegime, Part):
     service_agreement: ServiceAgreement | None = Field(
         None, description="Agreement to receive a service, apart from any consent to share."
     )
+    document_control: DocumentControl | None = Field(
+        None, description="The agreement as a document: versions, reviewers, approvals, distribution, marking."
+    )
+    handling: Handling | None = Field(None, description="How data is marked and handled, safe contact included.")
+    terms: Terms | None = Field(
+        None, description="What the parties owe one another: liability, disputes, joining, the law that governs."
+    )
     glossary: Keyed[Text, Text] = Field(
         default_factory=dict, description="Words to explain: the word, then what it means."
     )
@@ -129,8 +131,7 @@ class Partnership(ByRegime, Part):
 
     def model_post_init(self, context: Any, /) -> None:
         """Finds the programme that it names among those that the loader knows."""
-        known = (context or {}).get(PROGRAMMES, {})
-        self._programme = known.get(self.partnership.programme)
+        self._programme = (context or {}).get(PROGRAMMES, {}).get(self.partnership.programme)
 
     @property
     def programme(self) -> Programme | None:
@@ -197,11 +198,6 @@ class Partnership(ByRegime, Part):
         return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
 
     @property
-    def controllers(self) -> tuple[Partner, ...]:
-        """The partners that decide why and how data is used."""
-        return tuple(partner for partner in self.partners.values() if partner.role != Role.PROCESSOR)
-
-    @property
     def relies_on_data_protection_consent(self) -> bool:
         """Whether any controller of any flow uses data on the basis of data protection consent."""
         named = {basis for flow in self.flows.values() for basis in flow.basis.values()}
@@ -231,12 +227,11 @@ class Partnership(ByRegime, Part):
     def shares_patient_data(self) -> bool:
         """Whether anything about health is held by a partner that gives health care, or nobody has settled yet who holds it."""
         return any(
-            item.health
-            and (is_unsettled(item.held_by) or any(self._holds_health_records(each) for each in item.held_by))
+            item.health and (is_unsettled(item.held_by) or any(map(self._may_hold_health_records, item.held_by)))
             for item in self.data_items.values()
         )
 
-    def _holds_health_records(self, partner: str) -> bool:
+    def _may_hold_health_records(self, partner: str) -> bool:
         return is_unsettled(partner) or bool(self.partners[partner].holds_health_records)
 
     @property
@@ -247,23 +242,13 @@ class Partnership(ByRegime, Part):
     @property
     def shares_confidential_data(self) -> bool:
         """Whether any item is about health or was told in confidence, or any flow says how confidentiality is met."""
-        told = any(item.confidential for item in self.data_items.values())
-        return self.shares_health_data or told or any(flow.confidentiality for flow in self.flows.values())
+        told = (item.confidential for item in self.data_items.values())
+        return self.shares_health_data or any(told) or any(flow.confidentiality for flow in self.flows.values())
 
     @property
     def shares_health_data_in_england(self) -> bool:
         """Whether the National Data Opt-out may matter: it is for health data in England."""
         return self.shares_health_data and self.partnership.nation == Nation.ENGLAND
-
-    @property
-    def processors(self) -> tuple[Partner, ...]:
-        """The partners that act for a controller and decide nothing themselves."""
-        return tuple(partner for partner in self.partners.values() if partner.role == Role.PROCESSOR)
-
-    @property
-    def uses_processors(self) -> bool:
-        """Whether any partner is a processor."""
-        return bool(self.processors)
 
     @property
     def relies_on_consent(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from govkit.model.facts import Count, Day, Id, ItemId, Keyed, Listed, PartnerId, Text
+from govkit.model.human_rights import HumanRights
 from govkit.model.part import Part
 
 
@@ -30,6 +31,10 @@ class Purpose(Part):
     needed_because: Text = Field(description="Why the aim can't be met without sharing.")
     why_not_less: Text = Field(description="Why less data, or data without names, would not do.")
     benefits_to_people: Listed[Text] = Field((), description="What gets better for the people the data is about.")
+    human_rights: HumanRights | None = Field(
+        None,
+        description="Whose private and family life the sharing interferes with, by which law, and why that is in proportion.",
+    )
     phases: Keyed[Id, Phase] = Field(
         default_factory=dict, description="The phases, first to last, each under an id of its own."
     )

@@ -9,19 +9,14 @@ from pydantic import Field
 
 from govkit.model.facts import BasisId, Count, Day, FlowId, Listed, PartnerId, Phone, Text, WebAddress, YesNo, one_of
 from govkit.model.gateway import DigitalEconomyAct
+from govkit.model.impact_assessment import Dpia
+from govkit.model.joint_data import JointData
 from govkit.model.law_enforcement import Safeguards
+from govkit.model.matching import Matching
 from govkit.model.part import Part
-
-
-class Dpia(Part):
-    """The data protection impact assessment (UK GDPR Article 35)."""
-
-    reference: Text = Field(description="Its reference.")
-    completed: Day = Field(description="The day it was completed.")
-    outcome: Text = Field(description="What it found, in a few words.")
-    officer_advice: Text | None = Field(
-        None, description="What the Data Protection Officers advised, as a sentence (Article 35(2))."
-    )
+from govkit.model.research import Research
+from govkit.model.second_language import SecondLanguage
+from govkit.model.subject_access import SubjectAccess
 
 
 class NationalDataOptOut(Part):
@@ -244,9 +239,29 @@ class Records(Part):
         description="Where the controllers are separate: why they do not decide together why and how the data is used (Article 26), as a sentence.",
     )
     joint_arrangement: JointArrangement | None = Field(None, description="For joint controllers: their arrangement.")
+    joint_data: Listed[JointData] = Field(
+        (), description="Items of which some partners are joint controllers, where they are separate ones of the rest."
+    )
+    subject_access: SubjectAccess | None = Field(
+        None, description="How the partners work together when a person asks for their data."
+    )
+    matching: Matching | None = Field(
+        None, description="How the records of different partners about the same people are put together."
+    )
+    research: Research | None = Field(
+        None, description="For research and evaluation: the key, what may leave, ethics, accreditation."
+    )
+    second_language: SecondLanguage | None = Field(
+        None, description="A second language in which letters and notices go out together with the first."
+    )
     other_formats: Listed[Text] = Field(
         description="The formats that letters and notices can be had in, such as `large print`."
     )
+
+    @property
+    def has_joint_control(self) -> bool:
+        """Whether any controllers decide together, about all or about some items."""
+        return self.joint_arrangement is not None or bool(self.joint_data)
 
 
 class Regulator(Part):

@@ -9,7 +9,8 @@ from pydantic import Field
 from govkit.model.facts import Day, Filled, Length, Listed, PartnerId, Text, YesNo, one_of
 from govkit.model.letter import Signer
 from govkit.model.part import Part
-from govkit.model.sharing import Retention, SpecialCategory
+from govkit.model.retention import Retention
+from govkit.model.sharing import SpecialCategory
 
 
 class Holder(Part):

@@ -19,7 +19,6 @@ from govkit.model.facts import (
     FilledKeys,
     ItemId,
     Keyed,
-    Length,
     Listed,
     PartnerId,
     Step,
@@ -29,7 +28,9 @@ from govkit.model.facts import (
     one_of,
 )
 from govkit.model.part import Part
+from govkit.model.retention import Retention, RetentionBy
 from govkit.model.reuse import Reuse
+from govkit.model.statutory_bar import StatutoryBar
 from govkit.model.unsettled import is_unsettled
 
 STEP_OF_ASKING: Final = 4
@@ -71,16 +72,6 @@ _CHILDREN: Final = re.compile(
     r"\b(child(ren)?|pupils?|young people|young persons?|bab(y|ies)|infants?|toddlers?|teenagers?|under[- ]?1[0-8]s?)\b",
     re.IGNORECASE,
 )
-
-
-class Retention(Part):
-    """How long an item is kept."""
-
-    keep_for: Length = Field(description="How long, such as `12 months`.")
-    counted_from: Text = Field(
-        description="When the time starts, following “after”: `the family leaves the programme`."
-    )
-    then: Text = Field(description="What happens to it then, following “it is”: `securely deleted`.")
 
 
 class DataItem(Part):
@@ -128,6 +119,12 @@ class DataItem(Part):
         None, description="For detail about health: why a flag or data without names would not do."
     )
     retention: Retention | None = Field(None, description="How long the recipients keep it.")
+    retention_by: Listed[RetentionBy] = Field(
+        (), description="Recipients that keep it for another time, each with that time."
+    )
+    bars: Listed[StatutoryBar] = Field(
+        (), description="Statutes that forbid telling it, each with the law that lifts it here."
+    )
     reuse: Reuse | None = Field(
         None, description="For data that was first collected for another purpose: what lets it be used for this one."
     )
@@ -160,6 +157,15 @@ class DataItem(Part):
     def categories(self) -> tuple[SpecialCategory, ...]:
         """All its special categories, health first where it is one."""
         return (SpecialCategory.HEALTH, *self.other_categories) if self.health is True else self.other_categories
+
+    @property
+    def retention_of_all(self) -> Retention | None:
+        """How long every recipient keeps it, where none has a time of its own."""
+        return None if self.retention_by else self.retention
+
+    def retention_at(self, partner: str) -> Retention | None:
+        """How long a recipient keeps it: its own time, or that of all."""
+        return next((own for own in self.retention_by if own.recipient == partner), self.retention)
 
     @property
     def other_categories(self) -> tuple[SpecialCategory, ...]:

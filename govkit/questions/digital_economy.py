@@ -1,4 +1,4 @@
-"""The Digital Economy Act 2017, section 35: which flows rest on it, and who is specified for an objective."""
+"""The Digital Economy Act 2017, sections 35, 48 and 56: which flows rest on them, and who is specified for what."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Final
 
 from govkit.data.digital_economy_act import specified_for
 from govkit.model import Partnership
+from govkit.model.body import PartnerKind
 from govkit.model.gateway import Gateway, Objective
 from govkit.model.lawful_basis import LawfulBasis
-from govkit.model.partner import Partner, PartnerKind, Role
+from govkit.model.partner import Partner, Role
 from govkit.model.partnership import Nation
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import bases_of
+from govkit.wording.say import say
 
 _BY_NAME: Final = (PartnerKind.GOVERNMENT_DEPARTMENT, PartnerKind.NATIONAL_BODY)
-_PROVIDER: Final = (
-    "It is specified only for the services that it provides to {}, and only if that body is (Schedule 4, paragraph 28)."
-)
+_PROVIDER: Final = "It is specified only for the services that it provides to {}, and only if that body is (Schedule 4, paragraph 28, or its like)."
 _NAMED_ONE_BY_ONE: Final = "Departments and national bodies are named one by one, and this name is not among them."
 
 
@@ -32,9 +32,22 @@ class Specified(Enum):
     NO = auto()
 
 
+Aim = Objective | Gateway  # what somebody is specified for: an objective of section 35, or what section 48 or 56 is for
+_AIMS: Final[dict[Aim, str]] = {
+    Gateway.DIGITAL_ECONOMY_ACT_DEBT: "debt owed to the public sector",
+    Gateway.DIGITAL_ECONOMY_ACT_FRAUD: "fraud against the public sector",
+}
+_POWERS: Final = (Gateway.DIGITAL_ECONOMY_ACT, *_AIMS)
+
+
 def relies_on_it(basis: LawfulBasis) -> bool:
-    """Whether a lawful basis rests on section 35."""
-    return basis.gateway == Gateway.DIGITAL_ECONOMY_ACT
+    """Whether a lawful basis rests on section 35, 48 or 56."""
+    return basis.gateway in _POWERS
+
+
+def said_aim(aim: Aim) -> str:
+    """What somebody is specified for, in words."""
+    return _AIMS.get(aim) or f"the objective “{say(aim)}”"
 
 
 def flows_under_it(partnership: Partnership) -> Iterator[tuple[str, Flow, Mapping[str, LawfulBasis]]]:
@@ -45,10 +58,25 @@ def flows_under_it(partnership: Partnership) -> Iterator[tuple[str, Flow, Mappin
             yield name, flow, bases
 
 
-def objectives(bases: Mapping[str, LawfulBasis]) -> list[Objective]:
-    """The objectives of the bases that rest on it, each once."""
-    named = (basis.objective for basis in bases.values() if relies_on_it(basis))
-    return list(dict.fromkeys(objective for objective in named if isinstance(objective, Objective)))
+def relies_on_research_power(basis: LawfulBasis) -> bool:
+    """Whether a lawful basis rests on section 64."""
+    return basis.gateway == Gateway.DIGITAL_ECONOMY_ACT_RESEARCH
+
+
+def flows_for_research(partnership: Partnership) -> Iterator[tuple[str, Flow, Mapping[str, LawfulBasis]]]:
+    """The flows for which any sender relies on section 64, by id, with the lawful basis of each partner."""
+    for name, flow in parts(partnership.flows):
+        bases = dict(bases_of(partnership, flow))
+        if any(sender in bases and relies_on_research_power(bases[sender]) for sender in settled(flow.from_)):
+            yield name, flow, bases
+
+
+def aims(bases: Mapping[str, LawfulBasis]) -> list[Aim]:
+    """What the bases that rest on it are for, each once."""
+    named = (
+        basis.gateway if basis.gateway in _AIMS else basis.objective for basis in bases.values() if relies_on_it(basis)
+    )
+    return list(dict.fromkeys(aim for aim in named if isinstance(aim, Objective | Gateway)))
 
 
 def controllers_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, Partner]]:
@@ -59,12 +87,12 @@ def controllers_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, 
     )
 
 
-def specified(partnership: Partnership, partner: Partner, objective: Objective) -> tuple[Specified, str]:
-    """Whether a partner is specified for the objective in its nation, and why not or why nobody can tell."""
+def specified(partnership: Partnership, partner: Partner, aim: Aim) -> tuple[Specified, str]:
+    """Whether a partner is specified for this in its nation, and why not or why nobody can tell."""
     nation, kind = partnership.partnership.nation, partner.kind
     if any(is_unsettled(fact) for fact in (nation, kind, partner.dea_service_provider_to)):
         return Specified.YES, ""  # nobody knows yet
-    listed = specified_for(objective)
+    listed = specified_for(aim)
     if nation != Nation.NORTHERN_IRELAND:
         if kind in listed.kinds_in(nation) or _is_named(partner, listed.departments):
             return Specified.YES, ""

@@ -12,7 +12,7 @@ from govkit.model.letter import Letter
 from govkit.model.partner import Partner, Role
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
 from govkit.model.unsettled import Unsettled, is_unsettled
-from govkit.questions.settled import parts, settled
+from govkit.questions.settled import all_settled, parts, settled
 
 # Steps of the recommended approach.
 LIST_IS_SENT: Final = 2
@@ -22,6 +22,12 @@ FAMILIES_ARE_MARKED: Final = 3
 def items_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, DataItem]]:
     """The items that a flow carries, by id."""
     return parts({item: partnership.data_items[item] for item in settled(flow.carries)})
+
+
+def is_insider(partnership: Partnership, item: str, partner: str) -> bool:
+    """Whether a partner holds an item or receives it; what is to be agreed may be it."""
+    held_by = partnership.data_items[item].held_by
+    return partner in (*held_by, *partnership.receivers_of(item)) or not all_settled(held_by)
 
 
 def bases_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, LawfulBasis]]:

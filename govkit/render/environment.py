@@ -17,8 +17,9 @@ from govkit.data.renamed import renamed
 from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
 from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
+from govkit.render.together import StatedGroup, StatedTogether
 
-_STATED: Final = (StatedEntry, StatedFact, StatedPart)
+_STATED: Final = (StatedEntry, StatedFact, StatedGroup, StatedPart, StatedTogether)
 _TESTS: Final = ("defined", "undefined", "none")
 
 

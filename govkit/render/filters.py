@@ -10,9 +10,13 @@ from typing import Any, Final
 from jinja2 import Environment, pass_environment
 
 from govkit.document.marks import first_printed
+from govkit.model.body import PartnerKind
 from govkit.model.letter import Addressee
-from govkit.render.stated import StatedEntry, StatedFact, StatedPart
+from govkit.render.folding import fold, fold_by, fold_keys
+from govkit.render.stated import StatedEntry, StatedFact, StatedPart, origin
+from govkit.render.together import StatedGroup
 from govkit.wording import say
+from govkit.wording.body_words import body_words
 from govkit.wording.plainly import plainly
 
 
@@ -65,25 +69,26 @@ def distinct(parts: Iterable[Any]) -> list[Any]:
     """The parts without repeats: two parts are the same if they are written in the same place, two facts if they say the same."""
     same: dict[object, list[Any]] = {}
     for part in parts:
-        same.setdefault(_origin(part), []).append(part)
+        same.setdefault(origin(part), []).append(part)
     return [first.for_all(others) if isinstance(first, StatedFact) else first for first, *others in same.values()]
 
 
-def under(entries: Iterable[StatedEntry], part: StatedPart) -> list[StatedEntry]:
-    """The entries whose key is the part, such as the lawful bases of one controller."""
-    return [entry for entry in entries if _origin(entry.key) == _origin(part)]
+def under(entries: Iterable[StatedEntry], part: StatedPart | StatedGroup) -> list[StatedEntry]:
+    """The entries whose key is the part, or a member of the group, such as the lawful bases of one controller."""
+    wanted = {origin(each) for each in (part.members if isinstance(part, StatedGroup) else (part,))}
+    return [entry for entry in entries if origin(entry.key) in wanted]
 
 
 def without(parts: Iterable[Any], *others: Any) -> list[Any]:
     """The parts but for some, which are named one by one or as lists."""
-    left_out = {_origin(part) for other in others for part in (other if isinstance(other, list) else [other])}
-    return [part for part in parts if _origin(part) not in left_out]
+    left_out = {origin(part) for other in others for part in (other if isinstance(other, list) else [other])}
+    return [part for part in parts if origin(part) not in left_out]
 
 
 def among(parts: Iterable[Any], others: Iterable[Any]) -> list[Any]:
     """The parts that are also among others, in their own order."""
-    wanted = {_origin(other) for other in others}
-    return [part for part in parts if _origin(part) in wanted]
+    wanted = {origin(other) for other in others}
+    return [part for part in parts if origin(part) in wanted]
 
 
 def resting_on(flows: Iterable[Any], partner: StatedPart, condition: object) -> list[Any]:
@@ -96,6 +101,21 @@ def in_plain_words(fact: Any) -> Any:
     if isinstance(fact, list):
         return [in_plain_words(each) for each in fact]
     return fact.said(plainly(fact.fact)) if isinstance(fact.fact, StrEnum) else fact
+
+
+def as_sender(part: Any) -> Any:
+    """Who sends a letter: a partner, or each member of a group, whose own facts are blanks to be filled in."""
+    return part.as_sender() if isinstance(part, StatedGroup) else part
+
+
+def members_of(part: Any) -> list[Any]:
+    """The members of a group that stands in the place of a partner; none of a single partner."""
+    return list(part.members) if isinstance(part, StatedGroup) else []
+
+
+def called_in(kind: StatedFact, nation: StatedFact) -> StatedFact:
+    """A kind of body in the words that are right for it in a nation."""
+    return kind.said(body_words(kind.fact, nation.fact)) if isinstance(kind.fact, PartnerKind) else kind
 
 
 @pass_environment
@@ -132,6 +152,12 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "among": among,
     "resting_on": resting_on,
     "plainly": in_plain_words,
+    "called_in": called_in,
+    "as_sender": as_sender,
+    "fold": fold,
+    "members_of": members_of,
+    "fold_by": fold_by,
+    "fold_keys": fold_keys,
     "where": where,
     "where_given": where_given,
     "joined": joined,
@@ -140,12 +166,4 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
 
 
 def _name_of(part: Any) -> Any:
-    return part.name if isinstance(part, StatedPart) else part
-
-
-def _origin(part: Any) -> object:
-    if isinstance(part, StatedEntry) and isinstance(part.key, StatedPart):
-        return part.key.chain[-1]
-    if isinstance(part, StatedFact):
-        return part.words
-    return part.chain[-1] if isinstance(part, StatedEntry | StatedPart) else part
+    return part.name if isinstance(part, StatedPart | StatedGroup) else part

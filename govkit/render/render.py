@@ -9,7 +9,7 @@ from typing import Any, Final
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
-from govkit.document import Block, Document, Heading, Kind, every_block, text_of
+from govkit.document import Block, Document, Doing, Heading, Kind, every_block, text_of
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
@@ -58,7 +58,14 @@ def render(
         subject_path=subject.path,
         draft=draft,
         for_the_public=kind.for_the_public,
+        marking=_marking(kind, facts),
     )
+
+
+def _marking(kind: Kind, facts: Mapping[str, Any]) -> str:
+    """The protective marking of the agreement, which no other document carries."""
+    control = facts["document_control"] if Doing.SETS_OUT_AGREEMENT in kind.does else None
+    return str(control.marking.words) if control and control.marking else ""
 
 
 def _title(blocks: tuple[Block, ...]) -> str:

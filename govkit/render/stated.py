@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from govkit.data.renamed import renamed
 from govkit.document.marks import mark
-from govkit.model.asked import fields, names, questions
-from govkit.model.facts import Ref
+from govkit.model.asked import names
 from govkit.model.part import Part
-from govkit.model.partnership import Partnership
 from govkit.model.unsettled import TO_BE_AGREED, Unsettled
 from govkit.wording.say import say
 
+if TYPE_CHECKING:
+    from govkit.render.scope import Scope
+
 BLANK_WORDS: Final = "[to be agreed]"
 OWN: Final = frozenset(
-    {"also", "chain", "fact", "for_all", "said", "words"}
+    {"also", "chain", "fact", "for_all", "is_blank", "said", "said_of", "scope", "words"}
 )  # what govkit, and no template, asks of a fact
 
 Chain = tuple[str, ...]
@@ -31,6 +32,11 @@ class StatedFact:
     def __init__(self, value: object, chain: Chain, words: str | None = None, also: tuple[Chain, ...] = ()) -> None:
         self.fact, self.chain, self.also = value, chain, also
         self.words = (BLANK_WORDS if isinstance(value, Unsettled) else say(value)) if words is None else words
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is still to be agreed."""
+        return isinstance(self.fact, Unsettled)
 
     def said(self, words: str) -> StatedFact:
         """The same fact in other words."""
@@ -108,6 +114,15 @@ class StatedPart:
         """The id under which it is written."""
         return self.chain[-1].rpartition(".")[2]
 
+    @property
+    def scope(self) -> Scope:
+        """The partnership that it is a part of, as documents see it."""
+        return self._scope
+
+    def said_of(self, name: str) -> object:
+        """What the file says of it under a name, without origins."""
+        return getattr(self._part, names(type(self._part))[name])
+
     def __getattr__(self, name: str) -> Any:
         path = (*self.chain[:-1], f"{self.chain[-1]}.{name}")
         worked_out = self._scope.worked_out.get(self.chain[-1], {})
@@ -121,78 +136,18 @@ class StatedPart:
         return self._scope.state(getattr(self._part, field), path)
 
 
-class Scope:
-    """A partnership as its documents see it: knows where each part is written, and what was worked out of it.
-
-    `worked_out` adds facts to parts, by path: `{"letters.consent": {"reply_by": date(2027, 4, 14)}}`.
-    """
-
-    def __init__(self, partnership: Partnership, worked_out: Mapping[str, Mapping[str, object]] | None = None) -> None:
-        self.partnership = partnership
-        self.worked_out = worked_out or {}
-        self._paths: dict[int, str] = {}
-        for name, field in fields(Partnership).items():
-            self._remember(getattr(partnership, field), name)
-
-    def state(self, value: Any, chain: Chain) -> Any:
-        """A value with its origin; a reference becomes the part it refers to, an absent one stays None."""
-        match value:
-            case None:
-                return None
-            case Part():
-                path = self._paths.get(id(value), chain[-1])
-                return StatedPart(value, (*chain[:-1], path), self)
-            case Ref():
-                return self._refer(value, chain)
-            case str():  # most facts are; whether one is a Mapping takes long to ask
-                return StatedFact(value, chain)
-            case Mapping():
-                return self._entries(value, chain)
-            case tuple():
-                return [self.state(child, (*chain[:-1], f"{chain[-1]}.{index}")) for index, child in enumerate(value)]
-            case _:
-                return StatedFact(value, chain)
-
-    def names(self) -> dict[str, Any]:
-        """What every template can name: the YAML's sections, and the questions a partnership answers about itself."""
-        sections = {
-            name: self.state(getattr(self.partnership, field), (name,)) for name, field in fields(Partnership).items()
-        }
-        answers = {name: self.state(getattr(self.partnership, name), (name,)) for name in questions(Partnership)}
-        today = sections | answers
-        former = {each.old: renamed().key((), each.old) for each in renamed().keys if "" in each.at}
-        return {old: today[newer.name] for old, newer in former.items() if newer} | today
-
-    def _refer(self, ref: Ref, chain: Chain) -> Any:
-        part = getattr(self.partnership, ref.section)[str(ref)]
-        path = (*chain, f"{ref.section}.{ref}")
-        return StatedPart(part, path, self) if isinstance(part, Part) else self.state(part, path)
-
-    def _entries(self, value: Mapping[Any, Any], chain: Chain) -> list[Any]:
-        entries = []
-        for key, child in value.items():
-            path = (*chain[:-1], f"{chain[-1]}.{key}")
-            stated = self.state(child, path)
-            own = path if isinstance(key, Ref) else (*chain[:-1], f"{chain[-1]}.{key}.key")  # told apart from its value
-            entries.append(stated if isinstance(child, Part) else StatedEntry(self.state(key, own), stated, path))
-        return entries
-
-    def _remember(self, value: object, path: str) -> None:
-        match value:
-            case Part():
-                self._paths[id(value)] = path
-                for name, field in fields(type(value)).items():
-                    self._remember(getattr(value, field), f"{path}.{name}")
-            case Mapping():
-                for key, child in value.items():
-                    self._remember(child, f"{path}.{key}")
-            case tuple():
-                for index, child in enumerate(value):
-                    self._remember(child, f"{path}.{index}")
-
-
 def _is_blank(stated: object) -> bool:
     return isinstance(stated, StatedFact) and isinstance(stated.fact, Unsettled)
+
+
+def origin(part: object) -> object:
+    """What tells a part from others: where it is written, or for a single fact what it says."""
+    if isinstance(part, StatedEntry) and isinstance(part.key, StatedPart):
+        return part.key.chain[-1]
+    if isinstance(part, StatedFact):
+        return part.words
+    chain = getattr(part, "chain", None)
+    return chain[-1] if chain else part
 
 
 def directly(part: StatedPart | StatedEntry | StatedFact, drop: int | None = None) -> Any:

@@ -28,6 +28,20 @@ Chains = frozenset[Chain]
 
 
 @dataclass(frozen=True, slots=True)
+class StatedUnit:
+    """The facts stated in one place, and which of them the same words say: once for all members of a group."""
+
+    chains: Chains
+    sayings: frozenset[Chains]
+
+    def is_free_of(self, foreign: Chains, own: Chains) -> bool:
+        """Whether nothing in it is said of others alone."""
+        return self.chains.isdisjoint(foreign) or all(
+            said.isdisjoint(foreign) or not said.isdisjoint(own) for said in self.sayings
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Expected:
     """The facts that must stand together for one part of the partnership, whose path is `path`."""
 
@@ -65,7 +79,7 @@ def expected(statement: Statement, facts: Mapping[str, Any]) -> Iterator[Expecte
 
 def _is_asked_of(statement: Statement, part: Any) -> bool:
     """Whether a statement is about a part, by the facts that this must have and lack."""
-    lacks_what_it_must_have = statement.having and getattr(part, statement.having) is None
+    lacks_what_it_must_have = statement.having and getattr(part, statement.having) in (None, [])
     has_what_it_must_lack = statement.unless and getattr(part, statement.unless) is not None
     return not (lacks_what_it_must_have or has_what_it_must_lack)
 
@@ -75,16 +89,28 @@ def stated_in(blocks: Iterable[Block]) -> Chains:
     return _chains(inlines for block in every_block(blocks) for inlines, _place in pieces(block))
 
 
-def units(clause: Clause) -> tuple[Chains, ...]:
+def units(clause: Clause) -> tuple[StatedUnit, ...]:
     """The facts stated by each unit of a clause: a row, an item, an arrow, a block, what stands under a heading, and the whole."""
-    stated = {id(block): stated_in((block,)) for block in every_block(clause.blocks)}
-    found = [_chains(row) for block in every_block(clause.blocks) for row in _rows(block)]
+    blocks = list(every_block(clause.blocks))
+    stated = {id(block): _sayings(inlines for inlines, _place in _pieces_of(block)) for block in blocks}
+    found = [_sayings(row) for block in blocks for row in _rows(block)]
     found += stated.values()
     found += [_together(stated[id(block)] for block in section) for section in _sections(clause.blocks)]
-    return (*dict.fromkeys(unit for unit in found if unit), _together(stated[id(block)] for block in clause.blocks))
+    whole = _together(stated[id(block)] for block in clause.blocks)
+    return tuple(
+        StatedUnit(_union(sayings), sayings) for sayings in (*dict.fromkeys(each for each in found if each), whole)
+    )
 
 
-def _together(chains: Iterable[Chains]) -> Chains:
+def _pieces_of(block: Block) -> Iterator[tuple[tuple[Inline, ...], object]]:
+    return (piece for each in every_block((block,)) for piece in pieces(each))
+
+
+def _together(sayings: Iterable[frozenset[Chains]]) -> frozenset[Chains]:
+    return frozenset[Chains]().union(*sayings)
+
+
+def _union(chains: Iterable[Chains]) -> Chains:
     return frozenset[Chain]().union(*chains)
 
 
@@ -99,8 +125,23 @@ def _rows(block: Block) -> Iterator[Iterable[tuple[Inline, ...]]]:
 
 def _chains(runs: Iterable[tuple[Inline, ...]]) -> Chains:
     """Each fact that the words state, by every chain that leads to it: how a template reached it does not matter."""
-    chains = {leaf.chain for inlines in runs for leaf in leaves(inlines) if isinstance(leaf, (Stated, Blank))}
-    return frozenset(chain[start:] for chain in chains for start in range(len(chain)))
+    return _union(_sayings(runs))
+
+
+def _sayings(runs: Iterable[tuple[Inline, ...]]) -> frozenset[Chains]:
+    """The facts that the words state, those that are said by the same words together: facts without words follow the one that has them."""
+    said: list[set[Chain]] = []
+    for inlines in runs:
+        goes_on = False
+        for leaf in leaves(inlines):
+            if not isinstance(leaf, (Stated, Blank)):
+                goes_on = False
+                continue
+            if leaf.text or not goes_on:
+                said.append(set())
+            said[-1].update(leaf.chain[start:] for start in range(len(leaf.chain)))
+            goes_on = True
+    return frozenset(frozenset(each) for each in said)
 
 
 def _sections(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:

@@ -23,30 +23,34 @@ from govkit.model import Partnership
 from govkit.model.letter import Letter
 from govkit.model.records import Regulator
 from govkit.model.request import Request
+from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
 from govkit.questions.asking import asked_in, out_before_first_flow
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
-from govkit.render.stated import Scope
+from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.statements import find_facts
 from govkit.sets.subjects import subjects
 
 
-def render_set(partnership: Partnership, found: Templates, *, draft: bool = False) -> tuple[Rendered, ...]:
-    """The documents, by kind. Raises TemplateFailed, which names the template's file as it is shown."""
+def render_set(
+    partnership: Partnership, found: Templates, *, draft: bool = False, each_sender: bool = False
+) -> tuple[Rendered, ...]:
+    """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown."""
     try:
-        return _every_document(partnership, found, draft=draft)
+        return _every_document(
+            Scope(partnership, _worked_out(partnership), each_sender=each_sender), found, draft=draft
+        )
     except TemplateFailed as error:
         raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
 
 
-def _every_document(partnership: Partnership, found: Templates, *, draft: bool) -> tuple[Rendered, ...]:
-    scope = Scope(partnership, _worked_out(partnership))
+def _every_document(scope: Scope, found: Templates, *, draft: bool) -> tuple[Rendered, ...]:
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
-    written = dict(every_fact(partnership))
+    written = dict(every_fact(scope.partnership))
     return tuple(
         replace(
             _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft),
@@ -87,7 +91,22 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
     }
     notice: dict[str, object] = {"out_before_first_flow": out_before_first_flow(partnership)}
-    return {**letters_and_requests, **asked, **receivers, "records.privacy_notice": notice}
+    return {**letters_and_requests, **asked, **receivers, "records.privacy_notice": notice, **_listed(partnership)}
+
+
+def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:
+    """Of the members of each group, those that no group before it has, and the others."""
+    known: set[str] = set()
+    listed: dict[str, dict[str, object]] = {}
+    for name, group in partnership.groups.items():
+        members = () if is_unsettled(group) or is_unsettled(group.members) else group.members
+        new = tuple(member for member in members if member not in known)
+        listed[f"groups.{name}"] = {
+            "listed_here": new,
+            "listed_before": tuple(member for member in members if member in known),
+        }
+        known.update(new)
+    return listed
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of

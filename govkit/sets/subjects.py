@@ -12,10 +12,13 @@ from govkit.dates.reply import answers
 from govkit.document import Kind
 from govkit.document.names import document_name
 from govkit.model.briefing import briefings
-from govkit.model.letter import LetterKind, Recipient
+from govkit.model.facts import Ref
+from govkit.model.letter import Letter, LetterKind, Recipient
 from govkit.model.notice import notices
+from govkit.model.promises import promises
+from govkit.model.senders import senders_of
 from govkit.render import Subject
-from govkit.render.stated import Scope
+from govkit.render.scope import Scope
 
 
 def subjects(kind: Kind, made_for: MadeFor, scope: Scope) -> Iterator[Subject]:
@@ -23,28 +26,40 @@ def subjects(kind: Kind, made_for: MadeFor, scope: Scope) -> Iterator[Subject]:
     return _MADE_FOR[made_for](kind, scope)
 
 
-def _the_partnership(kind: Kind, _scope: Scope) -> Iterator[Subject]:
-    yield Subject(kind.name, "", {})
+def _the_partnership(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for the whole partnership, with what each party does in it."""
+    yield Subject(kind.name, "", {"promises": scope.state(promises(scope.partnership), ("promises",))})
 
 
 def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for all controllers, or one for each, which carries the controller's id."""
+    """One for all controllers, or one for each controller or group, which carries its id."""
     for name, notice in notices(scope.partnership).items():
         yield Subject(
             document_name(kind.name, name),
-            f"partners.{name}" if name else "",
+            _path(scope, name) if name else "",
             {"notice": scope.state(notice, ("notice",))},
         )
 
 
 def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for each letter, which carries the letter's id where there are several of the kind."""
+    """One for each letter, which carries the letter's id where there are several of the kind; or for each member of a group that sends it."""
     letters = scope.partnership.letters_of(of)
     recipient = scope.state(shipped("specimen.yaml", Recipient), ("recipient",))
     for name, letter in letters.items():
         path = f"letters.{name}"
-        facts = {"letter": scope.state(letter, (path,)), "recipient": recipient}
-        yield Subject(document_name(kind.name, name if len(letters) > 1 else ""), path, facts)
+        for sender, sent in _by_sender(scope, letter):
+            facts = {"letter": scope.state(sent, (path,)), "recipient": recipient}
+            yield Subject(document_name(kind.name, name if len(letters) > 1 else "", sender), path, facts)
+
+
+def _by_sender(scope: Scope, letter: Letter) -> Iterator[tuple[str, Letter]]:
+    """The letter; where each sender’s own is asked for, that of each member of the group that sends it, by the member’s id."""
+    senders = senders_of(scope.partnership, letter)
+    if not scope.each_sender or len(senders) < 2:
+        yield "", letter
+        return
+    for sender in senders:
+        yield sender, letter.model_copy(update={"sent_by": Ref(sender, "partners")})
 
 
 def _each_form(kind: Kind, scope: Scope) -> Iterator[Subject]:
@@ -80,10 +95,15 @@ def _each_request(kind: Kind, scope: Scope) -> Iterator[Subject]:
 
 
 def _each_briefing(kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for each partner that sends or receives, which carries the partner's id."""
+    """One for each partner or group that sends or receives, which carries its id."""
     for name, briefing in briefings(scope.partnership).items():
         facts = {"briefing": scope.state(briefing, ("briefing",))}
-        yield Subject(document_name(kind.name, name), f"partners.{name}", facts)
+        yield Subject(document_name(kind.name, name), _path(scope, name), facts)
+
+
+def _path(scope: Scope, partner: str) -> str:
+    """The path of a partner, or of the group whose id it is."""
+    return f"{'groups' if partner in scope.partnership.groups else 'partners'}.{partner}"
 
 
 _MADE_FOR: Final[dict[MadeFor, Callable[[Kind, Scope], Iterator[Subject]]]] = {

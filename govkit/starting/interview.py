@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from govkit.data.starting import ANY_SHAPE, AnsweredBy, PartnerPlace, StartQuestion, starting
 from govkit.errors import StartRefused
-from govkit.model.partner import PartnerKind
+from govkit.model.body import PartnerKind
 from govkit.starting.answers import Answers, NamedPartner, checked, choices
 from govkit.starting.places import placed, read_named
 from govkit.starting.shape_file import stand_ins

@@ -45,12 +45,13 @@ def build(  # noqa: PLR0913 - each is an option of the command
     formats: Sequence[str] = FORMATS,
     draft: bool = False,
     for_publication: bool = False,
+    each_sender: bool = False,
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
 
     Where kinds are named, the documents of the other kinds that an earlier build left in the folder stay as they are.
     """
-    checked = check(inputs, draft=draft)
+    checked = check(inputs, draft=draft, each_sender=each_sender)
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
         return Built(checked.findings, (), waived=checked.waived)
     documents = chosen([each.document for each in checked.documents], kinds)

@@ -11,6 +11,7 @@ from govkit.data.templates import Templates, templates
 from govkit.finding import Finding, Location
 from govkit.load import load_partnership
 from govkit.outcome.checked import Checked
+from govkit.outcome.folded import folded
 from govkit.outcome.locate import in_document, in_house_file, in_partnership
 from govkit.outcome.waive import waive
 from govkit.renaming.in_house import in_house
@@ -21,13 +22,13 @@ from govkit.sets.render_set import render_set
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house")
 
 
-def check(inputs: Inputs, *, draft: bool = False) -> Checked:
+def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False) -> Checked:
     """What somebody should act on in a partnership file and its documents."""
     found = templates(inputs.partnership, inputs.templates)
     loaded = load_partnership(inputs.partnership, found.house)
     if loaded.partnership is None:
         return Checked(loaded.findings, (), None, found)
-    documents = render_set(loaded.partnership, found, draft=draft)
+    documents = render_set(loaded.partnership, found, draft=draft, each_sender=each_sender)
     findings = [
         *(
             in_partnership(rule, problem, loaded)
@@ -59,7 +60,8 @@ def check(inputs: Inputs, *, draft: bool = False) -> Checked:
     asked = (rule for subject in _ASKED for rule in rules(subject))
     left = waive(findings, asked, loaded, inputs.today)
     old = in_house(found.house, renamed()).findings
-    in_order = tuple(sorted((*loaded.findings, *old, *left.findings), key=_in_reading_order))
+    found_once = folded(left.findings, loaded.partnership)
+    in_order = tuple(sorted((*loaded.findings, *old, *found_once), key=_in_reading_order))
     return Checked(in_order, documents, loaded.partnership, found, left.waived)
 
 

@@ -10,10 +10,14 @@ from typing import Final
 _HYPHENATED: Final = ("de-identified", "opt-out", "ill-health")
 _SAID: Final = {
     "anti-social-behaviour": "anti-social behaviour",
+    "economic-well-being-of-the-country": "economic well-being of the country",
     "annex-2-condition": "Annex 2 condition",
     "archiving-research-statistics": "archiving, research or statistics",
     "data-protection-act-schedules-2-to-4": "an exemption of the Data Protection Act 2018, Schedules 2 to 4",
-    "digital-economy-act-2017-section-40": "Digital Economy Act 2017, section 40",
+    **{
+        f"digital-economy-act-2017-section-{section}": f"Digital Economy Act 2017, section {section}"
+        for section in (35, 40, 48, 49, 56, 57, 64, 65)
+    },
 }
 
 

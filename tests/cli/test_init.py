@@ -104,7 +104,7 @@ def test_everything_in_it_is_fictional(started: Path) -> None:
 def test_nothing_is_fictional_once_everybody_is_named(govkit: Govkit, tmp_path: Path) -> None:
     partners = (
         "--lead",
-        "Kettlewell School",
+        "Kettlewell School: school",
         "--partner",
         "Kettlewell Council: local-authority",
         "--partner",

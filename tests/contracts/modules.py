@@ -26,6 +26,7 @@ import govkit.report.readiness.as_json
 import govkit.report.readiness.as_terminal
 import govkit.report.scores.as_json
 import govkit.report.scores.as_terminal
+import govkit.rules.calendar.assurance_expired
 import govkit.rules.calendar.notice_check_overdue
 import govkit.rules.calendar.review_overdue
 import govkit.rules.calendar.started_unsigned
@@ -71,6 +72,7 @@ import govkit.rules.partnership.asking.opt_out_of_legal_duty
 import govkit.rules.partnership.asking.opt_out_taken_as_consent
 import govkit.rules.partnership.asking.reply_for_other_adults
 import govkit.rules.partnership.asking.reply_for_young_people
+import govkit.rules.partnership.asking.second_language_not_promised
 import govkit.rules.partnership.asking.short_reply_time
 import govkit.rules.partnership.asking.spoken_yes_not_recorded
 import govkit.rules.partnership.asking.young_people_asked_too_late
@@ -100,9 +102,14 @@ import govkit.rules.partnership.digital_economy_act.dea_objective_differs
 import govkit.rules.partnership.digital_economy_act.dea_papers_missing
 import govkit.rules.partnership.digital_economy_act.dea_person_in_doubt
 import govkit.rules.partnership.digital_economy_act.dea_person_not_specified
+import govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone
 import govkit.rules.partnership.digital_economy_act.dea_power_without_objective
+import govkit.rules.partnership.digital_economy_act.dea_research_from_care
+import govkit.rules.partnership.digital_economy_act.dea_research_not_accredited
+import govkit.rules.partnership.digital_economy_act.dea_research_with_names
 import govkit.rules.partnership.digital_economy_act.too_few_dea_factors
 import govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1
+import govkit.rules.partnership.lawfulness.bar_not_lifted
 import govkit.rules.partnership.lawfulness.basis_of_outsider
 import govkit.rules.partnership.lawfulness.basis_without_power
 import govkit.rules.partnership.lawfulness.borrowed_public_task
@@ -115,6 +122,8 @@ import govkit.rules.partnership.lawfulness.data_protection_law_as_power
 import govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support
 import govkit.rules.partnership.lawfulness.health_item_without_article_9_condition
 import govkit.rules.partnership.lawfulness.interest_not_named
+import govkit.rules.partnership.lawfulness.interference_by_no_law
+import govkit.rules.partnership.lawfulness.interference_not_weighed
 import govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority
 import govkit.rules.partnership.lawfulness.official_authority_not_named
 import govkit.rules.partnership.lawfulness.paragraph_without_policy_document
@@ -138,6 +147,7 @@ import govkit.rules.partnership.lawfulness.uk_gdpr_condition_on_part_3_basis
 import govkit.rules.partnership.lawfulness.unused_lawful_basis
 import govkit.rules.partnership.lawfulness.vital_interests_of_those_asked
 import govkit.rules.partnership.people.agreed_without_signature
+import govkit.rules.partnership.people.approval_after_start
 import govkit.rules.partnership.people.asker_told_too_late
 import govkit.rules.partnership.people.caldicott_guardian_is_risk_owner
 import govkit.rules.partnership.people.caldicott_guardian_not_registered
@@ -145,8 +155,11 @@ import govkit.rules.partnership.people.care_partner_without_caldicott_guardian
 import govkit.rules.partnership.people.data_protection_officer_is_risk_owner
 import govkit.rules.partnership.people.data_protection_officer_runs_systems
 import govkit.rules.partnership.people.flow_without_named_person
+import govkit.rules.partnership.people.kind_of_another_nation
+import govkit.rules.partnership.people.one_controller_twice
 import govkit.rules.partnership.people.partner_without_signatory
 import govkit.rules.partnership.people.public_authority_without_data_protection_officer
+import govkit.rules.partnership.people.school_beside_its_trust
 import govkit.rules.partnership.people.sender_told_too_late
 import govkit.rules.partnership.plan.approach_agreed_too_late
 import govkit.rules.partnership.plan.closed_programme
@@ -169,19 +182,30 @@ import govkit.rules.partnership.plan.review_at_wrong_time
 import govkit.rules.partnership.plan.threshold_below_programme
 import govkit.rules.partnership.plan.threshold_beyond_criteria
 import govkit.rules.partnership.plan.unready_partner_in_first_phase
+import govkit.rules.partnership.records.access_answered_by_outsider
+import govkit.rules.partnership.records.binding_without_law
 import govkit.rules.partnership.records.children_not_considered
+import govkit.rules.partnership.records.ethics_approved_after_flow
 import govkit.rules.partnership.records.flow_before_impact_assessment
+import govkit.rules.partnership.records.help_later_than_answer
+import govkit.rules.partnership.records.high_risk_without_consultation
 import govkit.rules.partnership.records.impact_assessment_without_advice
 import govkit.rules.partnership.records.joint_control_not_considered
 import govkit.rules.partnership.records.joint_controllers_without_arrangement
+import govkit.rules.partnership.records.joint_data_without_joint_controllers
+import govkit.rules.partnership.records.key_held_by_recipient
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
+import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
+import govkit.rules.partnership.retention.retention_of_no_recipient
 import govkit.rules.partnership.retention.retention_without_end
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
+import govkit.rules.partnership.sense.group_named_like_partner
 import govkit.rules.partnership.sense.item_not_held_by_sender
 import govkit.rules.partnership.sense.mark_taken_for_words
+import govkit.rules.partnership.sense.member_twice
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_says_nothing
 import govkit.rules.partnership.sense.stale_term
@@ -197,8 +221,11 @@ import govkit.rules.partnership.telling.exemption_without_protection
 import govkit.rules.partnership.telling.exemption_without_provision
 import govkit.rules.partnership.telling.exemption_without_reason
 import govkit.rules.partnership.telling.flow_before_privacy_notice
+import govkit.rules.partnership.telling.group_gets_all_as_one
+import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
+import govkit.rules.partnership.telling.objections_answered_by_one_member
 import govkit.rules.partnership.telling.own_data_under_exemption_of_others
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
@@ -267,6 +294,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.opt_out_taken_as_consent,
     govkit.rules.partnership.asking.reply_for_other_adults,
     govkit.rules.partnership.asking.reply_for_young_people,
+    govkit.rules.partnership.asking.second_language_not_promised,
     govkit.rules.partnership.asking.short_reply_time,
     govkit.rules.partnership.asking.spoken_yes_not_recorded,
     govkit.rules.partnership.asking.young_people_asked_too_late,
@@ -296,9 +324,14 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.digital_economy_act.dea_papers_missing,
     govkit.rules.partnership.digital_economy_act.dea_person_in_doubt,
     govkit.rules.partnership.digital_economy_act.dea_person_not_specified,
+    govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone,
     govkit.rules.partnership.digital_economy_act.dea_power_without_objective,
+    govkit.rules.partnership.digital_economy_act.dea_research_from_care,
+    govkit.rules.partnership.digital_economy_act.dea_research_not_accredited,
+    govkit.rules.partnership.digital_economy_act.dea_research_with_names,
     govkit.rules.partnership.digital_economy_act.too_few_dea_factors,
     govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1,
+    govkit.rules.partnership.lawfulness.bar_not_lifted,
     govkit.rules.partnership.lawfulness.basis_of_outsider,
     govkit.rules.partnership.lawfulness.basis_without_power,
     govkit.rules.partnership.lawfulness.borrowed_public_task,
@@ -311,6 +344,8 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support,
     govkit.rules.partnership.lawfulness.health_item_without_article_9_condition,
     govkit.rules.partnership.lawfulness.interest_not_named,
+    govkit.rules.partnership.lawfulness.interference_by_no_law,
+    govkit.rules.partnership.lawfulness.interference_not_weighed,
     govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority,
     govkit.rules.partnership.lawfulness.official_authority_not_named,
     govkit.rules.partnership.lawfulness.paragraph_without_policy_document,
@@ -334,6 +369,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.unused_lawful_basis,
     govkit.rules.partnership.lawfulness.vital_interests_of_those_asked,
     govkit.rules.partnership.people.agreed_without_signature,
+    govkit.rules.partnership.people.approval_after_start,
     govkit.rules.partnership.people.asker_told_too_late,
     govkit.rules.partnership.people.caldicott_guardian_is_risk_owner,
     govkit.rules.partnership.people.caldicott_guardian_not_registered,
@@ -341,8 +377,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.people.data_protection_officer_is_risk_owner,
     govkit.rules.partnership.people.data_protection_officer_runs_systems,
     govkit.rules.partnership.people.flow_without_named_person,
+    govkit.rules.partnership.people.kind_of_another_nation,
+    govkit.rules.partnership.people.one_controller_twice,
     govkit.rules.partnership.people.partner_without_signatory,
     govkit.rules.partnership.people.public_authority_without_data_protection_officer,
+    govkit.rules.partnership.people.school_beside_its_trust,
     govkit.rules.partnership.people.sender_told_too_late,
     govkit.rules.partnership.plan.approach_agreed_too_late,
     govkit.rules.partnership.plan.closed_programme,
@@ -365,19 +404,30 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.threshold_below_programme,
     govkit.rules.partnership.plan.threshold_beyond_criteria,
     govkit.rules.partnership.plan.unready_partner_in_first_phase,
+    govkit.rules.partnership.records.access_answered_by_outsider,
+    govkit.rules.partnership.records.binding_without_law,
     govkit.rules.partnership.records.children_not_considered,
+    govkit.rules.partnership.records.ethics_approved_after_flow,
     govkit.rules.partnership.records.flow_before_impact_assessment,
+    govkit.rules.partnership.records.help_later_than_answer,
+    govkit.rules.partnership.records.high_risk_without_consultation,
     govkit.rules.partnership.records.impact_assessment_without_advice,
     govkit.rules.partnership.records.joint_control_not_considered,
     govkit.rules.partnership.records.joint_controllers_without_arrangement,
+    govkit.rules.partnership.records.joint_data_without_joint_controllers,
+    govkit.rules.partnership.records.key_held_by_recipient,
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
+    govkit.rules.partnership.records.version_not_in_history,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
+    govkit.rules.partnership.retention.retention_of_no_recipient,
     govkit.rules.partnership.retention.retention_without_end,
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
+    govkit.rules.partnership.sense.group_named_like_partner,
     govkit.rules.partnership.sense.item_not_held_by_sender,
     govkit.rules.partnership.sense.mark_taken_for_words,
+    govkit.rules.partnership.sense.member_twice,
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_says_nothing,
     govkit.rules.partnership.sense.stale_term,
@@ -393,12 +443,16 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.exemption_without_provision,
     govkit.rules.partnership.telling.exemption_without_reason,
     govkit.rules.partnership.telling.flow_before_privacy_notice,
+    govkit.rules.partnership.telling.group_gets_all_as_one,
+    govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
+    govkit.rules.partnership.telling.objections_answered_by_one_member,
     govkit.rules.partnership.telling.own_data_under_exemption_of_others,
 ]
 
 CALENDAR_RULE: Final[list[CalendarRule]] = [
+    govkit.rules.calendar.assurance_expired,
     govkit.rules.calendar.notice_check_overdue,
     govkit.rules.calendar.review_overdue,
     govkit.rules.calendar.started_unsigned,

@@ -15,6 +15,7 @@ from govkit.data.standard import check_standard, kinds_with_standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.templates import Templates, shipped_templates
 from govkit.load import load_partnership
+from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter
 from govkit.model.partner import Partner
 from govkit.model.records import PrivacyNotice
@@ -23,7 +24,7 @@ from govkit.model.sharing import DataItem, Flow
 from govkit.render.stated import StatedEntry, StatedPart
 from govkit.rules.statements import find_facts
 from govkit.sets.render_set import _worked_out, render_set
-from tests.conftest import EXAMPLE, ROOT
+from tests.conftest import PARTNERSHIPS, ROOT
 
 LETTER = facts_for(MadeFor.CONSENT_LETTERS)
 
@@ -63,10 +64,17 @@ def test_a_path_that_leads_nowhere_is_told_with_what_was_meant(path: str, told: 
 
 
 def test_what_is_worked_out_is_what_documents_get() -> None:
-    assert set(WORKED_OUT) == {Letter, Request, DataItem, Flow, PrivacyNotice}
-    partnership = load_partnership(EXAMPLE).partnership
+    assert set(WORKED_OUT) == {Letter, Request, DataItem, Flow, PrivacyNotice, PartnerGroup}
+    partnership = load_partnership(PARTNERSHIPS / "forty_partners.yaml").partnership
     assert partnership is not None
-    sections = {"letters": Letter, "requests": Request, "data_items": DataItem, "flows": Flow, "records": PrivacyNotice}
+    sections = {
+        "letters": Letter,
+        "requests": Request,
+        "data_items": DataItem,
+        "flows": Flow,
+        "records": PrivacyNotice,
+        "groups": PartnerGroup,
+    }
     for path, facts in _worked_out(partnership).items():
         assert facts.keys() == WORKED_OUT[sections[path.partition(".")[0]]].keys()
 

@@ -10,6 +10,7 @@ from govkit.dates.timetable import Due, timetable
 from govkit.model import Partnership
 from tests.changes import UNSETTLED, partnership_with
 from tests.conftest import TODAY
+from tests.records.conftest import example
 
 
 def days(partnership: Partnership) -> dict[str, str]:
@@ -178,3 +179,19 @@ def test_all_else_that_has_passed_is_history() -> None:
 
 def test_nothing_of_the_example_is_overdue_today() -> None:
     assert not [due for due in timetable(partnership_with()) if due.is_overdue(TODAY)]
+
+
+def test_an_assurance_is_renewed_in_time_and_stays_open() -> None:
+    due = at("partners.dyffryn-council.assurance.0.valid_until", example("border_debt"))
+    assert (due.day, due.who, due.stays_open) == (date(2028, 1, 31), "Dyffryn Council", True)
+
+
+def test_an_agreement_with_a_last_day_has_it_in_the_timetable() -> None:
+    assert at("partnership.ending.ends_on", example("evaluation")).day == date(2030, 8, 31)
+
+
+def test_each_recipient_deletes_what_it_got_when_its_own_time_is_over() -> None:
+    found = example("border_debt")
+    general, own = at("data_items.income-band.retention", found), at("data_items.income-band.retention_by.0", found)
+    assert (general.day, general.who) == (date(2028, 12, 6), "Dyffryn Council")
+    assert (own.day, own.who) == (date(2028, 6, 6), "Marcher Council")

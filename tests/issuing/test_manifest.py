@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -74,7 +75,7 @@ def test_it_names_no_folder_and_no_time(manifest: Manifest, example: Path) -> No
     said = json.dumps(manifest())
     assert str(example.parent) not in said
     assert str(ROOT) not in said
-    assert str(TODAY.year) not in said
+    assert str(TODAY.year) not in re.sub(r"[0-9a-f]{64}", "", said)  # a hash may hold the year by chance
     assert manifest().keys() == {"govkit", "draft", "today", "inputs", "outputs", "waived", "versions"}
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from govkit.data.bodies import bodies
 from govkit.data.legal_sources import legal_sources
-from govkit.model.partner import PartnerKind
+from govkit.model.body import PartnerKind
 from govkit.questions.bodies import how_to_say_otherwise, is_public_authority
 from tests.changes import partnership_with
 

@@ -8,7 +8,16 @@ from govkit.load import load_partnership
 from govkit.model import Partnership
 from tests.conftest import EXAMPLE, ROOT
 
-NAMES = ("joint_with_processor", "one_way", "opt_out_only", "nine_partners", "smallest", "flawed")
+NAMES = (
+    "joint_with_processor",
+    "one_way",
+    "opt_out_only",
+    "nine_partners",
+    "smallest",
+    "flawed",
+    "border_debt",
+    "evaluation",
+)
 
 
 @cache

@@ -182,3 +182,22 @@ def test_what_is_to_be_agreed_says_so() -> None:
 @pytest.mark.parametrize("name", ["", "joint_with_processor", "one_way", "opt_out_only", "nine_partners"])
 def test_a_clean_partnership_has_no_gaps(name: str) -> None:
     assert [gap for record in processing_records(example(name)) for gap in gaps(record)] == []
+
+
+def test_who_keeps_an_item_for_another_time_is_told_in_each_record_that_it_concerns() -> None:
+    found = records(example("border_debt"))
+    own, general = (
+        "6 months after the band is sent, then securely deleted",
+        "1 year after the band is sent, then securely deleted",
+    )
+    assert row(found["marcher-council"], "flows.income-band")[KEPT] == f"Income band: {own}"
+    assert row(found["dyffryn-council"], "flows.income-band")[KEPT] == f"Income band: {general}"
+    sender = row(found["revenue-and-customs"], "flows.income-band")[KEPT].splitlines()[-1]
+    assert sender == f"Income band: {general}; at Marcher Council {own}"
+
+
+def test_joint_control_of_one_data_set_is_told_with_the_items_that_it_is_about() -> None:
+    found = records(example("evaluation"))
+    joint = row(found["glanmor-university"], "flows.scheme-records")["Joint controllers (Article 30(1)(a))"]
+    assert joint.startswith("For Scheme records without names alone: Glanmor Council; ")
+    assert row(found["schools-service"], "flows.reading-results")["Joint controllers (Article 30(1)(a))"] == "None"

@@ -14,7 +14,7 @@ from govkit.load import load_partnership
 from govkit.model import Partnership
 from govkit.render import Subject, render
 from govkit.render.environment import environment
-from govkit.render.stated import Scope
+from govkit.render.scope import Scope
 from tests.conftest import ROOT
 
 KIND = Kind("kind", "A title", Design.LETTER, numbered=False)

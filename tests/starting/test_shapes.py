@@ -24,7 +24,7 @@ from tests.conftest import TODAY, Govkit
 from tests.starting.agreed import agreed
 
 NAMED = {
-    "lead-body": (NamedPartner("Northmoor Trust", "nhs-trust"),),
+    "lead-body": (NamedPartner("Northmoor Surgery", "gp-practice"),),
     "other-body": (NamedPartner("Mill Surgery", "gp-practice"), NamedPartner("Harbour Advice", "charity")),
 }
 

@@ -24,8 +24,10 @@ from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, empty
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 LEFT_OUT = {
+    "border_debt": {"approach", "confidentiality", "special-category", "digital-economy-act", "research", "processors"},
     "county_lines": {"approach", "caldicott", "national-data-opt-out", "objection", "withdraw", "automated-decisions"},
     "digital_economy_act": {"approach", "confidentiality", "special-category", "automated-decisions", "withdraw"},
+    "evaluation": {"approach", "confidentiality", "debt-and-fraud", "statutory-bars", "handling", "withdraw"},
     "joint_with_processor": {"approach", "confidentiality", "special-category"},
     "one_way": {"approach", "confidentiality", "joint-arrangement", "processors", "legitimate-interests"},
     "opt_out_only": {"approach", "confidentiality", "programme", "other-opt-outs", "refresh", "withdraw"},
@@ -55,6 +57,27 @@ NEVER_SAID = {
         "step 2",
         "Caldicott",
         "in these phases",
+    ),
+    "border_debt": (
+        "fraud against",
+        "section 56",
+        "section 57",
+        "said yes",
+        "opt out",
+        "health",
+        "Caldicott",
+        "your family",
+        "key",
+    ),
+    "evaluation": (
+        "said yes",
+        "your health",
+        "section 48",
+        "Marking",
+        "Safe contact",
+        "consulted on",
+        "has to be consulted",
+        "whole family",
     ),
     "joint_with_processor": ("separate controllers", "direct referral", "Question 1", "Caldicott"),
     "one_way": (
@@ -99,6 +122,23 @@ NEVER_SAID = {
 }
 # What its agreement alone has to say.
 SAID = {
+    "border_debt": (
+        "This agreement is marked “Official”.",
+        "carries the marking “Official-Sensitive”",
+        "Commissioners for Revenue and Customs Act 2005, section 18",
+        "Income band, as Marcher Council keeps it",
+        "was consulted on 19 July 2027",
+        "about debt or fraud is held to the narrower limits in clause 12.",
+        "goes out in Welsh at the same time as in English",
+    ),
+    "evaluation": (
+        "Of these items alone, University of Glanmor and Glanmor Council are joint controllers",
+        "Linking House holds it",
+        "at least 1 full school term before",
+        "ends on 31 August 2030, or earlier",
+        "No figure stands for fewer than 10 people.",
+        "Names to link: Glanmor Council",
+    ),
     "falls_clinic_northern_ireland": (
         "Common law: what is necessary, and in the person’s best interests",
         "in each case before data about them is shared in the flows that these cover.",
@@ -216,7 +256,15 @@ def who_has(template: str) -> str:
     """The partnership that has a clause which the example lacks."""
     return next(
         name
-        for name in ("joint_with_processor", "digital_economy_act", "county_lines", "school_nurse_hub")
+        for name in (
+            "joint_with_processor",
+            "digital_economy_act",
+            "county_lines",
+            "school_nurse_hub",
+            "border_debt",
+            "evaluation",
+            "forty_partners",
+        )
         if as_clause(template) in clauses_of(name)
     )
 

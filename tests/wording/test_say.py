@@ -5,10 +5,10 @@ from enum import StrEnum
 
 import pytest
 
+from govkit.model.body import PartnerKind
 from govkit.model.gateway import Factor
 from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.letter import LetterKind
-from govkit.model.partner import PartnerKind
 from govkit.model.period import read_period
 from govkit.model.records import ExemptionGround
 from govkit.model.reuse import ReuseGround

@@ -104,6 +104,16 @@ def edges(shape: Box | Words | Stroke | Dot | Head) -> tuple[float, float, float
             return min(shape.x, back), shape.y - shape.half, max(shape.x, back), shape.y + shape.half
 
 
+@pytest.mark.parametrize("count", [2, MOST_COLUMNS])
+def test_a_drawing_begins_with_a_box_since_libreoffice_turns_one_that_begins_with_ten_upright_lines(count: int) -> None:
+    (picture,) = lay_out(figure(count, sending((0,), (count - 1,))))
+    boxes = [at for at, shape in enumerate(picture.shapes) if isinstance(shape, Box)]
+    upright = [at for at, shape in enumerate(picture.shapes) if isinstance(shape, Stroke) and shape.x1 == shape.x2]
+    assert boxes[0] == 0
+    assert len(upright) >= count
+    assert min(upright) > boxes[0]
+
+
 def test_an_arrow_of_the_last_party_to_itself_turns_left_where_there_is_no_room() -> None:
     long = said("Llanfairpwllgwyngyllgogerychwyrndrobwll")
     columns = (said("a"), said("a party"), long, long, said("a"))

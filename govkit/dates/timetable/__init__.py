@@ -7,6 +7,7 @@ from typing import Final
 
 from govkit.dates.timetable.due import Due, Falling
 from govkit.dates.timetable.of_agreement import agreement_days, notice_check, review
+from govkit.dates.timetable.of_assurance import assurance_days
 from govkit.dates.timetable.of_flows import flow_days, phase_days
 from govkit.dates.timetable.of_letters import conversation_days, letter_days, request_days
 from govkit.dates.timetable.of_retention import retention_days
@@ -14,11 +15,12 @@ from govkit.dates.timetable.of_waivers import waiver_days
 from govkit.model import Partnership
 from govkit.model.partnership import Status
 
-__all__ = ["Due", "Falling", "notice_check", "review", "timetable"]
+__all__ = ["Due", "Falling", "assurance_days", "notice_check", "review", "timetable"]
 
 # Whatever else has days of its own is added as a function here.
 _SOURCES: Final[tuple[Callable[[Partnership], Iterable[Due]], ...]] = (
     agreement_days,
+    assurance_days,
     phase_days,
     letter_days,
     conversation_days,

@@ -8,6 +8,8 @@ from datetime import date
 
 from govkit.finding import Location
 from govkit.model import Partnership
+from govkit.model.letter import Letter
+from govkit.model.senders import is_sent_by_group
 from govkit.model.unsettled import WORDS, Unsettled
 from govkit.wording.say import listing
 
@@ -52,3 +54,10 @@ def name(partnership: Partnership, partner: str | Unsettled) -> str:
 def names(partnership: Partnership, partners: Iterable[str]) -> str:
     """The names of partners in a sentence, or `to be agreed`."""
     return listing([name(partnership, partner) for partner in dict.fromkeys(partners)]) or WORDS
+
+
+def senders(partnership: Partnership, letter: Letter) -> str:
+    """The name of who sends a letter: of a partner, or of a group of which each member does; or `to be agreed`."""
+    if is_sent_by_group(letter):
+        return str(partnership.groups[letter.sent_by].name)
+    return name(partnership, letter.sent_by)

@@ -36,6 +36,12 @@ def agreement_days(partnership: Partnership) -> Iterator[Due]:
     if isinstance(partnership.partnership.starts, date):
         to_do = "Have the signatures of all partners by now. Nothing is shared before."
         yield Due(partnership.partnership.starts, "The agreement starts", to_do, lead, "partnership.starts")
+    ending = partnership.partnership.ending
+    if ending and isinstance(ending.ends_on, date):
+        to_do = "Dispose of the data as the agreement says, or agree a new one before."
+        yield Due(
+            ending.ends_on, "The agreement ends", to_do, lead, "partnership.ending.ends_on", notice=_REVIEW_NOTICE
+        )
     yield from filter(None, (review(partnership), notice_check(partnership)))
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from govkit.dates.days import day_after
 from govkit.dates.reply import reply_by
-from govkit.dates.timetable.due import Due, name
+from govkit.dates.timetable.due import Due, name, senders
 from govkit.model import Partnership
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.unsettled import Unsettled
@@ -22,7 +22,7 @@ _WHEN_REPLIES_ARE_IN: Final = {
 def letter_days(partnership: Partnership) -> Iterator[Due]:
     """For each letter: when it is posted, the last day to reply, and when the first yes is too old."""
     for letter_id, letter in partnership.letters.items():
-        path, sender = f"letters.{letter_id}", name(partnership, letter.sent_by)
+        path, sender = f"letters.{letter_id}", senders(partnership, letter)
         by = reply_by(letter, partnership.partnership.nation)
         if isinstance(letter.posted, date):
             to_do = f"Post it to everyone that it concerns. They have {letter.reply_within} to reply."
@@ -43,7 +43,7 @@ def _asked_again(partnership: Partnership, letter: Letter, path: str) -> Iterato
         day_after(posted, lasts, nation),
         f"Ask again: “{letter.subject}”",
         f"The first yes may be {lasts} old by now. Ask those people again, or stop what waits for their yes.",
-        name(partnership, letter.sent_by),
+        senders(partnership, letter),
         f"{path}.ask_again_after",
         notice=28,
     )

@@ -11,8 +11,9 @@ from govkit.dates.days import day_after
 from govkit.dates.reply import reply_by
 from govkit.dates.timetable.due import Due, name, names
 from govkit.model import Partnership
-from govkit.model.sharing import Retention
-from govkit.model.unsettled import Unsettled
+from govkit.model.retention import Retention
+from govkit.model.sharing import DataItem, Flow
+from govkit.model.unsettled import Unsettled, is_unsettled
 
 # The one event of a retention that has a day: “the flag is sent”. That somebody leaves a programme has none.
 _IS_SENT: Final = re.compile(r"\b(?:is|are) (?:first )?sent$", re.IGNORECASE)
@@ -23,19 +24,31 @@ def retention_days(partnership: Partnership) -> Iterator[Due]:
     for flow_id, flow in partnership.flows.items():
         for item_id in flow.carries:
             item = None if isinstance(item_id, Unsettled) else partnership.data_items[item_id]
-            last = _last_day(partnership, item.retention, flow.starts) if item else None
-            if item and item.retention and last:
-                yield Due(
-                    last,
-                    f"Delete “{item.name}” as first sent",
-                    f"What was sent first has been kept for {item.retention.keep_for}. Now it is {item.retention.then}, and so is each later "
-                    "sending when its time has come.",
-                    names(partnership, flow.to),
-                    f"data_items.{item_id}.retention",
-                    notice=7,
-                    key=str(flow_id),
-                )
+            for path, retention, recipients in _times(item, flow) if item else ():
+                last = _last_day(partnership, retention, flow.starts)
+                if item and last:
+                    yield Due(
+                        last,
+                        f"Delete “{item.name}” as first sent",
+                        f"What was sent first has been kept for {retention.keep_for}. Now it is {retention.then}, and so is each later "
+                        "sending when its time has come.",
+                        names(partnership, recipients),
+                        f"data_items.{item_id}.{path}",
+                        notice=7,
+                        key=str(flow_id),
+                    )
     yield from _answers_to_requests(partnership)
+
+
+def _times(item: DataItem, flow: Flow) -> Iterator[tuple[str, Retention, tuple[str, ...]]]:
+    """Each time for which recipients of a flow keep an item, with where it is written, and those recipients."""
+    own = {each.recipient: (index, each) for index, each in enumerate(item.retention_by) if not is_unsettled(each)}
+    others = tuple(taker for taker in flow.to if taker not in own)
+    if item.retention and others:
+        yield "retention", item.retention, others
+    for taker, (index, retention) in own.items():
+        if taker in flow.to:
+            yield f"retention_by.{index}", retention, (taker,)
 
 
 def _answers_to_requests(partnership: Partnership) -> Iterator[Due]:

@@ -10,6 +10,7 @@ from govkit.model.conversation import Conversation, ConversationKind
 from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.request import Request
+from govkit.model.senders import senders_of
 from govkit.model.sharing import DataItem, Flow
 from govkit.questions.asking import talked_about
 from govkit.questions.settled import parts
@@ -33,8 +34,11 @@ def letter_activities(partnership: Partnership, controller: str) -> Iterator[Act
     for name, letter in parts(partnership.letters):
         does = [
             does
-            for does, who in (("sends it", letter.sent_by), ("keeps the answers", _keeper(partnership, letter)))
-            if who == controller
+            for does, who in (
+                ("sends it", senders_of(partnership, letter)),
+                ("keeps the answers", _keepers(partnership, letter)),
+            )
+            if controller in who
         ]
         if does:
             flows = [flow for _, _, flow in covered_by(partnership, letter)]
@@ -46,8 +50,8 @@ def conversation_activities(partnership: Partnership, controller: str) -> Iterat
     for name, talk in parts(partnership.conversations):
         does = [
             does
-            for does, who in (("asks or tells", talk.held_by), ("keeps the answers", _keeper(partnership, talk)))
-            if who == controller and (does != "keeps the answers" or talk.kind != ConversationKind.TELLING)
+            for does, who in (("asks or tells", (talk.held_by,)), ("keeps the answers", _keepers(partnership, talk)))
+            if controller in who and (does != "keeps the answers" or talk.kind != ConversationKind.TELLING)
         ]
         if does:
             path, part = f"conversations.{name}", begin(" and ".join(does))
@@ -55,11 +59,12 @@ def conversation_activities(partnership: Partnership, controller: str) -> Iterat
             yield _of_asking(partnership, controller, path, talk, part, flows)
 
 
-def _keeper(partnership: Partnership, asking: Letter | Conversation) -> str:
+def _keepers(partnership: Partnership, asking: Letter | Conversation) -> tuple[str, ...]:
     """Who keeps the answers: whoever answers objections, for an opt-out; else whoever asked."""
     objections = partnership.records.objections
-    asker = asking.sent_by if isinstance(asking, Letter) else asking.held_by
-    return objections.answered_by if objections and asking.kind == LetterKind.OPT_OUT.value else asker
+    if objections and asking.kind == LetterKind.OPT_OUT.value:
+        return (objections.answered_by,)
+    return senders_of(partnership, asking) if isinstance(asking, Letter) else (asking.held_by,)
 
 
 def _of_asking(  # noqa: PLR0913, PLR0917 - each is one of the things that the row tells
@@ -84,7 +89,7 @@ def _of_asking(  # noqa: PLR0913, PLR0917 - each is one of the things that the r
         data=(own, *_answers(asking, answers)),
         sources=("Its own records", "The people themselves, when they answer"),
         recipients=with_categories(partnership, helpers) if helpers else (NOBODY_ELSE,),
-        kept=_kept(asking, answers),
+        kept=_kept(partnership, controller, asking, answers),
         security=_security(partnership, passed_on or covered),
         bases=_bases(partnership, controller, passed_on) or _bases(partnership, controller, covered),
         needs_condition=False,
@@ -98,10 +103,16 @@ def _answers(asking: Letter | Conversation, answers: DataItem | None) -> tuple[s
     return (in_detail(answers) if answers else "The answer, and its day",)
 
 
-def _kept(asking: Letter | Conversation, answers: DataItem | None) -> tuple[str, ...]:
+def _kept(
+    partnership: Partnership, controller: str, asking: Letter | Conversation, answers: DataItem | None
+) -> tuple[str, ...]:
     if asking.kind == ConversationKind.TELLING.value:
         return ("Nothing is kept of it",)
-    return (f"The answers: {kept_for(asking.replies_kept)}",) if answers is None else (kept(answers),)
+    return (
+        (f"The answers: {kept_for(asking.replies_kept)}",)
+        if answers is None
+        else (kept(partnership, answers, (controller,)),)
+    )
 
 
 def _security(partnership: Partnership, flows: list[Flow]) -> tuple[str, ...]:

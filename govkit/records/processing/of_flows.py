@@ -54,6 +54,7 @@ def _activity(  # noqa: PLR0913 - each says how the controller takes part in the
     controller, *through = takers
     items = _items(partnership, flow)
     to = [taker for taker in flow.to if taker not in takers] if sends else []
+    keepers = flow.to if sends else [taker for taker in flow.to if taker in takers]
     others = dict.fromkeys((*to, *through, *processors_of(partnership, controller)))
     return Activity(
         path=f"flows.{name}",
@@ -64,7 +65,10 @@ def _activity(  # noqa: PLR0913 - each says how the controller takes part in the
         data=of_each(items, in_detail),
         sources=(*((_OWN,) if sends else ()), *(with_categories(partnership, flow.from_) if receives else ())),
         recipients=with_categories(partnership, others) if others or sends else (NOBODY_ELSE,),
-        kept=(*((_OWN_KEPT, _KEPT_THERE) if sends else ()), *of_each(items, kept)),
+        kept=(
+            *((_OWN_KEPT, _KEPT_THERE) if sends else ()),
+            *of_each(items, lambda item: kept(partnership, item, keepers)),
+        ),
         security=security_of(flow),
         bases=tuple(basis for owner, basis in bases_of(partnership, flow) if owner == controller),
         needs_condition=need_condition(items),

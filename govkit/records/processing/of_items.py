@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from govkit.model import Partnership
-from govkit.model.sharing import DataItem, Form, Retention
+from govkit.model.retention import Retention
+from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import WORDS, Unsettled, is_unsettled
 from govkit.records.said import MISSING, lines, said
 from govkit.wording.say import begin
@@ -58,9 +59,14 @@ def need_condition(items: Items) -> bool:
     return any(item.is_sensitive for item in items)
 
 
-def kept(item: DataItem) -> str:
-    """An item and how long it is kept."""
-    return f"{said(item.name)}: {kept_for(item.retention)}"
+def kept(partnership: Partnership, item: DataItem, recipients: Sequence[str]) -> str:
+    """An item and how long these recipients keep it, with those that keep it for a time of their own."""
+    if len(recipients) == 1:
+        return f"{said(item.name)}: {kept_for(item.retention_at(recipients[0]))}"
+    own = [each for each in item.retention_by if each.recipient in recipients]
+    times = [kept_for(item.retention)] if len(own) < len(recipients) or not own else []
+    times += [f"at {said(partnership.partners[each.recipient].name)} {kept_for(each)}" for each in own]
+    return f"{said(item.name)}: {'; '.join(times)}"
 
 
 def kept_for(retention: Retention | None) -> str:

@@ -6,22 +6,26 @@ from collections.abc import Iterable, Iterator
 
 from govkit.model import Partnership
 from govkit.model.partner import Partner, Role
-from govkit.model.unsettled import WORDS, Unsettled
+from govkit.model.unsettled import WORDS, Unsettled, is_unsettled
 from govkit.questions.settled import parts
 from govkit.records.said import lines, said
+from govkit.wording.body_words import body_words
 from govkit.wording.say import listing
 
 
 def with_categories(partnership: Partnership, partners: Iterable[str]) -> tuple[str, ...]:
     """Each partner with its category, such as `Harrow Lane Surgery (GP practice)`."""
     return lines(
-        partner if isinstance(partner, Unsettled) else _with_category(partnership.partners[partner])
+        partner if isinstance(partner, Unsettled) else _with_category(partnership, partnership.partners[partner])
         for partner in partners
     )
 
 
-def _with_category(partner: Partner) -> str:
-    category = "processor" if partner.role == Role.PROCESSOR else said(partner.kind)
+def _with_category(partnership: Partnership, partner: Partner) -> str:
+    kind = (
+        said(partner.kind) if is_unsettled(partner.kind) else body_words(partner.kind, partnership.partnership.nation)
+    )
+    category = "processor" if partner.role == Role.PROCESSOR else kind
     return f"{said(partner.name)} ({category})"
 
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from govkit.model import Partnership
 from govkit.model.partner import Partner, Role
 from govkit.model.unsettled import Unsettled
-from govkit.questions.settled import parts
+from govkit.questions.settled import parts, settled
 from govkit.records.processing.activity import Activity
 from govkit.records.processing.of_asking import conversation_activities, letter_activities, request_activities
 from govkit.records.processing.of_flows import flow_activities
 from govkit.records.processing.parties import contact_of, officer_of
 from govkit.records.said import lines, said
-from govkit.wording.say import say
+from govkit.wording.say import listing, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,12 @@ def _joint(partnership: Partnership, name: str, partner: Partner) -> Iterator[st
         for other_name, other in parts(partnership.partners):
             if other.role == Role.JOINT_CONTROLLER and other_name != name:
                 yield "; ".join(contact_of(other))
+    for joint in settled(partnership.records.joint_data):
+        if name in joint.controllers:
+            items = listing([said(partnership.data_items[item].name) for item in settled(joint.items)])
+            for other_name in settled(joint.controllers):
+                if other_name != name:
+                    yield f"For {items} alone: {'; '.join(contact_of(partnership.partners[other_name]))}"
 
 
 def _transfers(partnership: Partnership) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from govkit.render.stated import Chain, StatedFact
 from govkit.rules.document.empty_clause import has_words
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.statements import Chains, Expected, expected, find_facts, stated_in, units
+from govkit.rules.statements import Chains, Expected, StatedUnit, expected, find_facts, stated_in, units
 
 SEVERITY = Severity.ERROR
 SOURCE = "The source of the clause that omits the fact"
@@ -65,11 +65,11 @@ def _scattered(rendered: Rendered, required: RequiredClause, clause: Clause) -> 
                 yield _problem(required, clause, why, ", ".join(statement.states))
 
 
-def _missing(part: Expected, found: tuple[Chains, ...], owned: Chains) -> StatedFact | None:
+def _missing(part: Expected, found: tuple[StatedUnit, ...], owned: Chains) -> StatedFact | None:
     """The first fact of a part that no unit states with the others; None where one unit states them all."""
     foreign = owned - part.own
-    alone = [unit for unit in found if unit.isdisjoint(foreign)]
     chains = part.chains
+    alone = [unit.chains for unit in found if unit.is_free_of(foreign, chains)]
     best = max(alone, key=lambda unit: len(unit & chains), default=frozenset())
     return next((fact for fact in part.facts if fact.chain not in best), None)
 

@@ -93,7 +93,8 @@ def _draw(figure: Figure, rows: Rows, spacing: Spacing) -> Picture:
         drawn, y = _bar(row, y) if isinstance(row, Stage) else _sending(row, y, centres, spacing)
         shapes += drawn
     down = (Stroke(x, top, x, y, Line.SOLID, GREY, 0.75) for x in centres.values())
-    return Picture(WIDTH, y, (*down, *heads, *shapes))
+    # The boxes come first: LibreOffice turns a drawing by a quarter that begins with ten upright lines.
+    return Picture(WIDTH, y, (*heads, *down, *shapes))
 
 
 def _heads(

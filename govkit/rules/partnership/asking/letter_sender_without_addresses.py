@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.letter import Letter
+from govkit.model.senders import senders_of
 from govkit.model.sharing import DataItem, Form
-from govkit.model.unsettled import Unsettled, is_unsettled
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -36,23 +37,20 @@ letters.opt-out.sent_by: northmoor-council
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The sender of a letter must hold an item with addresses on the day of posting."""
     for name, letter in parts(partnership.letters):
-        if (
-            letter.given is None
-            and not isinstance(letter.sent_by, Unsettled)
-            and not _may_have_addresses(partnership, letter)
-        ):
-            yield Problem(
-                f"letters.{name}.sent_by",
-                f"{name_of(partnership.partners, letter.sent_by)} sends this letter, but holds no item with names and addresses.",
-                f"Let a partner that holds the list send it, or add `{letter.sent_by}` to the `held_by` of an item that `contains` an `address`.",
-            )
+        for sender in senders_of(partnership, letter) if letter.given is None else ():
+            if not _may_have_addresses(partnership, letter, sender):
+                yield Problem(
+                    f"letters.{name}.sent_by",
+                    f"{name_of(partnership.partners, sender)} sends this letter, but holds no item with names and addresses.",
+                    f"Let a partner that holds the list send it, or add `{sender}` to the `held_by` of an item that `contains` an `address`.",
+                )
 
 
-def _may_have_addresses(partnership: Partnership, letter: Letter) -> bool:
+def _may_have_addresses(partnership: Partnership, letter: Letter, sender: str) -> bool:
     """Whether the sender has addresses, as far as is settled. What is to be agreed may yet give it some."""
     return any(
         _lists_addresses(data)
-        and (letter.sent_by in data.held_by or _unknown(data.held_by) or _gets(partnership, letter, item))
+        and (sender in data.held_by or _unknown(data.held_by) or _gets(partnership, letter, sender, item))
         for item, data in partnership.data_items.items()
     )
 
@@ -64,11 +62,11 @@ def _lists_addresses(item: DataItem) -> bool:
     return item.form in (Form.IDENTIFIABLE, Form.CLINICAL) and (not item.contains or "address" in words)
 
 
-def _gets(partnership: Partnership, letter: Letter, item: str) -> bool:
+def _gets(partnership: Partnership, letter: Letter, sender: str, item: str) -> bool:
     """Whether a flow brings the item to the sender by the day of posting, or may do so."""
     return any(
         (item in flow.carries or _unknown(flow.carries))
-        and (letter.sent_by in flow.to or _unknown(flow.to))
+        and (sender in flow.to or _unknown(flow.to))
         and not (letter.posted is not None and flow.starts > letter.posted)
         for flow in partnership.flows.values()
     )

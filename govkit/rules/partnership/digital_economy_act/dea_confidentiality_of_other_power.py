@@ -1,23 +1,26 @@
 """The Digital Economy Act lifts the duty of confidentiality only for what a specified person discloses under it.
 
-So a flow whose `confidentiality` rests on section 40(7) has senders that all rely on section 35, and are specified.
+So a flow whose `confidentiality` rests on section 40(7) has senders that all rely on section 35, and are specified; and so for 49(7) and section 48,
+57(7) and section 56, 65(1) and section 64.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.gateway import Gateway
 from govkit.model.lawful_basis import Confidentiality, LawfulBasis
-from govkit.questions.digital_economy import Specified, objectives, relies_on_it, specified
+from govkit.questions.digital_economy import Specified, aims, specified
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
-SOURCE = "Digital Economy Act 2017, section 40(7)"
+SOURCE = "Digital Economy Act 2017, sections 40(7), 49(7), 57(7) and 65(1)"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("isa-dea",)
 
@@ -28,16 +31,24 @@ GOOD = """
 confidentiality_bases.flag-for-care.basis: implied-consent-for-individual-care
 """
 
+_LIFTED_BY: Final = {
+    Confidentiality.DIGITAL_ECONOMY_ACT: Gateway.DIGITAL_ECONOMY_ACT,
+    Confidentiality.DIGITAL_ECONOMY_ACT_DEBT: Gateway.DIGITAL_ECONOMY_ACT_DEBT,
+    Confidentiality.DIGITAL_ECONOMY_ACT_FRAUD: Gateway.DIGITAL_ECONOMY_ACT_FRAUD,
+    Confidentiality.DIGITAL_ECONOMY_ACT_RESEARCH: Gateway.DIGITAL_ECONOMY_ACT_RESEARCH,
+}
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each sender that relies on the Digital Economy Act to lift confidentiality must send under section 35, as somebody listed in it."""
     for name, flow in parts(partnership.flows):
         basis = partnership.confidentiality_bases[flow.confidentiality] if flow.confidentiality else None
-        if basis is None or basis.basis != Confidentiality.DIGITAL_ECONOMY_ACT:
+        power = _LIFTED_BY.get(basis.basis) if basis else None
+        if basis is None or power is None:
             continue
         bases = dict(bases_of(partnership, flow))
         for sender in settled(flow.from_):
-            if sender in bases and not _discloses_under_it(partnership, sender, bases[sender]):
+            if sender in bases and not _discloses_under(power, partnership, sender, bases[sender]):
                 yield Problem(
                     f"flows.{name}.confidentiality",
                     f"“{basis.name}” lifts the duty of confidentiality only for what is disclosed under the Digital Economy Act, and "
@@ -47,10 +58,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 )
 
 
-def _discloses_under_it(partnership: Partnership, sender: str, basis: LawfulBasis) -> bool:
-    named = objectives({sender: basis})
-    standing = [specified(partnership, partnership.partners[sender], objective)[0] for objective in named]
-    return relies_on_it(basis) and Specified.NO not in standing
+def _discloses_under(power: Gateway, partnership: Partnership, sender: str, basis: LawfulBasis) -> bool:
+    standing = [specified(partnership, partnership.partners[sender], aim)[0] for aim in aims({sender: basis})]
+    return basis.gateway == power and Specified.NO not in standing
 
 
 CASES = (
@@ -103,6 +113,33 @@ CASES = (
               objective: multiple-disadvantages
             flows.health-flag.from: hill-top-school
             flows.health-flag.basis: {hill-top-school: school-welfare}
+            """,
+        finds="flows.health-flag.confidentiality",
+    ),
+    Case(
+        "a council that sends about debt, under section 48",
+        """
+            confidentiality_bases.flag-for-care.basis: digital-economy-act-2017-section-49
+            lawful_bases.debt:
+              name: Debt
+              article_6: public-task
+              power: Digital Economy Act 2017, section 48
+              gateway: digital-economy-act-2017-section-48
+            flows.health-flag.from: northmoor-council
+            flows.health-flag.basis: {northmoor-council: debt}
+            """,
+    ),
+    Case(
+        "the same under what lifts it for fraud",
+        """
+            confidentiality_bases.flag-for-care.basis: digital-economy-act-2017-section-57
+            lawful_bases.debt:
+              name: Debt
+              article_6: public-task
+              power: Digital Economy Act 2017, section 48
+              gateway: digital-economy-act-2017-section-48
+            flows.health-flag.from: northmoor-council
+            flows.health-flag.basis: {northmoor-council: debt}
             """,
         finds="flows.health-flag.confidentiality",
     ),

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.digital_economy import controllers_of, flows_under_it, objectives, relies_on_it
+from govkit.questions.digital_economy import aims, controllers_of, flows_under_it, relies_on_it, said_aim
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.wording.say import listing, say
+from govkit.wording.say import listing
 
 SEVERITY = Severity.ERROR
 SOURCE = "Digital Economy Act 2017, sections 35(1) and 40(1)"
@@ -39,12 +39,12 @@ flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Both ends of a flow under the Digital Economy Act must rely on it for the same objective."""
     for name, flow, bases in flows_under_it(partnership):
-        named = objectives(bases)
+        named = aims(bases)
         if len(named) > 1:
             yield Problem(
                 f"flows.{name}.basis",
-                f"“{flow.name}” goes ahead under the Digital Economy Act, for different objectives: {listing([say(each) for each in named])}.",
-                "Name bases here with the same `objective`.",
+                f"“{flow.name}” goes ahead under the Digital Economy Act, for different purposes: {listing([said_aim(each) for each in named])}.",
+                "Name bases here with the same `gateway` and the same `objective`.",
             )
         for taker, partner in controllers_of(partnership, flow):
             if taker in bases and not relies_on_it(bases[taker]) and not is_unsettled(bases[taker].gateway):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.questions.digital_economy import Specified, controllers_of, flows_under_it, objectives, specified
+from govkit.questions.digital_economy import Specified, aims, controllers_of, flows_under_it, specified
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -40,9 +40,9 @@ flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nobody at either end of a flow under the Digital Economy Act may be in doubt about whether the Act lists them."""
     for name, flow, bases in flows_under_it(partnership):
-        for objective in objectives(bases):
+        for aim in aims(bases):
             for taker, partner in controllers_of(partnership, flow):
-                standing, why = specified(partnership, partner, objective)
+                standing, why = specified(partnership, partner, aim)
                 if standing is Specified.IN_DOUBT:
                     yield Problem(
                         f"flows.{name}.{'basis.' + taker if taker in bases else 'to'}",

@@ -129,6 +129,25 @@ CASES = (
         finds="lawful_bases.nhs-care.power lawful_bases.nhs-care.power lawful_bases.nhs-care.power",
     ),
     Case(
+        "an academy trust on the duty of maintained schools",
+        "partners.hill-top-school.kind: academy-trust",
+        finds="lawful_bases.school-welfare.power",
+        says="Independent School Standards",
+    ),
+    Case(
+        "a company that the council owns on section 10, which it does for the council",
+        "partners.northmoor-council.kind: council-company",
+        finds="lawful_bases.council-early-help.power",
+    ),
+    Case(
+        "a fire and rescue service on section 11",
+        """
+        partners.hill-top-school.kind: fire-and-rescue
+        lawful_bases.school-welfare.power: Children Act 2004, section 11
+        """,
+        finds="lawful_bases.school-welfare.power",
+    ),
+    Case(
         "a surgery that asks by the duty of councils",
         """
             requests.homes-at-risk.asked_by: harrow-lane-surgery

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.questions.settled import parts
+from govkit.questions.settled import parts, settled
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -29,9 +30,32 @@ data_items.family-list.retention: {keep_for: 3 months, counted_from: the list is
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each item must say how long it is kept."""
     for name, item in parts(partnership.data_items):
-        if item.retention is None:
+        recipients = set(settled(partnership.receivers_of(name)))
+        own = {each.recipient for each in settled(item.retention_by)}
+        if item.retention is None and not (recipients and recipients <= own):
             yield Problem(
                 f"data_items.{name}",
                 f"Nothing says how long “{item.name}” is kept.",
                 f"Add `retention` to `data_items.{name}`, with `keep_for`, `counted_from` and `then`.",
             )
+
+
+CASES = (
+    Case(
+        "each recipient has a time of its own",
+        """
+        data_items.support-plan.retention: (left out)
+        data_items.support-plan.retention_by:
+          - {recipient: harbour-families, keep_for: 6 months, counted_from: the support ends, then: securely deleted}
+        """,
+    ),
+    Case(
+        "one recipient of several has a time of its own",
+        """
+        data_items.family-list.retention: (left out)
+        data_items.family-list.retention_by:
+          - {recipient: millbrook-surgery, keep_for: 6 months, counted_from: the list is sent, then: securely deleted}
+        """,
+        finds="data_items.family-list",
+    ),
+)

@@ -17,8 +17,9 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article9
+from govkit.model.retention import Retention
 from govkit.model.reuse import ReuseGround
-from govkit.model.sharing import DataItem, Form, Retention
+from govkit.model.sharing import DataItem, Form
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
@@ -57,12 +58,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """Data must be kept from an event that comes, and its time must end in something other than keeping it."""
     answers = {letter.replies for _, letter in parts(partnership.letters)}
     for name, item in parts(partnership.data_items):
-        if item.retention is not None and item.form != Form.AGGREGATE:
-            path = f"data_items.{name}.retention"
+        for key, retention in _times(item) if item.form != Form.AGGREGATE else ():
+            path = f"data_items.{name}.{key}"
             if name not in answers and not _MAY_NEVER_COME.search(f"{item.name}, {item.plain_name}"):
-                yield from _start(path, f"“{item.name}”", item.retention)
+                yield from _start(path, f"“{item.name}”", retention)
             if not _researched(partnership, name, item):
-                yield from _end(path, f"“{item.name}”", item.retention)
+                yield from _end(path, f"“{item.name}”", retention)
     for name, letter in parts(partnership.letters):
         if letter.replies_kept is not None:
             yield from _end(f"letters.{name}.replies_kept", f"Each answer to “{letter.subject}”", letter.replies_kept)
@@ -70,6 +71,14 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         path, what = f"requests.{name}.retention", f"What is sent in answer to “{request.subject}”"
         yield from _start(path, what, request.retention)
         yield from _end(path, what, request.retention)
+
+
+def _times(item: DataItem) -> Iterator[tuple[str, Retention]]:
+    """How long an item is kept, by all and by recipients with a time of their own, each with its key."""
+    if item.retention is not None:
+        yield "retention", item.retention
+    for index, own in enumerate(item.retention_by):
+        yield f"retention_by.{index}", own
 
 
 def _start(path: str, what: str, retention: Retention) -> Iterator[Problem]:
@@ -100,6 +109,14 @@ def _researched(partnership: Partnership, name: str, item: DataItem) -> bool:
 
 
 CASES = (
+    Case(
+        "a recipient whose own time ends in more keeping",
+        """
+        data_items.support-plan.retention_by:
+          - {recipient: harbour-families, keep_for: 6 months, counted_from: the support ends, then: stored}
+        """,
+        finds="data_items.support-plan.retention_by.0.then",
+    ),
     *(
         Case(
             f"then: {then}",

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.body import PartnerKind
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.partner import PartnerKind
 from govkit.model.records import ExemptionGround
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts, settled

@@ -1,0 +1,44 @@
+"""What of a partnership rests on a statute with conditions of its own, or stands under one that forbids telling."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Protocol
+
+from govkit.model.gateway import Gateway
+from govkit.model.lawful_basis import LawfulBasis
+from govkit.model.sharing import DataItem, Flow
+from govkit.model.unsettled import is_unsettled
+
+_DEBT_OR_FRAUD: Final = (Gateway.DIGITAL_ECONOMY_ACT_DEBT, Gateway.DIGITAL_ECONOMY_ACT_FRAUD)
+
+
+class SharingOfItems(Protocol):
+    """Which items are shared in which flows, on which lawful bases."""
+
+    @property
+    def data_items(self) -> Mapping[str, DataItem]:
+        """The items, by id."""
+
+    @property
+    def flows(self) -> Mapping[str, Flow]:
+        """The flows, by id."""
+
+    @property
+    def lawful_bases(self) -> Mapping[str, LawfulBasis]:
+        """The lawful bases, by id."""
+
+
+class ByStatute:
+    """What a statute allows for a purpose of its own, and what one forbids."""
+
+    @property
+    def flows_for_debt_or_fraud(self: SharingOfItems) -> tuple[Flow, ...]:
+        """The flows for which any partner relies on the Digital Economy Act 2017, section 48 or 56."""
+        under = {name for name, basis in self.lawful_bases.items() if basis.gateway in _DEBT_OR_FRAUD}
+        return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
+
+    @property
+    def items_under_a_bar(self: SharingOfItems) -> tuple[DataItem, ...]:
+        """The items that a statute forbids telling, or may."""
+        return tuple(item for item in self.data_items.values() if is_unsettled(item.bars) or item.bars)
