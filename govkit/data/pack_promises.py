@@ -9,7 +9,7 @@ from typing import Any
 
 from govkit.data.block import DataBlock
 from govkit.data.promising import with_value
-from govkit.data.sentences import SHARED, Promise, fragments, promises, shipped_sentences
+from govkit.data.sentences import SHARED, ListedPromise, fragments, promises, shipped_sentences
 from govkit.data.shelf import Wrong, read
 from govkit.data.templates import Templates, shipped_templates
 from govkit.model.facts import Text
@@ -18,7 +18,7 @@ from govkit.model.facts import Text
 class PackedPromises(DataBlock):
     """The packed file, as govkit/standards/ holds it."""
 
-    promises: Mapping[Text, Promise]
+    promises: Mapping[Text, ListedPromise]
     fragments: Mapping[Text, Text]
     sentences: Mapping[Text, tuple[tuple[Any, ...], ...]]
 

@@ -72,24 +72,25 @@ class SentencesFile(DataBlock):
     sentences: tuple[ListedSentence, ...] = Field(description="the sentences, each after a dash.")
 
 
-class Promise(DataBlock):
+class ListedPromise(DataBlock):
     """A promise that several documents can make, each in its own words, and each with the same value."""
 
     says: Text = Field(description="what is promised, in plain words.")
     per: Listed[Text] = Field(
-        (), description="the sections of the file of which each part has a value of its own, such as `data_items`."
+        (),
+        description="the sections of the file of which each part has a value of its own, such as `data_items` or `data_items.*.retention_by`.",
     )
     values: Mapping[Id, Text] = Field(
         {}, description="what can be promised, each under an id, for a promise whose words differ."
     )
 
 
-class PromisesFile(RootModel[Mapping[Id, Promise]]):
+class PromisesFile(RootModel[Mapping[Id, ListedPromise]]):
     """The promises, each under an id of its own."""
 
 
 @cache
-def promises() -> Mapping[str, Promise]:
+def promises() -> Mapping[str, ListedPromise]:
     """The promises that govkit's sentences make, by id."""
     return shipped(PROMISES, PromisesFile).root
 

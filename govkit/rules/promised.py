@@ -55,5 +55,7 @@ def _value(match: Matched[Promising]) -> Iterator[str]:
 def _part(sections: Sequence[str], facts: Sequence[FactSaid], subject: str) -> str:
     """The part of one of these sections to which the facts lead, or which the document is made for."""
     paths = [path for fact in facts for path in reversed(fact.chain)]
-    found = (re.search(rf"\b(?:{'|'.join(sections)})\.[^.]+", path) for path in (*paths, subject))
+    innermost = sorted(sections, key=len, reverse=True)
+    wanted = "|".join(section.replace(".", r"\.").replace("*", "[^.]+") for section in innermost)
+    found = (re.search(rf"\b(?:{wanted})\.[^.]+", path) for path in (*paths, subject))
     return next((each[0] for each in found if each), "")

@@ -15,6 +15,7 @@ from govkit.data.sentence_pattern import pattern
 from govkit.data.sentences import SHARED, ListedSentence, fragments, shipped_sentences
 from govkit.data.templates import Templates, shipped_templates
 from govkit.load.flow_defaults import with_flow_defaults
+from govkit.load.groups import with_groups
 from govkit.load.programme_criteria import with_programme
 from govkit.load.validate import validate
 from govkit.model import Partnership
@@ -44,7 +45,8 @@ def shapes() -> Iterator[tuple[str, Partnership]]:
 
 def _partnership(raw: dict[str, Any], own: Mapping[str, Programme]) -> Partnership:
     known = {**programmes(), **own}
-    found, faults = validate(*with_programme(*with_flow_defaults(raw, SourceMap("partners.yaml")), known), known)
+    filled = with_programme(*with_groups(*with_flow_defaults(raw, SourceMap("partners.yaml"))), known)
+    found, faults = validate(*filled, known)
     assert found is not None, [f"{fault.path}: {fault.message}" for fault in faults]
     return found
 
