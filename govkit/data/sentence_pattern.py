@@ -15,7 +15,8 @@ from typing import Final
 FACT: Final = "\ue010"  # stands for a fact, whatever its words
 END: Final = "\ue011"  # ends the way that leads to a fact
 _PLAIN: Final = re.compile(r"([a-z_0-9]+(?:\.[a-z_0-9]+)*)(?: \| (?:listing|begin|bare|plainly|joined)\b[^|]*)*")
-_NO_STEPS: Final = {"key", "value", "law", "point", "id"}  # what templates ask for, and no step of a path
+_NO_STEPS: Final = {"key", "value", "law", "point", "id", "called"}  # what templates ask for, and mostly no step of a path
+_COUNT: Final = re.compile(r"\| *length$")
 _SEVERAL: Final = re.compile(r"\| *(?:listing|joined)|gather")
 _TOKEN: Final = re.compile(r"\{[^}]*\}|\]\*|[\[\]|]|[^\[\]|{}]+")
 
@@ -114,14 +115,21 @@ class _Reader:
 
     def _fact(self, slot: str) -> str:
         """What may stand in a slot: a fact to which its keys lead, or the name of a part; several for a list; the number of a loop."""
-        if slot.startswith("loop."):
+        if slot.startswith("loop.") or _COUNT.search(slot):
             return r"\d+"
         found = _PLAIN.fullmatch(slot)
-        keys = [key for key in found[1].split(".")[1:] if key not in _NO_STEPS] if found else []
-        way = "".join(rf"[^{END}]*\.{key}" for key in (keys[-1:] if self._loosely else keys))
-        end = rf"(?:\.\d+)*(?:\.[^{END}]*\.name)?\." if keys else f"[^{END}]*"
+        asked = found[1].split(".")[1:] if found else []
+        keys = [key for key in asked if key not in _NO_STEPS]
+        way = "".join(rf"[^{END}]*\.{_step(key)}" for key in (keys[-1:] if self._loosely else keys))
+        last = rf"(?:\.{asked[-1]})?" if asked and asked[-1] in _NO_STEPS else ""
+        end = rf"{last}(?:\.\d+)*(?:\.[^{END}]*\.name)?\." if keys else f"[^{END}]*"
         one = f"{FACT}{way}{end}{END}"
         return rf"(?:{one}(?:(?:, | and | or |; ){one})*)" if _SEVERAL.search(slot) else one
+
+
+def _step(key: str) -> str:
+    """A key in a path; a group that stands in the place of a partner says its plain name as its name."""
+    return "(?:plain_)?name" if key == "name" else key
 
 
 def reached_by(chain: Sequence[str]) -> str:

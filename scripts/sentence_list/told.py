@@ -42,7 +42,8 @@ def told(unit: Unit) -> Iterator[Told]:
     if len(kept) > MOST_WAYS:
         raise SystemExit(f"{unit.where.template}: this can be said in {len(kept)} ways. Make two paragraphs of it.")
     for used in _together([found for way in kept for found in _sentences(way)]):
-        chain, atoms = _common(unit.atoms, used)
+        # A fragment stands inside other sentences, so what it goes through is repeated there.
+        chain, atoms = _common(unit.atoms, used) if unit.tag else ((), unit.atoms)
         parts: list[Part] = []
         says = re.sub(r" +", " ", _said(atoms, used, parts).strip())
         states, asks = tuple(_states(unit.atoms, used)), tuple(_asks(unit.atoms, used))

@@ -37,6 +37,10 @@ def fact(*chain: str) -> str:
         ),
         ("{partnership.lead.name}", fact("partnership.lead", "partners.y.name"), []),
         ("{loop.index}. Next", "12. Next", []),
+        ("It stands for {group.members | length} of us.", "It stands for 31 of us.", []),
+        ("{partner.name | begin}.", f"{fact('letters.x.covers.0.from.0', 'groups.y.plain_name')}.", []),
+        ("The law is: {purpose.human_rights.law}.", f"The law is: {fact('purpose.human_rights.law')}.", []),
+        ("{bar.statute.law}", fact("data_items.x.bars.0.statute"), []),
     ],
 )
 def test_a_sentence_is_known_again(says: str, said: str, parts: list[str]) -> None:
