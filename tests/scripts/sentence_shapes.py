@@ -126,6 +126,7 @@ def _meant(matches: Sequence[Matched[ListedSentence]]) -> Sequence[Matched[Liste
 
 def _is_among(fact: FactSaid, paths: Sequence[str]) -> bool:
     if fact.chain[-1].endswith("name"):  # of a part, to which many ways lead
-        return fact.chain[0].partition(".")[0] in {path.partition(".")[0] for path in paths}
+        section = fact.chain[0].partition(".")[0]  # `flows_before_agreement` are some of `flows`
+        return any(path.startswith(section) for path in paths)
     patterns = (re.escape(path).replace(r"\*", r"[^.]+") for path in paths)
     return any(re.fullmatch(each, fact.chain[-1]) for each in patterns)
