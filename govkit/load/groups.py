@@ -70,7 +70,8 @@ def _saying(groups: Mapping[str, Any], members: Members) -> Iterator[tuple[str, 
 
 
 def _with_what_each_says(raw: Mapping[str, Any], groups: Mapping[str, Any], members: Members) -> Mapping[str, Any]:
-    partners = dict(raw.get("partners") or {})
+    written = raw.get("partners")
+    partners = dict(written) if isinstance(written, Mapping) else {}
     for member, _group, key, value in _saying(groups, members):
         if isinstance(partners[member], Mapping) and key not in partners[member]:
             partners[member] = {**partners[member], key: value}

@@ -27,7 +27,15 @@ def items_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, DataIt
 def is_insider(partnership: Partnership, item: str, partner: str) -> bool:
     """Whether a partner holds an item or receives it; what is to be agreed may be it."""
     held_by = partnership.data_items[item].held_by
-    return partner in (*held_by, *partnership.receivers_of(item)) or not all_settled(held_by)
+    return partner in held_by or not all_settled(held_by) or may_receive(partnership, item, partner)
+
+
+def may_receive(partnership: Partnership, item: str, partner: str) -> bool:
+    """Whether a flow brings an item to a partner, or may, since what it carries or where it goes is to be agreed."""
+    return partner in partnership.receivers_of(item) or any(
+        is_unsettled(flow) or not (all_settled(flow.carries) and all_settled(flow.to))
+        for flow in partnership.flows.values()
+    )
 
 
 def bases_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, LawfulBasis]]:

@@ -163,3 +163,12 @@ def _notes(kind: object) -> list[str]:
         found += [note.section for note in metadata if isinstance(note, IdElsewhere)]
         waiting += [*getattr(each, "__args__", ()), *([each.__origin__] if metadata else [])]  # type: ignore[attr-defined]
     return found
+
+
+@pytest.mark.parametrize("partners", ["to be agreed", "[harrow-lane-surgery]", "surgeries"])
+def test_groups_of_partners_that_are_no_block_are_read_to_the_end(partners: str, tmp_path: Path) -> None:
+    file = tmp_path / "partners.yaml"
+    file.write_text(f"partners: {partners}\n{SMALL}", "utf-8")
+    found = load_partnership(file)
+    assert found.partnership is None
+    assert found.findings

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.partner import Partner, PartnerKind
+from govkit.model.body import PartnerKind
+from govkit.model.partner import Partner
 from govkit.model.partnership import Nation
 from govkit.questions.settled import parts, settled
 from govkit.rules.case import Case

@@ -11,6 +11,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partner import Role
 from govkit.model.sharing import Form
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.digital_economy import flows_for_research
 from govkit.questions.settled import name_of, settled
 from govkit.questions.sharing import items_of
@@ -44,7 +45,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, flow, _ in flows_for_research(partnership):
         getters = [taker for taker in settled(flow.to) if partnership.partners[taker].role != Role.PROCESSOR]
         for item, each in items_of(partnership, flow):
-            if getters and each.form not in (Form.AGGREGATE, Form.DE_IDENTIFIED):
+            if getters and not is_unsettled(each.form) and each.form not in (Form.AGGREGATE, Form.DE_IDENTIFIED):
                 yield Problem(
                     f"flows.{name}.carries.{item}",
                     f"“{each.name}” names people, or lets them be told, and {name_of(partnership.partners, getters[0])} gets it for research under "

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -33,16 +32,11 @@ document_control.versions:
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The version that the agreement has must be the last of those that it lists."""
     control, version = partnership.document_control, partnership.partnership.version
-    versions = list(settled(control.versions)) if control else []
-    if (
-        versions
-        and not is_unsettled(version)
-        and version != versions[-1].version
-        and not is_unsettled(versions[-1].version)
-    ):
+    last = control.versions[-1].version if control and control.versions else version
+    if not is_unsettled(version) and not is_unsettled(last) and version != last:
         yield Problem(
             "document_control.versions",
-            f"The agreement is version {version}, and the last version listed is {versions[-1].version}.",
+            f"The agreement is version {version}, and the last version listed is {last}.",
             "Add this version to the end of `document_control.versions`, with its day and what changed.",
         )
 

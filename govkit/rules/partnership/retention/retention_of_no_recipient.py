@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.sharing import may_receive
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -32,7 +33,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for index, own in enumerate(item.retention_by):
             for recipient in settled((own.recipient,)):
                 path = f"data_items.{name}.retention_by.{index}"
-                if recipient not in partnership.receivers_of(name):
+                if not may_receive(partnership, name, recipient):
                     yield Problem(
                         path,
                         f"{name_of(partnership.partners, recipient)} does not receive “{item.name}” in any flow.",
