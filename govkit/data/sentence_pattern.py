@@ -15,7 +15,14 @@ from typing import Final
 FACT: Final = "\ue010"  # stands for a fact, whatever its words
 END: Final = "\ue011"  # ends the way that leads to a fact
 _PLAIN: Final = re.compile(r"([a-z_0-9]+(?:\.[a-z_0-9]+)*)(?: \| (?:listing|begin|bare|plainly|joined)\b[^|]*)*")
-_NO_STEPS: Final = {"key", "value", "law", "point", "id", "called"}  # what templates ask for, and mostly no step of a path
+_NO_STEPS: Final = {
+    "key",
+    "value",
+    "law",
+    "point",
+    "id",
+    "called",
+}  # what templates ask for, and mostly no step of a path
 _COUNT: Final = re.compile(r"\| *length$")
 _SEVERAL: Final = re.compile(r"\| *(?:listing|joined)|gather")
 _TOKEN: Final = re.compile(r"\{[^}]*\}|\]\*|[\[\]|]|[^\[\]|{}]+")

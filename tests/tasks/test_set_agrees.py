@@ -9,6 +9,7 @@ import pytest
 
 from govkit.document import every_block, pieces, text_of
 from govkit.errors import DataUnreadable
+from govkit.finding import Severity
 from govkit.outcome.checked import Checked
 from tests.conftest import of_rule
 
@@ -139,6 +140,30 @@ def test_two_values_of_one_promise_are_found(
     assert bool(found) == bool(said)
     assert all(said in finding.message for finding in found)
     assert {finding.location.file.endswith(name) for finding in found} <= {True}
+
+
+@pytest.mark.parametrize(
+    ("answered_by", "told"),
+    [("northmoor-council", []), ("northmoor-community-trust", [("withdraw", Severity.WARNING)])],
+)
+def test_the_number_of_the_sender_will_do_to_take_back_a_yes_where_the_sender_answers(
+    answered_by: str, told: list[object], house: Path, example: Path, check_example: Check
+) -> None:
+    change(example, "    answered_by: northmoor-council\n    kept_how", f"    answered_by: {answered_by}\n    kept_how")
+    change(
+        house / "consent_letter/clauses/withdraw.html.j2",
+        "Ring {{ letter.answered_by.contact.phone }}, write or email, and we will stop.",
+        "If you would like us to stop, please ring {{ letter.sent_by.contact.phone }} on any day.",
+    )
+    found = of_rule(check_example().findings, "clause-omits-fact")
+    assert [(finding.clause, finding.severity) for finding in found] == told
+
+
+def test_another_number_will_not_do_to_take_back_a_yes(house: Path, check_example: Check) -> None:
+    number = "letter.covers[0].to[0].contact.phone"
+    change(house / "consent_letter/clauses/withdraw.html.j2", "letter.answered_by.contact.phone", number)
+    found = of_rule(check_example().findings, "clause-omits-fact")
+    assert [(finding.clause, finding.severity) for finding in found] == [("withdraw", Severity.ERROR)]
 
 
 def test_a_promise_in_a_house_s_own_words_is_compared_where_its_list_says_so(house: Path, check_example: Check) -> None:
