@@ -12,6 +12,7 @@ _NO_SPACE: Final = re.compile(r"^\s*(?:- +)*(?P<key>[A-Za-z_][\w-]*):(?P<value>[
 _OTHER_COLON: Final = re.compile(rf"^\s*(?:- +)*(?P<key>[A-Za-z_][\w-]*)\s*(?P<sign>[{COLONS}])\s*(?P<value>\S.*)$")
 _NO_BREAK: Final = re.compile(r"^\s*(?:- +)*(?P<key>[A-Za-z_][\w-]*):\u00a0+(?P<value>\S.*)$")
 _LONGEST: Final = 60
+_APOSTROPHE: Final = re.compile(r"(?<=\w)’(?=\w)")
 
 Told = tuple[str, str]
 
@@ -27,7 +28,7 @@ def left_alone(key: Any, between: str, before: Sequence[str]) -> Told | None:
     if slip := without_space(key.value):
         return slip
     if before:
-        curly_ones = any(sign in key.value for sign in OPENING)
+        curly_ones = any(sign in _APOSTROPHE.sub("", key.value) for sign in OPENING)
         comma = "The curly quotes are no quotes for YAML, so the comma" if curly_ones else "A comma between { and }"
         return (
             f"{comma} ends the value, and “{words}” is taken for the next key, with no value.",

@@ -90,7 +90,7 @@ def test_the_contract_with_a_processor_has_all_that_article_28_lists() -> None:
 def test_a_breach_is_reported_with_the_four_things_of_article_33(example: Checked) -> None:
     assert len(items(example, "isa", "breaches")) == 4
     said = words(example, "isa", "breaches")
-    for what in ("72 hours", "approximate numbers", "Data Protection Officer", "consequences", "A processor tells"):
+    for what in ("72 hours", "approximate numbers", "Data Protection Officer", "consequences"):
         assert what in said
 
 
