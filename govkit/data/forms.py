@@ -17,13 +17,18 @@ from govkit.data.gateways import GatewaysFile
 from govkit.data.impact_screening import ScreeningFile, check_screening
 from govkit.data.kinds import KindFile, check_kind, kinds
 from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_families
+from govkit.data.made_for import MadeFor
+from govkit.data.pack_promises import PackedPromises, read_packed_promises
 from govkit.data.phrases import PhrasesFile, check_phrases
 from govkit.data.programmes import ProgrammesFile, check_programmes
 from govkit.data.promised_rights import PromisedRightsFile
+from govkit.data.promising import PACKED
 from govkit.data.reading_targets import TargetsFile, check_targets
 from govkit.data.renamed import Renamed
+from govkit.data.sentence_checks import read_sentences
+from govkit.data.sentences import FILE, PROMISES, SHARED, PromisesFile, SentencesFile
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
-from govkit.data.standard import check_standard, find_clauses
+from govkit.data.standard import check_standard, find_clauses, standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
 from govkit.data.templates import Templates, shipped_templates
@@ -50,12 +55,18 @@ def held_files() -> Mapping[str, Held]:
     return {
         **{f"{kind}/kind.yaml": _held(KindFile, check_kind) for kind in found.kinds()},
         **{f"{STANDARDS}/{kind}.yaml": as_standard for kind in found.kinds()},
+        **{f"{kind}/{FILE}": _held_sentences(standard(kind).made_for) for kind in found.kinds()},
+        f"{SHARED}/{FILE}": _held_sentences(None),
         **{f"{STANDARDS}/{name}": held for name, held in _others(found)},
     }
 
 
 def _held(form: type[Form], check: Check[Form] | None = None) -> Held:
     return Held(form, partial(read, form=form, check=check) if check else partial(read, form=form))
+
+
+def _held_sentences(made_for: MadeFor | None) -> Held:
+    return Held(SentencesFile, partial(read_sentences, made_for=made_for))
 
 
 def _others(found: Templates) -> Iterator[tuple[str, Held]]:
@@ -67,6 +78,8 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "digital_economy_debt_and_fraud.yaml", _held(DebtAndFraudFile)
     yield "gateways.yaml", _held(GatewaysFile)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
+    yield PROMISES, _held(PromisesFile)
+    yield PACKED, Held(PackedPromises, read_packed_promises)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
     yield "promised_rights.yaml", _held(PromisedRightsFile)
     yield "readers.yaml", _held(ReadersFile)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from govkit.data.promising import SENTENCES
 from govkit.data.templates import Templates
 
 OWN_DATA: Final = ("plain_words", "programmes", "reading_targets")  # what a house adds that belongs to no kind
@@ -23,4 +24,5 @@ def data_names(found: Templates) -> frozenset[str]:
     """The names of the files of data that a run reads in a house's folder, if they are there."""
     kinds = found.kinds()
     standards = (f"standards/{name}.yaml" for name in (*OWN_DATA, *kinds))
-    return frozenset((*standards, *(f"{kind}/kind.yaml" for kind in kinds)))
+    lists = (f"{folder}/{SENTENCES}" for folder in (*kinds, "shared"))
+    return frozenset((*standards, *lists, *(f"{kind}/kind.yaml" for kind in kinds)))

@@ -42,6 +42,9 @@ class RequiredClause(DataBlock):
     binds: Text = Field("all", description="whom it binds: `all`, `sender`, `recipient` or `health partners`.")
     when: Text = Field("", description="a fact that must hold for it to be required.")
     states: Listed[Text] = Field((), description="the facts that it states.")
+    instead: Mapping[Text, Text] = Field(
+        {}, description="facts that will do in the place of one of these; where the two differ, that is a warning."
+    )
     sources: Listed[Text] = Field((), description="the ids of what it rests on in the register of law.")
     each: tuple[Statement, ...] = Field((), description="the facts that it states together, of each part.")
 
@@ -65,6 +68,8 @@ def wrong_paths(found: StandardFile, made_for: MadeFor) -> Iterator[Wrong]:
             yield from _checked(clause.when, (*here, "when"), names)
         for index, path in enumerate(clause.states):
             yield from _checked(path, (*here, "states", str(index)), names)
+        for path, other in clause.instead.items():
+            yield from _checked(other, (*here, "instead", path), names)
         for index, statement in enumerate(clause.each):
             yield from _wrong_in(statement, (*here, "each", str(index)), names)
 

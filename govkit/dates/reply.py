@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from govkit.dates.days import last_day
 from govkit.model.answer import Answer
+from govkit.model.facts import FlowId
 from govkit.model.lawful_basis import Confidentiality
 from govkit.model.letter import Letter
 from govkit.model.partnership import Nation, Partnership
@@ -39,7 +40,7 @@ def answers(partnership: Partnership, letter_id: str) -> Mapping[str, Answer]:
     objections = partnership.records.objections
     received = _specimen_received(partnership, letter)
     answered = _after(received, _SPECIMEN_ANSWERED, nation)
-    goes_on = tuple(name for name in letter.covers if _may_be_refused(partnership, name))
+    goes_on = may_be_refused(partnership, letter)
 
     def answer(*, accepted: bool) -> Answer:
         on = () if accepted else goes_on
@@ -48,7 +49,7 @@ def answers(partnership: Partnership, letter_id: str) -> Mapping[str, Answer]:
             received=received,
             due=_after(received, _TO_ANSWER, nation),
             answered=answered,
-            resumes=_after(answered, _TO_HEAR, nation),
+            resumes=_resumes(partnership, answered, goes_on),
             accepted=accepted,
             stopped=tuple(name for name in letter.covers if name not in on),
             goes_on=on,
@@ -79,6 +80,19 @@ def ends_with_a_no(partnership: Partnership, flow: Flow) -> bool:
     )
     set_aside = opt_out is not None and opt_out.set_aside_by is not None
     return basis in _CONSENT or (basis == Confidentiality.SECTION_251 and not set_aside)
+
+
+def may_be_refused(partnership: Partnership, letter: Letter) -> tuple[FlowId, ...]:
+    """The flows of a letter that can go on although somebody says no."""
+    return tuple(name for name in letter.covers if _may_be_refused(partnership, name))
+
+
+def _resumes(partnership: Partnership, answered: date | Unsettled, goes_on: Sequence[str]) -> date | Unsettled:
+    """The day from which what goes on is shared, which is none before the flows start."""
+    starts = [partnership.flows[name].starts for name in goes_on]
+    heard = _after(answered, _TO_HEAR, partnership.partnership.nation)
+    days = [day for day in (heard, *starts) if not isinstance(day, Unsettled)]
+    return heard if isinstance(heard, Unsettled) else max(days)
 
 
 def _may_be_refused(partnership: Partnership, name: str) -> bool:

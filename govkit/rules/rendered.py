@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from govkit.data.promising import Promising
 from govkit.data.standard import RequiredClause, Standard
 from govkit.document import Clause, Document, Kind, Place
+from govkit.rules.promised import Promised, promised_in
 from govkit.rules.said import Said, said_in
 
 
@@ -17,7 +19,7 @@ class Rendered:
     """A document, its kind and the standard of that, the clauses that are required of this one, and the facts by the names templates use.
 
     `written` holds every single fact of the partnership file by its path. `includes` works out on which line document.html.j2
-    includes each clause, so that one that is missing has a place.
+    includes each clause, so that one that is missing has a place. `promising` are the sentences by which a promise of its is known again.
     """
 
     document: Document
@@ -27,11 +29,17 @@ class Rendered:
     required: tuple[RequiredClause, ...]
     facts: Mapping[str, Any]
     includes: Callable[[], Mapping[str, int]]
+    promising: tuple[Promising, ...] = ()
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
         """The runs of words of the document in reading order."""
         return tuple(said_in(self.document.blocks))
+
+    @cached_property
+    def promised(self) -> tuple[Promised, ...]:
+        """What the document promises, in reading order."""
+        return tuple(promised_in(self.document, self.promising))
 
     def present(self) -> Iterator[tuple[RequiredClause, Clause]]:
         """Each required clause that the document has, with its first appearance."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from jinja2 import TemplateError, nodes
 
 from govkit.data.kinds import kinds
+from govkit.data.promising import promising
 from govkit.data.renamed import renamed
 from govkit.data.shelf import shipped
 from govkit.data.standard import RequiredClause, Standard, standard
 from govkit.data.templates import Templates
-from govkit.dates.reply import reply_by
+from govkit.dates.reply import may_be_refused, reply_by
 from govkit.document import Kind
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
@@ -50,7 +52,10 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool) -> tuple[Ren
     templating = environment(found.folders)
     written = dict(every_fact(scope.partnership))
     return tuple(
-        _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft)
+        replace(
+            _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft),
+            promising=promising(kind.name, needed.made_for, found.house),
+        )
         for kind, needed in [(kind, standard(kind.name, found.house)) for kind in kinds(found)]
         for subject in subjects(kind, needed.made_for, scope)
     )
@@ -63,14 +68,22 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         "letters": partnership.letters,
         "requests": partnership.requests,
     }
-    days: dict[str, dict[str, object]] = {
+    letters_and_requests: dict[str, dict[str, object]] = {
         f"{section}.{name}": {"reply_by": reply_by(part, nation)}
         for section, posted in answered.items()
         for name, part in posted.items()
     }
+    objections = partnership.records.objections
+    for name in partnership.conversations:
+        letters_and_requests[f"conversations.{name}"] = {
+            "answered_by": objections.answered_by if objections else partnership.partnership.lead
+        }
     for name, letter in partnership.letters.items():
-        handed_over = letter.posted is None
-        days[f"letters.{name}"]["time_to_reply"] = letter.reply_within if handed_over else None
+        letters_and_requests[f"letters.{name}"] |= {
+            "answered_by": objections.answered_by if objections else partnership.partnership.lead,
+            "may_be_refused": bool(may_be_refused(partnership, letter)),
+            "time_to_reply": letter.reply_within if letter.posted is None else None,
+        }
     asked: dict[str, dict[str, object]] = {
         f"flows.{flow}": {"asked_in": asked_in(partnership, flow)} for flow in partnership.flows
     }
@@ -78,7 +91,7 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
     }
     notice: dict[str, object] = {"out_before_first_flow": out_before_first_flow(partnership)}
-    return {**days, **asked, **receivers, "records.privacy_notice": notice, **_listed(partnership)}
+    return {**letters_and_requests, **asked, **receivers, "records.privacy_notice": notice, **_listed(partnership)}
 
 
 def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from govkit.data.promising import SENTENCES
 from govkit.data.templates import shipped_templates
 from govkit.errors import TemplateUnknown
 from govkit.issuing.new_files import write_new
@@ -27,7 +28,9 @@ def copy_templates(wanted: str, to: Path) -> tuple[Path, ...]:
 def _shipped() -> Iterator[PurePosixPath]:
     folder = shipped_templates()
     yield from sorted(
-        PurePosixPath(file.relative_to(folder).as_posix()) for file in folder.rglob("*.*") if file.is_file()
+        PurePosixPath(file.relative_to(folder).as_posix())
+        for file in folder.rglob("*.*")
+        if file.is_file() and file.name != SENTENCES  # a house lists its own sentences alone
     )
 
 

@@ -12,7 +12,7 @@ from govkit.model.lawful_basis import Article6, Article9
 from govkit.model.sharing import GoesAhead, SpecialCategory
 
 # Pairs and no dictionary, since choices of different kinds can have the same value.
-_SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
+PLAIN_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (Decider.LASTING_POWER_OF_ATTORNEY, "someone whom they gave a lasting power of attorney for their welfare"),
     (Decider.DEPUTY, "a deputy whom a court chose for their welfare"),
     (Decider.BEST_INTERESTS, "we do, by what is best for them, and we ask those who know them"),
@@ -69,4 +69,4 @@ _SAID: Final[tuple[tuple[StrEnum, str], ...]] = (
 
 def plainly(choice: StrEnum) -> str:
     """A choice in plain words, such as `it is part of our public work` for a public task."""
-    return next(words for known, words in _SAID if known is choice)
+    return next(words for known, words in PLAIN_WORDS if known is choice)

@@ -12,6 +12,7 @@ from pages.formats import filled, formats_page
 from pages.keys import keys_page
 from pages.readers import readers_file
 from pages.rules import rule_pages
+from pages.sentences import sentence_pages
 
 TOP: Final = Path(__file__).parents[2]
 REFERENCE: Final = TOP / "docs" / "reference"
@@ -30,6 +31,7 @@ def made() -> dict[Path, str]:
         "keys.md": keys_page(),
         "commands.md": commands_page(),
         "formats.md": formats_page(),
+        **sentence_pages(),
     }
     return {
         **{REFERENCE / name: page for name, page in pages.items()},

@@ -245,6 +245,7 @@ import govkit.rules.readability.passive_voice
 import govkit.rules.readability.unexplained_abbreviation
 import govkit.rules.readability.weak_should
 import govkit.rules.readability.word_in_capitals
+import govkit.rules.set.contradicting_promises
 import govkit.rules.set.document_says_less_than_agreement
 import govkit.rules.waiver.expired_waiver
 import govkit.rules.waiver.unused_waiver
@@ -480,6 +481,7 @@ DOCUMENT_RULE: Final[list[DocumentRule]] = [
 ]
 
 SET_RULE: Final[list[SetRule]] = [
+    govkit.rules.set.contradicting_promises,
     govkit.rules.set.document_says_less_than_agreement,
 ]
 

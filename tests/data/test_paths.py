@@ -15,6 +15,7 @@ from govkit.data.standard import check_standard, kinds_with_standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.templates import Templates, shipped_templates
 from govkit.load import load_partnership
+from govkit.model.conversation import Conversation
 from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter
 from govkit.model.partner import Contact, Partner
@@ -66,12 +67,13 @@ def test_a_path_that_leads_nowhere_is_told_with_what_was_meant(path: str, told: 
 
 
 def test_what_is_worked_out_is_what_documents_get() -> None:
-    assert set(WORKED_OUT) == {Letter, Request, DataItem, Flow, PrivacyNotice, PartnerGroup}
+    assert set(WORKED_OUT) == {Letter, Request, Conversation, DataItem, Flow, PrivacyNotice, PartnerGroup}
     partnership = load_partnership(PARTNERSHIPS / "forty_partners.yaml").partnership
     assert partnership is not None
     sections = {
         "letters": Letter,
         "requests": Request,
+        "conversations": Conversation,
         "data_items": DataItem,
         "flows": Flow,
         "records": PrivacyNotice,

@@ -24,8 +24,14 @@ def test_it_is_to_be_agreed_while_what_it_depends_on_is(tmp_path: Path, fact: st
 
 
 def test_sharing_starts_again_only_when_the_person_has_had_time_to_hear_of_it() -> None:
-    refused = answers(example(), "opt-out")["refused"]
+    partnership = partnership_with(("flows.family-list.starts", "2027-02-08"))
+    refused = answers(partnership, "opt-out")["refused"]
     assert (refused.answered, refused.resumes) == (date(2027, 2, 2), date(2027, 2, 9))
+
+
+def test_no_answer_says_that_sharing_starts_before_the_flow_does() -> None:
+    refused = answers(example(), "opt-out")["refused"]
+    assert refused.resumes == date(2027, 2, 15)  # of the two flows that go on, the later one
 
 
 FLAG = "confidentiality_bases.flag-for-care.basis"

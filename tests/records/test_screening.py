@@ -228,12 +228,8 @@ def test_the_seven_contents_of_article_35_are_there() -> None:
     ]
 
 
-def test_the_risks_and_the_advice_are_always_missing() -> None:
+def test_the_risks_are_always_missing() -> None:
     assert content(partnership_with(), "35(7)(c)").missing[0].startswith("The risks themselves.")
-    assert content(partnership_with(), "35(2)").missing == (
-        "The advice itself.",
-        "partners.harbour-families.data_protection_officer is not written.",
-    )
 
 
 def test_what_is_missing_or_to_be_agreed_is_named() -> None:
@@ -315,3 +311,25 @@ def test_secondary_sources_keep_their_mark() -> None:
 def test_another_day_changes_nothing_but_the_day() -> None:
     other = words(screening_document(example(), date(2026, 12, 1)))
     assert other.replace("1 December 2026", "22 November 2026") == words(document())
+
+
+def test_silence_about_automated_decisions_is_no_answer() -> None:
+    assert all(each.records.automated_decisions is None for each in (example(), example("one_way")))
+    for question in ("significant-automated-decisions", "large-scale-profiling", "children-and-automation"):
+        assert verdicts(example())[question] is CANNOT_TELL
+        assert grounds(example(), question) == {"records.automated_decisions"}
+    assert verdicts(example("one_way"))["access-to-services"] is CANNOT_TELL
+
+
+def test_people_who_are_looked_for_by_the_criteria_of_a_programme_are_chosen_by_criteria() -> None:
+    assert verdicts(example("digital_economy_act"))["evaluation-or-scoring"] is YES
+    assert verdicts(example("one_way"))["evaluation-or-scoring"] is CANNOT_TELL
+
+
+def test_advice_that_stands_in_the_file_is_not_missing() -> None:
+    def advice(*changes: tuple[str, Any]) -> tuple[str, ...]:
+        wanted = "The advice of the data protection officer"
+        return next(each.missing for each in contents(partnership_with(*changes)) if each.asks == wanted)
+
+    assert advice() == ("partners.harbour-families.data_protection_officer is not written.",)
+    assert "records.dpia.officer_advice is not written." in advice(("records.dpia.officer_advice", None))

@@ -9,6 +9,8 @@ import pytest
 
 from govkit.data.templates import Templates, shipped_templates
 from govkit.document import every_block, pieces, text_of
+from govkit.errors import DataUnreadable
+from govkit.finding import Severity
 from govkit.outcome.checked import Checked
 from govkit.rules.set.document_says_less_than_agreement import _wanted
 from govkit.sets.render_set import render_set
@@ -135,3 +137,87 @@ def test_who_sends_what_to_whom_is_wanted_of_each_and_how_long_it_is_kept_of_a_n
     assert wanted >= kept if keeps else wanted.isdisjoint(kept)
     if kind in letters:
         assert wanted == partners | items
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "said"),
+    [
+        (
+            "consent_letter/clauses/withdraw.html.j2",
+            "letter.answered_by.contact.phone",
+            "letter.covers[0].from[0].contact.phone",
+            "“01632 960010”",
+        ),
+        (
+            "objection_reply/clauses/routes.html.j2",
+            "within 30 days",
+            "within 40 days",
+            "",
+        ),  # other words: not known again
+        (
+            "privacy_notice/clauses/objection.html.j2",
+            "notice.answered_by.contact.phone",
+            "notice.controllers[2].contact.phone",
+            "“01632 960020”",
+        ),
+    ],
+)
+def test_two_values_of_one_promise_are_found(
+    name: str, old: str, new: str, said: str, house: Path, check_example: Check
+) -> None:
+    change(house / name, old, new)
+    found = of_rule(check_example().findings, "contradicting-promises")
+    assert bool(found) == bool(said)
+    assert all(said in finding.message for finding in found)
+    assert {finding.location.file.endswith(name) for finding in found} <= {True}
+
+
+@pytest.mark.parametrize(
+    ("answered_by", "told"),
+    [("northmoor-council", []), ("northmoor-community-trust", [("withdraw", Severity.WARNING)])],
+)
+def test_the_number_of_the_sender_will_do_to_take_back_a_yes_where_the_sender_answers(
+    answered_by: str, told: list[object], house: Path, example: Path, check_example: Check
+) -> None:
+    change(example, "    answered_by: northmoor-council\n    kept_how", f"    answered_by: {answered_by}\n    kept_how")
+    change(
+        house / "consent_letter/clauses/withdraw.html.j2",
+        "Ring {{ letter.answered_by.contact.phone }}, write or email, and we will stop.",
+        "If you would like us to stop, please ring {{ letter.sent_by.contact.phone }} on any day.",
+    )
+    found = of_rule(check_example().findings, "clause-omits-fact")
+    assert [(finding.clause, finding.severity) for finding in found] == told
+
+
+def test_another_number_will_not_do_to_take_back_a_yes(house: Path, check_example: Check) -> None:
+    number = "letter.covers[0].to[0].contact.phone"
+    change(house / "consent_letter/clauses/withdraw.html.j2", "letter.answered_by.contact.phone", number)
+    found = of_rule(check_example().findings, "clause-omits-fact")
+    assert [(finding.clause, finding.severity) for finding in found] == [("withdraw", Severity.ERROR)]
+
+
+def test_a_promise_in_a_house_s_own_words_is_compared_where_its_list_says_so(house: Path, check_example: Check) -> None:
+    clause = house / "objection_reply/clauses/routes.html.j2"
+    change(clause, "We tell you within 30 days that we have your complaint.", "Within 40 days you hear that it came.")
+    assert of_rule(check_example().findings, "contradicting-promises") == []
+    (house / "objection_reply" / "sentences.yaml").write_text(
+        "sentences:\n"
+        "- {id: hear, clause: routes, says: Within 40 days you hear that it came., when: always, rests_on: promise, "
+        "promise: complaint-acknowledged-within, value: [40 days]}\n",
+        "utf-8",
+    )
+    found = of_rule(check_example().findings, "contradicting-promises")
+    assert {finding.document for finding in found} == {"objection_reply--refused"}, (
+        "the agreement says 30 days before it"
+    )
+    assert "“40 days”" in found[0].message
+    assert "“30 days”" in found[0].message
+
+
+def test_a_misspelt_promise_in_a_house_s_list_is_refused_at_its_place(house: Path, check_example: Check) -> None:
+    (house / "objection_reply" / "sentences.yaml").write_text(
+        "sentences:\n- id: hear\n  says: Within 40 days you hear.\n  when: always\n  rests_on: promise\n  promise: complaint-acknowleged\n",
+        "utf-8",
+    )
+    with pytest.raises(DataUnreadable, match=r"sentences\.yaml:6:12: There is no promise “complaint-acknowleged”"):
+        check_example()

@@ -38,10 +38,20 @@ def evaluation_or_scoring(partnership: Partnership) -> ScreeningAnswer:
             f"Families are chosen who meet {approach.other_criteria_first} of these: {said(approach.other_criteria)}."
         )
         return yes((Ground(words, "approach.other_criteria_first"),))
+    if partnership.programme_criteria:
+        chosen = said(tuple(each.name for each in partnership.programme_criteria.values()))
+        return yes(
+            (
+                Ground(
+                    f"People and families are looked for who meet criteria of the programme: {chosen}.",
+                    "partnership.programme",
+                ),
+            )
+        )
     searches = (
         Ground(f"“{said(flow.name)}” helps to find families, and no criteria are written.", f"flows.{name}.step")
         for name, flow, _ in flows_about_people(partnership)
         if flow.step in SEARCH
     )
     doubts = (*searches, *automation(partnership))
-    return cannot_tell(doubts) if doubts else no(NO_AUTOMATION)
+    return cannot_tell(doubts or (NO_AUTOMATION,))

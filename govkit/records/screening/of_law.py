@@ -11,7 +11,7 @@ from govkit.records.screening.answer import Ground, ScreeningAnswer, cannot_tell
 from govkit.records.screening.seen import items_about_people, perhaps_sensitive, sensitive
 
 _AUTOMATED = "records.automated_decisions"
-NO_AUTOMATION = Ground("The file tells of no automated decisions and no profiling.", _AUTOMATED)
+NO_AUTOMATION = Ground("The file tells of no automated decisions and no profiling. You have to answer.", _AUTOMATED)
 
 
 def automation(partnership: Partnership) -> tuple[Ground, ...]:
@@ -26,8 +26,7 @@ def automation(partnership: Partnership) -> tuple[Ground, ...]:
 
 def significant_automated_decisions(partnership: Partnership) -> ScreeningAnswer:
     """Whether decisions that matter are automated. How much they matter, and how systematic they are, only people can judge."""
-    automated = automation(partnership)
-    return cannot_tell(automated) if automated else no(NO_AUTOMATION)
+    return cannot_tell(automation(partnership) or (NO_AUTOMATION,))
 
 
 def sensitive_data_on_large_scale(partnership: Partnership) -> ScreeningAnswer:

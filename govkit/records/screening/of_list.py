@@ -14,7 +14,7 @@ from govkit.questions.settled import all_settled, parts, settled
 from govkit.questions.sharing import FAMILIES_ARE_MARKED, LIST_IS_SENT, covered_by
 from govkit.records.said import said
 from govkit.records.screening.answer import Ground, ScreeningAnswer, cannot_tell, no, yes
-from govkit.records.screening.of_law import NO_AUTOMATION, NOTHING_SENSITIVE, automation
+from govkit.records.screening.of_law import NO_AUTOMATION, automation
 from govkit.records.screening.seen import (
     children,
     flows_about_people,
@@ -35,7 +35,7 @@ def access_to_services(partnership: Partnership) -> ScreeningAnswer:
         return yes(found_by)
     doubts = (*automation(partnership), *sensitive(partnership))
     doubts = doubts or tuple(perhaps_sensitive(partnership))
-    return cannot_tell(doubts) if doubts else no(NO_AUTOMATION, NOTHING_SENSITIVE)
+    return cannot_tell(doubts or (NO_AUTOMATION,))
 
 
 def _found_by(partnership: Partnership) -> Iterator[Ground]:
@@ -153,15 +153,14 @@ def _is_answers(partnership: Partnership, items: Mapping[str, object]) -> bool:
 
 def large_scale_profiling(partnership: Partnership) -> ScreeningAnswer:
     """Whether people are profiled. Whether that is on a large scale only people can judge."""
-    automated = automation(partnership)
-    return cannot_tell(automated) if automated else no(NO_AUTOMATION)
+    return cannot_tell(automation(partnership) or (NO_AUTOMATION,))
 
 
 def children_and_automation(partnership: Partnership) -> ScreeningAnswer:
     """Whether anything automated concerns children; whether it concerns other vulnerable people the file can't say."""
     automated = automation(partnership)
     if not automated:
-        return no(NO_AUTOMATION)
+        return cannot_tell((NO_AUTOMATION,))
     about = tuple(children(partnership))
     settled_what = automated[0].path.endswith(".what")
     return yes((*automated, *about)) if about and settled_what else cannot_tell((*automated, *about))

@@ -48,8 +48,16 @@ def _omitted(rendered: Rendered, required: RequiredClause, clause: Clause) -> It
     stated = stated_in(clause.blocks)
     for pattern in required.states:
         for fact in find_facts(pattern, rendered.facts):
-            if fact.chain not in stated:
-                yield _problem(required, clause, f"does not state `{_written(fact)}` (“{fact.words}”)", pattern)
+            if fact.chain in stated or (other := _instead(rendered, required, pattern, stated)) == fact.chain[-1]:
+                continue
+            held = required.model_copy(update={"severity": Severity.WARNING}) if other else required
+            yield _problem(held, clause, f"does not state `{_written(fact)}` (“{fact.words}”)", pattern)
+
+
+def _instead(rendered: Rendered, required: RequiredClause, pattern: str, stated: Chains) -> str:
+    """Where the fact stands that the clause states in the place of this one, if it does and that will do."""
+    other = find_facts(required.instead[pattern], rendered.facts) if pattern in required.instead else ()
+    return next((fact.chain[-1] for fact in other if fact.chain in stated), "")
 
 
 def _scattered(rendered: Rendered, required: RequiredClause, clause: Clause) -> Iterator[DocumentProblem]:

@@ -1,0 +1,1 @@
+"""The sentences that the templates can say, told from the templates themselves."""
