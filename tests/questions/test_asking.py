@@ -36,6 +36,7 @@ conversations.visit:
 def test_a_conversation_covers_the_flows_that_it_names() -> None:
     partnership = partnership_with(TALK)
     assert asked_in(partnership, "support-plan") == (Ref("visit", "conversations"),)
+    assert [ref.section for ref in asked_in(partnership, "support-plan")] == ["conversations"]
     assert asked_in(partnership, "family-list") == ()
     talk = partnership.conversations["visit"]
     assert [(index, name) for index, name, _ in talked_about(partnership, talk)] == [
@@ -118,3 +119,15 @@ def test_the_age_from_which_young_people_answer(changes: str, age: int | None) -
 def test_the_notice_is_out_by_the_day_of_the_first_flow(published: str, is_out: bool) -> None:
     changes = f"records.privacy_notice.published: {published}"
     assert out_before_first_flow(partnership_with(changes)) is is_out
+
+
+def test_a_flow_that_is_to_be_agreed_is_neither_talked_about_nor_told_by_a_notice() -> None:
+    notice = "records.told_by_notice: [to be agreed, {flows: [support-plan], where: [a page], reason: It is so.}]"
+    partnership = partnership_with(TALK, notice, "flows.support-plan: to be agreed")
+    assert [name for _, name, _ in talked_about(partnership, partnership.conversations["visit"])] == ["health-details"]
+    assert list(told_by_notice_alone(partnership)) == []
+
+
+def test_one_item_about_children_among_others_makes_a_flow_one_about_children() -> None:
+    partnership = partnership_with("flows.family-list.carries: {family-list: visit, programme-counts: count}")
+    assert is_about_children(partnership, partnership.flows["family-list"])

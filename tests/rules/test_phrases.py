@@ -335,6 +335,8 @@ def test_a_phrase_is_found_as_it_is_written(phrase: str, words: str, said: str) 
         ("The GDPR was repealed. Go.", False),
         ("It was repealed. The GDPR is law.", True),
         ("The GDPR. It was repealed", True),
+        ("One. It was repealed. The GDPR is law.", True),
+        ("repealed GDPR", False),
         ("GDPR\nrepealed", True),
         ("Repealed! The GDPR is law", True),
         ("Now. The repealed GDPR, then. Go.", False),
