@@ -68,7 +68,7 @@ def test_an_id_stands_for_one_sentence(tmp_path: Path) -> None:
 
 def test_a_sentence_is_conditional_where_a_fact_can_leave_it_out() -> None:
     letter = {each.id: each for each in shipped_sentences("consent_letter")}
-    assert letter["refresh-then-we-stop-unless-you-say-yes"].is_conditional
+    assert letter["refresh-after-that-we-ask-you-again-before"].is_conditional
     assert not letter["choice-yes-i-agree"].is_conditional  # it is said for each flow
     assert not letter["no-reply-if-you-do-not-reply-that-means-no"].is_conditional
 

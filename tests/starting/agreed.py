@@ -15,6 +15,7 @@ AGREED = {
     "partnership.ending.notice": "3 months",
     "partnership.review.by": "2027-08-02",
     "purpose.plain_summary": "help you sooner",
+    "purpose.human_rights.law": "The fictional Harbour Order 2021, article 3",
     "purpose.*": "The partners offer help to people who fall behind.",
     "partners.*.kind": "company",
     "partners.*.who_they_are": "It helps local people.",
@@ -80,6 +81,7 @@ AGREED = {
     "records.privacy_notice.published": "2026-12-14",
     "records.next_check": "2027-08-02",
     "records.digital_economy_act.*": "HX-17",
+    "records.second_language.by": "the Welsh language standards in the council’s compliance notice",
     "records.*": "Your answer stays on a list that we check before each sending.",
 }
 

@@ -29,7 +29,7 @@ NAMED = {
 }
 
 LETTERS = r"\bletters?\b|\bsa(y|id|ys) yes\b|\breply slip\b"
-FAMILIES = r"\bfamil(y|ies)\b"
+FAMILIES = r"\bfamil(y|ies)\b(?<!private and family)"  # the right goes by that name
 SCHOOLS = r"\b(schools?|pupils?|teachers?)\b"
 HEALTH = r"\b(patients?|Caldicott|clinical|NHS|surger(y|ies)|wards?)\b"
 CHILDREN = r"\b(child|children|parents?)\b"
@@ -151,9 +151,15 @@ def test_each_change_of_a_variant_leads_to_something(name: str) -> None:
             assert said != LEFT_OUT or any(last in each for each in places), path
 
 
+HOSPITALS = {"scotland": "health-board", "northern-ireland": "hsc-trust"}
+
+
 def without(answers: Answers, place: str) -> Answers:
+    of_nation = HOSPITALS.get(answers.chosen["nation"])
     named = {
-        name: () if name == place else (NamedPartner(f"Body {number}", str(what.kinds[0])),)
+        name: ()
+        if name == place
+        else (NamedPartner(f"Body {number}", of_nation if of_nation in what.kinds else what.kinds[0]),)
         for number, (name, what) in enumerate(answers.places.items())
     }
     return Answers(answers.chosen, named)
