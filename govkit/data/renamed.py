@@ -58,7 +58,7 @@ class Renamed(DataBlock):
 
     def choice(self, path: Sequence[str], written: str) -> Newer | None:
         """What the value at this path is called today; a single value may stand for a list of one."""
-        places = (path, (*path, "*"))
+        places = (path, (*path, written))  # a list has its values under any step
         return _newest((each for each in self.choices if any(_stands_in(one, each.at) for one in places)), written)
 
     def clause(self, kind: str, written: str) -> Newer | None:

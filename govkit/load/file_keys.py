@@ -116,7 +116,7 @@ def _choices(value: Schema, schema: Schema) -> tuple[str, ...]:
     kinds = [kind for kind in _kinds(value, schema) if "const" not in kind]
     listed = [inner for kind in kinds if "items" in kind for inner in _kinds(kind["items"], schema)]
     found = next((kind["enum"] for kind in (*kinds, *listed) if "enum" in kind), ())
-    return tuple(str(each).lower() if isinstance(each, bool) else str(each) for each in found if each != WORDS)
+    return tuple(str(each).lower() for each in found if each != WORDS)
 
 
 def _written(value: Schema, schema: Schema, *, has_keys: bool) -> str:

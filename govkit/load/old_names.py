@@ -40,8 +40,6 @@ class NewNames(NamedTuple):
 
 def with_new_names(raw: Mapping[str, Any], sources: SourceMap, table: Renamed) -> NewNames:
     """The same data with every key and choice under its name of today."""
-    if not (table.keys or table.choices or table.clauses):
-        return NewNames(raw, sources, (), ())
     reader = _OldNamesReader(table)
     read = reader.block(raw, (), ())
     findings = (*_told(reader.names, sources), *_clashes(reader, sources))
@@ -121,8 +119,7 @@ def _told(names: Iterable[Name], sources: SourceMap) -> Iterator[Finding]:
     """Each old name once, though aliases repeat it."""
     told: set[tuple[Location, str]] = set()
     for name in names:
-        where = standing(name, sources)
-        if name.newer and (where, name.written) not in told:
+        if name.newer and (where := standing(name, sources), name.written) not in told:
             told.add((where, name.written))
             yield old_name(name.rule, name.written, name.read, name.newer, where, name.path)
 

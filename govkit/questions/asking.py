@@ -12,7 +12,7 @@ from govkit.model.letter import Addressee
 from govkit.model.partnership import Nation
 from govkit.model.sharing import Flow, Form
 from govkit.model.unsettled import Unsettled, is_unsettled
-from govkit.questions.settled import parts, settled
+from govkit.questions.settled import parts, placed, settled
 from govkit.questions.sharing import covered_by, first_flow, items_of
 
 # Data Protection Act 2018, section 208.
@@ -30,16 +30,16 @@ def asked_in(partnership: Partnership, flow: str) -> tuple[Ref, ...]:
 
 def talked_about(partnership: Partnership, talk: Conversation) -> Iterator[tuple[int, str, Flow]]:
     """The flows that a conversation covers, by their index in its list and by id."""
-    for index, name in enumerate(talk.covers):
-        if not isinstance(name, Unsettled) and not isinstance(partnership.flows[name], Unsettled):
+    for index, name in placed(talk.covers):
+        if not isinstance(partnership.flows[name], Unsettled):
             yield index, name, partnership.flows[name]
 
 
 def told_by_notice_alone(partnership: Partnership) -> Iterator[tuple[str, str, Flow]]:
     """The flows of which a notice alone tells people, each with its path in the records and by id."""
     for number, alone in enumerate(partnership.records.told_by_notice):
-        for index, name in enumerate(() if is_unsettled(alone) else alone.flows):
-            if not is_unsettled(name) and not is_unsettled(partnership.flows[name]):
+        for index, name in placed(alone.flows):
+            if not is_unsettled(partnership.flows[name]):
                 yield f"records.told_by_notice.{number}.flows.{index}", name, partnership.flows[name]
 
 
@@ -53,7 +53,7 @@ def own_answer_from(partnership: Partnership) -> int | None:
     answering, nation = partnership.who_answers, partnership.partnership.nation
     young = answering.young_people if answering and not is_unsettled(answering) else None
     if young is not None:
-        return None if is_unsettled(young) or is_unsettled(young.asked_from) else young.asked_from
+        return None if is_unsettled(young.asked_from) else young.asked_from
     if is_unsettled(nation) or is_unsettled(answering):
         return None
     return PRESUMED_FROM if nation == Nation.SCOTLAND else ADULT_FROM

@@ -12,6 +12,7 @@ from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.unsettled import is_unsettled
 
 _NUMBERS: Final = r"\d+[a-z]*(?:\(\w+\))*(?:(?:, and|,| and| or| to) \d+[a-z]*(?:\(\w+\))*)*"
+_SECTIONS: Final = rf"\b(?:sections?|ss?\.?) ?({_NUMBERS})"
 _NUMBER: Final = re.compile(r"(?<![(\w])\d+[a-z]*")
 _ANY_ACT: Final = re.compile(r"\bact \d{4}\b")
 
@@ -33,11 +34,7 @@ def named_in(words: str) -> Iterator[Gateway]:
 
 def _sections(words: str, act: str) -> set[str]:
     """The sections of an Act that are named right after it, before the next Act; or before it, as in “section 35 of the ...”."""
-    _, found, after = words.partition(act)
-    if not found:
-        return set()
-    another = _ANY_ACT.search(after)
-    own = after[: another.start()] if another else after
-    before = re.findall(rf"\b(?:sections?|ss?\.?) ?({_NUMBERS}) of the {re.escape(act)}", words)
-    named = [*re.findall(rf"\b(?:sections?|ss?\.?) ?({_NUMBERS})", own), *before]
+    after = [_ANY_ACT.split(each)[0] for each in words.split(act)[1:]]
+    before = re.findall(rf"{_SECTIONS} of the {re.escape(act)}", words)
+    named = [*(numbers for each in after for numbers in re.findall(_SECTIONS, each)), *before]
     return {number for numbers in named for number in _NUMBER.findall(numbers)}

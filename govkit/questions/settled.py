@@ -23,6 +23,11 @@ def settled(facts: Iterable[T]) -> Iterator[T]:
     return (fact for fact in facts if not isinstance(fact, Unsettled))
 
 
+def placed(facts: Iterable[T]) -> Iterator[tuple[int, T]]:
+    """The facts that are no longer to be agreed, each with its place in the list."""
+    return ((index, fact) for index, fact in enumerate(facts) if not isinstance(fact, Unsettled))
+
+
 def all_settled(facts: Iterable[object]) -> bool:
     """Whether neither the list nor anything on it is still to be agreed."""
     return not is_unsettled(facts) and not any(is_unsettled(fact) for fact in facts)

@@ -31,7 +31,7 @@ def is_set_apart(text: str) -> bool:
 
 def plain(text: str) -> str:
     """The words without what sets some of them apart."""
-    return _SIGN.sub("", text) if _SIGN.search(text) else text
+    return _SIGN.sub("", text)
 
 
 def inlines(text: str) -> list[tuple[Inline, ...]]:

@@ -14,7 +14,7 @@ from statistics import median
 from typing import Final
 
 from pdfminer.high_level import extract_pages
-from pdfminer.layout import LAParams, LTChar, LTPage, LTTextContainer, LTTextLine
+from pdfminer.layout import LAParams, LTChar, LTPage, LTTextBox, LTTextLine
 from pdfminer.pdfparser import PDFSyntaxError
 from pdfminer.psexceptions import PSException
 
@@ -68,8 +68,7 @@ def read(content: bytes, file: Path) -> Opened:
 
 
 def _lines(page: LTPage, number: int) -> Iterator[_Line]:
-    boxes = [box for box in page if isinstance(box, LTTextContainer)]
-    lines = [(line, box) for box in boxes for line in box if isinstance(line, LTTextLine) and line.get_text().strip()]
+    lines = [(line, box) for box in page if isinstance(box, LTTextBox) for line in box]
     bullets = [line.y0 + line.height / 2 for line, _box in lines if _ALONE.fullmatch(line.get_text().strip())]
     for line, box in lines:
         if not _ALONE.fullmatch(line.get_text().strip()):
@@ -77,7 +76,7 @@ def _lines(page: LTPage, number: int) -> Iterator[_Line]:
             yield _line(line, box, page, number, item=item)
 
 
-def _line(line: LTTextLine, box: LTTextContainer[LTTextLine], page: LTPage, number: int, *, item: bool) -> _Line:
+def _line(line: LTTextLine, box: LTTextBox, page: LTPage, number: int, *, item: bool) -> _Line:
     chars = [char for char in line if isinstance(char, LTChar) and char.get_text().strip()]
     text = " ".join(line.get_text().split())
     bullet = _BULLET.match(text)

@@ -25,7 +25,7 @@ class Styles:
 
     def __init__(self, *parts: etree._Element) -> None:
         self._named = {
-            (style.get(f"{STYLE}family", ""), style.get(f"{STYLE}name", "")): style
+            (style.get(f"{STYLE}family"), style.get(f"{STYLE}name")): style
             for part in parts
             for style in part.iter(f"{STYLE}style")
         }
@@ -66,9 +66,9 @@ class Styles:
 
     def _made_from(self, family: str, name: str) -> Iterator[etree._Element]:
         """A style, then those that it is made from."""
+        style = self._named.get((family, name))
         for _ in range(_DEEPEST):
-            style = self._named.get((family, name))
             if style is None:
                 return
             yield style
-            name = style.get(f"{STYLE}parent-style-name", "")
+            style = self._named.get((family, style.get(f"{STYLE}parent-style-name")))

@@ -12,6 +12,7 @@ from govkit.readability.syllables import syllables
 from govkit.readability.words import Span, Word, bare, words
 
 _SPACED: Final = re.compile(r"\S+")
+_DIGIT: Final = re.compile(r"\d")
 # A code of 2 to 5 digits after 0 or a country code, then groups: 01632 960001, (020) 7946 0000, +44 (0)1632 960001.
 _TELEPHONE: Final = re.compile(
     r"(?<![\w.,/-])(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?\d{2,5}|\(0\d{2,4}\)|0\d{2,4})(?:[\s-]\d{3,6}){1,3}(?![\w/])"
@@ -74,14 +75,14 @@ def _starts(text: str, start: int, end: int) -> list[int]:
 
 
 def _telephones(text: str) -> Iterator[Span]:
-    if "0" in text or "+" in text:
-        for found in _TELEPHONE.finditer(text):
-            if sum(char.isdigit() for char in found[0]) in _TELEPHONE_DIGITS:
-                yield found.span()
-    if _SERVICES.search(text) and _DIALLED.search(text):
+    if not _DIGIT.search(text):
+        return
+    for found in _TELEPHONE.finditer(text):
+        if sum(char.isdigit() for char in found[0]) in _TELEPHONE_DIGITS:
+            yield found.span()
+    if _DIALLED.search(text):
         yield from (found.span() for found in _SERVICES.finditer(text))
-    if "ext" in text:
-        yield from (found.span(1) for found in _EXTENSION.finditer(text))
+    yield from (found.span(1) for found in _EXTENSION.finditer(text))
 
 
 class _Met(dict[str, Token]):

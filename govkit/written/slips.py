@@ -52,15 +52,15 @@ def swallowed(event: Any) -> Told | None:
 
 def without_space(line: str) -> Told | None:
     """What to say of a line that was meant as a key and its value, and lacks the colon with a space behind it."""
-    if found := _NO_SPACE.match(line):
+    if found := _NO_SPACE.search(line):
         key, value = found["key"], _short(found["value"])
         return f"`{_short(line.strip())}` has no space after its colon.", f"Write `{key}: {value}`."
-    if found := _NO_BREAK.match(line):
+    if found := _NO_BREAK.search(line):
         return (
             "The space after this colon is a no-break space.",
             f"Delete it and type an ordinary space: `{found['key']}: {_short(found['value'])}`.",
         )
-    if found := _OTHER_COLON.match(line):
+    if found := _OTHER_COLON.search(line):
         what = f"“{found['sign']}” stands here where YAML wants a colon and a space."
         return what, f"Write `{found['key']}: {_short(found['value'])}`."
     return None

@@ -163,7 +163,7 @@ def _slip(lines: list[str], words: str, problem: tuple[int, int], opening: tuple
         if 0 <= line < len(lines) and (told := without_space(lines[line])):
             start = len(lines[line]) - len(lines[line].lstrip())
             return Mistake(*told, Position(line + 1, start + 1, line + 1, start + 1))
-    value = _VALUE.match(lines[problem[0]]) if problem[0] < len(lines) else None
+    value = _VALUE.search(lines[problem[0]]) if problem[0] < len(lines) else None
     if value and value.start("value") < problem[1] and (told := curly(value["value"])):
         column = value.start("value") + 1
         return Mistake(*told, Position(problem[0] + 1, column, problem[0] + 1, column))

@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from govkit.data.made_for import GIVEN, WORKED_OUT, MadeFor, facts_for
-from govkit.data.paths import BlockLine, LeadsNowhere, Several, lead
+from govkit.data.paths import BlockLine, LeadsNowhere, Several, follow, lead
 from govkit.data.shelf import shipped
 from govkit.data.standard import check_standard, kinds_with_standard
 from govkit.data.standard_file import StandardFile
@@ -18,14 +18,16 @@ from govkit.load import load_partnership
 from govkit.model.conversation import Conversation
 from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter
-from govkit.model.partner import Partner
+from govkit.model.partner import Contact, Partner
 from govkit.model.records import PrivacyNotice
 from govkit.model.request import Request
+from govkit.model.retention import Retention
 from govkit.model.sharing import DataItem, Flow
 from govkit.render.stated import StatedEntry, StatedPart
 from govkit.rules.statements import find_facts
 from govkit.sets.render_set import _worked_out, render_set
 from tests.conftest import PARTNERSHIPS, ROOT
+from tests.renaming.renames import Renames
 
 LETTER = facts_for(MadeFor.CONSENT_LETTERS)
 
@@ -122,3 +124,59 @@ def test_documents_get_the_facts_that_the_model_promises(name: str) -> None:
 @pytest.mark.parametrize("kind", kinds_with_standard())
 def test_every_path_of_a_shipped_standard_leads_to_a_fact(kind: str) -> None:
     assert list(check_standard(shipped(f"{kind}.yaml", StandardFile), None)) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "today"),
+    [
+        ("letter.covers.*.transports", "letter.covers.*.carries"),
+        ("letter.covers.*.sent_how", "letter.covers.*.how"),
+        ("data_items.*.retention.period", "data_items.*.retention.keep_for"),
+        ("organisations.*", "partners.*"),
+    ],
+)
+def test_a_path_under_a_name_of_before_leads_where_that_of_today_does(
+    before: str, today: str, renames: Renames
+) -> None:
+    with pytest.raises(LeadsNowhere):
+        lead(before, LETTER)
+    renames()
+    assert lead(before, LETTER) == lead(today, LETTER)
+
+
+@pytest.mark.parametrize("path", ["letter.transports", "letter.covers.*.period", "partners.*.transports"])
+def test_a_name_of_before_leads_nowhere_from_another_part(path: str, renames: Renames) -> None:
+    renames()
+    with pytest.raises(LeadsNowhere):
+        lead(path, LETTER)
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("partners.*.id", str),
+        ("partners.*.*.contact", Contact),
+        ("letter.covers.*.carries.*", BlockLine),
+        ("letter.covers.*.basis", Several),
+        ("letter.covers.*.basis.*.key", Partner),
+        ("data_items.*.held_by.*", Partner),
+        ("data_items.*.retention", Retention),
+        ("partnership.lead", Partner),
+    ],
+)
+def test_what_each_kind_of_step_leads_to(path: str, kind: type) -> None:
+    found = lead(path, LETTER)
+    assert found is kind or isinstance(found, kind)
+
+
+@pytest.mark.parametrize(
+    ("steps", "told"),
+    [
+        (("nmae",), "What `of` finds has nothing called `nmae`. Did you mean `name`?"),
+        (("contact", "emial"), "`contact` has nothing called `emial`. Did you mean `email`?"),
+        (("assurance", "name"), "`assurance` stands for several. Write `assurance.*.name`."),
+    ],
+)
+def test_steps_from_a_part_that_lead_nowhere(steps: tuple[str, ...], told: str) -> None:
+    with pytest.raises(LeadsNowhere, match=re.escape(told)):
+        follow(Partner, steps, "")

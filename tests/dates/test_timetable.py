@@ -195,3 +195,108 @@ def test_each_recipient_deletes_what_it_got_when_its_own_time_is_over() -> None:
     general, own = at("data_items.income-band.retention", found), at("data_items.income-band.retention_by.0", found)
     assert (general.day, general.who) == (date(2028, 12, 6), "Dyffryn Council")
     assert (own.day, own.who) == (date(2028, 6, 6), "Marcher Council")
+
+
+# What is said of each day.
+
+
+@pytest.mark.parametrize(
+    ("path", "what", "notice"),
+    [
+        ("records.dpia.completed", "Complete the impact assessment", 14),
+        ("records.privacy_notice.published", "Publish the privacy notice", 14),
+        ("records.next_check", "Check the privacy notice again", 28),
+        ("partnership.starts", "The agreement starts", 14),
+        ("partnership.review.by", "Review the agreement", 90),
+        ("purpose.phases.pilot.starts", "The phase “pilot” starts", 14),
+        ("letters.opt-out.posted", "Post the letter “{letters.opt-out.subject}”", 14),
+        ("letters.opt-out.reply_within", "Last day to reply to “{letters.opt-out.subject}”", 7),
+        ("letters.consent.ask_again_after", "Ask again: “{letters.consent.subject}”", 28),
+        ("flows.health-flag.carried_out_by.told_by", "Tell the people who send “Health need flag”", 14),
+        ("flows.health-flag.starts", "First sending of “Health need flag”", 14),
+        ("requests.homes-at-risk.posted", "Send the request “{requests.homes-at-risk.subject}”", 14),
+        ("requests.homes-at-risk.reply_within", "Last day to answer the request “{requests.homes-at-risk.subject}”", 7),
+        ("requests.homes-at-risk.retention", "Delete the answer to “{requests.homes-at-risk.subject}”", 7),
+        ("data_items.health-flag.retention", "Delete “Health need flag” as first sent", 7),
+    ],
+)
+def test_each_day_says_what_is_due_and_how_long_before_people_want_to_know(path: str, what: str, notice: int) -> None:
+    partnership = partnership_with()
+    subjects = {
+        f"{{{section}.{name}.subject}}": str(part.subject)
+        for section in ("letters", "requests")
+        for name, part in getattr(partnership, section).items()
+    }
+    for place, words in subjects.items():
+        what = what.replace(place, words)
+    due = at(path, partnership)
+    assert (due.what, due.notice) == (what, notice)
+
+
+def test_an_assurance_and_a_last_day_are_announced_long_before() -> None:
+    renewal = at("partners.dyffryn-council.assurance.0.valid_until", example("border_debt"))
+    assert renewal.what.startswith("Renew “")
+    assert renewal.what.endswith("” of Dyffryn Council")
+    assert renewal.notice == 60
+    end = at("partnership.ending.ends_on", example("evaluation"))
+    assert (end.what, end.notice, end.stays_open) == ("The agreement ends", 90, False)
+
+
+@pytest.mark.parametrize(
+    ("letter", "says"),
+    [
+        ("letters.consent.reply_within", "Nothing goes ahead without a yes."),
+        ("letters.opt-out.reply_within", "Put each no on the list"),
+    ],
+)
+def test_when_replies_are_in_a_yes_is_counted_or_a_no_is_put_on_the_list(letter: str, says: str) -> None:
+    assert says in at(letter, partnership_with()).to_do
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ("", "They share: List of families"),
+        ("purpose.phases.pilot.items: [to be agreed]", "They share: to be agreed."),
+        ("purpose.phases.pilot.partners: [to be agreed]", "It has these partners: to be agreed."),
+    ],
+)
+def test_a_phase_says_who_shares_what(changes: str, says: str) -> None:
+    assert says in at("purpose.phases.pilot.starts", partnership_with(changes)).to_do
+
+
+@pytest.mark.parametrize(
+    ("counted_from", "has_day"),
+    [
+        ("the flag is sent", True),
+        ("the flag is first sent", True),
+        ("the flags are sent", True),
+        ("The flag IS SENT", True),
+        ("the flag is sent back", False),
+        ("the flag was sent", False),
+        ("this sent", False),
+        ("to be agreed", False),
+    ],
+)
+def test_only_a_time_that_is_counted_from_the_sending_has_a_last_day(counted_from: str, has_day: bool) -> None:
+    changed = partnership_with(("data_items.health-flag.retention.counted_from", counted_from))
+    assert ("data_items.health-flag.retention" in days(changed)) is has_day
+
+
+@pytest.mark.parametrize(
+    ("role", "who"), [("a nurse", "a nurse, Hill Top Primary School"), (None, "Hill Top Primary School")]
+)
+def test_a_sending_is_owned_by_the_role_that_does_it_if_one_is_named(role: str | None, who: str) -> None:
+    changes = (
+        ("flows.attendance-flag.carried_out_by", None)
+        if role is None
+        else ("flows.attendance-flag.carried_out_by.role", role)
+    )
+    assert at("flows.attendance-flag.starts", partnership_with(changes)).who == who
+
+
+def test_nobody_is_named_while_who_it_is_is_to_be_agreed() -> None:
+    assert at("partnership.review.by", partnership_with(("partnership.review.owner", UNSETTLED))).who == UNSETTLED
+    assert at("flows.health-flag.starts", partnership_with(("flows.health-flag.to", UNSETTLED))).to_do.startswith(
+        "To: to be agreed. How: "
+    )

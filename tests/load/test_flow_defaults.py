@@ -67,3 +67,15 @@ def test_a_flow_that_is_no_block_is_left_alone() -> None:
 
 def test_only_what_flows_may_borrow_is_borrowed() -> None:
     assert filled("flow_defaults: {starts: 2027-01-01}\nflows: {one: {}}")[0]["flows"] == {"one": {}}
+
+
+def test_a_flow_that_is_no_block_borrows_no_place_either() -> None:
+    sources = filled("flow_defaults: {how: x}\nflows:\n  one: to be agreed\n  two: {}\n")[1]
+    assert sources.locate("flows.one.how").line == 3
+    assert sources.locate("flows.two.how").line == 1
+
+
+def test_defaults_that_flows_may_not_borrow_leave_no_place() -> None:
+    sources = filled("flow_defaults: {starts: 2027-01-01}\nflows:\n  one: {}\n")[1]
+    assert sources.locate("flows.one.starts").line == 3
+    assert sources.aliases == {}

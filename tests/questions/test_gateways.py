@@ -7,7 +7,8 @@ import pytest
 from govkit.data.gateways import known_gateways
 from govkit.model.gateway import Gateway
 from govkit.model.partnership import Nation
-from govkit.questions.gateways import named_in
+from govkit.questions.gateways import gateways_of, named_in
+from tests.changes import partnership_with
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,19 @@ from govkit.questions.gateways import named_in
         ("Education Act 2002, section 175 (pupils)", ["section-175"]),
         ("Children Act 2004, section 110", []),
         ("Children Act 1989, section 10", []),
+        ("Children Act 2004, section 10; also Children Act 2004, section 11", ["section-10", "section-11"]),
+        (
+            "Children Act 2004, section 10, Housing Act 1996, section 9, and Children Act 2004, s. 11",
+            ["section-10", "section-11"],
+        ),
+        ("Children Act 2004, sections 9 to 11", ["section-11"]),
+        ("Children Act 2004, ss 10, and 11", ["section-10", "section-11"]),
+        ("Children Act 2004, section 10(4)(a)", ["section-10"]),
+        ("Children Act 2004, subsection 10", []),
+        ("Children Act 2004, paragraph 10", []),
+        ("section 10 of Children Act 2004", []),
+        ("sections 10 or 11 of the Children Act 2004", ["section-10", "section-11"]),
+        ("section 10", []),
         ("", []),
     ],
 )
@@ -37,3 +51,21 @@ def test_something_is_known_of_each_gateway() -> None:
     for gateway in known.values():
         assert set(gateway.nations) <= {nation.value for nation in Nation}
         assert gateway.in_force or gateway.as_of, "what is not in force says when that was last looked for"
+
+
+@pytest.mark.parametrize(
+    ("gateway", "power", "found"),
+    [
+        ("children-act-2004-section-11", "Children Act 2004, section 10", ["children-act-2004-section-11"]),
+        ("(left out)", "Children Act 2004, section 10", ["children-act-2004-section-10"]),
+        ("(left out)", "(left out)", []),
+        ("to be agreed", "Children Act 2004, section 10", []),
+    ],
+)
+def test_a_basis_rests_on_the_gateway_that_it_names_or_on_that_of_its_power(
+    gateway: str, power: str, found: list[str]
+) -> None:
+    given = "lawful_bases.council-early-help.gateway: children-act-2004-section-11\nlawful_bases.council-early-help.power: x"
+    path = "lawful_bases.council-early-help"
+    changed = partnership_with(given, f"{path}.gateway: {gateway}\n{path}.power: {power}")
+    assert list(gateways_of(changed.lawful_bases["council-early-help"])) == found

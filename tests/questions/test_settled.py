@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from govkit.model import TO_BE_AGREED
-from govkit.questions.settled import all_settled, name_of, parts, settled
+from govkit.questions.settled import all_settled, name_of, parts, placed, settled
 from tests.changes import UNSETTLED, partnership_with
 
 
@@ -31,3 +31,8 @@ def test_a_part_without_a_name_goes_by_its_id() -> None:
     partners = partnership_with(("partners.millbrook-surgery.name", UNSETTLED)).partners
     assert name_of(partners, "millbrook-surgery") == "`millbrook-surgery`"
     assert name_of(partners, "hill-top-school") == "Hill Top Primary School"
+
+
+def test_what_is_settled_keeps_its_place_in_the_list() -> None:
+    assert list(placed([TO_BE_AGREED, "a", TO_BE_AGREED, "b"])) == [(1, "a"), (3, "b")]
+    assert list(placed([])) == []

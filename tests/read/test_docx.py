@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.document import Table, every_block
+from govkit.document import Table, every_block, leaves, pieces
 from govkit.errors import DocumentUnreadable
 from govkit.read.read import read
 from tests.read.letters import SAID, rewrite, said, word_file, written
@@ -131,3 +131,46 @@ def test_blocks_inside_a_wrapper_are_read(around: str, tmp_path: Path) -> None:
     file = word_file(tmp_path)
     rewrite(file, lambda xml: xml.replace(b"<w:body>", f"<w:body><w:{around}>{words('In it')}</w:{around}>".encode()))
     assert said(read(file)) == ["In it", *SAID]
+
+
+def test_a_cell_of_several_paragraphs_is_read_line_by_line(tmp_path: Path) -> None:
+    cell = f"<w:tc>{words('1 High Street', '', 'Northmoor')}</w:tc><w:tc>{words('Open')}</w:tc>"
+    file = word_file(tmp_path)
+    rewrite(file, lambda xml: xml.replace(b"<w:body>", f"<w:body><w:tbl><w:tr>{cell}</w:tr></w:tbl>".encode()))
+    runs = [run for block in every_block(read(file).blocks) for run, _place in pieces(block)]
+    assert [type(leaf).__name__ for leaf in leaves(runs[0])] == ["Text", "Break", "Text"]
+    assert said(read(file)) == ["1 High Street Northmoor", "Open", *SAID]
+
+
+def test_a_row_without_words_is_left_out_and_its_paragraphs_are_counted(tmp_path: Path) -> None:
+    rows = "".join(f"<w:tr><w:tc>{words(text)}</w:tc><w:tc>{words('')}</w:tc></w:tr>" for text in ("", "One"))
+    file = word_file(tmp_path)
+    rewrite(file, lambda xml: xml.replace(b"<w:body>", f"<w:body><w:tbl>{rows}</w:tbl>".encode()))
+    tables = [block for block in every_block(read(file).blocks) if isinstance(block, Table)]
+    assert [table.place.line for table in tables][:1] == [3]
+    assert len(tables) == 3
+
+
+@pytest.mark.parametrize(
+    ("style", "block"),
+    [
+        ('<w:pStyle w:val="Heading1"/>', "Heading"),
+        ('<w:pStyle w:val="Nothing"/>', "Paragraph"),
+        ("<w:numPr/>", "List"),
+        ('<w:pStyle w:val="Heading1"/><w:numPr/>', "Heading"),
+        ("", "Paragraph"),
+    ],
+)
+def test_a_paragraph_is_what_its_style_says(style: str, block: str, tmp_path: Path) -> None:
+    file = word_file(tmp_path)
+    paragraph = f"<w:p><w:pPr>{style}</w:pPr><w:r><w:t>First</w:t></w:r></w:p>"
+    rewrite(file, lambda xml: xml.replace(b"<w:body>", f"<w:body>{paragraph}".encode()))
+    found = next(each for each in every_block(read(file).blocks) if list(pieces(each)))
+    assert type(found).__name__ == block
+
+
+def test_a_file_without_a_body_has_nothing_to_read(tmp_path: Path) -> None:
+    file = word_file(tmp_path)
+    rewrite(file, lambda _xml: f"<w:document {W}/>".encode())
+    with pytest.raises(DocumentUnreadable, match=r"letter\.docx: there is nothing to read in this file"):
+        read(file)

@@ -8,7 +8,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from govkit.document import Manner, emphases, every_block, pieces, text_of
+from govkit.document import Emphasis, Manner, emphases, every_block, pieces, text_of
+from govkit.read.emphasis import emphasised, inlines, is_set_apart, plain
 from govkit.read.read import read
 
 PAGE = """<html lang="en"><body><p>You <em>must</em> <i>reply</i> by <span style="font-style: italic">4 May</span>.</p>
@@ -108,3 +109,43 @@ def test_a_link_in_a_word_file_may_be_underlined(tmp_path: Path) -> None:
         for name, content in parts.items():
             package.writestr(name, content)
     assert "northmoor.example" not in dict(set_apart(file))
+
+
+ITALIC, UNDERLINED = Manner.ITALIC, Manner.UNDERLINED
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        (emphasised("ask", ITALIC), [("ask", ITALIC)]),
+        (emphasised(" ask  ", ITALIC), [(" ", None), ("ask", ITALIC), ("  ", None)]),
+        (emphasised("ask", None), [("ask", None)]),
+        (emphasised("  ", ITALIC), [("  ", None)]),
+        (emphasised(f"we {emphasised('do', UNDERLINED)} ask", ITALIC), [("we do ask", ITALIC)]),
+        (emphasised(emphasised("do", UNDERLINED), None), [("do", UNDERLINED)]),
+        (emphasised("we", ITALIC) + " " + emphasised("ask", ITALIC), [("we ask", ITALIC)]),
+        (
+            emphasised("we", ITALIC) + emphasised("do", ITALIC) + emphasised("ask", ITALIC),
+            [("wedoask", ITALIC)],
+        ),
+        (emphasised("we", ITALIC) + emphasised("ask", UNDERLINED), [("we", ITALIC), ("ask", UNDERLINED)]),
+        (emphasised("we", ITALIC) + ", " + emphasised("ask", ITALIC), [("we", ITALIC), (", ", None), ("ask", ITALIC)]),
+    ],
+)
+def test_what_is_set_apart_becomes_parts_of_a_line(text: str, read_as: list[tuple[str, Manner | None]]) -> None:
+    (line,) = inlines(text)
+    assert [(text_of((part,)), part.manner if isinstance(part, Emphasis) else None) for part in line] == read_as
+
+
+def test_a_manner_goes_on_after_the_end_of_a_line_and_not_from_one_to_another() -> None:
+    over = inlines(f"{emphasised(f'we{chr(10)}ask', ITALIC)}{chr(10)}you")
+    assert [[type(part).__name__ for part in line] for line in over] == [["Emphasis"], ["Emphasis"], ["Text"]]
+    apart = inlines(f"{emphasised('we', ITALIC)}\n{emphasised('ask', ITALIC)}")
+    assert [text_of(line) for line in apart] == ["we", "ask"]
+
+
+def test_words_know_whether_any_of_them_are_set_apart() -> None:
+    said = f"we {emphasised('ask', ITALIC)}"
+    assert is_set_apart(said)
+    assert not is_set_apart("we ask")
+    assert plain(said) == plain("we ask") == "we ask"

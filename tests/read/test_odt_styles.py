@@ -69,3 +69,17 @@ def test_words_are_hidden_by_their_style() -> None:
 def test_the_language_is_that_of_paragraphs(family: str, language: str, said: str) -> None:
     default = f'<style:default-style style:family="{family}"><style:text-properties fo:language="{language}"/></style:default-style>'
     assert styles(default).language() == said
+
+
+@pytest.mark.parametrize(("deep", "manner"), [(19, Manner.ITALIC), (20, None)])
+def test_a_style_is_followed_to_the_twentieth_that_it_is_made_from(deep: int, manner: Manner | None) -> None:
+    chain = "".join(style(f"S{at}", parent=f"S{at + 1}") for at in range(deep))
+    assert styles(chain + style(f"S{deep}", 'fo:font-style="italic"')).manner("S0", "") is manner
+
+
+def test_styles_of_one_name_are_told_apart_by_what_they_are_for() -> None:
+    found = styles(style("Title", 'text:display="none"') + style("Title", family="paragraph"))
+    assert found.is_title("Title")
+    assert found.hides("Title", "")
+    assert not found.hides("", "Title")
+    assert not styles(style("Title")).is_title("Title")

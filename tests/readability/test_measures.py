@@ -10,7 +10,7 @@ import pytest
 from govkit.document import Design, Document, Paragraph, Place, Text
 from govkit.readability.measures import FORMULAS, flesch_kincaid_grade, flesch_reading_ease, fog, measures, smog
 from govkit.readability.score import score
-from govkit.readability.second_opinion import PARTED, SecondOpinion, reasons_for_parting, second_opinion
+from govkit.readability.second_opinion import PARTED, SecondOpinion, _prepared, reasons_for_parting, second_opinion
 from govkit.readability.sentence import Score
 
 PLAIN = (
@@ -172,3 +172,16 @@ def test_why_two_grades_part(sentences: int, words: int, syllables: int, why: st
 
 def test_half_a_grade_is_apart() -> None:
     assert PARTED == 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Ring 01632 960001, please.", "Ring 01632960001 please."),
+        ("It’s for you & me.", "It's for you and me."),
+        ("Write to it@north_moor.example.", "Write to itnorthmoorexample."),
+        ("One. Two three!", "One. Two three."),
+    ],
+)
+def test_textstat_is_given_words_and_full_stops_alone(text: str, given: str) -> None:
+    assert " ".join(_prepared(score_of(text))) == given

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.renamed import Renamed
 from govkit.finding import Severity
 from govkit.load import Loaded, load_partnership
+from govkit.load.old_names import with_new_names
+from govkit.written.source_map import SourceMap
 from tests.conftest import ROOT
-from tests.renaming.renames import Renames
+from tests.renaming.renames import TABLE, Renames
 
 SMALLEST = (ROOT / "tests" / "kept" / "partnerships" / "smallest.yaml").read_text("utf-8")
 Written = Callable[..., Loaded]
@@ -172,3 +175,49 @@ def test_check_tells_it_and_no_waiver_sets_it_aside(tmp_path: Path, renames: Ren
     assert [each.rule for each in checked.findings] == ["renamed-choice", "unused-waiver"]
     assert checked.findings[1].message == "`renamed-choice` can't be waived."
     assert checked.waived == ()
+
+
+def test_what_is_not_written_leads_to_the_block_under_its_old_name(written: Written) -> None:
+    sources = written(("partners:\n", "organisations:\n")).sources
+    assert sources.locate("partners").line == 20
+    assert sources.locate("partners.nobody.name").line == 20
+
+
+@pytest.mark.parametrize("kind", ["keys", "choices"])
+def test_a_table_of_keys_or_of_choices_alone_is_held_to(kind: str) -> None:
+    entry = {"at": "partnership" if kind == "keys" else "partnership.status", "old": "old", "new": "new", "since": "1"}
+    raw = {"partnership": {"old": "agreed"} if kind == "keys" else {"status": "old"}}
+    read = with_new_names(raw, SourceMap("p.yaml"), Renamed.model_validate({kind: [entry]}))
+    assert read.raw == {"partnership": {"new": "agreed"} if kind == "keys" else {"status": "new"}}
+    assert [finding.rule for finding in read.findings] == [f"renamed-{kind[:-1].removesuffix('s')}"]
+
+
+@pytest.mark.parametrize(
+    ("at", "today", "rule"),
+    [
+        ("isa/keeping", "isa/retention", "renamed-clause"),
+        ("briefing--council/whom-to-ask", "briefing--council/ask", "renamed-clause"),
+        ("isa/review", "isa/review", ""),
+        ("isa", "isa", ""),
+        ("organisations.council", "partners.council", "renamed-key"),
+        ("flows.list.transports", "flows.list.carries", "renamed-key"),
+        ("flows.list.name", "flows.list.name", ""),
+    ],
+)
+def test_the_place_of_a_waiver_is_read_under_the_names_of_today(at: str, today: str, rule: str) -> None:
+    raw = {"waivers": [{"at": at}], "partnership": {"at": at}}
+    read = with_new_names(raw, SourceMap("p.yaml"), Renamed.model_validate(TABLE))
+    assert read.raw == {"waivers": [{"at": today}], "partnership": {"at": at}}
+    assert [finding.rule for finding in read.findings] == ([rule] if rule else [])
+
+
+def test_values_that_are_no_words_are_kept_as_they_are() -> None:
+    raw = {"a": [1, None, True, {"b": ["c"]}], "d": {}}
+    read = with_new_names(raw, SourceMap("p.yaml"), Renamed.model_validate({}))
+    assert read.raw == raw
+    assert [(name.route, name.is_key) for name in read.names] == [
+        (("a",), True),
+        (("a", "3", "b"), True),
+        (("a", "3", "b", "0"), False),
+        (("d",), True),
+    ]

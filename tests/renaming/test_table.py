@@ -108,6 +108,69 @@ def test_a_single_value_may_stand_for_a_list() -> None:
         assert made.choice(path, "kids") == Newer("children", "1")
 
 
+def test_a_choice_is_looked_for_at_its_place_alone() -> None:
+    assert MADE.choice(("partnership", "status"), "proposed") == Newer("draft", "0.3")
+    assert MADE.choice(("partnership", "status", "0"), "proposed") is None
+    assert MADE.choice(("partnership",), "proposed") is None
+    assert MADE.choice(("partners", "any", "kind"), "proposed") is None
+    assert MADE.choice(("partnership", "status"), "draft") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "today"),
+    [
+        ("isa/clauses/keeping.html.j2", "isa/clauses/retention.html.j2"),
+        ("isa/clauses/retention.html.j2", "isa/clauses/retention.html.j2"),
+        ("briefing/clauses/keeping.html.j2", "briefing/clauses/keeping.html.j2"),
+        ("isa/clauses/keeping.html.j2.bak", "isa/clauses/keeping.html.j2.bak"),
+        ("own/isa/clauses/keeping.html.j2", "own/isa/clauses/keeping.html.j2"),
+        ("isa/clauses/more/keeping.html.j2", "isa/clauses/more/keeping.html.j2"),
+        ("isa/keeping.html.j2", "isa/keeping.html.j2"),
+    ],
+)
+def test_only_the_template_of_a_clause_has_another_name(name: str, today: str) -> None:
+    assert MADE.template(name) == today
+
+
+def test_each_earlier_name_of_a_clause_is_one_of_its_spellings() -> None:
+    twice = Renamed.model_validate(
+        {
+            "clauses": [
+                {"kind": "isa", "old": "a", "new": "b", "since": "1"},
+                {"kind": "isa", "old": "b", "new": "c", "since": "2"},
+                {"kind": "briefing", "old": "d", "new": "c", "since": "2"},
+                {"kind": "isa", "old": "e", "new": "f", "since": "2"},
+            ]
+        }
+    )
+    spelt = tuple(f"isa/clauses/{name}.html.j2" for name in "cab")
+    assert twice.spellings("isa/clauses/a.html.j2") == twice.spellings("isa/clauses/c.html.j2") == spelt
+    assert twice.clause("isa", "a") == Newer("c", "1")
+    assert twice.clause("isa", "c") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "is_taken"),
+    [
+        ("keep_for", True),
+        ("keep-for", True),
+        ("a1", True),
+        ("keep__for", False),
+        ("_a", False),
+        ("a_", False),
+        ("A", False),
+        ("", False),
+    ],
+)
+def test_a_name_is_small_letters_and_digits_with_single_joints(name: str, is_taken: bool) -> None:
+    entry = {"old": name, "new": "b", "since": "1"}
+    if is_taken:
+        assert Renamed.model_validate({"keys": [entry]}).keys[0].at == ("",)
+    else:
+        with pytest.raises(ValidationError):
+            Renamed.model_validate({"keys": [entry]})
+
+
 def test_names_that_lead_in_a_circle_end_somewhere() -> None:
     circle = [{"old": "a", "new": "b", "since": "1"}, {"old": "b", "new": "a", "since": "2"}]
     assert Renamed.model_validate({"keys": circle}).key((), "a") == Newer("a", "1")

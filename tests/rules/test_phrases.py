@@ -8,7 +8,7 @@ import pytest
 
 from govkit.data.inputs import Inputs
 from govkit.document import Doing
-from govkit.rules.phrases import phrase_list
+from govkit.rules.phrases import Phrase, PhraseList, phrase_list, plain, plain_list
 from govkit.tasks.check import check
 from tests.conftest import TODAY, of_rule
 
@@ -296,3 +296,89 @@ def test_a_partnership_may_bear_the_name_of_its_programme(example: Path) -> None
     assert of_rule(check(Inputs(example, TODAY)).findings, "stale-term")
     example.write_text(text.replace("Northmoor Families Together\n", "Northmoor Troubled Families\n"), "utf-8")
     assert of_rule(check(Inputs(example, TODAY)).findings, "stale-term") == []
+
+
+def of_phrases(*phrases: str, right: tuple[str, ...] = (), history: tuple[str, ...] = ()) -> PhraseList:
+    return PhraseList(((Phrase("is wrong", "Do so.", "a source"), phrases),), right, history, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words", "said"),
+    [
+        ("by <not|never> replying", "By never replying you", "By never replying"),
+        ("by <not|never> replying", "By replying you", ""),
+        ("<a|b c> d", "It is b  c d.", "b  c d"),
+        ("part*", "our partner agencies", "partner"),
+        ("part*", "it is apart", ""),
+        ("# days", "for 28  days", "28  days"),
+        ("# days", "some days", ""),
+        ("if … reply", "if you do not reply", "if you do not reply"),
+        ("if … reply", "If so. Then reply", ""),
+        ("if … reply", f"if {'x' * 58} reply", f"if {'x' * 58} reply"),
+        ("if … reply", f"if {'x' * 59} reply", ""),
+        ("if…reply", "ifreply", "ifreply"),
+        ("don’t", "DON'T", "DON'T"),
+        ("a.b", "axb", ""),
+        ("x", "xy", ""),
+        ("x", "yx", ""),
+        ("x", "(x)", "x"),
+        ("silence as consent", "silence\nas consent", "silence\nas consent"),
+    ],
+)
+def test_a_phrase_is_found_as_it_is_written(phrase: str, words: str, said: str) -> None:
+    assert [each.words for each in of_phrases(phrase).find(words)] == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "is_found"),
+    [
+        ("The GDPR was repealed. Go.", False),
+        ("It was repealed. The GDPR is law.", True),
+        ("The GDPR. It was repealed", True),
+        ("One. It was repealed. The GDPR is law.", True),
+        ("repealed GDPR", False),
+        ("GDPR\nrepealed", True),
+        ("Repealed! The GDPR is law", True),
+        ("Now. The repealed GDPR, then. Go.", False),
+        ("the e.g.GDPR that was REPEALED", False),
+        ("the repealedness of the GDPR", True),
+    ],
+)
+def test_beside_words_of_history_in_its_sentence_a_phrase_is_let_be(words: str, is_found: bool) -> None:
+    assert bool(list(of_phrases("gdpr", history=("repealed",)).find(words))) is is_found
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [("all other things", []), ("other things", [0]), ("all other or other", [13]), ("nothing", [])],
+)
+def test_what_only_looks_like_a_phrase_is_let_be(words: str, starts: list[int]) -> None:
+    assert [each.start for each in of_phrases("other", right=("all other",)).find(words)] == starts
+
+
+@pytest.mark.parametrize(
+    ("names", "is_in"),
+    [("the troubled-families plan", True), ("TROUBLED FAMILIES", True), ("families", False), ("", False)],
+)
+def test_a_phrase_may_be_part_of_a_name(names: str, is_in: bool) -> None:
+    (each,) = of_phrases("troubled families").find("In Troubled Families now")
+    assert (each.start, each.end) == (3, 20)
+    assert each.phrase == Phrase("is wrong", "Do so.", "a source")
+    assert each.is_in(names) is is_in
+
+
+def test_each_phrase_says_of_which_group_it_is() -> None:
+    first, second = Phrase("one", "", ""), Phrase("two", "", "")
+    both = PhraseList(((first, ("apple",)), (second, ("pear", "plum"))), (), (), frozenset())
+    assert [each.phrase.why for each in both.find("a plum, a pear, an apple")] == ["two", "two", "one"]
+    assert [each.phrase.why for each in both.find("a pear")] == ["two"]
+
+
+def test_small_letters_keep_each_character_in_its_place() -> None:
+    assert plain("It's İ") == "It’s İ"
+    assert plain("It's I") == "it’s i"
+
+
+def test_a_list_that_is_only_looked_for_gives_no_reason() -> None:
+    (each,) = plain_list(("as needed",)).find("shared as needed")
+    assert (each.words, each.phrase) == ("as needed", Phrase("", "", ""))

@@ -224,3 +224,34 @@ def test_a_grade_needs_a_hundred_words(words: int, found: int) -> None:
 @pytest.mark.parametrize("end", ["...", "etc.", "a.m.", "p.m."])
 def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
     assert problems("heading-with-full-stop", f"<h2>Ring us by 9 {end}</h2>") == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "glossary", "fix"),
+    [
+        ("jargon", "Ring your care setting.", {}, "Write “care home”. Name the place."),
+        (
+            "jargon",
+            "Ring your care setting.",
+            {"care setting": "where you live"},
+            "Write “care home”. Name the place. Or say what it is, as your glossary does: where you live.",
+        ),
+        ("hedge", "Where appropriate, we act.", {}, "Say when."),
+        ("officialese", "Utilise it.", {}, "Write “use”."),
+        ("label", "A service user came.", {}, "Write “person who uses the service” or “patient”."),
+    ],
+)
+def test_a_fix_says_what_to_write_what_to_do_and_what_it_means(
+    rule: str, sentence: str, glossary: dict[str, str], fix: str
+) -> None:
+    (problem,) = problems(rule, f"<p>{sentence}</p>", Design.LETTER, **glossary)
+    assert problem.fix == fix
+
+
+@pytest.mark.parametrize(
+    ("sentence", "instead"),
+    [("Utilise it.", ("Use",)), ("We utilise it.", ("use",)), ("utilise it.", ("use",))],
+)
+def test_plainer_words_start_as_the_sentence_does(sentence: str, instead: tuple[str, ...]) -> None:
+    (problem,) = problems("officialese", f"<p>{sentence}</p>")
+    assert problem.instead == instead

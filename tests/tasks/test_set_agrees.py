@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.templates import Templates, shipped_templates
 from govkit.document import every_block, pieces, text_of
 from govkit.errors import DataUnreadable
 from govkit.finding import Severity
 from govkit.outcome.checked import Checked
+from govkit.rules.set.document_says_less_than_agreement import _wanted
+from govkit.sets.render_set import render_set
+from tests.changes import partnership_with
 from tests.conftest import of_rule
 
 Check = Callable[[], Checked]
@@ -42,7 +46,10 @@ def test_a_document_that_says_less_than_the_agreement_is_found(
         change(house / other, old, new)
     found = of_rule(check_example().findings, "document-says-less-than-agreement")
     assert [finding.message for finding in found if f"`{part}`" in finding.message]
-    assert {finding.document for finding in found} == {name.partition("/")[0]}
+    assert {(finding.document, finding.clause) for finding in found} == {(name.partition("/")[0], "")}
+    assert all("says nothing of it." in finding.message for finding in found)
+    said = [finding.message for finding in found]
+    assert said == sorted(said)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +58,8 @@ def test_a_document_that_says_less_than_the_agreement_is_found(
         ("{{ letter.sent_by.contact.phone }}", "01632 960001", "01632 960001"),
         ("{{ letter.sent_by.contact.team }}", "Northmoor Council", "Northmoor Council"),
         ("Ask us anything", "Ask us before 14 April 2027 or 15 March 2027", "15 March 2027"),
+        ("Ask us anything", "Ask us before 2 February 2027", "2 February 2027"),
+        ("Ask us anything", "Ask about NFT-ISA-001", "NFT-ISA-001"),
     ],
 )
 def test_a_fact_typed_into_a_template_is_found(
@@ -107,6 +116,27 @@ def test_who_gets_totals_alone_is_told_of_as_a_recipient(check_example: Check) -
     }
     assert "We share with: National Families Office" in said["controllers"]
     assert "National Families Office" not in said["contacts"] + said["complaints"] + said["lawful-basis"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "keeps"), [("privacy_notice", True), ("consent_letter", False), ("opt_out_letter", False)]
+)
+def test_who_sends_what_to_whom_is_wanted_of_each_and_how_long_it_is_kept_of_a_notice(kind: str, keeps: bool) -> None:
+    partnership = partnership_with()
+    each = next(each for each in render_set(partnership, Templates(shipped_templates())) if each.kind.name == kind)
+    letters = {"consent_letter": "consent", "opt_out_letter": "opt-out"}
+    covered = (
+        partnership.letters[letters[kind]].covers if kind in letters else ("family-list", "health-flag", "replies")
+    )
+    flows = [partnership.flows[name] for name in covered]
+    partners = {f"partners.{name}" for flow in flows for name in (*flow.from_, *flow.to)}
+    items = {f"data_items.{item}" for flow in flows for item in flow.carries}
+    kept = {f"{item}.retention" for item in items}
+    wanted = _wanted(each)
+    assert wanted >= partners | items
+    assert wanted >= kept if keeps else wanted.isdisjoint(kept)
+    if kind in letters:
+        assert wanted == partners | items
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,11 @@ from enum import StrEnum
 
 import pytest
 
+from govkit.model.answering import Decider
+from govkit.model.exemption import Right
+from govkit.model.law_enforcement import LawEnforcementPurpose, LawfulBy
 from govkit.model.lawful_basis import Article6, Article9
-from govkit.model.sharing import GoesAhead
+from govkit.model.sharing import GoesAhead, SpecialCategory
 from govkit.wording.plainly import plainly
 
 
@@ -34,6 +37,37 @@ from govkit.wording.plainly import plainly
         (Article9.HEALTH_OR_SOCIAL_CARE, "it is for health or social care"),
         (Article9.PUBLIC_HEALTH, "it protects public health"),
         (Article9.RESEARCH, "it is for research or records"),
+        (LawfulBy.CONSENT, "only if you say yes"),
+        (LawfulBy.TASK, "it is part of our work on crime"),
+        (LawEnforcementPurpose.PREVENTION, "prevent crime"),
+        (LawEnforcementPurpose.INVESTIGATION, "investigate crime"),
+        (LawEnforcementPurpose.DETECTION, "detect crime"),
+        (LawEnforcementPurpose.PROSECUTION, "bring people to court"),
+        (LawEnforcementPurpose.PENALTIES, "carry out sentences"),
+        (LawEnforcementPurpose.PUBLIC_SECURITY, "keep the public safe"),
+        (Right.BEING_TOLD, "tell you that we use it"),
+        (Right.ACCESS, "give you a copy"),
+        (Right.RECTIFICATION, "put it right"),
+        (Right.ERASURE, "delete it"),
+        (Right.RESTRICTION, "stop using it for a time"),
+        (Right.PORTABILITY, "give it to you in a form that you can take elsewhere"),
+        (Right.OBJECTION, "stop because you object"),
+        (Right.BREACH, "tell you if it goes astray"),
+        (SpecialCategory.RACIAL_OR_ETHNIC_ORIGIN, "race or ethnic origin"),
+        (SpecialCategory.POLITICAL_OPINIONS, "political views"),
+        (SpecialCategory.BELIEFS, "beliefs"),
+        (SpecialCategory.TRADE_UNION_MEMBERSHIP, "trade union membership"),
+        (SpecialCategory.GENETIC_DATA, "genes"),
+        (SpecialCategory.BIOMETRIC_DATA, "fingerprints or faces"),
+        (SpecialCategory.HEALTH, "health"),
+        (SpecialCategory.SEX_LIFE, "sex life"),
+        (SpecialCategory.SEXUAL_ORIENTATION, "sexual orientation"),
+        (Decider.LASTING_POWER_OF_ATTORNEY, "someone whom they gave a lasting power of attorney for their welfare"),
+        (Decider.DEPUTY, "a deputy whom a court chose for their welfare"),
+        (Decider.BEST_INTERESTS, "we do, by what is best for them, and we ask those who know them"),
+        (Decider.WELFARE_ATTORNEY, "the welfare attorney whom they chose"),
+        (Decider.GUARDIAN, "a guardian whom a court chose"),
+        (Decider.BENEFIT, "we do, and only if it helps them and nothing less would"),
     ],
     ids=lambda each: f"{type(each).__name__} {each}",
 )
@@ -42,4 +76,5 @@ def test_a_choice_in_words_for_those_it_is_about(choice: StrEnum, words: str) ->
 
 
 def test_no_choice_is_without_words() -> None:
-    assert all(plainly(choice) for choice in (*GoesAhead, *Article6, *Article9))
+    kinds = (GoesAhead, Article6, Article9, LawfulBy, LawEnforcementPurpose, Right, SpecialCategory, Decider)
+    assert all(plainly(choice) for kind in kinds for choice in kind)

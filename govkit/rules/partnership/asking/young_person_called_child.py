@@ -15,7 +15,7 @@ from govkit.model.letter import Addressee
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.asking import asks_about
-from govkit.questions.settled import settled
+from govkit.questions.settled import placed
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -95,7 +95,7 @@ def _of_asking(partnership: Partnership, path: str) -> Iterator[tuple[str, str]]
         return
     talk = partnership.conversations[name]
     yield f"{path}.subject", talk.subject
-    yield from ((f"{path}.explained.{index}", words) for index, words in enumerate(settled(talk.explained)))
+    yield from ((f"{path}.explained.{index}", words) for index, words in placed(talk.explained))
 
 
 CASES = (

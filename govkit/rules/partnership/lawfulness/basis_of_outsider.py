@@ -70,4 +70,18 @@ CASES = (
             ("hill-top-school", "flows.attendance-flag.basis.northmoor-council"),
         )
     ),
+    Case(
+        "a partner with a basis where one end is to be agreed",
+        """
+        flows.support-plan.to: [harbour-families, to be agreed]
+        flows.support-plan.basis.hill-top-school: school-welfare
+        """,
+    ),
+    Case(
+        "a partner with a basis where who receives is to be agreed",
+        """
+        flows.support-plan.to: to be agreed
+        flows.support-plan.basis.hill-top-school: school-welfare
+        """,
+    ),
 )

@@ -106,4 +106,22 @@ CASES = (
             partners.northmoor-council.kind: to be agreed
             """,
     ),
+    Case(
+        "two councils that rely on one basis in two flows",
+        """
+            lawful_bases.charity-agreed-support.article_9: not-for-profit-body
+            flows.support-plan.basis.northmoor-council: charity-agreed-support
+            flows.news:
+              name: News
+              step: 6
+              from: northmoor-council
+              to: harbour-families
+              carries: {support-plan: plan lessons}
+              goes_ahead: when-they-agree
+              basis: {northmoor-council: charity-agreed-support, harbour-families: charity-agreed-support}
+              starts: 2027-05-04
+            """,
+        finds="lawful_bases.charity-agreed-support.article_9",
+        says="Northmoor Council relies on",
+    ),
 )

@@ -12,7 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.facts import nearest
 from govkit.model.programme import Programme
-from govkit.questions.settled import settled
+from govkit.questions.settled import placed
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -69,7 +69,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     about_health = _words(programme, health=True)
     others = _words(programme, health=False)
-    for index, criterion in enumerate(settled(approach.other_criteria)):
+    for index, criterion in placed(approach.other_criteria):
         if criterion.casefold() not in others:
             yield Problem(
                 f"approach.other_criteria.{index}",
@@ -129,5 +129,25 @@ CASES = (
         "approach.other_criteria: [problems at school, zzzz qqqq]",
         finds="approach.other_criteria.1",
         says="Families. Take it out, or leave out",
+    ),
+    Case(
+        "a criterion of health in other letters",
+        "approach.other_criteria: [problems at school, Poor Health of BODY or mind]",
+        finds="approach.other_criteria.1",
+        says="“Poor Health of BODY or mind” is about health, so it can’t be one",
+    ),
+    Case(
+        "two criteria that the programme does not have",
+        "approach.other_criteria: [red hair, problems at school, poor health of body or mind]",
+        finds="approach.other_criteria.0 approach.other_criteria.2",
+    ),
+    Case(
+        "a criterion beside one that is to be agreed",
+        "approach.other_criteria: [to be agreed, red hair]",
+        finds="approach.other_criteria.1",
+    ),
+    Case(
+        "criteria that are still to be agreed",
+        "approach.other_criteria: to be agreed",
     ),
 )

@@ -68,4 +68,34 @@ CASES = (
         purpose.phases.full.items: [family-list]
         """,
     ),
+    Case(
+        "a phase whose partners are to be agreed",
+        """
+        purpose.phases.full.partners: to be agreed
+        purpose.phases.full.items: [family-list]
+        """,
+    ),
+    Case(
+        "a phase whose data is to be agreed",
+        """
+        purpose.phases.full.partners: [northmoor-council]
+        purpose.phases.full.items: to be agreed
+        """,
+    ),
+    Case(
+        "a phase with one partner to be agreed",
+        """
+        purpose.phases.full.partners: [northmoor-council, to be agreed]
+        purpose.phases.full.items: [family-list]
+        """,
+    ),
+    Case(
+        "a phase that brings less than the one before",
+        """
+        purpose.phases.full.partners: [northmoor-council]
+        purpose.phases.full.items: [family-list]
+        """,
+        finds="purpose.phases.full",
+        says="leave `full` out of `purpose.phases`",
+    ),
 )

@@ -33,7 +33,7 @@ partners.hill-top-school.readiness: {understanding: 4, skills: 3, systems: 3, tr
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No partner of the first phase may have a score under 3."""
-    name, first = next(parts(partnership.purpose.phases), ("", None))
+    name, first = next(parts(partnership.purpose.phases), (None, None))
     for index, partner in enumerate(first.partners if first else ()):
         readiness = partnership.partners[partner].readiness if not is_unsettled(partner) else None
         if readiness and readiness.is_unready:

@@ -58,4 +58,8 @@ CASES = (
         """,
         finds="data_items.family-list",
     ),
+    Case(
+        "a time that is to be agreed",
+        "data_items.family-list.retention: to be agreed",
+    ),
 )

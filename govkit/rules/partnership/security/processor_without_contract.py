@@ -8,6 +8,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partner import Role
 from govkit.questions.settled import name_of, parts
+from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
@@ -33,3 +34,26 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{name_of(partnership.partners, name)} is a processor without a contract.",
                 f"Add `article_28_contract` to `partners.{name}`, with the contract’s reference.",
             )
+
+
+CASES = (
+    Case(
+        "two processors of which one has a contract",
+        """
+        partners.harbour-families.role: processor
+        partners.hill-top-school.role: processor
+        partners.hill-top-school.article_28_contract: NC-C-2026-117
+        """,
+        finds="partners.harbour-families",
+        says="Harbour Families is a processor without a contract.",
+    ),
+    Case(
+        "a contract that is still to be agreed",
+        """
+        partners.harbour-families.role: processor
+        partners.harbour-families.article_28_contract: to be agreed
+        """,
+    ),
+    Case("a role that is to be agreed", "partners.harbour-families.role: to be agreed"),
+    Case("a joint controller without a contract", "partners.harbour-families.role: joint-controller"),
+)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.questions.settled import all_settled, parts, settled
+from govkit.questions.settled import all_settled, parts, placed
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -36,7 +36,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     covered = " ".join(str(transfer.to) for transfer in transfers).casefold()
     for name, partner in parts(partnership.partners):
-        for index, country in enumerate(settled(partner.outside_uk or ())):
+        for index, country in placed(partner.outside_uk or ()):
             if country.casefold() not in covered:
                 yield Problem(
                     f"partners.{name}.outside_uk.{index}",
@@ -60,5 +60,21 @@ CASES = (
             ("spain", "partners.hill-top-school.outside_uk.0"),
             ("to be agreed", "partners.hill-top-school.outside_uk.0"),
         )
+    ),
+    Case(
+        "a list of transfers that is to be agreed",
+        """
+        partners.hill-top-school.outside_uk: [France]
+        records.transfers: [{to: Spain, safeguard: Regulations approve it.}, to be agreed]
+        """,
+    ),
+    Case(
+        "two countries of which one has a safeguard",
+        """
+        partners.hill-top-school.outside_uk: [FRANCE, to be agreed, Ireland]
+        records.transfers: [{to: france, safeguard: Regulations approve it.}]
+        """,
+        finds="partners.hill-top-school.outside_uk.2",
+        says="keeps or sees data in Ireland",
     ),
 )
