@@ -31,6 +31,7 @@ MAY_GO = re.compile(
     r"|dea_service_provider_to|\{ factor \}|flow\.name|partner\.kind|basis\.key\.name|told_apart|officer\.role|lawful_by"
     r"|bar\.statute|legally_binding"
     r"|group\.|listed_before|caldicott_guardian|article_28_contract"
+    r"|loop\.index|talk\.|young\.|children\.notice|\{ joint\.|programme\.threshold"
 )
 
 
