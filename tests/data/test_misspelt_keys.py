@@ -99,7 +99,11 @@ def check_keys(name: str, keys: list[Key], tmp_path: Path) -> None:
             assert said.startswith(f"{key.place.line}:{key.place.column}: "), (key, said)
 
 
-@pytest.mark.parametrize("name", FILES)
+# A shape has the keys of a partnership file, of which tests of what is loaded know; there are many.
+TRIED = [pytest.param(name, marks=pytest.mark.slow if "/shapes/" in name else ()) for name in FILES]
+
+
+@pytest.mark.parametrize("name", TRIED)
 def test_a_misspelt_key_is_refused_at_its_place(name: str, tmp_path: Path) -> None:
     keys = one_of_each_shape(list(keys_in(name)))
     assert keys

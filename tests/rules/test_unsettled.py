@@ -70,6 +70,7 @@ def source_of(rule: Rule) -> str:
     return inspect.getsource(inspect.getmodule(rule.check) or rule.check).partition("\nCASES")[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
 def test_a_rule_waits_for_each_fact_that_it_looks_at(rule: Rule) -> None:
     good = changed(rule.given, rule.good)

@@ -82,6 +82,7 @@ def test_the_list_has_each_sentence_that_the_templates_can_say_under_its_conditi
     assert now == renewed[folder], f"templates/{folder}/{FILE} is not what the templates say: {stale[:10]}. {RENEW}"
 
 
+@pytest.mark.slow
 def test_each_sentence_of_a_document_is_in_the_list() -> None:
     assert not shown().unlisted, f"{shown().unlisted}\n{RENEW}"
 

@@ -291,6 +291,7 @@ def test_clauses_whose_includes_are_removed_are_found(name: str, spoilt: Spoilt)
     assert found_of("missing-clause", check_again()) == clauses_of(name)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("template", sorted(NOT_IN_THE_EXAMPLE))
 def test_a_clause_that_the_example_lacks_is_found_when_it_alone_is_spoilt(template: str, spoilt: Spoilt) -> None:
     house, check_again = spoilt(who_has(template))
