@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
-from govkit.data.sentence_pattern import FACT, Pattern, pattern, reached_by, sentences
+from govkit.data.sentence_pattern import END, FACT, Pattern, pattern, reached_by, sentences
 from govkit.document import AddressBlock, Blank, Block, Break, Inline, Place, Reference, Stated, leaves, pieces, walk
 
 Fragments = tuple[tuple[str, str], ...]
+_UNSEEN: Final = re.compile(f"[{FACT}{END}]")  # a house's own words may hold the signs that stand for facts here
 
 
 class Sayable(Protocol):
@@ -138,7 +139,7 @@ def _of_unit(inlines: tuple[Inline, ...], clause: str, place: Place) -> list[Sen
                 chain = (leaf.clause,) if isinstance(leaf, Reference) else leaf.chain
                 facts.append(FactSaid(leaf.text, chain, not isinstance(leaf, Blank)))
         else:
-            opaque += leaf.text
+            opaque += _UNSEEN.sub("", leaf.text)
     return [_sentence(opaque, start, end, facts, clause, place) for start, end in sentences(opaque)]
 
 

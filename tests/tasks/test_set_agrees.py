@@ -221,3 +221,8 @@ def test_a_misspelt_promise_in_a_house_s_list_is_refused_at_its_place(house: Pat
     )
     with pytest.raises(DataUnreadable, match=r"sentences\.yaml:6:12: There is no promise “complaint-acknowleged”"):
         check_example()
+
+
+def test_a_house_may_write_the_signs_that_stand_for_facts(house: Path, check_example: Check) -> None:
+    change(house / "consent_letter/clauses/refresh.html.j2", "Your yes lasts", "\ue010 Your yes \ue011 lasts")
+    assert of_rule(check_example().findings, "contradicting-promises") == []
