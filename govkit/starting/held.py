@@ -60,34 +60,23 @@ def _other_places(name: str, reading: YamlReading) -> Iterator[Finding]:
 def _leading_nowhere(reading: YamlReading) -> Iterator[Finding]:
     """Each id of an item, basis or flow that there is none of: it would be taken for one that the answers leave out."""
     raw = reading.raw or {}
-    for flow, about in raw.get("flows", {}).items():
-        named = {("carries", item): "data_items" for item in about.get("carries", {})}
-        for partner in about.get("basis", {}):
-            named[("basis", partner)] = "lawful_bases"
-        for (key, name), section in named.items():
-            meant = name if section == "data_items" else about[key][name]
-            if meant not in raw.get(section, ()):
-                here = ("flows", flow, key, name)
-                place = reading.sources.locate_value(here)
-                yield fault(
-                    "unknown-reference",
-                    f"There is no “{meant}” in `{section}`.",
-                    suggest(meant, raw.get(section, ())),
-                    place,
-                    here,
-                )
-    for letter, about in raw.get("letters", {}).items():
-        for at, flow in enumerate(about.get("covers", ())):
-            if flow not in raw.get("flows", ()):
-                here = ("letters", letter, "covers", str(at))
-                place = reading.sources.locate_value(here)
-                yield fault(
-                    "unknown-reference",
-                    f"There is no “{flow}” in `flows`.",
-                    suggest(flow, raw.get("flows", ())),
-                    place,
-                    here,
-                )
+    for here, meant, section in _meant(raw):
+        known = raw.get(section, ())
+        if meant not in known:
+            what = f"There is no “{meant}” in `{section}`."
+            yield fault("unknown-reference", what, suggest(meant, known), reading.sources.locate_value(here), here)
+
+
+def _meant(raw: Mapping[str, Any]) -> Iterator[tuple[Route, str, str]]:
+    """Where an id of another part stands, with the part that it is of."""
+    for name, flow in raw.get("flows", {}).items():
+        for item in flow.get("carries", {}):
+            yield ("flows", name, "carries", item), item, "data_items"
+        for partner, basis in flow.get("basis", {}).items():
+            yield ("flows", name, "basis", partner), basis, "lawful_bases"
+    for name, letter in raw.get("letters", {}).items():
+        for at, flow in enumerate(letter.get("covers", ())):
+            yield ("letters", name, "covers", str(at)), flow, "flows"
 
 
 def _under_the_same_ids(answers: Answers) -> Answers:
