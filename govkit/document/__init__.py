@@ -42,6 +42,7 @@ from govkit.document.inline import (
     leaves,
     text_of,
 )
+from govkit.document.slip import reference_of, slip_of
 from govkit.document.walk import Met, walk
 
 __all__ = [
@@ -86,6 +87,8 @@ __all__ = [
     "leaves",
     "lines",
     "pieces",
+    "reference_of",
+    "slip_of",
     "text_of",
     "walk",
 ]

@@ -36,6 +36,7 @@ class Style(StrEnum):
     BODY = "body"
     SUBJECT = "subject"
     MUTED = "muted"
+    REFERENCE = "reference"
 
 
 @node
@@ -174,6 +175,7 @@ class GroupRole(StrEnum):
     KEEP_TOGETHER = "keep-together"
     CALLOUT = "callout"
     REPLY_SLIP = "reply-slip"
+    SIGN_OFF = "sign-off"
     SIGNATURE = "signature"
     OUTSTANDING = "outstanding"
 

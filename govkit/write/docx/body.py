@@ -15,6 +15,7 @@ from govkit.document import (
     Field,
     Figure,
     Group,
+    GroupRole,
     Heading,
     List,
     Paragraph,
@@ -33,10 +34,11 @@ from govkit.write.docx.groups import arrange
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_number, set_property
 from govkit.write.docx.register import Register
+from govkit.write.docx.sections import Sections
 from govkit.write.docx.tables import add_table
 from govkit.write.docx.xml import Element
 
-STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted"}
+STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted", Style.REFERENCE: ""}
 PARAGRAPH_DEPTH = 2  # how many numbers stand before the paragraphs of a clause
 
 AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120, Design.NOTICE: 120, Design.BRIEFING: 80}
@@ -59,6 +61,7 @@ class Body:
         self.page = design.PAGES[document.design]
         self.numbered = is_numbered(document)
         self.under_number = False
+        self.sections = Sections()
 
     def add_all(self, blocks: Iterable[Block]) -> None:
         """Write blocks in reading order."""
@@ -87,15 +90,22 @@ class Body:
             case Figure():
                 add_figure(self.body, block, self.register)
             case Group():
-                start = len(self.body)
-                self.add_all(block.blocks)
-                arrange(self.body, start, block.role)
+                self._add_group(block)
             case Clause():
                 start = len(self.body)
                 self.add_all(block.blocks)
                 bookmark(self.body, start, block, self.register)
             case _:
                 assert_never(block)
+
+    def _add_group(self, group: Group) -> None:
+        start = len(self.body)
+        if group.role is GroupRole.REPLY_SLIP:
+            self.sections.end(self.body)
+        self.add_all(group.blocks)
+        arrange(self.body, start, group.role)
+        if group.role is GroupRole.REPLY_SLIP:
+            self.sections.end(self.body, slip=group)
 
     def _add_heading(self, heading: Heading) -> None:
         style = "Title" if heading.level == 1 else f"Heading{heading.level - 1}"

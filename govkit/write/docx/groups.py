@@ -14,6 +14,7 @@ DARK_BLUE, PALE_BLUE = "12304F", "EEF3F9"
 CALLOUT_INDENT = 170
 HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
 ABOVE_TITLE = 3402  # 60 mm
+ROOM_TO_SIGN = 850  # 15 mm
 
 
 def arrange(body: Element, start: int, role: GroupRole) -> None:
@@ -33,9 +34,9 @@ def arrange(body: Element, start: int, role: GroupRole) -> None:
             _shade(since(body, start))
             _keep_together(since(body, start))
         case GroupRole.REPLY_SLIP:
-            set_border(_first(body, start), "w:top", val="dashed", sz=8, space=8, color="000000")
-            set_property(_first(body, start), "w:spacing", before=240)
             _keep_together(since(body, start))
+        case GroupRole.SIGN_OFF:
+            _sign_off(body, start)
         case GroupRole.OUTSTANDING:
             set_property(_first(body, start), "w:pageBreakBefore")
         case _:
@@ -58,6 +59,12 @@ def _keep_together(elements: list[Element]) -> None:
         set_property(paragraph, "w:keepLines")
     for paragraph in paragraphs[:-1]:
         set_property(paragraph, "w:keepNext")
+
+
+def _sign_off(body: Element, start: int) -> None:
+    """Leave room to sign above the name, and keep the end of the letter with the words before it."""
+    _keep_together(since(body, max(0, start - 1)))
+    set_property(_first(body, start), "w:spacing", after=ROOM_TO_SIGN)
 
 
 def _shade(elements: list[Element]) -> None:

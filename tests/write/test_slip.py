@@ -1,0 +1,141 @@
+"""A letter and its slip on paper: the slip is a sheet of its own, which says what it is and which page of the reply."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from functools import cache
+
+import pytest
+from lxml import etree
+from pypdf import PdfReader
+
+from govkit.document import Design, Document
+from govkit.document.parse import parse
+from govkit.write.docx import write_docx
+from govkit.write.pdf import write_pdf
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+SIGN_OFF = '<div class="sign-off"><p>Yours sincerely</p><p>A. Name</p></div>'
+OUTSTANDING = '<div class="outstanding"><h2>Outstanding in this draft</h2></div>'
+
+
+def letter(
+    paragraphs: int, slip: int, after: str = "", reference: str = '<p class="reference">Our reference: 4 &amp; "7"</p>'
+) -> Document:
+    words = "".join(f"<p>Sentence {number} of the letter.</p>" for number in range(paragraphs))
+    asked = "".join(f"<p>Sentence {number} of the slip.</p>" for number in range(slip))
+    html = f'{words}{SIGN_OFF}<div class="reply-slip"><h2>Your reply</h2>{reference}{asked}</div>{after}'
+    blocks = parse(html, "t")
+    return Document("consent_letter", "c", "Title", "en-GB", "NM-1", "2.0", Design.LETTER, blocks, draft=bool(after))
+
+
+@cache
+def pages(document: Document) -> list[str]:
+    return [" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(write_pdf(document).pdf)).pages]
+
+
+def part(content: bytes, name: str) -> etree._Element:
+    return etree.fromstring(zipfile.ZipFile(io.BytesIO(content)).read(f"word/{name}.xml"))
+
+
+@pytest.mark.parametrize(("paragraphs", "starts"), [(3, 3), (50, 3), (90, 5)])
+def test_a_slip_starts_on_the_front_of_a_sheet(paragraphs: int, starts: int) -> None:
+    found = pages(letter(paragraphs, 3))
+    assert len(found) == starts
+    assert found[-1].startswith("Your reply")
+
+
+def test_the_back_of_a_letter_of_one_side_is_blank() -> None:
+    first, back, slip = pages(letter(3, 3))
+    assert first.endswith("NM-1, version 2.0 Page 1 of 1")
+    assert back == ""
+    assert slip.endswith("NM-1, version 2.0 Page 1 of 1 of your reply")
+
+
+def test_letter_and_slip_are_counted_apart_and_each_page_of_the_slip_bears_the_reference() -> None:
+    found = pages(letter(50, 60))
+    ends = [page[page.rindex("NM-1") :] for page in found]
+    assert ends == [
+        "NM-1, version 2.0 Page 1 of 2",
+        "NM-1, version 2.0 Page 2 of 2",
+        "NM-1, version 2.0 Page 1 of 2 of your reply",
+        "NM-1, version 2.0 Page 2 of 2 of your reply",
+    ]
+    assert ['Our reference: 4 & "7" NM-1' in page for page in found] == [False, False, True, True]
+
+
+def test_a_slip_without_a_reference_is_counted_all_the_same() -> None:
+    assert pages(letter(3, 3, reference=""))[-1].endswith("NM-1, version 2.0 Page 1 of 1 of your reply")
+
+
+def test_what_is_outstanding_in_a_draft_is_no_page_of_the_reply() -> None:
+    *_, slip, last = pages(letter(3, 3, after=OUTSTANDING))
+    assert slip.endswith("Page 1 of 1 of your reply")
+    assert "Outstanding" in last
+    assert "of your reply" not in last
+
+
+def test_the_end_of_a_letter_never_stands_alone() -> None:
+    for paragraphs in range(34, 46):
+        words = pages(letter(paragraphs, 1))[1]
+        assert not words.startswith("Yours sincerely"), paragraphs
+
+
+def sections(content: bytes) -> list[tuple[str | None, str | None, str]]:
+    """Of each section of a Word file: how it begins, from which number it counts, and the words at its foot."""
+    relations = etree.fromstring(zipfile.ZipFile(io.BytesIO(content)).read("word/_rels/document.xml.rels"))
+    targets = {one.get("Id"): one.get("Target") for one in relations}
+    found = []
+    for section in part(content, "document").iter(f"{W}sectPr"):
+        begins, counts = section.find(f"{W}type"), section.find(f"{W}pgNumType")
+        foot = targets[section.find(f"{W}footerReference").get(f"{R}id")]  # type: ignore[union-attr] # each has one
+        words = map(str, part(content, str(foot).removesuffix(".xml")).itertext())
+        found.append(
+            (
+                None if begins is None else begins.get(f"{W}val"),
+                None if counts is None else counts.get(f"{W}start"),
+                " ".join("".join(f" {word} " for word in words).split()),
+            )
+        )
+    return found
+
+
+def test_the_slip_is_a_section_of_the_word_file_with_pages_of_its_own() -> None:
+    letters, slip = sections(write_docx(letter(3, 3)))
+    assert letters == (None, None, "NM-1, version 2.0 Page PAGE 1 of SECTIONPAGES 1")
+    assert slip == (
+        "oddPage",
+        "1",
+        'Our reference: 4 & "7" NM-1, version 2.0 Page PAGE 1 of SECTIONPAGES 1 of your reply',
+    )
+
+
+def test_what_follows_the_slip_in_a_word_file_is_a_section_like_the_letter() -> None:
+    letters, slip, rest = sections(write_docx(letter(3, 3, after=OUTSTANDING)))
+    assert slip[0] == "oddPage"
+    assert rest == ("nextPage", None, letters[2])
+
+
+def test_a_letter_without_a_slip_is_one_section() -> None:
+    document = Document("k", "k", "T", "en-GB", "NM-1", "1", Design.LETTER, parse("<p>Words</p>", "t"))
+    assert sections(write_docx(document)) == [(None, None, "NM-1, version 1 Page PAGE 1 of NUMPAGES 1")]
+
+
+def test_the_sections_end_with_paragraphs_and_none_is_added() -> None:
+    body = part(write_docx(letter(3, 3)), "document")[0]
+    texts = ["".join(map(str, one.itertext())) for one in body if one.tag == f"{W}p"]
+    assert texts.index("A. Name") + 1 == texts.index("Your reply")
+    assert body[texts.index("A. Name")].find(f"{W}pPr/{W}sectPr") is not None
+
+
+def test_room_is_left_to_sign_above_the_name() -> None:
+    body = part(write_docx(letter(3, 3)), "document")[0]
+    (sincerely,) = (one for one in body if "Yours sincerely" in "".join(map(str, one.itertext())))
+    spacing = sincerely.find(f"{W}pPr/{W}spacing")
+    assert spacing is not None
+    assert int(spacing.get(f"{W}after", 0)) >= 850
+    before = sincerely.getprevious()
+    assert before is not None
+    assert before.find(f"{W}pPr/{W}keepNext") is not None
