@@ -111,10 +111,11 @@ class Tickbox(Node):
 
 @node
 class Field(Node):
-    """A line to write on, with what to write there."""
+    """Lines to write on, one or more, with what to write there."""
 
     inlines: tuple[Inline, ...]
     place: Place
+    lines: int = 1
 
 
 @node

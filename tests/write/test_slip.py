@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import zipfile
 from functools import cache
+from itertools import pairwise
 
+import pdfplumber
 import pytest
 from lxml import etree
 from pypdf import PdfReader
@@ -16,6 +18,7 @@ from govkit.write.docx import write_docx
 from govkit.write.pdf import write_pdf
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MM = 72 / 25.4
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 SIGN_OFF = '<div class="sign-off"><p>Yours sincerely</p><p>A. Name</p></div>'
 OUTSTANDING = '<div class="outstanding"><h2>Outstanding in this draft</h2></div>'
@@ -139,3 +142,72 @@ def test_room_is_left_to_sign_above_the_name() -> None:
     before = sincerely.getprevious()
     assert before is not None
     assert before.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def questions(count: int, lines: int) -> str:
+    words = f"<p>{'Can we share this with all who help? ' * lines}</p>"
+    boxes = '<p class="tickbox">Yes</p><p class="tickbox">No</p>'
+    asked = "".join(
+        f'<div class="keep-together"><p>Question {number}.</p>{words}{boxes}</div>' for number in range(count)
+    )
+    fields = "".join(f'<p class="field">{label}</p>' for label in ("Your full name", "Signature", "Date"))
+    return f'{asked}<section data-clause="who"><p>Who signs.</p><div class="signature">{fields}</div></section>'
+
+
+def slip_of_questions(count: int, lines: int) -> Document:
+    html = f'<p>Words</p><div class="reply-slip"><h2>Your reply</h2>{questions(count, lines)}</div>'
+    return Document("c", "c", "Title", "en-GB", "NM-1", "2.0", Design.LETTER, parse(html, "t"))
+
+
+@pytest.mark.parametrize(("count", "lines"), [(4, 12), (5, 9), (6, 7), (7, 6), (9, 4)])
+def test_a_question_keeps_its_boxes_and_a_signature_the_last_answer_on_one_page(count: int, lines: int) -> None:
+    found = pages(slip_of_questions(count, lines))[2:]
+    assert len(found) >= 2
+    for page in found:
+        assert page.count("Question") == page.count("Yes") == page.count("No")
+    assert f"Question {count - 1}." in found[-1]
+    assert all(words in found[-1] for words in ("Who signs.", "Your full name", "Signature", "Date"))
+
+
+def test_a_word_file_keeps_a_question_with_its_boxes_and_the_signature_with_the_last() -> None:
+    body = part(write_docx(slip_of_questions(2, 1)), "document")[0]
+    kept = {
+        "".join(map(str, one.itertext())): one.find(f"{W}pPr/{W}keepNext") is not None
+        for one in body.iter(f"{W}p")
+        if "Question" in "".join(map(str, one.itertext())) or one.find(f"{W}pPr/{W}pStyle") is not None
+    }
+    boxes = [
+        one.find(f"{W}pPr/{W}keepNext") is not None
+        for one in body.iter(f"{W}p")
+        if "☐" in "".join(map(str, one.itertext()))
+    ]
+    assert boxes == [True, False, True, True], "the last box is kept with what signs it"
+    assert kept["Question 0."]
+    assert kept["Your full name"]
+    assert kept["Signature"]
+    assert not kept["Date"]
+
+
+def test_each_line_to_write_on_leaves_twelve_millimetres() -> None:
+    html = '<p class="field">One</p><p class="field">Two</p><p class="lines-3">Three</p><p class="field">Four</p>'
+    document = Document("c", "c", "Title", "en-GB", "NM-1", "2.0", Design.LETTER, parse(html, "t"))
+    with pdfplumber.open(io.BytesIO(write_pdf(document).pdf)) as pdf:
+        found = sorted(line["top"] for line in (*pdf.pages[0].rects, *pdf.pages[0].lines))
+    heights = [height for before, height in pairwise([0.0, *found]) if height > before + 1]
+    assert len(heights) == 6
+    apart = [after - before for before, after in pairwise(heights)]
+    assert min(apart) >= 12 * MM - 0.1
+
+
+def test_a_word_file_has_as_many_lines_as_are_wanted() -> None:
+    html = '<p class="field">One</p><p class="lines-3">Three</p>'
+    document = Document("c", "c", "Title", "en-GB", "NM-1", "2.0", Design.LETTER, parse(html, "t"))
+    content = write_docx(document)
+    ruled = [one for one in part(content, "document")[0].iter(f"{W}p") if one.find(f".//{W}tab") is not None]
+    assert ["".join(map(str, one.itertext())) for one in ruled] == ["One", "Three", "", ""]
+    assert [one.find(f"{W}pPr/{W}keepNext") is not None for one in ruled] == [False, True, True, False]
+    style = next(one for one in part(content, "styles") if one.get(f"{W}styleId") == "FillIn")
+    spacing = style.find(f"{W}pPr/{W}spacing")
+    assert spacing is not None
+    line = 1.149 * 14 * 20  # Arial's own, in twentieths of a point
+    assert int(spacing.get(f"{W}before", 0)) + int(spacing.get(f"{W}after", 0)) + line >= 12 * MM * 20

@@ -30,7 +30,7 @@ from govkit.write.docx.bookmarks import bookmark
 from govkit.write.docx.contents import add_contents
 from govkit.write.docx.drawing import add_figure
 from govkit.write.docx.forms import add_field, add_tickbox
-from govkit.write.docx.groups import arrange
+from govkit.write.docx.groups import arrange, keep_with_answers
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_number, set_property
 from govkit.write.docx.register import Register
@@ -62,6 +62,7 @@ class Body:
         self.numbered = is_numbered(document)
         self.under_number = False
         self.sections = Sections()
+        self.last_box: int | None = None
 
     def add_all(self, blocks: Iterable[Block]) -> None:
         """Write blocks in reading order."""
@@ -82,6 +83,7 @@ class Body:
             case AddressBlock():
                 add_address(self.body, block, self.register, self.page)
             case Tickbox():
+                self.last_box = len(self.body)
                 add_tickbox(self.body, block, self.register)
             case Field():
                 add_field(self.body, block, self.register)
@@ -106,6 +108,9 @@ class Body:
         arrange(self.body, start, group.role)
         if group.role is GroupRole.REPLY_SLIP:
             self.sections.end(self.body, slip=group)
+        if group.role is GroupRole.SIGNATURE and self.last_box is not None:
+            keep_with_answers(self.body, self.last_box)
+            self.last_box = None
 
     def _add_heading(self, heading: Heading) -> None:
         style = "Title" if heading.level == 1 else f"Heading{heading.level - 1}"

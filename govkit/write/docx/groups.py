@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import assert_never
 
 from govkit.document import GroupRole
@@ -12,9 +13,15 @@ from govkit.write.docx.xml import Element, qualified, since
 BOOKMARK = {qualified("w:bookmarkStart"), qualified("w:bookmarkEnd")}
 DARK_BLUE, PALE_BLUE = "12304F", "EEF3F9"
 CALLOUT_INDENT = 170
+FILLED_IN = {"Tickbox", "FillIn"}
 HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
 ABOVE_TITLE = 3402  # 60 mm
 ROOM_TO_SIGN = 850  # 15 mm
+
+
+def keep_with_answers(body: Element, box: int) -> None:
+    """Keep a signature on the page of the last box that it signs."""
+    _keep_together(since(body, box))
 
 
 def arrange(body: Element, start: int, role: GroupRole) -> None:
@@ -34,7 +41,7 @@ def arrange(body: Element, start: int, role: GroupRole) -> None:
             _shade(since(body, start))
             _keep_together(since(body, start))
         case GroupRole.REPLY_SLIP:
-            _keep_together(since(body, start))
+            _keep_with_what_is_filled_in(since(body, start))
         case GroupRole.SIGN_OFF:
             _sign_off(body, start)
         case GroupRole.OUTSTANDING:
@@ -59,6 +66,13 @@ def _keep_together(elements: list[Element]) -> None:
         set_property(paragraph, "w:keepLines")
     for paragraph in paragraphs[:-1]:
         set_property(paragraph, "w:keepNext")
+
+
+def _keep_with_what_is_filled_in(elements: list[Element]) -> None:
+    """Keep what is asked on the page of the boxes and lines that answer it."""
+    for paragraph, after in pairwise(elements):
+        if paragraph.tag == qualified("w:p") and style_of(after) in FILLED_IN:
+            set_property(paragraph, "w:keepNext")
 
 
 def _sign_off(body: Element, start: int) -> None:

@@ -62,7 +62,8 @@ def _block(block: Block, contents: str) -> str:
         case Tickbox():
             return f'<p class="tickbox"><span class="box">☐</span> {write_inlines(block.inlines)}</p>\n'
         case Field():
-            return f'<p class="field">{write_inlines(block.inlines)}</p>\n'
+            rules = '<span class="rule"></span>' * (block.lines - 1)
+            return f'<p class="field">{write_inlines(block.inlines)}{rules}</p>\n'
         case Contents():
             return contents
         case Figure():
