@@ -24,6 +24,8 @@ from govkit.data.programmes import ProgrammesFile, check_programmes
 from govkit.data.promised_rights import PromisedRightsFile
 from govkit.data.promising import PACKED
 from govkit.data.reading_targets import TargetsFile, check_targets
+from govkit.data.recipient_fields import FILE as RECIPIENT_FIELDS
+from govkit.data.recipient_fields import RecipientFieldsFile, check_recipient_fields
 from govkit.data.renamed import Renamed
 from govkit.data.sentence_checks import read_sentences
 from govkit.data.sentences import FILE, PROMISES, SHARED, PromisesFile, SentencesFile
@@ -34,7 +36,6 @@ from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_s
 from govkit.data.templates import Templates, shipped_templates
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
-from govkit.model.letter import Recipient
 from govkit.model.records import Regulator
 
 STANDARDS: Final = "standards"
@@ -88,7 +89,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "renamed.yaml", _held(Renamed)
     yield from ((f"sources/{family}.yaml", _held(LegalSourcesFile)) for family in source_families())
     yield "shapes.yaml", _held(ShapesFile, check_shapes)
-    yield "specimen.yaml", _held(Recipient)
+    yield RECIPIENT_FIELDS, _held(RecipientFieldsFile, check_recipient_fields)
     yield "starting.yaml", _held(StartingFile, check_starting)
     yield "well_known_abbreviations.yaml", _held(AbbreviationsFile)
     yield "words/sources.yaml", _held(SourcesFile, _sources)

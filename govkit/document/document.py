@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from govkit.document.block import Block, Clause, every_block
+from govkit.document.block import Block, Clause, every_block, pieces
+from govkit.document.inline import fields_in
 from govkit.document.node import Node, node
 
 
@@ -73,6 +74,12 @@ class Document(Node):
         """What stands at the foot of every page, before the page number: its protective marking last, if it has one."""
         marking = f". {self.marking}" if self.marking else ""
         return f"{self.reference}, version {self.version}{marking}"
+
+    @property
+    def is_specimen(self) -> bool:
+        """Whether it is addressed to nobody yet: somebody made up stands where each recipient will."""
+        runs = (inlines for block in every_block(self.blocks) for inlines, _place in pieces(block))
+        return any(True for inlines in runs for _field in fields_in(inlines))
 
     def clauses(self) -> Iterator[Clause]:
         """The clauses in reading order."""

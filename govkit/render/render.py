@@ -13,6 +13,7 @@ from govkit.document import Block, Document, Doing, Heading, Kind, every_block, 
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
+from govkit.render.addressing import with_fields
 from govkit.render.environment import Environment
 
 # All that jinja2, or the Python it compiles a template to, may raise.
@@ -43,7 +44,7 @@ def render(
 ) -> Document:
     """The document, as it will be checked and written. Raises TemplateFailed, which names file, line and cause."""
     template = f"{kind.name}/document.html.j2"
-    blocks = parse(_fill(environment, template, facts), template)
+    blocks = with_fields(parse(_fill(environment, template, facts), template))
     blocks = refer(number(blocks) if kind.numbered else blocks)
     overview = facts["partnership"]
     return Document(

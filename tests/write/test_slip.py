@@ -12,9 +12,10 @@ import pytest
 from lxml import etree
 from pypdf import PdfReader
 
-from govkit.document import Design, Document
+from govkit.document import AddressBlock, Design, Document, MergeField, Paragraph, Place, Text
 from govkit.document.parse import parse
 from govkit.write.docx import write_docx
+from govkit.write.html import write_html
 from govkit.write.pdf import write_pdf
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -211,3 +212,48 @@ def test_a_word_file_has_as_many_lines_as_are_wanted() -> None:
     assert spacing is not None
     line = 1.149 * 14 * 20  # Arial's own, in twentieths of a point
     assert int(spacing.get(f"{W}before", 0)) + int(spacing.get(f"{W}after", 0)) + line >= 12 * MM * 20
+
+
+FIELDS = (
+    AddressBlock(
+        ((MergeField(("recipient.name",), "Sam", "name"),), (MergeField(("recipient.address.5",), "", "line_6"),)),
+        Place("t", 1),
+        recipient=True,
+    ),
+    Paragraph((Text("Dear "), MergeField(("recipient.name",), "Sam", "name")), Place("t", 2)),
+    *parse('<div class="reply-slip"><h2>Your reply</h2></div>', "t"),
+)
+
+
+def addressed(draft: bool = False) -> Document:
+    return Document("c", "c", "Title", "en-GB", "NM-1", "2.0", Design.LETTER, FIELDS, draft=draft)
+
+
+def test_word_has_a_merge_field_for_whatever_is_the_recipients_own() -> None:
+    body = part(write_docx(addressed()), "document")[0]
+    asked = ["".join(map(str, one.itertext())).strip() for one in body.iter(f"{W}instrText")]
+    assert asked == ["MERGEFIELD name", "MERGEFIELD line_6", "MERGEFIELD name"]
+    shown = ["".join(text.text or "" for text in one.iter(f"{W}t")) for one in body.iter(f"{W}p")]
+    assert shown[:3] == ["«name»", "«line_6»", "Dear «name»"]
+
+
+def test_pdf_and_html_show_a_specimen_and_say_so_on_each_side() -> None:
+    found = pages(addressed())
+    assert [("Specimen: not to be sent" in page, "Dear Sam" in page) for page in found] == [
+        (True, True),
+        (False, False),  # the blank back
+        (True, False),
+    ]
+    assert "«" not in "".join(found)
+    html = write_html(addressed())
+    assert '<p class="draft-mark">Specimen: not to be sent</p>' in html
+    assert '<p class="recipient">Sam</p>' in html, "an empty line is left out"
+
+
+def test_a_draft_of_a_specimen_says_both() -> None:
+    assert "DRAFT Specimen: not to be sent" in pages(addressed(draft=True))[0]
+
+
+def test_a_document_that_is_addressed_to_nobody_is_no_specimen() -> None:
+    assert "Specimen" not in "".join(pages(letter(3, 3)))
+    assert not letter(3, 3).is_specimen

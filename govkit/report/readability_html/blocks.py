@@ -31,6 +31,7 @@ from govkit.document import (
     Tickbox,
     leaves,
     pieces,
+    text_of,
 )
 from govkit.report.readability_html.marked import Marked, marked
 from govkit.report.readability_html.notes import Note
@@ -104,7 +105,7 @@ def _block(block: Block, here: Scene) -> Markup:
         case Figure():
             return _figure(block, here)
         case AddressBlock():
-            lines = Markup("<br>").join(marked(line) for line in block.lines)
+            lines = Markup("<br>").join(marked(line) for line in block.lines if text_of(line))
             kind = " recipient" if block.recipient else ""
             return Markup('<div class="passage"><p class="words address{}">{}</p></div>').format(kind, lines)
         case Contents():

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from govkit.write.docx.inlines import add_run
+from govkit.write.docx.runs import PLAIN, Look, add_run
 from govkit.write.docx.xml import Element, add, qualified
 
 
-def add_word_field(parent: Element, instruction: str, shown: str = "") -> None:
+def add_word_field(parent: Element, instruction: str, shown: str = "", look: Look = PLAIN) -> None:
     """Write a field, with what it shows until Word works it out anew."""
     begin_word_field(parent, instruction)
-    add_run(parent, shown)
+    add_run(parent, shown, look)
     end_word_field(parent)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from govkit.document import Field, Tickbox, text_of
-from govkit.write.docx.inlines import add_inlines, add_tab
+from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
+from govkit.write.docx.runs import add_tab
 from govkit.write.docx.xml import Element, add
 
 FONT = "Segoe UI Symbol"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from govkit.document import Document, Group, reference_of
 from govkit.write.docx.design import PAGES, Page
 from govkit.write.docx.fields import add_word_field
-from govkit.write.docx.inlines import add_inlines, add_run, add_tab
+from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.package import WordFile
 from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
+from govkit.write.docx.runs import add_run, add_tab
 from govkit.write.docx.sections import Sections
 from govkit.write.docx.xml import Element, add, root, written
 

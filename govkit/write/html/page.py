@@ -11,6 +11,8 @@ from typing import Final
 from govkit.document import Document, Group, GroupRole, reference_of, slip_of, text_of
 from govkit.write.html.blocks import write_blocks
 
+DRAFT: Final = "DRAFT"
+SPECIMEN: Final = "Specimen: not to be sent"
 LETTER_END: Final = "end-of-letter"
 SLIP_END: Final = "end-of-slip"
 _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
@@ -27,7 +29,7 @@ def write_printable(document: Document) -> str:
 
 
 def _page(document: Document, style: str) -> str:
-    draft = '<p class="draft-mark">DRAFT</p>\n' if document.draft else ""
+    draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -47,9 +49,15 @@ def _marked(page: str) -> str:
     return f'{letter}<div id="{LETTER_END}"></div>\n{slip}{reply}<div id="{SLIP_END}"></div>{closing}\n{after}{end}'
 
 
+def _mark(document: Document) -> str:
+    """What says on each page that it is not to be sent as it is."""
+    marks = (DRAFT if document.draft else "", SPECIMEN if document.is_specimen else "")
+    return " ".join(mark for mark in marks if mark)
+
+
 def _furniture(document: Document) -> str:
     """What stands at the edge of every page."""
-    mark = f"@top-center {{ content: {_css_text('DRAFT')}; }}" if document.draft else ""
+    mark = f"@top-center {{ content: {_css_text(_mark(document))}; }}" if _mark(document) else ""
     footer = f"@bottom-left {{ content: {_css_text(document.footer)}; }}"
     slip = slip_of(document.blocks)
     return f"@page {{ {footer} {mark} }}\n{_furniture_of_slip(document, slip) if slip else ''}"
