@@ -20,6 +20,8 @@ from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_fa
 from govkit.data.made_for import MadeFor
 from govkit.data.pack_promises import PackedPromises, read_packed_promises
 from govkit.data.phrases import PhrasesFile, check_phrases
+from govkit.data.postage import FILE as POSTAGE
+from govkit.data.postage import PostageFile, check_postage
 from govkit.data.programmes import ProgrammesFile, check_programmes
 from govkit.data.promised_rights import PromisedRightsFile
 from govkit.data.promising import PACKED
@@ -89,6 +91,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "renamed.yaml", _held(Renamed)
     yield from ((f"sources/{family}.yaml", _held(LegalSourcesFile)) for family in source_families())
     yield "shapes.yaml", _held(ShapesFile, check_shapes)
+    yield POSTAGE, _held(PostageFile, check_postage)
     yield RECIPIENT_FIELDS, _held(RecipientFieldsFile, check_recipient_fields)
     yield "starting.yaml", _held(StartingFile, check_starting)
     yield "well_known_abbreviations.yaml", _held(AbbreviationsFile)

@@ -100,6 +100,16 @@ class AddressBlock(Node):
     place: Place
     recipient: bool
 
+    @property
+    def is_posted(self) -> bool:
+        """Whether an envelope shows it: it has more than a name."""
+        return self.recipient and len(self.lines) > 1
+
+    @property
+    def shown(self) -> tuple[tuple[Inline, ...], ...]:
+        """The lines that say something, without those that only other recipients fill."""
+        return tuple(line for line in self.lines if text_of(line))
+
 
 @node
 class Tickbox(Node):

@@ -53,7 +53,7 @@ class Document(Node):
     """One document of a set.
 
     `kind` names its folder under templates/; `name` is the file name without an ending. `subject_path` is the part of
-    the partnership it is made for, such as `letters.consent`, or empty for the whole.
+    the partnership it is made for, such as `letters.consent`, or empty for the whole. `postage` is how it goes out, if that is said.
     """
 
     kind: str
@@ -68,6 +68,7 @@ class Document(Node):
     draft: bool = False
     for_the_public: bool = True
     marking: str = ""
+    postage: str = ""
 
     @property
     def footer(self) -> str:

@@ -60,7 +60,14 @@ def render(
         draft=draft,
         for_the_public=kind.for_the_public,
         marking=_marking(kind, facts),
+        postage=_postage(facts),
     )
+
+
+def _postage(facts: Mapping[str, Any]) -> str:
+    """How a letter goes out, and the answer to what came back; nothing where the file does not say."""
+    letter = facts.get("letter")
+    return str(letter.postage.fact) if letter and letter.postage and not letter.postage.is_blank else ""
 
 
 def _marking(kind: Kind, facts: Mapping[str, Any]) -> str:

@@ -31,7 +31,6 @@ from govkit.document import (
     Tickbox,
     leaves,
     pieces,
-    text_of,
 )
 from govkit.report.readability_html.marked import Marked, marked
 from govkit.report.readability_html.notes import Note
@@ -105,7 +104,7 @@ def _block(block: Block, here: Scene) -> Markup:
         case Figure():
             return _figure(block, here)
         case AddressBlock():
-            lines = Markup("<br>").join(marked(line) for line in block.lines if text_of(line))
+            lines = Markup("<br>").join(marked(line) for line in block.shown)
             kind = " recipient" if block.recipient else ""
             return Markup('<div class="passage"><p class="words address{}">{}</p></div>').format(kind, lines)
         case Contents():

@@ -24,13 +24,13 @@ def keep_with_answers(body: Element, box: int) -> None:
     _keep_together(since(body, box))
 
 
-def arrange(body: Element, start: int, role: GroupRole) -> None:
+def arrange(body: Element, start: int, role: GroupRole, sender_from: float) -> None:
     """Arrange what a group has added to the body, from its first element on."""
     if len(body) == start:
         return
     match role:
         case GroupRole.LETTERHEAD:
-            _head_letter(since(body, start))
+            _head_letter(since(body, start), sender_from)
         case GroupRole.TITLE_PAGE:
             set_border(_first(body, start), "w:top", val="single", sz=48, space=16, color=DARK_BLUE)
             set_property(_first(body, start), "w:spacing", before=ABOVE_TITLE)
@@ -91,9 +91,9 @@ def _shade(elements: list[Element]) -> None:
             set_property(paragraph, "w:ind", left=CALLOUT_INDENT + hanging, right=CALLOUT_INDENT, hanging=hanging)
 
 
-def _head_letter(elements: list[Element]) -> None:
+def _head_letter(elements: list[Element], sender_from: float) -> None:
     """Set the sender's details small, at the top right of the page."""
     for paragraph in elements:
         if style_of(paragraph) in {"", "Address", "Muted"}:
             set_property(paragraph, "w:pStyle", val="Letterhead")
-    frame_at_top(elements, right=True)
+    frame_at_top(elements, sender_from, right=True)

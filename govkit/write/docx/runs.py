@@ -15,6 +15,7 @@ class Look:
     style: str = ""
     bold: bool = False
     manner: Manner | None = None
+    size: float = 0
 
 
 PLAIN = Look()
@@ -24,6 +25,15 @@ def add_run(parent: Element, text: str, look: Look = PLAIN) -> None:
     """Write words that look alike."""
     if not text:
         return
+    run = add_looking(parent, look)
+    words = add(run, "w:t")
+    words.text = text
+    if text != text.strip():
+        words.set(qualified("xml:space"), "preserve")
+
+
+def add_looking(parent: Element, look: Look) -> Element:
+    """A run that looks like this, in which nothing stands yet."""
     run = add(parent, "w:r")
     if look != PLAIN:
         properties = add(run, "w:rPr")
@@ -35,12 +45,12 @@ def add_run(parent: Element, text: str, look: Look = PLAIN) -> None:
         if look.manner is Manner.ITALIC:
             add(properties, "w:i")
             add(properties, "w:iCs")
+        if look.size:
+            add(properties, "w:sz", val=round(look.size * 2))
+            add(properties, "w:szCs", val=round(look.size * 2))
         if look.manner is Manner.UNDERLINED:
             add(properties, "w:u", val="single")
-    words = add(run, "w:t")
-    words.text = text
-    if text != text.strip():
-        words.set(qualified("xml:space"), "preserve")
+    return run
 
 
 def add_tab(parent: Element) -> None:

@@ -57,7 +57,7 @@ def _block(block: Block, contents: str) -> str:
         case Table():
             return _table(block)
         case AddressBlock():
-            lines = "<br>".join(write_inlines(line) for line in block.lines if text_of(line))
+            lines = "<br>".join(write_inlines(line) for line in block.shown)
             return f'<p class="{"recipient" if block.recipient else "address"}">{lines}</p>\n'
         case Tickbox():
             return f'<p class="tickbox"><span class="box">☐</span> {write_inlines(block.inlines)}</p>\n'

@@ -10,6 +10,7 @@ from typing import Final
 
 from govkit.document import Document, Group, GroupRole, reference_of, slip_of, text_of
 from govkit.write.html.blocks import write_blocks
+from govkit.write.html.posted import address_style
 
 DRAFT: Final = "DRAFT"
 SPECIMEN: Final = "Specimen: not to be sent"
@@ -25,7 +26,7 @@ def write_html(document: Document) -> str:
 
 def write_printable(document: Document) -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages."""
-    return _marked(_page(document, _style("print.css") + _furniture(document)))
+    return _marked(_page(document, _style("print.css") + address_style(document) + _furniture(document)))
 
 
 def _page(document: Document, style: str) -> str:
