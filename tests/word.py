@@ -37,7 +37,8 @@ def as_pdf(*files: Path) -> Path:
         [
             "soffice",
             f"-env:UserInstallation={(home / 'profile').as_uri()}",
-            *("--headless", "--convert-to", "pdf", "--outdir", files[0].parent, *files),
+            *("--headless", "--convert-to", "pdf", "--outdir", str(files[0].parent)),
+            *map(str, files),
         ],
         check=True,
         capture_output=True,
