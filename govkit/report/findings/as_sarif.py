@@ -33,7 +33,7 @@ def report(told: FindingsToTell) -> str:
             *({**_result(each.finding, places), "suppressions": [_suppression(each)]} for each in told.waived),
         ],
     }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
 def _rules() -> Iterator[dict[str, Any]]:
