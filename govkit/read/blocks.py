@@ -19,18 +19,21 @@ from govkit.document import (
     Place,
     Row,
     Table,
-    Text,
     text_of,
 )
+from govkit.read.blanks import texts, with_fields
+from govkit.read.characters import clean
 from govkit.read.emphasis import inlines, is_set_apart
+from govkit.read.footnotes import without_marks
 
 _LONGEST_NAME: Final = 60
 
 
 def words(text: str) -> tuple[Inline, ...]:
-    """Words with single spaces between them. A line end is a break."""
-    squeezed = "\n".join(" ".join(line.split()) for line in text.split("\n"))
-    lines = inlines(squeezed) if is_set_apart(squeezed) else [(Text(line),) for line in squeezed.split("\n")]
+    """Words as they are seen, with single spaces between them. A line end is a break, what is filled in later a blank."""
+    seen = with_fields(without_marks(clean(text)))
+    squeezed = "\n".join(" ".join(line.split()) for line in seen.split("\n"))
+    lines = inlines(squeezed) if is_set_apart(squeezed) else [tuple(texts(line)) for line in squeezed.split("\n")]
     return tuple(inline for line in lines for inline in (Break(), *line))[1:]
 
 

@@ -14,8 +14,8 @@ from govkit.document import Block
 from govkit.errors import DocumentUnreadable
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place, table
 from govkit.read.emphasis import emphasised, plain
-from govkit.read.opened import Opened
-from govkit.read.package import PARSER, counted, package_of
+from govkit.read.opened import Opened, counted
+from govkit.read.package import PARSER, package_of
 from govkit.read.word_styles import CONTENTS, Manners, W, heading_levels, language, read_styles
 
 FOR: Final = "Word, read with all its changes accepted"

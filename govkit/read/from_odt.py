@@ -14,8 +14,8 @@ from govkit.errors import DocumentUnreadable
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place, table
 from govkit.read.emphasis import emphasised, plain
 from govkit.read.odt_styles import STYLE, TEXT, Styles
-from govkit.read.opened import Opened
-from govkit.read.package import PARSER, counted, package_of
+from govkit.read.opened import Opened, counted
+from govkit.read.package import PARSER, package_of
 
 FOR: Final = "LibreOffice and other OpenDocument texts, read with all their changes accepted"
 _OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"

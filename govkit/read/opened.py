@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from govkit.document import Block
@@ -17,3 +18,15 @@ class Opened(NamedTuple):
     blocks: tuple[Block, ...]
     language: str = ""
     skipped: tuple[str, ...] = ()
+
+
+def counted(passed_over: Mapping[str, int]) -> Iterator[str]:
+    """What was not read, in words: `2 text boxes`, `1 line of the contents`."""
+    for what, count in passed_over.items():
+        if count:
+            yield f"{count} {what if count == 1 else _plural(what)}"
+
+
+def _plural(what: str) -> str:
+    first, of, rest = what.partition(" of ")
+    return f"{first}{'es' if first.endswith('x') else 's'}{of}{rest}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -32,15 +32,3 @@ def package_of(content: bytes, file: Path, called: str) -> Iterator[ZipFile]:
     ) as error:
         why = f"this is no {called} that can be opened. If it has a password, save it without one."
         raise DocumentUnreadable(f"{file}: {why}") from error
-
-
-def counted(passed_over: Mapping[str, int]) -> Iterator[str]:
-    """What was not read, in words: `2 text boxes`, `1 line of the contents`."""
-    for what, count in passed_over.items():
-        if count:
-            yield f"{count} {what if count == 1 else _plural(what)}"
-
-
-def _plural(what: str) -> str:
-    first, of, rest = what.partition(" of ")
-    return f"{first}{'es' if first.endswith('x') else 's'}{of}{rest}"

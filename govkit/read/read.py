@@ -7,6 +7,7 @@ from typing import Final
 
 from govkit.errors import DocumentUnreadable
 from govkit.read import READERS
+from govkit.read.left_out import with_left_out
 from govkit.read.opened import Opened
 
 _ALSO: Final = {".htm": "html", ".markdown": "md"}
@@ -38,4 +39,4 @@ def read(file: Path) -> Opened:
         raise DocumentUnreadable(
             f"{file}: this file is larger than {_LARGEST // 1_000_000} MB. Take the pictures out of it."
         )
-    return READERS.of(_ALSO.get(ending, ending.removeprefix("."))).read(content, file)
+    return with_left_out(READERS.of(_ALSO.get(ending, ending.removeprefix("."))).read(content, file))
