@@ -9,41 +9,49 @@ from pathlib import Path
 from typing import Final
 
 from govkit.document import Block
-from govkit.errors import DocumentUnreadable
+from govkit.read import front_matter
+from govkit.read.addresses import are_lines, is_closing, of_addresses
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
+from govkit.read.decoding import decode
 from govkit.read.opened import Opened
+from govkit.read.template_tags import steered, without_tags
 
 FOR: Final = "plain text"
-_BULLET: Final = re.compile(r"\s*(?:[-*•▪◦‣·–—]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_BULLET: Final = re.compile(r"\s*(?:[-*•▪◦‣·●■–—]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
 _ENDS: Final = (".", "!", "?", ":", ";", ",", "…", "”", ")")
 _LONGEST_HEADING: Final = 10  # words
+_SIGNED_WITHIN: Final = 3  # parts after “Yours sincerely”
 
 Line = tuple[int, str]
 
 
 def read(content: bytes, file: Path) -> Opened:
     """The blocks of a text file."""
-    lines = list(enumerate(decode(content, file).splitlines(), 1))
+    text, has_settings = front_matter.without_settings("\n".join(decode(content, file).splitlines()) + "\n")
+    untagged = without_tags(text)
+    lines = list(enumerate(untagged.text.split("\n"), 1))
     parts = [list(part) for has_words, part in groupby(lines, key=lambda line: bool(line[1].strip())) if has_words]
-    return Opened(in_sections(block for part in parts for block in _blocks(part, file, last=part is parts[-1])))
+    settings = (front_matter.SAID,) if has_settings else ()
+    return Opened(in_sections(_all_blocks(parts, file)), skipped=(*settings, *steered(untagged)))
 
 
-def decode(content: bytes, file: Path) -> str:
-    """The text of a file, in UTF-8 or, failing that, as Windows writes English."""
-    if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise DocumentUnreadable(f"{file}: this is no text, whatever its name says.")
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+def _all_blocks(parts: list[list[Line]], file: Path) -> Iterator[Block]:
+    signed = -_SIGNED_WITHIN - 1
+    addressed = of_addresses([part[0][1] if len(part) == 1 else "" for part in parts])
+    for at, part in enumerate(parts):
+        signed = at if is_closing(part[-1][1]) else signed
+        # Nothing stands under the last line, and neither an address nor who signs heads anything.
+        may_head = at < len(parts) - 1 and at - signed > _SIGNED_WITHIN and at not in addressed
+        yield from _blocks(part, file, may_head=may_head)
 
 
-def _blocks(part: list[Line], file: Path, *, last: bool) -> Iterator[Block]:
+def _blocks(part: list[Line], file: Path, *, may_head: bool) -> Iterator[Block]:
     """The blocks of the lines between two blank ones."""
-    if _is_heading(part) and not last:
+    if may_head and _is_heading(part):
         yield heading(2, part[0][1], place(file, part[0][0]))
+        return
+    if are_lines([line for _number, line in part]) and not any(_BULLET.match(line) for _number, line in part):
+        yield paragraph("\n".join(line.strip() for _number, line in part), place(file, part[0][0]))
         return
     for is_list, units in groupby(_units(part), key=lambda unit: unit[2]):
         found = [(text, place(file, number)) for number, text, _ in units]

@@ -123,13 +123,22 @@ class Scored(NamedTuple):
 class Located(NamedTuple):
     """A scored document whose template is `file`, and the places of its sentences, in their order, if some are elsewhere.
 
-    `skipped` says what of a file that was written elsewhere was not read.
+    `skipped` says what of a file that was written elsewhere was not read, `left_out` what of it is no sentence and has no score, and
+    `counted_as` what counts as something else than it looks.
     """
 
     scored: Scored
     file: str
     places: tuple[Location, ...] = ()
     skipped: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    counted_as: tuple[str, ...] = ()
+
+    @property
+    def asides(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What of the file is not in its scores or counts otherwise, each with what is said of it; none of a document of govkit's own."""
+        said = (("not read", self.skipped), ("not scored", self.left_out), ("counted", self.counted_as))
+        return tuple(each for each in said if each[1])
 
     def place(self, sentence: Sentence) -> Location:
         """Where a sentence is written."""

@@ -42,4 +42,10 @@ def _located(file: Path, design: Design) -> Located:
         design=design,
         blocks=opened.blocks,
     )
-    return Located(score(document), document.name, skipped=opened.skipped)
+    return Located(
+        score(document),
+        document.name,
+        skipped=opened.skipped,
+        left_out=opened.left_out,
+        counted_as=opened.counted_as,
+    )

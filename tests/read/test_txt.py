@@ -9,7 +9,7 @@ import pytest
 from govkit.document import Heading, Place, every_block, pieces, text_of
 from govkit.errors import DocumentUnreadable
 from govkit.read import from_txt
-from govkit.read.from_txt import decode
+from govkit.read.decoding import decode
 from govkit.read.read import read
 from tests.read.letters import SAID, TEXT, lists, said, written
 

@@ -71,4 +71,26 @@ def test_a_file_that_is_not_there_is_told(govkit: Govkit) -> None:
 def test_a_file_without_words(example: Path, govkit: Govkit) -> None:
     (example.parent / "empty.md").write_text("![](x.png)\n", "utf-8")
     run = govkit("readability", "empty.md")
-    assert run.status == 0
+    assert (run.status, run.out) == (2, "")
+    assert run.err == (
+        "govkit: empty.md: no words could be read in this file. It holds 1 picture. Save its text in another format.\n"
+    )
+
+
+def test_what_is_no_sentence_is_said(example: Path, govkit: Govkit) -> None:
+    (example.parent / "letter.txt").write_text(
+        "Northmoor Council\n1 Market Place\nNM1 1AA\n\nDear ((name)),\n\n{% if a %}\n\nWe write to you.\n\nYours sincerely\n\nA Example\n",
+        "utf-8",
+    )
+    run = govkit("readability", "letter.txt")
+    first, *rest = run.out.splitlines()
+    assert first.startswith("letter.txt: 2 sentences and 6 words, 3.0 words a sentence, the longest 4; ")
+    assert rest[:3] == [
+        "  not read: 1 instruction of a template",
+        "  not scored: 3 lines of addresses or contact details, 2 lines of signatures",
+        "  counted: 1 blank, each as one word",
+    ]
+    (document,) = json.loads(govkit("readability", "letter.txt", "--format", "json").out)["documents"]
+    assert document["skipped"] == ["1 instruction of a template"]
+    assert document["left_out"] == ["3 lines of addresses or contact details", "2 lines of signatures"]
+    assert document["counted_as"] == ["1 blank, each as one word"]

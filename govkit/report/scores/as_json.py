@@ -77,6 +77,8 @@ def _document(located: Located, opinion: SecondOpinion | None) -> dict[str, obje
         "file": located.file,
         "english": scored.whole.english,
         "skipped": located.skipped,
+        "left_out": located.left_out,
+        "counted_as": located.counted_as,
         **_score(scored.whole, located),
         "clauses": [{"clause": clause.name, **_score(clause, located)} for clause in scored.clauses],
         "sections": [_section(section) for section in scored.sections],

@@ -55,8 +55,7 @@ def _document(located: Located, findings: Sequence[Finding]) -> Iterator[str]:
         f" {found['mean_sentence_length']:.1f} words a sentence, the longest {whole.longest}"
         + (f"; {_grades(found)}" if whole.english else "")
     )
-    if located.skipped:
-        yield f"  not read: {', '.join(located.skipped)}"
+    yield from (f"  {what}: {', '.join(said)}" for what, said in located.asides)
     if not whole.english:
         yield "  This does not read as English, so there are no scores: the formulas are for English."
         return
