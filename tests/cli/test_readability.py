@@ -76,6 +76,7 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
         "skipped",
         "left_out",
         "counted_as",
+        "other_languages",
         *counts,
         "clauses",
         "sections",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Govkit
 from tests.readability.test_language import WELSH
 
@@ -94,3 +96,44 @@ def test_what_is_no_sentence_is_said(example: Path, govkit: Govkit) -> None:
     assert document["skipped"] == ["1 instruction of a template"]
     assert document["left_out"] == ["3 lines of addresses or contact details", "2 lines of signatures"]
     assert document["counted_as"] == ["1 blank, each as one word"]
+
+
+WELSH_NOTICE = "Rydym yn cadw eich gwybodaeth yn ddiogel. Gallwch ofyn i ni stopio ar unrhyw adeg."
+ENGLISH_NOTICE = "You should utilise this form prior to the meeting. We keep your data safe."
+BOTH = {
+    "by_lang.html": f'<html lang="en"><h1>Privacy</h1><p>{ENGLISH_NOTICE}</p><h1 lang="cy">Preifatrwydd</h1><p lang="cy">{WELSH_NOTICE}</p>',
+    "by_words.html": f"<h1>Privacy</h1><p>{ENGLISH_NOTICE}</p><h1>Preifatrwydd</h1><p>{WELSH_NOTICE}</p>",
+    "cells.html": f'<html lang="cy"><table><tr><td>Preifatrwydd<p>{WELSH_NOTICE}</td><td lang="en">Privacy<p>{ENGLISH_NOTICE}</td></table>',
+    "both.md": f"# Preifatrwydd\n\n{WELSH_NOTICE}\n\n# Privacy\n\n{ENGLISH_NOTICE}\n",
+    "both.txt": f"Preifatrwydd\n\n{WELSH_NOTICE}\n\nPrivacy\n\n{ENGLISH_NOTICE}\n",
+}
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_two_languages_in_one_file_are_judged_by_themselves(name: str, example: Path, govkit: Govkit) -> None:
+    (example.parent / name).write_text(BOTH[name], "utf-8")
+    run = govkit("readability", name)
+    assert run.out.splitlines()[0].startswith(f"{name}: 3 sentences and 15 words, ")
+    assert "  not scored: 3 sentences and 16 words in Welsh, since the formulas are for English" in run.out.splitlines()
+    assert "“prior to” has plainer words" in run.out
+    assert "Rydym" not in run.out
+    said = json.loads(govkit("readability", name, "--format", "json").out)["documents"][0]
+    assert (said["english"], said["words"]) == (True, 15)
+    assert [(each["language"], each["sentences"], each["words"]) for each in said["other_languages"]] == [
+        ("Welsh", 3, 16)
+    ]
+
+
+def test_chinese_and_arabic_have_no_grade_and_that_is_said(example: Path, govkit: Govkit) -> None:
+    for words, language, first in (
+        ("我们会保护您的信息。您可以随时要求我们停止。", "Chinese", "words and sentences can’t be counted"),
+        ("نحن نحافظ على بياناتك. يمكنك أن تطلب منا التوقف.", "Arabic", "2 sentences and 9 words"),
+    ):
+        (example.parent / "a.txt").write_text(words, "utf-8")
+        run = govkit("readability", "a.txt")
+        assert first in run.out.splitlines()[0]
+        assert "grade" not in run.out.splitlines()[0]
+        assert (
+            f"  This does not read as English but as {language}, so there are no scores: the formulas are for English."
+            in run.out
+        )

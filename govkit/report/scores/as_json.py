@@ -79,6 +79,7 @@ def _document(located: Located, opinion: SecondOpinion | None) -> dict[str, obje
         "skipped": located.skipped,
         "left_out": located.left_out,
         "counted_as": located.counted_as,
+        "other_languages": [{"language": each.name, **_counts(each)} for each in scored.others],
         **_score(scored.whole, located),
         "clauses": [{"clause": clause.name, **_score(clause, located)} for clause in scored.clauses],
         "sections": [_section(section) for section in scored.sections],

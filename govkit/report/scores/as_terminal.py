@@ -7,12 +7,14 @@ from textwrap import fill
 from typing import Final
 
 from govkit.finding import Finding
+from govkit.readability.language import is_unspaced
 from govkit.readability.measures import measures
 from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting, second_opinion
 from govkit.readability.sentence import LONG, Located, Score
 from govkit.report.findings.as_terminal import one, set_aside
 from govkit.report.findings.summary import in_words
 from govkit.report.scores import ScoresToTell
+from govkit.wording.say import listing
 
 FOR: Final = "a person at a terminal"
 CAVEAT: Final = (
@@ -50,14 +52,17 @@ def report(told: ScoresToTell) -> str:
 def _document(located: Located, findings: Sequence[Finding]) -> Iterator[str]:
     whole = located.scored.whole
     found = measures(whole)
+    if not whole.english and all(is_unspaced(each.name) for each in located.scored.others) and located.scored.others:
+        yield f"{whole.name}: its words and sentences can’t be counted, since there are no spaces between them"
+        yield from _asides_and_language(located)
+        return
     yield (
         f"{whole.name}: {_counted(len(whole.sentences), 'sentence')} and {_counted(whole.words, 'word')},"
         f" {found['mean_sentence_length']:.1f} words a sentence, the longest {whole.longest}"
         + (f"; {_grades(found)}" if whole.english else "")
     )
-    yield from (f"  {what}: {', '.join(said)}" for what, said in located.asides)
+    yield from _asides_and_language(located)
     if not whole.english:
-        yield "  This does not read as English, so there are no scores: the formulas are for English."
         return
     yield (
         f"  from {_counted(whole.syllables, 'syllable')}, {_counted(whole.long_words, 'word')} of three or more of them,"
@@ -70,6 +75,14 @@ def _document(located: Located, findings: Sequence[Finding]) -> Iterator[str]:
         yield ""
     yield from _long_sentences(located)
     yield from _changes([finding for finding in findings if finding.document == whole.name])
+
+
+def _asides_and_language(located: Located) -> Iterator[str]:
+    """What is not in the scores, and why there are none where it is not English."""
+    yield from (f"  {what}: {', '.join(said)}" for what, said in located.asides)
+    if not located.scored.whole.english:
+        but = f" but as {listing([each.name for each in located.scored.others])}" if located.scored.others else ""
+        yield f"  This does not read as English{but}, so there are no scores: the formulas are for English."
 
 
 def _grades(found: Mapping[str, float]) -> str:
@@ -99,8 +112,12 @@ def _table(clauses: Sequence[Score]) -> Iterator[str]:
 
 def _row(clause: Score) -> tuple[str, ...]:
     found = measures(clause)
-    shown = (f"{found[name]:.0f}" if name == "longest_sentence" else f"{found[name]:.1f}" for name in _SHOWN)
+    shown = (_figure(name, found[name]) if name in found else "–" for name in _SHOWN)
     return clause.name, str(len(clause.sentences)), str(clause.words), *shown
+
+
+def _figure(name: str, value: float) -> str:
+    return f"{value:.0f}" if name == "longest_sentence" else f"{value:.1f}"
 
 
 def _long_sentences(located: Located) -> Iterator[str]:
