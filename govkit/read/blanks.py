@@ -22,10 +22,10 @@ def blank(text: str) -> str:
 
 
 def with_fields(text: str) -> str:
-    """The words with each merge field that they hold, «Name» or <<Name>>, as a blank."""
+    """The words with each merge field that they hold, «Name» or <<Name>>, as a blank. Blanks that touch are one."""
     return "".join(
         f"{_BEGIN}{part}{_END}" if at % 2 else _FIELD.sub(lambda found: blank(found[0]), part)
-        for at, part in enumerate(_BLANK.split(text))
+        for at, part in enumerate(_BLANK.split(text.replace(f"{_END}{_BEGIN}", " ")))
     )
 
 

@@ -1,31 +1,18 @@
-"""Lists that are written with a sign at the start of each line, where a format has lists of its own."""
+"""Tells a bullet or a number that somebody typed from the words of the item that it is before."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import Final
 
-_SIGN: Final = re.compile(r"\s*[•▪◦‣●■□◆➢➤✓✔∙·](?=\s*\S)\s*")
-_IN_MARKDOWN: Final = re.compile(r"^([ \t]*)[•▪◦‣●■◆➢➤✓✔∙·](?=[ \t]*\S)[ \t]*")
-_FENCE: Final = re.compile(r"[ \t]*(?:```|~~~)")
+# Symbol fonts keep their bullets and ticks where no letters are: U+F000 to U+F0FF.
+_BULLET: Final = re.compile(
+    r"(?:[•●○◦▪▫■□☐☑☒❑❖‣\u2043∙·➔➢➤✓✔✗✘\uf000-\uf0ff]\s*|[-–—*o](?:\t\s*|\s{2,})|[-–—*]\s+)(?=\S)"
+)
+_NUMBER: Final = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\t\s*(?=\S)")
 
 
-def parted(text: str) -> Iterator[tuple[bool, str]]:
-    """The lines that are items, each by itself and without its sign, and what stands before and after them."""
-    lines = text.split("\n")
-    for is_item, some in groupby(lines, key=lambda line: _SIGN.match(line) is not None):
-        if is_item:
-            yield from ((True, _SIGN.sub("", line, count=1)) for line in some)
-        else:
-            yield False, "\n".join(some)
-
-
-def as_markdown(lines: Sequence[str]) -> list[str]:
-    """Lines of Markdown with its own sign for a list instead of others, but for code."""
-    made, is_code = [], False
-    for line in lines:
-        is_code ^= _FENCE.match(line) is not None
-        made.append(line if is_code else _IN_MARKDOWN.sub(r"\1- ", line))
-    return made
+def without_label(text: str) -> tuple[str, bool]:
+    """The words after a bullet or a number that was typed before them, and whether there was one. A number has a tab after it."""
+    found = _BULLET.match(text) or _NUMBER.match(text)
+    return (text[found.end() :], True) if found else (text, False)

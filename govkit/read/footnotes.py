@@ -48,7 +48,7 @@ def raised(text: str) -> str:
 
 def without_marks(text: str) -> str:
     """The words with a sign where each mark of a footnote was. What else is set above the line stays: 20m², the 1st."""
-    found = _SET_ABOVE.sub(_of_raised, text)
+    found = _SET_ABOVE.sub(_of_raised, text.replace(f"{_END}{_RAISED}", ""))
     found = _SET_SMALL.sub(_of_small, found)
     found = _IN_BRACKETS.sub(MARK, found)
     found = _AFTER_A_PART.sub(rf"\1{MARK}", found)

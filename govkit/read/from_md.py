@@ -11,11 +11,11 @@ from markdown_it.token import Token
 
 from govkit.read import from_html, front_matter
 from govkit.read.addresses import are_lines
-from govkit.read.bullets import as_markdown
 from govkit.read.decoding import decode, with_references_of_windows
 from govkit.read.opened import Opened
 from govkit.read.page import LINE
 from govkit.read.template_tags import steered, without_tags
+from govkit.read.typed_lists import as_markdown
 
 FOR: Final = "Markdown"
 

@@ -13,10 +13,10 @@ from lxml import etree, html
 
 from govkit.document import AddressBlock, Block, Manner, Place
 from govkit.read.blocks import heading, listed, paragraph, place, words
-from govkit.read.bullets import parted
 from govkit.read.emphasis import emphasised
 from govkit.read.footnotes import raised
 from govkit.read.page_table import PageTable
+from govkit.read.typed_lists import parted
 from govkit.read.unseen import passed_over
 
 LINE: Final = "data-line"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from govkit.document import lines
 from govkit.errors import DocumentUnreadable
 from govkit.read import READERS
 from govkit.read.left_out import with_left_out
@@ -43,12 +41,4 @@ def read(file: Path) -> Opened:
             f"{file}: this file is larger than {_LARGEST // 1_000_000} MB. Take the pictures out of it."
         )
     opened = READERS.of(_ALSO.get(ending, ending.removeprefix("."))).read(content, file)
-    return _with_words(without_addresses(with_left_out(without_template_tags(opened))), file)
-
-
-def _with_words(opened: Opened, file: Path) -> Opened:
-    """What was opened, if there are words in it. Raises DocumentUnreadable, which says what there is."""
-    if any(map(str.isalnum, chain.from_iterable(lines(opened.blocks)))):
-        return opened
-    there = f" It holds {', '.join(opened.skipped)}." if opened.skipped else ""
-    raise DocumentUnreadable(f"{file}: no words could be read in this file.{there} Save its text in another format.")
+    return without_addresses(with_left_out(without_template_tags(opened)))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from govkit.document import Design, Document
+from govkit.errors import DocumentUnreadable
 from govkit.outcome.remarks import Read, remark
 from govkit.read.read import read
 from govkit.readability.score import score
@@ -42,10 +43,20 @@ def _located(file: Path, design: Design) -> Located:
         design=design,
         blocks=opened.blocks,
     )
-    return Located(
+    located = Located(
         score(document),
         document.name,
         skipped=opened.skipped,
         left_out=opened.left_out,
         counted_as=opened.counted_as,
     )
+    if not located.scored.whole.words:
+        raise DocumentUnreadable(_nothing_read(located))
+    return located
+
+
+def _nothing_read(located: Located) -> str:
+    there = (*located.skipped, *located.left_out)
+    if not there:
+        return f"{located.file}: there are no words in this file."
+    return f"{located.file}: there are no words in the text of this file. What it has was not read: {', '.join(there)}."

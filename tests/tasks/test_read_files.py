@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -70,15 +72,6 @@ def test_a_file_that_is_not_there_is_told(govkit: Govkit) -> None:
     )
 
 
-def test_a_file_without_words(example: Path, govkit: Govkit) -> None:
-    (example.parent / "empty.md").write_text("![](x.png)\n", "utf-8")
-    run = govkit("readability", "empty.md")
-    assert (run.status, run.out) == (2, "")
-    assert run.err == (
-        "govkit: empty.md: no words could be read in this file. It holds 1 picture. Save its text in another format.\n"
-    )
-
-
 def test_what_is_no_sentence_is_said(example: Path, govkit: Govkit) -> None:
     (example.parent / "letter.txt").write_text(
         "Northmoor Council\n1 Market Place\nNM1 1AA\n\nDear ((name)),\n\n{% if a %}\n\nWe write to you.\n\nYours sincerely\n\nA Example\n",
@@ -137,3 +130,62 @@ def test_chinese_and_arabic_have_no_grade_and_that_is_said(example: Path, govkit
             f"  This does not read as English but as {language}, so there are no scores: the formulas are for English."
             in run.out
         )
+
+
+WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
+
+
+def packed(**parts: str) -> bytes:
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w") as package:
+        for name, text in parts.items():
+            package.writestr({"document": "word/document.xml", "content": "content.xml"}[name], text)
+    return content.getvalue()
+
+
+def word(body: str) -> bytes:
+    return packed(document=f'<w:document xmlns:w="{WORDS}"><w:body>{body}</w:body></w:document>')
+
+
+def open_document(body: str) -> bytes:
+    names = " ".join(
+        f'xmlns:{short}="{OFFICE}:{name}:1.0"'
+        for short, name in {"office": "office", "text": "text", "draw": "drawing"}.items()
+    )
+    text = f"<office:body><office:text>{body}</office:text></office:body>"
+    return packed(content=f"<office:document-content {names}>{text}</office:document-content>")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("letter.md", b"![](x.png)\n", "the text of this file. What it has was not read: 1 picture."),
+        ("letter.txt", b" \n \n", "this file."),
+        ("letter.txt", "— … —\n".encode(), "this file."),
+        ("letter.html", b"<p> </p><nav>Menu</nav>", "the text of this file. What it has was not read: 1 menu."),
+        (
+            "letter.html",
+            b"<address>1 High Street</address>",
+            "the text of this file. What it has was not read: 1 line of addresses or contact details.",
+        ),
+        ("letter.docx", word("<w:p/>"), "this file."),
+        (
+            "letter.docx",
+            word("<w:p><w:del><w:r/></w:del></w:p>"),
+            "the text of this file. What it has was not read: 1 deletion.",
+        ),
+        ("letter.odt", open_document("<text:p/>"), "this file."),
+        (
+            "letter.odt",
+            open_document("<text:p><draw:image/></text:p>"),
+            "the text of this file. What it has was not read: 1 picture.",
+        ),
+    ],
+)
+def test_a_file_of_which_nothing_is_read_is_an_error(
+    name: str, content: bytes, why: str, example: Path, govkit: Govkit
+) -> None:
+    (example.parent / name).write_bytes(content)
+    run = govkit("readability", name)
+    assert (run.status, run.out, run.err) == (2, "", f"govkit: {name}: there are no words in {why}\n")
