@@ -27,7 +27,7 @@ from govkit.document.block import (
     lines,
     pieces,
 )
-from govkit.document.document import Design, Document, Doing, Kind
+from govkit.document.document import Design, Document, Doing, Genre, Kind
 from govkit.document.inline import (
     Blank,
     Break,
@@ -59,6 +59,7 @@ __all__ = [
     "Emphasis",
     "Field",
     "Figure",
+    "Genre",
     "Group",
     "GroupRole",
     "Heading",

@@ -23,16 +23,15 @@ _NAMES: Final = frozenset(
 _HEADINGS: Final = frozenset({UnitForm.TITLE, UnitForm.HEADING})
 
 
-def score(document: Document) -> Scored:
-    """The sentences of the document, of each of its clauses and of each of its sections."""
+def score(document: Document, *, by_language: bool = False) -> Scored:
+    """The sentences of the document, of each of its clauses and of each of its sections; if asked, those in English apart from others."""
     runs = (
         (number, unit, run)
         for number, unit in enumerate(units(document.blocks))
         for run in split(unit.text, unit.blanks, unit.ends)
     )
     found = tuple([_sentence(number, *each) for number, each in enumerate(runs)])
-    # What govkit makes is in one language, which it names.
-    languages = {} if document.kind else spoken(document, found)
+    languages = spoken(document, found) if by_language else {}
     foreign = frozenset(unit for unit, language in languages.items() if language != ENGLISH)
     in_english = tuple([each for each in found if each.unit not in foreign]) if foreign else found
     english = bool(in_english or not found) and _is_english(document, in_english, told=bool(languages))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import zipfile
-from io import BytesIO
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Govkit
+from tests.conftest import Govkit, Run
 from tests.readability.test_language import WELSH
 
 LONG = "We would like to share some details about your family with the council so that they can work out which of you need help first.\n"
@@ -189,3 +189,89 @@ def test_a_file_of_which_nothing_is_read_is_an_error(
     (example.parent / name).write_bytes(content)
     run = govkit("readability", name)
     assert (run.status, run.out, run.err) == (2, "", f"govkit: {name}: there are no words in {why}\n")
+
+
+def test_guidance_is_held_to_targets_of_its_own(example: Path, govkit: Govkit) -> None:
+    should = "You should keep the key of the safe in the office at all times. "
+    (example.parent / "guide.txt").write_text(f"{should * 6}\n\n{LONG.strip()[:-1]} and how.\n", "utf-8")
+
+    def rules(genre: str) -> list[str]:
+        said = json.loads(govkit("readability", "guide.txt", "--as", genre, "--format", "json").out)
+        return [
+            finding["rule"]
+            for finding in said["findings"]
+            if finding["rule"] in {"weak-should", "long-sentence", "long-paragraph"}
+        ]
+
+    assert sorted(rules("letter")) == ["long-paragraph", "long-sentence", *["weak-should"] * 6]
+    assert rules("guidance") == ["long-sentence", "long-paragraph"]
+    assert rules("agreement") == ["long-sentence"]
+
+
+def test_a_house_sets_its_targets_for_guidance(example: Path, govkit: Govkit) -> None:
+    standards = example.parent / "templates" / "standards"
+    standards.mkdir(parents=True)
+    (standards / "reading_targets.yaml").write_text("guidance: {sentence_warning: 3}\n", "utf-8")
+    (example.parent / "guide.txt").write_text("We keep it here.\n", "utf-8")
+    assert "It should have 3 words at most" in govkit("readability", "guide.txt", "--as", "guidance").out
+
+
+def test_what_another_program_hands_over_is_read_by_what_it_begins_with(
+    govkit: Govkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def given(content: bytes, *more: str) -> Run:
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(content)))
+        return govkit("readability", "-", *more)
+
+    for content, words in (
+        (b"Dear Sam\n\nWe write to you.\n", 6),
+        (b"# Notice\n\n- We write to you.\n", 5),
+        (b"<!doctype html><nav>Home</nav><p>We write to you.", 4),
+        (b"\xef\xbb\xbf<p>We write to you.", 4),
+    ):
+        run = given(content)
+        assert (run.status, run.err) == (0, ""), content
+        assert run.out.startswith(f"standard input: {2 if words > 4 else 1} sentence"), content
+        assert f" and {words} words" in run.out
+        assert "\nstandard input: nothing to act on." in run.out
+    assert given(b"").err == "govkit: standard input: there are no words in this file.\n"
+    assert "has no earlier version" in given(b"x", "--compare", "main").err
+
+
+def test_a_folder_stands_for_the_files_in_it(example: Path, govkit: Govkit) -> None:
+    folder = example.parent / "letters"
+    (folder / "more").mkdir(parents=True)
+    (folder / ".kept").mkdir()
+    for name in ("b.txt", "more/a.md", ".kept/c.txt", ".d.txt", "~$b.docx", "e.csv"):
+        (folder / name).write_text("We write to you.\n", "utf-8")
+    run = govkit("readability", "letters")
+    assert (run.status, run.err) == (0, "")
+    assert [
+        line.partition(":")[0] for line in run.out.splitlines() if " sentence and " in line and "textstat" not in line
+    ] == [
+        str(Path("letters/b.txt")),
+        str(Path("letters/more/a.md")),
+    ]
+    assert "\nletters: nothing to act on." in run.out
+    (example.parent / "none").mkdir()
+    assert govkit("readability", "none").err == (
+        "govkit: none: no file in this folder can be read: none ends in .docx, .html, .md, .odt, .pdf, .txt, .htm, .markdown.\n"
+    )
+
+
+def test_a_folder_of_the_name_of_a_kind_is_the_kind(example: Path, govkit: Govkit) -> None:
+    (example.parent / "consent_letter").mkdir()
+    assert govkit("readability", "consent_letter").out.startswith("consent_letter: ")
+
+
+def test_one_file_of_several_that_cannot_be_read_is_told_beside_the_scores_of_the_others(
+    example: Path, govkit: Govkit
+) -> None:
+    for name, content in (("a.txt", "We write to you."), ("b.docx", "no zip"), ("c.docx", "no zip")):
+        (example.parent / name).write_text(content, "utf-8")
+    run = govkit("readability", "a.txt", "b.docx")
+    assert (run.status, run.out.split(":")[0]) == (2, "a.txt")
+    assert run.err.startswith("govkit: b.docx: this is no Word file")
+    both = govkit("readability", "b.docx", "c.docx")
+    assert (both.status, both.out) == (2, "")
+    assert [line.split(": ")[:2] for line in both.err.splitlines()] == [["govkit", "b.docx"], ["govkit", "c.docx"]]
