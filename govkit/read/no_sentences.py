@@ -13,15 +13,17 @@ from govkit.document import (
     Emphasis,
     Group,
     Inline,
+    Item,
+    List,
     Paragraph,
     Text,
     text_of,
 )
 from govkit.document.rewrite import rewrite
-from govkit.read.addresses import of_addresses, of_signatures
+from govkit.read.addresses import of_addresses, of_signatures, to_fill_in
 from govkit.read.blanks import texts
 from govkit.read.opened import Opened
-from govkit.read.template_tags import Untagged, steered, without_tags
+from govkit.read.template_tags import Untagged, steered, without_angles, without_tags
 
 
 def without_template_tags(opened: Opened) -> Opened:
@@ -33,7 +35,7 @@ def without_template_tags(opened: Opened) -> Opened:
         made: list[Inline] = []
         for inline in words:
             if isinstance(inline, Text):
-                found = without_tags(inline.text)
+                found = without_tags(without_angles(inline.text))
                 steering += found.steering
                 made += texts(found.text)
             else:
@@ -80,11 +82,28 @@ class _Apart:
                 self.of_addresses += len(block.lines)
                 yield block
             elif isinstance(block, Paragraph):
-                self.of_signatures += len(signed.intersection(own))
-                self.of_addresses += len(addressed.intersection(own))
-                yield from _parted(block, [each in signed or each in addressed for each in own])
+                yield from self._parted(block, signed.intersection(own), addressed.intersection(own), own)
+            elif isinstance(block, List):
+                found = [each for item in block.items for each in self._item(item, ordered=block.ordered)]
+                yield from [block] if all(isinstance(each, List) for each in found) else found
             else:
                 yield block
+
+    def _parted(
+        self, block: Paragraph, signed: frozenset[int], addressed: frozenset[int], own: range
+    ) -> Iterator[Block]:
+        self.of_signatures += len(signed)
+        self.of_addresses += len(addressed)
+        return _parted(block, [each in signed or each in addressed for each in own])
+
+    def _item(self, item: Item, *, ordered: bool) -> Iterator[Block]:
+        """An item of a list, without the lines of an address or those to fill in. What stands on one line of it may be listed."""
+        as_block = Paragraph(item.inlines, item.place)
+        said = [text_of(line) for line in _lines(as_block)]
+        own = range(len(said))
+        addressed = of_addresses(said) if len(said) > 1 else frozenset[int]()
+        for each in self._parted(as_block, to_fill_in(said), addressed - to_fill_in(said), own):
+            yield List(ordered, (Item(each.inlines, item.place),), item.place) if isinstance(each, Paragraph) else each
 
 
 def _lines(block: Block) -> list[tuple[Inline, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.read.addresses import are_lines, is_closing, of_addresses, of_signatures
+from govkit.read.addresses import are_lines, is_closing, is_kept, of_addresses, of_signatures
 
 ADDRESS = ["Northmoor Council", "1 Market Place", "Northmoor", "NM1 1AA"]
 
@@ -102,3 +102,37 @@ def test_short_lines_with_capitals_are_lines_and_wrapped_text_is_none() -> None:
         [],
     ):
         assert not are_lines(lines), lines
+
+
+def test_what_a_template_fills_in_may_be_an_address() -> None:
+    assert of_addresses(["<salutation> <surname>", "<address line 1>", "[Town], [Post code]"]) == {0, 1, 2}
+    assert of_addresses(["We write to", "((address_line_1))"]) == {1}
+    for line, is_one in (
+        ("[email address]", True),
+        ("Date: [date]", True),
+        ("[first name]", False),
+        ("We write to [address]", False),
+        ("[capacity]", False),
+    ):
+        assert bool(of_addresses([line])) is is_one, line
+
+
+def test_lines_with_labels_are_lines() -> None:
+    assert are_lines(["Name of the research team: PI_NAME (cc here to us all) again", "Title: A"])
+    assert not are_lines(["Name of the team: we keep that for as long as we need it", "and no longer: A"])
+
+
+def test_a_line_that_was_ended_on_purpose_had_room() -> None:
+    for line, following, is_one in (
+        ("Planning", "Updates", True),
+        ("Planning", "updates", False),
+        ("Planning of", "Updates", False),
+        ("Planning,", "Updates", False),
+        ("Planning -", "Updates", False),
+        ("Planning:-", "Updates", True),
+        ("Planning for the whole of this", "Updates", False),
+        ("Planning for the whole o", "Updates", True),
+        ("", "Updates", False),
+        ("Planning", "", False),
+    ):
+        assert is_kept(line, following, 40) is is_one, line

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.document import AddressBlock, Clause, Paragraph, every_block, text_of
+from govkit.document import AddressBlock, Clause, List, Paragraph, every_block, text_of
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
 from govkit.read.no_sentences import without_addresses
 from govkit.read.opened import Opened
@@ -84,3 +84,22 @@ def test_lines_are_parted_from_what_stands_in_the_same_paragraph() -> None:
 def test_a_text_without_any_stays_as_it_is() -> None:
     opened = Opened((paragraph("We write.\nYou answer.", HERE),))
     assert without_addresses(opened) == opened
+
+
+def test_items_of_several_lines_may_hold_an_address_and_those_to_fill_in_are_none() -> None:
+    blocks = (
+        listed(
+            [
+                ("Northmoor Council keeps it:\n1 Market Place\nNM1 1AA", HERE),
+                ("Name: ________", HERE),
+                ("Ask us.", HERE),
+            ]
+        ),
+        listed([("Stop.", HERE), ("01632 960001", HERE)]),
+    )
+    opened = without_addresses(Opened(blocks))
+    assert [
+        [text_of(item.inlines) for item in block.items] if isinstance(block, List) else "apart"
+        for block in opened.blocks
+    ] == [["Northmoor Council keeps it:"], "apart", "apart", ["Ask us."], ["Stop.", "01632 960001"]]
+    assert opened.left_out == ("2 lines of addresses or contact details", "1 line of signatures")

@@ -12,7 +12,7 @@ from govkit.read.blocks import paragraph, place
 from govkit.read.no_sentences import without_template_tags
 from govkit.read.opened import Opened
 from govkit.read.read import read
-from govkit.read.template_tags import GOES_ON, Untagged, steered, without_tags
+from govkit.read.template_tags import GOES_ON, Untagged, steered, without_angles, without_tags
 from tests.read.letters import said, written
 
 CASES = Path(__file__).parent / "template_tags.txt"
@@ -32,6 +32,24 @@ def test_each_way_to_write_a_tag() -> None:
             if (found := shown(text.replace("\\n", "\n"))) != (wanted.replace("\\n", "\n").strip(" "), int(steering)):
                 wrong.append((text, found))
     assert wrong == []
+
+
+def test_what_is_to_be_filled_in_is_marked_whatever_brackets_it_stands_in() -> None:
+    def blanks(text: str) -> list[str]:
+        return re.findall("\ue016([^\ue017]*)\ue017", without_tags(without_angles(text)).text)
+
+    assert blanks(
+        "Dear [Your Name], of [City, State, ZIP Code] by [insert the date] [Date] [NAME] [name of school]"
+    ) == [
+        *("[Your Name]", "[City, State, ZIP Code]", "[insert the date]", "[Date]", "[NAME]", "[name of school]"),
+    ]
+    assert blanks("Dear <salutation> of <Address line_1>, <a>") == ["[salutation]", "[Address line 1]", "[a]"]
+    assert (
+        blanks(
+            "[Your Rights](http://x) [Your Rights][1] [Your Rights]: x [sic] [The council] will [2019] [NHS] a < b > c <1>"
+        )
+        == []
+    )
 
 
 def test_a_line_of_a_tag_alone_parts_paragraphs_unless_a_sentence_goes_on() -> None:
