@@ -55,22 +55,17 @@ def words_of(paragraph: etree._Element, styles: Styles, passed_over: Counter[str
 
 
 def boxes_of(drawn: etree._Element, passed_over: Counter[str]) -> list[etree._Element]:
-    """What of a drawing holds blocks of words. Pictures, and a drawing without words, are counted."""
+    """What of a drawing holds blocks of words. A picture, which may show some, is counted."""
     boxes = list(_outermost(drawn))
     kind = next((_PICTURES[each.tag] for each in drawn.iter(*_PICTURES)), "")
     if not boxes and kind:
         passed_over[kind] += 1
-    elif not boxes and drawn.tag not in _HOLDERS:
-        passed_over["drawing"] += 1
     return boxes
 
 
 def is_drawn(element: etree._Element) -> bool:
     """Whether an element is a frame, a shape or another drawing."""
     return element.tag.startswith(_DRAW) and element.tag != f"{_DRAW}a"
-
-
-_HOLDERS: Final = frozenset({f"{_DRAW}frame", f"{_DRAW}text-box", f"{_DRAW}a"})
 
 
 def _outermost(element: etree._Element) -> Iterator[etree._Element]:

@@ -166,7 +166,7 @@ def test_changes_are_taken_as_made(letter: Path) -> None:
             "We ask.",
             "1 picture",
         ),
-        ("<draw:custom-shape/>", "We ask.", "1 drawing"),
+        ("<draw:custom-shape/>", "We ask.", ""),
         ("<text:database-display>Sam</text:database-display> ", "We Sam ask.", "1 blank"),
         ("<text:placeholder>&lt;Name&gt;</text:placeholder> ", "We <Name> ask.", "1 blank"),
         ("<text:text-input/> and <text:text-input>Sam</text:text-input> ", "We … and Sam ask.", "1 blank"),

@@ -30,8 +30,8 @@ def drawn(inside: str) -> etree._Element:
         ("<draw:g><draw:image/></draw:g>", [], {"picture": 1}),
         ("<draw:frame><draw:object-ole/><draw:image/></draw:frame>", [], {"object": 1}),
         ("<draw:frame><svg:title>a</svg:title></draw:frame>", [], {}),
-        ("<draw:line/>", [], {"drawing": 1}),
-        ("<draw:g><draw:line/></draw:g>", [], {"drawing": 1}),
+        ("<draw:line/>", [], {}),
+        ("<draw:g><draw:line/></draw:g>", [], {}),
     ],
 )  # fmt: skip
 def test_what_holds_words_is_told_from_what_has_none(inside: str, words: list[str], counted: dict[str, int]) -> None:
