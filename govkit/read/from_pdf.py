@@ -20,8 +20,8 @@ from pdfminer.psexceptions import PSException
 from govkit.document import Block
 from govkit.errors import DocumentUnreadable
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
-from govkit.read.opened import Opened
-from govkit.read.pdf_lines import PrintedLine, lines_of
+from govkit.read.opened import Opened, counted
+from govkit.read.pdf_lines import PrintedLine, lines_of, shows_picture
 
 FOR: Final = "PDF, read by the look of its pages"
 _ENDED: Final = re.compile(r"[.!?:;…][”’\"')\]]*$")
@@ -44,7 +44,12 @@ def read(content: bytes, file: Path) -> Opened:
         why = "there are no words in this PDF. It may be a scan, which is a picture of a page. Use the file it was printed from."
         raise DocumentUnreadable(f"{file}: {why}")
     kept, running = _without_running(lines, len(pages))
-    skipped = (f"{running} line{'' if running == 1 else 's'} at the head or foot of pages",) if running else ()
+    with_words = {line.page for line in lines}
+    pictures = sum(number not in with_words and shows_picture(page) for number, page in enumerate(pages, 1))
+    skipped = (
+        *((f"{running} line{'' if running == 1 else 's'} at the head or foot of pages",) if running else ()),
+        *counted({"picture of a whole page": pictures}),
+    )
     return Opened(in_sections(_blocks(kept, file)), skipped=skipped)
 
 
@@ -64,7 +69,8 @@ def _repeats(times: int, pages: int) -> bool:
 
 
 def _numberless(line: PrintedLine) -> str:
-    return re.sub(r"\d+", "#", line.text)
+    """What a line says on whatever page: its page number may stand at either end."""
+    return " ".join(sorted(re.sub(r"\d+", "#", line.text).split()))
 
 
 def _blocks(lines: Sequence[PrintedLine], file: Path) -> Iterator[Block]:
@@ -118,14 +124,17 @@ def _is_continued(before: PrintedLine, line: PrintedLine) -> bool:
     return (next_page or next_column) and starts.islower() and not line.item and not _ENDED.search(before.text)
 
 
-def _is_alike(before: PrintedLine, line: PrintedLine) -> bool:
-    return abs(before.size - line.size) < 0.1 * max(line.size, 1.0) and before.bold == line.bold
+def _is_alike(before: PrintedLine, line: PrintedLine, *, in_bold: bool = False) -> bool:
+    """Whether two lines are in type of one size and weight. `in_bold` says that either may be in bold."""
+    return abs(before.size - line.size) < 0.1 * max(line.size, 1.0) and (in_bold or before.bold == line.bold)
 
 
 def _goes_on(before: PrintedLine, line: PrintedLine) -> bool:
     """Whether a line goes on where the one before it ended: its first word had no room there."""
     near = before.page == line.page and before.bottom - line.top < _APART * line.size and line.top < before.top
-    return near and _is_alike(before, line) and not line.item and before.room < len(line.text.split()[0]) + 1
+    no_room = before.room < len(line.text.split()[0]) + 1
+    in_sentence = line.text[:1].islower() and not _ENDED.search(before.text)  # some words of it may be in bold
+    return near and no_room and not line.item and _is_alike(before, line, in_bold=in_sentence)
 
 
 def _joined(part: Sequence[PrintedLine]) -> str:

@@ -10,7 +10,7 @@ from operator import itemgetter
 from statistics import median, median_low
 from typing import Final
 
-from pdfminer.layout import LTChar, LTPage, LTTextBox, LTTextLine
+from pdfminer.layout import LTChar, LTFigure, LTImage, LTPage, LTTextBox, LTTextLine
 
 from govkit.read.footnotes import raised
 
@@ -48,6 +48,11 @@ def lines_of(page: LTPage, number: int) -> Iterator[PrintedLine]:
         if not _ALONE.fullmatch(line.get_text().strip()):
             item = any(line.y0 < height < line.y1 for height in bullets)
             yield _line(line, box, page, number, item=item)
+
+
+def shows_picture(page: LTPage) -> bool:
+    """Whether a page has a picture on it, as one that was scanned has."""
+    return any(isinstance(each, LTFigure | LTImage) for each in page)
 
 
 def _line(line: LTTextLine, box: LTTextBox, page: LTPage, number: int, *, item: bool) -> PrintedLine:

@@ -49,3 +49,13 @@ def test_what_is_set_above_the_line_and_what_stands_over_two_pages(tmp_path: Pat
     assert opened.blocks[-1].place.line > 2
     assert lists(opened) == ["ask us"]
     assert opened.skipped == ("2 footnote marks",)
+
+
+def test_a_page_that_is_a_picture_is_told(tmp_path: Path) -> None:
+    import weasyprint
+
+    picture = "<img src='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='>"
+    pages = f"<p>We ask you.{picture}</p><div style='break-before: page'>{picture}</div><div style='break-before: page'></div><br>"
+    opened = read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=pages).write_pdf()))
+    assert said(opened) == ["We ask you."]
+    assert opened.skipped == ("1 picture of a whole page",)
