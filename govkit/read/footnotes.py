@@ -29,7 +29,7 @@ _AFTER_A_STOP: Final = re.compile(
     rf"(?={_CLOSING}(?:\s+[“‘\"'(\ue010\ue011]*[A-Z]|\s*$))"
 )
 _AFTER_A_PART: Final = re.compile(r"(?<=[^\W\d_]{2})([,;])\d{1,2}(?=\ue012?\s+[^\W\d_])")
-_IN_BRACKETS: Final = re.compile(r"""(?<=[^\W\d_])\[(?:\d{1,3}|[a-z]|note \d{1,2})\](?=[\s.,;:!?)]|$)""")
+_IN_BRACKETS: Final = re.compile(r"""(?<=[^\W\d_])\[(?:\d{1,3}|[a-z]|note \d{1,2})\](?=[.,;:!?)”’"']*(?:\s|$))""")
 # What stands before a number of its own: s.11, para.4, No.2.
 _BEFORE_NUMBERS: Final = frozenset(
     (

@@ -51,7 +51,10 @@ def test_what_is_set_above_the_line(text: str, read: str) -> None:
         ("20m² in 3 km² and 5²", "20m² in 3 km² and 5²"),
         ("under s.11 The Act, para.4 Here, No.2 High Street", "under s.11 The Act, para.4 Here, No.2 High Street"),
         ("section.1 of it, at 3.30 We, £1.50 For", "section.1 of it, at 3.30 We, £1.50 For"),
-        ("It costs 1,200 pounds, list[12345], a [1] b", "It costs 1,200 pounds, list[12345], a [1] b"),
+        (
+            "It costs 1,200 pounds, list[12345], a [1] b, users[0].name",
+            "It costs 1,200 pounds, list[12345], a [1] b, users[0].name",
+        ),
         ("version.2026 We", "version.2026 We"),
     ],
 )
