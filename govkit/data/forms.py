@@ -31,6 +31,7 @@ from govkit.data.shelf import Check, Form, Wrong, read, shipped
 from govkit.data.standard import check_standard, find_clauses, standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
+from govkit.data.telling_words import TellingWordsFile, check_telling_words
 from govkit.data.templates import Templates, shipped_templates
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
@@ -90,6 +91,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "shapes.yaml", _held(ShapesFile, check_shapes)
     yield "specimen.yaml", _held(Recipient)
     yield "starting.yaml", _held(StartingFile, check_starting)
+    yield "telling_words.yaml", _held(TellingWordsFile, check_telling_words)
     yield "well_known_abbreviations.yaml", _held(AbbreviationsFile)
     yield "words/sources.yaml", _held(SourcesFile, _sources)
     yield from ((f"words/{rule}.yaml", _held(WordsFile, _words)) for rule in WordRule)
