@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from govkit.data.bank_holidays import BankHolidaysFile
 from govkit.data.bodies import BodiesFile, check_bodies
 from govkit.data.choices import ChoicesFile, ReadersFile
+from govkit.data.contact_patterns import ContactPatternsFile, check_contact_patterns
 from govkit.data.digital_economy_act import DebtAndFraudFile, SpecifiedFile
 from govkit.data.gateways import GatewaysFile
 from govkit.data.impact_screening import ScreeningFile, check_screening
@@ -75,6 +76,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "bank_holidays.json", _held(BankHolidaysFile)
     yield "bodies.yaml", _held(BodiesFile, _bodies)
     yield "choices.yaml", _held(ChoicesFile)
+    yield "contact_patterns.yaml", _held(ContactPatternsFile, check_contact_patterns)
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "digital_economy_debt_and_fraud.yaml", _held(DebtAndFraudFile)
     yield "gateways.yaml", _held(GatewaysFile)
