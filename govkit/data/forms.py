@@ -21,6 +21,7 @@ from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_fa
 from govkit.data.made_for import MadeFor
 from govkit.data.pack_promises import PackedPromises, read_packed_promises
 from govkit.data.phrases import PhrasesFile, check_phrases
+from govkit.data.powers import PowersFile, check_powers
 from govkit.data.programmes import ProgrammesFile, check_programmes
 from govkit.data.promised_rights import PromisedRightsFile
 from govkit.data.promising import PACKED
@@ -83,6 +84,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
     yield PROMISES, _held(PromisesFile)
     yield PACKED, Held(PackedPromises, read_packed_promises)
+    yield "powers.yaml", _held(PowersFile, check_powers)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
     yield "promised_rights.yaml", _held(PromisedRightsFile)
     yield "readers.yaml", _held(ReadersFile)
