@@ -41,4 +41,6 @@ def check_powers(found: PowersFile) -> Iterator[Wrong]:
     """Each is a power of somebody, somewhere."""
     for name, power in found.root.items():
         if not (power.of and power.nations):
-            yield Wrong((name,), f"`{name}` is a power of nobody, or applies nowhere.", "Name kinds in `of`, and nations.")
+            yield Wrong(
+                (name,), f"`{name}` is a power of nobody, or applies nowhere.", "Name kinds in `of`, and nations."
+            )

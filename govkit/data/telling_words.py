@@ -31,7 +31,9 @@ def house_words(house: Path | None) -> Mapping[str, TellingWords]:
     if own is None or not own.is_file():
         return {}
     ours = telling_words()
-    return {name: ours[name].with_more(each) for name, each in read(own, TellingWordsFile, check_additions).root.items()}
+    return {
+        name: ours[name].with_more(each) for name, each in read(own, TellingWordsFile, check_additions).root.items()
+    }
 
 
 def check_additions(found: TellingWordsFile) -> Iterator[Wrong]:

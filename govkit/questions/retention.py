@@ -29,7 +29,9 @@ def times_of(partnership: Partnership) -> Iterator[Kept]:
             yield Kept(f"letters.{name}.replies_kept", f"Each answer to “{letter.subject}”", letter.replies_kept)
     for name, request in parts(partnership.requests):
         if not is_unsettled(request.retention):
-            yield Kept(f"requests.{name}.retention", f"What is sent in answer to “{request.subject}”", request.retention)
+            yield Kept(
+                f"requests.{name}.retention", f"What is sent in answer to “{request.subject}”", request.retention
+            )
 
 
 def times_of_item(name: str, item: DataItem) -> Iterator[Kept]:

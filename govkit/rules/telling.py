@@ -25,8 +25,8 @@ _DENYING: Final = re.compile(
     r"|apart from|other than|free of|cannot|can’t|don’t|doesn’t|isn’t|aren’t|won’t|avoids?|removes?|removed|refuses?)\b"
 )
 _TAKEN_BACK: Final = re.compile(
-    r"\W{0,3}(?:\w+\W+){0,2}?(?:(?:is|are|was|were) )?(?:not (?:sent|shared|included|told|given|used|allowed)|never (?:sent|shared|used)|left out|taken out"
-    r"|removed|excluded|redacted|blacked out|forbidden|banned)\b"
+    r"\W{0,3}(?:\w+\W+){0,2}?(?:(?:is|are|was|were) )?(?:not (?:sent|shared|included|told|given|used|allowed)|never (?:sent|shared|used)"
+    r"|left out|taken out|removed|excluded|redacted|blacked out|forbidden|banned)\b"
 )
 
 
@@ -90,5 +90,7 @@ def first_told(partnership: Partnership, group: str, name: str, item: DataItem) 
 def subjects(partnership: Partnership, *words: object) -> frozenset[str]:
     """What words are about, by the ids of the groups `subject-...`; nothing where they say nothing that is known."""
     return frozenset(
-        group for group in telling_words() if group.startswith(_SUBJECT) and any(told(partnership, group, each) for each in words)
+        group
+        for group in telling_words()
+        if group.startswith(_SUBJECT) and any(told(partnership, group, each) for each in words)
     )

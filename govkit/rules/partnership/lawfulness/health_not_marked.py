@@ -68,7 +68,11 @@ def _form(name: str, item: DataItem) -> Told | None:
 _MARKED_NOT = "data_items.attendance-flag"
 CASES = (
     *(
-        Case(f"contents: {words}", f"{_MARKED_NOT}.contains: [family reference, {words}]", finds=f"{_MARKED_NOT}.contains.1")
+        Case(
+            f"contents: {words}",
+            f"{_MARKED_NOT}.contains: [family reference, {words}]",
+            finds=f"{_MARKED_NOT}.contains.1",
+        )
         for words in (
             "diagnosis",
             "medication taken",
@@ -96,7 +100,9 @@ CASES = (
         finds=f"{_MARKED_NOT}.plain_name",
     ),
     Case("its name", f"{_MARKED_NOT}.name: Disability flag", finds=f"{_MARKED_NOT}.name"),
-    Case("a clinical form", f"{_MARKED_NOT}.form: clinical", finds=f"{_MARKED_NOT}.form", says="of the form `clinical`"),
+    Case(
+        "a clinical form", f"{_MARKED_NOT}.form: clinical", finds=f"{_MARKED_NOT}.form", says="of the form `clinical`"
+    ),
     Case("totals", "data_items.programme-counts.contains: [families with a diagnosis]"),
     Case(
         "a flow that rests on implied consent for care",

@@ -39,7 +39,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 found.path,
                 f"“{item.name}” {found.says}, which is about offences, and is not marked so.",
-                f"Take it out if nobody needs it. If somebody does, write `criminal: true` in `data_items.{name}`, and name for each party its official "
+                f"Take it out if nobody needs it. If somebody does, write `criminal: true` in `data_items.{name}`, "
+                f"and name for each party its official "
                 "authority or a condition of Schedule 1.",
             )
 

@@ -54,7 +54,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     f"lawful_bases.{flow.basis[taker]}.schedule_1",
                     f"{name} relies on “{basis.schedule_1}”, which is for {whose}, and {name} is none.",
-                    f"Write in `lawful_bases.{flow.basis[taker]}` the paragraph that fits {name}, such as `paragraph 6 (statutory purposes)` for a public body "
+                    f"Write in `lawful_bases.{flow.basis[taker]}` the paragraph that fits {name}, "
+                    f"such as `paragraph 6 (statutory purposes)` for a public body "
                     "or `paragraph 18 (safeguarding of children and of individuals at risk)`. Without one, this data can’t be used.",
                 )
 
@@ -77,6 +78,10 @@ CASES = (
         lawful_bases.charity-agreed-support.schedule_1: paragraph 16
         """,
     ),
-    Case("each party that relies on it", "lawful_bases.nhs-care.schedule_1: paragraph 16", finds=" ".join(["lawful_bases.nhs-care.schedule_1"] * 3)),
+    Case(
+        "each party that relies on it",
+        "lawful_bases.nhs-care.schedule_1: paragraph 16",
+        finds=" ".join(["lawful_bases.nhs-care.schedule_1"] * 3),
+    ),
     Case("a paragraph that is to be agreed", f"{_AT}: to be agreed"),
 )

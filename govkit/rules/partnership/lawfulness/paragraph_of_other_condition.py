@@ -18,7 +18,9 @@ from govkit.rules.problem import Problem
 from govkit.wording.say import say
 
 SEVERITY = Severity.ADVICE
-SOURCE = "Data Protection Act 2018, section 10(2) and Schedule 1, paragraphs 1 to 4. Which goes with which is a judgement"
+SOURCE = (
+    "Data Protection Act 2018, section 10(2) and Schedule 1, paragraphs 1 to 4. Which goes with which is a judgement"
+)
 EVIDENCE = Evidence.VERIFIED
 SOURCES = ("dpa-2018-s10",)
 CATALOGUE = ()

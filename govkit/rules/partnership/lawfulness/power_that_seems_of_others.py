@@ -32,7 +32,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """A partner should not rest on a power that seems to be of other kinds of body, or of another nation."""
     for found in misplaced(partnership):
         if found.known.evidence != Evidence.VERIFIED:
-            yield of_another(partnership, found, f"“{found.reliance.power}”. This was not read at its source, so look whether it is so.")
+            yield of_another(
+                partnership,
+                found,
+                f"“{found.reliance.power}”. This was not read at its source, so look whether it is so.",
+            )
 
 
 CASES = (

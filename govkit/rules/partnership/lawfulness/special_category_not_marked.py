@@ -44,7 +44,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield Problem(
                     found.path,
                     f"“{item.name}” {found.says}, which is about {what}, a special category, and is not marked so.",
-                    f"Take it out if nobody needs it. If somebody does, add `{category}` to `special_categories` of `data_items.{name}`, and a condition "
+                    f"Take it out if nobody needs it. If somebody does, add `{category}` to `special_categories` of `data_items.{name}`, "
+                    f"and a condition "
                     "of Article 9 to the basis of each party.",
                 )
 

@@ -33,7 +33,8 @@ lawful_bases.school-welfare.power: Education Act 2002, section 175 (safeguarding
 
 _NATIONS: Final = r"England and Wales|England|Wales|Scotland|Northern Ireland"
 _IN_TITLE: Final = re.compile(
-    rf"\((?P<first>{_NATIONS})\) (?:Act|Measure|Order|Regulations|Rules|Directions)\b|\b(?:Act|Measure|Order|Regulations|Rules) \((?P<last>{_NATIONS})\) \d{{4}}"
+    rf"\((?P<first>{_NATIONS})\) (?:Act|Measure|Order|Regulations|Rules|Directions)\b"
+    rf"|\b(?:Act|Measure|Order|Regulations|Rules) \((?P<last>{_NATIONS})\) \d{{4}}"
 )
 
 
@@ -49,7 +50,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 reliance.path,
                 f"{name_of(partnership.partners, reliance.partner)} relies on “{reliance.power}”, a law of {named[0]}, in a partnership of {here}.",
-                f"Write the law of {here} that gives it the function. If it is a body of {named[0]} that takes part here, waive this with that reason.",
+                f"Write the law of {here} that gives it the function. A body of {named[0]} that takes part here is a reason to waive this.",
             )
 
 

@@ -64,7 +64,17 @@ CASES = (
     ),
     *(
         Case(f"ends in {end}, as some do", f"{_AT}: [Hill Top Road, {end}]")
-        for end in ("Northmoor NM2 5EE", "nm25ee", "M1 1AA", "W1A 1HQ", "EC1A 1BB", "DN55 1PT", "M60 1NW", "GIR 0AA", "BFPO 12")
+        for end in (
+            "Northmoor NM2 5EE",
+            "nm25ee",
+            "M1 1AA",
+            "W1A 1HQ",
+            "EC1A 1BB",
+            "DN55 1PT",
+            "M60 1NW",
+            "GIR 0AA",
+            "BFPO 12",
+        )
     ),
     Case("a postcode before the county", f"{_AT}: [Hill Top Road, NM2 5EE, Northshire]"),
     Case("an address that is to be agreed", f"{_AT}: to be agreed"),

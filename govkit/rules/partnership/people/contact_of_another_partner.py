@@ -18,7 +18,9 @@ from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
-SOURCE = "UK GDPR, Article 13(1)(a) and Article 14(1)(a): people are told the contact details of the controller; Article 33"
+SOURCE = (
+    "UK GDPR, Article 13(1)(a) and Article 14(1)(a): people are told the contact details of the controller; Article 33"
+)
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
 
@@ -63,14 +65,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _ways(partner: Partner) -> Iterator[Way]:
     """The ways to reach a partner that are its own: its officer for data protection may serve others."""
-    officers = {"caldicott_guardian": partner.caldicott_guardian, "senior_information_risk_owner": partner.senior_information_risk_owner}
+    officers = {
+        "caldicott_guardian": partner.caldicott_guardian,
+        "senior_information_risk_owner": partner.senior_information_risk_owner,
+    }
     complaints, contact = partner.complaints, partner.contact
     said: dict[str, object] = {"address": ", ".join(partner.address)} if all_settled(partner.address) else {}
     if not is_unsettled(contact):
         said |= {"contact.email": contact.email, "contact.phone": contact.phone}
     if complaints is not None and not is_unsettled(complaints):
         said |= {f"complaints.{key}": getattr(complaints, key) for key in ("form", "email", "phone")}
-    said |= {f"{key}.email": each.email for key, each in officers.items() if each is not None and not is_unsettled(each)}
+    said |= {
+        f"{key}.email": each.email for key, each in officers.items() if each is not None and not is_unsettled(each)
+    }
     yield from (Way(key, value) for key, value in said.items() if isinstance(value, str) and not is_unsettled(value))
 
 

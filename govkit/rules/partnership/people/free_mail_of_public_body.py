@@ -41,9 +41,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     of_letters = (
         (f"letters.{name}.reply_ways.email", letter.reply_ways.email, letter.sent_by)
         for name, letter in parts(partnership.letters)
-        if letter.reply_ways is not None
-        and letter.sent_by in partnership.partners
-        and is_public_authority(partnership, letter.sent_by)
+        if letter.sent_by in partnership.partners and is_public_authority(partnership, letter.sent_by)
     )
     for path, fact, name in (*of_partners, *of_letters):
         _, at, domain = str(fact).rpartition("@")
@@ -61,7 +59,11 @@ CASES = (
         "letters.opt-out.reply_ways.email: familiesteam@outlook.com",
         finds="letters.opt-out.reply_ways.email",
     ),
-    Case("a team", "partners.hill-top-school.contact.email: office@yahoo.co.uk", finds="partners.hill-top-school.contact.email"),
+    Case(
+        "a team",
+        "partners.hill-top-school.contact.email: office@yahoo.co.uk",
+        finds="partners.hill-top-school.contact.email",
+    ),
     Case("a charity, which is none", "partners.harbour-families.contact.email: hello@gmail.com"),
     Case("a domain that only ends like one", "partners.hill-top-school.contact.email: office@school-gmail.com.example"),
     Case("an address that is to be agreed", "partners.hill-top-school.contact.email: to be agreed"),

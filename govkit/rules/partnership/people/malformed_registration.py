@@ -16,7 +16,9 @@ from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
-SOURCE = "Data Protection (Charges and Information) Regulations 2018; the form of the number is as organisations print it"
+SOURCE = (
+    "Data Protection (Charges and Information) Regulations 2018; the form of the number is as organisations print it"
+)
 EVIDENCE = Evidence.UNVERIFIED
 CATALOGUE = ()
 
@@ -48,5 +50,8 @@ CASES = (
         Case(f"“{number}”", f"{_AT}: '{number}'", finds=_AT)
         for number in ("ZA00005", "ZA0000055", "A8000005", "registered", "Z12345", "ZA000O05")
     ),
-    *(Case(f"“{number}”, which is one", f"{_AT}: '{number}'") for number in ("ZB123456", "Z1234567", "za 123456", "to be agreed")),
+    *(
+        Case(f"“{number}”, which is one", f"{_AT}: '{number}'")
+        for number in ("ZB123456", "Z1234567", "za 123456", "to be agreed")
+    ),
 )

@@ -1,6 +1,6 @@
 """A target that is no better than where things stand, or worse, is no benefit, and makes people wonder what the sharing is for.
 
-Which way is better is read from what the benefit is called and what is measured, by the words of `measured-fewer`, `measured-more` and `hoped-fewer` in
+Which way is better is read from what the benefit is called and what is measured, by `measured-fewer`, `measured-more` and `hoped-fewer` in
 `govkit/standards/telling_words.yaml`. Where they do not tell, only a target that is the same as now is found, or one counted in something else.
 """
 
@@ -31,7 +31,10 @@ GOOD = """
 partners.harrow-lane-surgery.benefit: {what: Fewer urgent visits, measure: Urgent visits, baseline: 310 a year, target: 250 a year}
 """
 
-_COUNT: Final = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(%|per cent)?(?:\s*(?:in|of|out of)\s+(\d+))?\s*(million|thousand)?\s*([a-z]*)", re.IGNORECASE)
+_COUNT: Final = re.compile(
+    r"(\d[\d,]*(?:\.\d+)?)\s*(%|per cent)?(?:\s*(?:in|of|out of)\s+(\d+))?\s*(million|thousand)?\s*([a-z]*)",
+    re.IGNORECASE,
+)
 _TIMES: Final = {"million": 1_000_000, "thousand": 1_000}
 _DAYS: Final = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0, "hour": 1 / 24}
 _MOST_PER_CENT: Final = 100
@@ -54,7 +57,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         if why := _why_none(partnership, benefit):
             yield Problem(
                 f"partners.{name}.benefit.target",
-                f"{partner.name} hopes for “{benefit.what}”, and measures “{benefit.measure}”: {benefit.baseline} now, {benefit.target} as the target. {why}",
+                f"{partner.name} hopes for “{benefit.what}”, and measures “{benefit.measure}”: "
+                f"{benefit.baseline} now, {benefit.target} as the target. {why}",
                 f"Look which way round they are, and write in `benefit` of `partners.{name}` a target that shows the gain.",
             )
 

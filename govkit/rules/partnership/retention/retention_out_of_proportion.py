@@ -1,7 +1,7 @@
 """Data may be kept no longer than its purpose needs. A list for finding families is of no use after months, and is then a danger alone.
 
-What is too long is a judgement, so the rule minds only what is out of all proportion: lists and flags that find people kept for more than three years,
-and other data about people for more than 30 years. A time from somebody’s birth, research, archives and totals are let be.
+What is too long is a judgement, so the rule minds only what is out of all proportion: lists and flags that find people kept for more than three
+years, and other data about people for more than 30 years. A time from somebody’s birth, research, archives and totals are let be.
 """
 
 from __future__ import annotations
@@ -44,7 +44,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """No time of retention may be out of all proportion to what the data is for."""
     for path, what, retention in times_of(partnership):
         item = _item_of(partnership, path)
-        if is_unsettled(retention.keep_for) or _may_be_kept_long(item) or _OF_A_LIFE.search(str(retention.counted_from)):
+        if (
+            is_unsettled(retention.keep_for)
+            or _may_be_kept_long(item)
+            or _OF_A_LIFE.search(str(retention.counted_from))
+        ):
             continue
         finds = item is not None and _finds_people(partnership, path.split(".")[1], item)
         longest, why = (
@@ -94,7 +98,11 @@ CASES = (
         says="for finding people",
     ),
     Case("a flag for three years", "data_items.attendance-flag.retention.keep_for: 3 years"),
-    Case("a plan", "data_items.support-plan.retention.keep_for: 60 years", finds="data_items.support-plan.retention.keep_for"),
+    Case(
+        "a plan",
+        "data_items.support-plan.retention.keep_for: 60 years",
+        finds="data_items.support-plan.retention.keep_for",
+    ),
     Case("a plan for as long as some are kept", "data_items.support-plan.retention.keep_for: 25 years"),
     Case(
         "a plan from birth",

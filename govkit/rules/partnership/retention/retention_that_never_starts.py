@@ -9,15 +9,15 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.retention import Retention
-from govkit.questions.settled import parts
 from govkit.questions.retention import times_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import told
 
 SEVERITY = Severity.ERROR
-SOURCE = "UK GDPR, Article 5(1)(e), Article 13(2)(a) and Article 14(2)(a): people are told the period, or what determines it"
+SOURCE = (
+    "UK GDPR, Article 5(1)(e), Article 13(2)(a) and Article 14(2)(a): people are told the period, or what determines it"
+)
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
 

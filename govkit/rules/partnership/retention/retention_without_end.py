@@ -3,9 +3,9 @@
 Nobody has to opt out, object or say no, so for most people a time counted from that never starts. “No longer needed” names no day either: it is
 what a period has to settle. Where one of several events starts the time, one of them has to come.
 
-What happens then has to end it: data is deleted, returned, or made anonymous, in the words of `ends` in `telling_words.yaml`. A review may come first, if it says what follows. Data may stay
-longer for archiving in the public interest, research or statistics. Totals name nobody. The answers to a letter, and a list of those who opted
-out, may be kept from the day on which somebody said so: there is nothing to keep before.
+What happens then has to end it: data is deleted, returned, or made anonymous, in the words of `ends` in `telling_words.yaml`. A review may come
+first, if it says what follows. Data may stay longer for archiving in the public interest, research or statistics. Totals name nobody. The answers
+to a letter, and a list of those who opted out, may be kept from the day on which somebody said so: there is nothing to keep before.
 """
 
 from __future__ import annotations
@@ -59,7 +59,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 yield from _end(partnership, path, f"“{item.name}”", retention)
     for name, letter in parts(partnership.letters):
         if letter.replies_kept is not None:
-            yield from _end(partnership, f"letters.{name}.replies_kept", f"Each answer to “{letter.subject}”", letter.replies_kept)
+            yield from _end(
+                partnership, f"letters.{name}.replies_kept", f"Each answer to “{letter.subject}”", letter.replies_kept
+            )
     for name, request in parts(partnership.requests):
         path, what = f"requests.{name}.retention", f"What is sent in answer to “{request.subject}”"
         yield from _start(path, what, request.retention)

@@ -41,7 +41,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"flows.{name}.how",
                 f"“{about_people[0].name}” goes by “{flow.how}”, which nobody can keep safe{_more(about_people)}.",
-                "Write a channel that is encrypted from end to end and that both organisations run, such as `NHS secure email` or `Council secure upload page`.",
+                "Write a channel that is encrypted from end to end and that both organisations run, "
+                "such as `NHS secure email` or `Council secure upload page`.",
             )
     for name, request in parts(partnership.requests):
         if told(partnership, "insecure-channels", request.how):

@@ -1,6 +1,6 @@
 """A flag says yes or no. One that carries a diagnosis, a score or a reason tells what people were promised that it would not.
 
-It may hold what it takes to know whose flag it is, and the day. Everything beyond the yes or no makes it an item with detail, for which more is asked.
+It may hold what it takes to know whose flag it is, and the day. Everything beyond makes it an item with detail, for which more is asked.
 """
 
 from __future__ import annotations
@@ -51,6 +51,11 @@ CASES = (
     ),
     *(
         Case(f"a flag with {words}", f"{_CONTAINS}: [{words}]")
-        for words in ("name and date of birth, yes or no", "yes or no to each question, day of the answer", "no reasons", "qualifies")
+        for words in (
+            "name and date of birth, yes or no",
+            "yes or no to each question, day of the answer",
+            "no reasons",
+            "qualifies",
+        )
     ),
 )

@@ -45,10 +45,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             continue
         for group in _SPARE:
             held = next(((at, words) for at, words in placed(item.contains) if told(partnership, group, words)), None)
-            if held and not any(told(partnership, f"needed-for-{group}", words) for words in _reasons(partnership, name, item)):
+            if held and not any(
+                told(partnership, f"needed-for-{group}", words) for words in _reasons(partnership, name, item)
+            ):
                 yield Problem(
                     f"data_items.{name}.contains.{held[0]}",
-                    f"“{item.name}” contains “{held[1]}”, and nothing that is said of it shows why anyone needs {group_of(partnership, group).called}. "
+                    f"“{item.name}” contains “{held[1]}”, and nothing that is said of it shows "
+                    f"why anyone needs {group_of(partnership, group).called}. "
                     "This is a judgement: look whether that is so.",
                     f"Take it out, or write in `carries` of the flow, or in `why_not_less` of `data_items.{name}`, what it is for.",
                 )
@@ -81,7 +84,9 @@ CASES = (
         flows.support-plan.carries.support-plan: pay the family’s grant
         """,
     ),
-    Case("an NHS number in an item about health", "data_items.health-details.contains: [name, NHS number, health needs]"),
+    Case(
+        "an NHS number in an item about health", "data_items.health-details.contains: [name, NHS number, health needs]"
+    ),
     Case("what is left out", f"{_CONTAINS}: [names, no bank details]"),
     Case("totals", "data_items.programme-counts.contains: [families with bank details]"),
 )

@@ -46,7 +46,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"data_items.{name}.contains.{giving[0][0]}",
                 f"“{item.name}” is {_CALLED[item.form]}, and contains {listing([f'“{words}”' for _, words in giving])}, by which people are known.",
-                f"Take that out of `contains`. If it is needed, write `form: identifiable` in `data_items.{name}`; then a `plain_name` that says so, a "
+                f"Take that out of `contains`. If it is needed, write `form: identifiable` in `data_items.{name}`; "
+                f"then a `plain_name` that says so, a "
                 "lawful basis for each party and a way to tell people are asked for.",
             )
 
@@ -85,5 +86,10 @@ CASES = (
         Case(f"without names, with {words}", f"{_WITHOUT}{_TOTALS}: [{words}]")
         for words in ("study number", "a number in place of the name", "first part of the postcode", "month of birth")
     ),
-    Case("two at once, in one finding", f"{_TOTALS}: [families helped, names, addresses]", finds=f"{_TOTALS}.1", says="“names” and “addresses”"),
+    Case(
+        "two at once, in one finding",
+        f"{_TOTALS}: [families helped, names, addresses]",
+        finds=f"{_TOTALS}.1",
+        says="“names” and “addresses”",
+    ),
 )

@@ -1,4 +1,4 @@
-"""A plain name that tells of something else than the item holds, or of other people, tells people of a sharing that does not happen, and hides the one that does.
+"""A plain name that tells of something else than the item holds, or of other people, hides from people the sharing that does happen.
 
 The subjects of the plain name are set beside those of the name and the contents, by the words of the groups `subject-...` in
 `govkit/standards/telling_words.yaml`: a plain name about rent for an item about attendance. Totals are told of in words of their own.
@@ -34,7 +34,9 @@ data_items.attendance-flag.plain_name: whether a child in your family misses a l
 
 # What stands in most items, whatever they are about.
 _LOOSE: Final = frozenset({"subject-family-help", "subject-people", "subject-answers", "subject-safety"})
-_A_CHILD: Final = re.compile(r"\byour (?:child|children|baby|son|daughter|toddler)\b(?!’s? (?:school|teacher|nurse|nursery)\b)", re.IGNORECASE)
+_A_CHILD: Final = re.compile(
+    r"\byour (?:child|children|baby|son|daughter|toddler)\b(?!’s? (?:school|teacher|nurse|nursery)\b)", re.IGNORECASE
+)
 _GROWN_UP: Final = re.compile(r"\b(?:adults?|tenants?|older|elderly|pensioners?|employees?|staff)\b", re.IGNORECASE)
 
 
@@ -61,7 +63,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _held(partnership: Partnership, item: DataItem) -> frozenset[str]:
     """What the name and the contents of an item are about, by their words and by its marks."""
-    marked = (("subject-health", item.health is True), ("subject-offences", item.criminal is True), ("subject-belief", bool(item.special_categories)))
+    marked = (
+        ("subject-health", item.health is True),
+        ("subject-offences", item.criminal is True),
+        ("subject-belief", bool(item.special_categories)),
+    )
     return subjects(partnership, item.name, *settled(item.contains)) | {subject for subject, holds in marked if holds}
 
 
@@ -77,7 +83,12 @@ _FLAG = "data_items.attendance-flag.plain_name"
 CASES = (
     *(
         Case(f"a flag about attendance, told as “{words}”", f"{_FLAG}: {words}", finds=_FLAG)
-        for words in ("whether you owe money", "whether you are in work", "what offences you have committed", "your diagnosis")
+        for words in (
+            "whether you owe money",
+            "whether you are in work",
+            "what offences you have committed",
+            "your diagnosis",
+        )
     ),
     *(
         Case(f"a flag about attendance, told as “{words}”", f"{_FLAG}: {words}")

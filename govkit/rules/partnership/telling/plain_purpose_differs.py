@@ -58,7 +58,11 @@ CASES = (
     ),
     *(
         Case(f"told as “{plain}”", f"purpose.plain_summary: {plain}")
-        for plain in ("support you and your children", "offer help early, with money and with school", "make things better")
+        for plain in (
+            "support you and your children",
+            "offer help early, with money and with school",
+            "make things better",
+        )
     ),
     Case(
         "another purpose for young people",
