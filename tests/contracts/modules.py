@@ -50,10 +50,13 @@ import govkit.rules.document.typed_fact
 import govkit.rules.document.undated_letter
 import govkit.rules.document.unnamed_recipient
 import govkit.rules.house.unused_house_file
+import govkit.rules.partnership.asking.answers_held_up
+import govkit.rules.partnership.asking.answers_kept_too_short
 import govkit.rules.partnership.asking.best_interests_taken_as_consent
 import govkit.rules.partnership.asking.capacity_not_considered
 import govkit.rules.partnership.asking.capacity_power_of_other_nation
 import govkit.rules.partnership.asking.child_without_answerer
+import govkit.rules.partnership.asking.consent_for_other_adults
 import govkit.rules.partnership.asking.consent_letter_out_of_the_blue
 import govkit.rules.partnership.asking.consent_not_asked_for
 import govkit.rules.partnership.asking.consent_without_end
@@ -62,8 +65,12 @@ import govkit.rules.partnership.asking.flow_without_letter
 import govkit.rules.partnership.asking.formats_not_offered
 import govkit.rules.partnership.asking.letter_after_flow
 import govkit.rules.partnership.asking.letter_of_wrong_kind
+import govkit.rules.partnership.asking.letter_on_day_without_post
 import govkit.rules.partnership.asking.letter_posted_too_late
 import govkit.rules.partnership.asking.letter_sender_without_addresses
+import govkit.rules.partnership.asking.no_learned_too_late
+import govkit.rules.partnership.asking.no_learned_too_seldom
+import govkit.rules.partnership.asking.no_never_learned
 import govkit.rules.partnership.asking.no_not_passed_on
 import govkit.rules.partnership.asking.nobody_asked_without_reason
 import govkit.rules.partnership.asking.notice_not_alone
@@ -81,6 +88,7 @@ import govkit.rules.partnership.asking.young_person_called_child
 import govkit.rules.partnership.confidentiality.care_duty_outside_care
 import govkit.rules.partnership.confidentiality.care_duty_without_objection
 import govkit.rules.partnership.confidentiality.confidence_decided_by_others
+import govkit.rules.partnership.confidentiality.confidence_decided_too_late
 import govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute
 import govkit.rules.partnership.confidentiality.confidence_not_met
 import govkit.rules.partnership.confidentiality.confidence_of_non_holder
@@ -169,6 +177,7 @@ import govkit.rules.partnership.plan.ending_not_agreed
 import govkit.rules.partnership.plan.first_phase_too_big
 import govkit.rules.partnership.plan.flag_without_approach
 import govkit.rules.partnership.plan.flag_without_list
+import govkit.rules.partnership.plan.flow_before_its_phase
 import govkit.rules.partnership.plan.flow_without_step
 import govkit.rules.partnership.plan.health_issue_not_agreed
 import govkit.rules.partnership.plan.list_recipient_not_agreed
@@ -223,9 +232,11 @@ import govkit.rules.partnership.telling.exemption_without_reason
 import govkit.rules.partnership.telling.flow_before_privacy_notice
 import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
+import govkit.rules.partnership.telling.letter_before_notice
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
 import govkit.rules.partnership.telling.objections_answered_by_one_member
+import govkit.rules.partnership.telling.objections_answered_by_outsider
 import govkit.rules.partnership.telling.own_data_under_exemption_of_others
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
@@ -272,10 +283,13 @@ from govkit.rules.contract import (
 from govkit.write import DocumentWriter
 
 PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
+    govkit.rules.partnership.asking.answers_held_up,
+    govkit.rules.partnership.asking.answers_kept_too_short,
     govkit.rules.partnership.asking.best_interests_taken_as_consent,
     govkit.rules.partnership.asking.capacity_not_considered,
     govkit.rules.partnership.asking.capacity_power_of_other_nation,
     govkit.rules.partnership.asking.child_without_answerer,
+    govkit.rules.partnership.asking.consent_for_other_adults,
     govkit.rules.partnership.asking.consent_letter_out_of_the_blue,
     govkit.rules.partnership.asking.consent_not_asked_for,
     govkit.rules.partnership.asking.consent_without_end,
@@ -284,8 +298,12 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.formats_not_offered,
     govkit.rules.partnership.asking.letter_after_flow,
     govkit.rules.partnership.asking.letter_of_wrong_kind,
+    govkit.rules.partnership.asking.letter_on_day_without_post,
     govkit.rules.partnership.asking.letter_posted_too_late,
     govkit.rules.partnership.asking.letter_sender_without_addresses,
+    govkit.rules.partnership.asking.no_learned_too_late,
+    govkit.rules.partnership.asking.no_learned_too_seldom,
+    govkit.rules.partnership.asking.no_never_learned,
     govkit.rules.partnership.asking.no_not_passed_on,
     govkit.rules.partnership.asking.nobody_asked_without_reason,
     govkit.rules.partnership.asking.notice_not_alone,
@@ -303,6 +321,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.confidentiality.care_duty_outside_care,
     govkit.rules.partnership.confidentiality.care_duty_without_objection,
     govkit.rules.partnership.confidentiality.confidence_decided_by_others,
+    govkit.rules.partnership.confidentiality.confidence_decided_too_late,
     govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute,
     govkit.rules.partnership.confidentiality.confidence_not_met,
     govkit.rules.partnership.confidentiality.confidence_of_non_holder,
@@ -391,6 +410,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.first_phase_too_big,
     govkit.rules.partnership.plan.flag_without_approach,
     govkit.rules.partnership.plan.flag_without_list,
+    govkit.rules.partnership.plan.flow_before_its_phase,
     govkit.rules.partnership.plan.flow_without_step,
     govkit.rules.partnership.plan.health_issue_not_agreed,
     govkit.rules.partnership.plan.list_recipient_not_agreed,
@@ -445,9 +465,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.flow_before_privacy_notice,
     govkit.rules.partnership.telling.group_gets_all_as_one,
     govkit.rules.partnership.telling.group_name_that_hides_who,
+    govkit.rules.partnership.telling.letter_before_notice,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
     govkit.rules.partnership.telling.objections_answered_by_one_member,
+    govkit.rules.partnership.telling.objections_answered_by_outsider,
     govkit.rules.partnership.telling.own_data_under_exemption_of_others,
 ]
 
