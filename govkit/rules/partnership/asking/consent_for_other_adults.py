@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.conversation import ConversationKind
+from govkit.model.letter import LetterKind
 from govkit.model.sharing import Flow, Form
 from govkit.questions.asking import talked_about
 from govkit.questions.settled import parts
@@ -33,11 +35,11 @@ letters.consent.one_reply_covers: the person who signs, and any child they sign 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """One yes about data of adults must cover nobody but the person who gives it, and their children."""
     for name, letter in parts(partnership.letters):
-        if letter.kind == "consent":
+        if letter.kind == LetterKind.CONSENT:
             flows = [flow for _, _, flow in covered_by(partnership, letter)]
             yield from _found(partnership, f"letters.{name}.one_reply_covers", letter.one_reply_covers, flows)
     for name, talk in parts(partnership.conversations):
-        if talk.kind == "consent":
+        if talk.kind == ConversationKind.CONSENT:
             flows = [flow for _, _, flow in talked_about(partnership, talk)]
             yield from _found(partnership, f"conversations.{name}.one_answer_covers", talk.one_answer_covers, flows)
 
