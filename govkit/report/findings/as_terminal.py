@@ -6,6 +6,7 @@ from typing import Final
 
 from govkit.finding import Finding, Severity, Waived
 from govkit.report.findings import FindingsToTell
+from govkit.report.findings.blanks import apart, by_whom
 from govkit.report.findings.summary import accepted, in_words
 
 FOR: Final = "a person at a terminal"
@@ -13,17 +14,25 @@ _COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE
 
 
 def report(told: FindingsToTell) -> str:
-    """Each finding with its place, what is wrong, how to put it right and why; what is waived; the count of what was checked."""
-    said = [*(one(finding, colour=told.colour) for finding in told.findings), *map(set_aside, told.waived)]
+    """Each finding with its place, what is wrong, how to put it right and why; what is to be agreed, by whom; what is waived; and the count."""
+    others, blanks = apart(told.findings)
+    said = [one(finding, colour=told.colour) for finding in others]
+    if blanks:
+        said.append(by_whom(blanks, _head(blanks[0], colour=told.colour)))
+    said += map(set_aside, told.waived)
     return "".join(f"{one}\n\n" for one in said) + f"{told.checked}: {in_words(told.findings, told.waived)}.\n"
 
 
 def one(finding: Finding, *, colour: bool) -> str:
     """A finding with its place, what is wrong, how to put it right and why."""
-    head = f"{_painted(finding.severity.value, _COLOURS[finding.severity], on=colour)} {finding.rule}"
+    head = _head(finding, colour=colour)
     about = f" (in {finding.document})" if finding.document else ""
     because = f"\n  Source: {finding.source} [{finding.evidence}]" if finding.source else ""
     return f"{finding.location}: {head}{about}\n  {finding.message}\n  To fix: {finding.fix}{because}"
+
+
+def _head(finding: Finding, *, colour: bool) -> str:
+    return f"{_painted(finding.severity.value, _COLOURS[finding.severity], on=colour)} {finding.rule}"
 
 
 def set_aside(waived: Waived) -> str:

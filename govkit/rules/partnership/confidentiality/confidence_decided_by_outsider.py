@@ -34,7 +34,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         takers = {taker for flow in flows for taker in (*settled(flow.from_), *settled(flow.to))}
         acted_for = {each for taker in takers for each in settled(partnership.partners[taker].acts_for)}
         outsiders = [each for each in settled(basis.decided_by) if each not in takers | acted_for]
-        if flows and outsiders and all(all_settled((*flow.from_, *flow.to)) for flow in flows):
+        if flows and outsiders and all(all_settled(flow.from_) and all_settled(flow.to) for flow in flows):
             yield Problem(
                 f"confidentiality_bases.{name}.decided_by",
                 f"{listing([name_of(partnership.partners, each) for each in outsiders])} decided that “{basis.name}” lets confidential information "
