@@ -23,6 +23,7 @@ from govkit.data.phrases import PhrasesFile, check_phrases
 from govkit.data.programmes import ProgrammesFile, check_programmes
 from govkit.data.promised_rights import PromisedRightsFile
 from govkit.data.promising import PACKED
+from govkit.data.read_aloud import ReadAloudFile, check_read_aloud
 from govkit.data.reading_targets import TargetsFile, check_targets
 from govkit.data.renamed import Renamed
 from govkit.data.sentence_checks import read_sentences
@@ -83,6 +84,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield PACKED, Held(PackedPromises, read_packed_promises)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
     yield "promised_rights.yaml", _held(PromisedRightsFile)
+    yield "read_aloud.yaml", _held(ReadAloudFile, check_read_aloud)
     yield "readers.yaml", _held(ReadersFile)
     yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))
     yield "regulator.yaml", _held(Regulator)

@@ -24,6 +24,8 @@ _WHOSE: Final[Mapping[str, Callable[[str, Any], Iterable[str]]]] = {
 def whose(partnership: Partnership, path: str) -> tuple[str, ...]:
     """The names of the partners whose matter a fact is, or of the lead."""
     section, *rest = path.split(".")
+    if section == "lawful_bases" and rest and (names := _relying(partnership, rest[0])):
+        return names
     parts = getattr(partnership, section, None)
     if (
         section in _WHOSE
@@ -36,6 +38,15 @@ def whose(partnership: Partnership, path: str) -> tuple[str, ...]:
         if names := tuple(name for each in settled(ids) if (name := _name(partnership, each))):
             return names
     return (_name(partnership, partnership.partnership.lead) or "The lead partner",)
+
+
+def _relying(partnership: Partnership, basis: str) -> tuple[str, ...]:
+    """The partners that rely on a lawful basis in some flow."""
+    named = (
+        flow.basis for flow in partnership.flows.values() if not is_unsettled(flow) and not is_unsettled(flow.basis)
+    )
+    partners = dict.fromkeys(partner for each in named for partner, name in each.items() if name == basis)
+    return tuple(name for partner in partners if (name := _name(partnership, partner)))
 
 
 def _name(partnership: Partnership, partner: str) -> str:

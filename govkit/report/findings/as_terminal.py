@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from govkit.finding import Finding, Severity, Waived
-from govkit.report.findings import FindingsToTell
+from govkit.report.findings import FindingsToTell, read_aloud
 from govkit.report.findings.blanks import apart, by_whom
 from govkit.report.findings.summary import accepted, in_words
 
@@ -20,7 +20,11 @@ def report(told: FindingsToTell) -> str:
     if blanks:
         said.append(by_whom(blanks, _head(blanks[0], colour=told.colour)))
     said += map(set_aside, told.waived)
-    return "".join(f"{one}\n\n" for one in said) + f"{told.checked}: {in_words(told.findings, told.waived)}.\n"
+    return (
+        "".join(f"{one}\n\n" for one in said)
+        + read_aloud.said(told.to_read or ())
+        + f"{told.checked}: {in_words(told.findings, told.waived)}.\n"
+    )
 
 
 def one(finding: Finding, *, colour: bool) -> str:
