@@ -25,11 +25,13 @@ from govkit.data.powers import PowersFile, check_powers
 from govkit.data.programmes import ProgrammesFile, check_programmes
 from govkit.data.promised_rights import PromisedRightsFile
 from govkit.data.promising import PACKED
+from govkit.data.read_aloud import ReadAloudFile, check_read_aloud
 from govkit.data.reading_targets import TargetsFile, check_targets
 from govkit.data.renamed import Renamed
 from govkit.data.sentence_checks import read_sentences
 from govkit.data.sentences import FILE, PROMISES, SHARED, PromisesFile, SentencesFile
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
+from govkit.data.signs import SignsFile
 from govkit.data.standard import check_standard, find_clauses, standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
@@ -87,12 +89,14 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "powers.yaml", _held(PowersFile, check_powers)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
     yield "promised_rights.yaml", _held(PromisedRightsFile)
+    yield "read_aloud.yaml", _held(ReadAloudFile, check_read_aloud)
     yield "readers.yaml", _held(ReadersFile)
     yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))
     yield "regulator.yaml", _held(Regulator)
     yield "renamed.yaml", _held(Renamed)
     yield from ((f"sources/{family}.yaml", _held(LegalSourcesFile)) for family in source_families())
     yield "shapes.yaml", _held(ShapesFile, check_shapes)
+    yield "signs.yaml", _held(SignsFile)
     yield "specimen.yaml", _held(Recipient)
     yield "starting.yaml", _held(StartingFile, check_starting)
     yield "telling_words.yaml", _held(TellingWordsFile, check_telling_words)
