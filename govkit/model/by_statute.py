@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Protocol
 
-from govkit.model.gateway import Gateway
+from govkit.model.gateway import FOR_PUBLIC_SERVICES, Gateway
 from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.sharing import DataItem, Flow
 from govkit.model.unsettled import is_unsettled
@@ -31,6 +31,12 @@ class SharingOfItems(Protocol):
 
 class ByStatute:
     """What a statute allows for a purpose of its own, and what one forbids."""
+
+    @property
+    def flows_under_the_digital_economy_act(self: SharingOfItems) -> tuple[Flow, ...]:
+        """The flows for which any partner relies on the Digital Economy Act 2017, sections 35 to 39."""
+        under = {name for name, basis in self.lawful_bases.items() if basis.gateway in FOR_PUBLIC_SERVICES}
+        return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
 
     @property
     def flows_for_debt_or_fraud(self: SharingOfItems) -> tuple[Flow, ...]:

@@ -16,7 +16,7 @@ from govkit.model.conversation import Conversation
 from govkit.model.document_control import DocumentControl
 from govkit.model.ending import Ending
 from govkit.model.facts import Day, Id, Keyed, Listed, PartnerId, Text, one_of
-from govkit.model.gateway import Factor, Gateway, Objective
+from govkit.model.gateway import Factor, Objective
 from govkit.model.group import PartnerGroup
 from govkit.model.handling import Handling
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
@@ -190,12 +190,6 @@ class Partnership(ByParty, ByRegime, ByStatute, Part):
         """The partners that receive an item, each once."""
         receiving = [flow.to for flow in self.flows.values() if item in flow.carries]
         return tuple(dict.fromkeys(taker for to in receiving for taker in to))
-
-    @property
-    def flows_under_the_digital_economy_act(self) -> tuple[Flow, ...]:
-        """The flows for which any partner relies on the Digital Economy Act 2017, section 35."""
-        under = {name for name, basis in self.lawful_bases.items() if basis.gateway == Gateway.DIGITAL_ECONOMY_ACT}
-        return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
 
     @property
     def relies_on_data_protection_consent(self) -> bool:

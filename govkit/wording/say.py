@@ -16,7 +16,7 @@ _SAID: Final = {
     "data-protection-act-schedules-2-to-4": "an exemption of the Data Protection Act 2018, Schedules 2 to 4",
     **{
         f"digital-economy-act-2017-section-{section}": f"Digital Economy Act 2017, section {section}"
-        for section in (35, 40, 48, 49, 56, 57, 64, 65)
+        for section in (35, 36, 37, 38, 39, 40, 48, 49, 56, 57, 64, 65)
     },
 }
 

@@ -107,6 +107,7 @@ import govkit.rules.partnership.digital_economy_act.dea_power_without_objective
 import govkit.rules.partnership.digital_economy_act.dea_research_from_care
 import govkit.rules.partnership.digital_economy_act.dea_research_not_accredited
 import govkit.rules.partnership.digital_economy_act.dea_research_with_names
+import govkit.rules.partnership.digital_economy_act.dea_supply_without_scheme
 import govkit.rules.partnership.digital_economy_act.too_few_dea_factors
 import govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1
 import govkit.rules.partnership.lawfulness.bar_not_lifted
@@ -329,6 +330,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.digital_economy_act.dea_research_from_care,
     govkit.rules.partnership.digital_economy_act.dea_research_not_accredited,
     govkit.rules.partnership.digital_economy_act.dea_research_with_names,
+    govkit.rules.partnership.digital_economy_act.dea_supply_without_scheme,
     govkit.rules.partnership.digital_economy_act.too_few_dea_factors,
     govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1,
     govkit.rules.partnership.lawfulness.bar_not_lifted,

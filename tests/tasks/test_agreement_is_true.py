@@ -1,0 +1,80 @@
+"""The agreement says of each partnership what is so there: each test is a shape of which a sentence was once untrue."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from govkit.data.inputs import Inputs
+from govkit.data.templates import Templates, shipped_templates
+from govkit.document import every_block, pieces, text_of
+from govkit.finding import Finding
+from govkit.model import Partnership
+from govkit.sets.render_set import render_set
+from govkit.tasks.check import check
+from tests.changes import Changes, changed, partnership, raw_of
+from tests.conftest import PARTNERSHIPS, TODAY, of_rule
+
+Clauses = dict[str, str]
+
+
+def agreement(name: str, changes: Changes = "") -> Clauses:
+    """What each clause of the agreement of a partnership says after changes, by id."""
+    found = partnership(changed(changes, base=raw_of(name)))
+    assert found is not None
+    return _clauses(found)
+
+
+def _clauses(found: Partnership) -> Clauses:
+    documents = render_set(found, Templates(shipped_templates()))
+    isa = next(each.document for each in documents if each.document.name == "isa")
+    return {
+        clause.id: "\n".join(text_of(said) for block in every_block(clause.blocks) for said, _place in pieces(block))
+        for clause in isa.clauses()
+    }
+
+
+@cache
+def said(name: str) -> Clauses:
+    """The same of a partnership as it stands."""
+    return agreement(name)
+
+
+TO_A_SUPPLIER = {"lawful_bases.department-to-supplier.gateway": "digital-economy-act-2017-section-36"}
+SUPPLY = (
+    ("36", "Schedule 5", "licensed gas or electricity supplier", "fuel poverty"),
+    ("37", "Schedule 5", "licensed gas or electricity supplier", "fuel poverty"),
+    ("38", "Schedule 6", "water or sewerage undertaker", "water poverty"),
+    ("39", "Schedule 6", "water or sewerage undertaker", "water poverty"),
+)
+
+
+@pytest.mark.parametrize(("section", "schedule", "company", "aim"), SUPPLY)
+def test_what_goes_to_or_from_a_supplier_under_the_digital_economy_act_is_held_to_its_limits(
+    section: str, schedule: str, company: str, aim: str
+) -> None:
+    """Sections 40 and 41 are about what is disclosed under any of sections 35 to 39."""
+    gateway = f"digital-economy-act-2017-section-{section}"
+    alone = agreement(
+        "fuel_poverty",
+        f"""
+        lawful_bases.department-to-supplier.gateway: {gateway}
+        lawful_bases.department-to-supplier.scheme: the Warm Home Discount
+        flows.cold-homes.basis: {{fellside-council: department-to-supplier, household-energy: council-monitoring}}
+        flows.income-flag.basis: {{household-energy: department-to-supplier, fellside-council: council-monitoring}}
+        """,
+    )["digital-economy-act"]
+    assert "List of households that qualify" in alone
+    assert f"Under section {section} " in alone
+    assert schedule in alone and company in alone and aim in alone
+    assert "Under section 35" not in alone and "Schedule 4" not in alone
+    assert "is used only for the purpose for which it was disclosed" in alone
+    assert "two years’ imprisonment" in alone
+
+
+def test_limits_of_the_digital_economy_act_are_not_those_of_section_35_alone() -> None:
+    both = agreement("fuel_poverty", TO_A_SUPPLIER)["digital-economy-act"]
+    assert "Under section 35 " in both and "Under section 36 " in both
+    assert "disclosed under section 35" not in both
+    assert "What HM Revenue and Customs disclosed goes further only with the consent of its Commissioners" in both
