@@ -103,6 +103,7 @@ import govkit.rules.partnership.digital_economy_act.dea_papers_missing
 import govkit.rules.partnership.digital_economy_act.dea_person_in_doubt
 import govkit.rules.partnership.digital_economy_act.dea_person_not_specified
 import govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone
+import govkit.rules.partnership.digital_economy_act.dea_power_to_receive
 import govkit.rules.partnership.digital_economy_act.dea_power_without_objective
 import govkit.rules.partnership.digital_economy_act.dea_research_from_care
 import govkit.rules.partnership.digital_economy_act.dea_research_not_accredited
@@ -326,6 +327,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.digital_economy_act.dea_person_in_doubt,
     govkit.rules.partnership.digital_economy_act.dea_person_not_specified,
     govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone,
+    govkit.rules.partnership.digital_economy_act.dea_power_to_receive,
     govkit.rules.partnership.digital_economy_act.dea_power_without_objective,
     govkit.rules.partnership.digital_economy_act.dea_research_from_care,
     govkit.rules.partnership.digital_economy_act.dea_research_not_accredited,

@@ -1,6 +1,7 @@
 """The Digital Economy Act lifts the duty of confidentiality only for what a specified person discloses under it.
 
-So a flow whose `confidentiality` rests on section 40(7) has senders that all rely on one of sections 35 to 39, and are specified; and so for 49(7) and section 48,
+So a flow whose `confidentiality` rests on section 40(7) has senders that all rely on one of sections 35 to 39, and are specified; and
+so for 49(7) and section 48,
 57(7) and section 56, 65(1) and section 64.
 """
 
