@@ -118,6 +118,12 @@ class NoticeExemption(Part):
         description="For `data-protection-act-schedules-2-to-4`: the paragraph, such as `Schedule 2, paragraph 2 (crime)`.",
     )
     reason: Text = Field(description="Why that ground holds here, as a sentence.")
+    relied_on_by: Listed[PartnerId] = Field((), description="The partners that rely on it, where not all in the flows do.")
+    told_by_collectors: Text | None = Field(
+        None,
+        description="For data that some collected from the people themselves: how these tell people, or why they need not (UK GDPR, Article 13), as a "
+        "sentence.",
+    )
     people: Count | None = Field(None, description="How many people the data is about.")
     age_of_data: Text | None = Field(None, description="How old the data is, such as `up to 20 years`.")
     protected_by: Text | None = Field(

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 _HYPHENATED: Final = ("de-identified", "opt-out", "ill-health")
+_READ_IN_THOUSANDS: Final = 10_000
 _SAID: Final = {
     "anti-social-behaviour": "anti-social behaviour",
     "economic-well-being-of-the-country": "economic well-being of the country",
@@ -26,6 +27,8 @@ def say(value: object) -> str:
     match value:
         case bool():
             return "yes" if value else "no"
+        case int() if value >= _READ_IN_THOUSANDS:
+            return f"{value:,}"
         case date():
             return f"{value.day} {value:%B} {value.year}"
         case StrEnum():

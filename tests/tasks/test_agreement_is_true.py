@@ -78,3 +78,20 @@ def test_limits_of_the_digital_economy_act_are_not_those_of_section_35_alone() -
     assert "Under section 36 " in both
     assert "disclosed under section 35" not in both
     assert "What HM Revenue and Customs disclosed goes further only with the consent of its Commissioners" in both
+
+
+def test_who_collected_data_is_not_freed_by_what_frees_those_who_got_it_from_others() -> None:
+    """Article 14(5) is for data that came from elsewhere; who collected it has Article 13."""
+    asking = said("research")["asking"]
+    assert "These parties do not tell people one by one about Linking list" in asking
+    assert "That ground frees only a party that got the data from somebody else." in asking
+    assert "They rely on Article 13(5)" in asking
+    assert "That ground frees only" not in said("academy_attendance")["asking"]
+
+
+@pytest.mark.parametrize("name", ["academy_attendance", "forty_partners"])
+def test_whom_the_school_has_told_at_admission_is_not_said_to_be_told_by_nobody(name: str) -> None:
+    asking = said(name)["asking"]
+    assert "one by one" not in asking
+    assert "do not tell people again about Attendance return" in asking
+    assert "Articles 13(4) and 14(5)(a)" in asking

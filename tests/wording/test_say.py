@@ -24,6 +24,8 @@ from govkit.wording.say import begin, listing, say
         (True, "yes"),
         (False, "no"),
         (250, "250"),
+        (9_999, "9999"),
+        (10_000, "10,000"),
         ("as it is written", "as it is written"),
         (read_period("1 month"), "1 month"),
         (read_period("20 working days"), "20 working days"),

@@ -1,4 +1,4 @@
-"""Sections 35 to 39 of the Digital Economy Act let a body disclose. They give nobody a task, so whoever receives uses the data for a function of its own.
+"""Sections 35 to 39 of the Digital Economy Act let a body disclose. They give nobody a task: whoever receives has a function of its own.
 
 A public task has to be laid down by law as a task of the controller itself. Who receives names that law: what it does for people in the
 home that is cold, or for the family with several problems.
@@ -49,8 +49,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             if basis.article_6 == Article6.PUBLIC_TASK:
                 yield Problem(
                     f"flows.{name}.basis.{taker}",
-                    f"{name_of(partnership.partners, taker)} receives “{flow.name}” and names the Digital Economy Act as its task. The Act lets others "
-                    "disclose, and gives it no task.",
+                    f"{name_of(partnership.partners, taker)} receives “{flow.name}” and names the Digital Economy Act as its task. The Act lets "
+                    "others disclose, and gives it no task.",
                     f"Name a basis for `{taker}` whose `power` is the function for which it uses the data.",
                 )
 
