@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final
 from pydantic import Field, PrivateAttr
 
 from govkit.model.answering import WhoAnswers
+from govkit.model.by_care import ByCare
 from govkit.model.by_party import ByParty
 from govkit.model.by_regime import ByRegime
 from govkit.model.by_statute import ByStatute
@@ -28,7 +29,8 @@ from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
 from govkit.model.request import Request
 from govkit.model.review import Review
-from govkit.model.sharing import DataItem, Flow, FlowDefaults, GoesAhead
+from govkit.model.sharer import FlowDefaults
+from govkit.model.sharing import DataItem, Flow, GoesAhead
 from govkit.model.terms import Terms
 from govkit.model.unsettled import is_unsettled
 from govkit.model.waiver import Waiver
@@ -73,7 +75,7 @@ class Overview(Part):
     review: Review = Field(description="When it is looked at again.")
 
 
-class Partnership(ByParty, ByRegime, ByStatute, Part):
+class Partnership(ByCare, ByParty, ByRegime, ByStatute, Part):
     """Everything that one file says about a partnership that shares personal data."""
 
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")
@@ -192,6 +194,11 @@ class Partnership(ByParty, ByRegime, ByStatute, Part):
         return tuple(dict.fromkeys(taker for to in receiving for taker in to))
 
     @property
+    def covers_research(self) -> bool:
+        """Whether the file says what holds for research, or rests on research in its bases or reuses."""
+        return bool(self.records.research) or self.rests_on_research
+
+    @property
     def relies_on_data_protection_consent(self) -> bool:
         """Whether any controller of any flow uses data on the basis of data protection consent."""
         named = {basis for flow in self.flows.values() for basis in flow.basis.values()}
@@ -216,22 +223,6 @@ class Partnership(ByParty, ByRegime, ByStatute, Part):
     def shares_special_category_data(self) -> bool:
         """Whether any item says anything about health or is special category data of another kind."""
         return self.shares_health_data or any(item.other_categories for item in self.data_items.values())
-
-    @property
-    def shares_patient_data(self) -> bool:
-        """Whether anything about health is held by a partner that gives health care, or nobody has settled yet who holds it."""
-        return any(
-            item.health and (is_unsettled(item.held_by) or any(map(self._may_hold_health_records, item.held_by)))
-            for item in self.data_items.values()
-        )
-
-    def _may_hold_health_records(self, partner: str) -> bool:
-        return is_unsettled(partner) or bool(self.partners[partner].holds_health_records)
-
-    @property
-    def applies_caldicott_principles(self) -> bool:
-        """Whether anything about health is shared, and a partner is of the health service or gives care."""
-        return self.shares_health_data and any(partner.gives_care for partner in self.partners.values())
 
     @property
     def shares_confidential_data(self) -> bool:

@@ -193,6 +193,7 @@ import govkit.rules.partnership.records.help_later_than_answer
 import govkit.rules.partnership.records.high_risk_without_consultation
 import govkit.rules.partnership.records.impact_assessment_without_advice
 import govkit.rules.partnership.records.joint_control_not_considered
+import govkit.rules.partnership.records.joint_control_without_basis
 import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.records.joint_data_without_joint_controllers
 import govkit.rules.partnership.records.key_held_by_recipient
@@ -417,6 +418,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.high_risk_without_consultation,
     govkit.rules.partnership.records.impact_assessment_without_advice,
     govkit.rules.partnership.records.joint_control_not_considered,
+    govkit.rules.partnership.records.joint_control_without_basis,
     govkit.rules.partnership.records.joint_controllers_without_arrangement,
     govkit.rules.partnership.records.joint_data_without_joint_controllers,
     govkit.rules.partnership.records.key_held_by_recipient,

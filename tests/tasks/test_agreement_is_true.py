@@ -95,3 +95,117 @@ def test_whom_the_school_has_told_at_admission_is_not_said_to_be_told_by_nobody(
     assert "one by one" not in asking
     assert "do not tell people again about Attendance return" in asking
     assert "Articles 13(4) and 14(5)(a)" in asking
+
+
+def test_article_7_is_named_only_where_consent_is_the_lawful_basis() -> None:
+    assert (
+        "for as long as a party relies on the answer (UK GDPR, Article 7(1))" in said("joint_with_processor")["asking"]
+    )
+    asked_on_a_public_task = said("academy_attendance")["asking"]
+    assert "for as long as a party relies on the answer." in asked_on_a_public_task
+    assert "Article 7(1)" not in asked_on_a_public_task
+
+
+def test_a_processor_that_leaves_keeps_nothing() -> None:
+    assert "A processor that leaves keeps no data" in said("joint_with_processor")["ending"]
+    assert "processor" not in said("digital_economy_act")["ending"]
+
+
+RESEARCH_BASIS = {"lawful_bases.council-families.article_9": "archiving-research-statistics"}
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "safeguards"),
+    [
+        ("research", "", True),
+        ("evaluation", "", True),
+        ("one_way", "", False),
+        (
+            "digital_economy_act",
+            "data_items.attendance-flag.reuse.allowed_by: archiving-research-statistics",
+            True,
+        ),
+    ],
+)
+def test_research_is_held_to_its_safeguards_wherever_the_file_rests_on_it(
+    name: str, changes: str, safeguards: bool
+) -> None:
+    assert ("substantial damage or distress" in agreement(name, changes).get("research", "")) is safeguards
+
+
+def test_what_a_flow_lets_its_recipient_pass_on_is_not_forbidden_by_the_agreement() -> None:
+    told = said("academy_attendance")
+    assert "a court" in told["flows"]
+    assert "or to those whom the table of the flow names" in told["onward"]
+    assert "whom the table of the flow names" not in said("one_way")["onward"]
+
+
+def test_totals_that_name_nobody_may_be_passed_on() -> None:
+    assert "Totals from which nobody can be told" in said("families_together")["onward"]
+    assert "Totals" not in said("one_way")["onward"]
+
+
+def test_what_people_are_told_that_an_item_is_binds_the_parties() -> None:
+    """A limit that stands in the words for people alone is one that the agreement has to print."""
+    assert "your family’s support plan, without health details" in said("families_together")["data-items"]
+
+
+def test_the_agreement_leaves_room_for_its_own_requests_and_for_what_people_have_objected_to() -> None:
+    items = said("families_together")["data-items"]
+    assert "Quayside Homes" in items
+    assert "what this agreement has them tell one another about people’s rights" in items
+    assert "requests in writing" not in said("one_way")["data-items"]
+
+
+def test_no_heading_says_that_people_agreed_to_what_nobody_was_asked_about() -> None:
+    assert "After people agree" not in said("families_together")["flows"]
+    assert "After people are asked to agree" in said("families_together")["flows"]
+
+
+def test_the_limit_of_a_flag_is_not_lost_in_the_steps() -> None:
+    assert "only as far as" in said("families_together")["approach"]
+
+
+def test_a_phase_is_bound_to_no_condition_that_nobody_set() -> None:
+    assert "only when its parties are ready" not in said("families_together")["necessity"]
+
+
+def test_each_controllers_notice_is_named_and_no_third_one() -> None:
+    told = said("joint_with_processor")
+    assert "https://ashwell.example/home-safe\n" not in told["asking"] + "\n"
+    assert "The privacy notices are published on 18 January 2027" in told["asking"]
+    assert "gives people the privacy notice for all of them" not in told["control"]
+
+
+def test_joint_controllers_are_so_for_what_they_decide_together() -> None:
+    together = said("research")["control"]
+    assert "joint controllers of these flows" in together
+    assert "Urgent care records" not in together
+
+
+def test_plain_words_for_people_are_quoted_and_not_taken_for_the_parties_own() -> None:
+    told = said("joint_with_processor")
+    assert "in the words of the privacy notice" in told["control"]
+    assert "“We decide together how your information is used." in told["control"]
+    assert "in the words of the privacy notice" in told["automated-decisions"]
+
+
+def test_a_caldicott_guardian_is_named_where_data_about_health_or_care_flows() -> None:
+    assert "Caldicott" not in said("fuel_poverty")["parties"]
+    assert "Caldicott Guardian" in said("families_together")["parties"]
+
+
+def test_each_special_category_is_said_of_its_items() -> None:
+    assert "sex life" in said("care_leavers_wales")["special-category"]
+    assert "The parties share data about" not in said("care_leavers_wales")["special-category"]
+
+
+def test_a_processor_that_does_not_sign_is_no_party() -> None:
+    told = said("research")
+    assert "Breakwater Secure Data works for a party and is not one itself" in told["parties"]
+
+
+def test_an_agreement_that_does_not_bind_in_law_is_governed_by_none() -> None:
+    told = said("care_leavers_wales")["terms"]
+    assert "do not mean to hold one another" in told
+    assert "governs this agreement" not in told

@@ -9,8 +9,8 @@ from govkit.model.body import PartnerKind
 from govkit.model.gateway import Factor
 from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.letter import LetterKind
+from govkit.model.not_told import ExemptionGround
 from govkit.model.period import read_period
-from govkit.model.records import ExemptionGround
 from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import Form, GoesAhead
 from govkit.wording.say import begin, listing, say

@@ -1,7 +1,7 @@
 """The Digital Economy Act lets a body disclose for one objective, specified for both ends, so nobody can have another in the same flow.
 
-Whoever receives under section 35 may use the information for that objective alone. It relies on a function of its own to use it, and need not name the
-Act.
+Whoever receives under section 35 may use the information for that objective alone. It relies on a function of its own to use it, and need not name
+the Act.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.body import PartnerKind
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.records import ExemptionGround
+from govkit.model.not_told import ExemptionGround
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
@@ -60,8 +60,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "records.notice_exemption.ground",
                     f"“{say(exemption.ground)}” frees those who got “{reused[0].name}” from others. {name_of(partnership.partners, sender)} holds "
                     f"it and uses it for something new in “{partnership.flows[name].name}”, so it is not freed if people told it themselves.",
-                    "If so, say in `told_by_collectors` how that body tells people before it sends, or by what provision it need not, and name those who "
-                    "rely on the ground in `relied_on_by`. Or name a ground that holds for it too, such as `own-data-for-research`.",
+                    "If so, say in `told_by_collectors` how that body tells people before it sends, or by what provision it need not, and name those "
+                    "who rely on the ground in `relied_on_by`. Or name a ground that holds for it too, such as `own-data-for-research`.",
                 )
                 return
 
