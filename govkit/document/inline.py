@@ -36,15 +36,18 @@ class Stated(Node):
 
 @node
 class Blank(Node):
-    """A fact that is still to be agreed, printed as a highlighted blank."""
+    """A fact that is still to be agreed, printed as a highlighted blank.
+
+    One of a file that was written elsewhere has no chain: what is filled in there is no fact of the partnership.
+    """
 
     chain: tuple[str, ...]
     text: str
 
     @property
     def path(self) -> str:
-        """Where in the partnership the fact will be written."""
-        return self.chain[-1]
+        """Where in the partnership the fact will be written, or empty."""
+        return self.chain[-1] if self.chain else ""
 
 
 @node

@@ -125,9 +125,9 @@ def phrase_list(name: str, does: tuple[Doing, ...] = ()) -> PhraseList:
 
 
 @cache
-def plain_list(phrases_of: tuple[str, ...]) -> PhraseList:
-    """A list of phrases that are looked for, and of which the rule that looks says what is wrong."""
-    return PhraseList(((Phrase("", "", ""), phrases_of),), (), (), frozenset())
+def plain_list(phrases_of: tuple[str, ...], right: tuple[str, ...] = ()) -> PhraseList:
+    """A list of phrases that are looked for, but for those that are `right`, and of which the rule that looks says what is wrong."""
+    return PhraseList(((Phrase("", "", ""), phrases_of),), right, (), frozenset())
 
 
 def _may_be_in(phrase: str, words: str) -> bool:
