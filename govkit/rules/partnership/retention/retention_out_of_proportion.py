@@ -13,6 +13,7 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.period import Period
+from govkit.model.retention import Retention
 from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import is_unsettled
@@ -37,6 +38,7 @@ data_items.family-list.retention.keep_for: 3 months
 _DAYS_IN_A_YEAR: Final = 366
 _LONGEST_TO_FIND: Final = 3
 _LONGEST: Final = 30
+_LONGEST_LIFE: Final = 110
 _OF_A_LIFE: Final = re.compile(r"\b(?:birth|born|adopt\w*|death|dies|died)\b", re.IGNORECASE)
 
 
@@ -44,24 +46,25 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """No time of retention may be out of all proportion to what the data is for."""
     for path, what, retention in times_of(partnership):
         item = _item_of(partnership, path)
-        if (
-            is_unsettled(retention.keep_for)
-            or _may_be_kept_long(item)
-            or _OF_A_LIFE.search(str(retention.counted_from))
-        ):
+        if is_unsettled(retention.keep_for) or _may_be_kept_long(item):
             continue
         finds = item is not None and _finds_people(partnership, path.split(".")[1], item)
-        longest, why = (
-            (_LONGEST_TO_FIND, "is for finding people, and of no use to them once they were asked")
-            if finds
-            else (_LONGEST, "is about people whose lives have long gone on by then")
-        )
+        longest, why = _longest(retention, finds=finds)
         if _years(retention.keep_for) > longest:
             yield Problem(
                 f"{path}.keep_for",
                 f"{what} is kept for {retention.keep_for}. It {why}.",
                 "Write how long the last use of it takes after that day, such as `3 months` for a list, or the years that a retention schedule sets.",
             )
+
+
+def _longest(retention: Retention, *, finds: bool) -> tuple[int, str]:
+    """After how many years a time is out of all proportion, and why."""
+    if _OF_A_LIFE.search(str(retention.counted_from)):
+        return _LONGEST_LIFE, "is about people who have died by then"
+    if finds:
+        return _LONGEST_TO_FIND, "is for finding people, and of no use to them once they were asked"
+    return _LONGEST, "is about people whose lives have long gone on by then"
 
 
 def _item_of(partnership: Partnership, path: str) -> DataItem | None:
@@ -107,6 +110,12 @@ CASES = (
     Case(
         "a plan from birth",
         "data_items.support-plan.retention: {keep_for: 75 years, counted_from: the child’s birth, then: securely deleted}",
+    ),
+    Case(
+        "a plan from birth, for longer than people live",
+        "data_items.support-plan.retention: {keep_for: 150 years, counted_from: the child’s birth, then: securely deleted}",
+        finds="data_items.support-plan.retention.keep_for",
+        says="who have died by then",
     ),
     Case("totals", "data_items.programme-counts.retention.keep_for: 100 years"),
     Case(
