@@ -12,7 +12,7 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.period import Period
+from govkit.model.period import Period, Unit
 from govkit.model.retention import Retention
 from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import DataItem, Form
@@ -35,7 +35,7 @@ GOOD = """
 data_items.family-list.retention.keep_for: 3 months
 """
 
-_DAYS_IN_A_YEAR: Final = 366
+_IN_A_YEAR: Final = {Unit.YEAR: 1, Unit.MONTH: 12, Unit.WEEK: 52, Unit.WORKING_DAY: 250, Unit.DAY: 365}
 _LONGEST_TO_FIND: Final = 3
 _LONGEST: Final = 30
 _LONGEST_LIFE: Final = 110
@@ -90,7 +90,8 @@ def _finds_people(partnership: Partnership, name: str, item: DataItem) -> bool:
 
 
 def _years(period: Period) -> float:
-    return period.shortest / _DAYS_IN_A_YEAR
+    """About how many years it has: what is out of all proportion is so by far."""
+    return period.count / _IN_A_YEAR[period.unit]
 
 
 CASES = (
@@ -99,6 +100,17 @@ CASES = (
         "data_items.attendance-flag.retention.keep_for: 10 years",
         finds="data_items.attendance-flag.retention.keep_for",
         says="for finding people",
+    ),
+    *(
+        Case(f"a flag for {time}", f"data_items.attendance-flag.retention.keep_for: {time}", finds=finds)
+        for time, finds in (
+            ("48 months", "data_items.attendance-flag.retention.keep_for"),
+            ("36 months", ""),
+            ("200 weeks", "data_items.attendance-flag.retention.keep_for"),
+            ("1200 days", "data_items.attendance-flag.retention.keep_for"),
+            ("1000 working days", "data_items.attendance-flag.retention.keep_for"),
+            ("700 working days", ""),
+        )
     ),
     Case("a flag for three years", "data_items.attendance-flag.retention.keep_for: 3 years"),
     Case(
