@@ -16,6 +16,7 @@ from govkit.document.block import (
     List,
     Paragraph,
     Place,
+    PlaceInLanguage,
     Row,
     Sending,
     Stage,
@@ -26,7 +27,7 @@ from govkit.document.block import (
     lines,
     pieces,
 )
-from govkit.document.document import Design, Document, Doing, Kind
+from govkit.document.document import Design, Document, Doing, Genre, Kind
 from govkit.document.inline import (
     Blank,
     Break,
@@ -34,14 +35,17 @@ from govkit.document.inline import (
     Inline,
     Link,
     Manner,
+    MergeField,
     Reference,
     Stated,
     Strong,
     Text,
     emphases,
+    fields_in,
     leaves,
     text_of,
 )
+from govkit.document.slip import reference_of, slip_of
 from govkit.document.walk import Met, walk
 
 __all__ = [
@@ -58,6 +62,7 @@ __all__ = [
     "Emphasis",
     "Field",
     "Figure",
+    "Genre",
     "Group",
     "GroupRole",
     "Heading",
@@ -68,9 +73,11 @@ __all__ = [
     "Link",
     "List",
     "Manner",
+    "MergeField",
     "Met",
     "Paragraph",
     "Place",
+    "PlaceInLanguage",
     "Reference",
     "Row",
     "Sending",
@@ -83,9 +90,12 @@ __all__ = [
     "Tickbox",
     "emphases",
     "every_block",
+    "fields_in",
     "leaves",
     "lines",
     "pieces",
+    "reference_of",
+    "slip_of",
     "text_of",
     "walk",
 ]

@@ -16,6 +16,18 @@ class Place(Node):
     template: str
     line: int
 
+    @property
+    def spoken(self) -> str:
+        """The language of the words, where it is another than the file's own; empty where it is that."""
+        return self.language if isinstance(self, PlaceInLanguage) else ""
+
+
+@node
+class PlaceInLanguage(Place):
+    """A line whose words are in another language than the file that it stands in, such as `cy`."""
+
+    language: str
+
 
 @node
 class Heading(Node):
@@ -36,6 +48,7 @@ class Style(StrEnum):
     BODY = "body"
     SUBJECT = "subject"
     MUTED = "muted"
+    REFERENCE = "reference"
 
 
 @node
@@ -99,6 +112,16 @@ class AddressBlock(Node):
     place: Place
     recipient: bool
 
+    @property
+    def is_posted(self) -> bool:
+        """Whether an envelope shows it: it has more than a name."""
+        return self.recipient and len(self.lines) > 1
+
+    @property
+    def shown(self) -> tuple[tuple[Inline, ...], ...]:
+        """The lines that say something, without those that only other recipients fill."""
+        return tuple(line for line in self.lines if text_of(line))
+
 
 @node
 class Tickbox(Node):
@@ -110,10 +133,11 @@ class Tickbox(Node):
 
 @node
 class Field(Node):
-    """A line to write on, with what to write there."""
+    """Lines to write on, one or more, with what to write there."""
 
     inlines: tuple[Inline, ...]
     place: Place
+    lines: int = 1
 
 
 @node
@@ -174,6 +198,7 @@ class GroupRole(StrEnum):
     KEEP_TOGETHER = "keep-together"
     CALLOUT = "callout"
     REPLY_SLIP = "reply-slip"
+    SIGN_OFF = "sign-off"
     SIGNATURE = "signature"
     OUTSTANDING = "outstanding"
 

@@ -104,7 +104,7 @@ def _block(block: Block, here: Scene) -> Markup:
         case Figure():
             return _figure(block, here)
         case AddressBlock():
-            lines = Markup("<br>").join(marked(line) for line in block.lines)
+            lines = Markup("<br>").join(marked(line) for line in block.shown)
             kind = " recipient" if block.recipient else ""
             return Markup('<div class="passage"><p class="words address{}">{}</p></div>').format(kind, lines)
         case Contents():
@@ -207,5 +207,5 @@ def _row(row: Row, here: Scene, beside: Beside, scope: str) -> Markup:
 def _origins(runs: Sequence[Sequence[Inline]], here: Scene) -> Markup:
     """Which of the words come from the partnership file, for those who ask to see it."""
     facts = (leaf for inlines in runs for leaf in leaves(inlines) if isinstance(leaf, Stated | Blank))
-    said = in_words(dict.fromkeys(fact.path for fact in facts), here.written)
+    said = in_words(dict.fromkeys(fact.path for fact in facts if fact.path), here.written)
     return Markup('<p class="origins">Boxed words: {}.</p>').format(said) if said else Markup()
