@@ -117,10 +117,12 @@ import govkit.rules.partnership.digital_economy_act.dea_papers_missing
 import govkit.rules.partnership.digital_economy_act.dea_person_in_doubt
 import govkit.rules.partnership.digital_economy_act.dea_person_not_specified
 import govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone
+import govkit.rules.partnership.digital_economy_act.dea_power_to_receive
 import govkit.rules.partnership.digital_economy_act.dea_power_without_objective
 import govkit.rules.partnership.digital_economy_act.dea_research_from_care
 import govkit.rules.partnership.digital_economy_act.dea_research_not_accredited
 import govkit.rules.partnership.digital_economy_act.dea_research_with_names
+import govkit.rules.partnership.digital_economy_act.dea_supply_without_scheme
 import govkit.rules.partnership.digital_economy_act.too_few_dea_factors
 import govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1
 import govkit.rules.partnership.lawfulness.bar_not_lifted
@@ -232,6 +234,7 @@ import govkit.rules.partnership.records.help_later_than_answer
 import govkit.rules.partnership.records.high_risk_without_consultation
 import govkit.rules.partnership.records.impact_assessment_without_advice
 import govkit.rules.partnership.records.joint_control_not_considered
+import govkit.rules.partnership.records.joint_control_without_basis
 import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.records.joint_data_without_joint_controllers
 import govkit.rules.partnership.records.key_held_by_recipient
@@ -397,10 +400,12 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.digital_economy_act.dea_person_in_doubt,
     govkit.rules.partnership.digital_economy_act.dea_person_not_specified,
     govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone,
+    govkit.rules.partnership.digital_economy_act.dea_power_to_receive,
     govkit.rules.partnership.digital_economy_act.dea_power_without_objective,
     govkit.rules.partnership.digital_economy_act.dea_research_from_care,
     govkit.rules.partnership.digital_economy_act.dea_research_not_accredited,
     govkit.rules.partnership.digital_economy_act.dea_research_with_names,
+    govkit.rules.partnership.digital_economy_act.dea_supply_without_scheme,
     govkit.rules.partnership.digital_economy_act.too_few_dea_factors,
     govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1,
     govkit.rules.partnership.lawfulness.bar_not_lifted,
@@ -512,6 +517,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.high_risk_without_consultation,
     govkit.rules.partnership.records.impact_assessment_without_advice,
     govkit.rules.partnership.records.joint_control_not_considered,
+    govkit.rules.partnership.records.joint_control_without_basis,
     govkit.rules.partnership.records.joint_controllers_without_arrangement,
     govkit.rules.partnership.records.joint_data_without_joint_controllers,
     govkit.rules.partnership.records.key_held_by_recipient,
