@@ -11,9 +11,10 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Flow, GoesAhead
-from govkit.questions.answers import answers_about, bring, hearers_of, is_one_with
+from govkit.questions.answers import bring, hearers_of, is_one_with
 from govkit.questions.settled import parts, settled
 from govkit.rules.case import Case
+from govkit.rules.known_answers import known_answers
 from govkit.rules.problem import Problem
 from govkit.rules.shown import how_seldom, shown
 
@@ -43,7 +44,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for sender in settled(flow.from_):
             if is_one_with(partnership, sender, hearers_of(partnership, name)):
                 continue
-            for by, bringing in bring(partnership, answers_about(partnership, name), sender):
+            for by, bringing in bring(partnership, known_answers(partnership, name), sender):
                 if by not in told and _comes_too_seldom(bringing, flow):
                     told.add(by)
                     yield Problem(
