@@ -23,7 +23,7 @@ def report(told: FindingsToTell) -> str:
     }
     if told.to_read is not None:
         whole["read_aloud"] = read_aloud.as_data(told.to_read)
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(whole, indent=2) + "\n"
 
 
 def as_data(finding: Finding) -> dict[str, str | int]:
