@@ -58,6 +58,7 @@ import govkit.rules.partnership.asking.capacity_not_considered
 import govkit.rules.partnership.asking.capacity_power_of_other_nation
 import govkit.rules.partnership.asking.child_without_answerer
 import govkit.rules.partnership.asking.consent_for_other_adults
+import govkit.rules.partnership.asking.consent_lasts_too_long
 import govkit.rules.partnership.asking.consent_letter_out_of_the_blue
 import govkit.rules.partnership.asking.consent_not_asked_for
 import govkit.rules.partnership.asking.consent_without_end
@@ -73,6 +74,7 @@ import govkit.rules.partnership.asking.no_learned_too_late
 import govkit.rules.partnership.asking.no_learned_too_seldom
 import govkit.rules.partnership.asking.no_never_learned
 import govkit.rules.partnership.asking.no_not_passed_on
+import govkit.rules.partnership.asking.no_passed_on_too_slowly
 import govkit.rules.partnership.asking.nobody_asked_without_reason
 import govkit.rules.partnership.asking.notice_not_alone
 import govkit.rules.partnership.asking.notice_taken_as_asking
@@ -80,8 +82,11 @@ import govkit.rules.partnership.asking.opt_out_of_legal_duty
 import govkit.rules.partnership.asking.opt_out_taken_as_consent
 import govkit.rules.partnership.asking.reply_for_other_adults
 import govkit.rules.partnership.asking.reply_for_young_people
+import govkit.rules.partnership.asking.reply_to_another_partner
 import govkit.rules.partnership.asking.second_language_not_promised
 import govkit.rules.partnership.asking.short_reply_time
+import govkit.rules.partnership.asking.signed_for_another
+import govkit.rules.partnership.asking.silence_told_as_yes
 import govkit.rules.partnership.asking.spoken_yes_not_recorded
 import govkit.rules.partnership.asking.young_people_asked_too_late
 import govkit.rules.partnership.asking.young_people_not_addressed
@@ -89,11 +94,13 @@ import govkit.rules.partnership.asking.young_person_called_child
 import govkit.rules.partnership.confidentiality.care_duty_outside_care
 import govkit.rules.partnership.confidentiality.care_duty_without_objection
 import govkit.rules.partnership.confidentiality.confidence_decided_by_others
+import govkit.rules.partnership.confidentiality.confidence_decided_by_outsider
 import govkit.rules.partnership.confidentiality.confidence_decided_too_late
 import govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute
 import govkit.rules.partnership.confidentiality.confidence_not_met
 import govkit.rules.partnership.confidentiality.confidence_of_non_holder
 import govkit.rules.partnership.confidentiality.detail_before_consent
+import govkit.rules.partnership.confidentiality.health_called_not_confidential
 import govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis
 import govkit.rules.partnership.confidentiality.health_detail_without_reason
 import govkit.rules.partnership.confidentiality.implied_consent_outside_care
@@ -130,16 +137,22 @@ import govkit.rules.partnership.lawfulness.criminal_item_without_condition
 import govkit.rules.partnership.lawfulness.data_protection_law_as_power
 import govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support
 import govkit.rules.partnership.lawfulness.health_item_without_article_9_condition
+import govkit.rules.partnership.lawfulness.health_not_marked
 import govkit.rules.partnership.lawfulness.interest_not_named
 import govkit.rules.partnership.lawfulness.interference_by_no_law
 import govkit.rules.partnership.lawfulness.interference_not_weighed
 import govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority
+import govkit.rules.partnership.lawfulness.offences_not_marked
 import govkit.rules.partnership.lawfulness.official_authority_not_named
+import govkit.rules.partnership.lawfulness.paragraph_of_other_bodies
+import govkit.rules.partnership.lawfulness.paragraph_of_other_condition
 import govkit.rules.partnership.lawfulness.paragraph_without_policy_document
 import govkit.rules.partnership.lawfulness.part_3_basis_of_other_body
 import govkit.rules.partnership.lawfulness.power_not_in_force
 import govkit.rules.partnership.lawfulness.power_of_other_bodies
+import govkit.rules.partnership.lawfulness.power_of_other_kinds
 import govkit.rules.partnership.lawfulness.power_that_names_no_law
+import govkit.rules.partnership.lawfulness.power_that_seems_of_others
 import govkit.rules.partnership.lawfulness.public_authority_on_consent
 import govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests
 import govkit.rules.partnership.lawfulness.public_task_of_different_bodies
@@ -150,37 +163,54 @@ import govkit.rules.partnership.lawfulness.sensitive_processing_without_schedule
 import govkit.rules.partnership.lawfulness.sent_on_without_ground
 import govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest
 import govkit.rules.partnership.lawfulness.significant_decision_on_special_category
+import govkit.rules.partnership.lawfulness.special_category_not_marked
 import govkit.rules.partnership.lawfulness.special_item_without_article_9_condition
+import govkit.rules.partnership.lawfulness.statute_of_another_nation
 import govkit.rules.partnership.lawfulness.strict_necessity_not_explained
 import govkit.rules.partnership.lawfulness.uk_gdpr_condition_on_part_3_basis
 import govkit.rules.partnership.lawfulness.unused_lawful_basis
+import govkit.rules.partnership.lawfulness.use_that_nothing_covers
 import govkit.rules.partnership.lawfulness.vital_interests_of_those_asked
+import govkit.rules.partnership.people.address_without_postcode
 import govkit.rules.partnership.people.agreed_without_signature
 import govkit.rules.partnership.people.approval_after_start
 import govkit.rules.partnership.people.asker_told_too_late
 import govkit.rules.partnership.people.caldicott_guardian_is_risk_owner
 import govkit.rules.partnership.people.caldicott_guardian_not_registered
 import govkit.rules.partnership.people.care_partner_without_caldicott_guardian
+import govkit.rules.partnership.people.contact_of_another_partner
 import govkit.rules.partnership.people.data_protection_officer_is_risk_owner
 import govkit.rules.partnership.people.data_protection_officer_runs_systems
 import govkit.rules.partnership.people.flow_without_named_person
+import govkit.rules.partnership.people.free_mail_of_public_body
 import govkit.rules.partnership.people.kind_of_another_nation
+import govkit.rules.partnership.people.lead_that_takes_no_part
+import govkit.rules.partnership.people.malformed_registration
+import govkit.rules.partnership.people.number_that_nobody_has
 import govkit.rules.partnership.people.one_controller_twice
+import govkit.rules.partnership.people.one_person_for_two_partners
+import govkit.rules.partnership.people.part_as_controller
 import govkit.rules.partnership.people.partner_without_signatory
 import govkit.rules.partnership.people.public_authority_without_data_protection_officer
 import govkit.rules.partnership.people.school_beside_its_trust
 import govkit.rules.partnership.people.sender_told_too_late
+import govkit.rules.partnership.people.signatory_who_cannot_bind
+import govkit.rules.partnership.people.signed_after_first_flow
+import govkit.rules.partnership.people.signed_before_ready
 import govkit.rules.partnership.plan.approach_agreed_too_late
 import govkit.rules.partnership.plan.closed_programme
+import govkit.rules.partnership.plan.criterion_about_health
 import govkit.rules.partnership.plan.criterion_outside_programme
 import govkit.rules.partnership.plan.effort_not_weighed
 import govkit.rules.partnership.plan.ending_not_agreed
+import govkit.rules.partnership.plan.ends_before_it_starts
 import govkit.rules.partnership.plan.first_phase_too_big
 import govkit.rules.partnership.plan.flag_without_approach
 import govkit.rules.partnership.plan.flag_without_list
 import govkit.rules.partnership.plan.flow_before_its_phase
 import govkit.rules.partnership.plan.flow_without_step
 import govkit.rules.partnership.plan.health_issue_not_agreed
+import govkit.rules.partnership.plan.list_out_of_proportion
 import govkit.rules.partnership.plan.list_recipient_not_agreed
 import govkit.rules.partnership.plan.no_shared_assessment
 import govkit.rules.partnership.plan.partner_without_benefit
@@ -188,7 +218,9 @@ import govkit.rules.partnership.plan.partner_without_drivers
 import govkit.rules.partnership.plan.partner_without_readiness
 import govkit.rules.partnership.plan.phase_before_replies
 import govkit.rules.partnership.plan.phase_that_adds_nothing
+import govkit.rules.partnership.plan.phases_out_of_order
 import govkit.rules.partnership.plan.review_at_wrong_time
+import govkit.rules.partnership.plan.target_that_is_no_gain
 import govkit.rules.partnership.plan.threshold_below_programme
 import govkit.rules.partnership.plan.threshold_beyond_criteria
 import govkit.rules.partnership.plan.unready_partner_in_first_phase
@@ -205,27 +237,43 @@ import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.records.joint_data_without_joint_controllers
 import govkit.rules.partnership.records.key_held_by_recipient
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
+import govkit.rules.partnership.records.reference_of_a_later_year
 import govkit.rules.partnership.records.version_not_in_history
+import govkit.rules.partnership.records.versions_out_of_order
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
 import govkit.rules.partnership.retention.retention_of_no_recipient
+import govkit.rules.partnership.retention.retention_out_of_proportion
+import govkit.rules.partnership.retention.retention_that_never_starts
 import govkit.rules.partnership.retention.retention_without_end
+import govkit.rules.partnership.security.assurance_not_met
+import govkit.rules.partnership.security.insecure_channel
+import govkit.rules.partnership.security.measure_that_is_none
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
+import govkit.rules.partnership.sense.compared_with_nobody
+import govkit.rules.partnership.sense.day_without_work
+import govkit.rules.partnership.sense.flag_that_tells_more
 import govkit.rules.partnership.sense.group_named_like_partner
+import govkit.rules.partnership.sense.identifier_without_reason
 import govkit.rules.partnership.sense.item_not_held_by_sender
+import govkit.rules.partnership.sense.item_that_still_identifies
 import govkit.rules.partnership.sense.mark_taken_for_words
+import govkit.rules.partnership.sense.matched_on_what_nobody_has
 import govkit.rules.partnership.sense.member_twice
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_says_nothing
+import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
 import govkit.rules.partnership.sense.still_to_be_agreed
+import govkit.rules.partnership.sense.unused_glossary_entry
 import govkit.rules.partnership.sense.unused_item
 import govkit.rules.partnership.sense.unused_partner
 import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
 import govkit.rules.partnership.telling.exemption_of_other_regime
 import govkit.rules.partnership.telling.exemption_of_outsider
+import govkit.rules.partnership.telling.exemption_told_as_never
 import govkit.rules.partnership.telling.exemption_wider_than_provision
 import govkit.rules.partnership.telling.exemption_without_protection
 import govkit.rules.partnership.telling.exemption_without_provision
@@ -234,11 +282,14 @@ import govkit.rules.partnership.telling.flow_before_privacy_notice
 import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.letter_before_notice
+import govkit.rules.partnership.telling.notice_checked_before_it_is_there
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
 import govkit.rules.partnership.telling.objections_answered_by_one_member
 import govkit.rules.partnership.telling.objections_answered_by_outsider
 import govkit.rules.partnership.telling.own_data_under_exemption_of_others
+import govkit.rules.partnership.telling.plain_name_of_something_else
+import govkit.rules.partnership.telling.plain_purpose_differs
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
 import govkit.rules.readability.heading_in_title_case
@@ -291,6 +342,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.capacity_power_of_other_nation,
     govkit.rules.partnership.asking.child_without_answerer,
     govkit.rules.partnership.asking.consent_for_other_adults,
+    govkit.rules.partnership.asking.consent_lasts_too_long,
     govkit.rules.partnership.asking.consent_letter_out_of_the_blue,
     govkit.rules.partnership.asking.consent_not_asked_for,
     govkit.rules.partnership.asking.consent_without_end,
@@ -306,6 +358,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.no_learned_too_seldom,
     govkit.rules.partnership.asking.no_never_learned,
     govkit.rules.partnership.asking.no_not_passed_on,
+    govkit.rules.partnership.asking.no_passed_on_too_slowly,
     govkit.rules.partnership.asking.nobody_asked_without_reason,
     govkit.rules.partnership.asking.notice_not_alone,
     govkit.rules.partnership.asking.notice_taken_as_asking,
@@ -313,8 +366,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.opt_out_taken_as_consent,
     govkit.rules.partnership.asking.reply_for_other_adults,
     govkit.rules.partnership.asking.reply_for_young_people,
+    govkit.rules.partnership.asking.reply_to_another_partner,
     govkit.rules.partnership.asking.second_language_not_promised,
     govkit.rules.partnership.asking.short_reply_time,
+    govkit.rules.partnership.asking.signed_for_another,
+    govkit.rules.partnership.asking.silence_told_as_yes,
     govkit.rules.partnership.asking.spoken_yes_not_recorded,
     govkit.rules.partnership.asking.young_people_asked_too_late,
     govkit.rules.partnership.asking.young_people_not_addressed,
@@ -322,11 +378,13 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.confidentiality.care_duty_outside_care,
     govkit.rules.partnership.confidentiality.care_duty_without_objection,
     govkit.rules.partnership.confidentiality.confidence_decided_by_others,
+    govkit.rules.partnership.confidentiality.confidence_decided_by_outsider,
     govkit.rules.partnership.confidentiality.confidence_decided_too_late,
     govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute,
     govkit.rules.partnership.confidentiality.confidence_not_met,
     govkit.rules.partnership.confidentiality.confidence_of_non_holder,
     govkit.rules.partnership.confidentiality.detail_before_consent,
+    govkit.rules.partnership.confidentiality.health_called_not_confidential,
     govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis,
     govkit.rules.partnership.confidentiality.health_detail_without_reason,
     govkit.rules.partnership.confidentiality.implied_consent_outside_care,
@@ -363,16 +421,22 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.data_protection_law_as_power,
     govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support,
     govkit.rules.partnership.lawfulness.health_item_without_article_9_condition,
+    govkit.rules.partnership.lawfulness.health_not_marked,
     govkit.rules.partnership.lawfulness.interest_not_named,
     govkit.rules.partnership.lawfulness.interference_by_no_law,
     govkit.rules.partnership.lawfulness.interference_not_weighed,
     govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority,
+    govkit.rules.partnership.lawfulness.offences_not_marked,
     govkit.rules.partnership.lawfulness.official_authority_not_named,
+    govkit.rules.partnership.lawfulness.paragraph_of_other_bodies,
+    govkit.rules.partnership.lawfulness.paragraph_of_other_condition,
     govkit.rules.partnership.lawfulness.paragraph_without_policy_document,
     govkit.rules.partnership.lawfulness.part_3_basis_of_other_body,
     govkit.rules.partnership.lawfulness.power_not_in_force,
     govkit.rules.partnership.lawfulness.power_of_other_bodies,
+    govkit.rules.partnership.lawfulness.power_of_other_kinds,
     govkit.rules.partnership.lawfulness.power_that_names_no_law,
+    govkit.rules.partnership.lawfulness.power_that_seems_of_others,
     govkit.rules.partnership.lawfulness.public_authority_on_consent,
     govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests,
     govkit.rules.partnership.lawfulness.public_task_of_different_bodies,
@@ -383,37 +447,54 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.sent_on_without_ground,
     govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest,
     govkit.rules.partnership.lawfulness.significant_decision_on_special_category,
+    govkit.rules.partnership.lawfulness.special_category_not_marked,
     govkit.rules.partnership.lawfulness.special_item_without_article_9_condition,
+    govkit.rules.partnership.lawfulness.statute_of_another_nation,
     govkit.rules.partnership.lawfulness.strict_necessity_not_explained,
     govkit.rules.partnership.lawfulness.uk_gdpr_condition_on_part_3_basis,
     govkit.rules.partnership.lawfulness.unused_lawful_basis,
+    govkit.rules.partnership.lawfulness.use_that_nothing_covers,
     govkit.rules.partnership.lawfulness.vital_interests_of_those_asked,
+    govkit.rules.partnership.people.address_without_postcode,
     govkit.rules.partnership.people.agreed_without_signature,
     govkit.rules.partnership.people.approval_after_start,
     govkit.rules.partnership.people.asker_told_too_late,
     govkit.rules.partnership.people.caldicott_guardian_is_risk_owner,
     govkit.rules.partnership.people.caldicott_guardian_not_registered,
     govkit.rules.partnership.people.care_partner_without_caldicott_guardian,
+    govkit.rules.partnership.people.contact_of_another_partner,
     govkit.rules.partnership.people.data_protection_officer_is_risk_owner,
     govkit.rules.partnership.people.data_protection_officer_runs_systems,
     govkit.rules.partnership.people.flow_without_named_person,
+    govkit.rules.partnership.people.free_mail_of_public_body,
     govkit.rules.partnership.people.kind_of_another_nation,
+    govkit.rules.partnership.people.lead_that_takes_no_part,
+    govkit.rules.partnership.people.malformed_registration,
+    govkit.rules.partnership.people.number_that_nobody_has,
     govkit.rules.partnership.people.one_controller_twice,
+    govkit.rules.partnership.people.one_person_for_two_partners,
+    govkit.rules.partnership.people.part_as_controller,
     govkit.rules.partnership.people.partner_without_signatory,
     govkit.rules.partnership.people.public_authority_without_data_protection_officer,
     govkit.rules.partnership.people.school_beside_its_trust,
     govkit.rules.partnership.people.sender_told_too_late,
+    govkit.rules.partnership.people.signatory_who_cannot_bind,
+    govkit.rules.partnership.people.signed_after_first_flow,
+    govkit.rules.partnership.people.signed_before_ready,
     govkit.rules.partnership.plan.approach_agreed_too_late,
     govkit.rules.partnership.plan.closed_programme,
+    govkit.rules.partnership.plan.criterion_about_health,
     govkit.rules.partnership.plan.criterion_outside_programme,
     govkit.rules.partnership.plan.effort_not_weighed,
     govkit.rules.partnership.plan.ending_not_agreed,
+    govkit.rules.partnership.plan.ends_before_it_starts,
     govkit.rules.partnership.plan.first_phase_too_big,
     govkit.rules.partnership.plan.flag_without_approach,
     govkit.rules.partnership.plan.flag_without_list,
     govkit.rules.partnership.plan.flow_before_its_phase,
     govkit.rules.partnership.plan.flow_without_step,
     govkit.rules.partnership.plan.health_issue_not_agreed,
+    govkit.rules.partnership.plan.list_out_of_proportion,
     govkit.rules.partnership.plan.list_recipient_not_agreed,
     govkit.rules.partnership.plan.no_shared_assessment,
     govkit.rules.partnership.plan.partner_without_benefit,
@@ -421,7 +502,9 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.partner_without_readiness,
     govkit.rules.partnership.plan.phase_before_replies,
     govkit.rules.partnership.plan.phase_that_adds_nothing,
+    govkit.rules.partnership.plan.phases_out_of_order,
     govkit.rules.partnership.plan.review_at_wrong_time,
+    govkit.rules.partnership.plan.target_that_is_no_gain,
     govkit.rules.partnership.plan.threshold_below_programme,
     govkit.rules.partnership.plan.threshold_beyond_criteria,
     govkit.rules.partnership.plan.unready_partner_in_first_phase,
@@ -438,27 +521,43 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.joint_data_without_joint_controllers,
     govkit.rules.partnership.records.key_held_by_recipient,
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
+    govkit.rules.partnership.records.reference_of_a_later_year,
     govkit.rules.partnership.records.version_not_in_history,
+    govkit.rules.partnership.records.versions_out_of_order,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
     govkit.rules.partnership.retention.retention_of_no_recipient,
+    govkit.rules.partnership.retention.retention_out_of_proportion,
+    govkit.rules.partnership.retention.retention_that_never_starts,
     govkit.rules.partnership.retention.retention_without_end,
+    govkit.rules.partnership.security.assurance_not_met,
+    govkit.rules.partnership.security.insecure_channel,
+    govkit.rules.partnership.security.measure_that_is_none,
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
+    govkit.rules.partnership.sense.compared_with_nobody,
+    govkit.rules.partnership.sense.day_without_work,
+    govkit.rules.partnership.sense.flag_that_tells_more,
     govkit.rules.partnership.sense.group_named_like_partner,
+    govkit.rules.partnership.sense.identifier_without_reason,
     govkit.rules.partnership.sense.item_not_held_by_sender,
+    govkit.rules.partnership.sense.item_that_still_identifies,
     govkit.rules.partnership.sense.mark_taken_for_words,
+    govkit.rules.partnership.sense.matched_on_what_nobody_has,
     govkit.rules.partnership.sense.member_twice,
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_says_nothing,
+    govkit.rules.partnership.sense.reference_of_nobody,
     govkit.rules.partnership.sense.stale_term,
     govkit.rules.partnership.sense.still_to_be_agreed,
+    govkit.rules.partnership.sense.unused_glossary_entry,
     govkit.rules.partnership.sense.unused_item,
     govkit.rules.partnership.sense.unused_partner,
     govkit.rules.partnership.telling.controller_without_complaint_route,
     govkit.rules.partnership.telling.controller_without_notice_address,
     govkit.rules.partnership.telling.exemption_of_other_regime,
     govkit.rules.partnership.telling.exemption_of_outsider,
+    govkit.rules.partnership.telling.exemption_told_as_never,
     govkit.rules.partnership.telling.exemption_wider_than_provision,
     govkit.rules.partnership.telling.exemption_without_protection,
     govkit.rules.partnership.telling.exemption_without_provision,
@@ -467,11 +566,14 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.group_gets_all_as_one,
     govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.letter_before_notice,
+    govkit.rules.partnership.telling.notice_checked_before_it_is_there,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
     govkit.rules.partnership.telling.objections_answered_by_one_member,
     govkit.rules.partnership.telling.objections_answered_by_outsider,
     govkit.rules.partnership.telling.own_data_under_exemption_of_others,
+    govkit.rules.partnership.telling.plain_name_of_something_else,
+    govkit.rules.partnership.telling.plain_purpose_differs,
 ]
 
 CALENDAR_RULE: Final[list[CalendarRule]] = [
