@@ -5,7 +5,7 @@ from __future__ import annotations
 from govkit.model import Partnership
 from govkit.questions.answers import answers_about, asking
 from govkit.questions.settled import parts
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 
 def known_answers(partnership: Partnership, flow: str) -> frozenset[str]:
@@ -16,5 +16,5 @@ def known_answers(partnership: Partnership, flow: str) -> frozenset[str]:
     return frozenset(
         name
         for name, item in parts(partnership.data_items)
-        if shown("answers-of-people", f"{name.replace('-', ' ')} {item.name} {item.plain_name}")
+        if says(partnership, "answers-of-people", f"{name.replace('-', ' ')} {item.name} {item.plain_name}")
     )

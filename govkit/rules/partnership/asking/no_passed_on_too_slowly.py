@@ -9,8 +9,9 @@ from govkit.model import Partnership
 from govkit.model.conversation import ConversationKind
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
+from govkit.rules.how_seldom import how_seldom
 from govkit.rules.problem import Problem
-from govkit.rules.shown import how_seldom, shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Articles 7(3) and 21(1): an objection, or a yes that is taken back, is heeded from then on"
@@ -41,7 +42,7 @@ conversations.first-visit.passed_on: Ring the family help team the same day.
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A no that somebody hears in person must be passed on at once, or before the next sending."""
     for name, talk in parts(partnership.conversations):
-        if talk.kind in (ConversationKind.CONSENT, ConversationKind.OPT_OUT) and _is_slow(talk.passed_on):
+        if talk.kind in (ConversationKind.CONSENT, ConversationKind.OPT_OUT) and _is_slow(partnership, talk.passed_on):
             yield Problem(
                 f"conversations.{name}.passed_on",
                 f"A no is passed on so: “{talk.passed_on}” Until then data goes out about people who said no.",
@@ -49,10 +50,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
-def _is_slow(passed_on: str | None) -> bool:
-    if shown("comes-before-each-sending", passed_on):
+def _is_slow(partnership: Partnership, passed_on: str | None) -> bool:
+    if says(partnership, "comes-before-each-sending", passed_on):
         return False
-    return bool(shown("when-there-is-time", passed_on)) or (how_seldom(passed_on) or 0) > 0
+    return bool(says(partnership, "when-there-is-time", passed_on)) or (how_seldom(partnership, passed_on) or 0) > 0
 
 
 CASES = (

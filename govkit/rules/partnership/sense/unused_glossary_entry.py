@@ -12,7 +12,7 @@ from govkit.model.walk import every_fact
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.ADVICE
 SOURCE = "ICO guide to data sharing agreements: terms are explained where readers meet them"
@@ -39,7 +39,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     meanings = dict(entries)
     for word in entries:
         others = " \n".join(meaning for other, meaning in meanings.items() if other != word)
-        if not _is_in(word, f"{said} \n{others}") and not shown("words-of-documents", word):
+        if not _is_in(word, f"{said} \n{others}") and not says(partnership, "words-of-documents", word):
             yield Problem(
                 f"glossary.{word}",
                 f"The glossary explains “{word}”, which nothing else in this file says.",
