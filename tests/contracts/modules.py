@@ -66,6 +66,7 @@ import govkit.rules.partnership.asking.conversation_of_wrong_kind
 import govkit.rules.partnership.asking.flow_without_letter
 import govkit.rules.partnership.asking.formats_not_offered
 import govkit.rules.partnership.asking.letter_after_flow
+import govkit.rules.partnership.asking.letter_before_assessment
 import govkit.rules.partnership.asking.letter_of_wrong_kind
 import govkit.rules.partnership.asking.letter_on_day_without_post
 import govkit.rules.partnership.asking.letter_posted_too_late
@@ -110,6 +111,7 @@ import govkit.rules.partnership.confidentiality.objection_refused_against_confid
 import govkit.rules.partnership.confidentiality.opt_out_set_aside_without_approval
 import govkit.rules.partnership.confidentiality.section_251_outside_england_and_wales
 import govkit.rules.partnership.confidentiality.standing_public_interest
+import govkit.rules.partnership.confidentiality.statute_not_named
 import govkit.rules.partnership.confidentiality.support_without_reference
 import govkit.rules.partnership.confidentiality.unused_confidentiality_basis
 import govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power
@@ -225,6 +227,7 @@ import govkit.rules.partnership.plan.threshold_below_programme
 import govkit.rules.partnership.plan.threshold_beyond_criteria
 import govkit.rules.partnership.plan.unready_partner_in_first_phase
 import govkit.rules.partnership.records.access_answered_by_outsider
+import govkit.rules.partnership.records.answered_before_asked
 import govkit.rules.partnership.records.binding_without_law
 import govkit.rules.partnership.records.children_not_considered
 import govkit.rules.partnership.records.ethics_approved_after_flow
@@ -350,6 +353,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.flow_without_letter,
     govkit.rules.partnership.asking.formats_not_offered,
     govkit.rules.partnership.asking.letter_after_flow,
+    govkit.rules.partnership.asking.letter_before_assessment,
     govkit.rules.partnership.asking.letter_of_wrong_kind,
     govkit.rules.partnership.asking.letter_on_day_without_post,
     govkit.rules.partnership.asking.letter_posted_too_late,
@@ -394,6 +398,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.confidentiality.opt_out_set_aside_without_approval,
     govkit.rules.partnership.confidentiality.section_251_outside_england_and_wales,
     govkit.rules.partnership.confidentiality.standing_public_interest,
+    govkit.rules.partnership.confidentiality.statute_not_named,
     govkit.rules.partnership.confidentiality.support_without_reference,
     govkit.rules.partnership.confidentiality.unused_confidentiality_basis,
     govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power,
@@ -509,6 +514,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.threshold_beyond_criteria,
     govkit.rules.partnership.plan.unready_partner_in_first_phase,
     govkit.rules.partnership.records.access_answered_by_outsider,
+    govkit.rules.partnership.records.answered_before_asked,
     govkit.rules.partnership.records.binding_without_law,
     govkit.rules.partnership.records.children_not_considered,
     govkit.rules.partnership.records.ethics_approved_after_flow,
