@@ -19,8 +19,13 @@ _BLANKS: Final = "blank"
 def with_left_out(opened: Opened) -> Opened:
     """The document without the signs that stood for marks of footnotes, saying how many those and its blanks were."""
     found = Counter(_kinds(opened.blocks))
-    blocks = tuple(rewrite(block, _without_signs) for block in opened.blocks) if found[_MARKS] else opened.blocks
-    return opened._replace(blocks=blocks, skipped=(*opened.skipped, *counted(found)))
+    marks, blanks = found.pop(_MARKS, 0), counted(found)
+    blocks = tuple(rewrite(block, _without_signs) for block in opened.blocks) if marks else opened.blocks
+    return opened._replace(
+        blocks=blocks,
+        skipped=(*opened.skipped, *counted({_MARKS: marks})),
+        counted_as=(*opened.counted_as, *(f"{each}, each as one word" for each in blanks)),
+    )
 
 
 def _kinds(blocks: Iterable[Block]) -> Iterator[str]:

@@ -31,7 +31,8 @@ def test_marks_and_blanks_are_counted() -> None:
         ]
     )
     found = with_left_out(Opened(blocks, "en", ("1 header",)))
-    assert found.skipped == ("1 header", "6 footnote marks", "2 blanks")
+    assert found.skipped == ("1 header", "6 footnote marks")
+    assert found.counted_as == ("2 blanks, each as one word",)
     assert MARK not in str(found.blocks)
     assert said(found) == [["About"], ["It ends. ", "So", " ", "«Name»"], [], ["Cell.", "|", "Of ", "two."], ["«A»"]]
 
