@@ -178,7 +178,7 @@ def test_changes_are_taken_as_made(letter: Path) -> None:
         (
             "<loext:content-control loext:showing-place-holder='true'>Click here</loext:content-control> ",
             "We Click here ask.",
-            "1 blank",
+            "1 blank, each as one word",
         ),
         ("all.<text:span text:style-name='T5'>1</text:span> ", "We all. ask.", "1 footnote mark"),
         ("all.<text:span text:style-name='T6'>2</text:span> ", "We all. ask.", "1 footnote mark"),
