@@ -113,6 +113,8 @@ def steered(untagged: Untagged) -> tuple[str, ...]:
 def _named(value: str) -> str:
     """What a value is called: without the filters that it goes through."""
     name = " ".join(_STRAY.sub(" ", re.split(r"[|(]", value.strip(" ="))[0] or value).strip(" =-~").split())
+    while len(name) > _LONGEST and "." in name:
+        name = name.partition(".")[2]
     return f"[{name[:_LONGEST] or 'value'}]"
 
 
