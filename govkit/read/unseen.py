@@ -73,9 +73,7 @@ def passed_over(element: html.HtmlElement) -> str | None:
 
 
 def main_parts(page: html.HtmlElement) -> list[html.HtmlElement]:
-    """The main part of a page, by its own mark or by where its link “skip to” leads, with its title before it; the page itself
-    if there is none with words.
-    """
+    """The main part of a page, by its own mark or by where its link “skip to” leads, with the title before it; otherwise the page itself."""
     marked = [
         each
         for each in page.iter("main", "div", "section", "article", "td")
