@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import Final
 
 from govkit.document.node import Node, node
 
@@ -95,10 +96,13 @@ class Break(Node):
 Inline = Text | Stated | Blank | Strong | Emphasis | Link | Reference | Break
 
 
+_WRAPPING: Final = (Strong, Emphasis, Link)  # a union is made anew each time that it is asked, and this is asked often
+
+
 def leaves(inlines: Iterable[Inline]) -> Iterator[Text | Stated | Blank | Reference | Break]:
     """The words in reading order, without what wraps them."""
     for inline in inlines:
-        if isinstance(inline, Strong | Emphasis | Link):
+        if isinstance(inline, _WRAPPING):
             yield from leaves(inline.inlines)
         else:
             yield inline

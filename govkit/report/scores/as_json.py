@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # few runs compare, or ask textstat
     from govkit.readability.second_opinion import SecondOpinion
 
 FOR: Final = "your own programs, with all that is counted"
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
+_ENCODER: Final = json.JSONEncoder()
 
 
 def report(told: ScoresToTell) -> str:

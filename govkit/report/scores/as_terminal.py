@@ -11,7 +11,7 @@ from govkit.readability.language import is_unspaced
 from govkit.readability.measures import measures
 from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting, second_opinion
 from govkit.readability.sentence import LONG, Located, Score
-from govkit.report.findings.as_terminal import one, set_aside
+from govkit.report.findings.in_full import one, set_aside
 from govkit.report.findings.summary import in_words
 from govkit.report.scores import ScoresToTell
 from govkit.report.scores.folded import IN_FULL, MANY, Fold, folded, overview
