@@ -37,6 +37,7 @@ import govkit.rules.document.clause_omits_fact
 import govkit.rules.document.clause_out_of_order
 import govkit.rules.document.empty_clause
 import govkit.rules.document.hedge_about_sharing
+import govkit.rules.document.letter_over_two_sides
 import govkit.rules.document.missing_clause
 import govkit.rules.document.one_sided_choice
 import govkit.rules.document.placeholder_left
@@ -604,6 +605,7 @@ DOCUMENT_RULE: Final[list[DocumentRule]] = [
     govkit.rules.document.clause_out_of_order,
     govkit.rules.document.empty_clause,
     govkit.rules.document.hedge_about_sharing,
+    govkit.rules.document.letter_over_two_sides,
     govkit.rules.document.missing_clause,
     govkit.rules.document.one_sided_choice,
     govkit.rules.document.placeholder_left,
