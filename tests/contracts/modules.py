@@ -218,6 +218,7 @@ import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.records.joint_data_without_joint_controllers
 import govkit.rules.partnership.records.key_held_by_recipient
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
+import govkit.rules.partnership.records.research_without_safeguards
 import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
@@ -472,6 +473,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.joint_data_without_joint_controllers,
     govkit.rules.partnership.records.key_held_by_recipient,
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
+    govkit.rules.partnership.records.research_without_safeguards,
     govkit.rules.partnership.records.version_not_in_history,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
