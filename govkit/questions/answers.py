@@ -1,0 +1,27 @@
+"""Who is told what people answer to a letter or in a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from govkit.model import Partnership
+from govkit.model.conversation import Conversation
+from govkit.model.facts import Ref
+from govkit.model.letter import Letter
+from govkit.questions.settled import parts, settled
+
+
+def told_of_answer(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> tuple[Ref, ...]:
+    """The partners besides those who ask that are told of an answer, each once: who keeps the list, who sends, and whom a flow tells."""
+    return tuple(dict.fromkeys(Ref(name, "partners") for name in _told(partnership, asked) if name not in by))
+
+
+def _told(partnership: Partnership, asked: Letter | Conversation) -> Iterator[str]:
+    flows = dict(parts(partnership.flows))
+    objections = partnership.records.objections
+    yield from settled([objections.answered_by if objections else partnership.partnership.lead])
+    for name in settled(asked.covers):
+        yield from settled(flows[name].from_ if name in flows else ())
+    for flow in flows.values():
+        if asked.replies is not None and asked.replies in flow.carries:
+            yield from settled(flow.to)
