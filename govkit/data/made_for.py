@@ -13,7 +13,7 @@ from govkit.model.answer import Answer
 from govkit.model.asked import names
 from govkit.model.briefing import Briefing
 from govkit.model.conversation import Conversation
-from govkit.model.facts import ConversationId, PartnerId, YesNo
+from govkit.model.facts import ConversationId, PartnerId, Text, YesNo
 from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
@@ -71,7 +71,7 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
         },
         Request: {"reply_by": date},
         PrivacyNotice: {"out_before_first_flow": bool},
-        Flow: {"asked_in": tuple[ConversationId, ...]},
+        Flow: {"asked_in": tuple[ConversationId, ...], "no_means": tuple[Text, ...]},
         DataItem: {"seen_by": tuple[PartnerId, ...]},
         PartnerGroup: {"listed_here": tuple[PartnerId, ...], "listed_before": tuple[PartnerId, ...]},
     }

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from govkit.model.conversation import Conversation
+from govkit.model.facts import FlowId, PartnerId, Ref
 from govkit.model.letter import Letter
+from govkit.model.records import Records
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
+
+if TYPE_CHECKING:
+    from govkit.model.partnership import Overview
 
 
 class Asking(Protocol):
@@ -26,6 +31,18 @@ class Asking(Protocol):
     def conversations(self) -> Mapping[str, Conversation]:
         """The conversations, by id."""
 
+    @property
+    def records(self) -> Records:
+        """Its records."""
+
+    @property
+    def partnership(self) -> Overview:
+        """What it is called, and who leads."""
+
+    @property
+    def objections_of_flows(self) -> Mapping[FlowId, PartnerId]:
+        """The partners that answer for a flow, where another answers for the rest."""
+
 
 class ByAnswer:
     """The flows by what they have to do with the answers of people."""
@@ -36,3 +53,21 @@ class ByAnswer:
         asked = (*self.letters.values(), *self.conversations.values())
         answers = {each.replies for each in asked if not is_unsettled(each) and each.replies is not None}
         return tuple(flow for flow in self.flows.values() if not answers.isdisjoint(flow.carries))
+
+    @property
+    def objections_of_flows(self: Asking) -> Mapping[FlowId, PartnerId]:
+        """The flows whose no somebody else answers than that of the others, each with the partner that does."""
+        objections = self.records.objections
+        if not objections or is_unsettled(objections.of_flows):
+            return {}
+        return {
+            Ref(flow, "flows"): who for flow, who in objections.of_flows.items() if who != objections.answered_by
+        }
+
+    def answers_no_to(self: Asking, flows: Sequence[str]) -> PartnerId:
+        """The partner that answers a no to these flows: that of the first, where they differ."""
+        objections = self.records.objections
+        elsewhere = next((flow for flow in flows if flow in self.objections_of_flows), None)
+        if elsewhere is not None:
+            return self.objections_of_flows[elsewhere]
+        return objections.answered_by if objections else self.partnership.lead
