@@ -60,9 +60,7 @@ class ByAnswer:
         objections = self.records.objections
         if not objections or is_unsettled(objections.of_flows):
             return {}
-        return {
-            Ref(flow, "flows"): who for flow, who in objections.of_flows.items() if who != objections.answered_by
-        }
+        return {Ref(flow, "flows"): who for flow, who in objections.of_flows.items() if who != objections.answered_by}
 
     def answers_no_to(self: Asking, flows: Sequence[str]) -> PartnerId:
         """The partner that answers a no to these flows: that of the first, where they differ."""

@@ -56,7 +56,13 @@ KEPT_OR_DELETED: Final = (
 )
 
 WHAT_A_NO_MEANS: Final = (
-    Told("scotland", "consent_letter", "no-detriment", ("there is no child’s plan",), ("count against you", "ask for more")),
+    Told(
+        "scotland",
+        "consent_letter",
+        "no-detriment",
+        ("there is no child’s plan",),
+        ("count against you", "ask for more"),
+    ),
     Told("academy_attendance", "consent_letter", "no-detriment", ("a fine or a court case",), ("count against you",)),
     Told("fuel_poverty", "opt_out_letter", "no-detriment", ("money off your bill",), ("count against you",)),
     Told("fuel_poverty", "objection_reply--accepted", "no-detriment", ("money off your bill",), ("count against you",)),
@@ -112,24 +118,75 @@ IN_NOTICES: Final = (
     Told("academy_attendance", "privacy_notice", "what-we-share", ("What a no means: If you say no, the council",)),
     Told("fuel_poverty", "privacy_notice", "objection", (), ("does not count against you", "to this")),
     Told("fuel_poverty", "privacy_notice", "not-do", ("do not sell it", "we tell you, unless"), ("advertise",)),
-    Told("scotland", "privacy_notice", "what-we-share", ("we do not wait for your yes", "under school age"), ("ask first",)),
-    Told("joint_with_processor", "privacy_notice--ashwell-council", "objection", ("Home plan: ring Doorstep Families",)),
+    Told(
+        "scotland",
+        "privacy_notice",
+        "what-we-share",
+        ("we do not wait for your yes", "under school age"),
+        ("ask first",),
+    ),
+    Told(
+        "joint_with_processor", "privacy_notice--ashwell-council", "objection", ("Home plan: ring Doorstep Families",)
+    ),
     Told("joint_with_processor", "privacy_notice--ashwell-council", "withdraw", ("Home plan: ring Doorstep Families",)),
     Told("joint_with_processor", "privacy_notice--ashwell-council", "must-you-give", ("What you must give us",)),
-    Told("research", "privacy_notice", "lawful-basis", ("section 251 of the National Health Service Act 2006", "26/CAG/0101")),
+    Told(
+        "research",
+        "privacy_notice",
+        "lawful-basis",
+        ("section 251 of the National Health Service Act 2006", "26/CAG/0101"),
+    ),
     Told("research", "privacy_notice", "retention", ("What happens then",), ("After that it is",)),
     Told("research", "privacy_notice", "joint-arrangement", ("Saltmere Hospitals NHS",)),
     Told("one_way", "privacy_notice", "lawful-basis", (), ("section 251",)),
 )
 IN_THE_AGREEMENT: Final = (
     Told("scotland", "isa", "flows", ("For a child under school age it goes to NHS Tarvie",)),
-    Told("scotland", "isa", "asking", ("A no to “Child’s plan” means this.", "who has said yes"), ("no other service",)),
+    Told(
+        "scotland", "isa", "asking", ("A no to “Child’s plan” means this.", "who has said yes"), ("no other service",)
+    ),
     Told("one_way", "isa", "asking", ("Saying no changes no other service.",)),
     Told("one_way", "isa", "data-items", ("to prevent serious harm to a person",), ("protect a person from harm",)),
     Told("one_way", "isa", "onward", ("people are told of it",)),
     Told("joint_with_processor", "isa", "rights", ("Home plan: Doorstep Families (Home visits team",)),
 )
+IN_BRIEFINGS: Final = (
+    Told(
+        "fuel_poverty", "briefing--fellside-council", "never", ("a law requires it", "police included"), ("law asks",)
+    ),
+    Told("fuel_poverty", "briefing--fellside-council", "never", (), ("but the yes or no",)),
+    Told(
+        "fuel_poverty",
+        "briefing--fellside-council",
+        "receive",
+        ("Low income flag. Pass it on only as the Digital", "a crime"),
+    ),
+    Told("one_way", "briefing--strathcarn-council", "receive", ("if a law requires it", "is not enough"), ("Digital",)),
+    Told("fuel_poverty", "briefing--fellside-council", "ask", ("you keep the list",), ("Caldicott", "the same day")),
+    Told("fuel_poverty", "briefing--fellside-council", "letters", ("Help to heat your home", "Tell each answer to")),
+    Told(
+        "fuel_poverty", "briefing--brightwell-energy", "before", ("nobody can be told from a total",), ("right people",)
+    ),
+    Told(
+        "scotland", "briefing--police-scotland-tarvie", "conditions", ("likely to come to harm", "goes to NHS Tarvie")
+    ),
+    Told("scotland", "briefing--nhs-tarvie", "receive", ("goes to NHS Tarvie",)),
+    Told("scotland", "briefing--nhs-tarvie", "before", ("Strathtarvie Council asks them, and tells you of each yes.",)),
+    Told("scotland", "briefing--strathtarvie-council", "ask", ("Your answer stays on a list",)),
+    Told("academy_attendance", "briefing--marsh-nhs", "conditions", ("notes it in the record", "Officers advised")),
+    Told("research", "briefing--saltmere-hospitals-trust", "conditions", ("takes out the records of everyone",)),
+    Told(
+        "joint_with_processor", "briefing--ashwell-council", "conditions", ("ask a person to look at the order again",)
+    ),
+    Told(
+        "joint_with_processor",
+        "briefing--doorstep-families",
+        "before",
+        ("For Home plan, you keep that list.",),
+    ),
+)
 TOLD: Final = {
+    "briefings": IN_BRIEFINGS,
     "the notice": IN_NOTICES,
     "the agreement": IN_THE_AGREEMENT,
     "who is told of an answer": WHO_IS_TOLD,
