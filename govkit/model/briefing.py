@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, PartnerOrGroupId, Ref, YesNo
+from govkit.model.facts import ConversationId, FlowId, PartnerId, PartnerOrGroupId, Ref, YesNo
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
@@ -19,9 +19,9 @@ class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
     `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends, and `objections_elsewhere` are the
-    flows of which another partner keeps it. `asked_by` ask for a yes to what it sends. `on_terms` are those of its flows with conditions that
-    its people have to keep to. `holds` are the conversations in which its people ask or tell others, and `letters` those that it posts. `own_times`
-    say how long it keeps what it receives, where other recipients keep that for another time.
+    flows of which another partner keeps it. `asked_by` ask for a yes to what it sends. `on_terms` are those of its flows with conditions that its
+    people have to keep to. `holds` are the conversations in which its people ask or tell others. `own_times` say how long it keeps what it
+    receives, where other recipients keep that for another time.
     """
 
     partner: PartnerOrGroupId
@@ -38,7 +38,6 @@ class Briefing(Part):
     keeps_the_list: YesNo | None
     objections_elsewhere: Mapping[FlowId, PartnerId]
     asked_by: tuple[PartnerId, ...]
-    letters: tuple[LetterId, ...]
     on_terms: tuple[FlowId, ...]
     has_conditions: YesNo
     heeds_national_opt_out: YesNo
@@ -100,18 +99,13 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
         answered_by=objections.answered_by if objections and people_can_say_no else None,
         keeps_the_list=(objections is not None and objections.answered_by == partner) or None,
         objections_elsewhere={
-            flow: who
-            for flow, who in partnership.objections_of_flows.items()
+            flow: Ref(flow, "objections_of_flows")
+            for flow in partnership.objections_of_flows
             if flow in sends and flows[flow].goes_ahead != GoesAhead.WITHOUT_ASKING
         },
         asked_by=tuple(dict.fromkeys(_asking_for(partnership, partner, agreed))),
-        letters=tuple(
-            Ref(name, "letters")
-            for name, letter in partnership.letters.items()
-            if not is_unsettled(letter) and partner in senders_of(partnership, letter)
-        ),
         on_terms=_refs(terms),
-        has_conditions=bool(terms or heeds or records.dpia.officer_advice or records.automated_decisions),
+        has_conditions=bool(heeds or records.automated_decisions),
         heeds_national_opt_out=heeds,
         takes_part_in_confidence=any(item.health or item.confidential for item in handled) or None,
         sends_about_people=any(item.form != Form.AGGREGATE for item in items) or not items,
@@ -142,7 +136,7 @@ def _has_terms(flow: Flow) -> bool:
     return any(fact is not None for fact in (flow.why_without_asking, flow.confidentiality, flow.limit))
 
 
-def _asking_for(partnership: Partnership, partner: str, flows: Iterable[str]) -> Iterator[Ref]:
+def _asking_for(partnership: Partnership, partner: str, flows: Iterable[str]) -> Iterator[PartnerId]:
     """The other partners that ask people for a yes to flows."""
     wanted = set(flows)
     for letter in partnership.letters.values():

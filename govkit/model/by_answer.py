@@ -50,8 +50,9 @@ class ByAnswer:
     @property
     def flows_of_answers(self: Asking) -> tuple[Flow, ...]:
         """The flows that carry what people answered to a letter or in a conversation."""
-        asked = (*self.letters.values(), *self.conversations.values())
-        answers = {each.replies for each in asked if not is_unsettled(each) and each.replies is not None}
+        letters = [each.replies for each in self.letters.values() if not is_unsettled(each)]
+        talks = [each.replies for each in self.conversations.values() if not is_unsettled(each)]
+        answers = {answer for answer in (*letters, *talks) if answer is not None}
         return tuple(flow for flow in self.flows.values() if not answers.isdisjoint(flow.carries))
 
     @property

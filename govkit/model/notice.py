@@ -128,7 +128,9 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
             for name in flow.basis
         ),
         not_open_to_objection=dict(_not_open_to_objection(partnership, flows)),
-        objections_elsewhere={flow: who for flow, who in partnership.objections_of_flows.items() if flow in flows},
+        objections_elsewhere={
+            flow: Ref(flow, "objections_of_flows") for flow in partnership.objections_of_flows if flow in flows
+        },
         under_part_3=tuple(
             Ref(name, "partners")
             for name in controllers

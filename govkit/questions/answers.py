@@ -25,9 +25,9 @@ def answered_by(partnership: Partnership, asked: Letter | Conversation) -> Partn
 
 def no_means(partnership: Partnership, flow: str) -> tuple[str, ...]:
     """What a no to a flow changes for people, in the words of the letters and conversations that are about it, each once."""
-    asked = (*parts(partnership.letters), *parts(partnership.conversations))
-    said = (each.no_means for _, each in asked if flow in settled(each.covers))
-    return tuple(dict.fromkeys(words for words in said if words is not None))
+    by_letter = [each.no_means for _, each in parts(partnership.letters) if flow in settled(each.covers)]
+    in_person = [each.no_means for _, each in parts(partnership.conversations) if flow in settled(each.covers)]
+    return tuple(dict.fromkeys(words for words in (*by_letter, *in_person) if words is not None))
 
 
 def _told(partnership: Partnership, asked: Letter | Conversation) -> Iterator[str]:

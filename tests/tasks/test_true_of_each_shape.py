@@ -152,7 +152,7 @@ IN_THE_AGREEMENT: Final = (
 )
 IN_BRIEFINGS: Final = (
     Told(
-        "fuel_poverty", "briefing--fellside-council", "never", ("a law requires it", "police included"), ("law asks",)
+        "fuel_poverty", "briefing--fellside-council", "never", ("a law requires it", "A request alone"), ("law asks",)
     ),
     Told("fuel_poverty", "briefing--fellside-council", "never", (), ("but the yes or no",)),
     Told(
@@ -162,18 +162,15 @@ IN_BRIEFINGS: Final = (
         ("Low income flag. Pass it on only as the Digital", "a crime"),
     ),
     Told("one_way", "briefing--strathcarn-council", "receive", ("if a law requires it", "is not enough"), ("Digital",)),
-    Told("fuel_poverty", "briefing--fellside-council", "ask", ("you keep the list",), ("Caldicott", "the same day")),
-    Told("fuel_poverty", "briefing--fellside-council", "letters", ("Help to heat your home", "Tell each answer to")),
+    Told("fuel_poverty", "briefing--fellside-council", "ask", ("list it",), ("Caldicott", "the same day")),
     Told(
         "fuel_poverty", "briefing--brightwell-energy", "before", ("nobody can be told from a total",), ("right people",)
     ),
-    Told(
-        "scotland", "briefing--police-scotland-tarvie", "conditions", ("likely to come to harm", "goes to NHS Tarvie")
-    ),
+    Told("scotland", "briefing--police-scotland-tarvie", "before", ("likely to come to harm", "goes to NHS Tarvie")),
     Told("scotland", "briefing--nhs-tarvie", "receive", ("goes to NHS Tarvie",)),
     Told("scotland", "briefing--nhs-tarvie", "before", ("Strathtarvie Council asks them, and tells you of each yes.",)),
     Told("scotland", "briefing--strathtarvie-council", "ask", ("Your answer stays on a list",)),
-    Told("academy_attendance", "briefing--marsh-nhs", "conditions", ("notes it in the record", "Officers advised")),
+    Told("academy_attendance", "briefing--marsh-nhs", "before", ("notes it in the record", "Only the attendance lead")),
     Told("research", "briefing--saltmere-hospitals-trust", "conditions", ("takes out the records of everyone",)),
     Told(
         "joint_with_processor", "briefing--ashwell-council", "conditions", ("ask a person to look at the order again",)

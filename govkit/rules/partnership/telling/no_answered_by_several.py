@@ -29,17 +29,19 @@ records.objections.of_flows: {programme-counts: national-families-office}
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A letter or conversation should be about flows whose noes one partner answers."""
-    asked = {"letters": parts(partnership.letters), "conversations": parts(partnership.conversations)}
-    for section, each in asked.items():
-        for name, asking in each:
-            who = {str(partnership.answers_no_to((flow,))) for flow in settled(asking.covers)}
-            if len(who) > 1:
-                called = " and ".join(sorted(name_of(partnership.partners, partner) for partner in who))
-                yield Problem(
-                    f"{section}.{name}.covers",
-                    f"{called} answer for different flows of it, and it gives people the number of one.",
-                    "Split it, or let one partner answer for all of its flows in `records.objections.of_flows`.",
-                )
+    covered = {
+        **{f"letters.{name}": letter.covers for name, letter in parts(partnership.letters)},
+        **{f"conversations.{name}": talk.covers for name, talk in parts(partnership.conversations)},
+    }
+    for path, flows in covered.items():
+        who = set(settled(partnership.answers_no_to((flow,)) for flow in settled(flows)))
+        if len(who) > 1:
+            called = " and ".join(sorted(name_of(partnership.partners, partner) for partner in who))
+            yield Problem(
+                f"{path}.covers",
+                f"{called} answer for different flows of it, and it gives people the number of one.",
+                "Split it, or let one partner answer for all of its flows in `records.objections.of_flows`.",
+            )
 
 
 CASES = (
