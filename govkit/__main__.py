@@ -6,11 +6,13 @@ import atexit
 import os
 import sys
 
+from govkit.cli.streams import speak_utf8
 from govkit.cli.unforeseen import in_a_sentence
 
 
 def run() -> None:
     """Runs the command, and ends at once: the system frees the memory of a process faster than Python takes it apart."""
+    speak_utf8()
     ended: list[int] = []
     atexit.register(_end, ended)  # the first to be registered is the last to be called
     try:
@@ -29,18 +31,20 @@ def _main() -> None:
     except KeyboardInterrupt:
         sys.stderr.write("govkit: stopped.\n")
         sys.exit(130)
-    except ImportError as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is no finding, and nobody reads a traceback
         sys.stderr.write(f"govkit: {in_a_sentence(error)}\n")
         sys.exit(2)
 
 
 def _end(ended: list[int]) -> None:
-    """Ends the process with its exit status, if all that it said can be written out."""
+    """Ends the process with its exit status; with 2 where not all that it said could be written out."""
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except (OSError, ValueError):
-        return
+    except (OSError, ValueError) as error:
+        if not isinstance(error, BrokenPipeError):  # nobody reads on, and nobody wants to be told
+            os.write(2, f"govkit: not all that it said could be written: {error}.\n".encode())
+        os._exit(2)
     if ended:
         os._exit(ended[0])
 

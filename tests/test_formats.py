@@ -99,7 +99,7 @@ def test_a_new_module_is_a_new_format(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_the_pages_name_every_format() -> None:
-    page, readme = ((ROOT / name).read_text("utf-8") for name in ("docs/formats.md", "README.md"))
+    page, readme = ((ROOT / name).read_text("utf-8") for name in ("docs/reference/formats.md", "README.md"))
     reading = (ROOT / "docs" / "readability.md").read_text("utf-8")
     for command, names in choices().items():
         section = page.partition(f"## `govkit {command} --format`")[2].partition("\n## ")[0]

@@ -2,33 +2,85 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 import click
+from click.core import ParameterSource
 
 from govkit.cli import options
 from govkit.cli.formats import report_format
+from govkit.cli.step_summary import add_to_step_summary
 from govkit.data.inputs import Inputs
 from govkit.report.findings import REPORTERS, FindingsToTell
-from govkit.tasks.check import check
-from govkit.wording.say import listing
+from govkit.tasks.check_several import check_several
 
 
-@click.command("check", help="Check a partnership and every document it makes. Nothing is written.")
+@click.command(
+    "check",
+    help="Check partnerships, those of -p or of each FILE, and every document that they make. Nothing is written. A FILE can be a folder.",
+)
+@click.argument("named", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
 @options.partnerships
 @options.templates
 @options.today
+@click.option(
+    "--changed-since",
+    "ref",
+    metavar="REF",
+    help="Check only the agreements that a change touches: what git knows to be changed since REF, such as origin/main, and each FILE. Looks "
+    "at all of the repository, or at those of -p.",
+)
 @report_format(REPORTERS)
 @options.fail_on
-def command(files: tuple[Path, ...], templates: Path | None, today: date, form: str, fail_on: str) -> None:
-    """Reports all findings on stdout."""
-    wanted = [file for given in files for file in options.files_of(given)]
-    checked = [check(Inputs(file, today, templates)) for file in wanted]
-    findings = [finding for each in checked for finding in each.findings]
-    waived = [each for one in checked for each in one.waived]
-    named = listing([str(file) for file in wanted])
-    told = FindingsToTell(findings, waived, named, colour=sys.stdout.isatty())
+@click.pass_context
+def command(
+    ctx: click.Context,
+    named: tuple[Path, ...],
+    files: tuple[Path, ...],
+    templates: Path | None,
+    today: date,
+    ref: str | None,
+    form: str,
+    fail_on: str,
+) -> None:
+    """Reports all findings on stdout; what was left out or can't be read is named on stderr."""
+    asked = files if ctx.get_parameter_source("files") is ParameterSource.COMMANDLINE else ()
+    wanted = _touched(ref, named, asked, templates) if ref else _of((*asked, *named) or files)
+    if not wanted:
+        click.echo("Nothing that changed touches an agreement.", err=True)
+    _tell([Inputs(file, today, templates) for file in wanted], form, fail_on)
+
+
+def _of(given: Iterable[Path]) -> list[Path]:
+    """The files that were meant, each once."""
+    files = [file for each in given for file in options.files_of(each)]
+    return list({os.path.abspath(file): file for file in reversed(files)}.values())[::-1]  # noqa: PTH100 - a link is a file of its own
+
+
+def _touched(ref: str, named: Iterable[Path], asked: Iterable[Path], templates: Path | None) -> list[Path]:
+    """The agreements that changes touch; with pre-commit, the changes since the revision that it was told to start from."""
+    from govkit.earlier.changed import changed_since, known_to_git, repository_of  # noqa: PLC0415 - few runs ask git
+    from govkit.tasks.touched import touched  # noqa: PLC0415 - as above
+
+    here = Path.cwd()
+    top = repository_of(here)
+    changed = changed_since(top, os.environ.get("PRE_COMMIT_FROM_REF") or ref)
+    candidates = _of(asked) if asked else known_to_git(top, "*.yaml", "*.yml")
+    found = touched((*changed, *named), candidates, templates)
+    return [file.relative_to(here) if file.is_relative_to(here) else file for file in found]
+
+
+def _tell(inputs: list[Inputs], form: str, fail_on: str) -> NoReturn:
+    done = check_several(inputs)
+    told = FindingsToTell(done.findings, done.waived, done.checked, colour=sys.stdout.isatty())
     click.echo(REPORTERS.of(form).report(told), nl=False)
-    sys.exit(options.exit_status(findings, fail_on))
+    if form == "github":
+        add_to_step_summary(told)
+    for sentence in done.unchecked:
+        click.echo(f"govkit: {sentence}", err=True)
+    sys.exit(2 if done.unchecked else options.exit_status(done.findings, fail_on))

@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from govkit import __version__
+from govkit.cli.streams import speak_utf8
 from govkit.cli.unforeseen import in_a_sentence
 from govkit.errors import GovkitError
 
@@ -73,12 +74,13 @@ def cli() -> None:
 
 def main() -> None:
     """Runs the command, and ends with one sentence where it could not run."""
+    speak_utf8()
     _start_fast()
     try:
         sys.exit(cli.main(prog_name="govkit", standalone_mode=False))
     except click.ClickException as error:
         error.show()
-        sys.exit(error.exit_code)
+        sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
         _stop("stopped.", _STOPPED)
     except GovkitError as error:

@@ -11,9 +11,11 @@ import click
 
 from govkit.errors import PartnershipUnreadable
 from govkit.finding import Finding, Severity
+from govkit.wording.say import listing
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+_NAMED: Final = 3  # files that are left out and named; of more it is said how many
 _FILE: Final = click.Path(path_type=Path)
 
 
@@ -50,13 +52,21 @@ def partnerships(command: Command) -> Command:
 
 
 def files_of(given: Path) -> list[Path]:
-    """The partnership files that were meant: the file itself, or those of the folder."""
+    """The partnership files that were meant: the file itself, or those of the folder and of all folders in it. What else is there is named."""
     if not given.is_dir():
         return [given]
-    found = sorted(file for file in given.iterdir() if file.suffix in (".yaml", ".yml"))
-    if not found:
-        raise PartnershipUnreadable(given, "this folder holds no .yaml file.")
-    return found
+    from govkit.load.agreements import agreements_in  # noqa: PLC0415 - most runs are given a file
+
+    found = agreements_in(given)
+    if not found.files:
+        raise PartnershipUnreadable(
+            given, "this folder holds no .yaml file that describes a partnership, nor does any folder in it."
+        )
+    if found.others:
+        names = [file.name for file in found.others]
+        left = listing([*names[:_NAMED], *([f"{len(names) - _NAMED} more"] if len(names) > _NAMED else [])])
+        click.echo(f"Left out, since nothing in it describes a partnership: {left}.", err=True)
+    return list(found.files)
 
 
 def templates(command: Command) -> Command:

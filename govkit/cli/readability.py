@@ -6,16 +6,18 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from govkit.cli import options
 from govkit.cli.formats import report_format
 from govkit.data.inputs import Inputs
-from govkit.document import Design
+from govkit.document import Genre
+from govkit.errors import DocumentUnreadable
 from govkit.outcome.remarks import Read
 from govkit.read import READERS
+from govkit.read.read import STANDARD_INPUT, endings, is_standard_input, readable_in
 from govkit.report import changes, scores
 from govkit.report.findings.summary import in_words
 
@@ -25,21 +27,23 @@ if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
     from govkit.readability.run import KeptRun
     from govkit.readability.second_opinion import SecondOpinion
 
+_UNREAD: Final = 2  # the exit status where a file could not be read
+
 
 @click.command(
     "readability",
     help="Score how hard documents are to read: those of the KINDs named, such as consent_letter, all of them, or any FILE "
-    f"({', '.join(f'.{name}' for name in READERS.names)}).",
+    f"({', '.join(f'.{name}' for name in READERS.names)}), each in a FOLDER, or what another program hands over (-).",
 )
-@click.argument("wanted", nargs=-1, metavar="[KIND|FILE]...")
+@click.argument("wanted", nargs=-1, metavar="[KIND|FILE|FOLDER|-]...")
 @options.partnership
 @options.templates
 @options.today
 @click.option(
     "--as",
-    "design",
-    type=click.Choice([design.value for design in Design]),
-    default=Design.LETTER.value,
+    "genre",
+    type=click.Choice([genre.value for genre in Genre]),
+    default=Genre.LETTER.value,
     show_default=True,
     help="What a FILE is: it is held to the targets for that.",
 )
@@ -71,7 +75,7 @@ def command(
     partnership: Path,
     templates: Path | None,
     today: date,
-    design: str,
+    genre: str,
     form: str,
     ref: str | None,
     history: Path | None,
@@ -82,13 +86,13 @@ def command(
     """Reports scores and what to change on stdout, or what changed in them."""
     if form not in scores.REPORTERS.names and not ref:
         raise click.UsageError(f"`--format {form}` shows what changed. Say since when: --compare REF.")
-    files = [Path(name) for name in wanted if Path(name).suffix or Path(name).is_file()]
-    if files and len(files) < len(wanted):
-        raise click.UsageError("Files are scored by themselves: name no KIND beside them.")
     inputs = Inputs(partnership, today, templates)
-    score = _reader_of_files(design, templates or partnership.parent / "templates")
+    files = _files(wanted, inputs)
+    if ref and any(map(is_standard_input, files)):
+        raise click.UsageError("What comes in as - has no earlier version. Name a file to compare.")
+    score = _reader_of_files(genre, templates or partnership.parent / "templates")
     read = score(files) if files else _read(inputs, wanted)
-    named = ", ".join(map(str, files)) or str(partnership)
+    named = _named(wanted if files else (), partnership)
     if not read.documents:
         click.echo(_faults(form, read, named), nl=False)
         sys.exit(options.exit_status(read.findings, fail_on))
@@ -105,7 +109,37 @@ def command(
         click.echo(_report(form, read, named, compared, ask=second_opinion), nl=False)
     if kept:
         _show_trend(kept)
-    sys.exit(options.exit_status(read.findings, fail_on))
+    for fault in read.unread:
+        click.echo(f"govkit: {fault}", err=True)
+    sys.exit(_UNREAD if read.unread else options.exit_status(read.findings, fail_on))
+
+
+def _files(wanted: Sequence[str], inputs: Inputs) -> list[Path]:
+    """The files that are named, and those of the folders that are. Raises UsageError where kinds stand beside them."""
+    meant = [_files_of(name, inputs) for name in wanted]
+    if any(meant) and not all(meant):
+        raise click.UsageError("Files are scored by themselves: name no KIND beside them.")
+    return list(dict.fromkeys(file for files in meant for file in files))
+
+
+def _files_of(name: str, inputs: Inputs) -> list[Path]:
+    """The files that one name stands for; none for that of a kind. Raises DocumentUnreadable where a folder has none."""
+    path = Path(name)
+    if not path.is_dir():
+        return [path] if path.suffix or path.is_file() or is_standard_input(path) else []
+    from govkit.data.templates import templates  # noqa: PLC0415 - few name a folder
+
+    if name in templates(inputs.partnership, inputs.templates).kinds():
+        return []
+    found = readable_in(path)
+    if not found:
+        raise DocumentUnreadable(f"{path}: no file in this folder can be read: none ends in {', '.join(endings())}.")
+    return found
+
+
+def _named(wanted: Sequence[str], partnership: Path) -> str:
+    """What was read, by the names that were given."""
+    return ", ".join(STANDARD_INPUT if name == "-" else name for name in wanted) or str(partnership)
 
 
 def _read(inputs: Inputs, kinds: tuple[str, ...] = ()) -> Read:
@@ -114,11 +148,11 @@ def _read(inputs: Inputs, kinds: tuple[str, ...] = ()) -> Read:
     return readability(inputs, kinds=kinds)
 
 
-def _reader_of_files(design: str, house: Path) -> Callable[[Sequence[Path]], Read]:
+def _reader_of_files(genre: str, house: Path) -> Callable[[Sequence[Path]], Read]:
     def score(files: Sequence[Path]) -> Read:
         from govkit.tasks.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
 
-        return read_files(files, Design(design), house)
+        return read_files(files, Genre(genre), house)
 
     return score
 

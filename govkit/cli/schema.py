@@ -12,4 +12,4 @@ from govkit.load.schema import partnership_schema
 @click.command("schema", help="Print the JSON Schema of partners.yaml, with which an editor completes and explains it.")
 def command() -> None:
     """Prints the schema."""
-    click.echo(json.dumps(partnership_schema(), indent=2, ensure_ascii=False))
+    click.echo(json.dumps(partnership_schema(), indent=2))

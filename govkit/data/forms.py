@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from govkit.data.bank_holidays import BankHolidaysFile
 from govkit.data.bodies import BodiesFile, check_bodies
 from govkit.data.choices import ChoicesFile, ReadersFile
+from govkit.data.contact_patterns import ContactPatternsFile, check_contact_patterns
 from govkit.data.digital_economy_act import DebtAndFraudFile, SpecifiedFile
 from govkit.data.gateways import GatewaysFile
 from govkit.data.impact_screening import ScreeningFile, check_screening
@@ -20,6 +21,7 @@ from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_fa
 from govkit.data.made_for import MadeFor
 from govkit.data.pack_promises import PackedPromises, read_packed_promises
 from govkit.data.phrases import PhrasesFile, check_phrases
+from govkit.data.powers import PowersFile, check_powers
 from govkit.data.programmes import ProgrammesFile, check_programmes
 from govkit.data.promised_rights import PromisedRightsFile
 from govkit.data.promising import PACKED
@@ -31,6 +33,7 @@ from govkit.data.shelf import Check, Form, Wrong, read, shipped
 from govkit.data.standard import check_standard, find_clauses, standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
+from govkit.data.telling_words import TellingWordsFile, check_telling_words
 from govkit.data.templates import Templates, shipped_templates
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
@@ -74,12 +77,14 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "bank_holidays.json", _held(BankHolidaysFile)
     yield "bodies.yaml", _held(BodiesFile, _bodies)
     yield "choices.yaml", _held(ChoicesFile)
+    yield "contact_patterns.yaml", _held(ContactPatternsFile, check_contact_patterns)
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "digital_economy_debt_and_fraud.yaml", _held(DebtAndFraudFile)
     yield "gateways.yaml", _held(GatewaysFile)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
     yield PROMISES, _held(PromisesFile)
     yield PACKED, Held(PackedPromises, read_packed_promises)
+    yield "powers.yaml", _held(PowersFile, check_powers)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
     yield "promised_rights.yaml", _held(PromisedRightsFile)
     yield "readers.yaml", _held(ReadersFile)
@@ -90,6 +95,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "shapes.yaml", _held(ShapesFile, check_shapes)
     yield "specimen.yaml", _held(Recipient)
     yield "starting.yaml", _held(StartingFile, check_starting)
+    yield "telling_words.yaml", _held(TellingWordsFile, check_telling_words)
     yield "well_known_abbreviations.yaml", _held(AbbreviationsFile)
     yield "words/sources.yaml", _held(SourcesFile, _sources)
     yield from ((f"words/{rule}.yaml", _held(WordsFile, _words)) for rule in WordRule)

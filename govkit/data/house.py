@@ -9,7 +9,12 @@ from typing import Final
 from govkit.data.promising import SENTENCES
 from govkit.data.templates import Templates
 
-OWN_DATA: Final = ("plain_words", "programmes", "reading_targets")  # what a house adds that belongs to no kind
+OWN_DATA: Final = (
+    "plain_words",
+    "programmes",
+    "reading_targets",
+    "telling_words",
+)  # what a house adds that belongs to no kind
 
 _LOOKED_AT: Final = ("*/*.j2", "*/*/*.j2", "*/*.yaml", "*/*.yml")
 

@@ -36,6 +36,7 @@ class KnownPromise(NamedTuple):
     per: tuple[str, ...]
 
 
+@cache
 def known_promises() -> Mapping[str, KnownPromise]:
     """The promises that several documents can make, by id."""
     return {
@@ -43,6 +44,7 @@ def known_promises() -> Mapping[str, KnownPromise]:
     }
 
 
+@cache
 def packed_fragments() -> tuple[tuple[str, str], ...]:
     """What stands inside other sentences, each with its words."""
     return tuple(_packed()["fragments"].items())

@@ -12,7 +12,7 @@ from pydantic import RootModel
 
 from govkit.data.block import DataBlock
 from govkit.data.shelf import Wrong, read
-from govkit.document import Design
+from govkit.document import Genre
 from govkit.model.facts import Fact, Text, suggest
 
 
@@ -56,7 +56,7 @@ def house_targets(file: Path, kinds: Collection[str]) -> Mapping[str, Mapping[st
 
 def check_targets(found: TargetsFile, kinds: Collection[str]) -> Iterator[Wrong]:
     """Targets are set for a design, or for a kind that there is."""
-    known = [*Design, *kinds]
+    known = [*Genre, *kinds]
     for name in found.root:
         if name not in known:
             yield Wrong((name,), f"`{name}` is no design and no kind of document.", suggest(name, known), with_key=True)

@@ -25,6 +25,7 @@ _NO_STEPS: Final = {
 }  # what templates ask for, and mostly no step of a path
 _COUNT: Final = re.compile(r"\| *length$")
 _SEVERAL: Final = re.compile(r"\| *(?:listing|joined)|gather")
+_NOTATION: Final = re.compile(r"\{[^}]*\}|\]\*|[\[\]|]")
 _TOKEN: Final = re.compile(r"\{[^}]*\}|\]\*|[\[\]|]|[^\[\]|{}]+")
 
 
@@ -50,6 +51,19 @@ def pattern(says: str, fragments: tuple[tuple[str, str], ...] = (), *, loosely: 
     reader = _Reader(tuple(_TOKEN.findall(says)), dict(fragments), loosely=loosely)
     expression = reader.alternatives(closing="")
     return Pattern(re.compile(expression), tuple(reader.slots), tuple(reader.parts))
+
+
+def may_be(says: str, text: str) -> bool:
+    """Whether a text, with one space between its words, starts and ends as a sentence of the list does: far less work than its pattern."""
+    first, last = _outer_words(says)
+    return text.startswith(first) and text.endswith(last)
+
+
+@cache
+def _outer_words(says: str) -> tuple[str, str]:
+    """The words before the first and after the last sign of the notation."""
+    first, *_signs, last = _NOTATION.split(says) if _NOTATION.search(says) else (says, says)
+    return " ".join(first.split()), " ".join(last.split())
 
 
 def slots_of(says: str) -> tuple[str, ...]:

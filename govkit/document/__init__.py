@@ -16,6 +16,7 @@ from govkit.document.block import (
     List,
     Paragraph,
     Place,
+    PlaceInLanguage,
     Row,
     Sending,
     Stage,
@@ -26,7 +27,7 @@ from govkit.document.block import (
     lines,
     pieces,
 )
-from govkit.document.document import Design, Document, Doing, Kind
+from govkit.document.document import Design, Document, Doing, Genre, Kind
 from govkit.document.inline import (
     Blank,
     Break,
@@ -58,6 +59,7 @@ __all__ = [
     "Emphasis",
     "Field",
     "Figure",
+    "Genre",
     "Group",
     "GroupRole",
     "Heading",
@@ -71,6 +73,7 @@ __all__ = [
     "Met",
     "Paragraph",
     "Place",
+    "PlaceInLanguage",
     "Reference",
     "Row",
     "Sending",

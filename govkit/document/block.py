@@ -16,6 +16,18 @@ class Place(Node):
     template: str
     line: int
 
+    @property
+    def spoken(self) -> str:
+        """The language of the words, where it is another than the file's own; empty where it is that."""
+        return self.language if isinstance(self, PlaceInLanguage) else ""
+
+
+@node
+class PlaceInLanguage(Place):
+    """A line whose words are in another language than the file that it stands in, such as `cy`."""
+
+    language: str
+
 
 @node
 class Heading(Node):

@@ -18,6 +18,26 @@ class Design(StrEnum):
     BRIEFING = "briefing"
 
 
+class Genre(StrEnum):
+    """What a text is that somebody else wrote, and so what it is held to."""
+
+    LETTER = "letter"
+    NOTICE = "notice"
+    AGREEMENT = "agreement"
+    BRIEFING = "briefing"
+    GUIDANCE = "guidance"
+
+    @property
+    def design(self) -> Design:
+        """The design of our own documents that is read like it: guidance is for people whose work it is, as agreements are."""
+        return Design.AGREEMENT if self is Genre.GUIDANCE else Design(self.value)
+
+    @property
+    def kind(self) -> str:
+        """What its own targets go by; empty where those of the design hold."""
+        return self.value if self is Genre.GUIDANCE else ""
+
+
 class Doing(StrEnum):
     """What a kind of document does: what it asks of people, or of whom else, and what it is for if it asks nothing."""
 

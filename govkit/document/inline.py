@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import Final
 
 from govkit.document.node import Node, node
 
@@ -35,15 +36,18 @@ class Stated(Node):
 
 @node
 class Blank(Node):
-    """A fact that is still to be agreed, printed as a highlighted blank."""
+    """A fact that is still to be agreed, printed as a highlighted blank.
+
+    One of a file that was written elsewhere has no chain: what is filled in there is no fact of the partnership.
+    """
 
     chain: tuple[str, ...]
     text: str
 
     @property
     def path(self) -> str:
-        """Where in the partnership the fact will be written."""
-        return self.chain[-1]
+        """Where in the partnership the fact will be written, or empty."""
+        return self.chain[-1] if self.chain else ""
 
 
 @node
@@ -92,10 +96,13 @@ class Break(Node):
 Inline = Text | Stated | Blank | Strong | Emphasis | Link | Reference | Break
 
 
+_WRAPPING: Final = (Strong, Emphasis, Link)  # a union is made anew each time that it is asked, and this is asked often
+
+
 def leaves(inlines: Iterable[Inline]) -> Iterator[Text | Stated | Blank | Reference | Break]:
     """The words in reading order, without what wraps them."""
     for inline in inlines:
-        if isinstance(inline, Strong | Emphasis | Link):
+        if isinstance(inline, _WRAPPING):
             yield from leaves(inline.inlines)
         else:
             yield inline

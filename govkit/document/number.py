@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import count
 
-from govkit.document.block import Block, Clause, Group, Heading, Paragraph, Style, every_block
-from govkit.document.inline import Emphasis, Inline, Link, Reference, Strong
+from govkit.document.block import Block, Clause, Group, Heading, Paragraph, Style, every_block, pieces
+from govkit.document.inline import Emphasis, Inline, Link, Reference, Strong, leaves
 from govkit.document.rewrite import rewrite
 
 
@@ -34,9 +34,15 @@ def _number_block(block: Block, clause: int, paragraphs: Iterable[int]) -> Block
 
 def refer(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks with each reference to a clause showing that clause's number; one that leads nowhere keeps no words."""
+    if not any(isinstance(leaf, Reference) for inlines in _runs(blocks) for leaf in leaves(inlines)):
+        return blocks  # few documents refer to their clauses
     clauses = [block for block in every_block(blocks) if isinstance(block, Clause)]
     said = {clause.id: f"clause {clause.number}" if clause.number else "below" for clause in clauses}
     return tuple(_refer_block(block, said) for block in blocks)
+
+
+def _runs(blocks: tuple[Block, ...]) -> Iterator[tuple[Inline, ...]]:
+    return (inlines for block in every_block(blocks) for inlines, _place in pieces(block))
 
 
 def _refer_block(block: Block, said: dict[str, str]) -> Block:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from govkit.document.inline import Blank, Break, Inline, Link, Reference, Stated, Strong, Text, text_of
@@ -72,7 +71,7 @@ def _squeeze(inlines: tuple[Inline, ...], after_space: list[bool]) -> tuple[Inli
     for inline in inlines:
         match inline:
             case Strong(children) | Link(inlines=children):
-                squeezed.append(replace(inline, inlines=_squeeze(children, after_space)))
+                squeezed.append(_rewrapped(inline, _squeeze(children, after_space)))
             case Break():
                 after_space[0] = True
                 squeezed.append(inline)
@@ -83,11 +82,22 @@ def _squeeze(inlines: tuple[Inline, ...], after_space: list[bool]) -> tuple[Inli
                     squeezed.append(inline)
                 elif words:
                     after_space[0] = words.endswith(" ")
-                    squeezed.append(inline if words == text else replace(inline, text=words))
+                    squeezed.append(inline if words == text else _reworded(inline, words))
             case Reference():
                 after_space[0] = False
                 squeezed.append(inline)
     return tuple(squeezed)
+
+
+def _rewrapped(inline: Strong | Link, inlines: tuple[Inline, ...]) -> Strong | Link:
+    return Strong(inlines) if isinstance(inline, Strong) else Link(inline.address, inlines)
+
+
+def _reworded(inline: Text | Stated | Blank, words: str) -> Text | Stated | Blank:
+    """The same in other words; `replace` would do it too, and takes three times as long."""
+    if isinstance(inline, Text):
+        return Text(words)
+    return Stated(inline.chain, words) if isinstance(inline, Stated) else Blank(inline.chain, words)
 
 
 def _trim(inlines: tuple[Inline, ...], at_end: list[bool]) -> tuple[Inline, ...]:
@@ -96,7 +106,7 @@ def _trim(inlines: tuple[Inline, ...], at_end: list[bool]) -> tuple[Inline, ...]
     for inline in reversed(inlines):
         match inline:
             case Strong(children) | Link(inlines=children):
-                trimmed.append(replace(inline, inlines=_trim(children, at_end)))
+                trimmed.append(_rewrapped(inline, _trim(children, at_end)))
             case Break():
                 at_end[0] = True
                 trimmed.append(inline)
@@ -106,7 +116,7 @@ def _trim(inlines: tuple[Inline, ...], at_end: list[bool]) -> tuple[Inline, ...]
                     trimmed.append(inline)
                 elif words:
                     at_end[0] = False
-                    trimmed.append(inline if words == text else replace(inline, text=words))
+                    trimmed.append(inline if words == text else _reworded(inline, words))
             case Reference():
                 at_end[0] = False
                 trimmed.append(inline)

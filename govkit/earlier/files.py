@@ -34,7 +34,8 @@ def _of_files(older: Mapping[Path, Path], ref: str, score: Score) -> dict[str, R
     if not older:
         raise NothingToCompare(f"{ref}: there is no file of the same name, so there is nothing to compare with.")
     read = score(list(older.values()))
-    return dict(zip(map(str, older), readings(read.documents, read.findings).values(), strict=True))
+    found = readings(read.documents, read.findings)
+    return {str(file): found[str(old)] for file, old in older.items() if str(old) in found}
 
 
 def _of_report(found: Mapping[str, Reading], files: Sequence[Path]) -> dict[str, Reading]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from govkit.data.renamed import renamed
+from govkit.data.telling_words import house_words
 from govkit.finding import Finding, Location, Severity
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
@@ -46,7 +47,7 @@ def load_partnership(file: Path, house: Path | None = None) -> Loaded:
     today = with_new_names(reading.raw, reading.sources, renamed())
     known = programmes_for(today.raw, house)
     raw, sources = with_programme(*with_groups(*with_flow_defaults(today.raw, today.sources)), known)
-    partnership, faults = validate(raw, sources, known)
+    partnership, faults = validate(raw, sources, known, house_words(house))
     unknown = unknown_programme(raw, sources, known, house or file.parent / "templates")
     findings = in_order((*reading.faults, *faults, *unknown, *today.findings))
     faulty = any(finding.severity is Severity.ERROR for finding in findings)

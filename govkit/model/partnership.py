@@ -30,11 +30,14 @@ from govkit.model.records import Involvement, Records, ServiceAgreement
 from govkit.model.request import Request
 from govkit.model.review import Review
 from govkit.model.sharing import DataItem, Flow, FlowDefaults, GoesAhead
+from govkit.model.telling_words import TellingWords
 from govkit.model.terms import Terms
 from govkit.model.unsettled import is_unsettled
 from govkit.model.waiver import Waiver
 
-PROGRAMMES: Final = "known programmes"  # where the loader lays them for a partnership to find its own
+# Where the loader lays what it knows for a partnership to find its own.
+PROGRAMMES: Final = "known programmes"
+HOUSE_WORDS: Final = "words of the house"
 
 
 class Nation(StrEnum):
@@ -129,10 +132,18 @@ class Partnership(ByAnswer, ByParty, ByRegime, ByStatute, Part):
     )
 
     _programme: Programme | None = PrivateAttr(None)
+    _house_words: Mapping[str, TellingWords] = PrivateAttr(default_factory=dict)
 
     def model_post_init(self, context: Any, /) -> None:
-        """Finds the programme that it names among those that the loader knows."""
-        self._programme = (context or {}).get(PROGRAMMES, {}).get(self.partnership.programme)
+        """Finds the programme that it names among those that the loader knows, and the words that its house adds."""
+        known = context or {}
+        self._programme = known.get(PROGRAMMES, {}).get(self.partnership.programme)
+        self._house_words = known.get(HOUSE_WORDS, {})
+
+    @property
+    def house_words(self) -> Mapping[str, TellingWords]:
+        """The groups of telling words to which the house adds some, whole."""
+        return self._house_words
 
     @property
     def programme(self) -> Programme | None:

@@ -26,7 +26,7 @@ class Read:
 
     `remarks` holds each finding about a sentence beside that sentence, the gravest first; `rendered` each document of a
     partnership beside what it must say; `targets` what each document was held to, by its name; `waived` what the partners
-    accept for a time, which is among neither findings nor remarks.
+    accept for a time, which is among neither findings nor remarks. `unread` says of each file that could not be read why.
     """
 
     documents: tuple[Located, ...]
@@ -35,6 +35,7 @@ class Read:
     rendered: tuple[Rendered, ...] = ()
     targets: Mapping[str, Targets] = field(default_factory=dict)
     waived: tuple[Waived, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 def remark(

@@ -28,12 +28,13 @@ def gateways_of(basis: LawfulBasis) -> Iterator[Gateway]:
 def named_in(words: str) -> Iterator[Gateway]:
     """The gateways that are named in words such as “Children Act 2004, section 10”."""
     for gateway, known in known_gateways().items():
-        if known.section.casefold() in _sections(words.casefold(), known.act.casefold()):
+        if known.section.casefold() in sections_named(words, known.act):
             yield gateway
 
 
-def _sections(words: str, act: str) -> set[str]:
+def sections_named(words: str, of_act: str) -> set[str]:
     """The sections of an Act that are named right after it, before the next Act; or before it, as in “section 35 of the ...”."""
+    words, act = words.casefold(), of_act.casefold()
     after = [_ANY_ACT.split(each)[0] for each in words.split(act)[1:]]
     before = re.findall(rf"{_SECTIONS} of the {re.escape(act)}", words)
     named = [*(numbers for each in after for numbers in re.findall(_SECTIONS, each)), *before]

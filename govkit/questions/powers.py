@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 _DATA_PROTECTION: Final = re.compile(
-    r"\b(?:(?:UK |EU )?GDPR|General Data Protection Regulation|(?:Data Protection Act|DPA|Data \(Use and Access\) Act)(?: \d{4})?)\b"
+    r"\b(?:(?:UK |EU )?GDPR|General Data Protection Regulation|(?:Data Protection Act|DPA|Data \(Use and Access\) Act)(?: \d{4})?|PECR"
+    r"|Privacy and Electronic Communications(?: \(EC Directive\))? Regulations(?: \d{4})?)\b"
 )
 # Capitals tell a law from “an act of kindness”; what has none (common law, prerogative) is named in full.
 _LAW: Final = re.compile(

@@ -17,20 +17,26 @@ from govkit.document import (
     List,
     Paragraph,
     Place,
+    PlaceInLanguage,
     Row,
     Table,
-    Text,
     text_of,
 )
+from govkit.read.blanks import texts, with_fields
+from govkit.read.characters import clean
+from govkit.read.decoding import as_windows
 from govkit.read.emphasis import inlines, is_set_apart
+from govkit.read.footnotes import without_marks
+from govkit.read.template_tags import GOES_ON
 
 _LONGEST_NAME: Final = 60
 
 
 def words(text: str) -> tuple[Inline, ...]:
-    """Words with single spaces between them. A line end is a break."""
-    squeezed = "\n".join(" ".join(line.split()) for line in text.split("\n"))
-    lines = inlines(squeezed) if is_set_apart(squeezed) else [(Text(line),) for line in squeezed.split("\n")]
+    """Words as they are seen, with single spaces between them. A line end is a break, what is filled in later a blank."""
+    seen = with_fields(without_marks(clean(as_windows(text.replace(GOES_ON, "")))))
+    squeezed = "\n".join(" ".join(line.split()) for line in seen.split("\n"))
+    lines = inlines(squeezed) if is_set_apart(squeezed) else [tuple(texts(line)) for line in squeezed.split("\n")]
     return tuple(inline for line in lines for inline in (Break(), *line))[1:]
 
 
@@ -56,9 +62,9 @@ def table(rows: Sequence[tuple[Sequence[str], Place]]) -> Table:
     return Table((), None, body, body[0].place)
 
 
-def place(file: Path, line: int) -> Place:
-    """A line of the file."""
-    return Place(str(file), line)
+def place(file: Path, line: int, language: str = "") -> Place:
+    """A line of the file; `language` is that of its words, where it is another than the file's own."""
+    return PlaceInLanguage(str(file), line, language) if language else Place(str(file), line)
 
 
 def in_sections(blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from govkit.document import Emphasis, Inline, Manner, Text
+from govkit.document import Emphasis, Inline, Manner
+from govkit.read.blanks import texts
 
 _BEGIN: Final = {Manner.ITALIC: "\ue010", Manner.UNDERLINED: "\ue011"}
 _END: Final = "\ue012"
@@ -54,4 +55,7 @@ def _line(line: str, manner: Manner | None) -> Iterator[tuple[Inline | None, Man
             manner = _MANNERS.get(part)
             yield None, manner
         else:
-            yield (Emphasis(manner, (Text(part),)) if manner else Text(part)) if part else None, manner
+            found = tuple(texts(part))
+            yield from ((each, manner) for each in ((Emphasis(manner, found),) if manner and found else found))
+            if not found:
+                yield None, manner

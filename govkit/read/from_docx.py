@@ -3,122 +3,140 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
 from typing import Final
 from zipfile import ZipFile
 
 from lxml import etree
 
-from govkit.document import Block
+from govkit.document import Block, Clause, every_block
 from govkit.errors import DocumentUnreadable
-from govkit.read.blocks import heading, in_sections, listed, paragraph, place, table
-from govkit.read.emphasis import emphasised, plain
-from govkit.read.opened import Opened
-from govkit.read.package import PARSER, counted, package_of
-from govkit.read.word_styles import CONTENTS, Manners, W, heading_levels, language, read_styles
+from govkit.read import from_html, from_txt
+from govkit.read.blocks import heading, in_sections, listed, paragraph, place
+from govkit.read.bullets import without_label
+from govkit.read.cells import laid_out
+from govkit.read.headings import heads
+from govkit.read.opened import Opened, counted
+from govkit.read.package import package_of
+from govkit.read.word_package import R, W, inserted, part, styles_part, text_part
+from govkit.read.word_printed import joins_next, printed
+from govkit.read.word_runs import printed_words
+from govkit.read.word_styles import CONTENTS, WordStyles, language
+
+Readers = Mapping[str, Callable[[bytes, Path], Opened]]
 
 FOR: Final = "Word, read with all its changes accepted"
-_FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _ASIDE: Final = {"header": "header", "footer": "footer", "footnotes": "note", "endnotes": "note", "comments": "comment"}
+_LARGEST_INSERTED: Final = 10_000_000
+_NO_STYLES: Final = etree.Element("styles")
 
 
 def read(content: bytes, file: Path) -> Opened:
     """The blocks of a Word file. A block's line is the number of its paragraph."""
+    return _read(content, file, _INSERTED)
+
+
+def _read(content: bytes, file: Path, readers: Readers) -> Opened:
     with package_of(content, file, "Word file") as package:
-        body = etree.fromstring(package.read("word/document.xml"), PARSER).find(f"{W}body")
-        styles = read_styles(package)
-        aside = _aside(package)
-    if body is None:
-        raise DocumentUnreadable(f"{file}: there is nothing to read in this file.")
-    reader = _WordReader(file, styles)
-    return Opened(in_sections(reader.blocks(body)), language(styles), (*reader.passed_over(), *aside))
+        body = part(package, text_part(package)).find(f"{W}body")
+        named = styles_part(package)
+        styles = part(package, named) if named else _NO_STYLES
+        if body is None:
+            raise DocumentUnreadable(f"{file}: there is nothing to read in this file.")
+        reader = _WordReader(file, package, WordStyles(styles), readers)
+        blocks = in_sections(reader.blocks(body))
+        passed_over = counted(reader.passed_over + _aside(package))
+        return Opened(blocks, language(styles), (*passed_over, *reader.passed_over_in_inserted))
 
 
-def _aside(package: ZipFile) -> Iterator[str]:
+def _aside(package: ZipFile) -> Counter[str]:
     """What stands beside the text and has words in it."""
     found: Counter[str] = Counter()
-    for name in package.namelist():
-        kind = _ASIDE.get(name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789"), "")
-        if kind and name.startswith("word/"):
-            part = etree.fromstring(package.read(name), PARSER)
-            holders = [part] if kind in {"header", "footer"} else list(part)
+    folder = PurePosixPath(text_part(package)).parent
+    for name in map(PurePosixPath, package.namelist()):
+        kind = _ASIDE.get(name.stem.rstrip("0123456789"), "") if name.suffix == ".xml" and name.parent == folder else ""
+        if kind:
+            root = part(package, str(name))
+            holders = [root] if kind in {"header", "footer"} else list(root)
             found[kind] += sum(any((text.text or "").strip() for text in each.iter(f"{W}t")) for each in holders)
-    return counted(found)
+    return found
 
 
 class _WordReader:
     """Goes through the body, counting paragraphs and what it passes over."""
 
-    def __init__(self, file: Path, styles: etree._Element) -> None:
-        self.file, self.at, self.boxes, self.deleted, self.contents = file, 0, 0, 0, 0
-        self.manners = Manners(styles)
-        self.levels = dict(heading_levels(styles))
-
-    def passed_over(self) -> Iterator[str]:
-        """What was not read, in words."""
-        return counted({"text box": self.boxes, "deletion": self.deleted, "line of the contents": self.contents})
+    def __init__(self, file: Path, package: ZipFile, styles: WordStyles, readers: Readers) -> None:
+        self.file, self.package, self.styles, self.readers = file, package, styles, readers
+        self.at = 0
+        self.passed_over: Counter[str] = Counter()
+        self.passed_over_in_inserted: list[str] = []
 
     def blocks(self, parent: etree._Element) -> Iterator[Block]:
-        """The blocks of the body or of a content control, in order."""
-        for child in parent:
+        """The blocks of the body, of a cell or of a text box, in order."""
+        words = ""  # of paragraphs whose ends were taken out, so that they go on in the next
+        boxes: tuple[etree._Element, ...] = ()
+        for child in printed(parent, self.passed_over):
             if child.tag == f"{W}p":
-                yield from self._paragraph(child)
+                self.at += 1
+                found = printed_words(child, self.styles, self.passed_over)
+                words, boxes = f"{words}{found.words}", (*boxes, *found.boxes)
+                if joins_next(child):
+                    continue
+                yield from self._paragraph(child, words)
+                for box in boxes:
+                    yield from self.blocks(box)
+                words, boxes = "", ()
             elif child.tag == f"{W}tbl":
                 yield from self._table(child)
-            elif child.tag == f"{W}sdt":
-                yield from (block for content in child.iterchildren(f"{W}sdtContent") for block in self.blocks(content))
-            elif child.tag in {f"{W}ins", f"{W}smartTag", f"{W}customXml"}:
-                yield from self.blocks(child)
+            elif child.tag == f"{W}altChunk":
+                yield from self._inserted(child)
+        if words.strip():
+            yield paragraph(words, place(self.file, self.at))
 
-    def _paragraph(self, element: etree._Element) -> Iterator[Block]:
-        self.at += 1
-        text, here = self._words(element).strip(), place(self.file, self.at)
+    def _paragraph(self, element: etree._Element, words: str) -> Iterator[Block]:
+        text, has_label = without_label(words.strip())
+        level, here = self.styles.level(element), place(self.file, self.at)
         if not text:
             return
-        style = element.find(f"{W}pPr/{W}pStyle")
-        level = self.levels.get("" if style is None else style.get(f"{W}val", ""))
         if level == CONTENTS:
-            self.contents += 1
-        elif level is not None:
+            self.passed_over["line of the contents"] += 1
+        elif level is not None and heads(text):
             yield heading(level, text, here)
-        elif element.find(f"{W}pPr/{W}numPr") is not None:
+        elif has_label or self.styles.is_item(element):
             yield listed([(text, here)])
         else:
             yield paragraph(text, here)
 
     def _table(self, element: etree._Element) -> Iterator[Block]:
-        for row in element.iter(f"{W}tr"):
-            first = self.at + 1
-            cells = [self._cell(cell) for cell in row.iter(f"{W}tc")]
-            if any(cells):
-                yield table([(cells, place(self.file, first))])
+        rows = []
+        for row in printed(element, self.passed_over):
+            if row.tag == f"{W}tr":
+                here = place(self.file, self.at + 1)
+                cells = [cell for cell in printed(row, self.passed_over) if cell.tag == f"{W}tc"]
+                rows.append(([list(self.blocks(cell)) for cell in cells], here))
+        yield from laid_out(rows)
 
-    def _cell(self, cell: etree._Element) -> str:
-        lines = []
-        for element in cell.iter(f"{W}p"):
-            self.at += 1
-            lines.append(self._words(element).strip())
-        return "\n".join(line for line in lines if line)
+    def _inserted(self, element: etree._Element) -> Iterator[Block]:
+        """The words of a file that was inserted whole, where it is of a format that can be read."""
+        name = inserted(self.package, element.get(f"{R}id", ""))
+        reader = self.readers.get(PurePosixPath(name).suffix.lower())
+        if reader is None or self.package.getinfo(name).file_size > _LARGEST_INSERTED:
+            self.passed_over["inserted file"] += 1
+            return
+        opened = reader(self.package.read(name), self.file)
+        self.passed_over_in_inserted += opened.skipped
+        yield from (block for block in every_block(opened.blocks) if not isinstance(block, Clause))
 
-    def _words(self, element: etree._Element) -> str:
-        """The words of a paragraph as they are printed: what was put in, and not what was taken out."""
-        said: list[str] = []
-        for child in element:
-            if child.tag in {f"{W}del", f"{W}moveFrom"}:
-                self.deleted += 1
-            elif child.tag == f"{W}txbxContent":
-                self.boxes += 1
-            elif child.tag == f"{W}t":
-                said.append(child.text or "")
-            elif child.tag in {f"{W}br", f"{W}cr"}:
-                said.append("\n")
-            elif child.tag == f"{W}tab":
-                said.append(" ")
-            elif child.tag == f"{W}r":
-                said.append(emphasised(self._words(child), self.manners.of(child)))
-            elif child.tag == f"{W}hyperlink":
-                said.append(plain(self._words(child)))  # a link may be underlined
-            elif child.tag not in {f"{W}pPr", f"{W}rPr", f"{W}instrText", _FALLBACK}:
-                said.append(self._words(child))
-        return "".join(said)
+
+def _read_inserted(content: bytes, file: Path) -> Opened:
+    """A Word file in a Word file, whose own inserted files are not read: a file could insert itself."""
+    return _read(content, file, {})
+
+
+_INSERTED: Final[Readers] = {
+    ".docx": _read_inserted,
+    ".html": from_html.read,
+    ".htm": from_html.read,
+    ".txt": from_txt.read,
+}

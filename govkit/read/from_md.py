@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
-from govkit.read import from_html
-from govkit.read.from_txt import decode
+from govkit.read import from_html, front_matter
+from govkit.read.addresses import are_lines
+from govkit.read.decoding import decode, with_references_of_windows
 from govkit.read.opened import Opened
+from govkit.read.page import LINE
+from govkit.read.template_tags import steered, without_tags
+from govkit.read.typed_lists import as_markdown
 
 FOR: Final = "Markdown"
-_SETTINGS: Final = re.compile(r"\A---\n.*?\n(?:---|\.\.\.)\n", re.DOTALL)
 
 
 def read(content: bytes, file: Path) -> Opened:
     """The blocks of a Markdown file, each at its line."""
-    text = "\n".join(decode(content, file).splitlines()) + "\n"
-    settings = _SETTINGS.match(text)
-    before = settings[0].count("\n") if settings else 0
+    text, has_settings = front_matter.without_settings("\n".join(_decoded(content, file).splitlines()) + "\n")
+    untagged = without_tags(text)
     markdown = MarkdownIt("commonmark").enable("table")
-    tokens = markdown.parse(text[settings.end() :] if settings else text)
+    tokens = markdown.parse("\n".join(as_markdown(untagged.text.split("\n"))))
     for token in tokens:
         if token.map and token.nesting >= 0:
-            token.attrSet(from_html.LINE, str(before + token.map[0] + 1))
+            token.attrSet(LINE, str(token.map[0] + 1))
+    _keep_lines(tokens)
     opened = from_html.read_text(markdown.renderer.render(tokens, markdown.options, {}), file)
-    return opened._replace(skipped=("the settings at its top", *opened.skipped)) if settings else opened
+    settings = (front_matter.SAID,) if has_settings else ()
+    return opened._replace(skipped=(*settings, *steered(untagged), *opened.skipped))
+
+
+def _decoded(content: bytes, file: Path) -> str:
+    return with_references_of_windows(decode(content, file))
+
+
+def _keep_lines(tokens: Sequence[Token]) -> None:
+    """Ends the lines of an address or a signature where they end in the file."""
+    for token in tokens:
+        if token.type == "inline" and token.children and are_lines(token.content.split("\n")):
+            for child in token.children:
+                if child.type == "softbreak":
+                    child.type, child.tag = "hardbreak", "br"

@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from lxml import etree
 
-from govkit.document import Block, Place
+from govkit.document import Block
 from govkit.errors import DocumentUnreadable
-from govkit.read.blocks import heading, in_sections, listed, paragraph, place, table
-from govkit.read.emphasis import emphasised, plain
+from govkit.read.blocks import heading, in_sections, listed, paragraph, place
+from govkit.read.bullets import without_label
+from govkit.read.cells import laid_out
+from govkit.read.headings import heads
 from govkit.read.odt_styles import STYLE, TEXT, Styles
-from govkit.read.opened import Opened
-from govkit.read.package import PARSER, counted, package_of
+from govkit.read.odt_words import OFFICE, PARAGRAPHS, TABLE, boxes_of, is_drawn, words_of
+from govkit.read.opened import Opened, counted
+from govkit.read.package import PARSER, package_of
 
 FOR: Final = "LibreOffice and other OpenDocument texts, read with all their changes accepted"
-_OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_TABLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_DRAW: Final = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
-_PASSED_OVER: Final = {
-    f"{TEXT}note": "note",
-    f"{TEXT}ruby-text": "note",
-    f"{_OFFICE}annotation": "comment",
-    f"{_DRAW}text-box": "text box",
-    f"{_DRAW}image": "picture",
-    f"{TEXT}hidden-text": "hidden part",
-    f"{TEXT}hidden-paragraph": "hidden part",
-}
-_HOLDERS: Final = {f"{_DRAW}frame", f"{_DRAW}a"}  # all else that is drawn has no words of the text
-_NO_WORDS: Final = {f"{TEXT}number", f"{TEXT}script", f"{_DRAW}object", f"{_DRAW}object-ole"}
-_OF_NO_TEXT: Final = tuple(
-    f"{{urn:oasis:names:tc:opendocument:xmlns:{name}}}"
-    for name in ("svg-compatible:1.0", "office:1.0", "form:1.0", "animation:1.0", "presentation:1.0")
-)
 _CONTENTS: Final = {
     f"{TEXT}{name}"
     for name in (
@@ -43,7 +28,6 @@ _CONTENTS: Final = {
         *("user-index", "alphabetical-index", "bibliography"),
     )
 }
-_PARAGRAPHS: Final = {f"{TEXT}p", f"{TEXT}h"}
 _ASIDE: Final = {f"{STYLE}{where}{which}": where for where in ("header", "footer") for which in ("", "-left", "-first")}
 
 
@@ -54,7 +38,7 @@ def read(content: bytes, file: Path) -> Opened:
         etree.strip_tags(whole, etree.Comment, etree.ProcessingInstruction, etree.Entity)  # what follows them stays
         has_styles = "styles.xml" in package.namelist()
         shared = etree.fromstring(package.read("styles.xml") if has_styles else b"<none/>", PARSER)
-        body = whole.find(f"{_OFFICE}body/{_OFFICE}text")
+        body = whole.find(f"{OFFICE}body/{OFFICE}text")
         if body is None:
             raise DocumentUnreadable(f"{file}: there is no text in this file. It may be a spreadsheet or slides.")
         styles = Styles(whole, shared)
@@ -78,9 +62,9 @@ class _OdtReader:
     def blocks(self, parent: etree._Element, *, in_list: bool = False) -> Iterator[Block]:
         """The blocks of the body, of a section or of a list, in order."""
         for child in parent:
-            if child.tag in _PARAGRAPHS:
+            if child.tag in PARAGRAPHS:
                 yield from self._paragraph(child, in_list=in_list)
-            elif child.tag == f"{_TABLE}table":
+            elif child.tag == f"{TABLE}table":
                 yield from self._table(child)
             elif child.tag == f"{TEXT}tracked-changes":
                 self.passed_over["deletion"] += sum(1 for _ in child.iter(f"{TEXT}deletion"))
@@ -92,90 +76,45 @@ class _OdtReader:
                 yield from self.blocks(child, in_list=True)
             elif child.tag in {f"{TEXT}section", f"{TEXT}list-header", f"{TEXT}numbered-paragraph"}:
                 yield from self.blocks(child, in_list=child.tag == f"{TEXT}numbered-paragraph")
-            else:  # what stands in no paragraph, such as a picture at a place of its page
-                self._part(child, "", "")
+            elif is_drawn(child):  # at a place of its page
+                yield from self._boxes(boxes_of(child, self.passed_over))
+
+    def _boxes(self, boxes: Iterable[etree._Element]) -> Iterator[Block]:
+        """The words of text boxes and shapes."""
+        for box in boxes:
+            yield from self.blocks(box)
 
     def _contents(self, element: etree._Element) -> None:
-        lines = (each for each in element.iter(*_PARAGRAPHS) if any(words.strip() for words in each.itertext()))
+        lines = (each for each in element.iter(*PARAGRAPHS) if any(words.strip() for words in each.itertext()))
         self.passed_over["line of the contents"] += sum(1 for _ in lines)
 
     def _paragraph(self, element: etree._Element, *, in_list: bool) -> Iterator[Block]:
-        text, here = self._line(element)
-        style = element.get(f"{TEXT}style-name", "")
-        if not text:
-            return
-        if element.tag == f"{TEXT}h":
-            level = element.get(f"{TEXT}outline-level", "1")
-            yield heading(int(level) if level.isdecimal() else 1, text, here)
-        elif self.styles.is_title(style):
-            yield heading(1, text, here)
-        else:
-            yield listed([(text, here)]) if in_list else paragraph(text, here)
-
-    def _line(self, element: etree._Element) -> tuple[str, Place]:
-        """The words of a paragraph, with the paragraph's number."""
         self.at += 1
-        here, style = place(self.file, self.at), element.get(f"{TEXT}style-name", "")
-        if self.styles.hides("", style):
-            self.passed_over["hidden part"] += 1
-            return "", here
-        return self._words(element, style).strip(), here
+        said = words_of(element, self.styles, self.passed_over)
+        text, has_label = without_label(said.words)
+        if text:
+            yield self._block(element, text, is_item=in_list or has_label)
+        yield from self._boxes(said.boxes)
+
+    def _block(self, element: etree._Element, text: str, *, is_item: bool) -> Block:
+        """What a paragraph of these words is."""
+        here, level = place(self.file, self.at), self._level(element)
+        if level is not None and heads(text):
+            return heading(level, text, here)
+        return listed([(text, here)]) if is_item else paragraph(text, here)
+
+    def _level(self, element: etree._Element) -> int | None:
+        if element.tag != f"{TEXT}h":
+            return self.styles.level(element.get(f"{TEXT}style-name", ""))
+        level = element.get(f"{TEXT}outline-level", "1")
+        return int(level) if level.isdecimal() else 1
 
     def _table(self, element: etree._Element) -> Iterator[Block]:
-        """Each row of a table; a table in a cell is part of the cell."""
-        for row in element.iter(f"{_TABLE}table-row"):
-            if next(row.iterancestors(f"{_TABLE}table")) is not element:
-                continue
-            first = self.at + 1
-            cells = [self._cell(cell) for cell in row.iterchildren(f"{_TABLE}table-cell")]
-            if any(cells):
-                yield table([(cells, place(self.file, first))])
-
-    def _cell(self, cell: etree._Element) -> str:
-        return "\n".join(line for line in self._lines_in(cell) if line)
-
-    def _lines_in(self, element: etree._Element) -> Iterator[str]:
-        """The words of each paragraph of a cell, in lists and in tables inside it too."""
-        for child in element:
-            if child.tag in _PARAGRAPHS:
-                yield self._line(child)[0]
-            elif child.tag in _PASSED_OVER or child.tag in _HOLDERS:
-                self._part(child, "", "")
-            elif child.tag != f"{_TABLE}covered-table-cell":
-                yield from self._lines_in(child)
-
-    def _words(self, element: etree._Element, style: str, span: str = "") -> str:
-        """The words of a part of a paragraph as they are printed."""
-        manner = self.styles.manner(span, style)
-        said = [emphasised(_on_one_line(element.text), manner)]
-        for child in element:
-            said += [self._part(child, style, span), emphasised(_on_one_line(child.tail), manner)]
-        return "".join(said)
-
-    def _part(self, element: etree._Element, style: str, span: str) -> str:
-        """The words of an element among words, or none of what is passed over."""
-        if element.tag == f"{TEXT}span":
-            span = element.get(f"{TEXT}style-name", "")
-        if passed_over := self._what_is_passed_over(element, style, span):
-            self.passed_over[passed_over] += 1
-            return ""
-        if element.tag in _NO_WORDS or element.tag.startswith(_OF_NO_TEXT):
-            return ""
-        if element.tag == f"{TEXT}line-break":
-            return "\n"
-        if element.tag in {f"{TEXT}s", f"{TEXT}tab"}:
-            return " "
-        words = self._words(element, style, span)
-        return plain(words) if element.tag == f"{TEXT}a" else words  # a link may be underlined
-
-    def _what_is_passed_over(self, element: etree._Element, style: str, span: str) -> str:
-        if element.tag in _PASSED_OVER:
-            return _PASSED_OVER[element.tag]
-        if element.tag == f"{TEXT}span" and self.styles.hides(span, style):
-            return "hidden part"
-        drawn = element.tag.startswith(_DRAW) and element.tag not in _HOLDERS and element.tag not in _NO_WORDS
-        return "drawing" if drawn else ""
-
-
-def _on_one_line(text: str | None) -> str:
-    return (text or "").replace("\n", " ")
+        """What the cells of a table hold. A table in a cell is part of the cell."""
+        rows = []
+        for row in element.iter(f"{TABLE}table-row"):
+            if next(row.iterancestors(f"{TABLE}table")) is element:
+                here = place(self.file, self.at + 1)
+                cells = row.iterchildren(f"{TABLE}table-cell")
+                rows.append(([list(self.blocks(cell)) for cell in cells], here))
+        yield from laid_out(rows)

@@ -9,43 +9,68 @@ from pathlib import Path
 from typing import Final
 
 from govkit.document import Block
-from govkit.errors import DocumentUnreadable
+from govkit.read import front_matter
+from govkit.read.addresses import are_lines, is_closing, is_kept, of_addresses
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
+from govkit.read.decoding import decode
 from govkit.read.opened import Opened
+from govkit.read.template_tags import steered, without_tags
 
 FOR: Final = "plain text"
-_BULLET: Final = re.compile(r"\s*(?:[-*•▪◦‣·–—]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_BULLET: Final = re.compile(r"\s*(?:[-*•▪◦‣·●■–—]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_NUMBERED: Final = re.compile(r"\s*(\d{3,4})[.)]\s*(?=[^\s\d])")
+_BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ENDS: Final = (".", "!", "?", ":", ";", ",", "…", "”", ")")
 _LONGEST_HEADING: Final = 10  # words
+_SIGNED_WITHIN: Final = 3  # parts after “Yours sincerely”
 
 Line = tuple[int, str]
 
 
 def read(content: bytes, file: Path) -> Opened:
     """The blocks of a text file."""
-    lines = list(enumerate(decode(content, file).splitlines(), 1))
+    text, has_settings = front_matter.without_settings("\n".join(decode(content, file).splitlines()) + "\n")
+    untagged = without_tags(text)
+    lines = [
+        (number, piece) for number, line in enumerate(untagged.text.split("\n"), 1) for piece in _BREAK.split(line)
+    ]
+    lines = _with_bullets(lines)
     parts = [list(part) for has_words, part in groupby(lines, key=lambda line: bool(line[1].strip())) if has_words]
-    return Opened(in_sections(block for part in parts for block in _blocks(part, file, last=part is parts[-1])))
+    settings = (front_matter.SAID,) if has_settings else ()
+    width = max((len(line) for _number, line in lines), default=0)
+    return Opened(in_sections(_all_blocks(parts, file, width)), skipped=(*settings, *steered(untagged)))
 
 
-def decode(content: bytes, file: Path) -> str:
-    """The text of a file, in UTF-8 or, failing that, as Windows writes English."""
-    if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise DocumentUnreadable(f"{file}: this is no text, whatever its name says.")
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+def _with_bullets(lines: list[Line]) -> list[Line]:
+    """The lines, with a bullet for each number of three or four figures that counts on from another: 2709. 2710. 2711."""
+    numbers = {int(found[1]) for _number, line in lines if (found := _NUMBERED.match(line))}
+    made = []
+    for number, line in lines:
+        found = _NUMBERED.match(line)
+        counts = found is not None and not numbers.isdisjoint({int(found[1]) - 1, int(found[1]) + 1})
+        made.append((number, f"• {line[found.end() :]}" if found and counts else line))
+    return made
 
 
-def _blocks(part: list[Line], file: Path, *, last: bool) -> Iterator[Block]:
+def _all_blocks(parts: list[list[Line]], file: Path, width: int) -> Iterator[Block]:
+    signed = -_SIGNED_WITHIN - 1
+    addressed = of_addresses([part[0][1] if len(part) == 1 else "" for part in parts])
+    for at, part in enumerate(parts):
+        signed = at if is_closing(part[-1][1]) else signed
+        # Nothing stands under the last line, and neither an address nor who signs heads anything.
+        may_head = at < len(parts) - 1 and at - signed > _SIGNED_WITHIN and at not in addressed
+        yield from _blocks(part, file, width, may_head=may_head)
+
+
+def _blocks(part: list[Line], file: Path, width: int, *, may_head: bool) -> Iterator[Block]:
     """The blocks of the lines between two blank ones."""
-    if _is_heading(part) and not last:
+    if may_head and _is_heading(part):
         yield heading(2, part[0][1], place(file, part[0][0]))
         return
-    for is_list, units in groupby(_units(part), key=lambda unit: unit[2]):
+    if are_lines([line for _number, line in part]) and not any(_BULLET.match(line) for _number, line in part):
+        yield paragraph("\n".join(line.strip() for _number, line in part), place(file, part[0][0]))
+        return
+    for is_list, units in groupby(_units(part, width), key=lambda unit: unit[2]):
         found = [(text, place(file, number)) for number, text, _ in units]
         yield from [listed(found)] if is_list else [paragraph(*each) for each in found]
 
@@ -56,16 +81,17 @@ def _is_heading(part: list[Line]) -> bool:
     return len(part) == 1 and is_bare and len(text.split()) <= _LONGEST_HEADING and text[:1].isupper()
 
 
-def _units(part: Iterable[Line]) -> Iterator[tuple[int, str, bool]]:
+def _units(part: Iterable[Line], width: int) -> Iterator[tuple[int, str, bool]]:
     """Each list item or paragraph with its first line and whether it is an item; lines that only wrap are joined."""
     unit: tuple[int, str, bool] | None = None
+    before = ""
     for number, line in part:
         bullet = _BULLET.match(line)
         if unit and not bullet:
-            unit = (unit[0], f"{unit[1]} {line.strip()}", unit[2])
-            continue
-        if unit:
-            yield unit
-        unit = (number, line[bullet.end() :] if bullet else line.strip(), bool(bullet))
-    if unit:
-        yield unit
+            end = "\n" if is_kept(before, line, width) else " "
+            unit = (unit[0], f"{unit[1]}{end}{line.strip()}", unit[2])
+        else:
+            yield from [unit] if unit else []
+            unit = (number, line[bullet.end() :] if bullet else line.strip(), bool(bullet))
+        before = line
+    yield from [unit] if unit else []

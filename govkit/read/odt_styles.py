@@ -13,6 +13,8 @@ FO: Final = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 STYLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _NO_LANGUAGE: Final = {"none", "zxx"}
+_LEVELS: Final = frozenset("123456789")
+_ABOVE: Final = frozenset("123456789")  # what a share of the height of the line starts with, if it is above
 _DEEPEST: Final = 20
 _SETS_APART: Final = (
     (Manner.UNDERLINED, f"{STYLE}text-underline-style", lambda value: value != "none"),
@@ -41,9 +43,15 @@ class Styles:
                     return "" if named in _NO_LANGUAGE else named
         return ""
 
-    def is_title(self, paragraph: str) -> bool:
-        """Whether a paragraph's style is the one for titles, or is made from it."""
-        return any(style.get(f"{STYLE}name") == "Title" for style in self._made_from("paragraph", paragraph))
+    def level(self, paragraph: str) -> int | None:
+        """The level of the heading that a paragraph's style makes of it, or None: the style, or what it is made from, is for one."""
+        for style in self._made_from("paragraph", paragraph):
+            said = style.get(f"{STYLE}default-outline-level")
+            if said is not None:
+                return int(said) if said in _LEVELS else None
+            if style.get(f"{STYLE}name") == "Title":
+                return 1
+        return None
 
     def manner(self, span: str, paragraph: str) -> Manner | None:
         """How the words of a span are set apart: by its own style or by that of its paragraph."""
@@ -56,6 +64,11 @@ class Styles:
     def hides(self, span: str, paragraph: str) -> bool:
         """Whether the words of a span are hidden."""
         return self._said(span, paragraph, f"{TEXT}display") == "none"
+
+    def raises(self, span: str, paragraph: str) -> bool:
+        """Whether the words of a span are set above the line."""
+        position = self._said(span, paragraph, f"{STYLE}text-position").partition(" ")[0]
+        return position == "super" or (position.endswith("%") and position[:1] in _ABOVE)
 
     def _said(self, span: str, paragraph: str, attribute: str) -> str:
         """What the nearest style that says anything of it says."""

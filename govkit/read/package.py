@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from lzma import LZMAError
@@ -15,8 +15,9 @@ from lxml import etree
 
 from govkit.errors import DocumentUnreadable
 
-PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True)
+PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
 _LARGEST: Final = 200_000_000
+_LARGEST_PART: Final = 30_000_000  # a tree of it takes up to twenty times as much
 
 
 @contextmanager
@@ -27,6 +28,10 @@ def package_of(content: bytes, file: Path, called: str) -> Iterator[ZipFile]:
             if sum(part.file_size for part in package.infolist()) > _LARGEST:
                 raise DocumentUnreadable(f"{file}: this file is too large to be read. Take the pictures out of it.")
             yield package
+    except _PartTooLarge as error:
+        raise DocumentUnreadable(
+            f"{file}: the text of this file is too large to be read. Save its parts as files of their own."
+        ) from error
     except (
         *(BadZipFile, KeyError, EOFError, zlib.error, LZMAError),
         *(etree.XMLSyntaxError, NotImplementedError, RuntimeError, ValueError, OSError),
@@ -35,13 +40,12 @@ def package_of(content: bytes, file: Path, called: str) -> Iterator[ZipFile]:
         raise DocumentUnreadable(f"{file}: {why}") from error
 
 
-def counted(passed_over: Mapping[str, int]) -> Iterator[str]:
-    """What was not read, in words: `2 text boxes`, `1 line of the contents`."""
-    for what, count in passed_over.items():
-        if count:
-            yield f"{count} {what if count == 1 else _plural(what)}"
+def xml(package: ZipFile, name: str) -> etree._Element:
+    """A part of a package as a tree. Raises KeyError where there is none; one that is too large is told by `package_of`."""
+    if package.getinfo(name).file_size > _LARGEST_PART:
+        raise _PartTooLarge
+    return etree.fromstring(package.read(name), PARSER)
 
 
-def _plural(what: str) -> str:
-    first, of, rest = what.partition(" of ")
-    return f"{first}{'es' if first.endswith('x') else 's'}{of}{rest}"
+class _PartTooLarge(Exception):
+    """A part would take more memory as a tree than a document is worth."""

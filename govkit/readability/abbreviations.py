@@ -27,6 +27,11 @@ def is_number(following: str) -> bool:
     return _NUMBER.match(following) is not None
 
 
+def is_abbreviation(word: str) -> bool:
+    """Whether a word before a full stop is known to be an abbreviation, such as “approx”."""
+    return word.lower() in _KIND
+
+
 def ends_sentence(word: str, following: str) -> bool:
     """Whether the full stop after a word ends a sentence, given the word that follows and starts with a capital or a digit."""
     stem, next_word = word.lower(), following.lower()

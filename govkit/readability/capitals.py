@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govkit.readability.data import rows
+from govkit.readability.definitions import is_explained
 from govkit.readability.sentence import Sentence
 from govkit.readability.words import Span
 
@@ -17,8 +18,6 @@ _ABBREVIATION: Final = re.compile(
 # Royal Mail writes the name of a Freepost address in capitals.
 _FREEPOST: Final = re.compile(r"\b[Ff]reepost(?: [A-Z][A-Z-]+)+")
 _SHOUT: Final = re.compile(r"[A-Z][A-Z&]")
-_EXPLANATION: Final = re.compile(r"(?:s|’s)? (?:\((?!the\)|s\))(?:[\w’-]+ ){1,}|(?:stands for|means|is short for)\b)")
-_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 # What people write in capitals to be heard.
 _LOUD: Final = frozenset(word.upper() for _kind, *words in rows("loud.txt") for word in words)
 _SELDOM_ABBREVIATED: Final = 7  # letters
@@ -39,8 +38,7 @@ def abbreviations(sentence: Sentence) -> Iterator[Abbreviation]:
     for found in _ABBREVIATION.finditer(text) if _SHOUT.search(text) else ():
         name, start, end = found[0], found.start(), found.end()
         if name not in _LOUD and not _is_beside_loud(text, start, end) and not _is_exempt(sentence, found.span()):
-            explained = _has_words_before(text, start, end) or _EXPLANATION.match(text, end) is not None
-            yield Abbreviation(name, (start, end), explained)
+            yield Abbreviation(name, (start, end), is_explained(text, start, end))
 
 
 def shouted(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -79,11 +77,3 @@ def _is_beside_loud(text: str, start: int, end: int) -> bool:
         word.strip(".,:;!?()") in _LOUD or (word.isupper() and word.isalpha() and len(word) >= _SELDOM_ABBREVIATED)
         for word in before + after
     )
-
-
-def _has_words_before(text: str, start: int, end: int) -> bool:
-    """Whether it stands in brackets after words, one of which starts with its first letter."""
-    if text[start - 1 : start] != "(" or text[end : end + 2].lstrip("s")[:1] not in {")", ""}:
-        return False
-    words = _WORD.findall(text[: start - 1])[-(end - start + 3) :]
-    return any(part[:1].upper() == text[start] for word in words for part in word.split("-"))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final, TypeVar
 
 from govkit.document import Document
-from govkit.readability.language import reads_as_english
+from govkit.readability.language import ENGLISH, reads_as_english
 from govkit.readability.passives import TO_BE, passives
 from govkit.readability.sentence import Score, Scored, Sentence
 from govkit.readability.sentences import Stretch, split
+from govkit.readability.spoken import spoken
 from govkit.readability.units import TextUnit, UnitForm, units
 from govkit.readability.words import Span
 
@@ -22,28 +23,46 @@ _NAMES: Final = frozenset(
 _HEADINGS: Final = frozenset({UnitForm.TITLE, UnitForm.HEADING})
 
 
-def score(document: Document) -> Scored:
-    """The sentences of the document, of each of its clauses and of each of its sections."""
+def score(document: Document, *, by_language: bool = False) -> Scored:
+    """The sentences of the document, of each of its clauses and of each of its sections; if asked, those in English apart from others."""
     runs = (
         (number, unit, run)
         for number, unit in enumerate(units(document.blocks))
         for run in split(unit.text, unit.blanks, unit.ends)
     )
     found = tuple([_sentence(number, *each) for number, each in enumerate(runs)])
-    english = _is_english(document, found)
-    clauses = tuple(
-        Score(clause, tuple(sentences), english)
-        for clause, sentences in groupby(found, key=lambda each: each.clause)
-        if clause
+    languages = spoken(document, found) if by_language else {}
+    foreign = frozenset(unit for unit, language in languages.items() if language != ENGLISH)
+    in_english = tuple([each for each in found if each.unit not in foreign]) if foreign else found
+    english = bool(in_english or not found) and _is_english(document, in_english, told=bool(languages))
+
+    def part(name: str, sentences: Sequence[Sentence]) -> Score:
+        """The English of a part; all of it where there is none."""
+        own = [each for each in sentences if each.unit not in foreign]
+        return Score(name, tuple(own or sentences), english and bool(own))
+
+    return Scored(
+        document,
+        Score(document.name, in_english if english else found, english),
+        tuple(part(name, list(some)) for name, some in groupby(found, key=lambda each: each.clause) if name),
+        tuple(part(name, some) for name, some in _sections(found)),
+        tuple(_in_others(found, languages)),
     )
-    sections = tuple(Score(name, tuple(sentences), english) for name, sentences in _sections(found))
-    return Scored(document, Score(document.name, found, english), clauses, sections)
 
 
-def _is_english(document: Document, sentences: Sequence[Sentence]) -> bool:
-    """Whether the document says that it is in English, or nothing of its language, and reads as English."""
+def _in_others(sentences: Sequence[Sentence], languages: Mapping[int, str]) -> Iterator[Score]:
+    """What is in each other language than English, by its name."""
+    for language in dict.fromkeys(languages.values()):
+        if language != ENGLISH:
+            yield Score(
+                language, tuple([each for each in sentences if languages[each.unit] == language]), english=False
+            )
+
+
+def _is_english(document: Document, sentences: Sequence[Sentence], *, told: bool) -> bool:
+    """Whether the document says that it is in English, or nothing of its language, and reads as English; what was `told` apart is."""
     named = document.language.partition("-")[0]
-    return named in {"en", ""} and reads_as_english(
+    return (told or named in {"en", ""}) and reads_as_english(
         [word for each in sentences for token in each.run.tokens if not token.copied for word in token.small]
     )
 

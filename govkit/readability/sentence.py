@@ -112,24 +112,51 @@ class Score:
 
 
 class Scored(NamedTuple):
-    """A document with its sentences: all of them, by clause, and by section, which is what stands under one heading."""
+    """A document with its sentences: all of them, by clause, and by section, which is what stands under one heading.
+
+    Where it is in more than one language, these are the English ones; `others` has those in each other language, by its name.
+    """
 
     document: Document
     whole: Score
     clauses: tuple[Score, ...]
     sections: tuple[Score, ...] = ()
+    others: tuple[Score, ...] = ()
 
 
 class Located(NamedTuple):
     """A scored document whose template is `file`, and the places of its sentences, in their order, if some are elsewhere.
 
-    `skipped` says what of a file that was written elsewhere was not read.
+    `skipped` says what of a file that was written elsewhere was not read, `left_out` what of it is no sentence and has no score, and
+    `counted_as` what counts as something else than it looks.
     """
 
     scored: Scored
     file: str
     places: tuple[Location, ...] = ()
     skipped: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    counted_as: tuple[str, ...] = ()
+
+    @property
+    def asides(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What of the file is not in its scores or counts otherwise, each with what is said of it; none of a document of govkit's own."""
+        said = (
+            ("not read", self.skipped),
+            ("not scored", (*self.left_out, *self._in_other_languages)),
+            ("counted", self.counted_as),
+        )
+        return tuple(each for each in said if each[1])
+
+    @property
+    def _in_other_languages(self) -> tuple[str, ...]:
+        """What is in another language than English, beside English."""
+        others = self.scored.others if self.scored.whole.english else ()
+        return tuple(
+            f"{len(each.sentences)} sentence{'' if len(each.sentences) == 1 else 's'} and {each.words} word{'' if each.words == 1 else 's'}"
+            f" in {each.name}, since the formulas are for English"
+            for each in others
+        )
 
     def place(self, sentence: Sentence) -> Location:
         """Where a sentence is written."""

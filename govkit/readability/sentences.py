@@ -7,12 +7,40 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
-from govkit.readability.abbreviations import ends_sentence, is_number
+from govkit.readability.abbreviations import ends_sentence, is_abbreviation, is_number
 from govkit.readability.tokens import CLOSERS, Token, before_number, tokens
 from govkit.readability.words import Span, Word, bare, is_address
 
 _OPENERS: Final = "'\"‘“([{<*"
 _LABEL: Final = re.compile(r"\W*(?:\d{1,2}|[A-Za-z]|[ivx]+)\.")
+
+
+# A name that starts with a small letter and goes on with a capital: iPad, eBook, mRNA.
+_SMALL_NAME: Final = re.compile(r"[a-z]{1,2}-?[A-Z]")
+# What a sentence starts with where somebody left out the capital, and no abbreviation is followed by.
+_SMALL_STARTS: Final = frozenset(
+    [
+        "he",
+        "i",
+        "if",
+        "it",
+        "our",
+        "please",
+        "she",
+        "there",
+        "these",
+        "they",
+        "this",
+        "we",
+        "what",
+        "when",
+        "you",
+        "your",
+    ]
+)
+_SHORTEST_BEFORE: Final = 3  # letters of a word that is no abbreviation, but for these
+_SHORT_ENDS: Final = frozenset({"do", "it", "me", "so", "us"})
+_LONGEST_IN_BRACKETS: Final = 60  # words
 
 
 class Stretch(NamedTuple):
@@ -85,9 +113,44 @@ def _ends_of_sentences(found: Sequence[Token], broken: Collection[int]) -> Itera
     started = 0
     may_end = [at for at, token in enumerate(found[:-1], 1) if token.may_end]
     for at in sorted({*may_end, *broken} - {0, len(found)}) if broken else may_end:
-        if at in broken or _ends(found[at - 1], found[at], first=at == started + 1):
+        if at in broken or (
+            _ends(found[at - 1], found[at], first=at == started + 1) and not _is_in_brackets(found, started, at, broken)
+        ):
             yield at
             started = at
+
+
+def _is_in_brackets(found: Sequence[Token], started: int, at: int, broken: Collection[int]) -> bool:
+    """Whether a place stands in brackets that a sentence opened on its way and that close further on: “(see page 2. It has a form.)”."""
+    if "(" not in "".join([token.text for token in found[started + 1 : at]]):
+        return False
+    depth = 0
+    for token in found[started:at]:
+        depth = _depth(depth, token)
+    if not depth or found[started].text.startswith("("):
+        return False
+    for further in range(at, min(at + _LONGEST_IN_BRACKETS, len(found))):
+        if further in broken:
+            return False
+        depth = _depth(depth, found[further])
+        if not depth:
+            return True
+    return False
+
+
+def _depth(depth: int, token: Token) -> int:
+    """How many brackets are open after a token. A label such as “a)” closes none."""
+    return max(depth + token.text.count("(") - token.text.count(")"), 0)
+
+
+def _starts_small(core: str, opening: str) -> bool:
+    """Whether a sentence starts after a stop, though with a small letter."""
+    if _SMALL_NAME.match(opening):
+        return True
+    word = core.rstrip(".!?").lstrip(_OPENERS)
+    is_long = len(word) >= _SHORTEST_BEFORE or word in _SHORT_ENDS
+    is_word = is_long and word.isalpha() and word.islower() and not is_abbreviation(word)
+    return core.endswith(".") and not core.endswith("..") and is_word and opening in _SMALL_STARTS
 
 
 def _ends(token: Token, following: Token, *, first: bool) -> bool:
@@ -98,7 +161,9 @@ def _ends(token: Token, following: Token, *, first: bool) -> bool:
     opening = following.text.lstrip(_OPENERS)
     if following.whole:
         opening = opening.capitalize()  # nobody can tell how a blank will start
-    if not opening[:1].isalnum() or (opening[:1].islower() and not is_address(bare(opening))):
+    if not opening[:1].isalnum():
+        return False
+    if opening[:1].islower() and not (is_address(bare(opening)) or _starts_small(core, bare(opening))):
         return False
     if first and not token.whole and _LABEL.fullmatch(core):
         return False

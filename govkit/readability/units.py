@@ -111,7 +111,7 @@ def _unit(inlines: tuple[Inline, ...], form: UnitForm, place: Place, clause: str
                 ends.append(len(text))
             case Blank():
                 blanks.append((start, len(text)))
-                origins.append(((start, len(text)), leaf.path))
+                origins += [((start, len(text)), leaf.path)] if leaf.path else []
             case Stated():
                 origins.append(((start, len(text)), leaf.path))
             case _:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from types import CodeType
 from typing import Any, Final
 
 from jinja2 import BytecodeCache, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Undefined, pass_context
 from jinja2 import Environment as JinjaEnvironment
 from jinja2 import __version__ as jinja_version
+from jinja2.bccache import Bucket
 from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from govkit.data.renamed import renamed
+from govkit.data.templates import shipped_templates
 from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
 from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
@@ -77,7 +81,25 @@ class _Loader(FileSystemLoader):
 
 
 def environment(folders: Sequence[Path]) -> Environment:
-    """The environment for templates in these folders, each file taken from the first folder that has it."""
+    """The environment for templates in these folders, each file taken from the first folder that has it.
+
+    That of the shipped templates alone is made once: they stay as they are while a run lasts, and several partnerships share them.
+    """
+    shipped = tuple(folders) == (shipped_templates(),)
+    return _shared(folders[0], _names()) if shipped else _made(tuple(folders))
+
+
+@cache
+def _shared(folder: Path, _names: str) -> Environment:
+    return _made((folder,))
+
+
+def _names() -> str:
+    """The names that clauses had before, since each is compiled under that of today."""
+    return repr(renamed().clauses)
+
+
+def _made(folders: tuple[Path, ...]) -> Environment:
     made = Environment(
         loader=_Loader([str(folder) for folder in folders], encoding="utf-8"),
         extensions=[ClauseTag],
@@ -87,24 +109,49 @@ def environment(folders: Sequence[Path]) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=_compiled(),
+        bytecode_cache=_compiled(_names()),
     )
-    made.folders = tuple(folders)
+    made.folders = folders
     made.globals = {}
     made.filters = dict[str, Callable[..., Any]](FILTERS)
     made.tests = {name: made.tests[name] for name in _TESTS}
     return made
 
 
-def _compiled() -> BytecodeCache | None:
+class _KeptCode(BytecodeCache):
+    """Compiled templates, in memory before on disk, so that the houses of several partnerships share what is the same."""
+
+    def __init__(self, disk: BytecodeCache) -> None:
+        self._disk = disk
+        self._code: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Takes the code from memory, or else from disk."""
+        bucket.code = self._code.get((bucket.key, bucket.checksum))
+        if bucket.code is None:
+            self._disk.load_bytecode(bucket)
+            self._keep(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps the code in both."""
+        self._keep(bucket)
+        self._disk.dump_bytecode(bucket)
+
+    def _keep(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._code[bucket.key, bucket.checksum] = bucket.code
+
+
+@cache
+def _compiled(names: str) -> BytecodeCache | None:
     """Templates that an earlier run compiled, in a folder that only this user can write; none where there is no such folder.
 
     What is kept is named by all code that is compiled into it, so that a new govkit never runs what an old one compiled.
     """
     own = b"".join((jinja_version.encode(), *(file.read_bytes() for file in compiled_in())))
-    own += repr(renamed().clauses).encode()
+    own += names.encode()
     try:
-        return FileSystemBytecodeCache(pattern=f"govkit-{sha256(own).hexdigest()[:16]}-%s.cache")
+        return _KeptCode(FileSystemBytecodeCache(pattern=f"govkit-{sha256(own).hexdigest()[:16]}-%s.cache"))
     except (OSError, RuntimeError):
         return None
 

@@ -35,6 +35,8 @@ class Scope:
         self.partnership, self.each_sender = partnership, each_sender
         self.worked_out = worked_out or {}
         self._paths: dict[int, str] = {}
+        # What templates and rules have asked of parts; each part is kept with its answer, so that no other can ever have its id.
+        self._asked: dict[tuple[int, Chain, str], tuple[Part, Any]] = {}
         for name, field in fields(Partnership).items():
             self._remember(getattr(partnership, field), name)
 
@@ -56,6 +58,15 @@ class Scope:
                 return [self.state(child, (*chain[:-1], f"{chain[-1]}.{index}")) for index, child in enumerate(value)]
             case _:
                 return StatedFact(value, chain)
+
+    def ask(self, part: Part, chain: Chain, name: str, field: str) -> Any:
+        """What a part says under a name, with its origin. The same is asked for many documents, and worked out once."""
+        key = (id(part), chain, name)
+        known = self._asked.get(key)
+        if known is None:
+            stated = self.state(getattr(part, field), (*chain[:-1], f"{chain[-1]}.{name}"))
+            known = self._asked[key] = (part, stated)
+        return known[1]
 
     def names(self) -> dict[str, Any]:
         """What every template can name: the YAML's sections, and the questions a partnership answers about itself."""

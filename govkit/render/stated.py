@@ -124,16 +124,15 @@ class StatedPart:
         return getattr(self._part, names(type(self._part))[name])
 
     def __getattr__(self, name: str) -> Any:
-        path = (*self.chain[:-1], f"{self.chain[-1]}.{name}")
-        worked_out = self._scope.worked_out.get(self.chain[-1], {})
-        if name in worked_out:
-            return self._scope.state(worked_out[name], path)
+        worked_out = self._scope.worked_out.get(self.chain[-1])
+        if worked_out is not None and name in worked_out:
+            return self._scope.state(worked_out[name], (*self.chain[:-1], f"{self.chain[-1]}.{name}"))
         field = names(type(self._part)).get(name)
         if field is None and (newer := renamed().key(self.chain[-1].split("."), name)):
             return getattr(self, newer.name)
         if field is None:
             raise AttributeError(f"`{self.chain[-1]}` has nothing called `{name}`")
-        return self._scope.state(getattr(self._part, field), path)
+        return self._scope.ask(self._part, self.chain, name, field)
 
 
 def _is_blank(stated: object) -> bool:

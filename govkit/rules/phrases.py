@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
+from math import prod
 from typing import Final
 
 from govkit.data.phrases import PhrasesFile, WrongPhrases, phrases
@@ -27,7 +29,8 @@ _SPELT: Final = {
 }
 _SIGN: Final = re.compile("|".join(re.escape(sign) for sign in _SPELT))
 _CHOICE: Final = re.compile(r"(<[^>]*>)")
-_LOOSE: Final = re.compile(r"[*#…\s]+")
+_LOOSE: Final = re.compile(r"[*#…]+")
+_MOST_SPELLINGS: Final = 60
 _SENTENCE_END: Final = re.compile(r"[.!?](?=\s)|\n")
 
 
@@ -60,7 +63,7 @@ class Search:
 
     wrong: re.Pattern[str] | None
     phrases: tuple[Phrase, ...] = ()
-    history: re.Pattern[str] | None = None
+    history: tuple[str, ...] = ()
 
     def find(self, words: str) -> Iterator[FoundPhrase]:
         """Each phrase among the words; none in a search that looks for nothing."""
@@ -70,11 +73,11 @@ class Search:
                 yield FoundPhrase(words[start:end], start, end, self.phrases[match.lastindex - 1])
 
     def _is_history(self, words: str, at: int) -> bool:
-        if self.history is None:
+        if not self.history:
             return False
         begins = max((end.end() for end in _SENTENCE_END.finditer(words, 0, at)), default=0)
         ends = _SENTENCE_END.search(words, at)
-        return bool(self.history.search(plain(words[begins : ends.start() if ends else len(words)])))
+        return bool(_any_of(self.history).search(plain(words[begins : ends.start() if ends else len(words)])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +94,17 @@ class PhraseList:
 
         Making a pattern of the whole list takes longer than reading a document, and most documents hold none of it.
         """
-        among = " ".join(plain(words).split())
+        return self.search_among(" ".join(plain(words).split()))
+
+    def search_among(self, among: str) -> Search:
+        """The same for words that are plain already, with one space between them."""
         there = [(of, tuple(each for each in phrases if _may_be_in(each, among))) for of, phrases in self.wrong]
         found = [(of, phrases) for of, phrases in there if phrases]
         if not found:
             return Search(None)
         wrong = "|".join(f"({_either(phrases)})" for _, phrases in found)
         right = f"{_either(self.right)}|" if self.right else ""
-        history = re.compile(_whole(_either(self.history))) if self.history else None
-        return Search(re.compile(_whole(right + wrong)), tuple(of for of, _ in found), history)
+        return Search(re.compile(_whole(right + wrong)), tuple(of for of, _ in found), self.history)
 
     def find(self, words: str) -> Iterator[FoundPhrase]:
         """Each phrase of the list among the words."""
@@ -120,16 +125,30 @@ def phrase_list(name: str, does: tuple[Doing, ...] = ()) -> PhraseList:
 
 
 @cache
-def plain_list(phrases_of: tuple[str, ...]) -> PhraseList:
-    """A list of phrases that are looked for, and of which the rule that looks says what is wrong."""
-    return PhraseList(((Phrase("", "", ""), phrases_of),), (), (), frozenset())
+def plain_list(phrases_of: tuple[str, ...], right: tuple[str, ...] = ()) -> PhraseList:
+    """A list of phrases that are looked for, but for those that are `right`, and of which the rule that looks says what is wrong."""
+    return PhraseList(((Phrase("", "", ""), phrases_of),), right, (), frozenset())
 
 
 def _may_be_in(phrase: str, words: str) -> bool:
     """Whether a phrase stands in the words, whatever stands around it; its words are looked for before it is made a pattern."""
-    return all(any(part in words for part in choice) for choice in _choices(phrase)) and bool(
-        _pattern(phrase).search(words)
-    )
+    for choice in _choices(phrase):
+        for part in choice:
+            if part in words:
+                break
+        else:
+            return False
+    spellings = _spellings(phrase)
+    return any(each in words for each in spellings) if spellings else bool(_pattern(phrase).search(words))
+
+
+@cache
+def _spellings(phrase: str) -> tuple[str, ...]:
+    """All that a phrase can be, word for word; nothing where it has an open end or place, or where that is too much to look for."""
+    if _LOOSE.search(phrase):
+        return ()
+    parts = [part[1:-1].split("|") if part.startswith("<") else [part] for part in _CHOICE.split(phrase)]
+    return tuple(map("".join, product(*parts))) if prod(map(len, parts)) <= _MOST_SPELLINGS else ()
 
 
 @cache
@@ -139,7 +158,7 @@ def _pattern(phrase: str) -> re.Pattern[str]:
 
 @cache
 def _choices(phrase: str) -> tuple[tuple[str, ...], ...]:
-    """The words of a phrase in small letters, each as a choice: of itself, or of what stands between the signs `<` and `>`."""
+    """What a phrase holds word for word, each stretch as a choice: of itself, or of what stands between the signs `<` and `>`."""
     parts = (part for part in _CHOICE.split(phrase) if part)
     return tuple(choice for part in parts for choice in _choices_in(part))
 
@@ -148,7 +167,12 @@ def _choices_in(part: str) -> Iterator[tuple[str, ...]]:
     if part.startswith("<"):
         yield tuple(_LOOSE.split(each)[0].strip() for each in part[1:-1].split("|"))
     else:
-        yield from ((word,) for word in _LOOSE.split(part) if word)
+        yield from ((stretch.strip(),) for stretch in _LOOSE.split(part) if stretch.strip())
+
+
+@cache
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_whole(_either(phrases)))
 
 
 def _phrase(entry: WrongPhrases, data: PhrasesFile) -> Phrase:

@@ -18,7 +18,11 @@ def phrases_said(listed: PhraseList, rendered: Rendered, names: str = "") -> Ite
     """
     seen: set[tuple[str, Place, str]] = set()
     everything = [said for said in rendered.said if not listed.clauses or said.clause in listed.clauses]
-    search = listed.search("\n".join(said.text for said in everything))
+    search = (
+        listed.search("\n".join(said.text for said in everything))
+        if listed.clauses
+        else listed.search_among(rendered.words)
+    )
     for said in everything:
         for found in search.find(said.text):
             path = _written_at(said, found, rendered)

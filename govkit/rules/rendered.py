@@ -10,8 +10,10 @@ from typing import Any
 from govkit.data.promising import Promising
 from govkit.data.standard import RequiredClause, Standard
 from govkit.document import Clause, Document, Kind, Place
+from govkit.rules.phrases import plain
 from govkit.rules.promised import Promised, promised_in
-from govkit.rules.said import Said, said_in
+from govkit.rules.said import Said, Typed, said_in, typed_in
+from govkit.rules.statements import Chains, Statements
 
 
 @dataclass(frozen=True)  # without slots, which leave no place to keep `said`
@@ -37,9 +39,29 @@ class Rendered:
         return tuple(said_in(self.document.blocks))
 
     @cached_property
+    def words(self) -> str:
+        """All its words in small letters, with one space between them, among which lists of phrases are looked for."""
+        return " ".join(plain("\n".join(said.text for said in self.said)).split())
+
+    @cached_property
     def promised(self) -> tuple[Promised, ...]:
         """What the document promises, in reading order."""
         return tuple(promised_in(self.document, self.promising))
+
+    @cached_property
+    def statements(self) -> Statements:
+        """What the words of the document state."""
+        return Statements()
+
+    @cached_property
+    def stated(self) -> Chains:
+        """The facts that the document states."""
+        return self.statements.stated_in(self.document.blocks)
+
+    @cached_property
+    def typed(self) -> tuple[Typed, ...]:
+        """The words that the templates wrote themselves, run by run in reading order."""
+        return tuple(typed_in(self.document.blocks))
 
     def present(self) -> Iterator[tuple[RequiredClause, Clause]]:
         """Each required clause that the document has, with its first appearance."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from govkit.document import Block, Break, Inline, Place, Stated, leaves, pieces, walk
+from govkit.document import Block, Break, Inline, Place, Stated, Text, leaves, pieces, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,22 @@ def said_in(blocks: Iterable[Block]) -> Iterator[Said]:
     """The runs of words in reading order."""
     for block, clause, _within in walk(blocks):
         yield from (_said(inlines, clause, place) for inlines, place in pieces(block))
+
+
+class Typed(NamedTuple):
+    """The words of a run that a template wrote itself, with a new line for each fact and each break."""
+
+    words: str
+    clause: str
+    place: Place
+
+
+def typed_in(blocks: Iterable[Block]) -> Iterator[Typed]:
+    """The words that templates wrote themselves, in reading order."""
+    for block, clause, _within in walk(blocks):
+        for inlines, place in pieces(block):
+            words = "".join([leaf.text if isinstance(leaf, Text) else "\n" for leaf in leaves(inlines)])
+            yield Typed(words, clause, place)
 
 
 def _said(inlines: tuple[Inline, ...], clause: str, place: Place) -> Said:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
-from govkit.data.sentence_pattern import END, FACT, Pattern, pattern, reached_by, sentences
+from govkit.data.sentence_pattern import END, FACT, Pattern, may_be, pattern, reached_by, sentences
 from govkit.document import AddressBlock, Blank, Block, Break, Inline, Place, Reference, Stated, leaves, pieces, walk
 
 Fragments = tuple[tuple[str, str], ...]
@@ -108,7 +108,10 @@ def _joined(found: Sequence[SentenceSaid]) -> SentenceSaid:
 
 def _matches(said: SentenceSaid, entries: Sequence[Entry], known: Callable[[str], Pattern]) -> Iterator[Matched[Entry]]:
     text = said.with_ways
+    words = " ".join(text.split())
     for entry in entries:
+        if not may_be(entry.says, words):
+            continue
         looks = known(entry.says)
         if found := looks.expression.fullmatch(text):
             yield Matched(entry, dict(_slots(said, found, looks.slots)), _parts(found, looks.parts))

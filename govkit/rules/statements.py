@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from govkit.data.standard import Statement
 from govkit.document import (
@@ -25,6 +25,7 @@ from govkit.document import (
 from govkit.render.stated import Chain, StatedFact, directly
 
 Chains = frozenset[Chain]
+_NOTHING: Final = frozenset[Chains]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,26 +85,38 @@ def _is_asked_of(statement: Statement, part: Any) -> bool:
     return not (lacks_what_it_must_have or has_what_it_must_lack)
 
 
-def stated_in(blocks: Iterable[Block]) -> Chains:
-    """The facts that the blocks state."""
-    return _chains(inlines for block in every_block(blocks) for inlines, _place in pieces(block))
+class Statements:
+    """What the runs of words of a document state, each read once, however many rules ask."""
 
+    def __init__(self) -> None:
+        # Each run is kept beside what it states, so that no other can ever have its id.
+        self._read: dict[int, tuple[tuple[Inline, ...], frozenset[Chains]]] = {}
 
-def units(clause: Clause) -> tuple[StatedUnit, ...]:
-    """The facts stated by each unit of a clause: a row, an item, an arrow, a block, what stands under a heading, and the whole."""
-    blocks = list(every_block(clause.blocks))
-    stated = {id(block): _sayings(inlines for inlines, _place in _pieces_of(block)) for block in blocks}
-    found = [_sayings(row) for block in blocks for row in _rows(block)]
-    found += stated.values()
-    found += [_together(stated[id(block)] for block in section) for section in _sections(clause.blocks)]
-    whole = _together(stated[id(block)] for block in clause.blocks)
-    return tuple(
-        StatedUnit(_union(sayings), sayings) for sayings in (*dict.fromkeys(each for each in found if each), whole)
-    )
+    def stated_in(self, blocks: Iterable[Block]) -> Chains:
+        """The facts that the blocks state, by every chain that leads to them: how a template reached them does not matter."""
+        runs = (self._of(inlines) for block in every_block(blocks) for inlines, _place in pieces(block))
+        return frozenset(chain for sayings in runs for said in sayings for chain in said)
 
+    def units(self, clause: Clause) -> tuple[StatedUnit, ...]:
+        """The facts stated by each unit of a clause: a row, an item, an arrow, a block, what stands under a heading, and the whole."""
+        blocks = list(every_block(clause.blocks))
+        stated = {id(block): self._in_block(block) for block in blocks}
+        found = [_together(map(self._of, row)) for block in blocks for row in _rows(block)]
+        found += stated.values()
+        found += [_together(stated[id(block)] for block in section) for section in _sections(clause.blocks)]
+        whole = _together(stated[id(block)] for block in clause.blocks)
+        return tuple(
+            StatedUnit(_union(sayings), sayings) for sayings in (*dict.fromkeys(each for each in found if each), whole)
+        )
 
-def _pieces_of(block: Block) -> Iterator[tuple[tuple[Inline, ...], object]]:
-    return (piece for each in every_block((block,)) for piece in pieces(each))
+    def _in_block(self, block: Block) -> frozenset[Chains]:
+        return _together(self._of(inlines) for each in every_block((block,)) for inlines, _place in pieces(each))
+
+    def _of(self, inlines: tuple[Inline, ...]) -> frozenset[Chains]:
+        known = self._read.get(id(inlines))
+        if known is None:
+            known = self._read[id(inlines)] = (inlines, _sayings(inlines))
+        return known[1]
 
 
 def _together(sayings: Iterable[frozenset[Chains]]) -> frozenset[Chains]:
@@ -123,25 +136,19 @@ def _rows(block: Block) -> Iterator[Iterable[tuple[Inline, ...]]]:
         yield from ([row.what, row.when] for row in block.rows if isinstance(row, Sending))
 
 
-def _chains(runs: Iterable[tuple[Inline, ...]]) -> Chains:
-    """Each fact that the words state, by every chain that leads to it: how a template reached it does not matter."""
-    return _union(_sayings(runs))
-
-
-def _sayings(runs: Iterable[tuple[Inline, ...]]) -> frozenset[Chains]:
+def _sayings(inlines: tuple[Inline, ...]) -> frozenset[Chains]:
     """The facts that the words state, those that are said by the same words together: facts without words follow the one that has them."""
     said: list[set[Chain]] = []
-    for inlines in runs:
-        goes_on = False
-        for leaf in leaves(inlines):
-            if not isinstance(leaf, (Stated, Blank)):
-                goes_on = False
-                continue
-            if leaf.text or not goes_on:
-                said.append(set())
-            said[-1].update(leaf.chain[start:] for start in range(len(leaf.chain)))
-            goes_on = True
-    return frozenset(frozenset(each) for each in said)
+    goes_on = False
+    for leaf in leaves(inlines):
+        if not isinstance(leaf, (Stated, Blank)):
+            goes_on = False
+            continue
+        if leaf.text or not goes_on:
+            said.append(set())
+        said[-1].update(leaf.chain[start:] for start in range(len(leaf.chain)))
+        goes_on = True
+    return frozenset(map(frozenset, said)) if said else _NOTHING
 
 
 def _sections(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from govkit.document import Design, Document
+from govkit.document import Design, Document, Genre
+from govkit.errors import DocumentUnreadable
 from govkit.outcome.remarks import Read, remark
-from govkit.read.read import read
+from govkit.read.read import STANDARD_INPUT, is_standard_input, read
 from govkit.readability.score import score
 from govkit.readability.sentence import Located
 from govkit.wording.plain_language import PlainLanguage, shipped
 
 
-def read_files(files: Sequence[Path], design: Design, house: Path | None = None) -> Read:
-    """The scores and findings of these files, each read as a letter, a notice or an agreement. Raises DocumentUnreadable.
+def read_files(files: Sequence[Path], genre: Genre | Design, house: Path | None = None) -> Read:
+    """The scores and findings of these files, each read as a letter, a notice, an agreement or guidance.
 
-    `house` is the folder of the house's templates, whose words and targets they are held to.
+    `house` is the folder of the house's templates, whose words and targets they are held to. Of several files, those that can't be read
+    are told beside the scores of the others. Raises DocumentUnreadable where none can be.
     """
-    documents = [_located(file, design) for file in files]
-    return remark(documents, lambda problem, located: ("", located.place(problem.sentence)), _language(house))
+    documents: list[Located] = []
+    faults: list[DocumentUnreadable] = []
+    for file in files:
+        try:
+            documents.append(_located(file, Genre(genre)))
+        except DocumentUnreadable as error:
+            faults.append(error)
+    if faults and not documents:
+        raise faults[0] if len(faults) == 1 else DocumentUnreadable("\ngovkit: ".join(map(str, faults)))
+    read = remark(documents, lambda problem, located: ("", located.place(problem.sentence)), _language(house))
+    return replace(read, unread=tuple(map(str, faults)))
 
 
 def _language(house: Path | None) -> PlainLanguage:
@@ -30,16 +42,32 @@ def _language(house: Path | None) -> PlainLanguage:
     return plain_language(house)
 
 
-def _located(file: Path, design: Design) -> Located:
+def _located(file: Path, genre: Genre) -> Located:
     opened = read(file)
     document = Document(
-        kind="",
-        name=str(file),
+        kind=genre.kind,
+        name=STANDARD_INPUT if is_standard_input(file) else str(file),
         title=file.stem,
         language=opened.language,
         reference="",
         version="",
-        design=design,
+        design=genre.design,
         blocks=opened.blocks,
     )
-    return Located(score(document), document.name, skipped=opened.skipped)
+    located = Located(
+        score(document, by_language=True),
+        document.name,
+        skipped=opened.skipped,
+        left_out=opened.left_out,
+        counted_as=opened.counted_as,
+    )
+    if not located.scored.whole.words:
+        raise DocumentUnreadable(_nothing_read(located))
+    return located
+
+
+def _nothing_read(located: Located) -> str:
+    there = (*located.skipped, *located.left_out)
+    if not there:
+        return f"{located.file}: there are no words in this file."
+    return f"{located.file}: there are no words in the text of this file. What it has was not read: {', '.join(there)}."

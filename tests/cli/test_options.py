@@ -26,3 +26,33 @@ def test_a_folder_stands_for_the_partnership_files_in_it(tmp_path: Path) -> None
     (tmp_path / "empty").mkdir()
     with pytest.raises(PartnershipUnreadable, match=r"holds no \.yaml file"):
         files_of(tmp_path / "empty")
+
+
+def test_a_folder_stands_for_the_agreements_below_it_and_what_else_is_there_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, text in {
+        "a/partners.yaml": "",
+        "b/c/two.yml": "partnership: {}\n",
+        "b/mkdocs.yml": "nav: []\n",
+        ".github/workflows/govkit.yml": "partnership: {}\n",
+        "compose.yaml": "services: {}\n",
+        "mkdocs.yml": "nav: []\n",
+        ".pre-commit-config.yaml": "repos: []\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    assert files_of(tmp_path) == [tmp_path / "a/partners.yaml", tmp_path / "b/c/two.yml"]
+    said = capsys.readouterr()
+    assert (said.out, said.err) == (
+        "",
+        "Left out, since nothing in it describes a partnership: compose.yaml and mkdocs.yml.\n",
+    )
+
+
+def test_of_many_other_files_three_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "partners.yaml").touch()
+    for name in "abcde":
+        (tmp_path / f"{name}.yaml").write_text("nav: []\n", "utf-8")
+    files_of(tmp_path)
+    assert capsys.readouterr().err.endswith(": a.yaml, b.yaml, c.yaml and 2 more.\n")

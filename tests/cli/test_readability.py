@@ -69,7 +69,18 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     (document,) = said["documents"]
     counted = ["sentences", "words", "syllables", "long_words", "hard_words", "passive_sentences"]
     counts = [*counted, "long_sentences", "measures"]
-    assert list(document) == ["document", "file", "english", "skipped", *counts, "clauses", "sections"]
+    assert list(document) == [
+        "document",
+        "file",
+        "english",
+        "skipped",
+        "left_out",
+        "counted_as",
+        "other_languages",
+        *counts,
+        "clauses",
+        "sections",
+    ]
     assert document["document"] == "consent_letter"
     assert document["file"].endswith("templates/consent_letter/document.html.j2")
     assert list(document["measures"]) == [

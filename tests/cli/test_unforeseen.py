@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+import click
 import pytest
 
 from govkit.tasks import readiness
@@ -131,3 +132,30 @@ def test_a_library_that_is_missing_is_told() -> None:
     assert (ended.returncode, said.count("\n")) == (2, 1)
     assert "click" in said
     assert said.startswith("govkit: ")
+
+
+def test_what_keeps_the_program_from_starting_is_told_whatever_it_is() -> None:
+    code = "import sys\nsys.argv = ['govkit', 'check']\nfrom govkit import __main__\nimport govkit.cli.main\n"
+    code += "def start():\n    raise RuntimeError('no room')\ngovkit.cli.main.main = start\n__main__.run()\n"
+    ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+    said = ended.stderr.decode()
+    assert (ended.returncode, said.count("\n")) == (2, 1)
+    assert said.startswith("govkit: ")
+    assert "RuntimeError: no room" in said
+
+
+def test_what_click_calls_a_failure_is_no_finding(govkit: Govkit, monkeypatch: pytest.MonkeyPatch) -> None:
+    fail(monkeypatch, click.ClickException("it can't be read"))
+    run = govkit("readiness")
+    assert (run.status, run.out, run.err) == (2, "", "Error: it can't be read\n")
+
+
+def test_a_report_that_can_not_be_written_out_is_no_finding() -> None:
+    code = "import sys\nsys.argv = ['govkit']\nfrom govkit import __main__\nimport govkit.cli.main\n"
+    code += "class Full:\n    def flush(self):\n        raise OSError(28, 'No space left on device')\n"
+    code += "def say():\n    sys.stdout = Full()\n    sys.exit(1)\n"
+    code += "govkit.cli.main.main = say\n__main__.run()\n"
+    ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith(b"govkit: not all that it said could be written: ")
+    assert ended.stderr.count(b"\n") == 1

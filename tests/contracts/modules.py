@@ -20,6 +20,7 @@ import govkit.report.due.as_terminal
 import govkit.report.findings.as_github
 import govkit.report.findings.as_json
 import govkit.report.findings.as_junit
+import govkit.report.findings.as_markdown
 import govkit.report.findings.as_sarif
 import govkit.report.findings.as_terminal
 import govkit.report.readiness.as_json
@@ -520,6 +521,7 @@ FINDINGS_REPORTER: Final[list[FindingsReporter]] = [
     govkit.report.findings.as_github,
     govkit.report.findings.as_json,
     govkit.report.findings.as_junit,
+    govkit.report.findings.as_markdown,
     govkit.report.findings.as_sarif,
 ]
 

@@ -109,11 +109,6 @@ def test_what_stands_outside_the_folder_of_the_text_is_nothing(tmp_path: Path) -
         ("<w:r><w:t>a</w:t></w:r><w:moveFrom><w:r><w:t>b</w:t></w:r></w:moveFrom>", "a", ("1 deletion",)),
         ("<w:moveTo><w:r><w:t>a</w:t></w:r></w:moveTo>", "a", ()),
         ("<w:r><w:instrText>PAGE</w:instrText><w:t>a</w:t></w:r>", "a", ()),
-        (
-            "<w:r><w:t>a</w:t><w:pict><w:txbxContent><w:p><w:r><w:t>b</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>",
-            "a",
-            ("1 text box",),
-        ),
         ("<w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink>", "a", ()),
         ("<w:smartTag><w:r><w:t>a</w:t></w:r></w:smartTag>", "a", ()),
     ],

@@ -55,9 +55,3 @@ def test_what_was_put_in_is_read(tag: str, tmp_path: Path) -> None:
 def test_what_stands_between_words(between: str, read_as: str, tmp_path: Path) -> None:
     text = f"<w:r><w:t>Yes</w:t>{between}<w:t>No</w:t></w:r>"
     assert said(opened(text, tmp_path)) == [read_as]
-
-
-def test_a_text_box_is_told_apart(tmp_path: Path) -> None:
-    read_back = opened(f"{run('You can say no.')}<w:txbxContent>{run('Aside')}</w:txbxContent>", tmp_path)
-    assert said(read_back) == ["You can say no."]
-    assert read_back.skipped == ("1 text box",)

@@ -44,7 +44,7 @@ def page(markup: str) -> Opened:
 
 
 BLOCKS = (
-    "p div section article main header footer aside ul ol li table thead tbody tfoot td th caption dl dt dd h1 h2 h3 h4 h5 h6 "
+    "p div section article header footer aside ul ol li table thead tbody tfoot td th caption dl dt dd h1 h2 h3 h4 h5 h6 "
     "blockquote figure figcaption form fieldset legend details summary address"
 )
 
@@ -146,7 +146,8 @@ def test_words_are_set_apart_as_the_page_says(markup: str, manner: Manner | None
         ("<ul><li>a<ul><li>b</li></ul>c</li></ul>", ["List"] * 3),
         ("<div><p>a</p></div>", ["Paragraph"]),
         ("<address>a<br>b</address>", ["AddressBlock"]),
-        ("<table><tr><td>a</td></tr></table>", ["Table"]),
+        ("<table><tr><td>a</td><td>b</td></tr></table>", ["Table"]),
+        ("<table><tr><td>a</td></tr></table>", ["Paragraph"]),
         ("a<p>b</p>c", ["Paragraph"] * 3),
         ("<p> </p><p>\n</p><ul><li> </li></ul>", []),
     ],

@@ -36,7 +36,12 @@ AUTOMATIC = """
 <style:style style:name="T2" style:family="text"><style:text-properties style:text-underline-style="solid"/></style:style>
 <style:style style:name="T3" style:family="text"><style:text-properties text:display="none"/></style:style>
 <style:style style:name="T4" style:family="text"><style:text-properties fo:font-style="normal"/></style:style>
+<style:style style:name="T5" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="T6" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style>
+<style:style style:name="T7" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>
 <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>
+<style:style style:name="P4" style:family="paragraph" style:parent-style-name="House"/>
+<style:style style:name="House" style:family="paragraph" style:default-outline-level="2"/>
 <style:style style:name="P2" style:family="paragraph"><style:text-properties fo:font-style="italic"/></style:style>
 <style:style style:name="P3" style:family="paragraph"><style:text-properties text:display="none"/></style:style>
 """
@@ -154,13 +159,27 @@ def test_changes_are_taken_as_made(letter: Path) -> None:
             "1 note",
         ),
         ("<office:annotation><text:p>Is it so?</text:p></office:annotation>", "We ask.", "1 comment"),
-        ("<draw:frame><draw:text-box><text:p>Boxed</text:p></draw:text-box></draw:frame>", "We ask.", "1 text box"),
+        ("<draw:frame><draw:object/><draw:image/></draw:frame>", "We ask.", "1 object"),
+        ("<draw:frame><draw:text-box/></draw:frame>", "We ask.", ""),
         (
             '<draw:frame><draw:image xlink:href="a.png"/><svg:title>A family</svg:title></draw:frame>',
             "We ask.",
             "1 picture",
         ),
-        ("<draw:custom-shape><text:p>Arrow</text:p></draw:custom-shape>", "We ask.", "1 drawing"),
+        ("<draw:custom-shape/>", "We ask.", ""),
+        ("<text:database-display>Sam</text:database-display> ", "We Sam ask.", "1 blank"),
+        ("<text:placeholder>&lt;Name&gt;</text:placeholder> ", "We <Name> ask.", "1 blank"),
+        ("<text:text-input/> and <text:text-input>Sam</text:text-input> ", "We … and Sam ask.", "1 blank"),
+        ("<text:drop-down><text:label text:value='Sam'/></text:drop-down> ", "We … ask.", "1 blank"),
+        (
+            "<loext:content-control loext:showing-place-holder='true'>Click here</loext:content-control> ",
+            "We Click here ask.",
+            "1 blank",
+        ),
+        ("all.<text:span text:style-name='T5'>1</text:span> ", "We all. ask.", "1 footnote mark"),
+        ("all.<text:span text:style-name='T6'>2</text:span> ", "We all. ask.", "1 footnote mark"),
+        ("20m<text:span text:style-name='T5'>2</text:span> ", "We 20m2 ask.", ""),
+        ("CO<text:span text:style-name='T7'>2</text:span> ", "We CO2 ask.", ""),
         ('<text:span text:style-name="T3">not shown</text:span>', "We ask.", "1 hidden part"),
         ('<text:hidden-text text:string-value="x">x</text:hidden-text>', "We ask.", "1 hidden part"),
         ("<text:bookmark text:name='here'/><text:soft-page-break/>", "We ask.", ""),
@@ -192,8 +211,40 @@ def test_what_stands_between_paragraphs_is_counted(letter: Path) -> None:
         "<text:p text:style-name='P3'>Hidden</text:p><text:section><text:p>New</text:p></text:section>"
     )
     found = opened(letter, body, "")
-    assert said(found) == ["New"]
-    assert found.skipped == ("1 picture", "1 text box", "2 lines of the contents", "2 hidden parts")
+    assert said(found) == ["Boxed", "New"]
+    assert found.skipped == ("1 picture", "2 lines of the contents", "2 hidden parts")
+
+
+def test_text_boxes_and_shapes_follow_the_paragraph_that_they_hang_on(letter: Path) -> None:
+    rows = "<table:table><table:table-row><table:table-cell><text:p>Cell</text:p></table:table-cell></table:table-row></table:table>"
+    box = f"<draw:frame><draw:text-box><text:p>Boxed</text:p>{rows}</draw:text-box></draw:frame>"
+    group = "<draw:g><draw:custom-shape><text:p>One</text:p></draw:custom-shape><draw:line/><draw:rect><text:p>Two</text:p></draw:rect></draw:g>"
+    found = opened(letter, f"<text:p>We {box}ask {group}you.</text:p><text:p>Next</text:p>", "")
+    assert said(found) == ["We ask you.", "Boxed", "Cell", "One", "Two", "Next"]
+    assert found.skipped == ()
+
+
+def test_cells_that_lay_out_a_page_are_read_as_the_page(letter: Path) -> None:
+    prose = (
+        '<text:h text:outline-level="2">How we help</text:h><text:p>Your answer is recorded by us. We keep it.</text:p>'
+    )
+    cell = "<table:table-cell>{}</table:table-cell>"
+    row = f"<table:table-row>{cell.format(prose)}{cell.format('<text:p>Who</text:p>')}</table:table-row>"
+    found = opened(letter, f"<table:table>{row}</table:table>", "")
+    assert [type(block).__name__ for block in every_block(found.blocks)] == ["Clause", "Heading", "Paragraph", "Table"]
+    assert said(found) == ["How we help", "Your answer is recorded by us. We keep it.", "Who"]
+
+
+def test_a_long_paragraph_in_the_style_of_a_heading_and_a_typed_bullet(letter: Path) -> None:
+    words = (
+        "The council shall keep the data of all the families for six years after the support ends and then delete it."
+    )
+    found = opened(
+        letter,
+        f'<text:h>{words}</text:h><text:p>•<text:tab/>We ask</text:p><text:p text:style-name="P4">We say</text:p>',
+    )
+    assert [type(block).__name__ for block in every_block(found.blocks)] == ["Paragraph", "List", "Clause", "Heading"]
+    assert said(found) == [words, "We ask", "We say"]
 
 
 def test_cells_hold_lists_tables_and_notes(letter: Path) -> None:

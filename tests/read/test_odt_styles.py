@@ -48,13 +48,31 @@ def test_the_nearest_style_that_says_anything_counts() -> None:
 
 
 def test_a_style_made_from_itself_ends() -> None:
-    assert not styles(style("P1", family="paragraph", parent="P1")).is_title("P1")
+    assert styles(style("P1", family="paragraph", parent="P1")).level("P1") is None
 
 
 def test_what_is_made_from_the_style_for_titles_is_a_title() -> None:
     found = styles(style("Title", family="paragraph") + style("P1", family="paragraph", parent="Title"))
-    assert found.is_title("P1")
-    assert not found.is_title("P2")
+    assert found.level("P1") == 1
+    assert found.level("P2") is None
+
+
+@pytest.mark.parametrize(("said", "level"), [("1", 1), ("9", 9), ("0", None), ("", None), ("²", None), ("10", None)])
+def test_a_style_gives_the_level_of_the_nearest_that_says_one(said: str, level: int | None) -> None:
+    house = f'<style:style style:name="H" style:family="paragraph" style:default-outline-level="{said}"/>'
+    title = style("Title", family="paragraph")
+    assert styles(house + title + style("P1", family="paragraph", parent="H")).level("P1") == level
+    assert styles(house.replace("/>", ' style:parent-style-name="Title"/>') + title).level("H") == level
+
+
+@pytest.mark.parametrize(
+    ("position", "raises"),
+    [("super 58%", True), ("33% 58%", True), ("-33% 58%", False), ("sub 58%", False), ("0% 100%", False)],
+)
+def test_words_are_set_above_the_line_by_their_style(position: str, raises: bool) -> None:
+    found = styles(style("T1", f'style:text-position="{position}"'))
+    assert found.raises("T1", "") is raises
+    assert not found.raises("T2", "")
 
 
 def test_words_are_hidden_by_their_style() -> None:
@@ -79,7 +97,7 @@ def test_a_style_is_followed_to_the_twentieth_that_it_is_made_from(deep: int, ma
 
 def test_styles_of_one_name_are_told_apart_by_what_they_are_for() -> None:
     found = styles(style("Title", 'text:display="none"') + style("Title", family="paragraph"))
-    assert found.is_title("Title")
+    assert found.level("Title")
     assert found.hides("Title", "")
     assert not found.hides("", "Title")
-    assert not styles(style("Title")).is_title("Title")
+    assert not styles(style("Title")).level("Title")

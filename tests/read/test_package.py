@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from govkit.errors import DocumentUnreadable
-from govkit.read.package import PARSER, counted, package_of
+from govkit.read.package import PARSER, package_of
 
 LETTER = Path("letter.odt")
 
@@ -56,8 +56,3 @@ def test_what_would_be_too_large_is_not_unpacked() -> None:
         package_of(content, LETTER, "OpenDocument text"),
     ):
         pytest.fail("it was opened")
-
-
-def test_what_was_passed_over_is_counted_in_words() -> None:
-    passed_over = {"text box": 2, "line of the contents": 3, "note": 1, "picture": 0}
-    assert list(counted(passed_over)) == ["2 text boxes", "3 lines of the contents", "1 note"]

@@ -31,3 +31,31 @@ def test_a_scan_is_told_apart(tmp_path: Path) -> None:
     blank = weasyprint.HTML(string="<p></p>").write_pdf()
     with pytest.raises(DocumentUnreadable, match="a scan"):
         read(written(tmp_path, "scan.pdf", blank))
+
+
+def test_what_is_set_above_the_line_and_what_stands_over_two_pages(tmp_path: Path) -> None:
+    import weasyprint
+
+    style = "<style>@page {size: 100mm 60mm; margin: 10mm} sup {font-size: 60%}</style>"
+    words = "We keep your name for six years after the support ends.<sup>1</sup> You can ask us to stop.<sup>2</sup> It is 20m<sup>2</sup> large. "
+    over = "<p>This sentence starts here at the foot of the first page and goes on at the head of the next one, where it ends at last.</p>"
+    pdf = weasyprint.HTML(string=f"{style}<p>{words}</p>{over * 8}<p>●&nbsp; ask us</p>").write_pdf()
+    opened = read(written(tmp_path, "letter.pdf", pdf))
+    found = said(opened)
+    assert found[0].startswith(
+        "We keep your name for six years after the support ends. You can ask us to stop. It is 20m2 large."
+    )
+    assert found[1:-1] == [over[3:-4]] * 8
+    assert opened.blocks[-1].place.line > 2
+    assert lists(opened) == ["ask us"]
+    assert opened.skipped == ("2 footnote marks",)
+
+
+def test_a_page_that_is_a_picture_is_told(tmp_path: Path) -> None:
+    import weasyprint
+
+    picture = "<img src='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='>"
+    pages = f"<p>We ask you.{picture}</p><div style='break-before: page'>{picture}</div><div style='break-before: page'></div><br>"
+    opened = read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=pages).write_pdf()))
+    assert said(opened) == ["We ask you."]
+    assert opened.skipped == ("1 picture of a whole page",)

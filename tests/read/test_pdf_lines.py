@@ -9,16 +9,17 @@ from typing import Any
 import pytest
 
 from govkit.document import Heading, List, Paragraph
-from govkit.read.from_pdf import _blocks, _goes_on, _is_heading, _joined, _Line, _parts, _without_running
+from govkit.read.from_pdf import _blocks, _goes_on, _is_heading, _joined, _over_pages, _parts, _without_running
+from govkit.read.pdf_lines import PrintedLine
 
-LINE = _Line("Words", page=1, top=100.0, bottom=90.0, size=10.0, bold=False, room=0.0, edge=False, item=False)
+LINE = PrintedLine("Words", page=1, top=100.0, bottom=90.0, size=10.0, bold=False, room=0.0, edge=False, item=False)
 
 
-def line(text: str = "Words", **changed: Any) -> _Line:
+def line(text: str = "Words", **changed: Any) -> PrintedLine:
     return replace(LINE, text=text, **changed)
 
 
-def below(text: str = "more", **changed: Any) -> _Line:
+def below(text: str = "more", **changed: Any) -> PrintedLine:
     return line(text, **{"top": 88.0, "bottom": 78.0} | changed)
 
 
@@ -35,7 +36,10 @@ def below(text: str = "more", **changed: Any) -> _Line:
         (line(), below(size=11.0), True),
         (line(), below(size=11.2), False),
         (line(), below(size=9.0), False),
-        (line(), below(bold=True), False),
+        (line(), below("More", bold=True), False),
+        (line(), below(bold=True), True),
+        (line(bold=True), below(), True),
+        (line("Words."), below(bold=True), False),
         (line(bold=True), below(bold=True), True),
         (line(), below(item=True), False),
         (line(item=True), below(), True),
@@ -44,7 +48,9 @@ def below(text: str = "more", **changed: Any) -> _Line:
         (line(room=6.0), below("longer"), True),
     ],
 )
-def test_a_line_goes_on_where_its_first_word_had_no_room_before(before: _Line, after: _Line, goes_on: bool) -> None:
+def test_a_line_goes_on_where_its_first_word_had_no_room_before(
+    before: PrintedLine, after: PrintedLine, goes_on: bool
+) -> None:
     assert _goes_on(before, after) is goes_on
 
 
@@ -62,7 +68,7 @@ def test_a_line_goes_on_where_its_first_word_had_no_room_before(before: _Line, a
         ([line("Who")], False),
     ],
 )
-def test_a_heading_is_larger_or_a_bold_line_that_ends_no_sentence(part: list[_Line], is_heading: bool) -> None:
+def test_a_heading_is_larger_or_a_bold_line_that_ends_no_sentence(part: list[PrintedLine], is_heading: bool) -> None:
     assert _is_heading(part, 10.0) is is_heading
 
 
@@ -87,6 +93,7 @@ def test_a_word_that_was_parted_at_the_end_of_a_line_is_one(lines: list[str], te
         (["Council", "Council"], 4, ["Council", "Council"]),
         (["Council"], 1, ["Council"]),
         (["Sheet 1", "Sheet 2"], 2, []),
+        (["Council ▲ 201", "202 ▲ Council"], 2, []),
         (["7", "page 7", "Page 7 of 9", "7/9", "12345"], 9, ["12345"]),
     ],
 )
@@ -118,3 +125,31 @@ def test_lines_are_gathered_into_blocks_each_at_its_page() -> None:
     assert isinstance(found[0], Heading)
     assert found[0].level == 2
     assert list(_parts([])) == list(_blocks([], Path("letter.pdf"))) == []
+
+
+NOTE = {"size": 7.0, "top": 30.0, "bottom": 22.0}
+
+
+@pytest.mark.parametrize(
+    ("lines", "texts"),
+    [
+        ([line("We will"), line("write", page=2)], ["We will write"]),
+        ([line("We will"), line("write", page=3)], ["We will", "write"]),
+        ([line("We will"), line("Write", page=2)], ["We will", "Write"]),
+        ([line("We will."), line("write", page=2)], ["We will.", "write"]),
+        ([line("We say “no”:"), line("write", page=2)], ["We say “no”:", "write"]),
+        ([line("We will"), line("“write”", page=2)], ["We will “write”"]),
+        ([line("We will"), line("write", page=2, item=True)], ["We will", "write"]),
+        ([line("We will", item=True), line("write", page=2)], ["We will write"]),
+        ([line("We will"), line("write", page=2, bold=True)], ["We will", "write"]),
+        ([line("We will"), line("write", top=300.0, bottom=290.0)], ["We will write"]),
+        ([line("We will", room=9.0), line("write", top=60.0, bottom=50.0)], ["We will", "write"]),
+        ([line("We will"), line("1 See page 9.", **NOTE), line("write", page=2)], ["We will write", "1 See page 9."]),
+        (
+            [line("We will"), *([line("1 See.", **NOTE, item=True)] * 6), line("write", page=2)],
+            ["We will", *["1 See."] * 6, "write"],
+        ),
+    ],
+)
+def test_a_sentence_goes_over_the_end_of_a_page_or_a_column(lines: list[PrintedLine], texts: list[str]) -> None:
+    assert [_joined(part) for part in _over_pages(_parts(lines))] == texts

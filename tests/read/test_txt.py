@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from govkit.document import Heading, Place, every_block, pieces, text_of
+from govkit.document import Break, Heading, List, Paragraph, Place, every_block, pieces, text_of
 from govkit.errors import DocumentUnreadable
 from govkit.read import from_txt
-from govkit.read.from_txt import decode
+from govkit.read.decoding import decode
 from govkit.read.read import read
 from tests.read.letters import SAID, TEXT, lists, said, written
 
@@ -87,3 +87,25 @@ def test_each_block_stands_on_its_first_line() -> None:
         ("four five", 5),
         ("Six.", 9),
     ]
+
+
+def test_lines_of_an_agenda_are_each_their_own() -> None:
+    agenda = "2709. Police Report\n2710.Public Forum\n2711. Accounts:-\n  Merlin Waste for the whole of the year\n  Plants\nIn 2019. We met.\n"
+    opened = from_txt.read(agenda.encode(), FILE)
+    assert lists(opened) == [
+        "Police Report",
+        "Public Forum",
+        "Accounts:- Merlin Waste for the whole of the year Plants In 2019. We met.",
+    ]
+    (block,) = [block for block in every_block(opened.blocks) if isinstance(block, List)]
+    assert [isinstance(inline, Break) for inline in block.items[2].inlines].count(True) == 2
+    assert lists(from_txt.read(b"2019. We met.\n2021. We parted.\n", FILE)) == []
+
+
+def test_a_break_of_html_ends_a_line_of_text() -> None:
+    opened = from_txt.read(b"Forum<br />Report<BR>Budget\n", FILE)
+    assert [(text_of(run), place.line) for block in opened.blocks for run, place in pieces(block)] == [
+        ("Forum Report Budget", 1)
+    ]
+    assert isinstance(opened.blocks[0], Paragraph)
+    assert [isinstance(inline, Break) for inline in opened.blocks[0].inlines] == [False, True, False, True, False]

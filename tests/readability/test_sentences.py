@@ -32,6 +32,29 @@ BLANK = "[to be agreed]"
         ("See No. 4. See no. Yes.", ["See No. 4.", "See no.", "Yes."]),
         ("Ring No. Three", ["Ring No.", "Three"]),
         ("Go. — Then", ["Go. — Then"]),
+        (
+            "They are free. iPads are too. eBooks help. The mRNA. pH counts.",
+            ["They are free.", "iPads are too.", "eBooks help.", "The mRNA.", "pH counts."],
+        ),
+        ("We keep it. you can ask! we say. it ends", ["We keep it.", "you can ask! we say.", "it ends"]),
+        ("It takes approx. you know. And so", ["It takes approx. you know.", "And so"]),
+        (
+            "See art. it says. The Dr. you know. U.K. we. Inc. it is, (go. we do)",
+            ["See art. it says.", "The Dr. you know.", "U.K. we.", "Inc. it is, (go. we do)"],
+        ),
+        ("We go.. we stop. then. “we wait.” we ask", ["We go.. we stop. then.", "“we wait.”", "we ask"]),
+        (
+            "You can stop (see page 2. It has a form.) at any time. It is free.",
+            ["You can stop (see page 2. It has a form.) at any time.", "It is free."],
+        ),
+        (
+            "You can stop (see page 2. It has a form.) It is free.",
+            ["You can stop (see page 2. It has a form.)", "It is free."],
+        ),
+        ("You (a (b. C) d. E) f. Go", ["You (a (b. C) d. E) f.", "Go"]),
+        ("(We write. You answer.) Then stop.", ["(We write.", "You answer.)", "Then stop."]),
+        ("We write (to you. You answer. Then stop.", ["We write (to you.", "You answer.", "Then stop."]),
+        ("We a) write. You b) answer. Go", ["We a) write.", "You b) answer.", "Go"]),
         ("...", []),
         ("— — —", []),
     ],
@@ -66,6 +89,16 @@ def test_a_blank_may_end_a_sentence_or_start_one(text: str, sentences: list[str]
 )
 def test_a_break_ends_a_sentence_whatever_stands_there(text: str, end: int, sentences: list[str]) -> None:
     assert [text[run.start : run.end] for run in split(text, (), [end])] == sentences
+
+
+def test_a_break_ends_what_brackets_hold() -> None:
+    text = "We (go. Then stop) now"
+    assert [text[run.start : run.end] for run in split(text, (), [13])] == ["We (go.", "Then", "stop) now"]
+
+
+def test_brackets_that_close_too_far_on_hold_nothing_together() -> None:
+    for words, number in ((40, 1), (80, 2)):
+        assert len(list(split(f"We (go. Then {'stop ' * words}) now"))) == number
 
 
 def test_the_places_of_words_count_from_the_start_of_their_sentence() -> None:

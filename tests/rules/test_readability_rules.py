@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from govkit.document import Design, Document
+from govkit.document.marks import mark
 from govkit.document.parse import parse
 from govkit.finding import Severity
 from govkit.read.from_html import read_text
@@ -255,3 +256,23 @@ def test_a_fix_says_what_to_write_what_to_do_and_what_it_means(
 def test_plainer_words_start_as_the_sentence_does(sentence: str, instead: tuple[str, ...]) -> None:
     (problem,) = problems("officialese", f"<p>{sentence}</p>")
     assert problem.instead == instead
+
+
+def test_names_of_partners_that_are_listed_count_as_one_word() -> None:
+    def named(number: int) -> str:
+        return mark(
+            (f"flows.f{number}.from", f"partners.p{number}.name"),
+            f"The Northmoor and Harrow Lane Trust {number}",
+            settled=True,
+        )
+
+    names = [named(number) for number in range(4)]
+    goes_on = "share what they know about your family so that you get the help that you asked us for"
+    long = f"<p>{', '.join(names[:3])}, and the {names[3]} {goes_on}.</p>"
+    assert problems("long-sentence", long) == []
+    (problem,) = problems("long-sentence", long.replace("family", "family with each other and with us"))
+    assert problem.message.startswith("This sentence has 54 words")
+    (problem,) = problems("long-sentence", f"<p>{names[0]} and {goes_on}; {names[1]}, too.</p>")
+    assert problem.severity is Severity.ERROR
+    fact = mark(("partners.p.address",), "one two three four five six seven eight nine ten eleven", settled=True)
+    assert problems("long-sentence", f"<p>{fact} and {fact}.</p>")

@@ -21,7 +21,7 @@ from govkit.document import (
     Table,
     Text,
 )
-from govkit.rules.statements import Expected, StatedUnit, expected, find_facts, stated_in, units
+from govkit.rules.statements import Expected, Statements, StatedUnit, expected, find_facts
 from govkit.sets.render_set import render_set
 from tests.changes import partnership_with
 
@@ -94,16 +94,16 @@ def paragraph(*inlines: Text | Stated | Blank) -> Paragraph:
 
 def together(*blocks: Block) -> set[frozenset[str]]:
     """The last paths of the facts of each unit of a clause."""
-    return {frozenset(chain[-1] for chain in unit.chains) for unit in units(Clause("a", blocks, HERE))}
+    return {frozenset(chain[-1] for chain in unit.chains) for unit in Statements().units(Clause("a", blocks, HERE))}
 
 
 def test_a_fact_is_stated_by_each_chain_that_leads_to_it() -> None:
-    assert stated_in([paragraph(fact("flows.a.from", "partners.b.name"))]) == {
+    assert Statements().stated_in([paragraph(fact("flows.a.from", "partners.b.name"))]) == {
         ("flows.a.from", "partners.b.name"),
         ("partners.b.name",),
     }
-    assert stated_in([paragraph(Text("words"))]) == frozenset()
-    assert stated_in([paragraph(Blank(("a.b",), "[to be agreed]"))]) == {("a.b",)}
+    assert Statements().stated_in([paragraph(Text("words"))]) == frozenset()
+    assert Statements().stated_in([paragraph(Blank(("a.b",), "[to be agreed]"))]) == {("a.b",)}
 
 
 def test_a_row_an_item_a_block_and_what_stands_under_a_heading_are_units() -> None:
@@ -131,7 +131,7 @@ def test_a_row_an_item_a_block_and_what_stands_under_a_heading_are_units() -> No
 
 
 def test_a_clause_that_states_nothing_is_one_empty_unit() -> None:
-    assert [unit.chains for unit in units(Clause("a", (paragraph(Text("words")),), HERE))] == [frozenset()]
+    assert [unit.chains for unit in Statements().units(Clause("a", (paragraph(Text("words")),), HERE))] == [frozenset()]
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_a_clause_that_states_nothing_is_one_empty_unit() -> None:
 def test_facts_without_words_are_said_by_the_words_before_them(
     inlines: tuple[Text | Stated, ...], sayings: list[set[str]]
 ) -> None:
-    unit = units(Clause("a", (paragraph(*inlines),), HERE))[-1]
+    unit = Statements().units(Clause("a", (paragraph(*inlines),), HERE))[-1]
     assert sorted(sorted(chain[-1] for chain in said) for said in unit.sayings) == [sorted(said) for said in sayings]
 
 

@@ -19,17 +19,18 @@ AGREED = {
     "purpose.*": "The partners offer help to people who fall behind.",
     "partners.*.kind": "company",
     "partners.*.who_they_are": "It helps local people.",
-    "partners.*.address": "12 Harbour Street",
-    "partners.*.email": "team@harbour.example",
-    "partners.*.phone": "01632 960101",
-    "partners.*.form": "https://harbour.example/complaints",
+    "partners.*.address": "{number} Harbour Street, Harbour, ZZ1 1AA",
+    "partners.*.email": "team@{partner}.example",
+    "partners.*.phone": "01632 {number}",
+    "partners.*.form": "https://{partner}.example/complaints",
+    "partners.*.ico_registration": "ZA{number}",
     "partners.*.on_register": "true",
     "partners.*.public_authority": "false",
     "partners.*.article_28_contract": "HX-CON-1",
     "partners.*.readiness.*": "4",
     "partners.*.measure": "People helped in a year",
-    "partners.*.benefit.*": "40 a year",
-    "partners.*.name": "Ada Example",
+    "partners.*.benefit.*": "as counted in March",
+    "partners.*.name": "Ada {partner}",
     "partners.*": "Head of Service",
     "data_items.*.keep_for": "2 years",
     "data_items.*.counted_from": "the help ends",
@@ -92,6 +93,9 @@ def agreed(value: Any, path: str = "") -> Any:
         return {key: agreed(child, f"{path}.{key}".lstrip(".")) for key, child in value.items()}
     if isinstance(value, list):
         return [agreed(child, f"{path}.{number}") for number, child in enumerate(value)]
-    if value == WORDS and path.endswith(".ico_registration"):
-        return f"ZA{crc32(path.encode()) % 1_000_000:06d}"  # a controller has a number of its own
-    return next(said for pattern, said in AGREED.items() if fnmatchcase(path, pattern)) if value == WORDS else value
+    if value != WORDS:
+        return value
+    said = next(said for pattern, said in AGREED.items() if fnmatchcase(path, pattern))
+    _, partner, *_ = f"{path}..".split(".")
+    # What each partner has of its own: numbers, addresses, people.
+    return said.format(number=f"{crc32(path.encode()) % 1_000_000:06d}", partner=partner)

@@ -21,4 +21,4 @@ def test_an_agreement_saved_as_an_opendocument_text(tmp_path: Path) -> None:
         words for words in said(word) if words != "Contents"
     ]  # there it is part of the list of contents
     assert text.language == word.language == "en"
-    assert {"1 drawing", "1 footer"} <= set(text.skipped)
+    assert "1 footer" in text.skipped

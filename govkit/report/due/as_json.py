@@ -23,7 +23,7 @@ def report(told: DaysToTell) -> str:
         "due": [_data(each, told.today) for each in told.days],
         "summary": {"overdue": overdue, "due": len(told.days) - overdue},
     }
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(whole, indent=2) + "\n"
 
 
 def _data(each: Falling, today: date) -> dict[str, str | int | bool]:

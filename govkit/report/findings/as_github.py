@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from hashlib import sha256
 from typing import Final
 
 from govkit.finding import Finding, Severity, Waived
 from govkit.report.findings import FindingsToTell
+from govkit.report.findings.in_full import one, set_aside
 from govkit.report.findings.summary import accepted, in_words
+from govkit.repository import from_top
 
 FOR: Final = "GitHub, beside the lines of a pull request"
 _COMMANDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
@@ -16,18 +18,30 @@ _IN_PROPERTIES: Final = _IN_MESSAGES | str.maketrans({":": "%3A", ",": "%2C"})
 
 
 def report(told: FindingsToTell) -> str:
-    """A command for each finding, and a notice for each that is waived; then the count, for the log."""
-    count = " ".join(f"Checked {told.checked}: {in_words(told.findings, told.waived)}.".split())
+    """A command for each finding, gravest first, and for each that is waived; the whole report, since GitHub shows ten of a kind; the count."""
+    gravest_first = sorted(told.findings, key=lambda finding: finding.severity.rank)
     commands = [
-        *(_command(_COMMANDS[finding.severity], finding, finding.rule, _message(finding)) for finding in told.findings),
+        *(_command(_COMMANDS[finding.severity], finding, finding.rule, _message(finding)) for finding in gravest_first),
         *(_command("notice", each.finding, f"{each.finding.rule} (waived)", _set_aside(each)) for each in told.waived),
     ]
-    return "".join(f"{command}\n" for command in commands) + f"{count}\n"
+    count = " ".join(f"Checked {told.checked}: {in_words(told.findings, told.waived)}.".split())
+    return "".join(f"{command}\n" for command in commands) + _in_full(told) + f"{count}\n"
+
+
+def _in_full(told: FindingsToTell) -> str:
+    """Each finding as a terminal shows it, between commands that keep GitHub from obeying what stands in it."""
+    said = "\n\n".join((*(one(each, colour=False) for each in told.findings), *map(set_aside, told.waived)))
+    if not said:
+        return ""
+    end = sha256(
+        said.encode("utf-8", "backslashreplace")
+    ).hexdigest()  # no text can hold what is made of the whole of it
+    return f"::stop-commands::{end}\n{said}\n::{end}::\n"
 
 
 def _command(name: str, finding: Finding, title: str, message: str) -> str:
     place = finding.location
-    properties = {"file": PurePath(place.file).as_posix(), "line": place.line, "col": place.column, "title": title}
+    properties = {"file": from_top(place.file).as_posix(), "line": place.line, "col": place.column, "title": title}
     said = ",".join(f"{key}={str(value).translate(_IN_PROPERTIES)}" for key, value in properties.items() if value)
     return f"::{name} {said}::{message.translate(_IN_MESSAGES)}"
 

@@ -21,7 +21,7 @@ def report(told: FindingsToTell) -> str:
         "waived": [waived_as_data(each) for each in told.waived],
         "summary": count(told.findings),
     }
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(whole, indent=2) + "\n"
 
 
 def as_data(finding: Finding) -> dict[str, str | int]:

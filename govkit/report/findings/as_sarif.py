@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from pathlib import Path, PurePath
-from typing import Any, Final
+from hashlib import sha256
+from typing import Any, Final, NamedTuple
 from urllib.parse import quote
 
 from govkit import __version__
@@ -13,27 +14,37 @@ from govkit.finding import Finding, Location, Severity, Waived
 from govkit.report import manual
 from govkit.report.findings import FindingsToTell
 from govkit.report.findings.summary import accepted
+from govkit.repository import from_top
 from govkit.rules.rule import Rule, every_rule
 from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 
 FOR: Final = "code scanning, and editors that read SARIF 2.1.0"
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
+# GitHub's own upload adds `primaryLocationLineHash` beside it, and warns of each that somebody else has put there.
+_FINGERPRINT: Final = "govkit/v1"
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
 
 
+class _Results(NamedTuple):
+    """Where each rule stands, and how often each fingerprint was given."""
+
+    places: Mapping[str, int]
+    given: Counter[str]
+
+
 def report(told: FindingsToTell) -> str:
-    """One run, with every rule that can be broken and each finding; what is waived is a suppressed result. Files are told from the current folder."""
+    """One run, with every rule and each finding, whose file is told from the top of its repository; what is waived is a suppressed result."""
     rules = list(_rules())
-    places = {rule["id"]: index for index, rule in enumerate(rules)}
+    results = _Results({rule["id"]: index for index, rule in enumerate(rules)}, Counter())
     run = {
         "tool": {"driver": {"name": "govkit", "version": __version__, "semanticVersion": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
         "results": [
-            *(_result(finding, places) for finding in told.findings),
-            *({**_result(each.finding, places), "suppressions": [_suppression(each)]} for each in told.waived),
+            *(_result(finding, results) for finding in told.findings),
+            *({**_result(each.finding, results), "suppressions": [_suppression(each)]} for each in told.waived),
         ],
     }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
 def _rules() -> Iterator[dict[str, Any]]:
@@ -50,6 +61,7 @@ def _descriptor(name: str, why: str, page: str, severity: Severity, about: Mappi
     return {
         "id": name,
         "shortDescription": {"text": why},
+        "fullDescription": {"text": why},
         "help": {"text": page, "markdown": f"```text\n{page}```\n"},
         "defaultConfiguration": {"level": _LEVELS[severity]},
         **({"properties": about} if about else {}),
@@ -60,7 +72,7 @@ def _origin(rule: Rule) -> dict[str, str]:
     return {"subject": rule.subject, "source": rule.source, "evidence": rule.evidence.value}
 
 
-def _result(finding: Finding, places: Mapping[str, int]) -> dict[str, Any]:
+def _result(finding: Finding, results: _Results) -> dict[str, Any]:
     about = {
         "path": finding.path,
         "document": finding.document,
@@ -70,12 +82,22 @@ def _result(finding: Finding, places: Mapping[str, int]) -> dict[str, Any]:
     }
     return {
         "ruleId": finding.rule,
-        "ruleIndex": places[finding.rule],
+        "ruleIndex": results.places[finding.rule],
         "level": _LEVELS[finding.severity],
         "message": {"text": f"{finding.message} To fix: {finding.fix}"},
         "locations": [{"physicalLocation": _place(finding.location)}],
+        "partialFingerprints": {_FINGERPRINT: _fingerprint(finding, results.given)},
         "properties": {name: words for name, words in about.items() if words},
     }
+
+
+def _fingerprint(finding: Finding, given: Counter[str]) -> str:
+    """What stays the same while lines move: the rule, the file and what it is about; its words only where there is no key."""
+    about = finding.path or finding.message
+    whole = "\n".join((finding.rule, _uri(finding.location.file), about, finding.document, finding.clause))
+    digest = sha256(whole.encode("utf-8", "backslashreplace")).hexdigest()[:16]
+    given[digest] += 1
+    return f"{digest}:{given[digest]}"
 
 
 def _suppression(waived: Waived) -> dict[str, Any]:
@@ -85,12 +107,13 @@ def _suppression(waived: Waived) -> dict[str, Any]:
 
 
 def _place(location: Location) -> dict[str, Any]:
-    region = {"startLine": location.line, "startColumn": location.column}
+    """The place in the file. One that is about the whole file is told on its first line, since code scanning shows no other."""
+    region = {"startLine": location.line or 1, "startColumn": location.column}
     known = {name: number for name, number in region.items() if number}
-    return {"artifactLocation": {"uri": _uri(location.file)}, **({"region": known} if location.line else {})}
+    return {"artifactLocation": {"uri": _uri(location.file)}, "region": known}
 
 
 def _uri(file: str) -> str:
-    """The file from the current folder, with forward slashes; one outside of it by its whole address."""
-    whole, here = Path(file).resolve(), Path.cwd()
-    return quote(PurePath(whole.relative_to(here)).as_posix()) if whole.is_relative_to(here) else whole.as_uri()
+    """The file from the top of its repository, with forward slashes; one outside of it by its whole address."""
+    place = from_top(file)
+    return place.as_uri() if place.is_absolute() else quote(place.as_posix())

@@ -207,5 +207,5 @@ def _row(row: Row, here: Scene, beside: Beside, scope: str) -> Markup:
 def _origins(runs: Sequence[Sequence[Inline]], here: Scene) -> Markup:
     """Which of the words come from the partnership file, for those who ask to see it."""
     facts = (leaf for inlines in runs for leaf in leaves(inlines) if isinstance(leaf, Stated | Blank))
-    said = in_words(dict.fromkeys(fact.path for fact in facts), here.written)
+    said = in_words(dict.fromkeys(fact.path for fact in facts if fact.path), here.written)
     return Markup('<p class="origins">Boxed words: {}.</p>').format(said) if said else Markup()

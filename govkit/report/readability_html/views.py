@@ -30,7 +30,7 @@ class View:
     title: str
     language: str
     english: bool
-    skipped: tuple[str, ...]
+    asides: tuple[tuple[str, tuple[str, ...]], ...]
     words: int
     sentences: int
     scores: Mapping[str, float]
@@ -86,7 +86,7 @@ def _view(id_: str, located: Located, material: Material, found: Notes, names: M
         title=material.titles[name],
         language=scored.document.language,
         english=scored.whole.english,
-        skipped=located.skipped,
+        asides=located.asides,
         words=scored.whole.words,
         sentences=len(scored.whole.sentences),
         scores=measures(scored.whole),

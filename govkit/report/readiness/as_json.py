@@ -35,4 +35,4 @@ def report(_partnership: Partnership, made: Plan) -> str:
             for stage in made.stages
         ],
     }
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(whole, indent=2) + "\n"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # few runs compare, or ask textstat
     from govkit.readability.second_opinion import SecondOpinion
 
 FOR: Final = "your own programs, with all that is counted"
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
+_ENCODER: Final = json.JSONEncoder()
 
 
 def report(told: ScoresToTell) -> str:
@@ -77,6 +77,9 @@ def _document(located: Located, opinion: SecondOpinion | None) -> dict[str, obje
         "file": located.file,
         "english": scored.whole.english,
         "skipped": located.skipped,
+        "left_out": located.left_out,
+        "counted_as": located.counted_as,
+        "other_languages": [{"language": each.name, **_counts(each)} for each in scored.others],
         **_score(scored.whole, located),
         "clauses": [{"clause": clause.name, **_score(clause, located)} for clause in scored.clauses],
         "sections": [_section(section) for section in scored.sections],

@@ -7,12 +7,15 @@ from textwrap import fill
 from typing import Final
 
 from govkit.finding import Finding
+from govkit.readability.language import is_unspaced
 from govkit.readability.measures import measures
 from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting, second_opinion
 from govkit.readability.sentence import LONG, Located, Score
-from govkit.report.findings.as_terminal import one, set_aside
+from govkit.report.findings.in_full import one, set_aside
 from govkit.report.findings.summary import in_words
 from govkit.report.scores import ScoresToTell
+from govkit.report.scores.folded import MANY, Fold, folded, overview
+from govkit.wording.say import listing
 
 FOR: Final = "a person at a terminal"
 CAVEAT: Final = (
@@ -21,6 +24,7 @@ CAVEAT: Final = (
     " grade plus 5, which is a convention. docs/readability.md says what is counted."
 )
 _WIDTH: Final = 100
+_MOST_SENTENCES: Final = 5
 _HEADINGS: Final = (
     *("Clause", "Sentences", "Words", "Mean", "Longest", "Grade", "Reading age", "Reading ease"),
     *("SMOG", "Fog", "Hard words %", "Passive %"),
@@ -40,25 +44,27 @@ _SHOWN: Final = (
 
 def report(told: ScoresToTell) -> str:
     """Each document: its scores, those of its clauses, its long sentences, and what to change; then what is about none, and what is waived."""
-    documents = ["\n".join(_document(each, told.findings)) for each in told.documents if each.scored.whole.words]
+    documents = ["\n".join(_document(each, told)) for each in told.documents if each.scored.whole.words]
     others = [one(finding, colour=False) for finding in told.findings if not finding.document]
     aside = [set_aside(each) for each in told.waived]
     count = f"{told.read}: {in_words(told.findings, told.waived)}."
     return "\n\n".join([*documents, *others, *aside, count, fill(CAVEAT, _WIDTH)]) + "\n"
 
 
-def _document(located: Located, findings: Sequence[Finding]) -> Iterator[str]:
+def _document(located: Located, told: ScoresToTell) -> Iterator[str]:
     whole = located.scored.whole
     found = measures(whole)
+    if not whole.english and all(is_unspaced(each.name) for each in located.scored.others) and located.scored.others:
+        yield f"{whole.name}: its words and sentences can’t be counted, since there are no spaces between them"
+        yield from _asides_and_language(located)
+        return
     yield (
         f"{whole.name}: {_counted(len(whole.sentences), 'sentence')} and {_counted(whole.words, 'word')},"
         f" {found['mean_sentence_length']:.1f} words a sentence, the longest {whole.longest}"
         + (f"; {_grades(found)}" if whole.english else "")
     )
-    if located.skipped:
-        yield f"  not read: {', '.join(located.skipped)}"
+    yield from _asides_and_language(located)
     if not whole.english:
-        yield "  This does not read as English, so there are no scores: the formulas are for English."
         return
     yield (
         f"  from {_counted(whole.syllables, 'syllable')}, {_counted(whole.long_words, 'word')} of three or more of them,"
@@ -66,11 +72,27 @@ def _document(located: Located, findings: Sequence[Finding]) -> Iterator[str]:
     )
     yield from _second(whole, second_opinion(whole))
     yield ""
+    own = [finding for finding in told.findings if finding.document == whole.name]
+    folds = folded(own, told.remarks) if len(own) > MANY else ()
+    if folds:
+        yield f"  What matters most, of {len(own)} findings:"
+        yield from (fill(line, _WIDTH, initial_indent="    ", subsequent_indent="      ") for line in overview(folds))
+        yield ""
     if located.scored.clauses:
         yield from _table(located.scored.clauses)
         yield ""
-    yield from _long_sentences(located)
-    yield from _changes([finding for finding in findings if finding.document == whole.name])
+    yield from _long_sentences(located, most=_MOST_SENTENCES if folds else None)
+    for fold in folds or [Fold("", (finding,)) for finding in own]:
+        yield from _changes(fold.shown)
+        yield from [f"\n    {fold.rest}"] if fold.rest else []
+
+
+def _asides_and_language(located: Located) -> Iterator[str]:
+    """What is not in the scores, and why there are none where it is not English."""
+    yield from (f"  {what}: {', '.join(said)}" for what, said in located.asides)
+    if not located.scored.whole.english:
+        but = f" but as {listing([each.name for each in located.scored.others])}" if located.scored.others else ""
+        yield f"  This does not read as English{but}, so there are no scores: the formulas are for English."
 
 
 def _grades(found: Mapping[str, float]) -> str:
@@ -100,19 +122,27 @@ def _table(clauses: Sequence[Score]) -> Iterator[str]:
 
 def _row(clause: Score) -> tuple[str, ...]:
     found = measures(clause)
-    shown = (f"{found[name]:.0f}" if name == "longest_sentence" else f"{found[name]:.1f}" for name in _SHOWN)
+    shown = (_figure(name, found[name]) if name in found else "–" for name in _SHOWN)
     return clause.name, str(len(clause.sentences)), str(clause.words), *shown
 
 
-def _long_sentences(located: Located) -> Iterator[str]:
+def _figure(name: str, value: float) -> str:
+    return f"{value:.0f}" if name == "longest_sentence" else f"{value:.1f}"
+
+
+def _long_sentences(located: Located, most: int | None) -> Iterator[str]:
+    """The long sentences in their order; where only so many are to be shown, the longest."""
     found = located.scored.whole.long_sentences
+    longest = sorted(found, key=lambda each: -each.length)[:most]
     yield (
         f"  {_counted(len(found), 'sentence')} over {LONG} words:" if found else f"  No sentence is over {LONG} words."
     )
-    for sentence in found:
+    for sentence in found if most is None else longest:
         about = f" ({sentence.path})" if sentence.path else ""
         yield f"  {located.place(sentence)}: {sentence.length} words{about}"
         yield fill(f"“{sentence.text}”", _WIDTH, initial_indent="    ", subsequent_indent="    ")
+    if len(longest) < len(found):
+        yield f"  These are the longest. `--format json` has all {len(found)}."
 
 
 def _changes(findings: Sequence[Finding]) -> Iterator[str]:

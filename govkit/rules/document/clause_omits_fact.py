@@ -15,7 +15,7 @@ from govkit.render.stated import Chain, StatedFact
 from govkit.rules.document.empty_clause import has_words
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.statements import Chains, Expected, StatedUnit, expected, find_facts, stated_in, units
+from govkit.rules.statements import Chains, Expected, StatedUnit, expected, find_facts
 
 SEVERITY = Severity.ERROR
 SOURCE = "The source of the clause that omits the fact"
@@ -45,7 +45,7 @@ def check(rendered: Rendered) -> Iterator[DocumentProblem]:
 
 
 def _omitted(rendered: Rendered, required: RequiredClause, clause: Clause) -> Iterator[DocumentProblem]:
-    stated = stated_in(clause.blocks)
+    stated = rendered.statements.stated_in(clause.blocks)
     for pattern in required.states:
         for fact in find_facts(pattern, rendered.facts):
             if fact.chain in stated or (other := _instead(rendered, required, pattern, stated)) == fact.chain[-1]:
@@ -61,7 +61,7 @@ def _instead(rendered: Rendered, required: RequiredClause, pattern: str, stated:
 
 
 def _scattered(rendered: Rendered, required: RequiredClause, clause: Clause) -> Iterator[DocumentProblem]:
-    found = units(clause) if required.each else ()
+    found = rendered.statements.units(clause) if required.each else ()
     for statement in required.each:
         wanted = tuple(expected(statement, rendered.facts))
         owned = frozenset[Chain]().union(*(part.own for part in wanted))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govkit.document import Text, leaves, pieces, walk
 from govkit.finding import Evidence, Severity
 from govkit.rules.case import Passage
 from govkit.rules.placeholder import find_placeholder
@@ -26,16 +25,14 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No words of a template may stand for words that are still to come; `placeholder-for-fact` looks at the facts."""
-    for block, clause, _within in walk(rendered.document.blocks):
-        for inlines, place in pieces(block):
-            words = "".join(leaf.text if isinstance(leaf, Text) else "\n" for leaf in leaves(inlines))
-            if found := find_placeholder(words):
-                yield DocumentProblem(
-                    place,
-                    clause,
-                    f"A placeholder was left in: “{found}”.",
-                    "Write what it stands for, or take it out.",
-                )
+    for words, clause, place in rendered.typed:
+        if found := find_placeholder(words):
+            yield DocumentProblem(
+                place,
+                clause,
+                f"A placeholder was left in: “{found}”.",
+                "Write what it stands for, or take it out.",
+            )
 
 
 CASES = (

@@ -17,7 +17,7 @@ from govkit.rules.case import Passage
 from govkit.rules.phrases import plain_list
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.statements import find_facts, stated_in
+from govkit.rules.statements import find_facts
 from govkit.wording.say import say
 
 SEVERITY = Severity.ERROR
@@ -74,7 +74,7 @@ def check(rendered: Rendered) -> Iterator[DocumentProblem]:
 
 def _set_aside_and_unsaid(rendered: Rendered) -> Iterator[tuple[Right, str]]:
     """Each right that a flow of the document sets aside, where the document does not say so, with the name of the flow."""
-    stated = {chain[-1] for chain in stated_in(rendered.document.blocks)}
+    stated = {chain[-1] for chain in rendered.stated}
     for flow in _flows(rendered):
         for exemption in (each for each in flow.exemptions if _concerns(rendered, each)):
             said = any(f"{exemption.chain[-1]}.{key}" in stated for key in ("reason", "provision"))

@@ -13,7 +13,6 @@ from govkit.document import Block, Document, Field, Place, every_block, text_of
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.statements import stated_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 7(1): able to demonstrate consent; Article 5(2): accountability"
@@ -38,7 +37,7 @@ def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     wanted = {"recipient.reference": "recipient.reference"} if letter else {}
     if letter and letter.posted:
         wanted[f"{document.subject_path}.posted"] = "letter.posted"
-    stated = {chain[-1] for chain in stated_in(document.blocks)}
+    stated = {chain[-1] for chain in rendered.stated}
     for path, name in wanted.items():
         if path not in stated:
             yield _undated(

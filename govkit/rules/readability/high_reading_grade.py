@@ -46,7 +46,7 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
 
 def _hardest(prose: Prose) -> str:
     """The clause whose grade is highest among those of some length, or the longest sentence where there are no clauses."""
-    long = [clause for clause in prose.scored.clauses if clause.words >= _FEWEST_WORDS // 4]
+    long = [clause for clause in prose.scored.clauses if clause.english and clause.words >= _FEWEST_WORDS // 4]
     if not long:
         return "the longest sentences"
     hardest = max(long, key=lambda clause: flesch_kincaid_grade(len(clause.sentences), clause.words, clause.syllables))

@@ -1,7 +1,8 @@
 """An abbreviation that is not explained shuts out everybody who has not met it before.
 
 Each document has to explain an abbreviation where it first stands in its text: “Multi-Agency Safeguarding Hub (MASH)”. Well-known ones, such as
-NHS, are in `govkit/standards/well_known_abbreviations.yaml`. In an agreement it is advice, and what the glossary explains is explained.
+NHS, are in `govkit/standards/well_known_abbreviations.yaml`. An explanation may be written as contracts write it: Information Sharing Agreement (the
+“ISA”), or “ISA” means. In an agreement it is advice, and what the glossary or a list of definitions anywhere in it explains is explained.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.readability.capitals import Abbreviation, abbreviations
+from govkit.readability.definition_lists import definitions
 from govkit.readability.sentence import Sentence
 from govkit.rules.case import Passage
 from govkit.rules.prose import HEADINGS, Prose
@@ -31,11 +33,12 @@ GOOD = """
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Each abbreviation is explained where it first stands."""
     explained = set(prose.well_known)
+    defined = dict(definitions(prose.sentences))
     if not prose.is_public:
-        explained |= {term.upper() for term in prose.glossary}
+        explained |= {term.upper() for term in prose.glossary} | defined.keys()
     for sentence in prose.sentences:
         found = list(abbreviations(sentence))
-        explained |= {each.name for each in found if each.is_explained}
+        explained |= {each.name for each in found if each.is_explained or defined.get(each.name) == sentence.number}
         for each in found:
             if each.name not in explained and sentence.form not in HEADINGS:
                 explained.add(each.name)
@@ -62,6 +65,15 @@ CASES = (
     Passage("<p>Ref NFT-ISA-001 at NM1 1AA meets ISO 27001 in SW1A 0ZZ.</p>"),
     Passage("<p>The Child and Adolescent Mental Health Services (CAMHS) help. CAMHS is free.</p>"),
     Passage("<p>A DPIA (a check on risks to privacy) was done. The DPIA is here.</p>"),
+    Passage("<p>The Multi-Agency Safeguarding Hub (the “MASH”) helps. The MASH is free.</p>"),
+    Passage("<p>The council’s safeguarding team (“MASH”) helps. The MASH is free.</p>"),
+    Passage("<p>“MASH” means the team that helps first. The MASH is free.</p>"),
+    Passage(
+        "<table><tr><th>Term</th><th>Meaning</th></tr><tr><td>MASH</td><td>The team that helps</td></tr></table><p>The MASH rings.</p>"
+    ),
+    Passage("<table><tr><td>MASH</td><td>Multi-Agency Safeguarding Hub</td></tr></table><p>The MASH rings.</p>"),
+    Passage("<table><tr><td>MASH</td><td>Health data</td></tr></table>", finds="MASH"),
+    Passage("<p>The MASH rings.</p><p>“MASH” means the team that helps first.</p>", finds="MASH"),
     Passage("<p>You MUST reply and DO NOT wait.</p>"),
     Passage("<p>Write to Freepost GLEN WATER HOMES.</p>"),
 )

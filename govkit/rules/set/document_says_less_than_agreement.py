@@ -12,7 +12,7 @@ from govkit.document import Doing, Place
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.rules.statements import Chains, find_facts, stated_in
+from govkit.rules.statements import Chains, find_facts
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 5(1)(a), 13 and 14: people are told of the purposes, recipients, data and retention"
@@ -39,7 +39,7 @@ def check(rendered: Rendered, documents: tuple[Rendered, ...]) -> Iterator[Docum
     agreement = next((each for each in documents if Doing.SETS_OUT_AGREEMENT in each.kind.does), None)
     if agreement is None or set(_TELLING).isdisjoint(rendered.kind.does):
         return
-    unsaid = _parts(stated_in(agreement.document.blocks)) - _parts(stated_in(rendered.document.blocks))
+    unsaid = _parts(agreement.stated) - _parts(rendered.stated)
     for part in sorted(_wanted(rendered) & unsaid):
         yield DocumentProblem(
             Place(f"{rendered.kind.name}/document.html.j2", 1),

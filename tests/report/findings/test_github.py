@@ -29,8 +29,23 @@ def read(line: str) -> tuple[str, dict[str, str], str]:
     return found["command"], {name: unquote(value) for name, value in properties.items()}, unquote(found["message"])
 
 
+def obeyed(lines: list[str]) -> list[str]:
+    """The lines that GitHub obeys: all that start with a command, but for those between `stop-commands` and its end."""
+    found: list[str] = []
+    end = ""
+    for line in map(str.lstrip, lines):
+        if end:
+            end = "" if line == f"::{end}::" else end
+        elif line.startswith("::stop-commands::"):
+            end = line.removeprefix("::stop-commands::")
+        elif line.startswith("::") or "##[" in line:
+            found.append(line)
+    assert not end
+    return found
+
+
 def test_a_finding_is_one_command() -> None:
-    first, count = as_github.report(FindingsToTell([finding()], checked="partners.yaml")).splitlines()
+    first, *_whole, count = as_github.report(FindingsToTell([finding()], checked="partners.yaml")).splitlines()
     assert first == "::error file=partners.yaml,line=3,col=5,title=some-rule::It is wrong.%0ATo fix: Put it right."
     assert count == "Checked partners.yaml: 1 error."
 
@@ -47,11 +62,11 @@ def test_each_severity_has_its_command(severity: Severity, command: str) -> None
 @pytest.mark.parametrize("words", ["100% wrong", "one\ntwo", "one\r\ntwo", "a, b: c", "::error::no", "%0A", "“ça”"])
 def test_what_would_break_a_command_is_escaped(words: str) -> None:
     lines = as_github.report(FindingsToTell([finding(words, file=f"x/{words}.yaml")], checked=words)).splitlines()
-    assert len(lines) == 2
     _command, properties, message = read(lines[0])
     assert properties["file"] == f"x/{words}.yaml"
     assert message.startswith(words)
-    assert not lines[1].startswith("::")
+    assert len(obeyed(lines)) == 1
+    assert lines[-1].startswith("Checked ")
 
 
 def test_a_place_that_is_not_known_is_left_out() -> None:
@@ -64,12 +79,37 @@ def test_the_command_line_reports_every_finding_on_its_line(govkit: Govkit, exam
     line = spoil(example, "    kind: gp-practice", "    kind: gp-practise")
     run = govkit("check", "--format", "github")
     assert run.status == 1
-    (command, properties, message), *_rest = [read(each) for each in run.out.splitlines() if each.startswith("::")]
+    (command, properties, message), *_rest = map(read, obeyed(run.out.splitlines()))
     assert (command, properties["file"], properties["line"], properties["title"]) == (
         *("error", "partners.yaml"),
         *(str(line), "unreadable-value"),
     )
     assert "Did you mean `gp-practice`?" in message
+
+
+def test_the_whole_report_stands_after_the_commands_since_github_shows_ten_of_a_kind() -> None:
+    found = [finding(f"Fault {number}.", line=number) for number in range(1, 31)]
+    said = as_github.report(FindingsToTell(found, checked="partners.yaml"))
+    assert len(obeyed(said.splitlines())) == 30
+    whole = said.partition("::stop-commands::")[2]
+    for number in range(1, 31):
+        assert f"partners.yaml:{number}:5: error some-rule\n  Fault {number}.\n  To fix: Put it right.\n" in whole
+    assert said.endswith("Checked partners.yaml: 30 errors.\n")
+
+
+@pytest.mark.parametrize(
+    "words", ["x\n::error::no", "x\n  ::add-mask::no", "a ##[error] b", "::stop-commands::x\n::x::\n::error::y"]
+)
+def test_nothing_that_stands_in_a_report_is_obeyed(words: str) -> None:
+    lines = as_github.report(FindingsToTell([finding(words)], checked=words)).splitlines()
+    assert len(obeyed(lines[:-1])) == 1
+    assert not lines[-1].lstrip().startswith("::")
+
+
+def test_the_gravest_come_first_since_the_others_may_not_be_shown() -> None:
+    found = [finding("a", Severity.ADVICE), finding("w", Severity.WARNING), finding("e"), finding("e2")]
+    said = obeyed(as_github.report(FindingsToTell(found, checked="x")).splitlines())
+    assert [read(line)[0] for line in said] == ["error", "error", "warning", "notice"]
 
 
 def test_a_clean_partnership_has_no_command(govkit: Govkit) -> None:

@@ -26,7 +26,8 @@ def test_json_tells_all_of_a_finding() -> None:
     ]
 
 
-def test_json_ends_with_the_end_of_a_line_and_keeps_letters_readable() -> None:
+def test_json_ends_with_the_end_of_a_line_and_is_ascii() -> None:
     said = as_json.report(FindingsToTell([ERROR]))
     assert said.endswith("}\n")
-    assert "“R&D”" in said
+    assert said.isascii()
+    assert "“R&D”" in str(json.loads(said))

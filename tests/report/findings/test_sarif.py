@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -117,7 +118,7 @@ def test_a_file_outside_has_its_whole_address(tmp_path: Path, monkeypatch: pytes
     monkeypatch.chdir(tmp_path / "here")
     (result,) = read(as_sarif.report(FindingsToTell([finding(location=Location("../out side.yaml"))])))["results"]
     uri = (tmp_path / "out side.yaml").resolve().as_uri()
-    assert result["locations"] == [{"physicalLocation": {"artifactLocation": {"uri": uri}}}]
+    assert result["locations"] == [{"physicalLocation": {"artifactLocation": {"uri": uri}, "region": {"startLine": 1}}}]
 
 
 @pytest.mark.parametrize(
@@ -145,6 +146,57 @@ def test_a_finding_about_a_template_of_the_house_is_told_there(govkit: Govkit, h
         for result in read(govkit("check", "--format", "sarif").out)["results"]
     }
     assert uris == {"templates/isa/clauses/review.html.j2"}
+
+
+def fingerprints(*found: Finding) -> list[str]:
+    return [
+        result["partialFingerprints"]["govkit/v1"] for result in read(as_sarif.report(FindingsToTell(found)))["results"]
+    ]
+
+
+def test_a_fingerprint_stays_while_its_line_moves() -> None:
+    there, later = (finding(path="data_items.x", location=Location("partners.yaml", line, 5)) for line in (3, 30))
+    assert fingerprints(there) == fingerprints(later)
+    in_template = {"document": "isa", "clause": "review"}
+    there, later = (finding(location=Location("review.html.j2", line), **in_template) for line in (3, 30))
+    assert fingerprints(there) == fingerprints(later)
+
+
+def test_a_fingerprint_stays_where_the_words_about_a_key_change() -> None:
+    there = finding(path="data_items.x")
+    assert fingerprints(there) == fingerprints(replace(there, message="It is 3 days late.", fix="Hurry."))
+
+
+def test_each_finding_has_a_fingerprint_of_its_own() -> None:
+    there = finding(path="data_items.x", document="isa", clause="review")
+    others = [
+        replace(there, rule="item-not-held-by-sender"),
+        replace(there, path="data_items.y"),
+        replace(there, document="briefing"),
+        replace(there, clause="retention"),
+        replace(there, location=Location("other.yaml", 3, 5)),
+        replace(there, path=""),
+        replace(there, path="", message="Another thing is wrong."),
+        there,
+    ]
+    found = fingerprints(there, *others)
+    assert len(set(found)) == len(found)
+    assert found[-1] == f"{found[0].removesuffix(':1')}:2"
+
+
+@pytest.mark.parametrize("command", ["check", "check -p .", "check -p ./partners.yaml partners.yaml"])
+def test_moved_lines_leave_all_fingerprints_as_they_are(command: str, govkit: Govkit, example: Path) -> None:
+    spoil(example, "    article_9: health-or-social-care\n", "")
+    words = [*command.split(), "--format", "sarif"]
+    before = read(govkit(*words).out)["results"]
+    example.write_text("# One line more.\n\n" + example.read_text("utf-8"), "utf-8")
+    after = read(govkit(*words).out)["results"]
+    assert len(before) == 6
+    assert [each["partialFingerprints"] for each in before] == [each["partialFingerprints"] for each in after]
+    lines = [
+        [each["locations"][0]["physicalLocation"]["region"]["startLine"] for each in all_] for all_ in (before, after)
+    ]
+    assert [line + 2 for line in lines[0]] == lines[1]
 
 
 def test_a_clean_partnership_has_no_results(govkit: Govkit) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import chdir
 from pathlib import Path
 
-from govkit.document import Design
+from govkit.document import Genre
 from govkit.readability.sentence import Located
 from govkit.tasks.read_files import read_files
 
@@ -16,5 +16,5 @@ def scored_file(folder: Path, name: str = "letter.txt", text: str = LETTER) -> L
     """The scores of a file that says this."""
     (folder / name).write_text(text, "utf-8")
     with chdir(folder):
-        (located,) = read_files([Path(name)], Design.LETTER).documents
+        (located,) = read_files([Path(name)], Genre.LETTER).documents
     return located

@@ -15,9 +15,9 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.gateway import Gateway
 from govkit.model.partner import Partner
-from govkit.model.partnership import Nation
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.gateways import gateways_of, named_in
+from govkit.questions.known_powers import name_of_nation
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
@@ -78,16 +78,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _why_not(partnership: Partnership, partner: Partner, gateway: Gateway) -> str:
     nation = partnership.partnership.nation
     if not is_unsettled(nation) and nation not in known_gateways()[gateway].nations:
-        return f"It does not apply in {_NAMES[nation]}."
+        return f"It does not apply in {name_of_nation(nation)}."
     return "" if is_unsettled(partner.kind) else bodies()[partner.kind].lacks.get(gateway, "")
-
-
-_NAMES = {
-    Nation.ENGLAND: "England",
-    Nation.WALES: "Wales",
-    Nation.SCOTLAND: "Scotland",
-    Nation.NORTHERN_IRELAND: "Northern Ireland",
-}
 
 
 CASES = (

@@ -3,9 +3,9 @@
 Nobody has to opt out, object or say no, so for most people a time counted from that never starts. “No longer needed” names no day either: it is
 what a period has to settle. Where one of several events starts the time, one of them has to come.
 
-What happens then has to end it: data is deleted, returned, or made anonymous. A review may come first, if it says what follows. Data may stay
-longer for archiving in the public interest, research or statistics. Totals name nobody. The answers to a letter, and a list of those who opted
-out, may be kept from the day on which somebody said so: there is nothing to keep before.
+What happens then has to end it: data is deleted, returned, or made anonymous, in the words of `ends` in `telling_words.yaml`. A review may come
+first, if it says what follows. Data may stay longer for archiving in the public interest, research or statistics. Totals name nobody. The answers
+to a letter, and a list of those who opted out, may be kept from the day on which somebody said so: there is nothing to keep before.
 """
 
 from __future__ import annotations
@@ -20,10 +20,12 @@ from govkit.model.lawful_basis import Article9
 from govkit.model.retention import Retention
 from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import DataItem, Form
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
+from govkit.rules.telling import told
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO, Principle (e): Storage limitation (erase or anonymise data when you no longer need it); UK GDPR, Article 5(1)(e)"
@@ -42,16 +44,7 @@ _MAY_NEVER_COME: Final = re.compile(
     r"|withdraws?|withdrew|withdrawn|no longer (?:be )?(?:needed|required|used|necessary|needs?|requires?|uses?))\b",
     re.IGNORECASE,
 )
-_STAYS: Final = re.compile(
-    r"\b(?:review|re-?consider|re-?assess|consider|archiv|retain|stor|kept|held|keep|hold|mov|transfer)(?:e?d|ing)?\b",
-    re.IGNORECASE,
-)
-_ENDS: Final = re.compile(
-    r"\b(?:delet|destroy|destruct|eras|shred|wiped|purg|dispos|pulp|anonym|return|(?:given|sent|handed) back"
-    r"|(?:not|no longer|never) (?:be )?(?:kept|held|stored|retained))",
-    re.IGNORECASE,
-)
-_PUBLIC_ARCHIVE: Final = re.compile(r"\b(?:archives|record office|place of deposit|public interest)\b", re.IGNORECASE)
+_NOT_KEPT: Final = re.compile(r"\b(?:not|no longer|never) (?:be )?(?:kept|held|stored|retained)\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -63,14 +56,16 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             if name not in answers and not _MAY_NEVER_COME.search(f"{item.name}, {item.plain_name}"):
                 yield from _start(path, f"“{item.name}”", retention)
             if not _researched(partnership, name, item):
-                yield from _end(path, f"“{item.name}”", retention)
+                yield from _end(partnership, path, f"“{item.name}”", retention)
     for name, letter in parts(partnership.letters):
         if letter.replies_kept is not None:
-            yield from _end(f"letters.{name}.replies_kept", f"Each answer to “{letter.subject}”", letter.replies_kept)
+            yield from _end(
+                partnership, f"letters.{name}.replies_kept", f"Each answer to “{letter.subject}”", letter.replies_kept
+            )
     for name, request in parts(partnership.requests):
         path, what = f"requests.{name}.retention", f"What is sent in answer to “{request.subject}”"
         yield from _start(path, what, request.retention)
-        yield from _end(path, what, request.retention)
+        yield from _end(partnership, path, what, request.retention)
 
 
 def _times(item: DataItem) -> Iterator[tuple[str, Retention]]:
@@ -91,9 +86,9 @@ def _start(path: str, what: str, retention: Retention) -> Iterator[Problem]:
         )
 
 
-def _end(path: str, what: str, retention: Retention) -> Iterator[Problem]:
-    then = str(retention.then)
-    if _STAYS.search(then) and not (_ENDS.search(then) or _PUBLIC_ARCHIVE.search(then)):
+def _end(partnership: Partnership, path: str, what: str, retention: Retention) -> Iterator[Problem]:
+    then = retention.then
+    if not (is_unsettled(then) or told(partnership, "ends", then) or _NOT_KEPT.search(then)):
         yield Problem(
             f"{path}.then",
             f"{what} is “{then}” when its time is up, so nothing says when it goes.",
@@ -128,6 +123,10 @@ CASES = (
             ("retained in line with our policy", True),
             ("moved to secure storage", True),
             ("considered again", True),
+            ("never deleted", True),
+            ("left on the system", True),
+            ("forwarded to head office", True),
+            ("cleared from the case system", False),
             ("reviewed, and destroyed if nobody uses it", False),
             ("anonymised and kept for statistics", False),
             ("no longer kept", False),

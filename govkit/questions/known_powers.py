@@ -1,0 +1,81 @@
+"""Who relies on a provision that is a power of other kinds of body, or that applies in another nation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govkit.data.powers import KnownPower, known_powers
+from govkit.model import Partnership
+from govkit.model.partnership import Nation
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.gateways import sections_named
+from govkit.questions.settled import name_of, parts
+from govkit.questions.sharing import bases_of
+
+
+class Reliance(NamedTuple):
+    """A power that a partner relies on: where it stands, the id of the partner, what it is called, its words."""
+
+    path: str
+    partner: str
+    basis: str
+    power: str
+
+
+class Misplaced(NamedTuple):
+    """A reliance on a power that is not the partner's, and why it is not, in sentences."""
+
+    reliance: Reliance
+    known: KnownPower
+    why: str
+
+
+def name_of_nation(nation: Nation) -> str:
+    """What people call a nation."""
+    return nation.value.replace("-", " ").title()
+
+
+def reliances(partnership: Partnership) -> Iterator[Reliance]:
+    """Each power that somebody relies on in a flow, once for each partner, or asks others by."""
+    told = set()
+    for _, flow in parts(partnership.flows):
+        for partner, basis in bases_of(partnership, flow):
+            if isinstance(basis.power, str) and not is_unsettled(basis.power) and (partner, basis.power) not in told:
+                told.add((partner, basis.power))
+                yield Reliance(f"lawful_bases.{flow.basis[partner]}.power", partner, flow.basis[partner], basis.power)
+    for name, request in parts(partnership.requests):
+        if not is_unsettled(request.asked_by) and not is_unsettled(request.power):
+            yield Reliance(f"requests.{name}.power", request.asked_by, "", request.power)
+
+
+def misplaced(partnership: Partnership) -> Iterator[Misplaced]:
+    """Each reliance on a known power by a partner of another kind, or in a nation where it does not apply."""
+    nation = partnership.partnership.nation
+    for reliance in reliances(partnership):
+        kind = partnership.partners[reliance.partner].kind
+        for known in powers_in(reliance.power):
+            why = []
+            if not is_unsettled(kind) and kind not in known.of:
+                whose = name_of(partnership.partners, reliance.partner)
+                why.append(f"It is a power of {known.whose}, and {whose} is none of them.")
+            if not is_unsettled(nation) and nation not in known.nations:
+                why.append(f"It does not apply in {name_of_nation(nation)}.")
+            if why:
+                yield Misplaced(reliance, known, " ".join(why))
+
+
+def powers_in(words: str) -> Iterator[KnownPower]:
+    """The known powers that words name, by their Act or else by what people call them."""
+    by_act = [known for known in known_powers().values() if _names(words, known)]
+    yield from by_act
+    if not by_act:
+        small = words.casefold()
+        yield from (known for known in known_powers().values() if any(each in small for each in known.words))
+
+
+def _names(words: str, known: KnownPower) -> bool:
+    if known.act.casefold() not in words.casefold():
+        return False
+    named = sections_named(words, known.act)
+    return not named.isdisjoint(each.casefold() for each in known.sections) if known.sections else not known.words

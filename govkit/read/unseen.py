@@ -1,0 +1,148 @@
+"""What of a web page people don't read as its text: what is hidden, menus, banners, and pictures; and its main part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import html
+
+_STYLED_AWAY: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+# How stylesheets that many pages share call what is there for screen readers alone.
+_FOR_SCREEN_READERS: Final = re.compile(
+    r"(?<![\w-])(?:[\w-]*visually-?hidden|sr-only|screen-reader-(?:text|only)|show-for-sr|element-invisible|assistive-text)(?![\w-])"
+)
+_SKIP: Final = re.compile(r"\W*skip\s+(?:straight\s+)?to\b", re.IGNORECASE)
+_ABOUT_COOKIES: Final = re.compile(r"cookie", re.IGNORECASE)
+UNSEEN: Final = frozenset({"script", "style", "template", "noscript", "head", "title", "datalist"})
+_TAGS: Final = {
+    "nav": "menu",
+    "pre": "block of code",
+    "img": "picture",
+    "svg": "drawing",
+    "math": "formula",
+    "iframe": "frame",
+    "object": "frame",
+    "video": "film",
+    "audio": "recording",
+    "canvas": "drawing",
+    "select": "choice of a form",
+    "textarea": "field of a form",
+    "button": "button",
+    "search": "search box",
+}
+_ROLES: Final = {
+    "navigation": "menu",
+    "menu": "menu",
+    "menubar": "menu",
+    "banner": "banner",
+    "contentinfo": "footer",
+    "search": "search box",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+    "button": "button",
+}
+# Inside these a header or a footer is that of a part, and not of the page.
+_PARTS: Final = frozenset({"article", "section", "aside", "main", "nav", "blockquote", "figure", "td"})
+_MOSTLY: Final = 0.5
+
+
+def passed_over(element: html.HtmlElement) -> str | None:
+    """What an element is that is not read, such as a “menu”; empty for what nobody ever sees, and None for all that is read."""
+    tag = element.tag
+    if tag in UNSEEN:
+        return ""
+    if _is_hidden(element):
+        return _TAGS.get(tag, "hidden part")
+    if tag in _TAGS:
+        return _TAGS[tag]
+    if tag == "dialog":
+        return None if element.get("open") is not None else "hidden part"
+    if tag == "p" or not (element.attrib or tag in {"header", "footer"}):
+        return None
+    if (role := element.get("role")) in _ROLES:
+        return _ROLES[role]
+    if _FOR_SCREEN_READERS.search(element.get("class", "")):
+        return "hidden part"
+    if tag == "a" and element.get("href", "").startswith("#") and _SKIP.match(element.text_content()):
+        return "skip link"
+    if tag in {"div", "section", "aside", "form"} and _is_about_cookies(element):
+        return "cookie notice"
+    return _of_the_page(element) if tag in {"header", "footer"} else None
+
+
+def main_parts(page: html.HtmlElement) -> list[html.HtmlElement]:
+    """The main part of a page, by its own mark or by where its link “skip to” leads; the page itself if there is none with words."""
+    marked = [
+        each
+        for each in page.iter("main", "div", "section", "article", "td")
+        if (each.tag == "main" or each.get("role") == "main") and _is_shown(each) and _has_words(each)
+    ]
+    outermost = [each for each in marked if not any(other in marked for other in each.iterancestors())]
+    return outermost or [skipped_to(page)]
+
+
+def skipped_to(page: html.HtmlElement) -> html.HtmlElement:
+    """Where the link “skip to content” leads, if most words of the page are there; otherwise the page."""
+    for link in page.iter("a"):
+        name = link.get("href", "")[1:]
+        if link.get("href", "").startswith("#") and name and _SKIP.match(link.text_content()):
+            found = next((each for each in page.iter(*_HOLDERS) if each.get("id") == name), None)
+            if found is not None and _length(found) > _MOSTLY * _length(page):
+                return found
+    return page
+
+
+_HOLDERS: Final = ("div", "section", "article", "td", "form")
+
+
+def words_outside(page: html.HtmlElement, parts: list[html.HtmlElement]) -> int:
+    """How many words of a page stand outside these parts of it, but for those that nobody sees."""
+    return 0 if parts == [page] else _length(page) - sum(map(_length, parts))
+
+
+def _length(element: html.HtmlElement) -> int:
+    return sum(len(text.split()) for text in _texts(element))
+
+
+def _texts(element: html.HtmlElement) -> Iterator[str]:
+    """The words of an element that are not hidden, in pieces."""
+    inside = html.etree.iterwalk(element, ("start", "end"))
+    for event, each in inside:
+        if event == "start":
+            if each is not element and (each.tag in UNSEEN or _is_hidden(each)):
+                inside.skip_subtree()
+            else:
+                yield each.text or ""
+        elif each is not element:
+            yield each.tail or ""
+
+
+def _is_hidden(element: html.HtmlElement) -> bool:
+    return element.get("hidden") is not None or _STYLED_AWAY.search(element.get("style", "")) is not None
+
+
+def _is_shown(element: html.HtmlElement) -> bool:
+    return not any(_is_hidden(each) for each in (element, *element.iterancestors()))
+
+
+def _has_words(element: html.HtmlElement) -> bool:
+    return any(map(str.isalnum, "".join(_texts(element))))
+
+
+def _is_about_cookies(element: html.HtmlElement) -> bool:
+    """Whether it is a banner that asks about cookies, by what it is called; a page about cookies has a heading of its own."""
+    named = f"{element.get('id', '')} {element.get('class', '')}"
+    is_banner = re.search(r"banner|consent|notice|message|bar|popup|overlay", named, re.IGNORECASE)
+    return bool(is_banner and _ABOUT_COOKIES.search(named)) and element.find(".//h1") is None
+
+
+def _of_the_page(element: html.HtmlElement) -> str | None:
+    """Whether a header or a footer is that of the whole page and leads elsewhere: it holds a menu, or links for the most part."""
+    if any(each.tag in _PARTS for each in element.iterancestors()):
+        return None
+    linked = sum(_length(each) for each in element.iter("a"))
+    is_furniture = element.find(".//nav") is not None or linked > _MOSTLY * max(_length(element), 1)
+    said = {"header": "banner", "footer": "footer"}[element.tag]
+    return said if is_furniture or (said == "footer" and "©" in element.text_content()) else None

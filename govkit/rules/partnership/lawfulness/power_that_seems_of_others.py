@@ -1,0 +1,65 @@
+"""A duty of councils claimed by a school, or a power of the police claimed by a charity, is mostly a slip, and gives no task.
+
+These are provisions of `govkit/standards/powers.yaml` that nobody read at their source for this list, so look whether it is so. What was read is an
+error, by `power-of-other-kinds`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.known_powers import misplaced
+from govkit.rules.case import Case
+from govkit.rules.misplaced_power import of_another
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.ADVICE
+SOURCE = "The provision that each finding names"
+EVIDENCE = Evidence.UNVERIFIED
+CATALOGUE = ()
+
+BAD = """
+lawful_bases.school-welfare.power: Children Act 1989, section 47
+"""
+GOOD = """
+lawful_bases.school-welfare.power: Education Act 2002, section 175 (safeguarding and promoting the welfare of pupils)
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A partner should not rest on a power that seems to be of other kinds of body, or of another nation."""
+    for found in misplaced(partnership):
+        if found.known.evidence != Evidence.VERIFIED:
+            yield of_another(
+                partnership,
+                found,
+                f"“{found.reliance.power}”. This was not read at its source, so look whether it is so.",
+            )
+
+
+CASES = (
+    Case("a council on enquiries", "lawful_bases.council-early-help.power: Care Act 2014, section 42"),
+    Case(
+        "a school on homelessness",
+        "lawful_bases.school-welfare.power: Housing Act 1996, section 195",
+        finds="lawful_bases.school-welfare.power",
+        says="local housing authorities in England",
+    ),
+    Case(
+        "surgeries on the common law of the police",
+        "lawful_bases.school-welfare.power: Common law powers of the police",
+        finds="lawful_bases.school-welfare.power",
+    ),
+    Case(
+        "a council in Scotland on enquiries of England",
+        """
+        lawful_bases.council-early-help.gateway: (left out)
+        lawful_bases.council-early-help.power: Care Act 2014, section 42
+        partnership.nation: scotland
+        """,
+        finds="lawful_bases.council-early-help.power lawful_bases.nhs-care.power lawful_bases.nhs-care.power lawful_bases.nhs-care.power "
+        "requests.homes-at-risk.power",
+    ),
+)

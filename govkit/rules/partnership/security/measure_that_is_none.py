@@ -1,0 +1,77 @@
+"""A list of security measures that says “not encrypted” or “open to all staff” tells how the data is not kept safe.
+
+What is denied for good, as in “opened by nobody without a password”, is let be. The words are those of `no-measures` in
+`govkit/standards/telling_words.yaml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import Form
+from govkit.questions.settled import parts, placed
+from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.rules.telling import says
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 5(1)(f) and Article 32"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+flows.health-details.security: [not encrypted, opened only by named staff, kept in a locked case system]
+"""
+GOOD = """
+flows.health-details.security: [encrypted on the way, opened only by named staff, kept in a locked case system]
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No measure of a flow with data about people may say that there is none."""
+    for name, flow in parts(partnership.flows):
+        if all(item.form == Form.AGGREGATE for _, item in items_of(partnership, flow)):
+            continue
+        for index, measure in placed(flow.security):
+            if says(partnership, "no-measures", measure):
+                yield Problem(
+                    f"flows.{name}.security.{index}",
+                    f"“{measure}” is among the measures that keep “{flow.name}” safe, and keeps nothing safe.",
+                    "Write what is done, such as `encrypted on the way` or `opened only by named staff`. If nothing is done, it can’t be sent.",
+                )
+
+
+_AT = "flows.attendance-flag.security"
+CASES = (
+    *(
+        Case(f"measure: {measure}", f"{_AT}: [{measure}]", finds=f"{_AT}.0")
+        for measure in (
+            "unencrypted",
+            "sent without a password",
+            "no access controls",
+            "anyone in the organisation can open it",
+            "available to all staff",
+            "shared login",
+            "password sent in the same email",
+            "kept on personal laptops",
+            "none",
+            "not password-protected",
+        )
+    ),
+    *(
+        Case(f"measure: {measure}", f"{_AT}: [{measure}]")
+        for measure in (
+            "not opened on personal phones",
+            "no copies are kept",
+            "nobody without training opens it",
+            "logs show everyone who opened it",
+            "password sent apart by phone",
+            "all staff with access are vetted",
+            "to be agreed",
+        )
+    ),
+    Case("totals", "flows.programme-counts.security: [none]"),
+)

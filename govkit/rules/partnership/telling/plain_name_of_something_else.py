@@ -1,0 +1,114 @@
+"""A plain name that tells of something else than the item holds, or of other people, hides from people the sharing that does happen.
+
+The subjects of the plain name are set beside those of the name and the contents, by the words of the groups `subject-...` in
+`govkit/standards/telling_words.yaml`: a plain name about rent for an item about attendance. Totals are told of in words of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import DataItem, Form
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import all_settled, parts, settled
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.rules.telling import group_of, subjects
+from govkit.wording.say import listing
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 5(1)(a) and Article 14(1)(d): people are told the categories of personal data concerned"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+data_items.attendance-flag.plain_name: how much rent you owe
+"""
+GOOD = """
+data_items.attendance-flag.plain_name: whether a child in your family misses a lot of school
+"""
+
+# What stands in most items, whatever they are about.
+_LOOSE: Final = frozenset({"subject-family-help", "subject-people", "subject-answers", "subject-safety"})
+_A_CHILD: Final = re.compile(
+    r"\byour (?:child|children|baby|son|daughter|toddler)\b(?!’s? (?:school|teacher|nurse|nursery)\b)", re.IGNORECASE
+)
+_GROWN_UP: Final = re.compile(r"\b(?:adults?|tenants?|older|elderly|pensioners?|employees?|staff)\b", re.IGNORECASE)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A plain name has to be about what the item contains, and about those whom the item is about."""
+    for name, item in parts(partnership.data_items):
+        if item.form == Form.AGGREGATE or is_unsettled(item.plain_name):
+            continue
+        plain, held = subjects(partnership, item.plain_name) - _LOOSE, _held(partnership, item) - _LOOSE
+        if plain and held and not plain & held:
+            yield Problem(
+                f"data_items.{name}.plain_name",
+                f"“{item.plain_name}” tells people of {_called(partnership, plain)}, and “{item.name}” with what it contains is about "
+                f"{_called(partnership, held)}.",
+                f"Write in `plain_name` of `data_items.{name}` what the item holds, in plain words.",
+            )
+        elif _A_CHILD.search(item.plain_name) and _is_about_grown_ups(item):
+            yield Problem(
+                f"data_items.{name}.plain_name",
+                f"“{item.plain_name}” tells of children, and “{item.name}” is about {listing([*settled(item.about)])} alone.",
+                f"Write in `about` of `data_items.{name}` everyone whom the data is about, or in `plain_name` what it tells about them.",
+            )
+
+
+def _held(partnership: Partnership, item: DataItem) -> frozenset[str]:
+    """What the name and the contents of an item are about, by their words and by its marks."""
+    marked = (
+        ("subject-health", item.health is True),
+        ("subject-offences", item.criminal is True),
+        ("subject-belief", bool(item.special_categories)),
+    )
+    return subjects(partnership, item.name, *settled(item.contains)) | {subject for subject, holds in marked if holds}
+
+
+def _is_about_grown_ups(item: DataItem) -> bool:
+    return all_settled(item.about) and all(_GROWN_UP.search(words) for words in item.about)
+
+
+def _called(partnership: Partnership, groups: frozenset[str]) -> str:
+    return listing([group_of(partnership, group).called for group in sorted(groups)])
+
+
+_FLAG = "data_items.attendance-flag.plain_name"
+CASES = (
+    *(
+        Case(f"a flag about attendance, told as “{words}”", f"{_FLAG}: {words}", finds=_FLAG)
+        for words in (
+            "whether you owe money",
+            "whether you are in work",
+            "what offences you have committed",
+            "your diagnosis",
+        )
+    ),
+    *(
+        Case(f"a flag about attendance, told as “{words}”", f"{_FLAG}: {words}")
+        for words in ("how your child gets on in lessons", "a yes or no for your family", "to be agreed")
+    ),
+    Case(
+        "an item about adults that tells of a child",
+        """
+        data_items.support-plan.about: adults
+        data_items.support-plan.plain_name: the plan for your child
+        """,
+        finds="data_items.support-plan.plain_name",
+        says="is about adults alone",
+    ),
+    Case(
+        "an item about adults that names their child’s school",
+        """
+        data_items.support-plan.about: adults
+        data_items.support-plan.plain_name: your plan, and your child’s school
+        """,
+    ),
+    Case("totals", "data_items.programme-counts.plain_name: numbers about schools"),
+)

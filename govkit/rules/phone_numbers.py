@@ -1,0 +1,21 @@
+"""Whether a telephone number can be rung. Those that are kept free for stories count: examples are full of them."""
+
+from __future__ import annotations
+
+from govkit.data.contact_patterns import Shape, pattern_of
+
+
+def can_be_rung(written: str) -> bool:
+    """Whether somebody can have the number, by the numbering plan of the United Kingdom or of the country whose code it starts with."""
+    number = written.replace(" ", "")
+    digits = f"0{number.removeprefix('+44').removeprefix('0')}" if number.startswith("+44") else number
+    if pattern_of(Shape.FICTIONAL_PHONE).fullmatch(digits):
+        return True
+    if pattern_of(Shape.PLACEHOLDER_PHONE).fullmatch(digits):
+        return False
+    import phonenumbers  # noqa: PLC0415 - it takes long to load, and most files that are only an example need it not
+
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(number, "GB"))
+    except phonenumbers.NumberParseException:
+        return False

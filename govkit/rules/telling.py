@@ -1,0 +1,96 @@
+"""What words of a partnership file tell: whether they speak of health, name a channel that is not safe, claim a use of data.
+
+The groups of words stand in `govkit/standards/telling_words.yaml`, and a house adds to them. What is denied is not told: “no diagnosis”,
+“without health details”, “never by ordinary email”.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govkit.data.telling_words import telling_words
+from govkit.model import Partnership
+from govkit.model.sharing import DataItem
+from govkit.model.telling_words import TellingWords
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.settled import placed
+from govkit.rules.phrases import plain_list
+
+_SUBJECT: Final = "subject-"
+_CLAUSE: Final = re.compile(r"[.;:!?]\s|\s(?:but|though|although|while|and then|which|who)\s|\)")
+_DENYING: Final = re.compile(
+    r"\b(?:no|not|never|nor|neither|none|nobody|nothing|without|excluding|excludes?|except|omits?|leaves? out|instead of|rather than|in place of"
+    r"|apart from|other than|free of|cannot|can’t|don’t|doesn’t|isn’t|aren’t|won’t|avoids?|removes?|removed|refuses?)\b"
+)
+_TAKEN_BACK: Final = re.compile(
+    r"\W{0,3}(?:\w+\W+){0,2}?(?:(?:is|are|was|were) )?(?:not (?:sent|shared|included|told|given|used|allowed)|never (?:sent|shared|used)"
+    r"|left out|taken out|removed|excluded|redacted|blacked out|forbidden|banned)\b"
+)
+
+
+def group_of(partnership: Partnership, name: str) -> TellingWords:
+    """A group of words by its id, with what the house adds."""
+    return partnership.house_words.get(name) or telling_words()[name]
+
+
+def told(partnership: Partnership, group: str, words: object) -> str:
+    """The first words that tell what the group is about, as they stand, or nothing. What is denied is not told."""
+    return next(all_told(partnership, group, words), "")
+
+
+def all_told(partnership: Partnership, group: str, words: object) -> Iterator[str]:
+    """All words that tell what the group is about, but for those that are denied."""
+    if not isinstance(words, str) or is_unsettled(words):
+        return
+    found_in = group_of(partnership, group)
+    for found in plain_list(found_in.words, found_in.right).find(words):
+        if not is_denied(words, found.start, found.end):
+            yield found.words.strip()
+
+
+def says(partnership: Partnership, group: str, words: object) -> str:
+    """The first words of a group, denied or not, or nothing: for measures that are none, whose words deny by themselves."""
+    if not isinstance(words, str) or is_unsettled(words):
+        return ""
+    found_in = group_of(partnership, group)
+    return next((found.words.strip() for found in plain_list(found_in.words, found_in.right).find(words)), "")
+
+
+def is_denied(words: str, start: int, end: int) -> bool:
+    """Whether what stands there is denied in its clause, before it or right after."""
+    small = words.lower().replace("'", "’")
+    clause = max((found.end() for found in _CLAUSE.finditer(small, 0, start)), default=0)
+    return bool(_DENYING.search(small, clause, start) or _TAKEN_BACK.match(small, end))
+
+
+class Told(NamedTuple):
+    """Where an item tells something, and how it does, completing “ITEM ...”."""
+
+    path: str
+    says: str
+
+
+def first_told(partnership: Partnership, group: str, name: str, item: DataItem) -> Told | None:
+    """The first place of an item that tells what the group is about: its contents, its name, whom it is about, its plain names."""
+    contents = ((f"contains.{index}", words, "contains") for index, words in placed(item.contains))
+    about = ((f"about.{index}", words, "is about") for index, words in placed(item.about))
+    others = (
+        ("name", item.name, "is called"),
+        ("plain_name", item.plain_name, "tells people"),
+        ("plain_name_for_young_people", item.plain_name_for_young_people, "tells young people"),
+    )
+    for key, words, how in (*contents, *about, *others):
+        if told(partnership, group, words):
+            return Told(f"data_items.{name}.{key}", f"{how} “{words}”")
+    return None
+
+
+def subjects(partnership: Partnership, *words: object) -> frozenset[str]:
+    """What words are about, by the ids of the groups `subject-...`; nothing where they say nothing that is known."""
+    return frozenset(
+        group
+        for group in telling_words()
+        if group.startswith(_SUBJECT) and any(told(partnership, group, each) for each in words)
+    )

@@ -1,0 +1,27 @@
+"""Words are known whatever signs a word processor put into them."""
+
+from __future__ import annotations
+
+import pytest
+
+from govkit.read.characters import clean
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("plain", "plain"),
+        ("cafe\u0301", "café"),
+        ("infor\u00admation", "information"),
+        ("uti\u200blise", "utilise"),
+        ("uti\u200dlise\u2060 it\ufeff", "utilise it"),
+        ("\u202ahidden\u202c", "hidden"),
+        ("✔\ufe0f yes", "✔ yes"),
+        ("1\u201124 hours, e\u2010mail", "1-24 hours, e-mail"),
+        ("bene\ufb01t o\ufb00er a\ufb03x \ufb02at ba\ufb04e \ufb05 \ufb06", "benefit offer affix flat baffle st st"),
+        ("3–4 — “so”, 20m², ½", "3–4 — “so”, 20m², ½"),
+        ("a\u00a0b", "a\u00a0b"),
+    ],
+)
+def test_what_nobody_sees_is_taken_out(text: str, seen: str) -> None:
+    assert clean(text) == seen
