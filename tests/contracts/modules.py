@@ -122,16 +122,22 @@ import govkit.rules.partnership.lawfulness.criminal_item_without_condition
 import govkit.rules.partnership.lawfulness.data_protection_law_as_power
 import govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support
 import govkit.rules.partnership.lawfulness.health_item_without_article_9_condition
+import govkit.rules.partnership.lawfulness.health_not_marked
 import govkit.rules.partnership.lawfulness.interest_not_named
 import govkit.rules.partnership.lawfulness.interference_by_no_law
 import govkit.rules.partnership.lawfulness.interference_not_weighed
 import govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority
+import govkit.rules.partnership.lawfulness.offences_not_marked
 import govkit.rules.partnership.lawfulness.official_authority_not_named
+import govkit.rules.partnership.lawfulness.paragraph_of_other_bodies
+import govkit.rules.partnership.lawfulness.paragraph_of_other_condition
 import govkit.rules.partnership.lawfulness.paragraph_without_policy_document
 import govkit.rules.partnership.lawfulness.part_3_basis_of_other_body
 import govkit.rules.partnership.lawfulness.power_not_in_force
 import govkit.rules.partnership.lawfulness.power_of_other_bodies
+import govkit.rules.partnership.lawfulness.power_of_other_kinds
 import govkit.rules.partnership.lawfulness.power_that_names_no_law
+import govkit.rules.partnership.lawfulness.power_that_seems_of_others
 import govkit.rules.partnership.lawfulness.public_authority_on_consent
 import govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests
 import govkit.rules.partnership.lawfulness.public_task_of_different_bodies
@@ -142,28 +148,39 @@ import govkit.rules.partnership.lawfulness.sensitive_processing_without_schedule
 import govkit.rules.partnership.lawfulness.sent_on_without_ground
 import govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest
 import govkit.rules.partnership.lawfulness.significant_decision_on_special_category
+import govkit.rules.partnership.lawfulness.special_category_not_marked
 import govkit.rules.partnership.lawfulness.special_item_without_article_9_condition
+import govkit.rules.partnership.lawfulness.statute_of_another_nation
 import govkit.rules.partnership.lawfulness.strict_necessity_not_explained
 import govkit.rules.partnership.lawfulness.uk_gdpr_condition_on_part_3_basis
 import govkit.rules.partnership.lawfulness.unused_lawful_basis
+import govkit.rules.partnership.lawfulness.use_that_nothing_covers
 import govkit.rules.partnership.lawfulness.vital_interests_of_those_asked
+import govkit.rules.partnership.people.address_without_postcode
 import govkit.rules.partnership.people.agreed_without_signature
 import govkit.rules.partnership.people.approval_after_start
 import govkit.rules.partnership.people.asker_told_too_late
 import govkit.rules.partnership.people.caldicott_guardian_is_risk_owner
 import govkit.rules.partnership.people.caldicott_guardian_not_registered
 import govkit.rules.partnership.people.care_partner_without_caldicott_guardian
+import govkit.rules.partnership.people.contact_of_another_partner
 import govkit.rules.partnership.people.data_protection_officer_is_risk_owner
 import govkit.rules.partnership.people.data_protection_officer_runs_systems
 import govkit.rules.partnership.people.flow_without_named_person
+import govkit.rules.partnership.people.free_mail_of_public_body
 import govkit.rules.partnership.people.kind_of_another_nation
+import govkit.rules.partnership.people.malformed_registration
+import govkit.rules.partnership.people.number_that_nobody_has
 import govkit.rules.partnership.people.one_controller_twice
+import govkit.rules.partnership.people.one_person_for_two_partners
+import govkit.rules.partnership.people.part_as_controller
 import govkit.rules.partnership.people.partner_without_signatory
 import govkit.rules.partnership.people.public_authority_without_data_protection_officer
 import govkit.rules.partnership.people.school_beside_its_trust
 import govkit.rules.partnership.people.sender_told_too_late
 import govkit.rules.partnership.plan.approach_agreed_too_late
 import govkit.rules.partnership.plan.closed_programme
+import govkit.rules.partnership.plan.criterion_about_health
 import govkit.rules.partnership.plan.criterion_outside_programme
 import govkit.rules.partnership.plan.effort_not_weighed
 import govkit.rules.partnership.plan.ending_not_agreed
@@ -172,6 +189,7 @@ import govkit.rules.partnership.plan.flag_without_approach
 import govkit.rules.partnership.plan.flag_without_list
 import govkit.rules.partnership.plan.flow_without_step
 import govkit.rules.partnership.plan.health_issue_not_agreed
+import govkit.rules.partnership.plan.list_out_of_proportion
 import govkit.rules.partnership.plan.list_recipient_not_agreed
 import govkit.rules.partnership.plan.no_shared_assessment
 import govkit.rules.partnership.plan.partner_without_benefit
@@ -180,6 +198,7 @@ import govkit.rules.partnership.plan.partner_without_readiness
 import govkit.rules.partnership.plan.phase_before_replies
 import govkit.rules.partnership.plan.phase_that_adds_nothing
 import govkit.rules.partnership.plan.review_at_wrong_time
+import govkit.rules.partnership.plan.target_that_is_no_gain
 import govkit.rules.partnership.plan.threshold_below_programme
 import govkit.rules.partnership.plan.threshold_beyond_criteria
 import govkit.rules.partnership.plan.unready_partner_in_first_phase
@@ -200,11 +219,19 @@ import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
 import govkit.rules.partnership.retention.retention_of_no_recipient
+import govkit.rules.partnership.retention.retention_out_of_proportion
+import govkit.rules.partnership.retention.retention_that_never_starts
 import govkit.rules.partnership.retention.retention_without_end
+import govkit.rules.partnership.security.assurance_not_met
+import govkit.rules.partnership.security.insecure_channel
+import govkit.rules.partnership.security.measure_that_is_none
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
+import govkit.rules.partnership.sense.flag_that_tells_more
 import govkit.rules.partnership.sense.group_named_like_partner
+import govkit.rules.partnership.sense.identifier_without_reason
 import govkit.rules.partnership.sense.item_not_held_by_sender
+import govkit.rules.partnership.sense.item_that_still_identifies
 import govkit.rules.partnership.sense.mark_taken_for_words
 import govkit.rules.partnership.sense.member_twice
 import govkit.rules.partnership.sense.placeholder_for_fact
@@ -224,10 +251,13 @@ import govkit.rules.partnership.telling.exemption_without_reason
 import govkit.rules.partnership.telling.flow_before_privacy_notice
 import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
+import govkit.rules.partnership.telling.no_answered_by_several
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
 import govkit.rules.partnership.telling.objections_answered_by_one_member
 import govkit.rules.partnership.telling.own_data_under_exemption_of_others
+import govkit.rules.partnership.telling.plain_name_of_something_else
+import govkit.rules.partnership.telling.plain_purpose_differs
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
 import govkit.rules.readability.heading_in_title_case
@@ -344,16 +374,22 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.data_protection_law_as_power,
     govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support,
     govkit.rules.partnership.lawfulness.health_item_without_article_9_condition,
+    govkit.rules.partnership.lawfulness.health_not_marked,
     govkit.rules.partnership.lawfulness.interest_not_named,
     govkit.rules.partnership.lawfulness.interference_by_no_law,
     govkit.rules.partnership.lawfulness.interference_not_weighed,
     govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority,
+    govkit.rules.partnership.lawfulness.offences_not_marked,
     govkit.rules.partnership.lawfulness.official_authority_not_named,
+    govkit.rules.partnership.lawfulness.paragraph_of_other_bodies,
+    govkit.rules.partnership.lawfulness.paragraph_of_other_condition,
     govkit.rules.partnership.lawfulness.paragraph_without_policy_document,
     govkit.rules.partnership.lawfulness.part_3_basis_of_other_body,
     govkit.rules.partnership.lawfulness.power_not_in_force,
     govkit.rules.partnership.lawfulness.power_of_other_bodies,
+    govkit.rules.partnership.lawfulness.power_of_other_kinds,
     govkit.rules.partnership.lawfulness.power_that_names_no_law,
+    govkit.rules.partnership.lawfulness.power_that_seems_of_others,
     govkit.rules.partnership.lawfulness.public_authority_on_consent,
     govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests,
     govkit.rules.partnership.lawfulness.public_task_of_different_bodies,
@@ -364,28 +400,39 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.sent_on_without_ground,
     govkit.rules.partnership.lawfulness.significant_decision_on_recognised_interest,
     govkit.rules.partnership.lawfulness.significant_decision_on_special_category,
+    govkit.rules.partnership.lawfulness.special_category_not_marked,
     govkit.rules.partnership.lawfulness.special_item_without_article_9_condition,
+    govkit.rules.partnership.lawfulness.statute_of_another_nation,
     govkit.rules.partnership.lawfulness.strict_necessity_not_explained,
     govkit.rules.partnership.lawfulness.uk_gdpr_condition_on_part_3_basis,
     govkit.rules.partnership.lawfulness.unused_lawful_basis,
+    govkit.rules.partnership.lawfulness.use_that_nothing_covers,
     govkit.rules.partnership.lawfulness.vital_interests_of_those_asked,
+    govkit.rules.partnership.people.address_without_postcode,
     govkit.rules.partnership.people.agreed_without_signature,
     govkit.rules.partnership.people.approval_after_start,
     govkit.rules.partnership.people.asker_told_too_late,
     govkit.rules.partnership.people.caldicott_guardian_is_risk_owner,
     govkit.rules.partnership.people.caldicott_guardian_not_registered,
     govkit.rules.partnership.people.care_partner_without_caldicott_guardian,
+    govkit.rules.partnership.people.contact_of_another_partner,
     govkit.rules.partnership.people.data_protection_officer_is_risk_owner,
     govkit.rules.partnership.people.data_protection_officer_runs_systems,
     govkit.rules.partnership.people.flow_without_named_person,
+    govkit.rules.partnership.people.free_mail_of_public_body,
     govkit.rules.partnership.people.kind_of_another_nation,
+    govkit.rules.partnership.people.malformed_registration,
+    govkit.rules.partnership.people.number_that_nobody_has,
     govkit.rules.partnership.people.one_controller_twice,
+    govkit.rules.partnership.people.one_person_for_two_partners,
+    govkit.rules.partnership.people.part_as_controller,
     govkit.rules.partnership.people.partner_without_signatory,
     govkit.rules.partnership.people.public_authority_without_data_protection_officer,
     govkit.rules.partnership.people.school_beside_its_trust,
     govkit.rules.partnership.people.sender_told_too_late,
     govkit.rules.partnership.plan.approach_agreed_too_late,
     govkit.rules.partnership.plan.closed_programme,
+    govkit.rules.partnership.plan.criterion_about_health,
     govkit.rules.partnership.plan.criterion_outside_programme,
     govkit.rules.partnership.plan.effort_not_weighed,
     govkit.rules.partnership.plan.ending_not_agreed,
@@ -394,6 +441,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.flag_without_list,
     govkit.rules.partnership.plan.flow_without_step,
     govkit.rules.partnership.plan.health_issue_not_agreed,
+    govkit.rules.partnership.plan.list_out_of_proportion,
     govkit.rules.partnership.plan.list_recipient_not_agreed,
     govkit.rules.partnership.plan.no_shared_assessment,
     govkit.rules.partnership.plan.partner_without_benefit,
@@ -402,6 +450,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.phase_before_replies,
     govkit.rules.partnership.plan.phase_that_adds_nothing,
     govkit.rules.partnership.plan.review_at_wrong_time,
+    govkit.rules.partnership.plan.target_that_is_no_gain,
     govkit.rules.partnership.plan.threshold_below_programme,
     govkit.rules.partnership.plan.threshold_beyond_criteria,
     govkit.rules.partnership.plan.unready_partner_in_first_phase,
@@ -422,11 +471,19 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
     govkit.rules.partnership.retention.retention_of_no_recipient,
+    govkit.rules.partnership.retention.retention_out_of_proportion,
+    govkit.rules.partnership.retention.retention_that_never_starts,
     govkit.rules.partnership.retention.retention_without_end,
+    govkit.rules.partnership.security.assurance_not_met,
+    govkit.rules.partnership.security.insecure_channel,
+    govkit.rules.partnership.security.measure_that_is_none,
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
+    govkit.rules.partnership.sense.flag_that_tells_more,
     govkit.rules.partnership.sense.group_named_like_partner,
+    govkit.rules.partnership.sense.identifier_without_reason,
     govkit.rules.partnership.sense.item_not_held_by_sender,
+    govkit.rules.partnership.sense.item_that_still_identifies,
     govkit.rules.partnership.sense.mark_taken_for_words,
     govkit.rules.partnership.sense.member_twice,
     govkit.rules.partnership.sense.placeholder_for_fact,
@@ -446,10 +503,13 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.flow_before_privacy_notice,
     govkit.rules.partnership.telling.group_gets_all_as_one,
     govkit.rules.partnership.telling.group_name_that_hides_who,
+    govkit.rules.partnership.telling.no_answered_by_several,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
     govkit.rules.partnership.telling.objections_answered_by_one_member,
     govkit.rules.partnership.telling.own_data_under_exemption_of_others,
+    govkit.rules.partnership.telling.plain_name_of_something_else,
+    govkit.rules.partnership.telling.plain_purpose_differs,
 ]
 
 CALENDAR_RULE: Final[list[CalendarRule]] = [
