@@ -173,6 +173,9 @@ class AutomatedDecisions(Part):
     safeguards: Text = Field(
         description="How people are told, can have their say, reach a person and contest it (UK GDPR, Article 22C)."
     )
+    flows: Listed[FlowId] = Field(
+        (), description="The flows whose data they use. Letters and forms about these tell of the decisions too."
+    )
     significant: SignificantDecisions | None = Field(
         None, description="Those that matter much to people and that no person takes a meaningful part in, if any do."
     )

@@ -117,7 +117,7 @@ IN_NOTICES: Final = (
     Told("academy_attendance", "privacy_notice", "objection", ("Attendance return: what Beacon Learning Trust does",)),
     Told("academy_attendance", "privacy_notice", "what-we-share", ("What a no means: If you say no, the council",)),
     Told("fuel_poverty", "privacy_notice", "objection", (), ("does not count against you", "to this")),
-    Told("fuel_poverty", "privacy_notice", "not-do", ("do not sell it", "we tell you, unless"), ("advertise",)),
+    Told("fuel_poverty", "privacy_notice", "not-do", ("do not sell it", "before any new use"), ("advertise",)),
     Told(
         "scotland",
         "privacy_notice",
@@ -139,6 +139,22 @@ IN_NOTICES: Final = (
     Told("research", "privacy_notice", "retention", ("What happens then",), ("After that it is",)),
     Told("research", "privacy_notice", "joint-arrangement", ("Saltmere Hospitals NHS",)),
     Told("one_way", "privacy_notice", "lawful-basis", (), ("section 251",)),
+)
+BY_COMPUTER: Final = (
+    Told("joint_with_processor", "opt_out_letter", "what", ("A computer puts requests in order", "challenge it")),
+    Told("joint_with_processor", "consent_letter", "what", (), ("A computer",)),
+)
+KEPT_BY_THE_SENDER: Final = (
+    Told(
+        "one_way",
+        "privacy_notice",
+        "retention",
+        ("Glen Water Homes, in its own records: It keeps them for 6 years.",),
+        (),
+        "partners.glen-water-homes.keeps_own_records: It keeps them for 6 years.",
+    ),
+    Told("one_way", "privacy_notice", "retention", (), ("own records",)),
+    Told("one_way", "isa", "asking", ("are kept for 1 year after your yes runs out",)),
 )
 IN_THE_AGREEMENT: Final = (
     Told("scotland", "isa", "flows", ("For a child under school age it goes to NHS Tarvie",)),
@@ -183,6 +199,8 @@ IN_BRIEFINGS: Final = (
     ),
 )
 TOLD: Final = {
+    "decisions by computer": BY_COMPUTER,
+    "how long senders keep their own": KEPT_BY_THE_SENDER,
     "briefings": IN_BRIEFINGS,
     "the notice": IN_NOTICES,
     "the agreement": IN_THE_AGREEMENT,
