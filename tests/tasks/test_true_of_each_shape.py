@@ -122,7 +122,7 @@ IN_NOTICES: Final = (
         "scotland",
         "privacy_notice",
         "what-we-share",
-        ("we share without your yes", "under school age"),
+        ("we can share without a yes", "under school age"),
         ("ask first",),
     ),
     Told(
