@@ -61,8 +61,13 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
 # Facts that no file states, but that follow from it, by the part that they are added to.
 WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
     {
-        Conversation: {"answered_by": PartnerId, "told_of_the_answer": tuple[PartnerId, ...]},
+        Conversation: {
+            "answered_by": PartnerId,
+            "asked_by_school": YesNo,
+            "told_of_the_answer": tuple[PartnerId, ...],
+        },
         Letter: {
+            "asked_by_school": YesNo,
             "reply_by": date,
             "time_to_reply": Period,
             "answered_by": PartnerId,

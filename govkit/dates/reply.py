@@ -16,7 +16,7 @@ from govkit.model.period import Period, Unit
 from govkit.model.request import Request
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import TO_BE_AGREED, Unsettled, is_unsettled
-from govkit.questions.answers import answered_by
+from govkit.questions.replies import answered_by
 
 # UK GDPR, Article 12A.
 _TO_ANSWER: Final = Period(1, Unit.MONTH)

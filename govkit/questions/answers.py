@@ -1,40 +1,79 @@
-"""Who is told what people answer to a letter or in a conversation."""
+"""Who hears what people answer, and how the answers reach those who share."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from govkit.model import Partnership
 from govkit.model.conversation import Conversation
-from govkit.model.facts import PartnerId, Ref
 from govkit.model.letter import Letter
-from govkit.questions.settled import parts, settled
+from govkit.model.partner import Role
+from govkit.model.senders import senders_of
+from govkit.model.sharing import Flow, Form, GoesAhead
+from govkit.questions.settled import all_settled, parts, settled
+from govkit.questions.sharing import items_of
 
 
-def told_of_answer(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> tuple[Ref, ...]:
-    """The partners besides those who ask that are told of an answer, each once: who keeps the list, who sends, and whom a flow tells."""
-    return tuple(dict.fromkeys(Ref(name, "partners") for name in _told(partnership, asked) if name not in by))
+def asking(partnership: Partnership) -> Iterator[Letter | Conversation]:
+    """The letters and conversations in which people answer."""
+    yield from (letter for _, letter in parts(partnership.letters))
+    yield from (talk for _, talk in parts(partnership.conversations))
 
 
-def answered_by(partnership: Partnership, asked: Letter | Conversation) -> PartnerId:
-    """The partner that answers a no to a letter or conversation; by the flow, where another one answers for the rest."""
-    covered = tuple(settled(asked.covers))
-    elsewhere = next((flow for flow in covered if flow in partnership.objections_of_flows), None)
-    return partnership.answers_no_to(covered) if elsewhere is None else Ref(elsewhere, "objections_of_flows")
+def asked_by(partnership: Partnership, flow: str) -> Iterator[Letter | Conversation]:
+    """The letters and conversations in which people answer about a flow."""
+    return (each for each in asking(partnership) if flow in settled(each.covers))
 
 
-def no_means(partnership: Partnership, flow: str) -> tuple[str, ...]:
-    """What a no to a flow changes for people, in the words of the letters and conversations that are about it, each once."""
-    by_letter = [each.no_means for _, each in parts(partnership.letters) if flow in settled(each.covers)]
-    in_person = [each.no_means for _, each in parts(partnership.conversations) if flow in settled(each.covers)]
-    return tuple(dict.fromkeys(words for words in (*by_letter, *in_person) if words is not None))
+def hearers_of(partnership: Partnership, flow: str) -> frozenset[str]:
+    """The partners that hear the answers about a flow themselves: who sends the letter, who asks in person, who answers objections."""
+    heard: set[str] = set()
+    for each in asked_by(partnership, flow):
+        heard.update(senders_of(partnership, each) if isinstance(each, Letter) else settled((each.held_by,)))
+    objections = partnership.records.objections
+    return frozenset((*heard, *settled((objections.answered_by,) if objections else ())))
 
 
-def _told(partnership: Partnership, asked: Letter | Conversation) -> Iterator[str]:
-    flows = dict(parts(partnership.flows))
-    yield from settled([partnership.answers_no_to(tuple(settled(asked.covers)))])
-    for name in settled(asked.covers):
-        yield from settled(flows[name].from_ if name in flows else ())
-    for flow in flows.values():
-        if asked.replies is not None and asked.replies in flow.carries:
-            yield from settled(flow.to)
+def answers_about(partnership: Partnership, flow: str) -> frozenset[str]:
+    """The items that hold the answers about a flow, as its letters and conversations name them."""
+    return frozenset(settled(each.replies for each in asked_by(partnership, flow) if each.replies is not None))
+
+
+def bring(partnership: Partnership, items: frozenset[str], partner: str) -> Iterator[tuple[str, Flow]]:
+    """The flows that bring a partner one of these items, by id."""
+    for name, flow in parts(partnership.flows):
+        if partner in settled(flow.to) and not items.isdisjoint(settled(flow.carries)):
+            yield name, flow
+
+
+def is_told_by_list(partnership: Partnership, flow: Flow, sender: str) -> bool:
+    """Whether a sender only tells of people on a list that it was sent before, and that those who said no are left off."""
+    return any(
+        sender in settled(earlier.to)
+        and earlier.goes_ahead != GoesAhead.WITHOUT_ASKING
+        and not earlier.starts > flow.starts
+        and any(item.form != Form.AGGREGATE for _, item in items_of(partnership, earlier))
+        for _, earlier in parts(partnership.flows)
+        if earlier is not flow
+    )
+
+
+def is_one_with(partnership: Partnership, partner: str, others: frozenset[str]) -> bool:
+    """Whether a partner is one of these, acts for one of them, or has one of them act for it."""
+    part = partnership.partners[partner]
+    acting = {
+        name
+        for name, other in parts(partnership.partners)
+        if other.role == Role.PROCESSOR and partner in settled(other.acts_for)
+    }
+    return not others.isdisjoint({partner, *settled(part.acts_for), *acting})
+
+
+def could_be_told_otherwise(partnership: Partnership, flow: Flow) -> bool:
+    """Whether what is to be agreed could be what brings the answers."""
+    flows = partnership.flows.values()
+    return (
+        not all_settled(flows)
+        or not all(all_settled(each.to) and all_settled(each.carries) for each in flows)
+        or not all_settled(flow.from_)
+    )

@@ -19,7 +19,7 @@ TRUE_OF = {
     "marac": {"own-data-under-exemption-of-others", "interference-not-weighed"},
     "fire_safe_and_well": {"agreed-without-signature", "own-data-under-exemption-of-others"},
     "integrated_children_northern_ireland": {"best-interests-taken-as-consent", "notice-not-tested"},
-    "research": {"own-data-under-exemption-of-others", "dea-power-in-words-alone"},
+    "research": {"dea-power-in-words-alone"},
     "scotland": {"interference-not-weighed", "kind-of-another-nation"},
 }
 

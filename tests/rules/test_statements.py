@@ -21,7 +21,7 @@ from govkit.document import (
     Table,
     Text,
 )
-from govkit.rules.statements import Expected, Statements, StatedUnit, expected, find_facts
+from govkit.rules.statements import Expected, StatedUnit, Statements, expected, find_facts
 from govkit.sets.render_set import render_set
 from tests.changes import partnership_with
 

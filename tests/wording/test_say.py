@@ -9,8 +9,8 @@ from govkit.model.body import PartnerKind
 from govkit.model.gateway import Factor
 from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.letter import LetterKind
+from govkit.model.not_told import ExemptionGround
 from govkit.model.period import read_period
-from govkit.model.records import ExemptionGround
 from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import Form, GoesAhead
 from govkit.wording.say import begin, listing, say
@@ -24,6 +24,8 @@ from govkit.wording.say import begin, listing, say
         (True, "yes"),
         (False, "no"),
         (250, "250"),
+        (9_999, "9999"),
+        (10_000, "10,000"),
         ("as it is written", "as it is written"),
         (read_period("1 month"), "1 month"),
         (read_period("20 working days"), "20 working days"),

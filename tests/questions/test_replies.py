@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.questions.answers import answered_by, no_means, told_of_answer
+from govkit.questions.replies import answered_by, no_means, told_of_answer
 from tests.changes import UNSETTLED, partnership_with
 
 SENDER = ("northmoor-council",)
