@@ -6,36 +6,55 @@ from collections.abc import Iterator
 
 from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.facts import ConversationId, FlowId, PartnerId, PartnerOrGroupId, Ref
+from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, PartnerOrGroupId, Ref
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
-from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
+from govkit.model.senders import senders_of
+from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.model.unsettled import is_unsettled
+from govkit.model.yeses import conversations_asking, letters_asking, who_knows
 
 
 class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
-    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends. `holds` are the
-    conversations in which its people ask or tell others. `own_times` say how long it keeps what it receives, where other recipients keep that
-    for another time.
+    `answered_by` is another partner that keeps the list of those who said no, where people can say no to anything that the partner sends;
+    `no_goes_to` the same for all that it sends or gets about people. `holds` are the
+    conversations in which its people ask or tell others, `posts` the letters that it sends. `asks_yes_of` are those who know who has said
+    yes to something that it sends, where it neither asked them itself nor is told the answers. `own_times` say how long it keeps what it
+    receives, where other recipients keep that for another time.
     """
 
     partner: PartnerOrGroupId
     sends: tuple[FlowId, ...]
     receives: tuple[FlowId, ...]
+    sends_about_people: tuple[FlowId, ...]
     sends_unless_opted_out: tuple[FlowId, ...]
+    sends_without_asking: tuple[FlowId, ...]
+    sends_in_confidence: tuple[FlowId, ...]
     sends_when_agreed: tuple[FlowId, ...]
     sends_health_when_agreed: tuple[FlowId, ...]
     sends_sensitive_when_agreed: tuple[FlowId, ...]
     sends_flags: bool
+    sends_flags_about_health: bool
+    sends_about_families_when_agreed: bool
     under_part_3: tuple[FlowId, ...]
     untold: tuple[FlowId, ...]
     answered_by: PartnerId | None
+    keeps_the_list: bool
+    no_goes_to: PartnerId | None
+    yes_from_letters: tuple[LetterId, ...]
+    yes_from_conversations: tuple[ConversationId, ...]
+    asks_yes_of: tuple[PartnerOrGroupId, ...]
     passes_on: bool
+    told_in_confidence: tuple[FlowId, ...]
+    receives_about_people: tuple[FlowId, ...]
+    receives_under_digital_economy_act: tuple[FlowId, ...]
+    approaches: bool
     own_times: tuple[RetentionBy, ...]
     holds: tuple[ConversationId, ...]
+    posts: tuple[LetterId, ...]
 
     @property
     def law_enforcement_or_untold(self) -> bool:
@@ -55,19 +74,27 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
     flows = _in_order(partnership)
     sends = {name: flow for name, flow in flows.items() if partner in flow.from_}
     received = {name: flow for name, flow in flows.items() if partner in flow.to}
-    items = [
-        partnership.data_items[item]
-        for flow in sends.values()
-        for item in flow.carries
-        if not is_unsettled(item) and not is_unsettled(partnership.data_items[item])
-    ]
+    items = [item for flow in sends.values() for item in _items(partnership, flow)]
+
+    def about_people(some: dict[str, Flow]) -> dict[str, Flow]:
+        """Those that carry more than totals."""
+        return {
+            name: flow
+            for name, flow in some.items()
+            if any(item.form != Form.AGGREGATE for item in _items(partnership, flow))
+        }
+
     agreed = _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)
     objections = partnership.records.objections
+    answers_no = objections.answered_by if objections and objections.answered_by != partner else None
     people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
     return Briefing.model_construct(
         partner=of,
         sends=_refs(sends),
         receives=_refs(received),
+        sends_about_people=_refs(about_people(sends)),
+        sends_without_asking=_refs(_going_ahead(sends, GoesAhead.WITHOUT_ASKING)),
+        sends_in_confidence=_refs({name: flow for name, flow in sends.items() if flow.confidentiality}),
         sends_unless_opted_out=_refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
         sends_when_agreed=_refs(agreed),
         sends_health_when_agreed=_refs(
@@ -81,17 +108,47 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
             }
         ),
         sends_flags=any(item.form == Form.FLAG for item in items),
+        sends_flags_about_health=any(item.form == Form.FLAG and item.health for item in items),
+        sends_about_families_when_agreed=any(
+            item.level == Level.FAMILY for flow in agreed.values() for item in _items(partnership, flow)
+        ),
         under_part_3=_refs(
             {name: flow for name, flow in flows.items() if partner in relying_on_part_3(partnership, flow)}
         ),
         untold=_refs({name: flow for name, flow in flows.items() if partner in flow.untold_by}),
-        answered_by=objections.answered_by if objections and people_can_say_no else None,
+        answered_by=answers_no if people_can_say_no else None,
+        keeps_the_list=objections is not None and objections.answered_by == partner,
+        no_goes_to=answers_no if about_people({**sends, **received}) else None,
+        yes_from_letters=letters_asking(partnership, agreed),
+        yes_from_conversations=conversations_asking(partnership, agreed),
+        asks_yes_of=who_knows(partnership, partner, agreed),
         passes_on=any(
             item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
         ),
+        told_in_confidence=_refs(
+            {
+                name: flow
+                for name, flow in received.items()
+                if flow.confidentiality or any(item.confidential for item in _items(partnership, flow))
+            }
+        ),
+        receives_about_people=_refs(about_people(received)),
+        receives_under_digital_economy_act=_refs(
+            {
+                name: flow
+                for name, flow in received.items()
+                if any(flow is each for each in partnership.flows_under_the_digital_economy_act)
+            }
+        ),
+        approaches=partnership.approach is not None and partnership.approach.approached_by == partner,
         own_times=tuple(_own_times(partnership, partner, received)),
         holds=tuple(
             Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
+        ),
+        posts=tuple(
+            Ref(name, "letters")
+            for name, letter in partnership.letters.items()
+            if partner in senders_of(partnership, letter)
         ),
     )
 
@@ -125,8 +182,12 @@ def _tells_of_sensitive_things(partnership: Partnership, flow: Flow) -> bool:
 
 
 def _details(partnership: Partnership, flow: Flow) -> list[DataItem]:
+    return [item for item in _items(partnership, flow) if item.form in (Form.CLINICAL, Form.IDENTIFIABLE)]
+
+
+def _items(partnership: Partnership, flow: Flow) -> list[DataItem]:
     items = [partnership.data_items[item] for item in flow.carries if not is_unsettled(item)]
-    return [item for item in items if not is_unsettled(item) and item.form in (Form.CLINICAL, Form.IDENTIFIABLE)]
+    return [item for item in items if not is_unsettled(item)]
 
 
 def _refs(flows: dict[str, Flow]) -> tuple[Ref, ...]:
