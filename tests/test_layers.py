@@ -4,6 +4,7 @@ import ast
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import packages_distributions
 from importlib.util import resolve_name
 from pathlib import Path
@@ -47,11 +48,12 @@ def part_of(name: str) -> str:
     return name.partition("govkit")[2].strip(".").partition(".")[0]
 
 
-def imports_of(module: Path) -> Iterator[str]:
+@cache
+def imports_of(module: Path) -> tuple[str, ...]:
     """Every module that a module imports, by full name."""
     name = dotted(module)
     package = name if module.stem == "__init__" else name.rpartition(".")[0]
-    return imports_in(module.read_text(encoding="utf-8"), package)
+    return tuple(imports_in(module.read_text(encoding="utf-8"), package))
 
 
 def imports_in(source: str, package: str) -> Iterator[str]:

@@ -24,10 +24,10 @@ FILES = sorted(
 
 
 def test_each_module_standard_template_and_test_has_tests_that_are_there() -> None:
-    lacking = [file for file in FILES if not NEAR(file)]
-    assert lacking == []
-    gone = {part for file in FILES for part in NEAR(file) if part.startswith("tests/") and not (ROOT / part).exists()}
-    assert gone == set()
+    near = {file: NEAR(file) for file in FILES}
+    assert [file for file, tests in near.items() if not tests] == []
+    named = {test for tests in near.values() for test in tests if test.startswith("tests/")}
+    assert {test for test in named if not (ROOT / test).exists()} == set()
 
 
 @pytest.mark.parametrize(

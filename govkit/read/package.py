@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import BytesIO
+from lzma import LZMAError
 from pathlib import Path
 from typing import Final
 from zipfile import BadZipFile, ZipFile
@@ -27,8 +28,8 @@ def package_of(content: bytes, file: Path, called: str) -> Iterator[ZipFile]:
                 raise DocumentUnreadable(f"{file}: this file is too large to be read. Take the pictures out of it.")
             yield package
     except (
-        *(BadZipFile, KeyError, EOFError, zlib.error),
-        *(etree.XMLSyntaxError, NotImplementedError, RuntimeError),
+        *(BadZipFile, KeyError, EOFError, zlib.error, LZMAError),
+        *(etree.XMLSyntaxError, NotImplementedError, RuntimeError, ValueError, OSError),
     ) as error:
         why = f"this is no {called} that can be opened. If it has a password, save it without one."
         raise DocumentUnreadable(f"{file}: {why}") from error

@@ -38,6 +38,17 @@ def test_a_part_that_is_no_xml_and_one_that_is_not_there_are_told(part: str) -> 
         etree.fromstring(package.read(part), PARSER)
 
 
+def test_a_package_whose_directory_points_before_its_start_is_told() -> None:
+    content = bytearray(packed(content=b"<a/>"))
+    place = int.from_bytes(content[-6:-2], "little")
+    content[-6:-2] = (place + 65_536).to_bytes(4, "little")
+    with (
+        pytest.raises(DocumentUnreadable, match="no OpenDocument text that can be opened"),
+        package_of(bytes(content), LETTER, "OpenDocument text") as package,
+    ):
+        package.read("content")
+
+
 def test_what_would_be_too_large_is_not_unpacked() -> None:
     content = packed(a=b" " * 110_000_000, b=b" " * 110_000_000)
     with (

@@ -41,6 +41,7 @@ def unreported(changes: list[tuple[Route, Any]]) -> dict[Route, list[tuple[str, 
     return left
 
 
+@pytest.mark.slow
 def test_nothing_can_be_left_out_unnoticed() -> None:
     left = unreported([(route, replaced(BASE, route, None)) for route in ROUTES])
     assert left.keys() == WHERE_POSSIBLE

@@ -105,6 +105,7 @@ def test_files_of_both_names_are_an_error(old_house: Path, renames: Renames) -> 
     assert error.fix == f"Keep what is right in {folder / 'retention.html.j2'}, and delete this one."
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("asked", "says"),
     [

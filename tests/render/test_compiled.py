@@ -65,6 +65,7 @@ def kept(own: Path) -> set[Path]:
     return set((own / "compiled").rglob("*.cache"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "constant"),
     [

@@ -54,6 +54,7 @@ def test_no_rule_trips_over_what_is_to_be_agreed_or_left_out(name: str) -> None:
             run_every_rule(replaced(raw, route, None))
 
 
+@pytest.mark.slow
 def test_only_one_rule_speaks_of_what_is_to_be_agreed_in_a_clean_one() -> None:
     raw = raw_of("digital_economy_act")
     spoken: dict[Route, set[str]] = {route: run_every_rule(replaced(raw, route, UNSETTLED)) for route in places(raw)}

@@ -87,6 +87,7 @@ def test_each_sentence_of_a_document_is_in_the_list() -> None:
     assert not shown().unlisted, f"{shown().unlisted}\n{RENEW}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_each_sentence_of_the_list_is_said_by_a_shape(folder: str) -> None:
     wanted = {(each.id, part) for each in shown_ones(folder) for part in ("", *conditional_parts(each).values())}
@@ -94,6 +95,7 @@ def test_each_sentence_of_the_list_is_said_by_a_shape(folder: str) -> None:
     assert not never, f"No shape says these sentences, or these of their words: {sorted(never)}. {SHOW}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_each_conditional_sentence_is_left_unsaid_by_a_shape(folder: str) -> None:
     every = shown_ones(folder)
@@ -103,5 +105,6 @@ def test_each_conditional_sentence_is_left_unsaid_by_a_shape(folder: str) -> Non
     assert not always, f"Every shape says these sentences, or these of their words: {sorted(always)}. {SHOW}"
 
 
+@pytest.mark.slow
 def test_no_shape_promises_two_things() -> None:
     assert shown().contradicting == []
