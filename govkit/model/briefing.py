@@ -1,4 +1,4 @@
-"""What the people of one partner must know to do their part: one page for each partner that sends or receives."""
+"""What the people of one partner must know to do their part: one sheet for each partner that sends or receives."""
 
 from __future__ import annotations
 
@@ -37,7 +37,6 @@ class Briefing(Part):
     sends_health_when_agreed: tuple[FlowId, ...]
     sends_sensitive_when_agreed: tuple[FlowId, ...]
     sends_flags: bool
-    sends_flags_about_health: bool
     sends_about_families_when_agreed: bool
     under_part_3: tuple[FlowId, ...]
     untold: tuple[FlowId, ...]
@@ -108,7 +107,6 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
             }
         ),
         sends_flags=any(item.form == Form.FLAG for item in items),
-        sends_flags_about_health=any(item.form == Form.FLAG and item.health for item in items),
         sends_about_families_when_agreed=any(
             item.level == Level.FAMILY for flow in agreed.values() for item in _items(partnership, flow)
         ),
