@@ -32,7 +32,10 @@ def who_knows(partnership: Partnership, partner: str, flows: Collection[str]) ->
     """Those whom a partner has to ask who has said yes: they ask people, and it neither asks them itself nor is told the answers."""
     known: dict[Ref, None] = {}
     for letter in _asking(partnership.letters, LetterKind.CONSENT.value, flows).values():
-        if not is_unsettled(letter.sent_by) and partner not in (*senders_of(partnership, letter), *_told(partnership, letter)):
+        if not is_unsettled(letter.sent_by) and partner not in (
+            *senders_of(partnership, letter),
+            *_told(partnership, letter),
+        ):
             known[_ref(letter.sent_by)] = None
     for talk in _asking(partnership.conversations, ConversationKind.CONSENT.value, flows).values():
         if not is_unsettled(talk.held_by) and partner not in (talk.held_by, *_told(partnership, talk)):
@@ -44,9 +47,7 @@ def _ref(partner: str) -> Ref:
     return partner if isinstance(partner, Ref) else Ref(partner, "partners")
 
 
-def _asking(
-    askings: Mapping[str, Asking], kind: str, flows: Collection[str]
-) -> dict[str, Asking]:
+def _asking(askings: Mapping[str, Asking], kind: str, flows: Collection[str]) -> dict[str, Asking]:
     return {
         name: asking
         for name, asking in askings.items()

@@ -93,8 +93,62 @@ def test_what_must_not_be_sent_follows_from_what_is(partner: str, flag: bool, de
 
 def test_who_sends_looks_at_the_answers_first() -> None:
     said = clause(made(EXAMPLE)["harrow-lane-surgery"], "before")
-    assert "Northmoor Council keeps the list of people who said no. Leave them out of: Health need flag." in said
-    assert "Make sure that each person has said yes (Health details). No answer is a no." in said
+    assert (
+        "Northmoor Council keeps the list of people who said no. Look at it each time. Leave them out of: Health need flag. "
+        "People are told: “Your answer stays on a list that we check before each sending.”" in said
+    )
+    assert "Make sure that each person has said yes (Health details). No answer is a no. A yes lasts 12 months." in said
+
+
+def test_who_keeps_the_list_is_not_sent_to_itself() -> None:
+    document = made(EXAMPLE)["northmoor-council"]
+    assert any(line.startswith("You keep the list of people who said no.") for line in clause(document, "before"))
+    assert clause(document, "ask")[-1].endswith("put it on your list the same day")
+
+
+def test_who_posts_letters_finds_them_with_their_days() -> None:
+    said = clause(made(EXAMPLE)["northmoor-council"], "letters")
+    assert (
+        "Your choice: sharing information to help your family (Health details and Support plan). Post it on 15 March 2027. "
+        "People answer by 14 April 2027. One answer covers the person who signs, and any child they sign for." in said
+    )
+    assert clause(made(EXAMPLE)["harrow-lane-surgery"], "letters") == []
+
+
+def test_who_approaches_families_is_told_what_for_and_what_stays_with_them() -> None:
+    said = " ".join(clause(made(EXAMPLE)["northmoor-community-trust"], "approach"))
+    assert "marked for one of these: Mental health and Support for new mothers." in said
+    assert "Tell Northmoor Council nothing about any other family." in said
+
+
+@pytest.mark.parametrize(
+    ("shape", "partner", "clause_id", "says"),
+    [
+        ("scotland", "police-scotland-tarvie", "before", "sent only where the child is likely to come to harm"),
+        ("research", "saltmere-hospitals-trust", "before", "before it links them"),
+        ("academy_attendance", "marsh-nhs", "before", "and notes it in the record"),
+        ("academy_attendance", "marsh-nhs", "before", "Ask Beacon Learning Trust who has said yes."),
+        ("digital_economy_act", "marsh-police", "receive", "can be a crime (Digital Economy Act 2017, section 41)"),
+        ("joint_with_processor", "ashwell-council", "receive", "A computer decides or ranks."),
+    ],
+)
+def test_a_condition_of_the_file_stands_on_the_page_of_who_has_to_keep_it(
+    shape: str, partner: str, clause_id: str, says: str
+) -> None:
+    document = made(ROOT / "tests" / "partnerships" / f"{shape}.yaml")[partner]
+    assert says in " ".join(clause(document, clause_id))
+
+
+def test_a_request_is_no_duty_to_tell() -> None:
+    said = " ".join(clause(made(EXAMPLE)["harbour-families"], "receive"))
+    assert "Pass it on only if the law requires it or to prevent serious harm." in said
+    assert "Whoever else asks for it, the police too: ask first." in said
+
+
+def test_who_gets_totals_alone_is_told_nothing_of_people_who_say_no() -> None:
+    document = made(EXAMPLE)["national-families-office"]
+    assert not any("Somebody says no" in line for line in clause(document, "ask"))
+    assert "Pass it on" not in " ".join(clause(document, "receive"))
 
 
 def test_who_only_receives_is_told_how_to_keep_it_and_nothing_of_sending() -> None:
