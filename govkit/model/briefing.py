@@ -1,12 +1,12 @@
-"""What the people of one partner must know to do their part: one sheet for each partner that sends or receives."""
+"""What the people of one partner must know to do their part: one page for each partner that sends or receives."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, PartnerOrGroupId, Ref
+from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, PartnerOrGroupId, Ref, YesNo
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
@@ -19,41 +19,45 @@ from govkit.model.yeses import conversations_asking, letters_asking, who_knows
 class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
-    `answered_by` is another partner that keeps the list of those who said no, where people can say no to anything that the partner sends;
-    `no_goes_to` the same for all that it sends or gets about people. `holds` are the
-    conversations in which its people ask or tell others, `posts` the letters that it sends. `asks_yes_of` are those who know who has said
-    yes to something that it sends, where it neither asked them itself nor is told the answers. `own_times` say how long it keeps what it
-    receives, where other recipients keep that for another time.
+    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends, and `objections_elsewhere` are the
+    flows of which another partner keeps it. `asks_yes_of` are those who know who has said yes to something that it sends, where it
+    neither asked people itself nor is told the answers. `on_terms` are those of its flows with conditions that
+    its people have to keep to. `holds` are the conversations in which its people ask or tell others, and `letters` those that it posts. `own_times`
+    say how long it keeps what it receives, where other recipients keep that for another time.
     """
 
     partner: PartnerOrGroupId
     sends: tuple[FlowId, ...]
     receives: tuple[FlowId, ...]
-    sends_about_people: tuple[FlowId, ...]
     sends_unless_opted_out: tuple[FlowId, ...]
-    sends_without_asking: tuple[FlowId, ...]
-    sends_in_confidence: tuple[FlowId, ...]
     sends_when_agreed: tuple[FlowId, ...]
     sends_health_when_agreed: tuple[FlowId, ...]
     sends_sensitive_when_agreed: tuple[FlowId, ...]
     sends_flags: bool
-    sends_about_families_when_agreed: bool
     under_part_3: tuple[FlowId, ...]
     untold: tuple[FlowId, ...]
     answered_by: PartnerId | None
-    keeps_the_list: bool
+    keeps_the_list: YesNo | None
+    objections_elsewhere: Mapping[FlowId, PartnerId]
     no_goes_to: PartnerId | None
     yes_from_letters: tuple[LetterId, ...]
     yes_from_conversations: tuple[ConversationId, ...]
     asks_yes_of: tuple[PartnerOrGroupId, ...]
-    passes_on: bool
+    sends_about_families_when_agreed: bool
     told_in_confidence: tuple[FlowId, ...]
     receives_about_people: tuple[FlowId, ...]
-    receives_under_digital_economy_act: tuple[FlowId, ...]
     approaches: bool
+    letters: tuple[LetterId, ...]
+    on_terms: tuple[FlowId, ...]
+    has_conditions: YesNo
+    heeds_national_opt_out: YesNo
+    takes_part_in_confidence: YesNo | None
+    sends_about_people: YesNo
+    sends_totals: YesNo
+    under_digital_economy_act: tuple[FlowId, ...]
+    passes_on: bool
     own_times: tuple[RetentionBy, ...]
     holds: tuple[ConversationId, ...]
-    posts: tuple[LetterId, ...]
 
     @property
     def law_enforcement_or_untold(self) -> bool:
@@ -73,27 +77,19 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
     flows = _in_order(partnership)
     sends = {name: flow for name, flow in flows.items() if partner in flow.from_}
     received = {name: flow for name, flow in flows.items() if partner in flow.to}
-    items = [item for flow in sends.values() for item in _items(partnership, flow)]
-
-    def about_people(some: dict[str, Flow]) -> dict[str, Flow]:
-        """Those that carry more than totals."""
-        return {
-            name: flow
-            for name, flow in some.items()
-            if any(item.form != Form.AGGREGATE for item in _items(partnership, flow))
-        }
-
+    items = list(_carried(partnership, sends.values()))
     agreed = _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)
-    objections = partnership.records.objections
+    records = partnership.records
+    objections, opt_outs = records.objections, records.national_data_opt_out
+    handled = list(_carried(partnership, (*sends.values(), *received.values())))
+    heeds = opt_outs is not None and opt_outs.applies is True and any(item.health for item in handled)
+    terms = {name: flow for name, flow in sends.items() if _has_terms(flow)}
     answers_no = objections.answered_by if objections and objections.answered_by != partner else None
     people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
     return Briefing.model_construct(
         partner=of,
         sends=_refs(sends),
         receives=_refs(received),
-        sends_about_people=_refs(about_people(sends)),
-        sends_without_asking=_refs(_going_ahead(sends, GoesAhead.WITHOUT_ASKING)),
-        sends_in_confidence=_refs({name: flow for name, flow in sends.items() if flow.confidentiality}),
         sends_unless_opted_out=_refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
         sends_when_agreed=_refs(agreed),
         sends_health_when_agreed=_refs(
@@ -107,48 +103,80 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
             }
         ),
         sends_flags=any(item.form == Form.FLAG for item in items),
-        sends_about_families_when_agreed=any(
-            item.level == Level.FAMILY for flow in agreed.values() for item in _items(partnership, flow)
-        ),
         under_part_3=_refs(
             {name: flow for name, flow in flows.items() if partner in relying_on_part_3(partnership, flow)}
         ),
         untold=_refs({name: flow for name, flow in flows.items() if partner in flow.untold_by}),
-        answered_by=answers_no if people_can_say_no else None,
-        keeps_the_list=objections is not None and objections.answered_by == partner,
-        no_goes_to=answers_no if about_people({**sends, **received}) else None,
+        answered_by=objections.answered_by if objections and people_can_say_no else None,
+        keeps_the_list=(objections is not None and objections.answered_by == partner) or None,
+        objections_elsewhere={
+            flow: who
+            for flow, who in partnership.objections_of_flows.items()
+            if flow in sends and flows[flow].goes_ahead != GoesAhead.WITHOUT_ASKING
+        },
+        no_goes_to=answers_no if any(item.form != Form.AGGREGATE for item in handled) else None,
         yes_from_letters=letters_asking(partnership, agreed),
         yes_from_conversations=conversations_asking(partnership, agreed),
         asks_yes_of=who_knows(partnership, partner, agreed),
-        passes_on=any(
-            item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
+        sends_about_families_when_agreed=any(
+            item.level == Level.FAMILY for item in _carried(partnership, agreed.values())
         ),
         told_in_confidence=_refs(
             {
                 name: flow
                 for name, flow in received.items()
-                if flow.confidentiality or any(item.confidential for item in _items(partnership, flow))
+                if flow.confidentiality or any(item.confidential for item in _carried(partnership, (flow,)))
             }
         ),
-        receives_about_people=_refs(about_people(received)),
-        receives_under_digital_economy_act=_refs(
+        receives_about_people=_refs(
             {
                 name: flow
                 for name, flow in received.items()
-                if any(flow is each for each in partnership.flows_under_the_digital_economy_act)
+                if any(item.form != Form.AGGREGATE for item in _carried(partnership, (flow,)))
             }
         ),
         approaches=partnership.approach is not None and partnership.approach.approached_by == partner,
+        letters=tuple(
+            Ref(name, "letters")
+            for name, letter in partnership.letters.items()
+            if not is_unsettled(letter) and partner in senders_of(partnership, letter)
+        ),
+        on_terms=_refs(terms),
+        has_conditions=bool(terms or heeds or records.automated_decisions),
+        heeds_national_opt_out=heeds,
+        takes_part_in_confidence=any(item.health or item.confidential for item in handled) or None,
+        sends_about_people=any(item.form != Form.AGGREGATE for item in items) or not items,
+        sends_totals=any(item.form == Form.AGGREGATE for item in items),
+        under_digital_economy_act=_refs(
+            {name: flow for name, flow in received.items() if id(flow) in _under_digital_economy_act(partnership)}
+        ),
+        passes_on=any(
+            item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
+        ),
         own_times=tuple(_own_times(partnership, partner, received)),
         holds=tuple(
             Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
         ),
-        posts=tuple(
-            Ref(name, "letters")
-            for name, letter in partnership.letters.items()
-            if partner in senders_of(partnership, letter)
-        ),
     )
+
+
+def _carried(partnership: Partnership, flows: Iterable[Flow]) -> Iterator[DataItem]:
+    """What flows carry, as far as that is settled."""
+    for flow in flows:
+        for item in flow.carries:
+            if not is_unsettled(item) and not is_unsettled(partnership.data_items[item]):
+                yield partnership.data_items[item]
+
+
+def _has_terms(flow: Flow) -> bool:
+    """Whether the file says on what terms it goes ahead: why without asking, how confidence is kept, or in which case alone."""
+    return any(fact is not None for fact in (flow.why_without_asking, flow.confidentiality, flow.limit))
+
+
+def _under_digital_economy_act(partnership: Partnership) -> set[int]:
+    return {
+        id(flow) for flow in (*partnership.flows_under_the_digital_economy_act, *partnership.flows_for_debt_or_fraud)
+    }
 
 
 def _own_times(partnership: Partnership, partner: str, received: dict[str, Flow]) -> Iterator[RetentionBy]:
@@ -180,12 +208,8 @@ def _tells_of_sensitive_things(partnership: Partnership, flow: Flow) -> bool:
 
 
 def _details(partnership: Partnership, flow: Flow) -> list[DataItem]:
-    return [item for item in _items(partnership, flow) if item.form in (Form.CLINICAL, Form.IDENTIFIABLE)]
-
-
-def _items(partnership: Partnership, flow: Flow) -> list[DataItem]:
     items = [partnership.data_items[item] for item in flow.carries if not is_unsettled(item)]
-    return [item for item in items if not is_unsettled(item)]
+    return [item for item in items if not is_unsettled(item) and item.form in (Form.CLINICAL, Form.IDENTIFIABLE)]
 
 
 def _refs(flows: dict[str, Flow]) -> tuple[Ref, ...]:

@@ -249,6 +249,7 @@ BasisId = Annotated[str, IdElsewhere(_read_id, section="lawful_bases")]
 ConfidentialityId = Annotated[str, IdElsewhere(_read_id, section="confidentiality_bases")]
 FlowId = Annotated[str, IdElsewhere(_read_id, section="flows")]
 RequestId = Annotated[str, IdElsewhere(_read_id, section="requests")]
+LetterId = Annotated[str, IdElsewhere(_read_id, section="letters")]
 ConversationId = Annotated[str, IdElsewhere(_read_id, section="conversations")]
 LetterId = Annotated[str, IdElsewhere(_read_id, section="letters")]
 

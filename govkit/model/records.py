@@ -7,7 +7,20 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from govkit.model.facts import BasisId, Count, Day, FlowId, Listed, PartnerId, Phone, Text, WebAddress, YesNo, one_of
+from govkit.model.facts import (
+    BasisId,
+    Count,
+    Day,
+    FlowId,
+    Keyed,
+    Listed,
+    PartnerId,
+    Phone,
+    Text,
+    WebAddress,
+    YesNo,
+    one_of,
+)
 from govkit.model.gateway import DigitalEconomyAct
 from govkit.model.impact_assessment import Dpia
 from govkit.model.joint_data import JointData
@@ -186,6 +199,10 @@ class Objections(Part):
     answered_by: PartnerId = Field(description="The partner that answers them, and keeps the list of who said no.")
     kept_how: Text = Field(
         description="How a no is kept and heeded, as a plain sentence: `Your answer stays on a list that we check before each sending.`"
+    )
+    of_flows: Keyed[FlowId, PartnerId] = Field(
+        default_factory=dict,
+        description="Flows whose no somebody else answers than `answered_by`, each with the partner that does: `{home-plan: doorstep-families}`.",
     )
     refusal_ground: Text | None = Field(
         None,
