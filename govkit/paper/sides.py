@@ -75,7 +75,7 @@ def _pages(pieces: list[Piece], height: float, start: float) -> int:
     for run in _runs(pieces):
         tall = _height(run) - (min(after, run[0].before) if at > 0 else 0)
         after = run[-1].after
-        if at > 0 and at + tall > height:
+        if at > 0 and at + tall - after > height:  # the room after the last words may run over the edge
             pages, at = pages + 1, 0.0
         pages += int((at + tall) // height) if tall > height else 0
         at = (at + tall) % height if tall > height else at + tall
