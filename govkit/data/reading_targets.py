@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
+from pydantic import Field
+
 from govkit.data.block import DataBlock, DataTable
 from govkit.data.shelf import Wrong, read
 from govkit.document import Genre
@@ -26,15 +28,15 @@ Target = Annotated[float, Fact(_read_number)]
 class TargetsOfOne(DataBlock):
     """How long sentences and paragraphs may be, and how high the reading grade. `sentence_warning: 20`: a warning over 20."""
 
-    sentence_warning: Target | None = None
-    sentence_error: Target | None = None
-    sentence_advice: Target | None = None
-    paragraph_warning: Target | None = None
-    paragraph_error: Target | None = None
-    paragraph_advice: Target | None = None
-    grade_warning: Target | None = None
-    grade_error: Target | None = None
-    grade_advice: Target | None = None
+    sentence_warning: Target | None = Field(None, description="words of a sentence, over which there is a warning.")
+    sentence_error: Target | None = Field(None, description="words of a sentence, over which there is an error.")
+    sentence_advice: Target | None = Field(None, description="words of a sentence, over which there is advice.")
+    paragraph_warning: Target | None = Field(None, description="words of a paragraph, over which there is a warning.")
+    paragraph_error: Target | None = Field(None, description="words of a paragraph, over which there is an error.")
+    paragraph_advice: Target | None = Field(None, description="words of a paragraph, over which there is advice.")
+    grade_warning: Target | None = Field(None, description="the reading grade, over which there is a warning.")
+    grade_error: Target | None = Field(None, description="the reading grade, over which there is an error.")
+    grade_advice: Target | None = Field(None, description="the reading grade, over which there is advice.")
 
     @property
     def limits(self) -> dict[str, float]:
