@@ -90,7 +90,7 @@ def _touched(ref: str, named: Iterable[Path], asked: Iterable[Path], templates: 
 
 def _tell(inputs: list[Inputs], form: str, fail_on: str, *, aloud: bool) -> NoReturn:
     done = check_several(inputs)
-    to_read = [placed for each in inputs for placed in read_aloud(each)] if aloud else None
+    to_read = [each for one in inputs for each in read_aloud(one)] if aloud else None
     told = FindingsToTell(done.findings, done.waived, done.checked, colour=sys.stdout.isatty(), to_read=to_read)
     click.echo(REPORTERS.of(form).report(told), nl=False)
     if form == "github":

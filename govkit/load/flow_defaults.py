@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from govkit.model.sharing import FlowDefaults
+from govkit.model.sharer import FlowDefaults
 from govkit.model.unsettled import is_unsettled
 from govkit.written.source_map import Route, SourceMap
 

@@ -9,7 +9,7 @@ from govkit.load.programme_criteria import SET_BY_IT
 from govkit.model import Partnership
 from govkit.model.facts import MayBeUnsettled
 from govkit.model.group import EachMember
-from govkit.model.sharing import FlowDefaults
+from govkit.model.sharer import FlowDefaults
 from govkit.model.unsettled import WORDS
 
 # The draft that editors know best; the identifier is no web address, since the schema is published nowhere.

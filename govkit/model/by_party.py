@@ -45,6 +45,15 @@ class ByParty:
         return tuple(partner for partner in self.partners.values() if partner.role == Role.PROCESSOR)
 
     @property
+    def processors_that_do_not_sign(self: Parties) -> tuple[Partner, ...]:
+        """The processors for which nobody signs: their contract binds them, and they are no party."""
+        return tuple(
+            partner
+            for partner in self.partners.values()
+            if partner.role == Role.PROCESSOR and partner.signatory is None
+        )
+
+    @property
     def uses_processors(self: Parties) -> bool:
         """Whether any partner is a processor."""
         return any(partner.role == Role.PROCESSOR for partner in self.partners.values())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Protocol
 
-from govkit.model.gateway import Gateway
-from govkit.model.lawful_basis import LawfulBasis
+from govkit.model.gateway import FOR_PUBLIC_SERVICES, Gateway
+from govkit.model.lawful_basis import Article9, LawfulBasis
+from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import DataItem, Flow
 from govkit.model.unsettled import is_unsettled
 
@@ -33,10 +34,27 @@ class ByStatute:
     """What a statute allows for a purpose of its own, and what one forbids."""
 
     @property
+    def flows_under_the_digital_economy_act(self: SharingOfItems) -> tuple[Flow, ...]:
+        """The flows for which any partner relies on the Digital Economy Act 2017, sections 35 to 39."""
+        under = {name for name, basis in self.lawful_bases.items() if basis.gateway in FOR_PUBLIC_SERVICES}
+        return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
+
+    @property
     def flows_for_debt_or_fraud(self: SharingOfItems) -> tuple[Flow, ...]:
         """The flows for which any partner relies on the Digital Economy Act 2017, section 48 or 56."""
         under = {name for name, basis in self.lawful_bases.items() if basis.gateway in _DEBT_OR_FRAUD}
         return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
+
+    @property
+    def rests_on_research(self: SharingOfItems) -> bool:
+        """Whether anybody uses data for research, archiving or statistics: as its condition, its power, or what lets data be used again."""
+        relied_on = {basis for flow in self.flows.values() for basis in flow.basis.values()}
+        bases = (basis for name, basis in self.lawful_bases.items() if name in relied_on)
+        again = (item.reuse for item in self.data_items.values() if item.reuse)
+        return any(
+            basis.article_9 == Article9.RESEARCH or basis.gateway == Gateway.DIGITAL_ECONOMY_ACT_RESEARCH
+            for basis in bases
+        ) or any(reuse.allowed_by == ReuseGround.RESEARCH for reuse in again)
 
     @property
     def items_under_a_bar(self: SharingOfItems) -> tuple[DataItem, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -21,10 +21,23 @@ class Gateway(StrEnum):
     CHILDREN_ACT_SECTION_16LA = "children-act-2004-section-16la"
     EDUCATION_ACT_SECTION_175 = "education-act-2002-section-175"
     DIGITAL_ECONOMY_ACT = "digital-economy-act-2017-section-35"
+    DIGITAL_ECONOMY_ACT_TO_ENERGY = "digital-economy-act-2017-section-36"
+    DIGITAL_ECONOMY_ACT_FROM_ENERGY = "digital-economy-act-2017-section-37"
+    DIGITAL_ECONOMY_ACT_TO_WATER = "digital-economy-act-2017-section-38"
+    DIGITAL_ECONOMY_ACT_FROM_WATER = "digital-economy-act-2017-section-39"
     DIGITAL_ECONOMY_ACT_DEBT = "digital-economy-act-2017-section-48"
     DIGITAL_ECONOMY_ACT_FRAUD = "digital-economy-act-2017-section-56"
     DIGITAL_ECONOMY_ACT_RESEARCH = "digital-economy-act-2017-section-64"
     HEALTH_AND_SOCIAL_CARE_ACT = "health-and-social-care-act-2012-section-251b"
+
+
+TO_SUPPLIERS: Final = (Gateway.DIGITAL_ECONOMY_ACT_TO_ENERGY, Gateway.DIGITAL_ECONOMY_ACT_TO_WATER)
+FOR_PUBLIC_SERVICES: Final = (
+    Gateway.DIGITAL_ECONOMY_ACT,
+    *TO_SUPPLIERS,
+    Gateway.DIGITAL_ECONOMY_ACT_FROM_ENERGY,
+    Gateway.DIGITAL_ECONOMY_ACT_FROM_WATER,
+)  # sections 35 to 39, to all of which sections 40 to 43 apply
 
 
 class Objective(StrEnum):

@@ -18,6 +18,10 @@ class Dpia(Part):
     officer_advice: Text | None = Field(
         None, description="What the Data Protection Officers advised, as a sentence (Article 35(2))."
     )
+    advice_followed: Text | None = Field(
+        None,
+        description="What is done about that advice, or why it is not followed, as a sentence that binds the parties.",
+    )
     high_risk_remains: YesNo | None = Field(
         None, description="`true` if the risk to people stays high with all that is done about it, otherwise `false`."
     )

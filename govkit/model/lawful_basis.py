@@ -87,6 +87,11 @@ class LawfulBasis(Part):
     objective: Annotated[Objective, one_of(Objective)] | None = Field(
         None, description="For the Digital Economy Act 2017: the specified objective, such as `multiple-disadvantages`."
     )
+    scheme: Text | None = Field(
+        None,
+        description="For the Digital Economy Act 2017, section 36 or 38: the scheme, obligation or restriction on charges for which the supplier or "
+        "undertaker gets the data: `the Warm Home Discount`.",
+    )
     commenced_by: Text | None = Field(
         None,
         description="For a power that govkit does not know to be in force: the regulations that brought it into force.",

@@ -42,6 +42,14 @@ class Addressee(StrEnum):
     ADULTS = "adults"
 
 
+class Postage(StrEnum):
+    """How a letter goes out, which says where the address stands on it."""
+
+    WINDOW_DL = "window-dl"
+    WINDOW_C5 = "window-c5"
+    NOTIFY = "notify"
+
+
 class ReplyWays(Part):
     """The ways in which people can answer a letter. Give as many as you can."""
 
@@ -91,9 +99,17 @@ class Letter(Part):
         description="Where no item holds the answers: how long they are kept, as the retention of an item says it.",
     )
     ask_again_after: Length | None = Field(None, description="For consent: how long a yes lasts before you ask again.")
+    no_means: Text | None = Field(
+        None,
+        description="What a no changes for people, if it changes anything, as a plain sentence: `Without a yes there is no joint plan.`",
+    )
     addressed_to: Annotated[Addressee, one_of(Addressee)] | None = Field(
         None,
         description="Whom the letter calls “you”, where it is for some people alone: `young-people`, `parents` or `adults`.",
+    )
+    postage: Annotated[Postage, one_of(Postage)] | None = Field(
+        None,
+        description="How it goes out, which says where the address stands: `window-dl` (as it is without the key), `window-c5` or `notify`.",
     )
     comes_after: Text | None = Field(
         None,

@@ -9,6 +9,8 @@ from typing import Annotated, Any, Final
 from pydantic import Field, PrivateAttr
 
 from govkit.model.answering import WhoAnswers
+from govkit.model.by_answer import ByAnswer
+from govkit.model.by_care import ByCare
 from govkit.model.by_party import ByParty
 from govkit.model.by_regime import ByRegime
 from govkit.model.by_statute import ByStatute
@@ -16,7 +18,7 @@ from govkit.model.conversation import Conversation
 from govkit.model.document_control import DocumentControl
 from govkit.model.ending import Ending
 from govkit.model.facts import Day, Id, Keyed, Listed, PartnerId, Text, one_of
-from govkit.model.gateway import Factor, Gateway, Objective
+from govkit.model.gateway import Factor, Objective
 from govkit.model.group import PartnerGroup
 from govkit.model.handling import Handling
 from govkit.model.lawful_basis import Article6, Confidentiality, ConfidentialityBasis, LawfulBasis
@@ -28,7 +30,8 @@ from govkit.model.purpose import Approach, Purpose
 from govkit.model.records import Involvement, Records, ServiceAgreement
 from govkit.model.request import Request
 from govkit.model.review import Review
-from govkit.model.sharing import DataItem, Flow, FlowDefaults, GoesAhead
+from govkit.model.sharer import FlowDefaults
+from govkit.model.sharing import DataItem, Flow, GoesAhead
 from govkit.model.telling_words import TellingWords
 from govkit.model.terms import Terms
 from govkit.model.unsettled import is_unsettled
@@ -76,7 +79,7 @@ class Overview(Part):
     review: Review = Field(description="When it is looked at again.")
 
 
-class Partnership(ByParty, ByRegime, ByStatute, Part):
+class Partnership(ByAnswer, ByCare, ByParty, ByRegime, ByStatute, Part):
     """Everything that one file says about a partnership that shares personal data."""
 
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")
@@ -203,10 +206,9 @@ class Partnership(ByParty, ByRegime, ByStatute, Part):
         return tuple(dict.fromkeys(taker for to in receiving for taker in to))
 
     @property
-    def flows_under_the_digital_economy_act(self) -> tuple[Flow, ...]:
-        """The flows for which any partner relies on the Digital Economy Act 2017, section 35."""
-        under = {name for name, basis in self.lawful_bases.items() if basis.gateway == Gateway.DIGITAL_ECONOMY_ACT}
-        return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
+    def covers_research(self) -> bool:
+        """Whether the file says what holds for research, or rests on research in its bases or reuses."""
+        return bool(self.records.research) or self.rests_on_research
 
     @property
     def relies_on_data_protection_consent(self) -> bool:
@@ -233,22 +235,6 @@ class Partnership(ByParty, ByRegime, ByStatute, Part):
     def shares_special_category_data(self) -> bool:
         """Whether any item says anything about health or is special category data of another kind."""
         return self.shares_health_data or any(item.other_categories for item in self.data_items.values())
-
-    @property
-    def shares_patient_data(self) -> bool:
-        """Whether anything about health is held by a partner that gives health care, or nobody has settled yet who holds it."""
-        return any(
-            item.health and (is_unsettled(item.held_by) or any(map(self._may_hold_health_records, item.held_by)))
-            for item in self.data_items.values()
-        )
-
-    def _may_hold_health_records(self, partner: str) -> bool:
-        return is_unsettled(partner) or bool(self.partners[partner].holds_health_records)
-
-    @property
-    def applies_caldicott_principles(self) -> bool:
-        """Whether anything about health is shared, and a partner is of the health service or gives care."""
-        return self.shares_health_data and any(partner.gives_care for partner in self.partners.values())
 
     @property
     def shares_confidential_data(self) -> bool:

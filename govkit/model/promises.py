@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Final
 
 from govkit.model.facts import FlowId, PartnerId, Ref
 from govkit.model.part import Part
@@ -34,6 +35,9 @@ class Duty(StrEnum):
     ACTS_FOR_OTHERS = "acts only on the instructions of the controllers for which it works"
 
 
+_ONLY_BY_CONTRACT: Final = ((), (), (Duty.ACTS_FOR_OTHERS,))
+
+
 class Promise(Part):
     """What one party does, or several that do the same."""
 
@@ -52,9 +56,11 @@ class Promises(Part):
 def promises(partnership: Partnership) -> Promises:
     """What each party does. Partners that send and receive the same and have no other duty are named together."""
     together: dict[tuple[tuple[Ref, ...], tuple[Ref, ...], tuple[Duty, ...]], list[Ref]] = {}
-    for name in partnership.partners:
+    for name, part in partnership.partners.items():
         if not is_unsettled(name):
             does = (_flows(partnership, name, "from_"), _flows(partnership, name, "to"), _duties(partnership, name))
+            if does == _ONLY_BY_CONTRACT and part in partnership.processors_that_do_not_sign:
+                continue
             together.setdefault(does, []).append(Ref(name, "partners"))
     return Promises.model_construct(
         of=tuple(
@@ -92,10 +98,12 @@ def _for_people(partnership: Partnership) -> Iterator[tuple[Duty, object]]:
     records = partnership.records
     if records.objections:
         yield Duty.ANSWERS_OBJECTIONS, records.objections.answered_by
+        yield from ((Duty.ANSWERS_OBJECTIONS, who) for who in partnership.objections_of_flows.values())
     for arrangement in (records.joint_arrangement, *records.joint_data):
         if arrangement:
             yield Duty.ANSWERS_REQUESTS, arrangement.requests_answered_by
-            yield Duty.GIVES_NOTICE, arrangement.notice_given_by
+            if records.each_its_own is None:
+                yield Duty.GIVES_NOTICE, arrangement.notice_given_by
     for answerer in records.subject_access.answered_by.values() if records.subject_access else ():
         yield Duty.GATHERS_ANSWERS, answerer
     for letter in partnership.letters.values():

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated
 
 from pydantic import Field
 
-from govkit.model.facts import BasisId, Count, Day, FlowId, Listed, PartnerId, Phone, Text, WebAddress, YesNo, one_of
+from govkit.model.facts import (
+    BasisId,
+    Count,
+    Day,
+    FlowId,
+    Keyed,
+    Listed,
+    PartnerId,
+    Phone,
+    Text,
+    WebAddress,
+    YesNo,
+    one_of,
+)
 from govkit.model.gateway import DigitalEconomyAct
 from govkit.model.impact_assessment import Dpia
 from govkit.model.joint_data import JointData
 from govkit.model.law_enforcement import Safeguards
 from govkit.model.matching import Matching
+from govkit.model.not_told import NoticeAlone, NoticeExemption
 from govkit.model.part import Part
 from govkit.model.research import Research
 from govkit.model.second_language import SecondLanguage
@@ -58,84 +72,6 @@ class Transfer(Part):
     safeguard: Text = Field(description="What makes it lawful, such as regulations that approve the country.")
 
 
-class ExemptionGround(StrEnum):
-    """Why people need not be told of flows one by one.
-
-    The first six are for data that came from elsewhere, the next for what the body collected itself and reuses, the last for either.
-    """
-
-    ALREADY_TOLD = "people-already-know"
-    LAID_DOWN_BY_LAW = "laid-down-by-law"
-    SECRECY = "professional-secrecy"
-    IMPOSSIBLE = "impossible"
-    DISPROPORTIONATE = "disproportionate-effort"
-    WOULD_DEFEAT_IT = "would-defeat-the-purpose"
-    OWN_DATA_FOR_RESEARCH = "own-data-for-research"
-    SCHEDULES_2_TO_4 = "data-protection-act-schedules-2-to-4"
-
-    @property
-    def law(self) -> str:
-        """The provision that has it; that of a Schedule the exemption names itself."""
-        return _LAW_OF_EXEMPTION[self]
-
-    @property
-    def is_for_data_from_elsewhere(self) -> bool:
-        """Whether it frees only a body that got the data from somebody else (UK GDPR, Article 14(5))."""
-        return "14(5)" in self.law and self is not ExemptionGround.ALREADY_TOLD
-
-    @property
-    def needs_protection(self) -> bool:
-        """Whether it holds only where people are protected in another way (UK GDPR, Articles 13(7) and 14(7))."""
-        return self in (
-            ExemptionGround.IMPOSSIBLE,
-            ExemptionGround.DISPROPORTIONATE,
-            ExemptionGround.WOULD_DEFEAT_IT,
-            ExemptionGround.OWN_DATA_FOR_RESEARCH,
-        )
-
-
-_LAW_OF_EXEMPTION: Final = {
-    ExemptionGround.ALREADY_TOLD: "UK GDPR, Articles 13(4) and 14(5)(a)",
-    ExemptionGround.LAID_DOWN_BY_LAW: "UK GDPR, Article 14(5)(c)",
-    ExemptionGround.SECRECY: "UK GDPR, Article 14(5)(d)",
-    ExemptionGround.IMPOSSIBLE: "UK GDPR, Article 14(5)(e)",
-    ExemptionGround.DISPROPORTIONATE: "UK GDPR, Article 14(5)(e)",
-    ExemptionGround.WOULD_DEFEAT_IT: "UK GDPR, Article 14(5)(f)",
-    ExemptionGround.OWN_DATA_FOR_RESEARCH: "UK GDPR, Article 13(5)",
-    ExemptionGround.SCHEDULES_2_TO_4: "Data Protection Act 2018",
-}
-
-
-class NoticeExemption(Part):
-    """Flows about which people are not told one by one, and what protects them instead."""
-
-    flows: Listed[FlowId] = Field(description="The flows that it is about.")
-    ground: Annotated[ExemptionGround, one_of(ExemptionGround)] = Field(
-        description="Why no notice is owed: `disproportionate-effort`, `would-defeat-the-purpose` ..."
-    )
-    provision: Text | None = Field(
-        None,
-        description="For `data-protection-act-schedules-2-to-4`: the paragraph, such as `Schedule 2, paragraph 2 (crime)`.",
-    )
-    reason: Text = Field(description="Why that ground holds here, as a sentence.")
-    people: Count | None = Field(None, description="How many people the data is about.")
-    age_of_data: Text | None = Field(None, description="How old the data is, such as `up to 20 years`.")
-    protected_by: Text | None = Field(
-        None,
-        description="What protects people instead, as a sentence: how the information is made public, and what else.",
-    )
-
-
-class NoticeAlone(Part):
-    """Flows of which a notice alone tells people: neither a letter nor a conversation does."""
-
-    flows: Listed[FlowId] = Field(description="The flows that it is about.")
-    where: Listed[Text] = Field(
-        description="Where people read or hear it, such as `posters in each waiting room`, `the page at surgery.example/research`."
-    )
-    reason: Text = Field(description="Why a notice is enough, and nobody is written to, as a sentence.")
-
-
 class Children(Part):
     """What the partners thought of for the children whom the data is about."""
 
@@ -160,6 +96,9 @@ class AutomatedDecisions(Part):
     safeguards: Text = Field(
         description="How people are told, can have their say, reach a person and contest it (UK GDPR, Article 22C)."
     )
+    flows: Listed[FlowId] = Field(
+        (), description="The flows whose data they use. Letters and forms about these tell of the decisions too."
+    )
     significant: SignificantDecisions | None = Field(
         None, description="Those that matter much to people and that no person takes a meaningful part in, if any do."
     )
@@ -175,6 +114,9 @@ class JointArrangement(Part):
     notice_given_by: PartnerId | None = Field(
         None, description="The joint controller that gives people the privacy notice."
     )
+    flows: Listed[FlowId] = Field(
+        (), description="The flows that they decide on together, where they do not decide on all of them together."
+    )
     contact_point: PartnerId | None = Field(
         None, description="The controller that people can turn to, if there is one."
     )
@@ -186,6 +128,10 @@ class Objections(Part):
     answered_by: PartnerId = Field(description="The partner that answers them, and keeps the list of who said no.")
     kept_how: Text = Field(
         description="How a no is kept and heeded, as a plain sentence: `Your answer stays on a list that we check before each sending.`"
+    )
+    of_flows: Keyed[FlowId, PartnerId] = Field(
+        default_factory=dict,
+        description="Flows whose no somebody else answers than `answered_by`, each with the partner that does: `{home-plan: doorstep-families}`.",
     )
     refusal_ground: Text | None = Field(
         None,
@@ -257,6 +203,11 @@ class Records(Part):
     other_formats: Listed[Text] = Field(
         description="The formats that letters and notices can be had in, such as `large print`."
     )
+
+    @property
+    def each_its_own(self) -> Notices | None:
+        """`each`, where every controller has a notice of its own; nothing where they share one."""
+        return Notices.EACH if self.notices == Notices.EACH else None
 
     @property
     def has_joint_control(self) -> bool:

@@ -30,6 +30,7 @@ from govkit.model.facts import (
 from govkit.model.part import Part
 from govkit.model.retention import Retention, RetentionBy
 from govkit.model.reuse import Reuse
+from govkit.model.sharer import Sharer
 from govkit.model.statutory_bar import StatutoryBar
 from govkit.model.unsettled import is_unsettled
 
@@ -196,14 +197,6 @@ class GoesAhead(StrEnum):
     WITHOUT_ASKING = "without-asking"
 
 
-class Sharer(Part):
-    """The person who actually sends the data, and how they learn that they should."""
-
-    role: Text = Field(description="The role that sends the data.")
-    told_how: Text = Field(description="How they are told and trained.")
-    told_by: Day = Field(description="The day by which they have been told.")
-
-
 class Flow(Part):
     """Data that goes from one partner to others."""
 
@@ -241,6 +234,10 @@ class Flow(Part):
         None,
         description="For health data: how the duty of confidentiality is met, by its id in `confidentiality_bases`.",
     )
+    passed_on_to: Listed[Text] = Field(
+        (),
+        description="Who outside the partnership may get it from the recipient for the same purpose, following “to”: `a court`, `the pupil’s tutor`.",
+    )
     how: Text = Field(description="How the data travels, such as `NHS secure email`.")
     security: Filled[Text] = Field(description="What keeps it safe on the way and after it arrives.")
     how_often: Text = Field(description="How often it is sent.")
@@ -248,6 +245,10 @@ class Flow(Part):
     in_each_case: Text | None = Field(
         None,
         description="For a flow that goes case by case: when it is sent in each, such as `within 5 working days of the referral`.",
+    )
+    limit: Text | None = Field(
+        None,
+        description="Who gets it in which case alone, as a plain sentence: `The health board gets it only for a child under school age.`",
     )
     carried_out_by: Sharer | None = Field(None, description="The person who sends it, and how they are told.")
 
@@ -290,11 +291,3 @@ class Flow(Part):
         """What puts flows in order: the step, then the day; what is still to be agreed comes last."""
         step = LAST_STEP + 1 if is_unsettled(self.step) else self.step or 0
         return step, date.max if is_unsettled(self.starts) else self.starts
-
-
-class FlowDefaults(Part):
-    """What every flow says unless it says something else."""
-
-    how: Text | None = Field(None, description="How data travels.")
-    security: Listed[Text] | None = Field(None, description="What keeps it safe.")
-    how_often: Text | None = Field(None, description="How often it is sent.")

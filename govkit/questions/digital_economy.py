@@ -1,4 +1,4 @@
-"""The Digital Economy Act 2017, sections 35, 48 and 56: which flows rest on them, and who is specified for what."""
+"""The Digital Economy Act 2017, sections 35 to 39, 48 and 56: which flows rest on them, and who is specified for what."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from govkit.data.digital_economy_act import specified_for
 from govkit.model import Partnership
 from govkit.model.body import PartnerKind
-from govkit.model.gateway import Gateway, Objective
+from govkit.model.gateway import FOR_PUBLIC_SERVICES, Gateway, Objective
 from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.partner import Partner, Role
 from govkit.model.partnership import Nation
@@ -37,11 +37,11 @@ _AIMS: Final[dict[Aim, str]] = {
     Gateway.DIGITAL_ECONOMY_ACT_DEBT: "debt owed to the public sector",
     Gateway.DIGITAL_ECONOMY_ACT_FRAUD: "fraud against the public sector",
 }
-_POWERS: Final = (Gateway.DIGITAL_ECONOMY_ACT, *_AIMS)
+_POWERS: Final = (*FOR_PUBLIC_SERVICES, *_AIMS)
 
 
 def relies_on_it(basis: LawfulBasis) -> bool:
-    """Whether a lawful basis rests on section 35, 48 or 56."""
+    """Whether a lawful basis rests on one of sections 35 to 39, or on section 48 or 56."""
     return basis.gateway in _POWERS
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 _HYPHENATED: Final = ("de-identified", "opt-out", "ill-health")
+_READ_IN_THOUSANDS: Final = 10_000
 _SAID: Final = {
     "anti-social-behaviour": "anti-social behaviour",
     "economic-well-being-of-the-country": "economic well-being of the country",
@@ -16,7 +17,7 @@ _SAID: Final = {
     "data-protection-act-schedules-2-to-4": "an exemption of the Data Protection Act 2018, Schedules 2 to 4",
     **{
         f"digital-economy-act-2017-section-{section}": f"Digital Economy Act 2017, section {section}"
-        for section in (35, 40, 48, 49, 56, 57, 64, 65)
+        for section in (35, 36, 37, 38, 39, 40, 48, 49, 56, 57, 64, 65)
     },
 }
 
@@ -26,6 +27,8 @@ def say(value: object) -> str:
     match value:
         case bool():
             return "yes" if value else "no"
+        case int() if value >= _READ_IN_THOUSANDS:
+            return f"{value:,}"
         case date():
             return f"{value.day} {value:%B} {value.year}"
         case StrEnum():

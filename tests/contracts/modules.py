@@ -37,6 +37,7 @@ import govkit.rules.document.clause_omits_fact
 import govkit.rules.document.clause_out_of_order
 import govkit.rules.document.empty_clause
 import govkit.rules.document.hedge_about_sharing
+import govkit.rules.document.letter_over_two_sides
 import govkit.rules.document.missing_clause
 import govkit.rules.document.one_sided_choice
 import govkit.rules.document.placeholder_left
@@ -121,10 +122,12 @@ import govkit.rules.partnership.digital_economy_act.dea_papers_missing
 import govkit.rules.partnership.digital_economy_act.dea_person_in_doubt
 import govkit.rules.partnership.digital_economy_act.dea_person_not_specified
 import govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone
+import govkit.rules.partnership.digital_economy_act.dea_power_to_receive
 import govkit.rules.partnership.digital_economy_act.dea_power_without_objective
 import govkit.rules.partnership.digital_economy_act.dea_research_from_care
 import govkit.rules.partnership.digital_economy_act.dea_research_not_accredited
 import govkit.rules.partnership.digital_economy_act.dea_research_with_names
+import govkit.rules.partnership.digital_economy_act.dea_supply_without_scheme
 import govkit.rules.partnership.digital_economy_act.too_few_dea_factors
 import govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1
 import govkit.rules.partnership.lawfulness.bar_not_lifted
@@ -144,6 +147,7 @@ import govkit.rules.partnership.lawfulness.interest_not_named
 import govkit.rules.partnership.lawfulness.interference_by_no_law
 import govkit.rules.partnership.lawfulness.interference_not_weighed
 import govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority
+import govkit.rules.partnership.lawfulness.law_that_gives_no_task
 import govkit.rules.partnership.lawfulness.offences_not_marked
 import govkit.rules.partnership.lawfulness.official_authority_not_named
 import govkit.rules.partnership.lawfulness.paragraph_of_other_bodies
@@ -236,11 +240,13 @@ import govkit.rules.partnership.records.help_later_than_answer
 import govkit.rules.partnership.records.high_risk_without_consultation
 import govkit.rules.partnership.records.impact_assessment_without_advice
 import govkit.rules.partnership.records.joint_control_not_considered
+import govkit.rules.partnership.records.joint_control_without_basis
 import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.records.joint_data_without_joint_controllers
 import govkit.rules.partnership.records.key_held_by_recipient
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
 import govkit.rules.partnership.records.reference_of_a_later_year
+import govkit.rules.partnership.records.research_without_safeguards
 import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.records.versions_out_of_order
 import govkit.rules.partnership.retention.item_without_retention
@@ -285,6 +291,7 @@ import govkit.rules.partnership.telling.flow_before_privacy_notice
 import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.letter_before_notice
+import govkit.rules.partnership.telling.no_answered_by_several
 import govkit.rules.partnership.telling.notice_checked_before_it_is_there
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
@@ -408,10 +415,12 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.digital_economy_act.dea_person_in_doubt,
     govkit.rules.partnership.digital_economy_act.dea_person_not_specified,
     govkit.rules.partnership.digital_economy_act.dea_power_in_words_alone,
+    govkit.rules.partnership.digital_economy_act.dea_power_to_receive,
     govkit.rules.partnership.digital_economy_act.dea_power_without_objective,
     govkit.rules.partnership.digital_economy_act.dea_research_from_care,
     govkit.rules.partnership.digital_economy_act.dea_research_not_accredited,
     govkit.rules.partnership.digital_economy_act.dea_research_with_names,
+    govkit.rules.partnership.digital_economy_act.dea_supply_without_scheme,
     govkit.rules.partnership.digital_economy_act.too_few_dea_factors,
     govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1,
     govkit.rules.partnership.lawfulness.bar_not_lifted,
@@ -431,6 +440,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.interference_by_no_law,
     govkit.rules.partnership.lawfulness.interference_not_weighed,
     govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority,
+    govkit.rules.partnership.lawfulness.law_that_gives_no_task,
     govkit.rules.partnership.lawfulness.offences_not_marked,
     govkit.rules.partnership.lawfulness.official_authority_not_named,
     govkit.rules.partnership.lawfulness.paragraph_of_other_bodies,
@@ -523,11 +533,13 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.high_risk_without_consultation,
     govkit.rules.partnership.records.impact_assessment_without_advice,
     govkit.rules.partnership.records.joint_control_not_considered,
+    govkit.rules.partnership.records.joint_control_without_basis,
     govkit.rules.partnership.records.joint_controllers_without_arrangement,
     govkit.rules.partnership.records.joint_data_without_joint_controllers,
     govkit.rules.partnership.records.key_held_by_recipient,
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
     govkit.rules.partnership.records.reference_of_a_later_year,
+    govkit.rules.partnership.records.research_without_safeguards,
     govkit.rules.partnership.records.version_not_in_history,
     govkit.rules.partnership.records.versions_out_of_order,
     govkit.rules.partnership.retention.item_without_retention,
@@ -572,6 +584,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.group_gets_all_as_one,
     govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.letter_before_notice,
+    govkit.rules.partnership.telling.no_answered_by_several,
     govkit.rules.partnership.telling.notice_checked_before_it_is_there,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
@@ -596,6 +609,7 @@ DOCUMENT_RULE: Final[list[DocumentRule]] = [
     govkit.rules.document.clause_out_of_order,
     govkit.rules.document.empty_clause,
     govkit.rules.document.hedge_about_sharing,
+    govkit.rules.document.letter_over_two_sides,
     govkit.rules.document.missing_clause,
     govkit.rules.document.one_sided_choice,
     govkit.rules.document.placeholder_left,

@@ -61,3 +61,17 @@ def test_who_asks_in_person_has_that_duty() -> None:
 def test_what_is_to_be_agreed_is_nobody_s_promise() -> None:
     found = by_party(f"partnership.lead: {UNSETTLED}")
     assert all(Duty.LEADS not in promise.besides for promise in found.values())
+
+
+def test_a_processor_that_does_not_sign_promises_nothing_but_what_it_does_besides_its_contract() -> None:
+    parties = {str(party) for promise in promises(example("research")).of for party in promise.parties}
+    assert parties == {"university-of-saltmere", "saltmere-council", "saltmere-hospitals-trust"}
+    assert {str(party) for each in promises(example("joint_with_processor")).of for party in each.parties} >= {
+        "casework-cloud"
+    }
+
+
+def test_no_joint_controller_gives_the_notice_for_others_where_each_has_its_own() -> None:
+    duties = {duty for promise in promises(example("joint_with_processor")).of for duty in promise.besides}
+    assert Duty.GIVES_NOTICE not in duties
+    assert Duty.ANSWERS_REQUESTS in duties

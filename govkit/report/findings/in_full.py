@@ -18,7 +18,7 @@ def one(finding: Finding, *, colour: bool) -> str:
 
 
 def head(finding: Finding, *, colour: bool) -> str:
-    """How grave a finding is, and its rule."""
+    """How grave a finding is, and of which rule."""
     return f"{_painted(finding.severity.value, _COLOURS[finding.severity], on=colour)} {finding.rule}"
 
 

@@ -1,17 +1,18 @@
 """The Digital Economy Act lifts the duty of confidentiality only for what a specified person discloses under it.
 
-So a flow whose `confidentiality` rests on section 40(7) has senders that all rely on section 35, and are specified; and so for 49(7) and section 48,
+So a flow whose `confidentiality` rests on section 40(7) has senders that all rely on one of sections 35 to 39, and are specified; and
+so for 49(7) and section 48,
 57(7) and section 56, 65(1) and section 64.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.gateway import Gateway
+from govkit.model.gateway import FOR_PUBLIC_SERVICES, Gateway
 from govkit.model.lawful_basis import Confidentiality, LawfulBasis
 from govkit.questions.digital_economy import Specified, aims, specified
 from govkit.questions.settled import name_of, parts, settled
@@ -32,23 +33,23 @@ confidentiality_bases.flag-for-care.basis: implied-consent-for-individual-care
 """
 
 _LIFTED_BY: Final = {
-    Confidentiality.DIGITAL_ECONOMY_ACT: Gateway.DIGITAL_ECONOMY_ACT,
-    Confidentiality.DIGITAL_ECONOMY_ACT_DEBT: Gateway.DIGITAL_ECONOMY_ACT_DEBT,
-    Confidentiality.DIGITAL_ECONOMY_ACT_FRAUD: Gateway.DIGITAL_ECONOMY_ACT_FRAUD,
-    Confidentiality.DIGITAL_ECONOMY_ACT_RESEARCH: Gateway.DIGITAL_ECONOMY_ACT_RESEARCH,
+    Confidentiality.DIGITAL_ECONOMY_ACT: FOR_PUBLIC_SERVICES,
+    Confidentiality.DIGITAL_ECONOMY_ACT_DEBT: (Gateway.DIGITAL_ECONOMY_ACT_DEBT,),
+    Confidentiality.DIGITAL_ECONOMY_ACT_FRAUD: (Gateway.DIGITAL_ECONOMY_ACT_FRAUD,),
+    Confidentiality.DIGITAL_ECONOMY_ACT_RESEARCH: (Gateway.DIGITAL_ECONOMY_ACT_RESEARCH,),
 }
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Each sender that relies on the Digital Economy Act to lift confidentiality must send under section 35, as somebody listed in it."""
+    """Each sender that relies on the Digital Economy Act to lift confidentiality must send under one of its sections, as somebody listed in it."""
     for name, flow in parts(partnership.flows):
         basis = partnership.confidentiality_bases[flow.confidentiality] if flow.confidentiality else None
-        power = _LIFTED_BY.get(basis.basis) if basis else None
-        if basis is None or power is None:
+        powers = _LIFTED_BY.get(basis.basis) if basis else None
+        if basis is None or powers is None:
             continue
         bases = dict(bases_of(partnership, flow))
         for sender in settled(flow.from_):
-            if sender in bases and not _discloses_under(power, partnership, sender, bases[sender]):
+            if sender in bases and not _discloses_under(powers, partnership, sender, bases[sender]):
                 yield Problem(
                     f"flows.{name}.confidentiality",
                     f"“{basis.name}” lifts the duty of confidentiality only for what is disclosed under the Digital Economy Act, and "
@@ -58,12 +59,25 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 )
 
 
-def _discloses_under(power: Gateway, partnership: Partnership, sender: str, basis: LawfulBasis) -> bool:
+def _discloses_under(powers: Sequence[Gateway], partnership: Partnership, sender: str, basis: LawfulBasis) -> bool:
     standing = [specified(partnership, partnership.partners[sender], aim)[0] for aim in aims({sender: basis})]
-    return basis.gateway == power and Specified.NO not in standing
+    return basis.gateway in powers and Specified.NO not in standing
 
 
 CASES = (
+    Case(
+        "a council that sends to a supplier under section 36",
+        """
+            confidentiality_bases.flag-for-care.basis: digital-economy-act-2017-section-40
+            lawful_bases.supply:
+              name: Fuel poverty
+              article_6: public-task
+              power: Digital Economy Act 2017, section 36
+              gateway: digital-economy-act-2017-section-36
+            flows.health-flag.from: northmoor-council
+            flows.health-flag.basis: {northmoor-council: supply}
+            """,
+    ),
     Case(
         "a school that sends under section 35",
         """

@@ -1,4 +1,4 @@
-"""To pass on what was received under section 35 of the Digital Economy Act, knowing that it is not allowed, is an offence.
+"""To pass on what was received under one of sections 35 to 39 of the Digital Economy Act, knowing that it is not allowed, is an offence.
 
 It may go further where that section itself, another enactment or the person's consent lets it (section 41(2)). A flow that waits for
 agreement, or rests on that Act too, is let be.
@@ -20,6 +20,7 @@ from govkit.rules.problem import Problem
 SEVERITY = Severity.ERROR
 SOURCE = "Digital Economy Act 2017, sections 40(1) and (2) and 41(1), (2) and (4)"
 EVIDENCE = Evidence.VERIFIED
+SOURCES = ("dea-2017-s40-1", "dea-2017-s41")
 CATALOGUE = ("gov-dea-use",)
 
 GIVEN = """
@@ -49,7 +50,7 @@ flows.sent-on.goes_ahead: when-they-agree
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """What a partner received under section 35 of the Digital Economy Act may go on only under it, or with agreement."""
+    """What a partner received under one of sections 35 to 39 of the Digital Economy Act may go on only under it, or with agreement."""
     received = {
         (taker, item)
         for _, flow, _ in flows_under_it(partnership)

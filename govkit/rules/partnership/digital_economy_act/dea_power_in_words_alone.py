@@ -1,4 +1,4 @@
-"""A power over debt, fraud or research that stands in words alone is not held to the conditions of the Digital Economy Act.
+"""A power over energy, water, debt, fraud or research that stands in words alone is not held to the conditions of the Digital Economy Act.
 
 Name it in `gateway`, and they are checked: who is specified or accredited, what the data may be used for, and which papers are kept. Section 35 has a
 rule of its own, since it needs an objective as well.
@@ -12,16 +12,16 @@ from typing import Final
 from govkit.data.gateways import known_gateways
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.gateway import Gateway
+from govkit.model.gateway import FOR_PUBLIC_SERVICES, Gateway
 from govkit.questions.gateways import gateways_of
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
-SOURCE = "Digital Economy Act 2017, sections 48, 56 and 64"
+SOURCE = "Digital Economy Act 2017, sections 36 to 41, 48, 56 and 64"
 EVIDENCE = Evidence.VERIFIED
-SOURCES = ("dea-2017-s48", "dea-2017-s56", "dea-2017-s64")
+SOURCES = ("dea-2017-s36", "dea-2017-s40-1", "dea-2017-s41", "dea-2017-s48", "dea-2017-s56", "dea-2017-s64")
 CATALOGUE = ("isa-dea",)
 
 BAD = """
@@ -34,6 +34,7 @@ lawful_bases.council-early-help.power: Digital Economy Act 2017, section 48
 """
 
 _POWERS: Final = (
+    *(gateway for gateway in FOR_PUBLIC_SERVICES if gateway != Gateway.DIGITAL_ECONOMY_ACT),
     Gateway.DIGITAL_ECONOMY_ACT_DEBT,
     Gateway.DIGITAL_ECONOMY_ACT_FRAUD,
     Gateway.DIGITAL_ECONOMY_ACT_RESEARCH,
@@ -41,7 +42,7 @@ _POWERS: Final = (
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A basis whose power names section 48, 56 or 64 must name it as its gateway too."""
+    """A basis whose power names one of sections 36 to 39, 48, 56 or 64 must name it as its gateway too."""
     for name, basis in parts(partnership.lawful_bases):
         named = [gateway for gateway in gateways_of(basis) if gateway in _POWERS] if basis.gateway is None else []
         if named:
@@ -63,6 +64,8 @@ CASES = (
             finds=finds,
         )
         for section, finds in (
+            ("36", "lawful_bases.council-early-help"),
+            ("39", "lawful_bases.council-early-help"),
             ("56", "lawful_bases.council-early-help"),
             ("64", "lawful_bases.council-early-help"),
             ("35", ""),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.records import ExemptionGround
+from govkit.model.not_told import ExemptionGround
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.records import ExemptionGround
+from govkit.model.not_told import ExemptionGround
 from govkit.questions.law_enforcement import exemptions_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem

@@ -13,7 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.body import PartnerKind
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.records import ExemptionGround
+from govkit.model.not_told import ExemptionGround
 from govkit.model.sharing import Form
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
@@ -49,7 +49,7 @@ _FROM_ELSEWHERE = tuple(ground for ground in ExemptionGround if ground.is_for_da
 def check(partnership: Partnership) -> Iterator[Problem]:
     """An exemption for data from elsewhere must not stand for what a sender collected itself and reuses."""
     exemption = partnership.records.notice_exemption
-    if not exemption or exemption.ground not in _FROM_ELSEWHERE:
+    if not exemption or exemption.ground not in _FROM_ELSEWHERE or exemption.told_by_collectors:
         return
     for name, flow in parts({each: partnership.flows[each] for each in settled(exemption.flows)}):
         reused = [item for _, item in items_of(partnership, flow) if item.reuse and item.form != Form.AGGREGATE]
@@ -60,13 +60,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "records.notice_exemption.ground",
                     f"“{say(exemption.ground)}” frees those who got “{reused[0].name}” from others. {name_of(partnership.partners, sender)} holds "
                     f"it and uses it for something new in “{partnership.flows[name].name}”, so it is not freed if people told it themselves.",
-                    "If so, say how that body tells people before it sends, such as in its own privacy notice, and take the flow out of `flows`. Or "
-                    "name a ground that holds for it, such as `own-data-for-research`.",
+                    "If so, say in `told_by_collectors` how that body tells people before it sends, or by what provision it need not, and name those "
+                    "who rely on the ground in `relied_on_by`. Or name a ground that holds for it too, such as `own-data-for-research`.",
                 )
                 return
 
 
 CASES = (
+    Case(
+        "a sender of which it is told how it tells people",
+        """
+            records.notice_exemption.ground: disproportionate-effort
+            records.notice_exemption.relied_on_by: northmoor-council
+            records.notice_exemption.told_by_collectors: The school tells parents in its own privacy notice.
+            """,
+    ),
     Case(
         "data that serves what it was collected for",
         """
