@@ -130,16 +130,8 @@ def test_each_file_with_errors_is_there() -> None:
 def test_an_error_in_neither_list_is_told_with_what_to_do(tmp_path: Path) -> None:
     file = KEPT / "partnerships" / "smallest.yaml"
     findings = build(Inputs(file, DAY), tmp_path / "out", formats=("html",)).findings
-<<<<<<< HEAD
-    known = first_errors(file.name) | later_errors(file.name)
-    new = min(first_errors(file.name))
-||||||| d6c94f0
-    known = first_errors(file.name)
-    new = min(known)
-=======
     known = first_errors(file.name) | later_errors(file.name)
     new = min(known)
->>>>>>> main
     assert unlisted(file.name, findings, known) == []
     (said,) = unlisted(file.name, findings, known - {new})
     assert said.startswith(f"smallest.yaml gave no such error when it was kept: {new[0]} at {new[1]}: ")

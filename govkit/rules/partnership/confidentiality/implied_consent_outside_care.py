@@ -48,13 +48,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             who = name_of(partnership.partners, flow.from_[0])
             yield Problem(
                 f"flows.{name}.from",
-<<<<<<< HEAD
-                f"“{flow.name}” rests on what patients expect of who cares for them, but nothing says that {who}, which sends it, gives any care.",
-||||||| d6c94f0
-                f"“{flow.name}” rests on what patients expect of those who care for them, but nothing says that {who}, which sends it, gives any care.",
-=======
                 f"“{flow.name}” rests on what patients expect of those who care for them, but nothing says that its sender, {who}, gives any care.",
->>>>>>> main
                 f"If it does, add `gives` to `partners.{flow.from_[0]}`. If not, ask people first, or name another basis.",
             )
         for taker in settled(flow.to):
