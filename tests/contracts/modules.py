@@ -281,6 +281,7 @@ import govkit.rules.partnership.telling.flow_before_privacy_notice
 import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.letter_before_notice
+import govkit.rules.partnership.telling.no_answered_by_several
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
 import govkit.rules.partnership.telling.objections_answered_by_one_member
@@ -563,6 +564,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.group_gets_all_as_one,
     govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.letter_before_notice,
+    govkit.rules.partnership.telling.no_answered_by_several,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
     govkit.rules.partnership.telling.objections_answered_by_one_member,
