@@ -62,6 +62,7 @@ class Finding:
 
     `path` is the key in the partnership file, dotted; `document` and `clause` are set where the finding is
     about a rendered document. `source` names the law, guidance or practice; `evidence` says how well it was checked.
+    `settled_by` names who has to settle a fact that is still to be agreed.
     """
 
     rule: str
@@ -74,6 +75,7 @@ class Finding:
     clause: str = ""
     source: str = ""
     evidence: Evidence = Evidence.VERIFIED
+    settled_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

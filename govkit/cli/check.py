@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 import click
 from click.core import ParameterSource
@@ -18,6 +18,9 @@ from govkit.cli.step_summary import add_to_step_summary
 from govkit.data.inputs import Inputs
 from govkit.report.findings import REPORTERS, FindingsToTell
 from govkit.tasks.check_several import check_several
+from govkit.tasks.read_aloud import read_aloud
+
+_TOLD_ALOUD: Final = ("terminal", "json")
 
 
 @click.command(
@@ -37,6 +40,12 @@ from govkit.tasks.check_several import check_several
 )
 @report_format(REPORTERS)
 @options.fail_on
+@click.option(
+    "--read-aloud",
+    "aloud",
+    is_flag=True,
+    help="List besides the values that no rule can judge, by who should read them: at most 25 of each file. For `terminal` and `json`.",
+)
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -47,13 +56,17 @@ def command(
     ref: str | None,
     form: str,
     fail_on: str,
+    *,
+    aloud: bool,
 ) -> None:
     """Reports all findings on stdout; what was left out or can't be read is named on stderr."""
+    if aloud and form not in _TOLD_ALOUD:
+        raise click.UsageError(f"`--read-aloud` goes with `--format {_TOLD_ALOUD[0]}` or `{_TOLD_ALOUD[1]}`.")
     asked = files if ctx.get_parameter_source("files") is ParameterSource.COMMANDLINE else ()
     wanted = _touched(ref, named, asked, templates) if ref else _of((*asked, *named) or files)
     if not wanted:
         click.echo("Nothing that changed touches an agreement.", err=True)
-    _tell([Inputs(file, today, templates) for file in wanted], form, fail_on)
+    _tell([Inputs(file, today, templates) for file in wanted], form, fail_on, aloud=aloud)
 
 
 def _of(given: Iterable[Path]) -> list[Path]:
@@ -75,9 +88,10 @@ def _touched(ref: str, named: Iterable[Path], asked: Iterable[Path], templates: 
     return [file.relative_to(here) if file.is_relative_to(here) else file for file in found]
 
 
-def _tell(inputs: list[Inputs], form: str, fail_on: str) -> NoReturn:
+def _tell(inputs: list[Inputs], form: str, fail_on: str, *, aloud: bool) -> NoReturn:
     done = check_several(inputs)
-    told = FindingsToTell(done.findings, done.waived, done.checked, colour=sys.stdout.isatty())
+    to_read = [each for one in inputs for each in read_aloud(one)] if aloud else None
+    told = FindingsToTell(done.findings, done.waived, done.checked, colour=sys.stdout.isatty(), to_read=to_read)
     click.echo(REPORTERS.of(form).report(told), nl=False)
     if form == "github":
         add_to_step_summary(told)

@@ -21,15 +21,21 @@ from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_fa
 from govkit.data.made_for import MadeFor
 from govkit.data.pack_promises import PackedPromises, read_packed_promises
 from govkit.data.phrases import PhrasesFile, check_phrases
+from govkit.data.postage import FILE as POSTAGE
+from govkit.data.postage import PostageFile, check_postage
 from govkit.data.powers import PowersFile, check_powers
 from govkit.data.programmes import ProgrammesFile, check_programmes
 from govkit.data.promised_rights import PromisedRightsFile
 from govkit.data.promising import PACKED
+from govkit.data.read_aloud import ReadAloudFile, check_read_aloud
 from govkit.data.reading_targets import TargetsFile, check_targets
+from govkit.data.recipient_fields import FILE as RECIPIENT_FIELDS
+from govkit.data.recipient_fields import RecipientFieldsFile, check_recipient_fields
 from govkit.data.renamed import Renamed
 from govkit.data.sentence_checks import read_sentences
 from govkit.data.sentences import FILE, PROMISES, SHARED, PromisesFile, SentencesFile
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
+from govkit.data.signs import SignsFile
 from govkit.data.standard import check_standard, find_clauses, standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
@@ -37,7 +43,6 @@ from govkit.data.telling_words import TellingWordsFile, check_telling_words
 from govkit.data.templates import Templates, shipped_templates
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
-from govkit.model.letter import Recipient
 from govkit.model.records import Regulator
 
 STANDARDS: Final = "standards"
@@ -87,13 +92,16 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "powers.yaml", _held(PowersFile, check_powers)
     yield "programmes.yaml", _held(ProgrammesFile, check_programmes)
     yield "promised_rights.yaml", _held(PromisedRightsFile)
+    yield "read_aloud.yaml", _held(ReadAloudFile, check_read_aloud)
     yield "readers.yaml", _held(ReadersFile)
     yield "reading_targets.yaml", _held(TargetsFile, partial(check_targets, kinds=found.kinds()))
     yield "regulator.yaml", _held(Regulator)
     yield "renamed.yaml", _held(Renamed)
     yield from ((f"sources/{family}.yaml", _held(LegalSourcesFile)) for family in source_families())
     yield "shapes.yaml", _held(ShapesFile, check_shapes)
-    yield "specimen.yaml", _held(Recipient)
+    yield "signs.yaml", _held(SignsFile)
+    yield POSTAGE, _held(PostageFile, check_postage)
+    yield RECIPIENT_FIELDS, _held(RecipientFieldsFile, check_recipient_fields)
     yield "starting.yaml", _held(StartingFile, check_starting)
     yield "telling_words.yaml", _held(TellingWordsFile, check_telling_words)
     yield "well_known_abbreviations.yaml", _held(AbbreviationsFile)

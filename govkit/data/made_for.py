@@ -61,8 +61,14 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
 # Facts that no file states, but that follow from it, by the part that they are added to.
 WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
     {
-        Conversation: {"answered_by": PartnerId},
-        Letter: {"reply_by": date, "time_to_reply": Period, "answered_by": PartnerId, "may_be_refused": YesNo},
+        Conversation: {"answered_by": PartnerId, "asked_by_school": YesNo},
+        Letter: {
+            "asked_by_school": YesNo,
+            "reply_by": date,
+            "time_to_reply": Period,
+            "answered_by": PartnerId,
+            "may_be_refused": YesNo,
+        },
         Request: {"reply_by": date},
         PrivacyNotice: {"out_before_first_flow": bool},
         Flow: {"asked_in": tuple[ConversationId, ...]},

@@ -35,14 +35,17 @@ from govkit.document.inline import (
     Inline,
     Link,
     Manner,
+    MergeField,
     Reference,
     Stated,
     Strong,
     Text,
     emphases,
+    fields_in,
     leaves,
     text_of,
 )
+from govkit.document.slip import reference_of, slip_of
 from govkit.document.walk import Met, walk
 
 __all__ = [
@@ -70,6 +73,7 @@ __all__ = [
     "Link",
     "List",
     "Manner",
+    "MergeField",
     "Met",
     "Paragraph",
     "Place",
@@ -86,9 +90,12 @@ __all__ = [
     "Tickbox",
     "emphases",
     "every_block",
+    "fields_in",
     "leaves",
     "lines",
     "pieces",
+    "reference_of",
+    "slip_of",
     "text_of",
     "walk",
 ]

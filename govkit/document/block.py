@@ -48,6 +48,7 @@ class Style(StrEnum):
     BODY = "body"
     SUBJECT = "subject"
     MUTED = "muted"
+    REFERENCE = "reference"
 
 
 @node
@@ -111,6 +112,16 @@ class AddressBlock(Node):
     place: Place
     recipient: bool
 
+    @property
+    def is_posted(self) -> bool:
+        """Whether an envelope shows it: it has more than a name."""
+        return self.recipient and len(self.lines) > 1
+
+    @property
+    def shown(self) -> tuple[tuple[Inline, ...], ...]:
+        """The lines that say something, without those that only other recipients fill."""
+        return tuple(line for line in self.lines if text_of(line))
+
 
 @node
 class Tickbox(Node):
@@ -122,10 +133,11 @@ class Tickbox(Node):
 
 @node
 class Field(Node):
-    """A line to write on, with what to write there."""
+    """Lines to write on, one or more, with what to write there."""
 
     inlines: tuple[Inline, ...]
     place: Place
+    lines: int = 1
 
 
 @node
@@ -186,6 +198,7 @@ class GroupRole(StrEnum):
     KEEP_TOGETHER = "keep-together"
     CALLOUT = "callout"
     REPLY_SLIP = "reply-slip"
+    SIGN_OFF = "sign-off"
     SIGNATURE = "signature"
     OUTSTANDING = "outstanding"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from govkit.document.block import Block, Clause, every_block
+from govkit.document.block import Block, Clause, every_block, pieces
+from govkit.document.inline import fields_in
 from govkit.document.node import Node, node
 
 
@@ -72,7 +73,7 @@ class Document(Node):
     """One document of a set.
 
     `kind` names its folder under templates/; `name` is the file name without an ending. `subject_path` is the part of
-    the partnership it is made for, such as `letters.consent`, or empty for the whole.
+    the partnership it is made for, such as `letters.consent`, or empty for the whole. `postage` is how it goes out, if that is said.
     """
 
     kind: str
@@ -87,12 +88,19 @@ class Document(Node):
     draft: bool = False
     for_the_public: bool = True
     marking: str = ""
+    postage: str = ""
 
     @property
     def footer(self) -> str:
         """What stands at the foot of every page, before the page number: its protective marking last, if it has one."""
         marking = f". {self.marking}" if self.marking else ""
         return f"{self.reference}, version {self.version}{marking}"
+
+    @property
+    def is_specimen(self) -> bool:
+        """Whether it is addressed to nobody yet: somebody made up stands where each recipient will."""
+        runs = (inlines for block in every_block(self.blocks) for inlines, _place in pieces(block))
+        return any(True for inlines in runs for _field in fields_in(inlines))
 
     def clauses(self) -> Iterator[Clause]:
         """The clauses in reading order."""

@@ -35,6 +35,13 @@ class Stated(Node):
 
 
 @node
+class MergeField(Stated):
+    """Words that each recipient of a letter has of their own, under the name of the field: here stand a specimen's, or none."""
+
+    field: str
+
+
+@node
 class Blank(Node):
     """A fact that is still to be agreed, printed as a highlighted blank.
 
@@ -106,6 +113,11 @@ def leaves(inlines: Iterable[Inline]) -> Iterator[Text | Stated | Blank | Refere
             yield from leaves(inline.inlines)
         else:
             yield inline
+
+
+def fields_in(inlines: Iterable[Inline]) -> Iterator[MergeField]:
+    """What among the words each recipient has of their own."""
+    return (leaf for leaf in leaves(inlines) if isinstance(leaf, MergeField))
 
 
 def text_of(inlines: Iterable[Inline]) -> str:

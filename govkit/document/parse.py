@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -30,6 +31,7 @@ from govkit.document.parse_figure import read_figure
 from govkit.document.words import read_inlines
 
 CLAUSE_ATTRIBUTE: Final = "data-clause"
+_LINES: Final = re.compile(r"lines-([2-9])")
 
 
 def parse(html: str, template: str) -> tuple[Block, ...]:
@@ -71,6 +73,8 @@ def _paragraph(element: Element) -> Paragraph | Tickbox | Field:
             return Tickbox(inlines, element.place)
         case "field":
             return Field(inlines, element.place)
+        case name if found := _LINES.fullmatch(name):
+            return Field(inlines, element.place, int(found[1]))
         case style if style in list(Style):
             return Paragraph(inlines, element.place, Style(style))
     refuse(element, f"There is no paragraph of class “{element.attributes['class']}”.")

@@ -42,6 +42,14 @@ class Addressee(StrEnum):
     ADULTS = "adults"
 
 
+class Postage(StrEnum):
+    """How a letter goes out, which says where the address stands on it."""
+
+    WINDOW_DL = "window-dl"
+    WINDOW_C5 = "window-c5"
+    NOTIFY = "notify"
+
+
 class ReplyWays(Part):
     """The ways in which people can answer a letter. Give as many as you can."""
 
@@ -94,6 +102,10 @@ class Letter(Part):
     addressed_to: Annotated[Addressee, one_of(Addressee)] | None = Field(
         None,
         description="Whom the letter calls “you”, where it is for some people alone: `young-people`, `parents` or `adults`.",
+    )
+    postage: Annotated[Postage, one_of(Postage)] | None = Field(
+        None,
+        description="How it goes out, which says where the address stands: `window-dl` (as it is without the key), `window-c5` or `notify`.",
     )
     comes_after: Text | None = Field(
         None,

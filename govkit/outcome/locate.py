@@ -22,6 +22,7 @@ def in_partnership(rule: Rule, problem: Problem, loaded: Loaded) -> Finding:
         path=problem.path,
         source=problem.source or rule.source,
         evidence=rule.evidence,
+        settled_by=problem.settled_by,
     )
 
 

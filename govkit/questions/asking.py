@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from govkit.model import Partnership
+from govkit.model.body import PartnerKind
 from govkit.model.conversation import Conversation
 from govkit.model.facts import Ref
 from govkit.model.letter import Addressee
@@ -57,6 +58,12 @@ def own_answer_from(partnership: Partnership) -> int | None:
     if is_unsettled(nation) or is_unsettled(answering):
         return None
     return PRESUMED_FROM if nation == Nation.SCOTLAND else ADULT_FROM
+
+
+def is_asked_by_schools(partnership: Partnership, askers: Iterable[str]) -> bool:
+    """Whether all who ask are schools, which know a child by its class."""
+    kinds = [partnership.partners[asker].kind for asker in settled(tuple(askers))]
+    return bool(kinds) and all(kind in {PartnerKind.SCHOOL, PartnerKind.ACADEMY_TRUST} for kind in kinds)
 
 
 def out_before_first_flow(partnership: Partnership) -> bool:

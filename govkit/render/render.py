@@ -13,6 +13,7 @@ from govkit.document import Block, Document, Doing, Heading, Kind, every_block, 
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
+from govkit.render.addressing import with_fields
 from govkit.render.environment import Environment
 
 # All that jinja2, or the Python it compiles a template to, may raise.
@@ -43,7 +44,7 @@ def render(
 ) -> Document:
     """The document, as it will be checked and written. Raises TemplateFailed, which names file, line and cause."""
     template = f"{kind.name}/document.html.j2"
-    blocks = parse(_fill(environment, template, facts), template)
+    blocks = with_fields(parse(_fill(environment, template, facts), template))
     blocks = refer(number(blocks) if kind.numbered else blocks)
     overview = facts["partnership"]
     return Document(
@@ -59,7 +60,14 @@ def render(
         draft=draft,
         for_the_public=kind.for_the_public,
         marking=_marking(kind, facts),
+        postage=_postage(facts),
     )
+
+
+def _postage(facts: Mapping[str, Any]) -> str:
+    """How a letter goes out, and the answer to what came back; nothing where the file does not say."""
+    letter = facts.get("letter")
+    return str(letter.postage.fact) if letter and letter.postage and not letter.postage.is_blank else ""
 
 
 def _marking(kind: Kind, facts: Mapping[str, Any]) -> str:

@@ -13,12 +13,16 @@ if TYPE_CHECKING:  # few rules name a required clause
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong at a path of the partnership, such as `data_items.health-flag`. `source` is a nearer one than the rule's."""
+    """Something wrong at a path of the partnership, such as `data_items.health-flag`. `source` is a nearer one than the rule's.
+
+    `settled_by` names who has to settle a fact that is still to be agreed.
+    """
 
     path: str
     message: str
     fix: str
     source: str = ""
+    settled_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

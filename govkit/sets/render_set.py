@@ -23,14 +23,16 @@ from govkit.model import Partnership
 from govkit.model.letter import Letter
 from govkit.model.records import Regulator
 from govkit.model.request import Request
+from govkit.model.senders import senders_of
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
-from govkit.questions.asking import asked_in, out_before_first_flow
+from govkit.questions.asking import asked_in, is_asked_by_schools, out_before_first_flow
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
 from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.statements import find_facts
+from govkit.rules.written_facts import WrittenFacts
 from govkit.sets.subjects import subjects
 
 
@@ -50,7 +52,7 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool) -> tuple[Ren
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
-    written = dict(every_fact(scope.partnership))
+    written = WrittenFacts(every_fact(scope.partnership))
     return tuple(
         replace(
             _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft),
@@ -74,13 +76,15 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         for name, part in posted.items()
     }
     objections = partnership.records.objections
-    for name in partnership.conversations:
+    for name, talk in partnership.conversations.items():
         letters_and_requests[f"conversations.{name}"] = {
-            "answered_by": objections.answered_by if objections else partnership.partnership.lead
+            "answered_by": objections.answered_by if objections else partnership.partnership.lead,
+            "asked_by_school": is_asked_by_schools(partnership, () if is_unsettled(talk) else (talk.held_by,)),
         }
     for name, letter in partnership.letters.items():
         letters_and_requests[f"letters.{name}"] |= {
             "answered_by": objections.answered_by if objections else partnership.partnership.lead,
+            "asked_by_school": is_asked_by_schools(partnership, senders_of(partnership, letter)),
             "may_be_refused": bool(may_be_refused(partnership, letter)),
             "time_to_reply": letter.reply_within if letter.posted is None else None,
         }
@@ -110,7 +114,7 @@ def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of
-    written: Mapping[str, object],
+    written: WrittenFacts,
     kind: Kind,
     needed: Standard,
     subject: Subject,

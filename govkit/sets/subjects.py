@@ -7,13 +7,13 @@ from functools import partial
 from typing import Final
 
 from govkit.data.made_for import MadeFor
-from govkit.data.shelf import shipped
+from govkit.data.recipient_fields import specimen
 from govkit.dates.reply import answers
 from govkit.document import Kind
 from govkit.document.names import document_name
 from govkit.model.briefing import briefings
 from govkit.model.facts import Ref
-from govkit.model.letter import Letter, LetterKind, Recipient
+from govkit.model.letter import Letter, LetterKind
 from govkit.model.notice import notices
 from govkit.model.promises import promises
 from govkit.model.senders import senders_of
@@ -44,7 +44,7 @@ def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
 def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
     """One for each letter, which carries the letter's id where there are several of the kind; or for each member of a group that sends it."""
     letters = scope.partnership.letters_of(of)
-    recipient = scope.state(shipped("specimen.yaml", Recipient), ("recipient",))
+    recipient = scope.state(specimen(), ("recipient",))
     for name, letter in letters.items():
         path = f"letters.{name}"
         for sender, sent in _by_sender(scope, letter):

@@ -51,10 +51,13 @@ import govkit.rules.document.typed_fact
 import govkit.rules.document.undated_letter
 import govkit.rules.document.unnamed_recipient
 import govkit.rules.house.unused_house_file
+import govkit.rules.partnership.asking.answers_held_up
+import govkit.rules.partnership.asking.answers_kept_too_short
 import govkit.rules.partnership.asking.best_interests_taken_as_consent
 import govkit.rules.partnership.asking.capacity_not_considered
 import govkit.rules.partnership.asking.capacity_power_of_other_nation
 import govkit.rules.partnership.asking.child_without_answerer
+import govkit.rules.partnership.asking.consent_for_other_adults
 import govkit.rules.partnership.asking.consent_letter_out_of_the_blue
 import govkit.rules.partnership.asking.consent_not_asked_for
 import govkit.rules.partnership.asking.consent_without_end
@@ -63,8 +66,12 @@ import govkit.rules.partnership.asking.flow_without_letter
 import govkit.rules.partnership.asking.formats_not_offered
 import govkit.rules.partnership.asking.letter_after_flow
 import govkit.rules.partnership.asking.letter_of_wrong_kind
+import govkit.rules.partnership.asking.letter_on_day_without_post
 import govkit.rules.partnership.asking.letter_posted_too_late
 import govkit.rules.partnership.asking.letter_sender_without_addresses
+import govkit.rules.partnership.asking.no_learned_too_late
+import govkit.rules.partnership.asking.no_learned_too_seldom
+import govkit.rules.partnership.asking.no_never_learned
 import govkit.rules.partnership.asking.no_not_passed_on
 import govkit.rules.partnership.asking.nobody_asked_without_reason
 import govkit.rules.partnership.asking.notice_not_alone
@@ -73,8 +80,11 @@ import govkit.rules.partnership.asking.opt_out_of_legal_duty
 import govkit.rules.partnership.asking.opt_out_taken_as_consent
 import govkit.rules.partnership.asking.reply_for_other_adults
 import govkit.rules.partnership.asking.reply_for_young_people
+import govkit.rules.partnership.asking.reply_to_another_partner
 import govkit.rules.partnership.asking.second_language_not_promised
 import govkit.rules.partnership.asking.short_reply_time
+import govkit.rules.partnership.asking.signed_for_another
+import govkit.rules.partnership.asking.silence_told_as_yes
 import govkit.rules.partnership.asking.spoken_yes_not_recorded
 import govkit.rules.partnership.asking.young_people_asked_too_late
 import govkit.rules.partnership.asking.young_people_not_addressed
@@ -82,10 +92,13 @@ import govkit.rules.partnership.asking.young_person_called_child
 import govkit.rules.partnership.confidentiality.care_duty_outside_care
 import govkit.rules.partnership.confidentiality.care_duty_without_objection
 import govkit.rules.partnership.confidentiality.confidence_decided_by_others
+import govkit.rules.partnership.confidentiality.confidence_decided_by_outsider
+import govkit.rules.partnership.confidentiality.confidence_decided_too_late
 import govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute
 import govkit.rules.partnership.confidentiality.confidence_not_met
 import govkit.rules.partnership.confidentiality.confidence_of_non_holder
 import govkit.rules.partnership.confidentiality.detail_before_consent
+import govkit.rules.partnership.confidentiality.health_called_not_confidential
 import govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis
 import govkit.rules.partnership.confidentiality.health_detail_without_reason
 import govkit.rules.partnership.confidentiality.implied_consent_outside_care
@@ -129,6 +142,7 @@ import govkit.rules.partnership.lawfulness.interest_not_named
 import govkit.rules.partnership.lawfulness.interference_by_no_law
 import govkit.rules.partnership.lawfulness.interference_not_weighed
 import govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority
+import govkit.rules.partnership.lawfulness.law_that_gives_no_task
 import govkit.rules.partnership.lawfulness.offences_not_marked
 import govkit.rules.partnership.lawfulness.official_authority_not_named
 import govkit.rules.partnership.lawfulness.paragraph_of_other_bodies
@@ -171,6 +185,7 @@ import govkit.rules.partnership.people.data_protection_officer_runs_systems
 import govkit.rules.partnership.people.flow_without_named_person
 import govkit.rules.partnership.people.free_mail_of_public_body
 import govkit.rules.partnership.people.kind_of_another_nation
+import govkit.rules.partnership.people.lead_that_takes_no_part
 import govkit.rules.partnership.people.malformed_registration
 import govkit.rules.partnership.people.number_that_nobody_has
 import govkit.rules.partnership.people.one_controller_twice
@@ -180,15 +195,20 @@ import govkit.rules.partnership.people.partner_without_signatory
 import govkit.rules.partnership.people.public_authority_without_data_protection_officer
 import govkit.rules.partnership.people.school_beside_its_trust
 import govkit.rules.partnership.people.sender_told_too_late
+import govkit.rules.partnership.people.signatory_who_cannot_bind
+import govkit.rules.partnership.people.signed_after_first_flow
+import govkit.rules.partnership.people.signed_before_ready
 import govkit.rules.partnership.plan.approach_agreed_too_late
 import govkit.rules.partnership.plan.closed_programme
 import govkit.rules.partnership.plan.criterion_about_health
 import govkit.rules.partnership.plan.criterion_outside_programme
 import govkit.rules.partnership.plan.effort_not_weighed
 import govkit.rules.partnership.plan.ending_not_agreed
+import govkit.rules.partnership.plan.ends_before_it_starts
 import govkit.rules.partnership.plan.first_phase_too_big
 import govkit.rules.partnership.plan.flag_without_approach
 import govkit.rules.partnership.plan.flag_without_list
+import govkit.rules.partnership.plan.flow_before_its_phase
 import govkit.rules.partnership.plan.flow_without_step
 import govkit.rules.partnership.plan.health_issue_not_agreed
 import govkit.rules.partnership.plan.list_out_of_proportion
@@ -199,6 +219,7 @@ import govkit.rules.partnership.plan.partner_without_drivers
 import govkit.rules.partnership.plan.partner_without_readiness
 import govkit.rules.partnership.plan.phase_before_replies
 import govkit.rules.partnership.plan.phase_that_adds_nothing
+import govkit.rules.partnership.plan.phases_out_of_order
 import govkit.rules.partnership.plan.review_at_wrong_time
 import govkit.rules.partnership.plan.target_that_is_no_gain
 import govkit.rules.partnership.plan.threshold_below_programme
@@ -218,8 +239,10 @@ import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.records.joint_data_without_joint_controllers
 import govkit.rules.partnership.records.key_held_by_recipient
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
+import govkit.rules.partnership.records.reference_of_a_later_year
 import govkit.rules.partnership.records.research_without_safeguards
 import govkit.rules.partnership.records.version_not_in_history
+import govkit.rules.partnership.records.versions_out_of_order
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
 import govkit.rules.partnership.retention.retention_of_no_recipient
@@ -231,15 +254,18 @@ import govkit.rules.partnership.security.insecure_channel
 import govkit.rules.partnership.security.measure_that_is_none
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
+import govkit.rules.partnership.sense.compared_with_nobody
 import govkit.rules.partnership.sense.flag_that_tells_more
 import govkit.rules.partnership.sense.group_named_like_partner
 import govkit.rules.partnership.sense.identifier_without_reason
 import govkit.rules.partnership.sense.item_not_held_by_sender
 import govkit.rules.partnership.sense.item_that_still_identifies
 import govkit.rules.partnership.sense.mark_taken_for_words
+import govkit.rules.partnership.sense.matched_on_what_nobody_has
 import govkit.rules.partnership.sense.member_twice
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_says_nothing
+import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
 import govkit.rules.partnership.sense.still_to_be_agreed
 import govkit.rules.partnership.sense.unused_item
@@ -248,6 +274,7 @@ import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
 import govkit.rules.partnership.telling.exemption_of_other_regime
 import govkit.rules.partnership.telling.exemption_of_outsider
+import govkit.rules.partnership.telling.exemption_told_as_never
 import govkit.rules.partnership.telling.exemption_wider_than_provision
 import govkit.rules.partnership.telling.exemption_without_protection
 import govkit.rules.partnership.telling.exemption_without_provision
@@ -255,9 +282,11 @@ import govkit.rules.partnership.telling.exemption_without_reason
 import govkit.rules.partnership.telling.flow_before_privacy_notice
 import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
+import govkit.rules.partnership.telling.letter_before_notice
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
 import govkit.rules.partnership.telling.objections_answered_by_one_member
+import govkit.rules.partnership.telling.objections_answered_by_outsider
 import govkit.rules.partnership.telling.own_data_under_exemption_of_others
 import govkit.rules.partnership.telling.plain_name_of_something_else
 import govkit.rules.partnership.telling.plain_purpose_differs
@@ -306,10 +335,13 @@ from govkit.rules.contract import (
 from govkit.write import DocumentWriter
 
 PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
+    govkit.rules.partnership.asking.answers_held_up,
+    govkit.rules.partnership.asking.answers_kept_too_short,
     govkit.rules.partnership.asking.best_interests_taken_as_consent,
     govkit.rules.partnership.asking.capacity_not_considered,
     govkit.rules.partnership.asking.capacity_power_of_other_nation,
     govkit.rules.partnership.asking.child_without_answerer,
+    govkit.rules.partnership.asking.consent_for_other_adults,
     govkit.rules.partnership.asking.consent_letter_out_of_the_blue,
     govkit.rules.partnership.asking.consent_not_asked_for,
     govkit.rules.partnership.asking.consent_without_end,
@@ -318,8 +350,12 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.formats_not_offered,
     govkit.rules.partnership.asking.letter_after_flow,
     govkit.rules.partnership.asking.letter_of_wrong_kind,
+    govkit.rules.partnership.asking.letter_on_day_without_post,
     govkit.rules.partnership.asking.letter_posted_too_late,
     govkit.rules.partnership.asking.letter_sender_without_addresses,
+    govkit.rules.partnership.asking.no_learned_too_late,
+    govkit.rules.partnership.asking.no_learned_too_seldom,
+    govkit.rules.partnership.asking.no_never_learned,
     govkit.rules.partnership.asking.no_not_passed_on,
     govkit.rules.partnership.asking.nobody_asked_without_reason,
     govkit.rules.partnership.asking.notice_not_alone,
@@ -328,8 +364,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.opt_out_taken_as_consent,
     govkit.rules.partnership.asking.reply_for_other_adults,
     govkit.rules.partnership.asking.reply_for_young_people,
+    govkit.rules.partnership.asking.reply_to_another_partner,
     govkit.rules.partnership.asking.second_language_not_promised,
     govkit.rules.partnership.asking.short_reply_time,
+    govkit.rules.partnership.asking.signed_for_another,
+    govkit.rules.partnership.asking.silence_told_as_yes,
     govkit.rules.partnership.asking.spoken_yes_not_recorded,
     govkit.rules.partnership.asking.young_people_asked_too_late,
     govkit.rules.partnership.asking.young_people_not_addressed,
@@ -337,10 +376,13 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.confidentiality.care_duty_outside_care,
     govkit.rules.partnership.confidentiality.care_duty_without_objection,
     govkit.rules.partnership.confidentiality.confidence_decided_by_others,
+    govkit.rules.partnership.confidentiality.confidence_decided_by_outsider,
+    govkit.rules.partnership.confidentiality.confidence_decided_too_late,
     govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute,
     govkit.rules.partnership.confidentiality.confidence_not_met,
     govkit.rules.partnership.confidentiality.confidence_of_non_holder,
     govkit.rules.partnership.confidentiality.detail_before_consent,
+    govkit.rules.partnership.confidentiality.health_called_not_confidential,
     govkit.rules.partnership.confidentiality.health_data_without_confidentiality_basis,
     govkit.rules.partnership.confidentiality.health_detail_without_reason,
     govkit.rules.partnership.confidentiality.implied_consent_outside_care,
@@ -384,6 +426,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.interference_by_no_law,
     govkit.rules.partnership.lawfulness.interference_not_weighed,
     govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority,
+    govkit.rules.partnership.lawfulness.law_that_gives_no_task,
     govkit.rules.partnership.lawfulness.offences_not_marked,
     govkit.rules.partnership.lawfulness.official_authority_not_named,
     govkit.rules.partnership.lawfulness.paragraph_of_other_bodies,
@@ -426,6 +469,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.people.flow_without_named_person,
     govkit.rules.partnership.people.free_mail_of_public_body,
     govkit.rules.partnership.people.kind_of_another_nation,
+    govkit.rules.partnership.people.lead_that_takes_no_part,
     govkit.rules.partnership.people.malformed_registration,
     govkit.rules.partnership.people.number_that_nobody_has,
     govkit.rules.partnership.people.one_controller_twice,
@@ -435,15 +479,20 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.people.public_authority_without_data_protection_officer,
     govkit.rules.partnership.people.school_beside_its_trust,
     govkit.rules.partnership.people.sender_told_too_late,
+    govkit.rules.partnership.people.signatory_who_cannot_bind,
+    govkit.rules.partnership.people.signed_after_first_flow,
+    govkit.rules.partnership.people.signed_before_ready,
     govkit.rules.partnership.plan.approach_agreed_too_late,
     govkit.rules.partnership.plan.closed_programme,
     govkit.rules.partnership.plan.criterion_about_health,
     govkit.rules.partnership.plan.criterion_outside_programme,
     govkit.rules.partnership.plan.effort_not_weighed,
     govkit.rules.partnership.plan.ending_not_agreed,
+    govkit.rules.partnership.plan.ends_before_it_starts,
     govkit.rules.partnership.plan.first_phase_too_big,
     govkit.rules.partnership.plan.flag_without_approach,
     govkit.rules.partnership.plan.flag_without_list,
+    govkit.rules.partnership.plan.flow_before_its_phase,
     govkit.rules.partnership.plan.flow_without_step,
     govkit.rules.partnership.plan.health_issue_not_agreed,
     govkit.rules.partnership.plan.list_out_of_proportion,
@@ -454,6 +503,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.partner_without_readiness,
     govkit.rules.partnership.plan.phase_before_replies,
     govkit.rules.partnership.plan.phase_that_adds_nothing,
+    govkit.rules.partnership.plan.phases_out_of_order,
     govkit.rules.partnership.plan.review_at_wrong_time,
     govkit.rules.partnership.plan.target_that_is_no_gain,
     govkit.rules.partnership.plan.threshold_below_programme,
@@ -473,8 +523,10 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.joint_data_without_joint_controllers,
     govkit.rules.partnership.records.key_held_by_recipient,
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
+    govkit.rules.partnership.records.reference_of_a_later_year,
     govkit.rules.partnership.records.research_without_safeguards,
     govkit.rules.partnership.records.version_not_in_history,
+    govkit.rules.partnership.records.versions_out_of_order,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
     govkit.rules.partnership.retention.retention_of_no_recipient,
@@ -486,15 +538,18 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.security.measure_that_is_none,
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
+    govkit.rules.partnership.sense.compared_with_nobody,
     govkit.rules.partnership.sense.flag_that_tells_more,
     govkit.rules.partnership.sense.group_named_like_partner,
     govkit.rules.partnership.sense.identifier_without_reason,
     govkit.rules.partnership.sense.item_not_held_by_sender,
     govkit.rules.partnership.sense.item_that_still_identifies,
     govkit.rules.partnership.sense.mark_taken_for_words,
+    govkit.rules.partnership.sense.matched_on_what_nobody_has,
     govkit.rules.partnership.sense.member_twice,
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_says_nothing,
+    govkit.rules.partnership.sense.reference_of_nobody,
     govkit.rules.partnership.sense.stale_term,
     govkit.rules.partnership.sense.still_to_be_agreed,
     govkit.rules.partnership.sense.unused_item,
@@ -503,6 +558,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.controller_without_notice_address,
     govkit.rules.partnership.telling.exemption_of_other_regime,
     govkit.rules.partnership.telling.exemption_of_outsider,
+    govkit.rules.partnership.telling.exemption_told_as_never,
     govkit.rules.partnership.telling.exemption_wider_than_provision,
     govkit.rules.partnership.telling.exemption_without_protection,
     govkit.rules.partnership.telling.exemption_without_provision,
@@ -510,9 +566,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.flow_before_privacy_notice,
     govkit.rules.partnership.telling.group_gets_all_as_one,
     govkit.rules.partnership.telling.group_name_that_hides_who,
+    govkit.rules.partnership.telling.letter_before_notice,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
     govkit.rules.partnership.telling.objections_answered_by_one_member,
+    govkit.rules.partnership.telling.objections_answered_by_outsider,
     govkit.rules.partnership.telling.own_data_under_exemption_of_others,
     govkit.rules.partnership.telling.plain_name_of_something_else,
     govkit.rules.partnership.telling.plain_purpose_differs,

@@ -6,6 +6,7 @@ from govkit.document import (
     Clause,
     Design,
     Document,
+    Field,
     Item,
     List,
     Place,
@@ -17,6 +18,7 @@ from govkit.document import (
     text_of,
 )
 from govkit.document.parse import parse
+from govkit.errors import TemplateFailed
 
 MARKUP = """
 <div class="title-page"><h1 data-at="t:2">Title</h1></div>
@@ -85,3 +87,16 @@ def test_a_list_or_a_table_of_nothing_is_left_out(nothing: str) -> None:
 @pytest.mark.parametrize(("tag", "ordered"), [("ol", True), ("ul", False)])
 def test_a_list_is_lettered_or_not(tag: str, ordered: bool) -> None:
     assert parse(f"<{tag}><li>one</li></{tag}>", "t") == (List(ordered, (Item((Text("one"),), HERE),), HERE),)
+
+
+@pytest.mark.parametrize(("name", "lines"), [("field", 1), ("lines-2", 2), ("lines-9", 9)])
+def test_a_field_has_as_many_lines_as_its_class_says(name: str, lines: int) -> None:
+    (found,) = parse(f'<p class="{name}">Reasons</p>', "t")
+    assert isinstance(found, Field)
+    assert found.lines == lines
+
+
+@pytest.mark.parametrize("name", ["lines-1", "lines-10", "lines-", "lines-x"])
+def test_a_field_without_lines_or_with_too_many_is_refused(name: str) -> None:
+    with pytest.raises(TemplateFailed, match="no paragraph of class"):
+        parse(f'<p class="{name}">Reasons</p>', "t")

@@ -10,6 +10,7 @@ from govkit.questions.asking import (
     asked_in,
     asks_about,
     is_about_children,
+    is_asked_by_schools,
     out_before_first_flow,
     own_answer_from,
     talked_about,
@@ -131,3 +132,23 @@ def test_a_flow_that_is_to_be_agreed_is_neither_talked_about_nor_told_by_a_notic
 def test_one_item_about_children_among_others_makes_a_flow_one_about_children() -> None:
     partnership = partnership_with("flows.family-list.carries: {family-list: visit, programme-counts: count}")
     assert is_about_children(partnership, partnership.flows["family-list"])
+
+
+@pytest.mark.parametrize(
+    ("kinds", "asks"),
+    [
+        ([], False),
+        (["school"], True),
+        (["academy-trust", "school"], True),
+        (["school", "local-authority"], False),
+        (["local-authority"], False),
+    ],
+)
+def test_schools_ask_where_all_who_ask_are_schools(kinds: list[str], asks: bool) -> None:
+    names = ["northmoor-council", "hill-top-school"][: len(kinds)]
+    changes = [f"partners.{name}.kind: {kind}" for name, kind in zip(names, kinds, strict=True)]
+    assert is_asked_by_schools(partnership_with(*changes), names) is asks
+
+
+def test_who_asks_and_is_to_be_agreed_is_no_school() -> None:
+    assert not is_asked_by_schools(partnership_with("partners.hill-top-school.kind: to be agreed"), ["hill-top-school"])

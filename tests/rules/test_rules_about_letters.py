@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from govkit.document.parse import parse
 from govkit.finding import Finding
+from govkit.rules.document.undated_letter import _is_for_a_day
 from tests.conftest import check_beside, of_rule
 
 
@@ -41,7 +43,7 @@ def test_boxes_come_in_pairs(old: str, new: str, found: int, house: Path) -> Non
 @pytest.mark.parametrize("tick", ["☑", "☒", "✓", "[x]", "[X]"])
 def test_a_tick_that_nobody_made_is_found_at_its_line(tick: str, house: Path) -> None:
     (first, _second) = findings(house, CHOICE, YES, f"<p>{tick} Yes, I agree</p>", "ticked-box")
-    assert (first.clause, first.location.line) == ("choice", 4)
+    assert (first.clause, first.location.line) == ("choice", 5)
 
 
 def test_boxes_outside_the_reply_slip_are_found(house: Path) -> None:
@@ -62,3 +64,11 @@ def test_each_letter_prints_its_date_and_reference(printed: str, fact: str, hous
     undated = findings(house, "shared/letterhead.html.j2", f"{{{{ {printed} }}}}", "no more", "undated-letter")
     assert {finding.document for finding in undated} == {"consent_letter", "opt_out_letter"}
     assert all(fact in finding.message for finding in undated)
+
+
+@pytest.mark.parametrize(
+    ("label", "is_day"), [("Date", True), ("The day", True), ("Child’s date of birth", False), ("Mondays", False)]
+)
+def test_a_date_of_birth_is_not_the_day_on_which_somebody_answers(label: str, is_day: bool) -> None:
+    (field,) = parse(f'<p class="field">{label}</p>', "t")
+    assert _is_for_a_day(field) is is_day

@@ -331,7 +331,19 @@ def test_spaces_at_the_edge_of_words_are_kept(everything: Word) -> None:
 
 
 def test_what_is_set_on_a_paragraph_is_in_the_order_of_the_format(everything: Word) -> None:
-    order = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "numPr", "pBdr", "shd", "spacing", "ind"]
+    order = [
+        "pStyle",
+        "keepNext",
+        "keepLines",
+        "pageBreakBefore",
+        "framePr",
+        "numPr",
+        "pBdr",
+        "shd",
+        "spacing",
+        "ind",
+        "sectPr",
+    ]
     for properties in everything.all("pPr"):
         names = [one.tag.removeprefix(W) for one in properties]
         assert names == sorted(set(names), key=order.index)
@@ -413,15 +425,8 @@ def test_groups_keep_to_the_page(everything: Word) -> None:
         return found.find(f"{W}pPr/{W}{name}") is not None
 
     assert has("Still to be settled", "pageBreakBefore")
-    assert has("Cut here", "pBdr")
     assert has("Cut here", "keepNext")
     assert not has("Yes, I agree", "keepNext")
     assert has("How long", "keepNext")
     assert has("seventh", "shd")
     assert [one.get(W + "type") for one in everything.all("br") if one.get(W + "type")] == ["page", "page"]
-
-
-def test_a_slip_that_starts_with_a_table_still_says_where_to_cut() -> None:
-    word = Word(write_docx(document(group(GroupRole.REPLY_SLIP, Table((), None, (row("a", "b"),), HERE)))))
-    assert [one.tag for one in word.body][:2] == [W + "p", W + "tbl"]
-    assert word.body[0].find(f"{W}pPr/{W}pBdr/{W}top") is not None

@@ -13,6 +13,7 @@ import docx
 import pytest
 from lxml import etree
 
+from govkit.data.postage import POINTS, address_type, layout
 from govkit.document import (
     AddressBlock,
     Blank,
@@ -115,12 +116,28 @@ def test_the_recipient_stands_in_the_window() -> None:
     )
     word = Word(write_docx(document(*blocks, design=Design.LETTER)))
     framed = {text_in(found): place for found in word.all("p") if (place := attribute(found, "pPr/framePr", "x"))}
-    assert framed == {"Invented": "1134", "Council": "6350", "1 High Street": "6350"}
+    lines = dict.fromkeys(("Ms A", "Eastmere"), "1134")
+    assert framed == {"Invented": "1134", "Council": "6350", "1 High Street": "6350"} | lines
     first, last = (found for found in word.all("p") if attribute(found, "pPr/pStyle") == "RecipientAddress")
-    above = number(word.body, "sectPr/pgMar", "top") + number(first, "pPr/spacing", "before")
-    assert above == round(55 / 25.4 * 1440)
-    line_height = number(styles(word)["RecipientAddress"], "pPr/spacing", "line")
-    assert number(last, "pPr/spacing", "after") == 4 * line_height + 60
+    assert attribute(first, "pPr/framePr", "hRule") == "exact", (
+        "what follows stays where it is, however many lines a merge fills"
+    )
+    of = layout(None)
+    size, pitch, first_foot = address_type(of, 2)
+    assert size == 14
+    assert number(first, "pPr/framePr", "y") == round(20 * (of.place.top * POINTS + first_foot - 0.8 * pitch))
+    assert number(last, "pPr/spacing", "line") == round(20 * pitch)
+    (dear,) = (found for found in word.all("p") if text_in(found) == "Dear Ms A")
+    above = number(word.body, "sectPr/pgMar", "top") + number(dear, "pPr/spacing", "before")
+    assert above == round(of.below * POINTS * 20)
+
+
+def test_a_letter_that_is_handed_over_keeps_no_room_for_a_window() -> None:
+    blocks = (address("Ms A", recipient=True), paragraph("Dear Ms A"))
+    word = Word(write_docx(document(*blocks, design=Design.LETTER)))
+    assert not word.all("framePr")
+    (dear,) = (found for found in word.all("p") if text_in(found) == "Dear Ms A")
+    assert dear.find(f"{W}pPr/{W}spacing") is None
 
 
 @pytest.mark.parametrize("draft", [True, False])

@@ -18,6 +18,7 @@ from govkit.document import (
     Contents,
     Design,
     Document,
+    Field,
     Heading,
     Inline,
     Link,
@@ -161,3 +162,8 @@ def test_a_reference_leads_to_its_clause_which_is_listed_in_the_contents() -> No
 def test_a_box_to_tick_is_a_sign_that_is_read() -> None:
     inlines = (Text("Yes"),)
     assert f"☐ {text_of(inlines)}" in Reader(write_html(document(Tickbox(inlines, HERE)))).words("main")
+
+
+def test_a_field_of_several_lines_has_a_rule_for_each_after_the_first() -> None:
+    html = write_html(document(Field((Text("Reasons"),), HERE, 3)))
+    assert '<p class="field">Reasons<span class="rule"></span><span class="rule"></span></p>' in html

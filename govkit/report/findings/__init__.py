@@ -7,15 +7,20 @@ from typing import Final, NamedTuple, Protocol
 
 from govkit.finding import Finding, Waived
 from govkit.formats import Format, Formats
+from govkit.report.findings.read_aloud import Placed
 
 
 class FindingsToTell(NamedTuple):
-    """The findings, those that are waived, what was `checked`, in words, and whether whoever reads the report sees colours."""
+    """The findings, those that are waived, what was `checked`, in words, and whether whoever reads the report sees colours.
+
+    `to_read` are the values that somebody has to read, where they were asked for.
+    """
 
     findings: Sequence[Finding]
     waived: Sequence[Waived] = ()
     checked: str = ""
     colour: bool = False
+    to_read: Sequence[Placed] | None = None
 
 
 class FindingsReporter(Format, Protocol):

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from govkit.report.findings import FindingsToTell
-from govkit.report.findings.in_full import one, set_aside
+from govkit.report.findings import FindingsToTell, read_aloud
+from govkit.report.findings.blanks import apart, by_whom
+from govkit.report.findings.in_full import head, one, set_aside
 from govkit.report.findings.summary import in_words
 
 FOR: Final = "a person at a terminal"
 
 
 def report(told: FindingsToTell) -> str:
-    """Each finding with its place, what is wrong, how to put it right and why; what is waived; the count of what was checked."""
-    said = [*(one(finding, colour=told.colour) for finding in told.findings), *map(set_aside, told.waived)]
-    return "".join(f"{one}\n\n" for one in said) + f"{told.checked}: {in_words(told.findings, told.waived)}.\n"
+    """Each finding with its place, what is wrong, how to put it right and why; what is to be agreed, by whom; what is waived; and the count."""
+    others, blanks = apart(told.findings)
+    said = [one(finding, colour=told.colour) for finding in others]
+    if blanks:
+        said.append(by_whom(blanks, head(blanks[0], colour=told.colour)))
+    said += map(set_aside, told.waived)
+    return (
+        "".join(f"{one}\n\n" for one in said)
+        + read_aloud.said(told.to_read or ())
+        + f"{told.checked}: {in_words(told.findings, told.waived)}.\n"
+    )

@@ -12,10 +12,14 @@ _COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE
 
 def one(finding: Finding, *, colour: bool) -> str:
     """A finding with its place, what is wrong, how to put it right and why."""
-    head = f"{_painted(finding.severity.value, _COLOURS[finding.severity], on=colour)} {finding.rule}"
     about = f" (in {finding.document})" if finding.document else ""
     because = f"\n  Source: {finding.source} [{finding.evidence}]" if finding.source else ""
-    return f"{finding.location}: {head}{about}\n  {finding.message}\n  To fix: {finding.fix}{because}"
+    return f"{finding.location}: {head(finding, colour=colour)}{about}\n  {finding.message}\n  To fix: {finding.fix}{because}"
+
+
+def head(finding: Finding, *, colour: bool) -> str:
+    """How grave a finding is, and of which rule."""
+    return f"{_painted(finding.severity.value, _COLOURS[finding.severity], on=colour)} {finding.rule}"
 
 
 def set_aside(waived: Waived) -> str:

@@ -104,7 +104,7 @@ def _block(block: Block, here: Scene) -> Markup:
         case Figure():
             return _figure(block, here)
         case AddressBlock():
-            lines = Markup("<br>").join(marked(line) for line in block.lines)
+            lines = Markup("<br>").join(marked(line) for line in block.shown)
             kind = " recipient" if block.recipient else ""
             return Markup('<div class="passage"><p class="words address{}">{}</p></div>').format(kind, lines)
         case Contents():

@@ -56,4 +56,6 @@ def _undated(document: Document, what: str, fix: str) -> DocumentProblem:
 
 
 def _is_for_a_day(block: Block) -> bool:
-    return isinstance(block, Field) and bool(re.search(r"\b(?:date|day)\b", text_of(block.inlines), re.IGNORECASE))
+    return isinstance(block, Field) and bool(
+        re.search(r"\b(?:date(?! of birth)|day)\b", text_of(block.inlines), re.IGNORECASE)
+    )

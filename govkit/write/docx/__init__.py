@@ -9,7 +9,7 @@ from govkit.write.docx import design, furniture
 from govkit.write.docx.body import Body, is_numbered
 from govkit.write.docx.package import WordFile
 from govkit.write.docx.register import Register
-from govkit.write.docx.xml import Element, add, root, written
+from govkit.write.docx.xml import add, root
 
 __all__ = ["write_docx"]
 
@@ -20,18 +20,12 @@ def write_docx(document: Document, pages: Mapping[str, int] | None = None) -> by
     file = WordFile(main)
     register = Register((clause.id for clause in document.clauses()), file.relate_to_address)
     body = add(main, "w:body")
-    Body(body, document, register, pages or {}).add_all(document.blocks)
-    _add_section(file, body, document)
+    writer = Body(body, document, register, pages or {})
+    writer.add_all(document.blocks)
+    furniture.add_sections(file, body, document, writer.sections, register)
     _add_parts(file, document, register)
     file.describe(document)
     return file.packed()
-
-
-def _add_section(file: WordFile, body: Element, document: Document) -> None:
-    """Close the body with its page, footer and header."""
-    footer_id = file.relate_to_part("footer1", "FOOTER", written(furniture.footer(document.footer)))
-    header_id = file.relate_to_part("header1", "HEADER", written(furniture.header())) if document.draft else None
-    furniture.add_section(body, design.PAGES[document.design], footer_id, header_id)
 
 
 def _add_parts(file: WordFile, document: Document, register: Register) -> None:

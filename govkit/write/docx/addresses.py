@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
-from govkit.document import AddressBlock
-from govkit.write.docx.design import Page
-from govkit.write.docx.frames import frame_at_top
+from govkit.data.postage import POINTS, PostalLayout, address_type
+from govkit.document import AddressBlock, text_of
+from govkit.write.docx.frames import frame_at, frame_at_top
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
+from govkit.write.docx.runs import Look
 from govkit.write.docx.xml import Element, since
+from govkit.write.figure.wrap import SUBSTITUTE, measure
 
-WINDOW_TOP = 3118  # 55 mm from the page's top
-WINDOW_LINES = 6
-LINE_HEIGHT = 330  # as the style RecipientAddress sets it: six lines are as high as the window
-AFTER_WINDOW = 60
+TWIPS = 20  # in a point
+FOOT_IN_LINE = 0.8  # of an exact line: where Word and LibreOffice let words stand
 
 
-def add_address(body: Element, address: AddressBlock, register: Register, page: Page) -> None:
+def add_address(body: Element, address: AddressBlock, register: Register, of: PostalLayout) -> None:
     """Write an address, a paragraph for each line."""
     start = len(body)
+    size, pitch, first_foot = address_type(of, len(address.lines), _widest(address))
+    look = Look(size=size) if address.is_posted else Look()
     for line in address.lines:
         paragraph = add_paragraph(body, "RecipientAddress" if address.recipient else "Address")
-        add_inlines(paragraph, line, register)
+        add_inlines(paragraph, line, register, look)
     lines = since(body, start)
     for paragraph in lines[:-1]:
         set_property(paragraph, "w:keepNext")
-    if lines and address.recipient:
-        frame_at_top(list(body)[:start], right=False)
-        _place_in_window(lines, page)
-    elif lines:
+    if not lines:
+        return
+    if not address.is_posted:
         set_property(lines[-1], "w:spacing", after=120)
+        return
+    # A frame of one height, so that nothing moves when a merge fills fewer lines.
+    frame_at_top(list(body)[:start], of.sender_from, right=False)
+    top = of.place.top * POINTS + first_foot - FOOT_IN_LINE * pitch
+    height = of.place.bottom * POINTS - top
+    frame_at(lines, of.place.left * POINTS, top, (of.clear.right - of.place.left) * POINTS, height)
+    for paragraph in lines:
+        set_property(paragraph, "w:spacing", before=0, after=0, line=round(pitch * TWIPS), lineRule="exact")
 
 
-def _place_in_window(lines: list[Element], page: Page) -> None:
-    """Let the lines start where the window does, and the letter go on below it, however few they are."""
-    # Spacing, since Word lets the letter's next lines flow into any gap above a frame; what comes before is in frames.
-    set_property(lines[0], "w:spacing", before=WINDOW_TOP - page.top)
-    free = max(0, WINDOW_LINES - len(lines)) * LINE_HEIGHT
-    set_property(lines[-1], "w:spacing", after=free + AFTER_WINDOW)
+def _widest(address: AddressBlock) -> float:
+    """How wide the longest line can be in the font that Word shows, in parts of its size."""
+    return max((measure(text_of(line), SUBSTITUTE, bold=False) for line in address.lines), default=0)
+
+
+def room_above(of: PostalLayout, page_top: int) -> int:
+    """How far down the letter begins, below what an envelope's window can show, in twentieths of a point."""
+    return round(of.below * POINTS * TWIPS) - page_top

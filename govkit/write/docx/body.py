@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
+from govkit.data.postage import layout
 from govkit.document import (
     AddressBlock,
     Block,
@@ -15,6 +16,7 @@ from govkit.document import (
     Field,
     Figure,
     Group,
+    GroupRole,
     Heading,
     List,
     Paragraph,
@@ -23,20 +25,22 @@ from govkit.document import (
     Tickbox,
     every_block,
 )
+from govkit.model.letter import Postage
 from govkit.write.docx import design
-from govkit.write.docx.addresses import add_address
+from govkit.write.docx.addresses import add_address, room_above
 from govkit.write.docx.bookmarks import bookmark
 from govkit.write.docx.contents import add_contents
 from govkit.write.docx.drawing import add_figure
 from govkit.write.docx.forms import add_field, add_tickbox
-from govkit.write.docx.groups import arrange
+from govkit.write.docx.groups import arrange, keep_with_answers
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_number, set_property
 from govkit.write.docx.register import Register
+from govkit.write.docx.sections import Sections
 from govkit.write.docx.tables import add_table
-from govkit.write.docx.xml import Element
+from govkit.write.docx.xml import Element, qualified
 
-STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted"}
+STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted", Style.REFERENCE: ""}
 PARAGRAPH_DEPTH = 2  # how many numbers stand before the paragraphs of a clause
 
 AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120, Design.NOTICE: 120, Design.BRIEFING: 80}
@@ -59,6 +63,10 @@ class Body:
         self.page = design.PAGES[document.design]
         self.numbered = is_numbered(document)
         self.under_number = False
+        self.sections = Sections()
+        self.layout = layout(Postage(document.postage) if document.postage else None)
+        self.below = 0
+        self.last_box: int | None = None
 
     def add_all(self, blocks: Iterable[Block]) -> None:
         """Write blocks in reading order."""
@@ -66,7 +74,14 @@ class Body:
             self.add(block)
 
     def add(self, block: Block) -> None:
-        """Write one block."""
+        """Write one block. The first one below the address of a letter that is posted starts where no window shows it."""
+        start, below = len(self.body), self.below
+        self._write(block)
+        if below and len(self.body) > start and self.body[start].tag == qualified("w:p"):
+            set_property(self.body[start], "w:spacing", before=below)
+            self.below = 0
+
+    def _write(self, block: Block) -> None:
         match block:
             case Heading():
                 self._add_heading(block)
@@ -77,8 +92,9 @@ class Body:
             case Table():
                 add_table(self.body, block, self.register, self.page.text_width)
             case AddressBlock():
-                add_address(self.body, block, self.register, self.page)
+                self._add_address(block)
             case Tickbox():
+                self.last_box = len(self.body)
                 add_tickbox(self.body, block, self.register)
             case Field():
                 add_field(self.body, block, self.register)
@@ -87,15 +103,30 @@ class Body:
             case Figure():
                 add_figure(self.body, block, self.register)
             case Group():
-                start = len(self.body)
-                self.add_all(block.blocks)
-                arrange(self.body, start, block.role)
+                self._add_group(block)
             case Clause():
                 start = len(self.body)
                 self.add_all(block.blocks)
                 bookmark(self.body, start, block, self.register)
             case _:
                 assert_never(block)
+
+    def _add_address(self, address: AddressBlock) -> None:
+        add_address(self.body, address, self.register, self.layout)
+        if address.is_posted:
+            self.below = room_above(self.layout, self.page.top)
+
+    def _add_group(self, group: Group) -> None:
+        start = len(self.body)
+        if group.role is GroupRole.REPLY_SLIP:
+            self.sections.end(self.body)
+        self.add_all(group.blocks)
+        arrange(self.body, start, group.role, self.layout.sender_from)
+        if group.role is GroupRole.REPLY_SLIP:
+            self.sections.end(self.body, slip=group)
+        if group.role is GroupRole.SIGNATURE and self.last_box is not None:
+            keep_with_answers(self.body, self.last_box)
+            self.last_box = None
 
     def _add_heading(self, heading: Heading) -> None:
         style = "Title" if heading.level == 1 else f"Heading{heading.level - 1}"

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from govkit.document import Clause, Design, Document, Heading, every_block, text_of
 from govkit.write.docx.fields import add_word_field, begin_word_field, end_word_field
-from govkit.write.docx.inlines import add_run, add_tab
 from govkit.write.docx.paragraph import add_page_break, add_paragraph
 from govkit.write.docx.register import Register
+from govkit.write.docx.runs import add_run, add_tab
 from govkit.write.docx.xml import Element, add
 
 # No \u: it would add the title, which has an outline level, as soon as Word brings the list up to date.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from govkit.document import Field, Tickbox, text_of
-from govkit.write.docx.inlines import add_inlines, add_tab
-from govkit.write.docx.paragraph import add_paragraph
+from govkit.write.docx.inlines import add_inlines
+from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
+from govkit.write.docx.runs import add_tab
 from govkit.write.docx.xml import Element, add
 
 FONT = "Segoe UI Symbol"
@@ -27,10 +28,13 @@ def add_tickbox(body: Element, tickbox: Tickbox, register: Register) -> None:
 
 
 def add_field(body: Element, field: Field, register: Register) -> None:
-    """Write what is asked for, and a line up to the margin."""
+    """Write what is asked for, and a line up to the margin; more lines below it where there is more to write."""
     paragraph = add_paragraph(body, "FillIn")
     add_inlines(paragraph, field.inlines, register)
     add_tab(paragraph)
+    for _ in range(field.lines - 1):
+        set_property(body[-1], "w:keepNext")
+        add_tab(add_paragraph(body, "FillIn"))
 
 
 def _add_control_properties(control: Element, name: str, number: int) -> None:

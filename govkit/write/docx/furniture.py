@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from govkit.write.docx.design import Page
+from govkit.document import Document, Group, reference_of
+from govkit.write.docx.design import PAGES, Page
 from govkit.write.docx.fields import add_word_field
-from govkit.write.docx.inlines import add_run, add_tab
-from govkit.write.docx.paragraph import add_paragraph
-from govkit.write.docx.xml import Element, add, root
+from govkit.write.docx.inlines import add_inlines
+from govkit.write.docx.package import WordFile
+from govkit.write.docx.paragraph import add_paragraph, set_property
+from govkit.write.docx.register import Register
+from govkit.write.docx.runs import add_run, add_tab
+from govkit.write.docx.sections import Sections
+from govkit.write.docx.xml import Element, add, root, written
 
 FROM_EDGE = 567  # 10 mm
+OF_ALL, OF_THESE = "NUMPAGES", "SECTIONPAGES"
 
 
 def header() -> Element:
@@ -18,26 +24,66 @@ def header() -> Element:
     return element
 
 
-def footer(words: str) -> Element:
+def footer(words: str, count: str = OF_ALL) -> Element:
     """The foot of every page: what document it is, and which page of how many."""
     element = root("w:ftr")
+    _add_page_of(add_paragraph(element, "Footer"), words, count)
+    return element
+
+
+def slip_footer(words: str, slip: Group, register: Register) -> Element:
+    """The foot of every page of a slip: by what reference it is known, and which page of the reply it is."""
+    element = root("w:ftr")
+    if reference := reference_of(slip):
+        add_inlines(add_paragraph(element, "Footer"), reference, register)
     paragraph = add_paragraph(element, "Footer")
+    _add_page_of(paragraph, words, OF_THESE)
+    add_run(paragraph, " of your reply")
+    return element
+
+
+def add_sections(file: WordFile, body: Element, document: Document, sections: Sections, register: Register) -> None:
+    """Give the letter and its slip their pages and footers; a document without a slip is one section."""
+    header_id = file.relate_to_part("header1", "HEADER", written(header())) if document.draft else None
+    page = PAGES[document.design]
+    has_slip = bool(sections.ended)
+    last = sections.last_of(body)
+    ids: dict[Group | None, str] = {
+        None: file.relate_to_part(
+            "footer1", "FOOTER", written(footer(document.footer, OF_THESE if has_slip else OF_ALL))
+        )
+    }
+    for slip in dict.fromkeys([*(each.slip for each in sections.ended), last]):
+        if slip is not None:
+            foot = written(slip_footer(document.footer, slip, register))
+            ids[slip] = file.relate_to_part(f"footer{len(ids) + 1}", "FOOTER", foot)
+    for number, section in enumerate(sections.ended):
+        properties = set_property(section.last, "w:sectPr")
+        _fill_section(properties, page, ids[section.slip], header_id, section.slip, first=number == 0)
+    _fill_section(add(body, "w:sectPr"), page, ids[last], header_id, last, first=not sections.ended)
+
+
+def _fill_section(  # noqa: PLR0913 - each is a thing that a section says
+    section: Element, page: Page, footer_id: str, header_id: str | None, slip: Group | None, *, first: bool
+) -> None:
+    """Say the page's size and margins, which header and footer it has, and that a slip starts a sheet and is counted by itself."""
+    if header_id is not None:
+        add(section, "w:headerReference", type="default", r_id=header_id)
+    add(section, "w:footerReference", type="default", r_id=footer_id)
+    if not first:
+        add(section, "w:type", val="oddPage" if slip is not None else "nextPage")
+    add(section, "w:pgSz", w=page.width, h=page.height)
+    edges = {"top": page.top, "right": page.side, "bottom": page.top, "left": page.side}
+    add(section, "w:pgMar", **edges, header=FROM_EDGE, footer=FROM_EDGE, gutter=0)
+    if slip is not None:
+        add(section, "w:pgNumType", start=1)
+    add(section, "w:cols", space=720)
+
+
+def _add_page_of(paragraph: Element, words: str, count: str) -> None:
     add_run(paragraph, words)
     add_tab(paragraph)
     add_run(paragraph, "Page ")
     add_word_field(paragraph, "PAGE", "1")
     add_run(paragraph, " of ")
-    add_word_field(paragraph, "NUMPAGES", "1")
-    return element
-
-
-def add_section(body: Element, page: Page, footer_id: str, header_id: str | None) -> None:
-    """Write the page's size and margins, and which header and footer it has."""
-    section = add(body, "w:sectPr")
-    if header_id is not None:
-        add(section, "w:headerReference", type="default", r_id=header_id)
-    add(section, "w:footerReference", type="default", r_id=footer_id)
-    add(section, "w:pgSz", w=page.width, h=page.height)
-    edges = {"top": page.top, "right": page.side, "bottom": page.top, "left": page.side}
-    add(section, "w:pgMar", **edges, header=FROM_EDGE, footer=FROM_EDGE, gutter=0)
-    add(section, "w:cols", space=720)
+    add_word_field(paragraph, count, "1")

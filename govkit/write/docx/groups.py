@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import assert_never
 
 from govkit.document import GroupRole
@@ -12,17 +13,24 @@ from govkit.write.docx.xml import Element, qualified, since
 BOOKMARK = {qualified("w:bookmarkStart"), qualified("w:bookmarkEnd")}
 DARK_BLUE, PALE_BLUE = "12304F", "EEF3F9"
 CALLOUT_INDENT = 170
+FILLED_IN = {"Tickbox", "FillIn"}
 HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
 ABOVE_TITLE = 3402  # 60 mm
+ROOM_TO_SIGN = 850  # 15 mm
 
 
-def arrange(body: Element, start: int, role: GroupRole) -> None:
+def keep_with_answers(body: Element, box: int) -> None:
+    """Keep a signature on the page of the last box that it signs."""
+    _keep_together(since(body, box))
+
+
+def arrange(body: Element, start: int, role: GroupRole, sender_from: float) -> None:
     """Arrange what a group has added to the body, from its first element on."""
     if len(body) == start:
         return
     match role:
         case GroupRole.LETTERHEAD:
-            _head_letter(since(body, start))
+            _head_letter(since(body, start), sender_from)
         case GroupRole.TITLE_PAGE:
             set_border(_first(body, start), "w:top", val="single", sz=48, space=16, color=DARK_BLUE)
             set_property(_first(body, start), "w:spacing", before=ABOVE_TITLE)
@@ -33,9 +41,9 @@ def arrange(body: Element, start: int, role: GroupRole) -> None:
             _shade(since(body, start))
             _keep_together(since(body, start))
         case GroupRole.REPLY_SLIP:
-            set_border(_first(body, start), "w:top", val="dashed", sz=8, space=8, color="000000")
-            set_property(_first(body, start), "w:spacing", before=240)
-            _keep_together(since(body, start))
+            _keep_with_what_is_filled_in(since(body, start))
+        case GroupRole.SIGN_OFF:
+            _sign_off(body, start)
         case GroupRole.OUTSTANDING:
             set_property(_first(body, start), "w:pageBreakBefore")
         case _:
@@ -60,6 +68,19 @@ def _keep_together(elements: list[Element]) -> None:
         set_property(paragraph, "w:keepNext")
 
 
+def _keep_with_what_is_filled_in(elements: list[Element]) -> None:
+    """Keep what is asked on the page of the boxes and lines that answer it."""
+    for paragraph, after in pairwise(elements):
+        if paragraph.tag == qualified("w:p") and style_of(after) in FILLED_IN:
+            set_property(paragraph, "w:keepNext")
+
+
+def _sign_off(body: Element, start: int) -> None:
+    """Leave room to sign above the name, and keep the end of the letter with the words before it."""
+    _keep_together(since(body, max(0, start - 1)))
+    set_property(_first(body, start), "w:spacing", after=ROOM_TO_SIGN)
+
+
 def _shade(elements: list[Element]) -> None:
     """Draw a line down the left of the paragraphs, and shade them."""
     for paragraph in elements:
@@ -70,9 +91,9 @@ def _shade(elements: list[Element]) -> None:
             set_property(paragraph, "w:ind", left=CALLOUT_INDENT + hanging, right=CALLOUT_INDENT, hanging=hanging)
 
 
-def _head_letter(elements: list[Element]) -> None:
+def _head_letter(elements: list[Element], sender_from: float) -> None:
     """Set the sender's details small, at the top right of the page."""
     for paragraph in elements:
         if style_of(paragraph) in {"", "Address", "Muted"}:
             set_property(paragraph, "w:pStyle", val="Letterhead")
-    frame_at_top(elements, right=True)
+    frame_at_top(elements, sender_from, right=True)

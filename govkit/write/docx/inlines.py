@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
-from govkit.document import Blank, Break, Emphasis, Inline, Link, Manner, Reference, Stated, Strong, Text
+from govkit.document import Blank, Break, Emphasis, Inline, Link, MergeField, Reference, Stated, Strong, Text
+from govkit.write.docx.fields import add_word_field
 from govkit.write.docx.register import Register
+from govkit.write.docx.runs import PLAIN, Look, add_run
 from govkit.write.docx.xml import Element, add, qualified
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a run of words looks, where it differs from its paragraph."""
-
-    style: str = ""
-    bold: bool = False
-    manner: Manner | None = None
-
-
-PLAIN = Look()
 
 
 def add_inlines(parent: Element, inlines: Iterable[Inline], register: Register, look: Look = PLAIN) -> None:
     """Write words at the end of a paragraph or a link."""
     for inline in inlines:
         match inline:
+            case MergeField():
+                _add_merge_field(parent, inline, look)
             case Text() | Stated():
                 add_run(parent, inline.text, look)
             case Blank():
@@ -46,32 +38,9 @@ def add_inlines(parent: Element, inlines: Iterable[Inline], register: Register, 
                 assert_never(inline)
 
 
-def add_run(parent: Element, text: str, look: Look = PLAIN) -> None:
-    """Write words that look alike."""
-    if not text:
-        return
-    run = add(parent, "w:r")
-    if look != PLAIN:
-        properties = add(run, "w:rPr")
-        if look.style:
-            add(properties, "w:rStyle", val=look.style)
-        if look.bold:
-            add(properties, "w:b")
-            add(properties, "w:bCs")
-        if look.manner is Manner.ITALIC:
-            add(properties, "w:i")
-            add(properties, "w:iCs")
-        if look.manner is Manner.UNDERLINED:
-            add(properties, "w:u", val="single")
-    words = add(run, "w:t")
-    words.text = text
-    if text != text.strip():
-        words.set(qualified("xml:space"), "preserve")
-
-
-def add_tab(parent: Element) -> None:
-    """Go on at the next tab stop."""
-    add(add(parent, "w:r"), "w:tab")
+def _add_merge_field(parent: Element, field: MergeField, look: Look) -> None:
+    """Write a field that a mail merge fills; where it is filled with nothing, Word leaves its line out."""
+    add_word_field(parent, f"MERGEFIELD {field.field}", f"«{field.field}»", look)
 
 
 def _add_reference(parent: Element, reference: Reference, register: Register, look: Look) -> None:

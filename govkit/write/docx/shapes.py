@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from govkit.document import Line
-from govkit.write.docx.inlines import PLAIN, Look, add_run
 from govkit.write.docx.paragraph import add_paragraph
 from govkit.write.docx.register import Register
+from govkit.write.docx.runs import PLAIN, Look, add_run
 from govkit.write.docx.xml import Element, add, add_drawn
 from govkit.write.figure import SIZE, Box, Dot, Head, Shape, Stroke, Words
 

@@ -57,12 +57,13 @@ def _block(block: Block, contents: str) -> str:
         case Table():
             return _table(block)
         case AddressBlock():
-            lines = "<br>".join(write_inlines(line) for line in block.lines)
+            lines = "<br>".join(write_inlines(line) for line in block.shown)
             return f'<p class="{"recipient" if block.recipient else "address"}">{lines}</p>\n'
         case Tickbox():
             return f'<p class="tickbox"><span class="box">☐</span> {write_inlines(block.inlines)}</p>\n'
         case Field():
-            return f'<p class="field">{write_inlines(block.inlines)}</p>\n'
+            rules = '<span class="rule"></span>' * (block.lines - 1)
+            return f'<p class="field">{write_inlines(block.inlines)}{rules}</p>\n'
         case Contents():
             return contents
         case Figure():

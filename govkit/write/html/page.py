@@ -6,9 +6,17 @@ import base64
 from functools import cache
 from html import escape
 from importlib import resources
+from typing import Final
 
-from govkit.document import Document
+from govkit.document import Document, Group, GroupRole, reference_of, slip_of, text_of
 from govkit.write.html.blocks import write_blocks
+from govkit.write.html.posted import address_style
+
+DRAFT: Final = "DRAFT"
+SPECIMEN: Final = "Specimen: not to be sent"
+LETTER_END: Final = "end-of-letter"
+SLIP_END: Final = "end-of-slip"
+_AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 
 
 def write_html(document: Document) -> str:
@@ -18,11 +26,11 @@ def write_html(document: Document) -> str:
 
 def write_printable(document: Document) -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages."""
-    return _page(document, _style("print.css") + _furniture(document))
+    return _marked(_page(document, _style("print.css") + address_style(document) + _furniture(document)))
 
 
 def _page(document: Document, style: str) -> str:
-    draft = '<p class="draft-mark">DRAFT</p>\n' if document.draft else ""
+    draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -31,11 +39,40 @@ def _page(document: Document, style: str) -> str:
     )
 
 
+def _marked(page: str) -> str:
+    """The page with marks where the letter ends and where its slip does, from which their pages are counted."""
+    letter, slip, rest = page.partition(f'<div class="{GroupRole.REPLY_SLIP}">')
+    if not slip:
+        return page
+    after = next(mark for mark in (_AFTER_SLIP, "</main>") if mark in rest)
+    reply, _, end = rest.partition(after)
+    reply, closing, _ = reply.rpartition("</div>")
+    return f'{letter}<div id="{LETTER_END}"></div>\n{slip}{reply}<div id="{SLIP_END}"></div>{closing}\n{after}{end}'
+
+
+def _mark(document: Document) -> str:
+    """What says on each page that it is not to be sent as it is."""
+    marks = (DRAFT if document.draft else "", SPECIMEN if document.is_specimen else "")
+    return " ".join(mark for mark in marks if mark)
+
+
 def _furniture(document: Document) -> str:
     """What stands at the edge of every page."""
-    mark = f"@top-center {{ content: {_css_text('DRAFT')}; }}" if document.draft else ""
+    mark = f"@top-center {{ content: {_css_text(_mark(document))}; }}" if _mark(document) else ""
     footer = f"@bottom-left {{ content: {_css_text(document.footer)}; }}"
-    return f"@page {{ {footer} {mark} }}\n"
+    slip = slip_of(document.blocks)
+    return f"@page {{ {footer} {mark} }}\n{_furniture_of_slip(document, slip) if slip else ''}"
+
+
+def _furniture_of_slip(document: Document, slip: Group) -> str:
+    """The letter and its slip are counted apart, and the slip’s pages bear its reference too."""
+    of = 'content: "Page " counter(page) " of " target-counter("#{}", page)'
+    reference = f'{_css_text(text_of(reference_of(slip)))} "\\A " ' if reference_of(slip) else ""
+    return (
+        f"@page {{ @bottom-right {{ {of.format(LETTER_END)}; }} }}\n"
+        f"@page slip {{ @bottom-left {{ content: {reference}{_css_text(document.footer)}; white-space: pre; }} "
+        f'@bottom-right {{ {of.format(SLIP_END)} " of your reply"; }} }}\n'
+    )
 
 
 def _css_text(words: str) -> str:

@@ -16,8 +16,9 @@ from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.questions.sharing import confidentiality_of, items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
+from govkit.wording.say import listing
 
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.ERROR
 SOURCE = "Common law duty of confidentiality: it binds whoever was told in confidence"
 EVIDENCE = Evidence.SECONDARY
 SOURCES = ("duty-of-confidence",)
@@ -37,20 +38,27 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         basis = confidentiality_of(partnership, flow)
         if basis is None or not all_settled(basis.decided_by):
             continue
-        for sender in settled(flow.from_):
-            partner = partnership.partners[sender]
-            deciding = {sender, *settled(partner.acts_for)} if partner.role == Role.PROCESSOR else {sender}
-            if is_unsettled(partner.role) or not deciding.isdisjoint(basis.decided_by):
-                continue
-            if _owes_nothing(partnership, flow, deciding):
-                continue
+        others = [
+            sender for sender in settled(flow.from_) if not _has_decided(partnership, flow, sender, basis.decided_by)
+        ]
+        if others:
+            tells, is_, itself = ("tells", "is", "itself") if len(others) == 1 else ("tell", "are", "themselves")
+            add = listing([f"`{each}`" for each in others])
             yield Problem(
                 f"confidentiality_bases.{flow.confidentiality}.decided_by",
-                f"{name_of(partnership.partners, sender)} tells confidential information in “{flow.name}”, but is not among those who decided that "
-                f"“{basis.name}” allows it.",
-                f"Have it decide for itself, and add `{sender}` to `confidentiality_bases.{flow.confidentiality}.decided_by`.",
+                f"{listing([name_of(partnership.partners, each) for each in others])} {tells} confidential information in “{flow.name}”, but {is_} "
+                f"not among those who decided that “{basis.name}” allows it.",
+                f"Let each decide for {itself}, and add {add} to `confidentiality_bases.{flow.confidentiality}.decided_by`.",
             )
-            break
+
+
+def _has_decided(partnership: Partnership, flow: Flow, sender: str, decided_by: tuple[str, ...]) -> bool:
+    """Whether a sender decided itself, or has nothing to decide: whoever it acts for did, or it owes no confidence for what it sends."""
+    partner = partnership.partners[sender]
+    deciding = {sender, *settled(partner.acts_for)} if partner.role == Role.PROCESSOR else {sender}
+    return (
+        is_unsettled(partner.role) or not deciding.isdisjoint(decided_by) or _owes_nothing(partnership, flow, deciding)
+    )
 
 
 def _owes_nothing(partnership: Partnership, flow: Flow, senders: set[str]) -> bool:

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.model.walk import every_fact
+from govkit.questions.whose import whose
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
@@ -29,47 +29,24 @@ service_agreement.when: at the family worker’s first visit
 """
 
 
-# Whose matter a part of each section is: the ids of the partners, from the part and its id.
-_WHOSE: Final[Mapping[str, Callable[[str, Any], Iterable[str]]]] = {
-    "partners": lambda name, _partner: (name,),
-    "data_items": lambda _name, item: item.held_by,
-    "confidentiality_bases": lambda _name, basis: basis.decided_by,
-    "flows": lambda _name, flow: flow.from_,
-    "letters": lambda _name, letter: (letter.sent_by,),
-    "requests": lambda _name, request: (request.asked_by,),
-}
-
-
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing may be left to be agreed."""
     for path, fact in every_fact(partnership):
         if isinstance(fact, Unsettled) and not _follows_from_programme(partnership, path):
-            who = _who_settles(partnership, path)
+            who = whose(partnership, path)
             verb = "has" if len(who) == 1 else "have"
+            said = listing(who)
             yield Problem(
-                path, f"`{path}` is still to be agreed.", f"{listing(who)} {verb} to settle it. Write it here then."
+                path,
+                f"`{path}` is still to be agreed.",
+                f"{said} {verb} to settle it. Write it here then.",
+                settled_by=said,
             )
 
 
 def _follows_from_programme(partnership: Partnership, path: str) -> bool:
     """Whether the programme will set it, which is to be agreed itself."""
     return path.startswith("approach.other_criteria") and isinstance(partnership.partnership.programme, Unsettled)
-
-
-def _who_settles(partnership: Partnership, path: str) -> list[str]:
-    """The names of the partners whose matter it is, or of the lead."""
-    section, *rest = path.split(".")
-    parts = getattr(partnership, section, None)
-    if section in _WHOSE and isinstance(parts, Mapping) and rest and rest[0] in parts:
-        ids = _WHOSE[section](rest[0], parts[rest[0]])
-        if names := [name for each in ids if (name := _name(partnership, each))]:
-            return names
-    return [_name(partnership, partnership.partnership.lead) or "The lead partner"]
-
-
-def _name(partnership: Partnership, partner: str) -> str:
-    known = partnership.partners.get(partner)
-    return known.name if known and known.name else ""
 
 
 CASES = (

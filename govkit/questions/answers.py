@@ -1,0 +1,79 @@
+"""Who hears what people answer, and how the answers reach those who share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.model import Partnership
+from govkit.model.conversation import Conversation
+from govkit.model.letter import Letter
+from govkit.model.partner import Role
+from govkit.model.senders import senders_of
+from govkit.model.sharing import Flow, Form, GoesAhead
+from govkit.questions.settled import all_settled, parts, settled
+from govkit.questions.sharing import items_of
+
+
+def asking(partnership: Partnership) -> Iterator[Letter | Conversation]:
+    """The letters and conversations in which people answer."""
+    yield from (letter for _, letter in parts(partnership.letters))
+    yield from (talk for _, talk in parts(partnership.conversations))
+
+
+def asked_by(partnership: Partnership, flow: str) -> Iterator[Letter | Conversation]:
+    """The letters and conversations in which people answer about a flow."""
+    return (each for each in asking(partnership) if flow in settled(each.covers))
+
+
+def hearers_of(partnership: Partnership, flow: str) -> frozenset[str]:
+    """The partners that hear the answers about a flow themselves: who sends the letter, who asks in person, who answers objections."""
+    heard: set[str] = set()
+    for each in asked_by(partnership, flow):
+        heard.update(senders_of(partnership, each) if isinstance(each, Letter) else settled((each.held_by,)))
+    objections = partnership.records.objections
+    return frozenset((*heard, *settled((objections.answered_by,) if objections else ())))
+
+
+def answers_about(partnership: Partnership, flow: str) -> frozenset[str]:
+    """The items that hold the answers about a flow, as its letters and conversations name them."""
+    return frozenset(settled(each.replies for each in asked_by(partnership, flow) if each.replies is not None))
+
+
+def bring(partnership: Partnership, items: frozenset[str], partner: str) -> Iterator[tuple[str, Flow]]:
+    """The flows that bring a partner one of these items, by id."""
+    for name, flow in parts(partnership.flows):
+        if partner in settled(flow.to) and not items.isdisjoint(settled(flow.carries)):
+            yield name, flow
+
+
+def is_told_by_list(partnership: Partnership, flow: Flow, sender: str) -> bool:
+    """Whether a sender only tells of people on a list that it was sent before, and that those who said no are left off."""
+    return any(
+        sender in settled(earlier.to)
+        and earlier.goes_ahead != GoesAhead.WITHOUT_ASKING
+        and not earlier.starts > flow.starts
+        and any(item.form != Form.AGGREGATE for _, item in items_of(partnership, earlier))
+        for _, earlier in parts(partnership.flows)
+        if earlier is not flow
+    )
+
+
+def is_one_with(partnership: Partnership, partner: str, others: frozenset[str]) -> bool:
+    """Whether a partner is one of these, acts for one of them, or has one of them act for it."""
+    part = partnership.partners[partner]
+    acting = {
+        name
+        for name, other in parts(partnership.partners)
+        if other.role == Role.PROCESSOR and partner in settled(other.acts_for)
+    }
+    return not others.isdisjoint({partner, *settled(part.acts_for), *acting})
+
+
+def could_be_told_otherwise(partnership: Partnership, flow: Flow) -> bool:
+    """Whether what is to be agreed could be what brings the answers."""
+    flows = partnership.flows.values()
+    return (
+        not all_settled(flows)
+        or not all(all_settled(each.to) and all_settled(each.carries) for each in flows)
+        or not all_settled(flow.from_)
+    )

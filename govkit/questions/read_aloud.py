@@ -1,0 +1,104 @@
+"""The values of a partnership that somebody has to read, since no rule can judge them: the few that matter most."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, NamedTuple
+
+from govkit.data.read_aloud import ReadAloudFile, ValueToRead
+from govkit.model import Partnership
+from govkit.model.unsettled import Unsettled
+from govkit.model.walk import every_fact
+from govkit.questions.whose import whose
+from govkit.wording.say import say
+
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_STEM: Final = 6  # letters of a word that tell it from others in whatever ending
+_FOREIGN_COUNTS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ToReadAloud:
+    """A value to read: its path, its words, what stands beside it, who reads it of which partners, and what they ask."""
+
+    path: str
+    words: str
+    beside: str
+    reader: str
+    of: tuple[str, ...]
+    asks: str
+
+
+class Value(NamedTuple):
+    """A value that could be read: what is asked of it, its path, and its words."""
+
+    asked: ValueToRead
+    path: str
+    words: str
+
+
+Facts = Mapping[str, object]
+
+
+def readings(partnership: Partnership, listed: ReadAloudFile) -> tuple[ToReadAloud, ...]:
+    """The values to read, at most so many as the list says, in its order of readers and of values."""
+    facts = {
+        path: fact for path, fact in every_fact(partnership) if fact is not None and not isinstance(fact, Unsettled)
+    }
+    common = Counter(stem for fact in facts.values() for stem in _stems(str(fact)))
+    found = [Value(each, path, words) for each in listed.values for path, words in _values(facts, each.at)]
+    ranked = sorted(found, key=lambda value: -_rank(value, common))
+    readers = list(listed.readers)
+    kept = sorted(ranked[: listed.most], key=lambda value: (readers.index(value.asked.reader), found.index(value)))
+    return tuple(
+        ToReadAloud(
+            value.path,
+            value.words,
+            "; ".join(_beside(facts, value)),
+            listed.readers[value.asked.reader],
+            whose(partnership, value.path),
+            value.asked.asks,
+        )
+        for value in kept
+    )
+
+
+def _rank(value: Value, common: Counter[str]) -> float:
+    return value.asked.matters + _FOREIGN_COUNTS * _foreign(value.words, common)
+
+
+def _beside(facts: Facts, value: Value) -> Iterator[str]:
+    before = value.path.rpartition(".")[0]
+    for key in value.asked.beside:
+        yield from (said for _, said in _values(facts, f"{before}.{key}"))
+
+
+def _values(facts: Facts, at: str) -> Iterator[tuple[str, str]]:
+    """The values at a key, each with its path: a list or a block of them is one."""
+    found: dict[str, list[str]] = {}
+    pattern = _pattern(at)
+    for path, fact in facts.items():
+        if match := pattern.match(path):
+            rest = path[match.end() :].lstrip(".")
+            named = "" if not rest or rest.isdecimal() else f"{rest.rpartition('.')[2]}: "
+            found.setdefault(match[0], []).append(f"{named}{say(fact)}")
+    return ((path, "; ".join(said)) for path, said in found.items())
+
+
+@cache
+def _pattern(at: str) -> re.Pattern[str]:
+    return re.compile(r"\.".join(r"[^.]+" if step == "*" else re.escape(step) for step in at.split(".")) + r"(?=\.|$)")
+
+
+def _foreign(words: str, common: Counter[str]) -> float:
+    """How many of its words stand nowhere else in the file, from 0 to 1."""
+    own = Counter(_stems(words))
+    return sum(common[stem] <= count for stem, count in own.items()) / len(own) if own else 0
+
+
+def _stems(words: str) -> list[str]:
+    return [word[:_STEM] for word in _WORD.findall(words.casefold())]

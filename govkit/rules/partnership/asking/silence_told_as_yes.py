@@ -1,0 +1,99 @@
+"""Consent is a yes that somebody gives, so what is told of it can’t be that people did not reply, or did not object.
+
+Looked at is what the file says of a yes: what came before a consent letter, and why confidence or data protection law lets data be told on consent.
+`silence-called-consent` looks at the words of documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.conversation import ConversationKind
+from govkit.model.lawful_basis import Article6, Confidentiality
+from govkit.model.letter import LetterKind
+from govkit.questions.settled import parts
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.rules.shown import shown
+
+SEVERITY = Severity.ERROR
+SOURCE = "UK GDPR, Article 4(11): a statement or a clear affirmative action"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("ol-no-consent-words",)
+
+BAD = """
+letters.consent.comes_after: Your family did not reply to our first letter, so we are writing again.
+"""
+GOOD = """
+letters.consent.comes_after: Your family met our family worker and asked for help.
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Nothing that the file says of a yes may be that people said nothing."""
+    for path, words in _of_a_yes(partnership).items():
+        silence = shown("silence-as-answer", words)
+        if silence and not shown("silence-is-no-yes", words):
+            yield Problem(
+                path,
+                f"“{words}” takes silence for an answer (“{silence}”), and consent is only what somebody says or does.",
+                f"Say in `{path}` what people said or did. If they did nothing, there is no consent: ask again, or rest on something else.",
+            )
+
+
+def _of_a_yes(partnership: Partnership) -> dict[str, object]:
+    """What the file says in words of a yes, by path."""
+    found: dict[str, object] = {}
+    for name, letter in parts(partnership.letters):
+        if letter.kind == LetterKind.CONSENT:
+            found[f"letters.{name}.comes_after"] = letter.comes_after
+            found[f"letters.{name}.given"] = letter.given
+            found[f"letters.{name}.one_reply_covers"] = letter.one_reply_covers
+    for name, talk in parts(partnership.conversations):
+        if talk.kind == ConversationKind.CONSENT:
+            found[f"conversations.{name}.recorded"] = talk.recorded
+            found[f"conversations.{name}.when"] = talk.when
+    for name, confidence in parts(partnership.confidentiality_bases):
+        if confidence.basis == Confidentiality.EXPLICIT_CONSENT:
+            found[f"confidentiality_bases.{name}.reason"] = confidence.reason
+            found[f"confidentiality_bases.{name}.name"] = confidence.name
+    for name, basis in parts(partnership.lawful_bases):
+        if basis.article_6 == Article6.CONSENT:
+            found[f"lawful_bases.{name}.name"] = basis.name
+    service = partnership.service_agreement
+    return found if service is None else {**found, "service_agreement.when": service.when}
+
+
+CASES = (
+    *(
+        Case(
+            f"why consent holds: {reason}",
+            f"confidentiality_bases.details-with-consent.reason: {reason}",
+            finds="confidentiality_bases.details-with-consent.reason" if found else "",
+        )
+        for reason, found in (
+            ("The patient has not objected.", True),
+            ("Nobody in the family raised an objection within four weeks.", True),
+            ("Patients who did not return the slip are content.", True),
+            ("We heard nothing, so we go ahead.", True),
+            ("Details are told only for a patient who has said yes, and silence is not consent.", False),
+            ("A patient who did not reply has not agreed, and nothing is told.", False),
+            ("The patient signed the form, and the council keeps it.", False),
+            ("to be agreed", False),
+        )
+    ),
+    Case("another basis", "confidentiality_bases.flag-for-care.reason: The patient has not objected."),
+    Case("an opt-out letter", "letters.opt-out.comes_after: You did not reply to our first letter."),
+    Case(
+        "a lawful basis on consent",
+        "lawful_bases.charity-agreed-support.name: Support that the family did not refuse",
+        finds="lawful_bases.charity-agreed-support.name",
+    ),
+    Case(
+        "a service that people get by saying nothing",
+        "service_agreement.when: when the family has not objected to the first visit",
+        finds="service_agreement.when",
+    ),
+)

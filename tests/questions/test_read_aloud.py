@@ -1,0 +1,82 @@
+"""What no rule can judge is listed for somebody to read: few values, those first that matter most or look foreign."""
+
+from __future__ import annotations
+
+import pytest
+
+from govkit.data.read_aloud import ReadAloudFile, to_read_aloud
+from govkit.questions.read_aloud import readings
+from tests.changes import Changes, partnership_with
+
+LISTED = ReadAloudFile.model_validate(
+    {
+        "most": "3",
+        "readers": {"words": "the writers", "officer": "the officer"},
+        "values": [
+            {"at": "purpose.summary", "reader": "officer", "asks": "Is it all?", "matters": "5"},
+            {"at": "letters.*.subject", "beside": ["kind"], "reader": "words", "asks": "Is it right?", "matters": "4"},
+            {"at": "glossary", "reader": "words", "asks": "Are these used?", "matters": "1"},
+            {"at": "partners.harbour-families.who_they_are", "reader": "words", "asks": "Is it they?", "matters": "3"},
+        ],
+    }
+)
+
+
+def paths(listed: ReadAloudFile, *changes: Changes) -> list[str]:
+    return [reading.path for reading in readings(partnership_with(*changes), listed)]
+
+
+def test_those_that_matter_most_are_kept_and_stand_by_reader_and_in_the_order_of_the_list() -> None:
+    assert paths(LISTED) == ["letters.opt-out.subject", "letters.consent.subject", "purpose.summary"]
+
+
+def test_words_that_stand_nowhere_else_come_before_those_that_matter_as_much() -> None:
+    alien = "It launders bicycles beneath volcanoes."
+    assert "partners.harbour-families.who_they_are" in paths(LISTED, ("partners.harbour-families.who_they_are", alien))
+
+
+def test_a_reading_says_what_stands_beside_it_who_reads_it_and_what_they_ask() -> None:
+    first = readings(partnership_with({}), LISTED)[0]
+    assert (first.words, first.beside, first.reader, first.of, first.asks) == (
+        "How we share information to help families",
+        "opt-out",
+        "the writers",
+        ("Northmoor Council",),
+        "Is it right?",
+    )
+
+
+def test_a_block_is_read_as_one_value() -> None:
+    glossary = next(each for each in readings(partnership_with({}), to_read_aloud()) if each.path == "glossary")
+    assert glossary.words.startswith("flag: a yes or no that says nothing more; controller: an organisation")
+
+
+def test_what_is_to_be_agreed_is_not_read() -> None:
+    assert paths(LISTED, ("purpose.summary", "to be agreed"))[:2] == [
+        "letters.opt-out.subject",
+        "letters.consent.subject",
+    ]
+    assert "purpose.summary" not in paths(LISTED, ("purpose.summary", "to be agreed"))
+
+
+# Words that are wrong and that no rule can judge, each in the place of what is right.
+WRONG_WORDS: list[tuple[str, str]] = [
+    ("letters.opt-out.subject", "Changes to your bin collection day"),
+    ("letters.consent.comes_after", "You applied for a parking permit."),
+    ("confidentiality_bases.flag-for-care.reason", "The trust has a contract with the surgery to clean its premises."),
+    ("flows.replies.why_without_asking", "The weather makes it hard to ask."),
+    ("purpose.needed_because", "The bus timetable changes in spring."),
+    ("purpose.plain_summary", "collect what people owe on their library books"),
+    ("records.objections.kept_how", "We write your answer on a whiteboard until Friday."),
+    ("records.children.best_interests", "Children like ponies."),
+    ("service_agreement.refusal_means", "The family loses its place at the nursery."),
+    ("glossary.flag", "the pennant on the town hall"),
+    ("records.national_data_opt_out.reason", "Nobody in Northmoor has heard of it."),
+]
+
+
+@pytest.mark.parametrize(("path", "words"), WRONG_WORDS)
+def test_words_that_are_wrong_stand_among_the_25(path: str, words: str) -> None:
+    found = readings(partnership_with((path, words)), to_read_aloud())
+    assert len(found) == 25
+    assert any(words in each.words for each in found), [each.path for each in found]
