@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.facts import ConversationId, FlowId, PartnerId, PartnerOrGroupId, Ref
+from govkit.model.facts import ConversationId, FlowId, PartnerId, PartnerOrGroupId, Ref, YesNo
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
+from govkit.model.senders import senders_of
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
 
@@ -17,9 +18,10 @@ from govkit.model.unsettled import is_unsettled
 class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
-    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends. `holds` are the
-    conversations in which its people ask or tell others. `own_times` say how long it keeps what it receives, where other recipients keep that
-    for another time.
+    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends, and `objections_elsewhere` are the
+    flows of which another partner keeps it. `asked_by` ask for a yes to what it sends. `on_terms` are those of its flows with conditions that its
+    people have to keep to. `holds` are the conversations in which its people ask or tell others. `own_times` say how long it keeps what it
+    receives, where other recipients keep that for another time.
     """
 
     partner: PartnerOrGroupId
@@ -33,6 +35,16 @@ class Briefing(Part):
     under_part_3: tuple[FlowId, ...]
     untold: tuple[FlowId, ...]
     answered_by: PartnerId | None
+    keeps_the_list: YesNo | None
+    objections_elsewhere: Mapping[FlowId, PartnerId]
+    asked_by: tuple[PartnerId, ...]
+    on_terms: tuple[FlowId, ...]
+    has_conditions: YesNo
+    heeds_national_opt_out: YesNo
+    takes_part_in_confidence: YesNo | None
+    sends_about_people: YesNo
+    sends_totals: YesNo
+    under_digital_economy_act: tuple[FlowId, ...]
     passes_on: bool
     own_times: tuple[RetentionBy, ...]
     holds: tuple[ConversationId, ...]
@@ -55,14 +67,13 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
     flows = _in_order(partnership)
     sends = {name: flow for name, flow in flows.items() if partner in flow.from_}
     received = {name: flow for name, flow in flows.items() if partner in flow.to}
-    items = [
-        partnership.data_items[item]
-        for flow in sends.values()
-        for item in flow.carries
-        if not is_unsettled(item) and not is_unsettled(partnership.data_items[item])
-    ]
+    items = list(_carried(partnership, sends.values()))
     agreed = _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)
-    objections = partnership.records.objections
+    records = partnership.records
+    objections, opt_outs = records.objections, records.national_data_opt_out
+    handled = list(_carried(partnership, (*sends.values(), *received.values())))
+    heeds = opt_outs is not None and opt_outs.applies is True and any(item.health for item in handled)
+    terms = {name: flow for name, flow in sends.items() if _has_terms(flow)}
     people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
     return Briefing.model_construct(
         partner=of,
@@ -86,6 +97,22 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
         ),
         untold=_refs({name: flow for name, flow in flows.items() if partner in flow.untold_by}),
         answered_by=objections.answered_by if objections and people_can_say_no else None,
+        keeps_the_list=(objections is not None and objections.answered_by == partner) or None,
+        objections_elsewhere={
+            flow: Ref(flow, "objections_of_flows")
+            for flow in partnership.objections_of_flows
+            if flow in sends and flows[flow].goes_ahead != GoesAhead.WITHOUT_ASKING
+        },
+        asked_by=tuple(dict.fromkeys(_asking_for(partnership, partner, agreed))),
+        on_terms=_refs(terms),
+        has_conditions=bool(heeds or records.automated_decisions),
+        heeds_national_opt_out=heeds,
+        takes_part_in_confidence=any(item.health or item.confidential for item in handled) or None,
+        sends_about_people=any(item.form != Form.AGGREGATE for item in items) or not items,
+        sends_totals=any(item.form == Form.AGGREGATE for item in items),
+        under_digital_economy_act=_refs(
+            {name: flow for name, flow in received.items() if id(flow) in _under_digital_economy_act(partnership)}
+        ),
         passes_on=any(
             item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
         ),
@@ -94,6 +121,37 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
             Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
         ),
     )
+
+
+def _carried(partnership: Partnership, flows: Iterable[Flow]) -> Iterator[DataItem]:
+    """What flows carry, as far as that is settled."""
+    for flow in flows:
+        for item in flow.carries:
+            if not is_unsettled(item) and not is_unsettled(partnership.data_items[item]):
+                yield partnership.data_items[item]
+
+
+def _has_terms(flow: Flow) -> bool:
+    """Whether the file says on what terms it goes ahead: why without asking, how confidence is kept, or in which case alone."""
+    return any(fact is not None for fact in (flow.why_without_asking, flow.confidentiality, flow.limit))
+
+
+def _asking_for(partnership: Partnership, partner: str, flows: Iterable[str]) -> Iterator[PartnerId]:
+    """The other partners that ask people for a yes to flows."""
+    wanted = set(flows)
+    for letter in partnership.letters.values():
+        if not is_unsettled(letter) and not wanted.isdisjoint(letter.covers):
+            senders = senders_of(partnership, letter)
+            yield from (Ref(name, "partners") for name in senders if partner not in senders)
+    for talk in partnership.conversations.values():
+        if not is_unsettled(talk) and not wanted.isdisjoint(talk.covers) and talk.held_by != partner:
+            yield talk.held_by
+
+
+def _under_digital_economy_act(partnership: Partnership) -> set[int]:
+    return {
+        id(flow) for flow in (*partnership.flows_under_the_digital_economy_act, *partnership.flows_for_debt_or_fraud)
+    }
 
 
 def _own_times(partnership: Partnership, partner: str, received: dict[str, Flow]) -> Iterator[RetentionBy]:

@@ -93,8 +93,14 @@ def test_what_must_not_be_sent_follows_from_what_is(partner: str, flag: bool, de
 
 def test_who_sends_looks_at_the_answers_first() -> None:
     said = clause(made(EXAMPLE)["harrow-lane-surgery"], "before")
-    assert "Northmoor Council keeps the list of people who said no. Leave them out of: Health need flag." in said
-    assert "Make sure that each person has said yes (Health details). No answer is a no." in said
+    assert (
+        "Northmoor Council keeps the list of people who said no. Check it before each sending. Leave them out of: Health need flag."
+        in said
+    )
+    assert (
+        "Make sure that each person has said yes (Health details). No answer is a no. Northmoor Council asks them, and tells you of each yes."
+        in said
+    )
 
 
 def test_who_only_receives_is_told_how_to_keep_it_and_nothing_of_sending() -> None:

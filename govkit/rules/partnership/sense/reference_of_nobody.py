@@ -14,7 +14,7 @@ from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(1)(a) and (c): data that nobody can use for the purpose is not necessary for it, and what is told of it is untrue"
@@ -35,7 +35,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     for _, flow in parts(partnership.flows):
         for item_name, item in items_of(partnership, flow):
-            reference = _only_reference(item)
+            reference = _only_reference(partnership, item)
             lost = (
                 [taker for taker in settled(flow.to) if not _knows(partnership, taker, reference)] if reference else []
             )
@@ -49,13 +49,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 )
 
 
-def _only_reference(item: DataItem) -> str:
+def _only_reference(partnership: Partnership, item: DataItem) -> str:
     """The reference under which an item tells something of people whom it does not name; nothing where it names them, or is to stay nameless."""
     if item.form in (Form.AGGREGATE, Form.DE_IDENTIFIED) or not all_settled(item.contains):
         return ""
-    if any(shown("names-people", words) for words in item.contains):
+    if any(says(partnership, "names-people", words) for words in item.contains):
         return ""
-    return next((words for words in item.contains if shown("a-reference", words)), "")
+    return next((words for words in item.contains if says(partnership, "a-reference", words)), "")
 
 
 def _knows(partnership: Partnership, taker: str, reference: str) -> bool:
@@ -70,7 +70,9 @@ def _knows(partnership: Partnership, taker: str, reference: str) -> bool:
         if name not in got and taker not in settled(item.held_by):
             continue
         words = list(settled(item.contains))
-        if any(_same(each, reference) for each in words) and any(shown("names-people", each) for each in words):
+        if any(_same(each, reference) for each in words) and any(
+            says(partnership, "names-people", each) for each in words
+        ):
             return True
     return False
 
