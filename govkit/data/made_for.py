@@ -13,7 +13,7 @@ from govkit.model.answer import Answer
 from govkit.model.asked import names
 from govkit.model.briefing import Briefing
 from govkit.model.conversation import Conversation
-from govkit.model.facts import ConversationId, PartnerId, YesNo
+from govkit.model.facts import ConversationId, PartnerId, Text, YesNo
 from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
@@ -61,17 +61,22 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
 # Facts that no file states, but that follow from it, by the part that they are added to.
 WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
     {
-        Conversation: {"answered_by": PartnerId, "asked_by_school": YesNo},
+        Conversation: {
+            "answered_by": PartnerId,
+            "asked_by_school": YesNo,
+            "told_of_the_answer": tuple[PartnerId, ...],
+        },
         Letter: {
             "asked_by_school": YesNo,
             "reply_by": date,
             "time_to_reply": Period,
             "answered_by": PartnerId,
+            "told_of_the_answer": tuple[PartnerId, ...],
             "may_be_refused": YesNo,
         },
         Request: {"reply_by": date},
         PrivacyNotice: {"out_before_first_flow": bool},
-        Flow: {"asked_in": tuple[ConversationId, ...]},
+        Flow: {"asked_in": tuple[ConversationId, ...], "no_means": tuple[Text, ...]},
         DataItem: {"seen_by": tuple[PartnerId, ...]},
         PartnerGroup: {"listed_here": tuple[PartnerId, ...], "listed_before": tuple[PartnerId, ...]},
     }

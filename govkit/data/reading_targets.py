@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
-from govkit.data.block import DataBlock
+from govkit.data.block import DataBlock, DataTable
 from govkit.data.shelf import Wrong, read
 from govkit.document import Genre
 from govkit.model.facts import Fact, Text, suggest
@@ -44,7 +44,7 @@ class TargetsOfOne(DataBlock):
         return {name: limit for name, limit in self if limit is not None}
 
 
-class TargetsFile(RootModel[Mapping[Text, TargetsOfOne]]):
+class TargetsFile(DataTable[Mapping[Text, TargetsOfOne]]):
     """A file of reading targets, by the design or the kind of the documents that are held to them."""
 
 

@@ -62,6 +62,10 @@ class Conversation(Part):
         None,
         description="Whom one answer covers: `only the person who signs`. Where people are asked, or can say no, it has to be said.",
     )
+    no_means: Text | None = Field(
+        None,
+        description="What a no changes for people, if it changes anything, as a plain sentence: `Without a yes there is no joint plan.`",
+    )
     addressed_to: Annotated[Addressee, one_of(Addressee)] | None = Field(
         None, description="Who is asked, where it is some people alone: `young-people`, `parents` or `adults`."
     )

@@ -99,6 +99,10 @@ class Letter(Part):
         description="Where no item holds the answers: how long they are kept, as the retention of an item says it.",
     )
     ask_again_after: Length | None = Field(None, description="For consent: how long a yes lasts before you ask again.")
+    no_means: Text | None = Field(
+        None,
+        description="What a no changes for people, if it changes anything, as a plain sentence: `Without a yes there is no joint plan.`",
+    )
     addressed_to: Annotated[Addressee, one_of(Addressee)] | None = Field(
         None,
         description="Whom the letter calls “you”, where it is for some people alone: `young-people`, `parents` or `adults`.",

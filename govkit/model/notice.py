@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from govkit.model.alike import alike
-from govkit.model.by_regime import can_object, relying_on_part_3
+from govkit.model.by_regime import bases_in, can_object, relying_on_part_3
 from govkit.model.exemption import Exemption
 from govkit.model.facts import BasisId, FlowId, ItemId, PartnerId, Ref, RequestId
+from govkit.model.lawful_basis import Article6
 from govkit.model.part import Part
 from govkit.model.partner import Role
 from govkit.model.partnership import Partnership
@@ -19,7 +20,8 @@ from govkit.model.unsettled import is_unsettled
 class Notice(Part):
     """A privacy notice of one controller or of several, with the flows in which they take part, what these carry, and what they ask of others.
 
-    `in_groups` are those of the controllers that a group stands for, and `alone` the others.
+    `in_groups` are those of the controllers that a group stands for, and `alone` the others. `not_open_to_objection` are flows with the controllers
+    whose lawful basis for them knows no right to object, consent apart; `objections_elsewhere` those that another partner answers for.
     """
 
     controllers: tuple[PartnerId, ...]
@@ -34,6 +36,8 @@ class Notice(Part):
     relies_on_data_protection_consent: bool
     can_be_objected_to: bool
     all_can_be_objected_to: bool
+    not_open_to_objection: Mapping[FlowId, tuple[PartnerId, ...]]
+    objections_elsewhere: Mapping[FlowId, PartnerId]
     people_have_a_say: bool
     under_part_3: tuple[PartnerId, ...]
     bases_for_law_enforcement: tuple[BasisId, ...]
@@ -65,6 +69,22 @@ def _controllers_of_personal_data(partnership: Partnership) -> list[str]:
 def _is_about_people(partnership: Partnership, flow: Flow) -> bool:
     items = (partnership.data_items.get(item) for item in flow.carries)
     return any(item is None or item.form != Form.AGGREGATE for item in items)
+
+
+def _not_open_to_objection(
+    partnership: Partnership, flows: Mapping[str, Flow]
+) -> Iterator[tuple[Ref, tuple[Ref, ...]]]:
+    """The flows about people to which nobody can object by their lawful basis, each with the controllers whose basis that is."""
+    for name, flow in flows.items():
+        if not _is_about_people(partnership, flow):
+            continue
+        by = tuple(
+            Ref(partner, "partners")
+            for partner, basis in bases_in(partnership, flow)
+            if basis.article_6 not in (None, Article6.CONSENT) and not basis.can_be_objected_to
+        )
+        if by:
+            yield Ref(name, "flows"), by
 
 
 def _relied_on(flow: Flow, controllers: list[str]) -> Iterator[Exemption]:
@@ -107,6 +127,10 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
             if _is_about_people(partnership, flow)
             for name in flow.basis
         ),
+        not_open_to_objection=dict(_not_open_to_objection(partnership, flows)),
+        objections_elsewhere={
+            flow: Ref(flow, "objections_of_flows") for flow in partnership.objections_of_flows if flow in flows
+        },
         under_part_3=tuple(
             Ref(name, "partners")
             for name in controllers

@@ -214,6 +214,10 @@ class Partner(Part):
         (), description="What shows that it keeps data safe, such as its Data Security and Protection Toolkit entry."
     )
     complaints: Complaints | None = Field(None, description="How people complain to this controller.")
+    keeps_own_records: Text | None = Field(
+        None,
+        description="How long it keeps the records that it shares from, as a plain sentence: `It keeps a pupil’s file until the pupil is 25.`",
+    )
     privacy_notice: WebAddress | None = Field(
         None, description="The web address of its own privacy notice, where each controller has one (`notices: each`)."
     )

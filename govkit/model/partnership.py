@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final
 from pydantic import Field, PrivateAttr
 
 from govkit.model.answering import WhoAnswers
+from govkit.model.by_answer import ByAnswer
 from govkit.model.by_care import ByCare
 from govkit.model.by_party import ByParty
 from govkit.model.by_regime import ByRegime
@@ -78,7 +79,7 @@ class Overview(Part):
     review: Review = Field(description="When it is looked at again.")
 
 
-class Partnership(ByCare, ByParty, ByRegime, ByStatute, Part):
+class Partnership(ByAnswer, ByCare, ByParty, ByRegime, ByStatute, Part):
     """Everything that one file says about a partnership that shares personal data."""
 
     partnership: Overview = Field(description="What the partnership is called, and where it stands.")

@@ -98,6 +98,7 @@ def _for_people(partnership: Partnership) -> Iterator[tuple[Duty, object]]:
     records = partnership.records
     if records.objections:
         yield Duty.ANSWERS_OBJECTIONS, records.objections.answered_by
+        yield from ((Duty.ANSWERS_OBJECTIONS, who) for who in partnership.objections_of_flows.values())
     for arrangement in (records.joint_arrangement, *records.joint_data):
         if arrangement:
             yield Duty.ANSWERS_REQUESTS, arrangement.requests_answered_by

@@ -7,7 +7,20 @@ from typing import Annotated
 
 from pydantic import Field
 
-from govkit.model.facts import BasisId, Count, Day, FlowId, Listed, PartnerId, Phone, Text, WebAddress, YesNo, one_of
+from govkit.model.facts import (
+    BasisId,
+    Count,
+    Day,
+    FlowId,
+    Keyed,
+    Listed,
+    PartnerId,
+    Phone,
+    Text,
+    WebAddress,
+    YesNo,
+    one_of,
+)
 from govkit.model.gateway import DigitalEconomyAct
 from govkit.model.impact_assessment import Dpia
 from govkit.model.joint_data import JointData
@@ -83,6 +96,9 @@ class AutomatedDecisions(Part):
     safeguards: Text = Field(
         description="How people are told, can have their say, reach a person and contest it (UK GDPR, Article 22C)."
     )
+    flows: Listed[FlowId] = Field(
+        (), description="The flows whose data they use. Letters and forms about these tell of the decisions too."
+    )
     significant: SignificantDecisions | None = Field(
         None, description="Those that matter much to people and that no person takes a meaningful part in, if any do."
     )
@@ -112,6 +128,10 @@ class Objections(Part):
     answered_by: PartnerId = Field(description="The partner that answers them, and keeps the list of who said no.")
     kept_how: Text = Field(
         description="How a no is kept and heeded, as a plain sentence: `Your answer stays on a list that we check before each sending.`"
+    )
+    of_flows: Keyed[FlowId, PartnerId] = Field(
+        default_factory=dict,
+        description="Flows whose no somebody else answers than `answered_by`, each with the partner that does: `{home-plan: doorstep-families}`.",
     )
     refusal_ground: Text | None = Field(
         None,

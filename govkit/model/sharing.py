@@ -246,6 +246,10 @@ class Flow(Part):
         None,
         description="For a flow that goes case by case: when it is sent in each, such as `within 5 working days of the referral`.",
     )
+    limit: Text | None = Field(
+        None,
+        description="Who gets it in which case alone, as a plain sentence: `The health board gets it only for a child under school age.`",
+    )
     carried_out_by: Sharer | None = Field(None, description="The person who sends it, and how they are told.")
 
     @property

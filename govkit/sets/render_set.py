@@ -27,11 +27,13 @@ from govkit.model.senders import senders_of
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
 from govkit.questions.asking import asked_in, is_asked_by_schools, out_before_first_flow
+from govkit.questions.replies import answered_by, no_means, told_of_answer
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
 from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.statements import find_facts
+from govkit.rules.written_facts import WrittenFacts
 from govkit.sets.subjects import subjects
 
 
@@ -51,7 +53,7 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool) -> tuple[Ren
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
-    written = dict(every_fact(scope.partnership))
+    written = WrittenFacts(every_fact(scope.partnership))
     return tuple(
         replace(
             _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft),
@@ -74,21 +76,23 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         for section, posted in answered.items()
         for name, part in posted.items()
     }
-    objections = partnership.records.objections
     for name, talk in partnership.conversations.items():
         letters_and_requests[f"conversations.{name}"] = {
-            "answered_by": objections.answered_by if objections else partnership.partnership.lead,
+            "answered_by": answered_by(partnership, talk),
+            "told_of_the_answer": told_of_answer(partnership, talk, (talk.held_by,)),
             "asked_by_school": is_asked_by_schools(partnership, () if is_unsettled(talk) else (talk.held_by,)),
         }
     for name, letter in partnership.letters.items():
         letters_and_requests[f"letters.{name}"] |= {
-            "answered_by": objections.answered_by if objections else partnership.partnership.lead,
+            "answered_by": answered_by(partnership, letter),
+            "told_of_the_answer": told_of_answer(partnership, letter, senders_of(partnership, letter)),
             "asked_by_school": is_asked_by_schools(partnership, senders_of(partnership, letter)),
             "may_be_refused": bool(may_be_refused(partnership, letter)),
             "time_to_reply": letter.reply_within if letter.posted is None else None,
         }
     asked: dict[str, dict[str, object]] = {
-        f"flows.{flow}": {"asked_in": asked_in(partnership, flow)} for flow in partnership.flows
+        f"flows.{flow}": {"asked_in": asked_in(partnership, flow), "no_means": no_means(partnership, flow)}
+        for flow in partnership.flows
     }
     receivers: dict[str, dict[str, object]] = {
         f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
@@ -113,7 +117,7 @@ def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of
-    written: Mapping[str, object],
+    written: WrittenFacts,
     kind: Kind,
     needed: Standard,
     subject: Subject,

@@ -21,7 +21,7 @@ PLAIN_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (Decider.BENEFIT, "we do, and only if it helps them and nothing less would"),
     (GoesAhead.UNLESS_THEY_OPT_OUT, "we share unless you opt out"),
     (GoesAhead.WHEN_THEY_AGREE, "we share only if you say yes"),
-    (GoesAhead.WITHOUT_ASKING, "we do not ask first"),
+    (GoesAhead.WITHOUT_ASKING, "we can share without a yes"),
     (Article6.CONSENT, "only if you say yes"),
     (Article6.CONTRACT, "a contract with you needs it"),
     (Article6.LEGAL_OBLIGATION, "the law says that we must"),

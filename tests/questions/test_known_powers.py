@@ -8,7 +8,7 @@ from tests.changes import partnership_with
 
 
 def test_a_power_is_named_by_its_act_and_section_or_by_what_people_call_it() -> None:
-    rows = (
+    rows: tuple[tuple[str, list[str]], ...] = (
         ("Localism Act 2011, section 1", ["Localism Act 2011"]),
         ("section 1 of the Localism Act 2011", ["Localism Act 2011"]),
         ("Localism Act 2011, section 10", []),

@@ -13,7 +13,7 @@ from govkit.model.request import Request
 from govkit.model.senders import senders_of
 from govkit.model.sharing import DataItem, Flow
 from govkit.questions.asking import talked_about
-from govkit.questions.settled import parts
+from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import bases_of, covered_by, items_of
 from govkit.records.processing.activity import Activity
 from govkit.records.processing.of_flows import NOBODY_ELSE, security_of
@@ -61,9 +61,8 @@ def conversation_activities(partnership: Partnership, controller: str) -> Iterat
 
 def _keepers(partnership: Partnership, asking: Letter | Conversation) -> tuple[str, ...]:
     """Who keeps the answers: whoever answers objections, for an opt-out; else whoever asked."""
-    objections = partnership.records.objections
-    if objections and asking.kind == LetterKind.OPT_OUT.value:
-        return (objections.answered_by,)
+    if partnership.records.objections and asking.kind == LetterKind.OPT_OUT.value:
+        return (partnership.answers_no_to(tuple(settled(asking.covers))),)
     return senders_of(partnership, asking) if isinstance(asking, Letter) else (asking.held_by,)
 
 

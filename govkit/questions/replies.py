@@ -1,0 +1,40 @@
+"""Who is told what people answer to a letter or in a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from govkit.model import Partnership
+from govkit.model.conversation import Conversation
+from govkit.model.facts import PartnerId, Ref
+from govkit.model.letter import Letter
+from govkit.questions.settled import parts, settled
+
+
+def told_of_answer(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> tuple[Ref, ...]:
+    """The partners besides those who ask that are told of an answer, each once: who keeps the list, who sends, and whom a flow tells."""
+    return tuple(dict.fromkeys(Ref(name, "partners") for name in _told(partnership, asked) if name not in by))
+
+
+def answered_by(partnership: Partnership, asked: Letter | Conversation) -> PartnerId:
+    """The partner that answers a no to a letter or conversation; by the flow, where another one answers for the rest."""
+    covered = tuple(settled(asked.covers))
+    elsewhere = next((flow for flow in covered if flow in partnership.objections_of_flows), None)
+    return partnership.answers_no_to(covered) if elsewhere is None else Ref(elsewhere, "objections_of_flows")
+
+
+def no_means(partnership: Partnership, flow: str) -> tuple[str, ...]:
+    """What a no to a flow changes for people, in the words of the letters and conversations that are about it, each once."""
+    by_letter = [each.no_means for _, each in parts(partnership.letters) if flow in settled(each.covers)]
+    in_person = [each.no_means for _, each in parts(partnership.conversations) if flow in settled(each.covers)]
+    return tuple(dict.fromkeys(words for words in (*by_letter, *in_person) if words is not None))
+
+
+def _told(partnership: Partnership, asked: Letter | Conversation) -> Iterator[str]:
+    flows = dict(parts(partnership.flows))
+    yield from settled([partnership.answers_no_to(tuple(settled(asked.covers)))])
+    for name in settled(asked.covers):
+        yield from settled(flows[name].from_ if name in flows else ())
+    for flow in flows.values():
+        if asked.replies is not None and asked.replies in flow.carries:
+            yield from settled(flow.to)

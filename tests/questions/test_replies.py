@@ -1,0 +1,66 @@
+"""Who is told of an answer, who answers a no, and what a no means."""
+
+from __future__ import annotations
+
+from govkit.questions.replies import answered_by, no_means, told_of_answer
+from tests.changes import UNSETTLED, partnership_with
+
+SENDER = ("northmoor-council",)
+TRUST = "northmoor-community-trust"
+
+
+def test_who_sends_and_whom_a_flow_tells_are_told_of_an_answer() -> None:
+    found = partnership_with()
+    told = told_of_answer(found, found.letters["opt-out"], SENDER)
+    assert told == ("hill-top-school", "harrow-lane-surgery", "millbrook-surgery", TRUST)
+    assert {each.section for each in told} == {"partners"}
+
+
+def test_who_keeps_the_list_is_told_unless_it_asks_itself() -> None:
+    found = partnership_with("records.objections.answered_by: harbour-families")
+    assert told_of_answer(found, found.letters["consent"], SENDER)[0] == "harbour-families"
+    assert "harbour-families" not in told_of_answer(found, found.letters["consent"], ("harbour-families",))
+
+
+def test_what_is_still_to_be_agreed_tells_nobody() -> None:
+    found = partnership_with({"records.objections": UNSETTLED, "letters.consent.covers": UNSETTLED})
+    assert told_of_answer(found, found.letters["consent"], SENDER) == (
+        "harrow-lane-surgery",
+        "millbrook-surgery",
+        TRUST,
+        "hill-top-school",
+    )
+
+
+def test_another_partner_answers_for_the_flows_that_the_file_names() -> None:
+    found = partnership_with(f"records.objections.of_flows: {{health-details: {TRUST}}}")
+    assert (answered_by(found, found.letters["consent"]), answered_by(found, found.letters["opt-out"])) == (
+        "health-details",
+        "northmoor-council",
+    )
+    assert found.answers_no_to(("health-details",)) == TRUST
+    assert TRUST in told_of_answer(found, found.letters["consent"], SENDER)
+
+
+def test_one_who_answers_for_all_answers_for_no_flow_apart() -> None:
+    found = partnership_with("records.objections.of_flows: {health-details: northmoor-council}")
+    assert found.objections_of_flows == {}
+
+
+def test_without_anybody_who_answers_the_lead_does() -> None:
+    found = partnership_with("records.objections: (left out)\npartnership.lead: hill-top-school")
+    assert found.answers_no_to(("health-details",)) == "hill-top-school"
+
+
+def test_what_a_no_means_is_told_of_the_flows_that_are_asked_about() -> None:
+    found = partnership_with("letters.consent.no_means: There is no plan then.")
+    assert no_means(found, "health-details") == ("There is no plan then.",)
+    assert no_means(found, "health-flag") == ()
+
+
+def test_the_flows_that_carry_answers_are_known() -> None:
+    assert [flow.name for flow in partnership_with().flows_of_answers] == ["Replies"]
+    assert (
+        partnership_with("letters.consent.replies: (left out)\nletters.opt-out.replies: (left out)").flows_of_answers
+        == ()
+    )

@@ -1,0 +1,237 @@
+"""Sentences that were true of some partnerships and printed of all: what documents of other shapes say, and what they no longer do."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+import pytest
+
+from govkit.data.templates import Templates, shipped_templates
+from govkit.document import lines
+from govkit.sets.render_set import render_set
+from tests.changes import changed, partnership, raw_of
+
+
+class Told(NamedTuple):
+    """What a clause of a document has to say of a partnership, after changes of it if need be, and what it must not say."""
+
+    of: str
+    document: str
+    clause: str
+    says: tuple[str, ...] = ()
+    not_this: tuple[str, ...] = ()
+    changes: str = ""
+
+
+WHO_IS_TOLD: Final = (
+    Told("scotland", "consent_letter", "limits", ("We tell your answer to NHS Tarvie.", "we share this only if")),
+    Told("joint_with_processor", "opt_out_letter", "exceptions", ("We tell your answer to Doorstep Families.",)),
+    Told(
+        "joint_with_processor",
+        "consent_letter",
+        "limits",
+        ("We tell your answer to Ashwell Council.",),
+        (),
+        "records.objections.of_flows: (left out)",
+    ),
+    Told("nine_partners", "opt_out_letter", "exceptions", ("We tell your answer to:", "Matchwell")),
+    Told("smallest", "consent_letter", "limits", (), ("We tell your answer",)),
+    Told("scotland", "isa", "rights", ("but those to whom a flow in clause",)),
+    Told("one_way", "isa", "rights", ("and nobody else.",), ("carries the answers",)),
+)
+KEPT_OR_DELETED: Final = (
+    Told("academy_attendance", "consent_letter", "withdraw", ("unless the law lets them keep it",), ("makes them",)),
+    Told("fuel_poverty", "opt_out_letter", "later", ("unless the law lets them keep it",), ("at least while",)),
+    Told("school_nurse_hub", "consent_form--first-talk-young", "withdraw", ("unless the law lets them keep it",)),
+    Told("fuel_poverty", "objection_reply--accepted", "sent-before", ("everyone who already has it",), ("have told",)),
+    Told(
+        "fuel_poverty",
+        "opt_out_letter",
+        "later",
+        ("We then stop, at least while we look at it.",),
+        (),
+        "records.objections.refusal_ground: The law asks for it.",
+    ),
+)
+
+WHAT_A_NO_MEANS: Final = (
+    Told(
+        "scotland",
+        "consent_letter",
+        "no-detriment",
+        ("there is no child’s plan",),
+        ("count against you", "ask for more"),
+    ),
+    Told("academy_attendance", "consent_letter", "no-detriment", ("a fine or a court case",), ("count against you",)),
+    Told("fuel_poverty", "opt_out_letter", "no-detriment", ("money off your bill",), ("count against you",)),
+    Told("fuel_poverty", "objection_reply--accepted", "no-detriment", ("money off your bill",), ("count against you",)),
+    Told("one_way", "consent_letter", "no-detriment", ("It does not count against you.",)),
+)
+WHAT_A_FLAG_HOLDS: Final = (
+    Told("fuel_poverty", "opt_out_letter", "what", ("no more than this: household reference",), ("not name a person",)),
+)
+WHO_ANSWERS: Final = (
+    Told("joint_with_processor", "consent_letter", "withdraw", ("Ring 01632 960210, write",), ("960201",)),
+    Told(
+        "joint_with_processor",
+        "consent_letter",
+        "withdraw",
+        ("Ring Ashwell Council on 01632 960201, or email homesafe@ashwell.example",),
+        (),
+        "records.objections.of_flows: (left out)",
+    ),
+)
+HOW_LONG_AN_ANSWER_IS_KEPT: Final = (
+    Told("joint_with_processor", "opt_out_letter", "exceptions", ("your answer for 3 years", "please tell us again")),
+    Told("one_way", "consent_letter", "limits", ("We keep your answer for 1 year after your yes runs out",)),
+    Told("smallest", "consent_letter", "limits", (), ("We keep your answer",)),
+)
+WHO_GETS_IT_IN_WHICH_CASE: Final = (
+    Told(
+        "one_way",
+        "consent_letter",
+        "what",
+        ("The council gets it only for tenants.",),
+        (),
+        "flows.money-referral.limit: The council gets it only for tenants.",
+    ),
+    Told(
+        "fuel_poverty",
+        "opt_out_letter",
+        "what",
+        ("The company gets it only for its own customers.",),
+        (),
+        "flows.qualifying-list.limit: The company gets it only for its own customers.",
+    ),
+    Told(
+        "school_nurse_hub",
+        "consent_form--first-talk-young",
+        "what",
+        ("The nurse gets it only in term time.",),
+        (),
+        "flows.request-for-nurse.limit: The nurse gets it only in term time.",
+    ),
+)
+IN_NOTICES: Final = (
+    Told("academy_attendance", "privacy_notice", "objection", ("Attendance return: what Beacon Learning Trust does",)),
+    Told("academy_attendance", "privacy_notice", "what-we-share", ("What a no means: If you say no, the council",)),
+    Told("fuel_poverty", "privacy_notice", "objection", (), ("does not count against you", "to this")),
+    Told("fuel_poverty", "privacy_notice", "not-do", ("do not sell it", "before any new use"), ("advertise",)),
+    Told(
+        "scotland",
+        "privacy_notice",
+        "what-we-share",
+        ("we can share without a yes", "under school age"),
+        ("ask first",),
+    ),
+    Told(
+        "joint_with_processor", "privacy_notice--ashwell-council", "objection", ("Home plan: ring Doorstep Families",)
+    ),
+    Told("joint_with_processor", "privacy_notice--ashwell-council", "withdraw", ("Home plan: ring Doorstep Families",)),
+    Told("joint_with_processor", "privacy_notice--ashwell-council", "must-you-give", ("What you must give us",)),
+    Told(
+        "research",
+        "privacy_notice",
+        "lawful-basis",
+        ("section 251 of the National Health Service Act 2006", "26/CAG/0101"),
+    ),
+    Told("research", "privacy_notice", "retention", ("What happens then",), ("After that it is",)),
+    Told("research", "privacy_notice", "joint-arrangement", ("Saltmere Hospitals NHS",)),
+    Told("one_way", "privacy_notice", "lawful-basis", (), ("section 251",)),
+)
+BY_COMPUTER: Final = (
+    Told("joint_with_processor", "opt_out_letter", "what", ("A computer puts requests in order", "challenge it")),
+    Told("joint_with_processor", "consent_letter", "what", (), ("A computer",)),
+)
+KEPT_BY_THE_SENDER: Final = (
+    Told(
+        "one_way",
+        "privacy_notice",
+        "retention",
+        ("Glen Water Homes, in its own records: It keeps them for 6 years.",),
+        (),
+        "partners.glen-water-homes.keeps_own_records: It keeps them for 6 years.",
+    ),
+    Told("one_way", "privacy_notice", "retention", (), ("own records",)),
+    Told("one_way", "isa", "asking", ("are kept for 1 year after your yes runs out",)),
+)
+IN_THE_AGREEMENT: Final = (
+    Told("scotland", "isa", "flows", ("For a child under school age it goes to NHS Tarvie",)),
+    Told(
+        "scotland", "isa", "asking", ("A no to “Child’s plan” means this.", "who has said yes"), ("no other service",)
+    ),
+    Told("one_way", "isa", "asking", ("Saying no changes no other service.",)),
+    Told("one_way", "isa", "data-items", ("to prevent serious harm to a person",), ("protect a person from harm",)),
+    Told("one_way", "isa", "onward", ("people are told of it",)),
+    Told("joint_with_processor", "isa", "rights", ("Home plan: Doorstep Families (Home visits team",)),
+)
+IN_BRIEFINGS: Final = (
+    Told(
+        "fuel_poverty", "briefing--fellside-council", "never", ("a law requires it", "A request alone"), ("law asks",)
+    ),
+    Told("fuel_poverty", "briefing--fellside-council", "never", (), ("but the yes or no",)),
+    Told(
+        "fuel_poverty",
+        "briefing--fellside-council",
+        "receive",
+        ("Low income flag. Pass it on only as the Digital", "a crime"),
+    ),
+    Told("one_way", "briefing--strathcarn-council", "receive", ("if a law requires it", "is not enough"), ("Digital",)),
+    Told("fuel_poverty", "briefing--fellside-council", "ask", ("list it",), ("Caldicott", "the same day")),
+    Told(
+        "fuel_poverty", "briefing--brightwell-energy", "before", ("nobody can be told from a total",), ("right people",)
+    ),
+    Told("scotland", "briefing--police-scotland-tarvie", "before", ("likely to come to harm", "goes to NHS Tarvie")),
+    Told("scotland", "briefing--nhs-tarvie", "receive", ("goes to NHS Tarvie",)),
+    Told("scotland", "briefing--nhs-tarvie", "before", ("Strathtarvie Council asks them, and tells you of each yes.",)),
+    Told("scotland", "briefing--strathtarvie-council", "ask", ("Your answer stays on a list",)),
+    Told("academy_attendance", "briefing--marsh-nhs", "before", ("notes it in the record", "Only the attendance lead")),
+    Told("research", "briefing--saltmere-hospitals-trust", "conditions", ("takes out the records of everyone",)),
+    Told(
+        "joint_with_processor", "briefing--ashwell-council", "conditions", ("ask a person to look at the order again",)
+    ),
+    Told(
+        "joint_with_processor",
+        "briefing--doorstep-families",
+        "before",
+        ("For Home plan, you keep that list.",),
+    ),
+)
+TOLD: Final = {
+    "decisions by computer": BY_COMPUTER,
+    "how long senders keep their own": KEPT_BY_THE_SENDER,
+    "briefings": IN_BRIEFINGS,
+    "the notice": IN_NOTICES,
+    "the agreement": IN_THE_AGREEMENT,
+    "who is told of an answer": WHO_IS_TOLD,
+    "what is kept after a no": KEPT_OR_DELETED,
+    "what a no means": WHAT_A_NO_MEANS,
+    "what a flag holds": WHAT_A_FLAG_HOLDS,
+    "who answers a no": WHO_ANSWERS,
+    "how long an answer is kept": HOW_LONG_AN_ANSWER_IS_KEPT,
+    "who gets it in which case": WHO_GETS_IT_IN_WHICH_CASE,
+}
+
+
+@cache
+def documents(of: str, changes: str) -> dict[str, dict[str, str]]:
+    """What each clause of each document says."""
+    raw: dict[str, Any] = changed(changes, base=raw_of(of))
+    found = partnership(raw)
+    assert found is not None, of
+    made = render_set(found, Templates(shipped_templates()))
+    return {
+        each.document.name: {clause.id: " ".join(lines(clause.blocks)) for clause in each.document.clauses()}
+        for each in made
+    }
+
+
+@pytest.mark.parametrize("about", TOLD)
+def test_what_is_said_is_true_of_the_partnership(about: str) -> None:
+    wrong = []
+    for each in TOLD[about]:
+        said = documents(each.of, each.changes)[each.document].get(each.clause, "")
+        if not all(words in said for words in each.says) or any(words in said for words in each.not_this):
+            wrong.append(f"{each.of}, {each.document}, {each.clause}: {said}")
+    assert wrong == []
