@@ -22,7 +22,7 @@ class Looks:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PaperFormat:
     """One format on paper. `joins` says whether the room after one block and before the next is the larger of both, or both."""
 
     name: str
@@ -40,7 +40,7 @@ _MM: Final = 72 / 25.4
 TOP: Final = 16 * _MM  # where the first line of a page can stand
 _WIDTH: Final = 170 * _MM
 
-PDF: Final = Paper(
+PDF: Final = PaperFormat(
     "PDF",
     Font.SHIPPED,
     width=_WIDTH,
@@ -65,7 +65,7 @@ PDF: Final = Paper(
         "cell": Looks(14, 18, 3, 4),
     },
 )
-WORD: Final = Paper(
+WORD: Final = PaperFormat(
     "Word",
     Font.ARIAL,
     width=_WIDTH,

@@ -20,7 +20,7 @@ from govkit.document import (
     Table,
     Tickbox,
 )
-from govkit.paper.paper import Looks, Paper
+from govkit.paper.paper import Looks, PaperFormat
 from govkit.paper.widths import line_count
 
 # How many lines at each end of a paragraph stay together.
@@ -40,7 +40,7 @@ class Piece:
     clause: str = ""
 
 
-def pieces_of(blocks: Iterable[Block], paper: Paper, narrower: float = 0) -> list[Piece]:
+def pieces_of(blocks: Iterable[Block], paper: PaperFormat, narrower: float = 0) -> list[Piece]:
     """The pieces of some blocks, in their order. The sender's details and an address in a window have their own place."""
     found: list[Piece] = []
     boxes = 0
@@ -54,7 +54,7 @@ def pieces_of(blocks: Iterable[Block], paper: Paper, narrower: float = 0) -> lis
     return found
 
 
-def _pieces(block: Block, paper: Paper, narrower: float) -> list[Piece]:
+def _pieces(block: Block, paper: PaperFormat, narrower: float) -> list[Piece]:
     match block:
         case Heading():
             (whole,) = _whole(block.inlines, paper, f"h{block.level}", narrower)
@@ -85,7 +85,7 @@ def _pieces(block: Block, paper: Paper, narrower: float) -> list[Piece]:
             return []
 
 
-def _group(group: Group, paper: Paper, narrower: float) -> list[Piece]:
+def _group(group: Group, paper: PaperFormat, narrower: float) -> list[Piece]:
     if group.role in {GroupRole.LETTERHEAD, GroupRole.REPLY_SLIP, GroupRole.OUTSTANDING}:
         return []
     found = pieces_of(group.blocks, paper, narrower + (_CALLOUT if group.role is GroupRole.CALLOUT else 0))
@@ -96,7 +96,7 @@ def _group(group: Group, paper: Paper, narrower: float) -> list[Piece]:
     return found
 
 
-def _table(table: Table, paper: Paper, narrower: float) -> list[Piece]:
+def _table(table: Table, paper: PaperFormat, narrower: float) -> list[Piece]:
     looks = paper.looks["cell"]
     rows = (*((table.header,) if table.header else ()), *table.rows)
     width = (paper.width - narrower) / max((len(row.cells) for row in rows), default=1) - 2 * looks.after
@@ -107,14 +107,14 @@ def _table(table: Table, paper: Paper, narrower: float) -> list[Piece]:
     return [Piece(lines * looks.line, looks.before, looks.after) for lines in heights]
 
 
-def _whole(inlines: tuple[Inline, ...], paper: Paper, sort: str, narrower: float) -> Iterator[Piece]:
+def _whole(inlines: tuple[Inline, ...], paper: PaperFormat, sort: str, narrower: float) -> Iterator[Piece]:
     looks = paper.looks[sort]
     width = paper.width - narrower - looks.narrower
     lines = line_count(inlines, width, paper.font, looks.size, bold=looks.bold)
     yield Piece(lines * looks.line, looks.before, looks.after)
 
 
-def _lines(inlines: tuple[Inline, ...], paper: Paper, looks: Looks, narrower: float) -> Iterator[Piece]:
+def _lines(inlines: tuple[Inline, ...], paper: PaperFormat, looks: Looks, narrower: float) -> Iterator[Piece]:
     """A paragraph, which parts between its lines, but leaves no line alone."""
     width = paper.width - narrower - looks.narrower
     lines = line_count(inlines, width, paper.font, looks.size, bold=looks.bold)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from govkit.data.postage import POINTS, PostalLayout, layout
 from govkit.document import AddressBlock, Block, Document, Group, GroupRole, every_block, slip_of
 from govkit.model.letter import Postage
-from govkit.paper.paper import PAPERS, TOP, Paper
+from govkit.paper.paper import PAPERS, TOP, PaperFormat
 from govkit.paper.pieces import Piece, pieces_of
 from govkit.paper.widths import line_count
 
@@ -33,7 +33,7 @@ def estimates(document: Document) -> tuple[Estimate, ...]:
     return tuple(_estimate(document, paper) for paper in PAPERS)
 
 
-def _estimate(document: Document, paper: Paper) -> Estimate:
+def _estimate(document: Document, paper: PaperFormat) -> Estimate:
     letter = pieces_of(document.blocks, paper)
     slip = slip_of(document.blocks)
     heights: dict[str, float] = defaultdict(float)
@@ -48,7 +48,7 @@ def _estimate(document: Document, paper: Paper) -> Estimate:
     )
 
 
-def _starts_at(document: Document, paper: Paper) -> float:
+def _starts_at(document: Document, paper: PaperFormat) -> float:
     """How far down the first page the letter begins: below the window, or below the sender's details."""
     of = layout(Postage(document.postage) if document.postage else None)
     blocks = list(every_block(document.blocks))
@@ -58,7 +58,7 @@ def _starts_at(document: Document, paper: Paper) -> float:
     return max(of.below * POINTS - TOP, sender) if posted else sender
 
 
-def _letterhead(blocks: Iterable[Block], of: PostalLayout, paper: Paper) -> float:
+def _letterhead(blocks: Iterable[Block], of: PostalLayout, paper: PaperFormat) -> float:
     looks = paper.looks["letterhead"]
     width = (190 - of.sender_from) * POINTS
     lines = [
@@ -69,7 +69,7 @@ def _letterhead(blocks: Iterable[Block], of: PostalLayout, paper: Paper) -> floa
     return sum(lines) * looks.line
 
 
-def _pages(pieces: list[Piece], paper: Paper, height: float, start: float) -> int:
+def _pages(pieces: list[Piece], paper: PaperFormat, height: float, start: float) -> int:
     """How many pages the pieces fill, from a height on the first one."""
     pages, at = 1, start
     for run in _runs(pieces):
@@ -93,7 +93,7 @@ def _runs(pieces: list[Piece]) -> Iterable[list[Piece]]:
         yield run
 
 
-def _height(run: list[Piece], paper: Paper) -> float:
+def _height(run: list[Piece], paper: PaperFormat) -> float:
     inner = sum(piece.height for piece in run)
     ends = run[0].before + run[-1].after
     between = sum(max(one.after, two.before) if paper.joins else one.after + two.before for one, two in pairwise(run))
