@@ -25,7 +25,7 @@ LAYERS: list[set[str]] = [
     {"outcome", "sets", "renaming"},
     {"report", "letters", "records", "installing"},
     {"rules", "write"},
-    {"readability", "render", "load", "read"},
+    {"readability", "render", "load", "read", "paper"},
     {"dates", "questions", "starting"},
     {"wording"},
     {"data"},

@@ -71,6 +71,8 @@ def command(
         click.echo(as_terminal.report(told), nl=False, err=True)
     for sentence in built.named_elsewhere:
         click.echo(f"{sentence} The version for publication leaves it out.", err=True)
+    for name, sides in built.over_two_sides.items():
+        click.echo(f"{name} has {sides} sides without its slip, and should have two.", err=True)
     for name in built.written:
         click.echo(folder / name)
     if not built.written:

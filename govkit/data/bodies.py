@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
-from govkit.data.block import DataBlock
+from govkit.data.block import DataBlock, DataTable
 from govkit.data.shelf import Wrong, shipped
 from govkit.model.body import PartnerKind
 from govkit.model.facts import Text, YesNo, one_of, suggest
@@ -42,7 +42,7 @@ class KindOfBody(DataBlock):
     sources: tuple[Text, ...] = Field(description="the ids of what it rests on in the register of law.")
 
 
-class BodiesFile(RootModel[Mapping[Annotated[PartnerKind, one_of(PartnerKind)], KindOfBody]]):
+class BodiesFile(DataTable[Mapping[Annotated[PartnerKind, one_of(PartnerKind)], KindOfBody]]):
     """The kinds of body."""
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
-from govkit.data.block import DataBlock
+from govkit.data.block import DataBlock, DataTable
 from govkit.data.shelf import shipped
 from govkit.model.body import PartnerKind
 from govkit.model.facts import Text, one_of
@@ -34,11 +34,11 @@ class SpecifiedBodies(DataBlock):
         return kinds
 
 
-class SpecifiedFile(RootModel[Mapping[Annotated[Objective, one_of(Objective)], SpecifiedBodies]]):
+class SpecifiedFile(DataTable[Mapping[Annotated[Objective, one_of(Objective)], SpecifiedBodies]]):
     """Who is specified, by objective."""
 
 
-class DebtAndFraudFile(RootModel[Mapping[Annotated[Gateway, one_of(Gateway)], SpecifiedBodies]]):
+class DebtAndFraudFile(DataTable[Mapping[Annotated[Gateway, one_of(Gateway)], SpecifiedBodies]]):
     """Who is specified for debt and for fraud, by the section that is the power."""
 
 

@@ -35,7 +35,6 @@ from govkit.data.renamed import Renamed
 from govkit.data.sentence_checks import read_sentences
 from govkit.data.sentences import FILE, PROMISES, SHARED, PromisesFile, SentencesFile
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
-from govkit.data.signs import SignsFile
 from govkit.data.standard import check_standard, find_clauses, standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
@@ -99,7 +98,6 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "renamed.yaml", _held(Renamed)
     yield from ((f"sources/{family}.yaml", _held(LegalSourcesFile)) for family in source_families())
     yield "shapes.yaml", _held(ShapesFile, check_shapes)
-    yield "signs.yaml", _held(SignsFile)
     yield POSTAGE, _held(PostageFile, check_postage)
     yield RECIPIENT_FIELDS, _held(RecipientFieldsFile, check_recipient_fields)
     yield "starting.yaml", _held(StartingFile, check_starting)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
-from govkit.data.block import DataBlock
+from govkit.data.block import DataBlock, DataTable
 from govkit.data.shelf import shipped
 from govkit.model.facts import Day, Text, YesNo, one_of
 from govkit.model.gateway import Gateway
@@ -30,7 +30,7 @@ class KnownGateway(DataBlock):
         return f"{self.act}, section {self.section}"
 
 
-class GatewaysFile(RootModel[Mapping[Annotated[Gateway, one_of(Gateway)], KnownGateway]]):
+class GatewaysFile(DataTable[Mapping[Annotated[Gateway, one_of(Gateway)], KnownGateway]]):
     """The statutes, each under the id that `gateway` of a lawful basis names."""
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from pydantic import RootModel
-
+from govkit.data.block import DataTable
 from govkit.data.shelf import shipped
 from govkit.data.shipped import shipped_file
 from govkit.model.facts import Text
 from govkit.model.legal_source import LegalSource
 
 
-class LegalSourcesFile(RootModel[Mapping[Text, LegalSource]]):
+class LegalSourcesFile(DataTable[Mapping[Text, LegalSource]]):
     """The sources of one family of instruments, each under an id of its own."""
 
 

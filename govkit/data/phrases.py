@@ -32,8 +32,8 @@ class PhrasesFile(DataBlock):
     clauses: Mapping[Does, tuple[Text, ...]] | None = Field(
         None, description="the clauses that are looked at, by what their document does."
     )
-    history: tuple[str, ...] = ()
-    right: tuple[str, ...] = ()
+    history: tuple[str, ...] = Field((), description="words beside which a phrase only tells what once was.")
+    right: tuple[str, ...] = Field((), description="phrases that look like one of them and are right.")
     wrong: tuple[WrongPhrases, ...] = Field(description="the phrases that are wrong, each group with its reason.")
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from pydantic import RootModel
-
+from govkit.data.block import DataTable
 from govkit.data.renamed import renamed
 from govkit.data.shelf import Wrong, read, shipped
 from govkit.model.facts import Text
@@ -18,7 +17,7 @@ PROGRAMME: Final = ("partnership", "programme")
 FILE: Final = "standards/programmes.yaml"
 
 
-class ProgrammesFile(RootModel[Mapping[Text, Programme]]):
+class ProgrammesFile(DataTable[Mapping[Text, Programme]]):
     """A file of programmes, each under an id of its own."""
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
+from govkit.data.block import DataTable
 from govkit.data.shelf import shipped
 from govkit.model.exemption import Right
 from govkit.model.facts import Text, one_of
@@ -14,7 +15,7 @@ from govkit.model.facts import Text, one_of
 Phrases = Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
-class PromisedRightsFile(RootModel[Mapping[Annotated[Right, one_of(Right)], Phrases]]):
+class PromisedRightsFile(DataTable[Mapping[Annotated[Right, one_of(Right)], Phrases]]):
     """The phrases, by the right."""
 
 

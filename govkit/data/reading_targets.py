@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import RootModel
+from pydantic import Field
 
-from govkit.data.block import DataBlock
+from govkit.data.block import DataBlock, DataTable
 from govkit.data.shelf import Wrong, read
 from govkit.document import Genre
 from govkit.model.facts import Fact, Text, suggest
@@ -28,15 +28,15 @@ Target = Annotated[float, Fact(_read_number)]
 class TargetsOfOne(DataBlock):
     """How long sentences and paragraphs may be, and how high the reading grade. `sentence_warning: 20`: a warning over 20."""
 
-    sentence_warning: Target | None = None
-    sentence_error: Target | None = None
-    sentence_advice: Target | None = None
-    paragraph_warning: Target | None = None
-    paragraph_error: Target | None = None
-    paragraph_advice: Target | None = None
-    grade_warning: Target | None = None
-    grade_error: Target | None = None
-    grade_advice: Target | None = None
+    sentence_warning: Target | None = Field(None, description="words of a sentence, over which there is a warning.")
+    sentence_error: Target | None = Field(None, description="words of a sentence, over which there is an error.")
+    sentence_advice: Target | None = Field(None, description="words of a sentence, over which there is advice.")
+    paragraph_warning: Target | None = Field(None, description="words of a paragraph, over which there is a warning.")
+    paragraph_error: Target | None = Field(None, description="words of a paragraph, over which there is an error.")
+    paragraph_advice: Target | None = Field(None, description="words of a paragraph, over which there is advice.")
+    grade_warning: Target | None = Field(None, description="the reading grade, over which there is a warning.")
+    grade_error: Target | None = Field(None, description="the reading grade, over which there is an error.")
+    grade_advice: Target | None = Field(None, description="the reading grade, over which there is advice.")
 
     @property
     def limits(self) -> dict[str, float]:
@@ -44,7 +44,7 @@ class TargetsOfOne(DataBlock):
         return {name: limit for name, limit in self if limit is not None}
 
 
-class TargetsFile(RootModel[Mapping[Text, TargetsOfOne]]):
+class TargetsFile(DataTable[Mapping[Text, TargetsOfOne]]):
     """A file of reading targets, by the design or the kind of the documents that are held to them."""
 
 

@@ -7,9 +7,9 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Final
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
-from govkit.data.block import DataBlock
+from govkit.data.block import DataBlock, DataTable
 from govkit.data.shelf import fast, shipped
 from govkit.data.templates import shipped_templates
 from govkit.model.facts import Id, Listed, Text, one_of
@@ -85,7 +85,7 @@ class ListedPromise(DataBlock):
     )
 
 
-class PromisesFile(RootModel[Mapping[Id, ListedPromise]]):
+class PromisesFile(DataTable[Mapping[Id, ListedPromise]]):
     """The promises, each under an id of its own."""
 
 

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from typing import Annotated, Final, Self
 
-from pydantic import Field, RootModel, model_validator
+from pydantic import Field, model_validator
 
-from govkit.data.block import DataBlock
+from govkit.data.block import DataBlock, DataTable
 from govkit.data.shelf import Wrong
 from govkit.model.facts import Listed, Text, YesNo, fault, one_of, suggest
 
@@ -88,7 +88,7 @@ class HouseWordsFile(DataBlock):
     well_known: tuple[Text, ...] = Field((), description="abbreviations that your readers know.")
 
 
-class SourcesFile(RootModel[Mapping[Text, Text]]):
+class SourcesFile(DataTable[Mapping[Text, Text]]):
     """What the lists of words are taken from, each under an id."""
 
 

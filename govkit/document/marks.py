@@ -27,6 +27,9 @@ def mark(chain: tuple[str, ...], text: str, *, settled: bool) -> str:
 
 def read_marked(marked: str) -> Iterator[Text | Stated | Blank]:
     """The words of a text with their origins, in order."""
+    if _END not in marked:
+        yield from (Text(marked),) if marked else ()
+        return
     at = 0
     for match in _MARKED.finditer(marked):
         if match.start() > at:

@@ -106,10 +106,11 @@ class _MarkupReader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in reversed(attrs)}
+        twice = len(attributes) < len(attrs)
         place = _place(attributes.pop(PLACE_ATTRIBUTE, ""), self._open[-1].place)
         element = Element(tag, attributes, place)
         self._open[-1].children.append(element)
-        if len(dict(attrs)) < len(attrs):
+        if twice:
             refuse(element, f"<{tag}> has the same attribute twice.")
         if tag not in _VOID:
             self._open.append(element)

@@ -6,22 +6,24 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
-from govkit.model.facts import ConversationId, FlowId, PartnerId, PartnerOrGroupId, Ref, YesNo
+from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, PartnerOrGroupId, Ref, YesNo
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
 from govkit.model.senders import senders_of
-from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
+from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.model.unsettled import is_unsettled
+from govkit.model.yeses import conversations_asking, letters_asking, who_knows
 
 
 class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
     `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends, and `objections_elsewhere` are the
-    flows of which another partner keeps it. `asked_by` ask for a yes to what it sends. `on_terms` are those of its flows with conditions that its
-    people have to keep to. `holds` are the conversations in which its people ask or tell others. `own_times` say how long it keeps what it
-    receives, where other recipients keep that for another time.
+    flows of which another partner keeps it. `asks_yes_of` are those who know who has said yes to something that it sends, where it
+    neither asked people itself nor is told the answers. `on_terms` are those of its flows with conditions that
+    its people have to keep to. `holds` are the conversations in which its people ask or tell others, and `letters` those that it posts. `own_times`
+    say how long it keeps what it receives, where other recipients keep that for another time.
     """
 
     partner: PartnerOrGroupId
@@ -37,7 +39,15 @@ class Briefing(Part):
     answered_by: PartnerId | None
     keeps_the_list: YesNo | None
     objections_elsewhere: Mapping[FlowId, PartnerId]
-    asked_by: tuple[PartnerId, ...]
+    no_goes_to: PartnerId | None
+    yes_from_letters: tuple[LetterId, ...]
+    yes_from_conversations: tuple[ConversationId, ...]
+    asks_yes_of: tuple[PartnerOrGroupId, ...]
+    sends_about_families_when_agreed: bool
+    told_in_confidence: tuple[FlowId, ...]
+    receives_about_people: tuple[FlowId, ...]
+    approaches: bool
+    letters: tuple[LetterId, ...]
     on_terms: tuple[FlowId, ...]
     has_conditions: YesNo
     heeds_national_opt_out: YesNo
@@ -74,6 +84,7 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
     handled = list(_carried(partnership, (*sends.values(), *received.values())))
     heeds = opt_outs is not None and opt_outs.applies is True and any(item.health for item in handled)
     terms = {name: flow for name, flow in sends.items() if _has_terms(flow)}
+    answers_no = objections.answered_by if objections and objections.answered_by != partner else None
     people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
     return Briefing.model_construct(
         partner=of,
@@ -103,7 +114,33 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
             for flow in partnership.objections_of_flows
             if flow in sends and flows[flow].goes_ahead != GoesAhead.WITHOUT_ASKING
         },
-        asked_by=tuple(dict.fromkeys(_asking_for(partnership, partner, agreed))),
+        no_goes_to=answers_no if any(item.form != Form.AGGREGATE for item in handled) else None,
+        yes_from_letters=letters_asking(partnership, agreed),
+        yes_from_conversations=conversations_asking(partnership, agreed),
+        asks_yes_of=who_knows(partnership, partner, agreed),
+        sends_about_families_when_agreed=any(
+            item.level == Level.FAMILY for item in _carried(partnership, agreed.values())
+        ),
+        told_in_confidence=_refs(
+            {
+                name: flow
+                for name, flow in received.items()
+                if flow.confidentiality or any(item.confidential for item in _carried(partnership, (flow,)))
+            }
+        ),
+        receives_about_people=_refs(
+            {
+                name: flow
+                for name, flow in received.items()
+                if any(item.form != Form.AGGREGATE for item in _carried(partnership, (flow,)))
+            }
+        ),
+        approaches=partnership.approach is not None and partnership.approach.approached_by == partner,
+        letters=tuple(
+            Ref(name, "letters")
+            for name, letter in partnership.letters.items()
+            if not is_unsettled(letter) and partner in senders_of(partnership, letter)
+        ),
         on_terms=_refs(terms),
         has_conditions=bool(heeds or records.automated_decisions),
         heeds_national_opt_out=heeds,
@@ -134,18 +171,6 @@ def _carried(partnership: Partnership, flows: Iterable[Flow]) -> Iterator[DataIt
 def _has_terms(flow: Flow) -> bool:
     """Whether the file says on what terms it goes ahead: why without asking, how confidence is kept, or in which case alone."""
     return any(fact is not None for fact in (flow.why_without_asking, flow.confidentiality, flow.limit))
-
-
-def _asking_for(partnership: Partnership, partner: str, flows: Iterable[str]) -> Iterator[PartnerId]:
-    """The other partners that ask people for a yes to flows."""
-    wanted = set(flows)
-    for letter in partnership.letters.values():
-        if not is_unsettled(letter) and not wanted.isdisjoint(letter.covers):
-            senders = senders_of(partnership, letter)
-            yield from (Ref(name, "partners") for name in senders if partner not in senders)
-    for talk in partnership.conversations.values():
-        if not is_unsettled(talk) and not wanted.isdisjoint(talk.covers) and talk.held_by != partner:
-            yield talk.held_by
 
 
 def _under_digital_economy_act(partnership: Partnership) -> set[int]:

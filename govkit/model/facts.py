@@ -250,6 +250,7 @@ ConfidentialityId = Annotated[str, IdElsewhere(_read_id, section="confidentialit
 FlowId = Annotated[str, IdElsewhere(_read_id, section="flows")]
 RequestId = Annotated[str, IdElsewhere(_read_id, section="requests")]
 ConversationId = Annotated[str, IdElsewhere(_read_id, section="conversations")]
+LetterId = Annotated[str, IdElsewhere(_read_id, section="letters")]
 
 Listed = Annotated[tuple[T, ...], MayBeUnsettled()]
 Keyed = Annotated[Mapping[K, T], MayBeUnsettled()]

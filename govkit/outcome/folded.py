@@ -1,4 +1,4 @@
-"""Findings that are the same of several members of a group are one finding, which names the group."""
+"""Findings that are the same of several partners are one finding, which names them, or the group that they make up."""
 
 from __future__ import annotations
 
@@ -15,23 +15,24 @@ _MEMBER = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 def folded(findings: Iterable[Finding], partnership: Partnership | None) -> tuple[Finding, ...]:
-    """The findings, but one alone where only the member differs that each is about."""
-    if partnership is None or not partnership.groups:
+    """The findings, but one alone where only the partner differs that each is about."""
+    if partnership is None:
         return tuple(findings)
     told: dict[object, list[tuple[Finding, str]]] = {}
     for index, finding in enumerate(findings):
-        member = _member(finding, partnership)
+        member = _about(finding, partnership)
         of_any = _without_name(finding, member, partnership) if member else index
         told.setdefault(of_any, []).append((finding, member))
     return tuple(_as_one(same, partnership) for same in told.values())
 
 
-def _member(finding: Finding, partnership: Partnership) -> str:
-    """The member of a group that a finding is about; nothing where it is about none."""
-    members = [str(member) for group in partnership.groups.values() for member in _members(group.members)]
+def _about(finding: Finding, partnership: Partnership) -> str:
+    """The partner that a finding is about: where it stands, or else whom it names; nothing where it is about none."""
+    partners = [name for name in partnership.partners if not is_unsettled(partnership.partners[name])]
     steps = finding.path.split(".")
-    named = [member for member in members if member in steps or _name(partnership, member) in finding.message]
-    return max(named, key=lambda member: len(_name(partnership, member)), default="")
+    placed = [partner for partner in partners if partner in steps]
+    named = placed or [partner for partner in partners if _name(partnership, partner) in finding.message]
+    return max(named, key=lambda partner: len(_name(partnership, partner)), default="")
 
 
 def _members(members: tuple[str, ...]) -> tuple[str, ...]:

@@ -27,14 +27,14 @@ from govkit.read.characters import clean
 from govkit.read.decoding import as_windows
 from govkit.read.emphasis import inlines, is_set_apart
 from govkit.read.footnotes import without_marks
-from govkit.read.template_tags import GOES_ON
+from govkit.read.template_tags import GOES_ON, LINE_END
 
 _LONGEST_NAME: Final = 60
 
 
 def words(text: str) -> tuple[Inline, ...]:
     """Words as they are seen, with single spaces between them. A line end is a break, what is filled in later a blank."""
-    seen = with_fields(without_marks(clean(as_windows(text.replace(GOES_ON, "")))))
+    seen = with_fields(without_marks(clean(as_windows(text.replace(GOES_ON, "").replace(LINE_END, "\n")))))
     squeezed = "\n".join(" ".join(line.split()) for line in seen.split("\n"))
     lines = inlines(squeezed) if is_set_apart(squeezed) else [tuple(texts(line)) for line in squeezed.split("\n")]
     return tuple(inline for line in lines for inline in (Break(), *line))[1:]

@@ -89,6 +89,8 @@ class _WordReader:
                 words, boxes = "", ()
             elif child.tag == f"{W}tbl":
                 yield from self._table(child)
+            elif child.tag == f"{W}subDoc":
+                self.passed_over["inserted file"] += 1
             elif child.tag == f"{W}altChunk":
                 yield from self._inserted(child)
         if words.strip():

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 from statistics import median
 from typing import Final
@@ -24,6 +24,9 @@ from govkit.read.opened import Opened, counted
 from govkit.read.pdf_lines import PrintedLine, lines_of, shows_picture
 
 FOR: Final = "PDF, read by the look of its pages"
+_RAGGED: Final = 0.35  # of a line may stay empty where a sentence goes on in the next
+_FAR: Final = 1.8  # more than between the lines of a text that is set with double spacing
+_ENOUGH: Final = 3  # lines, to tell from
 _ENDED: Final = re.compile(r"[.!?:;…][”’\"')\]]*$")
 _NOTES: Final = 6  # at the foot of one page, between what goes over to the next
 _PAGE_NUMBER: Final = re.compile(r"(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
@@ -92,11 +95,23 @@ def _is_heading(part: Sequence[PrintedLine], body: float) -> bool:
     return large or (all(line.bold for line in part) and len(part) == 1 and not part[0].text.endswith((".", ",", ";")))
 
 
-def _parts(lines: Iterable[PrintedLine]) -> Iterator[list[PrintedLine]]:
+def _spacing(lines: Sequence[PrintedLine]) -> float:
+    """How far apart the lines of a block stand, in times their type: as far as those in the midst of sentences mostly do."""
+    pairs = pairwise(lines)
+    gaps = [
+        (before.bottom - line.top) / line.size
+        for before, line in pairs
+        if line.size and line.text[:1].islower() and _goes_on(before, line, _FAR)
+    ]
+    return max(_APART, 1.15 * median(gaps) + 0.1) if len(gaps) >= _ENOUGH else _APART
+
+
+def _parts(lines: Sequence[PrintedLine]) -> Iterator[list[PrintedLine]]:
     """Lines that make one block: next to each other, in type of one size, and none but the first with a bullet."""
     part: list[PrintedLine] = []
+    apart = _spacing(lines)
     for line in lines:
-        if part and not _goes_on(part[-1], line):
+        if part and not _goes_on(part[-1], line, apart):
             yield part
             part = []
         part.append(line)
@@ -129,12 +144,14 @@ def _is_alike(before: PrintedLine, line: PrintedLine, *, in_bold: bool = False) 
     return abs(before.size - line.size) < 0.1 * max(line.size, 1.0) and (in_bold or before.bold == line.bold)
 
 
-def _goes_on(before: PrintedLine, line: PrintedLine) -> bool:
+def _goes_on(before: PrintedLine, line: PrintedLine, apart: float = _APART) -> bool:
     """Whether a line goes on where the one before it ended: its first word had no room there."""
-    near = before.page == line.page and before.bottom - line.top < _APART * line.size and line.top < before.top
-    no_room = before.room < len(line.text.split()[0]) + 1
+    near = before.page == line.page and before.bottom - line.top < apart * line.size and line.top < before.top
+    ruled_off = line.rule <= before.bottom
     in_sentence = line.text[:1].islower() and not _ENDED.search(before.text)  # some words of it may be in bold
-    return near and no_room and not line.item and _is_alike(before, line, in_bold=in_sentence)
+    wide = len(before.text) * _RAGGED if in_sentence else 0.0
+    no_room = before.room < max(len(line.text.split()[0]) + 1, wide)
+    return near and no_room and not ruled_off and not line.item and _is_alike(before, line, in_bold=in_sentence)
 
 
 def _joined(part: Sequence[PrintedLine]) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 # YAML between lines of dashes, or TOML between lines of plus signs. The first line has to be a setting: other texts start with a rule, too.
 _SETTINGS: Final = re.compile(
     r"\A\s*?(?:"
-    r"---[ \t]*\n(?:(?:[ \t]*(?:#.*)?\n)*[\"']?[\w$][^:\n]{0,80}:(?:[ \t].*)?\n(?s:.*?\n)??)?(?:---|\.\.\.)"
+    r"---[ \t]*\n(?:(?:[ \t]*(?:#.*)?\n)*[ \t]*[\"']?[\w$][^:\n]{0,80}:(?:[ \t].*)?\n(?s:.*?\n)??)?(?:---|\.\.\.)"
     r"|\+\+\+[ \t]*\n(?:(?:[ \t]*(?:#.*)?\n)*(?:[\w.\"-]+[ \t]*=|\[).*\n(?s:.*?\n)??)?\+\+\+"
     r")[ \t]*(?:\n|\Z)"
 )

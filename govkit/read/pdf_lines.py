@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
+from math import inf
 from operator import itemgetter
 from statistics import median, median_low
-from typing import Final
+from typing import Final, NamedTuple
 
-from pdfminer.layout import LTChar, LTFigure, LTImage, LTPage, LTTextBox, LTTextLine
+from pdfminer.layout import LTChar, LTCurve, LTFigure, LTImage, LTPage, LTTextBox, LTTextLine
 
 from govkit.read.footnotes import raised
 
 _SIGNS: Final = "•●○◦▪▫■□☐☑☒❑❖‣\u2043∙·➔➢➤✓✔–*\uf000-\uf0ff-"
-_BULLET: Final = re.compile(rf"[{_SIGNS}]\s*|o\s+(?=[A-Z])|\(?(?:\d{{1,2}}|[a-z])[.)]\s+")
-_ALONE: Final = re.compile(rf"[{_SIGNS}]|o|\(?(?:\d{{1,2}}|[a-z])[.)]")
+_NUMBER: Final = r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?"
+_BULLET: Final = re.compile(rf"[{_SIGNS}]\s*|o\s+(?=[A-Z])|(?:{_NUMBER})\s+(?=\D)")
+_ALONE: Final = re.compile(rf"[{_SIGNS}]|o|{_NUMBER}")
 _EDGES: Final = (0.08, 0.92)  # of the height of a page
+_BESIDE: Final = 5  # times the type: so far may a bullet stand from its item
+_ALIGNED: Final = 1.5  # times the type: so far apart may lines of one column begin
+_THIN: Final = 2.0  # points, of a box that is a line
+_TALLEST_COLOUR: Final = 1.3  # times the type: the box of a colour behind a line
 _SMALL: Final = 0.85  # of the type of a line, and a sign may be set above it
 _ABOVE: Final = 0.15  # of the type, and it is
 
@@ -27,6 +33,7 @@ class PrintedLine:
     """A line of print: its words, where it stands, the size and weight of its type, and whether a bullet is before it.
 
     `room` is how many more characters would have gone into the line. `edge` says that it is at the head or foot of the page.
+    `rule` is how high the next drawn line above it stands, as between the rows of a table.
     """
 
     text: str
@@ -38,16 +45,65 @@ class PrintedLine:
     room: float
     edge: bool
     item: bool
+    left: float = 0.0
+    rule: float = inf
+
+
+class _Rule(NamedTuple):
+    """A line across a page: where it begins and ends, how high it stands, and how high the box is whose edge it is."""
+
+    left: float
+    right: float
+    height: float
+    of_box: float
 
 
 def lines_of(page: LTPage, number: int) -> Iterator[PrintedLine]:
     """The lines of a page. A bullet that stands by itself is no line; what it stands before is an item."""
-    lines = [(line, box) for box in page if isinstance(box, LTTextBox) for line in box]
-    bullets = [line.y0 + line.height / 2 for line, _box in lines if _ALONE.fullmatch(line.get_text().strip())]
-    for line, box in lines:
-        if not _ALONE.fullmatch(line.get_text().strip()):
-            item = any(line.y0 < height < line.y1 for height in bullets)
-            yield _line(line, box, page, number, item=item)
+    lines = [line for box in page if isinstance(box, LTTextBox) for line in box]
+    bullets = [line for line in lines if _ALONE.fullmatch(line.get_text().strip())]
+    rules = list(_rules(page))
+    found = [(line, _line(line, page, number)) for line in lines if line not in bullets]
+    for line, printed in found:
+        right = max(other.x1 for other, its in found if _is_in_line(printed, its))
+        yield replace(
+            printed,
+            room=(right - line.x1) / max(line.width / max(len(printed.text), 1), 0.1),
+            item=printed.item or any(_leads(bullet, line, printed.size) for bullet in bullets),
+            rule=_rule_above(line, printed.size, rules),
+        )
+
+
+def _is_in_line(line: PrintedLine, other: PrintedLine) -> bool:
+    """Whether two lines of a page begin under each other, in type of one size, and so end at one margin."""
+    return abs(other.left - line.left) <= _ALIGNED * line.size and abs(other.size - line.size) <= 0.1 * line.size
+
+
+def _leads(bullet: LTTextLine, line: LTTextLine, size: float) -> bool:
+    """Whether a bullet that stands by itself stands before a line."""
+    return line.y0 < bullet.y0 + bullet.height / 2 < line.y1 and 0 <= line.x0 - bullet.x0 < _BESIDE * max(size, 1.0)
+
+
+def _rules(page: LTPage) -> Iterator[_Rule]:
+    """The lines that are drawn across a page, and the edges of its boxes: rows of a table stand between them."""
+    for each in page:
+        if isinstance(each, LTCurve) and each.width > 1:
+            yield _Rule(each.x0, each.x1, each.y0, each.height)
+            yield _Rule(each.x0, each.x1, each.y1, each.height)
+
+
+def _rule_above(line: LTTextLine, size: float, rules: Sequence[_Rule]) -> float:
+    """How high the next rule above a line stands. The edge of a colour behind a single line is none."""
+    middle = (line.y0 + line.y1) / 2
+    above = (
+        rule.height
+        for rule in rules
+        if rule.height > middle
+        and rule.left <= line.x0 + 1
+        and rule.right >= line.x1 - 1
+        and not _THIN < rule.of_box <= _TALLEST_COLOUR * size
+    )
+    return min(above, default=inf)
 
 
 def shows_picture(page: LTPage) -> bool:
@@ -55,7 +111,8 @@ def shows_picture(page: LTPage) -> bool:
     return any(isinstance(each, LTFigure | LTImage) for each in page)
 
 
-def _line(line: LTTextLine, box: LTTextBox, page: LTPage, number: int, *, item: bool) -> PrintedLine:
+def _line(line: LTTextLine, page: LTPage, number: int) -> PrintedLine:
+    """A line by itself, whatever is around it."""
     chars = [char for char in line if isinstance(char, LTChar) and char.get_text().strip()]
     size = median(char.size for char in chars) if chars else 0.0
     text = " ".join(_text(line, size).split())
@@ -69,9 +126,10 @@ def _line(line: LTTextLine, box: LTTextBox, page: LTPage, number: int, *, item: 
         bottom=line.y0,
         size=size,
         bold=bold * 2 > len(chars),
-        room=(box.x1 - line.x1) / max(line.width / max(len(text), 1), 0.1),
+        room=0.0,
         edge=not _EDGES[0] < middle < _EDGES[1],
-        item=item or bullet is not None,
+        item=bullet is not None,
+        left=line.x0,
     )
 
 

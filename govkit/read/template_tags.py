@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from govkit.read.blanks import blank
 
+LINE_END: Final = "\ue019"  # stands between what is said if and what is said if not, where each is a whole
 GOES_ON: Final = "\ue018"  # stands where only a tag stood, on a line between two lines of one sentence
 _HINT: Final = re.compile(
     r"\{[{%#!:.$A-Za-z\s]|\(\(|«|<%|<\?|<<|&lt;&lt;|\*\||%%|^[ \t]*%|</?%|\[[%A-Za-z]|\$[a-z{]|<[A-Za-z]", re.MULTILINE
@@ -61,6 +62,8 @@ _TAGS: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(r"\(\(([^()\n]{1,80})\)\)")
 _CONDITION: Final = re.compile(r"\(\([^()?\n]{1,80}\?\?(?P<say>(?:[^()]|\([^()]*\)){0,2000})\)\)")
 _IN_ANGLES: Final = re.compile(r"<([A-Za-z](?:[\w /’'&.-]{0,58}[\w.])?)>")
+_OTHER: Final = re.compile(r"\W*(?:else|elif|elsif|elseif|case|when)\b", re.IGNORECASE)
+_NEAR: Final = 200  # characters in which the next word begins
 _STRAY: Final = re.compile(r"[<>&*`\[\]\\\"'|«»\ue000-\ue0ff]+|_")
 _LONGEST: Final = 40
 
@@ -90,8 +93,7 @@ def without_tags(text: str) -> Untagged:
         if value is not None:
             return f"{blank(_named(value))}{lines}"
         count += 1
-        joined = " " if _stands_between_words(found) else ""
-        return joined + lines
+        return _between(found) + lines
 
     text = _CONDITION.sub(untagged, text)
     text = _IN_BRACKETS.sub(lambda found: blank(_named(found[1])), text)
@@ -113,14 +115,20 @@ def steered(untagged: Untagged) -> tuple[str, ...]:
 def _named(value: str) -> str:
     """What a value is called: without the filters that it goes through."""
     name = " ".join(_STRAY.sub(" ", re.split(r"[|(]", value.strip(" ="))[0] or value).strip(" =-~").split())
+    while len(name) > _LONGEST and "." in name:
+        name = name.partition(".")[2]
     return f"[{name[:_LONGEST] or 'value'}]"
 
 
-def _stands_between_words(found: re.Match[str]) -> bool:
-    """Whether it parts two words that would run into each other: what is said if, and what is said if not."""
-    before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
-    is_other = re.match(r"\W*(?:else|elif|elsif|case|when)\b", found[0].strip("<>{}%*|-~ "), re.IGNORECASE) is not None
-    return is_other and bool(before.strip()) and bool(after.strip())
+def _between(found: re.Match[str]) -> str:
+    """What parts the words before a tag from those after it, where one or the other is said: the end of a line, or a space."""
+    if not _OTHER.match(found[0].strip("<>{}%*|-~ ")):
+        return ""
+    after = found.string[found.end() : found.end() + _NEAR].lstrip()[:1]
+    if after.isupper() or after == "{":
+        return LINE_END
+    before, after = found.string[found.start() - 1 : found.start()], found.string[found.end() : found.end() + 1]
+    return " " if before.strip() and after.strip() else ""
 
 
 def _joined(before: list[str], after: list[str]) -> Iterator[str]:

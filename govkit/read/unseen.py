@@ -73,14 +73,21 @@ def passed_over(element: html.HtmlElement) -> str | None:
 
 
 def main_parts(page: html.HtmlElement) -> list[html.HtmlElement]:
-    """The main part of a page, by its own mark or by where its link “skip to” leads; the page itself if there is none with words."""
+    """The main part of a page, by its own mark or by where its link “skip to” leads, with the title before it; otherwise the page itself."""
     marked = [
         each
         for each in page.iter("main", "div", "section", "article", "td")
         if (each.tag == "main" or each.get("role") == "main") and _is_shown(each) and _has_words(each)
     ]
     outermost = [each for each in marked if not any(other in marked for other in each.iterancestors())]
-    return outermost or [skipped_to(page)]
+    found = outermost or [skipped_to(page)]
+    return found if found == [page] else [*_title_before(page, found), *found]
+
+
+def _title_before(page: html.HtmlElement, parts: list[html.HtmlElement]) -> list[html.HtmlElement]:
+    """The title that a page has outside its main part, if there is one alone and none inside."""
+    titles = [each for each in page.iter("h1") if _is_shown(each) and _has_words(each)]
+    return titles if len(titles) == 1 and not any(each in parts for each in titles[0].iterancestors()) else []
 
 
 def skipped_to(page: html.HtmlElement) -> html.HtmlElement:

@@ -20,6 +20,7 @@ _FREEPOST: Final = re.compile(r"\b[Ff]reepost(?: [A-Z][A-Z-]+)+")
 _SHOUT: Final = re.compile(r"[A-Z][A-Z&]")
 # What people write in capitals to be heard.
 _LOUD: Final = frozenset(word.upper() for _kind, *words in rows("loud.txt") for word in words)
+_NUMERAL: Final = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _SELDOM_ABBREVIATED: Final = 7  # letters
 _OF_THE_RECIPIENT: Final = "recipient"
 
@@ -37,7 +38,8 @@ def abbreviations(sentence: Sentence) -> Iterator[Abbreviation]:
     text = sentence.text
     for found in _ABBREVIATION.finditer(text) if _SHOUT.search(text) else ():
         name, start, end = found[0], found.start(), found.end()
-        if name not in _LOUD and not _is_beside_loud(text, start, end) and not _is_exempt(sentence, found.span()):
+        shouts = name in _LOUD or _is_beside_loud(text, start, end)
+        if not (shouts or _is_numeral(name, text[:start]) or _is_exempt(sentence, found.span())):
             yield Abbreviation(name, (start, end), is_explained(text, start, end))
 
 
@@ -68,6 +70,14 @@ def _is_exempt(sentence: Sentence, span: Span) -> bool:
     if freepost and freepost.start() < span[0] < freepost.end():
         return True
     return any(path.partition(".")[0] == _OF_THE_RECIPIENT for path in sentence.paths(span))
+
+
+def _is_numeral(name: str, before: str) -> bool:
+    """Whether it is a Roman numeral after what it numbers, such as Annex II, or at the start."""
+    words = before.split()
+    return _NUMERAL.fullmatch(name) is not None and (
+        not words or words[-1][:1].isupper() or words[-1] in {"and", "or", "to"}
+    )
 
 
 def _is_beside_loud(text: str, start: int, end: int) -> bool:

@@ -20,9 +20,10 @@ _HEADS_A_COLUMN: Final = frozenset(
 )
 _CELLS: Final = frozenset({UnitForm.CELL, UnitForm.HEADING_CELL})
 _HEADINGS: Final = frozenset({UnitForm.TITLE, UnitForm.HEADING})
-_DEFINES: Final = re.compile(
-    rf"s?[{_QUOTES}]?,? (?:means?|stands? for|shall mean|will mean|has the (?:same )?meaning|is defined)\b"
-)
+_VERB: Final = r",? (?:means?|stands? for|shall mean|will mean|has the (?:same )?meaning|is defined|are defined)\b"
+_DEFINES: Final = re.compile(rf"s?[{_QUOTES}]?{_VERB}")
+# “Information Sharing Agreement” or “ISA” means
+_TERMS: Final = re.compile(rf"(?:[“\"'‘][^“”\"]{{2,80}}[”\"'’](?:,? (?:or|and) (?:the )?|, )?)+{_VERB}")
 _CLOSES: Final = re.compile(rf"s?[{_QUOTES}]")
 
 
@@ -42,6 +43,9 @@ def definitions(sentences: Sequence[Sentence]) -> Iterator[tuple[str, int]]:
 def _is_entry(sentence: Sentence, following: Sentence | None, found: Abbreviation, *, in_list: bool) -> bool:
     """Whether an abbreviation leads its own definition, in its own sentence or in what follows."""
     before, after = sentence.text[: found.span[0]], sentence.text[found.span[1] :]
+    terms = _TERMS.match(sentence.text)
+    if terms is not None and found.span[1] <= terms.end():
+        return True
     if before.strip(_QUOTES):
         return False
     if any(map(str.isalnum, after.removeprefix("s"))):

@@ -18,7 +18,7 @@ _SAYS: Final = re.compile(
     r"|(?:stands for|means|is short for|shall mean|will mean|has the (?:same )?meaning|is defined)\b)"
 )
 _MEANS: Final = re.compile(rf"s?[{_QUOTES}]?\s?[:=–—-]\s?")
-_OR: Final = re.compile(r",? (?:or|also known as|known as|called|abbreviated to|abbreviated as) (?:the )?$")
+_OR: Final = re.compile(r",? (?:or|also known as|known as|called|abbreviated to|abbreviated as) (?:the )?[“\"'‘]?$")
 _WORD: Final = re.compile(r"[^\W\d_][\w’']*")
 _SMALL: Final = frozenset({"of", "and", "the", "for", "to", "in", "on", "a", "an", "with", "at", "by"})
 _AROUND: Final = 3  # small words, and words that give no letter, beside those that an abbreviation is made of

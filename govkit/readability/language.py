@@ -18,6 +18,7 @@ _ENOUGH: Final = 40
 _FEWEST: Final = 2
 _FEWEST_WORDS: Final = 5
 _CLEAR_SHARE: Final = 0.15
+_SURE_SHARE: Final = 0.3  # of words that join English sentences
 _HALF: Final = 0.5
 _UNSPACED: Final = frozenset({"Chinese", "Japanese", "Thai"})
 
@@ -66,6 +67,8 @@ def language_of(words: Iterable[str]) -> str | None:
     if not all(map(str.isascii, found)) and (script := _by_script("".join(found))):
         return script
     english = sum(word in _OF_ENGLISH for word in found)
+    if english > _SURE_SHARE * len(found):
+        return ENGLISH
     best, most = ENGLISH, english
     for name, joining in _JOINING.items() if len(found) >= _FEWEST_WORDS else ():
         hits = sum(word in joining for word in found)

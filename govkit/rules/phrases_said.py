@@ -23,7 +23,7 @@ def phrases_said(listed: PhraseList, rendered: Rendered, names: str = "") -> Ite
         if listed.clauses
         else listed.search_among(rendered.words)
     )
-    for said in everything:
+    for said in everything if search.wrong else ():
         for found in search.find(said.text):
             path = _written_at(said, found, rendered)
             if (path, said.place, found.words) not in seen and not found.is_in(names):

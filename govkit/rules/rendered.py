@@ -14,6 +14,7 @@ from govkit.rules.phrases import plain
 from govkit.rules.promised import Promised, promised_in
 from govkit.rules.said import Said, Typed, said_in, typed_in
 from govkit.rules.statements import Chains, Statements
+from govkit.rules.written_facts import WrittenFacts
 
 
 @dataclass(frozen=True)  # without slots, which leave no place to keep `said`
@@ -27,7 +28,7 @@ class Rendered:
     document: Document
     kind: Kind
     standard: Standard
-    written: Mapping[str, object]
+    written: WrittenFacts
     required: tuple[RequiredClause, ...]
     facts: Mapping[str, Any]
     includes: Callable[[], Mapping[str, int]]

@@ -93,8 +93,8 @@ def _matched(
     repeating = [entry for entry in entries if "]*" in entry.says]
     at = 0
     while at < len(found):
-        for end in range(len(found), at, -1):
-            whole = _joined(found[at:end])
+        for end in range(len(found) if repeating else at + 1, at, -1):
+            whole = _joined(found[at:end]) if end > at + 1 else found[at]
             if matches := tuple(_matches(whole, entries if end == at + 1 else repeating, known)):
                 break
         yield whole, matches

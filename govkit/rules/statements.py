@@ -94,8 +94,11 @@ class Statements:
 
     def stated_in(self, blocks: Iterable[Block]) -> Chains:
         """The facts that the blocks state, by every chain that leads to them: how a template reached them does not matter."""
-        runs = (self._of(inlines) for block in every_block(blocks) for inlines, _place in pieces(block))
-        return frozenset(chain for sayings in runs for said in sayings for chain in said)
+        found = set[Chain]()
+        for block in every_block(blocks):
+            for inlines, _place in pieces(block):
+                found.update(*self._of(inlines))
+        return frozenset(found)
 
     def units(self, clause: Clause) -> tuple[StatedUnit, ...]:
         """The facts stated by each unit of a clause: a row, an item, an arrow, a block, what stands under a heading, and the whole."""

@@ -81,7 +81,10 @@ def first_told(partnership: Partnership, group: str, name: str, item: DataItem) 
         ("plain_name", item.plain_name, "tells people"),
         ("plain_name_for_young_people", item.plain_name_for_young_people, "tells young people"),
     )
-    for key, words, how in (*contents, *about, *others):
+    places = [(key, words, how) for key, words, how in (*contents, *about, *others) if isinstance(words, str)]
+    if not says(partnership, group, "\n".join(words for _, words, _ in places)):
+        return None
+    for key, words, how in places:
         if told(partnership, group, words):
             return Told(f"data_items.{name}.{key}", f"{how} “{words}”")
     return None
@@ -89,8 +92,7 @@ def first_told(partnership: Partnership, group: str, name: str, item: DataItem) 
 
 def subjects(partnership: Partnership, *words: object) -> frozenset[str]:
     """What words are about, by the ids of the groups `subject-...`; nothing where they say nothing that is known."""
+    said = "; ".join(each for each in words if isinstance(each, str) and not is_unsettled(each))
     return frozenset(
-        group
-        for group in telling_words()
-        if group.startswith(_SUBJECT) and any(told(partnership, group, each) for each in words)
+        group for group in telling_words() if group.startswith(_SUBJECT) and told(partnership, group, said)
     )

@@ -33,6 +33,7 @@ from govkit.render.environment import Environment, environment
 from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.statements import find_facts
+from govkit.rules.written_facts import WrittenFacts
 from govkit.sets.subjects import subjects
 
 
@@ -52,7 +53,7 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool) -> tuple[Ren
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
-    written = dict(every_fact(scope.partnership))
+    written = WrittenFacts(every_fact(scope.partnership))
     return tuple(
         replace(
             _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft),
@@ -116,7 +117,7 @@ def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:
 
 
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of
-    written: Mapping[str, object],
+    written: WrittenFacts,
     kind: Kind,
     needed: Standard,
     subject: Subject,

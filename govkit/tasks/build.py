@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from govkit.data.inputs import Inputs
-from govkit.document import Document
+from govkit.document import Design, Document
 from govkit.document.names import kind_of
 from govkit.finding import Finding, Severity, Waived
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds, names_of
@@ -17,9 +17,10 @@ from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
 from govkit.issuing.without_names import named_people, without_names
 from govkit.model import Partnership
+from govkit.paper.sides import MOST
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
-from govkit.write import WRITERS
+from govkit.write import WRITERS, Copy
 
 FORMATS: Final = WRITERS.names
 
@@ -28,13 +29,15 @@ FORMATS: Final = WRITERS.names
 class Built:
     """What the check found, and the names of the files that were written: none, where errors stood in the way.
 
-    `named_elsewhere` says, of a version for publication, where else a person's name had to be taken out.
+    `named_elsewhere` says, of a version for publication, where else a person's name had to be taken out. `over_two_sides` says how many
+    sides each letter has that has more than two without its slip, counted on its pages.
     """
 
     findings: tuple[Finding, ...]
     written: tuple[str, ...]
     named_elsewhere: tuple[str, ...] = ()
     waived: tuple[Waived, ...] = ()
+    over_two_sides: Mapping[str, int] = field(default_factory=dict)
 
 
 def build(  # noqa: PLR0913 - each is an option of the command
@@ -64,14 +67,20 @@ def build(  # noqa: PLR0913 - each is an option of the command
         documents, named_elsewhere = _public(documents, checked.partnership)
     is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
     refuse_to_overwrite_edits(out, is_replaced)
-    files = {name: content for document in documents for name, content in _write(document, formats)}
+    files: dict[str, bytes] = {}
+    over_two_sides: dict[str, int] = {}
+    for document in documents:
+        for name, copy in _write(document, formats):
+            files[name] = copy.content
+            if document.design is Design.LETTER and document.for_the_public and (copy.sides or 0) > MOST:
+                over_two_sides[name] = copy.sides or 0
     if for_publication:  # the tree tells how the document came about, and is not for the public
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
     refuse_to_overwrite_strangers(out, files)
     earlier = kept_builds(out, is_replaced)
     files[MANIFEST] = manifest(inputs, checked, files, draft=draft, earlier=earlier)
     publish(out, files, tuple(names_of(earlier)))
-    return Built(checked.findings, tuple(files), named_elsewhere, checked.waived)
+    return Built(checked.findings, tuple(files), named_elsewhere, checked.waived, over_two_sides)
 
 
 def _public(documents: Sequence[Document], partnership: Partnership) -> tuple[list[Document], tuple[str, ...]]:
@@ -84,14 +93,14 @@ def _stopped(findings: Iterable[Finding]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, bytes]]:
+def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, Copy]]:
     """The files of one document. Writers are imported where they are used, since some take long to start."""
     from govkit.write.tree import write_tree  # noqa: PLC0415 - as its docstring says
 
-    yield f"{document.name}.tree.json", write_tree(document)
+    yield f"{document.name}.tree.json", Copy(write_tree(document))
     pages: Mapping[str, int] | None = None
     wanted = [(name, WRITERS.of(name)) for name in WRITERS.names if name in formats]
     for name, writer in sorted(wanted, key=lambda each: not each[1].KNOWS_PAGES):
         copy = writer.write(document, pages)
         pages = copy.clause_pages or pages
-        yield f"{document.name}.{name}", copy.content
+        yield f"{document.name}.{name}", copy

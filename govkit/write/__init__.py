@@ -10,10 +10,11 @@ from govkit.formats import Format, Formats
 
 
 class Copy(NamedTuple):
-    """A document in one format, and on which page each of its clauses starts, where the format has pages."""
+    """A document in one format; where the format has pages, on which each of its clauses starts, and how many the document has without its slip."""
 
     content: bytes
     clause_pages: Mapping[str, int] | None = None
+    sides: int | None = None
 
 
 class DocumentWriter(Format, Protocol):

@@ -16,4 +16,4 @@ KNOWS_PAGES: Final = True
 def write(document: Document, _pages: Mapping[str, int] | None) -> Copy:
     """The document as a tagged PDF."""
     printed = write_pdf(document)
-    return Copy(printed.pdf, printed.clause_pages)
+    return Copy(printed.pdf, printed.clause_pages, printed.sides)

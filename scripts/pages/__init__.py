@@ -8,6 +8,7 @@ from typing import Final
 from pages.clauses import clauses_page
 from pages.commands import commands_page
 from pages.contracts import contracts_module
+from pages.data import data_page
 from pages.formats import filled, formats_page
 from pages.keys import keys_page
 from pages.readers import readers_file
@@ -29,6 +30,7 @@ def made() -> dict[Path, str]:
         **rule_pages(),
         "clauses.md": clauses_page(),
         "keys.md": keys_page(),
+        "data.md": data_page(),
         "commands.md": commands_page(),
         "formats.md": formats_page(),
         **sentence_pages(),

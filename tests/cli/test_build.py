@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_check import spoil
-from tests.conftest import EXAMPLE, Govkit
+from tests.conftest import EXAMPLE, PARTNERSHIPS, Govkit
 from tests.made import documents_of
 
 SET = {f"{name}.{form}" for name in documents_of(EXAMPLE) for form in ("pdf", "docx", "html", "tree.json")}
@@ -102,3 +102,13 @@ def test_a_file_that_govkit_did_not_write_is_not_overwritten(govkit: Govkit, exa
     assert "isa.html was not written by govkit" in run.err
     assert [file.name for file in own.parent.iterdir()] == ["isa.html"]
     assert own.read_text("utf-8") == "last year's agreement"
+
+
+@pytest.mark.slow
+def test_a_letter_of_three_sides_is_counted_on_its_pages(govkit: Govkit, example: Path) -> None:
+    nine = PARTNERSHIPS / "nine_partners.yaml"
+    run = govkit("build", "-p", str(nine), "--out", "nine", "--format", "pdf", "opt_out_letter", "objection_reply")
+    assert run.status == 0
+    assert "opt_out_letter.pdf has 3 sides without its slip, and should have two." in run.err
+    assert "objection_reply--accepted.pdf has" not in run.err
+    assert "Without its slip the letter may take 3 sides in PDF" in run.err

@@ -37,6 +37,7 @@ import govkit.rules.document.clause_omits_fact
 import govkit.rules.document.clause_out_of_order
 import govkit.rules.document.empty_clause
 import govkit.rules.document.hedge_about_sharing
+import govkit.rules.document.letter_over_two_sides
 import govkit.rules.document.missing_clause
 import govkit.rules.document.one_sided_choice
 import govkit.rules.document.placeholder_left
@@ -58,6 +59,7 @@ import govkit.rules.partnership.asking.capacity_not_considered
 import govkit.rules.partnership.asking.capacity_power_of_other_nation
 import govkit.rules.partnership.asking.child_without_answerer
 import govkit.rules.partnership.asking.consent_for_other_adults
+import govkit.rules.partnership.asking.consent_lasts_too_long
 import govkit.rules.partnership.asking.consent_letter_out_of_the_blue
 import govkit.rules.partnership.asking.consent_not_asked_for
 import govkit.rules.partnership.asking.consent_without_end
@@ -65,6 +67,7 @@ import govkit.rules.partnership.asking.conversation_of_wrong_kind
 import govkit.rules.partnership.asking.flow_without_letter
 import govkit.rules.partnership.asking.formats_not_offered
 import govkit.rules.partnership.asking.letter_after_flow
+import govkit.rules.partnership.asking.letter_before_assessment
 import govkit.rules.partnership.asking.letter_of_wrong_kind
 import govkit.rules.partnership.asking.letter_on_day_without_post
 import govkit.rules.partnership.asking.letter_posted_too_late
@@ -73,6 +76,7 @@ import govkit.rules.partnership.asking.no_learned_too_late
 import govkit.rules.partnership.asking.no_learned_too_seldom
 import govkit.rules.partnership.asking.no_never_learned
 import govkit.rules.partnership.asking.no_not_passed_on
+import govkit.rules.partnership.asking.no_passed_on_too_slowly
 import govkit.rules.partnership.asking.nobody_asked_without_reason
 import govkit.rules.partnership.asking.notice_not_alone
 import govkit.rules.partnership.asking.notice_taken_as_asking
@@ -108,6 +112,7 @@ import govkit.rules.partnership.confidentiality.objection_refused_against_confid
 import govkit.rules.partnership.confidentiality.opt_out_set_aside_without_approval
 import govkit.rules.partnership.confidentiality.section_251_outside_england_and_wales
 import govkit.rules.partnership.confidentiality.standing_public_interest
+import govkit.rules.partnership.confidentiality.statute_not_named
 import govkit.rules.partnership.confidentiality.support_without_reference
 import govkit.rules.partnership.confidentiality.unused_confidentiality_basis
 import govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power
@@ -142,6 +147,7 @@ import govkit.rules.partnership.lawfulness.interest_not_named
 import govkit.rules.partnership.lawfulness.interference_by_no_law
 import govkit.rules.partnership.lawfulness.interference_not_weighed
 import govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority
+import govkit.rules.partnership.lawfulness.law_that_gives_no_task
 import govkit.rules.partnership.lawfulness.offences_not_marked
 import govkit.rules.partnership.lawfulness.official_authority_not_named
 import govkit.rules.partnership.lawfulness.paragraph_of_other_bodies
@@ -225,6 +231,7 @@ import govkit.rules.partnership.plan.threshold_below_programme
 import govkit.rules.partnership.plan.threshold_beyond_criteria
 import govkit.rules.partnership.plan.unready_partner_in_first_phase
 import govkit.rules.partnership.records.access_answered_by_outsider
+import govkit.rules.partnership.records.answered_before_asked
 import govkit.rules.partnership.records.binding_without_law
 import govkit.rules.partnership.records.children_not_considered
 import govkit.rules.partnership.records.ethics_approved_after_flow
@@ -239,6 +246,7 @@ import govkit.rules.partnership.records.joint_data_without_joint_controllers
 import govkit.rules.partnership.records.key_held_by_recipient
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
 import govkit.rules.partnership.records.reference_of_a_later_year
+import govkit.rules.partnership.records.research_without_safeguards
 import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.records.versions_out_of_order
 import govkit.rules.partnership.retention.item_without_retention
@@ -253,6 +261,7 @@ import govkit.rules.partnership.security.measure_that_is_none
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.transfer_without_safeguard
 import govkit.rules.partnership.sense.compared_with_nobody
+import govkit.rules.partnership.sense.day_without_work
 import govkit.rules.partnership.sense.flag_that_tells_more
 import govkit.rules.partnership.sense.group_named_like_partner
 import govkit.rules.partnership.sense.identifier_without_reason
@@ -266,6 +275,7 @@ import govkit.rules.partnership.sense.reason_that_says_nothing
 import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
 import govkit.rules.partnership.sense.still_to_be_agreed
+import govkit.rules.partnership.sense.unused_glossary_entry
 import govkit.rules.partnership.sense.unused_item
 import govkit.rules.partnership.sense.unused_partner
 import govkit.rules.partnership.telling.controller_without_complaint_route
@@ -282,6 +292,7 @@ import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.letter_before_notice
 import govkit.rules.partnership.telling.no_answered_by_several
+import govkit.rules.partnership.telling.notice_checked_before_it_is_there
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.objection_without_process
 import govkit.rules.partnership.telling.objections_answered_by_one_member
@@ -341,6 +352,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.capacity_power_of_other_nation,
     govkit.rules.partnership.asking.child_without_answerer,
     govkit.rules.partnership.asking.consent_for_other_adults,
+    govkit.rules.partnership.asking.consent_lasts_too_long,
     govkit.rules.partnership.asking.consent_letter_out_of_the_blue,
     govkit.rules.partnership.asking.consent_not_asked_for,
     govkit.rules.partnership.asking.consent_without_end,
@@ -348,6 +360,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.flow_without_letter,
     govkit.rules.partnership.asking.formats_not_offered,
     govkit.rules.partnership.asking.letter_after_flow,
+    govkit.rules.partnership.asking.letter_before_assessment,
     govkit.rules.partnership.asking.letter_of_wrong_kind,
     govkit.rules.partnership.asking.letter_on_day_without_post,
     govkit.rules.partnership.asking.letter_posted_too_late,
@@ -356,6 +369,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.no_learned_too_seldom,
     govkit.rules.partnership.asking.no_never_learned,
     govkit.rules.partnership.asking.no_not_passed_on,
+    govkit.rules.partnership.asking.no_passed_on_too_slowly,
     govkit.rules.partnership.asking.nobody_asked_without_reason,
     govkit.rules.partnership.asking.notice_not_alone,
     govkit.rules.partnership.asking.notice_taken_as_asking,
@@ -391,6 +405,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.confidentiality.opt_out_set_aside_without_approval,
     govkit.rules.partnership.confidentiality.section_251_outside_england_and_wales,
     govkit.rules.partnership.confidentiality.standing_public_interest,
+    govkit.rules.partnership.confidentiality.statute_not_named,
     govkit.rules.partnership.confidentiality.support_without_reference,
     govkit.rules.partnership.confidentiality.unused_confidentiality_basis,
     govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power,
@@ -425,6 +440,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.interference_by_no_law,
     govkit.rules.partnership.lawfulness.interference_not_weighed,
     govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority,
+    govkit.rules.partnership.lawfulness.law_that_gives_no_task,
     govkit.rules.partnership.lawfulness.offences_not_marked,
     govkit.rules.partnership.lawfulness.official_authority_not_named,
     govkit.rules.partnership.lawfulness.paragraph_of_other_bodies,
@@ -508,6 +524,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.threshold_beyond_criteria,
     govkit.rules.partnership.plan.unready_partner_in_first_phase,
     govkit.rules.partnership.records.access_answered_by_outsider,
+    govkit.rules.partnership.records.answered_before_asked,
     govkit.rules.partnership.records.binding_without_law,
     govkit.rules.partnership.records.children_not_considered,
     govkit.rules.partnership.records.ethics_approved_after_flow,
@@ -522,6 +539,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.key_held_by_recipient,
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
     govkit.rules.partnership.records.reference_of_a_later_year,
+    govkit.rules.partnership.records.research_without_safeguards,
     govkit.rules.partnership.records.version_not_in_history,
     govkit.rules.partnership.records.versions_out_of_order,
     govkit.rules.partnership.retention.item_without_retention,
@@ -536,6 +554,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.transfer_without_safeguard,
     govkit.rules.partnership.sense.compared_with_nobody,
+    govkit.rules.partnership.sense.day_without_work,
     govkit.rules.partnership.sense.flag_that_tells_more,
     govkit.rules.partnership.sense.group_named_like_partner,
     govkit.rules.partnership.sense.identifier_without_reason,
@@ -549,6 +568,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.reference_of_nobody,
     govkit.rules.partnership.sense.stale_term,
     govkit.rules.partnership.sense.still_to_be_agreed,
+    govkit.rules.partnership.sense.unused_glossary_entry,
     govkit.rules.partnership.sense.unused_item,
     govkit.rules.partnership.sense.unused_partner,
     govkit.rules.partnership.telling.controller_without_complaint_route,
@@ -565,6 +585,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.letter_before_notice,
     govkit.rules.partnership.telling.no_answered_by_several,
+    govkit.rules.partnership.telling.notice_checked_before_it_is_there,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.objection_without_process,
     govkit.rules.partnership.telling.objections_answered_by_one_member,
@@ -588,6 +609,7 @@ DOCUMENT_RULE: Final[list[DocumentRule]] = [
     govkit.rules.document.clause_out_of_order,
     govkit.rules.document.empty_clause,
     govkit.rules.document.hedge_about_sharing,
+    govkit.rules.document.letter_over_two_sides,
     govkit.rules.document.missing_clause,
     govkit.rules.document.one_sided_choice,
     govkit.rules.document.placeholder_left,

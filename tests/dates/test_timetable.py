@@ -300,3 +300,9 @@ def test_nobody_is_named_while_who_it_is_is_to_be_agreed() -> None:
     assert at("flows.health-flag.starts", partnership_with(("flows.health-flag.to", UNSETTLED))).to_do.startswith(
         "To: to be agreed. How: "
     )
+
+
+def test_an_item_that_is_to_be_agreed_has_no_day_on_which_it_is_deleted() -> None:
+    found = days(partnership_with("flows.attendance-flag.carries: {to be agreed: to be agreed}"))
+    assert "data_items.family-list.retention" in found
+    assert "data_items.attendance-flag.retention" not in found

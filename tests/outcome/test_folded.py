@@ -51,3 +51,18 @@ def test_findings_about_one_member_stay_as_they_are(tmp_path: Path) -> None:
     )
     assert one.path == "partners.alder-road"
     assert "The same is true" not in one.message
+
+
+def test_partners_of_no_group_that_lack_the_same_are_one_finding_that_names_them(example: Path) -> None:
+    text = example.read_text("utf-8")
+    lacking = ("Bola Example", "Chidi Example", "Eve Example")
+    without = "".join(
+        line for line in text.splitlines(keepends=True) if not any(f"name: {name}, role" in line for name in lacking)
+    )
+    example.write_text(without, "utf-8")
+    (one,) = of_rule(check(Inputs(example, TODAY)).findings, "partner-without-signatory")
+    assert (
+        one.message
+        == "Nobody is named who signs for Harrow Lane Surgery. The same is true of Millbrook Surgery and Hill Top Primary School."
+    )
+    assert "groups" not in one.fix

@@ -48,7 +48,12 @@ def test_files_that_are_inserted_are_read_or_counted(tmp_path: Path) -> None:
         "",
         {"word/_rels/document.xml.rels": related(("aFChunk", "a.html"))},
     ).read_bytes()
-    body = para("Before") + "".join(f'<w:altChunk r:id="r{at}"/>' for at in range(6)) + para("After")
+    body = (
+        para("Before")
+        + "".join(f'<w:altChunk r:id="r{at}"/>' for at in range(6))
+        + '<w:subDoc r:id="r9"/>'
+        + para("After")
+    )
     parts: dict[str, str | bytes] = {
         "word/_rels/document.xml.rels": related(
             *(("aFChunk", f"other.{ending}") for ending in ("html", "txt", "docx", "rtf", "mht"))
@@ -61,4 +66,4 @@ def test_files_that_are_inserted_are_read_or_counted(tmp_path: Path) -> None:
     }
     found = opened(tmp_path, body, "", parts)
     assert said(found) == ["Before", "A page", "From a page.", "From a text.", "From Word", "After"]
-    assert found.skipped == ("3 inserted files", "1 picture", "1 inserted file")
+    assert found.skipped == ("4 inserted files", "1 picture", "1 inserted file")

@@ -18,6 +18,7 @@ from govkit.read.front_matter import without_settings
         "---\ntitle: x\n...\n",
         "---  \n\n# comment\n'a b': y\nz:\n  - q\n---  \n",
         "---\n---\n",
+        "---\n  title: x\n  image: null\n---\n",
         "\n---\ntitle: x\n---\n",
         '+++\ntitle = "x"\n[menu]\n+++\n',
     ],

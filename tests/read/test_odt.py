@@ -167,14 +167,18 @@ def test_changes_are_taken_as_made(letter: Path) -> None:
             "1 picture",
         ),
         ("<draw:custom-shape/>", "We ask.", ""),
-        ("<text:database-display>Sam</text:database-display> ", "We Sam ask.", "1 blank"),
-        ("<text:placeholder>&lt;Name&gt;</text:placeholder> ", "We <Name> ask.", "1 blank"),
-        ("<text:text-input/> and <text:text-input>Sam</text:text-input> ", "We … and Sam ask.", "1 blank"),
-        ("<text:drop-down><text:label text:value='Sam'/></text:drop-down> ", "We … ask.", "1 blank"),
+        ("<text:database-display>Sam</text:database-display> ", "We Sam ask.", "1 blank, each as one word"),
+        ("<text:placeholder>&lt;Name&gt;</text:placeholder> ", "We <Name> ask.", "1 blank, each as one word"),
+        (
+            "<text:text-input/> and <text:text-input>Sam</text:text-input> ",
+            "We … and Sam ask.",
+            "1 blank, each as one word",
+        ),
+        ("<text:drop-down><text:label text:value='Sam'/></text:drop-down> ", "We … ask.", "1 blank, each as one word"),
         (
             "<loext:content-control loext:showing-place-holder='true'>Click here</loext:content-control> ",
             "We Click here ask.",
-            "1 blank",
+            "1 blank, each as one word",
         ),
         ("all.<text:span text:style-name='T5'>1</text:span> ", "We all. ask.", "1 footnote mark"),
         ("all.<text:span text:style-name='T6'>2</text:span> ", "We all. ask.", "1 footnote mark"),
@@ -200,7 +204,7 @@ def test_changes_are_taken_as_made(letter: Path) -> None:
 def test_what_stands_among_words(inside: str, reads: str, skipped: str, letter: Path) -> None:
     found = opened(letter, f"<text:p>We {inside}ask.</text:p>", "")
     assert said(found) == [reads]
-    assert found.skipped == ((skipped,) if skipped else ())
+    assert (*found.skipped, *found.counted_as) == ((skipped,) if skipped else ())
 
 
 def test_what_stands_between_paragraphs_is_counted(letter: Path) -> None:

@@ -59,3 +59,38 @@ def test_a_page_that_is_a_picture_is_told(tmp_path: Path) -> None:
     opened = read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=pages).write_pdf()))
     assert said(opened) == ["We ask you."]
     assert opened.skipped == ("1 picture of a whole page",)
+
+
+def test_cells_are_told_apart_by_the_lines_between_them_and_sentences_go_on_over_a_colour(tmp_path: Path) -> None:
+    import weasyprint
+
+    style = (
+        "<style>table {width: 60%; border-collapse: collapse} td {border: 1px solid; padding: 1px; line-height: 1.1}"
+        " p {width: 60mm; line-height: 1.9} mark {background: yellow; line-height: 1} li {list-style: none}</style>"
+    )
+    rows = "".join(f"<tr><td>Row {row} first</td><td>Row {row} second</td></tr>" for row in (1, 2, 3))
+    words = (
+        "We will write to you and to your family before we share any of this with the school, and you can tell us no."
+    )
+    page = f"{style}<table>{rows}</table><p><mark>{words}</mark></p><p>{words}</p>"
+    found = said(read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=page).write_pdf())))
+    assert sorted(found) == sorted(
+        [*(f"Row {row} {which}" for row in (1, 2, 3) for which in ("first", "second")), words, words]
+    )
+
+
+def test_a_bullet_in_one_column_makes_no_item_of_another(tmp_path: Path) -> None:
+    import weasyprint
+
+    cells = "<table style='width: 100%'><tr><td style='width: 50%'><ul><li>ask us</li></ul></td><td>We write to you</td></tr></table>"
+    opened = read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=cells).write_pdf()))
+    assert sorted(said(opened)) == ["We write to you", "ask us"]
+    assert lists(opened) == ["ask us"]
+
+
+def test_the_number_of_a_clause_is_no_word_of_it(tmp_path: Path) -> None:
+    import weasyprint
+
+    page = "<p>1.1 We write to you.</p><p>12.3.1&emsp;&emsp;&emsp;&emsp;&emsp;You can ask us.</p><p>3.5% of it</p><p>(iv) We stop.</p>"
+    found = said(read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=page).write_pdf())))
+    assert found == ["We write to you.", "You can ask us.", "3.5% of it", "We stop."]

@@ -44,7 +44,12 @@ def below(text: str = "more", **changed: Any) -> PrintedLine:
         (line(), below(item=True), False),
         (line(item=True), below(), True),
         (line(room=4.9), below("more words"), True),
-        (line(room=5.0), below("more words"), False),
+        (line(room=5.0), below("More words"), False),
+        (line("Words of a line", room=5.2), below("more words"), True),
+        (line("Words of a line", room=5.3), below("more words"), False),
+        (line("Words of a line.", room=5.2), below("more words"), False),
+        (line(), below(rule=89.0), False),
+        (line(), below(rule=91.0), True),
         (line(room=6.0), below("longer"), True),
     ],
 )
@@ -153,3 +158,27 @@ NOTE = {"size": 7.0, "top": 30.0, "bottom": 22.0}
 )
 def test_a_sentence_goes_over_the_end_of_a_page_or_a_column(lines: list[PrintedLine], texts: list[str]) -> None:
     assert [_joined(part) for part in _over_pages(_parts(lines))] == texts
+
+
+@pytest.mark.parametrize(
+    ("gap", "texts"),
+    [(8.0, ["Words more more more"]), (17.0, ["Words more more more"]), (18.0, ["Words", "more", "more", "more"])],
+)
+def test_a_text_is_read_in_whatever_spacing_it_is_set(gap: float, texts: list[str]) -> None:
+    step = 10.0 + gap
+    lines = [line(), *(below(top=100.0 - step * at, bottom=90.0 - step * at) for at in (1, 2, 3))]
+    assert [_joined(part) for part in _parts(lines)] == texts
+
+
+def test_of_two_lines_alone_nobody_can_tell_how_they_are_spaced() -> None:
+    lines = [line(), *(below(top=100.0 - 18.0 * at, bottom=90.0 - 18.0 * at) for at in (1, 2))]
+    assert len(list(_parts(lines))) == 3
+
+
+def test_a_space_that_is_wider_than_between_lines_parts_two_blocks() -> None:
+    lines = [
+        line(),
+        *(below(top=100.0 - 18.0 * at, bottom=90.0 - 18.0 * at) for at in (1, 2, 3)),
+        below(top=20.0, bottom=10.0),
+    ]
+    assert [len(part) for part in _parts(lines)] == [4, 1]

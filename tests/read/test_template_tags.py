@@ -90,3 +90,18 @@ def test_what_is_set_apart_may_hold_a_value() -> None:
     assert isinstance(found, Paragraph)
     assert found.inlines == (Emphasis(Manner.ITALIC, (Text("Dear "), Blank((), "[name]"))),)
     assert [text_of(run) for each in every_block((found,)) for run, _place in pieces(each)] == ["Dear [name]"]
+
+
+def test_what_is_said_if_and_what_is_said_if_not_are_parted(tmp_path: Path) -> None:
+    text = "{% if a %}Write three lines{% elif b %}  Write two{% else %}{{ all }} of it{% endif %}"
+    for name in ("a.txt", "a.md", "a.html"):
+        (block,) = read(written(tmp_path, name, text)).blocks
+        assert isinstance(block, Paragraph)
+        assert [text_of((each,)) for each in block.inlines] == [
+            "Write three lines",
+            " ",
+            "Write two",
+            " ",
+            "[all]",
+            " of it",
+        ], name

@@ -29,6 +29,15 @@ def test_the_main_part_alone_is_read_where_there_is_one() -> None:
     ]
 
 
+def test_a_title_before_the_main_part_is_the_title() -> None:
+    main = "<main><h2>Rights</h2><p>We write.</p></main>"
+    assert said(page(f"<header><p>Northmoor</p><h1>Notice</h1></header>{main}")) == ["Notice", "Rights", "We write."]
+    assert page(f"<header><p>Northmoor</p><h1>Notice</h1></header>{main}").skipped == ("1 word outside the main part",)
+    for around in ("<h1>Northmoor</h1><h1>Notice</h1>", "<h1 hidden>Notice</h1>", "<h1> </h1>"):
+        assert said(page(around + main)) == ["Rights", "We write."], around
+    assert said(page("<h1>Northmoor</h1><main><h1>Notice</h1></main>")) == ["Notice"]
+
+
 def test_the_part_that_a_page_skips_to_is_its_main_part() -> None:
     def with_link(name: str, inside: str) -> list[str]:
         return said(page(f'<a href="#{name}">Skip to content</a><p>Home</p><div id="c">{inside}</div>'))

@@ -46,6 +46,7 @@ from govkit.readability.definitions import is_explained, spells, words_in
         ("ISA: Information Sharing", False),
         ("Information Sharing Agreement, or ISA, is", True),
         ("The Information Sharing Agreement, known as the ISA, is", True),
+        ("“Information Sharing Agreement” or “ISA” has", True),
         ("Sharing Agreement, or ISA, is", False),
         ("Information Sharing Agreement of 2027, or ISA, is", True),
         ("One paper, or ISA, is", False),

@@ -66,5 +66,11 @@ def test_explain_says_all_of_a_clause(kind: str, name: str) -> None:
     assert f"at: {kind}/{name}" in said
 
 
+def test_each_key_of_a_file_of_data_says_what_it_means() -> None:
+    rows = [line for line in (REFERENCE / "data.md").read_text("utf-8").splitlines() if line.startswith("| `")]
+    assert len(rows) > 200
+    assert [row for row in rows if not row.split("|")[2].strip()] == []
+
+
 def _flat(words: Any) -> str:
     return " ".join(str(words).split())

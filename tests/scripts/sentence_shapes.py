@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 import yaml
@@ -37,13 +38,13 @@ def shapes() -> Iterator[tuple[str, Partnership]]:
     """Each partnership by its name."""
     for file in sorted(PARTNERSHIPS.glob("*.yaml")):
         if not file.stem.startswith("flawed"):
-            yield file.stem, _partnership(raw_of(file.stem), {})
+            yield file.stem, partnership_of_raw(raw_of(file.stem), {})
     for shape in yaml.load(SHAPES.read_text("utf-8"), LOADER):
         own = {name: Programme.model_validate(each) for name, each in shape.get("programmes", {}).items()}
-        yield shape["name"], _partnership(changed(shape["changes"], base=raw_of(shape["of"])), own)
+        yield shape["name"], partnership_of_raw(changed(shape["changes"], base=raw_of(shape["of"])), own)
 
 
-def _partnership(raw: dict[str, Any], own: Mapping[str, Programme]) -> Partnership:
+def partnership_of_raw(raw: dict[str, Any], own: Mapping[str, Programme] = MappingProxyType({})) -> Partnership:
     known = {**programmes(), **own}
     filled = with_programme(*with_groups(*with_flow_defaults(raw, SourceMap("partners.yaml"))), known)
     found, faults = validate(*filled, known)

@@ -97,10 +97,66 @@ def test_who_sends_looks_at_the_answers_first() -> None:
         "Northmoor Council keeps the list of people who said no. Check it before each sending. Leave them out of: Health need flag."
         in said
     )
+    assert "Make sure that each person has said yes (Health details). No answer is a no. A yes lasts 12 months." in said
+
+
+def test_who_keeps_the_list_is_not_sent_to_itself() -> None:
+    document = made(EXAMPLE)["northmoor-council"]
+    assert any(line.startswith("Look at your list of people who said no") for line in clause(document, "before"))
+    assert clause(document, "ask")[-1].startswith(
+        "Somebody says no, objects or takes a yes back: list it, tell each sender"
+    )
+
+
+def test_who_posts_letters_finds_them_with_their_days() -> None:
+    said = clause(made(EXAMPLE)["northmoor-council"], "letters")
     assert (
-        "Make sure that each person has said yes (Health details). No answer is a no. Northmoor Council asks them, and tells you of each yes."
+        "Your choice: sharing information to help your family (Health details and Support plan): 15 March 2027, replies by 14 April 2027. "
+        "Tell each answer to Harrow Lane Surgery, Millbrook Surgery, Northmoor Community Health Trust and Hill Top Primary School."
         in said
     )
+    assert clause(made(EXAMPLE)["harrow-lane-surgery"], "letters") == []
+
+
+def test_who_approaches_families_is_told_what_for_and_what_stays_with_them() -> None:
+    said = " ".join(clause(made(EXAMPLE)["northmoor-community-trust"], "approach"))
+    assert "marked for one of these: Mental health and Support for new mothers." in said
+    assert "Tell Northmoor Council nothing about any other family." in said
+
+
+@pytest.mark.parametrize(
+    ("shape", "partner", "clause_id", "says"),
+    [
+        ("scotland", "police-scotland-tarvie", "before", "sent only where the child is likely to come to harm"),
+        ("research", "saltmere-hospitals-trust", "conditions", "before it links them"),
+        ("academy_attendance", "marsh-nhs", "before", "and notes it in the record"),
+        ("academy_attendance", "marsh-nhs", "before", "Ask Beacon Learning Trust who has said yes."),
+        (
+            "digital_economy_act",
+            "saltmarsh-council",
+            "receive",
+            "To pass it on otherwise, knowingly or recklessly, is a crime.",
+        ),
+        ("joint_with_processor", "ashwell-council", "conditions", "Decisions by computer."),
+    ],
+)
+def test_a_condition_of_the_file_stands_on_the_page_of_who_has_to_keep_it(
+    shape: str, partner: str, clause_id: str, says: str
+) -> None:
+    document = made(ROOT / "tests" / "partnerships" / f"{shape}.yaml")[partner]
+    assert says in " ".join(clause(document, clause_id))
+
+
+def test_a_request_is_no_duty_to_tell() -> None:
+    said = " ".join(clause(made(EXAMPLE)["harbour-families"], "receive"))
+    assert "Pass it on only if a law requires it or to prevent serious harm." in said
+    assert "A request alone, even from the police, is not enough: ask first." in said
+
+
+def test_who_gets_totals_alone_is_told_nothing_of_people_who_say_no() -> None:
+    document = made(EXAMPLE)["national-families-office"]
+    assert not any("Somebody says no" in line for line in clause(document, "ask"))
+    assert "Pass it on" not in " ".join(clause(document, "receive"))
 
 
 def test_who_only_receives_is_told_how_to_keep_it_and_nothing_of_sending() -> None:
@@ -109,9 +165,9 @@ def test_who_only_receives_is_told_how_to_keep_it_and_nothing_of_sending() -> No
     assert "2 years after the support ends, then securely deleted" in clause(document, "receive")
 
 
-def test_each_stands_on_one_page() -> None:
+def test_each_stands_on_one_page_and_that_of_who_leads_on_both_sides_of_one() -> None:
     pages = {name: len(PdfReader(io.BytesIO(write_pdf(each).pdf)).pages) for name, each in made(EXAMPLE).items()}
-    assert pages == dict.fromkeys(pages, 1)
+    assert pages == dict.fromkeys(pages, 1) | {"northmoor-council": 2}
 
 
 @pytest.mark.slow

@@ -323,12 +323,14 @@ def test_each_notice_says_who_works_for_its_controller_and_whose_interest_and_ba
 
 @pytest.mark.parametrize("name", MADE)
 def test_no_sentence_of_a_letter_or_notice_is_over_20_words(name: str) -> None:
+    """A briefing gives staff the file's own words about conditions, which were written for the agreement, however long."""
+    own = " ".join((PARTNERSHIPS / f"{name}.yaml").read_text("utf-8").split())
     long = [
         sentence.text
         for each in checked(name).documents
         if each.document.kind not in {"isa", "briefing"}  # which give the reasons of the file in its own words
         for sentence in score(each.document).whole.sentences
-        if sentence.length > LONGEST
+        if sentence.length > LONGEST and not (each.document.kind == "briefing" and sentence.text in own)
     ]
     assert long == []
 

@@ -23,11 +23,12 @@ MAY_GO = re.compile(
     r"|acts_for|records\.matching|subject_access|\{ answer\.(key|value)\.name|\{ assurance\."
     r"|group\.|groups \||partner\.units|some_(senders|recipients)|recipient\.name"
     r"|talk\.|alone\.|time_to_reply|in_each_case|letter\.given|addressed_to \}|(asked|told) \| gather"
-    r"|sends_sensitive|flows_not_told|owing\.|part_3|exemption\.|lawful_by|way \||way\.|categories"
+    r"|exempt\.|advice_followed|passed_on_to|sends_sensitive|flows_not_told|owing\.|part_3|exemption\.|lawful_by|way \||way\.|categories"
 )
-# They stand in a table or a sentence for exemptions or law enforcement, and in no other place of the clause.
+# They stand in a table or a sentence for exemptions, law enforcement or joint control, and in no other place of the clause.
 OF_EXEMPTIONS = {
     ("isa/clauses/rights.html.j2", "{{ flow.name }}"),
+    ("isa/clauses/control.html.j2", "{{ flow.name }}"),
     ("privacy_notice/clauses/rights.html.j2", "{{ flow.name }}"),
     ("privacy_notice/clauses/rights.html.j2", "{{ regulator.name }}"),
     ("opt_out_letter/clauses/basis.html.j2", "{{ basis.key.name }}"),

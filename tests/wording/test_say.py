@@ -6,7 +6,7 @@ from enum import StrEnum
 import pytest
 
 from govkit.model.body import PartnerKind
-from govkit.model.gateway import Factor
+from govkit.model.gateway import Factor, Gateway
 from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.letter import LetterKind
 from govkit.model.not_told import ExemptionGround
@@ -70,3 +70,11 @@ def test_a_listing_can_end_otherwise() -> None:
 )
 def test_words_begin_a_sentence(words: str, begun: str) -> None:
     assert begin(words) == begun
+
+
+@pytest.mark.parametrize("choices", [Gateway, Confidentiality])
+def test_each_section_of_the_digital_economy_act_is_said_as_lawyers_write_it(choices: type[StrEnum]) -> None:
+    sections = [choice for choice in choices if choice.value.startswith("digital-economy-act-2017-section-")]
+    assert sections
+    for choice in sections:
+        assert say(choice) == f"Digital Economy Act 2017, section {choice.value.rpartition('-')[2]}"

@@ -257,3 +257,16 @@ def test_a_draft_of_a_specimen_says_both() -> None:
 def test_a_document_that_is_addressed_to_nobody_is_no_specimen() -> None:
     assert "Specimen" not in "".join(pages(letter(3, 3)))
     assert not letter(3, 3).is_specimen
+
+
+def test_words_that_ask_for_an_answer_stay_with_the_lines_for_it_in_a_letter() -> None:
+    html = '<p>For these reasons:</p><p class="lines-2">Our reasons</p>'
+    document = Document("c", "c", "Title", "en-GB", "NM-1", "2.0", Design.LETTER, parse(html, "t"))
+    body = part(write_docx(document), "document")[0]
+    assert body[0].find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_word_file_shows_how_many_pages_are_told_until_word_counts_them() -> None:
+    letters, slip = sections(write_docx(letter(50, 60)))
+    assert letters[2].endswith("SECTIONPAGES 2")
+    assert slip[2].endswith("SECTIONPAGES 2 of your reply")

@@ -14,7 +14,7 @@ from govkit.readability.sentence import LONG, Located, Score
 from govkit.report.findings.in_full import one, set_aside
 from govkit.report.findings.summary import in_words
 from govkit.report.scores import ScoresToTell
-from govkit.report.scores.folded import MANY, Fold, folded, overview
+from govkit.report.scores.folded import IN_FULL, MANY, Fold, folded, overview
 from govkit.wording.say import listing
 
 FOR: Final = "a person at a terminal"
@@ -82,9 +82,12 @@ def _document(located: Located, told: ScoresToTell) -> Iterator[str]:
         yield from _table(located.scored.clauses)
         yield ""
     yield from _long_sentences(located, most=_MOST_SENTENCES if folds else None)
-    for fold in folds or [Fold("", (finding,)) for finding in own]:
+    for fold in folds[:IN_FULL] or [Fold("", (finding,)) for finding in own]:
         yield from _changes(fold.shown)
         yield from [f"\n    {fold.rest}"] if fold.rest else []
+    if folds[IN_FULL:]:
+        yield "\n  What matters less, which `--format json` tells in full:"
+        yield from (f"  {fold.in_a_line}" for fold in folds[IN_FULL:])
 
 
 def _asides_and_language(located: Located) -> Iterator[str]:

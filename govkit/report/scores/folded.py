@@ -11,6 +11,7 @@ from govkit.rules.remark import Remark
 from govkit.wording.say import listing
 
 MANY: Final = 10  # findings that somebody can look at one by one
+IN_FULL: Final = 20  # folds that are told in full where there are more
 _SHOWN: Final = {Severity.ERROR: 3, Severity.WARNING: 2, Severity.ADVICE: 1}
 _LONGEST: Final = 40  # characters of words that are named
 _MOST_WORDS: Final = 3  # that are named beside a rule
@@ -39,6 +40,13 @@ class Fold(NamedTuple):
         where = f", on line {', '.join(lines[:_MOST_LINES])}{more}" if lines else ""
         return f"and {len(others)} more like {'this' if len(self.shown) == 1 else 'these'}{where}"
 
+    @property
+    def in_a_line(self) -> str:
+        """All of it on one line, for what matters less."""
+        first, others = self.findings[0], len(self.findings) - 1
+        words = f" “{self.words}”" if self.words else ""
+        return f"{first.location}: {first.severity} {first.rule}{words}" + (f", and {others} more" if others else "")
+
 
 def folded(findings: Sequence[Finding], remarks: Sequence[Remark]) -> tuple[Fold, ...]:
     """The findings by rule and words: the gravest first, of those the ones that are met most often; the longest sentence of each first."""
@@ -64,14 +72,14 @@ def overview(folds: Sequence[Fold]) -> Iterator[str]:
     width = len(str(max(map(_number, by_rule), default=0)))
     for some in by_rule:
         finding = some[0].findings[0]
-        named = [
-            f"“{each.words}”" + (f" {len(each.findings)} times" if len(each.findings) > 1 else "")
-            for each in some
-            if each.words
-        ]
+        named = [f"“{each.words}”" + _times(len(each.findings)) for each in some if each.words]
         rest = len(named) - _MOST_WORDS
         said = listing([*named[:_MOST_WORDS], *([f"{rest} more"] if rest > 0 else [])])
         yield f"{_number(some):>{width}} × {finding.severity} {finding.rule}" + (f": {said}" if said else "")
+
+
+def _times(number: int) -> str:
+    return {1: "", 2: " twice"}.get(number, f" {number} times")
 
 
 def _number(folds: Sequence[Fold]) -> int:

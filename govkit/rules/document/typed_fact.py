@@ -8,15 +8,13 @@ does not is found by `clause-omits-fact`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
 from functools import cache
 
 from govkit.data.templates import shipped_templates
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
-from govkit.wording.say import say
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO guidance on privacy information (kept up to date)"
@@ -30,20 +28,11 @@ GOOD = """
 {% clause "contact" %}<p>Ring {{ partnership.lead.name }} on {{ partnership.lead.contact.phone }}.</p>{% endclause %}
 """
 
-_TELLING = re.compile(
-    r"(^partners\.[^.]+\.name|\.signatory\.name|\.signed_by\.name|\.phone|\.email|\.complaints\.form"
-    r"|privacy_notice\.address|^partnership\.reference)$"
-)
-
-
-# What all that is telling ends with, which is asked first: it takes less time.
-_ENDINGS = (".name", ".phone", ".email", ".form", ".address", ".reference")
-
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No template may spell out a fact that the partnership file holds."""
     whole = "\n".join(words for words, _clause, _place in rendered.typed)
-    facts = {words: path for words, path in _telling_facts(rendered.written).items() if words in whole}
+    facts = {words: path for words, path in rendered.written.telling.items() if words in whole}
     if not facts:
         return
     typed = re.compile(
@@ -66,13 +55,3 @@ def _shipped_words(template: str) -> str:
     """What govkit's own template of that name says: a partner that bears a name in it was not typed for this partnership."""
     shipped = shipped_templates() / template
     return shipped.read_text("utf-8") if shipped.is_file() else ""
-
-
-def _telling_facts(written: Mapping[str, object]) -> Mapping[str, str]:
-    """The words of each fact that can be told from ordinary words, with its path."""
-    telling = ((path, fact) for path, fact in written.items() if isinstance(fact, date) or _is_telling(path, fact))
-    return {say(fact): path for path, fact in telling}
-
-
-def _is_telling(path: str, fact: object) -> bool:
-    return isinstance(fact, str) and path.endswith(_ENDINGS) and bool(_TELLING.search(path))

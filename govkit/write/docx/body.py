@@ -32,7 +32,7 @@ from govkit.write.docx.bookmarks import bookmark
 from govkit.write.docx.contents import add_contents
 from govkit.write.docx.drawing import add_figure
 from govkit.write.docx.forms import add_field, add_tickbox
-from govkit.write.docx.groups import arrange, keep_with_answers
+from govkit.write.docx.groups import arrange, keep_with_answers, keep_with_next
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_number, set_property
 from govkit.write.docx.register import Register
@@ -97,7 +97,7 @@ class Body:
                 self.last_box = len(self.body)
                 add_tickbox(self.body, block, self.register)
             case Field():
-                add_field(self.body, block, self.register)
+                self._add_field(block)
             case Contents():
                 add_contents(self.body, self.document, self.register, self.pages)
             case Figure():
@@ -115,6 +115,11 @@ class Body:
         add_address(self.body, address, self.register, self.layout)
         if address.is_posted:
             self.below = room_above(self.layout, self.page.top)
+
+    def _add_field(self, block: Field) -> None:
+        if self.document.design is Design.LETTER:
+            keep_with_next(self.body)
+        add_field(self.body, block, self.register)
 
     def _add_group(self, group: Group) -> None:
         start = len(self.body)

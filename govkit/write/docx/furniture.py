@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govkit.document import Document, Group, reference_of
+from govkit.paper.sides import estimates
 from govkit.write.docx.design import PAGES, Page
 from govkit.write.docx.fields import add_word_field
 from govkit.write.docx.inlines import add_inlines
@@ -24,20 +25,20 @@ def header() -> Element:
     return element
 
 
-def footer(words: str, count: str = OF_ALL) -> Element:
-    """The foot of every page: what document it is, and which page of how many."""
+def footer(words: str, count: str = OF_ALL, shown: int = 1) -> Element:
+    """The foot of every page: what document it is, and which page of how many; `shown` stands there until Word counts."""
     element = root("w:ftr")
-    _add_page_of(add_paragraph(element, "Footer"), words, count)
+    _add_page_of(add_paragraph(element, "Footer"), words, count, shown)
     return element
 
 
-def slip_footer(words: str, slip: Group, register: Register) -> Element:
+def slip_footer(words: str, slip: Group, register: Register, shown: int = 1) -> Element:
     """The foot of every page of a slip: by what reference it is known, and which page of the reply it is."""
     element = root("w:ftr")
     if reference := reference_of(slip):
         add_inlines(add_paragraph(element, "Footer"), reference, register)
     paragraph = add_paragraph(element, "Footer")
-    _add_page_of(paragraph, words, OF_THESE)
+    _add_page_of(paragraph, words, OF_THESE, shown)
     add_run(paragraph, " of your reply")
     return element
 
@@ -48,19 +49,24 @@ def add_sections(file: WordFile, body: Element, document: Document, sections: Se
     page = PAGES[document.design]
     has_slip = bool(sections.ended)
     last = sections.last_of(body)
+    *_, told = estimates(document)
     ids: dict[Group | None, str] = {
         None: file.relate_to_part(
-            "footer1", "FOOTER", written(footer(document.footer, OF_THESE if has_slip else OF_ALL))
+            "footer1", "FOOTER", written(_letter_footer(document, told.letter, has_slip=has_slip))
         )
     }
     for slip in dict.fromkeys([*(each.slip for each in sections.ended), last]):
         if slip is not None:
-            foot = written(slip_footer(document.footer, slip, register))
+            foot = written(slip_footer(document.footer, slip, register, told.slip))
             ids[slip] = file.relate_to_part(f"footer{len(ids) + 1}", "FOOTER", foot)
     for number, section in enumerate(sections.ended):
         properties = set_property(section.last, "w:sectPr")
         _fill_section(properties, page, ids[section.slip], header_id, section.slip, first=number == 0)
     _fill_section(add(body, "w:sectPr"), page, ids[last], header_id, last, first=not sections.ended)
+
+
+def _letter_footer(document: Document, sides: int, *, has_slip: bool) -> Element:
+    return footer(document.footer, OF_THESE, sides) if has_slip else footer(document.footer)
 
 
 def _fill_section(  # noqa: PLR0913 - each is a thing that a section says
@@ -80,10 +86,10 @@ def _fill_section(  # noqa: PLR0913 - each is a thing that a section says
     add(section, "w:cols", space=720)
 
 
-def _add_page_of(paragraph: Element, words: str, count: str) -> None:
+def _add_page_of(paragraph: Element, words: str, count: str, shown: int) -> None:
     add_run(paragraph, words)
     add_tab(paragraph)
     add_run(paragraph, "Page ")
     add_word_field(paragraph, "PAGE", "1")
     add_run(paragraph, " of ")
-    add_word_field(paragraph, count, "1")
+    add_word_field(paragraph, count, str(shown))

@@ -19,6 +19,12 @@ ABOVE_TITLE = 3402  # 60 mm
 ROOM_TO_SIGN = 850  # 15 mm
 
 
+def keep_with_next(body: Element) -> None:
+    """Keep what was written last on the page of what comes next, such as lines to write an answer on."""
+    if len(body) and body[-1].tag == qualified("w:p") and style_of(body[-1]) not in FILLED_IN:
+        set_property(body[-1], "w:keepNext")
+
+
 def keep_with_answers(body: Element, box: int) -> None:
     """Keep a signature on the page of the last box that it signs."""
     _keep_together(since(body, box))

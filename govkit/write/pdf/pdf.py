@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from govkit.document import Document
 from govkit.errors import DocumentUnwritable
-from govkit.write.html import write_printable
+from govkit.write.html import LETTER_END, write_printable
 from govkit.write.pdf.fonts import use_own_fonts
 
 if TYPE_CHECKING:
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A PDF, how many pages it has, and the page on which each clause starts."""
+    """A PDF, how many pages it has, the page on which each clause starts, and how many sides it has without its slip."""
 
     pdf: bytes
     page_count: int
     clause_pages: Mapping[str, int]
+    sides: int
 
 
 def write_pdf(document: Document) -> Printed:
@@ -37,7 +38,7 @@ def write_pdf(document: Document) -> Printed:
     for number, page in enumerate(rendered.pages, 1):
         for name in page.anchors:  # a clause that runs on has its anchor on each of its pages
             pages.setdefault(name.removeprefix("clause-"), number)
-    return Printed(pdf, len(rendered.pages), pages)
+    return Printed(pdf, len(rendered.pages), pages, pages.get(LETTER_END, len(rendered.pages)))
 
 
 def _renderer() -> Any:

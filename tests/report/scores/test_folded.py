@@ -47,3 +47,10 @@ def test_as_many_are_told_in_full_as_their_severity_deserves() -> None:
 def test_nothing_folds_to_nothing() -> None:
     assert folded([], []) == ()
     assert list(overview(())) == []
+
+
+def test_what_matters_less_is_told_on_a_line() -> None:
+    assert (
+        Fold("may", tuple(found("hedge", Severity.ADVICE, 3, 9))).in_a_line == "a.txt:3: advice hedge “may”, and 1 more"
+    )
+    assert Fold("", tuple(found("hedge", Severity.ADVICE, 3))).in_a_line == "a.txt:3: advice hedge"

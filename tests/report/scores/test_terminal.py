@@ -50,3 +50,14 @@ def test_few_findings_are_told_one_by_one(example: Path, govkit: Govkit) -> None
     out = govkit("readability", "guide.txt").out
     assert out.count("warning weak-should") == 10
     assert "What matters most" not in out
+
+
+def test_of_many_different_findings_twenty_are_told_in_full(example: Path, govkit: Govkit) -> None:
+    lines = [f"We ask the MAS{letter} team." for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+    (example.parent / "guide.txt").write_text("\n\n".join([*lines, "You should ask. You should go."]), "utf-8")
+    out = govkit("readability", "guide.txt").out
+    full, less = out.split("  What matters less, which `--format json` tells in full:\n")
+    assert (full.count("To fix:"), less.count("To fix:")) == (21, 0)
+    assert "warning weak-should: “should” twice" in full
+    assert less.splitlines()[0] == "  guide.txt:39: warning unexplained-abbreviation “MAST”"
+    assert len([line for line in less.splitlines() if line.startswith("  guide.txt:")]) == 7

@@ -17,7 +17,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Articles 7(1) and 21(1): consent can be shown, and an objection is heeded (12 months is a default of govkit)"
@@ -49,7 +49,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
             if kept is None or is_unsettled(kept) or is_unsettled(kept.keep_for) or path in told:
                 continue
-            if shown("counted-from-an-answer", kept.counted_from) and kept.keep_for.longest < needed.shortest:
+            if (
+                says(partnership, "counted-from-an-answer", kept.counted_from)
+                and kept.keep_for.longest < needed.shortest
+            ):
                 told.add(path)
                 yield Problem(
                     f"{path}.keep_for",

@@ -17,7 +17,7 @@ from govkit.questions.settled import parts
 from govkit.questions.sharing import covered_by, items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 4(11): consent is a wish of the data subject’s own, by a clear affirmative act"
@@ -51,8 +51,8 @@ def _found(partnership: Partnership, path: str, covers: str | None, flows: list[
         for _, item in items_of(partnership, flow)
         if item.form != Form.AGGREGATE and item.is_about_others
     ]
-    others = shown("covers-other-adults", covers)
-    if about_adults and others and not shown("covers-nobody-else", covers):
+    others = says(partnership, "covers-other-adults", covers)
+    if about_adults and others and not says(partnership, "covers-nobody-else", covers):
         yield Problem(
             path,
             f"One yes covers {covers}, but “{about_adults[0]}” is about adults, and none of them can say yes for another.",

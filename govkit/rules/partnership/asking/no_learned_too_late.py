@@ -11,11 +11,11 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Flow, GoesAhead
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.answers import answers_about, bring, hearers_of, is_one_with
+from govkit.questions.answers import bring, hearers_of, is_one_with
 from govkit.questions.settled import name_of, parts, settled
 from govkit.rules.case import Case
+from govkit.rules.known_answers import known_answers
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
 from govkit.wording.say import listing, say
 
 SEVERITY = Severity.ERROR
@@ -42,7 +42,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for sender in settled(flow.from_):
             if is_one_with(partnership, sender, hearers_of(partnership, name)):
                 continue
-            bringing = list(bring(partnership, _answers(partnership, name), sender))
+            bringing = list(bring(partnership, known_answers(partnership, name), sender))
             if bringing and all(each.starts > flow.starts for _, each in bringing):
                 by = bringing[0][0]
                 late.setdefault(by, {})[name] = flow
@@ -59,16 +59,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         )
 
 
-def _answers(partnership: Partnership, flow: str) -> frozenset[str]:
-    """The items of answers about a flow: those that its letters name, or else those that are called so."""
-    named = answers_about(partnership, flow)
-    return named or frozenset(
-        name
-        for name, item in parts(partnership.data_items)
-        if shown("answers-of-people", f"{name.replace('-', ' ')} {item.name} {item.plain_name}")
-    )
-
-
 CASES = (
     Case("the day of the first sending", "flows.replies.starts: 2027-02-08"),
     Case(
@@ -81,6 +71,7 @@ CASES = (
         "a letter that does not name the item, which is called so",
         """
         letters.opt-out.replies: (left out)
+        letters.consent.replies: (left out)
         flows.replies.starts: 2027-04-05
         """,
         finds="flows.replies.starts",

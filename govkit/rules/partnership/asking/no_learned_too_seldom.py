@@ -11,11 +11,13 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Flow, GoesAhead
-from govkit.questions.answers import answers_about, bring, hearers_of, is_one_with
+from govkit.questions.answers import bring, hearers_of, is_one_with
 from govkit.questions.settled import parts, settled
 from govkit.rules.case import Case
+from govkit.rules.how_seldom import how_seldom
+from govkit.rules.known_answers import known_answers
 from govkit.rules.problem import Problem
-from govkit.rules.shown import how_seldom, shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Articles 7(3) and 21(1): an objection, or a yes that is taken back, is heeded from then on"
@@ -43,8 +45,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for sender in settled(flow.from_):
             if is_one_with(partnership, sender, hearers_of(partnership, name)):
                 continue
-            for by, bringing in bring(partnership, answers_about(partnership, name), sender):
-                if by not in told and _comes_too_seldom(bringing, flow):
+            for by, bringing in bring(partnership, known_answers(partnership, name), sender):
+                if by not in told and _comes_too_seldom(partnership, bringing, flow):
                     told.add(by)
                     yield Problem(
                         f"flows.{by}.how_often",
@@ -55,10 +57,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     )
 
 
-def _comes_too_seldom(bringing: Flow, flow: Flow) -> bool:
-    if shown("comes-before-each-sending", bringing.how_often):
+def _comes_too_seldom(partnership: Partnership, bringing: Flow, flow: Flow) -> bool:
+    if says(partnership, "comes-before-each-sending", bringing.how_often):
         return False
-    answers, data = how_seldom(bringing.how_often), how_seldom(flow.how_often)
+    answers, data = how_seldom(partnership, bringing.how_often), how_seldom(partnership, flow.how_often)
     return answers is not None and answers > (_WEEKLY if data is None else data)
 
 

@@ -14,7 +14,6 @@ from govkit.model import Partnership
 from govkit.model.conversation import Conversation
 from govkit.model.sharing import Flow, Form, GoesAhead
 from govkit.questions.answers import (
-    answers_about,
     asked_by,
     bring,
     could_be_told_otherwise,
@@ -25,6 +24,7 @@ from govkit.questions.answers import (
 from govkit.questions.settled import name_of, parts, settled
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
+from govkit.rules.known_answers import known_answers
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
 
@@ -47,7 +47,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, flow in parts(partnership.flows):
         if flow.goes_ahead != GoesAhead.UNLESS_THEY_OPT_OUT or not _is_about_people(partnership, flow):
             continue
-        answers = answers_about(partnership, name)
+        answers = known_answers(partnership, name)
         if (
             could_be_told_otherwise(partnership, flow)
             or _is_passed_on(partnership, name)

@@ -18,7 +18,7 @@ from govkit.questions.settled import parts
 from govkit.questions.sharing import covered_by, items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 21(1): a person objects on grounds relating to their own situation"
@@ -56,7 +56,11 @@ def _found(partnership: Partnership, path: str, covers: str | None, flows: list[
         for _, item in items_of(partnership, flow)
         if item.level == Level.PERSON and item.form != Form.AGGREGATE
     ]
-    if personal and shown("covers-other-adults", covers) and not shown("covers-nobody-else", covers):
+    if (
+        personal
+        and says(partnership, "covers-other-adults", covers)
+        and not says(partnership, "covers-nobody-else", covers)
+    ):
         yield Problem(
             path,
             f"One reply covers {covers}, but “{personal[0]}” is about single people, who each answer for themselves.",

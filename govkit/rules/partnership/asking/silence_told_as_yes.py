@@ -16,7 +16,7 @@ from govkit.model.letter import LetterKind
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 4(11): a statement or a clear affirmative action"
@@ -34,8 +34,8 @@ letters.consent.comes_after: Your family met our family worker and asked for hel
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing that the file says of a yes may be that people said nothing."""
     for path, words in _of_a_yes(partnership).items():
-        silence = shown("silence-as-answer", words)
-        if silence and not shown("silence-is-no-yes", words):
+        silence = says(partnership, "silence-as-answer", words)
+        if silence and not says(partnership, "silence-is-no-yes", words):
             yield Problem(
                 path,
                 f"“{words}” takes silence for an answer (“{silence}”), and consent is only what somebody says or does.",

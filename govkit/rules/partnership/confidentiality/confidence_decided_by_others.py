@@ -13,7 +13,7 @@ from govkit.model.partner import Role
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, name_of, parts, settled
-from govkit.questions.sharing import confidentiality_of, items_of
+from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing
@@ -34,21 +34,25 @@ confidentiality_bases.details-with-consent.decided_by: [harrow-lane-surgery, mil
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each sender of a flow must be among those that decided how its duty of confidentiality is met."""
-    for _, flow in parts(partnership.flows):
-        basis = confidentiality_of(partnership, flow)
-        if basis is None or not all_settled(basis.decided_by):
+    for name, basis in parts(partnership.confidentiality_bases):
+        if not all_settled(basis.decided_by):
             continue
-        others = [
-            sender for sender in settled(flow.from_) if not _has_decided(partnership, flow, sender, basis.decided_by)
-        ]
+        others: dict[str, str] = {}
+        for _, flow in parts(partnership.flows):
+            if flow.confidentiality == name:
+                undecided = (
+                    each for each in settled(flow.from_) if not _has_decided(partnership, flow, each, basis.decided_by)
+                )
+                others |= {each: flow.name for each in undecided if each not in others}
         if others:
             tells, is_, itself = ("tells", "is", "itself") if len(others) == 1 else ("tell", "are", "themselves")
-            add = listing([f"`{each}`" for each in others])
+            told = listing([f"“{flow}”" for flow in dict.fromkeys(others.values())])
+            who = listing([name_of(partnership.partners, each) for each in others])
             yield Problem(
-                f"confidentiality_bases.{flow.confidentiality}.decided_by",
-                f"{listing([name_of(partnership.partners, each) for each in others])} {tells} confidential information in “{flow.name}”, but {is_} "
-                f"not among those who decided that “{basis.name}” allows it.",
-                f"Let each decide for {itself}, and add {add} to `confidentiality_bases.{flow.confidentiality}.decided_by`.",
+                f"confidentiality_bases.{name}.decided_by",
+                f"{who} {tells} confidential information in {told}, but {is_} not among "
+                f"those who decided that “{basis.name}” allows it.",
+                f"Let each decide for {itself}, and add {listing([f'`{each}`' for each in others])} to `confidentiality_bases.{name}.decided_by`.",
             )
 
 

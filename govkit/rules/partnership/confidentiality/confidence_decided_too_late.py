@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
-from govkit.questions.sharing import confidentiality_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.wording.say import say
+from govkit.wording.say import listing, say
 
 SEVERITY = Severity.ERROR
 SOURCE = "Common law duty of confidentiality: it binds until something lifts it"
@@ -28,13 +28,20 @@ confidentiality_bases.flag-for-care.decided_on: 2026-11-10
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """How the duty of confidentiality is met must be decided by the day of each flow that rests on it."""
-    for _, flow in parts(partnership.flows):
-        basis = confidentiality_of(partnership, flow)
-        if basis is not None and basis.decided_on > flow.starts:
+    for name, basis in parts(partnership.confidentiality_bases):
+        before = [
+            flow
+            for _, flow in parts(partnership.flows)
+            if flow.confidentiality == name and not is_unsettled(flow.starts) and basis.decided_on > flow.starts
+        ]
+        if before:
+            first = min(before, key=lambda flow: flow.starts)
+            told = listing([f"“{flow.name}”" for flow in before])
+            verb = "tells" if len(before) == 1 else "tell"
             yield Problem(
-                f"confidentiality_bases.{flow.confidentiality}.decided_on",
-                f"“{basis.name}” was decided on {say(basis.decided_on)}, but “{flow.name}” tells what is confidential from {say(flow.starts)}.",
-                f"Decide by {say(flow.starts)}, or correct the day in `confidentiality_bases.{flow.confidentiality}.decided_on`.",
+                f"confidentiality_bases.{name}.decided_on",
+                f"“{basis.name}” was decided on {say(basis.decided_on)}, but {told} {verb} what is confidential before, from {say(first.starts)}.",
+                f"Decide by {say(first.starts)}, or correct the day in `confidentiality_bases.{name}.decided_on`.",
             )
 
 

@@ -12,7 +12,7 @@ from govkit.model import Partnership
 from govkit.model.lawful_basis import Confidentiality
 from govkit.model.partner import Role
 from govkit.model.sharing import Form
-from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.questions.sharing import confidentiality_of, items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -33,12 +33,24 @@ flows.health-flag.to: northmoor-community-trust
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """A flow on implied consent must go only to partners that give or support care."""
+    """A flow on implied consent must come from a partner that gives care, and go only to those that give or support it."""
     for name, flow in parts(partnership.flows):
         basis = confidentiality_of(partnership, flow)
         about_people = any(item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
         if basis is None or basis.basis != Confidentiality.IMPLIED_CONSENT or not about_people:
             continue
+        senders = [partnership.partners[sender] for sender in settled(flow.from_)]
+        if (
+            senders
+            and all_settled(flow.from_)
+            and not any(each.gives_care or each.role == Role.PROCESSOR or not each.kind for each in senders)
+        ):
+            who = name_of(partnership.partners, flow.from_[0])
+            yield Problem(
+                f"flows.{name}.from",
+                f"“{flow.name}” rests on what patients expect of those who care for them, but nothing says that its sender, {who}, gives any care.",
+                f"If it does, add `gives` to `partners.{flow.from_[0]}`. If not, ask people first, or name another basis.",
+            )
         for taker in settled(flow.to):
             partner = partnership.partners[taker]
             if partner.role != Role.PROCESSOR and partner.kind and not partner.gives_care:
@@ -52,6 +64,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 
 CASES = (
+    Case(
+        "a school that sends one",
+        """
+            flows.health-flag.from: hill-top-school
+            flows.health-flag.basis: {hill-top-school: school-welfare, northmoor-community-trust: nhs-care}
+            """,
+        finds="flows.health-flag.from",
+    ),
+    Case(
+        "a school beside a surgery that sends one",
+        """
+            flows.health-flag.from: [hill-top-school, harrow-lane-surgery]
+            flows.health-flag.basis: {hill-top-school: school-welfare, harrow-lane-surgery: nhs-care, northmoor-community-trust: nhs-care}
+            """,
+    ),
     Case(
         "a school that gets a flag beside totals",
         """

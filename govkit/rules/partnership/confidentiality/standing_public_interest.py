@@ -37,7 +37,8 @@ flows.health-flag.how_often: When a child may come to harm
 
 _BY_THE_CALENDAR: Final = re.compile(
     r"\b(?:daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|termly|live|continuous(?:ly)?"
-    r"|(?:every|each|once a|twice a)(?: \w+)? (?:day|night|week|fortnight|month|quarter|term|year)s?)\b",
+    r"|(?:every|each|once a|twice a)(?: \w+)? (?:day|night|week|fortnight|month|quarter|term|year)s?"
+    r"|(?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?)\b",
     re.IGNORECASE,
 )
 _EACH_CASE: Final = re.compile(r"\b(?:each|every (?:case|time|person)|case by case|one by one)\b", re.IGNORECASE)

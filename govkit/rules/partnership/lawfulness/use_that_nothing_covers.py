@@ -19,7 +19,7 @@ from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
 from govkit.rules.phrases import plain_list
 from govkit.rules.problem import Problem
-from govkit.rules.telling import group_of, told
+from govkit.rules.telling import group_of, says, told
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 5(1)(b) and Article 6(1): data is used for the purposes that people are told, on a lawful basis for each"
@@ -38,9 +38,11 @@ _USE = "use-"
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No words of the file may claim a use of data that no lawful basis covers."""
-    covering = [*_covering(partnership)]
-    for path, words in free_words(partnership):
-        for use in (name for name in telling_words() if name.startswith(_USE)):
+    covering, free = [*_covering(partnership)], [*free_words(partnership)]
+    everything = "\n".join(words for _, words in free)
+    uses = [name for name in telling_words() if name.startswith(_USE) and says(partnership, name, everything)]
+    for path, words in free:
+        for use in uses:
             said, group = told(partnership, use, words), group_of(partnership, use)
             if said and not any(_covers(group.covered, each) for each in covering):
                 yield Problem(

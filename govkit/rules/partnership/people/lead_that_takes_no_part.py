@@ -6,12 +6,15 @@ A processor acts for others, so it can’t lead them. A partner that joins in a 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partner import Role
+from govkit.model.sharing import Form
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, name_of, parts, settled
+from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
@@ -27,6 +30,9 @@ partnership.lead: harbour-families
 GOOD = """
 partnership.lead: northmoor-council
 """
+
+
+_KNOWS_PEOPLE: Final = ("service_agreement.asked_by", "approach.approached_by")
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -52,6 +58,17 @@ def _named(partnership: Partnership) -> dict[str, tuple[str, str]]:
     }
     if service is not None and not is_unsettled(service):
         found["service_agreement.asked_by"] = (service.asked_by, "asks people whether they want the service")
+    joint = partnership.records.joint_arrangement
+    if joint is not None and not is_unsettled(joint):
+        for key, does in (
+            ("requests_answered_by", "answers requests about people’s rights"),
+            ("notice_given_by", "gives people the notice"),
+            ("contact_point", "is the contact point"),
+        ):
+            if (who := getattr(joint, key)) is not None:
+                found[f"records.joint_arrangement.{key}"] = (who, does)
+    if partnership.approach is not None and not is_unsettled(partnership.approach):
+        found["approach.approached_by"] = (partnership.approach.approached_by, "approaches the families")
     return found
 
 
@@ -62,6 +79,8 @@ def _why_not(partnership: Partnership, who: str, path: str) -> str:
     flows = partnership.flows.values()
     if all_settled(flows) and all(all_settled(flow.takers) for flow in flows) and not _takes_part(partnership, who):
         return "neither sends nor receives anything"
+    if path in _KNOWS_PEOPLE and all_settled(flows) and not _knows_people(partnership, who):
+        return "sends and receives nothing but totals, so it knows nobody"
     phases = [phase for _, phase in parts(partnership.purpose.phases)]
     whole = all(all_settled(phase.partners) and not is_unsettled(phase.starts) for phase in phases)
     if path == "partnership.lead" and phases and whole:
@@ -71,12 +90,38 @@ def _why_not(partnership: Partnership, who: str, path: str) -> str:
     return ""
 
 
+def _knows_people(partnership: Partnership, who: str) -> bool:
+    """Whether it sends or gets anything but totals."""
+    return any(
+        who in flow.takers and any(item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
+        for flow in partnership.flows.values()
+    )
+
+
 def _takes_part(partnership: Partnership, who: str) -> bool:
     acting = {name for name, part in parts(partnership.partners) if who in settled(part.acts_for)}
     return any(not flow.takers.isdisjoint({who, *acting}) for flow in partnership.flows.values())
 
 
 CASES = (
+    *(
+        Case(
+            f"{path}, by somebody who gets totals",
+            f"{path}: national-families-office",
+            finds=path,
+            says="so it knows nobody",
+        )
+        for path in ("service_agreement.asked_by", "approach.approached_by")
+    ),
+    Case(
+        "a joint arrangement answered by a processor",
+        """
+        partners.harbour-families.role: processor
+        partners.harbour-families.acts_for: northmoor-council
+        records.joint_arrangement: {essence: The council answers., requests_answered_by: harbour-families, notice_given_by: northmoor-council}
+        """,
+        finds="records.joint_arrangement.requests_answered_by",
+    ),
     Case(
         "a processor",
         """

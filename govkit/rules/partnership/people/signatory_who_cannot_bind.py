@@ -13,7 +13,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.WARNING
 SOURCE = (
@@ -39,9 +39,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             continue
         officer = partner.data_protection_officer
         same = officer is not None and not is_unsettled(officer) and _same(officer.name, signatory.name)
-        if same or shown("checks-and-does-not-sign", signatory.role):
+        if same or says(partnership, "checks-and-does-not-sign", signatory.role):
             what = "is its data protection officer, who checks what it does and can’t decide it"
-        elif shown("cannot-bind", signatory.role):
+        elif says(partnership, "cannot-bind", signatory.role):
             what = f"signs as “{signatory.role}”, which does not seem able to bind it"
         else:
             continue

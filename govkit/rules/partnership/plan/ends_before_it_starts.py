@@ -11,7 +11,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.wording.say import say
+from govkit.wording.say import listing, say
 
 SEVERITY = Severity.WARNING
 SOURCE = "ICO Data Sharing Code: an agreement covers the sharing from its start to its end"
@@ -32,21 +32,23 @@ flows.programme-counts.starts: 2027-07-01
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing that is planned may lie before the start of the agreement or after its last day."""
     overview = partnership.partnership
-    ending = overview.ending
+    ending, starts = overview.ending, overview.starts
     last = ending.ends_on if ending is not None and not is_unsettled(ending) else None
-    for path, (what, day) in _planned(partnership).items():
-        if isinstance(last, date) and day > last:
-            yield Problem(
-                path,
-                f"{what} on {say(day)}, but the agreement ends on {say(last)}.",
-                f"Write an earlier day in `{path}`, or a later one in `partnership.ending.ends_on`.",
-            )
-        elif not is_unsettled(overview.starts) and day < overview.starts:
-            yield Problem(
-                path,
-                f"{what} on {say(day)}, but the agreement starts only on {say(overview.starts)}.",
-                f"Write a later day in `{path}`, or an earlier one in `partnership.starts`.",
-            )
+    planned = _planned(partnership)
+    if isinstance(last, date):
+        late = {path: each for path, each in planned.items() if each[1] > last}
+        yield from _found(late, "partnership.ending.ends_on", f"the agreement ends on {say(last)}")
+    if not is_unsettled(starts):
+        early = {path: each for path, each in planned.items() if each[1] < starts}
+        yield from _found(early, "partnership.starts", f"the agreement starts only on {say(starts)}")
+
+
+def _found(planned: dict[str, tuple[str, date]], day_of_all: str, but: str) -> Iterator[Problem]:
+    """One problem, at the day of the one thing that lies outside, or at that of the agreement where several do."""
+    if planned:
+        said = listing([f"{what} on {say(day)}" for what, day in planned.values()])
+        path = next(iter(planned)) if len(planned) == 1 else day_of_all
+        yield Problem(path, f"{said}, but {but}.", f"Correct `{next(iter(planned))}`, or `{day_of_all}`.")
 
 
 def _planned(partnership: Partnership) -> dict[str, tuple[str, date]]:

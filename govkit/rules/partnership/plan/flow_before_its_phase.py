@@ -50,16 +50,19 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             for who in dict.fromkeys((*settled(flow.from_), *settled(flow.to)))
             if not _is_in(phases, who, flow) and partnership.partners[who].role != Role.PROCESSOR
         }
+        said, add = [], ""
         if late:
             who = listing([name_of(partnership.partners, each) for each in late])
-            part = f"{who} {'takes' if len(late) == 1 else 'take'} part {_when(next(iter(late.values())))}"
-            yield _problem(name, flow, part, f"`{next(iter(late))}` to the `partners`")
+            said.append(f"{who} {'takes' if len(late) == 1 else 'take'} part {_when(next(iter(late.values())))}")
+            add = f"`{next(iter(late))}` to the `partners`"
         items = [item for item in settled(flow.carries) if not _has(phases, item, flow)]
         if items:
             from_when = min((phase.starts for phase in phases.values() if items[0] in phase.items), default=None)
             named = listing([f"“{name_of(partnership.data_items, item)}”" for item in items])
-            part = f"{named} {'is' if len(items) == 1 else 'are'} shared {_when(from_when)}"
-            yield _problem(name, flow, part, f"`{items[0]}` to the `items`")
+            said.append(f"{named} {'is' if len(items) == 1 else 'are'} shared {_when(from_when)}")
+            add = add or f"`{items[0]}` to the `items`"
+        if said:
+            yield _problem(name, flow, listing(said), add)
 
 
 def _when(starts: date | None) -> str:
@@ -120,7 +123,7 @@ CASES = (
     Case(
         "a phase that starts after its flows",
         "purpose.phases.pilot.starts: 2027-02-09",
-        finds="flows.attendance-flag.starts flows.attendance-flag.starts",
+        finds="flows.attendance-flag.starts",
     ),
     Case("answers that come before the first phase", "flows.replies.starts: 2027-02-01"),
     Case("no phases", "purpose.phases: (left out)"),

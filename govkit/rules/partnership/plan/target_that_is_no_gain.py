@@ -38,6 +38,8 @@ _COUNT: Final = re.compile(
 _TIMES: Final = {"million": 1_000_000, "thousand": 1_000}
 _DAYS: Final = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0, "hour": 1 / 24}
 _MOST_PER_CENT: Final = 100
+_STEM: Final = 5
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 
 
 class Count(NamedTuple):
@@ -81,8 +83,16 @@ def _why_none(partnership: Partnership, benefit: Benefit) -> str:
 def _better_way(partnership: Partnership, benefit: Benefit) -> tuple[bool, bool]:
     """Whether fewer is better and whether more is: what is measured tells it first, then what is hoped for."""
     fewer, more = (bool(told(partnership, group, benefit.measure)) for group in ("measured-fewer", "measured-more"))
-    hoped = bool(told(partnership, "hoped-fewer", benefit.what))
+    hoped = bool(told(partnership, "hoped-fewer", benefit.what)) and _is_measured(benefit)
     return (fewer or hoped, more)
+
+
+def _is_measured(benefit: Benefit) -> bool:
+    """Whether what is measured is what is hoped for: the two share a word that is long enough to tell."""
+    hoped, measured = (
+        {word[:_STEM].casefold() for word in _WORD.findall(words)} for words in (benefit.what, benefit.measure)
+    )
+    return not hoped.isdisjoint(measured)
 
 
 def _count(words: object) -> Count | None:
@@ -120,6 +130,7 @@ CASES = tuple(
         ("Better attendance", "Pupils who miss one day in ten", "34 pupils", "20 pupils", ""),
         ("Evidence of what works", "Evaluations", "none", "two by 2029", ""),
         ("Evidence of what works", "Areas that report each quarter", "6 areas", "20 areas", ""),
+        ("Less stress at work", "Staff who say that they are well", "50%", "70%", ""),
         ("Better evidence", "Papers", "to be agreed", "2 a year", ""),
     )
 )

@@ -58,20 +58,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         yield Problem(
             path,
             f"{names} are joint controllers, but nothing says how they share their duties.",
-            "Add `joint_arrangement` to `records`, with its `essence`: who does what, in plain words.",
+            "Add `joint_arrangement` to `records`, with its `essence` (who does what, in plain words), and with `requests_answered_by` and "
+            "`notice_given_by`, the ids of the partners that do so.",
         )
     elif not is_unsettled(partnership.records.joint_arrangement):
         yield from _duties_of_nobody(partnership.records.joint_arrangement)
 
 
 def _duties_of_nobody(arrangement: JointArrangement) -> Iterator[Problem]:
-    for key, duty in _DUTIES.items():
-        if getattr(arrangement, key) is None:
-            yield Problem(
-                "records.joint_arrangement",
-                f"The arrangement of the joint controllers does not say who {duty}.",
-                f"Add `{key}` to `records.joint_arrangement`, with the id of the partner (its name before the colon).",
-            )
+    lacking = {key: duty for key, duty in _DUTIES.items() if getattr(arrangement, key) is None}
+    if lacking:
+        yield Problem(
+            "records.joint_arrangement",
+            f"The arrangement of the joint controllers does not say who {' and who '.join(lacking.values())}.",
+            f"Add {listing([f'`{key}`' for key in lacking])} to `records.joint_arrangement`, with the id of the partner (its name before the colon).",
+        )
 
 
 CASES = (
@@ -92,13 +93,23 @@ CASES = (
         )
     ),
     Case(
+        "an arrangement without both, in one finding",
+        """
+        partners.northmoor-council.role: joint-controller
+        partners.harbour-families.role: joint-controller
+        records.joint_arrangement: {essence: The council answers for both.}
+        """,
+        finds="records.joint_arrangement",
+        says="`requests_answered_by` and `notice_given_by`",
+    ),
+    Case(
         "no arrangement",
         """
         partners.northmoor-council.role: joint-controller
         partners.harbour-families.role: joint-controller
         """,
         finds="partners.northmoor-council.role",
-        says="joint_arrangement",
+        says="and with `requests_answered_by` and `notice_given_by`",
     ),
     Case(
         "a joint controller that is alone",

@@ -12,7 +12,8 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.period import Period
+from govkit.model.period import Period, Unit
+from govkit.model.retention import Retention
 from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import is_unsettled
@@ -34,9 +35,10 @@ GOOD = """
 data_items.family-list.retention.keep_for: 3 months
 """
 
-_DAYS_IN_A_YEAR: Final = 366
+_IN_A_YEAR: Final = {Unit.YEAR: 1, Unit.MONTH: 12, Unit.WEEK: 52, Unit.WORKING_DAY: 250, Unit.DAY: 365}
 _LONGEST_TO_FIND: Final = 3
 _LONGEST: Final = 30
+_LONGEST_LIFE: Final = 110
 _OF_A_LIFE: Final = re.compile(r"\b(?:birth|born|adopt\w*|death|dies|died)\b", re.IGNORECASE)
 
 
@@ -44,24 +46,25 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """No time of retention may be out of all proportion to what the data is for."""
     for path, what, retention in times_of(partnership):
         item = _item_of(partnership, path)
-        if (
-            is_unsettled(retention.keep_for)
-            or _may_be_kept_long(item)
-            or _OF_A_LIFE.search(str(retention.counted_from))
-        ):
+        if is_unsettled(retention.keep_for) or _may_be_kept_long(item):
             continue
         finds = item is not None and _finds_people(partnership, path.split(".")[1], item)
-        longest, why = (
-            (_LONGEST_TO_FIND, "is for finding people, and of no use to them once they were asked")
-            if finds
-            else (_LONGEST, "is about people whose lives have long gone on by then")
-        )
+        longest, why = _longest(retention, finds=finds)
         if _years(retention.keep_for) > longest:
             yield Problem(
                 f"{path}.keep_for",
                 f"{what} is kept for {retention.keep_for}. It {why}.",
                 "Write how long the last use of it takes after that day, such as `3 months` for a list, or the years that a retention schedule sets.",
             )
+
+
+def _longest(retention: Retention, *, finds: bool) -> tuple[int, str]:
+    """After how many years a time is out of all proportion, and why."""
+    if _OF_A_LIFE.search(str(retention.counted_from)):
+        return _LONGEST_LIFE, "is about people who have died by then"
+    if finds:
+        return _LONGEST_TO_FIND, "is for finding people, and of no use to them once they were asked"
+    return _LONGEST, "is about people whose lives have long gone on by then"
 
 
 def _item_of(partnership: Partnership, path: str) -> DataItem | None:
@@ -87,7 +90,8 @@ def _finds_people(partnership: Partnership, name: str, item: DataItem) -> bool:
 
 
 def _years(period: Period) -> float:
-    return period.shortest / _DAYS_IN_A_YEAR
+    """About how many years it has: what is out of all proportion is so by far."""
+    return period.count / _IN_A_YEAR[period.unit]
 
 
 CASES = (
@@ -96,6 +100,17 @@ CASES = (
         "data_items.attendance-flag.retention.keep_for: 10 years",
         finds="data_items.attendance-flag.retention.keep_for",
         says="for finding people",
+    ),
+    *(
+        Case(f"a flag for {time}", f"data_items.attendance-flag.retention.keep_for: {time}", finds=finds)
+        for time, finds in (
+            ("48 months", "data_items.attendance-flag.retention.keep_for"),
+            ("36 months", ""),
+            ("200 weeks", "data_items.attendance-flag.retention.keep_for"),
+            ("1200 days", "data_items.attendance-flag.retention.keep_for"),
+            ("1000 working days", "data_items.attendance-flag.retention.keep_for"),
+            ("700 working days", ""),
+        )
     ),
     Case("a flag for three years", "data_items.attendance-flag.retention.keep_for: 3 years"),
     Case(
@@ -107,6 +122,12 @@ CASES = (
     Case(
         "a plan from birth",
         "data_items.support-plan.retention: {keep_for: 75 years, counted_from: the child’s birth, then: securely deleted}",
+    ),
+    Case(
+        "a plan from birth, for longer than people live",
+        "data_items.support-plan.retention: {keep_for: 150 years, counted_from: the child’s birth, then: securely deleted}",
+        finds="data_items.support-plan.retention.keep_for",
+        says="who have died by then",
     ),
     Case("totals", "data_items.programme-counts.retention.keep_for: 100 years"),
     Case(

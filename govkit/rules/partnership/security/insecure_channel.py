@@ -10,12 +10,13 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import DataItem, Form
+from govkit.model.sharing import Form
 from govkit.questions.settled import parts
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import told
+from govkit.wording.say import listing
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 5(1)(f) and Article 32"
@@ -34,16 +35,19 @@ _NAMELESS = (Form.AGGREGATE, Form.DE_IDENTIFIED)
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No data about people may go by a channel that is not secure."""
+    by_channel: dict[str, list[str]] = {}
     for name, flow in parts(partnership.flows):
-        about_people = [item for _, item in items_of(partnership, flow) if item.form not in _NAMELESS]
-        channel = told(partnership, "insecure-channels", flow.how)
-        if about_people and channel:
-            yield Problem(
-                f"flows.{name}.how",
-                f"“{about_people[0].name}” goes by “{flow.how}”, which nobody can keep safe{_more(about_people)}.",
-                "Write a channel that is encrypted from end to end and that both organisations run, "
-                "such as `NHS secure email` or `Council secure upload page`.",
-            )
+        about_people = any(item.form not in _NAMELESS for _, item in items_of(partnership, flow))
+        if about_people and told(partnership, "insecure-channels", flow.how):
+            by_channel.setdefault(flow.how, []).append(name)
+    for channel, names in by_channel.items():
+        called = listing([f"“{partnership.flows[name].name}”" for name in names])
+        yield Problem(
+            f"flows.{names[0]}.how",
+            f"{called} {'goes' if len(names) == 1 else 'go'} by “{channel}”, which nobody can keep safe{_more(partnership, names)}.",
+            "Write a channel that is encrypted from end to end and that both organisations run, "
+            "such as `NHS secure email` or `Council secure upload page`.",
+        )
     for name, request in parts(partnership.requests):
         if told(partnership, "insecure-channels", request.how):
             yield Problem(
@@ -53,9 +57,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
-def _more(items: list[DataItem]) -> str:
+def _more(partnership: Partnership, names: list[str]) -> str:
     """What makes it worse: that some of it is special category data or about offences."""
-    return ", and it is about health, offences or the like" if any(item.is_sensitive for item in items) else ""
+    items = [item for name in names for _, item in items_of(partnership, partnership.flows[name])]
+    return ", and some of it is about health, offences or the like" if any(item.is_sensitive for item in items) else ""
 
 
 _HOW = "flows.attendance-flag.how"
@@ -84,12 +89,13 @@ CASES = (
             "to be agreed",
         )
     ),
-    Case("health data", "flows.health-flag.how: fax", finds="flows.health-flag.how", says="it is about health"),
+    Case("health data", "flows.health-flag.how: fax", finds="flows.health-flag.how", says="some of it is about health"),
     Case("totals", "flows.programme-counts.how: ordinary email"),
     Case("what others are asked for", "requests.homes-at-risk.how: normal email", finds="requests.homes-at-risk.how"),
     Case(
-        "the channel of all flows, at each that takes it",
+        "the channel of all flows, in one finding",
         "flow_defaults.how: fax",
-        finds="flows.family-list.how flows.health-flag.how flows.replies.how flows.health-details.how",
+        finds="flows.family-list.how",
+        says="“List of families”, “Health need flag”, “Replies” and “Health details” go by “fax”",
     ),
 )

@@ -16,6 +16,7 @@ from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import says
+from govkit.wording.say import listing
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 5(1)(f) and Article 32"
@@ -32,16 +33,19 @@ flows.health-details.security: [encrypted on the way, opened only by named staff
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No measure of a flow with data about people may say that there is none."""
+    found: dict[str, list[tuple[str, str]]] = {}
     for name, flow in parts(partnership.flows):
         if all(item.form == Form.AGGREGATE for _, item in items_of(partnership, flow)):
             continue
         for index, measure in placed(flow.security):
             if says(partnership, "no-measures", measure):
-                yield Problem(
-                    f"flows.{name}.security.{index}",
-                    f"“{measure}” is among the measures that keep “{flow.name}” safe, and keeps nothing safe.",
-                    "Write what is done, such as `encrypted on the way` or `opened only by named staff`. If nothing is done, it can’t be sent.",
-                )
+                found.setdefault(measure, []).append((f"flows.{name}.security.{index}", f"“{flow.name}”"))
+    for measure, where in found.items():
+        yield Problem(
+            where[0][0],
+            f"“{measure}” is among the measures for {listing([flow for _, flow in where])}, and keeps nothing safe.",
+            "Write what is done, such as `encrypted on the way` or `opened only by named staff`. If nothing is done, it can’t be sent.",
+        )
 
 
 _AT = "flows.attendance-flag.security"
@@ -72,6 +76,12 @@ CASES = (
             "all staff with access are vetted",
             "to be agreed",
         )
+    ),
+    Case(
+        "a measure of all flows, in one finding",
+        "flow_defaults.security: [unencrypted]",
+        finds="flows.family-list.security.0",
+        says="for “List of families”, “School attendance flag”, “Health need flag”",
     ),
     Case("totals", "flows.programme-counts.security: [none]"),
 )

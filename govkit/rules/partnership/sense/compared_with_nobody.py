@@ -10,7 +10,7 @@ from govkit.questions.settled import all_settled, parts
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.ADVICE
 SOURCE = "UK GDPR, Article 5(1)(b) and (c): data is used for what is said, and is enough for it. Whether an item covers the others is a judgement"
@@ -31,9 +31,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     for name, flow in parts(partnership.flows):
         items = dict(items_of(partnership, flow))
-        covers = any(_is_about_others(item.about) or _is_about_others(item.contains) for item in items.values())
+        covers = any(
+            _is_about_others(partnership, item.about) or _is_about_others(partnership, item.contains)
+            for item in items.values()
+        )
         for item, need in flow.carries.items():
-            others = shown("compared-with-others", need)
+            others = says(partnership, "compared-with-others", need)
             if others and item in items and not covers:
                 yield Problem(
                     f"flows.{name}.carries.{item}",
@@ -43,8 +46,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 )
 
 
-def _is_about_others(words: tuple[str, ...]) -> bool:
-    return any(shown("people-who-are-compared", each) for each in words)
+def _is_about_others(partnership: Partnership, words: tuple[str, ...]) -> bool:
+    return any(says(partnership, "people-who-are-compared", each) for each in words)
 
 
 def _said(about: tuple[str, ...]) -> str:

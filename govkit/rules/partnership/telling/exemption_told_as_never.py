@@ -13,7 +13,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts, placed
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.shown import shown
+from govkit.rules.telling import says
 
 SEVERITY = Severity.WARNING
 SOURCE = "Data Protection Act 2018, Schedule 2, paragraph 2(1): to the extent that the application of those provisions would be likely to prejudice"
@@ -39,7 +39,7 @@ flows.attendance-flag.exemptions.0.reason: Where telling a parent would put a ch
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No reason for an exemption may say that people are never told, whatever the harm."""
     for path, reason in _reasons(partnership).items():
-        never = shown("never-told", reason)
+        never = says(partnership, "never-told", reason)
         if never:
             yield Problem(
                 path,

@@ -1,12 +1,16 @@
-"""What words of a partnership file show."""
+"""How seldom something is sent, and what other words show by the groups that rules of answers ask for."""
 
 from __future__ import annotations
 
 import pytest
 
-from govkit.data.signs import signs
+from govkit.data.telling_words import telling_words
 from govkit.model.unsettled import TO_BE_AGREED
-from govkit.rules.shown import how_seldom, shown
+from govkit.rules.how_seldom import how_seldom
+from govkit.rules.telling import says
+from tests.changes import partnership_with
+
+EXAMPLE = partnership_with({})
 
 
 @pytest.mark.parametrize(
@@ -27,11 +31,11 @@ from govkit.rules.shown import how_seldom, shown
     ],
 )
 def test_words_show_what_they_say(sign: str, words: str, there: str) -> None:
-    assert shown(sign, words) == there
+    assert says(EXAMPLE, sign, words) == there
 
 
 def test_what_is_not_there_or_to_be_agreed_shows_nothing() -> None:
-    assert all(shown(sign, words) == "" for sign in signs() for words in (None, TO_BE_AGREED, ""))
+    assert all(says(EXAMPLE, sign, words) == "" for sign in telling_words() for words in (None, TO_BE_AGREED, ""))
 
 
 @pytest.mark.parametrize(
@@ -57,4 +61,4 @@ def test_what_is_not_there_or_to_be_agreed_shows_nothing() -> None:
     ],
 )
 def test_how_seldom_something_is_sent(how_often: object, rank: int | None) -> None:
-    assert how_seldom(how_often) == rank
+    assert how_seldom(EXAMPLE, how_often) == rank

@@ -1,0 +1,93 @@
+"""The measures of a letter on paper in each format, as print.css and the styles of Word files set them, in points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from govkit.paper.widths import Font
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How words of one sort look: their size and weight, how high a line is, the room around, and what is taken from the width."""
+
+    size: float
+    line: float
+    before: float = 0
+    after: float = 0
+    narrower: float = 0
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFormat:
+    """One format on paper. `joins` says whether the room after one block and before the next is the larger of both, or both."""
+
+    name: str
+    font: Font
+    width: float
+    height: float
+    slip_height: float
+    joins: bool
+    boxes_side_by_side: bool
+    room_to_sign: float
+    looks: Mapping[str, Looks]
+
+
+_MM: Final = 72 / 25.4
+TOP: Final = 16 * _MM  # where the first line of a page can stand
+_WIDTH: Final = 170 * _MM
+
+PDF: Final = PaperFormat(
+    "PDF",
+    Font.SHIPPED,
+    width=_WIDTH,
+    height=265 * _MM,
+    slip_height=261 * _MM,
+    joins=True,
+    boxes_side_by_side=True,
+    room_to_sign=15 * _MM,
+    looks={
+        "p": Looks(14, 16.8, after=4),
+        "muted": Looks(12, 14.4, after=4),
+        "h1": Looks(18, 21.6, 4, 4, bold=True),
+        "h2": Looks(15.5, 18.6, 7, 2, bold=True),
+        "h3": Looks(14, 16.8, 4, bold=True),
+        "li": Looks(14, 16.8, narrower=15),
+        "tickbox": Looks(14, 19, after=4, narrower=23),
+        "field": Looks(14, 16.8, before=18.2, after=0.8),
+        "rule": Looks(14, 12.5 * _MM),
+        "list": Looks(14, 0, after=5),
+        "letterhead": Looks(14, 16.8),
+        "address": Looks(14, 15.4, after=4),
+        "cell": Looks(14, 18, 3, 4),
+    },
+)
+WORD: Final = PaperFormat(
+    "Word",
+    Font.ARIAL,
+    width=_WIDTH,
+    height=265 * _MM,
+    slip_height=265 * _MM,
+    joins=False,
+    boxes_side_by_side=False,
+    room_to_sign=42.5,
+    looks={
+        "p": Looks(14, 16.2, after=3),
+        "muted": Looks(12, 13.9, after=3),
+        "h1": Looks(16, 18.5, 4, 4, bold=True),
+        "h2": Looks(16, 18.5, 6, 1, bold=True),
+        "h3": Looks(14, 16.2, 4, 1, bold=True),
+        "li": Looks(14, 16.2, narrower=22.7),
+        "tickbox": Looks(14, 17.5, after=1, narrower=25.5),
+        "field": Looks(14, 16.2, before=18, after=1),
+        "rule": Looks(14, 16.2, before=18, after=1),
+        "list": Looks(14, 0, after=3),
+        "letterhead": Looks(12, 13.9),
+        "address": Looks(14, 16.2, after=6),
+        "cell": Looks(13, 15.1, 2, 6),
+    },
+)
+PAPERS: Final = (PDF, WORD)

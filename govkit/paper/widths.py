@@ -1,0 +1,75 @@
+"""How wide words are in the shipped font, and in Arial, which Word shows where the shipped font is not installed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import IntEnum
+from functools import cache
+from importlib import resources
+
+from govkit.document import Break, Inline, Strong, leaves
+
+
+class Font(IntEnum):
+    """A font, by its place in the list of widths."""
+
+    SHIPPED = 0
+    ARIAL = 2
+
+
+def line_count(inlines: Iterable[Inline], width: float, font: Font, size: float, *, bold: bool = False) -> int:
+    """On how many lines the words stand, in a column of this width."""
+    lines, at = 1, 0.0
+    space = _wide(" ", font, size, bold=False)
+    for word in _words(inlines, bold=bold):
+        if word is None:
+            lines, at = lines + 1, 0.0
+            continue
+        wide = sum(_wide(text, font, size, bold=is_bold) for text, is_bold in word)
+        if at and at + space + wide > width:
+            lines, at = lines + 1, 0.0
+        elif at:
+            at += space
+        lines += int((at + wide) // width) if wide > width else 0
+        at = (at + wide) % width if wide > width else at + wide
+    return lines
+
+
+def _words(inlines: Iterable[Inline], *, bold: bool) -> Iterable[list[tuple[str, bool]] | None]:
+    """The words, each as its pieces with their weight; None where a line ends."""
+    word: list[tuple[str, bool]] = []
+    for text, is_bold in _pieces(inlines, bold=bold):
+        if text is None:
+            yield from ([word] if word else [])
+            yield None
+            word = []
+            continue
+        first, *others = text.split(" ")
+        word = [*word, (first, is_bold)] if first else word
+        for other in others:
+            yield from ([word] if word else [])
+            word = [(other, is_bold)] if other else []
+    if word:
+        yield word
+
+
+def _pieces(inlines: Iterable[Inline], *, bold: bool) -> Iterable[tuple[str | None, bool]]:
+    for inline in inlines:
+        if isinstance(inline, Strong):
+            yield from _pieces(inline.inlines, bold=True)
+        else:
+            for leaf in leaves((inline,)):
+                yield (None if isinstance(leaf, Break) else leaf.text), bold
+
+
+def _wide(text: str, font: Font, size: float, *, bold: bool) -> float:
+    widths = _widths()[font + bold]
+    return sum(widths.get(sign, 1.0) for sign in text) * size
+
+
+@cache
+def _widths() -> tuple[Mapping[str, float], ...]:
+    """How wide each sign is in each font, in parts of the type size; one that is not in the list counts as a whole square."""
+    text = resources.files("govkit.paper").joinpath("font_widths.txt").read_text("utf-8")
+    rows = [line.split() for line in text.splitlines() if not line.startswith("#")]
+    return tuple({chr(int(row[0])): int(row[column]) / 1000 for row in rows} for column in range(1, 5))
