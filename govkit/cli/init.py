@@ -62,8 +62,8 @@ def _list(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None
 @click.command(
     "init",
     help="Start a partnership in the folder DIR: a partners.yaml to fill in that fits what you answer, and its schema for your editor. "
-    "What no flag says is asked for at a terminal. No file is overwritten. With --ci, a partnership that is there already is kept, and gets "
-    "the workflow.",
+    "What no flag says is asked for at a terminal. No file is overwritten. With --ci, partnerships that are there already, in any folder, are "
+    "kept, and get the workflow.",
 )
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @_flags

@@ -119,7 +119,7 @@ def _files(wanted: Sequence[str], inputs: Inputs) -> list[Path]:
     meant = [_files_of(name, inputs) for name in wanted]
     if any(meant) and not all(meant):
         raise click.UsageError("Files are scored by themselves: name no KIND beside them.")
-    return list(dict.fromkeys(file for files in meant for file in files))
+    return [file for files in meant for file in files]
 
 
 def _files_of(name: str, inputs: Inputs) -> list[Path]:

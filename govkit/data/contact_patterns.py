@@ -15,7 +15,7 @@ from govkit.data.shelf import Wrong, shipped
 from govkit.model.facts import Text, one_of
 
 
-class Shape(StrEnum):
+class ContactForm(StrEnum):
     """What has a form that everybody knows."""
 
     POSTCODE = "postcode"
@@ -31,19 +31,19 @@ class ContactPattern(DataBlock):
     source: Text = Field(description="who says so.")
 
 
-class ContactPatternsFile(RootModel[Mapping[Annotated[Shape, one_of(Shape)], ContactPattern]]):
+class ContactPatternsFile(RootModel[Mapping[Annotated[ContactForm, one_of(ContactForm)], ContactPattern]]):
     """The patterns."""
 
 
 @cache
-def pattern_of(shape: Shape) -> re.Pattern[str]:
+def pattern_of(shape: ContactForm) -> re.Pattern[str]:
     """The pattern of a form, ready to be matched."""
     return re.compile(shipped("contact_patterns.yaml", ContactPatternsFile).root[shape].pattern)
 
 
 def check_contact_patterns(found: ContactPatternsFile) -> Iterator[Wrong]:
     """Each form has a pattern that can be read."""
-    for shape in Shape:
+    for shape in ContactForm:
         if shape not in found.root:
             yield Wrong((), f"Nothing says how `{shape}` looks.", f"Add `{shape}`, with `pattern` and `source`.")
     for shape, each in found.root.items():

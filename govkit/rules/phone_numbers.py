@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from govkit.data.contact_patterns import Shape, pattern_of
+from govkit.data.contact_patterns import ContactForm, pattern_of
 
 
 def can_be_rung(written: str) -> bool:
     """Whether somebody can have the number, by the numbering plan of the United Kingdom or of the country whose code it starts with."""
     number = written.replace(" ", "")
     digits = f"0{number.removeprefix('+44').removeprefix('0')}" if number.startswith("+44") else number
-    if pattern_of(Shape.FICTIONAL_PHONE).fullmatch(digits):
+    if pattern_of(ContactForm.FICTIONAL_PHONE).fullmatch(digits):
         return True
-    if pattern_of(Shape.PLACEHOLDER_PHONE).fullmatch(digits):
+    if pattern_of(ContactForm.PLACEHOLDER_PHONE).fullmatch(digits):
         return False
     import phonenumbers  # noqa: PLC0415 - it takes long to load, and most files that are only an example need it not
 

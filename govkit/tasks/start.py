@@ -9,6 +9,7 @@ from typing import Final
 
 from govkit.data.starting import starting
 from govkit.issuing.new_files import refuse_existing, write_new
+from govkit.load.agreements import agreements_in
 from govkit.load.schema import partnership_schema
 from govkit.starting.answers import Answers
 from govkit.starting.as_written import as_written
@@ -24,9 +25,9 @@ def start(
 ) -> tuple[Path, ...]:
     """The files that were written. Raises OutputRefused, with nothing written and nobody asked, where one of them is there already.
 
-    The files of a workflow are also added to a partnership that is there, which stays as it is.
+    The files of a workflow are also added to partnerships that are there, in whatever folder; they stay as they are.
     """
-    added = workflow is not None and (folder / PARTNERSHIP).exists()
+    added = workflow is not None and ((folder / PARTNERSHIP).exists() or bool(agreements_in(folder).files))
     names = [*(() if added else (PARTNERSHIP, SCHEMA)), *(workflow or {})]
     refuse_existing([folder / name for name in names])
     texts = {**({} if added else _texts(answers_to(said, asker))), **(workflow or {})}

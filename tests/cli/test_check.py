@@ -29,7 +29,8 @@ def test_a_finding_is_told_with_its_place_and_its_cure(govkit: Govkit, example: 
     assert run.status == 1
     assert "health-item-without-article-9-condition" in run.out
     assert "Add `article_9` to `lawful_bases.nhs-care`" in run.out
-    assert "partners.yaml: 6 errors" in run.out
+    assert "partners.yaml: 2 errors" in run.out
+    assert "The same is true of Millbrook Surgery" in run.out
     assert line > 0
 
 

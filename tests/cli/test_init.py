@@ -306,15 +306,26 @@ def test_every_action_is_pinned_by_its_commit(workflow: dict[str, Any]) -> None:
     assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", use) for use in uses)
 
 
+def _words(line: str) -> list[str]:
+    """The words of a command of the workflow, where it stands at the top of the repository."""
+    return shlex.split(line.replace('"out/$(dirname "partners.yaml")"', "out"))[1:]
+
+
+EACH = """\
+git ls-files partners.yaml '*/partners.yaml' | while read -r file; do
+  govkit build {}-p "$file" --out "out/$(dirname "$file")"
+done
+"""
+
+
 def test_the_workflow_installs_what_it_came_with_checks_builds_and_attaches(workflow: dict[str, Any]) -> None:
     steps = steps_of(workflow)
     runs = [step["run"] for step in steps if "run" in step]
     assert "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in runs[0]
     assert runs[1:] == [
         "python -m pip install --require-hashes --only-binary :all: --requirement .github/govkit/requirements.txt",
-        "govkit check --format github",
-        "govkit build",
-        "govkit build --draft",
+        "govkit check --format github -p .",
+        *(EACH.format(asked) for asked in ("", "--draft ")),
     ]
     assert steps[-1]["with"]["path"] == "out/"
     assert "if" not in steps[-3]
@@ -324,8 +335,9 @@ def test_the_workflow_installs_what_it_came_with_checks_builds_and_attaches(work
 
 @pytest.mark.slow
 def test_the_commands_of_the_workflow_do_what_it_expects(workflow: dict[str, Any], govkit: Govkit) -> None:
-    lines = [line for step in steps_of(workflow) for line in step.get("run", "").splitlines()]
-    check, build, draft = [shlex.split(line)[1:] for line in lines if line.startswith("govkit ")]
+    lines = [line.strip() for step in steps_of(workflow) for line in step.get("run", "").splitlines()]
+    commands = [line.replace("$file", "partners.yaml") for line in lines if line.startswith("govkit ")]
+    check, build, draft = map(_words, commands)
     found = govkit(*check, *TODAY)
     assert found.status == 1
     assert found.out.startswith("::error file=partners.yaml,line=")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.data.contact_patterns import ContactPatternsFile, Shape, check_contact_patterns, pattern_of
+from govkit.data.contact_patterns import ContactForm, ContactPatternsFile, check_contact_patterns, pattern_of
 from govkit.data.shelf import read
 from govkit.errors import DataUnreadable
 
@@ -14,13 +14,13 @@ from govkit.errors import DataUnreadable
 def test_each_form_fits_what_has_it_and_nothing_else() -> None:
     rows = (
         (
-            Shape.POSTCODE,
+            ContactForm.POSTCODE,
             ("M1 1AA", "EC1A 1BB", "ZZ99 3VZ", "GIR 0AA", "BFPO 801"),
             ("NM1 2", "N1 1A", "NM2 SEE", "GIR 1AA"),
         ),
-        (Shape.REGISTRATION, ("ZA123456", "Z1234567", "Z123456"), ("ZA12345", "A1234567", "ZAB12345")),
-        (Shape.FICTIONAL_PHONE, ("01632960001", "02079460000", "07700900999"), ("02079470000", "0163296000")),
-        (Shape.PLACEHOLDER_PHONE, ("01234567890", "0000000000"), ("01632960001", "08001111")),
+        (ContactForm.REGISTRATION, ("ZA123456", "Z1234567", "Z123456"), ("ZA12345", "A1234567", "ZAB12345")),
+        (ContactForm.FICTIONAL_PHONE, ("01632960001", "02079460000", "07700900999"), ("02079470000", "0163296000")),
+        (ContactForm.PLACEHOLDER_PHONE, ("01234567890", "0000000000"), ("01632960001", "08001111")),
     )
     for shape, fitting, others in rows:
         for written in fitting:
@@ -41,7 +41,7 @@ def test_a_form_that_is_missing_or_broken_is_told(tmp_path: Path, changed: str, 
     others = (
         ""
         if "pattern: x" in changed
-        else "".join(f"{shape}: {{pattern: x, source: x}}\n" for shape in Shape if shape != Shape.POSTCODE)
+        else "".join(f"{shape}: {{pattern: x, source: x}}\n" for shape in ContactForm if shape != ContactForm.POSTCODE)
     )
     file.write_text(f"{changed}\n{others}", "utf-8")
     with pytest.raises(DataUnreadable, match=why):

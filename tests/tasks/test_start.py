@@ -28,6 +28,13 @@ def test_a_workflow_is_added_to_a_partnership_that_is_there(tmp_path: Path) -> N
     assert (tmp_path / "partners.yaml").read_text("utf-8") == "ours"
 
 
+def test_a_workflow_is_added_to_agreements_in_folders(tmp_path: Path) -> None:
+    (tmp_path / "agreements" / "a").mkdir(parents=True)
+    (tmp_path / "agreements" / "a" / "partners.yaml").write_text("ours", "utf-8")
+    assert start(tmp_path, SAID, workflow={"govkit.yml": "jobs: {}\n"}) == (tmp_path / "govkit.yml",)
+    assert not (tmp_path / "partners.yaml").exists()
+
+
 def test_nothing_is_written_over(tmp_path: Path) -> None:
     (tmp_path / "partners.schema.json").write_text("{}", "utf-8")
     with pytest.raises(OutputRefused):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from govkit.data.contact_patterns import Shape, pattern_of
+from govkit.data.contact_patterns import ContactForm, pattern_of
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import all_settled, name_of, parts
@@ -52,7 +52,7 @@ def _problem(path: str, whose: str, address: Sequence[str]) -> Problem:
 def _has_postcode(address: Sequence[str]) -> bool:
     """Whether any line ends in a postcode, as one word or two."""
     ends = (end[0].upper() for line in address if (end := _LAST_WORDS.search(line)))
-    postcode = pattern_of(Shape.POSTCODE)
+    postcode = pattern_of(ContactForm.POSTCODE)
     return any(postcode.fullmatch(end) or postcode.fullmatch(end.split()[-1]) for end in ends)
 
 

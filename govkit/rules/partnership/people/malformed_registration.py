@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govkit.data.contact_patterns import Shape, pattern_of
+from govkit.data.contact_patterns import ContactForm, pattern_of
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
@@ -36,7 +36,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         number = partner.ico_registration
         if number is None or is_unsettled(number):
             continue
-        if not pattern_of(Shape.REGISTRATION).fullmatch(number.replace(" ", "").upper()):
+        if not pattern_of(ContactForm.REGISTRATION).fullmatch(number.replace(" ", "").upper()):
             yield Problem(
                 f"partners.{name}.ico_registration",
                 f"“{number}” is no number of the register of fee payers: those are like ZA123456 or Z1234567.",

@@ -11,10 +11,10 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import DataItem, Form
 from govkit.questions.settled import all_settled, name_of, parts, settled
-from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import says
+from govkit.wording.say import listing
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(1)(a) and (c): data that nobody can use for the purpose is not necessary for it, and what is told of it is untrue"
@@ -33,20 +33,24 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """Each recipient of records under a reference must hold or get that reference beside names."""
     if not all(all_settled(flow.carries) and all_settled(flow.to) for _, flow in parts(partnership.flows)):
         return
-    for _, flow in parts(partnership.flows):
-        for item_name, item in items_of(partnership, flow):
-            reference = _only_reference(partnership, item)
-            lost = (
-                [taker for taker in settled(flow.to) if not _knows(partnership, taker, reference)] if reference else []
+    for item_name, item in parts(partnership.data_items):
+        reference = _only_reference(partnership, item)
+        takers = {
+            taker: flow.name
+            for _, flow in parts(partnership.flows)
+            if item_name in flow.carries
+            for taker in settled(flow.to)
+        }
+        lost = [taker for taker in takers if not _knows(partnership, taker, reference)] if reference else []
+        if lost:
+            who = listing([name_of(partnership.partners, each) for each in lost])
+            flows = listing([f"“{flow}”" for flow in dict.fromkeys(takers[each] for each in lost)])
+            yield Problem(
+                f"data_items.{item_name}.contains",
+                f"“{item.name}” goes to {who} in {flows} under “{reference}” and no name, and nothing that it holds or gets tells it whose that is.",
+                "Use the reference that the recipient knows, or let a flow before bring it the names with that reference. Records that are to "
+                "stay nameless are `form: de-identified`.",
             )
-            if lost:
-                yield Problem(
-                    f"data_items.{item_name}.contains",
-                    f"“{item.name}” goes to {name_of(partnership.partners, lost[0])} in “{flow.name}” under “{reference}” and no name, and nothing "
-                    "that it holds or gets tells it whose that is.",
-                    "Use the reference that the recipient knows, or let a flow before bring it the names with that reference. Records that are to "
-                    "stay nameless are `form: de-identified`.",
-                )
 
 
 def _only_reference(partnership: Partnership, item: DataItem) -> str:
@@ -69,6 +73,8 @@ def _knows(partnership: Partnership, taker: str, reference: str) -> bool:
     for name, item in parts(partnership.data_items):
         if name not in got and taker not in settled(item.held_by):
             continue
+        if not item.contains and item.form == Form.IDENTIFIABLE:
+            return True  # what it contains is not said, and may be both
         words = list(settled(item.contains))
         if any(_same(each, reference) for each in words) and any(
             says(partnership, "names-people", each) for each in words
@@ -92,6 +98,10 @@ CASES = (
     Case(
         "records that are to stay nameless",
         "data_items.health-flag.contains: [study number, yes or no]\ndata_items.health-flag.form: de-identified",
+    ),
+    Case(
+        "a list of which nothing says what it contains",
+        "data_items.health-flag.contains: [practice reference, yes or no]\ndata_items.family-list.contains: (left out)",
     ),
     Case("contents that are to be agreed", "data_items.health-flag.contains: to be agreed"),
     Case(
