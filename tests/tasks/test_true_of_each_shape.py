@@ -182,7 +182,9 @@ IN_BRIEFINGS: Final = (
     ),
     Told("scotland", "briefing--police-scotland-tarvie", "before", ("likely to come to harm", "goes to NHS Tarvie")),
     Told("scotland", "briefing--nhs-tarvie", "receive", ("goes to NHS Tarvie",)),
-    Told("scotland", "briefing--nhs-tarvie", "before", ("Strathtarvie Council asks them, and tells you of each yes.",)),
+    Told(
+        "academy_attendance", "briefing--eastmarsh-council", "before", ("Ask Beacon Learning Trust who has said yes.",)
+    ),
     Told("scotland", "briefing--strathtarvie-council", "ask", ("Your answer stays on a list",)),
     Told("academy_attendance", "briefing--marsh-nhs", "before", ("notes it in the record", "Only the attendance lead")),
     Told("research", "briefing--saltmere-hospitals-trust", "conditions", ("takes out the records of everyone",)),
