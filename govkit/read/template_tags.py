@@ -18,7 +18,8 @@ _HINT: Final = re.compile(
     r"\{[{%#!:.$A-Za-z\s]|\(\(|«|<%|<\?|<<|&lt;&lt;|\*\||%%|^[ \t]*%|</?%|\[[%A-Za-z]|\$[a-z{]|<[A-Za-z]", re.MULTILINE
 )
 
-# Each is tried in this order. `say` gives words that people read, `value` what is filled in; all else steers.
+# Each is tried in this order. `say` gives words that people read, `value` what is filled in; all else steers. What is a blank already
+# stands after \ue016.
 _TAGS: Final = re.compile(
     r"""
       \{%[-+~]?\s*comment\b.{0,2000}?endcomment\s*[-+~]?%\}
@@ -49,9 +50,9 @@ _TAGS: Final = re.compile(
     | %%(?P<percents>\w[\w .]{0,80})%%
     | «(?P<guillemets>[^\s«»][^«»\n]{0,80})»
     | (?:<<|&lt;&lt;)(?P<chevrons>[A-Za-z]\w*(?:[ _.-]\w+){0,4})(?:>>|&gt;&gt;)
-    | \[(?P<square>(?:insert|enter|add|state|your|name\s+of|date\s+of|address\s+of|number\s+of)\b[^\[\]()\n:]{0,80}
+    | (?<!\ue016)\[(?P<square>(?:insert|enter|add|state|your|name\s+of|date\s+of|address\s+of|number\s+of)\b[^\[\]()\n:]{0,80}
         |(?-i:NAME|DATE|ADDRESS|Name|Date|Address|Signature|Postcode|Email|Telephone|Phone))\](?![(\[:])
-    | \[(?P<capitals>(?-i:[A-Z][\w’'/-]*(?:,?[ ](?:[A-Z][\w’'/-]*|of|or|and|the|for|and/or)){1,7}))\](?![(\[:])
+    | (?<!\ue016)\[(?P<capitals>(?-i:[A-Z][\w’'/-]*(?:,?[ ](?:[A-Z][\w’'/-]*|of|or|and|the|for|and/or)){1,7}))\](?![(\[:])
     | \{!(?P<force>[\w.]{1,80})\}
     | \{(?P<single>[A-Za-z_]\w*(?:\.\w+)*)\}
     | \{:[^{}\n]{1,300}\}
@@ -60,7 +61,7 @@ _TAGS: Final = re.compile(
     re.VERBOSE | re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
 _IN_BRACKETS: Final = re.compile(r"\(\(([^()\n]{1,80})\)\)")
-_CONDITION: Final = re.compile(r"\(\([^()?\n]{1,80}\?\?(?P<say>(?:[^()]|\([^()]*\)){0,2000})\)\)")
+_CONDITION: Final = re.compile(r"\(\([^()?\n]{1,80}\?\?(?P<say>(?:[^()]|\((?:[^()]|\([^()]*\))*\)){0,2000})\)\)")
 _IN_ANGLES: Final = re.compile(r"<([A-Za-z](?:[\w /’'&.-]{0,58}[\w.])?)>")
 _OTHER: Final = re.compile(r"\W*(?:else|elif|elsif|elseif|case|when)\b", re.IGNORECASE)
 _NEAR: Final = 200  # characters in which the next word begins
