@@ -62,6 +62,7 @@ _TAGS: Final = re.compile(
 )
 _IN_BRACKETS: Final = re.compile(r"\(\(([^()\n]{1,80})\)\)")
 _CONDITION: Final = re.compile(r"\(\([^()?\n]{1,80}\?\?(?P<say>(?:[^()]|\((?:[^()]|\([^()]*\))*\)){0,2000})\)\)")
+_INSET: Final = re.compile(r"^\^ ?(?=[A-Z(\ue016])", re.MULTILINE)  # as Notify sets a paragraph apart
 _IN_ANGLES: Final = re.compile(r"<([A-Za-z](?:[\w /’'&.-]{0,58}[\w.])?)>")
 _OTHER: Final = re.compile(r"\W*(?:else|elif|elsif|elseif|case|when)\b", re.IGNORECASE)
 _NEAR: Final = 200  # characters in which the next word begins
@@ -97,7 +98,8 @@ def without_tags(text: str) -> Untagged:
         return _between(found) + lines
 
     text = _CONDITION.sub(untagged, text)
-    text = _IN_BRACKETS.sub(lambda found: blank(_named(found[1])), text)
+    text, fields = _IN_BRACKETS.subn(lambda found: blank(_named(found[1])), text)
+    text = _INSET.sub("", text) if fields else text
     bare = _TAGS.sub(untagged, text)
     return Untagged("\n".join(_joined(text.split("\n"), bare.split("\n"))) if count else bare, count)
 

@@ -1,0 +1,60 @@
+"""Lines of an email that was saved as text which are no words of the letter: its head, what it answers, and who it is from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+_HEAD: Final = re.compile(r"(from|to|cc|bcc|date|sent|subject|reply-to|attachments?|importance): ", re.IGNORECASE)
+_NEEDED: Final = frozenset({"from", "subject"})
+_WROTE: Final = re.compile(r"(?:On|Ar) .*\b(?:wrote|ysgrifennodd):\s*$", re.DOTALL)
+_LONGEST_WROTE: Final = 3  # lines
+_SIGNED: Final = re.compile(r"-- ?")
+_MOST_SIGNED: Final = 8  # lines
+_OF: Final = "line of an email’s"
+HEAD, QUOTED, SIGNED = f"{_OF} head", "line of an earlier email", f"{_OF} signature"
+
+
+def without_email_lines(lines: Sequence[str]) -> tuple[list[str], Counter[str]]:
+    """The lines, empty where they are none of the letter's own, and how many of each sort those were."""
+    quoted = dict.fromkeys(_quoted(lines), QUOTED)
+    own = ["" if at in quoted else line for at, line in enumerate(lines)]
+    apart = {**dict.fromkeys(_head(own), HEAD), **dict.fromkeys(_signature(own), SIGNED), **quoted}
+    found = Counter(apart[at] for at in apart if lines[at].strip())
+    return ["" if at in apart else line for at, line in enumerate(lines)], found
+
+
+def _head(lines: Sequence[str]) -> range:
+    """The lines at the top that name sender and subject, with those that go on from one of them."""
+    start = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    end, named = start, set[str]()
+    while end < len(lines) and ((found := _HEAD.match(lines[end])) or (named and lines[end][:1] in {" ", "\t"})):
+        named |= {found[1].lower()} if found else set()
+        end += 1
+    return range(start, end) if named >= _NEEDED else range(0)
+
+
+def _quoted(lines: Sequence[str]) -> Iterator[int]:
+    """The lines of what somebody wrote before, and that which says who did."""
+    for at, line in enumerate(lines):
+        if not line.startswith(">"):
+            continue
+        yield at
+        before = next((each for each in range(at - 1, -1, -1) if lines[each].strip()), -1)
+        for first in range(before, max(before - _LONGEST_WROTE, -1), -1):
+            if not lines[first].strip():
+                break
+            if _WROTE.fullmatch("\n".join(lines[first : before + 1])):
+                yield from range(first, before + 1)
+
+
+def _signature(lines: Sequence[str]) -> range:
+    """The lines after the two dashes that mail programs set before who it is from."""
+    for at, line in enumerate(lines):
+        if _SIGNED.fullmatch(line):
+            end = next((each for each in range(at + 1, len(lines)) if not lines[each].strip()), len(lines))
+            if not any(map(str.strip, lines[end:])) and end - at - 1 <= _MOST_SIGNED:
+                return range(at, end)
+    return range(0)
