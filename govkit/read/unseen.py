@@ -8,6 +8,8 @@ from typing import Final
 
 from lxml import html
 
+from govkit.read.beside_text import beside_text
+
 _STYLED_AWAY: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 # How stylesheets that many pages share call what is there for screen readers alone.
 _FOR_SCREEN_READERS: Final = re.compile(
@@ -59,6 +61,8 @@ def passed_over(element: html.HtmlElement) -> str | None:
         return _TAGS[tag]
     if tag == "dialog":
         return None if element.get("open") is not None else "hidden part"
+    if (beside := beside_text(element)) is not None:
+        return beside
     if tag == "p" or not (element.attrib or tag in {"header", "footer"}):
         return None
     if (role := element.get("role")) in _ROLES:

@@ -39,6 +39,10 @@ for _code, _name, *_listed in rows("languages.txt"):
 _OF_ENGLISH: Final = _FUNCTION_WORDS | frozenset(
     ["a", "an", "as", "at", "if", "in", "it", "me", "my", "no", "on", "so", "us", "do", "i", "am", "into", "all", "any"]
 )
+# Of those, what other languages have too.
+_SHARED: Final = frozenset(
+    "a all am an any as at be by can do for had i in is it me my no of on or so to us was were will".split()
+)
 
 
 def is_unspaced(language: str) -> bool:
@@ -49,6 +53,13 @@ def is_unspaced(language: str) -> bool:
 def name_of(code: str) -> str:
     """What a language is called that a file names by its code, such as `cy`."""
     return _NAMES.get(code, f"the language `{code}`")
+
+
+def is_english_within(words: Iterable[str], language: str) -> bool:
+    """Whether the words, in small letters, are clearly English, though the file as a whole is in this other language."""
+    found = list(words)
+    english = sum(word in _OF_ENGLISH and word not in _SHARED for word in found)
+    return english >= _FEWEST and english > sum(word in _JOINING[language] for word in found)
 
 
 def reads_as_english(words: Iterable[str]) -> bool:
