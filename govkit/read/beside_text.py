@@ -10,10 +10,14 @@ from lxml import html
 _HOLDERS: Final = frozenset({"div", "section", "aside", "ol", "ul", "form", "footer"})
 _NOTE_ROLES: Final = frozenset({"doc-endnotes", "doc-footnote", "doc-endnote"})
 _NOTES: Final = re.compile(r"(?:foot|end)notes?(?:-list)?")
-_SHARING: Final = re.compile(r"(?:[\w-]+[-_])?(?:share|social)(?:[-_](?:this|page|links?|buttons?|icons?|media|share))?")
-_RATING: Final = re.compile(r"(?:[\w-]+[-_])?feedback(?:[-_]\w+)*|(?:is|was)-this-(?:page-)?(?:helpful|useful)|rate-(?:this-)?page")
+_SHARING: Final = re.compile(
+    r"(?:[\w-]+[-_])?(?:share|social)(?:[-_](?:this|page|links?|buttons?|icons?|media|share))?"
+)
+_RATING: Final = re.compile(
+    r"(?:[\w-]+[-_])?feedback(?:[-_]\w+)*|(?:is|was)-this-(?:page-)?(?:helpful|useful)|rate-(?:this-)?page"
+)
 _IN_A_LINE: Final = frozenset({"a", "span", "b", "strong"})
-_PARTS_LINKS: Final = re.compile(r"[\s|·•>»›/]*[|·•>»›/][\s|·•>»›/]*")
+_PARTS_LINKS: Final = re.compile(r"[\s|·•>»\u203a/]*[|·•>»\u203a/][\s|·•>»\u203a/]*")
 _MOSTLY: Final = 0.5
 
 

@@ -39,7 +39,9 @@ def read(content: bytes, file: Path) -> Opened:
     parts = [list(part) for has_words, part in groupby(lines, key=lambda line: bool(line[1].strip())) if has_words]
     settings = (front_matter.SAID,) if has_settings else ()
     width = max((len(line) for _number, line in lines), default=0)
-    return Opened(in_sections(_all_blocks(parts, file, width)), skipped=(*settings, *steered(untagged), *counted(of_email)))
+    return Opened(
+        in_sections(_all_blocks(parts, file, width)), skipped=(*settings, *steered(untagged), *counted(of_email))
+    )
 
 
 def _with_bullets(lines: list[Line]) -> list[Line]:

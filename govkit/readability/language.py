@@ -41,7 +41,10 @@ _OF_ENGLISH: Final = _FUNCTION_WORDS | frozenset(
 )
 # Of those, what other languages have too.
 _SHARED: Final = frozenset(
-    "a all am an any as at be by can do for had i in is it me my no of on or so to us was were will".split()
+    (
+        *("a", "all", "am", "an", "any", "as", "at", "be", "by", "can", "do", "for", "had", "i", "in", "is", "it"),
+        *("me", "my", "no", "of", "on", "or", "so", "to", "us", "was", "were", "will"),
+    )
 )
 
 

@@ -18,7 +18,7 @@ Subject: Your plan, which is
 
 Hello. We will ring you.
 
--- 
+--\x20
 Ros Achebe, who is here on Mondays.
 Family worker for you
 

@@ -122,7 +122,8 @@ def test_a_word_that_had_no_room_in_its_cell_goes_on_from_the_line_before(tmp_pa
     import weasyprint
 
     style = "<style>table {border-collapse: collapse; margin-left: -5px} td {border: 1px solid; width: 40mm; padding: 5px}</style>"
-    cells = "<table><tr><td>Chemists in the middle of town</td><td>Nurses</td></tr></table><p>We share what you tell us with those who look after you.</p>"
+    cells = "<table><tr><td>Chemists in the middle of town</td><td>Nurses</td></tr></table>"
+    cells += "<p>We share what you tell us with those who look after you.</p>"
     found = said(read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=style + cells).write_pdf())))
     assert sorted(found) == [
         "Chemists in the middle of town",

@@ -33,7 +33,9 @@ _NAMES: Final = " ".join(
     }.items()
 )
 _TRACKED: Final = 'w:id="{id}" w:author="Legal" w:date="2026-02-02T10:00:00Z"'
-_TORN: Final = '<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="90" w:name="_GoBack"/><w:bookmarkEnd w:id="90"/>'
+_TORN: Final = (
+    '<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="90" w:name="_GoBack"/><w:bookmarkEnd w:id="90"/>'
+)
 _STYLES: Final = {
     "heading": "Heading 1",
     "heading2": "Heading 2",
