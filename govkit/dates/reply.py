@@ -16,7 +16,6 @@ from govkit.model.period import Period, Unit
 from govkit.model.request import Request
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import TO_BE_AGREED, Unsettled, is_unsettled
-from govkit.questions.replies import answered_by
 
 # UK GDPR, Article 12A.
 _TO_ANSWER: Final = Period(1, Unit.MONTH)
@@ -46,7 +45,7 @@ def answers(partnership: Partnership, letter_id: str) -> Mapping[str, Answer]:
     def answer(*, accepted: bool) -> Answer:
         on = () if accepted else goes_on
         return Answer.model_construct(
-            sender=answered_by(partnership, letter) if objections else letter.sent_by,
+            sender=partnership.answered_by(letter.covers) if objections else letter.sent_by,
             received=received,
             due=_after(received, _TO_ANSWER, nation),
             answered=answered,

@@ -43,6 +43,9 @@ class Asking(Protocol):
     def objections_of_flows(self) -> Mapping[FlowId, PartnerId]:
         """The partners that answer for a flow, where another answers for the rest."""
 
+    def answers_no_to(self, flows: Sequence[str]) -> PartnerId:
+        """The partner that answers a no to these flows."""
+
 
 class ByAnswer:
     """The flows by what they have to do with the answers of people."""
@@ -70,3 +73,8 @@ class ByAnswer:
         if elsewhere is not None:
             return self.objections_of_flows[elsewhere]
         return objections.answered_by if objections else self.partnership.lead
+
+    def answered_by(self: Asking, flows: Sequence[str]) -> PartnerId:
+        """The partner that answers a no to these flows; by the flow, where another one answers for the rest."""
+        elsewhere = next((flow for flow in flows if flow in self.objections_of_flows), None)
+        return self.answers_no_to(flows) if elsewhere is None else Ref(elsewhere, "objections_of_flows")

@@ -25,13 +25,20 @@ def asked_by(partnership: Partnership, flow: str) -> Iterator[Letter | Conversat
     return (each for each in asking(partnership) if flow in settled(each.covers))
 
 
+def askers_of(partnership: Partnership, asked: Letter | Conversation) -> tuple[str, ...]:
+    """The partners that send a letter, or whose people ask in person."""
+    return senders_of(partnership, asked) if isinstance(asked, Letter) else tuple(settled((asked.held_by,)))
+
+
 def hearers_of(partnership: Partnership, flow: str) -> frozenset[str]:
     """The partners that hear the answers about a flow themselves: who sends the letter, who asks in person, who answers objections."""
     heard: set[str] = set()
     for each in asked_by(partnership, flow):
-        heard.update(senders_of(partnership, each) if isinstance(each, Letter) else settled((each.held_by,)))
+        heard.update(askers_of(partnership, each))
     objections = partnership.records.objections
-    return frozenset((*heard, *settled((objections.answered_by,) if objections else ())))
+    keeper = objections.answered_by if objections else None
+    keepers = (partnership.objections_of_flows.get(flow, keeper), keeper)
+    return frozenset((*heard, *settled(each for each in keepers if each is not None)))
 
 
 def answers_about(partnership: Partnership, flow: str) -> frozenset[str]:

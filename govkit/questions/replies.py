@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from govkit.model import Partnership
 from govkit.model.conversation import Conversation
-from govkit.model.facts import PartnerId, Ref
+from govkit.model.facts import Ref
 from govkit.model.letter import Letter
 from govkit.questions.settled import parts, settled
 
@@ -14,13 +14,6 @@ from govkit.questions.settled import parts, settled
 def told_of_answer(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> tuple[Ref, ...]:
     """The partners besides those who ask that are told of an answer, each once: who keeps the list, who sends, and whom a flow tells."""
     return tuple(dict.fromkeys(Ref(name, "partners") for name in _told(partnership, asked) if name not in by))
-
-
-def answered_by(partnership: Partnership, asked: Letter | Conversation) -> PartnerId:
-    """The partner that answers a no to a letter or conversation; by the flow, where another one answers for the rest."""
-    covered = tuple(settled(asked.covers))
-    elsewhere = next((flow for flow in covered if flow in partnership.objections_of_flows), None)
-    return partnership.answers_no_to(covered) if elsewhere is None else Ref(elsewhere, "objections_of_flows")
 
 
 def no_means(partnership: Partnership, flow: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.questions.replies import answered_by, no_means, told_of_answer
+from govkit.questions.replies import no_means, told_of_answer
 from tests.changes import UNSETTLED, partnership_with
 
 SENDER = ("northmoor-council",)
@@ -34,7 +34,10 @@ def test_what_is_still_to_be_agreed_tells_nobody() -> None:
 
 def test_another_partner_answers_for_the_flows_that_the_file_names() -> None:
     found = partnership_with(f"records.objections.of_flows: {{health-details: {TRUST}}}")
-    assert (answered_by(found, found.letters["consent"]), answered_by(found, found.letters["opt-out"])) == (
+    assert (
+        found.answered_by(found.letters["consent"].covers),
+        found.answered_by(found.letters["opt-out"].covers),
+    ) == (
         "health-details",
         "northmoor-council",
     )

@@ -103,7 +103,9 @@ def test_who_sends_looks_at_the_answers_first() -> None:
 def test_who_keeps_the_list_is_not_sent_to_itself() -> None:
     document = made(EXAMPLE)["northmoor-council"]
     assert any(line.startswith("Look at your list of people who said no") for line in clause(document, "before"))
-    assert clause(document, "ask")[-1].startswith("Somebody says no, objects or takes a yes back: list it, tell each sender")
+    assert clause(document, "ask")[-1].startswith(
+        "Somebody says no, objects or takes a yes back: list it, tell each sender"
+    )
 
 
 def test_who_posts_letters_finds_them_with_their_days() -> None:

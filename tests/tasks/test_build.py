@@ -67,7 +67,18 @@ def built() -> Path:
 def build_with(environment: dict[str, str]) -> Path:
     """A fresh build under other circumstances."""
     out = Path(mkdtemp()) / "out"
-    command = [sys.executable, "-m", "govkit", "build", "--out", str(out)]
+    command = [
+        sys.executable,
+        "-m",
+        "govkit",
+        "build",
+        "-p",
+        str(EXAMPLE),
+        "--templates",
+        "templates",
+        "--out",
+        str(out),
+    ]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env={**os.environ, **environment})
     return out
 

@@ -54,7 +54,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """A target has to be better than the baseline."""
     for name, partner in parts(partnership.partners):
         benefit = partner.benefit
-        if benefit is None or is_unsettled(benefit):
+        if benefit is None or any(map(is_unsettled, (benefit, benefit.what, benefit.measure))):
             continue
         if why := _why_none(partnership, benefit):
             yield Problem(

@@ -13,6 +13,7 @@ from govkit.model.partner import Role
 from govkit.model.senders import senders_of
 from govkit.model.sharing import Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
+from govkit.questions.answers import asked_by, askers_of, is_one_with
 from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
@@ -37,6 +38,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     objections = partnership.records.objections
     if objections is None or is_unsettled(objections) or is_unsettled(objections.answered_by):
         return
+    yield from _of_flows(partnership)
     who = objections.answered_by
     partner = partnership.partners[who]
     if is_unsettled(partner) or not _all_is_settled(partnership):
@@ -50,6 +52,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"{name_of(partnership.partners, who)} answers objections, but neither sends nor gets data about people that they can say no to, nor "
             "sends the letter."
         )
+
+
+def _of_flows(partnership: Partnership) -> Iterator[Problem]:
+    """Whoever answers for a flow alone sends or gets what it carries, or asks people about it."""
+    for name, who in partnership.objections_of_flows.items():
+        flow = partnership.flows[name]
+        if is_unsettled(who) or is_unsettled(flow) or not (all_settled(flow.from_) and all_settled(flow.to)):
+            continue
+        asks = (sender for each in asked_by(partnership, name) for sender in askers_of(partnership, each))
+        if not is_one_with(partnership, who, frozenset((*flow.takers, *asks))):
+            yield Problem(
+                f"records.objections.of_flows.{name}",
+                f"{name_of(partnership.partners, who)} answers objections to “{flow.name}”, but neither sends nor gets it, nor asks people about it.",
+                f"Name a partner of that flow in `records.objections.of_flows.{name}`.",
+            )
 
 
 def _leads(partnership: Partnership, who: str) -> bool:
@@ -92,6 +109,13 @@ def _all_is_settled(partnership: Partnership) -> bool:
 
 
 CASES = (
+    Case(
+        "an outsider to one flow",
+        "records.objections.of_flows: {support-plan: hill-top-school}",
+        finds="records.objections.of_flows.support-plan",
+        says="Hill Top Primary School answers objections to “Support plan”",
+    ),
+    Case("who gets that flow", "records.objections.of_flows: {support-plan: harbour-families}"),
     Case("who gets a flag about families", "records.objections.answered_by: northmoor-community-trust"),
     Case(
         "a processor",
