@@ -19,5 +19,5 @@ def test_marked_sentences_are_found_as_they_are(tmp_path: Path) -> None:
 
 
 def test_each_set_of_marks_belongs_to_a_file() -> None:
-    named = {file.stem for file in HERE.iterdir() if file.suffix in {".yaml", ".html", ".txt", ".md"}}
+    named = {file.stem for file in HERE.iterdir() if file.suffix in {".yaml", ".html", ".txt", ".markdown"}}
     assert {file.stem for file in HERE.glob("*.marked")} == named

@@ -23,7 +23,7 @@ _WORD_FILES: Final = ("word", "docassemble")
 _TEXTS: Final = (
     "council_page.html",
     "email.txt",
-    "markdown.md",
+    "markdown.markdown",
     "nhs_leaflet.html",
     "notify.txt",
     "welsh_english.html",
