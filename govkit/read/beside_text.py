@@ -11,11 +11,14 @@ _HOLDERS: Final = frozenset({"div", "section", "aside", "ol", "ul", "form", "foo
 _NOTE_ROLES: Final = frozenset({"doc-endnotes", "doc-footnote", "doc-endnote"})
 _NOTES: Final = re.compile(r"(?:foot|end)notes?(?:-list)?")
 _SHARING: Final = re.compile(
-    r"(?:[\w-]+[-_])?(?:share|social)(?:[-_](?:this|page|links?|buttons?|icons?|media|share))?"
+    r"sharedaddy|sd-sharing(?:-\w+)?|(?:[\w-]+[-_])?(?:share|social)(?:[-_](?:this|page|links?|buttons?|icons?|media|share))?"
 )
 _RATING: Final = re.compile(
     r"(?:[\w-]+[-_])?feedback(?:[-_]\w+)*|(?:is|was)-this-(?:page-)?(?:helpful|useful)|rate-(?:this-)?page"
 )
+_COMMENTING: Final = re.compile(r"comments?(?:-area)?|respond|comment-?form")
+_BUTTON: Final = re.compile(r"(?:[\w-]+[-_])?(?:btn|button)(?:__link)?")
+_POSTED: Final = re.compile(r"(?:entry|post)-meta|byline|posted-on")
 _IN_A_LINE: Final = frozenset({"a", "span", "b", "strong"})
 _PARTS_LINKS: Final = re.compile(r"[\s|·•>»\u203a/]*[|·•>»\u203a/][\s|·•>»\u203a/]*")
 _MOSTLY: Final = 0.5
@@ -25,6 +28,8 @@ def beside_text(element: html.HtmlElement) -> str | None:
     """What an element is that is no text of its page, such as a “list of notes”; None for all else."""
     if element.tag in _HOLDERS and element.attrib and (named := _named(element)):
         return named
+    if element.tag == "a" and any(map(_BUTTON.fullmatch, element.get("class", "").split())):
+        return "button"
     if element.tag in {"p", "div"} and _is_line_of_links(element):
         return "line of links"
     is_quoted = element.tag == "footer" and any(each.tag == "blockquote" for each in element.iterancestors())
@@ -39,6 +44,10 @@ def _named(element: html.HtmlElement) -> str | None:
         return "list of links to share"
     if any(map(_RATING.fullmatch, names)) and next(element.iter("form", "input", "button"), None) is not None:
         return "form to rate the page"
+    if any(map(_COMMENTING.fullmatch, names)) and next(element.iter("form"), None) is not None:
+        return "form to comment"
+    if any(map(_POSTED.fullmatch, names)):
+        return "line on who posted it"
     return None
 
 

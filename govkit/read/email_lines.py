@@ -9,6 +9,10 @@ from typing import Final
 
 _HEAD: Final = re.compile(r"(from|to|cc|bcc|date|sent|subject|reply-to|attachments?|importance): ", re.IGNORECASE)
 _NEEDED: Final = frozenset({"from", "subject"})
+_EARLIER: Final = re.compile(
+    r"\s*-{2,}\s*(?:original message|forwarded message|neges wreiddiol)\s*-{2,}\s*", re.IGNORECASE
+)
+_NEEDED_WITHIN: Final = frozenset({"from", "to", "subject"})
 _WROTE: Final = re.compile(r"(?:On|Ar) .*\b(?:wrote|ysgrifennodd):\s*$", re.DOTALL)
 _LONGEST_WROTE: Final = 3  # lines
 _SIGNED: Final = re.compile(r"-- ?")
@@ -28,16 +32,20 @@ def without_email_lines(lines: Sequence[str]) -> tuple[list[str], Counter[str]]:
 
 def _head(lines: Sequence[str]) -> range:
     """The lines at the top that name sender and subject, with those that go on from one of them."""
-    start = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    return _head_at(lines, next((at for at, line in enumerate(lines) if line.strip()), 0), _NEEDED)
+
+
+def _head_at(lines: Sequence[str], start: int, needed: frozenset[str]) -> range:
     end, named = start, set[str]()
     while end < len(lines) and ((found := _HEAD.match(lines[end])) or (named and lines[end][:1] in {" ", "\t"})):
         named |= {found[1].lower()} if found else set()
         end += 1
-    return range(start, end) if named >= _NEEDED else range(0)
+    return range(start, end) if named >= needed else range(0)
 
 
 def _quoted(lines: Sequence[str]) -> Iterator[int]:
     """The lines of what somebody wrote before, and that which says who did."""
+    yield from range(_start_of_earlier(lines), len(lines))
     for at, line in enumerate(lines):
         if not line.startswith(">"):
             continue
@@ -48,6 +56,16 @@ def _quoted(lines: Sequence[str]) -> Iterator[int]:
                 break
             if _WROTE.fullmatch("\n".join(lines[first : before + 1])):
                 yield from range(first, before + 1)
+
+
+def _start_of_earlier(lines: Sequence[str]) -> int:
+    """Where the email begins that this one answers, as Outlook shows it: with a head of its own below the words of the letter."""
+    own = _head(lines).stop
+    for at in range(own, len(lines)):
+        begins = _EARLIER.fullmatch(lines[at]) or _head_at(lines, at, _NEEDED_WITHIN)
+        if begins and any(map(str.strip, lines[own:at])):
+            return at
+    return len(lines)
 
 
 def _signature(lines: Sequence[str]) -> range:

@@ -27,6 +27,8 @@ _TAGS: Final = re.compile(
     | \{%-?\s*block\s+\w*title\w*\s*-?%\}.{0,300}?\{%-?\s*endblock\b[^%]{0,80}%\}
     | \{%.{0,2000}?%\}
     | \[%-?\s*(?:IF|UNLESS|ELSIF|ELSE|END|FOREACH|FOR|WHILE|SET|INCLUDE|PROCESS|BLOCK|WRAPPER|DEFAULT|USE|\w+\s*=)(?:\b|(?<==)).{0,1000}?%\]
+    | \[(?-i:BR|NEWLINE|NEWPAR|PAGEBREAK|BREAK|SKIPLINE|TAB|NBSP|(?:BOLD)?CENTER|NOINDENT|FLUSH(?:LEFT|RIGHT)|INDENTBY\s[^\]\n]{1,20}
+        |(?:START|STOP)_INDENTATION|(?:BEGIN|END)_(?:CAPTION|TWOCOL)|VERTICAL_LINE|\w{4,15}SPACING)\](?![(\[:])
     | \[%-?(?P<toolkit>.{1,300}?)-?%\]
     | \{\{[<%].{0,2000}?[>%]\}\}
     | \{\#(?![\w-]*\}).{0,2000}?\#\}

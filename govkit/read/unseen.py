@@ -77,7 +77,7 @@ def passed_over(element: html.HtmlElement) -> str | None:
 
 
 def main_parts(page: html.HtmlElement) -> list[html.HtmlElement]:
-    """The main part of a page, by its own mark or by where its link “skip to” leads, with the title before it; otherwise the page itself."""
+    """The main part of a page, by its mark, by where its link “skip to” leads or by its name, with the title before it; or the page."""
     marked = [
         each
         for each in page.iter("main", "div", "section", "article", "td")
@@ -95,16 +95,18 @@ def _title_before(page: html.HtmlElement, parts: list[html.HtmlElement]) -> list
 
 
 def skipped_to(page: html.HtmlElement) -> html.HtmlElement:
-    """Where the link “skip to content” leads, if most words of the page are there; otherwise the page."""
+    """Where the link “skip to content” leads, or what is called so, if most words of the page are there; otherwise the page."""
     for link in page.iter("a"):
         name = link.get("href", "")[1:]
         if link.get("href", "").startswith("#") and name and _SKIP.match(link.text_content()):
             found = next((each for each in page.iter(*_HOLDERS) if each.get("id") == name), None)
             if found is not None and _length(found) > _MOSTLY * _length(page):
                 return found
-    return page
+    named = [each for each in page.iter("div", "section") if each.get("id", "").lower() in _NAMES and _is_shown(each)]
+    return next((each for each in named if _length(each) > _MOSTLY * _length(page)), page)
 
 
+_NAMES: Final = frozenset({"content", "main", "main-content", "maincontent", "primary"})
 _HOLDERS: Final = ("div", "section", "article", "td", "form")
 
 

@@ -84,9 +84,10 @@ def language_of(words: Iterable[str]) -> str | None:
     if english > _SURE_SHARE * len(found):
         return ENGLISH
     best, most = ENGLISH, english
-    for name, joining in _JOINING.items() if len(found) >= _FEWEST_WORDS else ():
+    least = 0 if len(found) >= _FEWEST_WORDS else _FEWEST  # of fewer words, more tell
+    for name, joining in _JOINING.items():
         hits = sum(word in joining for word in found)
-        if hits > most:
+        if hits > max(most, least):
             best, most = name, hits
     return best if most >= (_FEWEST if best != ENGLISH else 1) and most >= _CLEAR_SHARE * len(found) else None
 

@@ -62,6 +62,12 @@ def test_what_stays(text: str) -> None:
         ("We ring.\n> You ring.", ["We ring.", ""]),
         ("We ring.\n--\n" + "It is so.\n" * 8, ["We ring.", *[""] * 10]),
         ("It is\n\nOn a day\nDan\nwrote:\n> No.", ["It is", *[""] * 5]),
+        ("We ring.\n\n-- Original Message --\nYou ring.", ["We ring.", "", "", ""]),
+        ("From: a\nSubject: b\n\nWe ring.\nFrom: c\nTo: d\nSubject: e\n\nNo.", ["", "", "", "We ring.", *[""] * 5]),
+        (
+            "From: a\nSubject: b\n\n-----Forwarded message-----\nWe ring.",
+            [*[""] * 3, "-----Forwarded message-----", "We ring."],
+        ),
         ("On a\nb\nc\nwrote:\n> No.", ["On a", "b", "c", "wrote:", ""]),
         ("On a day\n\nDan wrote:\n> No.", ["On a day", "", "Dan wrote:", ""]),
         ("From: a\nSubject: b\n\tc\nCC: d\nWe ring.", ["", "", "", "", "We ring."]),

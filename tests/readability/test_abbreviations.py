@@ -28,6 +28,8 @@ from govkit.readability.abbreviations import BEFORE_NUMBER, SYLLABLES, UNITS, en
         ("J", "Smith", False),
         ("J", "We", True),
         ("S", "Banerjee", False),
+        ("N.B", "We", False),
+        ("P.S", "You", False),
         ("s", "Banerjee", True),
         ("S", "47", False),
         ("Sr", "Bernadette", False),

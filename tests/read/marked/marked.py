@@ -19,7 +19,7 @@ from tests.read.marked.as_word import as_word
 from tests.verify.test_docx_in_libreoffice import convert
 
 HERE: Final = Path(__file__).parent
-_WORD_FILES: Final = ("word", "docassemble")
+_WORD_FILES: Final = ("word", "docassemble", "two_columns")
 _TEXTS: Final = (
     "council_page.html",
     "email.txt",
@@ -27,6 +27,9 @@ _TEXTS: Final = (
     "nhs_leaflet.html",
     "notify.txt",
     "welsh_english.html",
+    "charity_page.html",
+    "mako.markdown",
+    "outlook.txt",
 )
 _CONVERTED: Final = ("odt", "pdf")
 _HEADINGS: Final = frozenset({UnitForm.TITLE, UnitForm.HEADING})
