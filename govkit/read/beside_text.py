@@ -14,13 +14,13 @@ _SHARING: Final = re.compile(
     r"sharedaddy|sd-sharing(?:-\w+)?|(?:[\w-]+[-_])?(?:share|social)(?:[-_](?:this|page|links?|buttons?|icons?|media|share))?"
 )
 _RATING: Final = re.compile(
-    r"(?:[\w-]+[-_])?feedback(?:[-_]\w+)*|(?:is|was)-this-(?:page-)?(?:helpful|useful)|rate-(?:this-)?page"
+    r"(?:[\w-]+[-_])?feedback(?:[-_][\w-]*)?|(?:is|was)-this-(?:page-)?(?:helpful|useful)|rate-(?:this-)?page"
 )
 _COMMENTING: Final = re.compile(r"comments?(?:-area)?|respond|comment-?form")
 _BUTTON: Final = re.compile(r"(?:[\w-]+[-_])?(?:btn|button)(?:__link)?")
 _POSTED: Final = re.compile(r"(?:entry|post)-meta|byline|posted-on")
 _IN_A_LINE: Final = frozenset({"a", "span", "b", "strong"})
-_PARTS_LINKS: Final = re.compile(r"[\s|·•>»\u203a/]*[|·•>»\u203a/][\s|·•>»\u203a/]*")
+_PARTS_LINKS: Final = "|·•>»\u203a/"
 _MOSTLY: Final = 0.5
 
 
@@ -68,4 +68,5 @@ def _is_line_of_links(element: html.HtmlElement) -> bool:
         return False
     links = [each for each in element if each.tag == "a"]
     between = [element.text, *(part for each in element for part in (each.text if each.tag != "a" else "", each.tail))]
-    return len(links) > 1 and _PARTS_LINKS.fullmatch("".join(filter(None, between))) is not None
+    signs = "".join("".join(filter(None, between)).split())
+    return len(links) > 1 and signs != "" and not signs.strip(_PARTS_LINKS)

@@ -15,6 +15,7 @@ _EARLIER: Final = re.compile(
 _NEEDED_WITHIN: Final = frozenset({"from", "to", "subject"})
 _WROTE: Final = re.compile(r"(?:On|Ar) .*\b(?:wrote|ysgrifennodd):\s*$", re.DOTALL)
 _LONGEST_WROTE: Final = 3  # lines
+_LONGEST_HEAD: Final = 40  # lines
 _SIGNED: Final = re.compile(r"-- ?")
 _MOST_SIGNED: Final = 8  # lines
 _OF: Final = "line of an email’s"
@@ -37,7 +38,9 @@ def _head(lines: Sequence[str]) -> range:
 
 def _head_at(lines: Sequence[str], start: int, needed: frozenset[str]) -> range:
     end, named = start, set[str]()
-    while end < len(lines) and ((found := _HEAD.match(lines[end])) or (named and lines[end][:1] in {" ", "\t"})):
+    while end < min(len(lines), start + _LONGEST_HEAD) and (
+        (found := _HEAD.match(lines[end])) or (named and lines[end][:1] in {" ", "\t"})
+    ):
         named |= {found[1].lower()} if found else set()
         end += 1
     return range(start, end) if named >= needed else range(0)
@@ -70,9 +73,8 @@ def _start_of_earlier(lines: Sequence[str]) -> int:
 
 def _signature(lines: Sequence[str]) -> range:
     """The lines after the two dashes that mail programs set before who it is from."""
-    for at, line in enumerate(lines):
-        if _SIGNED.fullmatch(line):
-            end = next((each for each in range(at + 1, len(lines)) if not lines[each].strip()), len(lines))
-            if not any(map(str.strip, lines[end:])) and end - at - 1 <= _MOST_SIGNED:
-                return range(at, end)
+    last = max((at for at, line in enumerate(lines) if line.strip()), default=-1)
+    for at in range(max(last - _MOST_SIGNED, 0), last + 1):
+        if _SIGNED.fullmatch(lines[at]) and all(map(str.strip, lines[at : last + 1])):
+            return range(at, last + 1)
     return range(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -102,7 +103,8 @@ def skipped_to(page: html.HtmlElement) -> html.HtmlElement:
             found = next((each for each in page.iter(*_HOLDERS) if each.get("id") == name), None)
             if found is not None and _length(found) > _MOSTLY * _length(page):
                 return found
-    named = [each for each in page.iter("div", "section") if each.get("id", "").lower() in _NAMES and _is_shown(each)]
+    called = (each for each in page.iter("div", "section") if each.get("id", "").lower() in _NAMES)
+    named = [each for each in islice(called, len(_NAMES)) if _is_shown(each)]
     return next((each for each in named if _length(each) > _MOSTLY * _length(page)), page)
 
 
