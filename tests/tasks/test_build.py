@@ -73,7 +73,7 @@ def build_with(environment: dict[str, str]) -> Path:
         "govkit",
         "build",
         "-p",
-        str(EXAMPLE),
+        "tests/partnerships/families_together.yaml",
         "--templates",
         "templates",
         "--out",
@@ -295,7 +295,7 @@ def test_the_manifest_tells_the_truth() -> None:
         file.name: sha256(file.read_bytes()).hexdigest() for file in built().iterdir() if file.name != "manifest.json"
     }
     inputs = {entry["file"]: entry["sha256"] for entry in record["inputs"]}
-    assert inputs["partners.yaml"] == sha256(EXAMPLE.read_bytes()).hexdigest()
+    assert inputs["families_together.yaml"] == sha256(EXAMPLE.read_bytes()).hexdigest()
     assert (
         inputs["templates/isa/clauses/retention.html.j2"]
         == sha256((ROOT / "templates/isa/clauses/retention.html.j2").read_bytes()).hexdigest()

@@ -83,7 +83,7 @@ WHO_ANSWERS: Final = (
     ),
 )
 HOW_LONG_AN_ANSWER_IS_KEPT: Final = (
-    Told("joint_with_processor", "opt_out_letter", "exceptions", ("your answer for 3 years", "Then tell us again.")),
+    Told("joint_with_processor", "opt_out_letter", "exceptions", ("your answer for 3 years",)),
     Told("one_way", "consent_letter", "limits", ("We keep your answer for 1 year after your yes runs out",)),
     Told("smallest", "consent_letter", "limits", (), ("We keep your answer",)),
 )
