@@ -65,6 +65,7 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
             "answered_by": PartnerId,
             "asked_by_school": YesNo,
             "told_of_the_answer": tuple[PartnerId, ...],
+            "answer_limit": Text,
         },
         Letter: {
             "asked_by_school": YesNo,
@@ -72,6 +73,7 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
             "time_to_reply": Period,
             "answered_by": PartnerId,
             "told_of_the_answer": tuple[PartnerId, ...],
+            "answer_limit": Text,
             "may_be_refused": YesNo,
         },
         Request: {"reply_by": date},

@@ -8,12 +8,23 @@ from govkit.model import Partnership
 from govkit.model.conversation import Conversation
 from govkit.model.facts import Ref
 from govkit.model.letter import Letter
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts, settled
 
 
 def told_of_answer(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> tuple[Ref, ...]:
     """The partners besides those who ask that are told of an answer, each once: who keeps the list, who sends, and whom a flow tells."""
     return tuple(dict.fromkeys(Ref(name, "partners") for name in _told(partnership, asked) if name not in by))
+
+
+def answer_limit(partnership: Partnership, asked: Letter | Conversation) -> str | None:
+    """In which case alone the answers go on, as the flow that carries them says it; nothing where it says no such thing."""
+    limits = (
+        flow.limit
+        for _, flow in parts(partnership.flows)
+        if asked.replies is not None and asked.replies in flow.carries
+    )
+    return next((limit for limit in limits if limit is not None and not is_unsettled(limit)), None)
 
 
 def no_means(partnership: Partnership, flow: str) -> tuple[str, ...]:

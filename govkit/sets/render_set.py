@@ -27,7 +27,7 @@ from govkit.model.senders import senders_of
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
 from govkit.questions.asking import asked_in, is_asked_by_schools, out_before_first_flow
-from govkit.questions.replies import no_means, told_of_answer
+from govkit.questions.replies import answer_limit, no_means, told_of_answer
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
 from govkit.render.scope import Scope
@@ -80,12 +80,14 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         letters_and_requests[f"conversations.{name}"] = {
             "answered_by": partnership.answered_by(talk.covers),
             "told_of_the_answer": told_of_answer(partnership, talk, (talk.held_by,)),
+            "answer_limit": answer_limit(partnership, talk),
             "asked_by_school": is_asked_by_schools(partnership, () if is_unsettled(talk) else (talk.held_by,)),
         }
     for name, letter in partnership.letters.items():
         letters_and_requests[f"letters.{name}"] |= {
             "answered_by": partnership.answered_by(letter.covers),
             "told_of_the_answer": told_of_answer(partnership, letter, senders_of(partnership, letter)),
+            "answer_limit": answer_limit(partnership, letter),
             "asked_by_school": is_asked_by_schools(partnership, senders_of(partnership, letter)),
             "may_be_refused": bool(may_be_refused(partnership, letter)),
             "time_to_reply": letter.reply_within if letter.posted is None else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.questions.replies import no_means, told_of_answer
+from govkit.questions.replies import answer_limit, no_means, told_of_answer
 from tests.changes import UNSETTLED, partnership_with
 
 SENDER = ("northmoor-council",)
@@ -67,3 +67,13 @@ def test_the_flows_that_carry_answers_are_known() -> None:
         partnership_with("letters.consent.replies: (left out)\nletters.opt-out.replies: (left out)").flows_of_answers
         == ()
     )
+
+
+def test_an_answer_goes_on_as_far_as_the_flow_that_carries_it_goes() -> None:
+    limit = "Only a yes is told."
+    found = partnership_with(f"flows.replies.limit: {limit}")
+    assert answer_limit(found, found.letters["consent"]) == limit
+    assert answer_limit(partnership_with(), found.letters["consent"]) is None
+    assert answer_limit(partnership_with({"flows.replies.limit": UNSETTLED}), found.letters["consent"]) is None
+    elsewhere = partnership_with(f"flows.health-details.limit: {limit}", "letters.consent.replies: (left out)")
+    assert answer_limit(elsewhere, elsewhere.letters["consent"]) is None
