@@ -86,12 +86,14 @@ import govkit.rules.partnership.asking.reply_for_other_adults
 import govkit.rules.partnership.asking.reply_for_young_people
 import govkit.rules.partnership.asking.reply_to_another_partner
 import govkit.rules.partnership.asking.second_language_not_promised
+import govkit.rules.partnership.asking.second_language_of_another_nation
 import govkit.rules.partnership.asking.short_reply_time
 import govkit.rules.partnership.asking.signed_for_another
 import govkit.rules.partnership.asking.silence_told_as_yes
 import govkit.rules.partnership.asking.spoken_yes_not_recorded
 import govkit.rules.partnership.asking.young_people_asked_too_late
 import govkit.rules.partnership.asking.young_people_not_addressed
+import govkit.rules.partnership.asking.young_people_whom_nobody_asks
 import govkit.rules.partnership.asking.young_person_called_child
 import govkit.rules.partnership.confidentiality.care_duty_outside_care
 import govkit.rules.partnership.confidentiality.care_duty_without_objection
@@ -247,9 +249,11 @@ import govkit.rules.partnership.records.key_held_by_recipient
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
 import govkit.rules.partnership.records.reference_of_a_later_year
 import govkit.rules.partnership.records.research_without_safeguards
+import govkit.rules.partnership.records.smaller_count_than_told
 import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.records.versions_out_of_order
 import govkit.rules.partnership.retention.item_without_retention
+import govkit.rules.partnership.retention.kept_longer_than_told
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
 import govkit.rules.partnership.retention.retention_of_no_recipient
 import govkit.rules.partnership.retention.retention_out_of_proportion
@@ -379,12 +383,14 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.reply_for_young_people,
     govkit.rules.partnership.asking.reply_to_another_partner,
     govkit.rules.partnership.asking.second_language_not_promised,
+    govkit.rules.partnership.asking.second_language_of_another_nation,
     govkit.rules.partnership.asking.short_reply_time,
     govkit.rules.partnership.asking.signed_for_another,
     govkit.rules.partnership.asking.silence_told_as_yes,
     govkit.rules.partnership.asking.spoken_yes_not_recorded,
     govkit.rules.partnership.asking.young_people_asked_too_late,
     govkit.rules.partnership.asking.young_people_not_addressed,
+    govkit.rules.partnership.asking.young_people_whom_nobody_asks,
     govkit.rules.partnership.asking.young_person_called_child,
     govkit.rules.partnership.confidentiality.care_duty_outside_care,
     govkit.rules.partnership.confidentiality.care_duty_without_objection,
@@ -540,9 +546,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
     govkit.rules.partnership.records.reference_of_a_later_year,
     govkit.rules.partnership.records.research_without_safeguards,
+    govkit.rules.partnership.records.smaller_count_than_told,
     govkit.rules.partnership.records.version_not_in_history,
     govkit.rules.partnership.records.versions_out_of_order,
     govkit.rules.partnership.retention.item_without_retention,
+    govkit.rules.partnership.retention.kept_longer_than_told,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
     govkit.rules.partnership.retention.retention_of_no_recipient,
     govkit.rules.partnership.retention.retention_out_of_proportion,

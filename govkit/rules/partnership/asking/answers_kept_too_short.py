@@ -50,9 +50,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     told.add(path)
                     yield Problem(
                         f"{path}.keep_for",
-                        f"The answers are kept for {kept.keep_for} after {kept.counted_from}. After that nobody knows who said no, and nobody can show "
-                        f"who said yes, while the sharing goes on.",
-                        f"Count from what ends the sharing, such as `counted_from: all sharing ends` in `{path}`, or keep them for {needed} at least.",
+                        f"The answers are kept for {kept.keep_for} after {kept.counted_from}. After that nobody knows who said no, and nobody "
+                        f"can show who said yes, while the sharing goes on.",
+                        f"Count from what ends the sharing, such as `counted_from: all sharing ends` in `{path}`, "
+                        f"or keep them for {needed} at least.",
                     )
 
 
