@@ -13,7 +13,7 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.settled import parts, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -48,7 +48,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if young is None or is_unsettled(young) or is_unsettled(young.asked_from):
         return
     told: set[str] = set()
-    for name, _ in parts(partnership.flows):
+    for name, flow in parts(partnership.flows):
         covers = [(path, words) for path, words in _answers(partnership, name) if _CHILD.search(words)]
         under = {path: _UNDER.search(words) for path, words in covers}
         ages = {path: int(found[1]) for path, found in under.items() if found}
@@ -59,7 +59,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             told.add(path)
             yield Problem(
                 path,
-                f"Parents answer about {name_of(partnership.flows, name)} for children under {ages[path]}, and young people for themselves from "
+                f"Parents answer about “{flow.name}” for children under {ages[path]}, and young people for themselves from "
                 f"{young.asked_from}. Nobody is asked about those between.",
                 f"Let the two ages meet: `under {young.asked_from}` here, or `asked_from: {ages[path]}` in `who_answers.young_people`.",
             )
