@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from govkit.model.facts import Text
-from govkit.model.part import Part
 
 
-class TellingWords(Part):
+class TellingWords(BaseModel, frozen=True, extra="forbid"):
     """Words that tell one thing, those that look like one of them and are none, and those by which a lawful basis covers it."""
 
     called: Text = Field("", description="what they tell, in a word or two.")

@@ -23,14 +23,13 @@ class Looks:
 
 @dataclass(frozen=True, slots=True)
 class PaperFormat:
-    """One format on paper. `joins` says whether the room after one block and before the next is the larger of both, or both."""
+    """One format on paper."""
 
     name: str
     font: Font
     width: float
     height: float
     slip_height: float
-    joins: bool
     boxes_side_by_side: bool
     room_to_sign: float
     looks: Mapping[str, Looks]
@@ -46,7 +45,6 @@ PDF: Final = PaperFormat(
     width=_WIDTH,
     height=265 * _MM,
     slip_height=261 * _MM,
-    joins=True,
     boxes_side_by_side=True,
     room_to_sign=15 * _MM,
     looks={
@@ -71,22 +69,21 @@ WORD: Final = PaperFormat(
     width=_WIDTH,
     height=265 * _MM,
     slip_height=265 * _MM,
-    joins=False,
     boxes_side_by_side=False,
-    room_to_sign=42.5,
+    room_to_sign=35,
     looks={
-        "p": Looks(14, 16.2, after=3),
-        "muted": Looks(12, 13.9, after=3),
-        "h1": Looks(16, 18.5, 4, 4, bold=True),
-        "h2": Looks(16, 18.5, 6, 1, bold=True),
-        "h3": Looks(14, 16.2, 4, 1, bold=True),
-        "li": Looks(14, 16.2, narrower=22.7),
+        "p": Looks(14, 16.1, after=3),
+        "muted": Looks(12, 13.8, after=3),
+        "h1": Looks(16, 18.4, 4, 4, bold=True),
+        "h2": Looks(15, 17.3, 6, 1, bold=True),
+        "h3": Looks(14, 16.1, 4, 1, bold=True),
+        "li": Looks(14, 16.1, narrower=22.7),
         "tickbox": Looks(14, 17.5, after=1, narrower=25.5),
-        "field": Looks(14, 16.2, before=18, after=1),
-        "rule": Looks(14, 16.2, before=18, after=1),
+        "field": Looks(14, 16.1, before=18, after=1),
+        "rule": Looks(14, 16.1, before=18, after=1),
         "list": Looks(14, 0, after=3),
-        "letterhead": Looks(12, 13.9),
-        "address": Looks(14, 16.2, after=6),
+        "letterhead": Looks(12, 13.8),
+        "address": Looks(14, 16.1, after=6),
         "cell": Looks(13, 15.1, 2, 6),
     },
 )

@@ -16,7 +16,7 @@ from govkit.paper.widths import line_count
 
 MOST = 2
 # What the estimate may be wrong by on each page, in points.
-_SLACK = 6.0
+_SLACK = 2.0
 
 
 class Estimate(NamedTuple):
@@ -42,8 +42,8 @@ def _estimate(document: Document, paper: PaperFormat) -> Estimate:
     asked = pieces_of(slip.blocks, paper) if slip else []
     return Estimate(
         paper.name,
-        _pages(letter, paper, paper.height - _SLACK, _starts_at(document, paper)),
-        _pages(asked, paper, paper.slip_height - _SLACK, 0) if asked else 0,
+        _pages(letter, paper.height - _SLACK, _starts_at(document, paper)),
+        _pages(asked, paper.slip_height - _SLACK, 0) if asked else 0,
         heights,
     )
 
@@ -69,12 +69,13 @@ def _letterhead(blocks: Iterable[Block], of: PostalLayout, paper: PaperFormat) -
     return sum(lines) * looks.line
 
 
-def _pages(pieces: list[Piece], paper: PaperFormat, height: float, start: float) -> int:
+def _pages(pieces: list[Piece], height: float, start: float) -> int:
     """How many pages the pieces fill, from a height on the first one."""
-    pages, at = 1, start
+    pages, at, after = 1, start, 0.0
     for run in _runs(pieces):
-        tall = _height(run, paper)
-        if at > 0 and at + tall > height:
+        tall = _height(run) - (min(after, run[0].before) if at > 0 else 0)
+        after = run[-1].after
+        if at > 0 and at + tall - after > height:  # the room after the last words may run over the edge
             pages, at = pages + 1, 0.0
         pages += int((at + tall) // height) if tall > height else 0
         at = (at + tall) % height if tall > height else at + tall
@@ -93,8 +94,9 @@ def _runs(pieces: list[Piece]) -> Iterable[list[Piece]]:
         yield run
 
 
-def _height(run: list[Piece], paper: PaperFormat) -> float:
+def _height(run: list[Piece]) -> float:
+    """How high the pieces are together: of the room after one and before the next the larger counts, in both formats."""
     inner = sum(piece.height for piece in run)
     ends = run[0].before + run[-1].after
-    between = sum(max(one.after, two.before) if paper.joins else one.after + two.before for one, two in pairwise(run))
+    between = sum(max(one.after, two.before) for one, two in pairwise(run))
     return inner + ends + between

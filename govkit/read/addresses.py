@@ -66,12 +66,12 @@ _GOES_ON: Final = frozenset(
         "your",
     ]
 )
-_CLOSING: Final = re.compile(
+_CLOSE: Final = (
     r"(?:(?:yours? )?(?:sincerely|faithfully)(?: yours)?|yours (?:truly|ever)"
     r"|(?:with )?(?:kind|kindest|best|warm|warmest|many)?\s?(?:regards|wishes|thanks)"
-    r"|yn gywir|signed(?: by| (?:for and )?on behalf of .{1,60})?)\W*",
-    re.IGNORECASE,
+    r"|yn gywir|signed(?: by| (?:for and )?on behalf of .{1,60})?)"
 )
+_CLOSING: Final = re.compile(rf"{_CLOSE}(?:\s*/\s*{_CLOSE})?\W*", re.IGNORECASE)  # in two languages, too
 _TO_FILL_IN: Final = re.compile(r"_{4,}|\.{6,}|…{3,}|(?:_ ){4,}")
 _LONGEST_TO_FILL_IN: Final = 14
 # What a line of contact details starts with; a number, an address or a date follows.

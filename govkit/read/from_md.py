@@ -12,7 +12,8 @@ from markdown_it.token import Token
 from govkit.read import from_html, front_matter
 from govkit.read.addresses import are_lines
 from govkit.read.decoding import decode, with_references_of_windows
-from govkit.read.opened import Opened
+from govkit.read.md_notes import without_notes
+from govkit.read.opened import Opened, counted
 from govkit.read.page import LINE
 from govkit.read.template_tags import steered, without_tags
 from govkit.read.typed_lists import as_markdown
@@ -25,14 +26,15 @@ def read(content: bytes, file: Path) -> Opened:
     text, has_settings = front_matter.without_settings("\n".join(_decoded(content, file).splitlines()) + "\n")
     untagged = without_tags(text)
     markdown = MarkdownIt("commonmark").enable("table")
-    tokens = markdown.parse("\n".join(as_markdown(untagged.text.split("\n"))))
+    lines, notes = without_notes(untagged.text.split("\n"))
+    tokens = markdown.parse("\n".join(as_markdown(lines)))
     for token in tokens:
         if token.map and token.nesting >= 0:
             token.attrSet(LINE, str(token.map[0] + 1))
     _keep_lines(tokens)
     opened = from_html.read_text(markdown.renderer.render(tokens, markdown.options, {}), file)
     settings = (front_matter.SAID,) if has_settings else ()
-    return opened._replace(skipped=(*settings, *steered(untagged), *opened.skipped))
+    return opened._replace(skipped=(*settings, *steered(untagged), *counted({"note": notes}), *opened.skipped))
 
 
 def _decoded(content: bytes, file: Path) -> str:

@@ -47,13 +47,14 @@ def read(content: bytes, file: Path) -> Opened:
         why = "there are no words in this PDF. It may be a scan, which is a picture of a page. Use the file it was printed from."
         raise DocumentUnreadable(f"{file}: {why}")
     kept, running = _without_running(lines, len(pages))
+    noted = sum(line.note for line in kept)
     with_words = {line.page for line in lines}
     pictures = sum(number not in with_words and shows_picture(page) for number, page in enumerate(pages, 1))
     skipped = (
         *((f"{running} line{'' if running == 1 else 's'} at the head or foot of pages",) if running else ()),
-        *counted({"picture of a whole page": pictures}),
+        *counted({"line of notes": noted, "picture of a whole page": pictures}),
     )
-    return Opened(in_sections(_blocks(kept, file)), skipped=skipped)
+    return Opened(in_sections(_blocks([line for line in kept if not line.note], file)), skipped=skipped)
 
 
 def _without_running(lines: Sequence[PrintedLine], pages: int) -> tuple[list[PrintedLine], int]:

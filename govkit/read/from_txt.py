@@ -13,13 +13,15 @@ from govkit.read import front_matter
 from govkit.read.addresses import are_lines, is_closing, is_kept, of_addresses
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
 from govkit.read.decoding import decode
-from govkit.read.opened import Opened
+from govkit.read.email_lines import without_email_lines
+from govkit.read.opened import Opened, counted
 from govkit.read.template_tags import steered, without_tags
 
 FOR: Final = "plain text"
 _BULLET: Final = re.compile(r"\s*(?:[-*•▪◦‣·●■–—]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
 _NUMBERED: Final = re.compile(r"\s*(\d{3,4})[.)]\s*(?=[^\s\d])")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_FRAMED: Final = re.compile(r"([*=~_-]+) ?(\w(?:.*\S)?) ?\1")
 _ENDS: Final = (".", "!", "?", ":", ";", ",", "…", "”", ")")
 _LONGEST_HEADING: Final = 10  # words
 _SIGNED_WITHIN: Final = 3  # parts after “Yours sincerely”
@@ -31,14 +33,15 @@ def read(content: bytes, file: Path) -> Opened:
     """The blocks of a text file."""
     text, has_settings = front_matter.without_settings("\n".join(decode(content, file).splitlines()) + "\n")
     untagged = without_tags(text)
-    lines = [
-        (number, piece) for number, line in enumerate(untagged.text.split("\n"), 1) for piece in _BREAK.split(line)
-    ]
+    own, of_email = without_email_lines(untagged.text.split("\n"))
+    lines = [(number, piece) for number, line in enumerate(own, 1) for piece in _BREAK.split(line)]
     lines = _with_bullets(lines)
     parts = [list(part) for has_words, part in groupby(lines, key=lambda line: bool(line[1].strip())) if has_words]
     settings = (front_matter.SAID,) if has_settings else ()
     width = max((len(line) for _number, line in lines), default=0)
-    return Opened(in_sections(_all_blocks(parts, file, width)), skipped=(*settings, *steered(untagged)))
+    return Opened(
+        in_sections(_all_blocks(parts, file, width)), skipped=(*settings, *steered(untagged), *counted(of_email))
+    )
 
 
 def _with_bullets(lines: list[Line]) -> list[Line]:
@@ -65,7 +68,7 @@ def _all_blocks(parts: list[list[Line]], file: Path, width: int) -> Iterator[Blo
 def _blocks(part: list[Line], file: Path, width: int, *, may_head: bool) -> Iterator[Block]:
     """The blocks of the lines between two blank ones."""
     if may_head and _is_heading(part):
-        yield heading(2, part[0][1], place(file, part[0][0]))
+        yield heading(2, _unframed(part[0][1]), place(file, part[0][0]))
         return
     if are_lines([line for _number, line in part]) and not any(_BULLET.match(line) for _number, line in part):
         yield paragraph("\n".join(line.strip() for _number, line in part), place(file, part[0][0]))
@@ -76,9 +79,15 @@ def _blocks(part: list[Line], file: Path, width: int, *, may_head: bool) -> Iter
 
 
 def _is_heading(part: list[Line]) -> bool:
-    text = part[0][1].strip()
+    text = _unframed(part[0][1])
     is_bare = not text.endswith(_ENDS) and not _BULLET.match(text)
     return len(part) == 1 and is_bare and len(text.split()) <= _LONGEST_HEADING and text[:1].isupper()
+
+
+def _unframed(line: str) -> str:
+    """A line without the signs that somebody set on both sides of it: * What we ask *."""
+    framed = _FRAMED.fullmatch(line.strip())
+    return framed[2] if framed else line.strip()
 
 
 def _units(part: Iterable[Line], width: int) -> Iterator[tuple[int, str, bool]]:

@@ -24,6 +24,8 @@ _BESIDE: Final = 5  # times the type: so far may a bullet stand from its item
 _ALIGNED: Final = 1.5  # times the type: so far apart may lines of one column begin
 _THIN: Final = 2.0  # points, of a box that is a line
 _TALLEST_COLOUR: Final = 1.3  # times the type: the box of a colour behind a line
+_SHORTER: Final = 0.5  # of the width of a page, and a rule parts notes from the text
+_NOTE: Final = re.compile("\ue013?(\\d{1,3}|[*†‡])\ue014?\\s*(?=\\S)")
 _SMALL: Final = 0.85  # of the type of a line, and a sign may be set above it
 _ABOVE: Final = 0.15  # of the type, and it is
 
@@ -33,7 +35,8 @@ class PrintedLine:
     """A line of print: its words, where it stands, the size and weight of its type, and whether a bullet is before it.
 
     `room` is how many more characters would have gone into the line. `edge` says that it is at the head or foot of the page.
-    `rule` is how high the next drawn line above it stands, as between the rows of a table.
+    `rule` is how high the next drawn line above it stands, as between the rows of a table. `note` says that it belongs to a note at the
+    foot of its page.
     """
 
     text: str
@@ -47,6 +50,7 @@ class PrintedLine:
     item: bool
     left: float = 0.0
     rule: float = inf
+    note: bool = False
 
 
 class _Rule(NamedTuple):
@@ -63,15 +67,42 @@ def lines_of(page: LTPage, number: int) -> Iterator[PrintedLine]:
     lines = [line for box in page if isinstance(box, LTTextBox) for line in box]
     bullets = [line for line in lines if _ALONE.fullmatch(line.get_text().strip())]
     rules = list(_rules(page))
+    walls = [each for each in page if isinstance(each, LTCurve) and each.width <= _THIN < each.height]
     found = [(line, _line(line, page, number)) for line in lines if line not in bullets]
+    notes_below = _top_of_notes([printed for _line, printed in found], rules, page.width)
     for line, printed in found:
         right = max(other.x1 for other, its in found if _is_in_line(printed, its))
+        right = min(right, _end_of_cell(line, walls))
         yield replace(
             printed,
             room=(right - line.x1) / max(line.width / max(len(printed.text), 1), 0.1),
             item=printed.item or any(_leads(bullet, line, printed.size) for bullet in bullets),
             rule=_rule_above(line, printed.size, rules),
+            note=printed.bottom < notes_below,
         )
+
+
+def _end_of_cell(line: LTTextLine, walls: Sequence[LTCurve]) -> float:
+    """How far to the right words may go in the cell that a line stands in, by the lines drawn on both sides of it."""
+    middle = (line.y0 + line.y1) / 2
+    beside = [each for each in walls if each.y0 < middle < each.y1]
+    left = max((each.x1 for each in beside if each.x1 <= line.x0), default=-inf)
+    right = min((each.x0 for each in beside if each.x0 >= line.x1), default=inf)
+    return right - (line.x0 - left) if left > -inf else inf
+
+
+def _top_of_notes(lines: Sequence[PrintedLine], rules: Sequence[_Rule], width: float) -> float:
+    """How high the notes of a page begin: below a short rule that stands by itself, with a mark that also stands above it, raised."""
+    for rule in rules:
+        beside = [each for each in rules if abs(each.height - rule.height) <= _THIN and each.left != rule.left]
+        below = [each for each in lines if each.bottom < rule.height]
+        if not below or beside or rule.of_box > _THIN or rule.right - rule.left > _SHORTER * width:
+            continue
+        mark = _NOTE.match(max(below, key=lambda each: each.top).text)
+        above = "".join(each.text for each in lines if each.bottom >= rule.height)
+        if mark and raised(mark[1]) in above and all(each.edge or each.left < rule.right for each in below):
+            return rule.height
+    return -inf
 
 
 def _is_in_line(line: PrintedLine, other: PrintedLine) -> bool:

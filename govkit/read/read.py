@@ -60,6 +60,8 @@ def _opened(content: bytes, ending: str, file: Path) -> Opened:
         raise DocumentUnreadable(
             f"{file}: this file is larger than {_LARGEST // 1_000_000} MB. Take the pictures out of it."
         )
+    if ending == ".txt" and _HEADED.search(content):
+        ending = ".md"  # as templates of Notify are kept
     opened = READERS.of(_ALSO.get(ending, ending.removeprefix("."))).read(content, file)
     return without_addresses(with_left_out(without_template_tags(opened)))
 

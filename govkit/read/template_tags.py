@@ -18,7 +18,8 @@ _HINT: Final = re.compile(
     r"\{[{%#!:.$A-Za-z\s]|\(\(|«|<%|<\?|<<|&lt;&lt;|\*\||%%|^[ \t]*%|</?%|\[[%A-Za-z]|\$[a-z{]|<[A-Za-z]", re.MULTILINE
 )
 
-# Each is tried in this order. `say` gives words that people read, `value` what is filled in; all else steers.
+# Each is tried in this order. `say` gives words that people read, `value` what is filled in; all else steers. What is a blank already
+# stands after \ue016.
 _TAGS: Final = re.compile(
     r"""
       \{%[-+~]?\s*comment\b.{0,2000}?endcomment\s*[-+~]?%\}
@@ -26,6 +27,8 @@ _TAGS: Final = re.compile(
     | \{%-?\s*block\s+\w*title\w*\s*-?%\}.{0,300}?\{%-?\s*endblock\b[^%]{0,80}%\}
     | \{%.{0,2000}?%\}
     | \[%-?\s*(?:IF|UNLESS|ELSIF|ELSE|END|FOREACH|FOR|WHILE|SET|INCLUDE|PROCESS|BLOCK|WRAPPER|DEFAULT|USE|\w+\s*=)(?:\b|(?<==)).{0,1000}?%\]
+    | \[(?-i:BR|NEWLINE|NEWPAR|PAGEBREAK|BREAK|SKIPLINE|TAB|NBSP|(?:BOLD)?CENTER|NOINDENT|FLUSH(?:LEFT|RIGHT)|INDENTBY\s[^\]\n]{1,20}
+        |(?:START|STOP)_INDENTATION|(?:BEGIN|END)_(?:CAPTION|TWOCOL)|VERTICAL_LINE|\w{4,15}SPACING)\](?![(\[:])
     | \[%-?(?P<toolkit>.{1,300}?)-?%\]
     | \{\{[<%].{0,2000}?[>%]\}\}
     | \{\#(?![\w-]*\}).{0,2000}?\#\}
@@ -49,9 +52,9 @@ _TAGS: Final = re.compile(
     | %%(?P<percents>\w[\w .]{0,80})%%
     | «(?P<guillemets>[^\s«»][^«»\n]{0,80})»
     | (?:<<|&lt;&lt;)(?P<chevrons>[A-Za-z]\w*(?:[ _.-]\w+){0,4})(?:>>|&gt;&gt;)
-    | \[(?P<square>(?:insert|enter|add|state|your|name\s+of|date\s+of|address\s+of|number\s+of)\b[^\[\]()\n:]{0,80}
+    | (?<!\ue016)\[(?P<square>(?:insert|enter|add|state|your|name\s+of|date\s+of|address\s+of|number\s+of)\b[^\[\]()\n:]{0,80}
         |(?-i:NAME|DATE|ADDRESS|Name|Date|Address|Signature|Postcode|Email|Telephone|Phone))\](?![(\[:])
-    | \[(?P<capitals>(?-i:[A-Z][\w’'/-]*(?:,?[ ](?:[A-Z][\w’'/-]*|of|or|and|the|for|and/or)){1,7}))\](?![(\[:])
+    | (?<!\ue016)\[(?P<capitals>(?-i:[A-Z][\w’'/-]*(?:,?[ ](?:[A-Z][\w’'/-]*|of|or|and|the|for|and/or)){1,7}))\](?![(\[:])
     | \{!(?P<force>[\w.]{1,80})\}
     | \{(?P<single>[A-Za-z_]\w*(?:\.\w+)*)\}
     | \{:[^{}\n]{1,300}\}
@@ -60,7 +63,8 @@ _TAGS: Final = re.compile(
     re.VERBOSE | re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
 _IN_BRACKETS: Final = re.compile(r"\(\(([^()\n]{1,80})\)\)")
-_CONDITION: Final = re.compile(r"\(\([^()?\n]{1,80}\?\?(?P<say>(?:[^()]|\([^()]*\)){0,2000})\)\)")
+_CONDITION: Final = re.compile(r"\(\([^()?\n]{1,80}\?\?(?P<say>(?:[^()]|\((?:[^()]|\([^()]*\))*\)){0,2000})\)\)")
+_INSET: Final = re.compile(r"^\^ ?(?=[A-Z(\ue016])", re.MULTILINE)  # as Notify sets a paragraph apart
 _IN_ANGLES: Final = re.compile(r"<([A-Za-z](?:[\w /’'&.-]{0,58}[\w.])?)>")
 _OTHER: Final = re.compile(r"\W*(?:else|elif|elsif|elseif|case|when)\b", re.IGNORECASE)
 _NEAR: Final = 200  # characters in which the next word begins
@@ -96,7 +100,8 @@ def without_tags(text: str) -> Untagged:
         return _between(found) + lines
 
     text = _CONDITION.sub(untagged, text)
-    text = _IN_BRACKETS.sub(lambda found: blank(_named(found[1])), text)
+    text, fields = _IN_BRACKETS.subn(lambda found: blank(_named(found[1])), text)
+    text = _INSET.sub("", text) if fields else text
     bare = _TAGS.sub(untagged, text)
     return Untagged("\n".join(_joined(text.split("\n"), bare.split("\n"))) if count else bare, count)
 

@@ -10,6 +10,7 @@ from typing import Final
 from govkit.read.bullets import without_label
 
 _IN_MARKDOWN: Final = re.compile(r"^([ \t]*)[•▪◦‣●■◆➢➤✓✔∙·](?=[ \t]*\S)[ \t]*")
+_BOX: Final = re.compile(r"^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX]\][ \t]+(?=\S)")  # to tick
 _FENCE: Final = re.compile(r"[ \t]*(?:```|~~~)")
 
 
@@ -22,9 +23,9 @@ def parted(text: str) -> Iterator[tuple[bool, str]]:
 
 
 def as_markdown(lines: Sequence[str]) -> list[str]:
-    """Lines of Markdown with its own sign for a list instead of others, but for code."""
+    """Lines of Markdown with its own sign for a list instead of others, and without boxes to tick, but for code."""
     made, is_code = [], False
     for line in lines:
         is_code ^= _FENCE.match(line) is not None
-        made.append(line if is_code else _IN_MARKDOWN.sub(r"\1- ", line))
+        made.append(line if is_code else _BOX.sub(r"\1", _IN_MARKDOWN.sub(r"\1- ", line)))
     return made

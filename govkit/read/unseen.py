@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from lxml import html
+
+from govkit.read.beside_text import beside_text
 
 _STYLED_AWAY: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 # How stylesheets that many pages share call what is there for screen readers alone.
@@ -59,6 +62,8 @@ def passed_over(element: html.HtmlElement) -> str | None:
         return _TAGS[tag]
     if tag == "dialog":
         return None if element.get("open") is not None else "hidden part"
+    if (beside := beside_text(element)) is not None:
+        return beside
     if tag == "p" or not (element.attrib or tag in {"header", "footer"}):
         return None
     if (role := element.get("role")) in _ROLES:
@@ -73,7 +78,7 @@ def passed_over(element: html.HtmlElement) -> str | None:
 
 
 def main_parts(page: html.HtmlElement) -> list[html.HtmlElement]:
-    """The main part of a page, by its own mark or by where its link “skip to” leads, with the title before it; otherwise the page itself."""
+    """The main part of a page, by its mark, by where its link “skip to” leads or by its name, with the title before it; or the page."""
     marked = [
         each
         for each in page.iter("main", "div", "section", "article", "td")
@@ -91,16 +96,19 @@ def _title_before(page: html.HtmlElement, parts: list[html.HtmlElement]) -> list
 
 
 def skipped_to(page: html.HtmlElement) -> html.HtmlElement:
-    """Where the link “skip to content” leads, if most words of the page are there; otherwise the page."""
+    """Where the link “skip to content” leads, or what is called so, if most words of the page are there; otherwise the page."""
     for link in page.iter("a"):
         name = link.get("href", "")[1:]
         if link.get("href", "").startswith("#") and name and _SKIP.match(link.text_content()):
             found = next((each for each in page.iter(*_HOLDERS) if each.get("id") == name), None)
             if found is not None and _length(found) > _MOSTLY * _length(page):
                 return found
-    return page
+    called = (each for each in page.iter("div", "section") if each.get("id", "").lower() in _NAMES)
+    named = [each for each in islice(called, len(_NAMES)) if _is_shown(each)]
+    return next((each for each in named if _length(each) > _MOSTLY * _length(page)), page)
 
 
+_NAMES: Final = frozenset({"content", "main", "main-content", "maincontent", "primary"})
 _HOLDERS: Final = ("div", "section", "article", "td", "form")
 
 

@@ -35,7 +35,9 @@ def is_abbreviation(word: str) -> bool:
 def ends_sentence(word: str, following: str) -> bool:
     """Whether the full stop after a word ends a sentence, given the word that follows and starts with a capital or a digit."""
     stem, next_word = word.lower(), following.lower()
-    match _KIND.get(stem, "letters" if _DOTTED.fullmatch(word) or (len(word) == 1 and word.isalpha()) else ""):
+    is_letters = _DOTTED.fullmatch(word) or (len(word) == 1 and word.isalpha())
+    is_initial = len(word) == 1 and word.isupper()  # S. Banerjee, though s. stands before the number of a section
+    match "letters" if is_initial else _KIND.get(stem, "letters" if is_letters else ""):
         case "inside":
             return False
         case "number":

@@ -39,6 +39,13 @@ for _code, _name, *_listed in rows("languages.txt"):
 _OF_ENGLISH: Final = _FUNCTION_WORDS | frozenset(
     ["a", "an", "as", "at", "if", "in", "it", "me", "my", "no", "on", "so", "us", "do", "i", "am", "into", "all", "any"]
 )
+# Of those, what other languages have too.
+_SHARED: Final = frozenset(
+    (
+        *("a", "all", "am", "an", "any", "as", "at", "be", "by", "can", "do", "for", "had", "i", "in", "is", "it"),
+        *("me", "my", "no", "of", "on", "or", "so", "to", "us", "was", "were", "will"),
+    )
+)
 
 
 def is_unspaced(language: str) -> bool:
@@ -49,6 +56,13 @@ def is_unspaced(language: str) -> bool:
 def name_of(code: str) -> str:
     """What a language is called that a file names by its code, such as `cy`."""
     return _NAMES.get(code, f"the language `{code}`")
+
+
+def is_english_within(words: Iterable[str], language: str) -> bool:
+    """Whether the words, in small letters, are clearly English, though the file as a whole is in this other language."""
+    found = list(words)
+    english = sum(word in _OF_ENGLISH and word not in _SHARED for word in found)
+    return english >= _FEWEST and english > sum(word in _JOINING[language] for word in found)
 
 
 def reads_as_english(words: Iterable[str]) -> bool:
@@ -70,9 +84,10 @@ def language_of(words: Iterable[str]) -> str | None:
     if english > _SURE_SHARE * len(found):
         return ENGLISH
     best, most = ENGLISH, english
-    for name, joining in _JOINING.items() if len(found) >= _FEWEST_WORDS else ():
+    least = 0 if len(found) >= _FEWEST_WORDS else _FEWEST  # of fewer words, more tell
+    for name, joining in _JOINING.items():
         hits = sum(word in joining for word in found)
-        if hits > most:
+        if hits > max(most, least):
             best, most = name, hits
     return best if most >= (_FEWEST if best != ENGLISH else 1) and most >= _CLEAR_SHARE * len(found) else None
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from govkit.document import Document
-from govkit.readability.language import ENGLISH, language_of, name_of
+from govkit.readability.language import ENGLISH, is_english_within, language_of, name_of
 from govkit.readability.sentence import Sentence
 from govkit.readability.units import UnitForm
 
@@ -31,12 +31,13 @@ def spoken(document: Document, sentences: Sequence[Sentence]) -> Mapping[int, st
 
 def _told(own: str, unit: Sequence[Sentence]) -> str | None:
     """The language of a unit by its file or its words; None where neither tells."""
-    named = unit[0].place.spoken or (own if own != "en" else "")
+    named = unit[0].place.spoken
     if named and named != "en":
         return name_of(named)
-    by_words = language_of(
-        [word for each in unit for token in each.run.tokens if not token.copied for word in token.small]
-    )
+    words = [word for each in unit for token in each.run.tokens if not token.copied for word in token.small]
+    if not named and own not in {"en", ""}:  # the frame of a site says so of each of its pages
+        return ENGLISH if is_english_within(words, name_of(own)) else name_of(own)
+    by_words = language_of(words)
     return by_words or (ENGLISH if named else None)
 
 

@@ -71,6 +71,7 @@ def test_who_signs_stands_after_the_closing() -> None:
         "Signed on behalf of Northmoor",
         "Best wishes",
         "Yn gywir",
+        "Yn gywir / Yours sincerely,",
     ):
         assert is_closing(line), line
     for line in ("Thanks to all of you", "Signed copies", "Regards the data", "Yours"):

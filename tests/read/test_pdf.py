@@ -94,3 +94,39 @@ def test_the_number_of_a_clause_is_no_word_of_it(tmp_path: Path) -> None:
     page = "<p>1.1 We write to you.</p><p>12.3.1&emsp;&emsp;&emsp;&emsp;&emsp;You can ask us.</p><p>3.5% of it</p><p>(iv) We stop.</p>"
     found = said(read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=page).write_pdf())))
     assert found == ["We write to you.", "You can ask us.", "3.5% of it", "We stop."]
+
+
+def test_notes_below_a_short_rule_are_not_read(tmp_path: Path) -> None:
+    import weasyprint
+
+    style = "<style>@page {size: 120mm; margin: 10mm} sup {font-size: 60%} div {width: 30mm; border-top: 1px solid} p {margin: 3mm 0}</style>"
+    text = "<p>We keep it.<sup>1</sup> You can ask us.</p>"
+    note = "<p>1 This note goes on over the end of its line, which is why there is a second line of it.</p><p><sup>2</sup> Ask us.</p>"
+    cases = {
+        f"{text}<div></div>{note}": (["We keep it. You can ask us."], "3 lines of notes"),
+        f"{text}<div></div><p>3 of us are here.</p>": (["We keep it. You can ask us.", "3 of us are here."], ""),
+        f"{text}<div style='width: 90mm'></div><p>1 of us.</p>": (["We keep it. You can ask us.", "1 of us."], ""),
+        f"{text}<p>1 of us.</p>": (["We keep it. You can ask us.", "1 of us."], ""),
+        f"{text}<div></div><p>1 of us.</p><p style='margin-left: 40mm'>Right</p>": (
+            ["We keep it. You can ask us.", "1 of us.", "Right"],
+            "",
+        ),
+    }
+    for markup, (words, skipped) in cases.items():
+        opened = read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=f"{style}{markup}").write_pdf()))
+        assert said(opened) == words, markup
+        assert opened.skipped == ((skipped,) if skipped else ()) + ("1 footnote mark",), markup
+
+
+def test_a_word_that_had_no_room_in_its_cell_goes_on_from_the_line_before(tmp_path: Path) -> None:
+    import weasyprint
+
+    style = "<style>table {border-collapse: collapse; margin-left: -5px} td {border: 1px solid; width: 40mm; padding: 5px}</style>"
+    cells = "<table><tr><td>Chemists in the middle of town</td><td>Nurses</td></tr></table>"
+    cells += "<p>We share what you tell us with those who look after you.</p>"
+    found = said(read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=style + cells).write_pdf())))
+    assert sorted(found) == [
+        "Chemists in the middle of town",
+        "Nurses",
+        "We share what you tell us with those who look after you.",
+    ]

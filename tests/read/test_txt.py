@@ -109,3 +109,15 @@ def test_a_break_of_html_ends_a_line_of_text() -> None:
     ]
     assert isinstance(opened.blocks[0], Paragraph)
     assert [isinstance(inline, Break) for inline in opened.blocks[0].inlines] == [False, True, False, True, False]
+
+
+def test_a_heading_may_stand_between_signs() -> None:
+    text = b"* What we ask *\n\nWe ask.\n\n== Why ==\n\nWe help.\n\n* We ask\n\n*\n\nWe see.\n"
+    blocks = every_block(from_txt.read(text, FILE).blocks)
+    assert [text_of(block.inlines) for block in blocks if isinstance(block, Heading)] == ["What we ask", "Why"]
+
+
+def test_a_text_with_headings_of_markdown_is_read_as_markdown(tmp_path: Path) -> None:
+    opened = read(written(tmp_path, "a.txt", "# Your plan\n\nSee [our page](https://harbour.example) now.\n"))
+    assert said(opened) == ["Your plan", "See our page now."]
+    assert said(read(written(tmp_path, "b.txt", "#1 is *it*.\n"))) == ["#1 is *it*."]

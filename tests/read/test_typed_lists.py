@@ -30,3 +30,9 @@ def test_markdown_has_them_too_but_for_code() -> None:
     opened = read("You can:\n\n• ask us\n  anything\n•\tsay no\n\n```\n• code\n```\n".encode(), Path("a.md"))
     assert (said(opened), lists(opened)) == (["You can:", "ask us anything", "say no"], ["ask us anything", "say no"])
     assert as_markdown(["```", "• code", "```", "• a", "  • b"]) == ["```", "• code", "```", "- a", "  - b"]
+
+
+def test_a_box_to_tick_is_no_word() -> None:
+    assert as_markdown(["- [ ] a", "1. [x] b", "  * [X] c", "- [y] d", "- [ ]", "- [x](e)", "[ ] f"]) == [
+        *("- a", "1. b", "  * c", "- [y] d", "- [ ]", "- [x](e)", "[ ] f")
+    ]

@@ -76,3 +76,12 @@ def test_a_page_without_a_main_part_is_read_without_what_surrounds_its_text() ->
     ):
         assert page(markup).skipped == (), markup
         assert [each.strip("© ") for each in said(page(markup))] == ["Notice"], markup
+
+
+def test_a_part_that_is_named_content_is_the_main_part_if_most_words_are_there() -> None:
+    around = '<div class="menu"><a href="/a">About us</a></div>'
+    assert said(page(f'{around}<div id="Content"><p>We write to you.</p></div>')) == ["We write to you."]
+    assert said(page(f'{around}<section id="main-content"><p>We write to you.</p></section>')) == ["We write to you."]
+    assert len(said(page(f'{around}<div id="content"><p>Hello.</p></div>'))) == 2
+    assert len(said(page(f'{around}<div id="content" hidden><p>We write to you.</p></div><p>Hello.</p>'))) == 2
+    assert len(said(page(f'{around}<div id="contents"><p>We write to you.</p></div>'))) == 2

@@ -91,3 +91,8 @@ def test_a_language_goes_by_its_name() -> None:
         "Japanese",
         "Thai",
     ]
+
+
+def test_three_words_that_join_tell_the_language_of_four() -> None:
+    assert language_of(["nid", "wyf", "yn", "cytuno"]) == "Welsh"
+    assert language_of(["nid", "wyf", "cytuno"]) is None

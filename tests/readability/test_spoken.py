@@ -58,5 +58,11 @@ def test_what_stands_in_its_own_section_counts_for_more() -> None:
 def test_what_the_file_says_is_believed_but_where_it_only_says_english() -> None:
     assert languages(line(ENGLISH, "cy"), line("Cyngor", "fr")) == ["Welsh", "French"]
     assert languages(line(WELSH), line("Cyngor", "en"), own="cy") == ["Welsh", "English"]
-    assert languages(line(ENGLISH), own="cy") == ["Welsh"]
     assert languages(line(WELSH), own="en") == ["Welsh"]
+
+
+def test_english_within_a_file_that_says_it_is_in_another_language_is_told_by_its_words() -> None:
+    assert languages(line(WELSH), line(ENGLISH), line("Cyngor"), own="cy") == ["Welsh", "English", "Welsh"]
+    assert languages(line("Ffoniwch ni am help i ofalu, a do at the"), own="cy") == ["Welsh"]
+    assert languages(line("Mae eich you with"), own="cy") == ["Welsh"]
+    assert languages(line(ENGLISH, "cy"), own="cy") == ["Welsh"]

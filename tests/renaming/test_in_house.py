@@ -91,7 +91,7 @@ def test_a_house_document_may_include_the_old_name(old_house: Path, renames: Ren
     shipped = (KEPT.parents[1] / "templates/isa/document.html.j2").read_text("utf-8")
     document.write_text(shipped.replace("isa/clauses/retention.html.j2", "isa/clauses/keeping.html.j2"), "utf-8")
     checked = check(Inputs(old_house, TODAY))
-    assert {each.severity for each in checked.findings} == {Severity.WARNING}
+    assert Severity.ERROR not in {each.severity for each in checked.findings}
     (found,) = [each for each in checked.findings if each.location.file == str(document)]
     assert "`isa/clauses/keeping.html.j2` is called `isa/clauses/retention.html.j2` since govkit 0.3" in found.message
 

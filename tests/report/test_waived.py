@@ -46,6 +46,12 @@ def hard(example: Path, house: Path) -> Path:
     )
     clause = f'{{% clause "limits" %}}<p>{words}</p>{{% endclause %}}'
     (house / "consent_letter/clauses/limits.html.j2").write_text(clause, "utf-8")
+    reason = "trust, only where the trust cares\n      for the patient or for a child of the family, and only so"
+    text = example.read_text("utf-8")
+    assert reason in text
+    example.write_text(
+        text.replace(reason, "trust.\n      It goes only for their own patients and families, and so"), "utf-8"
+    )
     return with_waivers(
         example,
         waiver("long-sentence", "consent_letter/limits"),

@@ -111,7 +111,8 @@ def test_who_keeps_the_list_is_not_sent_to_itself() -> None:
 def test_who_posts_letters_finds_them_with_their_days() -> None:
     said = clause(made(EXAMPLE)["northmoor-council"], "letters")
     assert (
-        "Your choice: sharing information to help your family (Health details and Support plan): 15 March 2027, replies by 14 April 2027. "
+        "Your choice: sharing information to help your family (Health details and Support plan). Post it on 15 March 2027. "
+        "People answer by 14 April 2027. "
         "Tell each answer to Harrow Lane Surgery, Millbrook Surgery, Northmoor Community Health Trust and Hill Top Primary School."
         in said
     )

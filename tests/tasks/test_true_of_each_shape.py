@@ -83,7 +83,7 @@ WHO_ANSWERS: Final = (
     ),
 )
 HOW_LONG_AN_ANSWER_IS_KEPT: Final = (
-    Told("joint_with_processor", "opt_out_letter", "exceptions", ("your answer for 3 years", "please tell us again")),
+    Told("joint_with_processor", "opt_out_letter", "exceptions", ("your answer for 3 years",)),
     Told("one_way", "consent_letter", "limits", ("We keep your answer for 1 year after your yes runs out",)),
     Told("smallest", "consent_letter", "limits", (), ("We keep your answer",)),
 )
@@ -167,9 +167,7 @@ IN_THE_AGREEMENT: Final = (
     Told("joint_with_processor", "isa", "rights", ("Home plan: Doorstep Families (Home visits team",)),
 )
 IN_BRIEFINGS: Final = (
-    Told(
-        "fuel_poverty", "briefing--fellside-council", "never", ("a law requires it", "A request alone"), ("law asks",)
-    ),
+    Told("fuel_poverty", "briefing--fellside-council", "never", ("a law requires it",), ("law asks",)),
     Told("fuel_poverty", "briefing--fellside-council", "never", (), ("but the yes or no",)),
     Told(
         "fuel_poverty",
@@ -184,7 +182,9 @@ IN_BRIEFINGS: Final = (
     ),
     Told("scotland", "briefing--police-scotland-tarvie", "before", ("likely to come to harm", "goes to NHS Tarvie")),
     Told("scotland", "briefing--nhs-tarvie", "receive", ("goes to NHS Tarvie",)),
-    Told("scotland", "briefing--nhs-tarvie", "before", ("Strathtarvie Council asks them, and tells you of each yes.",)),
+    Told(
+        "academy_attendance", "briefing--eastmarsh-council", "before", ("Ask Beacon Learning Trust who has said yes.",)
+    ),
     Told("scotland", "briefing--strathtarvie-council", "ask", ("Your answer stays on a list",)),
     Told("academy_attendance", "briefing--marsh-nhs", "before", ("notes it in the record", "Only the attendance lead")),
     Told("research", "briefing--saltmere-hospitals-trust", "conditions", ("takes out the records of everyone",)),

@@ -139,7 +139,7 @@ def test_room_is_left_to_sign_above_the_name() -> None:
     (sincerely,) = (one for one in body if "Yours sincerely" in "".join(map(str, one.itertext())))
     spacing = sincerely.find(f"{W}pPr/{W}spacing")
     assert spacing is not None
-    assert int(spacing.get(f"{W}after", 0)) >= 850
+    assert int(spacing.get(f"{W}after", 0)) >= 12 * MM * 20
     before = sincerely.getprevious()
     assert before is not None
     assert before.find(f"{W}pPr/{W}keepNext") is not None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from govkit.finding import Finding, Waived
 from govkit.formats import Format, Formats
-from govkit.report.findings.read_aloud import Placed
+
+if TYPE_CHECKING:  # a run on files alone needs no model
+    from govkit.report.findings.read_aloud import Placed
 
 
 class FindingsToTell(NamedTuple):

@@ -7,7 +7,7 @@ from typing import Final
 
 from govkit import __version__
 from govkit.finding import Finding, Waived
-from govkit.report.findings import FindingsToTell, read_aloud
+from govkit.report.findings import FindingsToTell
 from govkit.report.findings.summary import count
 
 FOR: Final = "your own programs"
@@ -22,6 +22,8 @@ def report(told: FindingsToTell) -> str:
         "summary": count(told.findings),
     }
     if told.to_read is not None:
+        from govkit.report.findings import read_aloud  # noqa: PLC0415 - a run on files alone needs no model
+
         whole["read_aloud"] = read_aloud.as_data(told.to_read)
     return json.dumps(whole, indent=2) + "\n"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govkit.report.findings import FindingsToTell, read_aloud
+from govkit.report.findings import FindingsToTell
 from govkit.report.findings.blanks import apart, by_whom
 from govkit.report.findings.in_full import head, one, set_aside
 from govkit.report.findings.summary import in_words
@@ -21,6 +21,14 @@ def report(told: FindingsToTell) -> str:
     said += map(set_aside, told.waived)
     return (
         "".join(f"{one}\n\n" for one in said)
-        + read_aloud.said(told.to_read or ())
+        + _to_read_aloud(told)
         + f"{told.checked}: {in_words(told.findings, told.waived)}.\n"
     )
+
+
+def _to_read_aloud(told: FindingsToTell) -> str:
+    if not told.to_read:
+        return ""
+    from govkit.report.findings import read_aloud  # noqa: PLC0415 - a run on files alone needs no model
+
+    return read_aloud.said(told.to_read)

@@ -1,13 +1,15 @@
 """Consent is something that people say or do, so words that make it out of their silence are false, and what rests on them is unlawful.
 
 Each document is looked at, and so are the facts that it prints, such as the reason for a confidentiality basis. An opt-out
-letter may say that sharing goes ahead unless people object; it may not call that consent or agreement.
+letter may say that sharing goes ahead unless people object; it may not call that consent or agreement. A page for staff
+quotes the reasons of the agreement, where they are found.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.document import Doing
 from govkit.finding import Evidence, Severity
 from govkit.rules.case import Passage
 from govkit.rules.phrases import phrase_list
@@ -30,7 +32,8 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No document may call it consent when people say nothing."""
-    yield from phrases_said(phrase_list("silence_as_consent", rendered.kind.does), rendered)
+    if Doing.BRIEFS_STAFF not in rendered.kind.does:
+        yield from phrases_said(phrase_list("silence_as_consent", rendered.kind.does), rendered)
 
 
 CASES = (

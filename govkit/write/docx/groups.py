@@ -16,7 +16,7 @@ CALLOUT_INDENT = 170
 FILLED_IN = {"Tickbox", "FillIn"}
 HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
 ABOVE_TITLE = 3402  # 60 mm
-ROOM_TO_SIGN = 850  # 15 mm
+ROOM_TO_SIGN = 700  # 12 mm
 
 
 def keep_with_next(body: Element) -> None:
