@@ -74,6 +74,7 @@ import govkit.rules.partnership.asking.letter_posted_too_late
 import govkit.rules.partnership.asking.letter_sender_without_addresses
 import govkit.rules.partnership.asking.no_learned_too_late
 import govkit.rules.partnership.asking.no_learned_too_seldom
+import govkit.rules.partnership.asking.no_met_with_threat
 import govkit.rules.partnership.asking.no_never_learned
 import govkit.rules.partnership.asking.no_not_passed_on
 import govkit.rules.partnership.asking.no_passed_on_too_slowly
@@ -86,12 +87,14 @@ import govkit.rules.partnership.asking.reply_for_other_adults
 import govkit.rules.partnership.asking.reply_for_young_people
 import govkit.rules.partnership.asking.reply_to_another_partner
 import govkit.rules.partnership.asking.second_language_not_promised
+import govkit.rules.partnership.asking.second_language_of_another_nation
 import govkit.rules.partnership.asking.short_reply_time
 import govkit.rules.partnership.asking.signed_for_another
 import govkit.rules.partnership.asking.silence_told_as_yes
 import govkit.rules.partnership.asking.spoken_yes_not_recorded
 import govkit.rules.partnership.asking.young_people_asked_too_late
 import govkit.rules.partnership.asking.young_people_not_addressed
+import govkit.rules.partnership.asking.young_people_whom_nobody_asks
 import govkit.rules.partnership.asking.young_person_called_child
 import govkit.rules.partnership.confidentiality.care_duty_outside_care
 import govkit.rules.partnership.confidentiality.care_duty_without_objection
@@ -245,11 +248,14 @@ import govkit.rules.partnership.records.joint_controllers_without_arrangement
 import govkit.rules.partnership.records.joint_data_without_joint_controllers
 import govkit.rules.partnership.records.key_held_by_recipient
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
+import govkit.rules.partnership.records.officer_who_decides
 import govkit.rules.partnership.records.reference_of_a_later_year
 import govkit.rules.partnership.records.research_without_safeguards
+import govkit.rules.partnership.records.smaller_count_than_told
 import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.records.versions_out_of_order
 import govkit.rules.partnership.retention.item_without_retention
+import govkit.rules.partnership.retention.kept_longer_than_told
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
 import govkit.rules.partnership.retention.retention_of_no_recipient
 import govkit.rules.partnership.retention.retention_out_of_proportion
@@ -271,6 +277,7 @@ import govkit.rules.partnership.sense.mark_taken_for_words
 import govkit.rules.partnership.sense.matched_on_what_nobody_has
 import govkit.rules.partnership.sense.member_twice
 import govkit.rules.partnership.sense.placeholder_for_fact
+import govkit.rules.partnership.sense.reason_that_is_none
 import govkit.rules.partnership.sense.reason_that_says_nothing
 import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
@@ -294,11 +301,13 @@ import govkit.rules.partnership.telling.letter_before_notice
 import govkit.rules.partnership.telling.no_answered_by_several
 import govkit.rules.partnership.telling.notice_checked_before_it_is_there
 import govkit.rules.partnership.telling.notice_not_tested
+import govkit.rules.partnership.telling.notice_out_of_sight
 import govkit.rules.partnership.telling.objection_without_process
 import govkit.rules.partnership.telling.objections_answered_by_one_member
 import govkit.rules.partnership.telling.objections_answered_by_outsider
 import govkit.rules.partnership.telling.own_data_under_exemption_of_others
 import govkit.rules.partnership.telling.plain_name_of_something_else
+import govkit.rules.partnership.telling.plain_name_that_hides
 import govkit.rules.partnership.telling.plain_purpose_differs
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
@@ -367,6 +376,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.letter_sender_without_addresses,
     govkit.rules.partnership.asking.no_learned_too_late,
     govkit.rules.partnership.asking.no_learned_too_seldom,
+    govkit.rules.partnership.asking.no_met_with_threat,
     govkit.rules.partnership.asking.no_never_learned,
     govkit.rules.partnership.asking.no_not_passed_on,
     govkit.rules.partnership.asking.no_passed_on_too_slowly,
@@ -379,12 +389,14 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.reply_for_young_people,
     govkit.rules.partnership.asking.reply_to_another_partner,
     govkit.rules.partnership.asking.second_language_not_promised,
+    govkit.rules.partnership.asking.second_language_of_another_nation,
     govkit.rules.partnership.asking.short_reply_time,
     govkit.rules.partnership.asking.signed_for_another,
     govkit.rules.partnership.asking.silence_told_as_yes,
     govkit.rules.partnership.asking.spoken_yes_not_recorded,
     govkit.rules.partnership.asking.young_people_asked_too_late,
     govkit.rules.partnership.asking.young_people_not_addressed,
+    govkit.rules.partnership.asking.young_people_whom_nobody_asks,
     govkit.rules.partnership.asking.young_person_called_child,
     govkit.rules.partnership.confidentiality.care_duty_outside_care,
     govkit.rules.partnership.confidentiality.care_duty_without_objection,
@@ -538,11 +550,14 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.joint_data_without_joint_controllers,
     govkit.rules.partnership.records.key_held_by_recipient,
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
+    govkit.rules.partnership.records.officer_who_decides,
     govkit.rules.partnership.records.reference_of_a_later_year,
     govkit.rules.partnership.records.research_without_safeguards,
+    govkit.rules.partnership.records.smaller_count_than_told,
     govkit.rules.partnership.records.version_not_in_history,
     govkit.rules.partnership.records.versions_out_of_order,
     govkit.rules.partnership.retention.item_without_retention,
+    govkit.rules.partnership.retention.kept_longer_than_told,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
     govkit.rules.partnership.retention.retention_of_no_recipient,
     govkit.rules.partnership.retention.retention_out_of_proportion,
@@ -564,6 +579,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.matched_on_what_nobody_has,
     govkit.rules.partnership.sense.member_twice,
     govkit.rules.partnership.sense.placeholder_for_fact,
+    govkit.rules.partnership.sense.reason_that_is_none,
     govkit.rules.partnership.sense.reason_that_says_nothing,
     govkit.rules.partnership.sense.reference_of_nobody,
     govkit.rules.partnership.sense.stale_term,
@@ -587,11 +603,13 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.no_answered_by_several,
     govkit.rules.partnership.telling.notice_checked_before_it_is_there,
     govkit.rules.partnership.telling.notice_not_tested,
+    govkit.rules.partnership.telling.notice_out_of_sight,
     govkit.rules.partnership.telling.objection_without_process,
     govkit.rules.partnership.telling.objections_answered_by_one_member,
     govkit.rules.partnership.telling.objections_answered_by_outsider,
     govkit.rules.partnership.telling.own_data_under_exemption_of_others,
     govkit.rules.partnership.telling.plain_name_of_something_else,
+    govkit.rules.partnership.telling.plain_name_that_hides,
     govkit.rules.partnership.telling.plain_purpose_differs,
 ]
 

@@ -11,11 +11,14 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.conversation import Conversation
+from govkit.model.letter import Letter
 from govkit.model.period import Period, Unit
 from govkit.model.retention import Retention
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import parts
+from govkit.questions.settled import parts, settled
 from govkit.rules.case import Case
+from govkit.rules.known_answers import known_answers
 from govkit.rules.problem import Problem
 from govkit.rules.telling import says
 
@@ -36,36 +39,46 @@ _AT_LEAST: Final = Period(12, Unit.MONTH)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
-    """Answers whose time counts from the answer must be kept for a year, and for as long as a yes lasts."""
+    """Answers whose time counts from the answer must be kept for a year, and no yes may outlast the record of it."""
     told: set[str] = set()
     for section in ("letters", "conversations"):
         for name, asked in parts(getattr(partnership, section)):
-            path, kept = _kept(partnership, f"{section}.{name}", asked.replies, asked.replies_kept)
-            lasts = asked.ask_again_after
-            needed = (
-                _AT_LEAST
-                if lasts is None or is_unsettled(lasts)
-                else max(lasts, _AT_LEAST, key=lambda period: period.longest)
-            )
-            if kept is None or is_unsettled(kept) or is_unsettled(kept.keep_for) or path in told:
-                continue
-            if (
-                says(partnership, "counted-from-an-answer", kept.counted_from)
-                and kept.keep_for.longest < needed.shortest
-            ):
-                told.add(path)
-                yield Problem(
-                    f"{path}.keep_for",
-                    f"The answers are kept for {kept.keep_for} after {kept.counted_from}. After that nobody knows who said no, and nobody can show "
-                    f"who said yes, while the sharing goes on.",
-                    f"Count from what ends the sharing, such as `counted_from: all sharing ends` in `{path}`, or keep them for {needed} at least.",
-                )
+            lasts = None if is_unsettled(asked.ask_again_after) else asked.ask_again_after
+            for path, kept in _kept(partnership, f"{section}.{name}", asked):
+                needed = _needed(partnership, kept, lasts)
+                if path not in told and needed is not None and kept.keep_for.longest < needed.shortest:
+                    told.add(path)
+                    yield Problem(
+                        f"{path}.keep_for",
+                        f"The answers are kept for {kept.keep_for} after {kept.counted_from}. After that nobody knows who said no, and nobody "
+                        f"can show who said yes, while the sharing goes on.",
+                        f"Count from what ends the sharing, such as `counted_from: all sharing ends` in `{path}`, "
+                        f"or keep them for {needed} at least.",
+                    )
 
 
-def _kept(partnership: Partnership, path: str, item: str | None, own: Retention | None) -> tuple[str, Retention | None]:
-    if item is None or is_unsettled(item) or is_unsettled(partnership.data_items[item]):
-        return f"{path}.replies_kept", own
-    return f"data_items.{item}.retention", partnership.data_items[item].retention
+def _needed(partnership: Partnership, kept: Retention, lasts: Period | None) -> Period | None:
+    """How long answers have to be kept that count from so early a day; nothing where they count from a later one."""
+    if says(partnership, "counted-from-an-answer", kept.counted_from):
+        return _AT_LEAST if lasts is None else max(lasts, _AT_LEAST, key=lambda period: period.longest)
+    return lasts if says(partnership, "counted-from-a-sending", kept.counted_from) else None
+
+
+def _kept(partnership: Partnership, path: str, asked: Letter | Conversation) -> Iterator[tuple[str, Retention]]:
+    """How long the answers are kept: those of an item that is named, those that no item holds, or else those of an item that is called so."""
+    named = () if asked.replies is None or is_unsettled(asked.replies) else (asked.replies,)
+    own = None if named else asked.replies_kept
+    if own is not None:
+        found = [(f"{path}.replies_kept", own)]
+    else:
+        called = {item for flow in settled(asked.covers) for item in known_answers(partnership, flow)}
+        items = [(name, partnership.data_items[name]) for name in named or sorted(called)]
+        found = [
+            (f"data_items.{name}.retention", item.retention)
+            for name, item in items
+            if not is_unsettled(item) and item.retention is not None
+        ]
+    return ((at, kept) for at, kept in found if not is_unsettled(kept) and not is_unsettled(kept.keep_for))
 
 
 CASES = (
@@ -99,4 +112,62 @@ CASES = (
         "data_items.replies.retention: {keep_for: to be agreed, counted_from: the reply arrives, then: securely deleted}",
     ),
     Case("an item that is to be agreed", "data_items.replies: to be agreed"),
+    *(
+        Case(
+            f"a yes that lasts a year, told to nobody once {kept} has gone by",
+            f"""
+            letters.consent.replies: (left out)
+            letters.consent.replies_kept: {{keep_for: {kept}, then: securely deleted}}
+            letters.consent.ask_again_after: 12 months
+            """,
+            finds=finds,
+            says=says_so,
+        )
+        for kept, finds, says_so in (
+            (
+                "3 months, counted_from: the request is sent",
+                "letters.consent.replies_kept.keep_for",
+                "or keep them for 12 months at least",
+            ),
+            ("3 months, counted_from: the referral is made", "letters.consent.replies_kept.keep_for", ""),
+            ("12 months, counted_from: the request is sent", "", ""),
+            ("3 months, counted_from: the plan is closed", "", ""),
+            ("3 months, counted_from: the last request is sent", "", ""),
+        )
+    ),
+    Case(
+        "a sending, and nobody says how long a yes lasts",
+        """
+        letters.consent.replies: (left out)
+        letters.consent.replies_kept: {keep_for: 3 months, counted_from: the request is sent, then: securely deleted}
+        letters.consent.ask_again_after: (left out)
+        """,
+    ),
+    Case(
+        "opt-outs of an item that no letter names",
+        """
+        letters.consent.replies: (left out)
+        letters.opt-out.replies: (left out)
+        data_items.replies.retention: {keep_for: 1 month, counted_from: the family opts out, then: securely deleted}
+        """,
+        finds="data_items.replies.retention.keep_for",
+    ),
+    Case(
+        "a conversation",
+        """
+        conversations.first-visit:
+          kind: consent
+          subject: Sharing your support plan
+          held_by: northmoor-council
+          asked_by: {role: Family worker, told_how: Half-day training, told_by: 2027-03-22}
+          covers: [support-plan]
+          when: at your first visit
+          recorded: in the case record, with the day
+          passed_on: Ring the family help team the same day.
+          one_answer_covers: only the person who signs
+          ask_again_after: 6 months
+          replies_kept: {keep_for: 3 months, counted_from: the form is sent, then: securely deleted}
+        """,
+        finds="conversations.first-visit.replies_kept.keep_for",
+    ),
 )

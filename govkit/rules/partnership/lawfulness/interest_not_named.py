@@ -2,6 +2,8 @@
 
 A recognised legitimate interest has to meet a condition of Annex 1, and `interest` names it, as in `safeguarding a vulnerable individual
 (Annex 1, paragraph 6)`. People have to be told of the interest.
+
+That there is a legitimate interest “in sharing this information” says in a circle that there is one, and not which.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
+from govkit.rules.telling import says
 from govkit.wording.say import say
 
 SEVERITY = Severity.ERROR
@@ -49,7 +52,7 @@ _ANNEX_1 = re.compile(r"\bannex 1\b", re.IGNORECASE)
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A basis on legitimate interests must name the interest, or the condition of Annex 1."""
     for name, basis in parts(partnership.lawful_bases):
-        if basis.article_6 in _WANTED and not _is_named(basis):
+        if basis.article_6 in _WANTED and not _is_named(partnership, basis):
             yield Problem(
                 f"lawful_bases.{name}",
                 f"“{basis.name}” rests on {say(basis.article_6)}, but does not name {_WANTED[basis.article_6]}.",
@@ -57,10 +60,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
-def _is_named(basis: LawfulBasis) -> bool:
+def _is_named(partnership: Partnership, basis: LawfulBasis) -> bool:
     if basis.interest is None or is_unsettled(basis.interest):
         return basis.interest is not None
-    return basis.article_6 == Article6.LEGITIMATE_INTERESTS or _names_condition(basis.interest)
+    if basis.article_6 == Article6.LEGITIMATE_INTERESTS:
+        return not says(partnership, "interest-in-a-circle", basis.interest)
+    return _names_condition(basis.interest)
 
 
 def _names_condition(interest: str) -> bool:
@@ -89,6 +94,22 @@ CASES = (
             lawful_bases.charity-agreed-support.article_6: legitimate-interests
             lawful_bases.charity-agreed-support.interest: support for families at home
             """,
+    ),
+    *(
+        Case(
+            f"legitimate interests: {interest}",
+            f"""
+            lawful_bases.charity-agreed-support.article_6: legitimate-interests
+            lawful_bases.charity-agreed-support.interest: {interest}
+            """,
+            finds="lawful_bases.charity-agreed-support" if found else "",
+        )
+        for interest, found in (
+            ("the partners have a legitimate interest in sharing this information with each other", True),
+            ("the legitimate interests of the partners", True),
+            ("our legitimate interest in keeping children safe", False),
+            ("giving a family the help that it has asked for", False),
+        )
     ),
     Case(
         "a condition of Annex 1 is wanted",

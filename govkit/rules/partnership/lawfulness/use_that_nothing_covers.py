@@ -125,6 +125,23 @@ CASES = (
         """,
     ),
     Case(
+        "enforcement agents, in a partnership about arrears",
+        f"""
+        {_AT}: The list decides whose debt goes to enforcement agents first.
+        lawful_bases.council-early-help.name: Collecting council tax and arrears
+        """,
+        finds=_AT,
+        says="enforcement agents (bailiffs)",
+    ),
+    Case(
+        "enforcement agents under a law on enforcement",
+        f"""
+        {_AT}: The list decides whose debt goes to enforcement agents first.
+        lawful_bases.council-early-help.power: Council Tax (Administration and Enforcement) Regulations 1992
+        """,
+    ),
+    Case("help before bailiffs come", f"{_AT}: People are helped before bailiffs come."),
+    Case(
         "what partners care about",
         "partners.harbour-families.drivers: [Win new donors by mailing lists]",
         finds="partners.harbour-families.drivers.0",

@@ -1,0 +1,90 @@
+"""A yes that people give because a no would harm them is not given freely, and is no consent.
+
+`no_means` tells what a no changes. That something is not offered without a yes, or that a duty is carried out whatever people say, is true and may
+be told. That they will be reported, or lose what they have, is a threat.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.settled import parts
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.rules.telling import told
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 4(11): freely given; ICO, what is valid consent: able to refuse without detriment"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+letters.consent.no_means: If you say no, we may have to refer your family to children’s services.
+"""
+GOOD = """
+letters.consent.no_means: Without a yes there is no support plan. All other services stay the same.
+"""
+
+# “If you say no, ...” denies nothing of what follows.
+_IF_NO: Final = re.compile(r"\b(?:if you|without|after|unless you|when you)\b[^,.]*,|\ba no\b", re.IGNORECASE)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """What a no means must not be a threat."""
+    for section in ("letters", "conversations"):
+        for name, asked in parts(getattr(partnership, section)):
+            words = asked.no_means if isinstance(asked.no_means, str) else ""
+            threat = told(partnership, "threats", _IF_NO.sub("", words))
+            if threat:
+                yield Problem(
+                    f"{section}.{name}.no_means",
+                    f"“{threat}” is a threat to those who say no, so that no yes is given freely.",
+                    "Write what a no leaves out, such as `Without a yes there is no joint plan. All other services stay the same.` If data goes to "
+                    "somebody whatever people say, add that as a flow of its own.",
+                )
+
+
+_AT = "letters.consent.no_means"
+CASES = (
+    *(
+        Case(f"“{words}”", f"{_AT}: {words}", finds=_AT if found else "")
+        for words, found in (
+            ("Your benefits may stop.", True),
+            ("If you refuse, we will tell the police.", True),
+            ("A no could be held against you.", True),
+            ("You may lose your home.", True),
+            ("We will take steps against you.", True),
+            ("If you say no, this will not be held against you.", False),
+            ("If you say no, we will not tell the police.", False),
+            ("Without a yes, we can refer you to another service.", False),
+            (
+                "If you say no, the council still carries out its duties. These can lead to a fine or a court case.",
+                False,
+            ),
+            ("Whatever you answer, we must tell the police if somebody is in danger.", False),
+            ("Where the law asks for it, we tell the police.", False),
+            ("You can still contact social services yourself.", False),
+            ("If you opt out, you do not get the money off your bill by itself.", False),
+        )
+    ),
+    Case("to be agreed", "letters.consent.no_means: to be agreed"),
+    Case(
+        "in a conversation",
+        """
+        conversations.first-visit:
+          kind: consent
+          subject: Sharing your support plan
+          held_by: northmoor-council
+          asked_by: {role: Family worker, told_how: Half-day training, told_by: 2027-03-22}
+          covers: [support-plan]
+          when: at your first visit
+          one_answer_covers: only the person who signs
+          no_means: We might report you.
+        """,
+        finds="conversations.first-visit.no_means",
+    ),
+)

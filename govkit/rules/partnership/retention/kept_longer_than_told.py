@@ -1,0 +1,131 @@
+"""A sentence that says that flags are deleted after three months is a promise, and a field that keeps one for three years breaks it.
+
+Sentences of the form “flags are deleted after three months” or “the first list is destroyed within a month” are held to the items whose name has
+those words. An item that is kept for less than the sentence says keeps the promise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.period import Period, Unit
+from govkit.model.retention import Retention
+from govkit.model.unsettled import is_unsettled
+from govkit.model.walk import every_fact
+from govkit.questions.settled import parts
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.wording.counts import count_in
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 5(1)(a) and (e): what people are told of how long data is kept is true"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+data_items.health-flag.retention: {keep_for: 3 years, counted_from: the flag is sent, then: securely deleted}
+records.children.best_interests: No flag marks a family for years, so flags are deleted after three months.
+"""
+GOOD = """
+data_items.health-flag.retention: {keep_for: 3 months, counted_from: the flag is sent, then: securely deleted}
+records.children.best_interests: No flag marks a family for years, so flags are deleted after three months.
+"""
+
+_TOLD: Final = re.compile(
+    r"(?P<what>(?:[a-z’-]+ ){1,3})(?:is|are|will be) (?:securely )?(?:deleted|destroyed|erased) (?:after|within|in) (?P<count>\w+) "
+    r"(?P<unit>working day|day|week|month|year)s?\b(?! (?:after|of|from|before)\b)",
+    re.IGNORECASE,
+)
+_SMALL: Final = frozenset(
+    (
+        "a",
+        "all",
+        "any",
+        "each",
+        "every",
+        "the",
+        "that",
+        "these",
+        "those",
+        "this",
+        "so",
+        "and",
+        "but",
+        "its",
+        "their",
+        "our",
+    )
+)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No item may be kept for longer than a sentence of the file says that it is."""
+    for path, fact in every_fact(partnership):
+        if not isinstance(fact, str) or is_unsettled(fact):
+            continue
+        for found in _TOLD.finditer(fact):
+            count = count_in(found["count"])
+            told = Period(count, Unit(found["unit"].lower())) if count else None
+            wanted = [_stem(word) for word in found["what"].casefold().split() if word not in _SMALL]
+            for name, called, kept in _kept(partnership):
+                if told and wanted and set(wanted) <= called and kept.keep_for.shortest > told.longest:
+                    yield Problem(
+                        f"data_items.{name}.retention.keep_for",
+                        f"“{partnership.data_items[name].name}” is kept for {kept.keep_for}, but `{path}` says “{found[0].strip()}”.",
+                        f"Write one time in both: `keep_for: {told}`, or what is true in `{path}`.",
+                    )
+
+
+def _kept(partnership: Partnership) -> Iterator[tuple[str, set[str], Retention]]:
+    """Each item with a settled time: its id, the words of its name and form, and the time."""
+    for name, item in parts(partnership.data_items):
+        kept = item.retention
+        if kept is not None and not is_unsettled(kept) and not is_unsettled(kept.keep_for):
+            yield name, {_stem(word) for word in f"{item.name} {item.form}".casefold().split()}, kept
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s")
+
+
+_SAID = "records.children.best_interests: {words}"
+_LONG = "\ndata_items.health-flag.retention: {keep_for: 1 year, counted_from: the flag is sent, then: securely deleted}"
+_AT = "data_items.health-flag.retention.keep_for"
+CASES = (
+    *(
+        Case(f"“{words}”", _SAID.format(words=words) + _LONG, finds=_AT if found else "")
+        for words, found in (
+            ("The health flag is deleted within 12 weeks.", True),
+            ("A health flag will be securely destroyed after six months.", True),
+            ("Health flags are deleted after 20 working days.", True),
+            ("Health flags are erased in a month.", True),
+            ("Flags are deleted after one year.", False),
+            ("Flags are deleted after twelve months.", False),
+            ("Flags are deleted after some months.", False),
+            ("Flags that led to nothing are deleted after three months.", False),
+            ("School flags are deleted after three months.", False),
+            ("Flags are deleted three months after the plan ends.", False),
+            ("Flags are deleted within a month of the end.", False),
+            ("It is deleted after a month.", False),
+            ("They are looked at after a month.", False),
+            ("Those are deleted after a month.", False),
+        )
+    ),
+    Case(
+        "a time to be agreed",
+        _SAID.format(words="Flags are deleted after a month.")
+        + """
+data_items.health-flag.retention: to be agreed
+data_items.attendance-flag.retention: {keep_for: to be agreed, counted_from: the flag is sent, then: securely deleted}
+""",
+    ),
+    Case(
+        "no time",
+        _SAID.format(words="The health flag is deleted after a month.")
+        + "\ndata_items.health-flag.retention: (left out)",
+    ),
+)
