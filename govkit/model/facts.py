@@ -19,7 +19,7 @@ from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 LONGEST_TEXT: Final = 2000
 KNOWN_YEARS: Final = range(2000, 2099)
 LONGEST_WORD: Final = 60
-MOST_COMPARED: Final = 300
+MOST_COMPARED: Final = 1000
 MOST_LISTED: Final = 30
 
 
