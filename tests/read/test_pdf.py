@@ -65,7 +65,7 @@ def test_cells_are_told_apart_by_the_lines_between_them_and_sentences_go_on_over
     import weasyprint
 
     style = (
-        "<style>table {width: 60%; border-collapse: collapse} td {border: 1px solid; padding: 1px; line-height: 1.1}"
+        "<style>table {width: 60%; border-collapse: collapse} td {border: 1px solid; padding: 1px; line-height: 1.3}"
         " p {width: 60mm; line-height: 1.9} mark {background: yellow; line-height: 1} li {list-style: none}</style>"
     )
     rows = "".join(f"<tr><td>Row {row} first</td><td>Row {row} second</td></tr>" for row in (1, 2, 3))
@@ -121,7 +121,7 @@ def test_notes_below_a_short_rule_are_not_read(tmp_path: Path) -> None:
 def test_a_word_that_had_no_room_in_its_cell_goes_on_from_the_line_before(tmp_path: Path) -> None:
     import weasyprint
 
-    style = "<style>table {border-collapse: collapse; margin-left: -5px} td {border: 1px solid; width: 40mm; padding: 5px}</style>"
+    style = "<style>table {border-collapse: collapse; margin-left: -5px} td {border: 1px solid; width: 30mm; padding: 5px}</style>"
     cells = "<table><tr><td>Chemists in the middle of town</td><td>Nurses</td></tr></table>"
     cells += "<p>We share what you tell us with those who look after you.</p>"
     found = said(read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=style + cells).write_pdf())))
