@@ -46,7 +46,11 @@ def test_each_module_standard_template_and_test_has_tests_that_are_there() -> No
             "govkit/read/from_html.py",
             [
                 *("tests/read/test_html.py", "tests/read/test_beside_text.py", "tests/read/test_page.py"),
-                *("tests/read/test_page_table.py", "tests/read/test_unseen.py", "tests/rules/test_readability_rules.py"),
+                *(
+                    "tests/read/test_page_table.py",
+                    "tests/read/test_unseen.py",
+                    "tests/rules/test_readability_rules.py",
+                ),
                 *("tests/test_formats.py", "tests/test_layers.py"),
             ],
         ),

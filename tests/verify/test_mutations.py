@@ -23,13 +23,19 @@ MAY_GO = re.compile(
     r"|acts_for|records\.matching|subject_access|\{ answer\.(key|value)\.name|\{ assurance\."
     r"|group\.|groups \||partner\.units|some_(senders|recipients)|recipient\.name"
     r"|talk\.|alone\.|time_to_reply|in_each_case|letter\.given|addressed_to \}|(asked|told) \| gather"
+    r"|asks_yes_of|letter\.subject|flow\.limit|no_means|replies_kept|answer_limit|closed\.|keeps_own_records|more \||kept_how"
+    r"|under_digital_economy_act|automated_decisions|letter\.answered_by\.name|flags \||confidentiality\.reference|\{ means|asked\.subject"
     r"|exempt\.|advice_followed|passed_on_to|sends_sensitive|flows_not_told|owing\.|part_3|exemption\.|lawful_by|way \||way\.|categories"
 )
-# They stand in a table or a sentence for exemptions, law enforcement or joint control, and in no other place of the clause.
+# They stand in a table or a sentence for exemptions, law enforcement or joint control, or in one that the example does not say; or twice.
 OF_EXEMPTIONS = {
     ("isa/clauses/rights.html.j2", "{{ flow.name }}"),
     ("isa/clauses/control.html.j2", "{{ flow.name }}"),
     ("privacy_notice/clauses/rights.html.j2", "{{ flow.name }}"),
+    ("privacy_notice/clauses/lawful-basis.html.j2", "{{ flow.name }}"),
+    ("privacy_notice/clauses/retention.html.j2", "{{ item.retention.then | begin }}"),
+    ("isa/clauses/asking.html.j2", "{{ flow.name }}"),
+    ("briefing/clauses/receive.html.j2", "{{ flow.name }}"),
     ("privacy_notice/clauses/rights.html.j2", "{{ regulator.name }}"),
     ("opt_out_letter/clauses/basis.html.j2", "{{ basis.key.name }}"),
 }
