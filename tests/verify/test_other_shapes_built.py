@@ -29,7 +29,8 @@ DOCUMENTS = [(name, document) for name in sorted(MADE) for document in sorted(MA
 MAY_GO = re.compile(
     r"article_6|partner\.name|processors|joint-controller|contact_point|commenced_by|programme\.source"
     r"|dea_service_provider_to|\{ factor \}|flow\.name|partner\.kind|basis\.key\.name|told_apart|officer\.role|lawful_by"
-    r"|bar\.statute|legally_binding"
+    r"|bar\.statute|legally_binding|no_means|answered_by\.name|answer_limit|flow\.limit|automated_decisions|national_data_opt_out"
+    r"|governing_law|\{ bases \||\{ controllers"
     r"|group\.|listed_before|caldicott_guardian|article_28_contract"
     r"|loop\.index|talk\.|young\.|children\.notice|\{ joint\.|programme\.threshold"
 )
@@ -72,10 +73,10 @@ MORE = {
         "isa/clauses/quality.html.j2": r"records\.matching",
         "isa/clauses/retention.html.j2": r"own\.",
         "isa/clauses/rights.html.j2": r"subject_access",
-        "privacy_notice/clauses/retention.html.j2": r"own\.",
+        "privacy_notice/clauses/retention.html.j2": r"own\.(?!then)",
     },
     "evaluation": {
-        "isa/clauses/control.html.j2": r"\{ joint\.",
+        "isa/clauses/control.html.j2": r"\{ joint\.(?!notice_given_by)",
         "isa/clauses/ending.html.j2": r"\{ cause \}|ends_on|notice_to_all",
         "isa/clauses/rights.html.j2": r"\{ answer\.",
         "isa/clauses/security.html.j2": r"\{ assurance\.",
