@@ -50,7 +50,6 @@ def test_the_body_of_the_agreement_has_at_most_thirty_pages_before_its_schedules
     schedule = first_with("isa", "Schedule of parties", after=3)
     assert schedule <= BODY
     assert "Signatures" in "".join(pages("isa")[schedule:])
-    assert len(pages("isa")) <= BODY, "the whole agreement fits where its body had to"
 
 
 @pytest.mark.parametrize("letter", LETTERS)

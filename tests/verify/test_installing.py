@@ -48,6 +48,8 @@ def test_the_workflow_installs_checks_and_drafts_in_a_repository_of_its_own(whee
     subprocess.run(init, cwd=tmp_path, check=True, capture_output=True)
     subprocess.run([sys.executable, "-m", "venv", "fresh"], cwd=tmp_path, check=True)
     repository, fresh = tmp_path / "repository", tmp_path / "fresh"
+    subprocess.run(["git", "init", "--quiet"], cwd=repository, check=True)
+    subprocess.run(["git", "add", "."], cwd=repository, check=True)
     workflow = yaml.safe_load((repository / ".github/workflows/govkit.yml").read_text("utf-8"))
     scripts = [step["run"] for step in workflow["jobs"]["documents"]["steps"] if "run" in step]
     apt, install, check, build, draft = scripts
