@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
@@ -46,6 +47,7 @@ class Briefing(Part):
     sends_about_families_when_agreed: bool
     told_in_confidence: tuple[FlowId, ...]
     receives_about_people: tuple[FlowId, ...]
+    receives_until_a_no: tuple[FlowId, ...]
     approaches: bool
     letters: tuple[LetterId, ...]
     on_terms: tuple[FlowId, ...]
@@ -76,88 +78,126 @@ def briefings(partnership: Partnership) -> dict[str, Briefing]:
 def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
     flows = _in_order(partnership)
     sends = {name: flow for name, flow in flows.items() if partner in flow.from_}
-    received = {name: flow for name, flow in flows.items() if partner in flow.to}
-    items = list(_carried(partnership, sends.values()))
-    agreed = _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)
-    records = partnership.records
-    objections, opt_outs = records.objections, records.national_data_opt_out
-    handled = list(_carried(partnership, (*sends.values(), *received.values())))
-    heeds = opt_outs is not None and opt_outs.applies is True and any(item.health for item in handled)
-    terms = {name: flow for name, flow in sends.items() if _has_terms(flow)}
-    answers_no = objections.answered_by if objections and objections.answered_by != partner else None
-    people_can_say_no = any(flow.goes_ahead != GoesAhead.WITHOUT_ASKING for flow in sends.values())
+    receives = {name: flow for name, flow in flows.items() if partner in flow.to}
     return Briefing.model_construct(
         partner=of,
         sends=_refs(sends),
-        receives=_refs(received),
-        sends_unless_opted_out=_refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
-        sends_when_agreed=_refs(agreed),
-        sends_health_when_agreed=_refs(
-            {name: flow for name, flow in agreed.items() if _tells_of_health(partnership, flow)}
+        receives=_refs(receives),
+        under_part_3=_those(flows, lambda flow: partner in relying_on_part_3(partnership, flow)),
+        untold=_those(flows, lambda flow: partner in flow.untold_by),
+        approaches=partnership.approach is not None and partnership.approach.approached_by == partner,
+        passes_on=any(
+            item in flow.carries for flow in receives.values() for sent in sends.values() for item in sent.carries
         ),
-        sends_sensitive_when_agreed=_refs(
-            {
-                name: flow
-                for name, flow in agreed.items()
-                if _tells_of_sensitive_things(partnership, flow) and not _tells_of_health(partnership, flow)
-            }
+        own_times=tuple(_own_times(partnership, partner, receives)),
+        **_of_sending(partnership, sends),
+        **_of_receiving(partnership, partner, receives),
+        **_of_yeses(partnership, partner, _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)),
+        **_of_noes(partnership, partner, sends, receives),
+        **_of_asking(partnership, partner),
+        **_of_conditions(partnership, sends, receives),
+    )
+
+
+def _of_sending(partnership: Partnership, sends: Mapping[str, Flow]) -> dict[str, Any]:
+    """What to look out for in what the partner sends."""
+    items = list(_carried(partnership, sends.values()))
+    agreed = _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)
+    return {
+        "sends_unless_opted_out": _refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
+        "sends_when_agreed": _refs(agreed),
+        "sends_health_when_agreed": _those(agreed, lambda flow: _tells_of_health(partnership, flow)),
+        "sends_sensitive_when_agreed": _those(
+            agreed,
+            lambda flow: _tells_of_sensitive_things(partnership, flow) and not _tells_of_health(partnership, flow),
         ),
-        sends_flags=any(item.form == Form.FLAG for item in items),
-        under_part_3=_refs(
-            {name: flow for name, flow in flows.items() if partner in relying_on_part_3(partnership, flow)}
+        "sends_flags": any(item.form == Form.FLAG for item in items),
+        "sends_about_people": not items or _is_about_people(items),
+        "sends_totals": any(item.form == Form.AGGREGATE for item in items),
+    }
+
+
+def _of_receiving(partnership: Partnership, partner: str, receives: Mapping[str, Flow]) -> dict[str, Any]:
+    """What to look out for in what the partner gets."""
+    acts = (*partnership.flows_under_the_digital_economy_act, *partnership.flows_for_debt_or_fraud)
+    return {
+        "receives_about_people": _those(receives, lambda flow: _is_about_people(_carried(partnership, (flow,)))),
+        "receives_until_a_no": _those(
+            receives,
+            lambda flow: (
+                flow.goes_ahead != GoesAhead.WITHOUT_ASKING
+                and partner not in (*flow.objection_set_aside_by, *flow.erasure_set_aside_by)
+            ),
         ),
-        untold=_refs({name: flow for name, flow in flows.items() if partner in flow.untold_by}),
-        answered_by=objections.answered_by if objections and people_can_say_no else None,
-        keeps_the_list=(objections is not None and objections.answered_by == partner) or None,
-        objections_elsewhere={
-            flow: Ref(flow, "objections_of_flows")
-            for flow in partnership.objections_of_flows
-            if flow in sends and flows[flow].goes_ahead != GoesAhead.WITHOUT_ASKING
-        },
-        no_goes_to=answers_no if any(item.form != Form.AGGREGATE for item in handled) else None,
-        yes_from_letters=letters_asking(partnership, agreed),
-        yes_from_conversations=conversations_asking(partnership, agreed),
-        asks_yes_of=who_knows(partnership, partner, agreed),
-        sends_about_families_when_agreed=any(
+        "told_in_confidence": _those(
+            receives,
+            lambda flow: (
+                bool(flow.confidentiality) or any(item.confidential for item in _carried(partnership, (flow,)))
+            ),
+        ),
+        "under_digital_economy_act": _those(receives, lambda flow: any(flow is each for each in acts)),
+    }
+
+
+def _of_yeses(partnership: Partnership, partner: str, agreed: Mapping[str, Flow]) -> dict[str, Any]:
+    """Where the partner learns who has said yes to what it sends, and how long a yes lasts."""
+    return {
+        "yes_from_letters": letters_asking(partnership, agreed),
+        "yes_from_conversations": conversations_asking(partnership, agreed),
+        "asks_yes_of": who_knows(partnership, partner, agreed),
+        "sends_about_families_when_agreed": any(
             item.level == Level.FAMILY for item in _carried(partnership, agreed.values())
         ),
-        told_in_confidence=_refs(
-            {
-                name: flow
-                for name, flow in received.items()
-                if flow.confidentiality or any(item.confidential for item in _carried(partnership, (flow,)))
-            }
-        ),
-        receives_about_people=_refs(
-            {
-                name: flow
-                for name, flow in received.items()
-                if any(item.form != Form.AGGREGATE for item in _carried(partnership, (flow,)))
-            }
-        ),
-        approaches=partnership.approach is not None and partnership.approach.approached_by == partner,
-        letters=tuple(
-            Ref(name, "letters")
-            for name, letter in partnership.letters.items()
-            if not is_unsettled(letter) and partner in senders_of(partnership, letter)
-        ),
-        on_terms=_refs(terms),
-        has_conditions=bool(heeds or records.automated_decisions),
-        heeds_national_opt_out=heeds,
-        takes_part_in_confidence=any(item.health or item.confidential for item in handled) or None,
-        sends_about_people=any(item.form != Form.AGGREGATE for item in items) or not items,
-        sends_totals=any(item.form == Form.AGGREGATE for item in items),
-        under_digital_economy_act=_refs(
-            {name: flow for name, flow in received.items() if id(flow) in _under_digital_economy_act(partnership)}
-        ),
-        passes_on=any(
-            item in flow.carries for flow in received.values() for sent in sends.values() for item in sent.carries
-        ),
-        own_times=tuple(_own_times(partnership, partner, received)),
-        holds=tuple(
+    }
+
+
+def _of_noes(
+    partnership: Partnership, partner: str, sends: Mapping[str, Flow], receives: Mapping[str, Flow]
+) -> dict[str, Any]:
+    """Who keeps the list of those who said no, and where a no goes that somebody tells the partner."""
+    objections = partnership.records.objections
+    keeper = objections.answered_by if objections else None
+    handled = _carried(partnership, (*sends.values(), *receives.values()))
+    can_say_no = {name: flow for name, flow in sends.items() if flow.goes_ahead != GoesAhead.WITHOUT_ASKING}
+    return {
+        "answered_by": keeper if can_say_no else None,
+        "keeps_the_list": keeper == partner or None,
+        "objections_elsewhere": {
+            flow: Ref(flow, "objections_of_flows") for flow in partnership.objections_of_flows if flow in can_say_no
+        },
+        "no_goes_to": keeper if keeper != partner and _is_about_people(handled) else None,
+    }
+
+
+def _of_asking(partnership: Partnership, partner: str) -> dict[str, Any]:
+    """The conversations that the partner holds, and the letters that it posts."""
+    letters = {name: letter for name, letter in partnership.letters.items() if not is_unsettled(letter)}
+    return {
+        "holds": tuple(
             Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
         ),
-    )
+        "letters": tuple(
+            Ref(name, "letters") for name, letter in letters.items() if partner in senders_of(partnership, letter)
+        ),
+    }
+
+
+def _of_conditions(partnership: Partnership, sends: Mapping[str, Flow], receives: Mapping[str, Flow]) -> dict[str, Any]:
+    """On what terms what the partner sends goes ahead, and what it keeps to besides."""
+    opt_outs, decisions = partnership.records.national_data_opt_out, partnership.records.automated_decisions
+    handled = list(_carried(partnership, (*sends.values(), *receives.values())))
+    heeds = opt_outs is not None and opt_outs.applies is True and any(item.health for item in handled)
+    return {
+        "on_terms": _those(sends, _has_terms),
+        "heeds_national_opt_out": heeds,
+        "has_conditions": bool(heeds or decisions),
+        "takes_part_in_confidence": any(item.health or item.confidential for item in handled) or None,
+    }
+
+
+def _is_about_people(items: Iterable[DataItem]) -> bool:
+    """Whether any of them is more than a total."""
+    return any(item.form != Form.AGGREGATE for item in items)
 
 
 def _carried(partnership: Partnership, flows: Iterable[Flow]) -> Iterator[DataItem]:
@@ -173,13 +213,7 @@ def _has_terms(flow: Flow) -> bool:
     return any(fact is not None for fact in (flow.why_without_asking, flow.confidentiality, flow.limit))
 
 
-def _under_digital_economy_act(partnership: Partnership) -> set[int]:
-    return {
-        id(flow) for flow in (*partnership.flows_under_the_digital_economy_act, *partnership.flows_for_debt_or_fraud)
-    }
-
-
-def _own_times(partnership: Partnership, partner: str, received: dict[str, Flow]) -> Iterator[RetentionBy]:
+def _own_times(partnership: Partnership, partner: str, received: Mapping[str, Flow]) -> Iterator[RetentionBy]:
     """The times of its own for which a partner keeps items that it receives, each once."""
     for item in dict.fromkeys(item for flow in received.values() for item in flow.carries if not is_unsettled(item)):
         for own in partnership.data_items[item].retention_by:
@@ -193,7 +227,7 @@ def _in_order(partnership: Partnership) -> dict[str, Flow]:
     return dict(sorted(settled.items(), key=lambda named: named[1].when_it_comes))
 
 
-def _going_ahead(flows: dict[str, Flow], how: GoesAhead) -> dict[str, Flow]:
+def _going_ahead(flows: Mapping[str, Flow], how: GoesAhead) -> dict[str, Flow]:
     return {name: flow for name, flow in flows.items() if flow.goes_ahead == how}
 
 
@@ -212,5 +246,10 @@ def _details(partnership: Partnership, flow: Flow) -> list[DataItem]:
     return [item for item in items if not is_unsettled(item) and item.form in (Form.CLINICAL, Form.IDENTIFIABLE)]
 
 
-def _refs(flows: dict[str, Flow]) -> tuple[Ref, ...]:
+def _those(flows: Mapping[str, Flow], wanted: Callable[[Flow], bool]) -> tuple[Ref, ...]:
+    """The flows of which something holds."""
+    return _refs({name: flow for name, flow in flows.items() if wanted(flow)})
+
+
+def _refs(flows: Mapping[str, Flow]) -> tuple[Ref, ...]:
     return tuple(Ref(name, "flows") for name in flows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from govkit.model.conversation import Conversation
 from govkit.model.facts import FlowId, PartnerId, Ref
@@ -12,8 +12,13 @@ from govkit.model.records import Records
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 
-if TYPE_CHECKING:
-    from govkit.model.partnership import Overview
+
+class Led(Protocol):
+    """Something that a partner leads."""
+
+    @property
+    def lead(self) -> PartnerId:
+        """The partner that leads."""
 
 
 class Asking(Protocol):
@@ -36,8 +41,8 @@ class Asking(Protocol):
         """Its records."""
 
     @property
-    def partnership(self) -> Overview:
-        """What it is called, and who leads."""
+    def partnership(self) -> Led:
+        """Who leads, and what else holds for all of it."""
 
     @property
     def objections_of_flows(self) -> Mapping[FlowId, PartnerId]:

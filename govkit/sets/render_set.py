@@ -26,8 +26,8 @@ from govkit.model.request import Request
 from govkit.model.senders import senders_of
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
+from govkit.questions.answers import answer_limit, no_means, told_of_answer
 from govkit.questions.asking import asked_in, is_asked_by_schools, out_before_first_flow
-from govkit.questions.replies import answer_limit, no_means, told_of_answer
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
 from govkit.render.scope import Scope

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from govkit.data.inputs import Inputs
 from govkit.document import Doing
+from govkit.outcome.checked import Checked
 from govkit.rules.phrases import Phrase, PhraseList, phrase_list, plain, plain_list
 from govkit.tasks.check import check
 from tests.conftest import TODAY, of_rule
@@ -277,6 +279,18 @@ def test_a_phrase_that_runs_over_a_fact_is_found_in_the_template(example: Path, 
     )
     findings = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
     assert [finding.location.file.rpartition("/")[2] for finding in findings] == ["later.html.j2"]
+
+
+def test_the_own_words_of_a_page_for_staff_are_looked_at(house: Path, check_example: Callable[[], Checked]) -> None:
+    spoil(
+        house / "briefing/clauses/before.html.j2",
+        "No answer is a no.",
+        "If they do not reply, we take it that they agree.",
+    )
+    found = of_rule(check_example().findings, "silence-called-consent")
+    assert {finding.clause for finding in found} == {"before"}
+    assert all(finding.location.file.endswith("briefing/clauses/before.html.j2") for finding in found)
+    assert found
 
 
 def test_the_reason_for_a_confidentiality_basis_is_looked_at(example: Path) -> None:

@@ -121,7 +121,7 @@ def test_who_posts_letters_finds_them_with_their_days() -> None:
 
 def test_who_approaches_families_is_told_what_for_and_what_stays_with_them() -> None:
     said = " ".join(clause(made(EXAMPLE)["northmoor-community-trust"], "approach"))
-    assert "marked for one of these: Mental health and Support for new mothers." in said
+    assert "marked for one of these: Mental health or Support for new mothers." in said
     assert "Tell Northmoor Council nothing about any other family." in said
 
 
@@ -152,6 +152,19 @@ def test_a_request_is_no_duty_to_tell() -> None:
     said = " ".join(clause(made(EXAMPLE)["harbour-families"], "receive"))
     assert "Pass it on only if a law requires it or to prevent serious harm." in said
     assert "A request alone, even from the police, is not enough: ask first." in said
+
+
+def test_who_gets_what_people_can_say_no_to_stops_at_a_no_and_nobody_else_does() -> None:
+    def stops(shape: str, partner: str) -> str:
+        document = made(ROOT / "tests" / "partnerships" / f"{shape}.yaml")[partner]
+        return " ".join(line for line in clause(document, "receive") if line.startswith("At a no"))
+
+    assert stops("families_together", "harbour-families") == (
+        "At a no, or at a yes taken back, stop using it: Support plan. Delete what is about that person, unless the law lets you keep it."
+    )
+    assert "School attendance flag" in stops("families_together", "northmoor-council")
+    assert stops("academy_attendance", "eastmarsh-council") == ""  # statutory returns, to which nobody can say no
+    assert stops("families_together", "hill-top-school") == ""  # the answers themselves
 
 
 def test_who_gets_totals_alone_is_told_nothing_of_people_who_say_no() -> None:

@@ -18,10 +18,11 @@ def said(name: str) -> str:
 def test_nothing_is_found_and_nothing_is_said_of_health() -> None:
     assert checked(STUDY).findings == ()
     everything = "\n".join(words_of(each.document) for each in checked(STUDY).documents)
+    for known in ("special categories other than health", "is an offence unless a defence in the section applies"):
+        assert known in everything
+        everything = everything.replace(known, "")
     assert [
-        word
-        for word in ("about health", "patient", "Caldicott", "National Data Opt-out", "data about offences")
-        if word in everything
+        word for word in ("health", "patient", "Caldicott", "National Data Opt-out", "offence") if word in everything
     ] == []
 
 

@@ -2,7 +2,7 @@
 
 Each document is looked at, and so are the facts that it prints, such as the reason for a confidentiality basis. An opt-out
 letter may say that sharing goes ahead unless people object; it may not call that consent or agreement. A page for staff
-quotes the reasons of the agreement, where they are found.
+quotes facts that the agreement prints, and there they are found; its own words are looked at.
 """
 
 from __future__ import annotations
@@ -32,8 +32,10 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """No document may call it consent when people say nothing."""
-    if Doing.BRIEFS_STAFF not in rendered.kind.does:
-        yield from phrases_said(phrase_list("silence_as_consent", rendered.kind.does), rendered)
+    quotes = Doing.BRIEFS_STAFF in rendered.kind.does
+    for problem in phrases_said(phrase_list("silence_as_consent", rendered.kind.does), rendered):
+        if not (quotes and problem.path):
+            yield problem
 
 
 CASES = (

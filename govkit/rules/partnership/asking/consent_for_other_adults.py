@@ -9,15 +9,12 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.conversation import ConversationKind
 from govkit.model.letter import LetterKind
-from govkit.model.sharing import Flow, Form
-from govkit.questions.asking import talked_about
-from govkit.questions.settled import parts
-from govkit.questions.sharing import covered_by, items_of
+from govkit.model.sharing import Form
+from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
+from govkit.rules.one_for_others import one_answers, reaches_others
 from govkit.rules.problem import Problem
-from govkit.rules.telling import says
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 4(11): consent is a wish of the data subject’s own, by a clear affirmative act"
@@ -34,30 +31,19 @@ letters.consent.one_reply_covers: the person who signs, and any child they sign 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """One yes about data of adults must cover nobody but the person who gives it, and their children."""
-    for name, letter in parts(partnership.letters):
-        if letter.kind == LetterKind.CONSENT:
-            flows = [flow for _, _, flow in covered_by(partnership, letter)]
-            yield from _found(partnership, f"letters.{name}.one_reply_covers", letter.one_reply_covers, flows)
-    for name, talk in parts(partnership.conversations):
-        if talk.kind == ConversationKind.CONSENT:
-            flows = [flow for _, _, flow in talked_about(partnership, talk)]
-            yield from _found(partnership, f"conversations.{name}.one_answer_covers", talk.one_answer_covers, flows)
-
-
-def _found(partnership: Partnership, path: str, covers: str | None, flows: list[Flow]) -> Iterator[Problem]:
-    about_adults = [
-        item.name
-        for flow in flows
-        for _, item in items_of(partnership, flow)
-        if item.form != Form.AGGREGATE and item.is_about_others
-    ]
-    others = says(partnership, "covers-other-adults", covers)
-    if about_adults and others and not says(partnership, "covers-nobody-else", covers):
-        yield Problem(
-            path,
-            f"One yes covers {covers}, but “{about_adults[0]}” is about adults, and none of them can say yes for another.",
-            "Write `the person who signs, and any child they sign for`, and give each adult a slip or a form of their own.",
-        )
+    for answer in one_answers(partnership, LetterKind.CONSENT):
+        about_adults = [
+            item.name
+            for flow in answer.flows
+            for _, item in items_of(partnership, flow)
+            if item.form != Form.AGGREGATE and item.is_about_others
+        ]
+        if about_adults and reaches_others(partnership, answer):
+            yield Problem(
+                answer.path,
+                f"One yes covers {answer.covers}, but “{about_adults[0]}” is about adults, and none of them can say yes for another.",
+                "Write `the person who signs, and any child they sign for`, and give each adult a slip or a form of their own.",
+            )
 
 
 CASES = (

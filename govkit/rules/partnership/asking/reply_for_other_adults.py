@@ -10,15 +10,12 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.conversation import ConversationKind
 from govkit.model.letter import LetterKind
-from govkit.model.sharing import Flow, Form, Level
-from govkit.questions.asking import talked_about
-from govkit.questions.settled import parts
-from govkit.questions.sharing import covered_by, items_of
+from govkit.model.sharing import Form, Level
+from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
+from govkit.rules.one_for_others import one_answers, reaches_others
 from govkit.rules.problem import Problem
-from govkit.rules.telling import says
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 21(1): a person objects on grounds relating to their own situation"
@@ -39,33 +36,19 @@ letters.opt-out.one_reply_covers: only the person who signs
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """One no about single people, by letter or in person, must cover nobody but the person who signs and their children."""
-    for name, letter in parts(partnership.letters):
-        if letter.kind == LetterKind.OPT_OUT:
-            flows = [flow for _, _, flow in covered_by(partnership, letter)]
-            yield from _found(partnership, f"letters.{name}.one_reply_covers", letter.one_reply_covers, flows)
-    for name, talk in parts(partnership.conversations):
-        if talk.kind == ConversationKind.OPT_OUT:
-            flows = [flow for _, _, flow in talked_about(partnership, talk)]
-            yield from _found(partnership, f"conversations.{name}.one_answer_covers", talk.one_answer_covers, flows)
-
-
-def _found(partnership: Partnership, path: str, covers: str | None, flows: list[Flow]) -> Iterator[Problem]:
-    personal = [
-        item.name
-        for flow in flows
-        for _, item in items_of(partnership, flow)
-        if item.level == Level.PERSON and item.form != Form.AGGREGATE
-    ]
-    if (
-        personal
-        and says(partnership, "covers-other-adults", covers)
-        and not says(partnership, "covers-nobody-else", covers)
-    ):
-        yield Problem(
-            path,
-            f"One reply covers {covers}, but “{personal[0]}” is about single people, who each answer for themselves.",
-            "Write `the person who signs, and any child they sign for`, and give each adult a letter, a slip or a form of their own.",
-        )
+    for answer in one_answers(partnership, LetterKind.OPT_OUT):
+        personal = [
+            item.name
+            for flow in answer.flows
+            for _, item in items_of(partnership, flow)
+            if item.level == Level.PERSON and item.form != Form.AGGREGATE
+        ]
+        if personal and reaches_others(partnership, answer):
+            yield Problem(
+                answer.path,
+                f"One reply covers {answer.covers}, but “{personal[0]}” is about single people, who each answer for themselves.",
+                "Write `the person who signs, and any child they sign for`, and give each adult a letter, a slip or a form of their own.",
+            )
 
 
 CASES = (

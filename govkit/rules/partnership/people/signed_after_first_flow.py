@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.signing import signed_days
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
@@ -27,11 +27,7 @@ partners.hill-top-school.signatory.signed_on: 2027-01-25
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each partner must sign before the first flow in which it takes part."""
-    for name, partner in parts(partnership.partners):
-        signatory = partner.signatory
-        signed = signatory.signed_on if signatory is not None and not is_unsettled(signatory) else None
-        if signed is None or is_unsettled(signed):
-            continue
+    for name, signed in signed_days(partnership):
         before = [flow for _, flow in parts(partnership.flows) if name in settled(flow.takers) and flow.starts < signed]
         if before:
             first = min(before, key=lambda flow: flow.starts)

@@ -8,7 +8,8 @@ from datetime import date
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.settled import name_of, settled
+from govkit.questions.signing import signed_days
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
@@ -28,11 +29,7 @@ partners.hill-top-school.signatory.signed_on: 2026-11-23
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each partner must sign after the impact assessment, and after what was reviewed and approved for it."""
-    for name, partner in parts(partnership.partners):
-        signatory = partner.signatory
-        signed = signatory.signed_on if signatory is not None and not is_unsettled(signatory) else None
-        if signed is None or is_unsettled(signed):
-            continue
+    for name, signed in signed_days(partnership):
         late = {what: day for what, day in _before(partnership, name).items() if day > signed}
         if late:
             what, day = max(late.items(), key=lambda found: found[1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.questions.replies import answer_limit, no_means, told_of_answer
+from govkit.questions.answers import answer_limit, no_means, told_of_answer
 from tests.changes import UNSETTLED, partnership_with
 
 SENDER = ("northmoor-council",)
