@@ -1,0 +1,22 @@
+"""Mistakes that people planted are found as docs/decisions.md says, and each can still be planted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mistakes.planted import SETS, mistakes, outcomes, text_of
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_each_stands_once_in_its_file(name: str) -> None:
+    wrong = [each.wrong for each in mistakes(name) if text_of(each.file).count(each.find) != 1]
+    assert wrong == []
+    assert len(mistakes(name)) == 60
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "fields", "words"), [("first", 37, 18), ("second", 28, 5)])
+def test_as_many_are_found_as_were(name: str, fields: int, words: int) -> None:
+    found = [each.mistake.kind for each in outcomes(name) if each.found]
+    assert found.count("fields") >= fields
+    assert found.count("words") >= words
