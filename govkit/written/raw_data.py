@@ -7,12 +7,12 @@ from typing import Any, Final, NamedTuple
 
 from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
+from govkit.document.unseen import UNSAFE
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 from govkit.written.faults import Faults
 from govkit.written.file_kind import FileKind
 from govkit.written.slips import left_alone, swallowed
 from govkit.written.source_map import Position, Route
-from govkit.written.unsafe import UNSAFE
 
 MOST_VALUES: Final = 100_000
 LONG_TEXT: Final = 100

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from govkit.document.unseen import UNSAFE, describe
 from govkit.load import Loaded
 from govkit.model import TO_BE_AGREED
 from govkit.written.read_yaml import YamlReading
-from govkit.written.unsafe import MOST_REPORTED, UNSAFE, describe
+from govkit.written.unsafe import MOST_REPORTED
 
 Read = Callable[[str], YamlReading]
 
@@ -92,7 +93,7 @@ def test_a_comment_can_not_hide_one_either(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["naïve café", "“quoted” – it’s", "Łódź", "东", "👩\u200d⚕️", "£5", "a\tb", "\u00a0x", "ע\u200f"]
+    "words", ["naïve café", "“quoted” – it’s", "Łódź", "东", "👩\u200d⚕️", "£5", "a\tb", "\u00a0x", "ע"]
 )
 def test_words_of_any_language_are_safe(words: str) -> None:
     assert UNSAFE.search(words) is None
@@ -101,8 +102,8 @@ def test_words_of_any_language_are_safe(words: str) -> None:
 @pytest.mark.parametrize(
     "code",
     [
-        *(0x09, 0x0A, 0x0D, 0x20, 0x7E, 0xA0, 0x2027, 0x202F, 0x2065, 0x206A, 0xD7FF, 0xF900, 0xFDCF, 0xFDF0, 0xFFFD),
-        *(code for plane in range(1, 15) for code in (plane * 0x10000, plane * 0x10000 + 0xFFFD)),
+        *(0x09, 0x0A, 0x0D, 0x20, 0x7E, 0xA0, 0x2027, 0x202F, 0x205F, 0x2070, 0xD7FF, 0xF900, 0xFDCF, 0xFDF0, 0xFFFD),
+        *(code for plane in range(1, 14) for code in (plane * 0x10000, plane * 0x10000 + 0xFFFD)),
     ],
 )
 def test_what_stands_beside_them_is_safe(code: int) -> None:
