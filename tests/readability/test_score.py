@@ -66,14 +66,14 @@ def test_a_blank_that_is_said_once_for_two_facts_has_words_once() -> None:
 
 @pytest.mark.parametrize(("fact", "path"), [("word " * 12, "purpose.summary"), ("word " * 5, "")])
 def test_a_sentence_is_written_where_most_of_its_words_are(fact: str, path: str) -> None:
-    stated = f"\ue000flows.a.from\ue002purpose.summary\ue003{fact.strip()}\ue004"
+    stated = mark(("flows.a.from", "purpose.summary"), fact.strip(), settled=True)
     (sentence,) = scored(f"<p>\nWe share this so that we can {stated}.</p>").whole.sentences
     assert sentence.path == path
     assert (sentence.place.template, sentence.length) == ("sample.html.j2", 7 + len(fact.split()))
 
 
 def stated(path: str, words: str) -> str:
-    return f"\ue000{path}\ue003{words}\ue004"
+    return mark((path,), words, settled=True)
 
 
 def test_a_sentence_knows_which_of_its_words_state_which_fact() -> None:
