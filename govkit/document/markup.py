@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from typing import Final, NoReturn
 
 from govkit.document.block import Place
+from govkit.document.letters import composed, odd_word
 from govkit.document.marks import MarkUnknown, strip_marks
 from govkit.document.unseen import UNSAFE, describe
 from govkit.errors import TemplateFailed
@@ -154,7 +155,10 @@ class _MarkupReader(HTMLParser):
         self._open.pop()
 
     def handle_data(self, data: str) -> None:
-        self._open[-1].children.append(data)
+        words = composed(data)
+        if odd := odd_word(words):
+            refuse(self._open[-1], f"{odd} Type the word again. A word is written in one alphabet, whichever that is.")
+        self._open[-1].children.append(words)
 
     def handle_comment(self, data: str) -> None:
         refuse(self._open[-1], f"“<!--{data[:40]}” would be lost. Write a note to yourself as {{# ... #}}.")

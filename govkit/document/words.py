@@ -18,7 +18,7 @@ _STARTS_WITH_DIGITS: Final = re.compile(r"[.,]?\d")
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
 # Printable ASCII alone, and no backslash: nothing that one reader of an address takes for something else.
 _ADDRESS: Final = re.compile(
-    r"https://[A-Za-z0-9.-]+(/[!-\[\]-~]*)?|mailto:[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+|tel:\+?[0-9]+"
+    r"https://[A-Za-z0-9.-]+(/[!-\[\]-~]*)?|mailto:(?!.*%[0-9A-Fa-f]{2})[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+|tel:\+?[0-9]+"
 )
 
 

@@ -125,6 +125,22 @@ HIDDEN = (
     ),
     Attack("the path alone", "data_items.family-list.retention.keep_for", "clause-omits-fact", found=True),
 )
+SAID = f"{{{{ {FACT} }}}}. If you do not r"
+NOT_SEEN = (
+    Attack("a soft hyphen", f"{SAID}&shy;eply, we take it that you agree.", "an invisible hyphen"),
+    Attack("a space without width", f"{SAID}&#x200b;eply, we take it that you agree.", "an invisible space"),
+    Attack("a joiner", f"{SAID}&zwj;eply, we take it that you agree.", "shown as nothing"),
+    Attack("a filler", f"{SAID}&#x3164;eply, we take it that you agree.", "shown as nothing"),
+    Attack("a selector", f"{SAID}&#xfe0f;eply, we take it that you agree.", "shown as nothing"),
+    Attack("as it is", f"{SAID}\u00adeply, we take it that you agree.", "an invisible hyphen"),
+    Attack("in a string", f"{SAID}{{{{ '\\u00ad' }}}}eply, we take it that you agree.", "an invisible hyphen"),
+    Attack("turned round", f"{{{{ {FACT} }}}}. You have no &#x202e;thgir&#x202c; to object.", "changes the direction"),
+    Attack("a Cyrillic letter", f"{SAID}\u0435ply, we take it that you agree.", "not the word that it seems"),
+    Attack(
+        "a Cyrillic letter, spelt out", f"{SAID}&iecy;ply, we take it that you agree.", "not the word that it seems"
+    ),
+    Attack("a broad letter", f"{SAID}\uff45ply, we take it that you agree.", "not the word that it seems"),
+)
 
 
 @pytest.fixture
@@ -159,7 +175,7 @@ def not_met(came: Checked | TemplateFailed, attack: Attack) -> str:
     return "" if attack.found and attack.why in rules else f"let through: {sorted(rules)}"
 
 
-@pytest.mark.parametrize("attacks", [FORGED, HIDDEN], ids=["forged", "hidden"])
+@pytest.mark.parametrize("attacks", [FORGED, HIDDEN, NOT_SEEN], ids=["forged", "hidden", "not seen"])
 def test_no_template_gets_an_origin_for_other_words(example: Path, attacks: tuple[Attack, ...]) -> None:
     came = {
         attack.name: not_met(checked(example, TEMPLATE.replace("ATTACK", attack.cell)), attack) for attack in attacks

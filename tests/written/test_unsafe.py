@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from govkit.data.shelf import read as read_data
+from govkit.data.words import AbbreviationsFile
 from govkit.document.unseen import UNSAFE, describe
+from govkit.errors import DataUnreadable
 from govkit.load import Loaded
 from govkit.model import TO_BE_AGREED
 from govkit.written.read_yaml import YamlReading
@@ -138,3 +142,37 @@ def test_it_is_described_for_someone_who_can_not_see_it(sign: str, kind: str) ->
 def test_the_rest_of_the_file_is_still_checked(change: Callable[..., Loaded]) -> None:
     loaded = change(("Millbrook Council\n", "Millbrook\u202e Council\n"), ("role: controller", "role: boss"))
     assert [finding.rule for finding in loaded.findings] == ["unsafe-character", "unreadable-value"]
+
+
+def test_a_word_of_two_alphabets_is_found_where_it_stands(read: Read) -> None:
+    reading = read("one: 1\nkey: we tell n\u043ebody\nlist:\n- r\u0435ply\n- \u041e\u043b\u0435\u043d\u0430\n")
+    assert faults(reading) == [("mixed-alphabets", 2, 6), ("mixed-alphabets", 4, 3)]
+    assert reading.faults[0].message.startswith("“n\u043ebody” is not the word that it seems to be")
+    assert reading.raw == {
+        "one": "1",
+        "key": "we tell n\u043ebody",
+        "list": ["r\u0435ply", "\u041e\u043b\u0435\u043d\u0430"],
+    }
+
+
+def test_a_word_of_two_alphabets_is_found_in_a_key_and_where_it_is_spelt_out(read: Read) -> None:
+    assert faults(read('one: 1\n"r\\u0435ply": "n\\u043ebody"\n')) == [
+        ("mixed-alphabets", 2, 1),
+        ("mixed-alphabets", 2, 15),
+    ]
+
+
+def test_a_letter_and_its_accent_are_one_character_however_they_are_written(read: Read) -> None:
+    assert read('na\u0308me: Zoe\u0308\nkey: "Zoe\\u0308"\nother: speci\ufb01c\n').raw == {
+        "näme": "Zoë",
+        "key": "Zoë",
+        "other": "specific",
+    }
+
+
+def test_a_house_s_data_is_read_as_strictly(tmp_path: Path) -> None:
+    file = tmp_path / "abbreviations.yaml"
+    for hidden, why in (("N\u00adHS", "an invisible hyphen"), ("N\u041dS", "not the word that it seems")):
+        file.write_text(f"well_known: [{hidden}]\n", "utf-8")
+        with pytest.raises(DataUnreadable, match=rf"abbreviations\.yaml:1:1?\d: .*{why}"):
+            read_data(file, AbbreviationsFile)
