@@ -80,7 +80,7 @@ def test_a_trace_holds_no_value_of_a_file(
     def load(*_asked: object) -> NoReturn:
         value = example.read_text("utf-8")
         try:
-            raise KeyError(value)
+            {}[value]
         except KeyError as error:
             error.add_note(value)
             raise ValueError(value) from error
