@@ -14,7 +14,7 @@ from govkit.finding import Finding
 from govkit.formats import Formats
 from govkit.issuing.issued import MANIFEST
 from govkit.issuing.manifest import records_manifest
-from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
+from govkit.issuing.publish import publish, refuse_to_overwrite_edits
 from govkit.load import load_partnership
 from govkit.model import Partnership
 from govkit.model.partner import Role
@@ -45,10 +45,9 @@ def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS)
     records = processing_records(loaded.partnership)
     files = dict(_files(loaded.partnership, records, inputs, formats))
     if files:
-        refuse_to_overwrite_strangers(out, files)
-        files[MANIFEST] = records_manifest(inputs, files)
-        publish(out, files)
-    return RecordsWritten((), tuple(files), tuple(_notes(loaded.partnership, records)))
+        publish(out, files, lambda _earlier: records_manifest(inputs, files))
+    written = (*files, MANIFEST) if files else ()
+    return RecordsWritten((), written, tuple(_notes(loaded.partnership, records)))
 
 
 def _files(
