@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from govkit.errors import OutputRefused
 def refuse_to_leave(place: Path) -> None:
     """Raises OutputRefused where a link leads a place out of the current folder, or one elsewhere out of the folder that it stands in."""
     here, whole = Path.cwd(), Path.cwd() / place
-    within = here if whole.is_relative_to(here) and ".." not in whole.parts else whole.parent
+    written = Path(os.path.normpath(whole))
+    within = here if written.is_relative_to(here) else written.parent
     if not _real(whole).is_relative_to(_real(within)):
         raise OutputRefused(
             f"{place} leads through a link to {_real(whole)}. Nothing was written. If that is meant, name that place itself."
@@ -23,7 +25,7 @@ def refuse_links(files: Iterable[Path]) -> None:
     link = next((file for file in files if file.is_symlink()), None)
     if link:
         raise OutputRefused(
-            f"{link} is a link to another place. Nothing was written. Delete the link, or name another folder."
+            f"{link} is a link to another place. Nothing was written. Delete the link, or name another place."
         )
 
 
