@@ -13,6 +13,7 @@ import click
 from govkit.cli import options
 from govkit.cli.formats import report_format
 from govkit.cli.say import say, tell
+from govkit.data.house_links import refuse_unnamed_house
 from govkit.data.inputs import Inputs
 from govkit.document import Genre
 from govkit.errors import DocumentUnreadable
@@ -91,7 +92,7 @@ def command(
     files = _files(wanted, inputs)
     if ref and any(map(is_standard_input, files)):
         raise click.UsageError("What comes in as - has no earlier version. Name a file to compare.")
-    score = _reader_of_files(genre, templates or partnership.parent / "templates")
+    score = _reader_of_files(genre, templates, partnership.parent / "templates")
     read = score(files) if files else _read(inputs, wanted)
     named = _named(wanted if files else (), partnership)
     if not read.documents:
@@ -149,11 +150,13 @@ def _read(inputs: Inputs, kinds: tuple[str, ...] = ()) -> Read:
     return readability(inputs, kinds=kinds)
 
 
-def _reader_of_files(genre: str, house: Path) -> Callable[[Sequence[Path]], Read]:
+def _reader_of_files(genre: str, named: Path | None, beside: Path) -> Callable[[Sequence[Path]], Read]:
     def score(files: Sequence[Path]) -> Read:
         from govkit.tasks.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
 
-        return read_files(files, Genre(genre), house)
+        if named is None:
+            refuse_unnamed_house(beside)
+        return read_files(files, Genre(genre), named or beside)
 
     return score
 
