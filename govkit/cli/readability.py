@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -23,7 +24,8 @@ from govkit.read.read import STANDARD_INPUT, endings, is_standard_input, readabl
 from govkit.report import changes, scores
 from govkit.report.findings.summary import in_words
 
-if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
+if TYPE_CHECKING:  # few runs read files, compare, keep a history or ask textstat
+    from govkit.read.apart import ReaderApart
     from govkit.readability.compare import Compared
     from govkit.readability.reading import Reading
     from govkit.readability.run import KeptRun
@@ -151,12 +153,18 @@ def _read(inputs: Inputs, kinds: tuple[str, ...] = ()) -> Read:
 
 
 def _reader_of_files(genre: str, named: Path | None, beside: Path) -> Callable[[Sequence[Path]], Read]:
+    @cache
+    def reader() -> ReaderApart:
+        from govkit.read.apart import ReaderApart  # noqa: PLC0415 - a partnership needs nothing of it
+
+        return ReaderApart()
+
     def score(files: Sequence[Path]) -> Read:
-        from govkit.tasks.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
+        from govkit.tasks.read_files import read_files  # noqa: PLC0415 - as above
 
         if named is None:
             refuse_unnamed_house(beside)
-        return read_files(files, Genre(genre), named or beside)
+        return read_files(files, Genre(genre), named or beside, reader())
 
     return score
 
