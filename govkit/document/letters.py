@@ -13,13 +13,14 @@ from typing import Final, NamedTuple
 
 # All but what Latin words, punctuation and money are written with; a text without any of it needs no look.
 _OTHER: Final = re.compile(
-    "[^\0-\u017e\u0180-\u024f\u0259\u025b\u0254\u02b9-\u02df\u0300-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2122\u2190-\u21ff\ue000-\uf8ff\U000f0000-\U0010fffd]"
+    "[^\0-\u017e\u0180-\u024f\u0259\u025b\u0254\u02b9-\u02df\u0300-\u0333\u0339-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2122\u2190-\u21ff\ue000-\uf8ff\U000f0000-\U0010fffd]"
 )
-_WORD: Final = re.compile("[\\w\u0300-\u036f\u2460-\u24ff\U0001f100-\U0001f1e5]+")
+_WORD: Final = re.compile("[\\w\u0300-\u036f\u20d0-\u20ff\u2460-\u24ff\U0001f100-\U0001f1e5]+")
+_OTHER_WIDTHS: Final = re.compile("[\u1680\u2000-\u200a\u205f\u3000]")
 _LIGATURE: Final = re.compile("[\ufb00-\ufb06]")
-# Letters in a circle or a square, and those for pronunciation that look like capitals or like a and g.
+# What is drawn over a letter, letters in a circle or a square, and those for pronunciation that look like capitals or like a and g.
 _DRESSED: Final = re.compile(
-    "[\u249c-\u24e9\U0001f110-\U0001f189\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d2b\ua730\ua731]"
+    "[\u0334-\u0338\u20d0-\u20ff\u249c-\u24e9\U0001f110-\U0001f189\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d2b\ua730\ua731]"
 )
 # Scripts without spaces between words, which have Latin ones beside their own letters.
 _UNSPACED: Final = frozenset(
@@ -46,10 +47,11 @@ class OddWord(NamedTuple):
 
 
 def composed(text: str) -> str:
-    """The text with each letter and its accent as one character (NFC), and without ligatures."""
+    """The text with each letter and its accent as one character (NFC), without ligatures, and with spaces that can be seen."""
     if text.isascii():
         return text
-    return unicodedata.normalize("NFC", _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text))
+    apart = _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    return unicodedata.normalize("NFC", _OTHER_WIDTHS.sub(" ", apart))
 
 
 def odd_word(text: str) -> OddWord | None:

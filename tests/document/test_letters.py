@@ -51,6 +51,9 @@ ODD = (
     ("\u0280eply", "\u0280eply", "\u0280"),
     ("\u1d00gree", "\u1d00gree", "\u1d00"),
     ("ye\u017f", "ye\u017f", "\u017f"),
+    ("n\u0336o\u0336t", "n\u0336o\u0336t", "\u0336"),
+    ("so\u0337s", "so\u0337s", "\u0337"),
+    ("no\u20d2t", "no\u20d2t", "\u20d2"),
     ("in \u0430 day", "\u0430", "\u0430"),
     ("a \u0441\u043e\u0440\u0443 of it", "\u0441\u043e\u0440\u0443", "\u0441"),
     ("it is \u03bf\u03bd", "\u03bf\u03bd", "\u03bf"),
@@ -80,6 +83,8 @@ def test_an_odd_word_is_told_with_the_name_of_its_letter() -> None:
         ("e\u0323\u0302", "ệ"),
         ("speci\ufb01c o\ufb03ce", "specific office"),
         ("\u212a", "K"),
+        ("re\u200aply\u2003now", "re ply now"),
+        ("10\u202f000\u00a0km", "10\u202f000\u00a0km"),
         ("x²", "x²"),
     ],
 )
