@@ -21,6 +21,7 @@ _COMMANDS: Final = {
     "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
     "build": "Build the documents.",
+    "diff": "Show what changed since a version, and who must agree again.",
     "readiness": "Show how ready the partners are, and plan who starts.",
     "readability": "Score how hard the documents are to read.",
     "records": "Write the records that follow from it, and say what falls due.",
