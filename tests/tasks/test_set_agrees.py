@@ -9,7 +9,7 @@ import pytest
 
 from govkit.data.templates import Templates, shipped_templates
 from govkit.document import every_block, pieces, text_of
-from govkit.errors import DataUnreadable
+from govkit.errors import DataUnreadable, TemplateFailed
 from govkit.finding import Severity
 from govkit.outcome.checked import Checked
 from govkit.rules.set.document_says_less_than_agreement import _wanted
@@ -228,6 +228,7 @@ def test_a_misspelt_promise_in_a_house_s_list_is_refused_at_its_place(house: Pat
         check_example()
 
 
-def test_a_house_may_write_the_signs_that_stand_for_facts(house: Path, check_example: Check) -> None:
+def test_no_house_can_write_the_signs_that_stand_for_facts(house: Path, check_example: Check) -> None:
     change(house / "consent_letter/clauses/refresh.html.j2", "Your yes lasts", "\ue010 Your yes \ue011 lasts")
-    assert of_rule(check_example().findings, "contradicting-promises") == []
+    with pytest.raises(TemplateFailed, match=r"\(U\+E010\) here, which no template may hold"):
+        check_example()

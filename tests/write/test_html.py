@@ -31,10 +31,10 @@ from govkit.document import (
     text_of,
 )
 from govkit.document.parse import parse
+from govkit.document.unseen import UNSAFE
 from govkit.render.environment import environment
 from govkit.render.stated import StatedFact
 from govkit.write.html import write_html, write_printable
-from govkit.written.unsafe import UNSAFE
 
 HERE = Place("isa/document.html.j2", 1)
 HOSTILE: Final = (
