@@ -15,8 +15,8 @@ from govkit.wording.say import listing
 
 _AROUND: Final = 30  # characters that show what a word is about
 _HOW_TO_GO_ON: Final = """\
-Look at each. If it is that person: write their role there instead, and build again. If it is something else, such as a street, an organisation
-or a plain word: add this to the command that you typed, and run it again. It is published as it stands then.
+Look at each. If it is that person: write their role there instead, and build again. If it is something else, such as a street,
+an organisation or a plain word: add this to the command that you typed, and run it again. It is published as it stands then.
     {flags}"""
 
 

@@ -7,6 +7,7 @@ import pytest
 from govkit.errors import NameLeftIn
 from govkit.issuing.doubts import Doubt, Remark, in_sentences, refuse
 
+IN_PARTS = "It is in parts that govkit can't take out. Write the role there instead."
 DOUBT = Doubt("isa--public", "`purpose.summary`", "Okafor", "…in the Okafor report…", "a.name", is_whole=False)
 
 
@@ -23,10 +24,9 @@ def test_the_same_words_of_several_documents_are_one_line_and_each_word_one_flag
         "Nothing was published: these words may be the name of somebody whom the partnership file names.",
         "  “…in the Okafor report…” in `purpose.summary`, in isa--public and letter--public: “Okafor” may be who stands in `a.name`.",
         "  “to Okafor” in `purpose.aim`, in isa--public: “Okafor” may be who stands in `a.name`.",
-        "  “Renée Okafor” in `b`, in isa--public: “Renée Okafor” may be who stands in `a.name`. "
-        + "It is in parts that govkit can't take out. Write the role there instead.",
-        "Look at each. If it is that person: write their role there instead, and build again. If it is something else, such as a street, an organisation",
-        "or a plain word: add this to the command that you typed, and run it again. It is published as it stands then.",
+        f"  “Renée Okafor” in `b`, in isa--public: “Renée Okafor” may be who stands in `a.name`. {IN_PARTS}",
+        "Look at each. If it is that person: write their role there instead, and build again. If it is something else, such as a street,",
+        "an organisation or a plain word: add this to the command that you typed, and run it again. It is published as it stands then.",
         '    --not-a-name "Okafor" --not-a-name "Renée Okafor"',
     ]
 
