@@ -80,6 +80,17 @@ class DocumentUnreadable(GovkitError):
     """A document that somebody else wrote can't be opened or has no words."""
 
 
+class ReaderBroken(DocumentUnreadable):
+    """What reads a kind of file broke down over one that is damaged, or made to do that."""
+
+    def __init__(self, file: Path, error: BaseException) -> None:
+        self.how = type(error).__name__
+        super().__init__(
+            f"{file}: what is in this file is damaged, or not as such files have it ({self.how}). Open it in the program that it is for, save it "
+            "anew and try that, or save its text in a file of its own."
+        )
+
+
 class NameLeftIn(GovkitError):
     """A document can't be published, because a person's name can't be taken out of it."""
 

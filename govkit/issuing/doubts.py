@@ -48,7 +48,7 @@ def doubts_in(public: Document, known: Known) -> Iterator[Doubt]:
                 yield Doubt(
                     public.name,
                     _where(match, parts) or where,
-                    text[match.start : match.end],
+                    _on_one_line(text[match.start : match.end]),
                     _around(text, match),
                     match.person.path,
                     match.sure is Sure.SURELY,
@@ -118,7 +118,11 @@ def _where(match: Match, parts: Iterable[_Part]) -> str:
 
 def _around(text: str, match: Match) -> str:
     start, end = max(match.start - _AROUND, 0), min(match.end + _AROUND, len(text))
-    return f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}"
+    return _on_one_line(f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}")
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def refuse(doubts: Iterable[Doubt]) -> None:

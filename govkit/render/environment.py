@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from types import CodeType
 from typing import Any, Final
 
+from jinja2 import Environment as JinjaEnvironment
 from jinja2 import (
-    BytecodeCache,
-    FileSystemBytecodeCache,
     FileSystemLoader,
     StrictUndefined,
     Template,
@@ -20,9 +18,7 @@ from jinja2 import (
     Undefined,
     pass_context,
 )
-from jinja2 import Environment as JinjaEnvironment
 from jinja2 import __version__ as jinja_version
-from jinja2.bccache import Bucket
 from jinja2.loaders import split_template_path
 from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -31,6 +27,7 @@ from govkit.data.renamed import renamed
 from govkit.data.templates import shipped_templates
 from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
+from govkit.render.kept_code import KeptCode, own_folder
 from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
 from govkit.render.together import StatedGroup, StatedTogether
 from govkit.written.opened import digest_of_bytes, was_opened
@@ -166,42 +163,15 @@ def _made(folders: tuple[Path, ...]) -> Environment:
     return made
 
 
-class _KeptCode(BytecodeCache):
-    """Compiled templates, in memory before on disk, so that the houses of several partnerships share what is the same."""
-
-    def __init__(self, disk: BytecodeCache) -> None:
-        self._disk = disk
-        self._code: dict[tuple[str, str], CodeType] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Takes the code from memory, or else from disk."""
-        bucket.code = self._code.get((bucket.key, bucket.checksum))
-        if bucket.code is None:
-            self._disk.load_bytecode(bucket)
-            self._keep(bucket)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keeps the code in both."""
-        self._keep(bucket)
-        self._disk.dump_bytecode(bucket)
-
-    def _keep(self, bucket: Bucket) -> None:
-        if bucket.code is not None:
-            self._code[bucket.key, bucket.checksum] = bucket.code
-
-
 @cache
-def _compiled(names: str) -> BytecodeCache | None:
-    """Templates that an earlier run compiled, in a folder that only this user can write; none where there is no such folder.
+def _compiled(names: str) -> KeptCode:
+    """Templates that were compiled, in this run or before.
 
     What is kept is named by all code that is compiled into it, so that a new govkit never runs what an old one compiled.
     """
     own = b"".join((jinja_version.encode(), *(file.read_bytes() for file in compiled_in())))
     own += names.encode()
-    try:
-        return _KeptCode(FileSystemBytecodeCache(pattern=f"govkit-{sha256(own).hexdigest()[:16]}-%s.cache"))
-    except (OSError, RuntimeError):
-        return None
+    return KeptCode(own_folder(), sha256(own).hexdigest()[:16])
 
 
 def compiled_in() -> Iterator[Path]:
