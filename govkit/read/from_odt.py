@@ -11,12 +11,13 @@ from lxml import etree
 
 from govkit.document import Block
 from govkit.errors import DocumentUnreadable
+from govkit.read.account import UNACCOUNTED, mark_left, mark_read, unaccounted
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
 from govkit.read.bullets import without_label
 from govkit.read.cells import laid_out
 from govkit.read.headings import heads
 from govkit.read.odt_styles import STYLE, TEXT, Styles
-from govkit.read.odt_words import OFFICE, PARAGRAPHS, TABLE, boxes_of, is_drawn, words_of
+from govkit.read.odt_words import DRAWN_LINK, OFFICE, PARAGRAPHS, TABLE, boxes_of, is_drawn, words_of
 from govkit.read.opened import Opened, counted
 from govkit.read.package import PARSER, package_of
 
@@ -44,6 +45,7 @@ def read(content: bytes, file: Path) -> Opened:
         styles = Styles(whole, shared)
         reader = _OdtReader(file, styles)
         blocks = in_sections(reader.blocks(body))
+        reader.passed_over[UNACCOUNTED] += unaccounted(body, PARAGRAPHS)
     return Opened(blocks, styles.language(), tuple(counted(reader.passed_over + _aside(shared))))
 
 
@@ -67,15 +69,20 @@ class _OdtReader:
             elif child.tag == f"{TABLE}table":
                 yield from self._table(child)
             elif child.tag == f"{TEXT}tracked-changes":
-                self.passed_over["deletion"] += sum(1 for _ in child.iter(f"{TEXT}deletion"))
+                for deletion in child.iter(f"{TEXT}deletion"):
+                    self.passed_over["deletion"] += 1
+                    mark_left(deletion)
             elif child.tag in _CONTENTS:
                 self._contents(child)
             elif child.get(f"{TEXT}display") == "none":
                 self.passed_over["hidden part"] += 1
+                mark_left(child)
             elif child.tag in {f"{TEXT}list", f"{TEXT}list-item"}:
                 yield from self.blocks(child, in_list=True)
             elif child.tag in {f"{TEXT}section", f"{TEXT}list-header", f"{TEXT}numbered-paragraph"}:
                 yield from self.blocks(child, in_list=child.tag == f"{TEXT}numbered-paragraph")
+            elif child.tag == DRAWN_LINK:
+                yield from self.blocks(child, in_list=in_list)
             elif is_drawn(child):  # at a place of its page
                 yield from self._boxes(boxes_of(child, self.passed_over))
 
@@ -85,11 +92,13 @@ class _OdtReader:
             yield from self.blocks(box)
 
     def _contents(self, element: etree._Element) -> None:
+        mark_left(element)
         lines = (each for each in element.iter(*PARAGRAPHS) if any(words.strip() for words in each.itertext()))
         self.passed_over["line of the contents"] += sum(1 for _ in lines)
 
     def _paragraph(self, element: etree._Element, *, in_list: bool) -> Iterator[Block]:
         self.at += 1
+        mark_read(element)
         said = words_of(element, self.styles, self.passed_over)
         text, has_label = without_label(said.words)
         if text:
@@ -109,12 +118,19 @@ class _OdtReader:
         level = element.get(f"{TEXT}outline-level", "1")
         return int(level) if level.isdecimal() else 1
 
+    def _covered(self, cell: etree._Element) -> None:
+        """A cell that another one is spread over, so that nobody sees it."""
+        self.passed_over["hidden part"] += any(map(str.strip, map(str, cell.itertext())))
+        mark_left(cell)
+
     def _table(self, element: etree._Element) -> Iterator[Block]:
         """What the cells of a table hold. A table in a cell is part of the cell."""
         rows = []
         for row in element.iter(f"{TABLE}table-row"):
             if next(row.iterancestors(f"{TABLE}table")) is element:
                 here = place(self.file, self.at + 1)
+                for covered in row.iterchildren(f"{TABLE}covered-table-cell"):
+                    self._covered(covered)
                 cells = row.iterchildren(f"{TABLE}table-cell")
                 rows.append(([list(self.blocks(cell)) for cell in cells], here))
         yield from laid_out(rows)
