@@ -128,12 +128,21 @@ class _WordReader:
         """The words of a file that was inserted whole, where it is of a format that can be read."""
         name = inserted(self.package, element.get(f"{R}id", ""))
         reader = self.readers.get(PurePosixPath(name).suffix.lower())
-        if reader is None or self.package.getinfo(name).file_size > _LARGEST_INSERTED:
+        opened = None if reader is None else self._opened(name, reader)
+        if opened is None:
             self.passed_over["inserted file"] += 1
             return
-        opened = reader(self.package.read(name), self.file)
         self.passed_over_in_inserted += opened.skipped
         yield from (block for block in every_block(opened.blocks) if not isinstance(block, Clause))
+
+    def _opened(self, name: str, reader: Callable[[bytes, Path], Opened]) -> Opened | None:
+        """What an inserted file says; nothing where it is not there, too large or broken."""
+        if name not in self.package.namelist() or self.package.getinfo(name).file_size > _LARGEST_INSERTED:
+            return None
+        try:
+            return reader(self.package.read(name), self.file)
+        except DocumentUnreadable:
+            return None
 
 
 def _read_inserted(content: bytes, file: Path) -> Opened:

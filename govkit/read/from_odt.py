@@ -19,9 +19,10 @@ from govkit.read.headings import heads
 from govkit.read.odt_styles import STYLE, TEXT, Styles
 from govkit.read.odt_words import DRAWN_LINK, OFFICE, PARAGRAPHS, TABLE, boxes_of, is_drawn, words_of
 from govkit.read.opened import Opened, counted
-from govkit.read.package import PARSER, package_of
+from govkit.read.package import package_of, xml
 
 FOR: Final = "LibreOffice and other OpenDocument texts, read with all their changes accepted"
+_LEVELS: Final = frozenset(map(str, range(1, 11)))
 _CONTENTS: Final = {
     f"{TEXT}{name}"
     for name in (
@@ -35,10 +36,10 @@ _ASIDE: Final = {f"{STYLE}{where}{which}": where for where in ("header", "footer
 def read(content: bytes, file: Path) -> Opened:
     """The blocks of an OpenDocument text. A block's line is the number of its paragraph."""
     with package_of(content, file, "OpenDocument text") as package:
-        whole = etree.fromstring(package.read("content.xml"), PARSER)
+        whole = xml(package, "content.xml")
         etree.strip_tags(whole, etree.Comment, etree.ProcessingInstruction, etree.Entity)  # what follows them stays
         has_styles = "styles.xml" in package.namelist()
-        shared = etree.fromstring(package.read("styles.xml") if has_styles else b"<none/>", PARSER)
+        shared = xml(package, "styles.xml") if has_styles else etree.Element("none")
         body = whole.find(f"{OFFICE}body/{OFFICE}text")
         if body is None:
             raise DocumentUnreadable(f"{file}: there is no text in this file. It may be a spreadsheet or slides.")
@@ -116,7 +117,7 @@ class _OdtReader:
         if element.tag != f"{TEXT}h":
             return self.styles.level(element.get(f"{TEXT}style-name", ""))
         level = element.get(f"{TEXT}outline-level", "1")
-        return int(level) if level.isdecimal() else 1
+        return int(level) if level in _LEVELS else 1
 
     def _covered(self, cell: etree._Element) -> None:
         """A cell that another one is spread over, so that nobody sees it."""

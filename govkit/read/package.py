@@ -34,6 +34,8 @@ def package_of(content: bytes, file: Path, called: str) -> Iterator[ZipFile]:
             f"{file}: the text of this file is too large to be read. Save its parts as files of their own."
         ) from error
     except etree.XMLSyntaxError as error:
+        if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
         if _TOO_DEEP not in str(error):
             raise _unopened(file, called) from error
         why = "what is in this file is nested more than 255 deep, so a part of it would not be read. Save its text in a file of its own."

@@ -101,7 +101,7 @@ class _LineReader:
         """What one part of a run prints."""
         if child.tag == f"{W}t":
             mark_read(child)
-            return "".join(map(str, child.itertext())) if len(child) else child.text or ""
+            return "".join(map(str, child.itertext("*"))) if len(child) else child.text or ""
         if child.tag == f"{W}sym":
             return _sign(child.get(f"{W}char", ""))
         if child.tag == f"{W}ruby":
