@@ -149,7 +149,7 @@ def _is_shown(element: html.HtmlElement) -> bool:
 
 
 def _has_words(element: html.HtmlElement) -> bool:
-    return any(map(str.isalnum, "".join(_texts(element))))
+    return any(char.isalnum() for text in _texts(element) for char in text)
 
 
 def _is_about_cookies(element: html.HtmlElement) -> bool:
