@@ -64,6 +64,10 @@ class TemplatesMissing(GovkitError):
     """The folder of templates that was named is not there."""
 
 
+class LinkRefused(GovkitError):
+    """A link leads out of the folder that is read, to files that nobody named."""
+
+
 class NothingToCompare(GovkitError):
     """What the documents were to be compared with can't be found or read."""
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from govkit.data.house_links import refuse_links_out
 from govkit.document import Design, Document, Genre
 from govkit.errors import DocumentUnreadable
 from govkit.outcome.remarks import Read, remark
@@ -42,6 +43,7 @@ def read_files(
 def _language(house: Path | None) -> PlainLanguage:
     if house is None or not (house / "standards").is_dir():
         return shipped()
+    refuse_links_out(house)
     from govkit.wording.house_language import plain_language  # noqa: PLC0415 - a text needs nothing else of what loads YAML
 
     return plain_language(house)
