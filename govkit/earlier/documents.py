@@ -29,7 +29,15 @@ def of_report(file: Path) -> dict[str, Reading]:
         return readings_from(json.loads(file.read_text("utf-8")))
     except OSError as error:
         raise NothingToCompare(f"{file}: this can't be read: {error.strerror}.") from error
-    except (UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (
+        UnicodeDecodeError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         why = "this is no report that `govkit readability --format json` wrote, so there is nothing to compare with."
         raise NothingToCompare(f"{file}: {why}") from error
 
