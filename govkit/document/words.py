@@ -18,8 +18,11 @@ _ADDRESS: Final = re.compile(
 
 
 def read_inlines(element: Element) -> tuple[Inline, ...]:
-    """The words inside an element; runs of white space become one space, and none stands at either end."""
-    return _trim(_squeeze(tuple(_inlines(element)), [True]), [True])
+    """The words inside an element; runs of white space become one space, and neither one nor a break stands at the end."""
+    inlines = _trim(_squeeze(tuple(_inlines(element)), [True]), [True])
+    while inlines and isinstance(inlines[-1], Break):
+        inlines = inlines[:-1]
+    return inlines
 
 
 def _inlines(element: Element) -> Iterator[Inline]:
