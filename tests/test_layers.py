@@ -25,6 +25,7 @@ LAYERS: list[set[str]] = [
     {"outcome", "sets", "renaming"},
     {"report", "letters", "records", "installing"},
     {"rules", "write"},
+    {"approval"},
     {"readability", "render", "load", "read", "paper"},
     {"dates", "questions", "starting"},
     {"wording"},

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from pydantic import BaseModel
 
+from govkit.data.approved import APPROVED, ApprovedFile
 from govkit.data.bank_holidays import BankHolidaysFile
 from govkit.data.bodies import BodiesFile, check_bodies
 from govkit.data.choices import ChoicesFile, ReadersFile
@@ -63,6 +64,7 @@ def held_files() -> Mapping[str, Held]:
         **{f"{kind}/kind.yaml": _held(KindFile, check_kind) for kind in found.kinds()},
         **{f"{STANDARDS}/{kind}.yaml": as_standard for kind in found.kinds()},
         **{f"{kind}/{FILE}": _held_sentences(standard(kind).made_for) for kind in found.kinds()},
+        **{f"{kind}/{APPROVED}": _held(ApprovedFile) for kind in found.kinds()},
         f"{SHARED}/{FILE}": _held_sentences(None),
         **{f"{STANDARDS}/{name}": held for name, held in _others(found)},
     }
