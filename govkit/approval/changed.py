@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+from typing import Final
 
 from govkit.approval.alike import Pair, paired
+from govkit.approval.gravity import Scales, Verdict
 from govkit.approval.statements import ClauseSentence, ClauseWords
+from govkit.approval.verdict import verdict
 from govkit.approval.words_of import changed_templates, words_of
 from govkit.data.approved import (
     APPROVED,
@@ -18,23 +21,27 @@ from govkit.data.approved import (
     own_approved,
     shipped_approved,
 )
+from govkit.data.grave_words import grave_words
 from govkit.data.renamed import renamed
 from govkit.data.standard import find_clauses
 from govkit.data.templates import Templates
 from govkit.document import Place
+
+_HEADING: Final = 4  # words that a heading may have; what stands for a clause that is gone is its first sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Reworded:
     """A sentence as it was approved and as it is now, either of which may be missing, and its line.
 
-    `also` is how many others have the same new condition.
+    `also` is how many others have the same new condition, or are gone with it. `verdict` is what becomes of a promise.
     """
 
     before: ApprovedSentence | None
     after: ClauseSentence | None
     place: Place
     also: int = 0
+    verdict: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,7 @@ def _of_kind(found: Templates, kind: str, *, approves: bool) -> Iterator[Changed
     if now is None:
         return
     digests = approved_digests()["clauses"].get(kind, {})
+    scales = Scales(grave_words(found.house))
     names = [*now, *(name for name in (*digests, *own) if whole and name not in now)]
     for name in dict.fromkeys(names):
         words = now.get(name)
@@ -90,7 +98,10 @@ def _of_kind(found: Templates, kind: str, *, approves: bool) -> Iterator[Changed
         site = words.site if words else _site(kind, name, now)
         changes = tuple(_changes(approved.says if approved else (), said, site))
         if changes:
-            yield ChangedClause(kind, name, approved, said, site, approves, changes)
+            weighed = tuple(
+                replace(each, verdict=verdict(scales, kind, name, each.before, each.after)) for each in changes
+            )
+            yield ChangedClause(kind, name, approved, said, site, approves, weighed)
 
 
 def _words_now(
@@ -121,12 +132,21 @@ def _digest(words: ClauseWords) -> str:
 
 
 def _changes(before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence], nowhere: Place) -> Iterator[Reworded]:
+    if not after and before:
+        yield Reworded(
+            next((each for each in before if len(each.says.split()) > _HEADING), before[0]),
+            None,
+            nowhere,
+            len(before) - 1,
+        )
+        return
     pairs = paired(before, after)
     if not pairs:
         yield from _moved(before, after)
+    changes = {pair: _reworded(pair, before, after, nowhere) for pair in pairs}
     same_condition: dict[tuple[object, ...], list[Reworded]] = {}
     for pair in pairs:
-        change = _reworded(pair, before, after, nowhere)
+        change = changes[pair]
         key = _condition_alone(change) or (pair,)
         same_condition.setdefault(key, []).append(change)
     for first, *others in same_condition.values():

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache
+from pathlib import Path
 
 from jinja2 import TemplateError
 
@@ -32,4 +34,13 @@ def changed_templates(found: Templates, kind: str) -> frozenset[str] | None:
 
 def _digest_of(found: Templates, name: str) -> str:
     file = found.find(name)
-    return digest(file.read_bytes()) if file.is_file() else ""
+    if not file.is_file():
+        return ""
+    written = file.stat()
+    return _digest(file, written.st_mtime_ns, written.st_size)
+
+
+@cache
+def _digest(file: Path, _written: int, _size: int) -> str:
+    """What stands for a file as it was written then: several partnerships of one run share the shipped ones."""
+    return digest(file.read_bytes())

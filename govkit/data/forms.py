@@ -16,6 +16,8 @@ from govkit.data.choices import ChoicesFile, ReadersFile
 from govkit.data.contact_patterns import ContactPatternsFile, check_contact_patterns
 from govkit.data.digital_economy_act import DebtAndFraudFile, SpecifiedFile
 from govkit.data.gateways import GatewaysFile
+from govkit.data.grave_words import NAME as GRAVE_WORDS
+from govkit.data.grave_words import GraveWordsFile, check_grave_words
 from govkit.data.impact_screening import ScreeningFile, check_screening
 from govkit.data.kinds import KindFile, check_kind, kinds
 from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_families
@@ -87,6 +89,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "digital_economy_debt_and_fraud.yaml", _held(DebtAndFraudFile)
     yield "gateways.yaml", _held(GatewaysFile)
+    yield GRAVE_WORDS, _held(GraveWordsFile, check_grave_words)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
     yield PROMISES, _held(PromisesFile)
     yield PACKED, Held(PackedPromises, read_packed_promises)

@@ -11,6 +11,7 @@ from govkit.data.promising import SENTENCES
 from govkit.data.templates import Templates
 
 OWN_DATA: Final = (
+    "grave_words",
     "plain_words",
     "programmes",
     "reading_targets",

@@ -331,6 +331,9 @@ import govkit.rules.set.contradicting_promises
 import govkit.rules.set.document_says_less_than_agreement
 import govkit.rules.waiver.expired_waiver
 import govkit.rules.waiver.unused_waiver
+import govkit.rules.words.promise_lost
+import govkit.rules.words.promise_reversed
+import govkit.rules.words.promise_weakened
 import govkit.rules.words.words_not_approved
 import govkit.write.as_docx
 import govkit.write.as_html
@@ -655,6 +658,9 @@ HOUSE_RULE: Final[list[HouseRule]] = [
 ]
 
 WORDS_RULE: Final[list[WordsRule]] = [
+    govkit.rules.words.promise_lost,
+    govkit.rules.words.promise_reversed,
+    govkit.rules.words.promise_weakened,
     govkit.rules.words.words_not_approved,
 ]
 

@@ -7,13 +7,17 @@ from datetime import date
 import pytest
 
 from govkit.approval.changed import ChangedClause, Reworded
+from govkit.approval.gravity import Scales
 from govkit.approval.statements import ClauseSentence
+from govkit.approval.verdict import verdict
 from govkit.data.approved import ApprovedClause, ApprovedSentence
+from govkit.data.grave_words import grave_words
 from govkit.document import Place
 from govkit.rules.rule import Rule, rules
 from govkit.rules.words import words_not_approved
 from govkit.rules.words_problem import both
 
+SCALES = Scales(grave_words())
 PLACE = Place("isa/clauses/review.html.j2", 3)
 
 
@@ -38,7 +42,7 @@ def example(text: str) -> ChangedClause:
     before, after = approved(lines["-"]), now(lines["+"]) if lines.get("+") else None
     if after and before.says == after.says:
         return clause()
-    return clause(Reworded(before, after, PLACE))
+    return clause(Reworded(before, after, PLACE, verdict=verdict(SCALES, "isa", "review", before, after)))
 
 
 @pytest.mark.parametrize("rule", rules("words"), ids=lambda rule: rule.id)

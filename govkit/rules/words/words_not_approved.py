@@ -32,11 +32,12 @@ GOOD = """
 def check(clause: ChangedClause) -> Iterator[WordsProblem]:
     """What a clause says, and when it says it, must be what was approved."""
     if clause.approves:
-        for change in clause.changes:
+        for change in (each for each in clause.changes if each.verdict is None):
             yield WordsProblem(change.place, both(change), approve(clause))
         return
-    first, *others = clause.changes
+    first, *others = sorted(clause.changes, key=lambda change: change.verdict is None)
+    grave = f" {first.verdict.why}" if first.verdict else ""
     more = f" {len(others)} more of its sentences are new, gone or changed." if others else ""
     how = f'Have your words approved: `govkit approve {clause.kind}/{clause.clause} --by "NAME, ROLE"`.'
-    told = f"{spoken_name(clause)} has words of your own that nobody approved. {both(first)}{more}"
+    told = f"{spoken_name(clause)} has words of your own that nobody approved. {both(first)}{grave}{more}"
     yield WordsProblem(first.place, told, how)
