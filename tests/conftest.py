@@ -35,8 +35,9 @@ def example(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def house(example: Path) -> Path:
-    """A house's folder of templates beside the example, which has a copy of each shipped one."""
-    return Path(shutil.copytree(ROOT / "templates", example.parent / "templates"))
+    """A house's folder of templates beside the example, which has a copy of each shipped one. It approves nothing of its own."""
+    unapproved = shutil.ignore_patterns("approved.yaml")
+    return Path(shutil.copytree(ROOT / "templates", example.parent / "templates", ignore=unapproved))
 
 
 def check_beside(partnership: Path) -> Checked:

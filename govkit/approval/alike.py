@@ -13,7 +13,7 @@ _SAME_WORDS: Final = 0.3  # is enough for two that stand in the same place
 _TOKEN: Final = re.compile(r"\{[^}]*\}|[\w’'-]+|[^\w\s]")
 
 
-class Sentence(Protocol):
+class ConditionalSentence(Protocol):
     """Words, and when they are said."""
 
     @property
@@ -39,7 +39,7 @@ def tokens(says: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(says))
 
 
-def paired(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[Pair, ...]:
+def paired(before: Sequence[ConditionalSentence], after: Sequence[ConditionalSentence]) -> tuple[Pair, ...]:
     """The sentences that differ, each beside what became of it; nothing for those that stayed."""
     left, new = _without_same(before, after)
     pairs: list[Pair] = []
@@ -57,7 +57,9 @@ def paired(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[Pair,
     return tuple(sorted(pairs, key=lambda pair: pair.after if pair.after is not None else pair.before or 0))
 
 
-def _without_same(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[list[int], list[int]]:
+def _without_same(
+    before: Sequence[ConditionalSentence], after: Sequence[ConditionalSentence]
+) -> tuple[list[int], list[int]]:
     there = Counter((each.says, each.when) for each in after)
     left = []
     for at, each in enumerate(before):
@@ -77,7 +79,7 @@ def _without_same(before: Sequence[Sentence], after: Sequence[Sentence]) -> tupl
     return left, new
 
 
-def _likeness(before: Sequence[Sentence], after: Sequence[Sentence], old: int, new: int) -> float:
+def _likeness(before: Sequence[ConditionalSentence], after: Sequence[ConditionalSentence], old: int, new: int) -> float:
     if before[old].says == after[new].says:
         return 1.0
     first, second = tokens(before[old].says), tokens(after[new].says)

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from govkit.approval.alike import Pair, paired
-from govkit.approval.gravity import Scales, Verdict
+from govkit.approval.gravity import GraveVerdict, Scales
 from govkit.approval.statements import ClauseSentence, ClauseWords
 from govkit.approval.verdict import verdict
 from govkit.approval.words_of import changed_templates, words_of
@@ -41,7 +41,7 @@ class Reworded:
     after: ClauseSentence | None
     place: Place
     also: int = 0
-    verdict: Verdict | None = None
+    verdict: GraveVerdict | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class Gravity(StrEnum):
     WEAKENED = "weakened"
 
 
-class Verdict(NamedTuple):
+class GraveVerdict(NamedTuple):
     """What becomes of a promise, and by which words."""
 
     gravity: Gravity
@@ -48,7 +48,7 @@ class Scales:
             sorted({word for words in (data.negations, data.times, *several) for word in words if " " in word})
         )
 
-    def weighed(self, before: str, after: str) -> Verdict | None:
+    def weighed(self, before: str, after: str) -> GraveVerdict | None:
         """The gravest that becomes of a sentence when these words become those."""
         change = _Change(self, words_of_sentence(before, self.phrases), words_of_sentence(after, self.phrases))
         found = [verdict for ask in _ASKED for verdict in ask(change)]
@@ -94,103 +94,103 @@ class _Change:
         return gone, come
 
 
-def _negations(change: _Change) -> Iterator[Verdict]:
+def _negations(change: _Change) -> Iterator[GraveVerdict]:
     gone, come = change.groups({"no": change.scales.data.negations})
     if gone:
-        yield Verdict(Gravity.REVERSED, f"“{_said(gone['no'])}” is gone.")
+        yield GraveVerdict(Gravity.REVERSED, f"“{_said(gone['no'])}” is gone.")
     if come:
-        yield Verdict(Gravity.REVERSED, f"“{_said(come['no'])}” is new.")
+        yield GraveVerdict(Gravity.REVERSED, f"“{_said(come['no'])}” is new.")
 
 
-def _opposites(change: _Change) -> Iterator[Verdict]:
+def _opposites(change: _Change) -> Iterator[GraveVerdict]:
     for pair in change.scales.data.opposites:
         for old, new in (pair, pair[::-1]):
             if change.gone[old] and change.come[new]:
-                yield Verdict(Gravity.REVERSED, f"“{old}” became “{new}”.")
+                yield GraveVerdict(Gravity.REVERSED, f"“{old}” became “{new}”.")
 
 
-def _bound(change: _Change) -> Iterator[Verdict]:
+def _bound(change: _Change) -> Iterator[GraveVerdict]:
     gone, come = change.groups(change.scales.data.bound)
     if gone and come:
-        yield Verdict(
+        yield GraveVerdict(
             Gravity.WEAKENED, f"“{_said(next(iter(gone.values())))}” became “{_said(next(iter(come.values())))}”."
         )
     elif "duty" in gone:
-        yield Verdict(Gravity.WEAKENED, f"“{_said(gone['duty'])}” is gone.")
+        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(gone['duty'])}” is gone.")
     elif "leave" in come or "should" in come:
-        yield Verdict(Gravity.WEAKENED, f"“{_said(next(iter(come.values())))}” is new.")
+        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(next(iter(come.values())))}” is new.")
 
 
-def _reach(change: _Change) -> Iterator[Verdict]:
+def _reach(change: _Change) -> Iterator[GraveVerdict]:
     reach = change.scales.data.reach
     gone, come = change.groups({name: each.words for name, each in reach.items()})
     if gone and come and not {"condition", "exception"} & {*gone, *come}:
-        yield Verdict(
+        yield GraveVerdict(
             Gravity.WEAKENED, f"“{_said(next(iter(gone.values())))}” became “{_said(next(iter(come.values())))}”."
         )
     for name, word in gone.items():
         if reach[name].lost:
-            yield Verdict(Gravity.WEAKENED, f"“{_said(word)}” is gone.")
+            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(word)}” is gone.")
     for name, word in come.items():
         if reach[name].gained:
-            yield Verdict(Gravity.WEAKENED, f"“{_said(word)}” is new.")
+            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(word)}” is new.")
 
 
-def _joins(change: _Change) -> Iterator[Verdict]:
+def _joins(change: _Change) -> Iterator[GraveVerdict]:
     for old, new in (("and", "or"), ("or", "and")):
         if change.gone[old] and change.come[new]:
-            yield Verdict(Gravity.WEAKENED, f"“{old}” became “{new}”.")
+            yield GraveVerdict(Gravity.WEAKENED, f"“{old}” became “{new}”.")
 
 
-def _who(change: _Change) -> Iterator[Verdict]:
+def _who(change: _Change) -> Iterator[GraveVerdict]:
     of = {word: name for name, words in change.scales.data.who.items() for word in as_one(words)}
     matcher = SequenceMatcher(None, change.before, change.after, autojunk=False)
     for sign, at, end, start, stop in matcher.get_opcodes():
         old = [word for word in change.before[at:end] if word in of]
         new = [word for word in change.after[start:stop] if word in of]
         if sign == "replace" and old and new and {of[word] for word in old}.isdisjoint(of[word] for word in new):
-            yield Verdict(Gravity.REVERSED, f"“{old[0]}” became “{new[0]}”.")
+            yield GraveVerdict(Gravity.REVERSED, f"“{old[0]}” became “{new[0]}”.")
     was, now = [of[word] for word in change.before if word in of], [of[word] for word in change.after if word in of]
     rest = ([word for word in said if word not in of] for said in (change.before, change.after))
     if was != now and sorted(was) == sorted(now) and next(rest) == next(rest):
-        yield Verdict(Gravity.REVERSED, "Who does it to whom is turned round.")
+        yield GraveVerdict(Gravity.REVERSED, "Who does it to whom is turned round.")
 
 
-def _times(change: _Change) -> Iterator[Verdict]:
+def _times(change: _Change) -> Iterator[GraveVerdict]:
     known = {*change.scales.data.times, *(f"{word}s" for word in change.scales.data.times)}
     gone, come = ([word for word in some if word in known or word.isdigit()] for some in (change.gone, change.come))
     if gone and come:
-        yield Verdict(Gravity.WEAKENED, f"“{gone[0]}” became “{come[0]}”.")
+        yield GraveVerdict(Gravity.WEAKENED, f"“{gone[0]}” became “{come[0]}”.")
     elif gone:
-        yield Verdict(Gravity.LOST, f"“{gone[0]}” is gone.")
+        yield GraveVerdict(Gravity.LOST, f"“{gone[0]}” is gone.")
 
 
-def _rights(change: _Change) -> Iterator[Verdict]:
+def _rights(change: _Change) -> Iterator[GraveVerdict]:
     for words in change.scales.data.rights.values():
         known = as_one(words)
         had = [word for word in change.before if word in known]
         if had and not any(word in known for word in change.after):
-            yield Verdict(Gravity.LOST, f"“{_said(had[0])}” is gone.")
+            yield GraveVerdict(Gravity.LOST, f"“{_said(had[0])}” is gone.")
 
 
-def _facts(change: _Change) -> Iterator[Verdict]:
+def _facts(change: _Change) -> Iterator[GraveVerdict]:
     gone, come = ([word for word in some if word[0] == "{"] for some in (change.gone, change.come))
     words = ([word for word in said if word[0] != "{"] for said in (change.before, change.after))
     if gone and come:
-        yield Verdict(Gravity.REVERSED, f"`{gone[0]}` became `{come[0]}`.")
+        yield GraveVerdict(Gravity.REVERSED, f"`{gone[0]}` became `{come[0]}`.")
     elif gone:
-        yield Verdict(Gravity.LOST, f"`{gone[0]}` is not said any more.")
+        yield GraveVerdict(Gravity.LOST, f"`{gone[0]}` is not said any more.")
     elif not come and change.before != change.after and next(words) == next(words):
         was, now = ([word for word in said if word[0] == "{"] for said in (change.before, change.after))
         if was != now:
-            yield Verdict(Gravity.REVERSED, f"`{was[0]}` and others changed places.")
+            yield GraveVerdict(Gravity.REVERSED, f"`{was[0]}` and others changed places.")
 
 
 def _said(word: str) -> str:
     return word.replace("_", " ")
 
 
-_ASKED: Final[tuple[Callable[[_Change], Iterator[Verdict]], ...]] = (
+_ASKED: Final[tuple[Callable[[_Change], Iterator[GraveVerdict]], ...]] = (
     _negations,
     _opposites,
     _who,
@@ -203,13 +203,13 @@ _ASKED: Final[tuple[Callable[[_Change], Iterator[Verdict]], ...]] = (
 )
 
 
-def weighed_conditions(before: tuple[str, ...], after: tuple[str, ...]) -> Verdict | None:
+def weighed_conditions(before: tuple[str, ...], after: tuple[str, ...]) -> GraveVerdict | None:
     """What becomes of a sentence when it is said under other conditions."""
     match changed_conditions(before, after):
         case "negated", which:
-            return Verdict(Gravity.REVERSED, f"It is said just where `{which}` does not hold.")
+            return GraveVerdict(Gravity.REVERSED, f"It is said just where `{which}` does not hold.")
         case "joined", which:
-            return Verdict(Gravity.WEAKENED, f"`and` became `or`, or the other way round, in `{which}`.")
+            return GraveVerdict(Gravity.WEAKENED, f"`and` became `or`, or the other way round, in `{which}`.")
         case "narrowed", which:
-            return Verdict(Gravity.WEAKENED, f"It is said only under `{which}` now.")
+            return GraveVerdict(Gravity.WEAKENED, f"It is said only under `{which}` now.")
     return None

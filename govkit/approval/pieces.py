@@ -16,8 +16,8 @@ DEEPEST: Final = 40  # templates that include each other never end
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Words and markup of a template, from this place on. `site` is where the document's own template asks for them."""
+class WrittenWords:
+    """WrittenWords and markup of a template, from this place on. `site` is where the document's own template asks for them."""
 
     words: str
     place: Place
@@ -51,7 +51,7 @@ class Fork:
     site: Place
 
 
-Piece = Words | Slot | Fork
+Piece = WrittenWords | Slot | Fork
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class _Names:
 
 
 @dataclass(frozen=True)
-class Reader:
+class TemplateReading:
     """Reads the templates of an environment; those that are `skipped` are taken to say nothing."""
 
     environment: Environment
@@ -94,7 +94,7 @@ class Reader:
 
 @dataclass(frozen=True)
 class _Walk:
-    reader: Reader
+    reader: TemplateReading
     template: str
     names: _Names
     site: Place | None
@@ -151,7 +151,7 @@ class _Walk:
 
     def printed(self, node: nodes.Node) -> Iterator[Piece]:
         if isinstance(node, nodes.TemplateData):
-            yield Words(node.data, self.at(node), self.site or self.at(node))
+            yield WrittenWords(node.data, self.at(node), self.site or self.at(node))
         elif isinstance(node, nodes.Call) and (macro := self.macro(node.node)):
             yield from self.called(macro, node)
         else:
@@ -164,7 +164,7 @@ class _Walk:
         """What an expression prints: words that it holds are words, and a choice is a choice."""
         match said:
             case Term("const", (value,)):
-                yield Words(str(value), self.at(node), self.site or self.at(node))
+                yield WrittenWords(str(value), self.at(node), self.site or self.at(node))
             case Term("if", (condition, first, second)):
                 under = ((condition, first), (negated(condition), second))
                 ways = [Branch(_texts(asked), tuple(self.told(each, node)), self.at(node)) for asked, each in under]

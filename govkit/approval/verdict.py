@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Final
 
 from govkit.approval.conditions import asked
-from govkit.approval.gravity import Gravity, Scales, Verdict, weighed_conditions
+from govkit.approval.gravity import GraveVerdict, Gravity, Scales, weighed_conditions
 from govkit.approval.listed import listed, without_conditions
 from govkit.approval.statements import OUTSIDE, ClauseSentence
 from govkit.data.approved import ApprovedSentence
@@ -19,7 +19,7 @@ _ALTERNATIVES: Final = re.compile(r"\[[^\[\]]*\]")
 
 def verdict(
     scales: Scales, kind: str, clause: str, before: ApprovedSentence | None, after: ClauseSentence | None
-) -> Verdict | None:
+) -> GraveVerdict | None:
     """The gravest that becomes of a sentence; None for one that is new, and for what reverses, weakens and drops nothing."""
     if before is None:
         return None
@@ -27,17 +27,19 @@ def verdict(
         return _gone(scales, kind, clause, before)
     was, now = asked(before.says, before.when), asked(after.says, after.when)
     if _changed_places(before.says, after.says, was, now):
-        return Verdict(Gravity.REVERSED, "What is said under a condition, and what is said otherwise, changed places.")
+        return GraveVerdict(
+            Gravity.REVERSED, "What is said under a condition, and what is said otherwise, changed places."
+        )
     found = (weighed_conditions(was, now), scales.weighed(before.says, after.says))
     return min((each for each in found if each), key=lambda each: list(Gravity).index(each.gravity), default=None)
 
 
-def _gone(scales: Scales, kind: str, clause: str, before: ApprovedSentence) -> Verdict | None:
+def _gone(scales: Scales, kind: str, clause: str, before: ApprovedSentence) -> GraveVerdict | None:
     entry = listed(kind, "" if clause == OUTSIDE else clause, before.says)
     rests_on = entry.rests_on if entry else None
     keeps = before.keeps or (entry and (entry.promise or entry.sources))
     if keeps or (rests_on not in _NO_PROMISE and scales.promises_something(before.says)):
-        return Verdict(Gravity.LOST, "Nothing says it any more.")
+        return GraveVerdict(Gravity.LOST, "Nothing says it any more.")
     return None
 
 

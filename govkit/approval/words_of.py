@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import TemplateError
 
-from govkit.approval.pieces import Reader
+from govkit.approval.pieces import TemplateReading
 from govkit.approval.statements import ClauseWords, clauses_of
 from govkit.data.approved import approved_digests, digest
 from govkit.data.templates import Templates
@@ -18,7 +18,7 @@ from govkit.render.environment import environment
 def words_of(found: Templates, kind: str, skipped: Collection[str] = ()) -> Mapping[str, ClauseWords] | None:
     """The clauses of a kind by id, in the order of its document, without what the skipped templates say; None where a template can't be read."""
     try:
-        pieces = Reader(environment(found.folders), skipped).pieces(f"{kind}/document.html.j2")
+        pieces = TemplateReading(environment(found.folders), skipped).pieces(f"{kind}/document.html.j2")
     except TemplateError:  # the document itself can't be made, and that is told with its line
         return None
     return {each.clause: each for each in clauses_of(pieces)}

@@ -11,6 +11,7 @@ import click
 from govkit.approval.approving import Approver
 from govkit.approval.changed import ChangedClause
 from govkit.cli import options
+from govkit.cli.say import say, tell
 from govkit.data.templates import templates as templates_of
 from govkit.finding import shown
 from govkit.report.redline import redline
@@ -39,7 +40,7 @@ def command(
     found = templates_of(partnership, templates)
     clauses = to_approve(found, wanted)
     if not clauses:
-        click.echo("Every word here is approved.", err=True)
+        say("Every word here is approved.", err=True)
         return
     if approver is None:
         for clause in clauses:
@@ -50,7 +51,7 @@ def command(
             _tell(clause)
     done = approve(found, clauses, approver, today, _agreed if not wanted else lambda _clause: True)
     for file in done.files:
-        click.echo(f"{shown(file)}: {len(done.clauses)} approved by {approver.name}, {approver.role}.", err=True)
+        say(f"{shown(file)}: {len(done.clauses)} approved by {approver.name}, {approver.role}.", err=True)
 
 
 def _approver(by: str | None, why: str) -> Approver:
@@ -66,4 +67,4 @@ def _agreed(clause: ChangedClause) -> bool:
 
 
 def _tell(clause: ChangedClause) -> None:
-    click.echo(redline(clause, colour=sys.stdout.isatty()), nl=False)
+    tell(redline(clause, colour=sys.stdout.isatty()))

@@ -17,7 +17,7 @@ FILE: Final = f"standards/{NAME}"
 _PAIR: Final = 2
 
 
-class Reach(DataBlock):
+class ReachWords(DataBlock):
     """Words for how far a promise reaches, and whether it is weaker where one of them goes, or comes."""
 
     words: tuple[Text, ...] = Field((), description="the words.")
@@ -35,7 +35,7 @@ class GraveWordsFile(DataBlock):
     bound: Mapping[Id, tuple[Text, ...]] = Field(
         {}, description="words for how much somebody is bound, by `duty`, `will` ..."
     )
-    reach: Mapping[Id, Reach] = Field({}, description="words for how far it reaches, by `all`, `only` ...")
+    reach: Mapping[Id, ReachWords] = Field({}, description="words for how far it reaches, by `all`, `only` ...")
     who: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for who does it, and to whom.")
     times: tuple[Text, ...] = Field((), description="numbers and spans of time.")
     rights: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for rights and routes.")
@@ -63,7 +63,7 @@ def _joined(ours: Mapping[str, tuple[str, ...]], more: Mapping[str, tuple[str, .
     return {name: (*ours.get(name, ()), *more.get(name, ())) for name in dict.fromkeys((*ours, *more))}
 
 
-def _further(ours: Reach, more: Reach | None) -> Reach:
+def _further(ours: ReachWords, more: ReachWords | None) -> ReachWords:
     return ours.model_copy(update={"words": (*ours.words, *more.words)}) if more else ours
 
 

@@ -20,7 +20,7 @@ from govkit.model.facts import suggest
 
 
 @dataclass(frozen=True, slots=True)
-class Approval:
+class JustApproved:
     """The clauses that were approved, and the files that hold it now."""
 
     clauses: tuple[ChangedClause, ...]
@@ -42,7 +42,7 @@ def approve(
     approver: Approver,
     today: date,
     agreed: Callable[[ChangedClause], bool] = lambda _clause: True,
-) -> Approval:
+) -> JustApproved:
     """Writes what these clauses say as approved, but for those that are not agreed to. Raises ApprovalRefused."""
     folder = _folder(found)
     taken = tuple(each for each in clauses if agreed(each))
@@ -53,7 +53,7 @@ def approve(
     _write(written)
     if found.house is None and taken:
         _write({shipped_file(PACKED_APPROVED): packed_approved()})
-    return Approval(taken, tuple(written))
+    return JustApproved(taken, tuple(written))
 
 
 def _folder(found: Templates) -> Path:
