@@ -1,4 +1,4 @@
-"""Words that code puts into a slot are words too: those of filters, of choices said plainly, and of what the model works out, as they were approved."""
+"""Words that code puts into a slot are words too: those of filters, of choices said plainly, and of what the model works out."""
 
 from __future__ import annotations
 
