@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from html import escape
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govkit.document import Blank, Stated, Text
 from govkit.document.marks import first_printed, mark, read_marked, strip_marks
+from tests.rows import over_rows
 
 CHAIN = ("flows.flag-return.from", "partners.weir-surgery.name")
 # What a partnership file can hold: no control characters, no halves of a character, nothing for private use.
@@ -37,7 +37,7 @@ def test_a_fact_without_words_keeps_its_place() -> None:
     assert list(read_marked(mark(CHAIN, "", settled=True))) == [Stated(CHAIN, "")]
 
 
-@pytest.mark.parametrize("words", ["R&D", "a < b > c", "\"quoted\" and 'quoted'", "&amp; &lt; &#38;", "</p><script>"])
+@over_rows("words", ["R&D", "a < b > c", "\"quoted\" and 'quoted'", "&amp; &lt; &#38;", "</p><script>"])
 def test_escaping_a_marked_fact_leaves_its_marks_alone(words: str) -> None:
     marked = mark(("glossary.R&D <x>",), words, settled=True)
     assert list(read_marked(escape(marked))) == [Stated((escape("glossary.R&D <x>"),), escape(words))]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from govkit.document import AddressBlock, Break, Inline, Link, Paragraph, Stated
 from govkit.document.marks import mark
 from govkit.document.parse import parse
 from tests.document.test_marks import WORDS
+from tests.rows import over_rows
 
 NAME = mark(("name",), "Weir", settled=True)
 
@@ -20,7 +20,7 @@ def inlines(markup: str) -> tuple[Inline, ...]:
     return paragraph.inlines
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "wanted"),
     [
         ("  one  two\n\tthree  ", (Text("one two three"),)),

@@ -21,6 +21,7 @@ from govkit.tasks.check import check
 from govkit.written.read_yaml import read_yaml
 from govkit.written.source_map import undotted, walk
 from tests.conftest import TODAY, Govkit
+from tests.rows import over_rows
 from tests.starting.agreed import agreed
 
 NAMED = {
@@ -114,7 +115,7 @@ def test_a_draft_is_built(answers: Answers, govkit: Govkit) -> None:
     assert (Path("out") / "privacy_notice.html").is_file()
 
 
-@pytest.mark.parametrize("answers", EVERY_START)
+@over_rows("answers", EVERY_START)
 def test_the_text_says_what_the_data_says(answers: Answers) -> None:
     raw = partnership_of(answers)
     text = as_written(raw, starting().head, starting().notes)
@@ -130,7 +131,7 @@ def test_there_are_at_least_eight_in_four_nations() -> None:
     assert shapes().keys() == FOREIGN.keys()
 
 
-@pytest.mark.parametrize("name", [*shapes()])
+@over_rows("name", [*shapes()])
 def test_each_place_is_a_partner_of_its_file_and_its_id_is_nothing_else(name: str) -> None:
     raw = read_yaml(file_of_shape(name).read_text("utf-8"), name).raw
     assert raw is not None
@@ -142,7 +143,7 @@ def test_each_place_is_a_partner_of_its_file_and_its_id_is_nothing_else(name: st
     assert not [route for route, value in walk(raw) if value in ids and route[-1] in {"name", "role", "form", "level"}]
 
 
-@pytest.mark.parametrize("name", [*shapes()])
+@over_rows("name", [*shapes()])
 def test_each_change_of_a_variant_leads_to_something(name: str) -> None:
     raw = read_yaml(file_of_shape(name).read_text("utf-8"), name).raw
     for variant in shapes()[name].variants:
