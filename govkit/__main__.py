@@ -8,6 +8,7 @@ import sys
 
 from govkit.cli.streams import speak_utf8
 from govkit.cli.unforeseen import in_a_sentence
+from govkit.cli.visible import on_one_line
 
 
 def run() -> None:
@@ -32,7 +33,7 @@ def _main() -> None:
         sys.stderr.write("govkit: stopped.\n")
         sys.exit(130)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is no finding, and nobody reads a traceback
-        sys.stderr.write(f"govkit: {in_a_sentence(error)}\n")
+        sys.stderr.write(f"{on_one_line(f'govkit: {in_a_sentence(error)}')}\n")
         sys.exit(2)
 
 

@@ -64,6 +64,10 @@ class TemplatesMissing(GovkitError):
     """The folder of templates that was named is not there."""
 
 
+class LinkRefused(GovkitError):
+    """A link leads out of the folder that is read, to files that nobody named."""
+
+
 class NothingToCompare(GovkitError):
     """What the documents were to be compared with can't be found or read."""
 
@@ -74,6 +78,17 @@ class HistoryUnreadable(GovkitError):
 
 class DocumentUnreadable(GovkitError):
     """A document that somebody else wrote can't be opened or has no words."""
+
+
+class ReaderBroken(DocumentUnreadable):
+    """What reads a kind of file broke down over one that is damaged, or made to do that."""
+
+    def __init__(self, file: Path, error: BaseException) -> None:
+        self.how = type(error).__name__
+        super().__init__(
+            f"{file}: what is in this file is damaged, or not as such files have it ({self.how}). Open it in the program that it is for, save it "
+            "anew and try that, or save its text in a file of its own."
+        )
 
 
 class NameLeftIn(GovkitError):

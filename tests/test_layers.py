@@ -32,7 +32,7 @@ LAYERS: list[set[str]] = [
     {"data"},
     {"written"},
     {"document", "model", "standards", "formats"},
-    {"finding", "errors", "repository"},
+    {"finding", "errors", "repository", "limits"},
     {""},  # govkit/__init__.py itself
 ]
 LAYER_OF = {part: depth for depth, parts in enumerate(LAYERS) for part in parts}

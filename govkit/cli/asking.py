@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import click
 
+from govkit.cli.say import ask_for, say, tell
 from govkit.data.starting import PartnerPlace, StartQuestion
 from govkit.starting.answers import NamedPartner
 
@@ -35,33 +36,33 @@ class Terminal:
 
     def _name(self, place: PartnerPlace, stand_in: str, found: Sequence[NamedPartner]) -> str:
         if found:
-            return str(click.prompt("Another one, or Enter if that is all", default="", show_default=False, err=True))
+            return ask_for("Another one, or Enter if that is all", default="", show_default=False)
         if not stand_in:
-            return str(click.prompt(f"The name of {place.says}", err=True))
+            return ask_for(f"The name of {place.says}")
         leave = "" if place.needed else f", or {NOBODY} if there is none"
         words = f"The name of {place.says}{leave} (Enter keeps the fictional {stand_in})"
-        return str(click.prompt(words, default="", show_default=False, err=True))
+        return ask_for(words, default="", show_default=False)
 
     def _kind(self, name: str, kinds: Sequence[str]) -> str:
         if len(kinds) == 1:
             return str(kinds[0])
-        click.echo(f"What kind of body is {name}?", err=True)
+        say(f"What kind of body is {name}?", err=True)
         return _pick({str(kind): "" for kind in kinds}, None)
 
 
 def _say(asks: str, why: str) -> None:
-    click.echo(f"\n{asks}\n{click.wrap_text(why, 100)}", err=True)
+    tell(f"\n{asks}\n{click.wrap_text(why, 100)}\n", err=True)
 
 
 def _pick(known: Mapping[str, str], unsaid: str | None) -> str:
     """An answer that is known, asked for until it is one."""
     names = [*known]
     for number, (name, says) in enumerate(known.items(), 1):
-        click.echo(f"  {number:>2}  {name}{f': {says}' if says and says.casefold() != name else ''}", err=True)
+        say(f"  {number:>2}  {name}{f': {says}' if says and says.casefold() != name else ''}", err=True)
     while True:
-        written = str(click.prompt("Its number or its name", default=unsaid, err=True)).strip()
+        written = ask_for("Its number or its name", default=unsaid).strip()
         if written.isdigit() and 1 <= int(written) <= len(names):
             return names[int(written) - 1]
         if written in known:
             return written
-        click.echo(f"“{written}” is none of them.", err=True)
+        say(f"“{written}” is none of them.", err=True)

@@ -11,6 +11,7 @@ import click
 
 from govkit.cli import options
 from govkit.cli.formats import file_formats
+from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.tasks.build import FORMATS, build
@@ -68,16 +69,14 @@ def command(
     )
     if built.findings or built.waived:
         told = FindingsToTell(built.findings, built.waived, str(partnership), colour=sys.stderr.isatty())
-        click.echo(as_terminal.report(told), nl=False, err=True)
+        tell(as_terminal.report(told), err=True)
     for sentence in built.named_elsewhere:
-        click.echo(f"{sentence} The version for publication leaves it out.", err=True)
+        say(f"{sentence} The version for publication leaves it out.", err=True)
     for name, sides in built.over_two_sides.items():
-        click.echo(f"{name} has {sides} sides without its slip, and should have two.", err=True)
+        say(f"{name} has {sides} sides without its slip, and should have two.", err=True)
     for name in built.written:
-        click.echo(folder / name)
+        say(folder / name)
     if not built.written:
-        click.echo(
-            "Nothing was built. Put the errors right, or add --draft to see the documents as they stand.", err=True
-        )
+        say("Nothing was built. Put the errors right, or add --draft to see the documents as they stand.", err=True)
         sys.exit(1)
     sys.exit(0 if draft else options.exit_status(built.findings, fail_on))

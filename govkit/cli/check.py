@@ -14,6 +14,7 @@ from click.core import ParameterSource
 
 from govkit.cli import options
 from govkit.cli.formats import report_format
+from govkit.cli.say import say, tell
 from govkit.cli.step_summary import add_to_step_summary
 from govkit.data.inputs import Inputs
 from govkit.report.findings import REPORTERS, FindingsToTell
@@ -65,7 +66,7 @@ def command(
     asked = files if ctx.get_parameter_source("files") is ParameterSource.COMMANDLINE else ()
     wanted = _touched(ref, named, asked, templates) if ref else _of((*asked, *named) or files)
     if not wanted:
-        click.echo("Nothing that changed touches an agreement.", err=True)
+        say("Nothing that changed touches an agreement.", err=True)
     _tell([Inputs(file, today, templates) for file in wanted], form, fail_on, aloud=aloud)
 
 
@@ -92,9 +93,9 @@ def _tell(inputs: list[Inputs], form: str, fail_on: str, *, aloud: bool) -> NoRe
     done = check_several(inputs)
     to_read = [each for one in inputs for each in read_aloud(one)] if aloud else None
     told = FindingsToTell(done.findings, done.waived, done.checked, colour=sys.stdout.isatty(), to_read=to_read)
-    click.echo(REPORTERS.of(form).report(told), nl=False)
+    tell(REPORTERS.of(form).report(told), form)
     if form == "github":
         add_to_step_summary(told)
     for sentence in done.unchecked:
-        click.echo(f"govkit: {sentence}", err=True)
+        say(f"govkit: {sentence}", err=True)
     sys.exit(2 if done.unchecked else options.exit_status(done.findings, fail_on))

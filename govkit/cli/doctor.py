@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from govkit.cli import options
+from govkit.cli.say import say, tell
 from govkit.tasks.doctor import Need, examine
 
 
@@ -18,9 +19,9 @@ def command(partnership: Path, templates: Path | None) -> None:
     """Prints a line for each part, and ends with 1 where a needed one is missing."""
     parts = list(examine(partnership, templates))
     for part in parts:
-        click.echo(_line(part))
+        tell(f"{_line(part)}\n")
     missing = sum(part.needed and not part.there for part in parts)
-    click.echo(f"Missing: {missing}." if missing else "All that govkit needs is here.")
+    say(f"Missing: {missing}." if missing else "All that govkit needs is here.")
     sys.exit(1 if missing else 0)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 import click
 
+from govkit.cli.say import tell
 from govkit.data.standard import find_clauses, kinds_with_standard
 from govkit.errors import WordUnknown
 from govkit.report import manual, vocabulary
@@ -30,7 +31,7 @@ def command(word: str) -> None:
     pages = [*_pages(word)]
     if not pages:
         raise WordUnknown(_not_known(word))
-    click.echo(_APART.join(pages), nl=False)
+    tell(_APART.join(pages))
 
 
 def _pages(word: str) -> Iterator[str]:

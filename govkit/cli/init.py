@@ -10,6 +10,7 @@ from typing import Any, Final
 import click
 
 from govkit.cli.asking import Terminal
+from govkit.cli.say import say
 from govkit.data.starting import AnsweredBy, StartQuestion, shapes, starting
 from govkit.errors import WheelRefused
 from govkit.installing.wheel import HOW_TO_GET_ONE, find_wheel
@@ -55,7 +56,7 @@ def _list(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None
     if wanted:
         width = max(len(name) for name in shapes())
         for name, shape in shapes().items():
-            click.echo(f"{name:<{width}}  {shape.says} ({', '.join(shape.nations)})")
+            say(f"{name:<{width}}  {shape.says} ({', '.join(shape.nations)})")
         ctx.exit()
 
 
@@ -86,11 +87,11 @@ def command(folder: Path, ci: str | None, place: str | None, sha256: str | None,
     workflow = None if ci is None else _workflow(place, sha256)
     written = start(folder, _said(flags), Terminal() if sys.stdin.isatty() else None, workflow)
     for file in written:
-        click.echo(file)
+        say(file)
     if folder / PARTNERSHIP in written:
-        click.echo(_NEXT, err=True)
+        say(_NEXT, err=True)
     if ci is not None:
-        click.echo("Commit all of .github/ with it: the workflow installs govkit from there.", err=True)
+        say("Commit all of .github/ with it: the workflow installs govkit from there.", err=True)
 
 
 def _said(flags: Mapping[str, Any]) -> Flags:

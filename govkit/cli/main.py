@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from govkit import __version__
+from govkit.cli.say import tell, tell_of_usage
 from govkit.cli.streams import speak_utf8
 from govkit.cli.unforeseen import in_a_sentence
 from govkit.errors import GovkitError
@@ -79,7 +80,7 @@ def main() -> None:
     try:
         sys.exit(cli.main(prog_name="govkit", standalone_mode=False))
     except click.ClickException as error:
-        error.show()
+        tell_of_usage(error)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
         _stop("stopped.", _STOPPED)
@@ -98,5 +99,5 @@ def _start_fast() -> None:
 
 
 def _stop(sentence: str, status: int = 2) -> NoReturn:
-    click.echo(f"govkit: {sentence}", err=True)
+    tell(f"govkit: {sentence}\n", err=True)
     sys.exit(status)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from govkit.cli import options
+from govkit.cli.say import say, tell
 from govkit.issuing.rewrite import Rewrite
 from govkit.report import as_diff
 from govkit.report.findings import FindingsToTell, as_terminal
@@ -35,13 +36,13 @@ def command(files: tuple[Path, ...], templates: Path | None, only_show: bool) ->
     if done.stuck:
         checked = listing([str(file) for file in wanted])
         said = as_terminal.report(FindingsToTell(done.stuck, checked=checked, colour=sys.stdout.isatty()))
-        click.echo(said, nl=False)
-        click.echo("Nothing was rewritten.", err=True)
+        tell(said)
+        say("Nothing was rewritten.", err=True)
         sys.exit(1)
     for each in done.files:
-        click.echo(_told(each), nl=False)
+        tell(_told(each))
     if not done.files:
-        click.echo("Every name is that of today.", err=True)
+        say("Every name is that of today.", err=True)
     sys.exit(int(only_show and bool(done.files)))
 
 

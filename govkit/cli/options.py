@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from govkit.cli.say import say
 from govkit.errors import PartnershipUnreadable
 from govkit.finding import Finding, Severity
 from govkit.wording.say import listing
@@ -65,7 +66,7 @@ def files_of(given: Path) -> list[Path]:
     if found.others:
         names = [file.name for file in found.others]
         left = listing([*names[:_NAMED], *([f"{len(names) - _NAMED} more"] if len(names) > _NAMED else [])])
-        click.echo(f"Left out, since nothing in it describes a partnership: {left}.", err=True)
+        say(f"Left out, since nothing in it describes a partnership: {left}.", err=True)
     return list(found.files)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,8 @@ import click
 
 from govkit.cli import options
 from govkit.cli.formats import report_format
+from govkit.cli.say import say, tell
+from govkit.data.house_links import refuse_unnamed_house
 from govkit.data.inputs import Inputs
 from govkit.document import Genre
 from govkit.errors import DocumentUnreadable
@@ -21,7 +24,8 @@ from govkit.read.read import STANDARD_INPUT, endings, is_standard_input, readabl
 from govkit.report import changes, scores
 from govkit.report.findings.summary import in_words
 
-if TYPE_CHECKING:  # few runs compare, keep a history or ask textstat
+if TYPE_CHECKING:  # few runs read files, compare, keep a history or ask textstat
+    from govkit.read.apart import ReaderApart
     from govkit.readability.compare import Compared
     from govkit.readability.reading import Reading
     from govkit.readability.run import KeptRun
@@ -90,11 +94,11 @@ def command(
     files = _files(wanted, inputs)
     if ref and any(map(is_standard_input, files)):
         raise click.UsageError("What comes in as - has no earlier version. Name a file to compare.")
-    score = _reader_of_files(genre, templates or partnership.parent / "templates")
+    score = _reader_of_files(genre, templates, partnership.parent / "templates")
     read = score(files) if files else _read(inputs, wanted)
     named = _named(wanted if files else (), partnership)
     if not read.documents:
-        click.echo(_faults(form, read, named), nl=False)
+        tell(_faults(form, read, named), form)
         sys.exit(options.exit_status(read.findings, fail_on))
     before = _before(ref, files, score, inputs, wanted) if ref else None
     compared = None if before is None else _compared(before, read)
@@ -102,15 +106,15 @@ def command(
     if html:
         _write_html(html, inputs, read, named, (compared or (), ref or "", kept))
     if html and form == "terminal":
-        click.echo(f"{html}: {in_words(read.findings, read.waived)}.")
+        say(f"{html}: {in_words(read.findings, read.waived)}.")
     elif ref and compared is not None and form in changes.REPORTERS.names:
-        click.echo(changes.REPORTERS.of(form).report(compared, ref), nl=False)
+        tell(changes.REPORTERS.of(form).report(compared, ref), form)
     else:
-        click.echo(_report(form, read, named, compared, ask=second_opinion), nl=False)
+        tell(_report(form, read, named, compared, ask=second_opinion), form)
     if kept:
         _show_trend(kept)
     for fault in read.unread:
-        click.echo(f"govkit: {fault}", err=True)
+        say(f"govkit: {fault}", err=True)
     sys.exit(_UNREAD if read.unread else options.exit_status(read.findings, fail_on))
 
 
@@ -148,11 +152,19 @@ def _read(inputs: Inputs, kinds: tuple[str, ...] = ()) -> Read:
     return readability(inputs, kinds=kinds)
 
 
-def _reader_of_files(genre: str, house: Path) -> Callable[[Sequence[Path]], Read]:
-    def score(files: Sequence[Path]) -> Read:
-        from govkit.tasks.read_files import read_files  # noqa: PLC0415 - a partnership needs nothing of it
+def _reader_of_files(genre: str, named: Path | None, beside: Path) -> Callable[[Sequence[Path]], Read]:
+    @cache
+    def reader() -> ReaderApart:
+        from govkit.read.apart import ReaderApart  # noqa: PLC0415 - a partnership needs nothing of it
 
-        return read_files(files, Genre(genre), house)
+        return ReaderApart()
+
+    def score(files: Sequence[Path]) -> Read:
+        from govkit.tasks.read_files import read_files  # noqa: PLC0415 - as above
+
+        if named is None:
+            refuse_unnamed_house(beside)
+        return read_files(files, Genre(genre), named or beside, reader())
 
     return score
 
@@ -199,7 +211,7 @@ def _show_trend(kept: tuple[KeptRun, ...]) -> None:
     """How the grades went goes to stderr, so that stdout carries the report alone."""
     from govkit.report.trend import trend  # noqa: PLC0415 - few runs want it
 
-    click.echo(trend(kept), nl=False, err=True)
+    tell(trend(kept), err=True)
 
 
 def _report(form: str, read: Read, name: str, compared: tuple[Compared, ...] | None, *, ask: bool) -> str:

@@ -10,6 +10,7 @@ import click
 
 from govkit.cli import options
 from govkit.cli.formats import report_format
+from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.report.readiness import REPORTERS
 from govkit.tasks.readiness import readiness
@@ -34,12 +35,12 @@ def command(partnership: Path, today: date, form: str, html: Path | None) -> Non
         from govkit.report.findings import FindingsToTell, as_terminal  # noqa: PLC0415 - most files can be read
 
         told = FindingsToTell(planned.findings, checked=str(partnership), colour=sys.stderr.isatty())
-        click.echo(as_terminal.report(told), nl=False, err=True)
+        tell(as_terminal.report(told), err=True)
         sys.exit(1)
     if html:
         from govkit.issuing.readiness_page import write_page  # noqa: PLC0415 - few runs want it
 
         write_page(html, planned.partnership, planned.plan, today)
-        click.echo(html)
+        say(html)
     else:
-        click.echo(REPORTERS.of(form).report(planned.partnership, planned.plan), nl=False)
+        tell(REPORTERS.of(form).report(planned.partnership, planned.plan), form)

@@ -13,6 +13,7 @@ from click.core import ParameterSource
 
 from govkit.cli import options
 from govkit.cli.formats import file_formats, report_format
+from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.model.period import Period, read_period
 from govkit.records import calendar, processing
@@ -62,13 +63,13 @@ def command(ctx: click.Context, partnership: Path, today: date, out: Path, forma
         return
     written = write_records(Inputs(partnership, today), out, formats or FORMATS)
     for note in written.notes:
-        click.echo(note, err=True)
+        say(note, err=True)
     for name in written.files:
-        click.echo(out / name)
+        say(out / name)
     if written.findings:
         told = FindingsToTell(written.findings, checked=str(partnership), colour=sys.stderr.isatty())
-        click.echo(as_terminal.report(told), nl=False, err=True)
-        click.echo("Nothing was written. Put the faults of the file right first.", err=True)
+        tell(as_terminal.report(told), err=True)
+        say("Nothing was written. Put the faults of the file right first.", err=True)
         sys.exit(1)
 
 
@@ -99,9 +100,9 @@ def due(files: tuple[Path, ...], today: date, within: Period, form: str) -> None
     """Reports on stdout; a file that can't be read is named on stderr."""
     found = falling_due([file for given in files for file in options.files_of(given)], today, within)
     told = DaysToTell(found.days, today, within, colour=sys.stdout.isatty())
-    click.echo(REPORTERS.of(form).report(told), nl=False)
+    tell(REPORTERS.of(form).report(told), form)
     for sentence in found.unread:
-        click.echo(f"govkit: {sentence}", err=True)
+        say(f"govkit: {sentence}", err=True)
     if found.unread:
         sys.exit(2)
     sys.exit(int(any(each.due.is_overdue(today) for each in found.days)))

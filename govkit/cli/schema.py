@@ -6,10 +6,11 @@ import json
 
 import click
 
+from govkit.cli.say import tell
 from govkit.load.schema import partnership_schema
 
 
 @click.command("schema", help="Print the JSON Schema of partners.yaml, with which an editor completes and explains it.")
 def command() -> None:
     """Prints the schema."""
-    click.echo(json.dumps(partnership_schema(), indent=2))
+    tell(f"{json.dumps(partnership_schema(), indent=2)}\n", "json")

@@ -6,8 +6,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-import click
-
+from govkit.cli.say import say
 from govkit.report.findings import FindingsToTell
 
 _NAMED_BY: Final = "GITHUB_STEP_SUMMARY"
@@ -31,4 +30,4 @@ def add_to_step_summary(told: FindingsToTell) -> None:
     else:
         why = "it would be larger than GitHub shows"
     if not fits:
-        click.echo(f"govkit: no summary was written to {file}: {why}.", err=True)
+        say(f"govkit: no summary was written to {file}: {why}.", err=True)

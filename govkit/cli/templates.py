@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from govkit.cli import options
+from govkit.cli.say import say
 from govkit.tasks.copy_templates import copy_templates, shipped_names
 
 
@@ -19,7 +20,7 @@ def command() -> None:
 def list_names() -> None:
     """Prints a name on each line."""
     for name in shipped_names():
-        click.echo(name)
+        say(name)
 
 
 @command.command(
@@ -37,4 +38,4 @@ def list_names() -> None:
 def copy(name: str, partnership: Path, to: Path | None) -> None:
     """Lists the copies on stdout."""
     for file in copy_templates(name, to or partnership.parent / "templates"):
-        click.echo(file)
+        say(file)

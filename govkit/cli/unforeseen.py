@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -20,11 +21,22 @@ def in_a_sentence(error: BaseException) -> str:
         return f"{fault}: set {_ASKED_WITH}=trace.txt, run it again, and send trace.txt to whoever looks after govkit for you."
     try:
         with Path(asked).open("x", encoding="utf-8", errors="backslashreplace") as trace:
-            trace.writelines(traceback.format_exception(error))
+            trace.writelines(_trace(error))
     except OSError as refused:
         why = refused.strerror or type(refused).__name__
         return f"{fault}, and its trace {asked} can't be written: {why}: let {_ASKED_WITH} name a new file."
-    return f"{fault}: send {asked} to whoever looks after govkit for you, once you have seen that it quotes nothing personal."
+    return f"{fault}: send {asked} to whoever looks after govkit for you. It holds the lines of code that ran, and no value of your files."
+
+
+def _trace(error: BaseException) -> Iterator[str]:
+    """Which lines of code led there, and what kinds of fault they were. What an exception says may be a value of the file, so it is left out."""
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if before is not None:
+        yield from _trace(before)
+        yield "\nThen, while that was dealt with:\n\n"
+    yield "Traceback (most recent call last):\n"
+    yield from traceback.format_tb(error.__traceback__)
+    yield f"{type(error).__name__}\n"
 
 
 def _called(error: BaseException) -> str:

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
+from govkit.written.opened import digest_of_bytes, was_opened
+
 STANDARDS: Final = Path(__file__).parent.parent / "standards"
 
 
@@ -19,7 +21,9 @@ def from_yaml(file: Path) -> Any:
     import yaml  # noqa: PLC0415 - a text that is only read needs no YAML
 
     loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    return yaml.load(file.read_text("utf-8"), loader)  # noqa: S506 - a base loader makes text alone
+    content = file.read_bytes()
+    was_opened(file, digest_of_bytes(content))
+    return yaml.load(content.decode("utf-8"), loader)  # noqa: S506 - a base loader makes text alone
 
 
 def from_json(name: str) -> Any:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
+from govkit.data.house_links import refuse_links_out, refuse_unnamed_house
 from govkit.data.renamed import renamed
 from govkit.errors import TemplatesMissing
 
@@ -33,14 +34,22 @@ class Templates:
 
 
 def templates(beside: Path, house: Path | None = None) -> Templates:
-    """The templates for a partnership file: the house's are in `house`, or in `templates/` beside the file."""
+    """The templates for a partnership file: the house's are in `house`, or in `templates/` beside the file.
+
+    Raises TemplatesMissing, or LinkRefused where a link leads out of the house's folder.
+    """
     shipped = shipped_templates()
     if house and not house.is_dir():
         raise TemplatesMissing(
             f"{house}: there is no such folder of templates. Check its name, or leave out --templates."
         )
     own = house or beside.parent / "templates"
-    return Templates(shipped, own if own.is_dir() and own.resolve() != shipped.resolve() else None)
+    if not own.is_dir() or own.resolve() == shipped.resolve():
+        return Templates(shipped)
+    if not house:
+        refuse_unnamed_house(own)
+    refuse_links_out(own)
+    return Templates(shipped, own)
 
 
 def shipped_templates() -> Path:

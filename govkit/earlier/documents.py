@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from io import BytesIO
 from os.path import relpath
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zipfile import ZipFile
 
 from govkit.data.inputs import Inputs
 from govkit.document.names import kind_of
-from govkit.earlier.git import commit_of, git
+from govkit.earlier.git import commit_of
+from govkit.earlier.objects import entries, lay_out
 from govkit.errors import NothingToCompare
 from govkit.outcome.remarks import Read
 from govkit.readability.reading import Reading, readings, readings_from
+from govkit.repository import top_of
 
 Score = Callable[[Inputs], Read]
 
@@ -83,15 +83,13 @@ def _from(folder: Path, home: Path, house: Path) -> Path:
 def _of_revision(ref: str, inputs: Inputs, score: Score) -> dict[str, Reading]:
     home = inputs.partnership.resolve().parent
     house = (inputs.templates or home / "templates").resolve()
-    top = Path(git(home, ref, "rev-parse", "--show-toplevel").decode().strip())
-    commit = commit_of(home, ref)
+    top = top_of(home) or home
+    commit = commit_of(top, ref)
     wanted = [inputs.partnership.resolve(), house]
     inside = [file.relative_to(top).as_posix() for file in wanted if file.is_relative_to(top)]
-    held = [path for path in inside if git(top, ref, "ls-tree", "--name-only", commit, "--", path)]
     with TemporaryDirectory(prefix="govkit-") as folder:
-        if held:
-            archive = git(top, ref, "archive", "--format=zip", commit, "--", *held)
-            ZipFile(BytesIO(archive)).extractall(folder)
+        if inside:
+            lay_out([*entries(top, ref, commit, inside)], top, ref, Path(folder))
         then = _house_of_revision(Path(folder), top, house) if inputs.templates else None
         return _readings(Path(folder) / home.relative_to(top), inputs, ref, score, then)
 

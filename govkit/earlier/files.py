@@ -7,11 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from govkit.earlier.documents import of_report
-from govkit.earlier.git import commit_of, git
+from govkit.earlier.git import commit_of
+from govkit.earlier.objects import entries, lay_out
 from govkit.errors import NothingToCompare
 from govkit.outcome.remarks import Read
 from govkit.read.read import endings
 from govkit.readability.reading import Reading, readings
+from govkit.repository import top_of
 
 Score = Callable[[Sequence[Path]], Read]
 
@@ -50,11 +52,10 @@ def _of_revision(ref: str, files: Sequence[Path], score: Score) -> dict[str, Rea
     with TemporaryDirectory(prefix="govkit-") as folder:
         older: dict[Path, Path] = {}
         for number, file in enumerate(files):
-            home = file.resolve().parent
-            commit = commit_of(home, ref)
-            if git(home, ref, "ls-tree", "--name-only", commit, "--", f"./{file.name}"):
-                kept = Path(folder) / str(number) / file.name
-                kept.parent.mkdir()
-                kept.write_bytes(git(home, ref, "cat-file", "blob", f"{commit}:./{file.name}"))
-                older[file] = kept
+            whole, apart = file.resolve(), Path(folder) / str(number)
+            top = top_of(whole.parent) or whole.parent
+            path = whole.relative_to(top).as_posix()
+            lay_out([*entries(top, ref, commit_of(top, ref), [path])], top, ref, apart)
+            if (apart / path).is_file():
+                older[file] = apart / path
         return _of_files(older, ref, score)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from govkit.readability.run import KeptRun, Outcome
 
 def keep(file: Path, read: Read, today: date) -> tuple[KeptRun, ...]:
     """Adds this run to the file, and gives back all that it holds, oldest first. Raises HistoryUnreadable, and loses nothing."""
+    if file.is_symlink():
+        raise HistoryUnreadable(f"{file} is a link to another file. No run was added to that; name it itself.")
     before = _runs(file)
     run = KeptRun(
         today, {each.scored.document.name: _outcome(read, each.scored.document.name) for each in read.documents}
@@ -25,11 +29,23 @@ def keep(file: Path, read: Read, today: date) -> tuple[KeptRun, ...]:
         "documents": {name: _data(outcome) for name, outcome in run.documents.items()},
     }
     try:
-        with file.open("a", encoding="utf-8", newline="\n") as history:
-            history.write(("" if _ends_a_line(file) else "\n") + json.dumps(line, ensure_ascii=False) + "\n")
+        _add(file, json.dumps(line, ensure_ascii=False) + "\n")
     except OSError as error:
         raise HistoryUnreadable(f"{file}: this run can't be kept here: {error.strerror}.") from error
     return (*before, run)
+
+
+def _add(file: Path, line: str) -> None:
+    """Adds the line whole or, on a disk that is full, not at all."""
+    with file.open("ab") as history:
+        length = history.tell()
+        try:
+            history.write((("" if _ends_a_line(file) else "\n") + line).encode("utf-8"))
+            history.flush()
+        except OSError:
+            with suppress(OSError):
+                os.truncate(file, length)
+            raise
 
 
 def _outcome(read: Read, name: str) -> Outcome:

@@ -26,8 +26,15 @@ def everything(_name: str) -> bool:
     return True
 
 
+def stages_in(out: Path) -> tuple[Path, ...]:
+    """Where runs made their files first: of a run that was cut short, what it made is still there."""
+    return tuple(sorted(each for each in out.glob(f"{STAGE}*") if each.is_dir() and not each.is_symlink()))
+
+
 def builds_in(out: Path) -> tuple[IssuedBuild, ...]:
-    """The builds that wrote into the folder: the last one, then those of which it left files there."""
+    """The builds that wrote into the folder: the last one, then those of which it left files there. A link leads to none."""
+    if (out / MANIFEST).is_symlink():
+        return ()
     try:
         record = json.loads((out / MANIFEST).read_text("utf-8"))
         return tuple(_build(each) for each in (record, *record.get("earlier", ())))
@@ -36,18 +43,32 @@ def builds_in(out: Path) -> tuple[IssuedBuild, ...]:
 
 
 def _build(record: Mapping[str, Any]) -> IssuedBuild:
-    files = {each["file"]: each["sha256"] for each in record["outputs"] if Path(each["file"]).name == each["file"]}
+    files = {each["file"]: each["sha256"] for each in record["outputs"] if _is_of_folder(each["file"])}
     return IssuedBuild({key: value for key, value in record.items() if key != "earlier"}, files)
 
 
-def issued(out: Path) -> dict[str, str]:
-    """The files that govkit wrote into the folder, or was about to when it was cut short, with their digests."""
-    return {name: digest for build in builds_in(out) for name, digest in build.files.items()}
+def _is_of_folder(name: str) -> bool:
+    """Whether a name that somebody wrote into a manifest is one of a file in the folder, and not of the folder or of one above."""
+    return Path(name).name == name and name not in {"", ".", ".."}
+
+
+def all_builds_in(out: Path) -> tuple[IssuedBuild, ...]:
+    """The same, and after them the builds that were cut short before all their files were in place."""
+    return (*builds_in(out), *(build for stage in stages_in(out) for build in builds_in(stage)))
+
+
+def issued(out: Path) -> dict[str, frozenset[str]]:
+    """The files that govkit wrote into the folder, or was about to when it was cut short, each with the digests that it gave them."""
+    found: dict[str, frozenset[str]] = {}
+    for build in all_builds_in(out):
+        for name, digest in build.files.items():
+            found[name] = found.get(name, frozenset()) | {digest}
+    return found
 
 
 def kept_builds(out: Path, is_replaced: IsReplaced) -> tuple[IssuedBuild, ...]:
     """The builds of which files stay in the folder, with those files. A file that two builds name is of the one that wrote it."""
-    found = (*builds_in(out), *builds_in(out / STAGE))
+    found = all_builds_in(out)
     wrote = {name: _writer(out / name, found) for build in found for name in build.files if not is_replaced(name)}
     kept = (
         IssuedBuild(build.record, {name: digest for name, digest in build.files.items() if wrote.get(name) is build})
@@ -58,7 +79,7 @@ def kept_builds(out: Path, is_replaced: IsReplaced) -> tuple[IssuedBuild, ...]:
 
 def _writer(file: Path, builds: tuple[IssuedBuild, ...]) -> IssuedBuild | None:
     """The build whose digest the file has, or else the first that names it; none of a file that is gone."""
-    if not file.is_file():
+    if file.is_symlink() or not file.is_file():
         return None
     naming = [build for build in builds if file.name in build.files]
     return next((build for build in naming if build.files[file.name] == digest_of(file)), naming[0])

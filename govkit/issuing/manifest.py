@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from importlib import metadata
@@ -12,10 +12,11 @@ from typing import Any
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
-from govkit.data.templates import Templates
 from govkit.finding import Waived
 from govkit.issuing.issued import IssuedBuild
 from govkit.outcome.checked import Checked
+
+Opened = Mapping[Path, str]
 
 _DOCUMENTS_MADE_WITH = ("jinja2", "pydantic", "python-docx", "pyyaml", "weasyprint")
 _RECORDS_MADE_WITH = ("icalendar", "pydantic", "python-docx", "pyyaml", "xlsxwriter")
@@ -31,25 +32,24 @@ def manifest(
 ) -> bytes:
     """JSON with the SHA-256 of each input and each output of a build. It tells no folder of the machine and no time of day.
 
+    The inputs are the files that were opened for the documents, each as it was read: what it says by now is no part of the build.
     Each of the builds of which the folder keeps files stands under `earlier` as it was recorded, with those files as its outputs.
     """
-    kinds = sorted({each.document.kind for each in checked.documents})
-    templates = {f"templates/{name}": file for name, file in _templates(checked.templates, kinds)}
-    sources = {inputs.partnership.name: inputs.partnership, **templates}
+    sources = _sources(inputs.partnership, checked.opened, checked.templates.folders)
     today = inputs.today if draft else None
     record = _record(sources, files, _DOCUMENTS_MADE_WITH, draft=draft, today=today, waived=checked.waived)
     kept = [{**build.record, "outputs": _outputs(build.files)} for build in earlier]
     return _written(record | ({"earlier": kept} if kept else {}))
 
 
-def records_manifest(inputs: Inputs, files: Mapping[str, bytes]) -> bytes:
+def records_manifest(inputs: Inputs, opened: Opened, files: Mapping[str, bytes]) -> bytes:
     """The same for records, which are made without templates, and tell the day that they are of."""
-    sources = {inputs.partnership.name: inputs.partnership}
+    sources = _sources(inputs.partnership, opened, ())
     return _written(_record(sources, files, _RECORDS_MADE_WITH, draft=False, today=inputs.today))
 
 
 def _record(  # noqa: PLR0913 - each is a part of the record
-    sources: Mapping[str, Path],
+    sources: Mapping[str, str],
     files: Mapping[str, bytes],
     made_with: Iterable[str],
     *,
@@ -61,7 +61,7 @@ def _record(  # noqa: PLR0913 - each is a part of the record
         "govkit": __version__,
         "draft": draft,
         "today": today.isoformat() if today else None,
-        "inputs": [{"file": name, "sha256": _digest(file.read_bytes())} for name, file in sources.items()],
+        "inputs": [{"file": name, "sha256": digest} for name, digest in sources.items()],
         "outputs": _outputs({name: _digest(content) for name, content in files.items()}),
         "waived": [_waiver(each) for each in waived],
         "versions": {name: metadata.version(name) for name in made_with},
@@ -76,16 +76,14 @@ def _written(record: Mapping[str, Any]) -> bytes:
     return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
 
 
-def _templates(found: Templates, kinds: list[str]) -> Iterator[tuple[str, Path]]:
-    """Each template of these kinds by name, as it was found: the house's own before the shipped one; and its standards."""
-    names = {
-        file.relative_to(folder).as_posix()
-        for folder in found.folders
-        for kind in (*kinds, "shared", "standards")
-        for file in (folder / kind).rglob("*")
-        if file.is_file()
+def _sources(partnership: Path, opened: Opened, folders: Sequence[Path]) -> dict[str, str]:
+    """The partnership file, and by its name each file of these folders that was opened."""
+    inside = {
+        file: next((file.relative_to(folder) for folder in folders if file.is_relative_to(folder)), None)
+        for file in opened
     }
-    yield from ((name, found.find(name)) for name in sorted(names))
+    named = {f"templates/{name.as_posix()}": opened[file] for file, name in inside.items() if name is not None}
+    return {partnership.name: opened[partnership], **dict(sorted(named.items()))}
 
 
 def _waiver(waived: Waived) -> dict[str, str]:

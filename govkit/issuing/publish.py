@@ -3,87 +3,100 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Final
+from tempfile import mkdtemp
 
 from govkit.errors import OutputRefused
-from govkit.issuing.issued import MANIFEST, STAGE, IsReplaced, digest_of, everything, issued
+from govkit.issuing.exchange import exchange, may_go, restore
+from govkit.issuing.issued import (
+    MANIFEST,
+    STAGE,
+    IsReplaced,
+    IssuedBuild,
+    digest_of,
+    everything,
+    issued,
+    kept_builds,
+    names_of,
+    stages_in,
+)
+from govkit.issuing.links import refuse_links, refuse_to_leave
+from govkit.issuing.lock import alone_in
 
-_BEFORE: Final = "before"
+Record = Callable[[tuple[IssuedBuild, ...]], bytes]
 
 
-def publish(out: Path, files: Mapping[str, bytes], kept: Collection[str] = ()) -> None:
-    """Writes all files beside their places, then moves each into its place, the manifest last. Raises OutputRefused.
+def publish(out: Path, files: Mapping[str, bytes], record: Record, is_replaced: IsReplaced = everything) -> None:
+    """Writes all files beside their places, then moves each into its place, the manifest last, while no other run writes there.
 
-    What govkit wrote there before, and is not `kept`, is removed. When one can't be moved, those that were are put back, so that
-    the folder holds the old set or the new one.
+    `record` makes the manifest from the builds of which the folder keeps files. What govkit wrote there before and `is_replaced` is
+    removed. Raises OutputRefused where somebody has changed a file, or where one can't be moved; the folder holds the old set then.
     """
-    stage = out / STAGE
-    stale = {*issued(out), *issued(stage)} - {*files, *kept}
+    refuse_to_leave(out)
     try:
-        shutil.rmtree(stage, ignore_errors=True)
-        stage.mkdir(parents=True)
-        for name, content in files.items():
-            (stage / name).write_bytes(content)
-        _move(sorted(files, key=lambda name: name == MANIFEST), stage, out)
-        for file in (out / name for name in stale):
-            if file.is_file():
-                file.unlink()
+        with alone_in(out):
+            stages = stages_in(out)
+            for stage in stages:
+                restore(out, stage)
+            _refuse_edits(out, is_replaced)
+            _refuse_strangers(out, files)
+            earlier = kept_builds(out, is_replaced)
+            _exchange(out, {**files, MANIFEST: record(earlier)}, frozenset(names_of(earlier)))
+            for stage in stages:
+                shutil.rmtree(stage, ignore_errors=True)
     except OSError as error:
         why = (
             f"the documents can't be written here: {error.strerror}. Close them if they are open, or use another --out."
         )
         raise OutputRefused(f"{_place(error.filename or out)}: {why}") from error
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
 
 
-def _move(names: Iterable[str], stage: Path, out: Path) -> None:
-    before, moved = stage / _BEFORE, list[str]()
-    before.mkdir()
+def _exchange(out: Path, files: Mapping[str, bytes], kept: frozenset[str]) -> None:
+    known = issued(out)
+    stage = Path(mkdtemp(prefix=f"{STAGE}-", dir=out))
     try:
-        for name in names:
-            if (out / name).exists():
-                shutil.copy2(out / name, before / name)
-            (stage / name).replace(out / name)
-            moved.append(name)
-    except OSError:
-        for name in moved:
-            with suppress(OSError):
-                _put_back(before / name, out / name)
-        raise
+        for name, content in files.items():
+            (stage / name).write_bytes(content)
+        in_order = sorted(files, key=lambda name: name == MANIFEST)
+        stale = [name for name in sorted(known.keys() - files.keys() - kept) if (out / name).is_file()]
+        exchange(out, stage, in_order, stale, known)
+    finally:
+        if may_go(out, stage):
+            shutil.rmtree(stage, ignore_errors=True)
 
 
 def _place(named: str | Path) -> Path:
     """Where the person sees it: the folder that documents are made in first is no name for them to meet."""
-    return Path(*(part for part in Path(named).parts if part != STAGE))
-
-
-def _put_back(old: Path, place: Path) -> None:
-    if old.exists():
-        old.replace(place)
-    else:
-        place.unlink()
+    return Path(*(part for part in Path(named).parts if not part.startswith(STAGE)))
 
 
 def refuse_to_overwrite_edits(out: Path, is_replaced: IsReplaced = everything) -> None:
-    """Raises OutputRefused if a file that govkit wrote into the folder, and replaces now, was changed since, or if the folder is a file."""
+    """Raises OutputRefused if a file that govkit wrote into the folder, and replaces now, was changed since, or if the folder is none."""
+    refuse_to_leave(out)
     if out.exists() and not out.is_dir():
         raise OutputRefused(f"{out} is a file. Name a folder with --out.")
-    whole, cut_short = issued(out), issued(out / STAGE)
-    for name in sorted(filter(is_replaced, {*whole, *cut_short})):
+    if out.exists():
+        with alone_in(out):
+            _refuse_edits(out, is_replaced)
+
+
+def _refuse_edits(out: Path, is_replaced: IsReplaced) -> None:
+    known = issued(out)
+    replaced = sorted(filter(is_replaced, known))
+    refuse_links(out / name for name in (MANIFEST, *replaced))
+    for name in replaced:
         file = out / name
-        if file.is_file() and digest_of(file) not in {whole.get(name), cut_short.get(name)}:
+        if file.is_file() and digest_of(file) not in known[name]:
             raise OutputRefused(
                 f"{file} was changed after govkit wrote it. Nothing was written. Move it away, or name another folder: --out new-folder."
             )
 
 
-def refuse_to_overwrite_strangers(out: Path, names: Iterable[str]) -> None:
+def _refuse_strangers(out: Path, names: Iterable[str]) -> None:
     """Raises OutputRefused if a file of one of these names is in the folder that govkit did not write."""
-    known = {*issued(out), *issued(out / STAGE), MANIFEST}
+    refuse_links(out / name for name in names)
+    known = {*issued(out), MANIFEST}
     stranger = next((name for name in names if name not in known and (out / name).exists()), None)
     if stranger:
         raise OutputRefused(

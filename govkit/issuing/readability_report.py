@@ -55,7 +55,7 @@ def write_report(file: Path, inputs: Inputs, read: Read, named: str, before: Ear
         runs=before.runs,
         waived=read.waived,
     )
-    write_file(file, report(material).encode("utf-8"))
+    write_file(file, report(material).encode("utf-8"), GENERATOR)
 
 
 def _is_for_professionals(located: Located) -> bool:

@@ -14,4 +14,4 @@ from govkit.report.readiness_html import GENERATOR, report
 def write_page(file: Path, partnership: Partnership, made: Plan, today: date) -> None:
     """Writes the table, the chart and the plan. Raises OutputRefused where the file can't be written."""
     refuse_to_overwrite(file, GENERATOR)
-    write_file(file, report(partnership, made, today).encode("utf-8"))
+    write_file(file, report(partnership, made, today).encode("utf-8"), GENERATOR)

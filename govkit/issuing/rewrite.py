@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from govkit.errors import OutputRefused
+from govkit.issuing.beside import written_beside
+from govkit.issuing.links import refuse_to_leave
 
 _BESIDE: Final = ".govkit-new"
 
@@ -23,35 +25,35 @@ class Rewrite(NamedTuple):
 
 
 def rewrite(files: Sequence[Rewrite]) -> None:
-    """Writes all beside their places, then moves each into its place. Raises OutputRefused, with everything as it was."""
+    """Writes all beside their places, then moves each into its place. Raises OutputRefused, with everything as it was.
+
+    A file whose name is a link stays one: what it leads to is rewritten, and what is new waits beside that.
+    """
     done: list[Rewrite] = []
+    waiting: dict[Rewrite, Path] = {}
     try:
         for each in files:
+            refuse_to_leave(each.to)
             _refuse_what_changed(each)
-            _beside(each.to).write_bytes(each.after)
-            shutil.copymode(each.file, _beside(each.to))
+            waiting[each] = written_beside(each.to.resolve(), each.after, _BESIDE)
+            shutil.copymode(each.file, waiting[each])
         for each in files:
             _refuse_what_changed(each)
             done.append(each)
-            _beside(each.to).replace(each.to.resolve())
+            waiting[each].replace(each.to.resolve())
             if each.to != each.file:
                 each.file.unlink()
     except OSError as error:
         _put_back(done)
         why = f"this can’t be written: {error.strerror or error}. Nothing was rewritten."
         raise OutputRefused(f"{error.filename or files[0].file}: {why}") from error
-    except OutputRefused:
+    except BaseException:  # Ctrl-C too
         _put_back(done)
         raise
     finally:
-        for each in files:
-            _beside(each.to).unlink(missing_ok=True)
-
-
-def _beside(place: Path) -> Path:
-    """Where new content waits: beside the file itself, though its name may be a link to it."""
-    real = place.resolve()
-    return real.with_name(real.name + _BESIDE)
+        for beside in waiting.values():
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
 
 
 def _refuse_what_changed(each: Rewrite) -> None:
@@ -62,8 +64,21 @@ def _refuse_what_changed(each: Rewrite) -> None:
 
 
 def _put_back(done: Iterable[Rewrite]) -> None:
+    """Gives each file what it held before, unless somebody has saved into it since."""
     for each in done:
         with suppress(OSError):
-            each.file.resolve().write_bytes(each.before)
-            if each.to != each.file:
-                each.to.unlink(missing_ok=True)
+            if each.to.read_bytes() == each.after:
+                _give_back(each)
+                if each.to != each.file:
+                    each.to.unlink()
+
+
+def _give_back(each: Rewrite) -> None:
+    real = each.file.resolve()
+    kept = written_beside(real, each.before, _BESIDE)  # so that a full disk takes nothing away
+    shutil.copymode(each.to, kept)
+    try:
+        kept.replace(real)
+    except OSError:
+        real.write_bytes(each.before)
+        kept.unlink()

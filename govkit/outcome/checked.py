@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from govkit.data.templates import Templates
 from govkit.finding import Finding, Waived
@@ -14,7 +16,8 @@ from govkit.rules.rendered import Rendered
 class Checked:
     """All findings, in the order of the files; and the documents, unless the partnership could not be read.
 
-    `waived` holds what the partners accept for a time, and is not among the findings.
+    `waived` holds what the partners accept for a time, and is not among the findings. `opened` holds each file that was read for it,
+    with the SHA-256 of what was in it then.
     """
 
     findings: tuple[Finding, ...]
@@ -22,3 +25,4 @@ class Checked:
     partnership: Partnership | None
     templates: Templates
     waived: tuple[Waived, ...] = ()
+    opened: Mapping[Path, str] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from typing import Final
 
 from govkit.data.gateways import known_gateways
 from govkit.model.gateway import Gateway
-from govkit.model.lawful_basis import LawfulBasis
+from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.unsettled import is_unsettled
 
 _NUMBERS: Final = r"\d+[a-z]*(?:\(\w+\))*(?:(?:, and|,| and| or| to) \d+[a-z]*(?:\(\w+\))*)*"
@@ -23,6 +23,11 @@ def gateways_of(basis: LawfulBasis) -> Iterator[Gateway]:
         yield from named_in(basis.power or "")
     elif not is_unsettled(basis.gateway):
         yield basis.gateway
+
+
+def stands_against_objection(basis: LawfulBasis) -> bool:
+    """Whether it is a legal obligation that stands although the person objects: the duty to share for care does not."""
+    return basis.article_6 == Article6.LEGAL_OBLIGATION and Gateway.HEALTH_AND_SOCIAL_CARE_ACT not in gateways_of(basis)
 
 
 def named_in(words: str) -> Iterator[Gateway]:

@@ -10,6 +10,7 @@ _POSTCODE: Final = re.compile(r"\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\
 _STOPS: Final = (".", "!", "?", ":", ";")
 _LONGEST: Final = 7  # words of a line
 _ROOM: Final = 8  # characters that a line may be shorter than others, though it is full
+_LONGEST_ALONE: Final = 400  # characters of an address of a mailbox or a page
 _LONGEST_IN_ONE: Final = 16  # words of an address on one line
 _MOST_BEFORE: Final = 7  # lines of an address
 _MOST_AFTER: Final = 5  # lines of who signs
@@ -196,7 +197,7 @@ def _names(words: Sequence[str]) -> bool:
 def _is_detail(line: str) -> bool:
     """Whether it tells where somebody is reached, or what a letter is called: a label with what it stands for, or that alone."""
     text = line.strip()
-    if _ALONE.match(text):
+    if len(text) <= _LONGEST_ALONE and _ALONE.match(text):
         return True
     label = _LABEL.match(text)
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -30,14 +31,22 @@ from govkit.read.footnotes import without_marks
 from govkit.read.template_tags import GOES_ON, LINE_END
 
 _LONGEST_NAME: Final = 60
+_LONGEST_WORD: Final = 500  # characters
 
 
 def words(text: str) -> tuple[Inline, ...]:
     """Words as they are seen, with single spaces between them. A line end is a break, what is filled in later a blank."""
     seen = with_fields(without_marks(clean(as_windows(text.replace(GOES_ON, "").replace(LINE_END, "\n")))))
-    squeezed = "\n".join(" ".join(line.split()) for line in seen.split("\n"))
+    squeezed = "\n".join(" ".join(_parted(line.split())) for line in seen.split("\n"))
     lines = inlines(squeezed) if is_set_apart(squeezed) else [tuple(texts(line)) for line in squeezed.split("\n")]
     return tuple(inline for line in lines for inline in (Break(), *line))[1:]
+
+
+def _parted(found: list[str]) -> Iterable[str]:
+    """What stands between spaces, in pieces where it is so long that it is no word: code, or a script that has no spaces."""
+    if max(map(len, found), default=0) <= _LONGEST_WORD:
+        return found
+    return (word[at : at + _LONGEST_WORD] for word in found for at in range(0, len(word), _LONGEST_WORD))
 
 
 def heading(level: int, text: str, place: Place) -> Heading:
@@ -74,7 +83,7 @@ def in_sections(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 def _sections(blocks: Iterable[Block]) -> Iterator[Block]:
     gathered: list[Block] = []
-    names: set[str] = set()
+    names: Counter[str] = Counter()
     for block in blocks:
         if isinstance(block, Heading) and block.level <= 2:
             yield from _section(gathered, names)
@@ -83,15 +92,14 @@ def _sections(blocks: Iterable[Block]) -> Iterator[Block]:
     yield from _section(gathered, names)
 
 
-def _section(blocks: Sequence[Block], names: set[str]) -> Iterator[Block]:
+def _section(blocks: Sequence[Block], names: Counter[str]) -> Iterator[Block]:
     """The blocks as one clause if a heading leads them."""
     if not blocks or not isinstance(blocks[0], Heading):
         yield from blocks
         return
     name = wanted = text_of(blocks[0].inlines)[:_LONGEST_NAME].strip() or "untitled"
-    again = 1
     while name in names:
-        again += 1
-        name = f"{wanted} ({again})"
-    names.add(name)
+        names[wanted] += 1
+        name = f"{wanted} ({names[wanted]})"
+    names[name] += 1
     yield Clause(name, tuple(blocks), blocks[0].place)

@@ -25,7 +25,7 @@ _SET_SMALL: Final = re.compile(f"(?<=[^\\W\\d_]|[.,;:!?”’\"')\\]])[{_SMALL}]
 # ends.1 You can; stops.[3] We; by phone,2 by post; support[4] ends.
 _CLOSING: Final = "[)\\]”’\"'\ue010-\ue012]*"
 _AFTER_A_STOP: Final = re.compile(
-    rf"([^\W\d_]{{2,}})({_CLOSING}[.!?]{_CLOSING})(?:\d{{1,2}}(?:,\d{{1,2}})*|\[\d{{1,3}}\]|\(\d{{1,2}}\))"
+    rf"(?<=[^\W\d_]{{2}})({_CLOSING}[.!?]{_CLOSING})(?:\d{{1,2}}(?:,\d{{1,2}})*|\[\d{{1,3}}\]|\(\d{{1,2}}\))"
     rf"(?={_CLOSING}(?:\s+[“‘\"'(\ue010\ue011]*[A-Z]|\s*$))"
 )
 _AFTER_A_PART: Final = re.compile(r"(?<=[^\W\d_]{2})([,;])\d{1,2}(?=\ue012?\s+[^\W\d_])")
@@ -39,6 +39,8 @@ _BEFORE_NUMBERS: Final = frozenset(
         *("section", "ss", "stage", "step", "table", "tel", "ver", "version", "vol"),
     )
 )
+_LONGEST_BEFORE: Final = 1 + max(map(len, _BEFORE_NUMBERS))
+_LAST_WORD: Final = re.compile(r"[^\W\d_]+\Z")
 
 
 def raised(text: str) -> str:
@@ -66,7 +68,9 @@ def _of_small(found: re.Match[str]) -> str:
 
 
 def _of_plain(found: re.Match[str]) -> str:
-    return found[0] if found[1].lower() in _BEFORE_NUMBERS else f"{found[1]}{found[2]}{MARK}"
+    before = found.string[max(found.start() - _LONGEST_BEFORE, 0) : found.start()]
+    word = _LAST_WORD.search(before)
+    return found[0] if word and word[0].lower() in _BEFORE_NUMBERS else f"{found[1]}{MARK}"
 
 
 def _is_mark(before: str, text: str) -> bool:

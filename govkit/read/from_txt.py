@@ -21,7 +21,8 @@ FOR: Final = "plain text"
 _BULLET: Final = re.compile(r"\s*(?:[-*•▪◦‣·●■–—]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
 _NUMBERED: Final = re.compile(r"\s*(\d{3,4})[.)]\s*(?=[^\s\d])")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_FRAMED: Final = re.compile(r"([*=~_-]+) ?(\w(?:.*\S)?) ?\1")
+_FRAME: Final = "*=~_-"
+_STARTS: Final = re.compile(r"\w")
 _ENDS: Final = (".", "!", "?", ":", ";", ",", "…", "”", ")")
 _LONGEST_HEADING: Final = 10  # words
 _SIGNED_WITHIN: Final = 3  # parts after “Yours sincerely”
@@ -86,21 +87,23 @@ def _is_heading(part: list[Line]) -> bool:
 
 def _unframed(line: str) -> str:
     """A line without the signs that somebody set on both sides of it: * What we ask *."""
-    framed = _FRAMED.fullmatch(line.strip())
-    return framed[2] if framed else line.strip()
+    text = line.strip()
+    frame = text[: len(text) - len(text.lstrip(_FRAME))]
+    inside = text[len(frame) : -len(frame)].strip(" ") if frame and len(text) > 2 * len(frame) else ""
+    return inside if text.endswith(frame) and _STARTS.match(inside) else text
 
 
 def _units(part: Iterable[Line], width: int) -> Iterator[tuple[int, str, bool]]:
     """Each list item or paragraph with its first line and whether it is an item; lines that only wrap are joined."""
-    unit: tuple[int, str, bool] | None = None
-    before = ""
+    said: list[str] = []
+    first, is_item, before = 0, False, ""
     for number, line in part:
         bullet = _BULLET.match(line)
-        if unit and not bullet:
-            end = "\n" if is_kept(before, line, width) else " "
-            unit = (unit[0], f"{unit[1]}{end}{line.strip()}", unit[2])
+        if said and not bullet:
+            said += ["\n" if is_kept(before, line, width) else " ", line.strip()]
         else:
-            yield from [unit] if unit else []
-            unit = (number, line[bullet.end() :] if bullet else line.strip(), bool(bullet))
+            yield from [(first, "".join(said), is_item)] if said else []
+            said = [line[bullet.end() :] if bullet else line.strip()]
+            first, is_item = number, bool(bullet)
         before = line
-    yield from [unit] if unit else []
+    yield from [(first, "".join(said), is_item)] if said else []

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_NOTE: Final = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
+_NOTE: Final = re.compile(r" {0,3}\[\^[^\[\]\s]+\]:")
 _GOES_ON: Final = re.compile(r"(?: {4}|\t)\s*\S")
-_MARK: Final = re.compile(r"\[\^[^\]\s]+\](?!:)")
+_MARK: Final = re.compile(r"\[\^[^\[\]\s]+\](?!:)")
 _FENCE: Final = re.compile(r"[ \t]*(?:```|~~~)")
 _RAISED: Final = "<sup>†</sup>"
 

@@ -22,7 +22,7 @@ from govkit.read.unseen import passed_over
 LINE: Final = "data-line"
 _LONGEST_NUMBER: Final = 9
 _ITALIC: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
-_UNDERLINED: Final = re.compile(r"text-decoration(?:-line)?\s*:[^;]*underline", re.IGNORECASE)
+_UNDERLINED: Final = re.compile(r"text-decoration(?:-line)?\s*:[^;:]*underline", re.IGNORECASE)
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS: Final = frozenset({"td", "th"})
 _FORMS: Final = _HEADINGS | _CELLS | {"li", "address"}
@@ -33,6 +33,7 @@ _BLOCKS: Final = _FORMS | {
 }
 
 Wrap = Callable[[str], str]
+_WRAPS: Final[dict[Manner, Wrap]] = {manner: partial(emphasised, manner=manner) for manner in Manner}
 
 
 class PageReader:
@@ -43,10 +44,13 @@ class PageReader:
         self.language = language
         self.skipped: Counter[str] = Counter()
         self._runs: list[list[str]] = [[]]  # the words of the block, and of each element in it that sets words apart
-        self._wraps: list[Wrap] = []  # how each of those does
-        self._open: list[html.HtmlElement] = []  # the blocks around the words
+        self._wraps: list[tuple[html.HtmlElement, Wrap]] = []  # each of those, and how it does
+        self._open: list[
+            tuple[html.HtmlElement, str]
+        ] = []  # the blocks around the words, each with the form that it is in
         self._languages: list[str] = [language]
         self._tables: list[PageTable] = []
+        self._cells: list[PageTable] = []  # those of which a cell is open
 
     def blocks(self, part: html.HtmlElement) -> Iterator[Block]:
         """The blocks inside a part of a page, in order."""
@@ -66,16 +70,18 @@ class PageReader:
     def _enter(self, element: html.HtmlElement) -> Iterator[Block]:
         if element.tag in _BLOCKS:
             yield from self._flushed()
-            self._open.append(element)
+            within = element.tag if element.tag in _FORMS else self._open[-1][1] if self._open else ""
+            self._open.append((element, within))
             self._languages.append(language_of(element) or self._languages[-1])
             if element.tag == "table":
                 self._tables.append(PageTable(is_layout=element.get("role") in {"presentation", "none"}))
             elif element.tag in _CELLS and self._tables:
                 self._tables[-1].start_cell()
+                self._cells.append(self._tables[-1])
         elif element.tag == "br":
             self._runs[-1].append("\n")
-        elif wrap := _wrap(element):
-            self._wraps.append(wrap)
+        elif (wrap := _wrap(element)) and wrap not in [each for _element, each in self._wraps]:
+            self._wraps.append((element, wrap))
             self._runs.append([])
         self._runs[-1].append(_on_one_line(element.text))
 
@@ -89,15 +95,16 @@ class PageReader:
                 self._tables[-1].end_row(self._place(element))
             elif element.tag in _CELLS and self._tables:
                 self._tables[-1].end_cell(self._place(element))
+                self._cells.pop()
             self._open.pop()
             self._languages.pop()
-        elif self._wraps and _wrap(element):
+        elif self._wraps and self._wraps[-1][0] is element:
             self._fold()
 
     def _fold(self) -> None:
         """The words of the innermost element that sets its words apart become words of what is around it."""
         run = "".join(self._runs.pop())
-        self._runs[-1].append(self._wraps.pop()(run))
+        self._runs[-1].append(self._wraps.pop()[1](run))
 
     def _flushed(self) -> Iterator[Block]:
         """The words that were gathered, as the blocks that they are."""
@@ -111,15 +118,14 @@ class PageReader:
 
     def _put(self, block: Block) -> Iterator[Block]:
         """A block, where it stands: in the cell that is open, or on the page."""
-        for table in reversed(self._tables):
-            if table.cell is not None:
-                table.cell.append(block)
-                return
-        yield block
+        if self._cells:
+            self._cells[-1].put(block)
+        else:
+            yield block
 
     def _as_blocks(self, text: str) -> Iterator[Block]:
-        here = self._place(self._open[-1]) if self._open else place(self.file, 0)
-        within = next((each.tag for each in reversed(self._open) if each.tag in _FORMS), "")
+        element, within = self._open[-1] if self._open else (None, "")
+        here = place(self.file, 0) if element is None else self._place(element)
         if within in _HEADINGS:
             yield heading(int(within[1]), text, here)
         elif within == "li":
@@ -146,7 +152,7 @@ def _wrap(element: html.HtmlElement) -> Wrap | None:
     if element.tag == "sup":
         return raised
     manner = _manner(element)
-    return partial(emphasised, manner=manner) if manner else None
+    return _WRAPS[manner] if manner else None
 
 
 def _manner(element: html.HtmlElement) -> Manner | None:

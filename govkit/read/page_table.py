@@ -14,18 +14,21 @@ class PageTable:
 
     def __init__(self, *, is_layout: bool) -> None:
         self.is_layout = is_layout
-        self.cell: list[Block] | None = None
+        self._open: list[list[Block]] = []  # a page may have a cell in a cell
         self._cells: list[tuple[list[Block], Place]] = []
         self._rows: list[tuple[list[list[Block]], Place]] = []
 
     def start_cell(self) -> None:
         """What follows stands in a cell."""
-        self.cell = []
+        self._open.append([])
+
+    def put(self, block: Block) -> None:
+        """What stands in the cell that is open."""
+        self._open[-1].append(block)
 
     def end_cell(self, here: Place) -> None:
         """The cell is whole."""
-        self._cells.append((self.cell or [], here))
-        self.cell = None
+        self._cells.append((self._open.pop(), here))
 
     def end_row(self, here: Place) -> None:
         """The row is whole. Where its cells are in several languages, it is a row in each."""

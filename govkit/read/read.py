@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final, NamedTuple
 
-from govkit.errors import DocumentUnreadable
+from govkit.document import Block, every_block, pieces, text_of
+from govkit.errors import DocumentUnreadable, ReaderBroken
 from govkit.read import READERS
 from govkit.read.left_out import with_left_out
 from govkit.read.no_sentences import without_addresses, without_template_tags
@@ -21,6 +23,7 @@ _PAGE: Final = re.compile(
 )
 _HEADED: Final = re.compile(rb"^#{1,6} \S", re.MULTILINE)
 _LARGEST: Final = 50_000_000
+_MOST_CHARACTERS: Final = 1_200_000  # of which 200,000 words are made, or 400 pages
 _CURES: Final = {
     ".doc": "Open it in Word and save it as .docx.",
     ".rtf": "Open it in your word processor and save it as .docx.",
@@ -37,33 +40,75 @@ def is_standard_input(file: Path) -> bool:
     return str(file) == "-"
 
 
+class Taken(NamedTuple):
+    """The bytes of a file that nobody has looked into yet, the ending by which they are read, and what the file is called."""
+
+    content: bytes
+    ending: str
+    file: Path
+
+
 def read(file: Path) -> Opened:
     """What the file says. Raises DocumentUnreadable, which says what to do."""
+    return opened(taken(file))
+
+
+def taken(file: Path) -> Taken:
+    """The bytes of a file, if it is one that can be read. Raises DocumentUnreadable, which says what to do."""
     if is_standard_input(file):
-        content = sys.stdin.buffer.read()
-        return _opened(content, ending_of(content), Path(STANDARD_INPUT))
+        content = _bytes_of(sys.stdin.buffer, Path(STANDARD_INPUT))
+        return Taken(content, ending_of(content), Path(STANDARD_INPUT))
     ending = file.suffix.lower()
     if ending not in endings():
         cure = _CURES.get(ending, f"It reads files that end in {', '.join(endings())}.")
         raise DocumentUnreadable(f"{file}: govkit can't read this kind of file. {cure}")
     try:
-        content = file.read_bytes()
+        if file.exists() and not file.is_file():
+            raise DocumentUnreadable(f"{file}: this is no file that holds a document. Name one that does.")
+        with file.open("rb") as source:
+            return Taken(_bytes_of(source, file), ending, file)
     except FileNotFoundError as error:
         raise DocumentUnreadable(f"{file}: there is no such file. Check its name.") from error
     except OSError as error:
         raise DocumentUnreadable(f"{file}: this file can't be read: {error.strerror}.") from error
-    return _opened(content, ending, file)
 
 
-def _opened(content: bytes, ending: str, file: Path) -> Opened:
+def _bytes_of(source: BinaryIO, file: Path) -> bytes:
+    content = source.read(_LARGEST + 1)
     if len(content) > _LARGEST:
         raise DocumentUnreadable(
             f"{file}: this file is larger than {_LARGEST // 1_000_000} MB. Take the pictures out of it."
         )
-    if ending == ".txt" and _HEADED.search(content):
+    return content
+
+
+def opened(given: Taken) -> Opened:
+    """What these bytes say. Raises DocumentUnreadable, which says what to do."""
+    try:
+        return _opened(given)
+    except (DocumentUnreadable, MemoryError):
+        raise
+    except RecursionError as error:
+        why = "what is in this file is nested too deep to be read. Save its text in a file of its own."
+        raise DocumentUnreadable(f"{given.file}: {why}") from error
+    except Exception as error:
+        raise ReaderBroken(given.file, error) from error
+
+
+def _opened(given: Taken) -> Opened:
+    ending = given.ending
+    if ending == ".txt" and _HEADED.search(given.content):
         ending = ".md"  # as templates of Notify are kept
-    opened = READERS.of(_ALSO.get(ending, ending.removeprefix("."))).read(content, file)
-    return without_addresses(with_left_out(without_template_tags(opened)))
+    found = READERS.of(_ALSO.get(ending, ending.removeprefix("."))).read(given.content, given.file)
+    whole = without_addresses(with_left_out(without_template_tags(found)))
+    if _characters(whole.blocks) > _MOST_CHARACTERS:
+        why = f"its text has more than {_MOST_CHARACTERS:,} characters, which is more than a document. Save its parts as files of their own."
+        raise DocumentUnreadable(f"{given.file}: {why}")
+    return whole
+
+
+def _characters(blocks: Iterable[Block]) -> int:
+    return sum(len(text_of(run)) + 1 for block in every_block(blocks) for run, _place in pieces(block))
 
 
 def ending_of(content: bytes) -> str:

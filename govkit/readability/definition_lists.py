@@ -23,7 +23,8 @@ _HEADINGS: Final = frozenset({UnitForm.TITLE, UnitForm.HEADING})
 _VERB: Final = r",? (?:means?|stands? for|shall mean|will mean|has the (?:same )?meaning|is defined|are defined)\b"
 _DEFINES: Final = re.compile(rf"s?[{_QUOTES}]?{_VERB}")
 # “Information Sharing Agreement” or “ISA” means
-_TERMS: Final = re.compile(rf"(?:[“\"'‘][^“”\"]{{2,80}}[”\"'’](?:,? (?:or|and) (?:the )?|, )?)+{_VERB}")
+_TERM: Final = '(?:[“"][^“”"]{2,80}[”"]|[‘\'][^‘’\'“”"]{2,80}[’\'])'
+_TERMS: Final = re.compile(rf"(?:{_TERM}(?:,? (?:or|and) (?:the )?|, )?){{1,9}}{_VERB}")
 _CLOSES: Final = re.compile(rf"s?[{_QUOTES}]")
 
 

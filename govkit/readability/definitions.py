@@ -21,6 +21,7 @@ _MEANS: Final = re.compile(rf"s?[{_QUOTES}]?\s?[:=–—-]\s?")
 _OR: Final = re.compile(r",? (?:or|also known as|known as|called|abbreviated to|abbreviated as) (?:the )?[“\"'‘]?$")
 _WORD: Final = re.compile(r"[^\W\d_][\w’']*")
 _SMALL: Final = frozenset({"of", "and", "the", "for", "to", "in", "on", "a", "an", "with", "at", "by"})
+_NEAR: Final = 300  # characters in which words that explain it stand
 _AROUND: Final = 3  # small words, and words that give no letter, beside those that an abbreviation is made of
 
 
@@ -36,7 +37,8 @@ def is_explained(text: str, start: int, end: int) -> bool:
 
 def spells(words: Sequence[str], name: str) -> bool:
     """Whether the first of these words are those that an abbreviation is made of: one for each letter, and small ones between."""
-    return _spells([word.lower() for word in words], [letter for letter in name.lower() if letter.isalpha()])
+    letters = [letter for letter in name.lower() if letter.isalpha()]
+    return _spells([word.lower() for word in words[: 2 * len(letters) + _AROUND]], letters)
 
 
 def _spells(words: Sequence[str], letters: Sequence[str]) -> bool:
@@ -53,24 +55,27 @@ def words_in(text: str) -> list[str]:
 
 def _stands_in_brackets(text: str, start: int, end: int) -> bool:
     """Whether it stands in brackets after words, one of which starts with its first letter, or in quotation marks there."""
-    opens, closes = _OPENS.search(text[:start]), _CLOSES.match(text, end)
+    closes = _CLOSES.match(text, end)
+    opens = _OPENS.search(before := text[max(start - _NEAR, 0) : start]) if closes else None
     if opens is None or closes is None:
         return False
-    before = words_in(text[: opens.start()])
+    said = words_in(before[: opens.start()])
     if opens[1] and closes[1]:
-        return len(before) > 1
-    return any(word[:1].upper() == text[start] for word in before[-(end - start + _AROUND) :])
+        return len(said) > 1
+    return any(word[:1].upper() == text[start] for word in said[-(end - start + _AROUND) :])
 
 
 def _is_spelt_out_after(text: str, start: int, end: int) -> bool:
     """Whether its words follow a colon or a dash, or follow it at once where a text begins with it."""
     means = _MEANS.match(text, end)
     leads = not any(map(str.isalnum, text[:start]))
-    return (means is not None or leads) and spells(words_in(text[means.end() if means else end :]), text[start:end])
+    from_there = means.end() if means else end
+    return (means is not None or leads) and spells(words_in(text[from_there : from_there + _NEAR]), text[start:end])
 
 
 def _is_spelt_out_before(text: str, start: int, end: int) -> bool:
     """Whether its words stand before it: Information Sharing Agreement, or ISA."""
-    before = _OR.search(text[:start])
-    said = words_in(text[: before.start()])[-(end - start + _AROUND) :] if before else []
+    near = text[max(start - _NEAR, 0) : start]
+    before = _OR.search(near)
+    said = words_in(near[: before.start()])[-(end - start + _AROUND) :] if before else []
     return any(spells(said[at:], text[start:end]) and len(said) - at >= end - start for at in range(len(said)))

@@ -24,14 +24,17 @@ _FIRST: Final = frozenset({*_NOT, "unless"})
 def double_negatives(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The first negative and the second of each pair."""
     words = sentence.small
-    for first, word in enumerate(() if _FIRST.isdisjoint(words) else words):
+    if _FIRST.isdisjoint(words):
+        return
+    breaks = _breaks(sentence)
+    for first, word in enumerate(words):
         if word == "unless":
-            denied = next((at for at in _reach(sentence, first, _NOT) if words[at] in _NOT), 0)
+            denied = next((at for at in _reach(words, breaks, first, _NOT) if words[at] in _NOT), 0)
             if denied and not _is_an_answer(words, denied):
                 yield first, denied
                 return
         if word in _NOT and not _is_an_answer(words, first):
-            last = _undone(sentence, first)
+            last = _undone(words, breaks, first)
             if last:
                 yield first, last
                 return
@@ -42,13 +45,12 @@ def _is_an_answer(words: Sequence[str], at: int) -> bool:
     return words[at] == "no" and at > 0 and words[at - 1] in _WORDS["said"]
 
 
-def _undone(sentence: Sentence, first: int) -> int:
+def _undone(words: Sequence[str], breaks: Sequence[bool], first: int) -> int:
     """The word that undoes a negative; 0 if none does."""
-    words = sentence.small
     unless = next((at for at in range(first + 1, min(first + 2 * _REACH, len(words))) if words[at] == "unless"), 0)
     if unless:
         return unless
-    for last in _reach(sentence, first, _UNDOING):
+    for last in _reach(words, breaks, first, _UNDOING):
         if words[last] in SOMETIMES_CLEAR or (last == first + 1 and words[last] in _WORDS["un"]):
             return last
         if (
@@ -60,13 +62,20 @@ def _undone(sentence: Sentence, first: int) -> int:
     return 0
 
 
-def _reach(sentence: Sentence, first: int, wanted: frozenset[str] | set[str]) -> Iterator[int]:
+def _reach(
+    words: Sequence[str], breaks: Sequence[bool], first: int, wanted: frozenset[str] | set[str]
+) -> Iterator[int]:
     """The words after one, as far as it reaches: to a comma or the like. None where no word that is wanted is near."""
-    if wanted.isdisjoint(sentence.small[first + 1 : first + _REACH]):
+    if wanted.isdisjoint(words[first + 1 : first + _REACH]):
         return
-    words = sentence.words
     for at in range(first + 1, min(first + _REACH, len(words))):
-        before, word = words[at - 1], words[at]
-        if not _BREAKS.isdisjoint(sentence.text[before.start + len(before.text) : word.start]):
+        if breaks[at]:
             return
         yield at
+
+
+def _breaks(sentence: Sentence) -> list[bool]:
+    """Of each word whether a comma or the like stands before it."""
+    words = sentence.words
+    ends = [0, *(word.start + len(word.text) for word in words)]
+    return [not _BREAKS.isdisjoint(sentence.text[end : word.start]) for end, word in zip(ends, words, strict=False)]

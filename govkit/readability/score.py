@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, islice, takewhile
 from typing import Final, TypeVar
 
 from govkit.document import Document
@@ -52,11 +53,12 @@ def score(document: Document, *, by_language: bool = False) -> Scored:
 
 def _in_others(sentences: Sequence[Sentence], languages: Mapping[int, str]) -> Iterator[Score]:
     """What is in each other language than English, by its name."""
-    for language in dict.fromkeys(languages.values()):
+    found = defaultdict[str, list[Sentence]](list)
+    for each in sentences:
+        found[languages.get(each.unit, ENGLISH)].append(each)
+    for language, some in found.items():
         if language != ENGLISH:
-            yield Score(
-                language, tuple([each for each in sentences if languages[each.unit] == language]), english=False
-            )
+            yield Score(language, tuple(some), english=False)
 
 
 def _is_english(document: Document, sentences: Sequence[Sentence], *, told: bool) -> bool:
@@ -74,8 +76,10 @@ def _sections(sentences: Sequence[Sentence]) -> Iterator[tuple[str, list[Sentenc
         starts = each.form in _HEADINGS and not (section and section[-1].unit == each.unit)
         if starts and section:
             yield section[0].text, section
-        if starts or section:
-            section = [each] if starts else [*section, each]
+        if starts:
+            section = [each]
+        elif section:
+            section.append(each)
     if section:
         yield section[0].text, section
 
@@ -100,13 +104,10 @@ def _sentence(number: int, of: int, unit: TextUnit, run: Stretch) -> Sentence:
 def _inside(marked: Sequence[tuple[Span, Mark]], run: Stretch) -> tuple[tuple[Span, Mark], ...]:
     """What of these spans is in a sentence, counted from its start."""
     start, end = run.start, run.end
-    return tuple(
-        [
-            ((max(first, start) - start, min(last, end) - start), mark)
-            for (first, last), mark in marked
-            if first < end and start < last
-        ]
-    )
+    # They follow each other, so those of one sentence stand together.
+    first_in = bisect_right(marked, start, key=lambda each: each[0][1])
+    inside = takewhile(lambda each: each[0][0] < end, islice(marked, first_in, None))
+    return tuple([((max(first, start) - start, min(last, end) - start), mark) for (first, last), mark in inside])
 
 
 def _path(unit: TextUnit, run: Stretch) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
@@ -40,6 +41,7 @@ _SMALL_STARTS: Final = frozenset(
 )
 _SHORTEST_BEFORE: Final = 3  # letters of a word that is no abbreviation, but for these
 _SHORT_ENDS: Final = frozenset({"do", "it", "me", "so", "us"})
+_LONGEST: Final = 500  # words, after which it is cut: nobody can read on, and nothing has to look back further
 _LONGEST_IN_BRACKETS: Final = 60  # words
 
 
@@ -79,7 +81,7 @@ def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> I
     found, starts = tokens(text, blanks)
     if not found:
         return
-    broken = {sum(start < end for start in starts) for end in ends}  # the first tokens after them
+    broken = {bisect_left(starts, end) for end in ends}  # the first tokens after them
     found = _before_numbers(found, broken)
     started = 0
     for at in [*_ends_of_sentences(found, broken), len(found)]:
@@ -112,7 +114,12 @@ def _ends_of_sentences(found: Sequence[Token], broken: Collection[int]) -> Itera
     """The first token of each sentence but the first."""
     started = 0
     may_end = [at for at, token in enumerate(found[:-1], 1) if token.may_end]
-    for at in sorted({*may_end, *broken} - {0, len(found)}) if broken else may_end:
+    for at in (*(sorted({*may_end, *broken} - {0, len(found)}) if broken else may_end), len(found)):
+        while at - started > _LONGEST:
+            started += _LONGEST
+            yield started
+        if at == len(found):
+            return
         if at in broken or (
             _ends(found[at - 1], found[at], first=at == started + 1) and not _is_in_brackets(found, started, at, broken)
         ):

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from types import CodeType
 from typing import Any, Final
 
-from jinja2 import BytecodeCache, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Undefined, pass_context
 from jinja2 import Environment as JinjaEnvironment
+from jinja2 import (
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateNotFound,
+    Undefined,
+    pass_context,
+)
 from jinja2 import __version__ as jinja_version
-from jinja2.bccache import Bucket
+from jinja2.loaders import split_template_path
 from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -20,8 +27,10 @@ from govkit.data.renamed import renamed
 from govkit.data.templates import shipped_templates
 from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
+from govkit.render.kept_code import KeptCode, own_folder
 from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
 from govkit.render.together import StatedGroup, StatedTogether
+from govkit.written.opened import digest_of_bytes, was_opened
 
 _STATED: Final = (StatedEntry, StatedFact, StatedGroup, StatedPart, StatedTogether)
 _TESTS: Final = ("defined", "undefined", "none")
@@ -52,6 +61,19 @@ class Environment(ImmutableSandboxedEnvironment):
         inside = (Path(file).relative_to(folder) for folder in self.folders if Path(file).is_relative_to(folder))
         return next((name.as_posix() for name in inside), file)
 
+    def get_template(self, *arguments: Any, **more: Any) -> Template:
+        """A template, which is kept as read: what a document is made of is what was asked for here."""
+        return self._opened(super().get_template(*arguments, **more))
+
+    def select_template(self, *arguments: Any, **more: Any) -> Template:
+        """The first of several templates that is there, which is kept as read."""
+        return self._opened(super().select_template(*arguments, **more))
+
+    def _opened(self, template: Template) -> Template:
+        if isinstance(self.loader, _Loader) and template.filename:
+            was_opened(Path(template.filename), self.loader.digest(template.filename))
+        return template
+
     def call_binop(self, _context: object, operator: str, _left: object, _right: object) -> Any:
         """Refuses, whatever is multiplied or formatted."""
         raise TemplateMistake(f"“{operator}” has no place in a template.")
@@ -71,13 +93,36 @@ class Environment(ImmutableSandboxedEnvironment):
 
 
 class _Loader(FileSystemLoader):
-    """Finds a house's clause under its old name too, in the place of the one that has taken that place."""
+    """Reads each template once. It finds a house's clause under its old name too, in the place of the one that has taken that place."""
 
-    def get_source(self, environment: JinjaEnvironment, template: str) -> tuple[str, str, Callable[[], bool]]:
+    def __init__(self, folders: Sequence[Path]) -> None:
+        super().__init__([str(folder) for folder in folders], encoding="utf-8")
+        self._read: dict[str, tuple[str, str]] = {}
+
+    def get_source(
+        self,
+        environment: JinjaEnvironment,  # noqa: ARG002 - jinja2 hands it over
+        template: str,
+    ) -> tuple[str, str, Callable[[], bool]]:
         """The source of a template, from the first folder that has it under any of its names."""
-        names = renamed().spellings(template)
-        found = (name for folder in self.searchpath for name in names if Path(folder, name).is_file())
-        return super().get_source(environment, next(found, template) if names != (template,) else template)
+        names = [split_template_path(name) for name in renamed().spellings(template)]  # refuses to leave a folder
+        places = (posixpath.join(folder, *parts) for folder in self.searchpath for parts in names)
+        file = next((place for place in places if Path(place).is_file()), None)
+        if file is None:
+            raise TemplateNotFound(template)
+        if file not in self._read:
+            content = Path(file).read_bytes()
+            self._read[file] = _text(content), digest_of_bytes(content)
+        return self._read[file][0], file, lambda: True
+
+    def digest(self, file: str) -> str:
+        """The SHA-256 of a template as it was read."""
+        return self._read[file][1]
+
+
+def _text(content: bytes) -> str:
+    """The text of a template, with every line ending in the same way."""
+    return content.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def environment(folders: Sequence[Path]) -> Environment:
@@ -101,7 +146,7 @@ def _names() -> str:
 
 def _made(folders: tuple[Path, ...]) -> Environment:
     made = Environment(
-        loader=_Loader([str(folder) for folder in folders], encoding="utf-8"),
+        loader=_Loader(folders),
         extensions=[ClauseTag],
         undefined=Missing,
         autoescape=True,
@@ -118,42 +163,15 @@ def _made(folders: tuple[Path, ...]) -> Environment:
     return made
 
 
-class _KeptCode(BytecodeCache):
-    """Compiled templates, in memory before on disk, so that the houses of several partnerships share what is the same."""
-
-    def __init__(self, disk: BytecodeCache) -> None:
-        self._disk = disk
-        self._code: dict[tuple[str, str], CodeType] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Takes the code from memory, or else from disk."""
-        bucket.code = self._code.get((bucket.key, bucket.checksum))
-        if bucket.code is None:
-            self._disk.load_bytecode(bucket)
-            self._keep(bucket)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keeps the code in both."""
-        self._keep(bucket)
-        self._disk.dump_bytecode(bucket)
-
-    def _keep(self, bucket: Bucket) -> None:
-        if bucket.code is not None:
-            self._code[bucket.key, bucket.checksum] = bucket.code
-
-
 @cache
-def _compiled(names: str) -> BytecodeCache | None:
-    """Templates that an earlier run compiled, in a folder that only this user can write; none where there is no such folder.
+def _compiled(names: str) -> KeptCode:
+    """Templates that were compiled, in this run or before.
 
     What is kept is named by all code that is compiled into it, so that a new govkit never runs what an old one compiled.
     """
     own = b"".join((jinja_version.encode(), *(file.read_bytes() for file in compiled_in())))
     own += names.encode()
-    try:
-        return _KeptCode(FileSystemBytecodeCache(pattern=f"govkit-{sha256(own).hexdigest()[:16]}-%s.cache"))
-    except (OSError, RuntimeError):
-        return None
+    return KeptCode(own_folder(), sha256(own).hexdigest()[:16])
 
 
 def compiled_in() -> Iterator[Path]:

@@ -11,10 +11,10 @@ from govkit.data.inputs import Inputs
 from govkit.document import Design, Document
 from govkit.document.names import kind_of
 from govkit.finding import Finding, Severity, Waived
-from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds, names_of
+from govkit.issuing.issued import MANIFEST, IsReplaced, everything
 from govkit.issuing.manifest import manifest
 from govkit.issuing.outstanding import with_outstanding
-from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
+from govkit.issuing.publish import publish, refuse_to_overwrite_edits
 from govkit.issuing.without_names import named_people, without_names
 from govkit.model import Partnership
 from govkit.paper.sides import MOST
@@ -76,11 +76,8 @@ def build(  # noqa: PLR0913 - each is an option of the command
                 over_two_sides[name] = copy.sides or 0
     if for_publication:  # the tree tells how the document came about, and is not for the public
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
-    refuse_to_overwrite_strangers(out, files)
-    earlier = kept_builds(out, is_replaced)
-    files[MANIFEST] = manifest(inputs, checked, files, draft=draft, earlier=earlier)
-    publish(out, files, tuple(names_of(earlier)))
-    return Built(checked.findings, tuple(files), named_elsewhere, checked.waived, over_two_sides)
+    publish(out, files, lambda earlier: manifest(inputs, checked, files, draft=draft, earlier=earlier), is_replaced)
+    return Built(checked.findings, (*files, MANIFEST), named_elsewhere, checked.waived, over_two_sides)
 
 
 def _public(documents: Sequence[Document], partnership: Partnership) -> tuple[list[Document], tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from govkit.data.inputs import Inputs
@@ -18,12 +19,19 @@ from govkit.renaming.in_house import in_house
 from govkit.rules.rule import rules
 from govkit.sets.house_files import house_files
 from govkit.sets.render_set import render_set
+from govkit.written.opened import opened_files
 
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house")
 
 
 def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False) -> Checked:
     """What somebody should act on in a partnership file and its documents."""
+    with opened_files() as opened:
+        checked = _checked(inputs, draft=draft, each_sender=each_sender)
+    return replace(checked, opened=dict(opened))
+
+
+def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
     loaded = load_partnership(inputs.partnership, found.house)
     if loaded.partnership is None:

@@ -45,7 +45,7 @@ def examine(partnership: Path, house: Path | None = None) -> Iterator[Need]:
     yield _font()
     yield _pdf()
     yield from _kinds(found)
-    yield _cache(found)
+    yield _cache()
     yield _schema(partnership.parent / "partners.schema.json")
     yield _libreoffice()
 
@@ -117,14 +117,14 @@ def _kinds(found: Templates) -> Iterator[Need]:
     yield Need("standards", bool(clauses), f"{clauses} required clauses", cure)
 
 
-def _cache(found: Templates) -> Need:
-    """The folder in which jinja2 keeps compiled templates."""
-    from govkit.render.environment import environment  # noqa: PLC0415 - as the renderer
+def _cache() -> Need:
+    """The folder in which compiled templates are kept."""
+    from govkit.render.kept_code import own_folder  # noqa: PLC0415 - it imports jinja2, as templates do
 
-    folder = getattr(environment(found.folders).bytecode_cache, "directory", "")
-    usable = bool(folder) and os.access(folder, os.W_OK)
-    cure = "Without it each run takes a little longer. Let TMPDIR name a folder that you may write to."
-    return Need("a folder for compiled templates", usable, folder, cure, needed=False)
+    folder = own_folder()
+    usable = folder is not None and os.access(folder, os.W_OK)
+    cure = "Without it each run takes a little longer. Let TMPDIR name a folder that you may write to, and nobody but you enter."
+    return Need("a folder for compiled templates", usable, str(folder or ""), cure, needed=False)
 
 
 def _schema(file: Path) -> Need:

@@ -6,26 +6,32 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from govkit.data.house_links import refuse_links_out
 from govkit.document import Design, Document, Genre
 from govkit.errors import DocumentUnreadable
 from govkit.outcome.remarks import Read, remark
-from govkit.read.read import STANDARD_INPUT, is_standard_input, read
+from govkit.read.apart import ReaderApart
+from govkit.read.read import STANDARD_INPUT, is_standard_input
 from govkit.readability.score import score
 from govkit.readability.sentence import Located
 from govkit.wording.plain_language import PlainLanguage, shipped
 
 
-def read_files(files: Sequence[Path], genre: Genre | Design, house: Path | None = None) -> Read:
+def read_files(
+    files: Sequence[Path], genre: Genre | Design, house: Path | None = None, reader: ReaderApart | None = None
+) -> Read:
     """The scores and findings of these files, each read as a letter, a notice, an agreement or guidance.
 
     `house` is the folder of the house's templates, whose words and targets they are held to. Of several files, those that can't be read
-    are told beside the scores of the others. Raises DocumentUnreadable where none can be.
+    are told beside the scores of the others. Raises DocumentUnreadable where none can be. `reader` is that of the whole run, if it reads
+    more files than these.
     """
+    reader = reader or ReaderApart()
     documents: list[Located] = []
     faults: list[DocumentUnreadable] = []
     for file in files:
         try:
-            documents.append(_located(file, Genre(genre)))
+            documents.append(_located(file, Genre(genre), reader))
         except DocumentUnreadable as error:
             faults.append(error)
     if faults and not documents:
@@ -37,13 +43,14 @@ def read_files(files: Sequence[Path], genre: Genre | Design, house: Path | None 
 def _language(house: Path | None) -> PlainLanguage:
     if house is None or not (house / "standards").is_dir():
         return shipped()
+    refuse_links_out(house)
     from govkit.wording.house_language import plain_language  # noqa: PLC0415 - a text needs nothing else of what loads YAML
 
     return plain_language(house)
 
 
-def _located(file: Path, genre: Genre) -> Located:
-    opened = read(file)
+def _located(file: Path, genre: Genre, reader: ReaderApart) -> Located:
+    opened = reader.read(file)
     document = Document(
         kind=genre.kind,
         name=STANDARD_INPUT if is_standard_input(file) else str(file),

@@ -14,7 +14,7 @@ from govkit.finding import Finding
 from govkit.formats import Formats
 from govkit.issuing.issued import MANIFEST
 from govkit.issuing.manifest import records_manifest
-from govkit.issuing.publish import publish, refuse_to_overwrite_edits, refuse_to_overwrite_strangers
+from govkit.issuing.publish import publish, refuse_to_overwrite_edits
 from govkit.load import load_partnership
 from govkit.model import Partnership
 from govkit.model.partner import Role
@@ -22,6 +22,7 @@ from govkit.questions.settled import name_of, parts
 from govkit.records import calendar, processing
 from govkit.records.processing import ProcessingRecord, gaps, processing_records
 from govkit.write import WRITERS
+from govkit.written.opened import opened_files
 
 SCREENING: Final = WRITERS.only("docx", "html")
 FORMATS: Final = (*processing.WRITERS.names, *SCREENING.names, *calendar.WRITERS.names)
@@ -38,17 +39,17 @@ class RecordsWritten:
 
 def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS) -> RecordsWritten:
     """The record of processing of each controller, the impact screening and the calendar, in these formats."""
-    loaded = load_partnership(inputs.partnership)
+    with opened_files() as opened:
+        loaded = load_partnership(inputs.partnership)
     if loaded.partnership is None:
         return RecordsWritten(loaded.findings)
     refuse_to_overwrite_edits(out)
     records = processing_records(loaded.partnership)
     files = dict(_files(loaded.partnership, records, inputs, formats))
     if files:
-        refuse_to_overwrite_strangers(out, files)
-        files[MANIFEST] = records_manifest(inputs, files)
-        publish(out, files)
-    return RecordsWritten((), tuple(files), tuple(_notes(loaded.partnership, records)))
+        publish(out, files, lambda _earlier: records_manifest(inputs, opened, files))
+    written = (*files, MANIFEST) if files else ()
+    return RecordsWritten((), written, tuple(_notes(loaded.partnership, records)))
 
 
 def _files(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from govkit.errors import FileUnreadable, PartnershipUnreadable
+from govkit.written.opened import digest_of_bytes, was_opened
 
 LARGEST_FILE: Final = 1024 * 1024
 
@@ -30,12 +31,14 @@ def read_bytes(file: Path, unreadable: type[FileUnreadable] = PartnershipUnreada
     """What the file holds, up to one byte more than is allowed."""
     try:
         with file.open("rb") as opened:
-            return opened.read(LARGEST_FILE + 1)
+            content = opened.read(LARGEST_FILE + 1)
     except FileNotFoundError:
         why = "there is no such file. Check its name, or make one with `govkit init`."
         raise unreadable(file, why) from None
     except (OSError, ValueError) as error:
         raise unreadable(file, _why_closed(file, error)) from None
+    was_opened(file, digest_of_bytes(content))
+    return content
 
 
 def _why_closed(file: Path, error: OSError | ValueError) -> str:

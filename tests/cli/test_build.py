@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from govkit.document import Document
+from govkit.tasks import build as building
+from govkit.write import Copy
 from tests.cli.test_check import spoil
 from tests.conftest import EXAMPLE, PARTNERSHIPS, Govkit
 from tests.made import documents_of
@@ -66,6 +70,27 @@ def test_a_document_that_somebody_edited_is_not_overwritten(govkit: Govkit, exam
     assert run.status == 2
     assert "isa.html was changed after govkit wrote it" in run.err
     assert edited.read_text("utf-8") == "my notes"
+
+
+@pytest.mark.parametrize("name", ["isa.html", "isa.docx"])
+def test_a_document_that_somebody_saves_while_it_runs_is_not_overwritten(
+    govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    govkit("build", "isa", "--format", "html")
+    before = {file.name: file.read_bytes() for file in (example.parent / "out").iterdir()}
+    write = building._write
+
+    def save_and_write(document: Document, formats: Sequence[str]) -> Iterator[tuple[str, Copy]]:
+        (example.parent / "out" / name).write_text("my notes", "utf-8")
+        yield from write(document, formats)
+
+    monkeypatch.setattr(building, "_write", save_and_write)
+    run = govkit("build", "isa", "--format", "html", "--format", "docx")
+    assert run.status == 2
+    assert f"{name} was" in run.err
+    assert "Nothing was written" in run.err
+    after = {file.name: file.read_bytes() for file in (example.parent / "out").iterdir()}
+    assert after == {**before, name: b"my notes"}
 
 
 def test_a_kind_that_is_not_made_is_named(govkit: Govkit) -> None:

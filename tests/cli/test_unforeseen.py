@@ -67,7 +67,31 @@ def test_the_trace_is_written_where_it_is_asked_for(
     assert str(trace) in run.err
     said = trace.read_text("utf-8")
     assert said.startswith("Traceback")
-    assert said.rstrip().endswith("KeyError: 'retention'")
+    assert "tasks/readiness.py" in said
+    assert said.rstrip().endswith("KeyError")
+
+
+def test_a_trace_holds_no_value_of_a_file(
+    govkit: Govkit, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, example: Path
+) -> None:
+    trace = tmp_path / "trace.txt"
+    monkeypatch.setenv("GOVKIT_TRACE", str(trace))
+
+    def load(*_asked: object) -> NoReturn:
+        value = example.read_text("utf-8")
+        try:
+            {}[value]
+        except KeyError as error:
+            error.add_note(value)
+            raise ValueError(value) from error
+
+    monkeypatch.setattr(readiness, "load_partnership", load)
+    assert str(trace) in govkit("readiness").err
+    said = trace.read_text("utf-8")
+    assert "KeyError\n\nThen, while that was dealt with:\n" in said
+    assert said.endswith("ValueError\n")
+    assert "Families Together" not in said
+    assert not any(line.strip() in said for line in example.read_text("utf-8").splitlines() if len(line) > 20)
 
 
 @pytest.mark.parametrize("name", ["partners.yaml", "nowhere/trace.txt"])

@@ -82,16 +82,19 @@ import govkit.rules.partnership.asking.nobody_asked_without_reason
 import govkit.rules.partnership.asking.notice_not_alone
 import govkit.rules.partnership.asking.notice_taken_as_asking
 import govkit.rules.partnership.asking.opt_out_of_legal_duty
+import govkit.rules.partnership.asking.opt_out_of_senders_duty
 import govkit.rules.partnership.asking.opt_out_taken_as_consent
 import govkit.rules.partnership.asking.reply_for_other_adults
 import govkit.rules.partnership.asking.reply_for_young_people
 import govkit.rules.partnership.asking.reply_to_another_partner
 import govkit.rules.partnership.asking.second_language_not_promised
 import govkit.rules.partnership.asking.second_language_of_another_nation
+import govkit.rules.partnership.asking.secrecy_promised
 import govkit.rules.partnership.asking.short_reply_time
 import govkit.rules.partnership.asking.signed_for_another
 import govkit.rules.partnership.asking.silence_told_as_yes
 import govkit.rules.partnership.asking.spoken_yes_not_recorded
+import govkit.rules.partnership.asking.yes_met_with_reward
 import govkit.rules.partnership.asking.young_people_asked_too_late
 import govkit.rules.partnership.asking.young_people_not_addressed
 import govkit.rules.partnership.asking.young_people_whom_nobody_asks
@@ -120,6 +123,7 @@ import govkit.rules.partnership.confidentiality.support_without_reference
 import govkit.rules.partnership.confidentiality.unused_confidentiality_basis
 import govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power
 import govkit.rules.partnership.digital_economy_act.dea_data_sent_on
+import govkit.rules.partnership.digital_economy_act.dea_factor_without_data
 import govkit.rules.partnership.digital_economy_act.dea_objective_differs
 import govkit.rules.partnership.digital_economy_act.dea_papers_missing
 import govkit.rules.partnership.digital_economy_act.dea_person_in_doubt
@@ -134,6 +138,7 @@ import govkit.rules.partnership.digital_economy_act.dea_supply_without_scheme
 import govkit.rules.partnership.digital_economy_act.too_few_dea_factors
 import govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1
 import govkit.rules.partnership.lawfulness.bar_not_lifted
+import govkit.rules.partnership.lawfulness.basis_borrowed_once
 import govkit.rules.partnership.lawfulness.basis_of_outsider
 import govkit.rules.partnership.lawfulness.basis_without_power
 import govkit.rules.partnership.lawfulness.borrowed_public_task
@@ -201,12 +206,15 @@ import govkit.rules.partnership.people.one_person_for_two_partners
 import govkit.rules.partnership.people.part_as_controller
 import govkit.rules.partnership.people.partner_without_signatory
 import govkit.rules.partnership.people.public_authority_without_data_protection_officer
+import govkit.rules.partnership.people.refuge_address_given_away
+import govkit.rules.partnership.people.safe_contact_that_tells_others
 import govkit.rules.partnership.people.school_beside_its_trust
 import govkit.rules.partnership.people.sender_told_too_late
 import govkit.rules.partnership.people.signatory_who_cannot_bind
 import govkit.rules.partnership.people.signed_after_first_flow
 import govkit.rules.partnership.people.signed_before_ready
 import govkit.rules.partnership.plan.approach_agreed_too_late
+import govkit.rules.partnership.plan.approached_by_one_who_is_not_told
 import govkit.rules.partnership.plan.closed_programme
 import govkit.rules.partnership.plan.criterion_about_health
 import govkit.rules.partnership.plan.criterion_outside_programme
@@ -237,8 +245,10 @@ import govkit.rules.partnership.records.access_answered_by_outsider
 import govkit.rules.partnership.records.answered_before_asked
 import govkit.rules.partnership.records.binding_without_law
 import govkit.rules.partnership.records.children_not_considered
+import govkit.rules.partnership.records.decision_that_nobody_can_contest
 import govkit.rules.partnership.records.ethics_approved_after_flow
 import govkit.rules.partnership.records.flow_before_impact_assessment
+import govkit.rules.partnership.records.governing_law_of_another_nation
 import govkit.rules.partnership.records.help_later_than_answer
 import govkit.rules.partnership.records.high_risk_without_consultation
 import govkit.rules.partnership.records.impact_assessment_without_advice
@@ -249,6 +259,7 @@ import govkit.rules.partnership.records.joint_data_without_joint_controllers
 import govkit.rules.partnership.records.key_held_by_recipient
 import govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded
 import govkit.rules.partnership.records.officer_who_decides
+import govkit.rules.partnership.records.people_not_told_apart
 import govkit.rules.partnership.records.reference_of_a_later_year
 import govkit.rules.partnership.records.research_without_safeguards
 import govkit.rules.partnership.records.smaller_count_than_told
@@ -259,18 +270,22 @@ import govkit.rules.partnership.retention.kept_longer_than_told
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
 import govkit.rules.partnership.retention.retention_of_no_recipient
 import govkit.rules.partnership.retention.retention_out_of_proportion
+import govkit.rules.partnership.retention.retention_over_too_soon
 import govkit.rules.partnership.retention.retention_that_never_starts
 import govkit.rules.partnership.retention.retention_without_end
+import govkit.rules.partnership.security.assurance_ends_before_start
 import govkit.rules.partnership.security.assurance_not_met
 import govkit.rules.partnership.security.insecure_channel
 import govkit.rules.partnership.security.measure_that_is_none
 import govkit.rules.partnership.security.processor_without_contract
+import govkit.rules.partnership.security.safeguard_that_is_none
 import govkit.rules.partnership.security.transfer_without_safeguard
 import govkit.rules.partnership.sense.compared_with_nobody
 import govkit.rules.partnership.sense.day_without_work
 import govkit.rules.partnership.sense.flag_that_tells_more
 import govkit.rules.partnership.sense.group_named_like_partner
 import govkit.rules.partnership.sense.identifier_without_reason
+import govkit.rules.partnership.sense.item_against_promise
 import govkit.rules.partnership.sense.item_not_held_by_sender
 import govkit.rules.partnership.sense.item_that_still_identifies
 import govkit.rules.partnership.sense.mark_taken_for_words
@@ -287,6 +302,8 @@ import govkit.rules.partnership.sense.unused_item
 import govkit.rules.partnership.sense.unused_partner
 import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
+import govkit.rules.partnership.telling.effort_for_few
+import govkit.rules.partnership.telling.exemption_against_its_reason
 import govkit.rules.partnership.telling.exemption_of_other_regime
 import govkit.rules.partnership.telling.exemption_of_outsider
 import govkit.rules.partnership.telling.exemption_told_as_never
@@ -384,16 +401,19 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.notice_not_alone,
     govkit.rules.partnership.asking.notice_taken_as_asking,
     govkit.rules.partnership.asking.opt_out_of_legal_duty,
+    govkit.rules.partnership.asking.opt_out_of_senders_duty,
     govkit.rules.partnership.asking.opt_out_taken_as_consent,
     govkit.rules.partnership.asking.reply_for_other_adults,
     govkit.rules.partnership.asking.reply_for_young_people,
     govkit.rules.partnership.asking.reply_to_another_partner,
     govkit.rules.partnership.asking.second_language_not_promised,
     govkit.rules.partnership.asking.second_language_of_another_nation,
+    govkit.rules.partnership.asking.secrecy_promised,
     govkit.rules.partnership.asking.short_reply_time,
     govkit.rules.partnership.asking.signed_for_another,
     govkit.rules.partnership.asking.silence_told_as_yes,
     govkit.rules.partnership.asking.spoken_yes_not_recorded,
+    govkit.rules.partnership.asking.yes_met_with_reward,
     govkit.rules.partnership.asking.young_people_asked_too_late,
     govkit.rules.partnership.asking.young_people_not_addressed,
     govkit.rules.partnership.asking.young_people_whom_nobody_asks,
@@ -422,6 +442,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.confidentiality.unused_confidentiality_basis,
     govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power,
     govkit.rules.partnership.digital_economy_act.dea_data_sent_on,
+    govkit.rules.partnership.digital_economy_act.dea_factor_without_data,
     govkit.rules.partnership.digital_economy_act.dea_objective_differs,
     govkit.rules.partnership.digital_economy_act.dea_papers_missing,
     govkit.rules.partnership.digital_economy_act.dea_person_in_doubt,
@@ -436,6 +457,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.digital_economy_act.too_few_dea_factors,
     govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1,
     govkit.rules.partnership.lawfulness.bar_not_lifted,
+    govkit.rules.partnership.lawfulness.basis_borrowed_once,
     govkit.rules.partnership.lawfulness.basis_of_outsider,
     govkit.rules.partnership.lawfulness.basis_without_power,
     govkit.rules.partnership.lawfulness.borrowed_public_task,
@@ -503,12 +525,15 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.people.part_as_controller,
     govkit.rules.partnership.people.partner_without_signatory,
     govkit.rules.partnership.people.public_authority_without_data_protection_officer,
+    govkit.rules.partnership.people.refuge_address_given_away,
+    govkit.rules.partnership.people.safe_contact_that_tells_others,
     govkit.rules.partnership.people.school_beside_its_trust,
     govkit.rules.partnership.people.sender_told_too_late,
     govkit.rules.partnership.people.signatory_who_cannot_bind,
     govkit.rules.partnership.people.signed_after_first_flow,
     govkit.rules.partnership.people.signed_before_ready,
     govkit.rules.partnership.plan.approach_agreed_too_late,
+    govkit.rules.partnership.plan.approached_by_one_who_is_not_told,
     govkit.rules.partnership.plan.closed_programme,
     govkit.rules.partnership.plan.criterion_about_health,
     govkit.rules.partnership.plan.criterion_outside_programme,
@@ -539,8 +564,10 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.answered_before_asked,
     govkit.rules.partnership.records.binding_without_law,
     govkit.rules.partnership.records.children_not_considered,
+    govkit.rules.partnership.records.decision_that_nobody_can_contest,
     govkit.rules.partnership.records.ethics_approved_after_flow,
     govkit.rules.partnership.records.flow_before_impact_assessment,
+    govkit.rules.partnership.records.governing_law_of_another_nation,
     govkit.rules.partnership.records.help_later_than_answer,
     govkit.rules.partnership.records.high_risk_without_consultation,
     govkit.rules.partnership.records.impact_assessment_without_advice,
@@ -551,6 +578,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.key_held_by_recipient,
     govkit.rules.partnership.records.law_enforcement_safeguards_not_recorded,
     govkit.rules.partnership.records.officer_who_decides,
+    govkit.rules.partnership.records.people_not_told_apart,
     govkit.rules.partnership.records.reference_of_a_later_year,
     govkit.rules.partnership.records.research_without_safeguards,
     govkit.rules.partnership.records.smaller_count_than_told,
@@ -561,18 +589,22 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
     govkit.rules.partnership.retention.retention_of_no_recipient,
     govkit.rules.partnership.retention.retention_out_of_proportion,
+    govkit.rules.partnership.retention.retention_over_too_soon,
     govkit.rules.partnership.retention.retention_that_never_starts,
     govkit.rules.partnership.retention.retention_without_end,
+    govkit.rules.partnership.security.assurance_ends_before_start,
     govkit.rules.partnership.security.assurance_not_met,
     govkit.rules.partnership.security.insecure_channel,
     govkit.rules.partnership.security.measure_that_is_none,
     govkit.rules.partnership.security.processor_without_contract,
+    govkit.rules.partnership.security.safeguard_that_is_none,
     govkit.rules.partnership.security.transfer_without_safeguard,
     govkit.rules.partnership.sense.compared_with_nobody,
     govkit.rules.partnership.sense.day_without_work,
     govkit.rules.partnership.sense.flag_that_tells_more,
     govkit.rules.partnership.sense.group_named_like_partner,
     govkit.rules.partnership.sense.identifier_without_reason,
+    govkit.rules.partnership.sense.item_against_promise,
     govkit.rules.partnership.sense.item_not_held_by_sender,
     govkit.rules.partnership.sense.item_that_still_identifies,
     govkit.rules.partnership.sense.mark_taken_for_words,
@@ -589,6 +621,8 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.unused_partner,
     govkit.rules.partnership.telling.controller_without_complaint_route,
     govkit.rules.partnership.telling.controller_without_notice_address,
+    govkit.rules.partnership.telling.effort_for_few,
+    govkit.rules.partnership.telling.exemption_against_its_reason,
     govkit.rules.partnership.telling.exemption_of_other_regime,
     govkit.rules.partnership.telling.exemption_of_outsider,
     govkit.rules.partnership.telling.exemption_told_as_never,

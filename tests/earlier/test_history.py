@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.conftest import Govkit
+from govkit.earlier.history import keep
+from govkit.errors import HistoryUnreadable
+from govkit.outcome.remarks import Read
+from tests.conftest import TODAY, Govkit
 from tests.earlier.test_documents import change
 
 
@@ -50,3 +56,33 @@ def test_a_folder_that_is_not_there_is_told(govkit: Govkit) -> None:
     run = govkit("readability", "--history", "nowhere/history.jsonl")
     assert run.status == 2
     assert "can't be kept here" in run.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows wants a right to make links")
+def test_a_link_is_not_followed(example: Path, govkit: Govkit, tmp_path_factory: pytest.TempPathFactory) -> None:
+    profile = tmp_path_factory.mktemp("elsewhere") / "profile"
+    profile.write_bytes(b"")
+    (example.parent / "history.jsonl").symlink_to(profile)
+    run = govkit("readability", "consent_letter", "--history", "history.jsonl")
+    assert run.status == 2
+    assert "history.jsonl is a link to another file" in run.err
+    assert profile.read_bytes() == b""
+
+
+def test_a_disk_that_is_full_leaves_no_half_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "history.jsonl"
+    keep(file, Read((), ()), TODAY)
+    before = file.read_bytes()
+    opening = Path.open
+
+    class Full(io.FileIO):
+        def write(self, content: Any) -> int:
+            super().write(bytes(content)[:7])
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(
+        Path, "open", lambda self, mode="r", **more: Full(self, "a") if "a" in mode else opening(self, mode, **more)
+    )
+    with pytest.raises(HistoryUnreadable, match="can't be kept here: No space left"):
+        keep(file, Read((), ()), TODAY)
+    assert file.read_bytes() == before

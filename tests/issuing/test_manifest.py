@@ -13,6 +13,8 @@ import pytest
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
+from govkit.tasks import build as building
+from govkit.tasks import check as checking
 from govkit.tasks.build import build
 from tests.conftest import ROOT, TODAY
 
@@ -69,6 +71,52 @@ def test_a_standard_of_the_house_is_an_input(manifest: Manifest, example: Path) 
     own.parent.mkdir(parents=True)
     own.write_text("kind: consent_letter\nclauses: []\n", "utf-8")
     assert {"file": "templates/standards/consent_letter.yaml", "sha256": digest(own)} in manifest()["inputs"]
+
+
+@pytest.mark.parametrize("how", ["include", "import"])
+def test_a_template_that_is_included_from_any_folder_is_an_input(manifest: Manifest, example: Path, how: str) -> None:
+    clause = example.parent / "templates/consent_letter/clauses/formats.html.j2"
+    snippet, unused = (example.parent / "templates/our/own" / name for name in ("snippet.html.j2", "unused.html.j2"))
+    for file in (clause, snippet):
+        file.parent.mkdir(parents=True)
+    text = (ROOT / "templates/consent_letter/clauses/formats.html.j2").read_text("utf-8")
+    named = "our/own/snippet.html.j2"
+    clause.write_text(f'{{% {how} "{named}"{" as own" if how == "import" else ""} %}}\n{text}', "utf-8")
+    for file in (snippet, unused):
+        file.write_text("{% macro nothing() %}{% endmacro %}\n", "utf-8")
+    inputs = {entry["file"]: entry["sha256"] for entry in manifest()["inputs"]}
+    assert inputs[f"templates/{named}"] == digest(snippet)
+    assert "templates/our/own/unused.html.j2" not in inputs
+
+
+@pytest.mark.parametrize("moment", ["while the documents are checked", "while they are written"])
+def test_it_tells_what_was_built_and_not_what_an_input_says_by_then(
+    manifest: Manifest, example: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    own = example.parent / "templates/consent_letter/clauses/formats.html.j2"
+    own.parent.mkdir(parents=True)
+    own.write_text((ROOT / "templates/consent_letter/clauses/formats.html.j2").read_text("utf-8"), "utf-8")
+    before = {file: digest(file) for file in (example, own)}
+    module, name = (checking, "render_set") if moment.endswith("checked") else (building, "_write")
+    real = getattr(module, name)
+
+    def render_and_change(*arguments: Any, **more: Any) -> Any:
+        made = list(real(*arguments, **more))
+        for file in (example, own):
+            file.write_text(file.read_text("utf-8").replace("Ask us", "Please ask us") + "\n", "utf-8")
+        return made
+
+    monkeypatch.setattr(module, name, render_and_change)
+    inputs = {entry["file"]: entry["sha256"] for entry in manifest()["inputs"]}
+    assert digest(example) != before[example]
+    assert inputs["partners.yaml"] == before[example]
+    assert inputs["templates/consent_letter/clauses/formats.html.j2"] == before[own]
+
+
+def test_a_second_build_in_one_run_lists_the_same(manifest: Manifest) -> None:
+    first = manifest()
+    assert manifest()["inputs"] == first["inputs"]
+    assert len(first["inputs"]) > 20, "also the templates that were compiled before"
 
 
 def test_it_names_no_folder_and_no_time(manifest: Manifest, example: Path) -> None:

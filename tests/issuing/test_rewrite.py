@@ -9,20 +9,21 @@ import pytest
 
 from govkit.errors import OutputRefused
 from govkit.issuing import rewrite as rewriting
+from govkit.issuing.beside import written_beside
 from govkit.tasks.migrate import migrate
 from tests.renaming.renames import KEPT, Renames
 
 
 def spoil_when_written(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Has somebody save a file while the new content is being written beside it."""
-    write = Path.write_bytes
+    write = written_beside
 
-    def write_and_spoil(place: Path, content: bytes) -> int:
-        if place.name == "ask.html.j2.govkit-new":
-            write(file, b"changed: meanwhile\n")
-        return write(place, content)
+    def write_and_spoil(place: Path, content: bytes, ending: str) -> Path:
+        if place.name == "ask.html.j2":
+            file.write_bytes(b"changed: meanwhile\n")
+        return write(place, content, ending)
 
-    monkeypatch.setattr(Path, "write_bytes", write_and_spoil)
+    monkeypatch.setattr("govkit.issuing.rewrite.written_beside", write_and_spoil)
 
 
 def state_of(folder: Path) -> dict[str, bytes]:
@@ -72,6 +73,47 @@ def test_a_link_stays_a_link_and_rights_stay(old_house: Path, renames: Renames) 
     assert old_house.is_symlink()
     assert real.stat().st_mode & 0o777 == 0o640
     assert real.read_bytes() == (KEPT / "house.yaml").read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows wants a right to make links")
+def test_no_link_leads_it_out_of_the_folder(
+    old_house: Path, renames: Renames, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renames()
+    elsewhere = tmp_path_factory.mktemp("elsewhere") / "theirs.yaml"
+    elsewhere.write_bytes(old_house.read_bytes())
+    before = elsewhere.read_bytes()
+    waits = old_house.with_name(f"{old_house.name}.govkit-new")  # where content used to wait
+    waits.symlink_to(elsewhere)
+    migrate([old_house])
+    assert elsewhere.read_bytes() == before
+    monkeypatch.chdir(old_house.parent)
+    old_house.unlink()
+    old_house.symlink_to(elsewhere)
+    with pytest.raises(OutputRefused, match="leads through a link"):
+        migrate([Path(old_house.name)])
+    assert elsewhere.read_bytes() == before
+
+
+def test_what_somebody_saves_while_all_is_put_back_is_kept(
+    old_house: Path, renames: Renames, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renames()
+    replace = Path.replace
+    moved: list[Path] = []
+
+    def replace_and_save(place: Path, to: Path) -> Path:
+        if moved and not to.name.endswith(".govkit-new"):
+            moved[0].write_bytes(b"changed: meanwhile\n")
+            raise PermissionError(13, "Permission denied", str(to))
+        moved.append(to)
+        return replace(place, to)
+
+    monkeypatch.setattr(Path, "replace", replace_and_save)
+    with pytest.raises(OutputRefused, match="Permission denied"):
+        migrate([old_house])
+    assert moved[0].read_bytes() == b"changed: meanwhile\n"
+    assert not list(old_house.parent.rglob("*.govkit-new"))
 
 
 def test_content_waits_under_a_name_that_nobody_reads() -> None:

@@ -62,7 +62,7 @@ def check(own: Path) -> subprocess.CompletedProcess[str]:
 
 
 def kept(own: Path) -> set[Path]:
-    return set((own / "compiled").rglob("*.cache"))
+    return set((own / "compiled").rglob("*.code"))
 
 
 @pytest.mark.slow

@@ -32,6 +32,7 @@ AGREED = {
     "partners.*.benefit.*": "as counted in March",
     "partners.*.name": "Ada {partner}",
     "partners.*": "Head of Service",
+    "data_items.nurse-referral.*keep_for": "25 years",  # from birth
     "data_items.*.keep_for": "2 years",
     "data_items.*.counted_from": "the help ends",
     "data_items.*.about": "adults",

@@ -84,7 +84,7 @@ def _result(finding: Finding, results: _Results) -> dict[str, Any]:
         "ruleId": finding.rule,
         "ruleIndex": results.places[finding.rule],
         "level": _LEVELS[finding.severity],
-        "message": {"text": f"{finding.message} To fix: {finding.fix}"},
+        "message": {"text": _without_links(f"{finding.message} To fix: {finding.fix}")},
         "locations": [{"physicalLocation": _place(finding.location)}],
         "partialFingerprints": {_FINGERPRINT: _fingerprint(finding, results.given)},
         "properties": {name: words for name, words in about.items() if words},
@@ -103,7 +103,17 @@ def _fingerprint(finding: Finding, given: Counter[str]) -> str:
 def _suppression(waived: Waived) -> dict[str, Any]:
     """The waiver, which is written in the partnership file itself."""
     place = {"physicalLocation": _place(waived.waiver)}
-    return {"kind": "inSource", "status": "accepted", "justification": accepted(waived), "location": place}
+    return {
+        "kind": "inSource",
+        "status": "accepted",
+        "justification": _without_links(accepted(waived)),
+        "location": place,
+    }
+
+
+def _without_links(words: str) -> str:
+    """Words that a viewer shows as they are: `[label](address)` is a link in SARIF, even in plain text."""
+    return words.replace("](", "] (")
 
 
 def _place(location: Location) -> dict[str, Any]:

@@ -41,6 +41,13 @@ def test_the_schema_refuses_what_is_not_sarif() -> None:
         jsonschema.Draft4Validator(SCHEMA).validate(whole)
 
 
+def test_no_value_becomes_a_link() -> None:
+    words = "“[See here](https://bad.example) and [1](2)” is wrong."
+    (result,) = read(as_sarif.report(FindingsToTell([replace(finding(), message=words)])))["results"]
+    assert "](" not in result["message"]["text"]
+    assert "[See here] (https://bad.example)" in result["message"]["text"]
+
+
 def test_every_rule_and_every_fault_is_described_once() -> None:
     driver = read(as_sarif.report(FindingsToTell([])))["tool"]["driver"]
     assert (driver["name"], driver["version"]) == ("govkit", __version__)

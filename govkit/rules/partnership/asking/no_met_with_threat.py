@@ -12,6 +12,7 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -35,17 +36,24 @@ _IF_NO: Final = re.compile(r"\b(?:if you|without|after|unless you|when you)\b[^,
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """What a no means must not be a threat."""
+    for path, words in _told_of_a_no(partnership):
+        threat = told(partnership, "threats", _IF_NO.sub("", words)) if isinstance(words, str) else ""
+        if threat:
+            yield Problem(
+                path,
+                f"“{threat}” is a threat to those who say no, so that no yes is given freely.",
+                "Write what a no leaves out, such as `Without a yes there is no joint plan. All other services stay the same.` If data goes to "
+                "somebody whatever people say, add that as a flow of its own.",
+            )
+
+
+def _told_of_a_no(partnership: Partnership) -> Iterator[tuple[str, object]]:
     for section in ("letters", "conversations"):
         for name, asked in parts(getattr(partnership, section)):
-            words = asked.no_means if isinstance(asked.no_means, str) else ""
-            threat = told(partnership, "threats", _IF_NO.sub("", words))
-            if threat:
-                yield Problem(
-                    f"{section}.{name}.no_means",
-                    f"“{threat}” is a threat to those who say no, so that no yes is given freely.",
-                    "Write what a no leaves out, such as `Without a yes there is no joint plan. All other services stay the same.` If data goes to "
-                    "somebody whatever people say, add that as a flow of its own.",
-                )
+            yield f"{section}.{name}.no_means", asked.no_means
+    service = partnership.service_agreement
+    if service is not None and not is_unsettled(service):
+        yield "service_agreement.refusal_means", service.refusal_means
 
 
 _AT = "letters.consent.no_means"
@@ -72,6 +80,19 @@ CASES = (
         )
     ),
     Case("to be agreed", "letters.consent.no_means: to be agreed"),
+    *(
+        Case(
+            f"the offer of help: “{words}”",
+            f"service_agreement: {{asked_by: northmoor-council, when: at the first visit, refusal_means: '{words}'}}",
+            finds="service_agreement.refusal_means" if found else "",
+        )
+        for words, found in (
+            ("The family is closed to early help.", True),
+            ("A refusal is passed to children’s social services.", True),
+            ("The family gets no plan. All else stays the same.", False),
+        )
+    ),
+    Case("an offer to be agreed", "service_agreement: to be agreed"),
     Case(
         "in a conversation",
         """

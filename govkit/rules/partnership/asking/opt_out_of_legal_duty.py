@@ -12,10 +12,8 @@ from collections.abc import Iterator
 from govkit.dates.reply import ends_with_a_no
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.gateway import Gateway
-from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.sharing import GoesAhead
-from govkit.questions.gateways import gateways_of
+from govkit.questions.gateways import stands_against_objection
 from govkit.questions.settled import parts
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
@@ -45,19 +43,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, flow in parts(partnership.flows):
         bases = [basis for _, basis in bases_of(partnership, flow)]
         offered = flow.goes_ahead == GoesAhead.UNLESS_THEY_OPT_OUT and not ends_with_a_no(partnership, flow)
-        if offered and bases and len(bases) == len(flow.basis) and all(map(_is_duty, bases)):
+        if offered and bases and len(bases) == len(flow.basis) and all(map(stands_against_objection, bases)):
             yield Problem(
                 f"flows.{name}.goes_ahead",
                 f"“{flow.name}” offers people an opt-out, but every controller in it relies on a legal obligation, to which nobody can object.",
                 "If the law leaves a choice, name a basis with `article_6: public-task`. If it leaves none, write `goes_ahead: without-asking` and "
                 f"`why_without_asking`, and take `{name}` out of the `covers` of each opt-out letter.",
             )
-
-
-def _is_duty(basis: LawfulBasis) -> bool:
-    """Whether it is a legal obligation that stands although the person objects."""
-    for_care = Gateway.HEALTH_AND_SOCIAL_CARE_ACT in gateways_of(basis)
-    return basis.article_6 == Article6.LEGAL_OBLIGATION and not for_care
 
 
 CASES = (

@@ -1,6 +1,7 @@
 """That it is quicker, that the law allows it, or that people might say no is true of much sharing, and justifies none.
 
-Four reasons are looked at. Why less would not do, why sharing is needed and why a no is refused must not be what suits those who share. Why telling
+Five reasons are looked at. Why less would not do, why sharing is needed, why nobody is asked and why a no is refused must not be what suits those
+who share. Why telling
 people takes a disproportionate effort must not be that they might object. Why an interference is in proportion must weigh something, and not only
 name a power. And what is best for children must not be that this does not matter. The words stand in `govkit/standards/telling_words.yaml`.
 """
@@ -47,6 +48,7 @@ class _Reason(NamedTuple):
 
 _SUITS: Final = ("convenience", "spares-staff-work")
 _NEED: Final = "what would fail without this data, for the people it is about"
+_UNASKED: Final = "what asking first would do to somebody, or the law that leaves no choice"
 _GROUND: Final = "the harm that would come to somebody, which is a compelling ground"
 _EFFORT: Final = "what telling them would take: how many they are, how old the data is, who can’t be found"
 _WEIGHED: Final = "what is weighed: why it goes no further than the aim needs, and is fair to these people"
@@ -73,6 +75,8 @@ def _reasons(partnership: Partnership) -> Iterator[_Reason]:
     yield _Reason("purpose.why_not_less", purpose.why_not_less, _SUITS, _NEED)
     for name, item in parts(partnership.data_items):
         yield _Reason(f"data_items.{name}.why_not_less", item.why_not_less, _SUITS, _NEED)
+    for name, flow in parts(partnership.flows):
+        yield _Reason(f"flows.{name}.why_without_asking", flow.why_without_asking, _SUITS, _UNASKED)
     if purpose.human_rights is not None and not is_unsettled(purpose.human_rights):
         because = purpose.human_rights.proportionate_because
         yield _Reason("purpose.human_rights.proportionate_because", because, ("power-as-proportion",), _WEIGHED)
@@ -114,6 +118,8 @@ CASES = (
             ("It takes too long to sort.", True),
             ("It has always been sent like this.", True),
             ("It saves us time.", True),
+            ("It is simplest for everyone.", True),
+            ("The system can only export the whole file.", True),
             ("Less would not do, and it is easier for families to be asked once.", False),
             ("A yes or no is enough, so nobody sends details.", False),
             ("Nobody sends what may be useful later.", False),
@@ -175,6 +181,19 @@ CASES = (
             "Finding a family takes our staff too long, so help comes late.",
             "Help is easier to accept when it comes early.",
             "Families fill in too much paperwork.",
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of those who are not asked",
+            f"flows.replies.why_without_asking: {words}",
+            finds="flows.replies.why_without_asking" if found else "",
+            says="what asking first would do" if found else "",
+        )
+        for words, found in (
+            ("Officers have no time at the door to go through a form.", True),
+            ("To ask first could put the person in danger.", False),
+            ("The law says that every school must send this return.", False),
         )
     ),
     Case(

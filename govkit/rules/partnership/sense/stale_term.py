@@ -31,6 +31,7 @@ service_agreement.when: at the family worker’s first visit
 """
 
 _ADDRESS = ("https://", "@")
+_YEAR: Final = re.compile(r"\d{4}$")
 _SMALL: Final = r"of|the|and|for|in|to|on|by|with|etc\.?|&"
 _TITLE: Final = re.compile(
     rf"(?:[A-Z(][^\s;.]*)(?:\s+(?:{_SMALL}|\(?[A-Z][^\s;.]*))*\s+(?:Act|Regulations|Order|Rules|Measure|Directions)(?:\s+\([A-Z][^)]*\))?\s+\d{{4}}\b"
@@ -50,8 +51,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 
 def _is_in_title(found: FoundPhrase, fact: str) -> bool:
-    """Whether it is part of what a statute is called, which keeps its name whatever became of the bodies in it."""
-    return any(title.start() <= found.start and found.end <= title.end() for title in _TITLE.finditer(fact))
+    """Whether it is part of what a statute is called, which keeps its name whatever became of the bodies in it.
+
+    A statute that is out of date itself is named with its year.
+    """
+    return not _YEAR.search(found.words) and any(
+        title.start() <= found.start and found.end <= title.end() for title in _TITLE.finditer(fact)
+    )
 
 
 def _is_address(fact: str) -> bool:
@@ -77,6 +83,11 @@ CASES = (
                 "lawful_bases.council-early-help.power",
             ),
             ("no title", "What the CCG decided", "lawful_bases.council-early-help.power"),
+            (
+                "a title of what was revoked",
+                "Education (Pupil Registration) (England) Regulations 2006, regulation 12",
+                "lawful_bases.council-early-help.power",
+            ),
         )
     ),
     Case(

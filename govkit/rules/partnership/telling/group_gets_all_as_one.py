@@ -5,7 +5,9 @@ Most members need only what is about their own people. `own_people_only: true` s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
@@ -33,11 +35,13 @@ flows.support-plan.to: [harrow-lane-surgery, millbrook-surgery]
 groups.surgeries.own_people_only: true
 """
 
+_OF_ONE: Final = re.compile(r"\b(?:your|where you|you)\b", re.IGNORECASE)
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A group whose members all receive in a flow should say whether each gets only what is about its own people."""
     for name, group in parts(partnership.groups):
-        if group.own_people_only is not None or is_unsettled(group.members) or len(group.members) == 1:
+        if is_unsettled(group.members) or len(group.members) == 1 or not _is_in_doubt(group):
             continue
         flow = next((flow for _, flow in parts(partnership.flows) if _goes_to_all(partnership, flow, group)), None)
         if flow is not None:
@@ -49,6 +53,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
+def _is_in_doubt(group: PartnerGroup) -> bool:
+    """Whether nothing says what each member gets, or all get all and people are told of one: “where you study”, “your school”."""
+    told_of_one = bool(_OF_ONE.search(str(group.plain_name)))
+    return group.own_people_only is None or (group.own_people_only is False and told_of_one)
+
+
 def _goes_to_all(partnership: Partnership, flow: Flow, group: PartnerGroup) -> bool:
     """Whether every member receives something in it that is about people."""
     about_people = any(item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
@@ -57,6 +67,21 @@ def _goes_to_all(partnership: Partnership, flow: Flow, group: PartnerGroup) -> b
 
 CASES = (
     Case(
+        "all get all, and people are told of one",
+        """
+        groups.surgeries.own_people_only: false
+        groups.surgeries.plain_name: the surgery where you are a patient
+        """,
+        finds="groups.surgeries",
+    ),
+    Case(
+        "all get all, and people are told of all",
+        """
+        groups.surgeries.own_people_only: false
+        groups.surgeries.plain_name: all surgeries in Northmoor
+        """,
+    ),
+    Case(
         "a flow that goes to one of them",
         """
         flows.family-list.to: millbrook-surgery
@@ -64,6 +89,5 @@ CASES = (
         """,
     ),
     Case("members that are to be agreed", "groups.surgeries.members: to be agreed"),
-    Case("a group that says no", "groups.surgeries.own_people_only: false"),
     Case("the list that goes to both", "groups.surgeries.name: Surgeries in Northmoor", finds="groups.surgeries"),
 )

@@ -1,0 +1,58 @@
+"""Limits of memory and of time that a process sets itself, so that no input can fill a machine or keep it busy for ever.
+
+Windows has none of them: there, whoever started a process waits for it no longer than some time.
+"""
+
+from __future__ import annotations
+
+import math
+import signal
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+if sys.platform != "win32":
+    import resource
+
+_MEGABYTE: Final = 1_000_000
+_STATM: Final = Path("/proc/self/statm")
+
+
+def hold_memory(megabytes: int) -> None:
+    """Lets this process take so much more memory than it has. What asks for more gets a MemoryError."""
+    if sys.platform != "win32":
+        _hold(resource.RLIMIT_AS, _held() + megabytes * _MEGABYTE)
+
+
+def hold_time(seconds: int) -> None:
+    """Lets this process compute for so long from now on, until this is said again; then it gets SIGXCPU, which ends it."""
+    if sys.platform != "win32":
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        _hold(resource.RLIMIT_CPU, math.ceil(used.ru_utime + used.ru_stime) + seconds)
+
+
+def leave_no_core() -> None:
+    """Lets this process end without its memory being kept in a file, where a document would stand in it."""
+    if sys.platform != "win32":
+        _hold(resource.RLIMIT_CORE, 0)
+
+
+def is_out_of_time(exit_status: int | None) -> bool:
+    """Whether a process that ended so had computed for longer than it may."""
+    return sys.platform != "win32" and exit_status == -signal.SIGXCPU
+
+
+def _hold(limit: int, to: int) -> None:
+    """Sets a limit that this process may raise again. Some systems know a limit and refuse it."""
+    if sys.platform != "win32":
+        _soft, most = resource.getrlimit(limit)
+        with suppress(OSError, ValueError):
+            resource.setrlimit(limit, (to if most == resource.RLIM_INFINITY else min(to, most), most))
+
+
+def _held() -> int:
+    """The memory that this process has, where the system tells it."""
+    if sys.platform != "win32" and _STATM.exists():
+        return int(_STATM.read_text("ascii").split()[0]) * resource.getpagesize()
+    return 0

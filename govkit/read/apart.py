@@ -1,0 +1,117 @@
+"""Reads documents in a process apart, which has limits: a document that is too much for it ends that process, and not the run."""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+from contextlib import suppress
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from govkit.errors import DocumentUnreadable
+from govkit.limits import hold_memory, hold_time, is_out_of_time, leave_no_core
+from govkit.read.opened import Opened
+from govkit.read.read import Taken, opened, taken
+
+_FORKS: Final = "fork" in get_all_start_methods()
+_CONTEXT: Final = get_context("fork") if _FORKS else get_context("spawn")
+_STDERR: Final = 2
+_ENDING: Final = 0.5  # seconds that a process has to end by itself
+_LEFT_LYING: Final = 100_000  # objects that refer to each other, before somebody looks for those that nobody needs
+_SHORTER: Final = "Save its parts as files of their own."
+
+
+class Limits(NamedTuple):
+    """What reading one document may take: megabytes of memory, seconds of computing, and seconds until somebody waits no longer."""
+
+    memory: int = 650
+    computing: int = 6
+    waiting: float = 30.0
+
+
+class ReaderApart:
+    """Reads one document after another in one process. After one that can't be read, the next is read in a new process."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        self._process: BaseProcess | None = None
+
+    def read(self, file: Path) -> Opened:
+        """What the file says. Raises DocumentUnreadable, which says what to do."""
+        content = taken(file)
+        if self._process is None:
+            self._start()
+        try:
+            self._ask.send(content)
+            answer = self._answer.recv() if self._answer.poll(self.limits.waiting) else None
+        except (EOFError, OSError):
+            answer = None
+        if isinstance(answer, Opened):
+            return answer
+        status = self._end()  # with whatever the document left in it
+        raise DocumentUnreadable(answer or f"{content.file}: {self._why(status)}")
+
+    def _start(self) -> None:
+        asked, self._ask = _CONTEXT.Pipe(duplex=False)
+        self._answer, answering = _CONTEXT.Pipe(duplex=False)
+        # A process that is forked has a copy of both ends; it would wait for itself if it kept them.
+        others = (self._ask, self._answer) if _FORKS else ()
+        process = _CONTEXT.Process(target=_serve, args=(asked, answering, self.limits, others), daemon=True)
+        process.start()
+        asked.close()
+        answering.close()
+        self._process = process
+
+    def _end(self) -> int | None:
+        """Ends the process, and gives the status with which it ended by itself."""
+        process, self._process = self._process, None
+        if process is None:
+            return None
+        self._ask.close()
+        self._answer.close()
+        process.join(timeout=_ENDING)
+        status = process.exitcode
+        process.kill()
+        process.join()
+        return status
+
+    def _why(self, status: int | None) -> str:
+        if status is None or is_out_of_time(status):
+            return f"reading it takes longer than {self.limits.computing} seconds, so it was not read. {_SHORTER}"
+        return (
+            "what reads such files broke down over it, so it was not read. Open it in the program that it is for, and save it anew; "
+            "or save its text in a file of its own."
+        )
+
+
+def _serve(asked: Connection, answering: Connection, limits: Limits, others: tuple[Connection, ...]) -> None:
+    """Reads what it is asked for until nobody asks any more."""
+    for other in others:
+        other.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for whoever started this
+    os.dup2(os.open(os.devnull, os.O_WRONLY), _STDERR)  # what libraries say of a fault helps nobody
+    gc.freeze()  # what was there before it stays, and is not looked through
+    gc.set_threshold(_LEFT_LYING)
+    leave_no_core()
+    hold_memory(limits.memory)
+    with suppress(EOFError, OSError):
+        while True:
+            content: Taken = asked.recv()
+            hold_time(limits.computing)
+            answering.send_bytes(_answer(content, limits))
+
+
+def _answer(content: Taken, limits: Limits) -> bytes:
+    """What was read, or why it was not."""
+    try:
+        return pickle.dumps(opened(content), pickle.HIGHEST_PROTOCOL)
+    except DocumentUnreadable as error:
+        return pickle.dumps(str(error))
+    except MemoryError:
+        why = f"reading it takes more than {limits.memory} MB of memory, so it was not read. {_SHORTER}"
+        return pickle.dumps(f"{content.file}: {why}")

@@ -1,0 +1,77 @@
+"""A yes that people give because it earns them something they would not get otherwise is not given freely.
+
+That a yes brings the service that it is for is true and may be told. A reward beside it, or the favour of whoever decides about them, is an
+inducement; most of all for somebody in prison, in care or on benefits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.settled import parts, placed
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.rules.telling import told
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 4(11): freely given; ICO, what is valid consent: no undue incentive"
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ()
+
+BAD = """
+letters.consent.no_means: A yes is looked on well by the panel.
+"""
+GOOD = """
+letters.consent.no_means: Without a yes there is no support plan. All other services stay the same.
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Nothing that people are told may offer a reward for a yes."""
+    for path, words in _told_to_people(partnership):
+        reward = told(partnership, "rewards", words)
+        if reward:
+            yield Problem(
+                path,
+                f"“{reward}” is a reward for those who say yes, so that no yes is given freely.",
+                "Leave it out. Write what the sharing is for, and that nothing else depends on the answer.",
+            )
+
+
+def _told_to_people(partnership: Partnership) -> Iterator[tuple[str, object]]:
+    for name, letter in parts(partnership.letters):
+        yield f"letters.{name}.no_means", letter.no_means
+    for name, talk in parts(partnership.conversations):
+        yield f"conversations.{name}.no_means", talk.no_means
+        for index, words in placed(talk.explained):
+            yield f"conversations.{name}.explained.{index}", words
+
+
+_TALK = """
+conversations.first-visit:
+  kind: consent
+  subject: Sharing your support plan
+  held_by: northmoor-council
+  asked_by: {role: Family worker, told_how: Half-day training, told_by: 2027-03-22}
+  covers: [support-plan]
+  when: at your first visit
+  one_answer_covers: only the person who signs
+  explained: [a yes helps with their day of release]
+  no_means: Those who agree get a voucher.
+"""
+CASES = (
+    *(
+        Case(f"“{words}”", f"letters.consent.no_means: {words}", finds="letters.consent.no_means" if found else "")
+        for words, found in (
+            ("Those who agree get a voucher.", True),
+            ("If you say yes, you move up the waiting list.", True),
+            ("A yes will count in your favour.", True),
+            ("A yes does not count in your favour.", False),
+            ("With a yes we can make a plan with you.", False),
+            ("to be agreed", False),
+        )
+    ),
+    Case("in a talk", _TALK, finds="conversations.first-visit.no_means conversations.first-visit.explained.0"),
+)

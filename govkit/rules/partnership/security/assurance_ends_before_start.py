@@ -1,0 +1,43 @@
+"""A certificate that has run out by the day data first flows says nothing of how it will be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.dates.timetable import assurance_days
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.questions.sharing import first_flow
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.wording.say import say
+
+SEVERITY = Severity.ADVICE
+SOURCE = "UK GDPR, Article 32(1)(d): measures are tested, assessed and evaluated regularly"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ("isa-security",)
+
+_HELD = """
+partners.northmoor-council.assurance:
+  - {{standard: Cyber Essentials, result: certified, valid_until: {day}}}
+"""
+BAD = _HELD.format(day="2026-01-31")
+GOOD = _HELD.format(day="2027-12-31")
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each assurance must last until the first data about people flows."""
+    first = first_flow(partnership)
+    if first is None:
+        return
+    flow, starts = first
+    for due in assurance_days(partnership):
+        if due.day < starts:
+            yield Problem(
+                due.path,
+                f"{due.what}: it counts until {say(due.day)}, and “{flow.name}” starts on {say(starts)}.",
+                "Have it done anew before that day, and write the new `valid_until`. Or correct the year.",
+            )
+
+
+CASES = (Case("no end", "partners.northmoor-council.assurance: [{standard: Cyber Essentials, result: certified}]"),)

@@ -1,0 +1,142 @@
+"""No command asks for anything outside of this machine, whatever the files name: each is run with every socket forbidden."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from govkit.cli.main import cli
+from tests.conftest import EXAMPLE, ROOT
+from tests.earlier.test_documents import git
+
+# What is asked of the system before a first byte goes out, by the names that Python's audit events have.
+FORBIDDEN = """
+import os, sys
+def forbid(event, given):
+    inet = event == "socket.__new__" and str(given[1]) in {"AddressFamily.AF_INET", "AddressFamily.AF_INET6", "2", "10", "23", "30"}
+    asks = event.startswith(("socket.connect", "socket.bind", "socket.send", "socket.get", "socket.sethostname", "urllib.", "http.client.",
+        "ftplib.", "smtplib.", "poplib.", "imaplib.", "webbrowser."))
+    if inet or asks:
+        with open(os.environ["WITNESS"], "a") as witness:
+            witness.write(f"{event} {given}\\n")
+        raise OSError(f"{event} is forbidden")
+sys.addaudithook(forbid)
+"""
+RUNS = f"""
+{FORBIDDEN}
+import json
+from govkit.cli.main import main
+for words in json.loads(sys.argv[1]):
+    sys.argv = ["govkit", *words]
+    try:
+        main()
+    except SystemExit as ended:
+        print("ENDED", ended.code, *words)
+"""
+
+# Each command, with what makes it do all that it can; `{wheel}` is an address that nothing may be fetched from.
+COMMANDS: dict[str, list[list[str]]] = {
+    "init": [
+        [
+            "new",
+            "--shape",
+            "early-help",
+            "--nation",
+            "england",
+            "--ci",
+            "github",
+            "--from",
+            "{wheel}",
+            "--sha256",
+            "0" * 64,
+        ]
+    ],
+    "check": [["--read-aloud"], ["--changed-since", "HEAD"]],
+    "build": [["consent_letter", "--out", "made"]],
+    "readiness": [["--html", "readiness.html"]],
+    "readability": [["letter.html"], ["letter.html", "--compare", "HEAD", "--html", "report.html"]],
+    "records": [["--out", "records"]],
+    "records due": [[]],
+    "explain": [["item-without-retention"]],
+    "rules": [[]],
+    "templates": [["--help"]],
+    "templates list": [[]],
+    "templates copy": [["isa/purpose"]],
+    "migrate": [["--diff"]],
+    "doctor": [[]],
+    "schema": [[]],
+}
+LETTER = """<!doctype html><html lang="en"><head><base href="https://base.example/"><link rel="stylesheet" href="https://a.example/a.css">
+<script src="https://a.example/a.js"></script></head><body><img src="https://a.example/a.png"><iframe src="//a.example"></iframe>
+<p>We will help you. You can say no at <a href="https://a.example">our page</a>.</p></body></html>"""
+
+
+def names(group: click.Group, before: str = "") -> Iterator[str]:
+    """The name of each command that the group has, and of those below it."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        yield f"{before}{name}"
+        if isinstance(command, click.Group):
+            yield from names(command, f"{before}{name} ")
+
+
+def test_every_command_is_among_those_that_are_run() -> None:
+    assert isinstance(cli, click.Group)
+    assert set(names(cli)) <= COMMANDS.keys(), "say above how each new command is run"
+
+
+def test_no_command_opens_a_socket(tmp_path: Path) -> None:
+    shutil.copy(EXAMPLE, tmp_path / "partners.yaml")
+    (tmp_path / "letter.html").write_text(LETTER, "utf-8")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "first")
+    assert isinstance(cli, click.Group)
+    known = set(names(cli))
+    wheel = "https://a.example/govkit_sharing-0.1.0-py3-none-any.whl"
+    runs = [
+        [*name.split(), *(word.format(wheel=wheel) for word in words)]
+        for name, each in COMMANDS.items()
+        if name in known
+        for words in each
+    ]
+    witness = tmp_path / "witness"
+    ended = subprocess.run(
+        [sys.executable, "-c", RUNS, json.dumps(runs)],
+        cwd=tmp_path,
+        env={**os.environ, "WITNESS": str(witness), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert not witness.exists(), witness.read_text("utf-8")
+    ends = [line for line in ended.stdout.splitlines() if line.startswith("ENDED ")]
+    assert len(ends) == len(runs), ended.stderr
+    assert [line for line in ends if line.split()[1] not in {"0", "1", "None"}] == [], ended.stderr
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "import socket; socket.create_connection(('127.0.0.1', 9))",
+        "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9/')",
+        "import socket; socket.getaddrinfo('a.example', 80)",
+        "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'', ('127.0.0.1', 9))",
+    ],
+)
+def test_what_asks_is_seen(asks: str, tmp_path: Path) -> None:
+    witness = tmp_path / "witness"
+    code = f"{FORBIDDEN}\n{asks}\n"
+    subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "WITNESS": str(witness)}, capture_output=True, check=False
+    )
+    assert witness.exists()

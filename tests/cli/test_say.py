@@ -1,0 +1,100 @@
+"""One function writes to the terminal, and nothing else does."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from govkit.cli.say import ask_for, say, tell, tell_of_usage
+from govkit.finding import Finding, Location, Severity
+from govkit.report.findings import REPORTERS, FindingsToTell
+from tests.conftest import ROOT, Govkit
+from tests.report.findings.test_github import obeyed
+
+PACKAGE = ROOT / "govkit"
+# `__main__` speaks where click itself may be what is missing.
+MAY = {"cli/say.py": {"click.echo", "click.prompt"}, "__main__.py": {"sys.stderr.write", "os.write"}}
+WRITES = re.compile(
+    r"print|pprint|(click\.)?(echo|secho|prompt|confirm|pause|echo_via_pager|progressbar)|sys\.(__)?std(out|err)(__)?\.(buffer\.)?write(lines)?"
+    r"|os\.write|warnings\.warn|logging\.(debug|info|warning|error|critical|exception|basicConfig|StreamHandler)|traceback\.print_\w+"
+)
+
+
+def writes(file: Path) -> Iterator[str]:
+    """What a module calls that writes to a terminal."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and WRITES.fullmatch(called := ast.unparse(node.func)):
+            yield called
+
+
+def test_nothing_else_writes_to_the_terminal() -> None:
+    for file in PACKAGE.rglob("*.py"):
+        name = file.relative_to(PACKAGE).as_posix()
+        assert set(writes(file)) <= MAY.get(name, set()), f"{name}: say it with govkit/cli/say.py"
+
+
+@pytest.mark.parametrize("line", ["print(a)", "click.secho(a)", "sys.stdout.write(a)", "echo(a)", "logging.error(a)"])
+def test_one_that_writes_is_seen(line: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.py"
+    file.write_text(line, "utf-8")
+    assert list(writes(file))
+
+
+def test_a_sentence_is_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    say(Path("a\n::error::b"))
+    say("a\x1b[2J", err=True)
+    assert tuple(capsys.readouterr()) == ("a\\n::error::b\n", "a\\x1b[2J\n")
+
+
+def test_a_report_keeps_its_lines(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    tell("a\n::error::\x1b[0m\n")
+    tell("::error::b\x1b\n", "github", err=True)
+    assert tuple(capsys.readouterr()) == ("a\n: :error::\\x1b[0m\n", "::error::b\\x1b\n")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    tell("\x1b[1;31ma\x1b[0m\x1b[2J\n")
+    assert capsys.readouterr().out.endswith("a\x1b[0m\\x1b[2J\n") or "\x1b" not in capsys.readouterr().out
+
+
+def test_a_question_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def prompt(text: str, **_: object) -> str:
+        asked.append(text)
+        return "yes"
+
+    monkeypatch.setattr(click, "prompt", prompt)
+    assert ask_for("a\x1b\n::b") == "yes"
+    assert asked == ["a\\x1b\\n::b"]
+
+
+def test_words_of_the_command_line_can_not_act_either(capsys: pytest.CaptureFixture[str], govkit: Govkit) -> None:
+    tell_of_usage(click.UsageError("no\n::error::such \x1b]0;a\x07"))
+    assert capsys.readouterr().err == "Error: no\n: :error::such \\x1b]0;a\\x07\n"
+    run = govkit("check\x1b[2J")
+    assert (run.status, "\x1b" in run.err) == (2, False)
+
+
+@pytest.mark.parametrize("form", REPORTERS.names)
+def test_no_value_and_no_name_of_a_file_acts_on_a_log(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = "a\x1b]0;x\x07\r\n::error::b ##[set-env] \u202ec\x9b2J\n  ::stop-commands::d"
+    found = Finding("duplicate-key", Severity.ERROR, odd, odd, Location(odd, 3, 5), odd, odd, odd, odd)
+    tell(REPORTERS.of(form).report(FindingsToTell([found], checked=odd)), form)
+    lines = capsys.readouterr().out.split("\n")
+    assert lines
+    for line in lines:
+        assert line.isprintable() or line.strip(" \t").isprintable(), line
+        assert "##[" not in line
+    assert [line[:14] for line in obeyed(lines)] == (["::error file=a"] if form == "github" else [])
+
+
+def test_a_path_that_is_not_there_is_told_on_one_line(govkit: Govkit) -> None:
+    run = govkit("check", "-p", "none\n::error::c\x1b[2J")
+    assert (run.status, run.out) == (2, "")
+    assert obeyed(run.err.split("\n")) == []
+    assert "\x1b" not in run.err

@@ -1,0 +1,133 @@
+"""A repository that somebody else made: whatever its configuration, attributes and hooks name, comparing with it runs none of it."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Govkit
+from tests.earlier.test_documents import git
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="its programs are scripts of the shell")
+
+_HOOKS = ("post-checkout", "post-index-change", "reference-transaction", "pre-auto-gc", "fsmonitor-watchman")
+
+
+@pytest.fixture
+def witness(tmp_path: Path) -> Path:
+    return tmp_path / "witness"
+
+
+@pytest.fixture
+def hostile(example: Path, tmp_path: Path, witness: Path) -> Path:
+    """A repository in which each place that can name a program names one that leaves a witness."""
+    home = tmp_path / "received"
+    home.mkdir()
+    moved = Path(shutil.move(example, home / "partners.yaml"))
+    (home / "letter.txt").write_text("We help you. You can say no.\n", "utf-8")
+    clause = home / "templates/consent_letter/clauses/no-reply.html.j2"
+    clause.parent.mkdir(parents=True)
+    clause.write_text('{% clause "no-reply" %}\n<p>No reply means no.</p>\n{% endclause %}\n', "utf-8")
+    git(home, "init", "-q")
+    git(home, "add", ".")
+    git(home, "commit", "-qm", "first")
+    (home / ".gitattributes").write_text("* filter=bad diff=bad merge=bad export-subst ident\n", "utf-8")
+    git(home, "add", ".gitattributes")
+    git(home, "commit", "-qm", "second")
+    (home / ".git/info/attributes").write_text("* filter=bad diff=bad\n", "utf-8")
+    program = tmp_path / "program"
+    program.write_text(f'#!/bin/sh\necho "$0 $*" >>{shlex.quote(str(witness))}\ncat\n', "utf-8")
+    program.chmod(0o755)
+    for hook in _HOOKS:
+        shutil.copy(program, home / ".git/hooks" / hook)
+    for key in (
+        *("filter.bad.smudge", "filter.bad.clean", "filter.bad.process", "diff.bad.textconv", "diff.bad.command"),
+        *("core.fsmonitor", "core.pager", "core.sshCommand", "diff.external", "core.editor", "credential.helper"),
+        *("core.alternateRefsCommand", "uploadpack.packObjectsHook", "tar.zip.command", "gpg.program", "pager.ls-tree"),
+    ):
+        git(home, "config", key, str(program))
+    for key, value in (
+        ("remote.origin.url", f"ext::{program}"),
+        ("remote.origin.promisor", "true"),
+        ("extensions.partialClone", "origin"),
+        ("core.repositoryFormatVersion", "1"),
+        ("protocol.ext.allow", "always"),
+        ("filter.bad.required", "true"),
+        ("alias.ls-tree", f"!{program}"),
+    ):
+        git(home, "config", key, value)
+    (home / ".git/objects/info/alternates").write_text(f"{tmp_path / 'elsewhere'}\n", "utf-8")
+    return moved
+
+
+def test_the_repository_does_leave_witnesses_where_git_is_asked_without_care(hostile: Path, witness: Path) -> None:
+    subprocess.run(["git", "-C", hostile.parent, "diff", "HEAD"], capture_output=True, check=False)
+    assert "program" in witness.read_text("utf-8")
+    witness.unlink()
+    subprocess.run(["git", "-C", hostile.parent, "archive", "HEAD"], capture_output=True, check=False)
+    assert "program" in witness.read_text("utf-8")
+
+
+def test_a_comparison_runs_nothing_of_it(hostile: Path, witness: Path, govkit: Govkit) -> None:
+    witness.unlink(missing_ok=True)
+    hostile.write_text(hostile.read_text("utf-8") + "# later\n", "utf-8")
+    letter = hostile.with_name("letter.txt")
+    assert "Compared with HEAD" in govkit("readability", "consent_letter", "-p", str(hostile), "--compare", "HEAD").out
+    assert "No change" in govkit("readability", str(letter), "--compare", "HEAD~1").out
+    assert not witness.exists(), witness.read_text("utf-8")
+
+
+def test_asking_what_changed_runs_nothing_of_it(
+    hostile: Path, witness: Path, govkit: Govkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    witness.unlink(missing_ok=True)
+    hostile.write_text(hostile.read_text("utf-8") + "# later\n", "utf-8")
+    os.utime(hostile.with_name("letter.txt"), (1, 1))  # so that git would look into it
+    monkeypatch.chdir(hostile.parent)
+    assert "partners.yaml: " in govkit("check", "--changed-since", "HEAD~1").out
+    assert not witness.exists(), witness.read_text("utf-8")
+
+
+def test_what_a_repository_lacks_is_fetched_from_nowhere(hostile: Path, witness: Path, govkit: Govkit) -> None:
+    asked = subprocess.run(
+        ["git", "-C", hostile.parent, "-c", "core.fsmonitor=", "rev-parse", "HEAD:letter.txt"],
+        capture_output=True,
+        check=True,
+    )
+    blob = asked.stdout.decode().strip()
+    (hostile.parent / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    witness.unlink(missing_ok=True)
+    run = govkit("readability", str(hostile.with_name("letter.txt")), "--compare", "HEAD")
+    assert (run.status, run.err.count("\n")) == (2, 1)
+    assert not witness.exists(), witness.read_text("utf-8")
+
+
+def test_git_is_not_taken_from_the_folder_of_the_repository(
+    hostile: Path, witness: Path, govkit: Govkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    witness.unlink(missing_ok=True)
+    shutil.copy(hostile.parent.parent / "program", hostile.parent / "git")
+    monkeypatch.chdir(hostile.parent)
+    monkeypatch.setenv("PATH", f".{os.pathsep}{os.environ['PATH']}")
+    assert govkit("check", "--changed-since", "HEAD").status == 0
+    assert not witness.exists()
+
+
+def test_a_folder_that_is_a_repository_itself_is_not_asked(
+    hostile: Path, witness: Path, tmp_path: Path, govkit: Govkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare = tmp_path / "received" / "agreements"
+    git(tmp_path, "clone", "-q", "--bare", "-c", "core.fsmonitor=", str(hostile.parent), str(bare))
+    git(bare, "config", "core.fsmonitor", str(tmp_path / "program"))
+    shutil.copy(hostile, bare / "partners.yaml")
+    shutil.rmtree(hostile.parent / ".git")
+    witness.unlink(missing_ok=True)
+    monkeypatch.chdir(bare)
+    assert govkit("check", "--changed-since", "HEAD").status == 2
+    assert govkit("readability", "--compare", "HEAD").status == 2
+    assert not witness.exists()
