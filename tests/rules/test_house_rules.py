@@ -40,18 +40,16 @@ def test_finds_its_bad_example_and_passes_its_good_one(rule: Rule, found: Found)
     assert found(rule.id, **{rule.bad.strip(): RETENTION})
 
 
-NOBODY_READS = dict(
-    [
-        ("isa/clauses/retenton.html.j2", "Did you mean `isa/clauses/retention.html.j2`?"),
-        ("issa/clauses/retention.html.j2", "Did you mean `isa/clauses/retention.html.j2`?"),
-        ("isa/retention.html.j2", "Did you mean `isa/clauses/retention.html.j2`?"),
-        ("standards/plain_word.yaml", "Did you mean `standards/plain_words.yaml`?"),
-        ("standards/isaa.yaml", "Did you mean `standards/isa.yaml`?"),
-        ("standards/isa.yml", "Did you mean `standards/isa.yaml`?"),
-        ("isa/kind.yml", "Did you mean `isa/kind.yaml`?"),
-        ("zebra/stripes.html.j2", "Include it in a document.html.j2, or delete it."),
-    ]
-)
+NOBODY_READS = {
+    "isa/clauses/retenton.html.j2": "Did you mean `isa/clauses/retention.html.j2`?",
+    "issa/clauses/retention.html.j2": "Did you mean `isa/clauses/retention.html.j2`?",
+    "isa/retention.html.j2": "Did you mean `isa/clauses/retention.html.j2`?",
+    "standards/plain_word.yaml": "Did you mean `standards/plain_words.yaml`?",
+    "standards/isaa.yaml": "Did you mean `standards/isa.yaml`?",
+    "standards/isa.yml": "Did you mean `standards/isa.yaml`?",
+    "isa/kind.yml": "Did you mean `isa/kind.yaml`?",
+    "zebra/stripes.html.j2": "Include it in a document.html.j2, or delete it.",
+}
 
 
 def test_a_file_that_nothing_reads_is_told_with_what_was_meant(found: Found) -> None:

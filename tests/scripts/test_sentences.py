@@ -52,7 +52,9 @@ def renewed(script: Mapping[str, Any]) -> Mapping[str, str]:
         ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again: no template says this any more"),
     ],
 )
-def test_what_has_to_be_looked_at_is_told(key: str, value: object, says: str, script: Mapping[str, Any], made: Mapping[str, Any]) -> None:
+def test_what_has_to_be_looked_at_is_told(
+    key: str, value: object, says: str, script: Mapping[str, Any], made: Mapping[str, Any]
+) -> None:
     entries = [dict(each) for each in script["written"]("consent_letter")]
     (entry,) = (each for each in entries if each["id"] == "refresh-your-yes-lasts-letter-ask-again")
     entry[key] = value
