@@ -20,6 +20,7 @@ from govkit.records import calendar, processing
 from govkit.report import amendment, changes, due, findings, readiness, scores
 from govkit.write import WRITERS
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 TABLES: dict[str, tuple[Formats[Any], ...]] = {
     "check": (findings.REPORTERS,),
@@ -57,7 +58,7 @@ def test_the_choices_of_a_command_are_the_modules_of_its_folders() -> None:
     assert choices() == {name: list(each_once(tables)) for name, tables in TABLES.items()}
 
 
-@pytest.mark.parametrize("table", EVERY, ids=lambda table: f"{table.package}: {', '.join(table.names)}")
+@over_rows("table", EVERY, ids=lambda table: f"{table.package}: {', '.join(table.names)}")
 def test_each_format_says_what_it_is_for(table: Formats[Any]) -> None:
     assert table.names
     for name, each in table.every():
@@ -66,8 +67,8 @@ def test_each_format_says_what_it_is_for(table: Formats[Any]) -> None:
         assert "\n" not in each.FOR
 
 
-@pytest.mark.parametrize("table", EVERY, ids=lambda table: f"{table.package}: {', '.join(table.names)}")
-@pytest.mark.parametrize("name", ["", "jsn", "../json", "data", "__init__"])
+@over_rows("table", EVERY, ids=lambda table: f"{table.package}: {', '.join(table.names)}")
+@over_rows("name", ["", "jsn", "../json", "data", "__init__"])
 def test_a_format_without_a_module_is_refused_and_no_other_takes_its_place(table: Formats[Any], name: str) -> None:
     with pytest.raises(FormatUnknown, match=f"no format “{re.escape(name)}” here"):
         table.of(name)
