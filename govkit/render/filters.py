@@ -12,7 +12,9 @@ from jinja2 import Environment, pass_environment
 from govkit.document.marks import begun
 from govkit.model.body import PartnerKind
 from govkit.model.letter import Addressee
+from govkit.render.called import called
 from govkit.render.folding import fold, fold_by, fold_keys
+from govkit.render.kept import kept
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart, origin
 from govkit.render.together import StatedGroup
 from govkit.wording import say
@@ -152,6 +154,8 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "plainly": in_plain_words,
     "called_in": called_in,
     "as_sender": as_sender,
+    "called": called,
+    "kept": kept,
     "fold": fold,
     "members_of": members_of,
     "fold_by": fold_by,

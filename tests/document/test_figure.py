@@ -10,6 +10,7 @@ from govkit.document import Blank, Block, Figure, Line, Sending, Stage, Stated, 
 from govkit.document.marks import mark
 from govkit.document.parse import parse as parse_markup
 from govkit.errors import TemplateFailed
+from tests.rows import over_rows
 
 FACT = re.compile(r"\[(settled|open) (\S+) as ([^\]]+)\]")
 
@@ -70,7 +71,7 @@ def test_a_picture_of_nothing_is_left_out() -> None:
     assert parse(f"<figure><figcaption>Who</figcaption>{COLUMNS}</figure>", "t") == ()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("rows", "why"),
     [
         (arrow(fact("partners.c.name", words="The school"), A), "no column for “The school”"),
@@ -90,7 +91,7 @@ def test_a_picture_of_nothing_is_left_out() -> None:
         (arrow(A, B).replace("<dt", '<dt id="x"'), "<dt> can't have “id”"),
         (arrow(A, B).replace("<dd ", '<dd id="x" '), "<dd> can't have “id”"),
         ('<h3 class="x">Part</h3>', "<h3> can't have “class”"),
-        ("<h4>Part <br></h4>", "holds words alone"),
+        ("<h4>Part <br>two</h4>", "holds words alone"),
     ],
 )
 def test_what_is_no_picture_is_refused(rows: str, why: str) -> None:
@@ -98,7 +99,7 @@ def test_what_is_no_picture_is_refused(rows: str, why: str) -> None:
         read(rows)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "why"),
     [
         ("<figure class=x><figcaption>Who</figcaption>{}</figure>", "<figure> can't have “class”"),
@@ -116,7 +117,7 @@ def test_a_picture_without_its_parts_is_refused(markup: str, why: str) -> None:
         parse(markup.format(COLUMNS), "t")
 
 
-@pytest.mark.parametrize("line", Line)
+@over_rows("line", Line)
 def test_an_arrow_is_drawn_as_its_class_says(line: Line) -> None:
     (sending,) = read(arrow(A, UNKNOWN, line=line.value)).rows
     assert isinstance(sending, Sending)

@@ -8,6 +8,7 @@ from govkit.document import Link, Paragraph, Text
 from govkit.document.marks import mark
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
+from tests.rows import over_rows
 
 
 def link(address: str) -> Link:
@@ -18,7 +19,7 @@ def link(address: str) -> Link:
     return found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "address",
     [
         "https://a.example",
@@ -96,7 +97,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize("address", REFUSED)
+@over_rows("address", REFUSED)
 def test_any_other_address_in_a_template_is_refused(address: str) -> None:
     with pytest.raises(TemplateFailed, match="can't link to"):
         link(address)

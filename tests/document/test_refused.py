@@ -7,6 +7,7 @@ import pytest
 from govkit.document.marks import mark
 from govkit.document.parse import MOST_ADDRESS_LINES, parse
 from govkit.errors import TemplateFailed
+from tests.rows import over_rows
 
 OPENING = 'address class="recipient"'
 SIGN = "\ue000"
@@ -26,7 +27,7 @@ def at(line: int, opening: str) -> str:
     return f'<{tag} data-at="{CLAUSE}:{line}"{f" {rest}" if rest else ""}>'
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "said"),
     [
         (f"{at(7, 'p')}words", "<p> is opened here"),
@@ -54,7 +55,7 @@ def test_an_element_in_the_wrong_place_is_named(markup: str, said: str) -> None:
     assert (refused.template, refused.line) == (CLAUSE, 7)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "tag",
     [
         "area",
@@ -72,14 +73,14 @@ def test_an_element_in_the_wrong_place_is_named(markup: str, said: str) -> None:
         "wbr",
     ],  # they are never closed
 )
-@pytest.mark.parametrize("end", [">", "/>"])
+@over_rows("end", [">", "/>"])
 def test_an_element_that_holds_nothing_is_named_itself(tag: str, end: str) -> None:
     refused = refusal(f"{at(7, tag)[:-1]}{end}<p>words</p>")
     assert f"<{tag}> has no place here" in refused.why
     assert refused.line == 7
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "opening",
     [
         "p style=color:red",
@@ -101,7 +102,7 @@ def test_a_block_can_not_have_an_attribute_of_its_own(opening: str) -> None:
     assert refused.line == 7
 
 
-@pytest.mark.parametrize("opening", ["strong style=x", "br class=x", "a href=https://a.example onclick=x"])
+@over_rows("opening", ["strong style=x", "br class=x", "a href=https://a.example onclick=x"])
 def test_what_stands_among_words_can_not_have_an_attribute_of_its_own(opening: str) -> None:
     closing = "" if opening.startswith("br") else f"</{opening.split(maxsplit=1)[0]}>"
     refused = refusal(f"<p>{at(7, opening)}words{closing}</p>")
@@ -109,7 +110,7 @@ def test_what_stands_among_words_can_not_have_an_attribute_of_its_own(opening: s
     assert refused.line == 7
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "rows",
     [
         f"{at(7, 'caption class=x')}words</caption><tr><td>1</td></tr>",
@@ -136,8 +137,8 @@ def test_a_place_can_not_be_made_up() -> None:
     assert refusal(f'{at(7, "p")[:-1]} data-at="other.html.j2:1">words</p>').line == 7
 
 
-@pytest.mark.parametrize("lost", ["<!-- a note -->", "<!doctype html>", "<?php echo 1 ?>", "<![CDATA[words]]>"])
-@pytest.mark.parametrize("where", ["{}", "<p>words {}</p>"])
+@over_rows("lost", ["<!-- a note -->", "<!doctype html>", "<?php echo 1 ?>", "<![CDATA[words]]>"])
+@over_rows("where", ["{}", "<p>words {}</p>"])
 def test_what_would_be_lost_is_refused(lost: str, where: str) -> None:
     assert refusal(where.format(lost)).template == CLAUSE
 
@@ -156,7 +157,7 @@ def test_an_end_without_a_beginning_is_refused() -> None:
         parse("<p>words</p></p>", WHOLE)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("table", "said"),
     [
         ("", "empty"),
@@ -173,14 +174,14 @@ def test_a_table_that_can_not_be_read_is_refused(table: str, said: str) -> None:
     assert said in refusal(f"{at(6, 'table')}{table}</table>").why
 
 
-@pytest.mark.parametrize("words", ["", " \n ", "<strong></strong>", "<br>"])
+@over_rows("words", ["", " \n ", "<strong></strong>", "<br>"])
 def test_a_heading_without_words_is_refused(words: str) -> None:
     refused = refusal(f"{at(7, 'h2')}{words}</h2>")
     assert "has no words" in refused.why
     assert refused.line == 7
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("opening", "said"),
     [
         ("p class=lead", "no paragraph of class “lead”"),
@@ -203,7 +204,7 @@ def test_the_contents_hold_nothing() -> None:
     assert "holds nothing" in refusal("<nav>words</nav>").why
 
 
-@pytest.mark.parametrize("inside", ["<strong>words</strong>", "one<br>two", '<a href="#x"></a>'])
+@over_rows("inside", ["<strong>words</strong>", "one<br>two", '<a href="#x"></a>'])
 def test_a_link_holds_words_alone(inside: str) -> None:
     assert "words alone" in refusal(f'<p><a href="https://a.example">{inside}</a></p>').why
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from govkit.document.letters import composed, odd_word
 from govkit.document.marks import mark
 from govkit.document.parse import parse
 from tests.document.test_marks import WORDS
+from tests.rows import over_rows
 
 NAME = "{name}"
 
@@ -26,7 +26,7 @@ def inlines(markup: str) -> tuple[Inline, ...]:
     return paragraph.inlines
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "wanted"),
     [
         ("  one  two\n\tthree  ", (Text("one two three"),)),
@@ -38,7 +38,8 @@ def inlines(markup: str) -> tuple[Inline, ...]:
         ("one <br> two", (Text("one"), Break(), Text("two"))),
         ("<strong>one </strong><br>two", (Strong((Text("one"),)), Break(), Text("two"))),
         ("<strong>one <br> two</strong>", (Strong((Text("one"), Break(), Text("two"))),)),
-        ("<strong>one</strong> <br>", (Strong((Text("one"),)), Break())),
+        ("<strong>one</strong> <br>", (Strong((Text("one"),)),)),
+        ("one <br><br>", (Text("one"),)),
         ("one\u00a0 \u00a0two", (Text("one\u00a0 \u00a0two"),)),
         (f"From {NAME} .", (Text("From "), Stated(("name",), "Weir"), Text(" ."))),
         (f"{NAME} {NAME}", (Stated(("name",), "Weir"), Text(" "), Stated(("name",), "Weir"))),

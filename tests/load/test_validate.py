@@ -9,6 +9,7 @@ from govkit.finding import Finding, Severity
 from govkit.load import Loaded
 from govkit.model.facts import Count, Day, Length, Phone
 from govkit.written.fault_kinds import FAULTS
+from tests.rows import over_rows
 
 Change = Callable[..., Loaded]
 
@@ -115,7 +116,7 @@ UNREADABLE = {
 }
 
 
-@pytest.mark.parametrize("where", UNREADABLE)
+@over_rows("where", UNREADABLE)
 def test_an_unreadable_value_is_reported_where_it_stands(change: Change, where: str) -> None:
     replaced, message, fix = UNREADABLE[where]
     finding = only(change(replaced))
@@ -264,7 +265,7 @@ def test_a_section_without_value_is_reported_without_the_names_that_lead_to_it(c
     assert place(loaded) == ("empty-value", 53, 1, "lawful_bases")
 
 
-@pytest.mark.parametrize("value", ["", "!x y", "*nobody", '"\\u202e"'])
+@over_rows("value", ["", "!x y", "*nobody", '"\\u202e"'])
 def test_a_value_that_is_no_yaml_is_not_found_wrong_twice(change: Change, value: str) -> None:
     assert only(change(("reach: local", f"reach: {value}"))).location.line == 24
 
@@ -325,7 +326,7 @@ def test_all_faults_are_reported_at_once_from_top_to_bottom(change: Change) -> N
     ]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("written", "fix"),
     [
         ("31/03/2027", "Write it as `2027-03-31`."),

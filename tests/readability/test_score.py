@@ -11,6 +11,7 @@ from govkit.document.marks import mark
 from govkit.document.parse import parse
 from govkit.readability.score import score
 from govkit.readability.sentence import Scored
+from tests.rows import over_rows
 
 
 def scored(html: str) -> Scored:
@@ -22,7 +23,7 @@ def said(html: str) -> list[str]:
     return [sentence.text for sentence in scored(html).whole.sentences]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("html", "sentences"),
     [
         (
@@ -147,7 +148,7 @@ def test_ten_thousand_words_take_no_time() -> None:
     assert time.process_time() - start < 0.15
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("html", "passives"),
     [
         ("<p>It is kept.</p>", 1),
@@ -163,9 +164,7 @@ def test_nobody_acts_in_the_name_of_a_thing(html: str, passives: int) -> None:
     assert score(document).whole.passives == passives
 
 
-@pytest.mark.parametrize(
-    ("language", "english"), [("en-GB", True), ("en", True), ("", True), ("cy", False), ("fr-FR", False)]
-)
+@over_rows(("language", "english"), [("en-GB", True), ("en", True), ("", True), ("cy", False), ("fr-FR", False)])
 def test_a_document_is_english_as_far_as_it_says_so(language: str, english: bool) -> None:
     document = Document("sample", "sample", "Sample", language, "S-1", "1", Design.LETTER, parse("<p>We go.</p>", "t"))
     assert score(document).whole.english is english

@@ -8,6 +8,7 @@ import pytest
 
 from govkit.document import Clause, Document, Heading, Paragraph, Place, every_block, lines, pieces
 from tests.render.conftest import Refusal, Render
+from tests.rows import over_rows
 
 WHOLE = "kind/document.html.j2"
 
@@ -33,7 +34,7 @@ def test_an_element_in_a_loop_knows_its_line_each_time(rendered: Render) -> None
     assert lines_of(rendered(template)) == [3, 4, 3, 4, 6]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "gap",
     [
         "{%- if true -%}\n\n",
@@ -76,7 +77,7 @@ def test_a_clause_that_a_condition_takes_away_leaves_nothing(rendered: Render) -
     assert rendered('{% if partnership.notice %}{% clause "about" %}{% endclause %}{% endif %}').blocks == ()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "name",
     [
         "",

@@ -9,6 +9,7 @@ from govkit.errors import TemplateFailed
 from govkit.model.part import Part
 from govkit.render.stated import OWN
 from tests.render.conftest import Render
+from tests.rows import over_rows
 
 COUNCIL, SURGERY = "partners.millbrook-council.name", "partners.weir-surgery.name"
 UNSETTLED = ("name: Weir Surgery", "name: to be agreed")
@@ -25,7 +26,7 @@ def in_words(rendered: Render, template: str, *replaced: tuple[str, str]) -> lis
     return [(leaf.chain, leaf.text) for run in runs for leaf in leaves(run) if isinstance(leaf, Stated | Blank)]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("expression", "chain", "words"),
     [
         ("partnership.name", ("partnership.name",), "Millbrook Families Together"),
@@ -65,7 +66,7 @@ def test_a_fact_carries_the_paths_that_lead_to_it(
     assert stated(rendered, expression) == [(chain, words)]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "expression",
     [
         "partners | listing",
@@ -151,9 +152,7 @@ def test_an_address_keeps_no_mark(rendered: Render) -> None:
     assert document.blocks[0].inlines == (link,)
 
 
-@pytest.mark.parametrize(
-    "words", ["R&D", "a < b", 'Ada\'s "team"', "<strong>x</strong>", "&amp;", "{{ partners }}", "# x"]
-)
+@over_rows("words", ["R&D", "a < b", 'Ada\'s "team"', "<strong>x</strong>", "&amp;", "{{ partners }}", "# x"])
 def test_awkward_words_are_printed_as_they_are_written(rendered: Render, words: str) -> None:
     written = "'" + words.replace("'", "''") + "'"
     found = stated(rendered, "partnership.name", ("Millbrook Families Together", written))
@@ -192,7 +191,7 @@ def test_a_blank_in_a_list_is_one_of_its_names(rendered: Render) -> None:
 BLOCK = ("review: {by: 2027-08-02, owner: millbrook-council}", "review: to be agreed")
 
 
-@pytest.mark.parametrize("name", ["by", "owner.name", "key", "value"])
+@over_rows("name", ["by", "owner.name", "key", "value"])
 def test_what_stands_in_a_block_to_be_agreed_is_a_blank_with_its_path(rendered: Render, name: str) -> None:
     path = f"partnership.review.{name}"
     assert stated(rendered, f"partnership.review.{name}", BLOCK) == [((path,), "[to be agreed]")]

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from tests.render.conftest import Refusal, Render
+from tests.rows import over_rows
 
 MARK = "\ue000partnership.name\ue003other words\ue004"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "expression",
     [
         "''.__class__",
@@ -67,7 +68,7 @@ def test_nothing_but_facts_can_be_had(refusal: Refusal, expression: str) -> None
     assert (refused.template, refused.line) == ("kind/document.html.j2", 2)
 
 
-@pytest.mark.parametrize("template", ["<p>{}</p>", '<p><a href="https://a.example/{}">words</a></p>', "{{{{ '{}' }}}}"])
+@over_rows("template", ["<p>{}</p>", '<p><a href="https://a.example/{}">words</a></p>', "{{{{ '{}' }}}}"])
 def test_no_template_can_make_up_an_origin(refusal: Refusal, template: str) -> None:
     assert "which no template may hold" in refusal(template.format(MARK)).why
 

@@ -13,6 +13,7 @@ from govkit.load import Loaded
 from govkit.model import TO_BE_AGREED
 from govkit.written.read_yaml import YamlReading
 from govkit.written.unsafe import MOST_REPORTED
+from tests.rows import over_rows
 
 Read = Callable[[str], YamlReading]
 
@@ -61,21 +62,21 @@ def faults(reading: YamlReading) -> list[tuple[str, int, int]]:
     return [(finding.rule, finding.location.line, finding.location.column) for finding in reading.faults]
 
 
-@pytest.mark.parametrize("code", UNSAFE_CODES)
+@over_rows("code", UNSAFE_CODES)
 def test_an_unsafe_character_in_a_value_is_refused_where_it_stands(read: Read, code: int) -> None:
     reading = read(f"one: 1\nkey: some{chr(code)}words\n")
     assert faults(reading) == [("unsafe-character", 2, 10)]
     assert reading.raw == {"one": "1", "key": TO_BE_AGREED}
 
 
-@pytest.mark.parametrize("code", UNSAFE_CODES)
+@over_rows("code", UNSAFE_CODES)
 def test_an_unsafe_character_in_a_key_is_refused_and_the_key_read_without_it(read: Read, code: int) -> None:
     reading = read(f"ke{chr(code)}y: value\n")
     assert faults(reading) == [("unsafe-character", 1, 3)]
     assert reading.raw == {"key": "value"}
 
 
-@pytest.mark.parametrize("code", UNSAFE_CODES)
+@over_rows("code", UNSAFE_CODES)
 def test_an_unsafe_character_that_is_spelt_out_is_refused(read: Read, code: int) -> None:
     reading = read(f'one: 1\nkey: "some \\U{code:08X} words"\n')
     assert faults(reading) == [("unsafe-character", 2, 6)]
@@ -103,7 +104,7 @@ def test_words_of_any_language_are_safe(words: str) -> None:
     assert UNSAFE.search(words) is None
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "code",
     [
         *(0x09, 0x0A, 0x0D, 0x20, 0x7E, 0xA0, 0x2027, 0x202F, 0x205F, 0x2070, 0xD7FF, 0xF900, 0xFDCF, 0xFDF0, 0xFFFD),
@@ -119,7 +120,7 @@ def test_a_file_full_of_them_is_not_listed_line_by_line(read: Read) -> None:
     assert sum(finding.rule == "unsafe-character" for finding in read("a: \x07\n" * 1000).faults) == MOST_REPORTED
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("sign", "kind"),
     [
         ("\u202e", "an invisible mark that changes the direction of text (U+202E)"),
