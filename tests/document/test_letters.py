@@ -13,6 +13,8 @@ PLAIN = (
     "If you do not reply",
     "naïve café, “quoted” – it’s £5 or €6…",
     "Łódź, Şişli, Ngũgĩ, Nguyễn, Əliyev, Kɔfi, Ɛfua",
+    "Y\u0131ld\u0131z, \u0130stanbul, and her sister from Diyarbak\u0131r",
+    "kad\u0131n sa\u011fl\u0131\u011f\u0131 means the health of women",
     "e\u0301 with its accent apart",
     "Jose\u0301 and Zoë",
     "\u041e\u043b\u0435\u043d\u0430 \u041a\u043e\u0432\u0430\u043b\u044c",  # Ukrainian
@@ -54,6 +56,8 @@ ODD = (
     ("n\u0336o\u0336t", "n\u0336o\u0336t", "\u0336"),
     ("so\u0337s", "so\u0337s", "\u0337"),
     ("no\u20d2t", "no\u20d2t", "\u20d2"),
+    ("we take \u0131t that you agree", "\u0131t", "\u0131"),
+    ("we w\u0131ll te\u01c0l", "te\u01c0l", "\u01c0"),
     ("in \u0430 day", "\u0430", "\u0430"),
     ("a \u0441\u043e\u0440\u0443 of it", "\u0441\u043e\u0440\u0443", "\u0441"),
     ("it is \u03bf\u03bd", "\u03bf\u03bd", "\u03bf"),
