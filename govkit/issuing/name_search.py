@@ -12,6 +12,26 @@ from govkit.issuing.spelling import Word, words_of
 
 _GAP: Final = re.compile(r"(?:['’]s)?[\s.,;()\"“”\-\u2010\u2011–/_+]{0,4}")
 _COMMA: Final = re.compile(r"\s*,\s*")
+_ENDS: Final = ".!?:;•\n"
+_STREETS: Final = frozenset(
+    [
+        "avenue",
+        "close",
+        "court",
+        "crescent",
+        "drive",
+        "gardens",
+        "lane",
+        "place",
+        "road",
+        "row",
+        "square",
+        "street",
+        "terrace",
+        "walk",
+        "way",
+    ]
+)
 _FULL_INITIALS: Final = 3  # letters; two without full stops are an abbreviation more often than a person
 
 
@@ -229,7 +249,20 @@ class _Search:
             return Sure.SURELY
         if not self._words[end - 1].is_capital:
             return Sure.PERHAPS if titled else Sure.HARDLY
-        return Sure.SURELY if is_whole and not self._person.given else Sure.PERHAPS
+        if is_whole and not self._person.given:
+            return Sure.SURELY
+        return Sure.HARDLY if self._is_street(end) or self._starts_plainly(first, end) else Sure.PERHAPS
+
+    def _is_street(self, end: int) -> bool:
+        """Whether it is what a street is called after: Okafor Road."""
+        follows = self._words[end] if end < len(self._words) and self._is_close(end - 1) else None
+        return follows is not None and follows.read in _STREETS and follows.is_capital
+
+    def _starts_plainly(self, first: int, end: int) -> bool:
+        """Whether it is a plain word with which a sentence starts, such as `Young people`."""
+        word, before = self._words[first], self._text[: self._words[first].start].rstrip(" \"“‘('")
+        is_plain = word.read in self._ordinary and not word.is_upper and (not before or before[-1] in _ENDS)
+        return is_plain and end < len(self._words) and not self._words[end].is_capital
 
     def _initials_alone(self, first: int, end: int) -> Sure:
         """With full stops, or of three letters, they are hardly an abbreviation."""

@@ -72,7 +72,7 @@ def build(  # noqa: PLR0913 - each is an option of the command
     named_elsewhere: tuple[str, ...] = ()
     names_told: tuple[str, ...] = ()
     if for_publication:
-        others = other_names(checked.partnership, no_names, checked.templates.are_shipped)
+        others = other_names(checked.partnership, no_names, checked.templates)
         documents, named_elsewhere, names_told = _public(documents, checked.partnership, others)
     is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
     refuse_to_overwrite_edits(out, is_replaced)
