@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from govkit.issuing.named_person import LETTERS_AFTER, TITLES, NamedPerson, Sequence
-from govkit.issuing.spelling import Word, words_of
+from govkit.issuing.spelling import ReadWord, words_of
 
 _GAP: Final = re.compile(r"(?:['’]s)?[\s.,;()\"“”\-\u2010\u2011–/_+]{0,4}")
 _COMMA: Final = re.compile(r"\s*,\s*")
@@ -90,7 +90,7 @@ def _is_as_good(match: Match, rival: Match) -> bool:
 class _Search:
     """The words of one text, in which one person is looked for."""
 
-    def __init__(self, text: str, words: tuple[Word, ...], person: NamedPerson, ordinary: Collection[str]) -> None:
+    def __init__(self, text: str, words: tuple[ReadWord, ...], person: NamedPerson, ordinary: Collection[str]) -> None:
         self._text, self._words, self._person, self._ordinary = text, words, person, ordinary
         self._surnames = [*person.surnames, *((part,) for part in person.parts)]
 
@@ -113,7 +113,8 @@ class _Search:
     def _names(self, first: int, *, titled: bool) -> Iterator[tuple[int, Sure, int]]:
         """What is a name from a word on, the likeliest first: where it ends, how sure it is, and how many given names it has."""
         for after_given in range(self._after_given(first), first, -1):
-            if self._is_close(after_given - 1) and (end := self._surname(after_given)):
+            end = self._surname(after_given) if self._is_close(after_given - 1) else 0
+            if end and not self._is_article(first, after_given, end):
                 yield end, self._both(first, after_given, end, titled=titled), after_given - first
         if end := self._surname(first):
             after_given = self._after_given(end)
@@ -126,8 +127,9 @@ class _Search:
         if given := [
             each for each in range(first, after_given) if self._is_given(each) and self._words[each].is_capital
         ]:
-            sure = Sure.SURELY if titled else Sure.PERHAPS if len(given) > 1 else Sure.HARDLY
-            yield given[-1] + 1, sure, len(given)
+            last = given[-1] + 1 + self._is_cut_short(given[-1])
+            sure = Sure.SURELY if titled else Sure.PERHAPS if last - given[0] > 1 else Sure.HARDLY
+            yield last, sure, len(given)
         if self._words[first].read in self._person.joined and len(self._words[first].read) >= _FULL_INITIALS + 1:
             yield first + 1, Sure.PERHAPS, 0
 
@@ -193,6 +195,21 @@ class _Search:
                 return end
         return 0
 
+    def _may_be_a_word(self, first: int, after_given: int) -> bool:
+        """Whether an initial is one of the two letters that are words too."""
+        return after_given == first + 1 and self._words[first].read in {"a", "i"} and not self._has_stop(first)
+
+    def _is_article(self, first: int, after_given: int, end: int) -> bool:
+        """Whether it is a plain word with its article at the start of a sentence: A field."""
+        return self._may_be_a_word(first, after_given) and not self._words[end - 1].is_capital
+
+    def _is_cut_short(self, at: int) -> bool:
+        """Whether the first letter of the surname follows a given name, as in Renée O."""
+        if at + 1 == len(self._words) or not self._is_close(at):
+            return False
+        firsts = {surname[0][0] for surname in self._person.surnames}
+        return self._words[at + 1].is_upper and self._words[at + 1].read in firsts
+
     def _is_close(self, at: int) -> bool:
         between = self._text[self._words[at].end : self._words[at + 1].start] if at + 1 < len(self._words) else "  x"
         return _GAP.fullmatch(between) is not None
@@ -226,8 +243,8 @@ class _Search:
         given = range(first, after_given)
         if any(map(self._is_given, given)):
             return self._written_as_name([*(each for each in given if self._is_given(each)), end - 1], titled=titled)
-        is_plain = len(given) == 1 and self._words[first].read in {"a", "i"} and not self._has_stop(first)
-        return Sure.SURELY if titled or (self._words[end - 1].is_capital and not is_plain) else Sure.PERHAPS
+        is_sure = self._words[end - 1].is_capital and not self._may_be_a_word(first, after_given)
+        return Sure.SURELY if titled or is_sure else Sure.PERHAPS
 
     def _turned(self, first: int, end: int, after_given: int, *, titled: bool) -> Sure:
         """Of a surname before given names or initials."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from govkit.data.templates import Templates
-from govkit.issuing.spelling import Word, words_of
+from govkit.issuing.spelling import ReadWord, words_of
 from govkit.model import Partnership
 from govkit.model.people import people
 from govkit.model.walk import every_fact
@@ -75,7 +75,7 @@ def _read(phrases: Iterable[str]) -> frozenset[Read]:
     return frozenset(each for each in read if each)
 
 
-def _places(words: tuple[Word, ...], phrases: Collection[Read]) -> Iterator[tuple[int, int]]:
+def _places(words: tuple[ReadWord, ...], phrases: Collection[Read]) -> Iterator[tuple[int, int]]:
     """Where the phrases stand in a text."""
     read = tuple(word.read for word in words)
     for phrase in phrases:

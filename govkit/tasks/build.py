@@ -97,7 +97,7 @@ def _public(
     public = [public_version(document, named, others) for document in documents]
     refuse(doubt for each in public for doubt in each.doubts)
     elsewhere = tuple(dict.fromkeys(said for each in public for said in each.elsewhere))
-    told = tuple(in_sentences(remark for each in public for remark in each.remarks))
+    told = tuple(in_sentences(handled for each in public for handled in each.handled))
     return [each.document for each in public], elsewhere, told
 
 

@@ -54,6 +54,8 @@ PERHAPS = [
     "rzokafor",
     "ROkafor",
     "Okafor R",
+    "Renée O.",
+    "Renée Zoë O.",
 ]
 HARDLY = ["Renée", "okafor", "RO"]
 NOT_AT_ALL = ["Okaforson", "Renéesance", "zoe", "r", "R", "R and Z", "R.Z.", "OZR", "Rz", "R & O", "Z Okaf"]
