@@ -107,6 +107,7 @@ def test_what_is_another_word_is_not_found() -> None:
         ("Søren Łęcki", "Soren Lecki", [("Soren Lecki", Sure.SURELY)]),
         ("Okafor, Renée", "Renee Okafor", [("Renee Okafor", Sure.SURELY)]),
         ("Dr Renée Okafor MBE", "Renee Okafor", [("Renee Okafor", Sure.SURELY)]),
+        ("Grace", "Grace Road", [("Grace", Sure.HARDLY)]),
         ("Grace", "Grace gives a period of grace", [("Grace", Sure.SURELY), ("grace", Sure.HARDLY)]),
         ("Амина Окафор", "Амина Окафор и окафор", [("Амина Окафор", Sure.SURELY), ("окафор", Sure.HARDLY)]),
     ],
