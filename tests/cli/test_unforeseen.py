@@ -77,10 +77,10 @@ def test_a_trace_holds_no_value_of_a_file(
     trace = tmp_path / "trace.txt"
     monkeypatch.setenv("GOVKIT_TRACE", str(trace))
 
-    def load(*_asked: object) -> NoReturn:
+    def load(*_asked: object) -> None:
         value = example.read_text("utf-8")
         try:
-            {}[value]
+            dict[str, str]()[value]
         except KeyError as error:
             error.add_note(value)
             raise ValueError(value) from error
