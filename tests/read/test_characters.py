@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.read.characters import clean
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "seen"),
     [
         ("plain", "plain"),
