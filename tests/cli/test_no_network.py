@@ -61,6 +61,8 @@ COMMANDS: dict[str, list[list[str]]] = {
     ],
     "check": [["--read-aloud"], ["--changed-since", "HEAD"]],
     "build": [["consent_letter", "--out", "made"]],
+    "approve": [["--show"]],
+    "diff": [["HEAD"]],
     "readiness": [["--html", "readiness.html"]],
     "readability": [["letter.html"], ["letter.html", "--compare", "HEAD", "--html", "report.html"]],
     "records": [["--out", "records"]],
