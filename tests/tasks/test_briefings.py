@@ -95,7 +95,7 @@ def test_what_must_not_be_sent_follows_from_what_is(partner: str, flag: bool, de
 def test_who_sends_looks_at_the_answers_first() -> None:
     said = clause(made(EXAMPLE)["harrow-lane-surgery"], "before")
     assert (
-        "Northmoor Council keeps the list of people who said no. Check it before each sending. Leave them out of: Health need flag."
+        "Before you send Health need flag or Health details, check the list of people who said no. Northmoor Council keeps it. Leave them out."
         in said
     )
     assert "Make sure that each person has said yes (Health details). No answer is a no. A yes lasts 12 months." in said
@@ -103,7 +103,7 @@ def test_who_sends_looks_at_the_answers_first() -> None:
 
 def test_who_keeps_the_list_is_not_sent_to_itself() -> None:
     document = made(EXAMPLE)["northmoor-council"]
-    assert any(line.startswith("Look at your list of people who said no") for line in clause(document, "before"))
+    assert any("look at your list of people who said no." in line for line in clause(document, "before"))
     assert clause(document, "ask")[-1].startswith(
         "Somebody says no, objects or takes a yes back: list it, tell each sender"
     )
