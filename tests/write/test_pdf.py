@@ -30,6 +30,7 @@ from govkit.document.parse import parse
 from govkit.errors import DocumentUnwritable
 from govkit.write.pdf import Printed, write_pdf
 from govkit.write.pdf.pdf import _no_fetcher
+from tests.rows import over_rows
 
 HERE = Place("isa/document.html.j2", 1)
 TITLE = "The “R&D” agreement </title>"
@@ -139,7 +140,7 @@ def test_the_same_document_gives_the_same_bytes() -> None:
     assert write_pdf(DOCUMENT).pdf == printed().pdf
 
 
-@pytest.mark.parametrize("sign", ["\u0645", "\U0001f600", "\u4f60", "\u0939"])
+@over_rows("sign", ["\u0645", "\U0001f600", "\u4f60", "\u0939"])
 def test_a_sign_that_the_font_does_not_have_stops_the_writing_with_a_sentence(sign: str) -> None:
     with pytest.raises(DocumentUnwritable, match=r"isa\.pdf can't be written as it should be: "):
         write_pdf(document(Paragraph((Text(f"words {sign}"),), HERE)))
@@ -150,7 +151,7 @@ def test_a_blank_is_written() -> None:
     assert "[to be agreed]" in PdfReader(io.BytesIO(written.pdf)).pages[0].extract_text()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "address", ["https://a.example/x.png", "http://a.example", "file:///etc/passwd", "data:text/css,x", "x.png", ""]
 )
 def test_nothing_is_fetched(address: str) -> None:
