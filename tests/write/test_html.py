@@ -106,7 +106,7 @@ def test_any_value_of_a_fact_comes_out_as_the_same_words(value: str) -> None:
 def test_hostile_words_stay_words(words: str, write: Write) -> None:
     page = Reader(write(document(paragraph(Text(words), Stated(("a",), words), Blank(("b",), words)))))
     assert page.words("main").strip("\n") == words * 3
-    assert [tag for tag, _attributes in page.elements][-3:] == ["main", "p", "mark"]
+    assert [tag for tag, _attributes in page.elements if tag != "wbr"][-3:] == ["main", "p", "mark"]
 
 
 @over_rows("words", HOSTILE)
@@ -187,10 +187,10 @@ def test_a_table_without_a_caption_has_a_name_and_few_columns_need_no_room() -> 
 
 def test_a_place_in_the_law_stays_whole_where_a_fact_stands_in_it_and_an_address_breaks_at_its_signs() -> None:
     place = (Text("Articles 9(2)("), Stated(("lawful_bases.a.article_9",), "g"), Text("), 6(1)(ea) and 5(1)"))
-    link = Link("mailto:a.b@c.example", (Text("a.b@c.example"), Blank(("x",), "[a/b]")))
+    link = Link("mailto:families.team@northmoor.example", (Text("families.team@northmoor.example"),))
     document = Document("isa", "isa", "T", "en-GB", "R", "1", Design.AGREEMENT, (Paragraph((*place, link), HERE),))
     whole = 'Articles <span class="whole">9(2)(g)</span>, <span class="whole">6(1)(ea)</span> and 5(1)'
-    parted = "a.<wbr>b@<wbr>c.<wbr>example<mark>[a/<wbr>b]</mark></a>"
+    parted = ">families.<wbr>team@<wbr>northmoor.<wbr>example</a>"
     assert f"<p>{whole}<a" in write_html(document)
     assert parted in write_html(document)
     assert parted.replace("<wbr>", "") in write_printable(document)

@@ -13,6 +13,7 @@ from govkit.document import Blank, Break, Emphasis, Inline, Link, Manner, Refere
 # A renderer would break it between its brackets: 9(2)(g).
 _PLACE_IN_LAW: Final = re.compile(r"\b[0-9]+[A-Z]*(?:\([0-9A-Za-z]{1,4}\)){2,}")
 
+_LONG: Final = re.compile(r"\S{24,}")
 # Where an address that has no room on its line goes on in the next.
 _PART_OF_ADDRESS: Final = re.compile(r"(?<!<)[@/.](?=\w)")
 
@@ -28,7 +29,8 @@ def write_inlines(inlines: Iterable[Inline]) -> str:
 
 
 def _words(text: str) -> str:
-    return _PLACE_IN_LAW.sub(r'<span class="whole">\g<0></span>', escape(text))
+    parted = _LONG.sub(lambda found: _PART_OF_ADDRESS.sub(r"\g<0><wbr>", found[0]), escape(text))
+    return _PLACE_IN_LAW.sub(r'<span class="whole">\g<0></span>', parted)
 
 
 def _inline(inline: Inline) -> str:
@@ -43,8 +45,7 @@ def _inline(inline: Inline) -> str:
             tag = "em" if inline.manner is Manner.ITALIC else "u"
             return f"<{tag}>{write_inlines(inline.inlines)}</{tag}>"
         case Link():
-            words = _PART_OF_ADDRESS.sub(r"\g<0><wbr>", write_inlines(inline.inlines))
-            return f'<a href="{escape(inline.address)}">{words}</a>'
+            return f'<a href="{escape(inline.address)}">{write_inlines(inline.inlines)}</a>'
         case Reference():
             return f'<a href="#clause-{escape(inline.clause)}">{escape(inline.text)}</a>'
         case Break():
