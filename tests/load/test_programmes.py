@@ -20,6 +20,7 @@ from govkit.model.programme import ProgrammeStanding
 from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
 from tests.conftest import EXAMPLE, TODAY, of_rule
+from tests.rows import over_rows
 
 OWN = """
 harbour-project:
@@ -74,7 +75,7 @@ def fixes(loaded: Loaded) -> list[tuple[str, str]]:
     return [(finding.rule, finding.fix) for finding in loaded.findings]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("name", "criteria", "threshold", "first", "status"),
     [
         ("troubled-families", 6, 2, 1, ProgrammeStanding.CLOSED),

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from govkit.data.inputs import Inputs
 from govkit.document import Doing
 from govkit.outcome.checked import Checked
 from govkit.rules.phrases import Phrase, PhraseList, phrase_list, plain, plain_list
 from govkit.tasks.check import check
 from tests.conftest import TODAY, of_rule
+from tests.rows import over_rows
 
 
 def found(name: str, words: str, *does: Doing) -> list[str]:
     return [each.words for each in phrase_list(name, does).find(words)]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "By not replying, you consent to this.",
@@ -46,7 +45,7 @@ def test_silence_called_consent_is_found(words: str) -> None:
     assert found("silence_as_consent", words)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "Doing nothing does not mean that you agree.",
@@ -72,22 +71,20 @@ def test_what_is_rightly_said_of_silence_is_let_be(words: str) -> None:
     assert found("silence_as_consent", words) == []
 
 
-@pytest.mark.parametrize(
-    "words", ["You can withdraw your consent.", "You agree that we share this.", "It is implied consent."]
-)
+@over_rows("words", ["You can withdraw your consent.", "You agree that we share this.", "It is implied consent."])
 def test_an_opt_out_letter_speaks_of_no_consent(words: str) -> None:
     assert found("silence_as_consent", words, Doing.OFFERS_OBJECTION)
     assert found("silence_as_consent", words, Doing.SETS_OUT_AGREEMENT) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words", ["We do not ask for your consent.", "We share more only if you agree.", "This is without your consent."]
 )
 def test_an_opt_out_letter_can_say_that_it_asks_for_none(words: str) -> None:
     assert found("silence_as_consent", words, Doing.OFFERS_OBJECTION) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "Unless we hear from you, we will go ahead.",
@@ -102,7 +99,7 @@ def test_a_consent_letter_that_waits_for_a_no_is_found(words: str) -> None:
     assert found("silence_as_yes", words)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "If you do not reply, that means no.",
@@ -116,7 +113,7 @@ def test_a_consent_letter_that_waits_for_a_yes_is_let_be(words: str) -> None:
     assert found("silence_as_yes", words) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "your surgery and other partners",
@@ -132,14 +129,14 @@ def test_a_recipient_that_nobody_could_name_is_found(words: str) -> None:
     assert found("unnamed_recipients", words)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words", ["All other services stay the same.", "the other school", "A third of the pupils", "Other Ways Trust"]
 )
 def test_a_named_recipient_is_let_be(words: str) -> None:
     assert found("unnamed_recipients", words) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "We may share your address.",
@@ -162,7 +159,7 @@ def test_a_hedge_is_found(words: str) -> None:
     assert found("hedges", words, Doing.TELLS_PEOPLE)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "From 3 May 2027",
@@ -183,7 +180,7 @@ def test_dates_and_conditions_are_no_hedges(words: str) -> None:
     assert found("hedges", words, Doing.TELLS_PEOPLE) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "instead"),
     [
         ("Northmoor Clinical Commissioning Group", "integrated care board"),
@@ -215,7 +212,7 @@ def test_a_stale_term_is_found_with_what_took_its_place(words: str, instead: str
     assert stale.phrase.source
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "UK GDPR, Article 22C",
@@ -316,7 +313,7 @@ def of_phrases(*phrases: str, right: tuple[str, ...] = (), history: tuple[str, .
     return PhraseList(((Phrase("is wrong", "Do so.", "a source"), phrases),), right, history, frozenset())
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("phrase", "words", "said"),
     [
         ("by <not|never> replying", "By never replying you", "By never replying"),
@@ -343,7 +340,7 @@ def test_a_phrase_is_found_as_it_is_written(phrase: str, words: str, said: str) 
     assert [each.words for each in of_phrases(phrase).find(words)] == ([said] if said else [])
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "is_found"),
     [
         ("The GDPR was repealed. Go.", False),
@@ -362,7 +359,7 @@ def test_beside_words_of_history_in_its_sentence_a_phrase_is_let_be(words: str, 
     assert bool(list(of_phrases("gdpr", history=("repealed",)).find(words))) is is_found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "starts"),
     [("all other things", []), ("other things", [0]), ("all other or other", [13]), ("nothing", [])],
 )
@@ -370,7 +367,7 @@ def test_what_only_looks_like_a_phrase_is_let_be(words: str, starts: list[int]) 
     assert [each.start for each in of_phrases("other", right=("all other",)).find(words)] == starts
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("names", "is_in"),
     [("the troubled-families plan", True), ("TROUBLED FAMILIES", True), ("families", False), ("", False)],
 )

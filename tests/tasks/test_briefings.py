@@ -15,6 +15,7 @@ from govkit.model.briefing import briefings
 from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
 from tests.conftest import EXAMPLE, ROOT, TODAY, of_rule
+from tests.rows import over_rows
 
 NINE = ROOT / "tests" / "partnerships" / "nine_partners.yaml"
 
@@ -75,7 +76,7 @@ def test_only_what_the_partner_itself_sends_is_listed_in_the_order_of_the_steps(
     ]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("partner", "flag", "detail"),
     [
         ("harrow-lane-surgery", True, True),

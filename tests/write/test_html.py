@@ -31,10 +31,11 @@ from govkit.document import (
     text_of,
 )
 from govkit.document.parse import parse
+from govkit.document.unseen import UNSAFE
 from govkit.render.environment import environment
 from govkit.render.stated import StatedFact
 from govkit.write.html import write_html, write_printable
-from govkit.written.unsafe import UNSAFE
+from tests.rows import over_rows
 
 HERE = Place("isa/document.html.j2", 1)
 HOSTILE: Final = (
@@ -100,22 +101,22 @@ def test_any_value_of_a_fact_comes_out_as_the_same_words(value: str) -> None:
     assert [tag for tag, _attributes in page.elements][-2:] == ["main", "p"]
 
 
-@pytest.mark.parametrize("words", HOSTILE)
-@pytest.mark.parametrize("write", [write_html, write_printable])
+@over_rows("words", HOSTILE)
+@over_rows("write", [write_html, write_printable])
 def test_hostile_words_stay_words(words: str, write: Write) -> None:
     page = Reader(write(document(paragraph(Text(words), Stated(("a",), words), Blank(("b",), words)))))
     assert page.words("main").strip("\n") == words * 3
     assert [tag for tag, _attributes in page.elements][-3:] == ["main", "p", "mark"]
 
 
-@pytest.mark.parametrize("words", HOSTILE)
+@over_rows("words", HOSTILE)
 def test_a_hostile_title_stays_a_title(words: str) -> None:
     page = Reader(write_html(document(title=words)))
     assert page.words("title") == words
     assert page.words("main").strip() == ""
 
 
-@pytest.mark.parametrize("words", HOSTILE)
+@over_rows("words", HOSTILE)
 def test_a_hostile_footer_stays_inside_its_string(words: str) -> None:
     page = write_printable(document(reference=words))
     (content,) = re.findall(r'@bottom-left \{ content: "([^"\n]*)"; \}', page)
@@ -125,7 +126,7 @@ def test_a_hostile_footer_stays_inside_its_string(words: str) -> None:
     assert page.count("</style>") == 1
 
 
-@pytest.mark.parametrize("words", HOSTILE)
+@over_rows("words", HOSTILE)
 def test_a_hostile_address_stays_an_address(words: str) -> None:
     page = Reader(write_html(document(paragraph(Link(f"https://a.example/{words}", (Text("words"),))))))
     assert page.elements[-1] == ("a", {"href": f"https://a.example/{words}"})
