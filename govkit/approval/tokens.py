@@ -13,7 +13,7 @@ _SHORT: Final = {"can't": "can not", "cannot": "can not", "won't": "will not", "
 _DENIED: Final = re.compile(r"(\w+)n't\b")
 _FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
 _TARGET: Final = re.compile(
-    "<(?:mailto:)? *\ue013\\d+\ue014 *>"
+    "<(?:mailto:|tel:)? *\ue013\\d+\ue014 *>"
 )  # where a link leads, which is no word of the sentence
 _FILTERS: Final = re.compile(r" \| (?:begin|bare|listing|distinct|plainly)(?:\([^()]*\))?(?=\})")
 

@@ -39,9 +39,8 @@ def repository(tmp_path: Path) -> Path:
 
 
 def approved_by(approver: Approver, top: Path, name: str, words: str) -> Templates:
-    found = house_of(
-        top / "templates", {name: source(name).replace("We plan to share", words).replace("We then stop", words)}
-    )
+    clause = Path(name).name.partition(".")[0]
+    found = house_of(top / "templates", {name: f'{{% clause "{clause}" %}}<p>{words} this.</p>{{% endclause %}}'})
     approve(found, to_approve(found), approver, TODAY)
     return found
 
