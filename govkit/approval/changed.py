@@ -165,7 +165,7 @@ def _reworded(
 ) -> Reworded:
     old = before[pair.before] if pair.before is not None else None
     if pair.after is None:
-        return Reworded(old, None, _beside(pair.before or 0, before, after) or nowhere)
+        return Reworded(old, None, _beside(pair.before or 0, before, after) or (after[0].place if after else nowhere))
     new = after[pair.after]
     return Reworded(old, new, _place(old, new))
 

@@ -70,5 +70,5 @@ def test_what_stands_outside_clauses_is_one_more(tmp_path: Path) -> None:
         "Your slip is on a sheet of its own.",
         "To opt out",
     ]
-    assert list(found)[0] == "document"
+    assert next(iter(found)) == "document"
     assert {"why", "deadline"} <= found.keys()
