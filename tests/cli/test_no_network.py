@@ -72,6 +72,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     "templates": [["--help"]],
     "templates list": [[]],
     "templates copy": [["isa/purpose"]],
+    "approve": [["--show"], ["isa", "--by", "Sam Lee, lead"]],
     "migrate": [["--diff"]],
     "doctor": [[]],
     "schema": [[]],

@@ -31,6 +31,7 @@ import govkit.report.readiness.as_json
 import govkit.report.readiness.as_terminal
 import govkit.report.scores.as_json
 import govkit.report.scores.as_terminal
+import govkit.rules.approvals.approver_not_entitled
 import govkit.rules.calendar.assurance_expired
 import govkit.rules.calendar.notice_check_overdue
 import govkit.rules.calendar.review_overdue
@@ -370,6 +371,7 @@ from govkit.report.findings import FindingsReporter
 from govkit.report.readiness import ReadinessReporter
 from govkit.report.scores import ScoresReporter
 from govkit.rules.contract import (
+    ApprovalsRule,
     CalendarRule,
     DocumentRule,
     HouseRule,
@@ -703,6 +705,10 @@ WORDS_RULE: Final[list[WordsRule]] = [
     govkit.rules.words.promise_reversed,
     govkit.rules.words.promise_weakened,
     govkit.rules.words.words_not_approved,
+]
+
+APPROVALS_RULE: Final[list[ApprovalsRule]] = [
+    govkit.rules.approvals.approver_not_entitled,
 ]
 
 WAIVER_RULE: Final[list[WaiverRule]] = [
