@@ -7,7 +7,7 @@ BIN := .venv/bin
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help ready demo test test-near verify lint bare bench bench-keep bench-tools mutants package lock clean
+.PHONY: help ready demo test test-near verify lint bare bench bench-keep bench-tools mutants fuzz package lock clean
 
 help: ## Say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +55,9 @@ bench-tools: ready ## Install the other tools that make bench measures against
 
 mutants: ready ## Change the code in 300 small places, one at a time, and see that the tests notice; takes an hour
 	@$(BIN)/python -m scripts.mutants $(MUTANTS)
+
+fuzz: ready ## Try 2,000 inputs that nobody wrote; make fuzz FUZZ="--seed 7 --count 50000" tries more
+	@nice $(BIN)/python -m tests.fuzz $(FUZZ)
 
 package: ready ## Build the wheel and the source archive into dist/
 	@$(BIN)/python scripts/data

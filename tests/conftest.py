@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +12,7 @@ import pytest
 
 from govkit.cli.main import main
 from govkit.data.inputs import Inputs
+from govkit.document.marks import marking
 from govkit.finding import Finding
 from govkit.model import Partnership
 from govkit.outcome.checked import Checked
@@ -25,6 +26,13 @@ EXAMPLE = PARTNERSHIPS / "families_together.yaml"
 TODAY = date(2026, 11, 22)
 
 pytest_plugins = ("tests.renaming.renames",)
+
+
+@pytest.fixture(autouse=True)
+def one_render() -> Iterator[None]:
+    """Each test is one render, so that it can mark facts and read them back."""
+    with marking():
+        yield
 
 
 @pytest.fixture

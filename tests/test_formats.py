@@ -17,7 +17,7 @@ from govkit.errors import FormatUnknown
 from govkit.formats import Formats, each_once
 from govkit.read import READERS
 from govkit.records import calendar, processing
-from govkit.report import changes, due, findings, readiness, scores
+from govkit.report import amendment, changes, due, findings, readiness, scores
 from govkit.write import WRITERS
 from tests.conftest import ROOT
 from tests.rows import over_rows
@@ -26,6 +26,7 @@ TABLES: dict[str, tuple[Formats[Any], ...]] = {
     "check": (findings.REPORTERS,),
     "build": (WRITERS,),
     "readability": (scores.REPORTERS, changes.REPORTERS),
+    "diff": (amendment.REPORTERS,),
     "readiness": (readiness.REPORTERS,),
     "records": (processing.WRITERS, WRITERS.only("docx", "html"), calendar.WRITERS),
     "records due": (due.REPORTERS,),
@@ -140,5 +141,5 @@ def test_a_check_imports_the_form_that_is_asked_for_and_no_other() -> None:
 def test_a_file_is_read_by_its_own_reader_alone(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("We help you.", "utf-8")
     modules = loaded("readability", str(tmp_path / "letter.txt"), "--format", "json")
-    assert {name for name in modules if name.startswith("govkit.read.from_")} == {"govkit.read.from_txt"}
+    assert not any(name.startswith("govkit.read.from_") for name in modules)  # a process apart imports it
     assert modules.isdisjoint({"pdfminer", "markdown_it", "docx", "govkit.model"})

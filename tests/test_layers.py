@@ -25,6 +25,7 @@ LAYERS: list[set[str]] = [
     {"issuing", "earlier"},
     {"outcome", "sets", "renaming"},
     {"report", "letters", "records", "installing"},
+    {"amending"},
     {"rules", "write"},
     {"readability", "render", "load", "read", "paper"},
     {"dates", "questions", "starting"},

@@ -13,7 +13,7 @@ from govkit.model.answer import Answer
 from govkit.model.asked import names
 from govkit.model.briefing import Briefing
 from govkit.model.conversation import Conversation
-from govkit.model.facts import ConversationId, PartnerId, Text, YesNo
+from govkit.model.facts import ConversationId, FlowId, PartnerId, Text, YesNo
 from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter, Recipient
 from govkit.model.notice import Notice
@@ -58,23 +58,31 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
         MadeFor.BRIEFINGS: Given({"briefing": Briefing}, (Doing.BRIEFS_STAFF,)),
     }
 )
+_OF_ASKING: Final = {
+    "answered_by": PartnerId,
+    "told_of_the_answer": tuple[PartnerId, ...],
+    "tells_no_others": YesNo,
+    "answer_limit": Text,
+    "goes_to_nobody_else": YesNo,
+    "not_for": tuple[Text, ...],
+}
 # Facts that no file states, but that follow from it, by the part that they are added to.
 WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
     {
         Conversation: {
-            "answered_by": PartnerId,
             "asked_by_school": YesNo,
-            "told_of_the_answer": tuple[PartnerId, ...],
-            "answer_limit": Text,
+            **_OF_ASKING,
         },
         Letter: {
             "asked_by_school": YesNo,
             "reply_by": date,
             "time_to_reply": Period,
-            "answered_by": PartnerId,
-            "told_of_the_answer": tuple[PartnerId, ...],
-            "answer_limit": Text,
             "may_be_refused": YesNo,
+            "refusable": tuple[FlowId, ...],
+            "refusal_ground": Text,
+            "criteria": tuple[Text, ...],
+            "tells_why_you": YesNo,
+            **_OF_ASKING,
         },
         Request: {"reply_by": date},
         PrivacyNotice: {"out_before_first_flow": bool},

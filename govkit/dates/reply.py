@@ -87,6 +87,12 @@ def may_be_refused(partnership: Partnership, letter: Letter) -> tuple[FlowId, ..
     return tuple(name for name in letter.covers if _may_be_refused(partnership, name))
 
 
+def refusal_ground(partnership: Partnership, letter: Letter) -> str | None:
+    """Why a no to what a letter is about may be refused, if it may."""
+    objections = partnership.records.objections
+    return objections.refusal_ground if objections and may_be_refused(partnership, letter) else None
+
+
 def _resumes(partnership: Partnership, answered: date | Unsettled, goes_on: Sequence[str]) -> date | Unsettled:
     """The day from which what goes on is shared, which is none before the flows start."""
     starts = [partnership.flows[name].starts for name in goes_on]

@@ -115,6 +115,22 @@ class Letter(Part):
         None,
         description="What has happened before the letter, as a plain sentence: `You met our family worker and asked for help.`",
     )
+    why_you: Text | None = Field(
+        None,
+        description="Why people get it and how you know them, as plain sentences: `Your child is in year 6. Their school gave us your address.`",
+    )
+    what_happens_next: Text | None = Field(
+        None,
+        description="What happens after the answer, as plain sentences: who gets in touch, how, and whether people must let anybody in.",
+    )
+    if_parents_live_apart: Text | None = Field(
+        None,
+        description="What holds where parents live apart, as plain sentences: `Where parents live apart, each of them gets this letter.`",
+    )
+    receipt: Text | None = Field(
+        None,
+        description="How people learn that their answer arrived, as a plain sentence: `We text you when we have your reply.`",
+    )
 
     @model_validator(mode="after")
     def _has_its_day(self) -> Self:

@@ -157,6 +157,10 @@ class Partner(Part):
     """One organisation in the partnership."""
 
     name: Text = Field(description="The organisation's full name, as people know it.")
+    short_name: Text | None = Field(
+        None,
+        description="What letters call it once they have said who it is, such as `the health trust`. For a long name.",
+    )
     kind: Annotated[PartnerKind, one_of(PartnerKind)] = Field(description="What sort of organisation it is.")
     reach: Annotated[Reach, one_of(Reach)] = Field(description="`local` or `national`.")
     who_they_are: Text = Field(

@@ -122,6 +122,17 @@ class JointArrangement(Part):
     )
 
 
+class SeriousHarm(Part):
+    """What the partners mean by the serious harm that lets them share without a yes or after a no, and who decides that it is."""
+
+    means: Text = Field(
+        description="What it is, following “serious harm is”: `death, injury, abuse or neglect`.",
+    )
+    decided_by: Text = Field(
+        description="Who decides, followed by “decides”: `a senior social worker of the council`.",
+    )
+
+
 class Records(Part):
     """The partnership's records."""
 
@@ -178,6 +189,9 @@ class Records(Part):
     )
     second_language: SecondLanguage | None = Field(
         None, description="A second language in which letters and notices go out together with the first."
+    )
+    serious_harm: SeriousHarm | None = Field(
+        None, description="What serious harm is, to prevent which data is shared all the same, and who decides."
     )
     other_formats: Listed[Text] = Field(
         description="The formats that letters and notices can be had in, such as `large print`."

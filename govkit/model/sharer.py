@@ -22,3 +22,4 @@ class FlowDefaults(Part):
     how: Text | None = Field(None, description="How data travels.")
     security: Listed[Text] | None = Field(None, description="What keeps it safe.")
     how_often: Text | None = Field(None, description="How often it is sent.")
+    not_for: Listed[Text] | None = Field(None, description="Who does not get it, such as `your landlord`.")

@@ -238,6 +238,10 @@ class Flow(Part):
         (),
         description="Who outside the partnership may get it from the recipient for the same purpose, following “to”: `a court`, `the pupil’s tutor`.",
     )
+    not_for: Listed[Text] = Field(
+        (),
+        description="Who does not get it, where people may fear so, following “not for”: `the police`, `your landlord`. The law can still order it.",
+    )
     how: Text = Field(description="How the data travels, such as `NHS secure email`.")
     security: Filled[Text] = Field(description="What keeps it safe on the way and after it arrives.")
     how_often: Text = Field(description="How often it is sent.")

@@ -63,10 +63,9 @@ def _pieces(block: Block, paper: PaperFormat, narrower: float) -> list[Piece]:
             sort = "muted" if block.style is Style.MUTED else "p"
             return list(_lines(block.inlines, paper, paper.looks[sort], narrower))
         case List():
-            items = [
-                piece for item in block.items for piece in _lines(item.inlines, paper, paper.looks["li"], narrower)
-            ]
-            return [*items[:-1], replace(items[-1], after=paper.looks["list"].after)] if items else []
+            *before, last = [list(_lines(item.inlines, paper, paper.looks["li"], narrower)) for item in block.items]
+            others = _with_last_kept([piece for item in before for piece in item])  # the last item is never alone
+            return [*others, *last[:-1], replace(last[-1], after=paper.looks["list"].after)]
         case Tickbox():
             return list(_whole(block.inlines, paper, "tickbox", narrower))
         case Field():

@@ -89,7 +89,7 @@ def could_be_told_otherwise(partnership: Partnership, flow: Flow) -> bool:
 
 
 def told_of_answer(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> tuple[Ref, ...]:
-    """The partners besides those who ask that are told of an answer, each once: who keeps the list, who sends, and whom a flow tells."""
+    """The partners besides those who ask that are told of an answer, each once: who keeps the list, and whom a flow tells."""
     return tuple(dict.fromkeys(Ref(name, "partners") for name in _told(partnership, asked) if name not in by))
 
 
@@ -111,10 +111,22 @@ def no_means(partnership: Partnership, flow: str) -> tuple[str, ...]:
 
 
 def _told(partnership: Partnership, asked: Letter | Conversation) -> Iterator[str]:
-    flows = dict(parts(partnership.flows))
     yield from settled([partnership.answers_no_to(tuple(settled(asked.covers)))])
-    for name in settled(asked.covers):
-        yield from settled(flows[name].from_ if name in flows else ())
-    for flow in flows.values():
+    for _, flow in parts(partnership.flows):
         if asked.replies is not None and asked.replies in flow.carries:
             yield from settled(flow.to)
+
+
+def tells_no_others(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> bool:
+    """Whether nobody is told of an answer but those that the documents name, as far as the file says all.
+
+    So it is where flows carry the answers, or where nobody else sends what people are asked about.
+    """
+    if asked.replies is not None:
+        return True
+    flows = [partnership.flows[name] for name in asked.covers if not is_unsettled(name)]
+    return (
+        all_settled(asked.covers)
+        and all_settled(flows)
+        and {sender for flow in flows for sender in flow.from_} <= {*by, *_told(partnership, asked)}
+    )

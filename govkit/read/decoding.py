@@ -49,7 +49,7 @@ def decode_page(content: bytes, file: Path) -> str:
         return as_windows(content.decode(_READ_AS.get(name, name)))
     except LookupError:
         return decode(content, file)
-    except UnicodeDecodeError:
+    except UnicodeError:
         return (
             as_windows(content.decode("cp1252", "replace")) if _READ_AS.get(name) == "cp1252" else decode(content, file)
         )

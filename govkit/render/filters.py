@@ -9,10 +9,12 @@ from typing import Any, Final
 
 from jinja2 import Environment, pass_environment
 
-from govkit.document.marks import first_printed
+from govkit.document.marks import begun
 from govkit.model.body import PartnerKind
 from govkit.model.letter import Addressee
+from govkit.render.called import called
 from govkit.render.folding import fold, fold_by, fold_keys
+from govkit.render.kept import kept
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart, origin
 from govkit.render.together import StatedGroup
 from govkit.wording import say
@@ -29,9 +31,7 @@ def begin(fact: Any) -> Any:
     """The words as a sentence begins."""
     if isinstance(fact, StatedFact):
         return fact.said(say.begin(fact.words))
-    marked = fact if isinstance(fact, str) else str(fact)
-    at = first_printed(marked)
-    return marked[:at] + say.begin(marked[at:])
+    return begun(fact if isinstance(fact, str) else str(fact))
 
 
 def bare(address: StatedFact) -> StatedFact:
@@ -154,6 +154,8 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "plainly": in_plain_words,
     "called_in": called_in,
     "as_sender": as_sender,
+    "called": called,
+    "kept": kept,
     "fold": fold,
     "members_of": members_of,
     "fold_by": fold_by,

@@ -10,6 +10,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
 from govkit.document import Block, Document, Doing, Heading, Kind, every_block, text_of
+from govkit.document.marks import marking
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
@@ -44,7 +45,8 @@ def render(
 ) -> Document:
     """The document, as it will be checked and written. Raises TemplateFailed, which names file, line and cause."""
     template = f"{kind.name}/document.html.j2"
-    blocks = with_fields(parse(_fill(environment, template, facts), template))
+    with marking():
+        blocks = with_fields(parse(_fill(environment, template, facts), template))
     blocks = refer(number(blocks) if kind.numbered else blocks)
     overview = facts["partnership"]
     return Document(

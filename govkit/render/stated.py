@@ -25,7 +25,7 @@ Chain = tuple[str, ...]
 
 
 class StatedFact:
-    """A fact as templates print it: it compares as its value, and reads as its words, marked with their origin."""
+    """A fact as templates print it: it compares as its value, and is printed as the mark that stands for its words and their origin."""
 
     __slots__ = ("also", "chain", "fact", "words")
 
@@ -47,10 +47,7 @@ class StatedFact:
         return StatedFact(self.fact, self.chain, self.words, (*self.also, *(other.chain for other in others)))
 
     def __str__(self) -> str:
-        settled = not isinstance(self.fact, Unsettled)
-        return mark(self.chain, self.words, settled=settled) + "".join(
-            mark(chain, "", settled=settled) for chain in self.also
-        )
+        return mark(self.chain, self.words, settled=not isinstance(self.fact, Unsettled), also=self.also)
 
     def __bool__(self) -> bool:
         return isinstance(self.fact, Unsettled) or bool(self.fact)

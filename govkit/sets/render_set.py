@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -15,19 +15,22 @@ from govkit.data.renamed import renamed
 from govkit.data.shelf import shipped
 from govkit.data.standard import RequiredClause, Standard, standard
 from govkit.data.templates import Templates
-from govkit.dates.reply import may_be_refused, reply_by
+from govkit.dates.reply import may_be_refused, refusal_ground, reply_by
 from govkit.document import Kind
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
 from govkit.model import Partnership
+from govkit.model.conversation import Conversation
 from govkit.model.letter import Letter
 from govkit.model.records import Regulator
 from govkit.model.request import Request
 from govkit.model.senders import senders_of
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
-from govkit.questions.answers import answer_limit, no_means, told_of_answer
+from govkit.questions.answers import answer_limit, no_means, tells_no_others, told_of_answer
 from govkit.questions.asking import asked_in, is_asked_by_schools, out_before_first_flow
+from govkit.questions.letters import criteria, tells_why_you
+from govkit.questions.nobody_else import goes_to_nobody_else, not_for
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment
 from govkit.render.scope import Scope
@@ -78,18 +81,18 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
     }
     for name, talk in partnership.conversations.items():
         letters_and_requests[f"conversations.{name}"] = {
-            "answered_by": partnership.answered_by(talk.covers),
-            "told_of_the_answer": told_of_answer(partnership, talk, (talk.held_by,)),
-            "answer_limit": answer_limit(partnership, talk),
             "asked_by_school": is_asked_by_schools(partnership, () if is_unsettled(talk) else (talk.held_by,)),
+            **_of_asking(partnership, talk, (talk.held_by,)),
         }
     for name, letter in partnership.letters.items():
         letters_and_requests[f"letters.{name}"] |= {
-            "answered_by": partnership.answered_by(letter.covers),
-            "told_of_the_answer": told_of_answer(partnership, letter, senders_of(partnership, letter)),
-            "answer_limit": answer_limit(partnership, letter),
             "asked_by_school": is_asked_by_schools(partnership, senders_of(partnership, letter)),
             "may_be_refused": bool(may_be_refused(partnership, letter)),
+            "refusable": may_be_refused(partnership, letter),
+            "refusal_ground": refusal_ground(partnership, letter),
+            "criteria": criteria(partnership, letter),
+            "tells_why_you": tells_why_you(partnership, letter),
+            **_of_asking(partnership, letter, senders_of(partnership, letter)),
             "time_to_reply": letter.reply_within if letter.posted is None else None,
         }
     asked: dict[str, dict[str, object]] = {
@@ -101,6 +104,18 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
     }
     notice: dict[str, object] = {"out_before_first_flow": out_before_first_flow(partnership)}
     return {**letters_and_requests, **asked, **receivers, "records.privacy_notice": notice, **_listed(partnership)}
+
+
+def _of_asking(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> dict[str, object]:
+    """Who answers a no, who is told of an answer, and who gets none of it, of what people are asked or told about."""
+    return {
+        "answered_by": partnership.answered_by(asked.covers),
+        "told_of_the_answer": told_of_answer(partnership, asked, by),
+        "tells_no_others": tells_no_others(partnership, asked, by),
+        "answer_limit": answer_limit(partnership, asked),
+        "goes_to_nobody_else": goes_to_nobody_else(partnership, asked),
+        "not_for": not_for(partnership, asked),
+    }
 
 
 def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:

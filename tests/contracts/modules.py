@@ -13,6 +13,10 @@ import govkit.read.from_txt
 import govkit.records.calendar.as_ics
 import govkit.records.processing.as_csv
 import govkit.records.processing.as_xlsx
+import govkit.report.amendment.as_html
+import govkit.report.amendment.as_json
+import govkit.report.amendment.as_markdown
+import govkit.report.amendment.as_terminal
 import govkit.report.changes.as_markdown
 import govkit.report.changes.as_terminal
 import govkit.report.due.as_json
@@ -354,6 +358,7 @@ import govkit.write.as_pdf
 from govkit.read import Reader
 from govkit.records.calendar import CalendarWriter
 from govkit.records.processing import ProcessingWriter
+from govkit.report.amendment import AmendmentReporter
 from govkit.report.changes import ChangesReporter
 from govkit.report.due import DueReporter
 from govkit.report.findings import FindingsReporter
@@ -729,6 +734,13 @@ SCORES_REPORTER: Final[list[ScoresReporter]] = [
 CHANGES_REPORTER: Final[list[ChangesReporter]] = [
     govkit.report.changes.as_terminal,
     govkit.report.changes.as_markdown,
+]
+
+AMENDMENT_REPORTER: Final[list[AmendmentReporter]] = [
+    govkit.report.amendment.as_terminal,
+    govkit.report.amendment.as_html,
+    govkit.report.amendment.as_json,
+    govkit.report.amendment.as_markdown,
 ]
 
 DUE_REPORTER: Final[list[DueReporter]] = [

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from govkit.document import Blank, Figure, Line, Sending, Stage, Stated, text_of
+from govkit.document import Blank, Block, Figure, Line, Sending, Stage, Stated, text_of
 from govkit.document.marks import mark
-from govkit.document.parse import parse
+from govkit.document.parse import parse as parse_markup
 from govkit.errors import TemplateFailed
 from tests.rows import over_rows
 
+FACT = re.compile(r"\[(settled|open) (\S+) as ([^\]]+)\]")
+
 
 def fact(*chain: str, words: str = "", settled: bool = True) -> str:
-    return mark(chain, words or chain[-1], settled=settled)
+    """A fact as these tests write it; it is marked when it is read, as in a render."""
+    return f"[{'settled' if settled else 'open'} {'>'.join(chain)} as {words or chain[-1]}]"
+
+
+def parse(html: str, template: str) -> tuple[Block, ...]:
+    marked = FACT.sub(lambda found: mark(tuple(found[2].split(">")), found[3], settled=found[1] == "settled"), html)
+    return parse_markup(marked, template)
 
 
 _PARTIES = (

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from govkit.document.marks import mark
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
 from tests.rows import over_rows
 
+SIGN = "\ue000"
 WHOLE, CLAUSE = "isa/document.html.j2", "isa/clauses/about.html.j2"
 
 
@@ -223,3 +225,66 @@ def test_what_goes_too_deep_is_refused_where_it_does() -> None:
 
 def test_a_great_depth_ends_in_a_refusal() -> None:
     assert "deep" in refusal("<div class=callout>" * 100_000).why
+
+
+@pytest.mark.parametrize(
+    ("markup", "said"),
+    [
+        (f"{at(7, 'p')}&#xe000;</p>", "(U+E000) here, spelt out as “&#xe000;”"),
+        (f"{at(7, 'p')}a&shy;b</p>", "an invisible hyphen (U+00AD) here, spelt out as “&shy;”"),
+        (f"{at(7, 'p')}a&#8238;b</p>", "changes the direction of text (U+202E)"),
+        (f"{at(7, 'p')}a&zwnj;b</p>", "(U+200C)"),
+        (f"{at(7, 'p')}a&InvisibleComma;b</p>", "(U+2063)"),
+        (f'{at(7, "p")}<a href="https://a.example/&#x200b;">b</a></p>', "an invisible space (U+200B)"),
+        (f"<p>x</p>{at(7, 'p class=&#xe000;')}b</p>", "(U+E000)"),
+        (f"{at(7, 'p')}a\ue000b</p>", "no fact put it there"),
+        (f'{at(7, "p")}<a href="\ue000">b</a></p>', "no fact put it there"),
+        (f"{at(7, f'p class={SIGN}')}b</p>", "There is no paragraph of class"),
+        (f"{at(7, 'p')}a</p>\ue000", "These words stand outside"),
+    ],
+)
+def test_what_a_template_can_not_have_written_is_refused(markup: str, said: str) -> None:
+    refused = refusal(markup)
+    assert said in refused.why
+    assert refused.line == (3 if "outside" in said else 7)
+
+
+@pytest.mark.parametrize("spelt", ["&amp;", "&#39;", "&nbsp;", "&pound;", "&#8217;", "&", "&c", "&#x1f469;"])
+def test_what_can_be_seen_may_be_spelt_out(spelt: str) -> None:
+    assert parse(f"<p>a{spelt}b</p>", WHOLE)
+
+
+MONTHS, LIST = ("retention.keep_for",), ("name",)
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "after"),
+    [
+        ("1", "12 months", ""),
+        ("<strong>1</strong>", "12 months", ""),
+        ("0.", "5 km", ""),
+        ("1,", "000 people", ""),
+        ("", "about 12", "0"),
+        ("", "about 12", ".5"),
+        ("", "about 12", "<strong>000</strong>"),
+        ("", "12 months", "\u0336"),
+        ("", "12 months", "<strong>\u20e0</strong>"),
+    ],
+)
+def test_what_makes_another_word_of_a_fact_is_refused(before: str, words: str, after: str) -> None:
+    with pytest.raises(TemplateFailed, match="make another word of a fact"):
+        parse(f"<p>{before}{mark(MONTHS, words, settled=True)}{after}</p>", WHOLE)
+
+
+def test_two_facts_make_no_number_together() -> None:
+    with pytest.raises(TemplateFailed, match="make another word of a fact"):
+        parse(f"<p>{mark(MONTHS, '1', settled=True)}{mark(LIST, '2', settled=False)}</p>", WHOLE)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("1 ", " 2"), ("1<br>", "<br>2"), ("1. ", "."), ("(", ")"), ("a", "s"), (".", ","), ("£", "%")],
+)
+def test_a_fact_stands_beside_what_leaves_it_as_it_is(before: str, after: str) -> None:
+    assert parse(f"<p>{before}{mark(MONTHS, '12', settled=True)}{after}</p>", WHOLE)
+    assert parse("<p>1<strong>2</strong></p>", WHOLE)

@@ -2,8 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+<<<<<<< HEAD
+||||||| 8a9dfe16
+import pytest
+
+=======
+import pytest
+from pydantic import TypeAdapter
+
+>>>>>>> main
 from govkit.finding import Finding, Severity
 from govkit.load import Loaded
+from govkit.model.facts import Count, Day, Length, Phone
 from govkit.written.fault_kinds import FAULTS
 from tests.rows import over_rows
 
@@ -119,6 +129,34 @@ def test_an_unreadable_value_is_reported_where_it_stands(change: Change, where: 
     assert finding.rule == "unreadable-value"
     assert f"{finding.location.line}:{finding.location.column}:{finding.path}" == where
     assert (finding.message, finding.fix) == (message, fix)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *(
+            "email: reception@weir.example%0d%0aBcc:x@evil.example",
+            "email: a%0d%0ab@weir.example",
+            "email: a%0A@weir.example",
+        ),
+        *("email: a@weir.example, b@weir.example", "email: mailto:a@weir.example"),
+    ],
+)
+def test_an_email_address_is_one_address_and_spells_nothing_out(change: Change, written: str) -> None:
+    finding = only(change(("email: reception@weir.example", written)))
+    assert "is not an email address" in finding.message
+
+
+@pytest.mark.parametrize("count", ["\u0661\u0662", "\uff11\uff12", "\u06f1\u06f2"])
+def test_numbers_that_people_dial_and_count_are_written_in_the_digits_of_english(count: str) -> None:
+    for kind, written in (
+        (Phone, f"01632 9600{count}"),
+        (Count, count),
+        (Length, f"{count} months"),
+        (Day, f"2027-01-{count}"),
+    ):
+        with pytest.raises(ValueError, match="is not a"):
+            TypeAdapter(kind).validate_python(written)
 
 
 def test_an_unreadable_item_of_a_list_is_reported_at_the_item(change: Change) -> None:

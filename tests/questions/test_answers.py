@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from govkit.questions.answers import answer_limit, no_means, told_of_answer
+from govkit.questions.answers import answer_limit, no_means, tells_no_others, told_of_answer
 from tests.changes import UNSETTLED, partnership_with
 
 SENDER = ("northmoor-council",)
 TRUST = "northmoor-community-trust"
 
 
-def test_who_sends_and_whom_a_flow_tells_are_told_of_an_answer() -> None:
+def test_those_whom_a_flow_tells_are_told_of_an_answer() -> None:
     found = partnership_with()
     told = told_of_answer(found, found.letters["opt-out"], SENDER)
-    assert told == ("hill-top-school", "harrow-lane-surgery", "millbrook-surgery", TRUST)
+    assert told == ("harrow-lane-surgery", "millbrook-surgery", TRUST, "hill-top-school")
     assert {each.section for each in told} == {"partners"}
+
+
+def test_a_sender_to_whom_no_flow_brings_the_answers_is_not_told_of_them() -> None:
+    found = partnership_with("flows.replies.to: [harrow-lane-surgery]")
+    assert told_of_answer(found, found.letters["opt-out"], SENDER) == ("harrow-lane-surgery",)
+    unsaid = partnership_with("letters.opt-out.replies: (left out)")
+    assert told_of_answer(unsaid, unsaid.letters["opt-out"], SENDER) == ()
+
+
+def test_nobody_else_is_told_where_a_flow_says_who_is_or_nobody_else_sends() -> None:
+    found = partnership_with()
+    assert tells_no_others(found, found.letters["opt-out"], SENDER)
+    unsaid = partnership_with("letters.opt-out.replies: (left out)")
+    assert not tells_no_others(unsaid, unsaid.letters["opt-out"], SENDER)
+    alone = partnership_with("letters.consent.replies: (left out)\nletters.consent.covers: [support-plan]")
+    assert tells_no_others(alone, alone.letters["consent"], SENDER)
+    elsewhere = partnership_with("letters.consent.replies: (left out)\nletters.consent.covers: [health-details]")
+    assert not tells_no_others(elsewhere, elsewhere.letters["consent"], SENDER)
+    for open_fact in ({"letters.consent.covers": UNSETTLED}, {"flows.support-plan": UNSETTLED}):
+        unknown = partnership_with(
+            {"letters.consent.replies": "(left out)", "letters.consent.covers": ["support-plan"], **open_fact}
+        )
+        assert not tells_no_others(unknown, unknown.letters["consent"], SENDER)
 
 
 def test_who_keeps_the_list_is_told_unless_it_asks_itself() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govkit.document import Blank, Link, Paragraph, Stated, Text, every_block, leaves, pieces, text_of
+from govkit.errors import TemplateFailed
 from govkit.model.part import Part
 from govkit.render.stated import OWN
 from tests.render.conftest import Render
@@ -233,3 +234,38 @@ def test_no_key_of_the_file_has_a_name_that_templates_can_not_use() -> None:
     keys = {field.alias or name for part in parts() for name, field in part.model_fields.items()}
     assert {"name", "from", "reply_within"} <= keys
     assert keys.isdisjoint({*OWN, "id"})
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "partners[0].name ~ ''",
+        "(partners[0].name ~ '') | begin",
+        "[partners[0].name ~ ''] | joined('')",
+        "partners | where('role', 'controller') | gather('name') | listing",
+    ],
+)
+def test_a_fact_says_its_own_words_whatever_is_done_with_its_mark(rendered: Render, expression: str) -> None:
+    template = f"<p>{{% for sign in ({expression}) %}}{{{{ sign }}}} {{{{ sign | begin }}}} {{% endfor %}}</p>"
+    said = {(chain[-1], words) for chain, words in in_words(rendered, template)}
+    assert said <= {(COUNCIL, "Millbrook Council"), (SURGERY, "Weir Surgery")}
+    assert (COUNCIL, "Millbrook Council") in said
+
+
+def test_what_is_said_with_a_fact_is_never_without_its_words(rendered: Render) -> None:
+    template = "<p>{% set both = [partners[0].role, partners[0].role] | distinct | listing %}{% for sign in both %}{{ sign }}{% endfor %}</p>"
+    path = "partners.millbrook-council.role"
+    assert in_words(rendered, template) == [((path,), "controller"), ((path,), "")]
+
+
+@pytest.mark.parametrize("cut", ["[0]", "[1:]", "[:-1]", "[::-1]", "[:partners | length]", "['upper']", ".0"])
+def test_no_words_are_cut(rendered: Render, cut: str) -> None:
+    for words in ("partners[0].name ~ ''", "'words'", "partners | listing"):
+        with pytest.raises(TemplateFailed, match="Words can't be cut"):
+            rendered(f"<p>{{{{ ({words}){cut} }}}}</p>")
+
+
+def test_some_of_a_list_can_be_had(rendered: Render) -> None:
+    assert stated(rendered, "partners[1:] | listing") == stated(rendered, "partners[1].name")
+    assert len(stated(rendered, "partners[:2:1] | listing")) == 2
+    assert stated(rendered, "partners[::-1] | listing") == stated(rendered, "[partners[1], partners[0]] | listing")

@@ -109,7 +109,7 @@ def test_a_word_names_its_own_source() -> None:
 
 
 def test_a_fact_in_a_heading_is_a_name() -> None:
-    stated = "\ue000partnership.name\ue003Share With Your Family\ue004"
+    stated = mark(("partnership.name",), "Share With Your Family", settled=True)
     assert problems("heading-in-title-case", f"<h2>Ask {stated}</h2>") == []
 
 

@@ -125,7 +125,7 @@ def test_everyone_with_parental_responsibility_signs_where_the_partners_want_all
 
 def test_a_letter_that_is_handed_over_has_no_last_day_and_no_address() -> None:
     letter = said(checked(YOUTH), "consent_letter")
-    assert "Please tell us yes or no. We share nothing in this letter before you do." in letter
+    assert "Please tell us yes or no. Ring 01632 960501. We share nothing in this letter before you do." in letter
     assert "Hand this slip back, or post it" in letter
     assert not re.search(r"\b20\d\d\b|Sample Street", letter)
 

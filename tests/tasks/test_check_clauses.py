@@ -20,6 +20,8 @@ CLAUSES = sorted(
 NOT_IN_THE_EXAMPLE = {
     *(name for name in CLAUSES if name.startswith("consent_form/")),
     "briefing/clauses/talk.html.j2",
+    "consent_letter/clauses/next.html.j2",
+    "opt_out_letter/clauses/next.html.j2",
     "briefing/clauses/conditions.html.j2",
     "isa/clauses/who-answers.html.j2",
     "privacy_notice/clauses/who-answers.html.j2",

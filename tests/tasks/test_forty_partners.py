@@ -50,7 +50,7 @@ def test_forty_partners_of_which_thirty_are_schools_have_nothing_to_act_on() -> 
 @over_rows(
     ("name", "says"),
     [
-        ("consent_letter", "From your child’s school to Harwick Children First Limited"),
+        ("consent_letter", "From us to Harwick Children First Limited"),
         ("opt_out_letter", "From the school that your child leaves to Harwick College"),
         ("objection_reply--accepted", "Moving-on list"),
     ],
@@ -64,7 +64,7 @@ def test_a_letter_names_no_school_and_calls_it_what_the_reader_does(name: str, s
 def test_a_letter_that_each_school_sends_leaves_its_own_lines_blank_and_nothing_else() -> None:
     said = words_of(document("consent_letter"))
     assert "«name of the sender»" in said
-    assert "Ring the «team» on «phone», or email «email»." in said
+    assert "Ask us: «team», «phone», «email»." in said
     assert "Ring «complaints phone» or go to «complaint form»." in said
     assert "«" not in words_of(document("opt_out_letter")), "the council sends that one"
 

@@ -9,7 +9,7 @@ import pytest
 
 from govkit.data.templates import Templates, shipped_templates
 from govkit.document import every_block, pieces, text_of
-from govkit.errors import DataUnreadable
+from govkit.errors import DataUnreadable, TemplateFailed
 from govkit.finding import Severity
 from govkit.outcome.checked import Checked
 from govkit.rules.set.document_says_less_than_agreement import _wanted
@@ -42,8 +42,8 @@ def test_a_document_that_says_less_than_the_agreement_is_found(
     name: str, old: str, new: str, part: str, house: Path, check_example: Check
 ) -> None:
     change(house / name, old, new)
-    for other in ("consent_letter/clauses/choice.html.j2",) if "consent" in name else ():
-        change(house / other, old, new)
+    for other in ("choice", "kept") if "consent" in name else ():
+        change(house / f"consent_letter/clauses/{other}.html.j2", old, new)
     found = of_rule(check_example().findings, "document-says-less-than-agreement")
     assert [finding.message for finding in found if f"`{part}`" in finding.message]
     assert {(finding.document, finding.clause) for finding in found} == {(name.partition("/")[0], "")}
@@ -57,9 +57,9 @@ def test_a_document_that_says_less_than_the_agreement_is_found(
     [
         ("{{ letter.sent_by.contact.phone }}", "01632 960001", "01632 960001"),
         ("{{ letter.sent_by.contact.team }}", "Northmoor Council", "Northmoor Council"),
-        ("Ask us anything", "Ask us before 14 April 2027 or 15 March 2027", "15 March 2027"),
-        ("Ask us anything", "Ask us before 2 February 2027", "2 February 2027"),
-        ("Ask us anything", "Ask about NFT-ISA-001", "NFT-ISA-001"),
+        ("Ask us:", "Ask us before 14 April 2027 or 15 March 2027", "15 March 2027"),
+        ("Ask us:", "Ask us before 2 February 2027", "2 February 2027"),
+        ("Ask us:", "Ask about NFT-ISA-001", "NFT-ISA-001"),
     ],
 )
 def test_a_fact_typed_into_a_template_is_found(
@@ -180,10 +180,11 @@ def test_the_number_of_the_sender_will_do_to_take_back_a_yes_where_the_sender_an
     change(example, "    answered_by: northmoor-council\n    kept_how", f"    answered_by: {answered_by}\n    kept_how")
     for ring in (
         (
-            "Ring {{ letter.answered_by.name }} on {{ letter.answered_by.contact.phone }}, or email "
+            'Ring {{ letter.answered_by.name }} on <a href="tel:{{ letter.answered_by.contact.phone }}">'
+            "{{ letter.answered_by.contact.phone }}</a>, or email "
             '<a href="mailto:{{ letter.answered_by.contact.email }}">{{ letter.answered_by.contact.email }}</a>, and we will stop.'
         ),
-        "Ring {{ letter.answered_by.contact.phone }}, write or email, and we will stop.",
+        'Ring <a href="tel:{{ letter.answered_by.contact.phone }}">{{ letter.answered_by.contact.phone }}</a>, write or email, and we will stop.',
     ):
         change(
             house / "consent_letter/clauses/withdraw.html.j2",
@@ -228,6 +229,7 @@ def test_a_misspelt_promise_in_a_house_s_list_is_refused_at_its_place(house: Pat
         check_example()
 
 
-def test_a_house_may_write_the_signs_that_stand_for_facts(house: Path, check_example: Check) -> None:
+def test_no_house_can_write_the_signs_that_stand_for_facts(house: Path, check_example: Check) -> None:
     change(house / "consent_letter/clauses/refresh.html.j2", "Your yes lasts", "\ue010 Your yes \ue011 lasts")
-    assert of_rule(check_example().findings, "contradicting-promises") == []
+    with pytest.raises(TemplateFailed, match=r"\(U\+E010\) here, which no template may hold"):
+        check_example()

@@ -25,18 +25,20 @@ class Told(NamedTuple):
 
 
 WHO_IS_TOLD: Final = (
-    Told("scotland", "consent_letter", "limits", ("We tell your answer to NHS Tarvie.", "we share this only if")),
-    Told("joint_with_processor", "opt_out_letter", "exceptions", ("We tell your answer to Doorstep Families.",)),
+    Told("scotland", "consent_letter", "limits", ("We tell your answer only to NHS Tarvie.", "we share this only if")),
+    Told("joint_with_processor", "opt_out_letter", "exceptions", ("We tell your answer only to Doorstep Families.",)),
     Told(
         "joint_with_processor",
         "consent_letter",
         "limits",
-        ("We tell your answer to Ashwell Council.",),
+        ("We tell your answer only to Ashwell Council.",),
         (),
         "records.objections.of_flows: (left out)",
     ),
-    Told("nine_partners", "opt_out_letter", "exceptions", ("We tell your answer to:", "Matchwell")),
+    Told("nine_partners", "opt_out_letter", "exceptions", ("We tell your answer only to:", "Matchwell")),
     Told("smallest", "consent_letter", "limits", (), ("We tell your answer",)),
+    Told("one_way", "consent_letter", "limits", ("We tell nobody else that you said no.",)),
+    Told("academy_attendance", "consent_letter", "limits", (), ("We tell your answer", "We tell nobody else")),
     Told("scotland", "isa", "rights", ("but those to whom a flow in clause",)),
     Told("one_way", "isa", "rights", ("and nobody else.",), ("carries the answers",)),
 )
@@ -86,6 +88,113 @@ HOW_LONG_AN_ANSWER_IS_KEPT: Final = (
     Told("joint_with_processor", "opt_out_letter", "exceptions", ("your answer for 3 years",)),
     Told("one_way", "consent_letter", "limits", ("We keep your answer for 1 year after your yes runs out",)),
     Told("smallest", "consent_letter", "limits", (), ("We keep your answer",)),
+    Told(
+        "families_together",
+        "opt_out_letter",
+        "exceptions",
+        ("We keep your answer for 1 year after all sharing ends. Hill Top Primary School keeps it for 1 month after",),
+        (),
+        "data_items.replies.retention_by: [{recipient: hill-top-school, keep_for: 1 month, counted_from: it comes, then: deleted}]",
+    ),
+    Told(
+        "families_together",
+        "opt_out_letter",
+        "exceptions",
+        ("We keep your answer for 1 month after it comes. We tell",),
+        ("1 year",),
+        "data_items.replies.retention_by: [{recipient: northmoor-council, keep_for: 1 month, counted_from: it comes, then: deleted}]",
+    ),
+)
+WHAT_A_PARENT_ASKS: Final = (
+    Told("one_way", "consent_letter", "deadline", ("by 5 January 2027. Ring 01632 960101.",)),
+    Told("one_way", "consent_letter", "stage", ("We have your address from your tenancy.",)),
+    Told("one_way", "consent_letter", "next", ("Nobody comes to your home unless you ask.",)),
+    Told("one_way", "consent_letter", "contact", ("We text you when your reply is here.",), ("Ring us to check",)),
+    Told("families_together", "consent_letter", "contact", ("Ring us to check that we have your reply.",)),
+    Told("one_way", "consent_letter", "kept", ("keeps it for 12 months after the last meeting",)),
+    Told(
+        "one_way",
+        "consent_letter",
+        "limits",
+        (
+            "Nobody else gets this. It is not for the police or the benefits office.",
+            "Serious harm is death, injury, abuse or neglect. The tenancy manager decides.",
+        ),
+    ),
+    Told("families_together", "consent_letter", "limits", (), ("Nobody else", "It is not for", "Serious harm is")),
+    Told("opt_out_only", "opt_out_letter", "exceptions", (), ("We can refuse a no",)),
+    Told(
+        "families_together",
+        "opt_out_letter",
+        "exceptions",
+        ("We can refuse a no to School attendance flag and List of families only for this. Without it, a child",),
+    ),
+    Told(
+        "families_together",
+        "opt_out_letter",
+        "why-you",
+        ("We look for families with at least 2 of these. A child who misses a lot of school. A parent",),
+    ),
+    Told("families_together", "opt_out_letter", "what", ("It is only for: Mental health; Support for new mothers.",)),
+    Told(
+        "families_together",
+        "opt_out_letter",
+        "kept",
+        ("School attendance flag and Health need flag, for 3 months after the flag is sent. List of families, for",),
+    ),
+    Told("families_together", "opt_out_letter", "object", ("You can opt out of all or part at any time.",)),
+    Told("falls_clinic_northern_ireland", "opt_out_letter", "object", ("You can opt out at any time",)),
+    Told("falls_clinic_northern_ireland", "opt_out_letter", "household", (), ("A child", "which part")),
+    Told("opt_out_only", "opt_out_letter", "household", ("A child who understands this can say no too.", "which part")),
+    Told("opt_out_only", "opt_out_letter", "household", ("Where parents live apart, we write to each of them.",)),
+    Told(
+        "opt_out_only",
+        "opt_out_letter",
+        "household",
+        ("From 12, young people can say no for themselves.", "One parent’s no is enough."),
+        ("A child who",),
+        "who_answers: {young_people: {asked_from: 12}, if_they_differ: One parent’s no is enough.}",
+    ),
+    Told(
+        "youth_service_scotland",
+        "consent_letter",
+        "each-adult",
+        ("This is your choice.",),
+        ("One parent’s no is enough.",),
+        "who_answers.if_they_differ: One parent’s no is enough.",
+    ),
+    Told(
+        "families_together",
+        "consent_letter",
+        "each-adult",
+        ("Nothing is shared then.",),
+        (),
+        "who_answers.if_they_differ: Nothing is shared then.",
+    ),
+)
+WHOSE_NOTICE: Final = (
+    Told("joint_with_processor", "consent_letter", "privacy-link", ("Our own privacy notice", "doorstep")),
+    Told("joint_with_processor", "opt_out_letter", "rights", ("Our own privacy notice", "ashwell")),
+    Told("one_way", "consent_letter", "privacy-link", ("Our privacy notice", "strathcarn.example"), ("Our own",)),
+)
+BY_SHORT_NAMES: Final = (
+    Told("families_together", "opt_out_letter", "what", ("From us to Harrow Lane Surgery",), ("Northmoor Council",)),
+    Told(
+        "families_together",
+        "opt_out_letter",
+        "what",
+        ("Millbrook Surgery and the trust", "to the trust"),
+        ("Northmoor Community Health Trust",),
+        "partners.northmoor-community-trust.short_name: the trust",
+    ),
+    Told(
+        "families_together",
+        "opt_out_letter",
+        "who",
+        ("Northmoor Community Health Trust (the trust).", "Northmoor Council."),
+        ("Northmoor Council (",),
+        "partners.northmoor-community-trust.short_name: the trust\npartners.northmoor-council.short_name: the council",
+    ),
 )
 WHO_GETS_IT_IN_WHICH_CASE: Final = (
     Told(
@@ -211,6 +320,9 @@ TOLD: Final = {
     "who answers a no": WHO_ANSWERS,
     "how long an answer is kept": HOW_LONG_AN_ANSWER_IS_KEPT,
     "who gets it in which case": WHO_GETS_IT_IN_WHICH_CASE,
+    "what a parent asks": WHAT_A_PARENT_ASKS,
+    "whose notice": WHOSE_NOTICE,
+    "what a letter calls partners": BY_SHORT_NAMES,
 }
 
 

@@ -31,11 +31,17 @@ from govkit.document import (
     text_of,
 )
 from govkit.document.parse import parse
+from govkit.document.unseen import UNSAFE
 from govkit.render.environment import environment
 from govkit.render.stated import StatedFact
 from govkit.write.html import write_html, write_printable
+<<<<<<< HEAD
 from govkit.written.unsafe import UNSAFE
 from tests.rows import over_rows
+||||||| 8a9dfe16
+from govkit.written.unsafe import UNSAFE
+=======
+>>>>>>> main
 
 HERE = Place("isa/document.html.j2", 1)
 HOSTILE: Final = (

@@ -1,0 +1,29 @@
+"""Who does not get what people are asked or told about."""
+
+from __future__ import annotations
+
+from govkit.model import Partnership
+from govkit.model.conversation import Conversation
+from govkit.model.letter import Letter
+from govkit.questions.settled import all_settled, parts, settled
+
+
+def goes_to_nobody_else(partnership: Partnership, asked: Letter | Conversation) -> bool:
+    """Whether no other flow of the file takes any of it further, and nobody outside is asked about people, as far as that is settled."""
+    if partnership.requests:  # whoever is asked learns about whom
+        return False
+    covered = frozenset(settled(asked.covers))
+    if not (all_settled(asked.covers) and all_settled(partnership.flows.values())):
+        return False
+    items = {item for name in covered for item in partnership.flows[name].carries}
+    others = [flow for name, flow in parts(partnership.flows) if name not in covered]
+    return all(all_settled(flow.carries) and items.isdisjoint(flow.carries) for flow in others)
+
+
+def not_for(partnership: Partnership, asked: Letter | Conversation) -> tuple[str, ...]:
+    """Those of whom every flow that people are asked about says that it is not for them."""
+    flows = [partnership.flows[name] for name in settled(asked.covers)]
+    if not all_settled(flows) or not all_settled(asked.covers) or not flows:
+        return ()
+    first, *others = (tuple(settled(flow.not_for)) for flow in flows)
+    return tuple(who for who in first if all(who in each for each in others))

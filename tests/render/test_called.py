@@ -1,0 +1,35 @@
+"""A letter calls its sender “us”, and a partner with a short name by that."""
+
+from __future__ import annotations
+
+from govkit.render.called import called
+from govkit.render.scope import Scope
+from tests.changes import partnership_with
+
+
+def told(name: str, *changes: str) -> list[tuple[str, str, tuple[tuple[str, ...], ...]]]:
+    """What a letter of the council calls a partner, and where the words come from."""
+    partners = {part.id: part for part in Scope(partnership_with(*changes)).names()["partners"]}
+    return [(fact.words, fact.chain[-1], fact.also) for fact in called([partners[name]], partners["northmoor-council"])]
+
+
+def test_the_sender_is_us() -> None:
+    assert told("northmoor-council") == [("us", "partners.northmoor-council.name", ())]
+
+
+def test_the_sender_is_us_whatever_its_short_name() -> None:
+    assert told("northmoor-council", "partners.northmoor-council.short_name: the council")[0][0] == "us"
+
+
+def test_others_go_by_their_short_name_which_states_both() -> None:
+    words, chain, also = told("harbour-families", "partners.harbour-families.short_name: the charity")[0]
+    assert (words, chain) == ("the charity", "partners.harbour-families.name")
+    assert also == (("partners.harbour-families.short_name",),)
+
+
+def test_others_without_one_go_by_their_name() -> None:
+    assert told("harbour-families")[0][:2] == ("Harbour Families", "partners.harbour-families.name")
+
+
+def test_what_is_no_partner_stays_as_it_is() -> None:
+    assert called(["a court"], None) == ["a court"]
