@@ -2,16 +2,11 @@ from __future__ import annotations
 
 from html import escape
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govkit.document import Blank, Stated, Text
-<<<<<<< HEAD
-from govkit.document.marks import first_printed, mark, read_marked, strip_marks
-from tests.rows import over_rows
-||||||| 8a9dfe16
-from govkit.document.marks import first_printed, mark, read_marked, strip_marks
-=======
 from govkit.document.marks import (
     MARKS,
     MOST_MARKS,
@@ -26,7 +21,6 @@ from govkit.document.marks import (
     strip_marks,
 )
 from govkit.written.raw_data import MOST_VALUES
->>>>>>> main
 
 CHAIN = ("flows.flag-return.from", "partners.weir-surgery.name")
 # What a partnership file can hold: no control characters, no halves of a character, nothing for private use.
@@ -56,22 +50,10 @@ def test_a_fact_without_words_keeps_its_place() -> None:
     assert list(read_marked(mark(CHAIN, "", settled=True))) == [Stated(CHAIN, "")]
 
 
-<<<<<<< HEAD
-@over_rows("words", ["R&D", "a < b > c", "\"quoted\" and 'quoted'", "&amp; &lt; &#38;", "</p><script>"])
-def test_escaping_a_marked_fact_leaves_its_marks_alone(words: str) -> None:
-    marked = mark(("glossary.R&D <x>",), words, settled=True)
-    assert list(read_marked(escape(marked))) == [Stated((escape("glossary.R&D <x>"),), escape(words))]
-||||||| 8a9dfe16
-@pytest.mark.parametrize("words", ["R&D", "a < b > c", "\"quoted\" and 'quoted'", "&amp; &lt; &#38;", "</p><script>"])
-def test_escaping_a_marked_fact_leaves_its_marks_alone(words: str) -> None:
-    marked = mark(("glossary.R&D <x>",), words, settled=True)
-    assert list(read_marked(escape(marked))) == [Stated((escape("glossary.R&D <x>"),), escape(words))]
-=======
 @pytest.mark.parametrize("words", ["R&D", "a < b > c", "\"quoted\" and 'quoted'", "&amp; &lt; &#38;", "</p><script>"])
 def test_escaping_a_marked_fact_changes_nothing_of_it(words: str) -> None:
     chain = ("glossary.R&D <x>",)
     assert list(read_marked(escape(mark(chain, words, settled=True)))) == [Stated(chain, words)]
->>>>>>> main
 
 
 def test_a_fact_is_marked_by_one_sign_that_says_nothing_of_it() -> None:

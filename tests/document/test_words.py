@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from hypothesis import given, settings
-||||||| 8a9dfe16
-import pytest
-from hypothesis import given, settings
-=======
-import pytest
 from hypothesis import assume, given, settings
->>>>>>> main
 from hypothesis import strategies as st
 
 from govkit.document import AddressBlock, Break, Inline, Link, Paragraph, Stated, Strong, Text, text_of
@@ -46,7 +38,8 @@ def inlines(markup: str) -> tuple[Inline, ...]:
         ("one <br> two", (Text("one"), Break(), Text("two"))),
         ("<strong>one </strong><br>two", (Strong((Text("one"),)), Break(), Text("two"))),
         ("<strong>one <br> two</strong>", (Strong((Text("one"), Break(), Text("two"))),)),
-        ("<strong>one</strong> <br>", (Strong((Text("one"),)), Break())),
+        ("<strong>one</strong> <br>", (Strong((Text("one"),)),)),
+        ("one <br><br>", (Text("one"),)),
         ("one\u00a0 \u00a0two", (Text("one\u00a0 \u00a0two"),)),
         (f"From {NAME} .", (Text("From "), Stated(("name",), "Weir"), Text(" ."))),
         (f"{NAME} {NAME}", (Stated(("name",), "Weir"), Text(" "), Stated(("name",), "Weir"))),

@@ -2,15 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-<<<<<<< HEAD
-||||||| 8a9dfe16
-import pytest
-
-=======
 import pytest
 from pydantic import TypeAdapter
 
->>>>>>> main
 from govkit.finding import Finding, Severity
 from govkit.load import Loaded
 from govkit.model.facts import Count, Day, Length, Phone

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from govkit.document import Clause, Document, Heading, Paragraph, Place, every_block, lines, pieces
 from tests.render.conftest import Refusal, Render
 from tests.rows import over_rows

@@ -35,13 +35,7 @@ from govkit.document.unseen import UNSAFE
 from govkit.render.environment import environment
 from govkit.render.stated import StatedFact
 from govkit.write.html import write_html, write_printable
-<<<<<<< HEAD
-from govkit.written.unsafe import UNSAFE
 from tests.rows import over_rows
-||||||| 8a9dfe16
-from govkit.written.unsafe import UNSAFE
-=======
->>>>>>> main
 
 HERE = Place("isa/document.html.j2", 1)
 HOSTILE: Final = (
