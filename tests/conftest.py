@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -43,8 +44,9 @@ def example(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def house(example: Path) -> Path:
-    """A house's folder of templates beside the example, which has a copy of each shipped one."""
-    return Path(shutil.copytree(ROOT / "templates", example.parent / "templates"))
+    """A house's folder of templates beside the example, which has a copy of each shipped one. It approves nothing of its own."""
+    unapproved = shutil.ignore_patterns("approved.yaml")
+    return Path(shutil.copytree(ROOT / "templates", example.parent / "templates", ignore=unapproved))
 
 
 def check_beside(partnership: Path) -> Checked:
@@ -53,7 +55,9 @@ def check_beside(partnership: Path) -> Checked:
         shipped = ROOT / "templates" / file.relative_to(partnership.parent / "templates")
         if file.is_file() and shipped.is_file() and file.read_bytes() == shipped.read_bytes():
             file.unlink()
-    return check(Inputs(partnership, TODAY))
+    checked = check(Inputs(partnership, TODAY))
+    approved = {rule.id for rule in rules("words")}  # a template that a test spoils was approved by nobody
+    return replace(checked, findings=tuple(each for each in checked.findings if each.rule not in approved))
 
 
 @pytest.fixture

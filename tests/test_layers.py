@@ -27,6 +27,7 @@ LAYERS: list[set[str]] = [
     {"report", "letters", "records", "installing"},
     {"amending"},
     {"rules", "write"},
+    {"approval"},
     {"readability", "render", "load", "read", "paper"},
     {"dates", "questions", "starting"},
     {"wording"},

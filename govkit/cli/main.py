@@ -30,6 +30,7 @@ _COMMANDS: Final = {
     "explain": "Explain a rule.",
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",
+    "approve": "Approve what the templates say, as a record of who said so.",
     "migrate": "Rewrite names that are out of date, and nothing else.",
     "doctor": "Say what works here, and how to get what is missing.",
     "schema": "Print the JSON Schema of partners.yaml, for your editor.",

@@ -23,7 +23,7 @@ _ADDRESS: Final = re.compile(
 
 
 def read_inlines(element: Element) -> tuple[Inline, ...]:
-    """The words inside an element; runs of white space become one space, and none stands at either end."""
+    """The words inside an element; runs of white space become one space, and neither one nor a break stands at the end."""
     try:
         inlines = tuple(_inlines(element))
     except MarkUnknown:
@@ -32,7 +32,10 @@ def read_inlines(element: Element) -> tuple[Inline, ...]:
         )
     if len(inlines) > 1:
         _refuse_joined(inlines, element)
-    return _trim(_squeeze(inlines, [True]), [True])
+    inlines = _trim(_squeeze(inlines, [True]), [True])
+    while inlines and isinstance(inlines[-1], Break):
+        inlines = inlines[:-1]
+    return inlines
 
 
 def _refuse_joined(inlines: tuple[Inline, ...], element: Element) -> None:

@@ -11,6 +11,7 @@ from govkit.errors import RuleUnreadable
 from govkit.finding import Evidence, Severity
 
 if TYPE_CHECKING:  # a text that is only read needs nothing of the model
+    from govkit.approval.changed import ChangedClause
     from govkit.model import Partnership
     from govkit.rules.house_files import HouseFiles, HouseProblem
     from govkit.rules.problem import DocumentProblem, Problem
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # a text that is only read needs nothing of the model
     from govkit.rules.rendered import Rendered
     from govkit.rules.sentence_problem import SentenceProblem
     from govkit.rules.waiving import Run
+    from govkit.rules.words_problem import WordsProblem
 
 
 class RuleFile(Protocol):
@@ -94,6 +96,14 @@ class HouseRule(RuleFile, Protocol):
         ...
 
 
+class WordsRule(RuleFile, Protocol):
+    """A rule about what a clause says otherwise than was approved."""
+
+    def check(self, clause: ChangedClause, /) -> Iterable[WordsProblem]:
+        """What is wrong."""
+        ...
+
+
 class WaiverRule(RuleFile, Protocol):
     """A rule about waivers, which looks at what the run found."""
 
@@ -116,6 +126,7 @@ SUBJECTS: Final = {
     "document": DocumentRule,
     "set": SetRule,
     "house": HouseRule,
+    "words": WordsRule,
     "waiver": WaiverRule,
     "readability": ReadabilityRule,
 }

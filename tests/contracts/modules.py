@@ -352,6 +352,10 @@ import govkit.rules.set.contradicting_promises
 import govkit.rules.set.document_says_less_than_agreement
 import govkit.rules.waiver.expired_waiver
 import govkit.rules.waiver.unused_waiver
+import govkit.rules.words.promise_lost
+import govkit.rules.words.promise_reversed
+import govkit.rules.words.promise_weakened
+import govkit.rules.words.words_not_approved
 import govkit.write.as_docx
 import govkit.write.as_html
 import govkit.write.as_pdf
@@ -372,6 +376,7 @@ from govkit.rules.contract import (
     ReadabilityRule,
     SetRule,
     WaiverRule,
+    WordsRule,
 )
 from govkit.write import DocumentWriter
 
@@ -689,6 +694,13 @@ SET_RULE: Final[list[SetRule]] = [
 
 HOUSE_RULE: Final[list[HouseRule]] = [
     govkit.rules.house.unused_house_file,
+]
+
+WORDS_RULE: Final[list[WordsRule]] = [
+    govkit.rules.words.promise_lost,
+    govkit.rules.words.promise_reversed,
+    govkit.rules.words.promise_weakened,
+    govkit.rules.words.words_not_approved,
 ]
 
 WAIVER_RULE: Final[list[WaiverRule]] = [

@@ -91,7 +91,7 @@ def test_a_picture_of_nothing_is_left_out() -> None:
         (arrow(A, B).replace("<dt", '<dt id="x"'), "<dt> can't have “id”"),
         (arrow(A, B).replace("<dd ", '<dd id="x" '), "<dd> can't have “id”"),
         ('<h3 class="x">Part</h3>', "<h3> can't have “class”"),
-        ("<h4>Part <br></h4>", "holds words alone"),
+        ("<h4>Part <br>two</h4>", "holds words alone"),
     ],
 )
 def test_what_is_no_picture_is_refused(rows: str, why: str) -> None:

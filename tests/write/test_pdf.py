@@ -90,9 +90,10 @@ def numbered_words(of: Document) -> str:
 def test_its_words_are_those_of_the_tree_in_order() -> None:
     texts = [re.sub(r"^(•|[ab]\.) *$", "", sheet.extract_text(), flags=re.MULTILINE) for sheet in reader().pages]
     foot = re.compile(re.escape(squeezed(DOCUMENT.footer)) + rf"Page\d+of{len(texts)}")
-    said = [foot.sub("", squeezed(text)) for text in texts]
-    assert said.pop(1).startswith("Contents")
-    assert "".join(said) == numbered_words(DOCUMENT)
+    said = "".join(foot.sub("", squeezed(text)) for text in texts)
+    before, contents, after = re.split(r"(Contents(?:\d\w+\.+\d){3})", said)
+    assert re.sub(r"\.+", " ", contents).split() == ["Contents1About", "12Data", "13Last", str(printed().page_count)]
+    assert before + after == numbered_words(DOCUMENT)
 
 
 def test_every_page_has_the_footer_with_its_number() -> None:
@@ -132,7 +133,7 @@ def test_it_uses_no_font_but_the_shipped_one_and_holds_it() -> None:
 
 def test_it_says_on_which_page_each_clause_starts() -> None:
     assert printed().page_count == len(reader().pages)
-    assert printed().clause_pages == {"about": 3, "data": 3, "last": printed().page_count}
+    assert printed().clause_pages == {"about": 1, "data": 1, "last": printed().page_count}
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:
