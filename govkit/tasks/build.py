@@ -10,6 +10,7 @@ from typing import Final
 from govkit.data.inputs import Inputs
 from govkit.document import Design, Document
 from govkit.document.names import kind_of
+from govkit.document.unbroken import unbroken
 from govkit.finding import Finding, Severity, Waived
 from govkit.issuing.doubts import in_sentences, refuse
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything
@@ -112,7 +113,8 @@ def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, Co
     yield f"{document.name}.tree.json", Copy(write_tree(document))
     pages: Mapping[str, int] | None = None
     wanted = [(name, WRITERS.of(name)) for name in WRITERS.names if name in formats]
+    whole = unbroken(document)
     for name, writer in sorted(wanted, key=lambda each: not each[1].KNOWS_PAGES):
-        copy = writer.write(document, pages)
+        copy = writer.write(whole, pages)
         pages = copy.clause_pages or pages
         yield f"{document.name}.{name}", copy
