@@ -10,6 +10,7 @@ from typing import Any
 from govkit.data.renamed import renamed
 from govkit.data.telling_words import house_words
 from govkit.finding import Finding, Location, Severity
+from govkit.limits import begin
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
 from govkit.load.old_names import with_new_names
@@ -38,6 +39,7 @@ def load_partnership(file: Path, house: Path | None = None) -> Loaded:
 
     `house` is the house's folder of templates and standards, if there is one.
     """
+    begin(str(file))
     content = read_bytes(file)
     if len(content) > LARGEST_FILE:
         return Loaded(None, (_too_large(file),), SourceMap(str(file)))
