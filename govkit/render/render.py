@@ -28,6 +28,7 @@ _FAULTS: Final = (
     ArithmeticError,
     RecursionError,
     SyntaxError,
+    NameError,
     OSError,
 )
 _TOO_MUCH: Final = (
@@ -124,6 +125,8 @@ def _why(error: Exception) -> str:
             return f"There is no template “{error.name}”."
         case SecurityError():
             return f"This is not allowed in a template: {error}"
+        case NameError():  # jinja2 writes a number that no machine can hold as a name
+            return "A number in this template is too large."
         case RecursionError():
             return "This template includes itself, or goes too deep."
         case _:
