@@ -67,6 +67,14 @@ def test_what_must_not_be_is_told(does: str, told: str, tmp_path: Path, monkeypa
     assert told in fault
 
 
+def test_the_program_itself_can_be_tried(tmp_path: Path) -> None:
+    case = Case(
+        "text", {"letter.txt": b"We help you. You can say no.\n"}, ("readability", "letter.txt", "--format", "json")
+    )
+    (tmp_path / "here").mkdir()
+    assert faults_of(case, tmp_path / "here", alone=True) == []
+
+
 def test_a_run_that_does_as_it_must_is_passed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.fuzz.trial.main", lambda: sys.exit(0))
     assert tried(Case("text", {"a": b"a", "out/b": b"b"}, ("check",)), tmp_path) == []
