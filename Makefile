@@ -7,7 +7,7 @@ BIN := .venv/bin
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help ready demo test test-near verify lint bare bench bench-keep bench-tools mutants package lock clean
+.PHONY: help ready demo test test-near verify lint bare bench bench-keep bench-tools mutants mutate fuzz package lock clean
 
 help: ## Say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -39,7 +39,7 @@ verify: ready ## Run the slow checks: all facts one by one, LibreOffice, a brows
 lint: ready ## Check style and types
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
-	@$(BIN)/mypy govkit tests scripts/mutants $(wildcard benchmarks/*.py)
+	@$(BIN)/mypy govkit tests scripts/mutants scripts/mutate $(wildcard benchmarks/*.py)
 
 bare: ## Do what the README says first, on a bare Debian 12 and on a bare 13
 	@scripts/bare
@@ -55,6 +55,12 @@ bench-tools: ready ## Install the other tools that make bench measures against
 
 mutants: ready ## Change the code in 300 small places, one at a time, and see that the tests notice; takes an hour
 	@$(BIN)/python -m scripts.mutants $(MUTANTS)
+
+fuzz: ready ## Try 2,000 inputs that nobody wrote; make fuzz FUZZ="--seed 7 --count 50000" tries more
+	@nice $(BIN)/python -m tests.fuzz $(FUZZ)
+
+mutate: ready ## Change each sentence, fact and condition of the templates, one at a time, and see that check notices
+	@$(BIN)/python -m scripts.mutate $(MUTATE)
 
 package: ready ## Build the wheel and the source archive into dist/
 	@$(BIN)/python scripts/data

@@ -56,6 +56,10 @@ class ClauseUnknown(GovkitError):
     """A clause was asked for that a kind of document does not have."""
 
 
+class ApprovalRefused(GovkitError):
+    """Words can't be approved like this: there are none, or they would drop what has to be promised."""
+
+
 class TemplateUnknown(GovkitError):
     """A template was asked for that govkit does not ship."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any, Final
@@ -35,6 +36,7 @@ def raw_of(name: str) -> Raw:
 
 
 BASE: Final = raw_of("families_together")
+_BASE_AS_TEXT: Final = json.dumps(BASE)  # of which a copy is made sooner than of the data
 
 
 def read(changes: Changes) -> Mapping[str, Any]:
@@ -47,7 +49,7 @@ def read(changes: Changes) -> Mapping[str, Any]:
 
 def changed(*changes: Changes, base: Raw = BASE) -> Raw:
     """The data after the changes, the later ones to what the earlier ones have made."""
-    raw = deepcopy(base)
+    raw: Raw = json.loads(_BASE_AS_TEXT) if base is BASE else deepcopy(base)
     for each in changes:
         for path, value in read(each).items():
             _change(raw, path, value)

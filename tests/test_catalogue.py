@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-import pytest
 import yaml
 
 from govkit.data.kinds import kinds
@@ -12,11 +12,13 @@ from govkit.data.standard import standard
 from govkit.data.templates import templates
 from govkit.rules.rule import Rule, every_rule
 from tests.conftest import EXAMPLE, ROOT
+from tests.rows import over_rows
 
 HEADING = "## Catalogue rows that are neither a clause nor a rule"
 DECIDED = re.compile(r"^- `([a-z0-9-]+)`: (.+)$", re.MULTILINE)
 
 
+@cache
 def rows() -> list[str]:
     """The ids of all rows."""
     groups = yaml.load((ROOT / "tests" / "catalogue.yaml").read_text("utf-8"), yaml.BaseLoader)
@@ -55,8 +57,8 @@ def test_nothing_claims_a_row_that_is_not_there() -> None:
     assert {row: by for row, by in claimed().items() if row not in rows()} == {}
 
 
-@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
-def test_a_rule_sees_to_rows_that_are_there_and_to_each_once(rule: Rule) -> None:
+@over_rows("rule", every_rule(), ids=lambda rule: rule.id)
+def test_each_rule_sees_to_rows_that_are_there_and_to_each_once(rule: Rule) -> None:
     assert set(rule.catalogue) <= set(rows())
     assert len(set(rule.catalogue)) == len(rule.catalogue)
 

@@ -17,14 +17,16 @@ from govkit.errors import FormatUnknown
 from govkit.formats import Formats, each_once
 from govkit.read import READERS
 from govkit.records import calendar, processing
-from govkit.report import changes, due, findings, readiness, scores
+from govkit.report import amendment, changes, due, findings, readiness, scores
 from govkit.write import WRITERS
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 TABLES: dict[str, tuple[Formats[Any], ...]] = {
     "check": (findings.REPORTERS,),
     "build": (WRITERS,),
     "readability": (scores.REPORTERS, changes.REPORTERS),
+    "diff": (amendment.REPORTERS,),
     "readiness": (readiness.REPORTERS,),
     "records": (processing.WRITERS, WRITERS.only("docx", "html"), calendar.WRITERS),
     "records due": (due.REPORTERS,),
@@ -56,7 +58,7 @@ def test_the_choices_of_a_command_are_the_modules_of_its_folders() -> None:
     assert choices() == {name: list(each_once(tables)) for name, tables in TABLES.items()}
 
 
-@pytest.mark.parametrize("table", EVERY, ids=lambda table: f"{table.package}: {', '.join(table.names)}")
+@over_rows("table", EVERY, ids=lambda table: f"{table.package}: {', '.join(table.names)}")
 def test_each_format_says_what_it_is_for(table: Formats[Any]) -> None:
     assert table.names
     for name, each in table.every():
@@ -65,8 +67,8 @@ def test_each_format_says_what_it_is_for(table: Formats[Any]) -> None:
         assert "\n" not in each.FOR
 
 
-@pytest.mark.parametrize("table", EVERY, ids=lambda table: f"{table.package}: {', '.join(table.names)}")
-@pytest.mark.parametrize("name", ["", "jsn", "../json", "data", "__init__"])
+@over_rows("table", EVERY, ids=lambda table: f"{table.package}: {', '.join(table.names)}")
+@over_rows("name", ["", "jsn", "../json", "data", "__init__"])
 def test_a_format_without_a_module_is_refused_and_no_other_takes_its_place(table: Formats[Any], name: str) -> None:
     with pytest.raises(FormatUnknown, match=f"no format “{re.escape(name)}” here"):
         table.of(name)
@@ -139,5 +141,5 @@ def test_a_check_imports_the_form_that_is_asked_for_and_no_other() -> None:
 def test_a_file_is_read_by_its_own_reader_alone(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("We help you.", "utf-8")
     modules = loaded("readability", str(tmp_path / "letter.txt"), "--format", "json")
-    assert {name for name in modules if name.startswith("govkit.read.from_")} == {"govkit.read.from_txt"}
+    assert not any(name.startswith("govkit.read.from_") for name in modules)  # a process apart imports it
     assert modules.isdisjoint({"pdfminer", "markdown_it", "docx", "govkit.model"})

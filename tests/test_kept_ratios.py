@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks._kept import KEPT, Ratios, faults, read, settle, write
+from tests.rows import over_rows
 
 ROOT = Path(__file__).parent.parent
 THEN = Ratios(clock=2.0, processor=1.0)
@@ -27,9 +28,7 @@ def reasons() -> dict[str, tuple[str, str, str]]:
     return {name: (clock, processor, why) for name, clock, processor, why in rows}
 
 
-@pytest.mark.parametrize(
-    "now", [Ratios(2.0, 1.0), Ratios(2.3, 1.15), Ratios(0.1, 0.1)], ids=["the same", "just within", "faster"]
-)
+@over_rows("now", [Ratios(2.0, 1.0), Ratios(2.3, 1.15), Ratios(0.1, 0.1)], ids=["the same", "just within", "faster"])
 def test_what_is_within_the_leeway_is_no_fault(now: Ratios) -> None:
     assert not list(faults("check", now, THEN))
 

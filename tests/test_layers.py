@@ -9,9 +9,10 @@ from importlib.metadata import packages_distributions
 from importlib.util import resolve_name
 from pathlib import Path
 
-import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from tests.rows import over_rows
 
 PACKAGE = Path(__file__).parent.parent / "govkit"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -24,7 +25,9 @@ LAYERS: list[set[str]] = [
     {"issuing", "earlier"},
     {"outcome", "sets", "renaming"},
     {"report", "letters", "records", "installing"},
+    {"amending"},
     {"rules", "write"},
+    {"approval"},
     {"readability", "render", "load", "read", "paper"},
     {"dates", "questions", "starting"},
     {"wording"},
@@ -117,7 +120,7 @@ def test_every_library_imported_is_a_declared_dependency() -> None:
     assert not undeclared, "; ".join(sorted(undeclared))
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("importer", "imported", "way"),
     [
         ("govkit.model.period", "govkit.load", "up"),
@@ -133,7 +136,7 @@ def test_a_wrong_import_is_told_in_a_sentence(importer: str, imported: str, way:
     assert f"import {way}" in sentence
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("importer", "imported"),
     [
         ("govkit.cli.main", "govkit.errors"),

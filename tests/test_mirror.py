@@ -12,9 +12,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 ROOMS = ("cli", "tasks", "issuing", "earlier", "outcome", "sets", "installing", "report", "records", "write", "read")
 TESTS = ROOT / "tests"
@@ -42,7 +41,7 @@ def does_something(module: Path) -> bool:
     )
 
 
-@pytest.mark.parametrize("room", ROOMS)
+@over_rows("room", ROOMS)
 def test_each_has_its_test_file(room: str) -> None:
     assert list(lacking(ROOT / "govkit" / room, TESTS / room)) == [], "write these"
 

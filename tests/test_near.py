@@ -5,9 +5,8 @@ from __future__ import annotations
 import runpy
 from collections.abc import Callable
 
-import pytest
-
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 NEAR: Callable[[str], list[str]] = runpy.run_path(str(ROOT / "scripts" / "test-near"))["near"]
 FILES = sorted(
@@ -30,7 +29,7 @@ def test_each_module_standard_template_and_test_has_tests_that_are_there() -> No
     assert {test for test in named if not (ROOT / test).exists()} == set()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("file", "tests"),
     [
         (
@@ -38,7 +37,7 @@ def test_each_module_standard_template_and_test_has_tests_that_are_there() -> No
             [
                 *("tests/rules", "tests/report/test_manual.py", "tests/contracts/test_modules.py"),
                 *("tests/tasks/test_other_shapes.py", "-k"),
-                "item-without-retention or has_its_section or list_of_modules or clean_under_every_rule",
+                "item-without-retention or each_rule or list_of_modules or clean_under_every_rule",
             ],
         ),
         ("govkit/cli/explain.py", ["tests/cli/test_explain.py", "tests/test_layers.py"]),

@@ -6,9 +6,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from govkit.tasks import doctor
+from tests.rows import over_rows
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -56,7 +55,7 @@ def sources() -> Iterator[Path]:
             yield file
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("source", "found"),
     [
         ("archive.extractall(folder, filter='data')", "line 1: extractall(filter=) came with 3.11.4"),

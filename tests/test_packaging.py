@@ -19,6 +19,7 @@ from packaging.utils import canonicalize_name
 
 from govkit import DISTRIBUTION
 from tests.made import documents_of
+from tests.rows import over_rows
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -86,7 +87,7 @@ def test_the_wheel_holds_all_of_govkit_with_its_templates_and_nothing_else(wheel
     assert held == code_and_data | templates
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "pattern",
     [
         r"govkit/templates/isa/document\.html\.j2",

@@ -39,6 +39,13 @@ _OUT: Final = Path("out")
     "--for-publication", is_flag=True, help="Write versions without the names of people: each by their role alone."
 )
 @click.option(
+    "--not-a-name",
+    "no_names",
+    multiple=True,
+    metavar="WORDS",
+    help="With --for-publication: words that look like a person’s name and are something else, such as a street. May be given more than once.",
+)
+@click.option(
     "--each-sender",
     is_flag=True,
     help="Where each member of a group sends a letter: one with each member’s own lines, not one with blanks.",
@@ -53,10 +60,13 @@ def command(
     out: Path | None,
     draft: bool,
     for_publication: bool,
+    no_names: tuple[str, ...],
     each_sender: bool,
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
+    if no_names and not for_publication:
+        raise click.UsageError("--not-a-name says what may be published, so it goes with --for-publication.")
     folder = out or (_OUT / "public" if for_publication else _OUT)
     built = build(
         Inputs(partnership, today, templates),
@@ -66,12 +76,15 @@ def command(
         draft=draft,
         for_publication=for_publication,
         each_sender=each_sender,
+        no_names=no_names,
     )
     if built.findings or built.waived:
         told = FindingsToTell(built.findings, built.waived, str(partnership), colour=sys.stderr.isatty())
         tell(as_terminal.report(told), err=True)
     for sentence in built.named_elsewhere:
         say(f"{sentence} The version for publication leaves it out.", err=True)
+    for sentence in built.names_told:
+        say(sentence, err=True)
     for name, sides in built.over_two_sides.items():
         say(f"{name} has {sides} sides without its slip, and should have two.", err=True)
     for name in built.written:

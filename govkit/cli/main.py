@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from contextlib import suppress
 from importlib import import_module
@@ -17,16 +18,19 @@ from govkit.cli.unforeseen import in_a_sentence
 from govkit.errors import GovkitError
 
 _STOPPED: Final = 130  # what a shell calls a run that was stopped with Ctrl-C
+_TERMINATED: Final = 143  # and one that was told to end
 _COMMANDS: Final = {
     "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
     "build": "Build the documents.",
+    "diff": "Show what changed since a version, and who must agree again.",
     "readiness": "Show how ready the partners are, and plan who starts.",
     "readability": "Score how hard the documents are to read.",
     "records": "Write the records that follow from it, and say what falls due.",
     "explain": "Explain a rule.",
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",
+    "approve": "Approve what the templates say, as a record of who said so.",
     "migrate": "Rewrite names that are out of date, and nothing else.",
     "doctor": "Say what works here, and how to get what is missing.",
     "schema": "Print the JSON Schema of partners.yaml, for your editor.",
@@ -77,6 +81,7 @@ def main() -> None:
     """Runs the command, and ends with one sentence where it could not run."""
     speak_utf8()
     _start_fast()
+    _end_tidily()
     try:
         sys.exit(cli.main(prog_name="govkit", standalone_mode=False))
     except click.ClickException as error:
@@ -96,6 +101,12 @@ def _start_fast() -> None:
     """Leaves out what only a long run needs; `docs/performance.md` says how much it costs."""
     # govkit has no pydantic plugins, and pydantic would look for one in every package that is installed.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
+
+def _end_tidily() -> None:
+    """Whoever ends the run, such as a CI system whose time is up, has it put back what it had begun to move."""
+    with suppress(ValueError):  # another thread than the first may not ask for that
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
 
 
 def _stop(sentence: str, status: int = 2) -> NoReturn:

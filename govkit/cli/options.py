@@ -17,6 +17,8 @@ from govkit.wording.say import listing
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _NAMED: Final = 3  # files that are left out and named; of more it is said how many
+_EARLIEST: Final = date(1900, 1, 1)
+_LATEST: Final = date(2199, 12, 31)  # what is kept for centuries from then on still ends on a day that a calendar has
 _FILE: Final = click.Path(path_type=Path)
 
 
@@ -28,9 +30,12 @@ class Day(click.ParamType[date]):
     def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """The day that was written."""
         try:
-            return value if isinstance(value, date) else date.fromisoformat(value)
+            day = value if isinstance(value, date) else date.fromisoformat(value)
         except ValueError:
             self.fail(f"“{value}” is not a day. Write it like 2027-03-01.", param, ctx)
+        if not _EARLIEST <= day <= _LATEST:
+            self.fail(f"{day} is no day of an agreement. Name one from {_EARLIEST} to {_LATEST}.", param, ctx)
+        return day
 
 
 def partnership(command: Command) -> Command:

@@ -38,7 +38,7 @@ class ContactPatternsFile(RootModel[Mapping[Annotated[ContactForm, one_of(Contac
 @cache
 def pattern_of(shape: ContactForm) -> re.Pattern[str]:
     """The pattern of a form, ready to be matched."""
-    return re.compile(shipped("contact_patterns.yaml", ContactPatternsFile).root[shape].pattern)
+    return re.compile(shipped("contact_patterns.yaml", ContactPatternsFile).root[shape].pattern, re.ASCII)
 
 
 def check_contact_patterns(found: ContactPatternsFile) -> Iterator[Wrong]:

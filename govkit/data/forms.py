@@ -9,12 +9,15 @@ from typing import Final, NamedTuple
 
 from pydantic import BaseModel
 
+from govkit.data.approved import APPROVED, ApprovedFile
 from govkit.data.bank_holidays import BankHolidaysFile
 from govkit.data.bodies import BodiesFile, check_bodies
 from govkit.data.choices import ChoicesFile, ReadersFile
 from govkit.data.contact_patterns import ContactPatternsFile, check_contact_patterns
 from govkit.data.digital_economy_act import DebtAndFraudFile, SpecifiedFile
 from govkit.data.gateways import GatewaysFile
+from govkit.data.grave_words import NAME as GRAVE_WORDS
+from govkit.data.grave_words import GraveWordsFile, check_grave_words
 from govkit.data.impact_screening import ScreeningFile, check_screening
 from govkit.data.kinds import KindFile, check_kind, kinds
 from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_families
@@ -63,6 +66,7 @@ def held_files() -> Mapping[str, Held]:
         **{f"{kind}/kind.yaml": _held(KindFile, check_kind) for kind in found.kinds()},
         **{f"{STANDARDS}/{kind}.yaml": as_standard for kind in found.kinds()},
         **{f"{kind}/{FILE}": _held_sentences(standard(kind).made_for) for kind in found.kinds()},
+        **{f"{kind}/{APPROVED}": _held(ApprovedFile) for kind in found.kinds()},
         f"{SHARED}/{FILE}": _held_sentences(None),
         **{f"{STANDARDS}/{name}": held for name, held in _others(found)},
     }
@@ -85,6 +89,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "digital_economy_debt_and_fraud.yaml", _held(DebtAndFraudFile)
     yield "gateways.yaml", _held(GatewaysFile)
+    yield GRAVE_WORDS, _held(GraveWordsFile, check_grave_words)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
     yield PROMISES, _held(PromisesFile)
     yield PACKED, Held(PackedPromises, read_packed_promises)

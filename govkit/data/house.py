@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from govkit.data.approved import APPROVED
+from govkit.data.grave_words import FILE as GRAVE_WORDS
 from govkit.data.promising import SENTENCES
 from govkit.data.templates import Templates
 
@@ -30,4 +32,5 @@ def data_names(found: Templates) -> frozenset[str]:
     kinds = found.kinds()
     standards = (f"standards/{name}.yaml" for name in (*OWN_DATA, *kinds))
     lists = (f"{folder}/{SENTENCES}" for folder in (*kinds, "shared"))
-    return frozenset((*standards, *lists, *(f"{kind}/kind.yaml" for kind in kinds)))
+    approved = (f"{kind}/{APPROVED}" for kind in (*kinds, "shared"))
+    return frozenset((*standards, GRAVE_WORDS, *lists, *approved, *(f"{kind}/kind.yaml" for kind in kinds)))

@@ -28,6 +28,10 @@ class Templates:
         found = (folder / each for folder in self.folders for each in renamed().spellings(name))
         return next((file for file in found if file.is_file()), self.shipped / name)
 
+    def are_shipped(self, name: str) -> bool:
+        """Whether a template is as govkit ships it, since the house has none of that name."""
+        return self.house is None or self.find(name).is_relative_to(self.shipped)
+
     def kinds(self) -> list[str]:
         """The name of every kind that has a folder with a kind.yaml."""
         return sorted({file.parent.name for folder in self.folders for file in folder.glob("*/kind.yaml")})

@@ -1,61 +1,125 @@
-"""The marks that carry a fact's origin through the templates, as characters that no partnership file may hold."""
+"""The marks that carry a fact's origin through the templates: one sign for each fact, which tells nothing and can't be cut.
+
+What a fact says and where it is written never enters the markup. A sign stands for both there, and only the render that gave it out
+knows what it stands for. So whatever a template does with a sign, the words beside the origin are those of the fact.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from itertools import chain as one_after_another
 from typing import Final
 
 from govkit.document.inline import Blank, Stated, Text
 
-_STATED: Final = "\ue000"
-_BLANK: Final = "\ue001"
-_THEN: Final = "\ue002"
-_WORDS: Final = "\ue003"
-_END: Final = "\ue004"
 # Where each member of a group fills in what is its own, as people know it from a mail merge.
 SLOT_START: Final = "«"
 SLOT_END: Final = "»"
-MARKS: Final = re.compile(f"[{_STATED}-{_END}]")
-_MARKED: Final = re.compile(f"([{_STATED}{_BLANK}])([^{_WORDS}]*){_WORDS}([^{_END}]*){_END}")
+# The characters for private use, which neither a partnership file nor a template may hold; the short ones come first.
+_FOR_MARKS: Final = (range(0xE000, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
+MARKS: Final = re.compile("[" + "".join(f"{chr(each[0])}-{chr(each[-1])}" for each in _FOR_MARKS) + "]")
+MOST_MARKS: Final = sum(map(len, _FOR_MARKS))
+
+Chain = tuple[str, ...]
 
 
-def mark(chain: tuple[str, ...], text: str, *, settled: bool) -> str:
-    """The words of a fact, marked with the paths that lead to it."""
-    return f"{_STATED if settled else _BLANK}{_THEN.join(chain)}{_WORDS}{text}{_END}"
+class MarkUnknown(Exception):
+    """A sign stands in the markup that this render has not given out: a template made it up."""
+
+
+class TooManyFacts(ValueError):
+    """A document prints more different facts than there are signs for."""
+
+
+class _GivenOut:
+    """The signs of one render, and what each stands for."""
+
+    __slots__ = ("_free", "signs", "stated")
+
+    def __init__(self) -> None:
+        self._free = one_after_another(*_FOR_MARKS)
+        self.signs: dict[tuple[Chain, str, bool, tuple[Chain, ...]], str] = {}
+        self.stated: dict[str, tuple[Stated | Blank, ...]] = {}
+
+    def sign(self, chain: Chain, words: str, also: tuple[Chain, ...], *, settled: bool) -> str:
+        """The sign of a fact in these words, one and the same however often it is printed."""
+        said = (chain, words, settled, also)
+        sign = self.signs.get(said)
+        if sign is None:
+            sign = self.signs[said] = self._next()
+            made = Stated if settled else Blank
+            self.stated[sign] = (made(chain, words), *(made(other, "") for other in also))
+        return sign
+
+    def _next(self) -> str:
+        code = next(self._free, None)
+        if code is None:
+            raise TooManyFacts(f"This document prints more than {MOST_MARKS:,} different facts. Print fewer of them.")
+        return chr(code)
+
+
+_RENDER: Final[ContextVar[_GivenOut]] = ContextVar("_RENDER")
+
+
+@contextmanager
+def marking() -> Iterator[None]:
+    """One render: the marks made in it are known in it, and nowhere else."""
+    token = _RENDER.set(_GivenOut())
+    try:
+        yield
+    finally:
+        _RENDER.reset(token)
+
+
+def mark(chain: Chain, words: str, *, settled: bool, also: tuple[Chain, ...] = ()) -> str:
+    """The sign that stands for the words of a fact, and of `also`, which are said with it."""
+    return _RENDER.get().sign(chain, words, also, settled=settled)
 
 
 def read_marked(marked: str) -> Iterator[Text | Stated | Blank]:
-    """The words of a text with their origins, in order."""
-    if _END not in marked:
-        yield from (Text(marked),) if marked else ()
-        return
+    """The words of a text with their origins, in order. Raises MarkUnknown for a mark of no fact."""
     at = 0
-    for match in _MARKED.finditer(marked):
-        if match.start() > at:
-            yield Text(marked[at : match.start()])
-        chain = tuple(match[2].split(_THEN))
-        yield Stated(chain, match[3]) if match[1] == _STATED else Blank(chain, match[3])
-        at = match.end()
+    for found in MARKS.finditer(marked):
+        if found.start() > at:
+            yield Text(marked[at : found.start()])
+        yield from _stands_for(found[0])
+        at = found.end()
     if at < len(marked):
         yield Text(marked[at:])
 
 
-def first_printed(marked: str) -> int:
-    """Where in a marked text the first character stands that is printed."""
-    return marked.index(_WORDS) + 1 if marked.startswith((_STATED, _BLANK)) else 0
+def begun(marked: str) -> str:
+    """A marked text that starts as a sentence does, be its first words a template's or a fact's."""
+    first = marked[:1]
+    if not MARKS.match(first):
+        return first.upper() + marked[1:]
+    fact, *others = _stands_for(first)
+    if isinstance(fact, Blank):
+        return marked
+    words = fact.text[:1].upper() + fact.text[1:]
+    return mark(fact.chain, words, settled=True, also=tuple(other.chain for other in others)) + marked[1:]
 
 
 def holds_blank(marked: str) -> bool:
     """Whether a fact among the words is still to be agreed."""
-    return _BLANK in marked
+    return any(isinstance(fact, Blank) for sign in MARKS.findall(marked) for fact in _stands_for(sign))
 
 
 def holds_slot(marked: str) -> bool:
     """Whether something among the words is for each member of a group to fill in."""
-    return SLOT_START in marked
+    return SLOT_START in strip_marks(marked)
 
 
 def strip_marks(marked: str) -> str:
     """The words alone."""
-    return _MARKED.sub(lambda match: match[3], marked)
+    return MARKS.sub(lambda sign: "".join(fact.text for fact in _stands_for(sign[0])), marked)
+
+
+def _stands_for(sign: str) -> tuple[Stated | Blank, ...]:
+    try:
+        return _RENDER.get().stated[sign]
+    except (KeyError, LookupError):
+        raise MarkUnknown from None

@@ -9,6 +9,9 @@ from html.parser import HTMLParser
 from typing import Final, NoReturn
 
 from govkit.document.block import Place
+from govkit.document.letters import composed, odd_word
+from govkit.document.marks import MarkUnknown, strip_marks
+from govkit.document.unseen import UNSAFE, describe
 from govkit.errors import TemplateFailed
 
 DEEPEST: Final = 20
@@ -22,6 +25,9 @@ _VOID: Final = frozenset(
 _TAGS: Final = "section|strong|h[1-4]|p|ul|ol|li|table|caption|tr|th|td|address|div|figure|figcaption|dl|dt|dd|nav|a|br"
 _PLAIN: Final = re.compile(rf'([^<]+)|</({_TAGS})>|<({_TAGS})((?: [a-z]+(?:-[a-z]+)*="[^"<>&]*")*)>')
 _ATTRIBUTE: Final = re.compile(r' ([a-z-]+)="([^"]*)"')
+# What HTML takes for a character that is spelt out, as `html.unescape` reads it.
+_REFERENCE: Final = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+_WRITTEN_AT: Final = re.compile(rf' {PLACE_ATTRIBUTE}="([^"<>&]*)"')
 
 
 @dataclass(slots=True)
@@ -41,7 +47,11 @@ class Element:
 
 def refuse(element: Element, why: str) -> NoReturn:
     """Says what has no place in a document, at the line that wrote it."""
-    raise TemplateFailed(element.place.template, element.place.line, why)
+    try:
+        told = strip_marks(why)
+    except MarkUnknown:
+        told = why
+    raise TemplateFailed(element.place.template, element.place.line, told)
 
 
 def only_attributes(element: Element, *allowed: str) -> None:
@@ -62,12 +72,27 @@ def only_children(element: Element, *allowed: str) -> None:
 
 def read_markup(html: str, template: str) -> Element:
     """The elements of a rendered template under one root. Raises TemplateFailed at the first fault."""
+    _refuse_unseen(html, template)
     reader = _MarkupReader(template)
     if not _read_plain(html, reader):
         reader = _MarkupReader(template)
         reader.feed(html)
         reader.close()
     return reader.root()
+
+
+def _refuse_unseen(html: str, template: str) -> None:
+    """Refuses a character that is spelt out, perhaps in pieces, and that no template may write: a mark, or what nobody sees."""
+    for spelt in _REFERENCE.finditer(html):
+        if hidden := UNSAFE.search(unescape(spelt[0])):
+            *_, written = [
+                Place(template, 1),
+                *(_place(at[1], Place(template, 1)) for at in _WRITTEN_AT.finditer(html, 0, spelt.start())),
+            ]
+            refuse(
+                Element("", {}, written),
+                f"There is {describe(hidden[0])} here, spelt out as “{spelt[0]}”. Take it out.",
+            )
 
 
 def _read_plain(html: str, reader: _MarkupReader) -> bool:
@@ -130,7 +155,10 @@ class _MarkupReader(HTMLParser):
         self._open.pop()
 
     def handle_data(self, data: str) -> None:
-        self._open[-1].children.append(data)
+        words = composed(data)
+        if odd := odd_word(words):
+            refuse(self._open[-1], f"{odd} Type the word again, in plain letters of one alphabet.")
+        self._open[-1].children.append(words)
 
     def handle_comment(self, data: str) -> None:
         refuse(self._open[-1], f"“<!--{data[:40]}” would be lost. Write a note to yourself as {{# ... #}}.")

@@ -5,21 +5,60 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
+from unicodedata import category
 
-from govkit.document.inline import Blank, Break, Inline, Link, Reference, Stated, Strong, Text, text_of
-from govkit.document.marks import holds_blank, holds_slot, read_marked, strip_marks
+from govkit.document.inline import Blank, Break, Inline, Link, Reference, Stated, Strong, Text, leaves, text_of
+from govkit.document.leads_elsewhere import leads_elsewhere
+from govkit.document.marks import MarkUnknown, holds_blank, holds_slot, read_marked, strip_marks
 from govkit.document.markup import Element, only_attributes, refuse
 
+# A number that goes on: `1`, `1.` and `1,` make another number of the digits that follow.
+_ENDS_IN_DIGITS: Final = re.compile(r"\d[.,]?\Z")
+_STARTS_WITH_DIGITS: Final = re.compile(r"[.,]?\d")
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
 # Printable ASCII alone, and no backslash: nothing that one reader of an address takes for something else.
 _ADDRESS: Final = re.compile(
-    r"https://[A-Za-z0-9.-]+(/[!-\[\]-~]*)?|mailto:[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+|tel:\+?[0-9]+"
+    r"https://[A-Za-z0-9.-]+(/[!-\[\]-~]*)?|mailto:(?!.*%[0-9A-Fa-f]{2})[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+|tel:\+?[0-9]+"
 )
 
 
 def read_inlines(element: Element) -> tuple[Inline, ...]:
-    """The words inside an element; runs of white space become one space, and none stands at either end."""
-    return _trim(_squeeze(tuple(_inlines(element)), [True]), [True])
+    """The words inside an element; runs of white space become one space, and neither one nor a break stands at the end."""
+    try:
+        inlines = tuple(_inlines(element))
+    except MarkUnknown:
+        refuse(
+            element, "There is a sign here that govkit keeps for its own marks, and no fact put it there. Take it out."
+        )
+    if len(inlines) > 1:
+        _refuse_joined(inlines, element)
+    inlines = _trim(_squeeze(inlines, [True]), [True])
+    while inlines and isinstance(inlines[-1], Break):
+        inlines = inlines[:-1]
+    return inlines
+
+
+def _refuse_joined(inlines: tuple[Inline, ...], element: Element) -> None:
+    """Refuses what makes another word of a fact: digits against its own, as in `1{{ keep_for }}`, or a sign drawn over its last letter."""
+    before: Text | Stated | Blank = Text("")
+    for leaf in leaves(inlines):
+        if isinstance(leaf, Break | Reference):
+            before = Text("")
+        elif leaf.text:
+            if (type(before) is not Text or type(leaf) is not Text) and _joins(before.text, leaf.text):
+                refuse(
+                    element,
+                    f"“{before.text[-20:]}” and “{leaf.text[:20]}” make another word of a fact. Put a space between them.",
+                )
+            before = leaf
+
+
+def _joins(before: str, after: str) -> bool:
+    if category(after[0]).startswith("M"):
+        return True
+    return bool(_ENDS_IN_DIGITS.search(before) and after[0].isdigit()) or bool(
+        before[-1:].isdigit() and _STARTS_WITH_DIGITS.match(after)
+    )
 
 
 def _inlines(element: Element) -> Iterator[Inline]:
@@ -60,8 +99,11 @@ def _link(element: Element) -> Link | Reference:
     inlines = tuple(_inlines(element))
     if any(isinstance(inline, Link | Strong | Break | Reference) for inline in inlines):
         refuse(element, "A link holds words alone. Put <strong> around the link.")
-    if not text_of(inlines).strip():
+    words = text_of(inlines).strip()
+    if not words:
         refuse(element, "This link has no words.")
+    if leads_elsewhere(words, address):
+        refuse(element, f"This link reads “{words}” and leads to “{address}”. Let it lead to what it says.")
     return Link(address, inlines)
 
 

@@ -6,7 +6,9 @@ import json
 import os
 from contextlib import suppress
 from datetime import date
+from math import isfinite
 from pathlib import Path
+from typing import cast
 
 from govkit import __version__
 from govkit.errors import HistoryUnreadable
@@ -81,11 +83,21 @@ def _runs(file: Path) -> tuple[KeptRun, ...]:
 def _run(file: Path, number: int, line: str) -> KeptRun:
     try:
         data = json.loads(line)
-        documents = {name: Outcome(**outcome) for name, outcome in data["documents"].items()}
+        documents = {name: _kept_outcome(**outcome) for name, outcome in data["documents"].items()}
         return KeptRun(date.fromisoformat(data["date"]), documents)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         why = "this line is no run that govkit kept. Mend it or take it out; nothing was added."
         raise HistoryUnreadable(f"{file}:{number}: {why}") from error
+
+
+def _kept_outcome(words: object, grade: object, long_sentences: object, findings: object) -> Outcome:
+    """What a line says of a document, where its figures are what somebody can have counted."""
+    for each in (words, long_sentences, findings):
+        if type(each) is not int or each < 0:
+            raise TypeError(each)
+    if grade is not None and (type(grade) not in {int, float} or not isfinite(cast(float, grade))):
+        raise TypeError(grade)
+    return Outcome(cast(int, words), cast("float | None", grade), cast(int, long_sentences), cast(int, findings))
 
 
 def _ends_a_line(file: Path) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from typing import Final, NamedTuple
+from urllib.parse import unquote
 
 from govkit.document import (
     Blank,
@@ -24,84 +25,55 @@ from govkit.document import (
     Text,
     every_block,
     leaves,
-    lines,
     pieces,
 )
 from govkit.document.names import document_name
 from govkit.document.rewrite import Words, rewrite
-from govkit.errors import NameLeftIn
-from govkit.model import Partnership
-from govkit.model.people import people
-from govkit.model.unsettled import Unsettled
+from govkit.issuing.doubts import Doubt, Handled, doubts_in, handled_in, refuse
+from govkit.issuing.found_names import Known, found_in, instead_of
+from govkit.issuing.name_search import Sure
+from govkit.issuing.named_person import NamedPerson, named_people
+from govkit.issuing.other_names import OtherNames
+
+__all__ = ["PUBLIC", "Public", "named_people", "public_version", "without_names"]
 
 PUBLIC: Final = "public"
-_TITLES: Final = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev)\.?\s+)"
 _JOINER: Final = re.compile(r"^[\s,;:–-]+")
-_NO_ADDRESS: Final = "[email address left out]"
-_EMAIL: Final = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_NO_OTHERS: Final = OtherNames()
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPerson:
-    """A person whose name is not published: where it is written, what is said instead, and how it is found."""
+class Public(NamedTuple):
+    """The document without names; in sentences, where a name also stood in other words; what may be a name still; and what was done."""
 
-    path: str
-    role: str
-    name: re.Pattern[str]
-    local_parts: frozenset[str]
-
-
-def named_people(partnership: Partnership) -> tuple[NamedPerson, ...]:
-    """Everyone whom the partnership file names, the longest name first, so that no part of one is left."""
-    named = [
-        (f"{path}.name", "the person in charge" if isinstance(person.role, Unsettled) else person.role, person.name)
-        for path, person in people(partnership)
-        if isinstance(person.name, str)
-    ]
-    return tuple(
-        NamedPerson(path, role, _pattern(name), _local_parts(name)) for path, role, name in sorted(named, key=_longest)
-    )
+    document: Document
+    elsewhere: tuple[str, ...]
+    doubts: tuple[Doubt, ...]
+    handled: tuple[Handled, ...]
 
 
-def _longest(named: tuple[str, str, str]) -> int:
-    return -len(named[2])
-
-
-def without_names(document: Document, named: tuple[NamedPerson, ...]) -> tuple[Document, tuple[str, ...]]:
+def without_names(
+    document: Document, named: tuple[NamedPerson, ...], others: OtherNames = _NO_OTHERS
+) -> tuple[Document, tuple[str, ...]]:
     """The document without names, and where a name also stood in other words. Raises NameLeftIn rather than leave one."""
-    elsewhere = tuple(dict.fromkeys(_elsewhere(document, named)))
-    blocks = tuple(rewrite(block, lambda words: _rewritten(words, named)) for block in _unsigned(document.blocks))
+    public = public_version(document, named, others)
+    refuse(public.doubts)
+    return public.document, public.elsewhere
+
+
+def public_version(document: Document, named: tuple[NamedPerson, ...], others: OtherNames) -> Public:
+    """The document with roles for the names that are surely names, and all that may be one and only a person can tell."""
+    known = Known(named, others)
+    blocks = tuple(rewrite(block, lambda words: _rewritten(words, known)) for block in _unsigned(document.blocks))
     public = replace(
         document,
         name=document_name(document.name, PUBLIC),
-        title=_replaced(document.title, named),
-        reference=_replaced(document.reference, named),
-        version=_replaced(document.version, named),
+        title=_replaced(document.title, known),
+        reference=_replaced(document.reference, known),
+        version=_replaced(document.version, known),
         blocks=blocks,
     )
-    _make_sure(public, named)
-    return public, elsewhere
-
-
-def _pattern(name: str) -> re.Pattern[str]:
-    """Finds a name however it is spaced, titled and apostrophed. A name of one word may be another word in small letters."""
-    words = _untitled(name).split()
-    spelt = r"\s+".join(re.sub("['’]", "['’]", re.escape(word)) for word in words)
-    flags = re.IGNORECASE if len(words) > 1 else re.NOFLAG
-    return re.compile(rf"(?<!\w){_TITLES}?{spelt}(?!\w)", flags)
-
-
-def _local_parts(name: str) -> frozenset[str]:
-    """What stands before the @ of an address that tells who this is: `ada`, `example`, `aexample`, `adae` ..."""
-    words = [re.sub(r"\W", "", word) for word in _untitled(name).casefold().split()]
-    if len(words) < 2:
-        return frozenset(words)
-    first, last = words[0], words[-1]
-    return frozenset((first, last, first[0] + last, first + last, last + first, first + last[0], last + first[0]))
-
-
-def _untitled(name: str) -> str:
-    return re.sub(rf"^{_TITLES}", "", name, flags=re.IGNORECASE)
+    elsewhere = tuple(dict.fromkeys(_elsewhere(document, known)))
+    return Public(public, elsewhere, tuple(doubts_in(public, known)), tuple(handled_in(document, public, known)))
 
 
 def _unsigned(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -115,14 +87,14 @@ def _unsigned(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def _rewritten(words: Words, named: tuple[NamedPerson, ...]) -> Words:
+def _rewritten(words: Words, known: Known) -> Words:
     """The words with roles for names; where the role stands beside the name already, the name goes, and what joined them."""
     stated = {leaf.path for leaf in leaves(words) if isinstance(leaf, Stated)}
-    gone = {person.path for person in named if f"{person.path.removesuffix('.name')}.role" in stated}
-    return tuple(_inline(inline, named) for inline in _without(words, gone))
+    gone = {person.path for person in known.named if f"{person.path.removesuffix('.name')}.role" in stated}
+    return tuple(_inline(inline, known) for inline in _without(words, gone))
 
 
-def _without(words: Words, gone: set[str]) -> Words:
+def _without(words: Words, gone: Collection[str]) -> Words:
     """The words without the facts at these paths, nor the comma or break that followed each."""
     kept: list[Inline] = []
     joined = False
@@ -145,60 +117,47 @@ def _without(words: Words, gone: set[str]) -> Words:
     return tuple(kept)
 
 
-def _inline(inline: Inline, named: tuple[NamedPerson, ...]) -> Inline:
+def _inline(inline: Inline, known: Known) -> Inline:
     match inline:
         case Strong(inner):
-            return Strong(tuple(_inline(child, named) for child in inner))
+            return Strong(tuple(_inline(child, known) for child in inner))
         case Emphasis(manner, inner):
-            return Emphasis(manner, tuple(_inline(child, named) for child in inner))
+            return Emphasis(manner, tuple(_inline(child, known) for child in inner))
         case Link(address, inner):
-            words = tuple(_inline(child, named) for child in inner)
-            return Link(address, words) if _replaced(address, named) == address else Strong(words)
+            words = tuple(_inline(child, known) for child in inner)
+            plain = unquote(address)
+            return Link(address, words) if _replaced(plain, known) == plain else Strong(words)
+        case Stated() if person := next((each for each in known.named if each.path == inline.path), None):
+            return replace(inline, text=person.role)
         case Stated() | Text() | Blank():
-            return replace(inline, text=_replaced(inline.text, named))
+            return replace(inline, text=_replaced(inline.text, known))
         case _:
             return inline
 
 
-def _replaced(words: str, named: tuple[NamedPerson, ...]) -> str:
+def _replaced(words: str, known: Known) -> str:
     """The words with each person's role for their name, and without addresses that tell who somebody is."""
-    for person in named:
-        words = person.name.sub(lambda _match, role=person.role: role, words)  # type: ignore[misc]
-    return _EMAIL.sub(lambda found: _NO_ADDRESS if _is_personal(found.group(), named) else found.group(), words)
+    for match in reversed(found_in(words, known)):
+        if match.sure is Sure.SURELY:
+            instead = instead_of(words[match.start : match.end], match.person)
+            words = words[: match.start] + instead + words[match.end :]
+    return words
 
 
-def _is_personal(address: str, named: tuple[NamedPerson, ...]) -> bool:
-    local = address.partition("@")[0].casefold()
-    parts = {*re.split(r"[._%+'-]+|\d+", local), re.sub(r"[^a-z]", "", local)}
-    return any(parts & person.local_parts for person in named)
-
-
-def _elsewhere(document: Document, named: tuple[NamedPerson, ...]) -> Iterator[str]:
+def _elsewhere(document: Document, known: Known) -> Iterator[str]:
     """A sentence for each name that stands in other words than the fact that is the name."""
+    names = {person.path for person in known.named}
     for block in every_block(document.blocks):
         for inlines, place in pieces(block):
             for leaf in leaves(inlines):
-                if isinstance(leaf, Stated | Text):
+                if isinstance(leaf, Stated | Text) and not (isinstance(leaf, Stated) and leaf.path in names):
                     where = f"`{leaf.path}`" if isinstance(leaf, Stated) else f"{place.template}:{place.line}"
-                    yield from (
-                        f"The name written in `{person.path}` also stands in {where}."
-                        for person in named
-                        if person.name.search(leaf.text) and not (isinstance(leaf, Stated) and _is_name(leaf, named))
-                    )
-                    if _EMAIL.search(leaf.text) and _replaced(leaf.text, ()) != _replaced(leaf.text, named):
-                        yield f"The email address in {where} tells a person’s name."
+                    yield from _told(leaf.text, where, known)
 
 
-def _is_name(leaf: Stated, named: tuple[NamedPerson, ...]) -> bool:
-    return any(leaf.path == person.path for person in named)
-
-
-def _make_sure(document: Document, named: tuple[NamedPerson, ...]) -> None:
-    """Raises NameLeftIn for a name that is still there, such as one whose words are set in different weights."""
-    for line in (document.title, document.reference, document.version, *lines(document.blocks)):
-        for person in named:
-            if person.name.search(line):
-                raise NameLeftIn(
-                    f"The name written in `{person.path}` stands in “{line[:60]}” in parts that govkit can't take out. "
-                    "Write the role there instead, then build again."
-                )
+def _told(text: str, where: str, known: Known) -> Iterator[str]:
+    for match in found_in(text, known):
+        if match.sure is Sure.SURELY and "@" in text[match.start : match.end]:
+            yield f"The email address in {where} tells a person’s name."
+        elif match.sure is Sure.SURELY:
+            yield f"The name written in `{match.person.path}` also stands in {where}."

@@ -134,7 +134,7 @@ def _read_id(written: str) -> str:
 
 
 def _read_day(written: str) -> date:
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
         meant = _british_day(written)
         fix = f"Write it as `{meant}`." if meant else "Write the year, month and day, like `2027-03-01`."
         raise ValueError(f"“{written}” is not a date. {fix}")
@@ -166,13 +166,16 @@ def _british_day(written: str) -> date | None:
 
 
 def _read_email(written: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", written):
+    spelt_out = re.search(
+        r"%[0-9A-Fa-f]{2}", written
+    )  # `%0d%0a` would begin another line of what a mail program is told
+    if spelt_out or not re.fullmatch(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", written):
         raise ValueError(f"“{written}” is not an email address. Write it like `team@council.example`.")
     return written
 
 
 def _read_phone(written: str) -> str:
-    if not re.fullmatch(r"\+?\d[\d ]{5,18}", written):
+    if not re.fullmatch(r"\+?[0-9][0-9 ]{5,18}", written):
         raise ValueError(f"“{written}” is not a phone number. Write digits and spaces, like `01632 960001`.")
     return written
 
@@ -193,7 +196,7 @@ def _read_yes_no(written: str) -> bool:
 
 def _counted(least: int, most: int) -> Fact:
     def read(written: str) -> int:
-        if not re.fullmatch(r"\d{1,6}", written) or not least <= int(written) <= most:
+        if not re.fullmatch(r"[0-9]{1,6}", written) or not least <= int(written) <= most:
             raise ValueError(f"“{written}” is not a whole number from {least} to {most}. Write one in digits.")
         return int(written)
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 LONGEST_YEARS: Final = 200
-_WRITTEN: Final = re.compile(r"(?P<count>\d{1,4})\s+(?P<unit>working days?|days?|weeks?|months?|years?)")
+_WRITTEN: Final = re.compile(r"(?P<count>[0-9]{1,4})\s+(?P<unit>working days?|days?|weeks?|months?|years?)")
 
 
 class Unit(StrEnum):

@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from govkit.model.asked import fields
 from govkit.model.part import Part
 
 
+class _One:
+    """A part that never changes, told from others by being the very same: to compare its facts would take longer than to walk them."""
+
+    __slots__ = ("part",)
+
+    def __init__(self, part: Part) -> None:
+        self.part = part
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _One) and self.part is other.part
+
+    def __hash__(self) -> int:
+        return id(self.part)
+
+
 def every_fact(value: object, path: str = "") -> Iterator[tuple[str, object]]:
     """Each single fact with its path, in the order of the model; what the file does not say is left out."""
+    return iter(_facts_of(_One(value), path) if isinstance(value, Part) else _facts(value, path))
+
+
+@lru_cache(maxsize=4)  # a dozen rules walk the one partnership that is checked
+def _facts_of(one: _One, path: str) -> tuple[tuple[str, object], ...]:
+    return _facts(one.part, path)
+
+
+def _facts(value: object, path: str) -> tuple[tuple[str, object], ...]:
     found: list[tuple[str, object]] = []
     _gather(value, path, found)
-    return iter(found)
+    return tuple(found)
 
 
 def _gather(value: object, path: str, found: list[tuple[str, object]]) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from govkit.approval.changed import ChangedClause
 from govkit.data.templates import Templates
 from govkit.finding import Evidence, Finding, Location, Severity, shown
 from govkit.load import Loaded
+from govkit.rules.approval_problem import ApprovalProblem
 from govkit.rules.house_files import HouseProblem
 from govkit.rules.problem import DocumentProblem, Problem
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule
+from govkit.rules.words_problem import WordsProblem
 
 
 def in_partnership(rule: Rule, problem: Problem, loaded: Loaded) -> Finding:
@@ -52,6 +55,36 @@ def in_house_file(rule: Rule, problem: HouseProblem, found: Templates) -> Findin
         message=problem.message,
         fix=problem.fix,
         location=Location(shown(found.find(problem.file))),
+        source=rule.source,
+        evidence=rule.evidence,
+    )
+
+
+def in_words(rule: Rule, problem: WordsProblem, clause: ChangedClause, found: Templates) -> Finding:
+    """A problem of approved words, at the line of the template that says them now, or would."""
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=problem.message,
+        fix=problem.fix,
+        location=Location(shown(found.find(problem.place.template)), problem.place.line),
+        document=clause.kind,
+        clause=clause.clause,
+        source=problem.source or rule.source,
+        evidence=rule.evidence,
+    )
+
+
+def in_approvals(rule: Rule, problem: ApprovalProblem) -> Finding:
+    """A problem of an approval, at its line."""
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=problem.message,
+        fix=problem.fix,
+        location=Location(problem.file, problem.line),
+        document=problem.kind,
+        clause=problem.clause,
         source=rule.source,
         evidence=rule.evidence,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from govkit.document import Break, Inline, Strong, leaves
@@ -63,8 +63,13 @@ def _pieces(inlines: Iterable[Inline], *, bold: bool) -> Iterable[tuple[str | No
 
 
 def _wide(text: str, font: Font, size: float, *, bold: bool) -> float:
-    widths = _widths()[font + bold]
-    return sum(widths.get(sign, 1.0) for sign in text) * size
+    return _width(text, font + bold) * size
+
+
+@lru_cache(maxsize=20_000)  # a language has few words, which come again and again
+def _width(text: str, column: int) -> float:
+    widths = _widths()[column]
+    return sum(widths.get(sign, 1.0) for sign in text)
 
 
 @cache

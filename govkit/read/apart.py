@@ -6,6 +6,7 @@ import gc
 import os
 import pickle
 import signal
+import sys
 from contextlib import suppress
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
@@ -31,7 +32,7 @@ class Limits(NamedTuple):
 
     memory: int = 650
     computing: int = 6
-    waiting: float = 30.0
+    waiting: float = 10.0 if sys.platform == "win32" else 60.0  # which has no other limits
 
 
 class ReaderApart:

@@ -39,6 +39,7 @@ _BEFORE_NUMBERS: Final = frozenset(
         *("section", "ss", "stage", "step", "table", "tel", "ver", "version", "vol"),
     )
 )
+_NEAR: Final = 40  # characters
 _LONGEST_BEFORE: Final = 1 + max(map(len, _BEFORE_NUMBERS))
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+\Z")
 
@@ -59,12 +60,17 @@ def without_marks(text: str) -> str:
 
 
 def _of_raised(found: re.Match[str]) -> str:
-    before = _SIGNS.sub("", found.string[: found.start()])
+    before = _before(found)
     return MARK if _is_mark(before, _SIGNS.sub("", found[1]).strip()) else found[1]
 
 
 def _of_small(found: re.Match[str]) -> str:
-    return found[0] if _MEASURE.search(_SIGNS.sub("", found.string[: found.start()])) else MARK
+    return found[0] if _MEASURE.search(_before(found)) else MARK
+
+
+def _before(found: re.Match[str]) -> str:
+    """The characters before it, as far as they can tell anything."""
+    return _SIGNS.sub("", found.string[max(found.start() - _NEAR, 0) : found.start()])
 
 
 def _of_plain(found: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from lxml import etree
 from govkit.document import Block, Clause, every_block
 from govkit.errors import DocumentUnreadable
 from govkit.read import from_html, from_txt
+from govkit.read.account import UNACCOUNTED, mark_left, unaccounted
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
 from govkit.read.bullets import without_label
 from govkit.read.cells import laid_out
@@ -29,6 +30,7 @@ Readers = Mapping[str, Callable[[bytes, Path], Opened]]
 FOR: Final = "Word, read with all its changes accepted"
 _ASIDE: Final = {"header": "header", "footer": "footer", "footnotes": "note", "endnotes": "note", "comments": "comment"}
 _LARGEST_INSERTED: Final = 10_000_000
+_HOLDERS: Final = frozenset({f"{W}t", "{http://schemas.openxmlformats.org/drawingml/2006/main}t"})
 _NO_STYLES: Final = etree.Element("styles")
 
 
@@ -46,6 +48,7 @@ def _read(content: bytes, file: Path, readers: Readers) -> Opened:
             raise DocumentUnreadable(f"{file}: there is nothing to read in this file.")
         reader = _WordReader(file, package, WordStyles(styles), readers)
         blocks = in_sections(reader.blocks(body))
+        reader.passed_over[UNACCOUNTED] += unaccounted(body, _HOLDERS)
         passed_over = counted(reader.passed_over + _aside(package))
         return Opened(blocks, language(styles), (*passed_over, *reader.passed_over_in_inserted))
 
@@ -74,27 +77,30 @@ class _WordReader:
 
     def blocks(self, parent: etree._Element) -> Iterator[Block]:
         """The blocks of the body, of a cell or of a text box, in order."""
-        words = ""  # of paragraphs whose ends were taken out, so that they go on in the next
-        boxes: tuple[etree._Element, ...] = ()
+        words: list[str] = []  # of paragraphs whose ends were taken out, so that they go on in the next
+        boxes: list[etree._Element] = []
         for child in printed(parent, self.passed_over):
             if child.tag == f"{W}p":
                 self.at += 1
                 found = printed_words(child, self.styles, self.passed_over)
-                words, boxes = f"{words}{found.words}", (*boxes, *found.boxes)
+                words.append(found.words)
+                boxes += found.boxes
                 if joins_next(child):
                     continue
-                yield from self._paragraph(child, words)
+                yield from self._paragraph(child, "".join(words))
                 for box in boxes:
                     yield from self.blocks(box)
-                words, boxes = "", ()
+                words, boxes = [], []
             elif child.tag == f"{W}tbl":
                 yield from self._table(child)
             elif child.tag == f"{W}subDoc":
                 self.passed_over["inserted file"] += 1
+                mark_left(child)
             elif child.tag == f"{W}altChunk":
+                mark_left(child)
                 yield from self._inserted(child)
-        if words.strip():
-            yield paragraph(words, place(self.file, self.at))
+        if any(map(str.strip, words)):
+            yield paragraph("".join(words), place(self.file, self.at))
 
     def _paragraph(self, element: etree._Element, words: str) -> Iterator[Block]:
         text, has_label = without_label(words.strip())
@@ -123,12 +129,21 @@ class _WordReader:
         """The words of a file that was inserted whole, where it is of a format that can be read."""
         name = inserted(self.package, element.get(f"{R}id", ""))
         reader = self.readers.get(PurePosixPath(name).suffix.lower())
-        if reader is None or self.package.getinfo(name).file_size > _LARGEST_INSERTED:
+        opened = None if reader is None else self._opened(name, reader)
+        if opened is None:
             self.passed_over["inserted file"] += 1
             return
-        opened = reader(self.package.read(name), self.file)
         self.passed_over_in_inserted += opened.skipped
         yield from (block for block in every_block(opened.blocks) if not isinstance(block, Clause))
+
+    def _opened(self, name: str, reader: Callable[[bytes, Path], Opened]) -> Opened | None:
+        """What an inserted file says; nothing where it is not there, too large or broken."""
+        if name not in self.package.namelist() or self.package.getinfo(name).file_size > _LARGEST_INSERTED:
+            return None
+        try:
+            return reader(self.package.read(name), self.file)
+        except DocumentUnreadable:
+            return None
 
 
 def _read_inserted(content: bytes, file: Path) -> Opened:

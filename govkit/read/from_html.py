@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,7 @@ from govkit.read.unseen import main_parts, words_outside
 
 FOR: Final = "web pages, as people see them"
 _TOO_DEEP: Final = "depth"
+_ENDS: Final = re.compile(r"</(?:html|body)\s{0,9}>", re.IGNORECASE)
 
 
 def read(content: bytes, file: Path) -> Opened:
@@ -44,7 +46,9 @@ def _parsed(text: str, file: Path) -> html.HtmlElement:
     """The tree of a page. Raises DocumentUnreadable where there is none, or where a part of it would be lost."""
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        page = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        # Browsers show what follows the end of a page; the parser drops it.
+        whole = _ENDS.sub(lambda found: "\n" * found[0].count("\n"), text)
+        page = html.document_fromstring(whole.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise DocumentUnreadable(f"{file}: there is nothing to read in this file.") from error
     if any(_TOO_DEEP in error.message for error in parser.error_log.filter_from_fatals()):

@@ -9,6 +9,7 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from govkit.errors import DocumentUnreadable
 from govkit.read import from_html, front_matter
 from govkit.read.addresses import are_lines
 from govkit.read.decoding import decode, with_references_of_windows
@@ -19,15 +20,19 @@ from govkit.read.template_tags import steered, without_tags
 from govkit.read.typed_lists import as_markdown
 
 FOR: Final = "Markdown"
+_DEEPEST: Final = 100
 
 
 def read(content: bytes, file: Path) -> Opened:
     """The blocks of a Markdown file, each at its line."""
     text, has_settings = front_matter.without_settings("\n".join(_decoded(content, file).splitlines()) + "\n")
     untagged = without_tags(text)
-    markdown = MarkdownIt("commonmark").enable("table")
+    markdown = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
     lines, notes = without_notes(untagged.text.split("\n"))
     tokens = markdown.parse("\n".join(as_markdown(lines)))
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        why = f"quotations and lists are nested in each other {_DEEPEST} deep, so a part of it would not be read. Write it with fewer."
+        raise DocumentUnreadable(f"{file}: {why}")
     for token in tokens:
         if token.map and token.nesting >= 0:
             token.attrSet(LINE, str(token.map[0] + 1))

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
+from govkit.read.account import mark_left, mark_read
 from govkit.read.blanks import blank
 from govkit.read.emphasis import emphasised, plain
 from govkit.read.footnotes import raised
@@ -17,6 +18,7 @@ OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TABLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _DRAW: Final = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _LOEXT: Final = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
+DRAWN_LINK: Final = f"{_DRAW}a"
 PARAGRAPHS: Final = frozenset({f"{TEXT}p", f"{TEXT}h"})
 _PASSED_OVER: Final = {
     f"{TEXT}note": "note",
@@ -65,7 +67,7 @@ def boxes_of(drawn: etree._Element, passed_over: Counter[str]) -> list[etree._El
 
 def is_drawn(element: etree._Element) -> bool:
     """Whether an element is a frame, a shape or another drawing."""
-    return element.tag.startswith(_DRAW) and element.tag != f"{_DRAW}a"
+    return element.tag.startswith(_DRAW) and element.tag != DRAWN_LINK
 
 
 def _outermost(element: etree._Element) -> Iterator[etree._Element]:
@@ -105,9 +107,12 @@ class _WordsReader:
             span = element.get(f"{TEXT}style-name", "")
         if passed_over := self._what_is_passed_over(element, span):
             self.passed_over[passed_over] += 1
+            mark_left(element)
             return ""
         if element.tag in _NO_WORDS or element.tag.startswith(_OF_NO_TEXT):
             return ""
+        if element.tag in PARAGRAPHS:
+            mark_read(element)
         if element.tag in _BETWEEN:
             return _BETWEEN[element.tag]
         words = self.words(element, span)

@@ -16,6 +16,7 @@ from lxml import etree
 from govkit.errors import DocumentUnreadable
 
 PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+_TOO_DEEP: Final = "Excessive depth"
 _LARGEST: Final = 200_000_000
 _LARGEST_PART: Final = 30_000_000  # a tree of it takes up to twenty times as much
 
@@ -32,12 +33,23 @@ def package_of(content: bytes, file: Path, called: str) -> Iterator[ZipFile]:
         raise DocumentUnreadable(
             f"{file}: the text of this file is too large to be read. Save its parts as files of their own."
         ) from error
+    except etree.XMLSyntaxError as error:
+        if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
+        if _TOO_DEEP not in str(error):
+            raise _unopened(file, called) from error
+        why = "what is in this file is nested more than 255 deep, so a part of it would not be read. Save its text in a file of its own."
+        raise DocumentUnreadable(f"{file}: {why}") from error
     except (
         *(BadZipFile, KeyError, EOFError, zlib.error, LZMAError),
-        *(etree.XMLSyntaxError, NotImplementedError, RuntimeError, ValueError, OSError),
+        *(NotImplementedError, RuntimeError, ValueError, OSError),
     ) as error:
-        why = f"this is no {called} that can be opened. If it has a password, save it without one."
-        raise DocumentUnreadable(f"{file}: {why}") from error
+        raise _unopened(file, called) from error
+
+
+def _unopened(file: Path, called: str) -> DocumentUnreadable:
+    why = f"this is no {called} that can be opened. If it has a password, save it without one."
+    return DocumentUnreadable(f"{file}: {why}")
 
 
 def xml(package: ZipFile, name: str) -> etree._Element:

@@ -39,6 +39,8 @@ class PageTable:
 
     def blocks(self) -> Iterator[Block]:
         """What the table holds: rows of cells where it lists, and otherwise the blocks themselves."""
+        if self._cells:  # a page may have cells that are in no row
+            self.end_row(self._cells[0][1])
         if self.is_layout:
             yield from (block for cells, _here in self._rows for cell in cells for block in cell)
         else:

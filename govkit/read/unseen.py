@@ -49,6 +49,7 @@ _ROLES: Final = {
 # Inside these a header or a footer is that of a part, and not of the page.
 _PARTS: Final = frozenset({"article", "section", "aside", "main", "nav", "blockquote", "figure", "td"})
 _MOSTLY: Final = 0.5
+_MOST_SKIPS: Final = 9  # links that are followed to find the main part
 
 
 def passed_over(element: html.HtmlElement) -> str | None:
@@ -70,11 +71,16 @@ def passed_over(element: html.HtmlElement) -> str | None:
         return _ROLES[role]
     if _FOR_SCREEN_READERS.search(element.get("class", "")):
         return "hidden part"
-    if tag == "a" and element.get("href", "").startswith("#") and _SKIP.match(element.text_content()):
+    if tag == "a" and _skips(element):
         return "skip link"
     if tag in {"div", "section", "aside", "form"} and _is_about_cookies(element):
         return "cookie notice"
     return _of_the_page(element) if tag in {"header", "footer"} else None
+
+
+def _skips(link: html.HtmlElement) -> bool:
+    """Whether a link only leads on to a part of the page."""
+    return link.get("href", "").startswith("#") and _SKIP.match(link.text_content()) is not None
 
 
 def main_parts(page: html.HtmlElement) -> list[html.HtmlElement]:
@@ -84,7 +90,8 @@ def main_parts(page: html.HtmlElement) -> list[html.HtmlElement]:
         for each in page.iter("main", "div", "section", "article", "td")
         if (each.tag == "main" or each.get("role") == "main") and _is_shown(each) and _has_words(each)
     ]
-    outermost = [each for each in marked if not any(other in marked for other in each.iterancestors())]
+    among = frozenset(marked)
+    outermost = [each for each in marked if among.isdisjoint(each.iterancestors())]
     found = outermost or [skipped_to(page)]
     return found if found == [page] else [*_title_before(page, found), *found]
 
@@ -97,12 +104,11 @@ def _title_before(page: html.HtmlElement, parts: list[html.HtmlElement]) -> list
 
 def skipped_to(page: html.HtmlElement) -> html.HtmlElement:
     """Where the link “skip to content” leads, or what is called so, if most words of the page are there; otherwise the page."""
-    for link in page.iter("a"):
-        name = link.get("href", "")[1:]
-        if link.get("href", "").startswith("#") and name and _SKIP.match(link.text_content()):
-            found = next((each for each in page.iter(*_HOLDERS) if each.get("id") == name), None)
-            if found is not None and _length(found) > _MOSTLY * _length(page):
-                return found
+    skips = (link for link in page.iter("a") if link.get("href", "")[1:] and _skips(link))
+    for link in islice(skips, _MOST_SKIPS):
+        found = next((each for each in page.iter(*_HOLDERS) if each.get("id") == link.get("href", "")[1:]), None)
+        if found is not None and _length(found) > _MOSTLY * _length(page):
+            return found
     called = (each for each in page.iter("div", "section") if each.get("id", "").lower() in _NAMES)
     named = [each for each in islice(called, len(_NAMES)) if _is_shown(each)]
     return next((each for each in named if _length(each) > _MOSTLY * _length(page)), page)
@@ -143,7 +149,7 @@ def _is_shown(element: html.HtmlElement) -> bool:
 
 
 def _has_words(element: html.HtmlElement) -> bool:
-    return any(map(str.isalnum, "".join(_texts(element))))
+    return any(char.isalnum() for text in _texts(element) for char in text)
 
 
 def _is_about_cookies(element: html.HtmlElement) -> bool:

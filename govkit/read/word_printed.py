@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from govkit.read.account import mark_left
 from govkit.read.word_package import W
 
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -31,8 +32,10 @@ def printed(parent: etree._Element, passed_over: Counter[str]) -> Iterator[etree
             yield from printed(_alternative(child), passed_over)
         elif child.tag in _TAKEN_OUT or any(child.find(path) is not None for path in _GONE):
             passed_over["deletion"] += 1
+            mark_left(child)
         elif any(is_on(child.find(path)) for path in _HIDDEN):
             passed_over["hidden part"] += 1
+            mark_left(child)
         else:
             yield child
 
@@ -54,4 +57,8 @@ def _alternative(element: etree._Element) -> etree._Element:
     ways = [way for way in element if way.tag in {f"{_MC}Choice", f"{_MC}Fallback"}]
     with_words = (way for way in ways if any(text.text for text in way.iter(f"{W}t")))
     filled = (way for way in ways if len(way))
-    return next(with_words, next(filled, _NOTHING))
+    chosen = next(with_words, next(filled, _NOTHING))
+    for way in ways:
+        if way is not chosen:
+            mark_left(way)
+    return chosen

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from lxml import etree
 
+from govkit.read.account import UNACCOUNTED, mark_left, mark_read
 from govkit.read.blanks import blank
 from govkit.read.emphasis import emphasised, plain
 from govkit.read.footnotes import raised
@@ -26,6 +28,8 @@ _BETWEEN: Final = {
 _BOX: Final = f"{W}txbxContent"
 _DRAWN: Final = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
 _IN_RUNS: Final = frozenset({*_DRAWN, _BOX, f"{W}ruby"})  # though some files have them outside
+_CODE: Final = re.compile("[0-9a-fA-F]{1,4}")
+_HALF: Final = re.compile("[dD][89a-fA-F]..")  # of a character that is none by itself
 _FORMULA: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _PICTURES: Final = (
     ("picture", "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"),
@@ -47,6 +51,8 @@ def printed_words(paragraph: etree._Element, styles: WordStyles, passed_over: Co
     """The words of a paragraph. What of them is not printed or can't be read is counted."""
     reader = _LineReader(styles, passed_over)
     reader.read(paragraph)
+    if reader.fields.in_instructions:  # they never end, so they are none
+        passed_over[UNACCOUNTED] += reader.unsaid
     return PrintedWords("".join(reader.said), tuple(reader.boxes))
 
 
@@ -59,6 +65,7 @@ class _LineReader:
         self.boxes: list[etree._Element] = []
         self.fields = Fields()
         self.hiding = False
+        self.unsaid = 0  # words among the instructions of fields
 
     def read(self, parent: etree._Element) -> None:
         """The runs of a paragraph or of a part of it."""
@@ -74,6 +81,7 @@ class _LineReader:
                 self.said[start:] = [given(child.get(f"{W}instr", ""), "".join(self.said[start:]))]
             elif child.tag in {f"{_FORMULA}oMath", f"{_FORMULA}oMathPara"}:
                 self.passed_over["formula"] += 1
+                mark_left(child)
             elif child.tag in _IN_RUNS:
                 self._words(child)
             elif child.tag != f"{W}pPr":
@@ -95,7 +103,8 @@ class _LineReader:
     def _words(self, child: etree._Element) -> str:
         """What one part of a run prints."""
         if child.tag == f"{W}t":
-            return child.text or ""
+            mark_read(child)
+            return "".join(map(str, child.itertext("*"))) if len(child) else child.text or ""
         if child.tag == f"{W}sym":
             return _sign(child.get(f"{W}char", ""))
         if child.tag == f"{W}ruby":
@@ -106,13 +115,18 @@ class _LineReader:
 
     def _glossed(self, element: etree._Element) -> None:
         """Words that have others in small type above them, which are not read."""
-        self.passed_over["note"] += sum(1 for _ in element.iterchildren(f"{W}rt"))
+        for note in element.iterchildren(f"{W}rt"):
+            self.passed_over["note"] += 1
+            mark_left(note)
         for base in element.iterchildren(f"{W}rubyBase"):
             self.read(base)
 
     def _say(self, run: etree._Element, words: str) -> None:
         """Words in the manner of their run, unless they are hidden or instruct a field."""
-        if not words or self.fields.in_instructions:
+        if not words:
+            return
+        if self.fields.in_instructions:
+            self.unsaid += len(words.split())
             return
         hides = self.styles.hides(run)
         if hides:
@@ -133,6 +147,7 @@ class _LineReader:
         kinds = (kind for kind, tag in _PICTURES if next(element.iter(tag), None) is not None)
         if not boxes and (kind := next(kinds, "")):
             self.passed_over[kind] += 1
+            mark_left(element)
 
 
 def _outermost(element: etree._Element) -> Iterator[etree._Element]:
@@ -146,7 +161,4 @@ def _outermost(element: etree._Element) -> Iterator[etree._Element]:
 
 def _sign(code: str) -> str:
     """A sign of a symbol font."""
-    try:
-        return chr(int(code, 16))
-    except ValueError:
-        return ""
+    return chr(int(code, 16)) if _CODE.fullmatch(code) and not _HALF.fullmatch(code) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, Final
 
 from govkit.finding import Finding
@@ -70,11 +71,11 @@ def readings(documents: Sequence[Located], findings: Iterable[Finding]) -> dict[
 def readings_from(report: Mapping[str, Any]) -> dict[str, Reading]:
     """The readings that a report in JSON holds. Raises KeyError, TypeError or ValueError where it is no such report."""
     return {
-        document["document"]: Reading(
+        _words(document["document"]): Reading(
             _figures_from(document),
-            {clause["clause"]: _figures_from(clause) for clause in document["clauses"]},
+            {_words(clause["clause"]): _figures_from(clause) for clause in document["clauses"]},
             tuple(
-                Kept(finding["rule"], finding["clause"], finding["message"])
+                Kept(_words(finding["rule"]), _words(finding["clause"]), _words(finding["message"]))
                 for finding in report["findings"]
                 if finding["document"] == document["document"]
             ),
@@ -87,6 +88,14 @@ def _figures(score: Score) -> Figures:
     return Figures(len(score.sentences), score.words, measures(score).get("flesch_kincaid_grade"))
 
 
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
 def _figures_from(data: Mapping[str, Any]) -> Figures:
     grade = data["measures"].get("flesch_kincaid_grade")
+    if grade is not None and not isfinite(float(grade)):
+        raise ValueError(grade)
     return Figures(int(data["sentences"]), int(data["words"]), None if grade is None else float(grade))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from html import escape
 from typing import Final
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -12,11 +13,13 @@ from jinja2.lexer import Token, TokenStream
 from jinja2.parser import Parser
 
 from govkit.data.renamed import renamed
-from govkit.document.marks import MARKS
 from govkit.document.markup import PLACE_ATTRIBUTE
 from govkit.document.parse import CLAUSE_ATTRIBUTE
+from govkit.document.unseen import UNSAFE, describe
 
 _OPENING: Final = re.compile(r"<[A-Za-z][A-Za-z0-9]*")
+# What would write a clause or a place of its own: each element's name stands in one piece, so that none is put together unseen.
+_MADE_UP: Final = re.compile(r"<section\b|</?\Z", re.IGNORECASE)
 _ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -34,27 +37,41 @@ class ClauseTag(Extension):
         newer = renamed().clause((parser.name or "").partition("/")[0], name)
         name = newer.name if newer else name
         body = parser.parse_statements(("name:endclause",), drop_needle=True)
-        opening = f'<section {CLAUSE_ATTRIBUTE}="{name}" {PLACE_ATTRIBUTE}="{parser.name}:{line}">'
+        opening = f'<section {CLAUSE_ATTRIBUTE}="{name}" {PLACE_ATTRIBUTE}="{escape(parser.name or "")}:{line}">'
         return [_output(opening, line), *body, _output("</section>", line)]
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """The template as it is. Refuses what nobody sees, in its notes too: who reads the template would take it for another."""
+        for number, line in enumerate(source.split("\n"), 1):
+            if not (line.isascii() and line.isprintable()) and (hidden := UNSAFE.search(line)):
+                raise TemplateSyntaxError(_told(hidden[0]), number, name, filename)
+        return source
 
     def filter_stream(self, stream: TokenStream) -> Iterable[Token]:
         """The template with its place written into each element that it opens."""
         for token in stream:
-            if why := _refused(token):
-                raise TemplateSyntaxError(why, token.lineno, stream.name, stream.filename)
+            for why, at in _refused(token):
+                line = token.lineno + token.value.count("\n", 0, at)
+                raise TemplateSyntaxError(why, line, stream.name, stream.filename)
             if token.type == "data":
-                yield Token(token.lineno, "data", "".join(_placed(token, stream.name or "")))
+                yield Token(token.lineno, "data", "".join(_placed(token, escape(stream.name or ""))))
             else:
                 yield token
 
 
-def _refused(token: Token) -> str:
-    """Why a template can't hold this: it would make up a fact's origin, or mix facts up with markup."""
-    if token.type in ("data", "string") and MARKS.search(token.value):
-        return "There is a sign here that govkit keeps for its own marks. Take it out."
+def _refused(token: Token) -> Iterator[tuple[str, int]]:
+    """Why a template can't hold this, and where in it: it would make up a fact's origin or a clause, or mix facts up with markup."""
+    if token.type in ("data", "string") and (hidden := UNSAFE.search(token.value)):
+        yield _told(hidden[0]), 0
+    if token.type == "data" and (made_up := _MADE_UP.search(token.value)):
+        why = "A <section> is written by {% clause %} alone, and the name of each element stands whole after its sign “<”."
+        yield why, made_up.start()
     if token.type == "name" and token.value == "autoescape":
-        return "“autoescape” has no place in a template."
-    return ""
+        yield "“autoescape” has no place in a template.", 0
+
+
+def _told(hidden: str) -> str:
+    return f"There is {describe(hidden)} here, which no template may hold. Delete the line and type it again."
 
 
 def _placed(token: Token, template: str) -> Iterator[str]:

@@ -16,9 +16,11 @@ from jinja2 import (
     Template,
     TemplateNotFound,
     Undefined,
+    nodes,
     pass_context,
 )
 from jinja2 import __version__ as jinja_version
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.loaders import split_template_path
 from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -50,9 +52,27 @@ class Missing(StrictUndefined):
         return f"There is nothing called `{self._undefined_name}` here."
 
 
+class _Code(CodeGenerator):
+    """Compiles a template so that the environment is asked about a slice too, which jinja2 leaves to Python."""
+
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:  # noqa: N802 - the name is jinja2's
+        """One of a list, or some."""
+        if not isinstance(node.arg, nodes.Slice):
+            super().visit_Getitem(node, frame)
+            return
+        self.write("environment.getitem(")
+        self.visit(node.node, frame)
+        self.write(", slice(")
+        for end in (node.arg.start, node.arg.stop, node.arg.step):
+            self.visit(end or nodes.Const(None), frame)
+            self.write(", ")
+        self.write("))")
+
+
 class Environment(ImmutableSandboxedEnvironment):
     """Refuses arithmetic and calls that could fill the memory, and what govkit alone may ask of a fact."""
 
+    code_generator_class = _Code
     intercepted_binops = frozenset({"*", "**", "%"})
     folders: tuple[Path, ...] = ()
 
@@ -77,6 +97,12 @@ class Environment(ImmutableSandboxedEnvironment):
     def call_binop(self, _context: object, operator: str, _left: object, _right: object) -> Any:
         """Refuses, whatever is multiplied or formatted."""
         raise TemplateMistake(f"“{operator}” has no place in a template.")
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Refuses to cut words, which may hold marks; else as jinja2 does."""
+        if isinstance(obj, str):
+            raise TemplateMistake("Words can't be cut in a template. Print the whole of them.")
+        return super().getitem(obj, argument)
 
     def is_safe_callable(self, obj: Any) -> bool:
         """Refuses all but the templates' own macros; a name that is not known refuses by itself."""

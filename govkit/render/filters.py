@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from jinja2 import Environment, pass_environment
 
-from govkit.document.marks import first_printed
+from govkit.document.marks import begun
 from govkit.model.body import PartnerKind
 from govkit.model.letter import Addressee
 from govkit.render.called import called
@@ -32,9 +32,7 @@ def begin(fact: Any) -> Any:
     """The words as a sentence begins."""
     if isinstance(fact, StatedFact):
         return fact.said(say.begin(fact.words))
-    marked = fact if isinstance(fact, str) else str(fact)
-    at = first_printed(marked)
-    return marked[:at] + say.begin(marked[at:])
+    return begun(fact if isinstance(fact, str) else str(fact))
 
 
 def bare(address: StatedFact) -> StatedFact:

@@ -10,6 +10,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
 from govkit.document import Block, Document, Doing, Heading, Kind, every_block, text_of
+from govkit.document.marks import marking
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
@@ -26,6 +27,7 @@ _FAULTS: Final = (
     ArithmeticError,
     RecursionError,
     SyntaxError,
+    NameError,
     OSError,
 )
 
@@ -44,7 +46,8 @@ def render(
 ) -> Document:
     """The document, as it will be checked and written. Raises TemplateFailed, which names file, line and cause."""
     template = f"{kind.name}/document.html.j2"
-    blocks = with_fields(parse(_fill(environment, template, facts), template))
+    with marking():
+        blocks = with_fields(parse(_fill(environment, template, facts), template))
     blocks = refer(number(blocks) if kind.numbered else blocks)
     overview = facts["partnership"]
     return Document(
@@ -99,6 +102,8 @@ def _why(error: Exception) -> str:
             return f"There is no template “{error.name}”."
         case SecurityError():
             return f"This is not allowed in a template: {error}"
+        case NameError():  # jinja2 writes a number that no machine can hold as a name
+            return "A number in this template is too large."
         case RecursionError():
             return "This template includes itself, or goes too deep."
         case _:

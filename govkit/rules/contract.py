@@ -11,13 +11,17 @@ from govkit.errors import RuleUnreadable
 from govkit.finding import Evidence, Severity
 
 if TYPE_CHECKING:  # a text that is only read needs nothing of the model
+    from govkit.approval.changed import ChangedClause
+    from govkit.approval.entitled import ApprovalsSince
     from govkit.model import Partnership
+    from govkit.rules.approval_problem import ApprovalProblem
     from govkit.rules.house_files import HouseFiles, HouseProblem
     from govkit.rules.problem import DocumentProblem, Problem
     from govkit.rules.prose import Prose
     from govkit.rules.rendered import Rendered
     from govkit.rules.sentence_problem import SentenceProblem
     from govkit.rules.waiving import Run
+    from govkit.rules.words_problem import WordsProblem
 
 
 class RuleFile(Protocol):
@@ -94,6 +98,22 @@ class HouseRule(RuleFile, Protocol):
         ...
 
 
+class WordsRule(RuleFile, Protocol):
+    """A rule about what a clause says otherwise than was approved."""
+
+    def check(self, clause: ChangedClause, /) -> Iterable[WordsProblem]:
+        """What is wrong."""
+        ...
+
+
+class ApprovalsRule(RuleFile, Protocol):
+    """A rule about who approved words since a revision."""
+
+    def check(self, since: ApprovalsSince, /) -> Iterable[ApprovalProblem]:
+        """What is wrong."""
+        ...
+
+
 class WaiverRule(RuleFile, Protocol):
     """A rule about waivers, which looks at what the run found."""
 
@@ -116,6 +136,8 @@ SUBJECTS: Final = {
     "document": DocumentRule,
     "set": SetRule,
     "house": HouseRule,
+    "words": WordsRule,
+    "approvals": ApprovalsRule,
     "waiver": WaiverRule,
     "readability": ReadabilityRule,
 }

@@ -99,12 +99,11 @@ class PhraseList:
     def search_among(self, among: str) -> Search:
         """The same for words that are plain already, with one space between them."""
         there = [(of, tuple(each for each in phrases if _may_be_in(each, among))) for of, phrases in self.wrong]
-        found = [(of, phrases) for of, phrases in there if phrases]
+        found = tuple((of, phrases) for of, phrases in there if phrases)
         if not found:
             return Search(None)
-        wrong = "|".join(f"({_either(phrases)})" for _, phrases in found)
-        right = f"{_either(self.right)}|" if self.right else ""
-        return Search(re.compile(_whole(right + wrong)), tuple(of for of, _ in found), self.history)
+        right = tuple(phrase for phrase in self.right if _words_are_in(phrase, among))
+        return _search_for(found, right, self.history)
 
     def find(self, words: str) -> Iterator[FoundPhrase]:
         """Each phrase of the list among the words."""
@@ -130,16 +129,33 @@ def plain_list(phrases_of: tuple[str, ...], right: tuple[str, ...] = ()) -> Phra
     return PhraseList(((Phrase("", "", ""), phrases_of),), right, (), frozenset())
 
 
+@cache
+def _search_for(
+    found: tuple[tuple[Phrase, tuple[str, ...]], ...], right: tuple[str, ...], history: tuple[str, ...]
+) -> Search:
+    """The search for these phrases, which several documents may hold."""
+    wrong = "|".join(f"({_either(phrases)})" for _, phrases in found)
+    none = f"{_either(right)}|" if right else ""
+    return Search(re.compile(_whole(none + wrong)), tuple(of for of, _ in found), history)
+
+
 def _may_be_in(phrase: str, words: str) -> bool:
     """Whether a phrase stands in the words, whatever stands around it; its words are looked for before it is made a pattern."""
+    if not _words_are_in(phrase, words):
+        return False
+    spellings = _spellings(phrase)
+    return any(each in words for each in spellings) if spellings else bool(_pattern(phrase).search(words))
+
+
+def _words_are_in(phrase: str, words: str) -> bool:
+    """Whether the words hold what a phrase says word for word, without which it can't stand there."""
     for choice in _choices(phrase):
         for part in choice:
             if part in words:
                 break
         else:
             return False
-    spellings = _spellings(phrase)
-    return any(each in words for each in spellings) if spellings else bool(_pattern(phrase).search(words))
+    return True
 
 
 @cache

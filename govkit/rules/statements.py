@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 from govkit.data.standard import Statement
@@ -42,19 +43,19 @@ class StatedUnit:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which leave no place to keep `chains`
 class Expected:
     """The facts that must stand together for one part of the partnership, whose path is `path`."""
 
     path: str
     facts: tuple[StatedFact, ...]
 
-    @property
+    @cached_property
     def chains(self) -> Chains:
         """The chains of the facts."""
         return frozenset(fact.chain for fact in self.facts)
 
-    @property
+    @cached_property
     def own(self) -> Chains:
         """The chains of the facts that are written in the part itself, so that they tell it from others."""
         return frozenset(chain for chain in self.chains if chain[0].startswith(f"{self.path}."))

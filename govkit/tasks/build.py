@@ -10,12 +10,15 @@ from typing import Final
 from govkit.data.inputs import Inputs
 from govkit.document import Design, Document
 from govkit.document.names import kind_of
+from govkit.document.unbroken import unbroken
 from govkit.finding import Finding, Severity, Waived
+from govkit.issuing.doubts import in_sentences, refuse
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything
 from govkit.issuing.manifest import manifest
+from govkit.issuing.other_names import OtherNames, other_names
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
-from govkit.issuing.without_names import named_people, without_names
+from govkit.issuing.without_names import named_people, public_version
 from govkit.model import Partnership
 from govkit.paper.sides import MOST
 from govkit.sets.chosen import chosen
@@ -29,7 +32,8 @@ FORMATS: Final = WRITERS.names
 class Built:
     """What the check found, and the names of the files that were written: none, where errors stood in the way.
 
-    `named_elsewhere` says, of a version for publication, where else a person's name had to be taken out. `over_two_sides` says how many
+    `named_elsewhere` says, of a version for publication, where else a person's name had to be taken out, and `names_told` how often which
+    was, and what was left in that is hardly a name. `over_two_sides` says how many
     sides each letter has that has more than two without its slip, counted on its pages.
     """
 
@@ -38,6 +42,7 @@ class Built:
     named_elsewhere: tuple[str, ...] = ()
     waived: tuple[Waived, ...] = ()
     over_two_sides: Mapping[str, int] = field(default_factory=dict)
+    names_told: tuple[str, ...] = ()
 
 
 def build(  # noqa: PLR0913 - each is an option of the command
@@ -49,8 +54,11 @@ def build(  # noqa: PLR0913 - each is an option of the command
     draft: bool = False,
     for_publication: bool = False,
     each_sender: bool = False,
+    no_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
+
+    `no_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
     Where kinds are named, the documents of the other kinds that an earlier build left in the folder stay as they are.
     """
@@ -63,8 +71,10 @@ def build(  # noqa: PLR0913 - each is an option of the command
             with_outstanding(document, checked.findings, inputs.today, checked.waived) for document in documents
         ]
     named_elsewhere: tuple[str, ...] = ()
+    names_told: tuple[str, ...] = ()
     if for_publication:
-        documents, named_elsewhere = _public(documents, checked.partnership)
+        others = other_names(checked.partnership, no_names, checked.templates)
+        documents, named_elsewhere, names_told = _public(documents, checked.partnership, others)
     is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
     refuse_to_overwrite_edits(out, is_replaced)
     files: dict[str, bytes] = {}
@@ -77,13 +87,19 @@ def build(  # noqa: PLR0913 - each is an option of the command
     if for_publication:  # the tree tells how the document came about, and is not for the public
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
     publish(out, files, lambda earlier: manifest(inputs, checked, files, draft=draft, earlier=earlier), is_replaced)
-    return Built(checked.findings, (*files, MANIFEST), named_elsewhere, checked.waived, over_two_sides)
+    return Built(checked.findings, (*files, MANIFEST), named_elsewhere, checked.waived, over_two_sides, names_told)
 
 
-def _public(documents: Sequence[Document], partnership: Partnership) -> tuple[list[Document], tuple[str, ...]]:
+def _public(
+    documents: Sequence[Document], partnership: Partnership, others: OtherNames
+) -> tuple[list[Document], tuple[str, ...], tuple[str, ...]]:
+    """The documents without names, where else a name stood, and in sentences what was done. Raises NameLeftIn with all that is in doubt."""
     named = named_people(partnership)
-    public = [without_names(document, named) for document in documents]
-    return [document for document, _ in public], tuple(dict.fromkeys(said for _, where in public for said in where))
+    public = [public_version(document, named, others) for document in documents]
+    refuse(doubt for each in public for doubt in each.doubts)
+    elsewhere = tuple(dict.fromkeys(said for each in public for said in each.elsewhere))
+    told = tuple(in_sentences(handled for each in public for handled in each.handled))
+    return [each.document for each in public], elsewhere, told
 
 
 def _stopped(findings: Iterable[Finding]) -> bool:
@@ -97,7 +113,8 @@ def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, Co
     yield f"{document.name}.tree.json", Copy(write_tree(document))
     pages: Mapping[str, int] | None = None
     wanted = [(name, WRITERS.of(name)) for name in WRITERS.names if name in formats]
+    whole = unbroken(document)
     for name, writer in sorted(wanted, key=lambda each: not each[1].KNOWS_PAGES):
-        copy = writer.write(document, pages)
+        copy = writer.write(whole, pages)
         pages = copy.clause_pages or pages
         yield f"{document.name}.{name}", copy

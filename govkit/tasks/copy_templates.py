@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from govkit.data.approved import APPROVED
 from govkit.data.promising import SENTENCES
 from govkit.data.templates import shipped_templates
 from govkit.errors import TemplateUnknown
@@ -30,7 +31,7 @@ def _shipped() -> Iterator[PurePosixPath]:
     yield from sorted(
         PurePosixPath(file.relative_to(folder).as_posix())
         for file in folder.rglob("*.*")
-        if file.is_file() and file.name != SENTENCES  # a house lists its own sentences alone
+        if file.is_file() and file.name not in (SENTENCES, APPROVED)  # a house lists and approves its own alone
     )
 
 

@@ -17,6 +17,7 @@ FAULTS: Final[Mapping[str, str]] = MappingProxyType(
         "key-not-text": "A key names what follows it, so it has to be plain words.",
         "merge-key": "`<<` mixes other keys in without showing them, so a reader can't see what a block says.",
         "missing-key": "The documents need this fact, so leaving it out would leave a hole in them.",
+        "mixed-alphabets": "A letter that looks like another makes another word of it, which no check knows and nobody sees.",
         "nested-too-deep": "Blocks within blocks to this depth are a mistake, or an attempt to exhaust the computer.",
         "not-yaml": "The file breaks the rules of YAML at this place, so what follows can't be read.",
         "several-documents": "A line `---` starts a second document, and everything after it would be overlooked.",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NoReturn
 
+from govkit.document.unseen import describe
 from govkit.finding import Finding, Location, Severity
 from govkit.written.source_map import Position, Route, dotted
-from govkit.written.unsafe import describe
 
 MOST_REPORTED: Final = 1000
 

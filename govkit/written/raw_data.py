@@ -7,12 +7,13 @@ from typing import Any, Final, NamedTuple
 
 from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
+from govkit.document.letters import composed, odd_word
+from govkit.document.unseen import UNSAFE
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 from govkit.written.faults import Faults
 from govkit.written.file_kind import FileKind
 from govkit.written.slips import left_alone, swallowed
 from govkit.written.source_map import Position, Route
-from govkit.written.unsafe import UNSAFE
 
 MOST_VALUES: Final = 100_000
 LONG_TEXT: Final = 100
@@ -104,7 +105,15 @@ class Builder:
             what, fix = swallowed(event) or ("has no value.", self.kind.when_blank)
             self._faults.report("empty-value", f"{name} {what}", fix, place, route)
             return TO_BE_AGREED
-        return event.value if self._is_safe(event, route) else TO_BE_AGREED
+        return self._as_read(event, route) if self._is_safe(event, route) else TO_BE_AGREED
+
+    def _as_read(self, event: Any, route: Route) -> str:
+        """The text as people read it, each letter with its accent in one character; a word that is not what it seems is reported."""
+        text = composed(event.value)
+        if odd := odd_word(text):
+            fix = "Type the word again, in plain letters of one alphabet."
+            self._faults.report("mixed-alphabets", str(odd), fix, place_of(event), route)
+        return text
 
     def _is_safe(self, event: Any, route: Route) -> bool:
         """Whether the text holds no unsafe character; a clean file can only spell one out in double quotes."""
@@ -171,7 +180,7 @@ class Builder:
             fix = "Replace those at the start of the line with ordinary spaces. They often come from pasting."
             self._faults.report("key-not-text", "This key starts with no-break spaces.", fix, place_of(event), route)
             return ""
-        return event.value if self._is_safe(event, route) else UNSAFE.sub("", event.value)
+        return self._as_read(event, route) if self._is_safe(event, route) else UNSAFE.sub("", event.value)
 
     def _report_repeated(self, key: str, event: Any, route: Route) -> None:
         first, second = self.places[route].line, place_of(event)

@@ -8,13 +8,14 @@ from typing import Any, Final, NoReturn
 
 import yaml
 
+from govkit.document.unseen import UNSAFE
 from govkit.finding import Finding
 from govkit.written.faults import Faults, Refused
 from govkit.written.file_kind import PARTNERSHIP_FILE, FileKind
 from govkit.written.raw_data import TOO_DEEP, Builder, is_nothing, place_of
 from govkit.written.source_map import Position, SourceMap
 from govkit.written.syntax import explain
-from govkit.written.unsafe import STAND_IN, UNSAFE, find_unsafe
+from govkit.written.unsafe import STAND_IN, find_unsafe
 
 _PARSERS_OWN_LIMIT: Final = "maximum nesting depth"  # newer versions of libyaml give up before the builder does
 

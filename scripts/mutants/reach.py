@@ -126,6 +126,8 @@ def _at_import(place: Place, file: str, recorded: Recording, uses: Uses) -> froz
 
 
 def _named_after(file: str, recorded: Recording) -> frozenset[str]:
-    """The tests that are run once for each rule, and bear the name of this one: they ask it for what it says of itself."""
+    """The tests that bear the name of this rule, or ask each of them: for what it says of itself."""
+    if not file.startswith(f"{PACKAGE}/rules/"):
+        return frozenset()
     rule = Path(file).stem.replace("_", "-")
-    return frozenset(test for test in recorded.seconds if f"[{rule}]" in test)
+    return frozenset(test for test in recorded.seconds if f"[{rule}]" in test or "::test_each_rule_" in test)

@@ -15,8 +15,8 @@ from scripts.mutants.asking import Answer, Asked
 _QUIET = ("--quiet", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-seed=0")
 
 
-class TookTooLong(Exception):
-    """A test takes far longer than it did."""
+class TookTooLong(BaseException):
+    """A test takes far longer than it did. No exception of the code's own, which a test of many rows would go on after."""
 
 
 class Watch:
@@ -63,9 +63,15 @@ class Watch:
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[Any]) -> None:
         """Notes a test that fails, and why."""
         if call.excinfo and not self.failed and not issubclass(call.excinfo.type, pytest.skip.Exception):
-            self.failed, self.why = item.nodeid, f"{call.excinfo.type.__name__}: {call.excinfo.value}"[:200]
-            if issubclass(call.excinfo.type, ImportError | SyntaxError):
+            error = _first(call.excinfo.value)
+            self.failed, self.why = item.nodeid, f"{type(error).__name__}: {error}"[:200]
+            if isinstance(error, ImportError | SyntaxError):
                 self.died = self.why
+
+
+def _first(error: BaseException) -> BaseException:
+    """What a test failed with; the first of them where it has many rows."""
+    return _first(error.exceptions[0]) if isinstance(error, BaseExceptionGroup) else error
 
 
 def _worked() -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from govkit.read import READERS
 from govkit.records import calendar, processing
-from govkit.report import changes, due, findings, readiness, scores
+from govkit.report import amendment, changes, due, findings, readiness, scores
 from govkit.rules.contract import SUBJECTS
 from govkit.rules.rule import modules
 from govkit.write import WRITERS
@@ -28,6 +28,7 @@ def contracts_module() -> str:
         ("govkit.report.findings", "FindingsReporter"): findings.REPORTERS.modules(),
         ("govkit.report.scores", "ScoresReporter"): scores.REPORTERS.modules(),
         ("govkit.report.changes", "ChangesReporter"): changes.REPORTERS.modules(),
+        ("govkit.report.amendment", "AmendmentReporter"): amendment.REPORTERS.modules(),
         ("govkit.report.due", "DueReporter"): due.REPORTERS.modules(),
         ("govkit.report.readiness", "ReadinessReporter"): readiness.REPORTERS.modules(),
         ("govkit.read", "Reader"): READERS.modules(),

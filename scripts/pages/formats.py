@@ -8,7 +8,7 @@ from typing import Any
 from govkit.formats import Formats, each_once
 from govkit.read import READERS
 from govkit.records import calendar, processing
-from govkit.report import changes, due, findings, readiness, scores
+from govkit.report import amendment, changes, due, findings, readiness, scores
 from govkit.tasks.records import SCREENING
 from govkit.wording.say import listing
 from govkit.write import WRITERS
@@ -19,6 +19,7 @@ FORMATS: dict[str, tuple[Formats[Any], ...]] = {
     "govkit build --format": (WRITERS,),
     "govkit readability --format": (scores.REPORTERS, changes.REPORTERS),
     "govkit readability FILE": (READERS,),
+    "govkit diff --format": (amendment.REPORTERS,),
     "govkit readiness --format": (readiness.REPORTERS,),
     "govkit records --format": (processing.WRITERS, SCREENING, calendar.WRITERS),
     "govkit records due --format": (due.REPORTERS,),

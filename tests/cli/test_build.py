@@ -137,3 +137,37 @@ def test_a_letter_of_three_sides_is_counted_on_its_pages(govkit: Govkit, example
     assert "opt_out_letter.pdf has 3 sides without its slip, and should have two." in run.err
     assert "objection_reply--accepted.pdf has" not in run.err
     assert "Without its slip the letter may take 3 sides in PDF" in run.err
+
+
+@pytest.mark.slow
+def test_what_may_be_a_name_stops_a_publication_until_somebody_says_that_it_is_none(
+    govkit: Govkit, example: Path
+) -> None:
+    spoil(example, "Families get help before a crisis.", "Families get help at Okafor House before a crisis.")
+    spoil(example, "name: Ada Example", "name: Renée Okafor")
+    asked = ("build", "isa", "--format", "html", "--for-publication")
+    refused = govkit(*asked)
+    assert (refused.status, refused.out) == (2, "")
+    assert "Nothing was published" in refused.err
+    assert '--not-a-name "Okafor"' in refused.err
+    assert not (example.parent / "out").exists()
+    for words in ("Okafor", "Okafor House"):
+        built = govkit(*asked, "--not-a-name", words)
+        assert built.status == 0
+        assert (
+            "Taken out once: the name in `partners.northmoor-council.signatory.name`, written “Renée Okafor”."
+            in built.err
+        )
+        assert (
+            "Left in once: “Okafor”, which is part of the name in `partners.northmoor-council.signatory.name`"
+            in built.err
+        )
+        said = (example.parent / "out" / "public" / "isa--public.html").read_text("utf-8")
+        assert "Okafor House" in said
+        assert "Renée" not in said
+
+
+def test_words_that_are_no_name_go_with_a_publication(govkit: Govkit) -> None:
+    run = govkit("build", "--not-a-name", "Okafor")
+    assert run.status == 2
+    assert "goes with --for-publication" in run.err

@@ -18,6 +18,14 @@ def test_what_is_no_day_is_told_with_how_to_write_one(day: str, govkit: Govkit) 
     assert f"“{day}” is not a day. Write it like 2027-03-01." in run.err
 
 
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "1899-12-31", "2200-01-01"])
+def test_a_day_that_no_agreement_sees_is_refused(day: str, govkit: Govkit) -> None:
+    run = govkit("records", "due", "--today", day)
+    assert (run.status, run.out) == (2, "")
+    assert "Name one from 1900-01-01 to 2199-12-31." in run.err
+    assert govkit("records", "due", "--today", "2199-12-31", "--within", "9999 years").status in {0, 1, 2}
+
+
 def test_a_folder_stands_for_the_partnership_files_in_it(tmp_path: Path) -> None:
     for name in ("b.yml", "a.yaml", "notes.txt"):
         (tmp_path / name).touch()

@@ -13,6 +13,10 @@ import govkit.read.from_txt
 import govkit.records.calendar.as_ics
 import govkit.records.processing.as_csv
 import govkit.records.processing.as_xlsx
+import govkit.report.amendment.as_html
+import govkit.report.amendment.as_json
+import govkit.report.amendment.as_markdown
+import govkit.report.amendment.as_terminal
 import govkit.report.changes.as_markdown
 import govkit.report.changes.as_terminal
 import govkit.report.due.as_json
@@ -27,6 +31,7 @@ import govkit.report.readiness.as_json
 import govkit.report.readiness.as_terminal
 import govkit.report.scores.as_json
 import govkit.report.scores.as_terminal
+import govkit.rules.approvals.approver_not_entitled
 import govkit.rules.calendar.assurance_expired
 import govkit.rules.calendar.notice_check_overdue
 import govkit.rules.calendar.review_overdue
@@ -349,18 +354,24 @@ import govkit.rules.set.contradicting_promises
 import govkit.rules.set.document_says_less_than_agreement
 import govkit.rules.waiver.expired_waiver
 import govkit.rules.waiver.unused_waiver
+import govkit.rules.words.promise_lost
+import govkit.rules.words.promise_reversed
+import govkit.rules.words.promise_weakened
+import govkit.rules.words.words_not_approved
 import govkit.write.as_docx
 import govkit.write.as_html
 import govkit.write.as_pdf
 from govkit.read import Reader
 from govkit.records.calendar import CalendarWriter
 from govkit.records.processing import ProcessingWriter
+from govkit.report.amendment import AmendmentReporter
 from govkit.report.changes import ChangesReporter
 from govkit.report.due import DueReporter
 from govkit.report.findings import FindingsReporter
 from govkit.report.readiness import ReadinessReporter
 from govkit.report.scores import ScoresReporter
 from govkit.rules.contract import (
+    ApprovalsRule,
     CalendarRule,
     DocumentRule,
     HouseRule,
@@ -368,6 +379,7 @@ from govkit.rules.contract import (
     ReadabilityRule,
     SetRule,
     WaiverRule,
+    WordsRule,
 )
 from govkit.write import DocumentWriter
 
@@ -688,6 +700,17 @@ HOUSE_RULE: Final[list[HouseRule]] = [
     govkit.rules.house.unused_house_file,
 ]
 
+WORDS_RULE: Final[list[WordsRule]] = [
+    govkit.rules.words.promise_lost,
+    govkit.rules.words.promise_reversed,
+    govkit.rules.words.promise_weakened,
+    govkit.rules.words.words_not_approved,
+]
+
+APPROVALS_RULE: Final[list[ApprovalsRule]] = [
+    govkit.rules.approvals.approver_not_entitled,
+]
+
 WAIVER_RULE: Final[list[WaiverRule]] = [
     govkit.rules.waiver.expired_waiver,
     govkit.rules.waiver.unused_waiver,
@@ -731,6 +754,13 @@ SCORES_REPORTER: Final[list[ScoresReporter]] = [
 CHANGES_REPORTER: Final[list[ChangesReporter]] = [
     govkit.report.changes.as_terminal,
     govkit.report.changes.as_markdown,
+]
+
+AMENDMENT_REPORTER: Final[list[AmendmentReporter]] = [
+    govkit.report.amendment.as_terminal,
+    govkit.report.amendment.as_html,
+    govkit.report.amendment.as_json,
+    govkit.report.amendment.as_markdown,
 ]
 
 DUE_REPORTER: Final[list[DueReporter]] = [

@@ -14,6 +14,7 @@ from govkit.finding import Evidence, Severity
 from govkit.rules.contract import SUBJECTS, kept
 from govkit.rules.rule import modules
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 RULE = "govkit.rules.partnership.retention.item_without_retention"
 
@@ -44,7 +45,7 @@ def silent() -> None:
     """"""
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changed", "says"),
     [
         ({"SEVERITY": "eror"}, "`SEVERITY` of this rule is 'eror'. It has to be a Severity."),

@@ -16,7 +16,7 @@ def test_each_form_fits_what_has_it_and_nothing_else() -> None:
         (
             ContactForm.POSTCODE,
             ("M1 1AA", "EC1A 1BB", "ZZ99 3VZ", "GIR 0AA", "BFPO 801"),
-            ("NM1 2", "N1 1A", "NM2 SEE", "GIR 1AA"),
+            ("NM1 2", "N1 1A", "NM2 SEE", "GIR 1AA", "M\u0661 1AA"),
         ),
         (ContactForm.REGISTRATION, ("ZA123456", "Z1234567", "Z123456"), ("ZA12345", "A1234567", "ZAB12345")),
         (ContactForm.FICTIONAL_PHONE, ("01632960001", "02079460000", "07700900999"), ("02079470000", "0163296000")),

@@ -19,6 +19,7 @@ from govkit.model.asked import names
 from govkit.model.part import Part
 from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY, Govkit
+from tests.rows import over_rows
 
 SHIPPED = {kind.name: kind for kind in kinds(Templates(shipped_templates()))}
 PLAIN = "title: Sample\ndesign: letter\nnumbered: false\n"
@@ -158,7 +159,7 @@ def test_nothing_in_the_code_names_a_kind() -> None:
     assert found == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("source", "found"),
     [
         ('if kind == "isa": pass', ["isa"]),

@@ -28,11 +28,12 @@ from govkit.rules.statements import find_facts
 from govkit.sets.render_set import _worked_out, render_set
 from tests.conftest import PARTNERSHIPS, ROOT
 from tests.renaming.renames import Renames
+from tests.rows import over_rows
 
 LETTER = facts_for(MadeFor.CONSENT_LETTERS)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "kind"),
     [
         ("partners.*", Partner),
@@ -48,7 +49,7 @@ def test_a_path_leads_to_what_templates_get(path: str, kind: type) -> None:
     assert found is kind or isinstance(found, kind)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "told"),
     [
         ("leter.posted", "Nothing is called `leter` here. Did you mean `letter`?"),
@@ -121,7 +122,7 @@ def test_documents_get_the_facts_that_the_model_promises(name: str) -> None:
                 assert {shape(found) for found in find_facts(path, each.facts)} <= {kind}, path
 
 
-@pytest.mark.parametrize("kind", kinds_with_standard())
+@over_rows("kind", kinds_with_standard())
 def test_every_path_of_a_shipped_standard_leads_to_a_fact(kind: str) -> None:
     assert list(check_standard(shipped(f"{kind}.yaml", StandardFile), None)) == []
 
@@ -151,7 +152,7 @@ def test_a_name_of_before_leads_nowhere_from_another_part(path: str, renames: Re
         lead(path, LETTER)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "kind"),
     [
         ("partners.*.id", str),
@@ -169,7 +170,7 @@ def test_what_each_kind_of_step_leads_to(path: str, kind: type) -> None:
     assert found is kind or isinstance(found, kind)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("steps", "told"),
     [
         (("nmae",), "What `of` finds has nothing called `nmae`. Did you mean `name`?"),

@@ -17,13 +17,14 @@ from govkit.data.postage import (
 from govkit.data.shelf import shipped
 from govkit.finding import Evidence
 from govkit.model.letter import Postage
+from tests.rows import over_rows
 
 
 def box(left: float, right: float, top: float, bottom: float) -> Area:
     return Area(left=left, right=right, top=top, bottom=bottom)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("way", "place", "clear", "below"),
     [
         (Postage.WINDOW_DL, box(20, 100, 57, 81), box(10, 110, 46, 92), 92),
@@ -48,8 +49,8 @@ def test_figures_that_nobody_read_are_marked() -> None:
     }
 
 
-@pytest.mark.parametrize("way", Postage)
-@pytest.mark.parametrize("lines", range(1, 8))
+@over_rows("way", Postage)
+@over_rows("lines", range(1, 8))
 def test_an_address_of_any_lawful_length_is_whole_in_its_place(way: Postage, lines: int) -> None:
     of = layout(way)
     size, pitch, first_foot = address_type(of, lines)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.data.recipient_fields import (
     RecipientFieldsFile,
     check_recipient_fields,
     recipient_fields,
     specimen,
 )
+from tests.rows import over_rows
 
 NAME = {"name": "name", "fills": "recipient.name", "specimen": "Sam"}
 
@@ -26,7 +25,7 @@ def test_the_specimen_has_what_the_data_says_and_no_empty_lines() -> None:
     assert tuple(found.address) == ("14 Sample Street", "Samplewick", "Northmoor", "NM9 9ZZ")
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("second", "says"),
     [
         ({"name": "name", "fills": "recipient.reference"}, "`name` stands twice."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govkit.data.sentence_pattern import FACT, NotASentence, pattern, reached_by, sentences, slots_of
+from tests.rows import over_rows
 
 COMPLAIN = (("shared/complain", "[Ring {c.phone}][[ or email|Email] {c.email}]"),)
 
@@ -13,7 +14,7 @@ def fact(*chain: str) -> str:
     return reached_by(chain)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("says", "said", "parts"),
     [
         ("You can complain to [any of ]us.", "You can complain to us.", []),
@@ -50,7 +51,7 @@ def test_a_sentence_is_known_again(says: str, said: str, parts: list[str]) -> No
     assert [part for number, part in enumerate(known.parts) if found.group(f"p{number}")] == parts
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("says", "said"),
     [
         ("It [applies|does not apply].", "It ."),
@@ -64,7 +65,7 @@ def test_another_sentence_is_not(says: str, said: str) -> None:
     assert pattern(says, COMPLAIN).expression.fullmatch(said) is None
 
 
-@pytest.mark.parametrize("says", ["You [can", "You] can", "yes|no", "{shared/unknown}"])
+@over_rows("says", ["You [can", "You] can", "yes|no", "{shared/unknown}"])
 def test_what_is_no_notation_is_refused(says: str) -> None:
     with pytest.raises(NotASentence):
         pattern(says)
@@ -74,7 +75,7 @@ def test_the_facts_are_told_in_their_order() -> None:
     assert slots_of("[{a.b}: ]{c | listing}") == ("a.b", "c | listing")
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "found"),
     [
         ("We share. You can say no.", ["We share.", "You can say no."]),

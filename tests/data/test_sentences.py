@@ -15,6 +15,7 @@ from govkit.data.shelf import read
 from govkit.data.shipped import shipped_file
 from govkit.data.templates import Templates, shipped_templates
 from govkit.errors import DataUnreadable
+from tests.rows import over_rows
 
 RIGHT = "sentences:\n- id: one\n  clause: deadline\n  says: Tell us by {letter.reply_by}.\n  when: always\n  facts: [letter.reply_by]\n"
 
@@ -73,7 +74,7 @@ def test_a_sentence_is_conditional_where_a_fact_can_leave_it_out() -> None:
     assert not letter["no-reply-if-you-do-not-reply-that-means-no"].is_conditional
 
 
-@pytest.mark.parametrize("folder", [*Templates(shipped_templates()).kinds(), "shared"])
+@over_rows("folder", [*Templates(shipped_templates()).kinds(), "shared"])
 def test_always_is_said_of_what_has_no_condition(folder: str) -> None:
     assert {each.id for each in shipped_sentences(folder) if (each.when == "always") == bool(each.said)} == set()
 

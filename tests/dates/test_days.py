@@ -14,6 +14,7 @@ from govkit.dates.days import day_after, is_working_day, last_day
 from govkit.model.partnership import Nation
 from govkit.model.period import Period, Unit, read_period
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND = Nation
 SUBDIVISIONS = {ENGLAND: "ENG", WALES: "WLS", SCOTLAND: "SCT", NORTHERN_IRELAND: "NIR"}
@@ -23,7 +24,7 @@ def ends(start: str, period: str, nation: Nation = ENGLAND) -> str:
     return last_day(date.fromisoformat(start), read_period(period), nation).isoformat()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("start", "period", "end"),
     [
         ("2027-01-04", "28 days", "2027-02-01"),
@@ -39,7 +40,7 @@ def test_the_day_of_the_event_is_not_counted(start: str, period: str, end: str) 
     assert ends(start, period) == end
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("start", "period", "end"),
     [
         ("2027-01-04", "5 days", "2027-01-11"),  # a Saturday
@@ -52,7 +53,7 @@ def test_a_period_does_not_end_on_a_day_of_rest(start: str, period: str, end: st
     assert ends(start, period) == end
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("start", "end"),
     [
         ("2027-01-08", "2027-01-11"),  # a Friday: the weekend is not counted
@@ -65,7 +66,7 @@ def test_working_days_leave_out_weekends_and_bank_holidays(start: str, end: str)
     assert ends(start, "1 working day") == end
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("start", "period", "end"),
     [
         ("2027-01-31", "1 month", "2027-03-01"),  # 28 February is a Sunday
@@ -81,7 +82,7 @@ def test_a_month_ends_on_the_same_day_or_on_its_last(start: str, period: str, en
     assert ends(start, period) == end
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("start", "period", "end"),
     [
         ("2027-01-08", "2 days", "2027-01-12"),  # from a Friday: Monday and Tuesday
@@ -116,7 +117,7 @@ def test_so_many_working_days_are_counted_as_were_asked_for(start: date, count: 
 EVERYWHERE = set(Nation)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("day", "off_in"),
     [
         ("2027-01-01", EVERYWHERE),
@@ -158,7 +159,7 @@ def test_bank_holidays_are_shipped_for_every_year_a_file_may_name() -> None:
     assert all({day[:4] for day in days} == {str(year) for year in range(2000, 2100)} for days in shipped.values())
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("start", "period", "end"),
     [
         ("2027-02-15", "3 months", "2027-05-15"),  # a Saturday

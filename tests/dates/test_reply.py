@@ -10,6 +10,7 @@ from govkit.model import TO_BE_AGREED
 from tests.changes import UNSETTLED, partnership_with
 from tests.records.conftest import example
 from tests.render.conftest import partnership_of
+from tests.rows import over_rows
 
 
 def test_the_last_day_to_reply_follows_from_the_day_of_posting(tmp_path: Path) -> None:
@@ -38,7 +39,7 @@ FLAG = "confidentiality_bases.flag-for-care.basis"
 SECTION_251 = f"{FLAG}: section-251-support\n"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "ends"),
     [
         ("", True),
@@ -78,7 +79,7 @@ def test_an_answer_says_what_stops_and_what_goes_on() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "goes_on"),
     [
         ("records.objections.may_be_refused_for: family-list", ("family-list",)),

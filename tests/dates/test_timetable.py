@@ -11,6 +11,7 @@ from govkit.model import Partnership
 from tests.changes import UNSETTLED, partnership_with
 from tests.conftest import TODAY
 from tests.records.conftest import example
+from tests.rows import over_rows
 
 
 def days(partnership: Partnership) -> dict[str, str]:
@@ -24,7 +25,7 @@ def at(path: str, partnership: Partnership) -> Due:
     return found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "day"),
     [
         ("records.dpia.completed", "2026-11-16"),
@@ -87,7 +88,7 @@ def test_an_item_that_two_flows_carry_has_a_day_for_each() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "who"),
     [
         ("partnership.review.by", "Northmoor Council"),
@@ -111,7 +112,7 @@ def test_each_controller_owns_its_own_notice() -> None:
     assert owner.startswith("Northmoor Council, Harrow Lane Surgery, Millbrook Surgery")
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "path",
     [
         "partnership.review",
@@ -200,7 +201,7 @@ def test_each_recipient_deletes_what_it_got_when_its_own_time_is_over() -> None:
 # What is said of each day.
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "what", "notice"),
     [
         ("records.dpia.completed", "Complete the impact assessment", 14),
@@ -253,7 +254,7 @@ def test_when_replies_are_in_a_yes_is_counted_or_a_no_is_put_on_the_list(letter:
     assert says in at(letter, partnership_with()).to_do
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "says"),
     [
         ("", "They share: List of families"),
@@ -265,7 +266,7 @@ def test_a_phase_says_who_shares_what(changes: str, says: str) -> None:
     assert says in at("purpose.phases.pilot.starts", partnership_with(changes)).to_do
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("counted_from", "has_day"),
     [
         ("the flag is sent", True),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.document import Design, Document, Emphasis, Kind, Link, Manner, Strong, Text
 from govkit.document.document import Doing
 from govkit.document.inline import emphases
+from tests.rows import over_rows
 
 
 def test_a_document_is_for_the_public_and_no_draft_unless_it_says_so() -> None:
@@ -14,7 +13,7 @@ def test_a_document_is_for_the_public_and_no_draft_unless_it_says_so() -> None:
     assert (document.draft, document.for_the_public, document.subject_path) == (False, True, "")
 
 
-@pytest.mark.parametrize("does", Doing)
+@over_rows("does", Doing)
 def test_a_kind_is_answered_where_people_are_asked(does: Doing) -> None:
     kind = Kind("sample", "Sample", Design.LETTER, numbered=False, does=(does,))
     assert kind.is_answered is (does in {Doing.ASKS_FOR_CONSENT, Doing.OFFERS_OBJECTION})

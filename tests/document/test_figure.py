@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from govkit.document import Blank, Figure, Line, Sending, Stage, Stated, text_of
+from govkit.document import Blank, Block, Figure, Line, Sending, Stage, Stated, text_of
 from govkit.document.marks import mark
-from govkit.document.parse import parse
+from govkit.document.parse import parse as parse_markup
 from govkit.errors import TemplateFailed
+from tests.rows import over_rows
+
+FACT = re.compile(r"\[(settled|open) (\S+) as ([^\]]+)\]")
 
 
 def fact(*chain: str, words: str = "", settled: bool = True) -> str:
-    return mark(chain, words or chain[-1], settled=settled)
+    """A fact as these tests write it; it is marked when it is read, as in a render."""
+    return f"[{'settled' if settled else 'open'} {'>'.join(chain)} as {words or chain[-1]}]"
+
+
+def parse(html: str, template: str) -> tuple[Block, ...]:
+    marked = FACT.sub(lambda found: mark(tuple(found[2].split(">")), found[3], settled=found[1] == "settled"), html)
+    return parse_markup(marked, template)
 
 
 _PARTIES = (
@@ -60,7 +71,7 @@ def test_a_picture_of_nothing_is_left_out() -> None:
     assert parse(f"<figure><figcaption>Who</figcaption>{COLUMNS}</figure>", "t") == ()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("rows", "why"),
     [
         (arrow(fact("partners.c.name", words="The school"), A), "no column for “The school”"),
@@ -80,7 +91,7 @@ def test_a_picture_of_nothing_is_left_out() -> None:
         (arrow(A, B).replace("<dt", '<dt id="x"'), "<dt> can't have “id”"),
         (arrow(A, B).replace("<dd ", '<dd id="x" '), "<dd> can't have “id”"),
         ('<h3 class="x">Part</h3>', "<h3> can't have “class”"),
-        ("<h4>Part <br></h4>", "holds words alone"),
+        ("<h4>Part <br>two</h4>", "holds words alone"),
     ],
 )
 def test_what_is_no_picture_is_refused(rows: str, why: str) -> None:
@@ -88,7 +99,7 @@ def test_what_is_no_picture_is_refused(rows: str, why: str) -> None:
         read(rows)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "why"),
     [
         ("<figure class=x><figcaption>Who</figcaption>{}</figure>", "<figure> can't have “class”"),
@@ -106,7 +117,7 @@ def test_a_picture_without_its_parts_is_refused(markup: str, why: str) -> None:
         parse(markup.format(COLUMNS), "t")
 
 
-@pytest.mark.parametrize("line", Line)
+@over_rows("line", Line)
 def test_an_arrow_is_drawn_as_its_class_says(line: Line) -> None:
     (sending,) = read(arrow(A, UNKNOWN, line=line.value)).rows
     assert isinstance(sending, Sending)

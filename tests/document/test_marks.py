@@ -7,7 +7,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govkit.document import Blank, Stated, Text
-from govkit.document.marks import first_printed, mark, read_marked, strip_marks
+from govkit.document.marks import (
+    MARKS,
+    MOST_MARKS,
+    MarkUnknown,
+    TooManyFacts,
+    begun,
+    holds_blank,
+    holds_slot,
+    mark,
+    marking,
+    read_marked,
+    strip_marks,
+)
+from govkit.written.raw_data import MOST_VALUES
 
 CHAIN = ("flows.flag-return.from", "partners.weir-surgery.name")
 # What a partnership file can hold: no control characters, no halves of a character, nothing for private use.
@@ -38,15 +51,65 @@ def test_a_fact_without_words_keeps_its_place() -> None:
 
 
 @pytest.mark.parametrize("words", ["R&D", "a < b > c", "\"quoted\" and 'quoted'", "&amp; &lt; &#38;", "</p><script>"])
-def test_escaping_a_marked_fact_leaves_its_marks_alone(words: str) -> None:
-    marked = mark(("glossary.R&D <x>",), words, settled=True)
-    assert list(read_marked(escape(marked))) == [Stated((escape("glossary.R&D <x>"),), escape(words))]
+def test_escaping_a_marked_fact_changes_nothing_of_it(words: str) -> None:
+    chain = ("glossary.R&D <x>",)
+    assert list(read_marked(escape(mark(chain, words, settled=True)))) == [Stated(chain, words)]
 
 
-def test_the_first_printed_character_stands_after_the_marks() -> None:
-    marked = mark(CHAIN, "words", settled=True)
-    assert marked[first_printed(marked)] == "w"
-    assert first_printed("words") == 0
+def test_a_fact_is_marked_by_one_sign_that_says_nothing_of_it() -> None:
+    first, again = mark(CHAIN, "words", settled=True), mark(CHAIN, "words", settled=True)
+    assert first == again
+    assert MARKS.fullmatch(first)
+    others = (
+        mark(CHAIN, "other", settled=True),
+        mark(("a",), "words", settled=True),
+        mark(CHAIN, "words", settled=False),
+    )
+    assert len({first, *others, mark(CHAIN, "words", settled=True, also=(CHAIN,))}) == 5
+
+
+def test_facts_that_are_said_with_another_have_no_words_and_are_never_without_it() -> None:
+    sign = mark(CHAIN, "words", settled=True, also=(("a",), ("b",)))
+    assert list(read_marked(sign)) == [Stated(CHAIN, "words"), Stated(("a",), ""), Stated(("b",), "")]
+    assert list(read_marked(sign[:1])) == list(read_marked(sign))
+
+
+def test_marked_words_begin_as_a_sentence_does() -> None:
+    also = (("a",),)
+    assert list(read_marked(begun(f"{mark(CHAIN, 'some words', settled=True, also=also)} here"))) == [
+        Stated(CHAIN, "Some words"),
+        Stated(("a",), ""),
+        Text(" here"),
+    ]
+    assert begun("words") == "Words"
+    assert begun("") == ""
+    blank = mark(CHAIN, "a blank", settled=False)
+    assert begun(blank) == blank
+
+
+def test_a_mark_is_known_to_its_own_render_alone() -> None:
+    with marking():
+        ours = mark(CHAIN, "words", settled=True)
+        with marking(), pytest.raises(MarkUnknown):
+            list(read_marked(ours))
+        assert strip_marks(ours) == "words"
+    with pytest.raises(MarkUnknown):
+        strip_marks(ours)
+
+
+def test_there_are_signs_for_as_many_facts_as_a_file_can_hold() -> None:
+    assert MOST_MARKS > MOST_VALUES
+    signs = {mark(CHAIN, str(number), settled=True) for number in range(MOST_MARKS)}
+    assert len(signs) == MOST_MARKS
+    assert all(map(MARKS.fullmatch, signs))
+    with pytest.raises(TooManyFacts, match="137,468 different facts"):
+        mark(CHAIN, "one more", settled=True)
+
+
+def test_blanks_and_slots_are_told_from_their_marks() -> None:
+    blank, slot = mark(CHAIN, "[to be agreed]", settled=False), mark(CHAIN, "«name»", settled=True)
+    assert [holds_blank(f"a{marked}") for marked in (blank, slot, "")] == [True, False, False]
+    assert [holds_slot(f"a{marked}") for marked in (blank, slot, "")] == [False, True, False]
 
 
 def test_the_path_of_a_fact_is_where_its_words_are_written() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from govkit.document import markup
 from govkit.document.markup import Element, read_markup
+from tests.rows import over_rows
 
 PLAIN = (
     "",
@@ -43,7 +44,7 @@ def test_plain_markup_is_read_without_the_parser(html: str, monkeypatch: pytest.
     assert read_markup(html, "t") == expected
 
 
-@pytest.mark.parametrize("html", OTHERWISE)
+@over_rows("html", OTHERWISE)
 def test_what_is_written_otherwise_is_left_to_the_parser(html: str) -> None:
     assert not markup._read_plain(html, markup._MarkupReader("t"))
     assert read_markup(html, "t") == by_parser(html)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from govkit.document.parse import parse
+from govkit.document.marks import mark
+from govkit.document.parse import MOST_ADDRESS_LINES, parse
 from govkit.errors import TemplateFailed
+from tests.rows import over_rows
 
+OPENING = 'address class="recipient"'
+SIGN = "\ue000"
 WHOLE, CLAUSE = "isa/document.html.j2", "isa/clauses/about.html.j2"
 
 
@@ -23,7 +27,7 @@ def at(line: int, opening: str) -> str:
     return f'<{tag} data-at="{CLAUSE}:{line}"{f" {rest}" if rest else ""}>'
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "said"),
     [
         (f"{at(7, 'p')}words", "<p> is opened here"),
@@ -51,7 +55,7 @@ def test_an_element_in_the_wrong_place_is_named(markup: str, said: str) -> None:
     assert (refused.template, refused.line) == (CLAUSE, 7)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "tag",
     [
         "area",
@@ -69,14 +73,14 @@ def test_an_element_in_the_wrong_place_is_named(markup: str, said: str) -> None:
         "wbr",
     ],  # they are never closed
 )
-@pytest.mark.parametrize("end", [">", "/>"])
+@over_rows("end", [">", "/>"])
 def test_an_element_that_holds_nothing_is_named_itself(tag: str, end: str) -> None:
     refused = refusal(f"{at(7, tag)[:-1]}{end}<p>words</p>")
     assert f"<{tag}> has no place here" in refused.why
     assert refused.line == 7
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "opening",
     [
         "p style=color:red",
@@ -98,7 +102,7 @@ def test_a_block_can_not_have_an_attribute_of_its_own(opening: str) -> None:
     assert refused.line == 7
 
 
-@pytest.mark.parametrize("opening", ["strong style=x", "br class=x", "a href=https://a.example onclick=x"])
+@over_rows("opening", ["strong style=x", "br class=x", "a href=https://a.example onclick=x"])
 def test_what_stands_among_words_can_not_have_an_attribute_of_its_own(opening: str) -> None:
     closing = "" if opening.startswith("br") else f"</{opening.split(maxsplit=1)[0]}>"
     refused = refusal(f"<p>{at(7, opening)}words{closing}</p>")
@@ -106,7 +110,7 @@ def test_what_stands_among_words_can_not_have_an_attribute_of_its_own(opening: s
     assert refused.line == 7
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "rows",
     [
         f"{at(7, 'caption class=x')}words</caption><tr><td>1</td></tr>",
@@ -133,8 +137,8 @@ def test_a_place_can_not_be_made_up() -> None:
     assert refusal(f'{at(7, "p")[:-1]} data-at="other.html.j2:1">words</p>').line == 7
 
 
-@pytest.mark.parametrize("lost", ["<!-- a note -->", "<!doctype html>", "<?php echo 1 ?>", "<![CDATA[words]]>"])
-@pytest.mark.parametrize("where", ["{}", "<p>words {}</p>"])
+@over_rows("lost", ["<!-- a note -->", "<!doctype html>", "<?php echo 1 ?>", "<![CDATA[words]]>"])
+@over_rows("where", ["{}", "<p>words {}</p>"])
 def test_what_would_be_lost_is_refused(lost: str, where: str) -> None:
     assert refusal(where.format(lost)).template == CLAUSE
 
@@ -153,7 +157,7 @@ def test_an_end_without_a_beginning_is_refused() -> None:
         parse("<p>words</p></p>", WHOLE)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("table", "said"),
     [
         ("", "empty"),
@@ -170,14 +174,14 @@ def test_a_table_that_can_not_be_read_is_refused(table: str, said: str) -> None:
     assert said in refusal(f"{at(6, 'table')}{table}</table>").why
 
 
-@pytest.mark.parametrize("words", ["", " \n ", "<strong></strong>", "<br>"])
+@over_rows("words", ["", " \n ", "<strong></strong>", "<br>"])
 def test_a_heading_without_words_is_refused(words: str) -> None:
     refused = refusal(f"{at(7, 'h2')}{words}</h2>")
     assert "has no words" in refused.why
     assert refused.line == 7
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("opening", "said"),
     [
         ("p class=lead", "no paragraph of class “lead”"),
@@ -200,7 +204,7 @@ def test_the_contents_hold_nothing() -> None:
     assert "holds nothing" in refusal("<nav>words</nav>").why
 
 
-@pytest.mark.parametrize("inside", ["<strong>words</strong>", "one<br>two", '<a href="#x"></a>'])
+@over_rows("inside", ["<strong>words</strong>", "one<br>two", '<a href="#x"></a>'])
 def test_a_link_holds_words_alone(inside: str) -> None:
     assert "words alone" in refusal(f'<p><a href="https://a.example">{inside}</a></p>').why
 
@@ -222,3 +226,73 @@ def test_what_goes_too_deep_is_refused_where_it_does() -> None:
 
 def test_a_great_depth_ends_in_a_refusal() -> None:
     assert "deep" in refusal("<div class=callout>" * 100_000).why
+
+
+@pytest.mark.parametrize(
+    ("markup", "said"),
+    [
+        (f"{at(7, 'p')}&#xe000;</p>", "(U+E000) here, spelt out as “&#xe000;”"),
+        (f"{at(7, 'p')}a&shy;b</p>", "an invisible hyphen (U+00AD) here, spelt out as “&shy;”"),
+        (f"{at(7, 'p')}a&#8238;b</p>", "changes the direction of text (U+202E)"),
+        (f"{at(7, 'p')}a&zwnj;b</p>", "(U+200C)"),
+        (f"{at(7, 'p')}a&InvisibleComma;b</p>", "(U+2063)"),
+        (f'{at(7, "p")}<a href="https://a.example/&#x200b;">b</a></p>', "an invisible space (U+200B)"),
+        (f"<p>x</p>{at(7, 'p class=&#xe000;')}b</p>", "(U+E000)"),
+        (f"{at(7, 'p')}a\ue000b</p>", "no fact put it there"),
+        (f'{at(7, "p")}<a href="\ue000">b</a></p>', "no fact put it there"),
+        (f"{at(7, f'p class={SIGN}')}b</p>", "There is no paragraph of class"),
+        (f"{at(7, 'p')}a</p>\ue000", "These words stand outside"),
+    ],
+)
+def test_what_a_template_can_not_have_written_is_refused(markup: str, said: str) -> None:
+    refused = refusal(markup)
+    assert said in refused.why
+    assert refused.line == (3 if "outside" in said else 7)
+
+
+@pytest.mark.parametrize("spelt", ["&amp;", "&#39;", "&nbsp;", "&pound;", "&#8217;", "&", "&c", "&#x1f469;"])
+def test_what_can_be_seen_may_be_spelt_out(spelt: str) -> None:
+    assert parse(f"<p>a{spelt}b</p>", WHOLE)
+
+
+MONTHS, LIST = ("retention.keep_for",), ("name",)
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "after"),
+    [
+        ("1", "12 months", ""),
+        ("<strong>1</strong>", "12 months", ""),
+        ("0.", "5 km", ""),
+        ("1,", "000 people", ""),
+        ("", "about 12", "0"),
+        ("", "about 12", ".5"),
+        ("", "about 12", "<strong>000</strong>"),
+        ("", "12 months", "\u0307"),
+        ("", "12 months", "<strong>\u0301</strong>"),
+    ],
+)
+def test_what_makes_another_word_of_a_fact_is_refused(before: str, words: str, after: str) -> None:
+    with pytest.raises(TemplateFailed, match="make another word of a fact"):
+        parse(f"<p>{before}{mark(MONTHS, words, settled=True)}{after}</p>", WHOLE)
+
+
+def test_two_facts_make_no_number_together() -> None:
+    with pytest.raises(TemplateFailed, match="make another word of a fact"):
+        parse(f"<p>{mark(MONTHS, '1', settled=True)}{mark(LIST, '2', settled=False)}</p>", WHOLE)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("1 ", " 2"), ("1<br>", "<br>2"), ("1. ", "."), ("(", ")"), ("a", "s"), (".", ","), ("£", "%")],
+)
+def test_a_fact_stands_beside_what_leaves_it_as_it_is(before: str, after: str) -> None:
+    assert parse(f"<p>{before}{mark(MONTHS, '12', settled=True)}{after}</p>", WHOLE)
+    assert parse("<p>1<strong>2</strong></p>", WHOLE)
+
+
+def test_an_address_behind_a_window_has_as_many_lines_as_can_be_read_there() -> None:
+    lines = "<br>".join("line" for _ in range(MOST_ADDRESS_LINES))
+    assert parse(f'<address class="recipient">{lines}</address>', WHOLE)
+    refused = refusal(f"{at(7, OPENING)}{lines}<br>more</address>")
+    assert (refused.line, refused.why.partition(":")[0]) == (7, "An address has 12 lines at most")

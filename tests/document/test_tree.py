@@ -19,6 +19,7 @@ from govkit.document import (
 )
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
+from tests.rows import over_rows
 
 MARKUP = """
 <div class="title-page"><h1 data-at="t:2">Title</h1></div>
@@ -77,9 +78,7 @@ def test_a_document_finds_its_clauses_inside_groups_too() -> None:
     assert document.footer == "R-1, version 1.0"
 
 
-@pytest.mark.parametrize(
-    "nothing", ["<ul> </ul>", "<ol></ol>", "<table><caption>None</caption><tr><th>Who</th></tr></table>"]
-)
+@over_rows("nothing", ["<ul> </ul>", "<ol></ol>", "<table><caption>None</caption><tr><th>Who</th></tr></table>"])
 def test_a_list_or_a_table_of_nothing_is_left_out(nothing: str) -> None:
     assert parse(f"<p>before</p>{nothing}<p>after</p>", "t") == parse("<p>before</p><p>after</p>", "t")
 
@@ -89,14 +88,14 @@ def test_a_list_is_lettered_or_not(tag: str, ordered: bool) -> None:
     assert parse(f"<{tag}><li>one</li></{tag}>", "t") == (List(ordered, (Item((Text("one"),), HERE),), HERE),)
 
 
-@pytest.mark.parametrize(("name", "lines"), [("field", 1), ("lines-2", 2), ("lines-9", 9)])
+@over_rows(("name", "lines"), [("field", 1), ("lines-2", 2), ("lines-9", 9)])
 def test_a_field_has_as_many_lines_as_its_class_says(name: str, lines: int) -> None:
     (found,) = parse(f'<p class="{name}">Reasons</p>', "t")
     assert isinstance(found, Field)
     assert found.lines == lines
 
 
-@pytest.mark.parametrize("name", ["lines-1", "lines-10", "lines-", "lines-x"])
+@over_rows("name", ["lines-1", "lines-10", "lines-", "lines-x"])
 def test_a_field_without_lines_or_with_too_many_is_refused(name: str) -> None:
     with pytest.raises(TemplateFailed, match="no paragraph of class"):
         parse(f'<p class="{name}">Reasons</p>', "t")

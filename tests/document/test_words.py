@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from govkit.document import AddressBlock, Break, Inline, Link, Paragraph, Stated, Strong, Text, text_of
+from govkit.document.letters import composed, odd_word
 from govkit.document.marks import mark
 from govkit.document.parse import parse
 from tests.document.test_marks import WORDS
+from tests.rows import over_rows
 
-NAME = mark(("name",), "Weir", settled=True)
+NAME = "{name}"
+
+
+def named(markup: str) -> str:
+    """The markup with a fact at its place; its mark is made in the test that reads it."""
+    return markup.replace(NAME, mark(("name",), "Weir", settled=True))
 
 
 def inlines(markup: str) -> tuple[Inline, ...]:
-    (paragraph,) = parse(f"<p>{markup}</p>", "t")
+    (paragraph,) = parse(f"<p>{named(markup)}</p>", "t")
     assert isinstance(paragraph, Paragraph)
     return paragraph.inlines
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "wanted"),
     [
         ("  one  two\n\tthree  ", (Text("one two three"),)),
@@ -32,7 +38,8 @@ def inlines(markup: str) -> tuple[Inline, ...]:
         ("one <br> two", (Text("one"), Break(), Text("two"))),
         ("<strong>one </strong><br>two", (Strong((Text("one"),)), Break(), Text("two"))),
         ("<strong>one <br> two</strong>", (Strong((Text("one"), Break(), Text("two"))),)),
-        ("<strong>one</strong> <br>", (Strong((Text("one"),)), Break())),
+        ("<strong>one</strong> <br>", (Strong((Text("one"),)),)),
+        ("one <br><br>", (Text("one"),)),
         ("one\u00a0 \u00a0two", (Text("one\u00a0 \u00a0two"),)),
         (f"From {NAME} .", (Text("From "), Stated(("name",), "Weir"), Text(" ."))),
         (f"{NAME} {NAME}", (Stated(("name",), "Weir"), Text(" "), Stated(("name",), "Weir"))),
@@ -69,12 +76,13 @@ def test_no_line_begins_or_ends_with_a_space_or_holds_two(pieces: list[str]) -> 
 @settings(deadline=None)
 @given(words=WORDS)
 def test_the_words_of_a_paragraph_are_those_that_were_escaped_into_it(words: str) -> None:
+    assume(odd_word(words) is None)
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    assert text_of(inlines(escaped)).split() == words.split()
+    assert text_of(inlines(escaped)).split() == composed(words).split()
 
 
 def test_the_lines_of_an_address_are_told_apart_by_breaks() -> None:
-    (address,) = parse(f"<address class=recipient>{NAME}<br>1 High Street<br> <br>EM1 1AA</address>", "t")
+    (address,) = parse(named(f"<address class=recipient>{NAME}<br>1 High Street<br> <br>EM1 1AA</address>"), "t")
     assert isinstance(address, AddressBlock)
     assert address.recipient
     assert [text_of(line) for line in address.lines] == ["Weir", "1 High Street", "EM1 1AA"]

@@ -117,9 +117,37 @@ def test_a_report_is_compared(example: Path, tmp_path: Path, govkit: Govkit) -> 
     assert stage["after"]["grade"] == round(stage["before"]["grade"] + stage["harder_by"], 1)
 
 
-@pytest.mark.parametrize(
-    "content", ["", "{", "[]", '{"documents": 3}', '{"documents": [{"document": "isa"}], "findings": []}']
-)
+def report_of(**odd: object) -> str:
+    """A report of one document, in which something is odd."""
+    clause = {"clause": odd.get("clause", "a"), "sentences": 1, "words": 2, "measures": {}}
+    measures = {"flesch_kincaid_grade": odd.get("grade", 1.5)}
+    document = {
+        "document": odd.get("document", "isa"),
+        "sentences": odd.get("sentences", 1),
+        "words": 2,
+        "measures": measures,
+    }
+    finding = {"document": "isa", "rule": odd.get("rule", "a"), "clause": "a", "message": odd.get("message", "b")}
+    return json.dumps({"documents": [{**document, "clauses": [clause]}], "findings": [finding]})
+
+
+NO_REPORTS = {
+    "empty": "",
+    "cut short": "{",
+    "a list": "[]",
+    "a number": '{"documents": 3}',
+    "lacking": '{"documents": [{"document": "isa"}], "findings": []}',
+    "too deep": "[" * 9999,
+    "endless sentences": report_of(sentences=float("inf")),
+    "no grade": report_of(grade=float("nan")),
+    "a rule that is none": report_of(rule={}),
+    "a message that is none": report_of(message=["b"]),
+    "a clause that is none": report_of(clause=3),
+    "a document that is none": report_of(document=None),
+}
+
+
+@pytest.mark.parametrize("content", NO_REPORTS.values(), ids=NO_REPORTS)
 def test_what_is_no_report_is_told(content: str, tmp_path: Path, govkit: Govkit) -> None:
     report = tmp_path / "before.json"
     report.write_text(content, "utf-8")

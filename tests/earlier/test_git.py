@@ -10,6 +10,7 @@ from govkit.earlier.git import commit_of
 from govkit.earlier.git import git as ask
 from govkit.errors import NothingToCompare
 from tests.earlier.test_documents import git
+from tests.rows import over_rows
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def test_a_revision_names_its_commit(repository: Path) -> None:
     assert ask(repository, "HEAD", "show", f"{commit}:a.txt") == b"one"
 
 
-@pytest.mark.parametrize("ref", ["nowhere", "--all", "HEAD^{tree}"])
+@over_rows("ref", ["nowhere", "--all", "HEAD^{tree}"])
 def test_what_is_no_commit_is_told(ref: str, repository: Path) -> None:
     with pytest.raises(NothingToCompare, match="no git revision here"):
         commit_of(repository, ref)

@@ -39,9 +39,36 @@ def test_a_line_without_its_end_is_ended_first(example: Path, govkit: Govkit) ->
     assert len([json.loads(line) for line in file.read_text("utf-8").splitlines()]) == 2
 
 
+def test_a_line_whose_figures_nobody_can_have_counted_is_refused(example: Path, tmp_path: Path) -> None:
+    file = tmp_path / "history.jsonl"
+    for key in ("words", "grade", "long_sentences", "findings"):
+        for odd in (
+            "-1" if key != "grade" else "NaN",
+            "1e999",
+            '"7"',
+            "true",
+            "[]",
+            "null" if key != "grade" else "{}",
+        ):
+            figures = {"words": "9", "grade": "null", "long_sentences": "0", "findings": "0", key: odd}
+            outcome = ", ".join(f'"{name}": {figure}' for name, figure in figures.items())
+            line = f'{{"date": "2026-11-22", "documents": {{"a": {{{outcome}}}}}}}\n'
+            file.write_text(line, "utf-8")
+            with pytest.raises(HistoryUnreadable, match="is no run that govkit kept"):
+                keep(file, Read((), ()), TODAY)
+            assert file.read_text("utf-8") == line
+
+
 @pytest.mark.parametrize(
     "line",
-    ["{", "[]", '{"date": "2026-02-30", "documents": {}}', '{"date": "2026-11-22", "documents": {"a": {"x": 1}}}'],
+    [
+        "{",
+        "[]",
+        '{"date": "2026-02-30", "documents": {}}',
+        '{"date": "2026-11-22", "documents": {"a": {"x": 1}}}',
+        "[" * 9999,
+    ],
+    ids=["cut short", "a list", "no day", "other figures", "too deep"],
 )
 def test_a_file_of_something_else_is_left_as_it_is(line: str, example: Path, govkit: Govkit) -> None:
     file = example.parent / "history.jsonl"

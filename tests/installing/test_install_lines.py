@@ -6,10 +6,9 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import ROOT
 from tests.installing.install_lines import commands, wrong
+from tests.rows import over_rows
 
 MADE = {"out", "dist", "build", "node_modules", "__pycache__"}
 
@@ -33,7 +32,7 @@ def texts() -> Iterator[tuple[str, str]]:
                 yield file.relative_to(ROOT).as_posix(), content.decode("utf-8")
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "line",
     [
         "pip install govkit",
@@ -70,7 +69,7 @@ def test_a_line_that_would_fetch_it_by_name_is_seen(line: str) -> None:
     assert wrong(line)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "line",
     [
         "pip install .",

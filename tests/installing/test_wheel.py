@@ -16,6 +16,7 @@ from govkit import DISTRIBUTION, __version__
 from govkit.errors import WheelRefused
 from govkit.installing.wheel import FILE_NAME, Wheel, find_wheel
 from tests.installing.wheels import METADATA, write_wheel
+from tests.rows import over_rows
 
 HASH = "0123456789abcdef" * 4
 OTHER = "f" * 64
@@ -96,7 +97,7 @@ def test_a_wheel_that_was_damaged_anywhere_is_taken_or_refused_with_a_sentence(t
     assert refused > 200
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "name",
     [
         "govkit-0.22.0-py3-none-any.whl",
@@ -126,14 +127,14 @@ def test_a_file_with_another_hash_than_was_said_is_refused(tmp_path: Path) -> No
         find_wheel(str(file), OTHER)
 
 
-@pytest.mark.parametrize("said", ["", "abc", HASH[:-1], f"{HASH}0", HASH.replace("0", "g"), f"md5:{HASH}"])
-@pytest.mark.parametrize("place", [ADDRESS, FILE_NAME])
+@over_rows("said", ["", "abc", HASH[:-1], f"{HASH}0", HASH.replace("0", "g"), f"md5:{HASH}"])
+@over_rows("place", [ADDRESS, FILE_NAME])
 def test_what_is_no_hash_is_told(place: str, said: str) -> None:
     with pytest.raises(WheelRefused, match="is no SHA-256: one has 64 characters"):
         find_wheel(place, said)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("place", "said"),
     [
         (ADDRESS, HASH),
@@ -161,7 +162,7 @@ def test_two_hashes_that_differ_are_refused() -> None:
         find_wheel(f"{ADDRESS}#sha256={HASH}", OTHER)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("place", "why"),
     [
         (f"http://files.northmoor.example/{FILE_NAME}", "an address that begins with https://"),

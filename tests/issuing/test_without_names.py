@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 import zipfile
 from dataclasses import replace
 from html import unescape
@@ -13,15 +14,19 @@ import pytest
 from pypdf import PdfReader
 
 from govkit.data.inputs import Inputs
-from govkit.document import Document, Paragraph, Place, Stated, Strong, Text, lines
+from govkit.document import Document, Link, Paragraph, Place, Stated, Strong, Text, lines
 from govkit.errors import NameLeftIn
-from govkit.issuing.without_names import named_people, without_names
+from govkit.issuing.doubts import in_sentences
+from govkit.issuing.named_person import named_person
+from govkit.issuing.other_names import OtherNames, other_names
+from govkit.issuing.without_names import named_people, public_version, without_names
 from govkit.load import load_partnership
 from govkit.model import Partnership
 from govkit.model.partner import Partner
 from govkit.model.people import people
 from govkit.tasks.build import Built, build
 from govkit.tasks.check import check
+from tests.changes import partnership_with
 from tests.conftest import ROOT, TODAY
 
 SHAPES = sorted((ROOT / "tests" / "partnerships").glob("*.yaml"))
@@ -156,6 +161,122 @@ def test_a_name_that_cannot_be_taken_out_stops_the_publication(example: Path) ->
         without_names(document, named_people(partnership_of(example)))
 
 
+SPELLINGS = {
+    "taken out": [
+        "Renée Zoë Okafor",
+        "Renee Zoe Okafor",
+        "renée okafor",
+        "Mrs Okafor",
+        "Okafor, Renée Zoë",
+        "R. Z. Okafor",
+        "Ms R Okafor",
+        "Renée Z. Okafor",
+        "Renée-Zoë Okafor",
+        unicodedata.normalize("NFD", "Renée Zoë Okafor"),
+        "Re\u00adnée Okafor",
+        "renee.okafor@northmoor.example",
+        "rzokafor@northmoor.example",
+    ],
+    "asked about": [
+        "Okafor",
+        "the Okafors",
+        "RZO",
+        "R.Z.O.",
+        "Renée Zoë",
+        "rzokafor",
+        "rzo@northmoor.example",
+        "okafor.team@northmoor.example",
+    ],
+    "left in": ["Renée", "okafor", "RO"],
+}
+
+
+def test_no_spelling_of_a_name_is_published_without_a_word(example: Path) -> None:
+    document, named = isa(example), (named_person("partners.x.signatory.name", "Director", "Renée Zoë Okafor"),)
+    for outcome, spellings in SPELLINGS.items():
+        for spelling in spellings:
+            public = public_version(with_words(document, Text(f"Ask {spelling} today.")), named, OtherNames())
+            said, told = list(lines(public.document.blocks))[-1], list(in_sentences(public.handled))
+            assert (spelling in said) is (outcome != "taken out"), spelling
+            assert [doubt.words in spelling for doubt in public.doubts] == [True] * (outcome == "asked about"), spelling
+            if outcome == "taken out":
+                instead = "[email address left out]" if "@" in spelling else "Director"
+                assert said == f"Ask {instead} today."
+                by_name = "the name in `partners.x.signatory.name`, written"
+                assert told == [f"Taken out once: {by_name} “{spelling}”. There stands “{instead}” now."]
+            if outcome == "left in":
+                assert [sentence.startswith(f"Left in once: “{spelling}”, ") for sentence in told] == [True], spelling
+
+
+def test_what_may_be_a_name_stops_the_publication_and_says_how_to_go_on(example: Path) -> None:
+    document = with_words(isa(example), Text("The Okafor report, and Okafor’s view."))
+    named = (named_person("partners.x.signatory.name", "Director", "Renée Zoë Okafor"),)
+    with pytest.raises(NameLeftIn) as refused:
+        without_names(document, named)
+    said = str(refused.value)
+    assert (
+        "“The Okafor report, and Okafor’s view.” in isa/clauses/about.html.j2:3, in isa--public: “Okafor” may be who"
+        in said
+    )
+    assert "stands in `partners.x.signatory.name`" in said
+    assert said.count("may be who stands in") == 1, "the same words once"
+    assert "write their role there instead, and build again" in said
+    assert '--not-a-name "Okafor"' in said
+    accepted = OtherNames(accepted=frozenset({("okafor", "report"), ("okafor", "s", "view"), ("okafor", "view")}))
+    assert not public_version(document, named, accepted).doubts
+
+
+def test_the_name_of_an_organisation_a_street_or_a_role_stops_nothing_and_is_told(example: Path) -> None:
+    partnership = partnership_with(
+        ("partners.northmoor-council.name", "Okafor House Council"),
+        ("partners.hill-top-school.address", ["1 Park Road", "Northmoor"]),
+    )
+    named = (named_person("a.name", "Director", "Renée Okafor"), named_person("b.name", "Head", "Sam Park"))
+    others = other_names(partnership)
+    for words, count in (
+        ("Okafor House Council is at 1 Park Road.", 0),
+        ("Okafor House is in Park Lane.", 1),
+        ("Okafor House is in Park Fields.", 2),
+    ):
+        assert len(public_version(with_words(isa(example), Text(words)), named, others).doubts) == count
+    public = public_version(with_words(isa(example), Text("Okafor House Council is at 1 Park Road.")), named, others)
+    assert {(each.words, each.is_out) for each in public.handled} == {("Okafor", False), ("Park", False)}
+    sole = other_names(partnership_with(("partners.northmoor-council.name", "Dr R. Okafor")))
+    (doubt,) = public_version(with_words(isa(example), Text("We are Dr R. Okafor.")), named, sole).doubts
+    assert doubt.words == "Dr R. Okafor", "a practice that is called after a person may be that person"
+
+
+def test_words_of_the_templates_that_govkit_ships_name_nobody(example: Path) -> None:
+    document = with_words(isa(example), Text("Young people are asked."))
+    named = (named_person("a.name", "Director", "Will Young"),)
+    assert public_version(document, named, OtherNames()).doubts
+    assert not public_version(document, named, OtherNames(is_ours=lambda name: name.startswith("isa/"))).doubts
+
+
+def test_a_plain_word_in_small_letters_is_not_told(example: Path) -> None:
+    document = with_words(isa(example), Text("A field, in the field, by the Field."))
+    named = (named_person("a.name", "Director", "Ann Field"),)
+    for ordinary, told in ((frozenset({"field"}), 0), (frozenset[str](), 2)):
+        public = public_version(document, named, OtherNames(ordinary=ordinary))
+        assert len(public.handled) == told
+        assert [doubt.words for doubt in public.doubts] == ["Field"]
+
+
+def test_a_link_that_tells_a_name_goes_and_one_that_may_is_asked_about(example: Path) -> None:
+    named = (named_person("a.name", "Director", "Renée Okafor"),)
+    for address, taken in (
+        ("mailto:renee.okafor@northmoor.example", True),
+        ("https://northmoor.example/people/Ren%C3%A9e-Okafor", True),
+        ("https://northmoor.example/people/Okafor", False),
+    ):
+        document = with_words(isa(example), Link(address, (Text("Ask us"),)))
+        public = public_version(document, named, OtherNames())
+        last = public.document.blocks[-1]
+        assert isinstance(last, Paragraph)
+        assert isinstance(last.inlines[0], Strong) is taken
+        assert bool(public.doubts) is not taken
+
+
 def test_a_fact_that_is_a_name_is_replaced_wherever_it_is_stated(example: Path) -> None:
     document = with_words(
         isa(example), Text("Ask "), Stated(("partners.northmoor-council.signatory.name",), "Ada Example")
@@ -169,5 +290,5 @@ def isa(file: Path) -> Document:
     return next(each.document for each in check(Inputs(file, TODAY)).documents if each.document.kind == "isa")
 
 
-def with_words(document: Document, *words: Text | Strong | Stated) -> Document:
+def with_words(document: Document, *words: Text | Strong | Stated | Link) -> Document:
     return replace(document, blocks=(*document.blocks, Paragraph(words, Place("isa/clauses/about.html.j2", 3))))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.document import Break, Design, Document, Inline, Paragraph, Place, Stated, Strong, Text
 from govkit.issuing.without_names import named_people, without_names
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 HERE = Place("isa/document.html.j2", 1)
 OFFICER = "partners.northmoor-council.data_protection_officer"
@@ -24,7 +23,7 @@ def published(*words: Inline) -> tuple[Inline, ...]:
     return block.inlines
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "left"),
     [
         ((NAME, Break(), ROLE), (ROLE,)),

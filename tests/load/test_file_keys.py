@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.load.file_keys import FileKey, file_keys, pattern_of
+from tests.rows import over_rows
 
 KEYS = {key.path: key for keys in file_keys().values() for key in keys}
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "written", "needed"),
     [
         ("partnership", "a block of keys", True),
@@ -40,7 +39,7 @@ def test_a_key_says_what_may_be_written_and_whether_it_must(path: str, written: 
     assert (KEYS[path].written, KEYS[path].needed) == (written, needed)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "choices"),
     [
         ("partners.ID.reach", ("local", "national")),
@@ -75,7 +74,7 @@ def test_a_section_comes_before_its_keys_and_sections_as_in_the_file() -> None:
     assert all(keys[0].path == section for section, keys in file_keys().items())
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "pattern"),
     [
         ("partners", "partners"),

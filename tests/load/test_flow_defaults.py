@@ -3,10 +3,9 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-import pytest
-
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.written.read_yaml import read_yaml
+from tests.rows import over_rows
 
 TEXT = """\
 flow_defaults:
@@ -53,9 +52,7 @@ def test_defaults_that_are_unsettled_as_a_whole_leave_every_flow_unsettled() -> 
     assert sources.locate("flows.one.security").line == 1
 
 
-@pytest.mark.parametrize(
-    "text", ["flows: {one: {}}", "flow_defaults: [x]\nflows: {one: {}}", "flow_defaults: {how: x}\nflows: [x]"]
-)
+@over_rows("text", ["flows: {one: {}}", "flow_defaults: [x]\nflows: {one: {}}", "flow_defaults: {how: x}\nflows: [x]"])
 def test_without_both_blocks_nothing_is_borrowed(text: str) -> None:
     reading = read_yaml(text, "p.yaml")
     assert filled(text)[0] == reading.raw

@@ -17,6 +17,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model.legal_source import LONGEST_QUOTE, LegalSource, SourceStanding
 from govkit.rules.rule import Rule, every_rule
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 READ = {
     "instrument": "Act",
@@ -58,7 +59,7 @@ def test_no_provision_stands_twice() -> None:
     assert [name for name, times in names.items() if times > 1] == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("start", "change", "why"),
     [
         (READ, {"quote": "word " * (LONGEST_QUOTE + 1)}, "a quote has 25 words at the most"),
@@ -94,8 +95,8 @@ def test_a_source_never_changes() -> None:
 # Who names them
 
 
-@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
-def test_a_rule_names_sources_of_the_register(rule: Rule) -> None:
+@over_rows("rule", every_rule(), ids=lambda rule: rule.id)
+def test_each_rule_names_sources_of_the_register(rule: Rule) -> None:
     named = [legal_sources()[name] for name in rule.sources]
     if named and rule.evidence is Evidence.VERIFIED:
         assert any(source.evidence is Evidence.VERIFIED for source in named)

@@ -9,6 +9,7 @@ import pytest
 
 from govkit.load import Loaded, load_partnership
 from govkit.model import Unsettled
+from tests.rows import over_rows
 
 Change = Callable[..., Loaded]
 
@@ -29,7 +30,7 @@ def test_the_file_is_named_as_the_user_named_it(monkeypatch: pytest.MonkeyPatch,
     assert str(load_partnership(Path("mine.yaml")).findings[0].location) == "mine.yaml:1:1"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("old", "new", "path"),
     [
         ("status: draft", "status: to be agreed", "partnership.status"),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from govkit.data.programmes import programmes
 from govkit.load.programme_criteria import programmes_for, unknown_programme, with_programme
 from govkit.written.source_map import SourceMap
+from tests.rows import over_rows
 
 KNOWN = programmes()
 WORDS = "to be agreed"
@@ -21,7 +20,7 @@ def read(overview: Any, approach: Any = None) -> tuple[Any, SourceMap]:
     return with_programme(raw, SourceMap("p.yaml"), KNOWN)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("overview", "reads"),
     [
         ({"programme": "own"}, False),
@@ -43,7 +42,7 @@ def test_a_house_without_a_programme_is_not_asked_for_its_own(tmp_path: Path) ->
     assert programmes_for({"partnership": {"programme": "own"}}, tmp_path) == {}
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("overview", "approach", "said"),
     [
         (
@@ -72,7 +71,7 @@ def test_the_approach_says_what_its_programme_sets(overview: Any, approach: Any,
     assert read(overview, approach)[0]["approach"] == said
 
 
-@pytest.mark.parametrize("approach", [None, WORDS, ["x"]])
+@over_rows("approach", [None, WORDS, ["x"]])
 def test_an_approach_that_is_no_block_is_left_alone(approach: Any) -> None:
     raw, sources = read(NAMED, approach)
     assert raw.get("approach") == approach
@@ -87,7 +86,7 @@ def test_what_is_borrowed_leads_to_the_programme_and_what_is_written_does_not() 
     assert ("approach", "other_criteria") not in sources.aliases
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("overview", "told"),
     [
         ({"programme": "no-such"}, True),

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.sharing import DataItem
+from tests.rows import over_rows
 
 PART_3 = {"lawful_by": "task-of-competent-authority", "purposes": "prevention-of-offences"}
 ITEM = {"name": "A", "plain_name": "a", "form": "flag", "level": "person", "about": ["adults"], "held_by": ["a"]}
@@ -24,7 +25,7 @@ def test_a_basis_of_neither_or_of_both_is_refused(written: dict[str, object], wh
         LawfulBasis.model_validate({"name": "A", **written})
 
 
-@pytest.mark.parametrize("written", [{"article_6": "to be agreed"}, {"part_3": "to be agreed"}, {"part_3": PART_3}])
+@over_rows("written", [{"article_6": "to be agreed"}, {"part_3": "to be agreed"}, {"part_3": PART_3}])
 def test_one_is_enough_and_may_be_to_be_agreed(written: dict[str, object]) -> None:
     basis = LawfulBasis.model_validate({"name": "A", **written})
     assert not basis.can_be_objected_to

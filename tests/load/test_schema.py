@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from govkit.load import partnership_schema
+from tests.rows import over_rows
 
 
 class AsEditorsRead(yaml.SafeLoader):
@@ -64,7 +65,7 @@ def test_a_complete_partnership_is_clean(complaints: Callable[..., list[str]]) -
     assert complaints() == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("old", "new"),
     [
         ('version: "1.0"', "version: 1.0"),
@@ -90,7 +91,7 @@ def test_an_editor_takes_what_the_loader_takes(
     assert change((old, new)).findings == ()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("old", "new", "path"),
     [
         ("status: draft", "status: drat", "partnership.status"),
@@ -121,7 +122,7 @@ WORDS = {"maxLength": 2000, "type": TEXT}
 ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("part", "key", "shape"),
     [
         ("Partner", "name", WORDS),

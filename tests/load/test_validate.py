@@ -3,10 +3,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from pydantic import TypeAdapter
 
 from govkit.finding import Finding, Severity
 from govkit.load import Loaded
+from govkit.model.facts import Count, Day, Length, Phone
 from govkit.written.fault_kinds import FAULTS
+from tests.rows import over_rows
 
 Change = Callable[..., Loaded]
 
@@ -113,13 +116,41 @@ UNREADABLE = {
 }
 
 
-@pytest.mark.parametrize("where", UNREADABLE)
+@over_rows("where", UNREADABLE)
 def test_an_unreadable_value_is_reported_where_it_stands(change: Change, where: str) -> None:
     replaced, message, fix = UNREADABLE[where]
     finding = only(change(replaced))
     assert finding.rule == "unreadable-value"
     assert f"{finding.location.line}:{finding.location.column}:{finding.path}" == where
     assert (finding.message, finding.fix) == (message, fix)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *(
+            "email: reception@weir.example%0d%0aBcc:x@evil.example",
+            "email: a%0d%0ab@weir.example",
+            "email: a%0A@weir.example",
+        ),
+        *("email: a@weir.example, b@weir.example", "email: mailto:a@weir.example"),
+    ],
+)
+def test_an_email_address_is_one_address_and_spells_nothing_out(change: Change, written: str) -> None:
+    finding = only(change(("email: reception@weir.example", written)))
+    assert "is not an email address" in finding.message
+
+
+@pytest.mark.parametrize("count", ["\u0661\u0662", "\uff11\uff12", "\u06f1\u06f2"])
+def test_numbers_that_people_dial_and_count_are_written_in_the_digits_of_english(count: str) -> None:
+    for kind, written in (
+        (Phone, f"01632 9600{count}"),
+        (Count, count),
+        (Length, f"{count} months"),
+        (Day, f"2027-01-{count}"),
+    ):
+        with pytest.raises(ValueError, match="is not a"):
+            TypeAdapter(kind).validate_python(written)
 
 
 def test_an_unreadable_item_of_a_list_is_reported_at_the_item(change: Change) -> None:
@@ -234,7 +265,7 @@ def test_a_section_without_value_is_reported_without_the_names_that_lead_to_it(c
     assert place(loaded) == ("empty-value", 53, 1, "lawful_bases")
 
 
-@pytest.mark.parametrize("value", ["", "!x y", "*nobody", '"\\u202e"'])
+@over_rows("value", ["", "!x y", "*nobody", '"\\u202e"'])
 def test_a_value_that_is_no_yaml_is_not_found_wrong_twice(change: Change, value: str) -> None:
     assert only(change(("reach: local", f"reach: {value}"))).location.line == 24
 
@@ -295,7 +326,7 @@ def test_all_faults_are_reported_at_once_from_top_to_bottom(change: Change) -> N
     ]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("written", "fix"),
     [
         ("31/03/2027", "Write it as `2027-03-31`."),

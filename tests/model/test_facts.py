@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.model.facts import nearest
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("written", "known", "meant"),
     [
         ("local-health-board", ["local-authority", "gp-practice"], ""),

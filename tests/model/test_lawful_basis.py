@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.model.lawful_basis import LawfulBasis
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("written", "numbers"),
     [
         ("paragraph 2 (health or social care purposes)", (2,)),

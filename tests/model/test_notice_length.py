@@ -6,9 +6,10 @@ import pytest
 
 from govkit.model.notice_length import SchoolTerms, read_notice
 from govkit.model.period import Period, Unit
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("written", "read", "said"),
     [
         ("1 term", SchoolTerms(1), "1 full school term"),
@@ -22,7 +23,7 @@ def test_it_is_read_and_said(written: str, read: object, said: str) -> None:
     assert str(read_notice(written)) == said
 
 
-@pytest.mark.parametrize("written", ["0 terms", "a term", "terms", "one school term", ""])
+@over_rows("written", ["0 terms", "a term", "terms", "one school term", ""])
 def test_what_is_neither_says_how_to_write_it(written: str) -> None:
     with pytest.raises(ValueError, match="is not a length of time"):
         read_notice(written)

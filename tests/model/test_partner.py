@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.model.partner import Readiness
+from tests.rows import over_rows
 
 
 def readiness(understanding: str, skills: str, systems: str, trust: str) -> Readiness:
@@ -14,7 +13,7 @@ def readiness(understanding: str, skills: str, systems: str, trust: str) -> Read
     )
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("scores", "lowest", "ready", "unready"),
     [
         (("3", "3", "4", "5"), 3, True, False),

@@ -10,12 +10,13 @@ import pytest
 from govkit.dates.days import day_after
 from govkit.model.partnership import Nation
 from govkit.model.period import LONGEST_YEARS, Period, Unit, read_period
+from tests.rows import over_rows
 
 FIRST, LAST = date(2023, 12, 1), date(2028, 3, 31)  # a leap year's February, and one that is none
 STARTS = [FIRST + timedelta(days=number) for number in range((LAST - FIRST).days)]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("shorter", "longer"),
     [
         ("1 day", "2 days"),
@@ -46,7 +47,7 @@ def test_what_is_shorter_whenever_it_starts(shorter: str, longer: str) -> None:
     assert not one >= other
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("one", "other"), [("7 days", "1 week"), ("12 months", "1 year"), ("3 weeks", "21 days"), ("24 months", "2 years")]
 )
 def test_the_same_length_in_other_words(one: str, other: str) -> None:
@@ -58,7 +59,7 @@ def test_the_same_length_in_other_words(one: str, other: str) -> None:
     assert (str(first), str(second)) == (one, other)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("one", "other"),
     [("1 month", "30 days"), ("60 days", "2 months"), ("28 days", "20 working days"), ("1 week", "5 working days")],
 )

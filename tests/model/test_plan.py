@@ -10,6 +10,7 @@ from govkit.load import load_partnership
 from govkit.model.plan import Plan, plan
 from govkit.report.readiness.said import WHAT_HELPS, as_written, stage_heading, stage_points, verdict
 from tests.conftest import EXAMPLE, ROOT
+from tests.rows import over_rows
 
 # All but the one that can't be read, on purpose.
 READABLE = [file for file in sorted((ROOT / "tests" / "partnerships").glob("*.yaml")) if file.stem != "flawed_yaml"]
@@ -109,7 +110,7 @@ def test_who_takes_part_in_nothing_is_not_in_the_plan(example: Path) -> None:
     assert "national-families-office" not in [each.partner for each in planned(example).standings]
 
 
-@pytest.mark.parametrize("file", READABLE, ids=lambda file: file.stem)
+@over_rows("file", READABLE, ids=lambda file: file.stem)
 def test_every_partnership_has_a_plan_that_leaves_out_nobody_and_no_flow(file: Path) -> None:
     partnership = load_partnership(file).partnership
     assert partnership is not None

@@ -11,6 +11,7 @@ from govkit.paper.pieces import Piece, pieces_of
 from govkit.paper.sides import Estimate, estimates
 from govkit.paper.widths import Font, line_count
 from govkit.write.figure.wrap import measure
+from tests.rows import over_rows
 
 SENTENCE = "We want to share information with the people who help your family, so that they can help."
 HEAD = '<div class="letterhead"><p>Council</p><p>Team</p></div><address class="recipient">Ms A<br>NM1 1AA</address>'
@@ -59,7 +60,7 @@ def test_the_slip_is_counted_by_itself() -> None:
     assert both(paragraphs(3)) == [(1, 0), (1, 0)]
 
 
-@pytest.mark.parametrize("postage", ["", "window-dl", "window-c5", "notify"])
+@over_rows("postage", ["", "window-dl", "window-c5", "notify"])
 def test_a_letter_that_is_posted_begins_below_its_window(postage: str) -> None:
     assert both(paragraphs(17)) == [(1, 0), (1, 0)]
     assert both(HEAD + paragraphs(17), postage) == [(2, 0), (2, 0)]

@@ -17,6 +17,7 @@ from govkit.questions.asking import (
     told_by_notice_alone,
 )
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 TALK = """
 conversations.visit:
@@ -74,7 +75,7 @@ def test_a_notice_alone_tells_of_the_flows_that_the_records_name(written: str, f
     assert [(path, name) for path, name, _ in told_by_notice_alone(partnership)] == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "about"),
     [
         ("", True),
@@ -92,7 +93,7 @@ def test_a_flow_is_about_children_if_an_item_is_and_totals_are_not(changes: str,
 YOUNG = "who_answers.young_people: {{asked_from: {}, understanding: A nurse talks to them.}}"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "age"),
     [
         ("", 16),
@@ -113,7 +114,7 @@ def test_the_age_from_which_young_people_answer(changes: str, age: int | None) -
     assert own_answer_from(partnership_with(changes)) == age
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("published", "is_out"),
     [("2027-02-01", True), ("2027-02-02", True), ("2027-02-03", False)],
 )
@@ -134,7 +135,7 @@ def test_one_item_about_children_among_others_makes_a_flow_one_about_children() 
     assert is_about_children(partnership, partnership.flows["family-list"])
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("kinds", "asks"),
     [
         ([], False),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.data.bodies import bodies
 from govkit.data.legal_sources import legal_sources
 from govkit.model.body import PartnerKind
 from govkit.questions.bodies import how_to_say_otherwise, is_public_authority
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 
 def test_the_table_of_bodies_knows_each_kind_and_its_sources() -> None:
@@ -18,7 +17,7 @@ def test_the_table_of_bodies_knows_each_kind_and_its_sources() -> None:
         assert all(why.endswith(".") for why in body.lacks.values())
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "found"),
     [
         ("", True),

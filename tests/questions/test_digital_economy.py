@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.model.gateway import Gateway, Objective
 from govkit.model.partnership import Nation
 from govkit.questions.digital_economy import (
@@ -19,6 +17,7 @@ from govkit.questions.digital_economy import (
     specified,
 )
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 COUNCIL, SCHOOL, OFFICE = "northmoor-council", "hill-top-school", "national-families-office"
 RESTS = "lawful_bases.school-welfare.gateway: {}\n"
@@ -26,7 +25,7 @@ DISADVANTAGES = Objective.MULTIPLE_DISADVANTAGES
 DEBT, FRAUD = Gateway.DIGITAL_ECONOMY_ACT_DEBT, Gateway.DIGITAL_ECONOMY_ACT_FRAUD
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("gateway", "powers", "research"),
     [
         ("digital-economy-act-2017-section-35", True, False),
@@ -46,7 +45,7 @@ def test_a_basis_rests_on_one_of_three_powers_or_on_that_for_research(
     assert (relies_on_it(basis), relies_on_research_power(basis)) == (powers, research)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("gateway", "flows", "research"),
     [
         ("digital-economy-act-2017-section-35", ["attendance-flag", "replies"], []),
@@ -71,7 +70,7 @@ def test_a_sender_without_a_basis_rests_on_nothing() -> None:
     assert [name for name, _flow, _bases in flows_for_research(partnership)] == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("gateway", "objective", "found"),
     [
         ("digital-economy-act-2017-section-35", "multiple-disadvantages", [DISADVANTAGES]),
@@ -88,7 +87,7 @@ def test_what_the_bases_are_for_is_named_once(gateway: str, objective: str, foun
     assert aims({"one": basis, "other": basis}) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("aim", "words"),
     [
         (DEBT, "debt owed to the public sector"),
@@ -109,7 +108,7 @@ def test_who_sends_and_receives_decides_unless_it_is_a_processor() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "partner", "answer", "why"),
     [
         ("", COUNCIL, Specified.YES, ""),

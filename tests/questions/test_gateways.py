@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.data.gateways import known_gateways
 from govkit.model.gateway import Gateway
 from govkit.model.partnership import Nation
 from govkit.questions.gateways import gateways_of, named_in
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "gateways"),
     [
         ("Children Act 2004, section 10 (co-operation)", ["section-10"]),
@@ -53,7 +52,7 @@ def test_something_is_known_of_each_gateway() -> None:
         assert gateway.in_force or gateway.as_of, "what is not in force says when that was last looked for"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("gateway", "power", "found"),
     [
         ("children-act-2004-section-11", "Children Act 2004, section 10", ["children-act-2004-section-11"]),

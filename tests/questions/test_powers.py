@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.questions.powers import names_data_protection_law, names_law
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "power",
     [
         "Housing Act 1996, section 195",
@@ -38,13 +37,13 @@ def test_a_law_is_named(power: str) -> None:
     assert names_law(power)
 
 
-@pytest.mark.parametrize("power", ["", "an act of kindness", "in order to help", "our rules", "SI 14", "Actions"])
+@over_rows("power", ["", "an act of kindness", "in order to help", "our rules", "SI 14", "Actions"])
 def test_no_law_is_named(power: str) -> None:
     assert not names_law(power)
     assert not names_data_protection_law(power)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "power",
     [
         "UK GDPR, Article 6(1)(e)",

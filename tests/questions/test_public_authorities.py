@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.questions.bodies import is_public_authority
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 PARTNER = "hill-top-school"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("kind", "nation", "is_one"),
     [
         ("council-company", "england", True),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.data.read_aloud import ReadAloudFile, to_read_aloud
 from govkit.questions.read_aloud import readings
 from tests.changes import Changes, partnership_with
+from tests.rows import over_rows
 
 LISTED = ReadAloudFile.model_validate(
     {
@@ -75,7 +74,7 @@ WRONG_WORDS: list[tuple[str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("path", "words"), WRONG_WORDS)
+@over_rows(("path", "words"), WRONG_WORDS)
 def test_words_that_are_wrong_stand_among_the_25(path: str, words: str) -> None:
     found = readings(partnership_with((path, words)), to_read_aloud())
     assert len(found) == 25

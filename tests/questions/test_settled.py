@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from govkit.model import TO_BE_AGREED
 from govkit.questions.settled import all_settled, name_of, parts, placed, settled
 from tests.changes import UNSETTLED, partnership_with
+from tests.rows import over_rows
 
 
 def test_what_is_to_be_agreed_is_left_out() -> None:
     assert list(settled(["a", TO_BE_AGREED, "b"])) == ["a", "b"]
 
 
-@pytest.mark.parametrize(
-    ("facts", "whole"), [(["a", "b"], True), ([], True), (["a", TO_BE_AGREED], False), (TO_BE_AGREED, False)]
-)
+@over_rows(("facts", "whole"), [(["a", "b"], True), ([], True), (["a", TO_BE_AGREED], False), (TO_BE_AGREED, False)])
 def test_a_list_is_settled_when_all_of_it_is(facts: list[object], whole: bool) -> None:
     assert all_settled(facts) is whole
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from govkit.questions.sharing import (
     bases_of,
     confidentiality_of,
@@ -19,13 +17,14 @@ from govkit.questions.sharing import (
     tells_flag,
 )
 from tests.changes import UNSETTLED, partnership_with
+from tests.rows import over_rows
 
 SURGERIES = ["harrow-lane-surgery", "millbrook-surgery"]
 TRUST = "northmoor-community-trust"
 FLAG = "flows.health-flag"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("steps", "found"),
     [
         (("2", "3"), [*SURGERIES, TRUST]),
@@ -51,7 +50,7 @@ def test_a_list_to_health_partners_is_one_of_the_second_step_that_gives_care() -
     assert list(lists_to_health_partners(partnership_with(("flows.family-list.to", UNSETTLED)))) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "tells"),
     [
         ("", True),
@@ -68,7 +67,7 @@ def test_a_flag_tells_of_a_health_need_before_anyone_agrees(changes: str, tells:
     assert tells_flag(partnership, partnership.flows["health-flag"]) is tells
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "name", "day"),
     [
         ("", "Replies", date(2027, 2, 2)),
@@ -107,7 +106,7 @@ def test_what_is_to_be_agreed_takes_part_in_nothing() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "known"),
     [
         ("", True),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.questions.whose import whose
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "names"),
     [
         ("purpose.summary", ("Northmoor Council",)),

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from govkit.document import Blank, Design, Document, Emphasis, Manner, Text
 from govkit.read.blanks import blank, with_fields
 from govkit.read.blocks import paragraph, place, words
 from govkit.read.emphasis import emphasised
 from govkit.readability.score import score
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "found"),
     [
         ("Dear «Name»", (Text("Dear "), Blank((), "«Name»"))),

@@ -11,6 +11,7 @@ from govkit.read.blocks import heading, in_sections, listed, paragraph, place, t
 from govkit.read.emphasis import emphasised
 from govkit.read.read import read
 from tests.read.letters import written
+from tests.rows import over_rows
 
 HERE = place(Path("letter.md"), 1)
 
@@ -36,13 +37,13 @@ def test_headings_of_one_name_are_sections_of_their_own(tmp_path: Path) -> None:
     assert [type(block) for block in every_block(opened.blocks)].count(Heading) == 2
 
 
-@pytest.mark.parametrize(("level", "gathers"), [(1, True), (2, True), (3, False)])
+@over_rows(("level", "gathers"), [(1, True), (2, True), (3, False)])
 def test_a_main_heading_starts_a_section_and_a_lesser_one_stands_in_it(level: int, gathers: bool) -> None:
     found = in_sections([heading(1, "A", HERE), paragraph("One.", HERE), heading(level, "B", HERE)])
     assert [each.id for each in found if isinstance(each, Clause)] == (["A", "B"] if gathers else ["A"])
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("headings", "names"),
     [
         (["A", "A", "A"], ["A", "A (2)", "A (3)"]),

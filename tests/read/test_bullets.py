@@ -10,6 +10,7 @@ from govkit.document import List, every_block
 from govkit.read.bullets import without_label
 from tests.read.letters import lists, said
 from tests.read.word_files import opened, para
+from tests.rows import over_rows
 
 STYLES = (
     '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>'
@@ -17,7 +18,7 @@ STYLES = (
 )
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "words"),
     [
         ("•We ask", "We ask"),

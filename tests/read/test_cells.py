@@ -9,11 +9,12 @@ import pytest
 from govkit.document import Block, Table, every_block, pieces, text_of
 from govkit.read.blocks import heading, listed, paragraph, place, table
 from govkit.read.cells import holds_sentences, laid_out
+from tests.rows import over_rows
 
 HERE = place(Path("letter.docx"), 3)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("line", "does"),
     [
         ("We will write to you.", True),

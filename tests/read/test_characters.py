@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.read.characters import clean
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "seen"),
     [
         ("plain", "plain"),
@@ -21,6 +20,8 @@ from govkit.read.characters import clean
         ("bene\ufb01t o\ufb00er a\ufb03x \ufb02at ba\ufb04e \ufb05 \ufb06", "benefit offer affix flat baffle st st"),
         ("3–4 — “so”, 20m², ½", "3–4 — “so”, 20m², ½"),
         ("a\u00a0b", "a\u00a0b"),
+        ("si\x00lence\x1b[2J\x7f \x9bm\ud800\uffff\ufdd0", "silence[2J m"),
+        ("one\x0ctwo\x0bthree\x1ffour\x85five\tsix\nseven", "one two three four five\tsix\nseven"),
     ],
 )
 def test_what_nobody_sees_is_taken_out(text: str, seen: str) -> None:

@@ -10,6 +10,7 @@ from govkit.errors import DocumentUnreadable
 from govkit.read.decoding import as_windows, decode, decode_page
 from govkit.read.from_md import read as read_markdown
 from tests.read.letters import said
+from tests.rows import over_rows
 
 FILE = Path("letter.html")
 
@@ -18,7 +19,7 @@ def test_text_in_utf_8_with_a_stray_apostrophe_of_windows_is_read_as_both() -> N
     assert decode(b"don\x92t caf\xc3\xa9 \x96 \xe9 \x81", FILE) == "don’t café – é \ufffd"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "named",
     [
         *(

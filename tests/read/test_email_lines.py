@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from govkit.read.email_lines import without_email_lines
 from govkit.read.read import read
 from tests.read.letters import said, written
+from tests.rows import over_rows
 
 LETTER = """
 From: Ros <ros@harbour.example>
@@ -51,12 +50,12 @@ KEPT = {
 }
 
 
-@pytest.mark.parametrize("text", KEPT.values(), ids=KEPT)
+@over_rows("text", KEPT.values(), ids=KEPT)
 def test_what_stays(text: str) -> None:
     assert without_email_lines(text.split("\n")) == (text.split("\n"), {})
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "kept"),
     [
         ("We ring.\n> You ring.", ["We ring.", ""]),

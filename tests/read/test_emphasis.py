@@ -11,6 +11,7 @@ import pytest
 from govkit.document import Emphasis, Manner, emphases, every_block, pieces, text_of
 from govkit.read.emphasis import emphasised, inlines, is_set_apart, plain
 from govkit.read.read import read
+from tests.rows import over_rows
 
 PAGE = """<html lang="en"><body><p>You <em>must</em> <i>reply</i> by <span style="font-style: italic">4 May</span>.</p>
 <p><u>Do not <b>ring</b></u> us, <a href="https://a.example" style="text-decoration: underline">write</a>.<br><em>One
@@ -114,7 +115,7 @@ def test_a_link_in_a_word_file_may_be_underlined(tmp_path: Path) -> None:
 ITALIC, UNDERLINED = Manner.ITALIC, Manner.UNDERLINED
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "read_as"),
     [
         (emphasised("ask", ITALIC), [("ask", ITALIC)]),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.document import Manner
 from govkit.read.emphasis import emphasised
 from govkit.read.footnotes import MARK, raised, without_marks
+from tests.rows import over_rows
 
 
 def up(text: str) -> str:
@@ -16,7 +15,7 @@ def up(text: str) -> str:
     return without_marks("".join([first, *(raised(above) + after for above, after in parts)])).replace(MARK, "^")
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "read"),
     [
         ("It ends.{1} You can", "It ends.^ You can"),
@@ -37,7 +36,7 @@ def test_what_is_set_above_the_line(text: str, read: str) -> None:
     assert up(text) == read
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "read"),
     [
         ("It ends.1 You can", "It ends.^ You can"),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from govkit.document import every_block, pieces
 from govkit.read import READERS
 from govkit.read.front_matter import without_settings
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "settings",
     [
         "---\ntitle: x\n---\n",
@@ -27,7 +26,7 @@ def test_settings_become_blank_lines(settings: str) -> None:
     assert without_settings(f"{settings}One\n") == ("\n" * settings.count("\n") + "One\n", True)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "text",
     [
         "---\nWe write.\n---\nOne",
@@ -42,7 +41,7 @@ def test_what_is_no_setting_stays(text: str) -> None:
     assert without_settings(text) == (text, False)
 
 
-@pytest.mark.parametrize("name", ["md", "txt", "html"])
+@over_rows("name", ["md", "txt", "html"])
 def test_each_format_says_that_it_skipped_them(name: str) -> None:
     opened = READERS.of(name).read(b"---\ntitle: x\n---\n\nWe write.\n", Path(f"a.{name}"))
     assert opened.skipped == ("the settings at its top",)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from govkit.document import Heading, every_block, text_of
 from govkit.read.headings import heads
 from tests.read.word_files import opened, para
+from tests.rows import over_rows
 
 STYLES = (
     '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>'
@@ -16,7 +15,7 @@ STYLES = (
 )
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "end", "does"),
     [
         (14, ".", True),

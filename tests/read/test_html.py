@@ -26,6 +26,7 @@ from govkit.read.from_html import read_text
 from govkit.read.opened import Opened
 from govkit.read.read import read
 from tests.read.letters import PAGE, SAID, lists, said, written
+from tests.rows import over_rows
 
 FILE = Path("page.html")
 
@@ -49,7 +50,7 @@ BLOCKS = (
 )
 
 
-@pytest.mark.parametrize("tag", BLOCKS.split())
+@over_rows("tag", BLOCKS.split())
 def test_what_stands_in_a_block_is_parted_from_the_words_around_it(tag: str) -> None:
     assert said(page(f"<div>before<{tag}>inside</{tag}>after</div>")) == ["before", "inside", "after"]
 
@@ -60,7 +61,7 @@ def test_a_line_or_a_row_parts_the_words_around_it() -> None:
     assert said(page("<div>before<tr></tr>after</div>")) == ["before", "after"]
 
 
-@pytest.mark.parametrize("tag", ["span", "b", "em", "a", "label", "abbr"])
+@over_rows("tag", ["span", "b", "em", "a", "label", "abbr"])
 def test_what_stands_among_words_parts_nothing(tag: str) -> None:
     assert said(page(f"<div>bef<{tag}>ore</{tag}> after</div>")) == ["before after"]
 
@@ -74,7 +75,7 @@ def test_the_words_of_blocks_in_a_cell_are_parted_by_a_space() -> None:
     assert said(page("<table><tr><td> </td><td></td></tr></table>")) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "one", "two"),
     [
         ("<nav>x</nav>", "1 menu", "2 menus"),
@@ -100,13 +101,13 @@ def test_what_is_passed_over_is_counted(markup: str, one: str, two: str) -> None
     assert page(f"<div>{markup} and {markup}</div>").skipped == (two,)
 
 
-@pytest.mark.parametrize("tag", ["script", "style", "template", "noscript"])
+@over_rows("tag", ["script", "style", "template", "noscript"])
 def test_what_nobody_ever_sees_is_left_out_without_a_word(tag: str) -> None:
     opened = page(f"<p>Before <{tag}>x</{tag}>after</p>")
     assert (said(opened), opened.skipped) == (["Before after"], ())
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "manner"),
     [
         ("<em>x</em>", Manner.ITALIC),
@@ -134,7 +135,7 @@ def test_words_are_set_apart_as_the_page_says(markup: str, manner: Manner | None
     assert text_of(block.inlines) == "Say x"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "kinds"),
     [
         ("<h1>a</h1>", [1]),
@@ -177,13 +178,13 @@ def test_a_block_stands_on_its_line() -> None:
     ]
 
 
-@pytest.mark.parametrize(("written_as", "language"), [("EN-gb", "en"), ("cy", "cy"), ("", "")])
+@over_rows(("written_as", "language"), [("EN-gb", "en"), ("cy", "cy"), ("", "")])
 def test_the_page_says_its_language(written_as: str, language: str) -> None:
     assert read_text(f'<html lang="{written_as}"><body><p>x</p></body></html>', FILE).language == language
     assert read_text("<html><body><p>x</p></body></html>", FILE).language == ""
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("content", "words"),
     [
         (b'<meta charset="iso-8859-15"><p>\xa4</p>', "€"),
@@ -198,7 +199,7 @@ def test_a_page_is_read_in_the_characters_that_it_names(content: bytes, words: s
     assert said(from_html.read(content, FILE)) == [words]
 
 
-@pytest.mark.parametrize("nothing", ["", "   ", "<!-- -->"])
+@over_rows("nothing", ["", "   ", "<!-- -->"])
 def test_a_page_of_nothing_is_refused(nothing: str) -> None:
     with pytest.raises(DocumentUnreadable, match=r"page.html: there is nothing to read in this file\."):
         read_text(nothing, FILE)

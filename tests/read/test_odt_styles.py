@@ -7,6 +7,7 @@ from lxml import etree
 
 from govkit.document import Manner
 from govkit.read.odt_styles import FO, STYLE, TEXT, Styles
+from tests.rows import over_rows
 
 NAMES = {"style": STYLE[1:-1], "fo": FO[1:-1], "text": TEXT[1:-1]}
 
@@ -22,7 +23,7 @@ def style(name: str, says: str = "", *, family: str = "text", parent: str = "") 
     return f'<style:style style:family="{family}" style:name="{name}" {made_from}>{properties}</style:style>'
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("says", "manner"),
     [
         ('fo:font-style="italic"', Manner.ITALIC),
@@ -57,7 +58,7 @@ def test_what_is_made_from_the_style_for_titles_is_a_title() -> None:
     assert found.level("P2") is None
 
 
-@pytest.mark.parametrize(("said", "level"), [("1", 1), ("9", 9), ("0", None), ("", None), ("²", None), ("10", None)])
+@over_rows(("said", "level"), [("1", 1), ("9", 9), ("0", None), ("", None), ("²", None), ("10", None)])
 def test_a_style_gives_the_level_of_the_nearest_that_says_one(said: str, level: int | None) -> None:
     house = f'<style:style style:name="H" style:family="paragraph" style:default-outline-level="{said}"/>'
     title = style("Title", family="paragraph")
@@ -65,7 +66,7 @@ def test_a_style_gives_the_level_of_the_nearest_that_says_one(said: str, level: 
     assert styles(house.replace("/>", ' style:parent-style-name="Title"/>') + title).level("H") == level
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("position", "raises"),
     [("super 58%", True), ("33% 58%", True), ("-33% 58%", False), ("sub 58%", False), ("0% 100%", False)],
 )
@@ -81,9 +82,7 @@ def test_words_are_hidden_by_their_style() -> None:
     assert not found.hides("T2", "")
 
 
-@pytest.mark.parametrize(
-    ("family", "language", "said"), [("paragraph", "CY", "cy"), ("paragraph", "zxx", ""), ("graphic", "en", "")]
-)
+@over_rows(("family", "language", "said"), [("paragraph", "CY", "cy"), ("paragraph", "zxx", ""), ("graphic", "en", "")])
 def test_the_language_is_that_of_paragraphs(family: str, language: str, said: str) -> None:
     default = f'<style:default-style style:family="{family}"><style:text-properties fo:language="{language}"/></style:default-style>'
     assert styles(default).language() == said

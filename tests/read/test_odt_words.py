@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
 from lxml import etree
 
 from govkit.read.odt_words import boxes_of, is_drawn
+from tests.rows import over_rows
 
 NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -19,7 +19,7 @@ def drawn(inside: str) -> etree._Element:
     return etree.fromstring(f"<x {NAMES}>{inside}</x>")[0]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("inside", "words", "counted"),
     [
         ("<draw:frame><draw:text-box><text:p>a</text:p></draw:text-box></draw:frame>", ["a"], {}),
@@ -40,7 +40,7 @@ def test_what_holds_words_is_told_from_what_has_none(inside: str, words: list[st
     assert passed_over == counted
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("inside", "is_one"), [("<draw:frame/>", True), ("<draw:g/>", True), ("<draw:a/>", False), ("<text:p/>", False)]
 )
 def test_a_drawing_is_told_from_a_link(inside: str, is_one: bool) -> None:

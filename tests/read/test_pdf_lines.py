@@ -6,11 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from govkit.document import Heading, List, Paragraph
 from govkit.read.from_pdf import _blocks, _goes_on, _is_heading, _joined, _over_pages, _parts, _without_running
 from govkit.read.pdf_lines import PrintedLine
+from tests.rows import over_rows
 
 LINE = PrintedLine("Words", page=1, top=100.0, bottom=90.0, size=10.0, bold=False, room=0.0, edge=False, item=False)
 
@@ -23,7 +22,7 @@ def below(text: str = "more", **changed: Any) -> PrintedLine:
     return line(text, **{"top": 88.0, "bottom": 78.0} | changed)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("before", "after", "goes_on"),
     [
         (line(), below(), True),
@@ -59,7 +58,7 @@ def test_a_line_goes_on_where_its_first_word_had_no_room_before(
     assert _goes_on(before, after) is goes_on
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("part", "is_heading"),
     [
         ([line(size=11.3)], True),
@@ -77,7 +76,7 @@ def test_a_heading_is_larger_or_a_bold_line_that_ends_no_sentence(part: list[Pri
     assert _is_heading(part, 10.0) is is_heading
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("lines", "text"),
     [
         (["We will", "write."], "We will write."),
@@ -91,7 +90,7 @@ def test_a_word_that_was_parted_at_the_end_of_a_line_is_one(lines: list[str], te
     assert _joined([line(each) for each in lines]) == text
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("texts", "pages", "kept"),
     [
         (["Council", "Council"], 3, []),
@@ -135,7 +134,7 @@ def test_lines_are_gathered_into_blocks_each_at_its_page() -> None:
 NOTE = {"size": 7.0, "top": 30.0, "bottom": 22.0}
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("lines", "texts"),
     [
         ([line("We will"), line("write", page=2)], ["We will write"]),
@@ -160,7 +159,7 @@ def test_a_sentence_goes_over_the_end_of_a_page_or_a_column(lines: list[PrintedL
     assert [_joined(part) for part in _over_pages(_parts(lines))] == texts
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("gap", "texts"),
     [(8.0, ["Words more more more"]), (17.0, ["Words more more more"]), (18.0, ["Words", "more", "more", "more"])],
 )

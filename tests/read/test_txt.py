@@ -12,6 +12,7 @@ from govkit.read import from_txt
 from govkit.read.decoding import decode
 from govkit.read.read import read
 from tests.read.letters import SAID, TEXT, lists, said, written
+from tests.rows import over_rows
 
 FILE = Path("letter.txt")
 
@@ -41,21 +42,19 @@ def test_bytes_that_are_in_no_way_text_are_refused_or_marked() -> None:
     assert decode(b"\xff\xfea", FILE) == "\ufffd"
 
 
-@pytest.mark.parametrize(
-    "bullet", ["-", "*", "•", "▪", "◦", "‣", "·", "–", "—", "1.", "12)", "(a)", "b.", "iv)", "(viii)"]
-)
+@over_rows("bullet", ["-", "*", "•", "▪", "◦", "‣", "·", "–", "—", "1.", "12)", "(a)", "b.", "iv)", "(viii)"])
 def test_a_line_is_an_item_by_what_it_starts_with(bullet: str) -> None:
     opened = from_txt.read(f"You can:\n {bullet} ask us\n  anything\n{bullet}  say no\n".encode(), FILE)
     assert said(opened) == ["You can:", "ask us anything", "say no"]
     assert lists(opened) == ["ask us anything", "say no"]
 
 
-@pytest.mark.parametrize("line", ["-5 degrees", "123. Street", "1.5 hours", "word. Again", "A. Example", "- "])
+@over_rows("line", ["-5 degrees", "123. Street", "1.5 hours", "word. Again", "A. Example", "- "])
 def test_a_line_is_no_item_for_a_sign_alone(line: str) -> None:
     assert lists(from_txt.read(f"First.\n\n{line}\n".encode(), FILE)) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("line", "is_heading"),
     [
         ("What happens next", True),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from govkit.read.from_md import read
 from govkit.read.typed_lists import as_markdown, parted
 from tests.read.letters import lists, said
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize("sign", "•▪◦‣●■□✓✔∙·")
+@over_rows("sign", "•▪◦‣●■□✓✔∙·")
 def test_each_line_with_a_sign_is_an_item(sign: str) -> None:
     assert list(parted(f"You can:\nnow\n{sign} ask\n {sign}say no\nThen stop.")) == [
         (False, "You can:\nnow"),

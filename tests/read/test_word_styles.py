@@ -9,6 +9,7 @@ from govkit.document import Manner
 from govkit.read.package import PARSER
 from govkit.read.word_package import W
 from govkit.read.word_styles import CONTENTS, WordStyles, language
+from tests.rows import over_rows
 
 
 def styles(inside: str) -> etree._Element:
@@ -22,7 +23,7 @@ def level_of(properties: str, given: str) -> int | None:
     return WordStyles(styles(given)).level(found)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("inside", "level"),
     [
         ('<w:name w:val="heading 2"/>', 2),
@@ -47,7 +48,7 @@ def test_the_language_is_that_of_the_defaults() -> None:
     assert language(styles("")) == ""
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("inside", "found"),
     [
         ('<w:pPr><w:outlineLvl w:val="0"/></w:pPr>', [1]),
@@ -72,7 +73,7 @@ def test_the_level_of_a_style(inside: str, found: list[int]) -> None:
     assert level == (found[0] if found else None)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "inside",
     [
         '<w:name w:val="heading 2"/>',
@@ -85,7 +86,7 @@ def test_a_style_without_an_id_is_the_one_of_paragraphs_that_name_none(inside: s
     assert level_of("", f"<w:style>{inside}</w:style>") is not None
 
 
-@pytest.mark.parametrize(("said", "code"), [("en-GB", "en"), ("CY", "cy"), ("zh-Hans-CN", "zh"), ("", "")])
+@over_rows(("said", "code"), [("en-GB", "en"), ("CY", "cy"), ("zh-Hans-CN", "zh"), ("", "")])
 def test_of_a_language_its_first_part_is_kept(said: str, code: str) -> None:
     assert language(styles(f'<w:docDefaults><w:lang w:val="{said}"/></w:docDefaults>')) == code
     assert language(styles("<w:docDefaults><w:lang/></w:docDefaults>")) == ""
@@ -101,7 +102,7 @@ LOOKS = (
 )
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("run", "paragraph", "manner"),
     [
         ("<w:i/>", "", Manner.ITALIC),
@@ -163,7 +164,7 @@ BASED = (
 )
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("properties", "level"),
     [
         ('<w:pStyle w:val="House"/>', 2),
@@ -187,7 +188,7 @@ def test_the_style_of_paragraphs_that_name_none_is_the_default() -> None:
     assert level_of("", usual.replace('w:default="1"', 'w:default="0"')) is None
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("properties", "is_item"),
     [
         ("", False),
@@ -216,7 +217,7 @@ RUNS = (
 )
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("run", "paragraph", "is_so"),
     [
         ("<w:vanish/>", "", (True, False, False)),

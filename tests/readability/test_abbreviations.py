@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.readability.abbreviations import BEFORE_NUMBER, SYLLABLES, UNITS, ends_sentence, is_number
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("word", "following", "ends"),
     [
         ("e.g", "The", False),
@@ -42,12 +41,12 @@ def test_a_full_stop_after_a_word(word: str, following: str, ends: bool) -> None
     assert ends_sentence(word, following) is ends
 
 
-@pytest.mark.parametrize("following", ["12", "(4)", "iv", "x", "A4", "ABC/1", "B-7"])
+@over_rows("following", ["12", "(4)", "iv", "x", "A4", "ABC/1", "B-7"])
 def test_a_number_follows(following: str) -> None:
     assert is_number(following)
 
 
-@pytest.mark.parametrize("following", ["We", "Ask", "ivory", "ABCDE1", "A"])
+@over_rows("following", ["We", "Ask", "ivory", "ABCDE1", "A"])
 def test_no_number_follows(following: str) -> None:
     assert not is_number(following)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.document import Design, Document
 from govkit.document.parse import parse
 from govkit.readability.capitals import abbreviations, shouted
 from govkit.readability.score import score
 from govkit.readability.sentence import Sentence
+from tests.rows import over_rows
 
 
 def sentence(text: str) -> Sentence:
@@ -17,7 +16,7 @@ def sentence(text: str) -> Sentence:
     return found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "names"),
     [
         ("The MASH rings.", ["MASH"]),
@@ -42,7 +41,7 @@ def test_an_abbreviation_is_told_from_what_else_has_capitals(text: str, names: l
     assert [found.name for found in abbreviations(sentence(text))] == names
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "explained"),
     [
         ("The Safeguarding Hub (SH) rings.", True),
@@ -64,7 +63,7 @@ def test_what_stands_beside_it_explains_it(text: str, explained: bool) -> None:
     assert [found.is_explained for found in abbreviations(sentence(text))] == [explained]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "found"),
     [
         ("You MUST reply.", [(1, 1)]),

@@ -6,13 +6,14 @@ import pytest
 
 from govkit.readability.compare import Change, compare
 from govkit.readability.reading import Figures, Kept, Reading
+from tests.rows import over_rows
 
 SMALL, LARGE = Figures(3, 30, 4.5), Figures(3, 40, 6.04)
 JARGON = Kept("jargon", "Ask", "“cohort” is jargon.")
 LABEL = Kept("label", "ask", "“case” labels people.")
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("before", "after", "grades"),
     [
         (SMALL, LARGE, 1.5),
@@ -29,7 +30,7 @@ def test_how_much_harder_it_became(before: Figures | None, after: Figures | None
     assert Change("a", before, after, (), ()).grades == grades
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("change", "is_none"),
     [
         (Change("a", SMALL, SMALL, (), ()), True),

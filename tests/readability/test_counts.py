@@ -9,6 +9,7 @@ import pytest
 
 from govkit.readability.sentences import split
 from govkit.readability.syllables import syllables
+from tests.rows import over_rows
 
 
 class Counted(NamedTuple):
@@ -48,7 +49,7 @@ BY_OTHERS = counted("counted_by_others.txt")
 KEPT_APART = 180  # from here on they are from another hand
 
 
-@pytest.mark.parametrize("row", counted(), ids=lambda row: row.line[:40])
+@over_rows("row", counted(), ids=lambda row: row.line[:40])
 def test_counts_as_a_person_does(row: Counted) -> None:
     assert counts_of(row.line) == (row.sentences, row.words, row.syllables)
 
@@ -72,7 +73,7 @@ def test_counts_as_others_do_without_sight_of_the_code(blocks: list[Counted]) ->
     assert right[2] >= 0.95, wrong[2]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("line", "sentences"),
     [
         ("Ask the U.K. Government. It knows.", ["Ask the U.K. Government.", "It knows."]),
@@ -93,7 +94,7 @@ def test_where_sentences_end(line: str, sentences: list[str]) -> None:
     assert sentences_of(line) == sentences
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("line", "words"),
     [
         ("Ring +44 (0)1632 960001 now", ["Ring", "+44 (0)1632 960001", "now"]),
@@ -110,7 +111,7 @@ def test_what_counts_as_a_word(line: str, words: list[str]) -> None:
     assert words_of(line) == words
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("count", "words"),
     [
         (1, "health care share shared use used nurse school through choose yours we’ve can’t eight once whose"),
@@ -126,7 +127,7 @@ def test_british_words(count: int, words: str) -> None:
     assert {word: syllables(word) for word in words.split()} == dict.fromkeys(words.split(), count)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("word", "count"),
     [
         ("NHS", 3),

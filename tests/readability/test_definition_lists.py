@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.document import Design, Document
 from govkit.document.parse import parse
 from govkit.readability.definition_lists import definitions
 from govkit.readability.score import score
+from tests.rows import over_rows
 
 
 def found(markup: str) -> list[tuple[str, int]]:
@@ -19,7 +18,7 @@ def row(*cells: str) -> str:
     return f"<tr>{''.join(f'<td>{each}</td>' for each in cells)}</tr>"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("markup", "names"),
     [
         ("<p>Hello.</p><p>“ISA” means this paper.</p>", [("ISA", 1)]),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.readability.definitions import is_explained, spells, words_in
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "explained"),
     [
         ("Information Sharing Agreement (ISA)", True),
@@ -57,7 +56,7 @@ def test_what_explains_it(text: str, explained: bool) -> None:
     assert is_explained(text, start, start + 3) is explained
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "name", "does"),
     [
         ("Multi-Agency Safeguarding Hub", "MASH", True),

@@ -6,9 +6,10 @@ import pytest
 
 from govkit.readability.hard_words import is_familiar, is_hard, sounds_long
 from govkit.readability.language import reads_as_english
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("word", "long"),
     [
         ("family", True),
@@ -23,7 +24,7 @@ def test_a_long_word_has_three_syllables_or_more(word: str, long: bool) -> None:
     assert sounds_long(word) is long
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "word", ["family", "Family", "families", "family’s", "families’", "hospital's", "hospitals", "library", "libraries"]
 )
 def test_a_child_knows_a_word_in_each_of_its_forms(word: str) -> None:
@@ -31,7 +32,7 @@ def test_a_child_knows_a_word_in_each_of_its_forms(word: str) -> None:
     assert not is_hard(word)
 
 
-@pytest.mark.parametrize("word", ["authority", "authorities", "organisation", "confidentiality"])
+@over_rows("word", ["authority", "authorities", "organisation", "confidentiality"])
 def test_a_long_word_that_no_child_knows_is_hard(word: str) -> None:
     assert is_hard(word)
 
@@ -41,7 +42,7 @@ def test_a_short_word_is_never_hard(word: str) -> None:
     assert not is_hard(word)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("joining", "others", "english"),
     [(0, 39, True), (0, 40, False), (4, 46, True), (4, 47, False), (8, 92, True), (7, 93, False)],
 )

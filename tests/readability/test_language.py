@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.readability.language import is_unspaced, language_of, name_of, reads_as_english
 from govkit.readability.sentences import split
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 WELSH = (
     "Rydym yn rhannu gwybodaeth am eich teulu fel y gallwn eich helpu cyn i bethau waethygu. Gallwch ddweud na ac ni fydd hyn yn newid"
@@ -28,13 +27,13 @@ def words(text: str) -> list[str]:
     return [word for run in split(text) for token in run.tokens for word in token.small]
 
 
-@pytest.mark.parametrize("text", [WELSH, FRENCH, POLISH, URDU], ids=["welsh", "french", "polish", "urdu"])
+@over_rows("text", [WELSH, FRENCH, POLISH, URDU], ids=["welsh", "french", "polish", "urdu"])
 def test_another_language_is_not_english(text: str) -> None:
     assert len(words(text)) >= 40
     assert not reads_as_english(words(text))
 
 
-@pytest.mark.parametrize("file", ["README.md", "docs/decisions.md", "CHANGELOG.md", "LICENSE"])
+@over_rows("file", ["README.md", "docs/decisions.md", "CHANGELOG.md", "LICENSE"])
 def test_english_is(file: str) -> None:
     assert reads_as_english(words((ROOT / file).read_text("utf-8")))
 

@@ -12,6 +12,7 @@ from govkit.readability.measures import FORMULAS, flesch_kincaid_grade, flesch_r
 from govkit.readability.score import score
 from govkit.readability.second_opinion import PARTED, SecondOpinion, _prepared, reasons_for_parting, second_opinion
 from govkit.readability.sentence import Score
+from tests.rows import over_rows
 
 PLAIN = (
     "We want to share some details about your family. We do this so that we can help before things get harder. "
@@ -129,7 +130,7 @@ def test_each_measure_is_what_its_formula_says() -> None:
     assert found.keys() - {"longest_sentence"} == FORMULAS.keys()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("name", "formula"),
     [
         ("mean_sentence_length", "words / sentences"),
@@ -146,7 +147,7 @@ def test_the_formulas_are_told_as_they_are_worked_out(name: str, formula: str) -
     assert FORMULAS[name] == formula
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("sentences", "words", "syllables", "why"),
     [
         (1, 0, 0, "leaves out 1 sentence of one or two words"),
@@ -174,7 +175,7 @@ def test_half_a_grade_is_apart() -> None:
     assert PARTED == 0.5
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "given"),
     [
         ("Ring 01632 960001, please.", "Ring 01632960001 please."),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.document import Design, Document
 from govkit.document.parse import parse
 from govkit.readability.negatives import double_negatives
 from govkit.readability.score import score
+from tests.rows import over_rows
 
 FAR = "one two three four five six seven eight nine"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "found"),
     [
         ("We will not share it unless you agree.", ["not share it unless"]),

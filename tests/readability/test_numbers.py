@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.readability.numbers import cardinal, digits, figures, ordinal
+from tests.rows import over_rows
 
 SMALL = (
     *("nought", "one", "two", "three", "four", "five", "six", "sev·en", "eight", "nine", "ten", "e·lev·en", "twelve"),
@@ -18,12 +17,12 @@ def said(words: str) -> int:
     return len(words.replace("·", " ").split())
 
 
-@pytest.mark.parametrize(("number", "words"), list(enumerate(SMALL)))
+@over_rows(("number", "words"), list(enumerate(SMALL)))
 def test_a_small_number(number: int, words: str) -> None:
     assert cardinal(number) == figures(str(number)) == said(words)
 
 
-@pytest.mark.parametrize(("ten", "words"), list(enumerate(TENS, 2)))
+@over_rows(("ten", "words"), list(enumerate(TENS, 2)))
 def test_a_number_below_a_hundred(ten: int, words: str) -> None:
     assert [cardinal(10 * ten), cardinal(10 * ten + 1), cardinal(10 * ten + 7)] == [
         said(words),
@@ -32,7 +31,7 @@ def test_a_number_below_a_hundred(ten: int, words: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("written", "words"),
     [
         ("99", "nine·ty nine"),
@@ -75,7 +74,7 @@ def test_a_number_as_it_is_written(written: str, words: str) -> None:
     assert figures(written) == said(words)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("number", "words"),
     [
         (1, "first"),

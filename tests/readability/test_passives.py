@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.readability.passives import passives
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("sentence", "found"),
     [
         ("your letter was sent", ["was sent"]),

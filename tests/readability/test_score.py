@@ -7,9 +7,11 @@ import time
 import pytest
 
 from govkit.document import Design, Document
+from govkit.document.marks import mark
 from govkit.document.parse import parse
 from govkit.readability.score import score
 from govkit.readability.sentence import Scored
+from tests.rows import over_rows
 
 
 def scored(html: str) -> Scored:
@@ -21,7 +23,7 @@ def said(html: str) -> list[str]:
     return [sentence.text for sentence in scored(html).whole.sentences]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("html", "sentences"),
     [
         (
@@ -46,33 +48,33 @@ def test_each_block_is_read_by_itself(html: str, sentences: list[str]) -> None:
 
 
 def test_a_blank_to_be_agreed_is_one_word() -> None:
-    blank = "\ue001partnership.starts\ue003[to be agreed]\ue004"
+    blank = mark(("partnership.starts",), "[to be agreed]", settled=False)
     (sentence,) = scored(f"<p>It starts on {blank}. </p>").whole.sentences
     assert (sentence.length, sentence.run.syllables) == (4, 4)
     assert sentence.text == "It starts on [to be agreed]."
 
 
 def test_two_blanks_and_two_sentences() -> None:
-    blank = "\ue001records.x\ue003[to be agreed]\ue004"
+    blank = mark(("records.x",), "[to be agreed]", settled=False)
     assert [each.length for each in scored(f"<p>Ask {blank}. {blank} knows.</p>").whole.sentences] == [2, 2]
 
 
 def test_a_blank_that_is_said_once_for_two_facts_has_words_once() -> None:
-    blanks = "\ue001a.b\ue003[to be agreed]\ue004\ue001a.c\ue003\ue004"
+    blanks = mark(("a.b",), "[to be agreed]", settled=False, also=(("a.c",),))
     (sentence,) = scored(f"<p>Ask {blanks} now.</p>").whole.sentences
     assert (sentence.length, [path for _span, path in sentence.origins]) == (3, ["a.b", "a.c"])
 
 
 @pytest.mark.parametrize(("fact", "path"), [("word " * 12, "purpose.summary"), ("word " * 5, "")])
 def test_a_sentence_is_written_where_most_of_its_words_are(fact: str, path: str) -> None:
-    stated = f"\ue000flows.a.from\ue002purpose.summary\ue003{fact.strip()}\ue004"
+    stated = mark(("flows.a.from", "purpose.summary"), fact.strip(), settled=True)
     (sentence,) = scored(f"<p>\nWe share this so that we can {stated}.</p>").whole.sentences
     assert sentence.path == path
     assert (sentence.place.template, sentence.length) == ("sample.html.j2", 7 + len(fact.split()))
 
 
 def stated(path: str, words: str) -> str:
-    return f"\ue000{path}\ue003{words}\ue004"
+    return mark((path,), words, settled=True)
 
 
 def test_a_sentence_knows_which_of_its_words_state_which_fact() -> None:
@@ -146,7 +148,7 @@ def test_ten_thousand_words_take_no_time() -> None:
     assert time.process_time() - start < 0.15
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("html", "passives"),
     [
         ("<p>It is kept.</p>", 1),
@@ -162,9 +164,7 @@ def test_nobody_acts_in_the_name_of_a_thing(html: str, passives: int) -> None:
     assert score(document).whole.passives == passives
 
 
-@pytest.mark.parametrize(
-    ("language", "english"), [("en-GB", True), ("en", True), ("", True), ("cy", False), ("fr-FR", False)]
-)
+@over_rows(("language", "english"), [("en-GB", True), ("en", True), ("", True), ("cy", False), ("fr-FR", False)])
 def test_a_document_is_english_as_far_as_it_says_so(language: str, english: bool) -> None:
     document = Document("sample", "sample", "Sample", language, "S-1", "1", Design.LETTER, parse("<p>We go.</p>", "t"))
     assert score(document).whole.english is english

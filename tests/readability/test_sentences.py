@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from govkit.readability.sentences import split
+from tests.rows import over_rows
 
 BLANK = "[to be agreed]"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "sentences"),
     [
         ("1. Go on. Then stop.", ["1. Go on.", "Then stop."]),
@@ -63,7 +64,7 @@ def test_a_sentence_ends_where_a_reader_stops(text: str, sentences: list[str]) -
     assert [text[run.start : run.end] for run in split(text)] == sentences
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "sentences"),
     [
         (f"We end on {BLANK}. Then go", [f"We end on {BLANK}.", "Then go"]),
@@ -77,7 +78,7 @@ def test_a_blank_may_end_a_sentence_or_start_one(text: str, sentences: list[str]
     assert [text[run.start : run.end] for run in split(text, [(at, at + len(BLANK))])] == sentences
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "end", "sentences"),
     [
         ("One two three", 3, ["One", "two three"]),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.readability.syllables import american, syllables
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("word", "said"),
     [
         # a reference: its letters one by one, then its digits
@@ -92,7 +91,7 @@ def test_a_word_is_read_aloud_as_in_britain(word: str, said: int) -> None:
     assert syllables(word) == said
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("british", "spelt"),
     [
         ("organise", "organize"),

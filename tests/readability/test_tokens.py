@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.readability.tokens import before_number, tokens
+from tests.rows import over_rows
 
 BLANK = "[to be agreed]"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "found"),
     [
         (f"We end on {BLANK}. Then", ["We", "end", "on", f"{BLANK}.", "Then"]),
@@ -25,7 +24,7 @@ def test_what_touches_a_blank_stays_with_it_where_it_is_no_word(text: str, found
     assert [text[at : at + len(token.text)] for token, at in zip(said, starts, strict=True)] == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "dialled"),
     [
         ("Ring ext. 412 now", ["412"]),
@@ -66,7 +65,7 @@ def test_a_number_that_people_dial_is_copied_and_counts_as_one_short_word() -> N
     assert (number.syllables, number.long, number.hard, number.copied, number.may_end) == (1, 0, 0, True, True)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "syllables", "long", "hard"),
     [
         ("family", 3, 1, 0),
@@ -82,7 +81,7 @@ def test_what_is_counted_in_a_token(text: str, syllables: int, long: int, hard: 
     assert (token.syllables, int(token.long), int(token.hard)) == (syllables, long, hard)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("text", "may_end"),
     [
         *((f"end{sign}", True) for sign in ".!?…'\"’”)]}>*"),
@@ -94,9 +93,7 @@ def test_a_sentence_may_end_with_a_stop_or_what_closes(text: str, may_end: bool)
     assert token.may_end is may_end
 
 
-@pytest.mark.parametrize(
-    ("text", "is_short"), [("No.", True), ("no.", True), ("No", False), ("not.", False), ("(No.", True)]
-)
+@over_rows(("text", "is_short"), [("No.", True), ("no.", True), ("No", False), ("not.", False), ("(No.", True)])
 def test_an_abbreviation_that_may_stand_before_a_number(text: str, is_short: bool) -> None:
     (token,), _starts = tokens(text)
     assert token.is_short is is_short

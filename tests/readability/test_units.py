@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.document import Blank, Break, Paragraph, Place, Stated, Text
 from govkit.document.parse import parse
 from govkit.readability.units import UnitForm, units
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("html", "forms"),
     [
         ("<h1>A</h1>", ["title"]),

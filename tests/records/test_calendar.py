@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import icalendar
-import pytest
 
 from govkit.dates.timetable import timetable
 from govkit.model import Partnership
@@ -16,6 +15,7 @@ from govkit.records.calendar.as_ics import write as as_calendar
 from tests.changes import UNSETTLED, partnership_with
 from tests.conftest import TODAY
 from tests.records.conftest import NAMES, example
+from tests.rows import over_rows
 
 NASTY = "Ümläut, semi;colon \\ back “quoted” " + "und weiter " * 12
 LINE = re.compile(r"[A-Z0-9-]+(;[A-Z0-9-]+=(\"[^\"\x00-\x1f]*\"|[^\",;:\x00-\x1f]*))*:[^\x00-\x08\x0a-\x1f]*")
@@ -45,7 +45,7 @@ def texts(content: bytes, name: str) -> list[str]:
     return [re.sub(r"\\(.)", lambda match: "\n" if match[1] in "nN" else match[1], value) for value in found]
 
 
-@pytest.mark.parametrize("name", ["", *NAMES])
+@over_rows("name", ["", *NAMES])
 def test_each_day_is_an_event_all_day_long(name: str) -> None:
     of = example(name)
     found = [(event["DTSTART"].dt, event["DTEND"].dt) for event in events(of)]
@@ -53,7 +53,7 @@ def test_each_day_is_an_event_all_day_long(name: str) -> None:
     assert calendar(of).count(b"DTSTART;VALUE=DATE:") == len(found)
 
 
-@pytest.mark.parametrize("name", ["", *NAMES])
+@over_rows("name", ["", *NAMES])
 def test_every_line_is_of_the_form_that_the_standard_wants(name: str) -> None:
     lines = list(content_lines(calendar(example(name))))
     assert [line for line in lines if not LINE.fullmatch(line)] == []
@@ -130,9 +130,7 @@ def test_a_reminder_rings_some_mornings_before_but_not_for_what_has_passed() -> 
     assert found["Complete the impact assessment"] == []  # 16 November
 
 
-@pytest.mark.parametrize(
-    ("today", "rings"), [(date(2026, 11, 15), 1), (date(2026, 11, 16), 1), (date(2026, 11, 17), 0)]
-)
+@over_rows(("today", "rings"), [(date(2026, 11, 15), 1), (date(2026, 11, 16), 1), (date(2026, 11, 17), 0)])
 def test_a_reminder_rings_until_the_day_itself_is_over(today: date, rings: int) -> None:
     (event,) = [
         event

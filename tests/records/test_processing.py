@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.model import Partnership
 from govkit.model.sharing import Form
 from govkit.records.processing import OF_ACTIVITY, OF_CONTROLLER, ProcessingRecord, gaps, processing_records
 from govkit.records.said import MISSING
 from tests.changes import UNSETTLED, partnership_with
 from tests.records.conftest import NAMES, example
+from tests.rows import over_rows
 
 PURPOSES, PEOPLE, DATA, RECIPIENTS, TRANSFERS, KEPT, SECURITY = (
     *("Purposes (Article 30(1)(b))", "Categories of people (Article 30(1)(c))"),
@@ -179,7 +178,7 @@ def test_what_is_to_be_agreed_says_so() -> None:
     assert list(gaps(found)) == [("flows.health-flag", KEPT)]
 
 
-@pytest.mark.parametrize("name", ["", "joint_with_processor", "one_way", "opt_out_only", "nine_partners"])
+@over_rows("name", ["", "joint_with_processor", "one_way", "opt_out_only", "nine_partners"])
 def test_a_clean_partnership_has_no_gaps(name: str) -> None:
     assert [gap for record in processing_records(example(name)) for gap in gaps(record)] == []
 

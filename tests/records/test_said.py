@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.model.unsettled import TO_BE_AGREED
 from govkit.records.said import MISSING, is_gap, lines, said
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("fact", "words"),
     [
         (None, MISSING),

@@ -23,6 +23,7 @@ from tests.changes import BASE, UNSETTLED, partnership, partnership_with
 from tests.conftest import EXAMPLE, ROOT, TODAY
 from tests.every_fact import ROUTES, replaced
 from tests.records.conftest import NAMES, example
+from tests.rows import over_rows
 
 YES, NO, CANNOT_TELL = Verdict
 BY_HAND = {question.id for question in questions() if question.words}
@@ -51,7 +52,7 @@ def test_every_question_is_answered_by_code_or_by_words() -> None:
     assert _ANSWERS.keys().isdisjoint(BY_HAND)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("name", "yes", "result"),
     [
         (
@@ -115,7 +116,7 @@ def test_a_basis_with_a_condition_is_doubt_enough() -> None:
     assert grounds(of, "sensitive-data") == {"lawful_bases.tenant-agrees"}
 
 
-@pytest.mark.parametrize("group", ["children", "pupils in year 6", "Babies", "young people"])
+@over_rows("group", ["children", "pupils in year 6", "Babies", "young people"])
 def test_children_are_vulnerable(group: str) -> None:
     assert said_yes(one_way(("data_items.money-referral.about", group))) == {"vulnerable-people"}
 
@@ -169,7 +170,7 @@ def test_a_second_source_makes_it_matching() -> None:
     assert verdicts(of)["invisible-processing"] is CANNOT_TELL
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("question", "words"),
     [
         ("biometric-or-genetic-data", "Fingerprint"),
@@ -270,7 +271,7 @@ def words(of: Document) -> str:
     return "\n".join(lines(of.blocks))
 
 
-@pytest.mark.parametrize("name", ["", *NAMES])
+@over_rows("name", ["", *NAMES])
 def test_the_document_says_every_question_with_its_answer_its_grounds_and_its_source(name: str) -> None:
     said = words(document(name))
     for question, answer in screen(example(name)).answered:

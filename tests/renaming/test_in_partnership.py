@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from govkit.renaming.in_partnership import in_partnership, proved
 from govkit.written.read_file import decode
 from govkit.written.read_yaml import read_yaml
 from tests.renaming.renames import KEPT, TABLE, Renames
+from tests.rows import over_rows
 
 MADE = Renamed.model_validate(TABLE)
 FILE = Path("partners.yaml")
@@ -36,7 +36,7 @@ def meant(text: str, table: Renamed = MADE) -> Any:
     return with_new_names(reading.raw, reading.sources, table).raw
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("before", "after"),
     [
         ("organisations:\n  a: {gain: x}\n", "partners:\n  a: {benefit: x}\n"),

@@ -14,6 +14,7 @@ from govkit.load.old_names import with_new_names
 from govkit.written.source_map import SourceMap
 from tests.conftest import ROOT
 from tests.renaming.renames import TABLE, Renames
+from tests.rows import over_rows
 
 SMALLEST = (ROOT / "tests" / "kept" / "partnerships" / "smallest.yaml").read_text("utf-8")
 Written = Callable[..., Loaded]
@@ -43,7 +44,7 @@ def told(loaded: Loaded) -> list[tuple[str, str, int, int, str]]:
     ]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("today", "instead", "rule", "line", "column", "path"),
     [
         ("partners:\n", "organisations:\n", "renamed-key", 20, 1, "partners"),
@@ -192,7 +193,7 @@ def test_a_table_of_keys_or_of_choices_alone_is_held_to(kind: str) -> None:
     assert [finding.rule for finding in read.findings] == [f"renamed-{kind[:-1].removesuffix('s')}"]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("at", "today", "rule"),
     [
         ("isa/keeping", "isa/retention", "renamed-clause"),

@@ -14,6 +14,7 @@ from govkit.model.partnership import Partnership
 from govkit.rules.rule import every_rule
 from govkit.written.keys import known_keys
 from tests.renaming.renames import TABLE
+from tests.rows import over_rows
 
 MADE = Renamed.model_validate(TABLE)
 
@@ -65,7 +66,7 @@ def test_what_ships_leads_from_what_was_to_what_is() -> None:
     assert list(astray(renamed())) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("table", "wrong"),
     [
         ({"keys": [{"at": "flows.*", "old": "sends", "new": "carrys", "since": "1"}]}, "flows.*.carrys: no such key"),
@@ -116,7 +117,7 @@ def test_a_choice_is_looked_for_at_its_place_alone() -> None:
     assert MADE.choice(("partnership", "status"), "draft") is None
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("name", "today"),
     [
         ("isa/clauses/keeping.html.j2", "isa/clauses/retention.html.j2"),
@@ -149,7 +150,7 @@ def test_each_earlier_name_of_a_clause_is_one_of_its_spellings() -> None:
     assert twice.clause("isa", "c") is None
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("name", "is_taken"),
     [
         ("keep_for", True),
@@ -185,7 +186,7 @@ def test_a_template_has_all_its_names() -> None:
     assert MADE.spellings("isa/document.html.j2") == ("isa/document.html.j2",)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "table",
     [
         {"keyes": []},

@@ -8,6 +8,7 @@ import pytest
 
 from govkit.document import Clause, Document, Heading, Paragraph, Place, every_block, lines, pieces
 from tests.render.conftest import Refusal, Render
+from tests.rows import over_rows
 
 WHOLE = "kind/document.html.j2"
 
@@ -33,7 +34,7 @@ def test_an_element_in_a_loop_knows_its_line_each_time(rendered: Render) -> None
     assert lines_of(rendered(template)) == [3, 4, 3, 4, 6]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "gap",
     [
         "{%- if true -%}\n\n",
@@ -76,7 +77,7 @@ def test_a_clause_that_a_condition_takes_away_leaves_nothing(rendered: Render) -
     assert rendered('{% if partnership.notice %}{% clause "about" %}{% endclause %}{% endif %}').blocks == ()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "name",
     [
         "",
@@ -131,3 +132,64 @@ def test_the_footer_names_reference_and_version(rendered: Render) -> None:
 def test_a_changed_template_is_never_printed_from_an_earlier_run(rendered: Render) -> None:
     assert list(lines(rendered("<p>old</p>").blocks)) == ["old"]
     assert list(lines(rendered("<p>new</p>").blocks)) == ["new"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<section data-clause="about"><p>words</p></section>',
+        '<SECTION data-clause="about"><p>words</p></SECTION>',
+        '<{{ "section" }} data-clause="about"><p>words</p></section>',
+        '<{% if true %}section data-clause="about">{% endif %}<p>words</p></section>',
+        '<{# #}section data-clause="about"><p>words</p></section>',
+        '{% raw %}<{% endraw %}{{ "section" }} data-clause="about"><p>words</p></section>',
+        "<p>words</{{ 'p' }}>",
+    ],
+)
+def test_no_template_puts_a_clause_together(refusal: Refusal, markup: str) -> None:
+    refused = refusal(f"<h1>words</h1>\n{markup}")
+    assert "written by {% clause %} alone" in refused.why
+    assert refused.line == 2
+
+
+@pytest.mark.parametrize(
+    "markup", ["<p data-at='isa/document.html.j2:1'>x</p>", '<p {{ "data-at" }}="isa/document.html.j2:1">x</p>']
+)
+def test_no_template_writes_its_own_place(refusal: Refusal, markup: str) -> None:
+    assert "the same attribute twice" in refusal(markup).why
+
+
+def test_a_sign_for_less_stays_a_sign(rendered: Render) -> None:
+    assert rendered("<h1>fewer than < 5, or <= 4</h1>").title == "fewer than < 5, or <= 4"
+
+
+@pytest.mark.parametrize("hidden", ["\u00ad", "\u200b", "\u202e", "\ue000", "\x07", "\u3164"])
+@pytest.mark.parametrize(
+    "template",
+    [
+        "<p>re{}ply</p>",
+        "<p>{{{{ 're{}ply' }}}}</p>",
+        "{{# re{}ply #}}",
+        "{{% if 're{}ply' %}}{{% endif %}}",
+        "<p class='{}'>x</p>",
+    ],
+)
+def test_a_template_holds_nothing_that_can_not_be_seen(refusal: Refusal, template: str, hidden: str) -> None:
+    refused = refusal("<p>words</p>\n" + template.format(hidden))
+    assert f"(U+{ord(hidden):04X}) here, which no template may hold" in refused.why
+    assert refused.line == 2
+
+
+@pytest.mark.parametrize("spelt", ["\\u00ad", "\\u202e", "\\x07", "\\N{ZERO WIDTH SPACE}"])
+def test_nor_does_it_spell_it_out(refusal: Refusal, spelt: str) -> None:
+    refused = refusal(f"<p>words</p>\n<p>{{{{ 're{spelt}ply' }}}}</p>")
+    assert "which no template may hold" in refused.why
+    assert refused.line == 2
+
+
+def test_the_name_of_a_template_stays_a_name(folder: Path, refusal: Refusal) -> None:
+    name = "kind/clauses/a&quot; class=&quot;<b>.html.j2"
+    (folder / name).write_text("<p>words</p>\n<b>words</b>", "utf-8")
+    refused = refusal(f"{{% include '{name}' %}}")
+    assert (refused.template, refused.line) == (name, 2)
+    assert "<b> has no place here" in refused.why

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from govkit.document import Blank, Link, Paragraph, Stated, Text, every_block, leaves, pieces, text_of
+from govkit.errors import TemplateFailed
 from govkit.model.part import Part
 from govkit.render.stated import OWN
 from tests.render.conftest import Render
+from tests.rows import over_rows
 
 COUNCIL, SURGERY = "partners.millbrook-council.name", "partners.weir-surgery.name"
 UNSETTLED = ("name: Weir Surgery", "name: to be agreed")
@@ -24,7 +26,7 @@ def in_words(rendered: Render, template: str, *replaced: tuple[str, str]) -> lis
     return [(leaf.chain, leaf.text) for run in runs for leaf in leaves(run) if isinstance(leaf, Stated | Blank)]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("expression", "chain", "words"),
     [
         ("partnership.name", ("partnership.name",), "Millbrook Families Together"),
@@ -64,7 +66,7 @@ def test_a_fact_carries_the_paths_that_lead_to_it(
     assert stated(rendered, expression) == [(chain, words)]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "expression",
     [
         "partners | listing",
@@ -150,9 +152,7 @@ def test_an_address_keeps_no_mark(rendered: Render) -> None:
     assert document.blocks[0].inlines == (link,)
 
 
-@pytest.mark.parametrize(
-    "words", ["R&D", "a < b", 'Ada\'s "team"', "<strong>x</strong>", "&amp;", "{{ partners }}", "# x"]
-)
+@over_rows("words", ["R&D", "a < b", 'Ada\'s "team"', "<strong>x</strong>", "&amp;", "{{ partners }}", "# x"])
 def test_awkward_words_are_printed_as_they_are_written(rendered: Render, words: str) -> None:
     written = "'" + words.replace("'", "''") + "'"
     found = stated(rendered, "partnership.name", ("Millbrook Families Together", written))
@@ -191,7 +191,7 @@ def test_a_blank_in_a_list_is_one_of_its_names(rendered: Render) -> None:
 BLOCK = ("review: {by: 2027-08-02, owner: millbrook-council}", "review: to be agreed")
 
 
-@pytest.mark.parametrize("name", ["by", "owner.name", "key", "value"])
+@over_rows("name", ["by", "owner.name", "key", "value"])
 def test_what_stands_in_a_block_to_be_agreed_is_a_blank_with_its_path(rendered: Render, name: str) -> None:
     path = f"partnership.review.{name}"
     assert stated(rendered, f"partnership.review.{name}", BLOCK) == [((path,), "[to be agreed]")]
@@ -234,3 +234,52 @@ def test_no_key_of_the_file_has_a_name_that_templates_can_not_use() -> None:
     keys = {field.alias or name for part in parts() for name, field in part.model_fields.items()}
     assert {"name", "from", "reply_within"} <= keys
     assert keys.isdisjoint({*OWN, "id"})
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "partners[0].name ~ ''",
+        "(partners[0].name ~ '') | begin",
+        "[partners[0].name ~ ''] | joined('')",
+        "partners | where('role', 'controller') | gather('name') | listing",
+    ],
+)
+def test_a_fact_says_its_own_words_whatever_is_done_with_its_mark(rendered: Render, expression: str) -> None:
+    template = f"<p>{{% for sign in ({expression}) %}}{{{{ sign }}}} {{{{ sign | begin }}}} {{% endfor %}}</p>"
+    said = {(chain[-1], words) for chain, words in in_words(rendered, template)}
+    assert said <= {(COUNCIL, "Millbrook Council"), (SURGERY, "Weir Surgery")}
+    assert (COUNCIL, "Millbrook Council") in said
+
+
+def test_what_is_said_with_a_fact_is_never_without_its_words(rendered: Render) -> None:
+    template = "<p>{% set both = [partners[0].role, partners[0].role] | distinct | listing %}{% for sign in both %}{{ sign }}{% endfor %}</p>"
+    path = "partners.millbrook-council.role"
+    assert in_words(rendered, template) == [((path,), "controller"), ((path,), "")]
+
+
+@pytest.mark.parametrize("cut", ["[0]", "[1:]", "[:-1]", "[::-1]", "[:partners | length]", "['upper']", ".0"])
+def test_no_words_are_cut(rendered: Render, cut: str) -> None:
+    for words in ("partners[0].name ~ ''", "'words'", "partners | listing"):
+        with pytest.raises(TemplateFailed, match="Words can't be cut"):
+            rendered(f"<p>{{{{ ({words}){cut} }}}}</p>")
+
+
+def test_some_of_a_list_can_be_had(rendered: Render) -> None:
+    assert stated(rendered, "partners[1:] | listing") == stated(rendered, "partners[1].name")
+    assert len(stated(rendered, "partners[:2:1] | listing")) == 2
+    assert stated(rendered, "partners[::-1] | listing") == stated(rendered, "[partners[1], partners[0]] | listing")
+
+
+def test_what_is_asked_about_a_choice_is_never_printed_in_its_place(rendered: Render) -> None:
+    asked = "{% if partners[1].kind.is_health_body %}<p>{{ partners[1].name }}</p>{% endif %}"
+    assert in_words(rendered, asked) == [((SURGERY,), "Weir Surgery")]
+    with pytest.raises(TemplateFailed, match="can't be printed"):
+        rendered("<p>{{ partners[1].kind.is_health_body }}</p>")
+
+
+@pytest.mark.parametrize("called", ["note", "id", "chain", "kind", "__class__"])
+@pytest.mark.parametrize("fold", ["fold('{}')", "fold_by('{}', [])"])
+def test_partners_are_called_by_their_names_alone(rendered: Render, fold: str, called: str) -> None:
+    with pytest.raises(TemplateFailed, match=f"called by their `name` or `plain_name`, not by `{called}`"):
+        rendered(f"<p>{{{{ partners | {fold.format(called)} | listing }}}}</p>")

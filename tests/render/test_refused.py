@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.render.conftest import Refusal, Render
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "expression",
     ["partnership.notice", "approach", "flows[0].carried_out_by", "none", "partners[0].benefit", "letter.comes_after"],
 )
@@ -23,7 +24,7 @@ def test_an_absent_fact_can_be_asked_for(rendered: Render) -> None:
     assert rendered("{% if partnership.notice %}<p>{{ partnership.notice }}</p>{% endif %}").blocks == ()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("expression", "said"),
     [
         ("partnershp", "There is nothing called `partnershp` here."),
@@ -38,7 +39,7 @@ def test_an_absent_fact_can_be_asked_for(rendered: Render) -> None:
         ("partners | where_given('nam') | listing", "`partners.millbrook-council` has nothing called `nam`."),
     ],
 )
-@pytest.mark.parametrize("where", ["{{{{ {} }}}}", "{{% if {} %}}{{% endif %}}", '<a href="{{{{ {} }}}}">words</a>'])
+@over_rows("where", ["{{{{ {} }}}}", "{{% if {} %}}{{% endif %}}", '<a href="{{{{ {} }}}}">words</a>'])
 def test_a_name_that_is_not_known_is_named(refusal: Refusal, expression: str, said: str, where: str) -> None:
     refused = refusal(f"<p>words</p>\n\n<p>{where.format(expression)}</p>")
     assert refused.why == said
@@ -59,7 +60,7 @@ def test_a_template_in_any_folder_is_named_as_it_is_included(refusal: Refusal, f
     assert (refused.template, refused.line) == ("shared/deep/down/x.html.j2", 2)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("expression", "said"),
     [
         ("partnership", "“partnership” is a whole part"),
@@ -81,7 +82,7 @@ def test_what_is_no_single_fact_is_not_printed(refusal: Refusal, expression: str
     assert refused.line == 2
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "template",
     [
         "{{",
@@ -95,6 +96,13 @@ def test_what_is_no_single_fact_is_not_printed(refusal: Refusal, expression: str
 )
 def test_a_template_that_is_not_well_formed_is_refused_at_its_line(refusal: Refusal, template: str) -> None:
     assert refusal(f"<p>words</p>\n{template}").line == 2
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "[1e999]"])
+def test_a_number_that_no_machine_can_hold_is_refused(refusal: Refusal, number: str) -> None:
+    refused = refusal(f"<p>words</p>\n<p>{{{{ {number} }}}}</p>")
+    assert "too large" in refused.why or "no fact" in refused.why or "list" in refused.why
+    assert refused.template == "kind/document.html.j2"
 
 
 @pytest.mark.parametrize("content", [b"<p>caf\xe9</p>", b"\xff\xfe<\x00p\x00"])
@@ -117,7 +125,7 @@ def test_a_template_that_is_missing_is_named_where_it_is_included(refusal: Refus
     assert refused.line == 2
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "template",
     [
         '{% include "kind/document.html.j2" %}',
@@ -140,7 +148,7 @@ def test_loops_too_many_for_python_are_refused(refusal: Refusal) -> None:
     assert refused.template == "kind/document.html.j2"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "template",
     [
         "<p>{{ 1 / 0 }}</p>",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from lxml import html
@@ -35,11 +36,17 @@ class Shown:
     @property
     def page(self) -> html.HtmlElement:
         """The file's elements."""
-        return html.fromstring(self.text)
+        return _page(self.text)
 
     def document(self, name: str) -> html.HtmlElement:
         """The words of one document of the report."""
         return self.page.xpath(f'//*[@data-name="{name}"]//div[@class="text"]')[0]
+
+
+@lru_cache(maxsize=4)
+def _page(text: str) -> html.HtmlElement:
+    """The elements of a report, read once for all that is asked of it."""
+    return html.fromstring(text)
 
 
 def show(partnership: Path, folder: Path, before: Path | None = None) -> Shown:

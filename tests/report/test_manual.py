@@ -16,6 +16,7 @@ from govkit.report.manual import as_read, clause_page, clause_parts, page, rule_
 from govkit.rules.rule import Rule, every_rule
 from govkit.rules.waiving import NEVER_WAIVED
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 CLAUSES = [(kind, clause.id) for kind in kinds_with_standard() for clause in find_clauses(kind)]
 REFERENCE = ROOT / "docs" / "reference"
@@ -36,7 +37,7 @@ def test_the_readme_names_every_format(monkeypatch: pytest.MonkeyPatch) -> None:
     assert import_module("pages.formats").filled(readme) == readme, "run scripts/manual"
 
 
-@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
+@over_rows("rule", every_rule(), ids=lambda rule: rule.id)
 def test_each_rule_has_its_section_on_the_page_of_its_group(rule: Rule) -> None:
     page_of_group = (REFERENCE / "rules" / f"{rule.group}.md").read_text("utf-8")
     section = page_of_group.partition(f"\n## {rule.id}\n")[2].partition("\n## ")[0]
@@ -47,8 +48,8 @@ def test_each_rule_has_its_section_on_the_page_of_its_group(rule: Rule) -> None:
     assert read == [part.words for part in as_read(rule.sources)], "run scripts/manual"
 
 
-@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
-def test_explain_says_all_that_the_page_says_of_a_rule(rule: Rule) -> None:
+@over_rows("rule", every_rule(), ids=lambda rule: rule.id)
+def test_each_rule_is_explained_with_all_that_its_page_says(rule: Rule) -> None:
     said = _flat(page(rule))
     for part in rule_parts(rule):
         assert _flat(part.words) in said
@@ -57,7 +58,7 @@ def test_explain_says_all_that_the_page_says_of_a_rule(rule: Rule) -> None:
     assert (f"rule: {rule.id}" in said) is (rule.id not in NEVER_WAIVED)
 
 
-@pytest.mark.parametrize(("kind", "name"), CLAUSES)
+@over_rows(("kind", "name"), CLAUSES)
 def test_explain_says_all_of_a_clause(kind: str, name: str) -> None:
     (clause,) = find_clauses(kind, name)
     said = _flat(clause_page(kind, clause))

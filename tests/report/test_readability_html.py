@@ -47,10 +47,12 @@ def test_every_finding_stands_beside_its_sentence(shown: Shown) -> None:
     assert shown.read.remarks
     notes = shown.page.xpath('//li[contains(@class, "note ")]')
     assert len(notes) == len(shown.read.remarks)
+    names = {remark.finding.document for remark in shown.read.remarks}
+    noted = {name: shown.document(name).find_class("noted") for name in names}
+    passages = {name: [(passage, " ".join(words_of(passage))) for passage in noted[name]] for name in names}
     for remark in shown.read.remarks:
         sentence = " ".join(remark.problem.sentence.text.split())
-        passages = shown.document(remark.finding.document).find_class("noted")
-        beside = [passage for passage in passages if sentence in " ".join(words_of(passage))]
+        beside = [passage for passage, words in passages[remark.finding.document] if sentence in words]
         if not remark.problem.words:  # it is about the document as a whole, and stands above it
             beside = [shown.document(remark.finding.document).getparent()]
         fixes = [" ".join(note.text_content().split()) for passage in beside for note in passage.find_class("note")]

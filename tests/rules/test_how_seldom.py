@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.data.telling_words import telling_words
 from govkit.model.unsettled import TO_BE_AGREED
 from govkit.rules.how_seldom import how_seldom
 from govkit.rules.telling import says
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 EXAMPLE = partnership_with({})
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("sign", "words", "there"),
     [
         ("answers-of-people", "Opt-outs", "Opt-outs"),
@@ -38,7 +37,7 @@ def test_what_is_not_there_or_to_be_agreed_shows_nothing() -> None:
     assert all(says(EXAMPLE, sign, words) == "" for sign in telling_words() for words in (None, TO_BE_AGREED, ""))
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("how_often", "rank"),
     [
         ("Every working day", 0),

@@ -10,6 +10,7 @@ from govkit.model.answer import Answer
 from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.sharing import DataItem, SpecialCategory
 from tests.changes import UNSETTLED, Changes, partnership_with, paths, problems
+from tests.rows import over_rows
 
 COUNCIL = "lawful_bases.council-early-help"
 
@@ -17,7 +18,7 @@ COUNCIL = "lawful_bases.council-early-help"
 # Lists and ranges of paragraphs
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("written", "numbers"),
     [
         ("paragraphs 10 (preventing or detecting unlawful acts) and 18 (safeguarding)", (10, 18)),
@@ -42,7 +43,7 @@ def test_the_rules_of_each_paragraph_of_a_list_are_asked() -> None:
     assert COUNCIL in paths("safeguarding-paragraph-without-reason", change)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("interest", "found"),
     [
         ("crime and safeguarding (Annex 1, paragraphs 5 and 6)", False),
@@ -62,7 +63,7 @@ def test_a_recognised_interest_names_one_condition_or_several(interest: str, fou
 # The appropriate policy document
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("paragraph", "needing"),
     [
         ("paragraph 10", (10,)),
@@ -97,7 +98,7 @@ SAFEGUARDING = {"without_consent": "consent-cannot-be-expected", "reason": "Nobo
 AT_RISK = "We suspect that each needs care, may be harmed, and can’t stop it because of that need."
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("said", "found"),
     [
         ({"protects": "people-under-18"}, False),  # the data is about parents and children
@@ -117,7 +118,7 @@ def test_who_is_protected_need_not_be_who_the_data_is_about(said: dict[str, obje
     assert bool(paths("safeguarding-paragraph-without-reason", *changes)) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("paragraphs", "found"), [("paragraph 18", True), ("paragraphs 17 and 18", True), ("paragraphs 6 and 18", False)]
 )
 def test_a_paragraph_beside_the_safeguarding_one_can_carry_what_people_are_asked(paragraphs: str, found: bool) -> None:
@@ -135,7 +136,7 @@ INTERESTS: list[Changes] = [
 HARBOUR = "partners.harbour-families"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("kind", "nation", "said", "is_one"),
     [
         ("charity", "england", None, False),
@@ -181,7 +182,7 @@ TASK: list[Changes] = [
 POWER = ["lawful_bases.charity-agreed-support.power"]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("kind", "power", "found"),
     [
         ("charity", "Children Act 2004, section 10", True),
@@ -205,7 +206,7 @@ def test_a_statute_gives_a_function_to_those_alone_whom_it_names(kind: str, powe
     assert bool(told) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("power", "nation", "found"),
     [
         ("Children Act 1989, section 17", "england", False),
@@ -223,7 +224,7 @@ def test_a_statute_of_one_nation_is_no_power_in_another(power: str, nation: str,
 # A power is a function in law
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("power", "no_law", "data_protection"),
     [
         ("because we want to", True, False),
@@ -255,7 +256,7 @@ def test_a_request_needs_a_function_in_law_too() -> None:
     assert paths("data-protection-law-as-power") == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("asker", "power", "rule"),
     [
         ("harbour-families", "our charitable objects", "power-that-names-no-law"),
@@ -272,7 +273,7 @@ def test_who_asks_others_for_data_has_the_task_in_law_itself(asker: str, power: 
 # Official authority over data about offences
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("said", "warned"),
     [
         ({}, True),
@@ -309,7 +310,7 @@ def reply(*changes: Changes) -> dict[str, Answer]:
     return dict(answers(partnership_with(*changes), "opt-out"))
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changes", "goes_on"),
     [
         ([], ["family-list", "attendance-flag"]),  # the health flag rests on implied consent
@@ -337,13 +338,13 @@ def test_a_no_is_refused_flow_by_flow_and_never_against_confidence(changes: list
         assert set(refused.stopped) == covered - set(goes_on)
 
 
-@pytest.mark.parametrize(("flows", "found"), [("family-list", 0), (["family-list", "health-flag"], 1), (UNSETTLED, 0)])
+@over_rows(("flows", "found"), [("family-list", 0), (["family-list", "health-flag"], 1), (UNSETTLED, 0)])
 def test_a_refusal_that_confidentiality_does_not_allow_is_found(flows: object, found: int) -> None:
     change = ("records.objections.may_be_refused_for", flows)
     assert len(paths("objection-refused-against-confidence", change)) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("school", "council", "confidential", "found"),
     [
         ("legal-obligation", "legal-obligation", None, True),
@@ -384,7 +385,7 @@ def test_the_duty_to_share_for_care_falls_away_with_a_no_so_it_can_offer_one() -
 SUPPORT: list[Changes] = [(f"{FLAG}.basis", "section-251-support"), (f"{FLAG}.reference", "26/CAG/0123")]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("more", "found"),
     [
         ([], True),
@@ -401,15 +402,13 @@ def test_under_section_251_the_opt_out_applies_unless_the_approval_says_otherwis
     assert bool(paths("opt-out-set-aside-without-approval", *SUPPORT, *more)) == found
 
 
-@pytest.mark.parametrize(("reference", "found"), [(None, True), ("26/CAG/0123", False), (UNSETTLED, False)])
+@over_rows(("reference", "found"), [(None, True), ("26/CAG/0123", False), (UNSETTLED, False)])
 def test_support_names_its_approval(reference: str | None, found: bool) -> None:
     changes = SUPPORT[:1] + ([] if reference is None else [(f"{FLAG}.reference", reference)])
     assert bool(paths("support-without-reference", *changes)) == found
 
 
-@pytest.mark.parametrize(
-    ("nation", "found"), [("england", False), ("wales", False), ("scotland", True), ("northern-ireland", True)]
-)
+@over_rows(("nation", "found"), [("england", False), ("wales", False), ("scotland", True), ("northern-ireland", True)])
 def test_section_251_is_for_england_and_wales(nation: str, found: bool) -> None:
     changes: list[Changes] = [*SUPPORT, ("partnership.nation", nation)]
     assert bool(paths("section-251-outside-england-and-wales", *changes)) == found
@@ -418,7 +417,7 @@ def test_section_251_is_for_england_and_wales(nation: str, found: bool) -> None:
 # Confidence, and who may rely on what
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("taker", "gives", "found"),
     [
         ("northmoor-community-trust", None, False),
@@ -434,7 +433,7 @@ def test_implied_consent_reaches_those_who_give_or_support_care(taker: str, give
     assert bool(paths("implied-consent-outside-care", *changes)) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("how_often", "reason", "found"),
     [
         ("Every three months", "Children may come to harm.", True),
@@ -453,7 +452,7 @@ def test_the_public_interest_is_weighed_case_by_case(how_often: str, reason: str
     assert bool(paths("standing-public-interest", *changes)) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("reason", "found"),
     [
         ("The Children Act 2004, section 10, lets us.", True),
@@ -467,7 +466,7 @@ def test_a_duty_to_co_operate_lifts_no_confidence(reason: str, found: bool) -> N
     assert bool(paths("confidence-lifted-by-no-statute", *changes)) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("deciders", "found"),
     [
         (["harrow-lane-surgery", "millbrook-surgery"], False),
@@ -482,7 +481,7 @@ def test_each_holder_decides_for_itself_how_its_confidence_is_met(deciders: obje
     assert (f"{FLAG}.decided_by" in paths("confidence-decided-by-others", change)) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("goes_ahead", "found"), [("when-they-agree", True), ("unless-they-opt-out", True), ("without-asking", False)]
 )
 def test_vital_interests_are_for_people_who_cannot_consent(goes_ahead: str, found: bool) -> None:
@@ -523,7 +522,7 @@ def test_a_members_body_sends_nothing_out_without_consent(goes_ahead: str, found
     assert bool(paths("condition-of-members-bodies", *changes)) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("confidential", "form", "basis_named", "found"),
     [
         ("false", "identifiable", False, False),
@@ -547,7 +546,7 @@ def test_what_was_told_in_confidence_outside_health_needs_a_basis_too(
 # Special categories
 
 
-@pytest.mark.parametrize("category", [each for each in SpecialCategory if each is not SpecialCategory.HEALTH])
+@over_rows("category", [each for each in SpecialCategory if each is not SpecialCategory.HEALTH])
 def test_each_special_category_needs_a_condition(category: SpecialCategory) -> None:
     rule, item = "special-item-without-article-9-condition", "data_items.attendance-flag"
     found = paths(rule, (f"{item}.special_categories", category.value))
@@ -576,7 +575,7 @@ def test_health_that_says_yes_and_no_is_a_fault() -> None:
 # Telling people
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("ground", "provision", "found"),
     [
         ("data-protection-act-schedules-2-to-4", None, True),
@@ -591,7 +590,7 @@ def test_an_exemption_of_the_schedules_names_its_paragraph(ground: str, provisio
     assert bool(paths("exemption-without-provision", ("records.notice_exemption", said))) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("ground", "reused", "found"),
     [
         ("disproportionate-effort", True, True),
@@ -609,7 +608,7 @@ def test_who_collected_the_data_itself_is_not_freed_by_article_14(ground: str, r
     assert bool(paths("own-data-under-exemption-of-others", *changes)) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("ground", "needs"),
     [("own-data-for-research", True), ("impossible", True), ("data-protection-act-schedules-2-to-4", False)],
 )
@@ -621,7 +620,7 @@ def test_research_with_own_data_protects_people_in_another_way(ground: str, need
 # Ways to complain, replies and joint control
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("ways", "found"),
     [
         ({"phone": "01632 960041"}, False),
@@ -638,7 +637,7 @@ def test_any_suitable_way_to_complain_will_do(ways: object, found: bool) -> None
     assert bool(told) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("letter", "covers", "found"),
     [
         ("consent", "the person who signs, and any child they sign for", False),

@@ -8,6 +8,7 @@ import pytest
 
 from govkit.model.lawful_basis import Confidentiality
 from tests.changes import Changes, paths, problems
+from tests.rows import over_rows
 from tests.rules.test_document_rules import WANTED, findings
 
 OPT_OUT_ON_EXPLICIT_CONSENT: Changes = ("flows.health-flag.confidentiality", "details-with-consent")
@@ -18,7 +19,7 @@ def test_an_opt_out_can_not_rest_on_explicit_consent() -> None:
     assert paths("opt-out-taken-as-consent", OPT_OUT_ON_EXPLICIT_CONSENT) == ["flows.health-flag.confidentiality"]
 
 
-@pytest.mark.parametrize("basis", [each for each in Confidentiality if each != Confidentiality.EXPLICIT_CONSENT])
+@over_rows("basis", [each for each in Confidentiality if each != Confidentiality.EXPLICIT_CONSENT])
 def test_an_opt_out_can_rest_on_each_ground_that_is_no_consent(basis: Confidentiality) -> None:
     assert paths("opt-out-taken-as-consent", ("confidentiality_bases.flag-for-care.basis", basis)) == []
 
@@ -64,7 +65,7 @@ def test_what_was_received_is_sent_on_only_with_a_ground() -> None:
     assert paths("sent-on-without-ground", COUNTED, SENT_ON, ABOUT_PEOPLE) == ["flows.sent-on.carries.programme-counts"]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "change",
     [
         ("data_items.programme-counts.form", "aggregate"),
@@ -78,7 +79,7 @@ def test_totals_and_what_has_a_ground_or_was_not_received_may_be_sent_on(change:
     assert paths("sent-on-without-ground", COUNTED, SENT_ON, ABOUT_PEOPLE, change) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("nation", "told"),
     [
         ("england", []),

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
-from govkit.data.inputs import Inputs
 from govkit.document import Doing
 from govkit.outcome.checked import Checked
 from govkit.rules.phrases import Phrase, PhraseList, phrase_list, plain, plain_list
-from govkit.tasks.check import check
-from tests.conftest import TODAY, of_rule
+from tests.conftest import found_by, of_rule
+from tests.rows import over_rows
 
 
 def found(name: str, words: str, *does: Doing) -> list[str]:
     return [each.words for each in phrase_list(name, does).find(words)]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "By not replying, you consent to this.",
@@ -46,7 +43,7 @@ def test_silence_called_consent_is_found(words: str) -> None:
     assert found("silence_as_consent", words)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "Doing nothing does not mean that you agree.",
@@ -72,22 +69,20 @@ def test_what_is_rightly_said_of_silence_is_let_be(words: str) -> None:
     assert found("silence_as_consent", words) == []
 
 
-@pytest.mark.parametrize(
-    "words", ["You can withdraw your consent.", "You agree that we share this.", "It is implied consent."]
-)
+@over_rows("words", ["You can withdraw your consent.", "You agree that we share this.", "It is implied consent."])
 def test_an_opt_out_letter_speaks_of_no_consent(words: str) -> None:
     assert found("silence_as_consent", words, Doing.OFFERS_OBJECTION)
     assert found("silence_as_consent", words, Doing.SETS_OUT_AGREEMENT) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words", ["We do not ask for your consent.", "We share more only if you agree.", "This is without your consent."]
 )
 def test_an_opt_out_letter_can_say_that_it_asks_for_none(words: str) -> None:
     assert found("silence_as_consent", words, Doing.OFFERS_OBJECTION) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "Unless we hear from you, we will go ahead.",
@@ -102,7 +97,7 @@ def test_a_consent_letter_that_waits_for_a_no_is_found(words: str) -> None:
     assert found("silence_as_yes", words)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "If you do not reply, that means no.",
@@ -116,7 +111,7 @@ def test_a_consent_letter_that_waits_for_a_yes_is_let_be(words: str) -> None:
     assert found("silence_as_yes", words) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "your surgery and other partners",
@@ -132,14 +127,14 @@ def test_a_recipient_that_nobody_could_name_is_found(words: str) -> None:
     assert found("unnamed_recipients", words)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words", ["All other services stay the same.", "the other school", "A third of the pupils", "Other Ways Trust"]
 )
 def test_a_named_recipient_is_let_be(words: str) -> None:
     assert found("unnamed_recipients", words) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "We may share your address.",
@@ -162,7 +157,7 @@ def test_a_hedge_is_found(words: str) -> None:
     assert found("hedges", words, Doing.TELLS_PEOPLE)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "From 3 May 2027",
@@ -183,7 +178,7 @@ def test_dates_and_conditions_are_no_hedges(words: str) -> None:
     assert found("hedges", words, Doing.TELLS_PEOPLE) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "instead"),
     [
         ("Northmoor Clinical Commissioning Group", "integrated care board"),
@@ -215,7 +210,7 @@ def test_a_stale_term_is_found_with_what_took_its_place(words: str, instead: str
     assert stale.phrase.source
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "UK GDPR, Article 22C",
@@ -253,7 +248,7 @@ def test_a_fact_that_several_documents_print_is_told_once_on_its_line(example: P
         "plain_name: your family’s support plan, without health details",
         "plain_name: some of your details, etc.",
     )
-    hedges = of_rule(check(Inputs(example, TODAY)).findings, "hedge-about-sharing")
+    hedges = found_by("hedge-about-sharing", example)
     assert {finding.message.split("”")[0] for finding in hedges} == {"“some of your", "“etc."}
     assert len(hedges) == 2
     assert {finding.path for finding in hedges} == {"data_items.support-plan.plain_name"}
@@ -267,7 +262,7 @@ def test_words_of_the_template_are_told_at_its_line(example: Path, house: Path) 
         template.read_text("utf-8").replace("<p>", "<p>You agree unless you reply by {{ letter.reply_by }}. ", 1),
         "utf-8",
     )
-    (finding,) = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
+    (finding,) = found_by("silence-called-consent", example)
     assert (finding.clause, finding.location.line, finding.document) == ("later", 2, "opt_out_letter")
     assert finding.location.file.endswith("later.html.j2")
 
@@ -277,17 +272,17 @@ def test_a_phrase_that_runs_over_a_fact_is_found_in_the_template(example: Path, 
     template.write_text(
         '{% clause "later" %}<p>By not replying by {{ letter.reply_by }} you agree.</p>{% endclause %}', "utf-8"
     )
-    findings = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
+    findings = found_by("silence-called-consent", example)
     assert [finding.location.file.rpartition("/")[2] for finding in findings] == ["later.html.j2"]
 
 
-def test_the_own_words_of_a_page_for_staff_are_looked_at(house: Path, check_example: Callable[[], Checked]) -> None:
+def test_the_own_words_of_a_page_for_staff_are_looked_at(house: Path, check_example: Callable[..., Checked]) -> None:
     spoil(
         house / "briefing/clauses/before.html.j2",
         "No answer is a no.",
         "If they do not reply, we take it that they agree.",
     )
-    found = of_rule(check_example().findings, "silence-called-consent")
+    found = of_rule(check_example("silence-called-consent").findings, "silence-called-consent")
     assert {finding.clause for finding in found} == {"before"}
     assert all(finding.location.file.endswith("briefing/clauses/before.html.j2") for finding in found)
     assert found
@@ -299,7 +294,7 @@ def test_the_reason_for_a_confidentiality_basis_is_looked_at(example: Path) -> N
         "Patients are told first and can opt\n      out, but their silence is not the consent.",
         "Whoever does not opt out has given deemed consent.",
     )
-    (finding,) = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
+    (finding,) = found_by("silence-called-consent", example)
     assert (finding.path, finding.clause) == ("confidentiality_bases.flag-for-care.reason", "confidentiality")
 
 
@@ -307,16 +302,16 @@ def test_a_partnership_may_bear_the_name_of_its_programme(example: Path) -> None
     spoil(example, "programme: families-first-partnership", "programme: own")
     text = example.read_text("utf-8").replace("The partnership finds families", "Troubled Families finds families")
     example.write_text(text, "utf-8")
-    assert of_rule(check(Inputs(example, TODAY)).findings, "stale-term")
+    assert found_by("stale-term", example)
     example.write_text(text.replace("Northmoor Families Together\n", "Northmoor Troubled Families\n"), "utf-8")
-    assert of_rule(check(Inputs(example, TODAY)).findings, "stale-term") == []
+    assert found_by("stale-term", example) == []
 
 
 def of_phrases(*phrases: str, right: tuple[str, ...] = (), history: tuple[str, ...] = ()) -> PhraseList:
     return PhraseList(((Phrase("is wrong", "Do so.", "a source"), phrases),), right, history, frozenset())
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("phrase", "words", "said"),
     [
         ("by <not|never> replying", "By never replying you", "By never replying"),
@@ -343,7 +338,7 @@ def test_a_phrase_is_found_as_it_is_written(phrase: str, words: str, said: str) 
     assert [each.words for each in of_phrases(phrase).find(words)] == ([said] if said else [])
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "is_found"),
     [
         ("The GDPR was repealed. Go.", False),
@@ -362,7 +357,7 @@ def test_beside_words_of_history_in_its_sentence_a_phrase_is_let_be(words: str, 
     assert bool(list(of_phrases("gdpr", history=("repealed",)).find(words))) is is_found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "starts"),
     [("all other things", []), ("other things", [0]), ("all other or other", [13]), ("nothing", [])],
 )
@@ -370,7 +365,7 @@ def test_what_only_looks_like_a_phrase_is_let_be(words: str, starts: list[int]) 
     assert [each.start for each in of_phrases("other", right=("all other",)).find(words)] == starts
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("names", "is_in"),
     [("the troubled-families plan", True), ("TROUBLED FAMILIES", True), ("families", False), ("", False)],
 )

@@ -6,8 +6,6 @@ import json
 import runpy
 from importlib import resources
 
-import pytest
-
 from govkit.data.shelf import read
 from govkit.data.shipped import shipped_file
 from govkit.data.words import ListedWord, WordRule, WordsFile
@@ -16,6 +14,7 @@ from govkit.wording.plain_language import shipped
 from govkit.wording.plain_words import find, firsts_of
 from govkit.wording.word_lists import forms
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 
 def listed(rule: str) -> tuple[ListedWord, ...]:
@@ -30,14 +29,14 @@ def test_there_are_at_least_300_words() -> None:
     assert len(listed("officialese")) + len(listed("jargon")) >= 300
 
 
-@pytest.mark.parametrize("rule", WordRule)
+@over_rows("rule", WordRule)
 def test_no_word_is_listed_twice_and_none_is_its_own_cure(rule: str) -> None:
     terms = [word.words for word in listed(rule)]
     assert len(terms) == len(set(terms))
     assert [word.words for word in listed(rule) if word.words in word.instead] == []
 
 
-@pytest.mark.parametrize("rule", WordRule)
+@over_rows("rule", WordRule)
 def test_what_is_suggested_is_not_itself_found(rule: str) -> None:
     """Advice aside, since a plainer word may still be one that is better left out elsewhere."""
     found = [
@@ -58,7 +57,7 @@ def test_the_packed_file_is_what_the_lists_say() -> None:
     assert json.loads(packed)["targets"]["letter"]["sentence_warning"] == 20
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("base", "others"),
     [
         ("utilise", "utilises utilised utilised utilising"),

@@ -17,6 +17,7 @@ from govkit.rules.prose import prose
 from govkit.rules.rule import Rule, find_rule, rules
 from govkit.rules.sentence_problem import SentenceProblem
 from govkit.wording.plain_language import shipped
+from tests.rows import over_rows
 
 PASSAGES = [(rule, case) for rule in rules("readability") for case in rule.cases if isinstance(case, Passage)]
 
@@ -34,7 +35,7 @@ def words(rule: str, sentence: str, design: Design = Design.LETTER) -> list[str]
     return [problem.words for problem in problems(rule, f"<p>{sentence}</p>", design)]
 
 
-@pytest.mark.parametrize("rule", rules("readability"), ids=lambda rule: rule.id)
+@over_rows("rule", rules("readability"), ids=lambda rule: rule.id)
 def test_finds_its_bad_example_and_says_what_to_do(rule: Rule) -> None:
     found = problems(rule.id, rule.bad)
     assert found
@@ -45,26 +46,24 @@ def test_finds_its_bad_example_and_says_what_to_do(rule: Rule) -> None:
         assert problem.message
 
 
-@pytest.mark.parametrize("rule", rules("readability"), ids=lambda rule: rule.id)
+@over_rows("rule", rules("readability"), ids=lambda rule: rule.id)
 def test_passes_its_good_example(rule: Rule) -> None:
     assert [problem.message for problem in problems(rule.id, rule.good)] == []
 
 
-@pytest.mark.parametrize(
-    ("rule", "passage"), PASSAGES, ids=[f"{rule.id}: {passage.html}" for rule, passage in PASSAGES]
-)
+@over_rows(("rule", "passage"), PASSAGES, ids=[f"{rule.id}: {passage.html}" for rule, passage in PASSAGES])
 def test_finds_in_each_of_its_passages_the_very_words(rule: Rule, passage: Passage) -> None:
     found = [problem.words for problem in problems(rule.id, passage.html)]
     assert " | ".join(found) == passage.finds
 
 
-@pytest.mark.parametrize("rule", rules("readability"), ids=lambda rule: rule.id)
+@over_rows("rule", rules("readability"), ids=lambda rule: rule.id)
 def test_no_rule_finds_anything_in_another_rules_good_words(rule: Rule) -> None:
     plain = "<h1>Your choice</h1><p>We will ring you on 4 May. You can say no, and we will stop.</p>"
     assert problems(rule.id, plain) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("sentence", "found", "instead"),
     [
         ("We utilised it.", "utilised", ("used",)),
@@ -110,7 +109,7 @@ def test_a_word_names_its_own_source() -> None:
 
 
 def test_a_fact_in_a_heading_is_a_name() -> None:
-    stated = "\ue000partnership.name\ue003Share With Your Family\ue004"
+    stated = mark(("partnership.name",), "Share With Your Family", settled=True)
     assert problems("heading-in-title-case", f"<h2>Ask {stated}</h2>") == []
 
 
@@ -120,7 +119,7 @@ def test_a_paragraph_is_found_at_the_sentence_that_is_too_many() -> None:
     assert problems("long-paragraph", "<p>One. Two. Three. Four.</p>", Design.AGREEMENT) == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("length", "design", "severity"),
     [
         (20, Design.LETTER, None),
@@ -147,7 +146,7 @@ def test_a_high_grade_points_at_the_hardest_clause_of_some_length(hard_words: in
     assert found.fix.startswith(f"Look first at {named},")
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("rule", "html", "words", "instead", "said"),
     [
         ("weak-should", "<p>You should wait.</p>", "should", ("must", "please", "can"), "“should” leaves open"),
@@ -182,9 +181,7 @@ def test_what_is_found_is_said_with_what_to_write(
 BY_LENGTH = {"high-reading-grade", "long-paragraph", "long-sentence"}  # how grave these are is the targets'
 
 
-@pytest.mark.parametrize(
-    "rule", [each for each in rules("readability") if each.id not in BY_LENGTH], ids=lambda each: each.id
-)
+@over_rows("rule", [each for each in rules("readability") if each.id not in BY_LENGTH], ids=lambda each: each.id)
 def test_a_letter_is_told_as_gravely_as_the_manual_says(rule: Rule) -> None:
     assert {problem.severity for problem in problems(rule.id, rule.bad)} == {rule.severity}
 
@@ -194,8 +191,8 @@ def test_an_abbreviation_in_an_agreement_is_advice() -> None:
     assert found.severity is Severity.ADVICE
 
 
-@pytest.mark.parametrize("mark", [":", "–", "—"])
-@pytest.mark.parametrize("quote", ["", "“", "‘", "("])
+@over_rows("mark", [":", "–", "—"])
+@over_rows("quote", ["", "“", "‘", "("])
 def test_what_follows_a_mark_in_a_heading_starts_with_a_capital(mark: str, quote: str) -> None:
     assert problems("heading-in-title-case", f"<h2>Help{mark} {quote}We Share</h2>") == []
     assert [found.words for found in problems("heading-in-title-case", "<h2>Help, We Share</h2>")] == ["We Share"]
@@ -208,8 +205,8 @@ def test_a_title_fits_on_a_line(length: int, found: int) -> None:
     assert problems("long-heading", f"<h2>{title}</h2>") == []
 
 
-@pytest.mark.parametrize("stop", ".!?…")
-@pytest.mark.parametrize("closer", ["", ")", "”", "’", '"', "'"])
+@over_rows("stop", ".!?…")
+@over_rows("closer", ["", ")", "”", "’", '"', "'"])
 def test_a_sentence_of_a_paragraph_ends_with_a_stop_whatever_closes_after_it(stop: str, closer: str) -> None:
     ended = f"We write{stop}{closer}<br>"
     assert len(problems("long-paragraph", f"<p>{ended * 3}The last</p>")) == 1
@@ -222,12 +219,12 @@ def test_a_grade_needs_a_hundred_words(words: int, found: int) -> None:
     assert len(problems("high-reading-grade", f"<p>{text} communicates.</p>")) == found
 
 
-@pytest.mark.parametrize("end", ["...", "etc.", "a.m.", "p.m."])
+@over_rows("end", ["...", "etc.", "a.m.", "p.m."])
 def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
     assert problems("heading-with-full-stop", f"<h2>Ring us by 9 {end}</h2>") == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("rule", "sentence", "glossary", "fix"),
     [
         ("jargon", "Ring your care setting.", {}, "Write “care home”. Name the place."),
@@ -249,7 +246,7 @@ def test_a_fix_says_what_to_write_what_to_do_and_what_it_means(
     assert problem.fix == fix
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("sentence", "instead"),
     [("Utilise it.", ("Use",)), ("We utilise it.", ("use",)), ("utilise it.", ("use",))],
 )

@@ -10,6 +10,7 @@ from govkit.document.parse import parse
 from govkit.finding import Finding
 from govkit.rules.document.undated_letter import _is_for_a_day
 from tests.conftest import check_beside, of_rule
+from tests.rows import over_rows
 
 
 def findings(house: Path, template: str, old: str, new: str, rule: str) -> list[Finding]:
@@ -18,7 +19,7 @@ def findings(house: Path, template: str, old: str, new: str, rule: str) -> list[
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new), "utf-8")
-    return of_rule(check_beside(house.parent / "partners.yaml").findings, rule)
+    return of_rule(check_beside(house.parent / "partners.yaml", rule).findings, rule)
 
 
 CHOICE = "consent_letter/clauses/choice.html.j2"
@@ -66,7 +67,7 @@ def test_each_letter_prints_its_date_and_reference(printed: str, fact: str, hous
     assert all(fact in finding.message for finding in undated)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("label", "is_day"), [("Date", True), ("The day", True), ("Child’s date of birth", False), ("Mondays", False)]
 )
 def test_a_date_of_birth_is_not_the_day_on_which_somebody_answers(label: str, is_day: bool) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from govkit.document.parse import parse
 from govkit.finding import Finding, Location, Severity
 from govkit.model.waiver import Waiver
@@ -14,19 +12,20 @@ from govkit.rules.placeholder import find_placeholder
 from govkit.rules.said import said_in
 from govkit.rules.tickboxes import tickboxes
 from govkit.rules.waiving import NEVER_WAIVED, covers, holds, places
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize("words", ["as needed", "n/a", "None.", "see above", "- 12 -", "as required"])
+@over_rows("words", ["as needed", "n/a", "None.", "see above", "- 12 -", "as required"])
 def test_filler_says_nothing(words: str) -> None:
     assert says_nothing(words)
 
 
-@pytest.mark.parametrize("words", ["the school asks", "as needed for the visit", "name", ""])
+@over_rows("words", ["the school asks", "as needed for the visit", "name", ""])
 def test_any_other_word_says_something(words: str) -> None:
     assert not says_nothing(words)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "found"),
     [
         ("Ring [insert number] now", "[insert number]"),
@@ -79,7 +78,7 @@ def finding(document: str = "", clause: str = "", path: str = "", rule: str = "t
     return Finding(rule, Severity.WARNING, "m", "f", Location("x"), path, document=document, clause=clause)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("document", "clause", "path", "found"),
     [
         ("isa", "review", "", ("isa/review",)),
@@ -96,7 +95,7 @@ def test_a_finding_can_be_named_by_its_key_or_its_document(
     assert places(finding(document, clause, path)) == found
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("at", "rule", "is_covered"),
     [
         ("isa", "typed-fact", True),
@@ -114,7 +113,7 @@ def test_a_waiver_covers_its_rule_at_its_place_and_below(at: str, rule: str, is_
     assert covers(waiver(at=at, rule=rule), finding("isa", "review", "flows.list.name")) is is_covered
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("changed", "today", "is_held"),
     [
         ({}, date(2027, 3, 1), True),

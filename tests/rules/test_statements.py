@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.data.standard import Statement
 from govkit.data.templates import Templates, shipped_templates
 from govkit.document import (
@@ -24,6 +22,7 @@ from govkit.document import (
 from govkit.rules.statements import Expected, StatedUnit, Statements, expected, find_facts
 from govkit.sets.render_set import render_set
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 HERE = Place("sample", 1)
 CONFIDENTIAL = sum(flow.confidentiality is not None for flow in partnership_with().flows.values())
@@ -40,7 +39,7 @@ def wanted(of: list[str], states: tuple[str, ...] = ("name",), **when: str) -> l
     return list(expected(Statement.model_validate({"of": of, "states": states, **when}), FACTS))
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("pattern", "found"),
     [
         ("partnership.lead", ["partners.northmoor-council"]),
@@ -61,7 +60,7 @@ def test_a_part_that_two_patterns_find_is_wanted_once() -> None:
     assert [each.path for each in wanted(["partners.*", "flows.*.from.*", "flows.*.to.*"])] == once
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("when", "found"),
     [
         ({}, 7),
@@ -134,7 +133,7 @@ def test_a_clause_that_states_nothing_is_one_empty_unit() -> None:
     assert [unit.chains for unit in Statements().units(Clause("a", (paragraph(Text("words")),), HERE))] == [frozenset()]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("inlines", "sayings"),
     [
         ((fact("a"), fact("b", words="")), [{"a", "b"}]),
@@ -151,7 +150,7 @@ def test_facts_without_words_are_said_by_the_words_before_them(
     assert sorted(sorted(chain[-1] for chain in said) for said in unit.sayings) == [sorted(said) for said in sayings]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("foreign", "own", "free"),
     [
         ({"c"}, {"a"}, True),

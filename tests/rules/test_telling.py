@@ -16,6 +16,7 @@ from govkit.rules.telling import all_told, first_told, group_of, is_denied, says
 from govkit.tasks.check import check
 from tests.changes import partnership_with
 from tests.conftest import TODAY, of_rule
+from tests.rows import over_rows
 
 PLAIN = partnership_with("")
 
@@ -36,7 +37,7 @@ def test_each_phrase_can_be_looked_for_and_is_found_in_words_that_it_is_made_for
     assert lost == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "is_told"),
     [
         ("diagnosis", True),

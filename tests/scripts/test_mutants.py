@@ -19,6 +19,7 @@ from scripts.mutants.sample import Sample, by_lot, every_mutant
 from scripts.mutants.settings import ROOMS, SAMPLE
 from scripts.mutants.trial import Outcome, in_order
 from tests.conftest import ROOT
+from tests.rows import over_rows
 
 ENUMS = {"Colour": ["RED", "GREEN"]}
 
@@ -32,7 +33,7 @@ def in_function(*lines: str, returns: str = "object") -> str:
     return "\n    ".join([f"def f(a, b, c) -> {returns}:", '"""Says."""', *lines])
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("line", "expected"),
     [
         ("g(a < b)", {"a < b → a <= b", "g(a < b) → pass"}),
@@ -66,7 +67,7 @@ def test_each_small_fault_that_a_line_can_have(line: str, expected: set[str]) ->
     assert changes(in_function(line)) == expected
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("returns", "instead"),
     [
         ("bool", "not a"),
@@ -228,9 +229,10 @@ def test_what_a_rule_says_of_itself_is_reached_by_the_tests_that_bear_its_name(t
     file = "govkit/rules/late_letter.py"
     (tmp_path / "govkit" / "rules").mkdir(parents=True)
     (tmp_path / file).write_text("SEVERITY = 1\n", "utf-8")
-    recorded = Recording({"t.py::section[late-letter]": 0.1, "t.py::section[late-notice]": 0.1}, {})
+    of_rules = ("section[late-letter]", "section[late-notice]", "test_each_rule_says_why", "test_no_rule_trips")
+    recorded = Recording({f"t.py::{name}": 0.1 for name in of_rules}, {})
     (mutant, *_) = mutants_of(file, "SEVERITY = 1\n", {})
-    assert reaching(mutant, recorded, Uses(tmp_path)) == {"t.py::section[late-letter]"}
+    assert reaching(mutant, recorded, Uses(tmp_path)) == {"t.py::section[late-letter]", "t.py::test_each_rule_says_why"}
 
 
 def test_near_tests_come_first_and_then_one_of_each_function() -> None:

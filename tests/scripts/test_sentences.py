@@ -31,6 +31,13 @@ def script() -> Mapping[str, Any]:
 
 
 @pytest.fixture(scope="module")
+def made(script: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the templates can say, by folder."""
+    found: Mapping[str, Any] = script["made"]()
+    return found
+
+
+@pytest.fixture(scope="module")
 def renewed(script: Mapping[str, Any]) -> Mapping[str, str]:
     """Each list as the script would write it now."""
     return dict(script["texts"]())
@@ -45,11 +52,13 @@ def renewed(script: Mapping[str, Any]) -> Mapping[str, str]:
         ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again: no template says this any more"),
     ],
 )
-def test_what_has_to_be_looked_at_is_told(key: str, value: object, says: str, script: Mapping[str, Any]) -> None:
+def test_what_has_to_be_looked_at_is_told(
+    key: str, value: object, says: str, script: Mapping[str, Any], made: Mapping[str, Any]
+) -> None:
     entries = [dict(each) for each in script["written"]("consent_letter")]
     (entry,) = (each for each in entries if each["id"] == "refresh-your-yes-lasts-letter-ask-again")
     entry[key] = value
-    after, told = script["renewed"](entries, script["made"]()["consent_letter"])
+    after, told = script["renewed"](entries, made["consent_letter"])
     assert any(each.startswith(says) for each in told), told
     kept = next(each for each in after if each["says"] == "Your yes lasts {letter.ask_again_after}.")
     assert (kept["promise"] if key != "clause" else kept["when"]) == (

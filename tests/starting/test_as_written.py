@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from govkit.starting.as_written import WIDTH, as_written
 from govkit.written.read_yaml import read_yaml
+from tests.rows import over_rows
 
 WORDS = [
     *(
@@ -54,7 +53,7 @@ def read_back(raw: dict[str, Any]) -> Any:
     return read_yaml(as_written(raw, "Head.", {}), "partners.yaml").raw
 
 
-@pytest.mark.parametrize("words", [word for word in WORDS if word.strip() == word])
+@over_rows("words", [word for word in WORDS if word.strip() == word])
 def test_every_word_comes_back_as_it_was(words: str) -> None:
     raw = {
         "partnership": {"name": words, "block": {"in": words, "list": [words, "x"]}},

@@ -11,6 +11,7 @@ from govkit.errors import StartRefused
 from govkit.starting.answers import NamedPartner
 from govkit.starting.interview import Flags, answers_to
 from govkit.starting.shape_file import partnership_of
+from tests.rows import over_rows
 
 
 class Person:
@@ -88,7 +89,7 @@ def test_flags_alone_are_enough() -> None:
     assert answers.partners["other-body"] == (NamedPartner("Mill", "gp-practice"), NamedPartner("St Anne", "school"))
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("flags", "partners", "says"),
     [
         ({"shape": "marak"}, {}, "--shape: “marak” is not one of the answers. Did you mean `marac`?"),

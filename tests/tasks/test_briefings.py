@@ -14,7 +14,8 @@ from govkit.document import Document, lines
 from govkit.model.briefing import briefings
 from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
-from tests.conftest import EXAMPLE, ROOT, TODAY, of_rule
+from tests.conftest import EXAMPLE, ROOT, TODAY, found_by
+from tests.rows import over_rows
 
 NINE = ROOT / "tests" / "partnerships" / "nine_partners.yaml"
 
@@ -75,7 +76,7 @@ def test_only_what_the_partner_itself_sends_is_listed_in_the_order_of_the_steps(
     ]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("partner", "flag", "detail"),
     [
         ("harrow-lane-surgery", True, True),
@@ -210,5 +211,5 @@ def test_a_flow_that_names_nobody_says_so(example: Path) -> None:
 def test_a_fact_that_is_left_out_is_found(example: Path, house: Path) -> None:
     file = house / "briefing/clauses/send.html.j2"
     file.write_text(file.read_text("utf-8").replace("<td>{{ flow.how }}</td>", "<td>by email</td>"), "utf-8")
-    found = of_rule(check(Inputs(example, TODAY)).findings, "clause-omits-fact")
+    found = found_by("clause-omits-fact", example)
     assert {finding.clause for finding in found} == {"send"}

@@ -44,6 +44,7 @@ from govkit.document import (
 from govkit.tasks.check import check
 from tests.conftest import EXAMPLE, ROOT, TODAY
 from tests.made import documents_of, few_of_each_kind
+from tests.rows import over_rows
 from tests.sides import sides
 
 NAMES = few_of_each_kind(EXAMPLE)
@@ -188,7 +189,7 @@ def test_the_word_file_says_the_words_of_the_tree(name: str) -> None:
     assert words_of_docx(name) == squeezed("".join(said))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@over_rows("name", NAMES)
 def test_the_html_says_the_words_of_the_tree(name: str) -> None:
     html = (built() / f"{name}.html").read_text("utf-8")
     body = re.sub(r"<(nav|title|desc)\b.*?</\1>", "", html[html.index("<body") :], flags=re.DOTALL)
@@ -197,14 +198,14 @@ def test_the_html_says_the_words_of_the_tree(name: str) -> None:
     assert words.removeprefix(SPECIMEN) == words_of_tree(documents()[name])
 
 
-@pytest.mark.parametrize("name", NAMES)
+@over_rows("name", NAMES)
 def test_the_pdf_meets_pdf_ua_1(name: str) -> None:
     report = page.validate_pdf(built() / f"{name}.pdf", profile="ua1")
     assert report.is_compliant, [failure.message for failure in report.failures]
     assert report.rules.total > 50
 
 
-@pytest.mark.parametrize("name", NAMES)
+@over_rows("name", NAMES)
 def test_the_pdf_names_its_title_and_language_and_uses_the_shipped_font_alone(name: str) -> None:
     reader = PdfReader(built() / f"{name}.pdf")
     assert reader.metadata is not None

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 from govkit.data.inputs import Inputs
 from govkit.document import Document, Figure, every_block, pieces, text_of
 from govkit.outcome.checked import Checked
 from govkit.tasks.build import build
 from govkit.tasks.check import check
 from tests.conftest import PARTNERSHIPS, TODAY
+from tests.rows import over_rows
 
 FILE = PARTNERSHIPS / "forty_partners.yaml"
 SCHOOLS = 30
@@ -48,7 +47,7 @@ def test_forty_partners_of_which_thirty_are_schools_have_nothing_to_act_on() -> 
     assert checked().findings == ()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("name", "says"),
     [
         ("consent_letter", "From us to Harwick Children First Limited"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 import yaml
 
 from govkit.data.inputs import Inputs
@@ -13,6 +12,7 @@ from govkit.records.processing.record import processing_records
 from govkit.tasks.check import check
 from tests.changes import partnership, raw_of
 from tests.conftest import EXAMPLE, TODAY
+from tests.rows import over_rows
 from tests.tasks.test_other_shapes import checked, document_of, words_of
 
 SHAPE = "county_lines"
@@ -27,7 +27,7 @@ def test_nothing_is_found() -> None:
     assert checked(SHAPE).findings == ()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("document", "words"),
     [
         ("isa", "All others rely on Article 6(1) of the UK GDPR"),
@@ -53,7 +53,7 @@ def test_each_document_says_what_holds_for_whom(document: str, words: str) -> No
     assert words in said(document)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("document", "words"),
     [
         ("privacy_notice", "You have the right to object"),

@@ -20,6 +20,7 @@ from govkit.tasks.check import check
 from govkit.written.fault_kinds import FAULTS
 from tests.conftest import ABOUT_THE_FILE, ROOT, TODAY, check_beside, of_rule
 from tests.made import documents_of
+from tests.rows import over_rows
 from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, empty
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
@@ -230,23 +231,23 @@ def test_it_is_clean_under_every_rule(name: str) -> None:
     assert checked(name).findings == ()
 
 
-@pytest.mark.parametrize("name", MADE)
+@over_rows("name", MADE)
 def test_only_the_documents_that_apply_are_made(name: str) -> None:
     assert {each.document.name for each in checked(name).documents} == MADE[name]
 
 
-@pytest.mark.parametrize("name", MADE)
+@over_rows("name", MADE)
 def test_clauses_that_do_not_apply_are_left_out(name: str) -> None:
     assert LEFT_OUT[name].isdisjoint(clause for _kind, clause in clauses_of(name))
 
 
-@pytest.mark.parametrize("name", MADE)
+@over_rows("name", MADE)
 def test_nothing_is_said_that_would_be_false_there(name: str) -> None:
     said = "\n".join(words_of(each.document) for each in checked(name).documents)
     assert [words for words in NEVER_SAID[name] if words in said] == []
 
 
-@pytest.mark.parametrize("name", SAID)
+@over_rows("name", SAID)
 def test_the_agreement_says_what_is_peculiar_to_it(name: str) -> None:
     said = words_of(document_of(checked(name), "isa"))
     assert [words for words in SAID[name] if words not in said] == []
@@ -271,7 +272,7 @@ def who_has(template: str) -> str:
     )
 
 
-@pytest.mark.parametrize("template", sorted(NOT_IN_THE_EXAMPLE))
+@over_rows("template", sorted(NOT_IN_THE_EXAMPLE))
 def test_every_clause_that_the_example_lacks_is_in_one_of_them(template: str) -> None:
     assert who_has(template)
 
@@ -323,7 +324,7 @@ def test_each_notice_says_who_works_for_its_controller_and_whose_interest_and_ba
         assert "any of us" not in said
 
 
-@pytest.mark.parametrize("name", MADE)
+@over_rows("name", MADE)
 def test_no_sentence_of_a_letter_or_notice_is_over_20_words(name: str) -> None:
     """A briefing gives staff the file's own words about conditions, which were written for the agreement, however long."""
     own = " ".join((PARTNERSHIPS / f"{name}.yaml").read_text("utf-8").split())

@@ -8,6 +8,7 @@ import signal
 import pytest
 
 from govkit.tasks.shared_work import shared_work
+from tests.rows import over_rows
 
 OURS = os.getpid()
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system starts no process from another")
@@ -17,8 +18,8 @@ def who(number: int) -> tuple[int, int]:
     return number, os.getpid()
 
 
-@pytest.mark.parametrize("processes", [0, 1, 2, 3, 8])
-@pytest.mark.parametrize("count", [0, 1, 2, 3, 40])
+@over_rows("processes", [0, 1, 2, 3, 8])
+@over_rows("count", [0, 1, 2, 3, 40])
 def test_all_is_done_once_and_in_order(count: int, processes: int) -> None:
     assert [number for number, _ in shared_work(who, range(count), processes)] == list(range(count))
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.records.screening.seen import sensitive
+from tests.rows import over_rows
 from tests.tasks.test_other_shapes import checked, document_of, words_of
 
 STUDY = "belonging_study"
@@ -26,7 +25,7 @@ def test_nothing_is_found_and_nothing_is_said_of_health() -> None:
     ] == []
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         (

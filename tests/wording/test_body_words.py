@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.model.body import PartnerKind
 from govkit.model.partnership import Nation
 from govkit.model.unsettled import TO_BE_AGREED
 from govkit.wording.body_words import body_words
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("kind", "nation", "words"),
     [
         (PartnerKind.NHS_TRUST, Nation.ENGLAND, "NHS trust"),
@@ -32,7 +31,7 @@ def test_a_kind_is_called_by_what_it_is_there(kind: PartnerKind, nation: object,
     assert body_words(kind, nation) == words
 
 
-@pytest.mark.parametrize("nation", Nation)
+@over_rows("nation", Nation)
 def test_no_kind_is_printed_with_an_abbreviation_in_small_letters(nation: Nation) -> None:
     for kind in PartnerKind:
         words = body_words(kind, nation).split()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.wording.inflect import plural, verb
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("noun", "many"),
     [
         ("young person", "young people"),
@@ -27,7 +26,7 @@ def test_a_plural(noun: str, many: str) -> None:
     assert plural(noun) == many
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("base", "third", "doing"),
     [
         ("be", "is", "being"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.data.words import ListedWord
 from govkit.wording.plain_words import find, firsts_of
 from govkit.wording.word_lists import forms
+from tests.rows import over_rows
 
 JOINING = "and or but who that in on at to with for from by"
 DOING = "is are was were can may must will have do need get live"
@@ -19,7 +18,7 @@ def found(sentence: str, term: str = "vulnerable", **more: object) -> list[tuple
     return [(each.first, each.last) for each in find(known, firsts_of(known), sentence.split())]
 
 
-@pytest.mark.parametrize("after", ["", *JOINING.split(), *DOING.split()])
+@over_rows("after", ["", *JOINING.split(), *DOING.split()])
 def test_a_word_that_stands_alone_is_found_before_what_is_no_noun(after: str) -> None:
     assert found(f"the vulnerable {after}".strip(), alone="yes") == [(1, 1)]
 
@@ -29,7 +28,7 @@ def test_a_word_that_stands_alone_is_let_be_before_a_noun() -> None:
     assert found("a vulnerable family") == [(1, 1)]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("sentence", "places"),
     [
         ("in order we stand", []),

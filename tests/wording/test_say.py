@@ -14,9 +14,10 @@ from govkit.model.period import read_period
 from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import Form, GoesAhead
 from govkit.wording.say import begin, listing, say
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("fact", "words"),
     [
         (date(2027, 1, 4), "4 January 2027"),
@@ -48,14 +49,12 @@ def test_a_fact_is_said_in_plain_english(fact: object, words: str) -> None:
     assert say(fact) == words
 
 
-@pytest.mark.parametrize("kind", [PartnerKind, Form, GoesAhead, Article6, Confidentiality])
+@over_rows("kind", [PartnerKind, Form, GoesAhead, Article6, Confidentiality])
 def test_no_two_choices_are_said_alike(kind: type[StrEnum]) -> None:
     assert len({say(choice) for choice in kind}) == len(kind)
 
 
-@pytest.mark.parametrize(
-    ("parts", "words"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
-)
+@over_rows(("parts", "words"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")])
 def test_parts_are_listed_as_in_a_sentence(parts: list[str], words: str) -> None:
     assert listing(parts) == words
 
@@ -64,7 +63,7 @@ def test_a_listing_can_end_otherwise() -> None:
     assert listing(["a", "b", "c"], "or") == "a, b or c"
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("words", "begun"),
     [("a family", "A family"), ("GP practice", "GP practice"), ("", ""), ("élan", "Élan"), ("3 days", "3 days")],
 )

@@ -36,6 +36,7 @@ from govkit.document import (
     Tickbox,
 )
 from govkit.write.docx import write_docx
+from tests.rows import over_rows
 
 HERE = Place("consent_letter/document.html.j2", 1)
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -197,7 +198,7 @@ print(hashlib.sha256(test.write_docx(test.document(*test.MANY_KINDS))).hexdigest
     assert answers[0] == answers[1]
 
 
-@pytest.mark.parametrize("design", list(Design))
+@over_rows("design", list(Design))
 def test_colours_can_be_read(design: Design) -> None:
     def lightness(colour: str) -> float:
         parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]

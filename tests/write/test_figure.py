@@ -35,6 +35,7 @@ from govkit.write.figure.shapes import WIDTH
 from govkit.write.html import write_html
 from govkit.write.pdf import write_pdf
 from govkit.write.tree import write_tree
+from tests.rows import over_rows
 from tests.write.test_docx import Word
 
 HERE = Place("isa/clauses/flows.html.j2", 3)
@@ -266,7 +267,7 @@ def test_the_tree_holds_the_sequence_with_its_origins() -> None:
     assert written["rows"][1]["what"][0] == {"node": "stated", "chain": ["flows.a.from"], "text": ""}
 
 
-@pytest.mark.parametrize("write", [write_html, write_docx, write_tree])
+@over_rows("write", [write_html, write_docx, write_tree])
 def test_the_same_picture_gives_the_same_bytes(write: object) -> None:
     assert callable(write)
     assert write(document(EXAMPLE)) == write(document(EXAMPLE))

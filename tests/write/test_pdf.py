@@ -30,6 +30,7 @@ from govkit.document.parse import parse
 from govkit.errors import DocumentUnwritable
 from govkit.write.pdf import Printed, write_pdf
 from govkit.write.pdf.pdf import _no_fetcher
+from tests.rows import over_rows
 
 HERE = Place("isa/document.html.j2", 1)
 TITLE = "The “R&D” agreement </title>"
@@ -89,9 +90,10 @@ def numbered_words(of: Document) -> str:
 def test_its_words_are_those_of_the_tree_in_order() -> None:
     texts = [re.sub(r"^(•|[ab]\.) *$", "", sheet.extract_text(), flags=re.MULTILINE) for sheet in reader().pages]
     foot = re.compile(re.escape(squeezed(DOCUMENT.footer)) + rf"Page\d+of{len(texts)}")
-    said = [foot.sub("", squeezed(text)) for text in texts]
-    assert said.pop(1).startswith("Contents")
-    assert "".join(said) == numbered_words(DOCUMENT)
+    said = "".join(foot.sub("", squeezed(text)) for text in texts)
+    before, contents, after = re.split(r"(Contents(?:\d\w+\.+\d){3})", said)
+    assert re.sub(r"\.+", " ", contents).split() == ["Contents1About", "12Data", "13Last", str(printed().page_count)]
+    assert before + after == numbered_words(DOCUMENT)
 
 
 def test_every_page_has_the_footer_with_its_number() -> None:
@@ -131,14 +133,14 @@ def test_it_uses_no_font_but_the_shipped_one_and_holds_it() -> None:
 
 def test_it_says_on_which_page_each_clause_starts() -> None:
     assert printed().page_count == len(reader().pages)
-    assert printed().clause_pages == {"about": 3, "data": 3, "last": printed().page_count}
+    assert printed().clause_pages == {"about": 1, "data": 1, "last": printed().page_count}
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:
     assert write_pdf(DOCUMENT).pdf == printed().pdf
 
 
-@pytest.mark.parametrize("sign", ["\u0645", "\U0001f600", "\u4f60", "\u0939"])
+@over_rows("sign", ["\u0645", "\U0001f600", "\u4f60", "\u0939"])
 def test_a_sign_that_the_font_does_not_have_stops_the_writing_with_a_sentence(sign: str) -> None:
     with pytest.raises(DocumentUnwritable, match=r"isa\.pdf can't be written as it should be: "):
         write_pdf(document(Paragraph((Text(f"words {sign}"),), HERE)))
@@ -149,7 +151,7 @@ def test_a_blank_is_written() -> None:
     assert "[to be agreed]" in PdfReader(io.BytesIO(written.pdf)).pages[0].extract_text()
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "address", ["https://a.example/x.png", "http://a.example", "file:///etc/passwd", "data:text/css,x", "x.png", ""]
 )
 def test_nothing_is_fetched(address: str) -> None:

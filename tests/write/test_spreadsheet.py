@@ -13,6 +13,7 @@ import pytest
 
 from govkit.write.spreadsheet.as_csv import write_csv
 from govkit.write.spreadsheet.as_xlsx import LONGEST_CELL, Sheet, write_xlsx
+from tests.rows import over_rows
 
 HEADINGS = ("Activity", "Why")
 FORMULAS = ("=1+1", "+44 1632 960001", "-1", "@sum(a1)", "\t=1", "\r=1", " =cmd|' /C calc'!A0", "＝1+1")  # noqa: RUF001
@@ -50,12 +51,12 @@ def test_excel_is_told_that_it_is_utf_8() -> None:
     assert write_csv(HEADINGS, []).startswith(b"\xef\xbb\xbf")
 
 
-@pytest.mark.parametrize("words", PLAIN)
+@over_rows("words", PLAIN)
 def test_a_cell_of_csv_holds_its_words(words: str) -> None:
     assert read_csv(write_csv(HEADINGS, [(words, "b")])) == [list(HEADINGS), [words, "b"]]
 
 
-@pytest.mark.parametrize("words", FORMULAS)
+@over_rows("words", FORMULAS)
 def test_a_cell_of_csv_that_looks_like_a_formula_is_text_and_loses_none_of_its_words(words: str) -> None:
     (_, (cell, _other)) = read_csv(write_csv(HEADINGS, [(words, "b")]))
     assert cell == f"'{words}"
@@ -64,7 +65,7 @@ def test_a_cell_of_csv_that_looks_like_a_formula_is_text_and_loses_none_of_its_w
 # XLSX
 
 
-@pytest.mark.parametrize("words", [words for words in (*FORMULAS, *PLAIN) if words and "\r" not in words])
+@over_rows("words", [words for words in (*FORMULAS, *PLAIN) if words and "\r" not in words])
 def test_a_cell_of_xlsx_is_text_and_holds_exactly_its_words(words: str) -> None:
     cell = workbook((words, "b")).active["A2"]
     assert (cell.data_type, cell.value) == ("s", words)

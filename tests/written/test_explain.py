@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-import pytest
 from pydantic import BaseModel, Field
 from pydantic_core import ErrorDetails
 
 from govkit.written.explain import Explained, explain
+from tests.rows import over_rows
 
 
 class Inner(BaseModel):
@@ -32,7 +32,7 @@ def said(kind: str, route: tuple[str, ...], raw: Any = None, **error: Any) -> Ex
     return explain(cast("ErrorDetails", details), route, {"partners": ["council", "school"]}, Sample)
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("kind", "route", "raw", "error", "told"),
     [
         ("missing", ("title",), {}, {}, ("missing-key", "The file has no `title`.", "Add `title`: its title.")),

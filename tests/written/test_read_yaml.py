@@ -6,6 +6,7 @@ import pytest
 
 from govkit.model import TO_BE_AGREED
 from govkit.written.read_yaml import YamlReading
+from tests.rows import over_rows
 
 Read = Callable[[str], YamlReading]
 
@@ -14,7 +15,7 @@ def faults(reading: YamlReading) -> list[tuple[str, str]]:
     return [(finding.rule, str(finding.location).removeprefix("partners.yaml:")) for finding in reading.faults]
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "written",
     [
         "no",
@@ -38,17 +39,17 @@ def test_a_value_stays_as_it_was_written(read: Read, written: str) -> None:
     assert read(f"key: {written}").raw == {"key": written}
 
 
-@pytest.mark.parametrize("written", ["on", "yes", "123", "1.0", "2026-01-01"])
+@over_rows("written", ["on", "yes", "123", "1.0", "2026-01-01"])
 def test_a_key_stays_as_it_was_written(read: Read, written: str) -> None:
     assert read(f"{written}: value").raw == {written: "value"}
 
 
-@pytest.mark.parametrize("written", ['""', "''", '"~"', "'null'"])
+@over_rows("written", ['""', "''", '"~"', "'null'"])
 def test_a_quoted_value_is_text_even_when_it_looks_like_nothing(read: Read, written: str) -> None:
     assert read(f"key: {written}").raw == {"key": written[1:-1]}
 
 
-@pytest.mark.parametrize("written", ["", "~", "null", "Null", "NULL", "# to do"])
+@over_rows("written", ["", "~", "null", "Null", "NULL", "# to do"])
 def test_no_value_is_a_fault_at_its_key(read: Read, written: str) -> None:
     reading = read(f"one: 1\nkey: {written}")
     assert faults(reading) == [("empty-value", "2:1")]
@@ -87,7 +88,7 @@ def test_a_value_without_key_is_a_fault(read: Read) -> None:
     assert faults(read('a: 1\n"": 2\n')) == [("empty-key", "2:1")]
 
 
-@pytest.mark.parametrize("key", ["? [a, b]\n", "? {a: b}\n", "!x a"])
+@over_rows("key", ["? [a, b]\n", "? {a: b}\n", "!x a"])
 def test_a_key_that_is_not_words_is_a_fault(read: Read, key: str) -> None:
     assert [rule for rule, _ in faults(read(f"{key}: value\nother: 1\n"))] == ["key-not-text"]
 
@@ -149,7 +150,7 @@ def test_thirty_blocks_deep_is_fine(read: Read) -> None:
     assert read("{a: " * 30 + "x" + "}" * 30).faults == ()
 
 
-@pytest.mark.parametrize("opening", ["{a: ", "[", "{? ", "!x ["])
+@over_rows("opening", ["{a: ", "[", "{? ", "!x ["])
 def test_deeper_is_refused(read: Read, opening: str) -> None:
     reading = read("a: " + opening * 2000)
     assert "nested-too-deep" in [rule for rule, _ in faults(reading)]
@@ -171,8 +172,8 @@ def test_a_merge_key_is_refused_where_it_stands(read: Read) -> None:
     assert faults(reading) == [("merge-key", "3:3")]
 
 
-@pytest.mark.parametrize("tag", ["!!python/object/apply:os.system", "!x", "!", "!!str", "!!binary", "!<tag:x,2026:y>"])
-@pytest.mark.parametrize("value", ["[ls]", "{a: b}", "ls"])
+@over_rows("tag", ["!!python/object/apply:os.system", "!x", "!", "!!str", "!!binary", "!<tag:x,2026:y>"])
+@over_rows("value", ["[ls]", "{a: b}", "ls"])
 def test_a_tag_is_refused(read: Read, tag: str, value: str) -> None:
     reading = read(f"a: 1\nb: {tag} {value}\n")
     assert faults(reading) == [("tagged-value", "2:4")]
@@ -189,12 +190,12 @@ def test_one_document_may_say_where_it_starts_and_ends(read: Read) -> None:
     assert read("---\na: 1\n...\n").raw == {"a": "1"}
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "# only a comment\n", "---\n", "~"])
+@over_rows("text", ["", "\n\n", "# only a comment\n", "---\n", "~"])
 def test_an_empty_file_is_a_fault_of_the_whole_file(read: Read, text: str) -> None:
     assert faults(read(text)) == [("empty-file", "partners.yaml")]
 
 
-@pytest.mark.parametrize("text", ["\n- a\n- b\n", "\nwords\n", "\npartnership:Name\n"])
+@over_rows("text", ["\n- a\n- b\n", "\nwords\n", "\npartnership:Name\n"])
 def test_a_file_that_is_not_keys_is_a_fault(read: Read, text: str) -> None:
     assert faults(read(text)) == [("file-without-keys", "2:1")]
 

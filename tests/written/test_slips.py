@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.written.slips import COLONS, OPENING, curly, without_space
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("line", "cure"),
     [
         ("name:Council", "Write `name: Council`."),
@@ -30,7 +29,7 @@ def test_a_line_that_lacks_its_colon_and_space_is_written_out(line: str, cure: s
     assert told[1] == cure
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "line",
     [
         "name: Council",
@@ -59,14 +58,14 @@ def test_each_sign_in_the_place_of_a_colon_is_named() -> None:
     assert without_space(" name:Council ") == ("`name:Council` has no space after its colon.", "Write `name: Council`.")
 
 
-@pytest.mark.parametrize("sign", OPENING)
+@over_rows("sign", OPENING)
 def test_each_curly_quote_is_known_at_the_start_of_a_value(sign: str) -> None:
     told = curly(f"  {sign}words")
     assert told is not None
     assert told[0] == f"This value starts with a curly quote ({sign}), and YAML takes only straight ones."
 
 
-@pytest.mark.parametrize("value", ["", "  ", "words", "it’s", '"words"', "'words'"])
+@over_rows("value", ["", "  ", "words", "it’s", '"words"', "'words'"])
 def test_other_values_start_with_no_curly_quote(value: str) -> None:
     assert curly(value) is None
 

@@ -4,6 +4,7 @@ import pytest
 
 from govkit.written.read_yaml import read_yaml
 from govkit.written.source_map import SourceMap, dotted, undotted
+from tests.rows import over_rows
 
 TEXT = """\
 partners:
@@ -25,7 +26,7 @@ def sources() -> SourceMap:
     return read_yaml(TEXT, "p.yaml").sources
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "place"),
     [
         ("partners", "p.yaml:1:1"),
@@ -46,7 +47,7 @@ def test_a_key_with_dots_is_found_escaped_or_not(sources: SourceMap, path: str) 
     assert sources.locate(path).line == 9
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("path", "line"),
     [("partners.council.contact.email", 2), ("partners.council.address.9", 4), ("nothing.at.all", 1), ("", 1)],
 )
@@ -70,8 +71,6 @@ def test_an_alias_leads_to_another_place(sources: SourceMap) -> None:
     assert sources.locate("flows.x").line == 1
 
 
-@pytest.mark.parametrize(
-    "route", [(), ("a",), ("a", "b"), ("a.b", "c"), ("e.g.",), ("back\\slash", "."), ("a\\.b",), ("\\",)]
-)
+@over_rows("route", [(), ("a",), ("a", "b"), ("a.b", "c"), ("e.g.",), ("back\\slash", "."), ("a\\.b",), ("\\",)])
 def test_a_path_reads_back_as_it_was(route: tuple[str, ...]) -> None:
     assert undotted(dotted(route)) == route

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
 from govkit.written.read_yaml import YamlReading
+from tests.rows import over_rows
 
 Read = Callable[[str], YamlReading]
 
@@ -76,7 +75,7 @@ MISTAKES = {
 }
 
 
-@pytest.mark.parametrize("name", MISTAKES)
+@over_rows("name", MISTAKES)
 def test_a_mistake_in_yaml_is_said_in_plain_english_where_it_is(read: Read, name: str) -> None:
     text, place, words = MISTAKES[name]
     reading = read(text)
@@ -96,7 +95,7 @@ def test_an_impossible_code_is_a_mistake_too(read: Read) -> None:
     assert [finding.rule for finding in reading.faults] == ["not-yaml"]
 
 
-@pytest.mark.parametrize("name", MISTAKES)
+@over_rows("name", MISTAKES)
 def test_no_mistake_is_told_in_the_parser_s_words(read: Read, name: str) -> None:
     said = " ".join(f"{finding.message} {finding.fix}" for finding in read(MISTAKES[name][0]).faults)
     assert not any(word in said for word in ("token", "scalar", "mapping", "sequence", "simple key", "flow", "anchor"))
@@ -151,7 +150,7 @@ SLIPS = {
 }
 
 
-@pytest.mark.parametrize("name", SLIPS)
+@over_rows("name", SLIPS)
 def test_a_slip_that_yaml_takes_for_something_else_is_named_with_its_cure(read: Read, name: str) -> None:
     text, rule, place, words = SLIPS[name]
     (finding,) = read(text).faults

@@ -1,13 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from govkit.data.shelf import read as read_data
+from govkit.data.words import AbbreviationsFile
+from govkit.document.unseen import UNSAFE, describe
+from govkit.errors import DataUnreadable
 from govkit.load import Loaded
 from govkit.model import TO_BE_AGREED
 from govkit.written.read_yaml import YamlReading
-from govkit.written.unsafe import MOST_REPORTED, UNSAFE, describe
+from govkit.written.unsafe import MOST_REPORTED
+from tests.rows import over_rows
 
 Read = Callable[[str], YamlReading]
 
@@ -56,21 +62,21 @@ def faults(reading: YamlReading) -> list[tuple[str, int, int]]:
     return [(finding.rule, finding.location.line, finding.location.column) for finding in reading.faults]
 
 
-@pytest.mark.parametrize("code", UNSAFE_CODES)
+@over_rows("code", UNSAFE_CODES)
 def test_an_unsafe_character_in_a_value_is_refused_where_it_stands(read: Read, code: int) -> None:
     reading = read(f"one: 1\nkey: some{chr(code)}words\n")
     assert faults(reading) == [("unsafe-character", 2, 10)]
     assert reading.raw == {"one": "1", "key": TO_BE_AGREED}
 
 
-@pytest.mark.parametrize("code", UNSAFE_CODES)
+@over_rows("code", UNSAFE_CODES)
 def test_an_unsafe_character_in_a_key_is_refused_and_the_key_read_without_it(read: Read, code: int) -> None:
     reading = read(f"ke{chr(code)}y: value\n")
     assert faults(reading) == [("unsafe-character", 1, 3)]
     assert reading.raw == {"key": "value"}
 
 
-@pytest.mark.parametrize("code", UNSAFE_CODES)
+@over_rows("code", UNSAFE_CODES)
 def test_an_unsafe_character_that_is_spelt_out_is_refused(read: Read, code: int) -> None:
     reading = read(f'one: 1\nkey: "some \\U{code:08X} words"\n')
     assert faults(reading) == [("unsafe-character", 2, 6)]
@@ -91,18 +97,16 @@ def test_a_comment_can_not_hide_one_either(read: Read) -> None:
     assert faults(read("a: 1 # \u202e\n")) == [("unsafe-character", 1, 8)]
 
 
-@pytest.mark.parametrize(
-    "words", ["naïve café", "“quoted” – it’s", "Łódź", "东", "👩\u200d⚕️", "£5", "a\tb", "\u00a0x", "ע\u200f"]
-)
+@over_rows("words", ["naïve café", "“quoted” – it’s", "Łódź", "东", "👩\u200d⚕️", "£5", "a\tb", "\u00a0x", "ע"])
 def test_words_of_any_language_are_safe(words: str) -> None:
     assert UNSAFE.search(words) is None
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "code",
     [
-        *(0x09, 0x0A, 0x0D, 0x20, 0x7E, 0xA0, 0x2027, 0x202F, 0x2065, 0x206A, 0xD7FF, 0xF900, 0xFDCF, 0xFDF0, 0xFFFD),
-        *(code for plane in range(1, 15) for code in (plane * 0x10000, plane * 0x10000 + 0xFFFD)),
+        *(0x09, 0x0A, 0x0D, 0x20, 0x7E, 0xA0, 0x2027, 0x202F, 0x205F, 0x2070, 0xD7FF, 0xF900, 0xFDCF, 0xFDF0, 0xFFFD),
+        *(code for plane in range(1, 14) for code in (plane * 0x10000, plane * 0x10000 + 0xFFFD)),
     ],
 )
 def test_what_stands_beside_them_is_safe(code: int) -> None:
@@ -114,7 +118,7 @@ def test_a_file_full_of_them_is_not_listed_line_by_line(read: Read) -> None:
     assert sum(finding.rule == "unsafe-character" for finding in read("a: \x07\n" * 1000).faults) == MOST_REPORTED
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("sign", "kind"),
     [
         ("\u202e", "an invisible mark that changes the direction of text (U+202E)"),
@@ -137,3 +141,37 @@ def test_it_is_described_for_someone_who_can_not_see_it(sign: str, kind: str) ->
 def test_the_rest_of_the_file_is_still_checked(change: Callable[..., Loaded]) -> None:
     loaded = change(("Millbrook Council\n", "Millbrook\u202e Council\n"), ("role: controller", "role: boss"))
     assert [finding.rule for finding in loaded.findings] == ["unsafe-character", "unreadable-value"]
+
+
+def test_a_word_of_two_alphabets_is_found_where_it_stands(read: Read) -> None:
+    reading = read("one: 1\nkey: we tell n\u043ebody\nlist:\n- r\u0435ply\n- \u041e\u043b\u0435\u043d\u0430\n")
+    assert faults(reading) == [("mixed-alphabets", 2, 6), ("mixed-alphabets", 4, 3)]
+    assert reading.faults[0].message.startswith("“n\u043ebody” is not the word that it seems to be")
+    assert reading.raw == {
+        "one": "1",
+        "key": "we tell n\u043ebody",
+        "list": ["r\u0435ply", "\u041e\u043b\u0435\u043d\u0430"],
+    }
+
+
+def test_a_word_of_two_alphabets_is_found_in_a_key_and_where_it_is_spelt_out(read: Read) -> None:
+    assert faults(read('one: 1\n"r\\u0435ply": "n\\u043ebody"\n')) == [
+        ("mixed-alphabets", 2, 1),
+        ("mixed-alphabets", 2, 15),
+    ]
+
+
+def test_a_letter_and_its_accent_are_one_character_however_they_are_written(read: Read) -> None:
+    assert read('na\u0308me: Zoe\u0308\nkey: "Zoe\\u0308"\nother: speci\ufb01c\n').raw == {
+        "näme": "Zoë",
+        "key": "Zoë",
+        "other": "specific",
+    }
+
+
+def test_a_house_s_data_is_read_as_strictly(tmp_path: Path) -> None:
+    file = tmp_path / "abbreviations.yaml"
+    for hidden, why in (("N\u00adHS", "an invisible hyphen"), ("N\u041dS", "not the word that it seems")):
+        file.write_text(f"well_known: [{hidden}]\n", "utf-8")
+        with pytest.raises(DataUnreadable, match=rf"abbreviations\.yaml:1:1?\d: .*{why}"):
+            read_data(file, AbbreviationsFile)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from govkit.document import Clause, Design, Document, Heading, every_block, text_of
+from govkit.document import Clause, Document, Heading, every_block, text_of
 from govkit.write.docx.fields import add_word_field, begin_word_field, end_word_field
-from govkit.write.docx.paragraph import add_page_break, add_paragraph
+from govkit.write.docx.paragraph import add_paragraph
 from govkit.write.docx.register import Register
 from govkit.write.docx.runs import add_run, add_tab
 from govkit.write.docx.xml import Element, add
@@ -29,8 +29,6 @@ def add_contents(body: Element, document: Document, register: Register, pages: M
     for paragraph, (clause, heading) in zip(paragraphs, listed, strict=False):
         _add_entry(paragraph, clause, heading, register.anchors[clause.id], pages.get(clause.id))
     end_word_field(paragraphs[-1])
-    if document.design is Design.AGREEMENT:
-        add_page_break(body)
 
 
 def _add_control(body: Element, number: int) -> Element:

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from govkit.document import GroupRole
 from govkit.write.docx.frames import frame_at_top
-from govkit.write.docx.paragraph import add_page_break, add_paragraph, set_border, set_property, style_of
+from govkit.write.docx.paragraph import add_paragraph, set_border, set_property, style_of
 from govkit.write.docx.xml import Element, qualified, since
 
 BOOKMARK = {qualified("w:bookmarkStart"), qualified("w:bookmarkEnd")}
@@ -15,7 +15,6 @@ DARK_BLUE, PALE_BLUE = "12304F", "EEF3F9"
 CALLOUT_INDENT = 170
 FILLED_IN = {"Tickbox", "FillIn"}
 HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
-ABOVE_TITLE = 3402  # 60 mm
 ROOM_TO_SIGN = 700  # 12 mm
 
 
@@ -38,9 +37,7 @@ def arrange(body: Element, start: int, role: GroupRole, sender_from: float) -> N
         case GroupRole.LETTERHEAD:
             _head_letter(since(body, start), sender_from)
         case GroupRole.TITLE_PAGE:
-            set_border(_first(body, start), "w:top", val="single", sz=48, space=16, color=DARK_BLUE)
-            set_property(_first(body, start), "w:spacing", before=ABOVE_TITLE)
-            add_page_break(body)
+            set_border(_first(body, start), "w:top", val="single", sz=48, space=6, color=DARK_BLUE)
         case GroupRole.KEEP_TOGETHER | GroupRole.SIGNATURE:
             _keep_together(since(body, start))
         case GroupRole.CALLOUT:

@@ -20,11 +20,6 @@ def add_paragraph(parent: Element, style: str = "") -> Element:
     return paragraph
 
 
-def add_page_break(parent: Element) -> None:
-    """Go on at the top of the next page."""
-    add(add(add_paragraph(parent, "PageBreak"), "w:r"), "w:br", type="page")
-
-
 def set_property(paragraph: Element, name: str, /, **attributes: str | int) -> Element:
     """Set one property of a paragraph, keeping what it already says otherwise."""
     properties = paragraph.find(qualified("w:pPr"))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.readability.compare import Change
 from govkit.readability.reading import Figures
 from govkit.report.changes.in_words import findings_in_words, grades_in_words
 from tests.report.changes.changed import EASIER, GONE, HARDER, NEW, SAME
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("change", "words"),
     [
         (EASIER, "grade 6.0 → 4.5, easier by 1.5"),
@@ -26,7 +25,7 @@ def test_grades_are_told_as_a_person_would(change: Change, words: str) -> None:
     assert grades_in_words(change) == words
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("change", "words"),
     [
         (EASIER, "1 mended"),

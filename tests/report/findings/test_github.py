@@ -6,12 +6,11 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
-import pytest
-
 from govkit.finding import Finding, Location, Severity
 from govkit.report.findings import FindingsToTell, as_github
 from tests.cli.test_check import spoil
 from tests.conftest import Govkit
+from tests.rows import over_rows
 
 COMMAND = re.compile(r"::(?P<command>error|warning|notice) (?P<properties>[^:]*)::(?P<message>.*)")
 
@@ -50,7 +49,7 @@ def test_a_finding_is_one_command() -> None:
     assert count == "Checked partners.yaml: 1 error."
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("severity", "command"), [(Severity.ERROR, "error"), (Severity.WARNING, "warning"), (Severity.ADVICE, "notice")]
 )
 def test_each_severity_has_its_command(severity: Severity, command: str) -> None:
@@ -59,7 +58,7 @@ def test_each_severity_has_its_command(severity: Severity, command: str) -> None
     )
 
 
-@pytest.mark.parametrize("words", ["100% wrong", "one\ntwo", "one\r\ntwo", "a, b: c", "::error::no", "%0A", "“ça”"])
+@over_rows("words", ["100% wrong", "one\ntwo", "one\r\ntwo", "a, b: c", "::error::no", "%0A", "“ça”"])
 def test_what_would_break_a_command_is_escaped(words: str) -> None:
     lines = as_github.report(FindingsToTell([finding(words, file=f"x/{words}.yaml")], checked=words)).splitlines()
     _command, properties, message = read(lines[0])
@@ -97,9 +96,7 @@ def test_the_whole_report_stands_after_the_commands_since_github_shows_ten_of_a_
     assert said.endswith("Checked partners.yaml: 30 errors.\n")
 
 
-@pytest.mark.parametrize(
-    "words", ["x\n::error::no", "x\n  ::add-mask::no", "a ##[error] b", "::stop-commands::x\n::x::\n::error::y"]
-)
+@over_rows("words", ["x\n::error::no", "x\n  ::add-mask::no", "a ##[error] b", "::stop-commands::x\n::x::\n::error::y"])
 def test_nothing_that_stands_in_a_report_is_obeyed(words: str) -> None:
     lines = as_github.report(FindingsToTell([finding(words)], checked=words)).splitlines()
     assert len(obeyed(lines[:-1])) == 1

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from junitparser import Failure, JUnitXml, Skipped, TestCase, TestSuite
@@ -18,6 +17,7 @@ from govkit.rules.rule import every_rule, rules
 from govkit.written.fault_kinds import FAULTS
 from tests.cli.test_check import spoil
 from tests.conftest import Govkit
+from tests.rows import over_rows
 
 ASKED = {rule.id for rule in every_rule()} - {rule.id for rule in rules("readability")}
 RETENTION = Finding(
@@ -119,7 +119,7 @@ def test_any_words_are_read_back(words: str) -> None:
     assert " ".join(f"To fix: {kept}".split()) in " ".join(failed.result[0].text.split())
 
 
-@pytest.mark.parametrize("sign", ["\x00", "\x08", "\x0b", "\x1b", "\ufffe", "\uffff", "\ud800"])
+@over_rows("sign", ["\x00", "\x08", "\x0b", "\x1b", "\ufffe", "\uffff", "\ud800"])
 def test_what_xml_can_not_hold_is_shown_by_its_number(sign: str) -> None:
     finding = Finding("a-rule", Severity.ERROR, f"a{sign}b", "c", Location(f"x{sign}.yaml", 1), path=f"p{sign}")
     failed = next(case for case in cases(opened(finding)) if case.result)

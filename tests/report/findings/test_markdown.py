@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date
 from html import unescape
 
-import pytest
 from markdown_it import MarkdownIt
 
 from govkit.finding import Finding, Location, Severity, Waived
 from govkit.report.findings import FindingsToTell
 from govkit.report.findings.as_markdown import report
 from tests.report.findings.told import ADVICE, ERROR, WARNING
+from tests.rows import over_rows
 
 
 def shown(markdown: str) -> str:
@@ -46,7 +46,7 @@ def test_what_is_waived_says_who_accepted_it() -> None:
     assert said.endswith("Accepted by Ada Example until 31 January 2027: We know.")
 
 
-@pytest.mark.parametrize(
+@over_rows(
     "words",
     [
         "<script>alert(1)</script>",

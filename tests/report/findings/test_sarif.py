@@ -20,12 +20,20 @@ from tests.conftest import ROOT, Govkit
 
 SCHEMA = json.loads((ROOT / "tests/data/sarif-2.1.0-rtm.5.json").read_text("utf-8"))
 
+VALIDATOR = jsonschema.Draft4Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
+HELD: set[str] = set()  # the rules that the schema was asked about already
+
 
 def read(text: str) -> dict[str, Any]:
     """The one run of a report, after the schema has been asked."""
     whole = json.loads(text)
-    jsonschema.Draft4Validator(SCHEMA, format_checker=jsonschema.FormatChecker()).validate(whole)
     (run,) = whole["runs"]
+    every_rule = run["tool"]["driver"]["rules"]
+    known = [rule for rule in every_rule if json.dumps(rule) not in HELD]
+    run["tool"]["driver"]["rules"] = known  # each report has hundreds, and the schema takes its time
+    VALIDATOR.validate(whole)
+    run["tool"]["driver"]["rules"] = every_rule
+    HELD.update(map(json.dumps, known))
     return dict(run)
 
 

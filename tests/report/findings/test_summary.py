@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.finding import Finding
 from govkit.report.findings.summary import count, in_words
 from tests.report.findings.told import ADVICE, ERROR, WARNING
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("findings", "words"),
     [
         ([], "nothing to act on"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.finding import Finding
 from govkit.report.findings import FindingsToTell, as_terminal
 from tests.report.findings.told import ADVICE, ERROR, WARNING
+from tests.rows import over_rows
 
 
 def test_the_terminal_says_where_what_and_how_to_put_it_right() -> None:
@@ -32,7 +31,7 @@ def test_without_findings_the_terminal_says_so() -> None:
     assert as_terminal.report(FindingsToTell([], checked="partners.yaml")) == "partners.yaml: nothing to act on.\n"
 
 
-@pytest.mark.parametrize(("finding", "code"), [(ERROR, "31"), (WARNING, "33"), (ADVICE, "36")])
+@over_rows(("finding", "code"), [(ERROR, "31"), (WARNING, "33"), (ADVICE, "36")])
 def test_colour_is_for_the_severity_alone(finding: Finding, code: str) -> None:
     plain, painted = (as_terminal.report(FindingsToTell([finding], colour=colour)) for colour in (False, True))
     assert f"\x1b[1;{code}m{finding.severity}\x1b[0m" in painted

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from govkit.model.plan import plan
 from govkit.report.readiness.said import as_written, stage_heading, stage_points, verdict
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 
-@pytest.mark.parametrize(
+@over_rows(
     ("scores", "said"),
     [
         ("{understanding: 3, skills: 3, systems: 3, trust: 3}", "ready"),

@@ -1,0 +1,215 @@
+"""How grave a change of words is: whether it reverses, weakens or drops what was promised."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from govkit.approval.conditions import changed_conditions
+from govkit.approval.tokens import as_one, words_of_sentence
+from govkit.data.grave_words import GraveWordsFile
+
+
+class Gravity(StrEnum):
+    """What becomes of a promise."""
+
+    REVERSED = "reversed"
+    LOST = "lost"
+    WEAKENED = "weakened"
+
+
+class GraveVerdict(NamedTuple):
+    """What becomes of a promise, and by which words."""
+
+    gravity: Gravity
+    why: str
+
+
+_JOINS: Final = ({"and"}, {"or"})
+
+
+@dataclass(frozen=True)
+class Scales:
+    """Weighs changes by these words."""
+
+    data: GraveWordsFile
+
+    @cached_property
+    def phrases(self) -> tuple[str, ...]:
+        """All that is more than one word."""
+        data = self.data
+        several = (*data.bound.values(), *(each.words for each in data.reach.values()), *data.rights.values())
+        return tuple(
+            sorted({word for words in (data.negations, data.times, *several) for word in words if " " in word})
+        )
+
+    def weighed(self, before: str, after: str) -> GraveVerdict | None:
+        """The gravest that becomes of a sentence when these words become those."""
+        change = _Change(self, words_of_sentence(before, self.phrases), words_of_sentence(after, self.phrases))
+        found = [verdict for ask in _ASKED for verdict in ask(change)]
+        return min(found, key=lambda verdict: list(Gravity).index(verdict.gravity), default=None)
+
+    def promises_something(self, says: str) -> bool:
+        """Whether a sentence has any word by which promises are made."""
+        words = words_of_sentence(says, self.phrases)
+        data = self.data
+        known = (
+            data.negations,
+            *data.bound.values(),
+            *data.rights.values(),
+            *(each.words for each in data.reach.values()),
+        )
+        return any(word in as_one(group) for group in known for word in words) or any(word[0] == "{" for word in words)
+
+
+@dataclass(frozen=True)
+class _Change:
+    scales: Scales
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+    @cached_property
+    def gone(self) -> Counter[str]:
+        return Counter(self.before) - Counter(self.after)
+
+    @cached_property
+    def come(self) -> Counter[str]:
+        return Counter(self.after) - Counter(self.before)
+
+    def groups(self, groups: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, str], dict[str, str]]:
+        """The groups of which a word is gone, and those of which one came, each with that word."""
+        gone, come = dict[str, str](), dict[str, str]()
+        for name, words in groups.items():
+            known = as_one(words)
+            was = sum(1 for word in self.before if word in known)
+            now = sum(1 for word in self.after if word in known)
+            for more, less, into, among in ((was, now, gone, self.gone), (now, was, come, self.come)):
+                if more > less:
+                    into[name] = next((word for word in among if word in known), name)
+        return gone, come
+
+
+def _negations(change: _Change) -> Iterator[GraveVerdict]:
+    gone, come = change.groups({"no": change.scales.data.negations})
+    if gone:
+        yield GraveVerdict(Gravity.REVERSED, f"“{_said(gone['no'])}” is gone.")
+    if come:
+        yield GraveVerdict(Gravity.REVERSED, f"“{_said(come['no'])}” is new.")
+
+
+def _opposites(change: _Change) -> Iterator[GraveVerdict]:
+    for pair in change.scales.data.opposites:
+        for old, new in (pair, pair[::-1]):
+            if change.gone[old] and change.come[new]:
+                yield GraveVerdict(Gravity.REVERSED, f"“{old}” became “{new}”.")
+
+
+def _bound(change: _Change) -> Iterator[GraveVerdict]:
+    gone, come = change.groups(change.scales.data.bound)
+    if gone and come:
+        yield GraveVerdict(
+            Gravity.WEAKENED, f"“{_said(next(iter(gone.values())))}” became “{_said(next(iter(come.values())))}”."
+        )
+    elif "duty" in gone:
+        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(gone['duty'])}” is gone.")
+    elif "leave" in come or "should" in come:
+        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(next(iter(come.values())))}” is new.")
+
+
+def _reach(change: _Change) -> Iterator[GraveVerdict]:
+    reach = change.scales.data.reach
+    gone, come = change.groups({name: each.words for name, each in reach.items()})
+    if gone and come and not {"condition", "exception"} & {*gone, *come}:
+        yield GraveVerdict(
+            Gravity.WEAKENED, f"“{_said(next(iter(gone.values())))}” became “{_said(next(iter(come.values())))}”."
+        )
+    for name, word in gone.items():
+        if reach[name].lost:
+            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(word)}” is gone.")
+    for name, word in come.items():
+        if reach[name].gained:
+            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(word)}” is new.")
+
+
+def _joins(change: _Change) -> Iterator[GraveVerdict]:
+    for old, new in (("and", "or"), ("or", "and")):
+        if change.gone[old] and change.come[new]:
+            yield GraveVerdict(Gravity.WEAKENED, f"“{old}” became “{new}”.")
+
+
+def _who(change: _Change) -> Iterator[GraveVerdict]:
+    of = {word: name for name, words in change.scales.data.who.items() for word in as_one(words)}
+    matcher = SequenceMatcher(None, change.before, change.after, autojunk=False)
+    for sign, at, end, start, stop in matcher.get_opcodes():
+        old = [word for word in change.before[at:end] if word in of]
+        new = [word for word in change.after[start:stop] if word in of]
+        if sign == "replace" and old and new and {of[word] for word in old}.isdisjoint(of[word] for word in new):
+            yield GraveVerdict(Gravity.REVERSED, f"“{old[0]}” became “{new[0]}”.")
+    was, now = [of[word] for word in change.before if word in of], [of[word] for word in change.after if word in of]
+    rest = ([word for word in said if word not in of] for said in (change.before, change.after))
+    if was != now and sorted(was) == sorted(now) and next(rest) == next(rest):
+        yield GraveVerdict(Gravity.REVERSED, "Who does it to whom is turned round.")
+
+
+def _times(change: _Change) -> Iterator[GraveVerdict]:
+    known = {*change.scales.data.times, *(f"{word}s" for word in change.scales.data.times)}
+    gone, come = ([word for word in some if word in known or word.isdigit()] for some in (change.gone, change.come))
+    if gone and come:
+        yield GraveVerdict(Gravity.WEAKENED, f"“{gone[0]}” became “{come[0]}”.")
+    elif gone:
+        yield GraveVerdict(Gravity.LOST, f"“{gone[0]}” is gone.")
+
+
+def _rights(change: _Change) -> Iterator[GraveVerdict]:
+    for words in change.scales.data.rights.values():
+        known = as_one(words)
+        had = [word for word in change.before if word in known]
+        if had and not any(word in known for word in change.after):
+            yield GraveVerdict(Gravity.LOST, f"“{_said(had[0])}” is gone.")
+
+
+def _facts(change: _Change) -> Iterator[GraveVerdict]:
+    gone, come = ([word for word in some if word[0] == "{"] for some in (change.gone, change.come))
+    words = ([word for word in said if word[0] != "{"] for said in (change.before, change.after))
+    if gone and come:
+        yield GraveVerdict(Gravity.REVERSED, f"`{gone[0]}` became `{come[0]}`.")
+    elif gone:
+        yield GraveVerdict(Gravity.LOST, f"`{gone[0]}` is not said any more.")
+    elif not come and change.before != change.after and next(words) == next(words):
+        was, now = ([word for word in said if word[0] == "{"] for said in (change.before, change.after))
+        if was != now:
+            yield GraveVerdict(Gravity.REVERSED, f"`{was[0]}` and others changed places.")
+
+
+def _said(word: str) -> str:
+    return word.replace("_", " ")
+
+
+_ASKED: Final[tuple[Callable[[_Change], Iterator[GraveVerdict]], ...]] = (
+    _negations,
+    _opposites,
+    _who,
+    _facts,
+    _rights,
+    _times,
+    _bound,
+    _reach,
+    _joins,
+)
+
+
+def weighed_conditions(before: tuple[str, ...], after: tuple[str, ...]) -> GraveVerdict | None:
+    """What becomes of a sentence when it is said under other conditions."""
+    match changed_conditions(before, after):
+        case "negated", which:
+            return GraveVerdict(Gravity.REVERSED, f"It is said just where `{which}` does not hold.")
+        case "joined", which:
+            return GraveVerdict(Gravity.WEAKENED, f"`and` became `or`, or the other way round, in `{which}`.")
+        case "narrowed", which:
+            return GraveVerdict(Gravity.WEAKENED, f"It is said only under `{which}` now.")
+    return None

@@ -1,0 +1,293 @@
+"""A document's templates as one run of words, facts and alternatives: what is included, called or named on the way stands where it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from jinja2 import TemplateNotFound, nodes
+
+from govkit.approval.terms import Scope, Term, conditions, joined, negated, term, text
+from govkit.document import Place
+from govkit.render.environment import Environment
+
+DEEPEST: Final = 40  # templates that include each other never end
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenWords:
+    """WrittenWords and markup of a template, from this place on. `site` is where the document's own template asks for them."""
+
+    words: str
+    place: Place
+    site: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A fact that is printed here."""
+
+    fact: str
+    place: Place
+    site: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """What is said where all of these hold."""
+
+    under: tuple[str, ...]
+    pieces: tuple[Piece, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """Alternatives, or what is said once for each of several."""
+
+    branches: tuple[Branch, ...]
+    place: Place
+    site: Place
+
+
+Piece = WrittenWords | Slot | Fork
+
+
+@dataclass(frozen=True, slots=True)
+class _Macro:
+    node: nodes.Macro
+    scope: Scope
+    template: str
+
+
+@dataclass
+class _Names:
+    """What names stand for at one place."""
+
+    terms: dict[str, Term] = field(default_factory=dict)
+    macros: dict[str, _Macro] = field(default_factory=dict)
+
+    def copy(self) -> _Names:
+        return _Names(dict(self.terms), dict(self.macros))
+
+
+@dataclass(frozen=True)
+class TemplateReading:
+    """Reads the templates of an environment; those that are `skipped` are taken to say nothing."""
+
+    environment: Environment
+    skipped: Collection[str] = ()
+
+    def pieces(self, template: str) -> tuple[Piece, ...]:
+        """All that a template says. Raises TemplateSyntaxError or TemplateNotFound."""
+        return _Walk(self, template, _Names(), None, 0).run()
+
+    def body(self, template: str) -> list[nodes.Node]:
+        """The nodes of a template."""
+        loader = self.environment.loader
+        if loader is None:
+            raise TemplateNotFound(template)
+        source, file, _fresh = loader.get_source(self.environment, template)
+        return self.environment.parse(source, template, file).body
+
+
+@dataclass(frozen=True)
+class _Walk:
+    reader: TemplateReading
+    template: str
+    names: _Names
+    site: Place | None
+    depth: int
+
+    def run(self) -> tuple[Piece, ...]:
+        return tuple(self.through(self.reader.body(self.template)))
+
+    def through(self, body: Iterable[nodes.Node]) -> Iterator[Piece]:
+        for node in body:
+            yield from self.one(node)
+
+    def one(self, node: nodes.Node) -> Iterator[Piece]:
+        match node:
+            case nodes.Output():
+                for each in node.nodes:
+                    each.lineno = each.lineno or node.lineno  # the clause tag gives its own markup none
+                    yield from self.printed(each)
+            case nodes.If():
+                yield self.choice(node)
+            case nodes.For():
+                yield self.loop(node)
+            case nodes.Include():
+                yield from self.included(node)
+            case nodes.Assign():
+                self.assign(node.target, node.node)
+            case nodes.Macro():
+                self.names.macros[node.name] = _Macro(node, dict(self.names.terms), self.template)
+            case nodes.FromImport() | nodes.Import():
+                self.imported(node)
+            case nodes.With():
+                inner = self.inside()
+                for target, value in zip(node.targets, node.values, strict=True):
+                    inner.assign(target, value)
+                yield from inner.through(node.body)
+            case nodes.AssignBlock() | nodes.FilterBlock() | nodes.CallBlock() | nodes.Block():
+                yield from self.block(node)
+            case _:
+                yield self.slot(f"{type(node).__name__.lower()}: {text(term(node, self.names.terms))}", node)
+
+    def inside(self) -> _Walk:
+        return replace(self, names=self.names.copy())
+
+    def at(self, node: nodes.Node) -> Place:
+        return Place(self.template, node.lineno)
+
+    def slot(self, fact: str, node: nodes.Node) -> Slot:
+        place = self.at(node)
+        return Slot(fact, place, self.site or place)
+
+    def fork(self, branches: Iterable[Branch], node: nodes.Node) -> Fork:
+        place = self.at(node)
+        return Fork(tuple(branches), place, self.site or place)
+
+    def printed(self, node: nodes.Node) -> Iterator[Piece]:
+        if isinstance(node, nodes.TemplateData):
+            yield WrittenWords(node.data, self.at(node), self.site or self.at(node))
+        elif isinstance(node, nodes.Call) and (macro := self.macro(node.node)):
+            yield from self.called(macro, node)
+        else:
+            yield from self.told(term(node, self.names.terms), node)
+            for inner in node.find_all(nodes.Call):
+                if macro := self.macro(inner.node):
+                    yield self.fork([Branch(("it is called",), tuple(self.called(macro, inner)), self.at(node))], node)
+
+    def told(self, said: Term, node: nodes.Node) -> Iterator[Piece]:
+        """What an expression prints: words that it holds are words, and a choice is a choice."""
+        match said:
+            case Term("const", (value,)):
+                yield WrittenWords(str(value), self.at(node), self.site or self.at(node))
+            case Term("if", (condition, first, second)):
+                under = ((condition, first), (negated(condition), second))
+                ways = [Branch(_texts(asked), tuple(self.told(each, node)), self.at(node)) for asked, each in under]
+                yield self.fork(ways, node)
+            case Term("concat", parts):
+                for part in parts:
+                    yield from self.told(part, node)
+            case _:
+                yield self.slot(text(said), node)
+
+    def choice(self, node: nodes.If) -> Fork:
+        asked: list[tuple[Term | None, Sequence[nodes.Node], Place]] = [
+            (term(each.test, self.names.terms), each.body, self.at(each)) for each in (node, *node.elif_)
+        ]
+        asked.append((None, node.else_, asked[-1][2]))
+        before: tuple[Term, ...] = ()
+        branches, ends = [], list[tuple[Term, dict[str, Term]]]()
+        for condition, body, place in asked:
+            inner = self.inside()
+            under = joined("and", (*before, condition)) if condition else joined("and", before)
+            branches.append(Branch(_texts(under), tuple(inner.through(body)), place))
+            ends.append((under, inner.names.terms))
+            before = (*before, negated(condition)) if condition else before
+        self.meet(ends)
+        return self.fork(branches, node)
+
+    def meet(self, ends: Sequence[tuple[Term, dict[str, Term]]]) -> None:
+        """After a choice a name stands for what the branch that was taken gave it."""
+        unknown = Term("name", ("nothing",))
+        for name in {name for _under, terms in ends for name in terms}:
+            values = [(under, terms.get(name, unknown)) for under, terms in ends]
+            if len({value for _under, value in values}) == 1:
+                continue
+            *first, (_last, value) = values
+            for under, other in reversed(first):
+                value = Term("if", (under, other, value))
+            self.names.terms[name] = value
+
+    def loop(self, node: nodes.For) -> Fork:
+        over = term(node.iter, self.names.terms)
+        inner = self.inside()
+        again = sum(1 for each in self.names.terms.values() if each.op == "each" and each.parts[0] == over)
+        inner.name(node.target, Term("each", (over, again)))
+        asked = conditions(term(node.test, inner.names.terms)) if node.test else ()
+        goes = (f"for each of {text(over)}", *map(text, asked))
+        gone_through = [Branch(goes, tuple(inner.through(node.body)), self.at(node))]
+        if node.else_:
+            none = f"for none of {', '.join((text(over), *goes[1:]))}"
+            gone_through.append(Branch((none,), tuple(self.through(node.else_)), self.at(node)))
+        return self.fork(gone_through, node)
+
+    def name(self, target: nodes.Node, value: Term) -> None:
+        if isinstance(target, nodes.Tuple):
+            items = (
+                value.parts if value.op == "list" else [Term("item", (value, at)) for at in range(len(target.items))]
+            )
+            for each, item in zip(target.items, items, strict=False):
+                self.name(each, item)
+        else:
+            self.names.terms[str(getattr(target, "name", ""))] = value
+
+    def assign(self, target: nodes.Node, value: nodes.Node) -> None:
+        self.name(target, term(value, self.names.terms))
+
+    def included(self, node: nodes.Include) -> Iterator[Piece]:
+        if not isinstance(node.template, nodes.Const) or not isinstance(node.template.value, str):
+            yield self.slot(f"include {text(term(node.template, self.names.terms))}", node)
+        elif (name := node.template.value) not in self.reader.skipped:
+            yield from self.other(name, self.names.copy(), self.site or self.at(node)).run()
+
+    def other(self, template: str, names: _Names, site: Place | None) -> _Walk:
+        if self.depth > DEEPEST:
+            raise TemplateNotFound(f"{template}, which includes itself")
+        return _Walk(self.reader, template, names, site, self.depth + 1)
+
+    def imported(self, node: nodes.FromImport | nodes.Import) -> None:
+        if not isinstance(node.template, nodes.Const):
+            return
+        there = self.other(str(node.template.value), _Names(), self.site)
+        there.run()
+        if isinstance(node, nodes.Import):
+            self.names.macros.update({f"{node.target}.{name}": each for name, each in there.names.macros.items()})
+            return
+        for name in node.names:
+            asked, own = (name, name) if isinstance(name, str) else name
+            if asked in there.names.macros:
+                self.names.macros[own] = there.names.macros[asked]
+            if asked in there.names.terms:
+                self.names.terms[own] = there.names.terms[asked]
+
+    def macro(self, node: nodes.Node) -> _Macro | None:
+        match node:
+            case nodes.Name():
+                return self.names.macros.get(node.name)
+            case nodes.Getattr(node=nodes.Name(name=library)):
+                return self.names.macros.get(f"{library}.{node.attr}")
+        return None
+
+    def called(self, macro: _Macro, node: nodes.Call) -> Iterator[Piece]:
+        given = {
+            each.name: term(value, self.names.terms) for each, value in zip(macro.node.args, node.args, strict=False)
+        }
+        given |= {each.key: term(each.value, self.names.terms) for each in node.kwargs}
+        late = macro.node.args[len(macro.node.args) - len(macro.node.defaults) :]
+        usual = {each.name: term(value, macro.scope) for each, value in zip(late, macro.node.defaults, strict=True)}
+        names = _Names({**macro.scope, **usual, **given}, dict(self.names.macros))
+        yield from self.other(macro.template, names, self.site or self.at(node)).through(macro.node.body)
+
+    def block(self, node: nodes.AssignBlock | nodes.FilterBlock | nodes.CallBlock | nodes.Block) -> Iterator[Piece]:
+        said, place = tuple(self.inside().through(node.body)), self.at(node)
+        if isinstance(node, nodes.AssignBlock):
+            self.name(node.target, Term("name", (getattr(node.target, "name", ""),)))
+            said = (self.fork([Branch((f"it is printed as {getattr(node.target, 'name', '')}",), said, place)], node),)
+        elif isinstance(node, nodes.FilterBlock):
+            said = (
+                self.fork([Branch((f"as changed by {text(term(node.filter, self.names.terms))}",), said, place)], node),
+            )
+        elif isinstance(node, nodes.CallBlock):
+            said = (
+                self.fork([Branch((f"as given to {text(term(node.call, self.names.terms))}",), said, place)], node),
+            )
+        yield from said
+
+
+def _texts(condition: Term) -> tuple[str, ...]:
+    return tuple(map(text, conditions(condition)))

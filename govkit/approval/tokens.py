@@ -1,0 +1,55 @@
+"""The words of a sentence as gravity is judged: in small letters, phrases as one word, `can’t` as `can not`, each fact by its path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from govkit.approval.listed import without_conditions
+
+_SHORT: Final = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "'ll": " will"}
+_DENIED: Final = re.compile(r"(\w+)n't\b")
+_FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
+_TARGET: Final = re.compile(
+    "<(?:mailto:|tel:)? *\ue013\\d+\ue014 *>"
+)  # where a link leads, which is no word of the sentence
+_FILTERS: Final = re.compile(r" \| (?:begin|bare|listing|distinct|plainly)(?:\([^()]*\))?(?=\})")
+
+
+@cache
+def words_of_sentence(says: str, phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The words and facts of a sentence in their order, its conditions left out; a phrase of these is one word, such as `at_once`."""
+    facts: list[str] = []
+
+    def kept(found: re.Match[str]) -> str:
+        facts.append(_plain(found[0]))
+        return f" \ue013{len(facts) - 1}\ue014 "
+
+    said = _FACT.sub(kept, without_conditions(says)).lower().replace("’", "'")
+    said = _TARGET.sub(" ", said)
+    for short, full in _SHORT.items():
+        said = said.replace(short, full)
+    said = _DENIED.sub(r"\1 not", said)
+    said = _phrases(phrases).sub(lambda found: found[0].replace(" ", "_"), " ".join(said.split())) if phrases else said
+    tokens = re.findall(r"\ue013\d+\ue014|\w+(?:['-]\w+)*", said)
+    return tuple(facts[int(each[1:-1])] if each[0] == "\ue013" else each for each in tokens)
+
+
+@cache
+def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+
+
+def _plain(fact: str) -> str:
+    """A fact without what only changes how it is printed."""
+    while (less := _FILTERS.sub("", fact)) != fact:
+        fact = less
+    return fact
+
+
+def as_one(words: Iterable[str]) -> frozenset[str]:
+    """Words of data as they stand in a sentence's own."""
+    return frozenset(word.replace(" ", "_") for word in words)

@@ -1,0 +1,86 @@
+"""The words by which promises are made, as govkit ships them and as a house adds to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from pydantic import Field
+
+from govkit.data.block import DataBlock
+from govkit.data.shelf import Wrong, read, shipped
+from govkit.model.facts import Id, Text, suggest
+
+NAME: Final = "grave_words.yaml"
+FILE: Final = f"standards/{NAME}"
+_PAIR: Final = 2
+
+
+class ReachWords(DataBlock):
+    """Words for how far a promise reaches, and whether it is weaker where one of them goes, or comes."""
+
+    words: tuple[Text, ...] = Field((), description="the words.")
+    lost: bool = Field(False, description="`true` if a promise is weaker without them.")
+    gained: bool = Field(False, description="`true` if a promise is weaker with them.")
+
+
+class GraveWordsFile(DataBlock):
+    """The words, by what becomes of a promise when they change."""
+
+    negations: tuple[Text, ...] = Field((), description="words that deny; their number may not change.")
+    opposites: tuple[tuple[Text, ...], ...] = Field(
+        (), description="pairs of words, of which one turns the other round."
+    )
+    bound: Mapping[Id, tuple[Text, ...]] = Field(
+        {}, description="words for how much somebody is bound, by `duty`, `will` ..."
+    )
+    reach: Mapping[Id, ReachWords] = Field({}, description="words for how far it reaches, by `all`, `only` ...")
+    who: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for who does it, and to whom.")
+    times: tuple[Text, ...] = Field((), description="numbers and spans of time.")
+    rights: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for rights and routes.")
+
+
+def grave_words(house: Path | None = None) -> GraveWordsFile:
+    """The words that govkit ships, with those that a house adds. Raises DataUnreadable."""
+    ours = shipped(NAME, GraveWordsFile)
+    own = house / FILE if house else None
+    if own is None or not own.is_file():
+        return ours
+    more = read(own, GraveWordsFile, check_additions)
+    return GraveWordsFile(
+        negations=(*ours.negations, *more.negations),
+        opposites=(*ours.opposites, *more.opposites),
+        bound=_joined(ours.bound, more.bound),
+        reach={name: _further(each, more.reach.get(name)) for name, each in ours.reach.items()},
+        who=_joined(ours.who, more.who),
+        times=(*ours.times, *more.times),
+        rights=_joined(ours.rights, more.rights),
+    )
+
+
+def _joined(ours: Mapping[str, tuple[str, ...]], more: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    return {name: (*ours.get(name, ()), *more.get(name, ())) for name in dict.fromkeys((*ours, *more))}
+
+
+def _further(ours: ReachWords, more: ReachWords | None) -> ReachWords:
+    return ours.model_copy(update={"words": (*ours.words, *more.words)}) if more else ours
+
+
+def check_grave_words(found: GraveWordsFile) -> Iterator[Wrong]:
+    """Opposites go in pairs."""
+    for number, pair in enumerate(found.opposites):
+        if len(pair) != _PAIR:
+            yield Wrong(
+                ("opposites", str(number)), "These are not two words.", "Write a pair, such as [before, after]."
+            )
+
+
+def check_additions(found: GraveWordsFile) -> Iterator[Wrong]:
+    """What a house adds goes to what govkit knows how to judge."""
+    yield from check_grave_words(found)
+    ours = shipped(NAME, GraveWordsFile)
+    for block, known in (("bound", ours.bound), ("reach", ours.reach)):
+        for name in getattr(found, block):
+            if name not in known:
+                yield Wrong((block, name), f"There is no `{name}` of `{block}`.", suggest(name, known), with_key=True)

@@ -1,0 +1,165 @@
+"""Says what may be a person's name still, how to go on, and what was done about the rest."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+from urllib.parse import unquote
+
+from govkit.document import Document, Inline, Link, Place, Stated, Text, every_block, leaves, pieces, text_of
+from govkit.errors import NameLeftIn
+from govkit.issuing.found_names import Known, found_in, instead_of
+from govkit.issuing.name_search import Match, Sure
+from govkit.issuing.spelling import words_of
+from govkit.wording.say import listing
+
+_AROUND: Final = 30  # characters that show what a word is about
+_HOW_TO_GO_ON: Final = """\
+Look at each. If it is that person: write their role there instead, and build again. If it is something else, such as a street,
+an organisation or a plain word: add this to the command that you typed, and run it again. It is published as it stands then.
+    {flags}"""
+
+
+class Doubt(NamedTuple):
+    """Words that may be a person's name: in which document, where they are written, what stands around them, and whose name it may be."""
+
+    document: str
+    where: str
+    words: str
+    around: str
+    person: str
+    is_whole: bool
+
+
+class Handled(NamedTuple):
+    """What was done about words: whose name it may be, what is said instead, how it was written, and whether it was taken out."""
+
+    person: str
+    instead: str
+    words: str
+    is_out: bool
+
+
+def doubts_in(public: Document, known: Known) -> Iterator[Doubt]:
+    """What may be a name still in a document without those that surely are."""
+    for text, where, parts in _texts(public):
+        for match in found_in(text, known):
+            if match.sure is not Sure.HARDLY and not (match.sure is Sure.PERHAPS and _is_ours(match, parts, known)):
+                yield Doubt(
+                    public.name,
+                    _where(match, parts) or where,
+                    _on_one_line(text[match.start : match.end]),
+                    _around(text, match),
+                    match.person.path,
+                    match.sure is Sure.SURELY,
+                )
+
+
+def handled_in(document: Document, public: Document, known: Known) -> Iterator[Handled]:
+    """What was taken out of a document, and what was left in that is hardly a name: each time that it stood there."""
+    for text, _where_it_is, _parts in _texts(document):
+        for match in found_in(text, known):
+            if match.sure is Sure.SURELY:
+                words = text[match.start : match.end]
+                yield Handled(match.person.path, instead_of(words, match.person), words, is_out=True)
+    for text, _where_it_is, parts in _texts(public):
+        for match in found_in(text, known):
+            if match.sure is Sure.HARDLY and not _is_ours(match, parts, known) and not _is_plain(text, match, known):
+                yield Handled(match.person.path, "", text[match.start : match.end], is_out=False)
+
+
+class _Part(NamedTuple):
+    start: int
+    end: int
+    leaf: Inline
+    place: Place
+
+
+def _texts(document: Document) -> Iterator[tuple[str, str, tuple[_Part, ...]]]:
+    """Each run of words of a document, where it is, and its parts; also the addresses that links lead to."""
+    for where in ("title", "reference", "version"):
+        yield getattr(document, where), f"the {where} of the document", ()
+    for block in every_block(document.blocks):
+        for inlines, place in pieces(block):
+            yield text_of(inlines), f"{place.template}:{place.line}", tuple(_parts(inlines, place))
+            for address in _links(inlines):
+                if address not in text_of(inlines):
+                    yield unquote(address), f"a link in {place.template}:{place.line}", ()
+
+
+def _links(inlines: Iterable[Inline]) -> Iterator[str]:
+    for inline in inlines:
+        if isinstance(inline, Link):
+            yield inline.address.removeprefix("mailto:")
+        yield from _links(getattr(inline, "inlines", ()))
+
+
+def _parts(inlines: Iterable[Inline], place: Place) -> Iterator[_Part]:
+    at = 0
+    for leaf in leaves(inlines):
+        end = at + len(text_of((leaf,)))
+        yield _Part(at, end, leaf, place)
+        at = end
+
+
+def _of(match: Match, parts: Iterable[_Part]) -> list[_Part]:
+    return [part for part in parts if part.start < match.end and match.start < part.end]
+
+
+def _is_ours(match: Match, parts: Iterable[_Part], known: Known) -> bool:
+    """Whether govkit's own templates wrote the words: they name nobody."""
+    own = _of(match, parts)
+    return bool(own) and all(isinstance(part.leaf, Text) and known.others.is_ours(part.place.template) for part in own)
+
+
+def _is_plain(text: str, match: Match, known: Known) -> bool:
+    """Whether the words are written small, and are so in govkit's own templates too."""
+    words = words_of(text[match.start : match.end])
+    return all(not word.is_capital and word.read in known.others.ordinary for word in words)
+
+
+def _where(match: Match, parts: Iterable[_Part]) -> str:
+    return next((f"`{part.leaf.path}`" for part in _of(match, parts) if isinstance(part.leaf, Stated)), "")
+
+
+def _around(text: str, match: Match) -> str:
+    start, end = max(match.start - _AROUND, 0), min(match.end + _AROUND, len(text))
+    return _on_one_line(f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}")
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def refuse(doubts: Iterable[Doubt]) -> None:
+    """Raises NameLeftIn, which lists what may be a name and says how to go on, if there is anything."""
+    found: dict[tuple[str, ...], list[Doubt]] = {}
+    for doubt in doubts:
+        found.setdefault((doubt.where, doubt.around, doubt.person), []).append(doubt)
+    if found:
+        lines = [_line(each) for each in found.values()]
+        flags = " ".join(f'--not-a-name "{words}"' for words in dict.fromkeys(each[0].words for each in found.values()))
+        why = "Nothing was published: these words may be the name of somebody whom the partnership file names."
+        raise NameLeftIn("\n".join((why, *lines, _HOW_TO_GO_ON.format(flags=flags))))
+
+
+def _line(same: list[Doubt]) -> str:
+    first = same[0]
+    documents = listing(list(dict.fromkeys(each.document for each in same)))
+    whole = " It is in parts that govkit can't take out. Write the role there instead." if first.is_whole else ""
+    return f"  “{first.around}” in {first.where}, in {documents}: “{first.words}” may be who stands in `{first.person}`.{whole}"
+
+
+def in_sentences(handled: Iterable[Handled]) -> Iterator[str]:
+    """What was taken out, and what was left in, by whose name it is and how often it stood there."""
+    by_person: dict[tuple[str, str, bool], Counter[str]] = {}
+    for each in handled:
+        by_person.setdefault((each.person, each.instead, each.is_out), Counter())[each.words] += 1
+    for (person, instead, is_out), written in sorted(by_person.items(), key=lambda each: not each[0][2]):
+        times = "once" if written.total() == 1 else f"{written.total()} times"
+        ways = listing([f"“{words}”" for words in written])
+        if is_out:
+            yield f"Taken out {times}: the name in `{person}`, written {ways}. There stands “{instead}” now."
+        else:
+            yield f"Left in {times}: {ways}, which is part of the name in `{person}` but hardly that person here. Look whether that is so."

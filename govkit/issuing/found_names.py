@@ -1,0 +1,49 @@
+"""Whom a document must not name, and what of that stands in a text, after all that a name can be besides."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from govkit.issuing.name_search import Match, Sure, matches
+from govkit.issuing.named_person import NamedPerson
+from govkit.issuing.other_names import OtherNames
+from govkit.issuing.personal_address import addresses, personal
+
+_NO_ADDRESS: Final = "[email address left out]"
+_TOP_OF_DOMAIN: Final = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})\b")
+
+
+class Known(NamedTuple):
+    """The people who are not named, and what else their names can be."""
+
+    named: tuple[NamedPerson, ...]
+    others: OtherNames
+
+
+def instead_of(words: str, person: NamedPerson) -> str:
+    """What is said instead of words that are a person's name or address."""
+    return _NO_ADDRESS if "@" in words else person.role
+
+
+def found_in(text: str, known: Known) -> list[Match]:
+    """What is or may be a name in a text, in reading order."""
+    in_addresses = [address.span() for address in addresses(text)]
+    apart = [*in_addresses, *(found.span(1) for found in _TOP_OF_DOMAIN.finditer(text))]
+    in_words = (
+        match
+        for match in matches(text, known.named, known.others.ordinary)
+        if not any(start < match.end and match.start < end for start, end in apart)
+    )
+    in_emails = personal(text, known.named, known.others.known_words()) if in_addresses else []
+    found = [_judged(text, match, known.others) for match in (*in_words, *in_emails)]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _judged(text: str, match: Match, others: OtherNames) -> Match:
+    """A match beside what else stands there: what was accepted is no name; in the name of an organisation, each is less sure."""
+    if others.cover(text, match.start, match.end, accepted_alone=True):
+        return match._replace(sure=Sure.HARDLY)
+    if match.sure is not Sure.HARDLY and others.cover(text, match.start, match.end):
+        return match._replace(sure=Sure(match.sure - 1))
+    return match

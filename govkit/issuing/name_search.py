@@ -1,0 +1,180 @@
+"""Finds the names of people in words, and says how sure that is: a surname can also be a street, an organisation or a plain word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+from govkit.issuing.named_person import NamedPerson
+from govkit.issuing.spelling import words_of
+from govkit.issuing.words_of_name import WordsOfName
+
+_COMMA: Final = re.compile(r"\s*,\s*")
+_ENDS: Final = ".!?:;•\n"
+_STREETS: Final = frozenset(
+    (
+        "avenue",
+        "close",
+        "court",
+        "crescent",
+        "drive",
+        "gardens",
+        "lane",
+        "place",
+        "road",
+        "row",
+        "square",
+        "street",
+        "terrace",
+        "walk",
+        "way",
+    )
+)
+_FULL_INITIALS: Final = 3  # letters; two without full stops are an abbreviation more often than a person
+
+
+class Sure(IntEnum):
+    """How sure it is that words are a person's name."""
+
+    HARDLY = 0
+    PERHAPS = 1
+    SURELY = 2
+
+
+class Match(NamedTuple):
+    """Words that are a person's name, or could be; and how many of the given names are among them, whole or as initials."""
+
+    start: int
+    end: int
+    sure: Sure
+    person: NamedPerson
+    given: int = 0
+
+
+def matches(text: str, named: Iterable[NamedPerson], ordinary: Collection[str] = ()) -> list[Match]:
+    """What may be a name in a text, each word in one match at most. `ordinary` are words that have a plain meaning in small letters."""
+    words = words_of(text)
+    read, capitals = {word.read for word in words}, {word.read for word in words if word.is_upper}
+    found = [
+        match
+        for person in named
+        if not person.vocabulary.isdisjoint(read) or any(_are_of(initials, person) for initials in capitals)
+        for match in _Search(text, words, person, ordinary).all()
+    ]
+    kept: list[Match] = []
+    for match in sorted(found, key=lambda each: (-each.sure, each.start - each.end, -each.given)):
+        rival = next((each for each in kept if each.start < match.end and match.start < each.end), None)
+        if rival is None:
+            kept.append(match)
+        elif _is_as_good(match, rival):
+            kept[kept.index(rival)] = rival._replace(sure=Sure.PERHAPS)
+    return sorted(kept, key=lambda each: each.start)
+
+
+def _are_of(initials: str, person: NamedPerson) -> bool:
+    return person.initials.startswith(initials) or initials == person.initials[0] + person.initials[-1]
+
+
+def _is_as_good(match: Match, rival: Match) -> bool:
+    """Whether words are as likely to be the name of one person as of another."""
+    same = (match.start, match.end, match.given) == (rival.start, rival.end, rival.given)
+    return (
+        same
+        and match.sure is rival.sure is Sure.SURELY
+        and (match.person.given, match.person.surnames) != (rival.person.given, rival.person.surnames)
+    )
+
+
+class _Search(WordsOfName):
+    """The words of one text, in which one person is looked for."""
+
+    def all(self) -> Iterator[Match]:
+        at = 0
+        while at < len(self._words):
+            match, after = self._at(at)
+            if match:
+                yield match
+            at = after
+
+    def _at(self, start: int) -> tuple[Match | None, int]:
+        """What starts at a word, and the word after it."""
+        first = self._after_titles(start)
+        for end, sure, given in self._names(first, titled=first > start):
+            after = self._after_letters(end)
+            return Match(self._words[start].start, self._end(start, after, end), sure, self._person, given), after
+        return None, start + 1
+
+    def _names(self, first: int, *, titled: bool) -> Iterator[tuple[int, Sure, int]]:
+        """What is a name from a word on, the likeliest first: where it ends, how sure it is, and how many given names it has."""
+        for after_given in range(self._after_given(first), first, -1):
+            end = self._surname(after_given) if self._is_close(after_given - 1) else 0
+            if end and not self._is_article(first, after_given, end):
+                yield end, self._both(first, after_given, end, titled=titled), after_given - first
+        if end := self._surname(first):
+            after_given = self._after_given(end)
+            if after_given > end and self._is_turned(end, after_given):
+                yield after_given, self._turned(first, end, after_given, titled=titled), after_given - end
+            yield end, self._surname_alone(first, end, titled=titled), 0
+        if end := self._initials(first):
+            yield end, self._initials_alone(first, end), 0
+        after_given = self._after_given(first)
+        if given := [
+            each for each in range(first, after_given) if self._is_given(each) and self._words[each].is_capital
+        ]:
+            last = given[-1] + 1 + self._is_cut_short(given[-1])
+            sure = Sure.SURELY if titled else Sure.PERHAPS if last - given[0] > 1 else Sure.HARDLY
+            yield last, sure, len(given)
+        if self._words[first].read in self._person.joined and len(self._words[first].read) >= _FULL_INITIALS + 1:
+            yield first + 1, Sure.PERHAPS, 0
+
+    def _both(self, first: int, after_given: int, end: int, *, titled: bool) -> Sure:
+        """Of given names or initials before a surname."""
+        given = range(first, after_given)
+        if any(map(self._is_given, given)):
+            return self._written_as_name([*(each for each in given if self._is_given(each)), end - 1], titled=titled)
+        is_sure = self._words[end - 1].is_capital and not self._may_be_a_word(first, after_given)
+        return Sure.SURELY if titled or is_sure else Sure.PERHAPS
+
+    def _turned(self, first: int, end: int, after_given: int, *, titled: bool) -> Sure:
+        """Of a surname before given names or initials."""
+        given = range(end, after_given)
+        if any(map(self._is_given, given)):
+            return self._written_as_name([end - 1, *(each for each in given if self._is_given(each))], titled=titled)
+        marked = _COMMA.fullmatch(self._text[self._words[end - 1].end : self._words[end].start])
+        is_written = titled or (marked and self._words[first].is_capital)
+        return Sure.SURELY if is_written else Sure.PERHAPS
+
+    def _written_as_name(self, at: Iterable[int], *, titled: bool) -> Sure:
+        words = [self._words[each] for each in at]
+        is_plain = any(word.read in self._ordinary and not word.is_capital for word in words)
+        return Sure.PERHAPS if is_plain and not titled else Sure.SURELY
+
+    def _surname_alone(self, first: int, end: int, *, titled: bool) -> Sure:
+        is_whole = tuple(word.read for word in self._words[first:end]) in self._person.surnames
+        if titled and is_whole:
+            return Sure.SURELY
+        if not self._words[end - 1].is_capital:
+            return Sure.PERHAPS if titled else Sure.HARDLY
+        if self._is_street(end):
+            return Sure.HARDLY
+        if is_whole and not self._person.given:
+            return Sure.SURELY
+        return Sure.HARDLY if self._starts_plainly(first, end) else Sure.PERHAPS
+
+    def _is_street(self, end: int) -> bool:
+        """Whether it is what a street is called after: Okafor Road."""
+        follows = self._words[end] if end < len(self._words) and self._is_close(end - 1) else None
+        return follows is not None and follows.read in _STREETS and follows.is_capital
+
+    def _starts_plainly(self, first: int, end: int) -> bool:
+        """Whether it is a plain word with which a sentence starts, such as `Young people`."""
+        word, before = self._words[first], self._text[: self._words[first].start].rstrip(" \"“‘('")
+        is_plain = word.read in self._ordinary and not word.is_upper and (not before or before[-1] in _ENDS)
+        return is_plain and end < len(self._words) and not self._words[end].is_capital
+
+    def _initials_alone(self, first: int, end: int) -> Sure:
+        """With full stops, or of three letters, they are hardly an abbreviation."""
+        is_long = end == first + 1 and len(self._words[first].read) >= _FULL_INITIALS
+        return Sure.PERHAPS if is_long or (end > first + 1 and self._has_stop(first)) else Sure.HARDLY

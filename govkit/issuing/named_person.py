@@ -1,0 +1,180 @@
+"""A person whose name is not published: by which words it is known, however it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from govkit.issuing.spelling import folded, spellings, words_of
+from govkit.model import Partnership
+from govkit.model.people import people
+from govkit.model.unsettled import Unsettled
+
+TITLES: Final = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "doctor",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lady",
+        "lord",
+        "cllr",
+        "councillor",
+        "rev",
+        "revd",
+        "reverend",
+        "judge",
+        "supt",
+        "sgt",
+        "insp",
+    }
+)
+LETTERS_AFTER: Final = frozenset(
+    {
+        "obe",
+        "mbe",
+        "cbe",
+        "kbe",
+        "dbe",
+        "bem",
+        "phd",
+        "dphil",
+        "frcp",
+        "frcgp",
+        "mrcgp",
+        "qpm",
+        "kc",
+        "qc",
+        "jp",
+        "dl",
+        "mp",
+        "msp",
+        "ms",
+        "qn",
+    }
+)
+_PARTICLES: Final = frozenset(
+    {
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "da",
+        "di",
+        "del",
+        "della",
+        "dos",
+        "das",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "binti",
+        "ibn",
+        "ap",
+        "ab",
+        "ferch",
+        "ter",
+        "ten",
+        "st",
+        "mac",
+        "mc",
+    }
+)
+
+Spelt = frozenset[str]
+Sequence = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """A person: where the name is written and what is said instead; the given names, the surname as a whole and its parts.
+
+    A name of one word has no given names. A surname can be written in several ways: `O'Hara` is one word or two. `joined` is what stands
+    before the @ of an address that tells who this is: `adaexample`, `aexample`, `adae`. The `vocabulary` are all the words of these.
+    """
+
+    path: str
+    role: str
+    name: str
+    given: tuple[Spelt, ...]
+    surnames: tuple[Sequence, ...]
+    parts: frozenset[str]
+
+    initials: str
+    joined: frozenset[str]
+    vocabulary: frozenset[str]
+
+
+def _joined(given: tuple[Spelt, ...], surnames: Iterable[Sequence]) -> Iterator[str]:
+    for surname in map("".join, surnames):
+        for count in range(1, len(given) + 1):
+            for chosen in combinations(given, count):
+                firsts = ["".join(max(each) for each in chosen), "".join(min(each) for each in chosen)]
+                for first in (*firsts, "".join(min(each)[0] for each in chosen)):
+                    yield from (first + surname, surname + first, first + surname[0], surname[0] + first)
+
+
+def named_people(partnership: Partnership) -> tuple[NamedPerson, ...]:
+    """Everyone whom the partnership file names, the longest name first, so that no part of one is left."""
+    named = [
+        (f"{path}.name", "the person in charge" if isinstance(person.role, Unsettled) else person.role, person.name)
+        for path, person in people(partnership)
+        if isinstance(person.name, str)
+    ]
+    return tuple(named_person(*each) for each in sorted(named, key=lambda each: -len(each[2])))
+
+
+def named_person(path: str, role: str, name: str) -> NamedPerson:
+    """The person of that name, which may start with a title or, before a comma, with the surname."""
+    first, last = _split(name)
+    given = tuple(spellings(name[word.start : word.end]) for name in first for word in words_of(name))
+    written = [word for each in last for word in each.replace("’", "'").split("-") if folded(word)]
+    whole = tuple(folded(word) for word in written)
+    ways = {
+        whole,
+        tuple(max(spellings(word), key=len) for word in written),
+        tuple(folded(part) for word in written for part in word.split("'")),
+        tuple(folded(each) for each in last),
+    }
+    parts = frozenset(read for read in whole if read not in _PARTICLES and len(whole) > 1)
+    surnames = tuple(sorted((way for way in ways if all(way)), key=lambda way: (way != whole, -len(way), way)))
+    initials = "".join(min(each)[0] for each in given) + surnames[0][0][0]
+    joined = frozenset(_joined(given, surnames))
+    last_words = {word for surname in surnames for word in surname} | parts
+    vocabulary = frozenset({*joined, *last_words, *(f"{word}s" for word in last_words)}.union(*given))
+    return NamedPerson(path, role, name, given, surnames, parts, initials, joined, vocabulary)
+
+
+def _split(name: str) -> tuple[list[str], list[str]]:
+    """The given names, and the surname with what belongs to it."""
+    before, comma, after = name.partition(",")
+    if comma and (first := _bare(after)):
+        return first, _bare(before) or [name]
+    words = _bare(before) or [name]
+    start = len(words) - 1
+    while start > 1 and folded(words[start - 1]) in _PARTICLES:
+        start -= 1
+    return words[:start], words[start:]
+
+
+def _bare(name: str) -> list[str]:
+    """The words of a name without its titles and the letters after it."""
+    words = [word for word in name.split() if folded(word)]
+    while len(words) > 1 and folded(words[0]) in TITLES:
+        words = words[1:]
+    while words and folded(words[-1]) in LETTERS_AFTER and (len(words) > 1 or name.startswith(" ")):
+        words = words[:-1]
+    return words

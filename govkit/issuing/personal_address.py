@@ -1,0 +1,62 @@
+"""Which email addresses tell who somebody is, and which are those of a role or a team."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from typing import Final
+
+from govkit.issuing.name_search import Match, Sure
+from govkit.issuing.named_person import NamedPerson
+from govkit.issuing.spelling import folded
+
+_ADDRESS: Final = re.compile(r"[\w\u0300-\u036f\u00ad\u200b-\u200d.%+'’&-]+@[\w-]+(?:\.[\w-]+)+")
+_BETWEEN: Final = re.compile(r"[._%+'’&-]+|\d+")
+_LONG_ENOUGH: Final = 5  # letters of a surname that stand in a longer word by no chance
+
+
+def addresses(text: str) -> Iterable[re.Match[str]]:
+    """The email addresses of a text."""
+    return _ADDRESS.finditer(text)
+
+
+def personal(text: str, named: Iterable[NamedPerson], known: Collection[str] = ()) -> list[Match]:
+    """The addresses of a text that tell who somebody is, or could. `known` are the words of organisations' names."""
+    people = tuple(named)
+    found = (_likeliest(address, people, known) for address in addresses(text))
+    return [match for match in found if match]
+
+
+def _likeliest(address: re.Match[str], named: Iterable[NamedPerson], known: Collection[str]) -> Match | None:
+    local, _, domain = address.group().partition("@")
+    sure = ((_of_person(local, domain, person, known), person) for person in named)
+    best = max(sure, key=lambda each: each[0], default=None)
+    if best is None or best[0] is Sure.HARDLY:
+        return None
+    return Match(address.start(), address.end(), best[0], best[1])
+
+
+def _of_person(local: str, domain: str, person: NamedPerson, known: Collection[str]) -> Sure:
+    parts = [read for part in _BETWEEN.split(local) if (read := folded(part))]
+    names = {spelt for each in person.given for spelt in each}
+    surnames = {"".join(surname) for surname in person.surnames} | {word for way in person.surnames for word in way}
+    firsts = {name[0] for name in names} | {surname[0] for surname in surnames}
+    joined = "".join(parts)
+    has_name = any(part in names | surnames for part in parts)
+    if (has_name and all(part in names | surnames | firsts for part in parts)) or (
+        joined in person.joined and len(joined) > len(person.initials)
+    ):
+        return Sure.SURELY
+    is_like = (
+        has_name
+        or joined in person.joined
+        or (joined == person.initials and len(joined) > 1)
+        or any(len(each) >= _LONG_ENOUGH and each in joined for each in surnames)
+        or any(_stands_in(each, domain) and each not in known for each in surnames)
+    )
+    return Sure.PERHAPS if is_like else Sure.HARDLY
+
+
+def _stands_in(surname: str, domain: str) -> bool:
+    """Whether a surname is a word of a domain, but for its last part, which nobody chooses."""
+    return any(surname == folded(word) for label in domain.split(".")[:-1] for word in label.split("-"))

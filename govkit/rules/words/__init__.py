@@ -1,0 +1,1 @@
+"""Rules about words that were approved, and what became of them."""

@@ -1,0 +1,92 @@
+"""Writes down what clauses are approved to say, and shows what changes by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from govkit.approval.approving import Approver, approved_clause
+from govkit.approval.changed import ChangedClause, changed_clauses
+from govkit.approval.pack_approved import packed_approved
+from govkit.data.approved import APPROVED, PACKED_APPROVED, ApprovedClause, as_text, own_approved, shipped_approved
+from govkit.data.shipped import shipped_file
+from govkit.data.templates import Templates, shipped_templates
+from govkit.errors import ApprovalRefused
+from govkit.issuing.new_files import write_new
+from govkit.issuing.rewrite import Rewrite, rewrite
+from govkit.model.facts import suggest
+
+
+@dataclass(frozen=True, slots=True)
+class JustApproved:
+    """The clauses that were approved, and the files that hold it now."""
+
+    clauses: tuple[ChangedClause, ...]
+    files: tuple[Path, ...]
+
+
+def to_approve(found: Templates, wanted: str = "") -> tuple[ChangedClause, ...]:
+    """The clauses that say something else than was approved: all, those of a kind, or one. Raises ApprovalRefused for a kind that is not there."""
+    kind, _, clause = wanted.partition("/")
+    if kind and kind not in found.kinds():
+        raise ApprovalRefused(f"There is no kind of document “{kind}”. {suggest(kind, found.kinds())}")
+    changed = [each for each in changed_clauses(found, thoroughly=found.house is None) if kind in ("", each.kind)]
+    return tuple(each for each in changed if clause in ("", each.clause))
+
+
+def approve(
+    found: Templates,
+    clauses: tuple[ChangedClause, ...],
+    approver: Approver,
+    today: date,
+    agreed: Callable[[ChangedClause], bool] = lambda _clause: True,
+) -> JustApproved:
+    """Writes what these clauses say as approved, but for those that are not agreed to. Raises ApprovalRefused."""
+    folder = _folder(found)
+    taken = tuple(each for each in clauses if agreed(each))
+    written = {
+        folder / kind / APPROVED: as_text(_with(found, kind, taken, approver, today))
+        for kind in dict.fromkeys(each.kind for each in taken)
+    }
+    _write(written)
+    if found.house is None and taken:
+        _write({shipped_file(PACKED_APPROVED): packed_approved()})
+    return JustApproved(taken, tuple(written))
+
+
+def _folder(found: Templates) -> Path:
+    """Where the approval is written: beside the house's templates, or in a checkout of govkit beside its own."""
+    if found.house is not None:
+        return found.house
+    if shipped_templates().parent.name == "govkit" and (shipped_templates().parent / "__init__.py").is_file():
+        raise ApprovalRefused(
+            "These are govkit's own templates, whose words come approved. Copy a clause with `govkit templates copy` to have words of your own."
+        )
+    return shipped_templates()
+
+
+def _with(
+    found: Templates, kind: str, taken: tuple[ChangedClause, ...], approver: Approver, today: date
+) -> Mapping[str, ApprovedClause]:
+    """The approved clauses of a kind with the new ones; those that are gone are left out."""
+    before = dict(own_approved(found.house, kind) if found.house else shipped_approved(kind))
+    for clause in (each for each in taken if each.kind == kind):
+        if clause.now:
+            before[clause.clause] = approved_clause(clause, approver, today)
+        else:
+            before.pop(clause.clause, None)
+    return before
+
+
+def _write(files: Mapping[Path, str]) -> None:
+    old, new = dict(_there(files)), {file: text for file, text in files.items() if not file.exists()}
+    write_new(new)
+    rewrite([Rewrite(file, before, files[file].encode("utf-8"), file) for file, before in old.items()])
+
+
+def _there(files: Mapping[Path, str]) -> Iterator[tuple[Path, bytes]]:
+    for file in files:
+        if file.exists():
+            yield file, file.read_bytes()

@@ -1,0 +1,42 @@
+"""What may be a name is listed with its place and the way on, each once; what was done is told by whose name it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from govkit.errors import NameLeftIn
+from govkit.issuing.doubts import Doubt, Handled, in_sentences, refuse
+
+IN_PARTS = "It is in parts that govkit can't take out. Write the role there instead."
+DOUBT = Doubt("isa--public", "`purpose.summary`", "Okafor", "…in the Okafor report…", "a.name", is_whole=False)
+
+
+def test_nothing_in_doubt_stops_nothing() -> None:
+    refuse([])
+
+
+def test_the_same_words_of_several_documents_are_one_line_and_each_word_one_flag() -> None:
+    other = DOUBT._replace(where="`purpose.aim`", around="to Okafor")
+    whole = DOUBT._replace(where="`b`", words="Renée Okafor", around="Renée Okafor", is_whole=True)
+    with pytest.raises(NameLeftIn) as refused:
+        refuse([DOUBT, DOUBT._replace(document="letter--public"), DOUBT, other, whole])
+    assert str(refused.value).splitlines() == [
+        "Nothing was published: these words may be the name of somebody whom the partnership file names.",
+        "  “…in the Okafor report…” in `purpose.summary`, in isa--public and letter--public: “Okafor” may be who stands in `a.name`.",
+        "  “to Okafor” in `purpose.aim`, in isa--public: “Okafor” may be who stands in `a.name`.",
+        f"  “Renée Okafor” in `b`, in isa--public: “Renée Okafor” may be who stands in `a.name`. {IN_PARTS}",
+        "Look at each. If it is that person: write their role there instead, and build again. If it is something else, such as a street,",
+        "an organisation or a plain word: add this to the command that you typed, and run it again. It is published as it stands then.",
+        '    --not-a-name "Okafor" --not-a-name "Renée Okafor"',
+    ]
+
+
+def test_what_was_done_is_told_by_name_and_by_how_it_was_written_what_was_taken_out_first() -> None:
+    left = Handled("a.name", "", "okafor", is_out=False)
+    out = Handled("a.name", "Director", "Renée Okafor", is_out=True)
+    handled = [left, out, out, out._replace(words="Mrs Okafor"), out._replace(person="b.name")]
+    assert list(in_sentences(handled)) == [
+        "Taken out 3 times: the name in `a.name`, written “Renée Okafor” and “Mrs Okafor”. There stands “Director” now.",
+        "Taken out once: the name in `b.name`, written “Renée Okafor”. There stands “Director” now.",
+        "Left in once: “okafor”, which is part of the name in `a.name` but hardly that person here. Look whether that is so.",
+    ]

@@ -1,0 +1,95 @@
+"""What is approved is written beside the templates, and `check` is content from then on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from govkit.approval.approving import Approver
+from govkit.data.approved import APPROVED, as_text, own_approved, shipped_approved
+from govkit.errors import ApprovalRefused, DataUnreadable
+from govkit.finding import Finding
+from govkit.tasks.approve import approve, to_approve
+from tests.approval.words import SHIPPED, house_of
+from tests.conftest import TODAY, found_by
+
+SAM = Approver("Sam Lee", "information governance lead", "plainer")
+WHY = "opt_out_letter/clauses/why.html.j2"
+REVIEW = "isa/clauses/review.html.j2"
+OWN = {
+    name: f'{{% clause "{Path(name).name.partition(".")[0]}" %}}\n<p>We have words of our own.</p>\n{{% endclause %}}'
+    for name in (WHY, REVIEW)
+}
+
+
+def found(example: Path) -> list[Finding]:
+    return found_by("words-not-approved", example)
+
+
+def test_a_house_approves_a_clause_and_check_is_content_with_it(example: Path) -> None:
+    house = example.parent / "templates"
+    templates = house_of(house, OWN)
+    told = {(each.clause, each.severity.value, each.location.line) for each in found(example)}
+    assert told == {("why", "warning", 2), ("review", "warning", 2)}
+    clauses = to_approve(templates, "opt_out_letter/why")
+    done = approve(templates, clauses, SAM, TODAY)
+    assert done.files == (house / "opt_out_letter" / APPROVED,)
+    written = own_approved(house, "opt_out_letter")
+    assert list(written) == ["why"]
+    clause = written["why"]
+    assert (clause.approved_by, clause.role, clause.approved_on, clause.why) == (SAM.name, SAM.role, TODAY, SAM.why)
+    assert [each.clause for each in found(example)][:1] == ["review"]
+    approve(templates, to_approve(templates, "isa"), SAM, TODAY)
+    assert found(example) == []
+
+
+def test_what_is_approved_is_added_to_what_was_and_what_is_gone_is_taken_out(tmp_path: Path) -> None:
+    templates = house_of(tmp_path, {WHY: OWN[WHY]})
+    approve(templates, to_approve(templates), SAM, TODAY)
+    before = (tmp_path / "opt_out_letter" / APPROVED).read_text("utf-8")
+    house_of(tmp_path, {"opt_out_letter/clauses/later.html.j2": '{% clause "later" %}<p>Later too.</p>{% endclause %}'})
+    approve(templates, to_approve(templates), Approver("Jo", "lead"), TODAY)
+    after = (tmp_path / "opt_out_letter" / APPROVED).read_text("utf-8")
+    assert list(own_approved(tmp_path, "opt_out_letter")) == ["later", "why"]
+    assert before.partition("clauses:")[2].strip() in after
+
+
+def test_what_nobody_agreed_to_is_not_written(tmp_path: Path) -> None:
+    templates = house_of(tmp_path, OWN)
+    done = approve(templates, to_approve(templates), SAM, TODAY, lambda clause: clause.kind == "isa")
+    assert [each.kind for each in done.clauses] == ["isa"]
+    assert not (tmp_path / "opt_out_letter" / APPROVED).exists()
+
+
+def test_a_kind_that_is_not_there_is_refused() -> None:
+    with pytest.raises(ApprovalRefused, match=r"There is no kind of document “isaa”\. Did you mean `isa`"):
+        to_approve(SHIPPED, "isaa")
+
+
+def test_the_words_of_an_installed_govkit_are_not_approved_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = tmp_path / "govkit" / "templates"
+    inside.mkdir(parents=True)
+    (inside.parent / "__init__.py").touch()
+    monkeypatch.setattr("govkit.tasks.approve.shipped_templates", lambda: inside)
+    with pytest.raises(ApprovalRefused, match="whose words come approved"):
+        approve(SHIPPED, (), SAM, TODAY)
+
+
+def test_a_clause_that_a_merge_left_twice_is_refused_at_its_line(tmp_path: Path) -> None:
+    templates = house_of(tmp_path, {WHY: OWN[WHY]})
+    approve(templates, to_approve(templates), SAM, TODAY)
+    file = tmp_path / "opt_out_letter" / APPROVED
+    text = file.read_text("utf-8")
+    file.write_text(text + text.partition("clauses:\n")[2], "utf-8")
+    with pytest.raises(DataUnreadable, match=r"approved.yaml:\d+:\d+: "):
+        own_approved(tmp_path, "opt_out_letter")
+
+
+def test_the_file_that_is_written_reads_as_what_was_written(tmp_path: Path) -> None:
+    clauses = shipped_approved("isa")
+    (tmp_path / "isa").mkdir()
+    (tmp_path / "isa" / APPROVED).write_text(as_text(clauses), "utf-8")
+    assert own_approved(tmp_path, "isa") == clauses
