@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from typing import Final
 
 from govkit.approval.alike import Pair, paired
 from govkit.approval.gravity import GraveVerdict, Scales
@@ -26,8 +25,6 @@ from govkit.data.renamed import renamed
 from govkit.data.standard import find_clauses
 from govkit.data.templates import Templates
 from govkit.document import Place
-
-_HEADING: Final = 4  # words that a heading may have; what stands for a clause that is gone is its first sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +57,14 @@ class ChangedClause:
     changes: tuple[Reworded, ...]
 
 
-def changed_clauses(found: Templates) -> Iterator[ChangedClause]:
-    """Each clause whose words or conditions are not those that were approved, kind by kind. Raises DataUnreadable."""
+def changed_clauses(found: Templates, *, thoroughly: bool = False) -> Iterator[ChangedClause]:
+    """Each clause whose words or conditions are not those that were approved, kind by kind. Raises DataUnreadable.
+
+    A template that is as govkit ships it is not read, unless they are looked at `thoroughly`.
+    """
     approves = found.house is None or any(found.house.glob(f"*/{APPROVED}"))
     for kind in found.kinds():
-        yield from _of_kind(found, kind, approves=approves)
+        yield from _of_kind(found, kind, None if thoroughly else changed_templates(found, kind), approves=approves)
 
 
 def approved_of(found: Templates, kind: str) -> Mapping[str, ApprovedClause]:
@@ -78,8 +78,9 @@ def _own(found: Templates, kind: str) -> Mapping[str, ApprovedClause]:
     return {found_name.name if (found_name := newer[name]) else name: clause for name, clause in own.items()}
 
 
-def _of_kind(found: Templates, kind: str, *, approves: bool) -> Iterator[ChangedClause]:
-    templates = changed_templates(found, kind)
+def _of_kind(
+    found: Templates, kind: str, templates: frozenset[str] | None, *, approves: bool
+) -> Iterator[ChangedClause]:
     own = _own(found, kind)
     if not templates and templates is not None and not own:
         return
@@ -119,6 +120,12 @@ def _words_now(
     return words_of(found, kind), True
 
 
+def _all_gone(changes: Sequence[Reworded]) -> Reworded:
+    """A clause of which nothing is left, told by the first of its sentences that promised something."""
+    first = next((each for each in changes if each.verdict), changes[0])
+    return replace(first, also=len(changes) - 1)
+
+
 def _site(kind: str, gone: str, now: Mapping[str, ClauseWords]) -> Place:
     """Where a clause that is gone would stand: after the one that comes before it in the standard."""
     order = [each.id for each in find_clauses(kind)]
@@ -132,14 +139,6 @@ def _digest(words: ClauseWords) -> str:
 
 
 def _changes(before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence], nowhere: Place) -> Iterator[Reworded]:
-    if not after and before:
-        yield Reworded(
-            next((each for each in before if len(each.says.split()) > _HEADING), before[0]),
-            None,
-            nowhere,
-            len(before) - 1,
-        )
-        return
     pairs = paired(before, after)
     if not pairs:
         yield from _moved(before, after)
@@ -166,7 +165,7 @@ def _reworded(
 ) -> Reworded:
     old = before[pair.before] if pair.before is not None else None
     if pair.after is None:
-        return Reworded(old, None, _beside(pair.before or 0, before, after) or nowhere)
+        return Reworded(old, None, _beside(pair.before or 0, before, after) or (after[0].place if after else nowhere))
     new = after[pair.after]
     return Reworded(old, new, _place(old, new))
 

@@ -14,16 +14,12 @@ def changed_conditions(before: Sequence[str], after: Sequence[str]) -> tuple[str
     """`negated`, `joined` or `narrowed`, with the condition that tells it; None where nothing changed, or something else."""
     gone = [each for each in before if each not in after]
     come = [each for each in after if each not in before]
-    for old in gone:
-        parts = alternatives(old)
-        if any(opposite(old) == new for new in come) or (
-            len(parts) > 1 and all(opposite(part) in come for part in parts)
-        ):
-            return "negated", old
-    for new in come:
-        parts = alternatives(new)
-        if len(parts) > 1 and all(opposite(part) in gone for part in parts):
-            return "negated", new
+    for one, others in ((gone, come), (come, gone)):
+        for each in one:
+            if turned([each]) <= set(others):
+                return "negated", each
+    if gone and turned(gone) == set(come):
+        return "negated", " and ".join(gone)
     for one, others in ((gone, come), (come, gone)):
         for each in one:
             if len(alternatives(each)) > 1 and any(part in others for part in alternatives(each)):
@@ -38,12 +34,28 @@ def alternatives(condition: str) -> list[str]:
     return _split(condition, " or ")
 
 
+def turned(conditions: Sequence[str]) -> set[str]:
+    """The conditions that all hold where these do not all hold."""
+    if len(conditions) > 1:
+        whole = " and ".join(f"({each})" if len(alternatives(each)) > 1 else each for each in conditions)
+        return {_one_turned(whole)}
+    return {_one_turned(part) for each in conditions for part in alternatives(each)}
+
+
+def _one_turned(part: str) -> str:
+    """What holds where conditions that are joined by `and` do not all hold."""
+    each = (turned([one]) if len(alternatives(one)) > 1 else {opposite(one)} for one in together(part))
+    return " or ".join(sorted(" and ".join(sorted(several)) for several in each))
+
+
 def opposite(condition: str) -> str:
     """The condition that holds where this one does not, as it is written."""
     if condition.startswith("not "):
         inner = condition.removeprefix("not ")
         return inner[1:-1] if inner.startswith("(") and inner.endswith(")") else inner
-    if " is " in condition or len(alternatives(condition)) > 1:
+    if " if " in condition:
+        return f"not ({condition})"
+    if " is " in condition:
         return f"not {condition}"
     for pair in _OPPOSITE:
         for sign, other in (pair, pair[::-1]):

@@ -153,5 +153,5 @@ def _asked(under: Chain) -> str:
 
 def tidied(says: str) -> str:
     """The sentence with one space between its words, and without the target of a link that is printed beside it."""
-    shown = re.sub(r"<(?:mailto:)?(\{[^{}]*\})>(\1|\{[^{}]* \| bare\})", lambda found: found[2], says)
+    shown = re.sub(r"<(?:mailto:|tel:)?(\{[^{}]*\})>(\1|\{[^{}]* \| bare\})", lambda found: found[2], says)
     return " ".join(shown.split()).removesuffix(BREAK.rstrip())

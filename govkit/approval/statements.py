@@ -161,6 +161,10 @@ class _Lines:
         else:
             self.flush()
             self.box = "" if closes else _box(attributes)
+            if self.box.startswith("("):  # what a class says by itself, such as how an arrow is drawn
+                self._add(SaidPart(self.box, place=place), chain)
+                self.box = ""
+                self.flush()
 
     def _inline(self, tag: str, attributes: dict[str, str], chain: Chain, place: Place, *, closes: bool) -> None:
         if tag == "br":

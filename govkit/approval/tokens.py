@@ -12,6 +12,9 @@ from govkit.approval.listed import without_conditions
 _SHORT: Final = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "'ll": " will"}
 _DENIED: Final = re.compile(r"(\w+)n't\b")
 _FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
+_TARGET: Final = re.compile(
+    "<(?:mailto:|tel:)? *\ue013\\d+\ue014 *>"
+)  # where a link leads, which is no word of the sentence
 _FILTERS: Final = re.compile(r" \| (?:begin|bare|listing|distinct|plainly)(?:\([^()]*\))?(?=\})")
 
 
@@ -25,6 +28,7 @@ def words_of_sentence(says: str, phrases: tuple[str, ...]) -> tuple[str, ...]:
         return f" \ue013{len(facts) - 1}\ue014 "
 
     said = _FACT.sub(kept, without_conditions(says)).lower().replace("’", "'")
+    said = _TARGET.sub(" ", said)
     for short, full in _SHORT.items():
         said = said.replace(short, full)
     said = _DENIED.sub(r"\1 not", said)

@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from typing import Final
 
-from govkit.approval.conditions import asked
+from govkit.approval.conditions import asked, changed_conditions
 from govkit.approval.gravity import GraveVerdict, Gravity, Scales, weighed_conditions
-from govkit.approval.listed import listed, without_conditions
+from govkit.approval.listed import conditions_in, listed, without_conditions
 from govkit.approval.statements import OUTSIDE, ClauseSentence
 from govkit.data.approved import ApprovedSentence
 from govkit.data.sentences import RestsOn
 
-_NO_PROMISE: Final = (RestsOn.LABEL, RestsOn.INSTRUCTION)
+_PROMISES: Final = (RestsOn.STANDARD, RestsOn.PROMISE)
 _ALTERNATIVES: Final = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -30,6 +30,8 @@ def verdict(
         return GraveVerdict(
             Gravity.REVERSED, "What is said under a condition, and what is said otherwise, changed places."
         )
+    if _turned_round(before.says, after.says):
+        return GraveVerdict(Gravity.REVERSED, "What is said under a condition is said where it does not hold.")
     found = (weighed_conditions(was, now), scales.weighed(before.says, after.says))
     return min((each for each in found if each), key=lambda each: list(Gravity).index(each.gravity), default=None)
 
@@ -37,8 +39,8 @@ def verdict(
 def _gone(scales: Scales, kind: str, clause: str, before: ApprovedSentence) -> GraveVerdict | None:
     entry = listed(kind, "" if clause == OUTSIDE else clause, before.says)
     rests_on = entry.rests_on if entry else None
-    keeps = before.keeps or (entry and (entry.promise or entry.sources))
-    if keeps or (rests_on not in _NO_PROMISE and scales.promises_something(before.says)):
+    keeps = before.keeps or (entry and (entry.promise or entry.sources or entry.rests_on in _PROMISES))
+    if keeps or (rests_on is not RestsOn.LABEL and scales.promises_something(before.says)):
         return GraveVerdict(Gravity.LOST, "Nothing says it any more.")
     return None
 
@@ -50,6 +52,15 @@ def _changed_places(before: str, after: str, was: tuple[str, ...], now: tuple[st
     words = (Counter(re.findall(r"\w+", without_conditions(each))) for each in (before, after))
     frames = (_frame(without_conditions(each)) for each in (before, after))
     return next(words) == next(words) and next(frames) == next(frames)
+
+
+def _turned_round(before: str, after: str) -> bool:
+    """Whether a condition within the same words is turned round."""
+    if without_conditions(before) != without_conditions(after):
+        return False
+    pairs = zip(conditions_in(before), conditions_in(after), strict=False)
+    told = (changed_conditions(asked(f"[{was}:]", ()), asked(f"[{now}:]", ())) for was, now in pairs)
+    return any(each is not None and each[0] == "negated" for each in told)
 
 
 def _frame(says: str) -> str:

@@ -39,6 +39,14 @@ _TOLD_ALOUD: Final = ("terminal", "json")
     help="Check only the agreements that a change touches: what git knows to be changed since REF, such as origin/main, and each FILE. Looks "
     "at all of the repository, or at those of -p.",
 )
+@click.option(
+    "--since",
+    "since",
+    default="",
+    metavar="REF",
+    help="Who may approve words is what `govkit.toml` says at REF, such as origin/main: approvals by anybody else that REF does not have are "
+    "errors.",
+)
 @report_format(REPORTERS)
 @options.fail_on
 @click.option(
@@ -55,6 +63,7 @@ def command(
     templates: Path | None,
     today: date,
     ref: str | None,
+    since: str,
     form: str,
     fail_on: str,
     *,
@@ -67,7 +76,7 @@ def command(
     wanted = _touched(ref, named, asked, templates) if ref else _of((*asked, *named) or files)
     if not wanted:
         say("Nothing that changed touches an agreement.", err=True)
-    _tell([Inputs(file, today, templates) for file in wanted], form, fail_on, aloud=aloud)
+    _tell([Inputs(file, today, templates, since) for file in wanted], form, fail_on, aloud=aloud)
 
 
 def _of(given: Iterable[Path]) -> list[Path]:

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from govkit.data.approved import APPROVED
+from govkit.data.grave_words import FILE as GRAVE_WORDS
 from govkit.data.promising import SENTENCES
 from govkit.data.templates import Templates
 
 OWN_DATA: Final = (
-    "grave_words",
     "plain_words",
     "programmes",
     "reading_targets",
@@ -32,5 +32,5 @@ def data_names(found: Templates) -> frozenset[str]:
     kinds = found.kinds()
     standards = (f"standards/{name}.yaml" for name in (*OWN_DATA, *kinds))
     lists = (f"{folder}/{SENTENCES}" for folder in (*kinds, "shared"))
-    approved = (f"{kind}/{APPROVED}" for kind in kinds)
-    return frozenset((*standards, *lists, *approved, *(f"{kind}/kind.yaml" for kind in kinds)))
+    approved = (f"{kind}/{APPROVED}" for kind in (*kinds, "shared"))
+    return frozenset((*standards, GRAVE_WORDS, *lists, *approved, *(f"{kind}/kind.yaml" for kind in kinds)))

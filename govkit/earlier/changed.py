@@ -42,7 +42,7 @@ def changed_since(top: Path, ref: str) -> frozenset[Path]:
         if ref == "HEAD" and not _has_commits(top):
             return frozenset(known_to_git(top))
         raise
-    before = {each.path: each for each in entries(top, ref, _parted(top, since))}
+    before = {each.path: each for each in entries(top, ref, parted(top, since))}
     now = {each.path: each for each in _kept(top, ref)}
     return frozenset(
         top / path for path in before.keys() | now.keys() if _is_other(top, before.get(path), now.get(path))
@@ -55,7 +55,7 @@ def known_to_git(top: Path, *patterns: str) -> Iterator[Path]:
     return (top / name for name in names if not patterns or any(fnmatchcase(name, each) for each in patterns))
 
 
-def _parted(top: Path, since: str) -> str:
+def parted(top: Path, since: str) -> str:
     """The commit that a revision and this branch have in common; the revision itself where they have none, or git does not know it."""
     try:
         return git(top, since, "merge-base", since, "HEAD").decode().strip()

@@ -6,6 +6,7 @@ from govkit.approval.changed import ChangedClause
 from govkit.data.templates import Templates
 from govkit.finding import Evidence, Finding, Location, Severity, shown
 from govkit.load import Loaded
+from govkit.rules.approval_problem import ApprovalProblem
 from govkit.rules.house_files import HouseProblem
 from govkit.rules.problem import DocumentProblem, Problem
 from govkit.rules.rendered import Rendered
@@ -70,6 +71,21 @@ def in_words(rule: Rule, problem: WordsProblem, clause: ChangedClause, found: Te
         document=clause.kind,
         clause=clause.clause,
         source=problem.source or rule.source,
+        evidence=rule.evidence,
+    )
+
+
+def in_approvals(rule: Rule, problem: ApprovalProblem) -> Finding:
+    """A problem of an approval, at its line."""
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=problem.message,
+        fix=problem.fix,
+        location=Location(problem.file, problem.line),
+        document=problem.kind,
+        clause=problem.clause,
+        source=rule.source,
         evidence=rule.evidence,
     )
 

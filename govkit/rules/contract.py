@@ -12,7 +12,9 @@ from govkit.finding import Evidence, Severity
 
 if TYPE_CHECKING:  # a text that is only read needs nothing of the model
     from govkit.approval.changed import ChangedClause
+    from govkit.approval.entitled import ApprovalsSince
     from govkit.model import Partnership
+    from govkit.rules.approval_problem import ApprovalProblem
     from govkit.rules.house_files import HouseFiles, HouseProblem
     from govkit.rules.problem import DocumentProblem, Problem
     from govkit.rules.prose import Prose
@@ -104,6 +106,14 @@ class WordsRule(RuleFile, Protocol):
         ...
 
 
+class ApprovalsRule(RuleFile, Protocol):
+    """A rule about who approved words since a revision."""
+
+    def check(self, since: ApprovalsSince, /) -> Iterable[ApprovalProblem]:
+        """What is wrong."""
+        ...
+
+
 class WaiverRule(RuleFile, Protocol):
     """A rule about waivers, which looks at what the run found."""
 
@@ -127,6 +137,7 @@ SUBJECTS: Final = {
     "set": SetRule,
     "house": HouseRule,
     "words": WordsRule,
+    "approvals": ApprovalsRule,
     "waiver": WaiverRule,
     "readability": ReadabilityRule,
 }

@@ -32,7 +32,7 @@ def to_approve(found: Templates, wanted: str = "") -> tuple[ChangedClause, ...]:
     kind, _, clause = wanted.partition("/")
     if kind and kind not in found.kinds():
         raise ApprovalRefused(f"There is no kind of document “{kind}”. {suggest(kind, found.kinds())}")
-    changed = [each for each in changed_clauses(found) if kind in ("", each.kind)]
+    changed = [each for each in changed_clauses(found, thoroughly=found.house is None) if kind in ("", each.kind)]
     return tuple(each for each in changed if clause in ("", each.clause))
 
 

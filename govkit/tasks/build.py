@@ -73,7 +73,7 @@ def build(  # noqa: PLR0913 - each is an option of the command
     named_elsewhere: tuple[str, ...] = ()
     names_told: tuple[str, ...] = ()
     if for_publication:
-        others = other_names(checked.partnership, no_names, checked.templates.are_shipped)
+        others = other_names(checked.partnership, no_names, checked.templates)
         documents, named_elsewhere, names_told = _public(documents, checked.partnership, others)
     is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
     refuse_to_overwrite_edits(out, is_replaced)
@@ -98,7 +98,7 @@ def _public(
     public = [public_version(document, named, others) for document in documents]
     refuse(doubt for each in public for doubt in each.doubts)
     elsewhere = tuple(dict.fromkeys(said for each in public for said in each.elsewhere))
-    told = tuple(in_sentences(remark for each in public for remark in each.remarks))
+    told = tuple(in_sentences(handled for each in public for handled in each.handled))
     return [each.document for each in public], elsewhere, told
 
 

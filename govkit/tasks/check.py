@@ -14,7 +14,7 @@ from govkit.finding import Finding, Location
 from govkit.load import load_partnership
 from govkit.outcome.checked import Checked
 from govkit.outcome.folded import folded
-from govkit.outcome.locate import in_document, in_house_file, in_partnership, in_words
+from govkit.outcome.locate import in_approvals, in_document, in_house_file, in_partnership, in_words
 from govkit.outcome.waive import waive
 from govkit.renaming.in_house import in_house
 from govkit.rules.rule import rules
@@ -22,7 +22,7 @@ from govkit.sets.house_files import house_files
 from govkit.sets.render_set import render_set
 from govkit.written.opened import opened_files
 
-_ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words")
+_ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals")
 
 
 def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False) -> Checked:
@@ -66,6 +66,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
         ),
         *_of_house(found),
         *_of_words(found),
+        *_of_approvals(found, inputs.since),
     ]
     asked = (rule for subject in _ASKED for rule in rules(subject))
     left = waive(findings, asked, loaded, inputs.today)
@@ -86,6 +87,15 @@ def _of_words(found: Templates) -> Iterator[Finding]:
     """What the templates say otherwise than was approved."""
     for clause in changed_clauses(found):
         yield from (in_words(rule, each, clause, found) for rule in rules("words") for each in rule.check(clause))
+
+
+def _of_approvals(found: Templates, since: str) -> Iterator[Finding]:
+    """Which approvals are by nobody who may approve, if that was asked."""
+    if since:
+        from govkit.earlier.approvals import approvals_since  # noqa: PLC0415 - few runs ask git
+
+        approvals = approvals_since(found, since)
+        yield from (in_approvals(rule, each) for rule in rules("approvals") for each in rule.check(approvals))
 
 
 def _each_fact_once(findings: Iterable[Finding], partnership: str) -> Iterator[Finding]:

@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from itertools import chain
 from pathlib import Path
-from typing import Final
 
+from govkit.data.approvers import SETTINGS
 from govkit.load.agreements import describes_partnership
-
-SETTINGS: Final = "govkit.toml"  # holds for all agreements in its folder and below
 
 
 def touched(changed: Iterable[Path], candidates: Iterable[Path], house: Path | None = None) -> list[Path]:

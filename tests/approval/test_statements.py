@@ -41,7 +41,7 @@ from tests.approval.words import SHIPPED, said, sentences
         ('<p>Go to <a href="mailto:{{ a.b }}">{{ a.b }}</a>.</p>', [("Go to {a.b}.", ())]),
         ('<p>Go to <a href="{{ a.c }}">{{ a.b }}</a>.</p>', [("Go to <{a.c}>{a.b}.", ())]),
         ("<p><strong>We</strong> share&nbsp;it &amp; that.</p>", [("We share it & that.", ())]),
-        ('<ul class="{% if a %}x{% else %}y{% endif %}"></ul><p>Go.</p>', [("Go.", ())]),
+        ('<ul class="{% if a %}x{% else %}y{% endif %}"></ul><p>Go.</p>', [("([if a:x|if not a:y])", ()), ("Go.", ())]),
         ("<p>{{ a }} {{ b }}.</p>", [("{a} {b}.", ())]),
         ("<p>We do it. {{ a }} asks.</p>", [("We do it.", ()), ("{a} asks.", ())]),
         ("<p>Say “yes.” We share it.</p>", [("Say “yes.”", ()), ("We share it.", ())]),
@@ -70,4 +70,5 @@ def test_what_stands_outside_clauses_is_one_more(tmp_path: Path) -> None:
         "Your slip is on a sheet of its own.",
         "To opt out",
     ]
-    assert list(found)[1:3] == ["why", "deadline"]
+    assert next(iter(found)) == "document"
+    assert {"why", "deadline"} <= found.keys()

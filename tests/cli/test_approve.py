@@ -17,7 +17,8 @@ def test_it_shows_a_redline_and_writes_who_approved_it(govkit: Govkit, example: 
     house_of(example.parent / "templates", OWN)
     run = govkit("approve", "opt_out_letter/why", "--by", "Sam Lee, Caldicott Guardian", "--today", "2026-11-29")
     assert run.status == 0
-    assert run.out.startswith("opt_out_letter/why\n  This letter [-does not mean-] {+means+} that you")
+    assert run.out.startswith("opt_out_letter/why\n")
+    assert "[-does not mean-] {+means+}" in run.out
     assert run.err == "templates/opt_out_letter/approved.yaml: 1 approved by Sam Lee, Caldicott Guardian.\n"
     assert "approved_by: Sam Lee\n    role: Caldicott Guardian" in (
         example.parent / "templates/opt_out_letter/approved.yaml"
@@ -45,8 +46,8 @@ def test_without_a_kind_it_asks_clause_by_clause(
         example.parent / "templates",
         {**OWN, "isa/clauses/review.html.j2": source("isa/clauses/review.html.j2").replace("The parties", "All")},
     )
-    answers = iter((True, False))
-    monkeypatch.setattr("click.confirm", lambda *_args, **_more: next(answers))
+    answers = iter(("yes", "no"))
+    monkeypatch.setattr("govkit.cli.approve.ask_for", lambda *_args, **_more: next(answers))
     run = govkit("approve", "--by", "Sam, lead")
     assert "isa/review\n" in run.out
     assert "opt_out_letter/why\n" in run.out

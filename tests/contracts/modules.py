@@ -31,6 +31,7 @@ import govkit.report.readiness.as_json
 import govkit.report.readiness.as_terminal
 import govkit.report.scores.as_json
 import govkit.report.scores.as_terminal
+import govkit.rules.approvals.approver_not_entitled
 import govkit.rules.calendar.assurance_expired
 import govkit.rules.calendar.notice_check_overdue
 import govkit.rules.calendar.review_overdue
@@ -320,6 +321,7 @@ import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.letter_before_notice
 import govkit.rules.partnership.telling.no_answered_by_several
+import govkit.rules.partnership.telling.not_for_its_recipient
 import govkit.rules.partnership.telling.notice_checked_before_it_is_there
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.notice_out_of_sight
@@ -369,6 +371,7 @@ from govkit.report.findings import FindingsReporter
 from govkit.report.readiness import ReadinessReporter
 from govkit.report.scores import ScoresReporter
 from govkit.rules.contract import (
+    ApprovalsRule,
     CalendarRule,
     DocumentRule,
     HouseRule,
@@ -645,6 +648,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.letter_before_notice,
     govkit.rules.partnership.telling.no_answered_by_several,
+    govkit.rules.partnership.telling.not_for_its_recipient,
     govkit.rules.partnership.telling.notice_checked_before_it_is_there,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.notice_out_of_sight,
@@ -701,6 +705,10 @@ WORDS_RULE: Final[list[WordsRule]] = [
     govkit.rules.words.promise_reversed,
     govkit.rules.words.promise_weakened,
     govkit.rules.words.words_not_approved,
+]
+
+APPROVALS_RULE: Final[list[ApprovalsRule]] = [
+    govkit.rules.approvals.approver_not_entitled,
 ]
 
 WAIVER_RULE: Final[list[WaiverRule]] = [
