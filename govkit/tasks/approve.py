@@ -51,8 +51,8 @@ def approve(
         for kind in dict.fromkeys(each.kind for each in taken)
     }
     _write(written)
-    if found.house is None and taken:
-        _write({shipped_file(PACKED_APPROVED): packed_approved()})
+    if found.house is None and (packed := packed_approved()) != shipped_file(PACKED_APPROVED).read_text("utf-8"):
+        _write({shipped_file(PACKED_APPROVED): packed})
     return JustApproved(taken, tuple(written))
 
 
