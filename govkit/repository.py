@@ -11,6 +11,17 @@ def top_of(place: Path) -> Path | None:
     return next((each for each in (whole, *whole.parents) if (each / ".git").exists()), None)
 
 
+def leads_out(link: Path) -> bool:
+    """Whether a file or folder is a link out of its repository or, outside of one, out of the folder that it stands in."""
+    if not link.is_symlink():
+        return False
+    beside = link.parent.resolve()
+    try:
+        return not link.resolve().is_relative_to(top_of(beside) or beside)
+    except (OSError, RuntimeError):  # links that lead to each other
+        return True
+
+
 def from_top(file: str) -> Path:
     """The file from the top of its repository, wherever govkit runs and through whatever link it was named.
 

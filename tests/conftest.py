@@ -49,21 +49,36 @@ def house(example: Path) -> Path:
     return Path(shutil.copytree(ROOT / "templates", example.parent / "templates", ignore=unapproved))
 
 
-def check_beside(partnership: Path) -> Checked:
-    """Checks a partnership file with the templates beside it, of which only what differs from the shipped ones has to be compiled."""
+def check_beside(partnership: Path, only: str = "") -> Checked:
+    """Checks a partnership file with the templates beside it, of which only what differs from the shipped ones has to be compiled.
+
+    By all rules, or by `only` one, which takes half as long.
+    """
     for file in (partnership.parent / "templates").rglob("*"):
         shipped = ROOT / "templates" / file.relative_to(partnership.parent / "templates")
         if file.is_file() and shipped.is_file() and file.read_bytes() == shipped.read_bytes():
             file.unlink()
-    checked = check(Inputs(partnership, TODAY))
+    checked = check_by(only, Inputs(partnership, TODAY)) if only else check(Inputs(partnership, TODAY))
     approved = {rule.id for rule in rules("words")}  # a template that a test spoils was approved by nobody
     return replace(checked, findings=tuple(each for each in checked.findings if each.rule not in approved))
 
 
+def check_by(rule: str, inputs: Inputs) -> Checked:
+    """Checks a partnership as ever, but by one rule."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("govkit.tasks.check.rules", lambda subject: [each for each in rules(subject) if each.id == rule])
+        return check(inputs)
+
+
+def found_by(rule: str, partnership: Path) -> list[Finding]:
+    """What one rule finds in a partnership file, with the templates beside it."""
+    return of_rule(check_by(rule, Inputs(partnership, TODAY)).findings, rule)
+
+
 @pytest.fixture
-def check_example(example: Path) -> Callable[[], Checked]:
-    """Checks the copy as it is by then."""
-    return lambda: check_beside(example)
+def check_example(example: Path) -> Callable[..., Checked]:
+    """Checks the copy as it is by then; by `only` one rule, where it is given."""
+    return lambda only="": check_beside(example, only)
 
 
 class Run(NamedTuple):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.repository import from_top, top_of
+from govkit.repository import from_top, leads_out, top_of
 from tests.cli.test_check import spoil
 from tests.conftest import Govkit
 from tests.report.findings.test_github import obeyed
@@ -67,3 +67,37 @@ def test_outside_of_a_repository_a_file_is_told_from_the_current_folder(
     monkeypatch.chdir(tmp_path / "here")
     assert from_top("x/../partners.yaml") == Path("partners.yaml")
     assert from_top("../partners.yaml") == tmp_path / "partners.yaml"
+
+
+def test_a_link_leads_out_of_the_repository_or_else_of_the_folder_that_it_stands_in(tmp_path: Path) -> None:
+    folder = tmp_path / "top" / "agreements"
+    folder.mkdir(parents=True)
+    (tmp_path / "top" / "shared.yaml").touch()
+    for name, to in (
+        ("up.yaml", "../shared.yaml"),
+        ("within.yaml", "here.yaml"),
+        ("away.yaml", tmp_path / "private.yaml"),
+        ("round.yaml", "round.yaml"),
+    ):
+        (folder / name).symlink_to(to)
+    (folder / "here.yaml").touch()
+    told = {
+        name: leads_out(folder / name) for name in ("up.yaml", "within.yaml", "away.yaml", "round.yaml", "here.yaml")
+    }
+    assert told == {"up.yaml": True, "within.yaml": False, "away.yaml": True, "round.yaml": True, "here.yaml": False}
+    (tmp_path / "top" / ".git").mkdir()
+    assert [leads_out(folder / name) for name in ("up.yaml", "away.yaml")] == [False, True]
+
+
+@pytest.mark.parametrize("words", [("check",), ("check", "."), ("build",), ("records",), ("readability",)])
+def test_what_a_partnership_file_links_to_elsewhere_is_not_told(
+    govkit: Govkit, example: Path, tmp_path_factory: pytest.TempPathFactory, words: tuple[str, ...]
+) -> None:
+    private = tmp_path_factory.mktemp("private") / "secret.yaml"
+    private.write_text("partnership: {name: hidden words}\npartners: hidden words\n", "utf-8")
+    example.unlink()
+    example.symlink_to(private)
+    run = govkit(*words)
+    assert run.status == 2
+    assert "partners.yaml: this is a link to a file elsewhere. If that is meant, name that file itself." in run.err
+    assert "hidden words" not in run.out + run.err

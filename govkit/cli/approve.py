@@ -11,7 +11,7 @@ import click
 from govkit.approval.approving import Approver
 from govkit.approval.changed import ChangedClause
 from govkit.cli import options
-from govkit.cli.say import ask_for, say, tell
+from govkit.cli.say import agreed, say, tell
 from govkit.data.templates import templates as templates_of
 from govkit.finding import shown
 from govkit.report.redline import redline
@@ -65,7 +65,7 @@ def _approver(by: str | None, why: str) -> Approver:
 
 def _agreed(clause: ChangedClause) -> bool:
     _tell(clause)
-    return ask_for("Approve this clause? yes or no", default="no").strip().lower() in ("y", "yes")
+    return agreed("Approve this clause?")
 
 
 def _tell(clause: ChangedClause) -> None:

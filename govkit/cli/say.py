@@ -27,6 +27,11 @@ def ask_for(question: str, *, default: str | None = None, show_default: bool = T
     return str(click.prompt(asked, default=default, show_default=show_default, err=True))
 
 
+def agreed(question: str) -> bool:
+    """Whether somebody at the terminal says yes; without a word they do not."""
+    return click.confirm(on_one_line(question), default=False, err=True)
+
+
 def tell_of_usage(error: click.ClickException) -> None:
     """What is wrong with the words on the command line, as click says it."""
     told = io.StringIO()

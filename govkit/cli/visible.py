@@ -11,7 +11,9 @@ _UNSEEN: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
-_OWN_COLOURS: Final = re.compile("(\x1b\\[(?:1;3[1-6]|0)m)")
+_OWN_COLOURS: Final = re.compile(
+    "(\x1b\\[(?:0|1;3[1-6]|9;31|31;9|4;32|32)m)"
+)  # red, struck out, is what goes; green, underlined, what comes
 # `::error ...` at the start of a line is a command to GitHub, `##[...]` anywhere in it too, `##vso[...]` to Azure, `##teamcity[...]` to TeamCity.
 _COMMAND: Final = re.compile(r"^([ \t]*):(?=:)", re.MULTILINE)
 _OLD_COMMAND: Final = re.compile(r"#(?=#\w*\[)")

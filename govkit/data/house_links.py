@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from govkit.errors import LinkRefused
-from govkit.repository import top_of
+from govkit.repository import leads_out
 
 
 def refuse_links_out(house: Path) -> None:
@@ -21,12 +21,10 @@ def refuse_links_out(house: Path) -> None:
 
 def refuse_unnamed_house(house: Path) -> None:
     """Raises LinkRefused where the folder that nobody named is a link, unless it stays within the repository of what it stands beside."""
-    if house.is_symlink():
-        beside = _real(house.parent)
-        if not _real(house).is_relative_to(top_of(beside) or beside):
-            raise LinkRefused(
-                f"{house} is a link to {_real(house)}. If those templates are meant, name them: --templates {_real(house)}"
-            )
+    if leads_out(house):
+        raise LinkRefused(
+            f"{house} is a link to {_real(house)}. If those templates are meant, name them: --templates {_real(house)}"
+        )
 
 
 def _links(folder: Path) -> Iterator[Path]:

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple, TypeVar, cast
 import yaml
 from pydantic import BaseModel
 
-from govkit.data.shipped import from_yaml, shipped_file
+from govkit.data.shipped import from_yaml, shipped_file, shipped_folder
 from govkit.errors import DataUnreadable
 from govkit.finding import Finding, shown
 from govkit.model.unsettled import TO_BE_AGREED, WORDS, is_unsettled
@@ -49,12 +49,12 @@ def _right(_found: BaseModel) -> Iterable[Wrong]:
 
 def shipped(name: str, form: type[Form]) -> Form:
     """A file of govkit/standards/ by its model, such as `regulator.yaml`, read once."""
-    return cast("Form", _kept(shipped_file(name), form))
+    return cast("Form", _kept(name, form, shipped_folder()))
 
 
 @cache
-def _kept(file: Path, form: type[BaseModel]) -> BaseModel:
-    return fast(file, form)
+def _kept(name: str, form: type[BaseModel], _folder: str) -> BaseModel:
+    return fast(shipped_file(name), form)
 
 
 def fast(file: Path, form: type[Form]) -> Form:

@@ -17,6 +17,11 @@ def shipped_file(name: str) -> Path:
     return STANDARDS / name
 
 
+def shipped_folder() -> str:
+    """The folder of all of them, by its name."""
+    return str(STANDARDS)
+
+
 def from_yaml(file: Path) -> Any:
     """What a YAML file says, each value as text."""
     import yaml  # noqa: PLC0415 - a text that is only read needs no YAML

@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
-_WEB: Final = re.compile(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]\S*)?", re.IGNORECASE)
-_PHONE: Final = re.compile(r"\+?[0-9][0-9 ()-]{5,}")
-_TO_BE_LEFT_OUT: Final = re.compile(r"[ ()-]")
+_WEB: Final = re.compile(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
+_PHONE: Final = re.compile(r"[+0][0-9 ()-]{8,}")
+_DIGITS: Final = re.compile(r"[+0-9][0-9 ()-]*")
+_NOT_DIALLED: Final = re.compile(r"[ ()-]")
 _START: Final = re.compile(r"(?:https?://)?(?:www\.)?")
 
 
@@ -16,15 +17,20 @@ def leads_elsewhere(words: str, address: str) -> bool:
     """Whether people who trust the words come to another place, telephone or mailbox than they read."""
     if _EMAIL.fullmatch(words):
         return address.casefold() != f"mailto:{words}".casefold()
-    if _PHONE.fullmatch(words):
+    if _PHONE.fullmatch(words) or (address.startswith("tel:") and _DIGITS.fullmatch(words)):
         return not address.startswith("tel:") or _dialled(address.removeprefix("tel:")) != _dialled(words)
     if _WEB.fullmatch(words):
-        read, led = _START.sub("", words.casefold(), 1).rstrip("/"), _START.sub("", address.casefold(), 1)
-        return not (led == read or led.startswith((f"{read}/", f"{read}?", f"{read}#")))
+        return not _is_there(_START.sub("", words.casefold(), 1).rstrip("/"), _START.sub("", address.casefold(), 1))
     return False
+
+
+def _is_there(read: str, led: str) -> bool:
+    """Whether an address is the one that was read, goes on from it, or is on a part of its site."""
+    host = led.partition("/")[0]
+    return led == read or led.startswith((f"{read}/", f"{read}?", f"{read}#")) or host.endswith(f".{read}")
 
 
 def _dialled(number: str) -> str:
     """A number as it is dialled within the United Kingdom."""
-    digits = _TO_BE_LEFT_OUT.sub("", number)
+    digits = _NOT_DIALLED.sub("", number)
     return f"0{digits.removeprefix('+44').removeprefix('0')}" if digits.startswith("+44") else digits

@@ -13,13 +13,14 @@ from typing import Final, NamedTuple
 
 # All but what Latin words, punctuation and money are written with; a text without any of it needs no look.
 _OTHER: Final = re.compile(
-    "[^\0-\u017e\u0180-\u024f\u0259\u025b\u0254\u02b9-\u02df\u0300-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2122\u2190-\u21ff\ue000-\uf8ff\U000f0000-\U0010fffd]"
+    "[^\0-\u0130\u0132-\u017e\u0180-\u01bf\u01c1-\u024f\u0259\u025b\u0254\u02b9-\u02df\u0300-\u0333\u0339-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2122\u2190-\u21ff\ue000-\uf8ff\U000f0000-\U0010fffd]"
 )
-_WORD: Final = re.compile("[\\w\u0300-\u036f\u2460-\u24ff\U0001f100-\U0001f1e5]+")
+_WORD: Final = re.compile("[\\w\u0300-\u036f\u20d0-\u20ff\u2460-\u24ff\U0001f100-\U0001f1e5]+")
+_OTHER_WIDTHS: Final = re.compile("[\u1680\u2000-\u200a\u205f\u3000]")
 _LIGATURE: Final = re.compile("[\ufb00-\ufb06]")
-# Letters in a circle or a square, and those for pronunciation that look like capitals or like a and g.
+# What is drawn over a letter, letters in a circle or a square, and those for pronunciation that look like capitals or like a and g.
 _DRESSED: Final = re.compile(
-    "[\u249c-\u24e9\U0001f110-\U0001f189\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d2b\ua730\ua731]"
+    "[\u01c0\u0334-\u0338\u20d0-\u20ff\u249c-\u24e9\U0001f110-\U0001f189\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d2b\ua730\ua731]"
 )
 # Scripts without spaces between words, which have Latin ones beside their own letters.
 _UNSPACED: Final = frozenset(
@@ -32,6 +33,7 @@ _LOOKS_LATIN: Final = frozenset(
     "\u0570\u0578\u057d\u0585\u0581"  # Armenian
 )
 _LATIN: Final = "LATIN"
+_I_WITHOUT_DOT: Final = "\u0131"
 
 
 class OddWord(NamedTuple):
@@ -46,10 +48,11 @@ class OddWord(NamedTuple):
 
 
 def composed(text: str) -> str:
-    """The text with each letter and its accent as one character (NFC), and without ligatures."""
+    """The text with each letter and its accent as one character (NFC), without ligatures, and with spaces that can be seen."""
     if text.isascii():
         return text
-    return unicodedata.normalize("NFC", _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text))
+    apart = _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    return unicodedata.normalize("NFC", _OTHER_WIDTHS.sub(" ", apart))
 
 
 def odd_word(text: str) -> OddWord | None:
@@ -74,11 +77,15 @@ def _of_another_script(word: str) -> str:
 
 
 def _posing(words: list[str], text: str) -> OddWord | None:
-    """The first word that poses as a Latin one, where all words of other scripts do; those of a language would not."""
-    poses = all(_LOOKS_LATIN.issuperset(word) for word in words if _scripts(word) != {_LATIN})
-    among = any(sign.isascii() and sign.isalpha() for sign in text)
-    posing = (word for word in words if _LOOKS_LATIN.issuperset(word))
-    return next((OddWord(word, word[0]) for word in posing if poses and among), None)
+    """The first word that poses as one in plain letters, where all odd words do; those of a language would not."""
+    if not words or not all(map(_poses, words)) or not any(sign.isascii() and sign.isalpha() for sign in text):
+        return None
+    return OddWord(words[0], _I_WITHOUT_DOT if _I_WITHOUT_DOT in words[0] else words[0][0])
+
+
+def _poses(word: str) -> bool:
+    """Whether all letters look like small plain ones: of another alphabet, or an i without its dot, which names have and English has not."""
+    return _LOOKS_LATIN.issuperset(word) or (word.islower() and word.replace(_I_WITHOUT_DOT, "").isascii())
 
 
 def _scripts(word: str) -> set[str]:

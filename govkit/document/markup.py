@@ -157,7 +157,7 @@ class _MarkupReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         words = composed(data)
         if odd := odd_word(words):
-            refuse(self._open[-1], f"{odd} Type the word again. A word is written in one alphabet, whichever that is.")
+            refuse(self._open[-1], f"{odd} Type the word again, in plain letters of one alphabet.")
         self._open[-1].children.append(words)
 
     def handle_comment(self, data: str) -> None:

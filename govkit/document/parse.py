@@ -31,6 +31,7 @@ from govkit.document.parse_figure import read_figure
 from govkit.document.words import read_inlines
 
 CLAUSE_ATTRIBUTE: Final = "data-clause"
+MOST_ADDRESS_LINES: Final = 12
 _LINES: Final = re.compile(r"lines-([2-9])")
 
 
@@ -122,6 +123,11 @@ def _address(element: Element) -> AddressBlock:
     for inline in read_inlines(element):
         lines = [*lines, ()] if isinstance(inline, Break) else [*lines[:-1], (*lines[-1], inline)]
     kept = tuple(line for line in lines if text_of(line).strip())
+    if len(kept) > MOST_ADDRESS_LINES:
+        refuse(
+            element,
+            f"An address has {MOST_ADDRESS_LINES} lines at most: more would be too small to read behind a window.",
+        )
     return AddressBlock(kept, element.place, element.attributes.get("class") == "recipient")
 
 

@@ -11,6 +11,7 @@ from govkit.document import Document, Inline, Link, Place, Stated, Text, every_b
 from govkit.errors import NameLeftIn
 from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Match, Sure
+from govkit.issuing.spelling import words_of
 from govkit.wording.say import listing
 
 _AROUND: Final = 30  # characters that show what a word is about
@@ -31,7 +32,7 @@ class Doubt(NamedTuple):
     is_whole: bool
 
 
-class Remark(NamedTuple):
+class Handled(NamedTuple):
     """What was done about words: whose name it may be, what is said instead, how it was written, and whether it was taken out."""
 
     person: str
@@ -55,17 +56,17 @@ def doubts_in(public: Document, known: Known) -> Iterator[Doubt]:
                 )
 
 
-def remarks_on(document: Document, public: Document, known: Known) -> Iterator[Remark]:
+def handled_in(document: Document, public: Document, known: Known) -> Iterator[Handled]:
     """What was taken out of a document, and what was left in that is hardly a name: each time that it stood there."""
     for text, _where_it_is, _parts in _texts(document):
         for match in found_in(text, known):
             if match.sure is Sure.SURELY:
                 words = text[match.start : match.end]
-                yield Remark(match.person.path, instead_of(words, match.person), words, is_out=True)
+                yield Handled(match.person.path, instead_of(words, match.person), words, is_out=True)
     for text, _where_it_is, parts in _texts(public):
         for match in found_in(text, known):
-            if match.sure is Sure.HARDLY and not _is_ours(match, parts, known):
-                yield Remark(match.person.path, "", text[match.start : match.end], is_out=False)
+            if match.sure is Sure.HARDLY and not _is_ours(match, parts, known) and not _is_plain(text, match, known):
+                yield Handled(match.person.path, "", text[match.start : match.end], is_out=False)
 
 
 class _Part(NamedTuple):
@@ -112,6 +113,12 @@ def _is_ours(match: Match, parts: Iterable[_Part], known: Known) -> bool:
     return bool(own) and all(isinstance(part.leaf, Text) and known.others.is_ours(part.place.template) for part in own)
 
 
+def _is_plain(text: str, match: Match, known: Known) -> bool:
+    """Whether the words are written small, and are so in govkit's own templates too."""
+    words = words_of(text[match.start : match.end])
+    return all(not word.is_capital and word.read in known.others.ordinary for word in words)
+
+
 def _where(match: Match, parts: Iterable[_Part]) -> str:
     return next((f"`{part.leaf.path}`" for part in _of(match, parts) if isinstance(part.leaf, Stated)), "")
 
@@ -144,11 +151,11 @@ def _line(same: list[Doubt]) -> str:
     return f"  “{first.around}” in {first.where}, in {documents}: “{first.words}” may be who stands in `{first.person}`.{whole}"
 
 
-def in_sentences(remarks: Iterable[Remark]) -> Iterator[str]:
+def in_sentences(handled: Iterable[Handled]) -> Iterator[str]:
     """What was taken out, and what was left in, by whose name it is and how often it stood there."""
     by_person: dict[tuple[str, str, bool], Counter[str]] = {}
-    for remark in remarks:
-        by_person.setdefault((remark.person, remark.instead, remark.is_out), Counter())[remark.words] += 1
+    for each in handled:
+        by_person.setdefault((each.person, each.instead, each.is_out), Counter())[each.words] += 1
     for (person, instead, is_out), written in sorted(by_person.items(), key=lambda each: not each[0][2]):
         times = "once" if written.total() == 1 else f"{written.total()} times"
         ways = listing([f"“{words}”" for words in written])

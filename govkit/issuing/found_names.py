@@ -3,38 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from typing import Final, NamedTuple
 
-from govkit.document import Document, Text, every_block, leaves, pieces
 from govkit.issuing.name_search import Match, Sure, matches
 from govkit.issuing.named_person import NamedPerson
 from govkit.issuing.other_names import OtherNames
 from govkit.issuing.personal_address import addresses, personal
-from govkit.issuing.spelling import words_of
 
 _NO_ADDRESS: Final = "[email address left out]"
 _TOP_OF_DOMAIN: Final = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})\b")
 
 
 class Known(NamedTuple):
-    """The people who are not named, what else their names can be, and the words that have a plain meaning in small letters."""
+    """The people who are not named, and what else their names can be."""
 
     named: tuple[NamedPerson, ...]
     others: OtherNames
-    ordinary: Collection[str]
-
-
-def ordinary_words(document: Document, others: OtherNames) -> frozenset[str]:
-    """The words that govkit's own templates wrote in small letters."""
-    texts = (
-        leaf.text
-        for block in every_block(document.blocks)
-        for inlines, place in pieces(block)
-        for leaf in leaves(inlines)
-        if isinstance(leaf, Text) and others.is_ours(place.template)
-    )
-    return frozenset(word.read for text in texts for word in words_of(text) if not word.is_capital)
 
 
 def instead_of(words: str, person: NamedPerson) -> str:
@@ -48,7 +32,7 @@ def found_in(text: str, known: Known) -> list[Match]:
     apart = [*in_addresses, *(found.span(1) for found in _TOP_OF_DOMAIN.finditer(text))]
     in_words = (
         match
-        for match in matches(text, known.named, known.ordinary)
+        for match in matches(text, known.named, known.others.ordinary)
         if not any(start < match.end and match.start < end for start, end in apart)
     )
     in_emails = personal(text, known.named, known.others.known_words()) if in_addresses else []

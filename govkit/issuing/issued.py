@@ -47,6 +47,15 @@ def _build(record: Mapping[str, Any]) -> IssuedBuild:
     return IssuedBuild({key: value for key, value in record.items() if key != "earlier"}, files)
 
 
+def has_another_manifest(out: Path) -> bool:
+    """Whether the file of that name is another tool's, such as a web application's, and tells of no outputs."""
+    try:
+        record = json.loads((out / MANIFEST).read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(record, dict) and bool(record) and "outputs" not in record
+
+
 def _is_of_folder(name: str) -> bool:
     """Whether a name that somebody wrote into a manifest is one of a file in the folder, and not of the folder or of one above."""
     return Path(name).name == name and name not in {"", ".", ".."}

@@ -7,11 +7,31 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import IntEnum
 from typing import Final, NamedTuple
 
-from govkit.issuing.named_person import LETTERS_AFTER, TITLES, NamedPerson, Sequence
-from govkit.issuing.spelling import Word, words_of
+from govkit.issuing.named_person import NamedPerson
+from govkit.issuing.spelling import words_of
+from govkit.issuing.words_of_name import WordsOfName
 
-_GAP: Final = re.compile(r"(?:['’]s)?[\s.,;()\"“”\-\u2010\u2011–/_+]{0,4}")
 _COMMA: Final = re.compile(r"\s*,\s*")
+_ENDS: Final = ".!?:;•\n"
+_STREETS: Final = frozenset(
+    (
+        "avenue",
+        "close",
+        "court",
+        "crescent",
+        "drive",
+        "gardens",
+        "lane",
+        "place",
+        "road",
+        "row",
+        "square",
+        "street",
+        "terrace",
+        "walk",
+        "way",
+    )
+)
 _FULL_INITIALS: Final = 3  # letters; two without full stops are an abbreviation more often than a person
 
 
@@ -67,12 +87,8 @@ def _is_as_good(match: Match, rival: Match) -> bool:
     )
 
 
-class _Search:
+class _Search(WordsOfName):
     """The words of one text, in which one person is looked for."""
-
-    def __init__(self, text: str, words: tuple[Word, ...], person: NamedPerson, ordinary: Collection[str]) -> None:
-        self._text, self._words, self._person, self._ordinary = text, words, person, ordinary
-        self._surnames = [*person.surnames, *((part,) for part in person.parts)]
 
     def all(self) -> Iterator[Match]:
         at = 0
@@ -93,7 +109,8 @@ class _Search:
     def _names(self, first: int, *, titled: bool) -> Iterator[tuple[int, Sure, int]]:
         """What is a name from a word on, the likeliest first: where it ends, how sure it is, and how many given names it has."""
         for after_given in range(self._after_given(first), first, -1):
-            if self._is_close(after_given - 1) and (end := self._surname(after_given)):
+            end = self._surname(after_given) if self._is_close(after_given - 1) else 0
+            if end and not self._is_article(first, after_given, end):
                 yield end, self._both(first, after_given, end, titled=titled), after_given - first
         if end := self._surname(first):
             after_given = self._after_given(end)
@@ -106,108 +123,19 @@ class _Search:
         if given := [
             each for each in range(first, after_given) if self._is_given(each) and self._words[each].is_capital
         ]:
-            sure = Sure.SURELY if titled else Sure.PERHAPS if len(given) > 1 else Sure.HARDLY
-            yield given[-1] + 1, sure, len(given)
+            last = given[-1] + 1 + self._is_cut_short(given[-1])
+            sure = Sure.SURELY if titled else Sure.PERHAPS if last - given[0] > 1 else Sure.HARDLY
+            yield last, sure, len(given)
         if self._words[first].read in self._person.joined and len(self._words[first].read) >= _FULL_INITIALS + 1:
             yield first + 1, Sure.PERHAPS, 0
-
-    # What words are there.
-
-    def _after_titles(self, at: int) -> int:
-        while (
-            at + 1 < len(self._words)
-            and (self._words[at].read in TITLES and self._words[at].is_capital)
-            and self._is_close(at)
-        ):
-            at += 1
-        return at
-
-    def _after_letters(self, at: int) -> int:
-        while (
-            at < len(self._words)
-            and (self._words[at].read in LETTERS_AFTER and self._words[at].is_capital)
-            and self._is_close(at - 1)
-        ):
-            at += 1
-        return at
-
-    def _after_given(self, at: int) -> int:
-        """The word after given names and initials; the same word where there is none."""
-        while at < len(self._words) and (self._is_given(at) or self._is_initial(at)):
-            at += 1
-            if at < len(self._words) and not self._is_close(at - 1):
-                break
-        return at
-
-    def _is_given(self, at: int) -> bool:
-        return any(self._words[at].read in each for each in self._person.given)
-
-    def _is_initial(self, at: int) -> bool:
-        """Whether it is the first letter of a given name, or those of several, such as `RZ`."""
-        word = self._words[at]
-        initials = {spelt[0] for each in self._person.given for spelt in each}
-        return word.is_upper and len(word.read) <= len(self._person.given) and set(word.read) <= initials
-
-    def _surname(self, at: int) -> int:
-        """The word after the surname or a part of it; 0 where it does not stand here."""
-        for surname in self._surnames:
-            end = at + len(surname)
-            read = tuple(word.read for word in self._words[at:end])
-            if (read == surname or self._are_several(read, surname, end)) and self._reads_on(at + 1, end):
-                return end
-        return 0
-
-    def _are_several(self, read: Sequence, surname: Sequence, end: int) -> bool:
-        """Whether it is a family, such as the Okafors."""
-        is_plural = read[:-1] == surname[:-1] and read[-1:] == (f"{surname[-1]}s",)
-        return is_plural and self._words[end - 1].is_capital and surname[-1] not in self._ordinary
-
-    def _initials(self, at: int) -> int:
-        """The word after the initials of the name, whole or of the first and the last; 0 where they do not stand here."""
-        whole = self._person.initials
-        for end in range(at + 1, min(at + len(whole), len(self._words)) + 1):
-            words = self._words[at:end]
-            if not all(word.is_upper for word in words) or not self._reads_on(at + 1, end):
-                return 0
-            if len(whole) > 1 and "".join(word.read for word in words) in {whole, whole[0] + whole[-1]}:
-                return end
-        return 0
-
-    def _is_close(self, at: int) -> bool:
-        between = self._text[self._words[at].end : self._words[at + 1].start] if at + 1 < len(self._words) else "  x"
-        return _GAP.fullmatch(between) is not None
-
-    def _is_turned(self, end: int, after_given: int) -> bool:
-        """Whether given names follow the surname. Initials alone follow a capital, and no full stop: `an example. A` is none."""
-        if not self._reads_on(end, after_given):
-            return False
-        between = self._text[self._words[end - 1].end : self._words[end].start]
-        return any(map(self._is_given, range(end, after_given))) or (
-            self._words[end - 1].is_capital and "." not in between
-        )
-
-    def _reads_on(self, end: int, after: int) -> bool:
-        return all(self._is_close(each) for each in range(end - 1, after - 1))
-
-    def _end(self, start: int, after: int, end: int) -> int:
-        """Where the words end, with the full stop of an initial that words follow, and the bracket that was opened among them."""
-        place = self._words[after - 1].end
-        follows = self._text[place : place + 1]
-        is_initial = len(self._words[end - 1].read) == 1
-        if follows == "." and is_initial and self._text[place + 1 :].strip():
-            return place + 1
-        within = self._text[self._words[start].start : place]
-        return place + (follows == ")" and within.count("(") > within.count(")"))
-
-    # How sure it is.
 
     def _both(self, first: int, after_given: int, end: int, *, titled: bool) -> Sure:
         """Of given names or initials before a surname."""
         given = range(first, after_given)
         if any(map(self._is_given, given)):
             return self._written_as_name([*(each for each in given if self._is_given(each)), end - 1], titled=titled)
-        is_plain = len(given) == 1 and self._words[first].read in {"a", "i"} and not self._has_stop(first)
-        return Sure.SURELY if titled or (self._words[end - 1].is_capital and not is_plain) else Sure.PERHAPS
+        is_sure = self._words[end - 1].is_capital and not self._may_be_a_word(first, after_given)
+        return Sure.SURELY if titled or is_sure else Sure.PERHAPS
 
     def _turned(self, first: int, end: int, after_given: int, *, titled: bool) -> Sure:
         """Of a surname before given names or initials."""
@@ -229,12 +157,24 @@ class _Search:
             return Sure.SURELY
         if not self._words[end - 1].is_capital:
             return Sure.PERHAPS if titled else Sure.HARDLY
-        return Sure.SURELY if is_whole and not self._person.given else Sure.PERHAPS
+        if self._is_street(end):
+            return Sure.HARDLY
+        if is_whole and not self._person.given:
+            return Sure.SURELY
+        return Sure.HARDLY if self._starts_plainly(first, end) else Sure.PERHAPS
+
+    def _is_street(self, end: int) -> bool:
+        """Whether it is what a street is called after: Okafor Road."""
+        follows = self._words[end] if end < len(self._words) and self._is_close(end - 1) else None
+        return follows is not None and follows.read in _STREETS and follows.is_capital
+
+    def _starts_plainly(self, first: int, end: int) -> bool:
+        """Whether it is a plain word with which a sentence starts, such as `Young people`."""
+        word, before = self._words[first], self._text[: self._words[first].start].rstrip(" \"“‘('")
+        is_plain = word.read in self._ordinary and not word.is_upper and (not before or before[-1] in _ENDS)
+        return is_plain and end < len(self._words) and not self._words[end].is_capital
 
     def _initials_alone(self, first: int, end: int) -> Sure:
         """With full stops, or of three letters, they are hardly an abbreviation."""
         is_long = end == first + 1 and len(self._words[first].read) >= _FULL_INITIALS
         return Sure.PERHAPS if is_long or (end > first + 1 and self._has_stop(first)) else Sure.HARDLY
-
-    def _has_stop(self, at: int) -> bool:
-        return self._text[self._words[at].end : self._words[at].end + 1] == "."

@@ -16,6 +16,7 @@ from govkit.issuing.issued import (
     IssuedBuild,
     digest_of,
     everything,
+    has_another_manifest,
     issued,
     kept_builds,
     names_of,
@@ -40,7 +41,7 @@ def publish(out: Path, files: Mapping[str, bytes], record: Record, is_replaced: 
             for stage in stages:
                 restore(out, stage)
             _refuse_edits(out, is_replaced)
-            _refuse_strangers(out, files)
+            _refuse_strangers(out, (*files, MANIFEST))
             earlier = kept_builds(out, is_replaced)
             _exchange(out, {**files, MANIFEST: record(earlier)}, frozenset(names_of(earlier)))
             for stage in stages:
@@ -96,7 +97,7 @@ def _refuse_edits(out: Path, is_replaced: IsReplaced) -> None:
 def _refuse_strangers(out: Path, names: Iterable[str]) -> None:
     """Raises OutputRefused if a file of one of these names is in the folder that govkit did not write."""
     refuse_links(out / name for name in names)
-    known = {*issued(out), MANIFEST}
+    known = {*issued(out), *(() if has_another_manifest(out) else (MANIFEST,))}
     stranger = next((name for name in names if name not in known and (out / name).exists()), None)
     if stranger:
         raise OutputRefused(

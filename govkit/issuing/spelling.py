@@ -18,7 +18,7 @@ _ONE_LETTER: Final = str.maketrans(
 )
 
 
-class Word(NamedTuple):
+class ReadWord(NamedTuple):
     """A word of a text: where it stands, how it is read, and whether it starts with a capital."""
 
     start: int
@@ -29,17 +29,17 @@ class Word(NamedTuple):
 
 
 @lru_cache(maxsize=8192)
-def words_of(text: str) -> tuple[Word, ...]:
+def words_of(text: str) -> tuple[ReadWord, ...]:
     """The words of a text in their order. What a hyphen joins are several, an apostrophe is no letter, nor is an `’s` part of a word."""
     return tuple(_words(text))
 
 
-def _words(text: str) -> Iterator[Word]:
+def _words(text: str) -> Iterator[ReadWord]:
     for found in _WORD.finditer(text):
         written = _POSSESSIVE.sub("", found.group())
         letters = [letter for letter in unicodedata.normalize("NFKC", written) if letter.isalpha()]
         is_upper = all(letter.isupper() for letter in letters)
-        yield Word(found.start(), found.start() + len(written), folded(written), letters[0].isupper(), is_upper)
+        yield ReadWord(found.start(), found.start() + len(written), folded(written), letters[0].isupper(), is_upper)
 
 
 @cache

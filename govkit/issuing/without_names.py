@@ -29,8 +29,8 @@ from govkit.document import (
 )
 from govkit.document.names import document_name
 from govkit.document.rewrite import Words, rewrite
-from govkit.issuing.doubts import Doubt, Remark, doubts_in, refuse, remarks_on
-from govkit.issuing.found_names import Known, found_in, instead_of, ordinary_words
+from govkit.issuing.doubts import Doubt, Handled, doubts_in, handled_in, refuse
+from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Sure
 from govkit.issuing.named_person import NamedPerson, named_people
 from govkit.issuing.other_names import OtherNames
@@ -48,7 +48,7 @@ class Public(NamedTuple):
     document: Document
     elsewhere: tuple[str, ...]
     doubts: tuple[Doubt, ...]
-    remarks: tuple[Remark, ...]
+    handled: tuple[Handled, ...]
 
 
 def without_names(
@@ -62,7 +62,7 @@ def without_names(
 
 def public_version(document: Document, named: tuple[NamedPerson, ...], others: OtherNames) -> Public:
     """The document with roles for the names that are surely names, and all that may be one and only a person can tell."""
-    known = Known(named, others, ordinary_words(document, others))
+    known = Known(named, others)
     blocks = tuple(rewrite(block, lambda words: _rewritten(words, known)) for block in _unsigned(document.blocks))
     public = replace(
         document,
@@ -73,7 +73,7 @@ def public_version(document: Document, named: tuple[NamedPerson, ...], others: O
         blocks=blocks,
     )
     elsewhere = tuple(dict.fromkeys(_elsewhere(document, known)))
-    return Public(public, elsewhere, tuple(doubts_in(public, known)), tuple(remarks_on(document, public, known)))
+    return Public(public, elsewhere, tuple(doubts_in(public, known)), tuple(handled_in(document, public, known)))
 
 
 def _unsigned(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from govkit.data.renamed import renamed
 from govkit.data.telling_words import house_words
+from govkit.errors import PartnershipUnreadable
 from govkit.finding import Finding, Location, Severity
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
@@ -17,6 +18,7 @@ from govkit.load.programme_criteria import programmes_for, unknown_programme, wi
 from govkit.load.validate import validate
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
+from govkit.repository import leads_out
 from govkit.written.faults import fault, in_order
 from govkit.written.read_file import LARGEST_FILE, decode, read_bytes
 from govkit.written.read_yaml import read_yaml
@@ -36,8 +38,12 @@ class Loaded:
 def load_partnership(file: Path, house: Path | None = None) -> Loaded:
     """The partnership that the file describes, with all the faults of the file and what is still to be agreed.
 
-    `house` is the house's folder of templates and standards, if there is one.
+    `house` is the house's folder of templates and standards, if there is one. Raises PartnershipUnreadable.
     """
+    if leads_out(file):
+        raise PartnershipUnreadable(
+            file, "this is a link to a file elsewhere. If that is meant, name that file itself."
+        )
     content = read_bytes(file)
     if len(content) > LARGEST_FILE:
         return Loaded(None, (_too_large(file),), SourceMap(str(file)))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from govkit.data.postage import POINTS, PostalLayout, layout
 from govkit.document import AddressBlock, Block, Document, Group, GroupRole, every_block, slip_of
+from govkit.document.unbroken import unbroken
 from govkit.model.letter import Postage
 from govkit.paper.paper import PAPERS, TOP, PaperFormat
 from govkit.paper.pieces import Piece, pieces_of
@@ -29,8 +30,9 @@ class Estimate(NamedTuple):
 
 
 def estimates(document: Document) -> tuple[Estimate, ...]:
-    """The sides of a letter in each format."""
-    return tuple(_estimate(document, paper) for paper in PAPERS)
+    """The sides of a letter in each format, as it is written."""
+    whole = unbroken(document)
+    return tuple(_estimate(whole, paper) for paper in PAPERS)
 
 
 def _estimate(document: Document, paper: PaperFormat) -> Estimate:

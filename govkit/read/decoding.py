@@ -57,7 +57,7 @@ def decode_page(content: bytes, file: Path) -> str:
 
 def as_windows(text: str) -> str:
     """The text with what is a control character by Unicode as Windows meant it: an apostrophe, a dash."""
-    return text.translate(_OF_WINDOWS)
+    return text if text.isascii() else text.translate(_OF_WINDOWS)
 
 
 def with_references_of_windows(text: str) -> str:

@@ -77,19 +77,20 @@ class _WordReader:
 
     def blocks(self, parent: etree._Element) -> Iterator[Block]:
         """The blocks of the body, of a cell or of a text box, in order."""
-        words = ""  # of paragraphs whose ends were taken out, so that they go on in the next
-        boxes: tuple[etree._Element, ...] = ()
+        words: list[str] = []  # of paragraphs whose ends were taken out, so that they go on in the next
+        boxes: list[etree._Element] = []
         for child in printed(parent, self.passed_over):
             if child.tag == f"{W}p":
                 self.at += 1
                 found = printed_words(child, self.styles, self.passed_over)
-                words, boxes = f"{words}{found.words}", (*boxes, *found.boxes)
+                words.append(found.words)
+                boxes += found.boxes
                 if joins_next(child):
                     continue
-                yield from self._paragraph(child, words)
+                yield from self._paragraph(child, "".join(words))
                 for box in boxes:
                     yield from self.blocks(box)
-                words, boxes = "", ()
+                words, boxes = [], []
             elif child.tag == f"{W}tbl":
                 yield from self._table(child)
             elif child.tag == f"{W}subDoc":
@@ -98,8 +99,8 @@ class _WordReader:
             elif child.tag == f"{W}altChunk":
                 mark_left(child)
                 yield from self._inserted(child)
-        if words.strip():
-            yield paragraph(words, place(self.file, self.at))
+        if any(map(str.strip, words)):
+            yield paragraph("".join(words), place(self.file, self.at))
 
     def _paragraph(self, element: etree._Element, words: str) -> Iterator[Block]:
         text, has_label = without_label(words.strip())

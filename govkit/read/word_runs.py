@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -27,6 +28,8 @@ _BETWEEN: Final = {
 _BOX: Final = f"{W}txbxContent"
 _DRAWN: Final = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
 _IN_RUNS: Final = frozenset({*_DRAWN, _BOX, f"{W}ruby"})  # though some files have them outside
+_CODE: Final = re.compile("[0-9a-fA-F]{1,4}")
+_HALF: Final = re.compile("[dD][89a-fA-F]..")  # of a character that is none by itself
 _FORMULA: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _PICTURES: Final = (
     ("picture", "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"),
@@ -158,7 +161,4 @@ def _outermost(element: etree._Element) -> Iterator[etree._Element]:
 
 def _sign(code: str) -> str:
     """A sign of a symbol font."""
-    try:
-        return chr(int(code, 16))
-    except ValueError:
-        return ""
+    return chr(int(code, 16)) if _CODE.fullmatch(code) and not _HALF.fullmatch(code) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from html import escape
 from typing import Final
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -36,7 +37,7 @@ class ClauseTag(Extension):
         newer = renamed().clause((parser.name or "").partition("/")[0], name)
         name = newer.name if newer else name
         body = parser.parse_statements(("name:endclause",), drop_needle=True)
-        opening = f'<section {CLAUSE_ATTRIBUTE}="{name}" {PLACE_ATTRIBUTE}="{parser.name}:{line}">'
+        opening = f'<section {CLAUSE_ATTRIBUTE}="{name}" {PLACE_ATTRIBUTE}="{escape(parser.name or "")}:{line}">'
         return [_output(opening, line), *body, _output("</section>", line)]
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
@@ -53,7 +54,7 @@ class ClauseTag(Extension):
                 line = token.lineno + token.value.count("\n", 0, at)
                 raise TemplateSyntaxError(why, line, stream.name, stream.filename)
             if token.type == "data":
-                yield Token(token.lineno, "data", "".join(_placed(token, stream.name or "")))
+                yield Token(token.lineno, "data", "".join(_placed(token, escape(stream.name or ""))))
             else:
                 yield token
 

@@ -15,6 +15,7 @@ from govkit.model.letter import Addressee
 from govkit.render.called import called
 from govkit.render.folding import fold, fold_by, fold_keys
 from govkit.render.kept import kept
+from govkit.render.quoted import quoted
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart, origin
 from govkit.render.together import StatedGroup
 from govkit.wording import say
@@ -156,6 +157,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "as_sender": as_sender,
     "called": called,
     "kept": kept,
+    "quoted": quoted,
     "fold": fold,
     "members_of": members_of,
     "fold_by": fold_by,

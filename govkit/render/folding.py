@@ -13,6 +13,7 @@ from govkit.render.together import StatedGroup, together
 
 # A group is named for most of its members when no more than this are left out, or just those of another group; else each is named.
 MOST_LEFT_OUT: Final = 3
+_CALLED: Final = ("name", "plain_name")
 
 
 def fold(parts: Iterable[Any], called: str = "name", *alike: Any) -> list[Any]:
@@ -20,6 +21,10 @@ def fold(parts: Iterable[Any], called: str = "name", *alike: Any) -> list[Any]:
 
     `alike` is in what members have to agree to be told as one: names of their facts, or lists such as the bases of a flow.
     """
+    if called not in _CALLED:
+        raise ValueError(
+            f"Partners are called by their {' or '.join(f'`{name}`' for name in _CALLED)}, not by `{called}`."
+        )
     folded = list(parts)
     groups = list(_groups(folded))
     for group, members in groups:

@@ -27,6 +27,7 @@ _FAULTS: Final = (
     ArithmeticError,
     RecursionError,
     SyntaxError,
+    NameError,
     OSError,
 )
 
@@ -101,6 +102,8 @@ def _why(error: Exception) -> str:
             return f"There is no template “{error.name}”."
         case SecurityError():
             return f"This is not allowed in a template: {error}"
+        case NameError():  # jinja2 writes a number that no machine can hold as a name
+            return "A number in this template is too large."
         case RecursionError():
             return "This template includes itself, or goes too deep."
         case _:

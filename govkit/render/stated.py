@@ -66,12 +66,15 @@ class StatedFact:
     def __hash__(self) -> int:
         return hash(self.words)
 
-    def __getattr__(self, name: str) -> StatedFact:
+    def __getattr__(self, name: str) -> StatedFact | bool:
         if isinstance(self.fact, Unsettled) and not name.startswith("_"):
             newer = renamed().key(self.chain[-1].split("."), name)
             return StatedFact(TO_BE_AGREED, (*self.chain[:-1], f"{self.chain[-1]}.{newer.name if newer else name}"))
-        if isinstance(getattr(type(self.fact), name, None), property):
-            return StatedFact(getattr(self.fact, name), self.chain, also=self.also)
+        value = getattr(self.fact, name) if isinstance(getattr(type(self.fact), name, None), property) else None
+        if isinstance(value, bool):
+            return value  # it can be asked for, and not printed in the fact's place
+        if isinstance(value, str):
+            return StatedFact(value, self.chain, also=self.also)
         raise AttributeError(f"`{self.chain[-1]}` is one fact, and has nothing called `{name}`")
 
     def __iter__(self) -> Iterator[StatedFact]:

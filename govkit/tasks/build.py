@@ -10,6 +10,7 @@ from typing import Final
 from govkit.data.inputs import Inputs
 from govkit.document import Design, Document
 from govkit.document.names import kind_of
+from govkit.document.unbroken import unbroken
 from govkit.finding import Finding, Severity, Waived
 from govkit.issuing.doubts import in_sentences, refuse
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything
@@ -72,7 +73,7 @@ def build(  # noqa: PLR0913 - each is an option of the command
     named_elsewhere: tuple[str, ...] = ()
     names_told: tuple[str, ...] = ()
     if for_publication:
-        others = other_names(checked.partnership, no_names, checked.templates.are_shipped)
+        others = other_names(checked.partnership, no_names, checked.templates)
         documents, named_elsewhere, names_told = _public(documents, checked.partnership, others)
     is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
     refuse_to_overwrite_edits(out, is_replaced)
@@ -97,7 +98,7 @@ def _public(
     public = [public_version(document, named, others) for document in documents]
     refuse(doubt for each in public for doubt in each.doubts)
     elsewhere = tuple(dict.fromkeys(said for each in public for said in each.elsewhere))
-    told = tuple(in_sentences(remark for each in public for remark in each.remarks))
+    told = tuple(in_sentences(handled for each in public for handled in each.handled))
     return [each.document for each in public], elsewhere, told
 
 
@@ -112,7 +113,8 @@ def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, Co
     yield f"{document.name}.tree.json", Copy(write_tree(document))
     pages: Mapping[str, int] | None = None
     wanted = [(name, WRITERS.of(name)) for name in WRITERS.names if name in formats]
+    whole = unbroken(document)
     for name, writer in sorted(wanted, key=lambda each: not each[1].KNOWS_PAGES):
-        copy = writer.write(document, pages)
+        copy = writer.write(whole, pages)
         pages = copy.clause_pages or pages
         yield f"{document.name}.{name}", copy

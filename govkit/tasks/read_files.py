@@ -5,20 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from govkit.data.house_links import refuse_links_out
 from govkit.document import Design, Document, Genre
 from govkit.errors import DocumentUnreadable
 from govkit.outcome.remarks import Read, remark
 from govkit.read.apart import ReaderApart
+from govkit.read.opened import Opened
 from govkit.read.read import STANDARD_INPUT, is_standard_input
 from govkit.readability.score import score
 from govkit.readability.sentence import Located
 from govkit.wording.plain_language import PlainLanguage, shipped
 
 
+class Reads(Protocol):
+    """What reads a file."""
+
+    def read(self, file: Path, /) -> Opened:
+        """What the file says. Raises DocumentUnreadable, which says what to do."""
+        ...
+
+
 def read_files(
-    files: Sequence[Path], genre: Genre | Design, house: Path | None = None, reader: ReaderApart | None = None
+    files: Sequence[Path], genre: Genre | Design, house: Path | None = None, reader: Reads | None = None
 ) -> Read:
     """The scores and findings of these files, each read as a letter, a notice, an agreement or guidance.
 
@@ -49,7 +59,7 @@ def _language(house: Path | None) -> PlainLanguage:
     return plain_language(house)
 
 
-def _located(file: Path, genre: Genre, reader: ReaderApart) -> Located:
+def _located(file: Path, genre: Genre, reader: Reads) -> Located:
     opened = reader.read(file)
     document = Document(
         kind=genre.kind,

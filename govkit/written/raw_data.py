@@ -111,7 +111,7 @@ class Builder:
         """The text as people read it, each letter with its accent in one character; a word that is not what it seems is reported."""
         text = composed(event.value)
         if odd := odd_word(text):
-            fix = "Type the word again. A word is written in one alphabet, whichever that is."
+            fix = "Type the word again, in plain letters of one alphabet."
             self._faults.report("mixed-alphabets", str(odd), fix, place_of(event), route)
         return text
 

@@ -61,6 +61,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     ],
     "check": [["--read-aloud"], ["--changed-since", "HEAD"]],
     "build": [["consent_letter", "--out", "made"]],
+    "diff": [["HEAD"]],
     "readiness": [["--html", "readiness.html"]],
     "readability": [["letter.html"], ["letter.html", "--compare", "HEAD", "--html", "report.html"]],
     "records": [["--out", "records"]],

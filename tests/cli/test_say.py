@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
-from govkit.cli.say import ask_for, say, tell, tell_of_usage
+from govkit.cli.say import agreed, ask_for, say, tell, tell_of_usage
 from govkit.finding import Finding, Location, Severity
 from govkit.report.findings import REPORTERS, FindingsToTell
 from tests.conftest import ROOT, Govkit
@@ -19,7 +19,7 @@ from tests.report.findings.test_github import obeyed
 
 PACKAGE = ROOT / "govkit"
 # `__main__` speaks where click itself may be what is missing.
-MAY = {"cli/say.py": {"click.echo", "click.prompt"}, "__main__.py": {"sys.stderr.write", "os.write"}}
+MAY = {"cli/say.py": {"click.echo", "click.prompt", "click.confirm"}, "__main__.py": {"sys.stderr.write", "os.write"}}
 WRITES = re.compile(
     r"print|pprint|(click\.)?(echo|secho|prompt|confirm|pause|echo_via_pager|progressbar)|sys\.(__)?std(out|err)(__)?\.(buffer\.)?write(lines)?"
     r"|os\.write|warnings\.warn|logging\.(debug|info|warning|error|critical|exception|basicConfig|StreamHandler)|traceback\.print_\w+"
@@ -71,6 +71,18 @@ def test_a_question_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(click, "prompt", prompt)
     assert ask_for("a\x1b\n::b") == "yes"
     assert asked == ["a\\x1b\\n::b"]
+
+
+def test_a_yes_is_asked_for_on_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    def confirm(text: str, *, default: bool, **_: object) -> bool:
+        asked.append((text, default))
+        return default
+
+    monkeypatch.setattr(click, "confirm", confirm)
+    assert agreed("a\x1b\n::b") is False
+    assert asked == [("a\\x1b\\n::b", False)]
 
 
 def test_words_of_the_command_line_can_not_act_either(capsys: pytest.CaptureFixture[str], govkit: Govkit) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from lxml import etree
 
 from govkit.cli.visible import on_one_line, visible
+from tests.conftest import ROOT
 
 ODD = "\x1b[2J\x1b]0;title\x07 \x9b31m \x08 \r \u202eback\u2069 \u200b \x7f \ufeff \u2028::error::a ##[error]b ##vso[c]"
 
@@ -65,6 +67,18 @@ def test_colours_of_govkit_stay_where_somebody_sees_them() -> None:
     said = "\x1b[1;31merror\x1b[0m \x1b[8mhidden \x1b]8;;https://a.example\x07"
     assert visible(said, colours=True) == "\x1b[1;31merror\x1b[0m \\x1b[8mhidden \\x1b]8;;https://a.example\\x07"
     assert "\x1b" not in visible(said)
+
+
+def test_each_colour_that_a_report_writes_is_govkits_own() -> None:
+    found = {
+        each
+        for file in (ROOT / "govkit").rglob("*.py")
+        for each in re.findall(r'\\x1b\[[^"\'{]*m', file.read_text("utf-8"))
+    }
+    assert {r"\x1b[0m", r"\x1b[9;31m"} <= found
+    for each in found - {r"\x1b["}:
+        colour = each.encode().decode("unicode_escape")
+        assert visible(f"{colour}a", colours=True) == f"{colour}a", each
 
 
 def test_a_sentence_stays_on_its_line() -> None:

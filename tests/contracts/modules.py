@@ -321,6 +321,7 @@ import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.letter_before_notice
 import govkit.rules.partnership.telling.no_answered_by_several
+import govkit.rules.partnership.telling.not_for_its_recipient
 import govkit.rules.partnership.telling.notice_checked_before_it_is_there
 import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.notice_out_of_sight
@@ -647,6 +648,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.letter_before_notice,
     govkit.rules.partnership.telling.no_answered_by_several,
+    govkit.rules.partnership.telling.not_for_its_recipient,
     govkit.rules.partnership.telling.notice_checked_before_it_is_there,
     govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.notice_out_of_sight,

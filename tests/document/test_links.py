@@ -104,7 +104,7 @@ def test_any_other_address_in_a_template_is_refused(address: str) -> None:
 
 
 # What a fact says is no markup, so a sign that it spells out stays as it is spelt.
-@pytest.mark.parametrize("address", [address for address in REFUSED if "&#" not in address])
+@over_rows("address", [address for address in REFUSED if "&#" not in address])
 def test_any_other_address_that_is_a_fact_is_refused(address: str) -> None:
     with pytest.raises(TemplateFailed, match="can't link to"):
         link(mark(("records.privacy_notice.address",), address, settled=True))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from govkit.document.marks import mark
-from govkit.document.parse import parse
+from govkit.document.parse import MOST_ADDRESS_LINES, parse
 from govkit.errors import TemplateFailed
 from tests.rows import over_rows
 
+OPENING = 'address class="recipient"'
 SIGN = "\ue000"
 WHOLE, CLAUSE = "isa/document.html.j2", "isa/clauses/about.html.j2"
 
@@ -267,8 +268,8 @@ MONTHS, LIST = ("retention.keep_for",), ("name",)
         ("", "about 12", "0"),
         ("", "about 12", ".5"),
         ("", "about 12", "<strong>000</strong>"),
-        ("", "12 months", "\u0336"),
-        ("", "12 months", "<strong>\u20e0</strong>"),
+        ("", "12 months", "\u0307"),
+        ("", "12 months", "<strong>\u0301</strong>"),
     ],
 )
 def test_what_makes_another_word_of_a_fact_is_refused(before: str, words: str, after: str) -> None:
@@ -288,3 +289,10 @@ def test_two_facts_make_no_number_together() -> None:
 def test_a_fact_stands_beside_what_leaves_it_as_it_is(before: str, after: str) -> None:
     assert parse(f"<p>{before}{mark(MONTHS, '12', settled=True)}{after}</p>", WHOLE)
     assert parse("<p>1<strong>2</strong></p>", WHOLE)
+
+
+def test_an_address_behind_a_window_has_as_many_lines_as_can_be_read_there() -> None:
+    lines = "<br>".join("line" for _ in range(MOST_ADDRESS_LINES))
+    assert parse(f'<address class="recipient">{lines}</address>', WHOLE)
+    refused = refusal(f"{at(7, OPENING)}{lines}<br>more</address>")
+    assert (refused.line, refused.why.partition(":")[0]) == (7, "An address has 12 lines at most")

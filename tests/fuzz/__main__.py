@@ -10,9 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from tests.fuzz.inputs import INPUTS
 from tests.fuzz.trial import Case, faults_of
+
+_TELL: Final = 500
+_APART: Final = 11  # of so many documents one is read in a process apart; prime to the number of kinds
 
 
 def cases(seed: int, kinds: list[str], first: int, count: int) -> Iterator[tuple[int, str, Case]]:
@@ -41,8 +45,10 @@ def main() -> int:
         with TemporaryDirectory(prefix="govkit-fuzz-") as folder:
             here = Path(folder, "here")
             here.mkdir()
-            faults = faults_of(case, here)
+            faults = faults_of(case, here, apart=number % _APART == 0)
         tried[kind] += 1
+        if tried.total() % _TELL == 0:
+            print(f"{tried.total():,} tried, {open_.total()} open.", flush=True)
         if faults:
             open_[kind] += 1
             print(f"{kind} {number}: `govkit {' '.join(case.words)}`: {'; '.join(faults)}", flush=True)
@@ -50,9 +56,7 @@ def main() -> int:
                 _keep(wanted.keep / f"{kind}-{wanted.seed}-{number}", case)
     each = ", ".join(f"{kind} {count:,}" for kind, count in tried.items())
     minutes = (time.monotonic() - started) / 60
-    print(
-        f"Seed {wanted.seed}: {sum(tried.values()):,} inputs in {minutes:.1f} minutes ({each}); {sum(open_.values())} open."
-    )
+    print(f"Seed {wanted.seed}: {tried.total():,} inputs in {minutes:.1f} minutes ({each}); {open_.total()} open.")
     return int(bool(open_))
 
 

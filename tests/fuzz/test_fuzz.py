@@ -23,7 +23,7 @@ def tried(case: Case, folder: Path) -> list[str]:
     here = folder / "alone" / "here"
     here.mkdir(parents=True)
     try:
-        return faults_of(case, here)
+        return faults_of(case, here, apart=False)
     finally:
         shutil.rmtree(folder / "alone")
 

@@ -9,6 +9,7 @@ import re
 import signal
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from multiprocessing import active_children
 from pathlib import Path
@@ -17,6 +18,8 @@ from typing import Final
 from unittest.mock import patch
 
 from govkit.cli.main import main
+from govkit.read.apart import ReaderApart
+from govkit.read.read import read
 
 LONGEST: Final = 10  # seconds that a run may compute
 WAITED: Final = 120  # seconds that it may take where others compute too
@@ -37,14 +40,17 @@ class TooLong(BaseException):
     """A run took longer than any may."""
 
 
-def faults_of(case: Case, folder: Path) -> list[str]:
-    """Lays the input out in an empty folder, runs the command there, and says in what it is not as it must be."""
+def faults_of(case: Case, folder: Path, *, apart: bool = True) -> list[str]:
+    """Lays the input out in an empty folder, runs the command there, and says in what it is not as it must be.
+
+    A document is read in a process apart, as always, or else here, which is three times as fast.
+    """
     for name, content in case.files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
     before = _computed()
     try:
-        status, out, err = _run(case.words, folder)
+        status, out, err = _run(case.words, folder, apart=apart)
     except TooLong:
         return [f"did not end in {WAITED} seconds"]
     faults = list(_faults_of_words(status, out, err))
@@ -59,13 +65,14 @@ def _computed() -> float:
     return sum(os.times()[:4])
 
 
-def _run(words: tuple[str, ...], folder: Path) -> tuple[object, str, str]:
+def _run(words: tuple[str, ...], folder: Path, *, apart: bool) -> tuple[object, str, str]:
     out, err = io.StringIO(), io.StringIO()
     before = Path.cwd()
     os.chdir(folder)
     try:
         with (
             patch.object(sys, "argv", ["govkit", *words]),
+            nullcontext() if apart else patch.object(ReaderApart, "read", lambda _reader, file: read(file)),
             contextlib.redirect_stdout(out),
             contextlib.redirect_stderr(err),
             _not_longer_than(WAITED),

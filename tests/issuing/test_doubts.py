@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govkit.errors import NameLeftIn
-from govkit.issuing.doubts import Doubt, Remark, in_sentences, refuse
+from govkit.issuing.doubts import Doubt, Handled, in_sentences, refuse
 
 IN_PARTS = "It is in parts that govkit can't take out. Write the role there instead."
 DOUBT = Doubt("isa--public", "`purpose.summary`", "Okafor", "…in the Okafor report…", "a.name", is_whole=False)
@@ -32,10 +32,10 @@ def test_the_same_words_of_several_documents_are_one_line_and_each_word_one_flag
 
 
 def test_what_was_done_is_told_by_name_and_by_how_it_was_written_what_was_taken_out_first() -> None:
-    left = Remark("a.name", "", "okafor", is_out=False)
-    out = Remark("a.name", "Director", "Renée Okafor", is_out=True)
-    remarks = [left, out, out, out._replace(words="Mrs Okafor"), out._replace(person="b.name")]
-    assert list(in_sentences(remarks)) == [
+    left = Handled("a.name", "", "okafor", is_out=False)
+    out = Handled("a.name", "Director", "Renée Okafor", is_out=True)
+    handled = [left, out, out, out._replace(words="Mrs Okafor"), out._replace(person="b.name")]
+    assert list(in_sentences(handled)) == [
         "Taken out 3 times: the name in `a.name`, written “Renée Okafor” and “Mrs Okafor”. There stands “Director” now.",
         "Taken out once: the name in `b.name`, written “Renée Okafor”. There stands “Director” now.",
         "Left in once: “okafor”, which is part of the name in `a.name` but hardly that person here. Look whether that is so.",

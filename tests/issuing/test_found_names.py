@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.document import Design, Document, Paragraph, Place, Stated, Text
-from govkit.issuing.found_names import Known, found_in, instead_of, ordinary_words
+from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Sure
 from govkit.issuing.named_person import named_person
 from govkit.issuing.other_names import OtherNames
@@ -13,7 +12,7 @@ OTHERS = OtherNames(phrases=frozenset({("okafor", "house")}), accepted=frozenset
 
 
 def found(text: str) -> list[tuple[str, Sure]]:
-    known = Known((PERSON,), OTHERS, frozenset())
+    known = Known((PERSON,), OTHERS)
     return [(text[each.start : each.end], each.sure) for each in found_in(text, known)]
 
 
@@ -37,12 +36,3 @@ def test_an_address_is_judged_as_a_whole_and_the_end_of_a_domain_is_no_name() ->
 def test_what_is_said_instead_is_the_role_or_that_an_address_was_left_out() -> None:
     assert instead_of("Mrs Okafor", PERSON) == "Director"
     assert instead_of("renee@x.example", PERSON) == "[email address left out]"
-
-
-def test_only_words_of_our_own_templates_in_small_letters_are_ordinary() -> None:
-    words = (Text("Young people will "), Stated(("purpose",), "field"))
-    blocks = tuple(Paragraph(words, Place(name, 1)) for name in ("isa/ours.html.j2",))
-    house = Paragraph((Text("example"),), Place("isa/theirs.html.j2", 1))
-    document = Document("isa", "isa", "Agreement", "en-GB", "", "", Design.AGREEMENT, (*blocks, house))
-    others = OtherNames(is_ours=lambda name: name == "isa/ours.html.j2")
-    assert ordinary_words(document, others) == {"people", "will"}

@@ -54,6 +54,8 @@ PERHAPS = [
     "rzokafor",
     "ROkafor",
     "Okafor R",
+    "Renée O.",
+    "Renée Zoë O.",
 ]
 HARDLY = ["Renée", "okafor", "RO"]
 NOT_AT_ALL = ["Okaforson", "Renéesance", "zoe", "r", "R", "R and Z", "R.Z.", "OZR", "Rz", "R & O", "Z Okaf"]
@@ -83,6 +85,12 @@ def test_what_is_another_word_is_not_found() -> None:
         ("Will Young", "Will young people be asked?", [("Will young", Sure.PERHAPS)]),
         ("Will Young", "Ask Will Young.", [("Will Young", Sure.SURELY)]),
         ("Will Young", "Families with young children", [("young", Sure.HARDLY)]),
+        ("Will Young", "Young people. “Young children", [("Young", Sure.HARDLY), ("Young", Sure.HARDLY)]),
+        ("Will Young", "YOUNG people. Young", [("YOUNG", Sure.PERHAPS), ("Young", Sure.PERHAPS)]),
+        ("Will Young", "Young Carers", [("Young", Sure.PERHAPS)]),
+        ("Will Young", "as Young people said", [("Young", Sure.PERHAPS)]),
+        ("Sam Marsh", "Marsh people: Marsh Road", [("Marsh", Sure.PERHAPS), ("Marsh", Sure.HARDLY)]),
+        ("Sam Marsh", "Marsh, Road; Marsh road", [("Marsh", Sure.HARDLY), ("Marsh", Sure.PERHAPS)]),
         ("Ada Example", "This is an example. A council", [("example", Sure.HARDLY)]),
         ("Ada Example", "A Example", [("A Example", Sure.PERHAPS)]),
         ("Ada Example", "A. Example", [("A. Example", Sure.SURELY)]),
@@ -99,6 +107,7 @@ def test_what_is_another_word_is_not_found() -> None:
         ("Søren Łęcki", "Soren Lecki", [("Soren Lecki", Sure.SURELY)]),
         ("Okafor, Renée", "Renee Okafor", [("Renee Okafor", Sure.SURELY)]),
         ("Dr Renée Okafor MBE", "Renee Okafor", [("Renee Okafor", Sure.SURELY)]),
+        ("Grace", "Grace Road", [("Grace", Sure.HARDLY)]),
         ("Grace", "Grace gives a period of grace", [("Grace", Sure.SURELY), ("grace", Sure.HARDLY)]),
         ("Амина Окафор", "Амина Окафор и окафор", [("Амина Окафор", Sure.SURELY), ("окафор", Sure.HARDLY)]),
     ],

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from govkit.data.templates import Templates
 from govkit.issuing.other_names import OtherNames, other_names
 from tests.changes import partnership_with
 
@@ -14,6 +17,7 @@ def covers(others: OtherNames, text: str, word: str, **how: bool) -> bool:
 def test_names_addresses_and_roles_of_the_file_are_known_and_single_words_are_not() -> None:
     partnership = partnership_with(
         ("partners.northmoor-council.name", "Okafor House Council"),
+        ("partners.northmoor-council.complaints.post", "Complaints, Okafor Fields, Northmoor"),
         ("partners.northmoor-council.address", ["1 Park Road", "Northmoor"]),
         ("partners.northmoor-council.signatory", {"name": "Renée Okafor", "role": "Park Director"}),
         ("glossary", {"RO": "The returning officer."}),
@@ -22,6 +26,7 @@ def test_names_addresses_and_roles_of_the_file_are_known_and_single_words_are_no
     for text, word in (
         ("in OKAFOR HOUSE COUNCIL’s care", "OKAFOR"),
         ("at 1 Park Road today", "Park"),
+        ("to Complaints, Okafor Fields, Northmoor", "Okafor"),
         ("the Park Director", "Park"),
         ("the RO", "RO"),
     ):
@@ -41,3 +46,15 @@ def test_what_was_accepted_is_known_apart() -> None:
     assert covers(others, "on okafor street", "okafor", accepted_alone=True)
     assert not covers(others, "on Okafor Road", "Okafor", accepted_alone=True)
     assert not covers(OtherNames(), "on Okafor Street", "Okafor")
+
+
+def test_words_of_the_templates_that_govkit_ships_are_ordinary_and_theirs_alone(tmp_path: Path) -> None:
+    for folder, words in (
+        ("shipped", "<p class='field'>Best {{ partnership.park }} interests</p>"),
+        ("house", "<p>okafor</p>"),
+    ):
+        (tmp_path / folder / "isa").mkdir(parents=True)
+        (tmp_path / folder / "isa" / f"{folder}.html.j2").write_text(words, "utf-8")
+    others = other_names(partnership_with(), templates=Templates(tmp_path / "shipped", tmp_path / "house"))
+    assert others.ordinary == {"interests"}
+    assert [others.is_ours(f"isa/{name}.html.j2") for name in ("shipped", "house")] == [True, False]

@@ -194,6 +194,14 @@ def test_a_manifest_that_can_not_be_read_counts_as_none(tmp_path: Path, manifest
     assert held(tmp_path) == with_manifest(OLD)
 
 
+def test_a_manifest_of_another_tool_is_not_overwritten(tmp_path: Path) -> None:
+    manifest = b'{"name": "Families Together", "icons": []}'
+    (tmp_path / "manifest.json").write_bytes(manifest)
+    with pytest.raises(OutputRefused, match=r"manifest\.json was not written by govkit"):
+        issue(tmp_path, OLD)
+    assert held(tmp_path) == {"manifest.json": manifest}
+
+
 @pytest.mark.parametrize("name", ["..", "", ".", "../mine.txt", "/mine.txt", "letters", "letters/mine.txt"])
 def test_a_manifest_can_not_have_anything_removed_but_files_of_the_folder(tmp_path: Path, name: str) -> None:
     out = tmp_path / "out"

@@ -196,7 +196,7 @@ def test_no_spelling_of_a_name_is_published_without_a_word(example: Path) -> Non
     for outcome, spellings in SPELLINGS.items():
         for spelling in spellings:
             public = public_version(with_words(document, Text(f"Ask {spelling} today.")), named, OtherNames())
-            said, told = list(lines(public.document.blocks))[-1], list(in_sentences(public.remarks))
+            said, told = list(lines(public.document.blocks))[-1], list(in_sentences(public.handled))
             assert (spelling in said) is (outcome != "taken out"), spelling
             assert [doubt.words in spelling for doubt in public.doubts] == [True] * (outcome == "asked about"), spelling
             if outcome == "taken out":
@@ -233,10 +233,14 @@ def test_the_name_of_an_organisation_a_street_or_a_role_stops_nothing_and_is_tol
     )
     named = (named_person("a.name", "Director", "Renée Okafor"), named_person("b.name", "Head", "Sam Park"))
     others = other_names(partnership)
-    for words, count in (("Okafor House Council is at 1 Park Road.", 0), ("Okafor House is in Park Lane.", 2)):
+    for words, count in (
+        ("Okafor House Council is at 1 Park Road.", 0),
+        ("Okafor House is in Park Lane.", 1),
+        ("Okafor House is in Park Fields.", 2),
+    ):
         assert len(public_version(with_words(isa(example), Text(words)), named, others).doubts) == count
     public = public_version(with_words(isa(example), Text("Okafor House Council is at 1 Park Road.")), named, others)
-    assert {(remark.words, remark.is_out) for remark in public.remarks} == {("Okafor", False), ("Park", False)}
+    assert {(each.words, each.is_out) for each in public.handled} == {("Okafor", False), ("Park", False)}
     sole = other_names(partnership_with(("partners.northmoor-council.name", "Dr R. Okafor")))
     (doubt,) = public_version(with_words(isa(example), Text("We are Dr R. Okafor.")), named, sole).doubts
     assert doubt.words == "Dr R. Okafor", "a practice that is called after a person may be that person"
@@ -247,6 +251,15 @@ def test_words_of_the_templates_that_govkit_ships_name_nobody(example: Path) -> 
     named = (named_person("a.name", "Director", "Will Young"),)
     assert public_version(document, named, OtherNames()).doubts
     assert not public_version(document, named, OtherNames(is_ours=lambda name: name.startswith("isa/"))).doubts
+
+
+def test_a_plain_word_in_small_letters_is_not_told(example: Path) -> None:
+    document = with_words(isa(example), Text("A field, in the field, by the Field."))
+    named = (named_person("a.name", "Director", "Ann Field"),)
+    for ordinary, told in ((frozenset({"field"}), 0), (frozenset[str](), 2)):
+        public = public_version(document, named, OtherNames(ordinary=ordinary))
+        assert len(public.handled) == told
+        assert [doubt.words for doubt in public.doubts] == ["Field"]
 
 
 def test_a_link_that_tells_a_name_goes_and_one_that_may_is_asked_about(example: Path) -> None:

@@ -19,7 +19,7 @@ from govkit.model.gateway import Factor, Objective
 from govkit.model.programme import ProgrammeStanding
 from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
-from tests.conftest import EXAMPLE, TODAY, of_rule
+from tests.conftest import EXAMPLE, TODAY, found_by, of_rule
 from tests.rows import over_rows
 
 OWN = """
@@ -254,5 +254,5 @@ def test_a_threshold_has_to_reach_that_of_the_programme(first: str, found: bool,
 )
 def test_criteria_that_are_written_have_to_be_those_of_the_programme(criterion: str, told: str, named: Named) -> None:
     file = named("supporting-families", other_criteria=["problems at school", criterion])
-    found = of_rule(check(Inputs(file, TODAY)).findings, "criterion-outside-programme")
+    found = found_by("criterion-outside-programme", file)
     assert [told in f"{finding.message} {finding.fix}" for finding in found] == ([True] if told else [])

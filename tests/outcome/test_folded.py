@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from govkit.data.inputs import Inputs
 from govkit.finding import Finding
-from govkit.tasks.check import check
-from tests.conftest import PARTNERSHIPS, TODAY, of_rule
+from tests.conftest import PARTNERSHIPS, found_by
 
 FORTY = (PARTNERSHIPS / "forty_partners.yaml").read_text("utf-8")
 
@@ -18,7 +16,7 @@ def found(file: Path, rule: str, *changes: tuple[str, str]) -> list[Finding]:
         assert before in text, before
         text = text.replace(before, after)
     file.write_text(text, "utf-8")
-    return list(of_rule(check(Inputs(file, TODAY)).findings, rule))
+    return list(found_by(rule, file))
 
 
 def test_thirty_equal_findings_are_one_that_names_the_group_and_who_is_no_part_of_it(tmp_path: Path) -> None:
@@ -60,7 +58,7 @@ def test_partners_of_no_group_that_lack_the_same_are_one_finding_that_names_them
         line for line in text.splitlines(keepends=True) if not any(f"name: {name}, role" in line for name in lacking)
     )
     example.write_text(without, "utf-8")
-    (one,) = of_rule(check(Inputs(example, TODAY)).findings, "partner-without-signatory")
+    (one,) = found_by("partner-without-signatory", example)
     assert (
         one.message
         == "Nobody is named who signs for Harrow Lane Surgery. The same is true of Millbrook Surgery and Hill Top Primary School."

@@ -185,3 +185,11 @@ def test_nor_does_it_spell_it_out(refusal: Refusal, spelt: str) -> None:
     refused = refusal(f"<p>words</p>\n<p>{{{{ 're{spelt}ply' }}}}</p>")
     assert "which no template may hold" in refused.why
     assert refused.line == 2
+
+
+def test_the_name_of_a_template_stays_a_name(folder: Path, refusal: Refusal) -> None:
+    name = "kind/clauses/a&quot; class=&quot;<b>.html.j2"
+    (folder / name).write_text("<p>words</p>\n<b>words</b>", "utf-8")
+    refused = refusal(f"{{% include '{name}' %}}")
+    assert (refused.template, refused.line) == (name, 2)
+    assert "<b> has no place here" in refused.why

@@ -269,3 +269,17 @@ def test_some_of_a_list_can_be_had(rendered: Render) -> None:
     assert stated(rendered, "partners[1:] | listing") == stated(rendered, "partners[1].name")
     assert len(stated(rendered, "partners[:2:1] | listing")) == 2
     assert stated(rendered, "partners[::-1] | listing") == stated(rendered, "[partners[1], partners[0]] | listing")
+
+
+def test_what_is_asked_about_a_choice_is_never_printed_in_its_place(rendered: Render) -> None:
+    asked = "{% if partners[1].kind.is_health_body %}<p>{{ partners[1].name }}</p>{% endif %}"
+    assert in_words(rendered, asked) == [((SURGERY,), "Weir Surgery")]
+    with pytest.raises(TemplateFailed, match="can't be printed"):
+        rendered("<p>{{ partners[1].kind.is_health_body }}</p>")
+
+
+@pytest.mark.parametrize("called", ["note", "id", "chain", "kind", "__class__"])
+@pytest.mark.parametrize("fold", ["fold('{}')", "fold_by('{}', [])"])
+def test_partners_are_called_by_their_names_alone(rendered: Render, fold: str, called: str) -> None:
+    with pytest.raises(TemplateFailed, match=f"called by their `name` or `plain_name`, not by `{called}`"):
+        rendered(f"<p>{{{{ partners | {fold.format(called)} | listing }}}}</p>")

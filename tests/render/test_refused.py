@@ -98,6 +98,13 @@ def test_a_template_that_is_not_well_formed_is_refused_at_its_line(refusal: Refu
     assert refusal(f"<p>words</p>\n{template}").line == 2
 
 
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "[1e999]"])
+def test_a_number_that_no_machine_can_hold_is_refused(refusal: Refusal, number: str) -> None:
+    refused = refusal(f"<p>words</p>\n<p>{{{{ {number} }}}}</p>")
+    assert "too large" in refused.why or "no fact" in refused.why or "list" in refused.why
+    assert refused.template == "kind/document.html.j2"
+
+
 @pytest.mark.parametrize("content", [b"<p>caf\xe9</p>", b"\xff\xfe<\x00p\x00"])
 def test_a_template_that_is_not_utf_8_is_refused(refusal: Refusal, content: bytes) -> None:
     refused = refusal(content)

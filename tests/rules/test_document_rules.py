@@ -7,14 +7,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from govkit.data.inputs import Inputs
 from govkit.data.standard import kinds_with_standard
 from govkit.finding import Finding
 from govkit.rules.case import Passage
 from govkit.rules.rule import Rule, find_rule, rules
-from govkit.tasks.check import check
 from tests.changes import changed
-from tests.conftest import TODAY, of_rule
+from tests.conftest import found_by
 
 CLAUSE = "  - {{id: {id}, says: what the test wants, severity: error, source: UK GDPR, evidence: verified{more}}}\n"
 WANTED = {
@@ -48,9 +46,7 @@ def findings(fragment: str, rule: str, example: Path) -> list[Finding]:
     (house / "standards" / "sample.yaml").write_text(
         f"kind: sample\nmade_for: consent letters\nclauses:\n{clauses or '  []'}", "utf-8"
     )
-    return [
-        finding for finding in of_rule(check(Inputs(example, TODAY)).findings, rule) if finding.document == "sample"
-    ]
+    return [finding for finding in found_by(rule, example) if finding.document == "sample"]
 
 
 @pytest.mark.parametrize("rule", rules("document"), ids=lambda rule: rule.id)

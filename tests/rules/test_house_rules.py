@@ -7,14 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from govkit.data.inputs import Inputs
 from govkit.data.renamed import Renamed
 from govkit.finding import Finding
 from govkit.rules.house import unused_house_file
 from govkit.rules.house_files import HouseFiles
 from govkit.rules.rule import Rule, rules
-from govkit.tasks.check import check
-from tests.conftest import ROOT, TODAY, of_rule
+from tests.conftest import ROOT, found_by
 
 Found = Callable[..., list[Finding]]
 RETENTION = (ROOT / "templates/isa/clauses/retention.html.j2").read_text("utf-8")
@@ -29,7 +27,7 @@ def found(example: Path) -> Found:
             file = example.parent / "templates" / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
-        return of_rule(check(Inputs(example, TODAY)).findings, rule)
+        return found_by(rule, example)
 
     return look
 
@@ -123,7 +121,7 @@ def test_where_a_template_says_only_later_what_it_includes_nobody_can_tell(found
 
 
 def test_a_whole_copy_of_the_shipped_templates_is_read(house: Path, example: Path) -> None:
-    assert of_rule(check(Inputs(example, TODAY)).findings, "unused-house-file") == []
+    assert found_by("unused-house-file", example) == []
 
 
 def test_a_file_of_data_is_never_taken_for_a_template() -> None:

@@ -9,7 +9,7 @@ import pytest
 from govkit.data.inputs import Inputs
 from govkit.data.templates import shipped_templates
 from govkit.tasks.check import check
-from tests.conftest import PARTNERSHIPS, TODAY, of_rule
+from tests.conftest import PARTNERSHIPS, TODAY, found_by
 
 # Two claim Article 14(5) for data that some partners collected themselves, for which Article 13 knows no such exemption. Two tell details of
 # people who are not asked, and none of them weighs that against private life.
@@ -36,4 +36,4 @@ def test_a_partner_may_bear_a_name_that_the_shipped_templates_use(example: Path)
     text = example.read_text("utf-8")
     assert "name: Harbour Families" in text
     example.write_text(text.replace("name: Harbour Families", "name: Citizens Advice", 1), "utf-8")
-    assert of_rule(check(Inputs(example, TODAY)).findings, "typed-fact") == []
+    assert found_by("typed-fact", example) == []

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from govkit.data.inputs import Inputs
 from govkit.document import Doing
 from govkit.outcome.checked import Checked
 from govkit.rules.phrases import Phrase, PhraseList, phrase_list, plain, plain_list
-from govkit.tasks.check import check
-from tests.conftest import TODAY, of_rule
+from tests.conftest import found_by, of_rule
 from tests.rows import over_rows
 
 
@@ -250,7 +248,7 @@ def test_a_fact_that_several_documents_print_is_told_once_on_its_line(example: P
         "plain_name: your family’s support plan, without health details",
         "plain_name: some of your details, etc.",
     )
-    hedges = of_rule(check(Inputs(example, TODAY)).findings, "hedge-about-sharing")
+    hedges = found_by("hedge-about-sharing", example)
     assert {finding.message.split("”")[0] for finding in hedges} == {"“some of your", "“etc."}
     assert len(hedges) == 2
     assert {finding.path for finding in hedges} == {"data_items.support-plan.plain_name"}
@@ -264,7 +262,7 @@ def test_words_of_the_template_are_told_at_its_line(example: Path, house: Path) 
         template.read_text("utf-8").replace("<p>", "<p>You agree unless you reply by {{ letter.reply_by }}. ", 1),
         "utf-8",
     )
-    (finding,) = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
+    (finding,) = found_by("silence-called-consent", example)
     assert (finding.clause, finding.location.line, finding.document) == ("later", 2, "opt_out_letter")
     assert finding.location.file.endswith("later.html.j2")
 
@@ -274,17 +272,17 @@ def test_a_phrase_that_runs_over_a_fact_is_found_in_the_template(example: Path, 
     template.write_text(
         '{% clause "later" %}<p>By not replying by {{ letter.reply_by }} you agree.</p>{% endclause %}', "utf-8"
     )
-    findings = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
+    findings = found_by("silence-called-consent", example)
     assert [finding.location.file.rpartition("/")[2] for finding in findings] == ["later.html.j2"]
 
 
-def test_the_own_words_of_a_page_for_staff_are_looked_at(house: Path, check_example: Callable[[], Checked]) -> None:
+def test_the_own_words_of_a_page_for_staff_are_looked_at(house: Path, check_example: Callable[..., Checked]) -> None:
     spoil(
         house / "briefing/clauses/before.html.j2",
         "No answer is a no.",
         "If they do not reply, we take it that they agree.",
     )
-    found = of_rule(check_example().findings, "silence-called-consent")
+    found = of_rule(check_example("silence-called-consent").findings, "silence-called-consent")
     assert {finding.clause for finding in found} == {"before"}
     assert all(finding.location.file.endswith("briefing/clauses/before.html.j2") for finding in found)
     assert found
@@ -296,7 +294,7 @@ def test_the_reason_for_a_confidentiality_basis_is_looked_at(example: Path) -> N
         "Patients are told first and can opt\n      out, but their silence is not the consent.",
         "Whoever does not opt out has given deemed consent.",
     )
-    (finding,) = of_rule(check(Inputs(example, TODAY)).findings, "silence-called-consent")
+    (finding,) = found_by("silence-called-consent", example)
     assert (finding.path, finding.clause) == ("confidentiality_bases.flag-for-care.reason", "confidentiality")
 
 
@@ -304,9 +302,9 @@ def test_a_partnership_may_bear_the_name_of_its_programme(example: Path) -> None
     spoil(example, "programme: families-first-partnership", "programme: own")
     text = example.read_text("utf-8").replace("The partnership finds families", "Troubled Families finds families")
     example.write_text(text, "utf-8")
-    assert of_rule(check(Inputs(example, TODAY)).findings, "stale-term")
+    assert found_by("stale-term", example)
     example.write_text(text.replace("Northmoor Families Together\n", "Northmoor Troubled Families\n"), "utf-8")
-    assert of_rule(check(Inputs(example, TODAY)).findings, "stale-term") == []
+    assert found_by("stale-term", example) == []
 
 
 def of_phrases(*phrases: str, right: tuple[str, ...] = (), history: tuple[str, ...] = ()) -> PhraseList:

@@ -19,7 +19,7 @@ def findings(house: Path, template: str, old: str, new: str, rule: str) -> list[
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new), "utf-8")
-    return of_rule(check_beside(house.parent / "partners.yaml").findings, rule)
+    return of_rule(check_beside(house.parent / "partners.yaml", rule).findings, rule)
 
 
 CHOICE = "consent_letter/clauses/choice.html.j2"

@@ -8,13 +8,11 @@ import pytest
 
 from govkit.approval.approving import Approver
 from govkit.data.approved import APPROVED, as_text, own_approved, shipped_approved
-from govkit.data.inputs import Inputs
 from govkit.errors import ApprovalRefused, DataUnreadable
 from govkit.finding import Finding
 from govkit.tasks.approve import approve, to_approve
-from govkit.tasks.check import check
 from tests.approval.words import SHIPPED, house_of
-from tests.conftest import TODAY, of_rule
+from tests.conftest import TODAY, found_by
 
 SAM = Approver("Sam Lee", "information governance lead", "plainer")
 WHY = "opt_out_letter/clauses/why.html.j2"
@@ -26,7 +24,7 @@ OWN = {
 
 
 def found(example: Path) -> list[Finding]:
-    return of_rule(check(Inputs(example, TODAY)).findings, "words-not-approved")
+    return found_by("words-not-approved", example)
 
 
 def test_a_house_approves_a_clause_and_check_is_content_with_it(example: Path) -> None:

@@ -14,7 +14,7 @@ from govkit.document import Document, lines
 from govkit.model.briefing import briefings
 from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
-from tests.conftest import EXAMPLE, ROOT, TODAY, of_rule
+from tests.conftest import EXAMPLE, ROOT, TODAY, found_by
 from tests.rows import over_rows
 
 NINE = ROOT / "tests" / "partnerships" / "nine_partners.yaml"
@@ -95,7 +95,7 @@ def test_what_must_not_be_sent_follows_from_what_is(partner: str, flag: bool, de
 def test_who_sends_looks_at_the_answers_first() -> None:
     said = clause(made(EXAMPLE)["harrow-lane-surgery"], "before")
     assert (
-        "Northmoor Council keeps the list of people who said no. Check it before each sending. Leave them out of: Health need flag."
+        "Before you send Health need flag or Health details, check the list of people who said no. Northmoor Council keeps it. Leave them out."
         in said
     )
     assert "Make sure that each person has said yes (Health details). No answer is a no. A yes lasts 12 months." in said
@@ -103,7 +103,7 @@ def test_who_sends_looks_at_the_answers_first() -> None:
 
 def test_who_keeps_the_list_is_not_sent_to_itself() -> None:
     document = made(EXAMPLE)["northmoor-council"]
-    assert any(line.startswith("Look at your list of people who said no") for line in clause(document, "before"))
+    assert any("look at your list of people who said no." in line for line in clause(document, "before"))
     assert clause(document, "ask")[-1].startswith(
         "Somebody says no, objects or takes a yes back: list it, tell each sender"
     )
@@ -211,5 +211,5 @@ def test_a_flow_that_names_nobody_says_so(example: Path) -> None:
 def test_a_fact_that_is_left_out_is_found(example: Path, house: Path) -> None:
     file = house / "briefing/clauses/send.html.j2"
     file.write_text(file.read_text("utf-8").replace("<td>{{ flow.how }}</td>", "<td>by email</td>"), "utf-8")
-    found = of_rule(check(Inputs(example, TODAY)).findings, "clause-omits-fact")
+    found = found_by("clause-omits-fact", example)
     assert {finding.clause for finding in found} == {"send"}

@@ -52,7 +52,7 @@ EXPECTED = {
     for name in CLAUSES
     if name not in NOT_IN_THE_EXAMPLE
 }
-Check = Callable[[], Checked]
+Check = Callable[..., Checked]
 
 
 def empty(clause: Path) -> None:
@@ -73,7 +73,7 @@ def test_the_example_is_clean(check_example: Check) -> None:
 def test_emptied_clauses_are_found(house: Path, check_example: Check) -> None:
     for name in CLAUSES:
         empty(house / name)
-    found = of_rule(check_example().findings, "empty-clause")
+    found = of_rule(check_example("empty-clause").findings, "empty-clause")
     assert {(kind_of(finding.document), finding.clause) for finding in found} == EXPECTED
     assert all(finding.location.line == 1 for finding in found)
     assert all(
@@ -86,7 +86,7 @@ def test_clauses_whose_includes_are_removed_are_found(house: Path, check_example
     for document in house.glob("*/document.html.j2"):
         lines = document.read_text("utf-8").splitlines(keepends=True)
         document.write_text("".join(line for line in lines if "/clauses/" not in line), "utf-8")
-    found = of_rule(check_example().findings, "missing-clause")
+    found = of_rule(check_example("missing-clause").findings, "missing-clause")
     assert {(kind_of(finding.document), finding.clause) for finding in found} == EXPECTED
     assert all(finding.location.file.endswith(f"{kind_of(finding.document)}/document.html.j2") for finding in found)
 
@@ -113,7 +113,7 @@ def test_one_items_retention_in_anothers_place_is_found(
     before = file.read_text("utf-8")
     assert fact in before
     file.write_text(before.replace(fact, instead), "utf-8")
-    found = of_rule(check_example().findings, "clause-omits-fact")
+    found = of_rule(check_example("clause-omits-fact").findings, "clause-omits-fact")
     assert {finding.clause for finding in found} == {"retention"}
 
 
@@ -122,13 +122,13 @@ def test_a_flow_told_with_another_flows_sender_is_found(house: Path, check_examp
     file.write_text(
         file.read_text("utf-8").replace("{{ flow.from | fold", "{{ flows[-loop.index].from | fold"), "utf-8"
     )
-    assert of_rule(check_example().findings, "clause-omits-fact")
+    assert of_rule(check_example("clause-omits-fact").findings, "clause-omits-fact")
 
 
 def test_a_required_fact_that_is_typed_in_is_found(house: Path, check_example: Check) -> None:
     file = house / "consent_letter/clauses/deadline.html.j2"
     file.write_text(file.read_text("utf-8").replace("{{ letter.reply_by }}", "14 April 2027"), "utf-8")
-    (finding,) = of_rule(check_example().findings, "clause-omits-fact")
+    (finding,) = of_rule(check_example("clause-omits-fact").findings, "clause-omits-fact")
     assert finding.clause == "deadline"
     assert "letters.consent.reply_by" in finding.message
 
@@ -136,7 +136,7 @@ def test_a_required_fact_that_is_typed_in_is_found(house: Path, check_example: C
 def test_an_unverified_source_is_never_an_error(house: Path, check_example: Check) -> None:
     file = house / "consent_letter/clauses/limits.html.j2"
     file.write_text('{% clause "limits" %}{% endclause %}', "utf-8")
-    (finding,) = of_rule(check_example().findings, "empty-clause")
+    (finding,) = of_rule(check_example("empty-clause").findings, "empty-clause")
     assert finding.severity is Severity.WARNING
     assert finding.evidence == "unverified"
 

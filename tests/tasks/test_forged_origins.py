@@ -101,9 +101,13 @@ FORGED = (
     Attack(
         "said in other words", f"{{{{ {FACT}.said('for ever') }}}}", "can’t be had|nothing called|not allowed|unsafe"
     ),
+    Attack("what it is at most", f"{{{{ {FACT}.longest }}}} years", "has nothing called `longest`"),
+    Attack("what it is at least", f"{{{{ {FACT}['shortest'] }}}} years", "has nothing called `shortest`"),
+    Attack("a line drawn over a word", f"{{{{ {FACT} }}}} is n\u0336o\u0336t for ever", "not the word that it seems"),
     Attack("a digit before it", f"1{{{{ {FACT} }}}}", "make another word of a fact"),
     Attack("a digit in bold before it", f"<strong>1</strong>{{{{ {FACT} }}}}", "make another word of a fact"),
-    Attack("struck through", f"{{{{ {FACT} }}}}&#x336;", "make another word of a fact"),
+    Attack("struck through", f"{{{{ {FACT} }}}}&#x336;", "not the word that it seems"),
+    Attack("an accent after it", f"{{{{ {FACT} }}}}&#x301;", "make another word of a fact"),
 )
 HIDDEN = (
     Attack("a style", f'<span style="display:none">{{{{ {FACT} }}}}</span>For ever', "can't stand among words"),

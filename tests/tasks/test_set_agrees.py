@@ -17,7 +17,7 @@ from govkit.sets.render_set import render_set
 from tests.changes import partnership_with
 from tests.conftest import of_rule
 
-Check = Callable[[], Checked]
+Check = Callable[..., Checked]
 
 
 def change(file: Path, old: str, new: str) -> None:
@@ -44,7 +44,7 @@ def test_a_document_that_says_less_than_the_agreement_is_found(
     change(house / name, old, new)
     for other in ("choice", "kept") if "consent" in name else ():
         change(house / f"consent_letter/clauses/{other}.html.j2", old, new)
-    found = of_rule(check_example().findings, "document-says-less-than-agreement")
+    found = of_rule(check_example("document-says-less-than-agreement").findings, "document-says-less-than-agreement")
     assert [finding.message for finding in found if f"`{part}`" in finding.message]
     assert {(finding.document, finding.clause) for finding in found} == {(name.partition("/")[0], "")}
     assert all("says nothing of it." in finding.message for finding in found)
@@ -67,7 +67,7 @@ def test_a_fact_typed_into_a_template_is_found(
 ) -> None:
     file = house / "consent_letter/clauses/contact.html.j2"
     change(file, old, new)
-    found = of_rule(check_example().findings, "typed-fact")
+    found = of_rule(check_example("typed-fact").findings, "typed-fact")
     assert [finding.clause for finding in found if f"“{words}”" in finding.message] == ["contact"]
 
 
@@ -87,7 +87,7 @@ def test_one_notice_for_each_controller(example: Path, check_example: Check) -> 
 def test_two_notices_at_one_address_are_found(example: Path, check_example: Check) -> None:
     change(example, "notices: joint ", "notices: each ")
     change(example, "    drivers: [", "    privacy_notice: https://northmoor.example/all\n    drivers: [")
-    found = of_rule(check_example().findings, "controller-without-notice-address")
+    found = of_rule(check_example("controller-without-notice-address").findings, "controller-without-notice-address")
     (one,) = [finding for finding in found if "at the same address" in finding.message]
     assert one.path == "partners.harrow-lane-surgery.privacy_notice"
     assert one.message.endswith(
@@ -164,7 +164,7 @@ def test_two_values_of_one_promise_are_found(
     name: str, old: str, new: str, said: str, house: Path, check_example: Check
 ) -> None:
     change(house / name, old, new)
-    found = of_rule(check_example().findings, "contradicting-promises")
+    found = of_rule(check_example("contradicting-promises").findings, "contradicting-promises")
     assert bool(found) == bool(said)
     assert all(said in finding.message for finding in found)
     assert {finding.location.file.endswith(name) for finding in found} <= {True}
@@ -191,28 +191,28 @@ def test_the_number_of_the_sender_will_do_to_take_back_a_yes_where_the_sender_an
             ring,
             "If you would like us to stop, please ring {{ letter.sent_by.contact.phone }} on any day.",
         )
-    found = of_rule(check_example().findings, "clause-omits-fact")
+    found = of_rule(check_example("clause-omits-fact").findings, "clause-omits-fact")
     assert [(finding.clause, finding.severity) for finding in found] == told
 
 
 def test_another_number_will_not_do_to_take_back_a_yes(house: Path, check_example: Check) -> None:
     number = "letter.covers[0].to[0].contact.phone"
     change(house / "consent_letter/clauses/withdraw.html.j2", "letter.answered_by.contact.phone", number)
-    found = of_rule(check_example().findings, "clause-omits-fact")
+    found = of_rule(check_example("clause-omits-fact").findings, "clause-omits-fact")
     assert [(finding.clause, finding.severity) for finding in found] == [("withdraw", Severity.ERROR)]
 
 
 def test_a_promise_in_a_house_s_own_words_is_compared_where_its_list_says_so(house: Path, check_example: Check) -> None:
     clause = house / "objection_reply/clauses/routes.html.j2"
     change(clause, "We tell you within 30 days that we have your complaint.", "Within 40 days you hear that it came.")
-    assert of_rule(check_example().findings, "contradicting-promises") == []
+    assert of_rule(check_example("contradicting-promises").findings, "contradicting-promises") == []
     (house / "objection_reply" / "sentences.yaml").write_text(
         "sentences:\n"
         "- {id: hear, clause: routes, says: Within 40 days you hear that it came., when: always, rests_on: promise, "
         "promise: complaint-acknowledged-within, value: [40 days]}\n",
         "utf-8",
     )
-    found = of_rule(check_example().findings, "contradicting-promises")
+    found = of_rule(check_example("contradicting-promises").findings, "contradicting-promises")
     assert {finding.document for finding in found} == {"objection_reply--refused"}, (
         "the agreement says 30 days before it"
     )

@@ -276,6 +276,22 @@ IN_THE_AGREEMENT: Final = (
     Told("joint_with_processor", "isa", "rights", ("Home plan: Doorstep Families (Home visits team",)),
 )
 IN_BRIEFINGS: Final = (
+    Told("one_way", "briefing--strathcarn-council", "receive", ("“ring you and offer you a meeting about money”",)),
+    Told("families_together", "briefing--northmoor-community-trust", "receive", (), ("“",)),
+    Told(
+        "families_together",
+        "briefing--northmoor-council",
+        "before",
+        ("Before you send List of families or Support plan, look at your list of people who said no. Leave them out.",),
+    ),
+    Told(
+        "families_together",
+        "briefing--northmoor-council",
+        "before",
+        ("Check that the data is right",),
+        ("look at your list",),
+        "flows.family-list.goes_ahead: without-asking\nflows.support-plan.goes_ahead: without-asking",
+    ),
     Told("fuel_poverty", "briefing--fellside-council", "never", ("a law requires it",), ("law asks",)),
     Told("fuel_poverty", "briefing--fellside-council", "never", (), ("but the yes or no",)),
     Told(

@@ -39,6 +39,12 @@ OF_EXEMPTIONS = {
     ("briefing/clauses/receive.html.j2", "{{ flow.name }}"),
     ("privacy_notice/clauses/rights.html.j2", "{{ regulator.name }}"),
     ("opt_out_letter/clauses/basis.html.j2", "{{ basis.key.name }}"),
+    # What the letter says already, and its slip alone repeats.
+    (
+        "consent_letter/clauses/choice.html.j2",
+        '{{ flow.from | fold("plain_name") | called(letter.sent_by) | listing("or") }}',
+    ),
+    ("consent_letter/clauses/choice.html.j2", '{{ flow.to | fold("plain_name") | called(letter.sent_by) | listing }}'),
 }
 # A sentence that stands there only where a document of policy is needed, so that no standard can ask for it.
 WITH_POLICY = (

@@ -93,3 +93,23 @@ def test_after_one_that_was_stopped_the_next_sets_all_right(tmp_path: Path, how:
         assert held(out) == described(out)
         assert {file.name for file in out.iterdir()} == {*DOCUMENTS, "manifest.json"}
     assert whole == set(DOCUMENTS)
+
+
+def test_files_that_vanish_while_a_run_writes_end_it_with_a_sentence_or_not_at_all(tmp_path: Path) -> None:
+    out, lot = tmp_path / "out", random.Random(21)  # noqa: S311 - as above
+    for _ in range(10):
+        run = start(out, "run", 20, DOCUMENTS)
+        with run:
+            go(run)
+            while run.poll() is None:
+                for file in lot.sample(DOCUMENTS, 3):
+                    (out / file).unlink(missing_ok=True)
+                time.sleep(0.001)
+            said = run.communicate()[1]
+        if run.returncode:
+            assert "govkit.errors.OutputRefused: " in said.splitlines()[-1]
+        with start(out, "after", 1, DOCUMENTS) as after:
+            go(after)
+            assert after.communicate()[1] == ""
+        assert held(out) == described(out)
+        assert {file.name for file in out.iterdir()} == {*DOCUMENTS, "manifest.json"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from typing import Final, assert_never
+from typing import Final, NamedTuple, assert_never
 
 from govkit.document import (
     AddressBlock,
@@ -25,24 +25,34 @@ from govkit.document import (
     every_block,
     text_of,
 )
+from govkit.document.rewrite import Words
 from govkit.write.figure.svg import write_figure
 from govkit.write.html.inlines import write_inlines
 
 # A table of this many rows is kept on one page, and a cell of this many characters, such as a date, on one line.
 _SHORT: Final = 6
 _BRIEF: Final = 16
+# A table of more columns than these is not read on a telephone without scrolling.
+_FEW: Final = 2
 
 
-def write_blocks(blocks: tuple[Block, ...]) -> str:
-    """The blocks in order; the contents list the numbered clauses among them."""
-    return _write(blocks, _contents(blocks))
+class _Page(NamedTuple):
+    """What a block has to know of the page that it stands on: its list of contents, and whether somebody scrolls it."""
+
+    contents: str
+    scrolls: bool
 
 
-def _write(blocks: Iterable[Block], contents: str) -> str:
-    return "".join(_block(block, contents) for block in blocks)
+def write_blocks(blocks: tuple[Block, ...], *, scrolls: bool) -> str:
+    """The blocks in order; the contents list the numbered clauses among them. On a screen what is wide scrolls in a box of its own."""
+    return _write(blocks, _Page(_contents(blocks), scrolls))
 
 
-def _block(block: Block, contents: str) -> str:
+def _write(blocks: Iterable[Block], page: _Page) -> str:
+    return "".join(_block(block, page) for block in blocks)
+
+
+def _block(block: Block, page: _Page) -> str:
     match block:
         case Heading():
             return f"<h{block.level}>{_number(block.number)}{write_inlines(block.inlines)}</h{block.level}>\n"
@@ -55,7 +65,7 @@ def _block(block: Block, contents: str) -> str:
             )
             return f"<{tag}>\n{''.join(items)}</{tag}>\n"
         case Table():
-            return _table(block)
+            return _boxed(_table(block), block.caption, "Table") if page.scrolls else _table(block)
         case AddressBlock():
             lines = "<br>".join(write_inlines(line) for line in block.shown)
             return f'<p class="{"recipient" if block.recipient else "address"}">{lines}</p>\n'
@@ -65,15 +75,22 @@ def _block(block: Block, contents: str) -> str:
             rules = '<span class="rule"></span>' * (block.lines - 1)
             return f'<p class="field">{write_inlines(block.inlines)}{rules}</p>\n'
         case Contents():
-            return contents
+            return page.contents
         case Figure():
-            return write_figure(block, write_inlines(block.caption))
+            drawn = write_figure(block, write_inlines(block.caption))
+            return _boxed(drawn, block.caption, "Picture") if page.scrolls else drawn
         case Group():
-            return f'<div class="{block.role}">\n{_write(block.blocks, contents)}</div>\n'
+            return f'<div class="{block.role}">\n{_write(block.blocks, page)}</div>\n'
         case Clause():
-            return f'<section id="clause-{escape(block.id)}">\n{_write(block.blocks, contents)}</section>\n'
+            return f'<section id="clause-{escape(block.id)}">\n{_write(block.blocks, page)}</section>\n'
         case _:
             assert_never(block)
+
+
+def _boxed(wide: str, caption: Words, otherwise: str) -> str:
+    """What may be wider than a screen, in a box that scrolls by itself and that the keyboard reaches by its name."""
+    name = escape(text_of(caption).strip() or otherwise)
+    return f'<div class="wide" role="region" tabindex="0" aria-label="{name}">\n{wide}</div>\n'
 
 
 def _paragraph(block: Paragraph) -> str:
@@ -89,7 +106,8 @@ def _table(table: Table) -> str:
     caption = f"<caption>{write_inlines(table.caption)}</caption>\n" if table.caption else ""
     head = f"<thead>\n{_row(table.header, 'col')}</thead>\n" if table.header else ""
     body = f"<tbody>\n{''.join(_row(row, 'row') for row in table.rows)}</tbody>\n"
-    names = _classes(facts=table.header is None, short=len(table.rows) <= _SHORT)
+    columns = max((len(row.cells) for row in table.rows), default=0)
+    names = _classes(facts=table.header is None, short=len(table.rows) <= _SHORT, columns=columns > _FEW)
     return f"<table{names}>\n{caption}{head}{body}</table>\n"
 
 

@@ -16,26 +16,29 @@ DRAFT: Final = "DRAFT"
 SPECIMEN: Final = "Specimen: not to be sent"
 LETTER_END: Final = "end-of-letter"
 SLIP_END: Final = "end-of-slip"
+_MAY_BREAK: Final = "<wbr>"
 _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 
 
 def write_html(document: Document) -> str:
     """A file that opens in any browser with its fonts inside."""
-    return _page(document, _fonts_inside() + _style("screen.css"))
+    return _page(document, _fonts_inside() + _style("screen.css"), scrolls=True)
 
 
 def write_printable(document: Document) -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages."""
-    return _marked(_page(document, _style("print.css") + address_style(document) + _furniture(document)))
+    style = _style("print.css") + address_style(document) + _furniture(document)
+    # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
+    return _marked(_page(document, style, scrolls=False).replace(_MAY_BREAK, ""))
 
 
-def _page(document: Document, style: str) -> str:
+def _page(document: Document, style: str, *, scrolls: bool) -> str:
     draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(document.title)}</title>\n<style>\n{_style('words.css')}{style}</style>\n</head>\n"
-        f'<body class="{document.design}">\n{draft}<main>\n{write_blocks(document.blocks)}</main>\n</body>\n</html>\n'
+        f'<body class="{document.design}">\n{draft}<main>\n{write_blocks(document.blocks, scrolls=scrolls)}</main>\n</body>\n</html>\n'
     )
 
 

@@ -1,0 +1,75 @@
+"""What a document is before it is written: postcodes, telephone numbers and places in the law stay on one line, and can be tapped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from govkit.document.document import Document
+from govkit.document.inline import (
+    Blank,
+    Break,
+    Emphasis,
+    Inline,
+    Link,
+    MergeField,
+    Reference,
+    Stated,
+    Strong,
+    Text,
+    text_of,
+)
+from govkit.document.rewrite import Words, rewrite
+
+NO_BREAK: Final = "\u00a0"
+_NUMBERED: Final = (
+    "clauses?|[Aa]rticles?|[Ss]ections?|[Ss]chedules?|[Pp]aragraphs?|[Rr]egulations?|[Pp]art|[Ss]tep|[Pp]age|[Pp]hase"
+)
+_WHOLE: Final = re.compile(
+    r"\b[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\b"  # a postcode
+    r"|(?<![\w+])(?:\+44|0[0-9]{2,4})(?: [0-9]{2,6}){1,4}(?!\w)"  # a telephone number
+    rf"|\b(?:{_NUMBERED}) (?=[0-9])"
+)
+_NUMBER: Final = re.compile(r"\+?[0-9][0-9 ]{6,}")
+_ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+")
+
+
+def unbroken(document: Document) -> Document:
+    """The document as it is written: with spaces that hold together what belongs together, and links to ring and to write to."""
+    return replace(document, blocks=tuple(rewrite(block, _held) for block in document.blocks))
+
+
+def _held(words: Words) -> Words:
+    said = text_of(words)
+    places = {at for found in _WHOLE.finditer(said) for at in range(*found.span()) if said[at] == " "}
+    rest = iter(NO_BREAK if at in places else sign for at, sign in enumerate(said))
+    return tuple(_written(inline, rest, in_link=False) for inline in words)
+
+
+def _written(inline: Inline, signs: Iterator[str], *, in_link: bool) -> Inline:
+    """One inline with its own of the signs, a break having one."""
+    match inline:
+        case Strong() | Emphasis() | Link():
+            inside = in_link or isinstance(inline, Link)
+            return replace(inline, inlines=tuple(_written(child, signs, in_link=inside) for child in inline.inlines))
+        case Break():
+            next(signs)
+            return inline
+        case Text() | Stated() | Blank() | Reference():
+            text = "".join(next(signs) for _ in inline.text)
+            held = inline if text == inline.text else replace(inline, text=text)
+            return held if in_link or not isinstance(held, Stated) else _reached(held, inline.text)
+
+
+def _reached(fact: Stated, said: str) -> Inline:
+    """A telephone number or an email address of the file as a link; what each recipient has of their own is none."""
+    if isinstance(fact, MergeField):
+        return fact
+    last = fact.path.rpartition(".")[2]
+    if last == "phone" and _NUMBER.fullmatch(said):
+        return Link(f"tel:{said.replace(' ', '')}", (fact,))
+    if last == "email" and _ADDRESS.fullmatch(said):
+        return Link(f"mailto:{said}", (fact,))
+    return fact

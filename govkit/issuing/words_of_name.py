@@ -1,0 +1,124 @@
+"""Which words of a text are words of one person's name: titles, given names, initials, the surname."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from govkit.issuing.named_person import LETTERS_AFTER, TITLES, NamedPerson, Sequence
+from govkit.issuing.spelling import ReadWord
+
+_GAP: Final = re.compile(r"(?:['’]s)?[\s.,;()\"“”\-\u2010\u2011–/_+]{0,4}")
+
+
+class WordsOfName:
+    """The words of one text beside those of one person's name. A word is told by its number, the end of several by that of the next."""
+
+    def __init__(self, text: str, words: tuple[ReadWord, ...], person: NamedPerson, ordinary: Collection[str]) -> None:
+        self._text, self._words, self._person, self._ordinary = text, words, person, ordinary
+        self._surnames = [*person.surnames, *((part,) for part in person.parts)]
+
+    def _after_titles(self, at: int) -> int:
+        while (
+            at + 1 < len(self._words)
+            and (self._words[at].read in TITLES and self._words[at].is_capital)
+            and self._is_close(at)
+        ):
+            at += 1
+        return at
+
+    def _after_letters(self, at: int) -> int:
+        while (
+            at < len(self._words)
+            and (self._words[at].read in LETTERS_AFTER and self._words[at].is_capital)
+            and self._is_close(at - 1)
+        ):
+            at += 1
+        return at
+
+    def _after_given(self, at: int) -> int:
+        """The word after given names and initials; the same word where there is none."""
+        while at < len(self._words) and (self._is_given(at) or self._is_initial(at)):
+            at += 1
+            if at < len(self._words) and not self._is_close(at - 1):
+                break
+        return at
+
+    def _is_given(self, at: int) -> bool:
+        return any(self._words[at].read in each for each in self._person.given)
+
+    def _is_initial(self, at: int) -> bool:
+        """Whether it is the first letter of a given name, or those of several, such as `RZ`."""
+        word = self._words[at]
+        initials = {spelt[0] for each in self._person.given for spelt in each}
+        return word.is_upper and len(word.read) <= len(self._person.given) and set(word.read) <= initials
+
+    def _surname(self, at: int) -> int:
+        """The word after the surname or a part of it; 0 where it does not stand here."""
+        for surname in self._surnames:
+            end = at + len(surname)
+            read = tuple(word.read for word in self._words[at:end])
+            if (read == surname or self._are_several(read, surname, end)) and self._reads_on(at + 1, end):
+                return end
+        return 0
+
+    def _are_several(self, read: Sequence, surname: Sequence, end: int) -> bool:
+        """Whether it is a family, such as the Okafors."""
+        is_plural = read[:-1] == surname[:-1] and read[-1:] == (f"{surname[-1]}s",)
+        return is_plural and self._words[end - 1].is_capital and surname[-1] not in self._ordinary
+
+    def _initials(self, at: int) -> int:
+        """The word after the initials of the name, whole or of the first and the last; 0 where they do not stand here."""
+        whole = self._person.initials
+        for end in range(at + 1, min(at + len(whole), len(self._words)) + 1):
+            words = self._words[at:end]
+            if not all(word.is_upper for word in words) or not self._reads_on(at + 1, end):
+                return 0
+            if len(whole) > 1 and "".join(word.read for word in words) in {whole, whole[0] + whole[-1]}:
+                return end
+        return 0
+
+    def _may_be_a_word(self, first: int, after_given: int) -> bool:
+        """Whether an initial is one of the two letters that are words too."""
+        return after_given == first + 1 and self._words[first].read in {"a", "i"} and not self._has_stop(first)
+
+    def _is_article(self, first: int, after_given: int, end: int) -> bool:
+        """Whether it is a plain word with its article at the start of a sentence: A field."""
+        return self._may_be_a_word(first, after_given) and not self._words[end - 1].is_capital
+
+    def _is_cut_short(self, at: int) -> bool:
+        """Whether the first letter of the surname follows a given name, as in Renée O."""
+        if at + 1 == len(self._words) or not self._is_close(at):
+            return False
+        firsts = {surname[0][0] for surname in self._person.surnames}
+        return self._words[at + 1].is_upper and self._words[at + 1].read in firsts
+
+    def _is_close(self, at: int) -> bool:
+        between = self._text[self._words[at].end : self._words[at + 1].start] if at + 1 < len(self._words) else "  x"
+        return _GAP.fullmatch(between) is not None
+
+    def _is_turned(self, end: int, after_given: int) -> bool:
+        """Whether given names follow the surname. Initials alone follow a capital, and no full stop: `an example. A` is none."""
+        if not self._reads_on(end, after_given):
+            return False
+        between = self._text[self._words[end - 1].end : self._words[end].start]
+        return any(map(self._is_given, range(end, after_given))) or (
+            self._words[end - 1].is_capital and "." not in between
+        )
+
+    def _reads_on(self, end: int, after: int) -> bool:
+        return all(self._is_close(each) for each in range(end - 1, after - 1))
+
+    def _end(self, start: int, after: int, end: int) -> int:
+        """Where the words end, with the full stop of an initial that words follow, and the bracket that was opened among them."""
+        place = self._words[after - 1].end
+        follows = self._text[place : place + 1]
+        is_initial = len(self._words[end - 1].read) == 1
+        if follows == "." and is_initial and self._text[place + 1 :].strip():
+            return place + 1
+        within = self._text[self._words[start].start : place]
+        return place + (follows == ")" and within.count("(") > within.count(")"))
+
+    def _has_stop(self, at: int) -> bool:
+        return self._text[self._words[at].end : self._words[at].end + 1] == "."

@@ -1,0 +1,102 @@
+"""Every document of the test partnerships in a browser, on a telephone and on a desk: nothing is off the screen, out of reach or in pieces."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from govkit.document import Cell, Design, Document, Paragraph, Place, Row, Table, Text
+from govkit.document.unbroken import unbroken
+from govkit.write.html import write_html
+from tests.changes import raw_of
+from tests.conftest import PARTNERSHIPS
+from tests.letters import documents_of
+from tests.scripts.sentence_shapes import partnership_of_raw
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+NAMES = sorted(file.stem for file in PARTNERSHIPS.glob("*.yaml") if not file.stem.startswith("flawed"))
+HERE = Place("isa/document.html.j2", 1)
+# What is wrong with a page as it is shown, as the browser measured it.
+WRONG = r"""() => {
+  const wrong = [];
+  const wide = document.documentElement.scrollWidth;
+  if (wide > window.innerWidth) wrong.push(`the page is ${wide} wide`);
+  for (const each of document.querySelectorAll('body *')) {
+    const style = getComputedStyle(each);
+    const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll';
+    if (scrolls && !(each.tabIndex === 0 && each.getAttribute('role') === 'region' && each.getAttribute('aria-label')))
+      wrong.push(`the keyboard does not reach <${each.tagName} class="${each.className}">`);
+    if (!scrolls && style.overflowX === 'hidden' && each.scrollWidth > each.clientWidth) wrong.push(`cut off: ${each.textContent.slice(0, 60)}`);
+  }
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.parentElement.closest('svg')) continue;
+    for (const word of node.data.matchAll(/[^\s\u2010-\u2014/@.-]+|(?:clause|Article)\u00a0\S+|\+?\d[\d\u00a0]{8,}/g)) {
+      range.setStart(node, word.index); range.setEnd(node, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].filter(each => each.width > 0).map(each => Math.round(each.top)));
+      if (lines.size > 1 && word[0].length < 30) wrong.push(`in pieces: ${word[0]}`);
+    }
+  }
+  return wrong;
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    if found is None:
+        if os.environ.get("CI"):
+            pytest.fail("There is no Chromium here, and .ci/run should have installed it.")
+        pytest.skip("There is no Chromium here: install it with apt-get install chromium.")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+def wrong_with(page: Page, html: str, width: int) -> list[str]:
+    page.set_viewport_size({"width": width, "height": 700})
+    page.set_content(html)
+    page.evaluate("document.fonts.ready")
+    return list(page.evaluate(WRONG))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_is_off_the_screen_out_of_reach_or_in_pieces(name: str, page: Page) -> None:
+    wrong = []
+    for document in documents_of(partnership_of_raw(raw_of(name))):
+        html = write_html(unbroken(document))
+        for width in (320, 1280):
+            wrong += [f"{document.name} at {width}: {each}" for each in wrong_with(page, html, width)]
+    assert wrong == []
+
+
+def test_a_page_that_is_wrong_is_found(page: Page) -> None:
+    narrow = '<body><main style="width: 40px; overflow-wrap: anywhere">Northmoor clause&nbsp;13</main></body>'
+    box = '<body><main><div style="overflow-x: auto">words</div><p style="width: 900px">words</p></main></body>'
+    assert {each.partition(":")[0] for each in wrong_with(page, narrow, 320)} == {"in pieces"}
+    assert [each[:20] for each in wrong_with(page, box, 320)] == ["the page is 908 wide", "the keyboard does no"]
+
+
+def test_a_word_of_sixty_letters_scrolls_in_its_table_and_is_wrapped_elsewhere(page: Page) -> None:
+    word = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbaues"
+    row = Row((Cell((Text("Name"),), heading=False), Cell((Text(word),), heading=False)), HERE)
+    blocks = (Paragraph((Text(word),), HERE), Table((Text("Long"),), None, (row,), HERE))
+    document = Document("isa", "isa", "T", "en-GB", "R", "1", Design.AGREEMENT, blocks)
+    assert wrong_with(page, write_html(document), 320) == []
+    box = page.get_by_role("region", name="Long")
+    page.keyboard.press("Tab")
+    assert box.evaluate("each => each === document.activeElement && each.scrollWidth > each.clientWidth")
