@@ -61,7 +61,6 @@ COMMANDS: dict[str, list[list[str]]] = {
     ],
     "check": [["--read-aloud"], ["--changed-since", "HEAD"]],
     "build": [["consent_letter", "--out", "made"]],
-    "approve": [["--show"]],
     "diff": [["HEAD"]],
     "readiness": [["--html", "readiness.html"]],
     "readability": [["letter.html"], ["letter.html", "--compare", "HEAD", "--html", "report.html"]],
