@@ -162,7 +162,7 @@ SAID = {
     "joint_with_processor": ("passes a request at once to Ashwell Council, which", "is named for Doorstep Families."),
 }
 LONGEST = 20
-Spoilt = Callable[[str], tuple[Path, Callable[[str], Checked]]]
+Spoilt = Callable[[str], tuple[Path, Callable[..., Checked]]]
 MARKED = re.compile(r"# FAULT: ([a-z0-9-]+(?:, [a-z0-9-]+)*)$")
 
 
@@ -176,10 +176,10 @@ def checked(name: str) -> Checked:
 def spoilt(tmp_path: Path) -> Spoilt:
     """A copy of a partnership beside templates that can be spoilt, and how to check it."""
 
-    def copy(name: str) -> tuple[Path, Callable[[str], Checked]]:
+    def copy(name: str) -> tuple[Path, Callable[..., Checked]]:
         file = Path(shutil.copy(PARTNERSHIPS / f"{name}.yaml", tmp_path))
         house = Path(shutil.copytree(ROOT / "templates", tmp_path / "templates"))
-        return house, lambda rule: check_beside(file, rule)
+        return house, lambda rule="": check_beside(file, rule)
 
     return copy
 
