@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from html import escape
 from typing import Final
 
 from jinja2 import TemplateNotFound, nodes
 
-from govkit.approval.terms import Scope, Term, conditions, joined, negated, term, text
+from govkit.approval.terms import Term, conditions, joined, negated, term, text
 from govkit.document import Place
 from govkit.render.environment import Environment
 
@@ -56,8 +57,10 @@ Piece = WrittenWords | Slot | Fork
 
 @dataclass(frozen=True, slots=True)
 class _Macro:
+    """A macro, and the names where it is written: it asks for what they stand for when it is called."""
+
     node: nodes.Macro
-    scope: Scope
+    home: _Names
     template: str
 
 
@@ -67,6 +70,11 @@ class _Names:
 
     terms: dict[str, Term] = field(default_factory=dict)
     macros: dict[str, _Macro] = field(default_factory=dict)
+
+    def forget_macros(self, name: str) -> None:
+        """The name stands for something else from here on, so that what is called by it is no macro of before."""
+        for each in [each for each in self.macros if each == name or each.startswith(f"{name}.")]:
+            del self.macros[each]
 
     def copy(self) -> _Names:
         return _Names(dict(self.terms), dict(self.macros))
@@ -122,9 +130,9 @@ class _Walk:
             case nodes.Assign():
                 self.assign(node.target, node.node)
             case nodes.Macro():
-                self.names.macros[node.name] = _Macro(node, dict(self.names.terms), self.template)
+                self.names.macros[node.name] = _Macro(node, self.names, self.template)
             case nodes.FromImport() | nodes.Import():
-                self.imported(node)
+                yield from self.imported(node)
             case nodes.With():
                 inner = self.inside()
                 for target, value in zip(node.targets, node.values, strict=True):
@@ -164,7 +172,7 @@ class _Walk:
         """What an expression prints: words that it holds are words, and a choice is a choice."""
         match said:
             case Term("const", (value,)):
-                yield WrittenWords(str(value), self.at(node), self.site or self.at(node))
+                yield WrittenWords(escape(str(value)), self.at(node), self.site or self.at(node))
             case Term("if", (condition, first, second)):
                 under = ((condition, first), (negated(condition), second))
                 ways = [Branch(_texts(asked), tuple(self.told(each, node)), self.at(node)) for asked, each in under]
@@ -182,11 +190,15 @@ class _Walk:
         asked.append((None, node.else_, asked[-1][2]))
         before: tuple[Term, ...] = ()
         branches, ends = [], list[tuple[Term, dict[str, Term]]]()
+        known = dict(self.names.macros)
         for condition, body, place in asked:
-            inner = self.inside()
+            inner = replace(self, names=_Names(dict(self.names.terms), dict(known)))
             under = joined("and", (*before, condition)) if condition else joined("and", before)
             branches.append(Branch(_texts(under), tuple(inner.through(body)), place))
             ends.append((under, inner.names.terms))
+            for name in {*known, *inner.names.macros}:
+                if known.get(name) is not inner.names.macros.get(name):
+                    self.names.forget_macros(name)
             before = (*before, negated(condition)) if condition else before
         self.meet(ends)
         return self.fork(branches, node)
@@ -225,6 +237,7 @@ class _Walk:
                 self.name(each, item)
         else:
             self.names.terms[str(getattr(target, "name", ""))] = value
+            self.names.forget_macros(str(getattr(target, "name", "")))
 
     def assign(self, target: nodes.Node, value: nodes.Node) -> None:
         self.name(target, term(value, self.names.terms))
@@ -240,16 +253,19 @@ class _Walk:
             raise TemplateNotFound(f"{template}, which includes itself")
         return _Walk(self.reader, template, names, site, self.depth + 1)
 
-    def imported(self, node: nodes.FromImport | nodes.Import) -> None:
+    def imported(self, node: nodes.FromImport | nodes.Import) -> Iterator[Piece]:
+        for name in [node.target] if isinstance(node, nodes.Import) else [own for _asked, own in _renamed(node)]:
+            self.names.forget_macros(name)
+            self.names.terms.pop(name, None)
         if not isinstance(node.template, nodes.Const):
+            yield self.slot(f"import {text(term(node.template, self.names.terms))}", node)
             return
         there = self.other(str(node.template.value), _Names(), self.site)
         there.run()
         if isinstance(node, nodes.Import):
             self.names.macros.update({f"{node.target}.{name}": each for name, each in there.names.macros.items()})
             return
-        for name in node.names:
-            asked, own = (name, name) if isinstance(name, str) else name
+        for asked, own in _renamed(node):
             if asked in there.names.macros:
                 self.names.macros[own] = there.names.macros[asked]
             if asked in there.names.terms:
@@ -264,13 +280,16 @@ class _Walk:
         return None
 
     def called(self, macro: _Macro, node: nodes.Call) -> Iterator[Piece]:
-        given = {
-            each.name: term(value, self.names.terms) for each, value in zip(macro.node.args, node.args, strict=False)
-        }
-        given |= {each.key: term(each.value, self.names.terms) for each in node.kwargs}
-        late = macro.node.args[len(macro.node.args) - len(macro.node.defaults) :]
-        usual = {each.name: term(value, macro.scope) for each, value in zip(late, macro.node.defaults, strict=True)}
-        names = _Names({**macro.scope, **usual, **given}, dict(self.names.macros))
+        args, home = [each.name for each in macro.node.args], macro.home
+        given = {name: term(value, self.names.terms) for name, value in zip(args, node.args, strict=False)}
+        given |= {each.key: term(each.value, self.names.terms) for each in node.kwargs if each.key in args}
+        late = args[len(args) - len(macro.node.defaults) :]
+        usual = {name: term(value, home.terms) for name, value in zip(late, macro.node.defaults, strict=True)}
+        names = _Names({**home.terms, **usual, **given}, dict(home.macros))
+        for name in args:
+            names.forget_macros(name)
+        for more in _given_besides(node, args):
+            yield self.slot(f"given {text(term(more, self.names.terms))}", node)
         yield from self.other(macro.template, names, self.site or self.at(node)).through(macro.node.body)
 
     def block(self, node: nodes.AssignBlock | nodes.FilterBlock | nodes.CallBlock | nodes.Block) -> Iterator[Piece]:
@@ -287,6 +306,18 @@ class _Walk:
                 self.fork([Branch((f"as given to {text(term(node.call, self.names.terms))}",), said, place)], node),
             )
         yield from said
+
+
+def _renamed(node: nodes.FromImport) -> list[tuple[str, str]]:
+    """What is imported by name, and what it is called here."""
+    return [(each, each) if isinstance(each, str) else (each[0], each[1]) for each in node.names]
+
+
+def _given_besides(node: nodes.Call, args: Sequence[str]) -> Iterator[nodes.Expr]:
+    """What a macro is given otherwise than for one of its names, so that nobody can tell where it is printed."""
+    yield from node.args[len(args) :]
+    yield from (each.value for each in node.kwargs if each.key not in args)
+    yield from (each for each in (node.dyn_args, node.dyn_kwargs) if each is not None)
 
 
 def _texts(condition: Term) -> tuple[str, ...]:

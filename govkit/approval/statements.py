@@ -27,9 +27,10 @@ from govkit.document import Place
 
 OUTSIDE: Final = "document"  # what a document says outside its clauses
 _INLINE: Final = frozenset(("a", "strong", "em", "br"))
-_OPENED: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)")
-_BLOCK_TAG: Final = re.compile(r"</?(?!a\b|strong\b|em\b|br\b)[a-z]")
-_ATTRIBUTE: Final = re.compile(r'([a-z-]+)="([^"]*)"')
+_TAG_STARTS: Final = re.compile(r"<(?=/?[a-z])", re.IGNORECASE)  # any other “<” is printed, with the words after it
+_OPENED: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)
+_BLOCK_TAG: Final = re.compile(r"</?(?!a\b|strong\b|em\b|br\b)[a-z]", re.IGNORECASE)
+_ATTRIBUTE: Final = re.compile(r"""([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""", re.IGNORECASE)
 _PLACED: Final = re.compile(r'\s*data-at="[^"]*"')
 _BOXES: Final = {"tickbox": "☐ ", "field": "____ "}
 _LINES: Final = re.compile(r"lines-\d")
@@ -128,12 +129,12 @@ class _Lines:
                 line += inside.count("\n")
                 rest = after
                 continue
-            said, opens, after = rest.partition("<")
+            opens = _TAG_STARTS.search(rest)
+            said, rest = (rest[: opens.start()], rest[opens.end() :]) if opens else (rest, "")
             self._say(said, chain, replace(piece.place, line=line))
             line += said.count("\n")
             if opens:
                 self.tag = "<"
-            rest = after
 
     def _say(self, said: str, chain: Chain, place: Place) -> None:
         before = len(said) - len(said.lstrip())
@@ -147,9 +148,9 @@ class _Lines:
         found = _OPENED.match(written)
         if not found:
             return
-        closes, tag = bool(found[1]), found[2]
+        closes, tag = bool(found[1]), found[2].lower()
         found_there = _ATTRIBUTE.findall(_PLACED.sub("", written))
-        attributes = {name: value.replace(_QUOTE, '"') for name, value in found_there}
+        attributes = {name.lower(): unescape("".join(values)).replace(_QUOTE, '"') for name, *values in found_there}
         if tag == "section":
             self.flush()
             self.clause = OUTSIDE if closes else attributes["data-clause"]

@@ -13,14 +13,15 @@ from typing import Final, NamedTuple
 
 # All but what Latin words, punctuation and money are written with; a text without any of it needs no look.
 _OTHER: Final = re.compile(
-    "[^\0-\u0130\u0132-\u017e\u0180-\u01bf\u01c1-\u024f\u0259\u025b\u0254\u02b9-\u02df\u0300-\u0333\u0339-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2122\u2190-\u21ff\ue000-\uf8ff\U000f0000-\U0010fffd]"
+    "[^\0-\u0130\u0132-\u0137\u0139-\u0148\u014a-\u017e\u0180-\u01bf\u01c1\u01c2\u01c4-\u024f\u0259\u025b\u0254\u02b9-\u02df\u0300-\u0333\u0339-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2122\u2190-\u21ff\ue000-\uf8ff\U000f0000-\U0010fffd]"
 )
 _WORD: Final = re.compile("[\\w\u0300-\u036f\u20d0-\u20ff\u2460-\u24ff\U0001f100-\U0001f1e5]+")
 _OTHER_WIDTHS: Final = re.compile("[\u1680\u2000-\u200a\u205f\u3000]")
 _LIGATURE: Final = re.compile("[\ufb00-\ufb06]")
-# What is drawn over a letter, letters in a circle or a square, and those for pronunciation that look like capitals or like a and g.
+# Letters that look like k, ’n, l and !; what is drawn over a letter; letters in a circle or a square; and those
+# for pronunciation that look like capitals or like a and g.
 _DRESSED: Final = re.compile(
-    "[\u01c0\u0334-\u0338\u20d0-\u20ff\u249c-\u24e9\U0001f110-\U0001f189\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d2b\ua730\ua731]"
+    "[\u0138\u0149\u01c0\u01c3\u0334-\u0338\u20d0-\u20ff\u249c-\u24e9\U0001f110-\U0001f189\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d2b\ua730\ua731\ua7ae]"
 )
 # Scripts without spaces between words, which have Latin ones beside their own letters.
 _UNSPACED: Final = frozenset(
@@ -60,12 +61,22 @@ def odd_word(text: str) -> OddWord | None:
     if text.isascii() or not _OTHER.search(text):
         return None
     words = [word for word in _WORD.findall(text) if _OTHER.search(word)]
-    odd = (OddWord(word, letter) for word in words if (letter := _dressed(word) or _of_another_script(word)))
+    odd = (
+        OddWord(word, letter)
+        for word in words
+        if (letter := _dressed(word) or _digit_of_another_script(word) or _of_another_script(word))
+    )
     return next(odd, None) or _posing(words, text)
 
 
 def _dressed(word: str) -> str:
     return next(filter(_is_dressed, word), "")
+
+
+def _digit_of_another_script(word: str) -> str:
+    """The first digit that is none of ours, beside plain letters or digits: some look like an o or like another digit."""
+    digits = (sign for sign in word if sign.isdecimal() and not sign.isascii())
+    return next(digits, "") if any(sign.isascii() and sign.isalnum() for sign in word) else ""
 
 
 def _of_another_script(word: str) -> str:

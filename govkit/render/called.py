@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from govkit.render.stated import StatedFact, StatedPart, origin
 from govkit.render.together import StatedGroup
 
 US = "us"
+_WHO_SHARES: Final = ("partners.", "groups.")
 
 
 def called(parts: Iterable[Any], sender: Any) -> list[Any]:
@@ -19,7 +20,7 @@ def called(parts: Iterable[Any], sender: Any) -> list[Any]:
 def _called(part: Any, sender: object) -> Any:
     if not isinstance(part, StatedPart | StatedGroup):
         return part
-    if origin(part) == sender:
+    if origin(part) == sender and part.chain[-1].startswith(_WHO_SHARES):
         return part.name.said(US)
     short = part.short_name if isinstance(part, StatedPart) else None
     return StatedFact(part.name.fact, part.name.chain, short.words, (short.chain,)) if short else part.name

@@ -61,9 +61,14 @@ def spoken(environment: Environment, parts: Iterable[Any], name: str, addressee:
 
 def _to_young_people(fact: Any, other: Any) -> Any:
     """The same fact in the words for young people, which states both."""
-    if not (isinstance(fact, StatedFact) and isinstance(other, StatedFact)):
+    if not (isinstance(fact, StatedFact) and isinstance(other, StatedFact)) or not _is_for_young_people(other, fact):
         return fact
     return StatedFact(fact.fact, fact.chain, other.words, (*fact.also, other.chain))
+
+
+def _is_for_young_people(other: StatedFact, fact: StatedFact) -> bool:
+    """Whether they are the words that the file has of this fact for young people, and no other two that a template put together."""
+    return other.chain[-1] == f"{fact.chain[-1]}_for_young_people"
 
 
 def distinct(parts: Iterable[Any]) -> list[Any]:

@@ -107,3 +107,12 @@ def test_a_template_s_letters_are_composed(spelt: str) -> None:
     (paragraph,) = parse(f"<p>{spelt}</p>", "t")
     assert isinstance(paragraph, Paragraph)
     assert text_of(paragraph.inlines) == "Zoë"
+
+
+@pytest.mark.parametrize("word", ["n\u0c66t", "1\u0c66", "n\u1040t", "\u0138eep", "\u0149ot", "\ua7aeT", "stop\u01c3"])
+def test_a_digit_or_letter_that_looks_like_another_is_found(word: str) -> None:
+    assert getattr(odd_word(f"We do {word} it."), "word", None) == word
+
+
+def test_a_number_in_the_digits_of_another_language_is_what_it_seems() -> None:
+    assert odd_word("\u0661\u0662 \u0634\u0647\u0631") is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from govkit.render.called import called
 from govkit.render.scope import Scope
 from tests.changes import partnership_with
@@ -33,3 +35,9 @@ def test_others_without_one_go_by_their_name() -> None:
 
 def test_what_is_no_partner_stays_as_it_is() -> None:
     assert called(["a court"], None) == ["a court"]
+
+
+def test_only_who_shares_is_ever_us() -> None:
+    asked_of = Scope(partnership_with()).names()["requests"][0].asked_of
+    with pytest.raises(AttributeError, match="short_name"):
+        called([asked_of], asked_of)
