@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Final
 
-from jinja2 import TemplateNotFound, nodes
+from jinja2 import TemplateError, TemplateNotFound, nodes
 
 from govkit.approval.terms import Term, conditions, joined, negated, term, text
 from govkit.document import Place
 from govkit.render.environment import Environment
 
-DEEPEST: Final = 40  # templates that include each other never end
+DEEPEST: Final = 40  # what is deeper is told by its name alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class TemplateReading:
 
     def pieces(self, template: str) -> tuple[Piece, ...]:
         """All that a template says. Raises TemplateSyntaxError or TemplateNotFound."""
-        return _Walk(self, template, _Names(), None, 0).run()
+        return _Walk(self, template, _Names(), None, (template,)).run()
 
     def body(self, template: str) -> list[nodes.Node]:
         """The nodes of a template."""
@@ -106,7 +106,7 @@ class _Walk:
     template: str
     names: _Names
     site: Place | None
-    depth: int
+    within: tuple[str, ...]
 
     def run(self) -> tuple[Piece, ...]:
         return tuple(self.through(self.reader.body(self.template)))
@@ -246,12 +246,24 @@ class _Walk:
         if not isinstance(node.template, nodes.Const) or not isinstance(node.template.value, str):
             yield self.slot(f"include {text(term(node.template, self.names.terms))}", node)
         elif (name := node.template.value) not in self.reader.skipped:
-            yield from self.other(name, self.names.copy(), self.site or self.at(node)).run()
+            pieces = self.read(self.other(name, self.names.copy(), self.site or self.at(node), name))
+            yield from [self.slot(f"include {name}", node)] if pieces is None else pieces
 
-    def other(self, template: str, names: _Names, site: Place | None) -> _Walk:
-        if self.depth > DEEPEST:
-            raise TemplateNotFound(f"{template}, which includes itself")
-        return _Walk(self.reader, template, names, site, self.depth + 1)
+    def read(self, there: _Walk) -> tuple[Piece, ...] | None:
+        """What another template says; nothing where it can't be read or includes itself, which whoever renders it is told if it matters."""
+        if not self.may_enter(there.template):
+            return None
+        try:
+            return there.run()
+        except (TemplateError, OSError, ValueError):
+            return None
+
+    def may_enter(self, name: str) -> bool:
+        """Whether a template or a macro is not within itself, nor too deep in others."""
+        return name not in self.within and len(self.within) <= DEEPEST
+
+    def other(self, template: str, names: _Names, site: Place | None, name: str) -> _Walk:
+        return _Walk(self.reader, template, names, site, (*self.within, name))
 
     def imported(self, node: nodes.FromImport | nodes.Import) -> Iterator[Piece]:
         for name in [node.target] if isinstance(node, nodes.Import) else [own for _asked, own in _renamed(node)]:
@@ -260,8 +272,11 @@ class _Walk:
         if not isinstance(node.template, nodes.Const):
             yield self.slot(f"import {text(term(node.template, self.names.terms))}", node)
             return
-        there = self.other(str(node.template.value), _Names(), self.site)
-        there.run()
+        name = str(node.template.value)
+        there = self.other(name, _Names(), self.site, name)
+        if self.read(there) is None:
+            yield self.slot(f"import {name}", node)
+            return
         if isinstance(node, nodes.Import):
             self.names.macros.update({f"{node.target}.{name}": each for name, each in there.names.macros.items()})
             return
@@ -281,16 +296,20 @@ class _Walk:
 
     def called(self, macro: _Macro, node: nodes.Call) -> Iterator[Piece]:
         args, home = [each.name for each in macro.node.args], macro.home
+        name = f"{macro.template} {macro.node.name} {macro.node.lineno}"
+        if not self.may_enter(name):
+            yield self.slot(f"{macro.node.name} again", node)
+            return
         given = {name: term(value, self.names.terms) for name, value in zip(args, node.args, strict=False)}
         given |= {each.key: term(each.value, self.names.terms) for each in node.kwargs if each.key in args}
         late = args[len(args) - len(macro.node.defaults) :]
         usual = {name: term(value, home.terms) for name, value in zip(late, macro.node.defaults, strict=True)}
         names = _Names({**home.terms, **usual, **given}, dict(home.macros))
-        for name in args:
-            names.forget_macros(name)
+        for arg in args:
+            names.forget_macros(arg)
         for more in _given_besides(node, args):
             yield self.slot(f"given {text(term(more, self.names.terms))}", node)
-        yield from self.other(macro.template, names, self.site or self.at(node)).through(macro.node.body)
+        yield from self.other(macro.template, names, self.site or self.at(node), name).through(macro.node.body)
 
     def block(self, node: nodes.AssignBlock | nodes.FilterBlock | nodes.CallBlock | nodes.Block) -> Iterator[Piece]:
         said, place = tuple(self.inside().through(node.body)), self.at(node)

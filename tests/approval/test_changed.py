@@ -112,8 +112,12 @@ def test_a_kind_of_its_own_has_nothing_approved(tmp_path: Path) -> None:
     assert (clause.clause, clause.approved, [each.before for each in clause.changes]) == ("a", None, [None])
 
 
-def test_a_template_that_cant_be_read_is_left_to_whoever_tells_of_it(tmp_path: Path) -> None:
-    assert [each.clause for each in changed(tmp_path, {WHY: "{% clause %}"})] == []
+def test_a_clause_that_cant_be_read_is_gone(tmp_path: Path) -> None:
+    assert "why" in [each.clause for each in changed(tmp_path, {WHY: "{% clause %}"})]
+
+
+def test_a_document_that_cant_be_read_is_left_to_whoever_tells_of_it(tmp_path: Path) -> None:
+    assert list(changed(tmp_path, {"opt_out_letter/document.html.j2": "{% clause %}"})) == []
 
 
 @pytest.mark.parametrize("name", [WHY, LETTER])

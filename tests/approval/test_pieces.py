@@ -89,9 +89,23 @@ def test_nothing_that_a_template_can_do_is_passed_over(body: str, told: str, tmp
     assert told in str(sentences(tmp_path, body))
 
 
-def test_templates_that_include_themselves_say_nothing(tmp_path: Path) -> None:
-    with pytest.raises(KeyError):
-        said(tmp_path, '{% include "opt_out_letter/clauses/why.html.j2" %}')
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ('{% include "opt_out_letter/clauses/why.html.j2" %}', "{include opt_out_letter/clauses/why.html.j2}"),
+        ('{% include "mine/nowhere.html.j2" ignore missing %}', "{include mine/nowhere.html.j2}"),
+        ('{% include "../x" ignore missing %}', "{include ../x}"),
+        ('{% import "mine/nowhere.html.j2" as x %}', "{import mine/nowhere.html.j2}"),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "{m again}"),
+    ],
+)
+def test_what_can_not_be_read_keeps_nothing_else_from_being_told(body: str, told: str, tmp_path: Path) -> None:
+    assert sentences(tmp_path, f"{body}<p>We share it.</p>") == [(told, ()), ("We share it.", ())]
+
+
+def test_a_template_that_is_none_keeps_nothing_else_from_being_told(tmp_path: Path) -> None:
+    clause = said(tmp_path, '{% include "mine/x.html.j2" %}<p>We share it.</p>', **{"mine/x.html.j2": "{% if %}"})
+    assert [each.says for each in clause.statements] == ["{include mine/x.html.j2}", "We share it."]
 
 
 TRUE, FALSE = "We ask you first.", "We may sell it."
