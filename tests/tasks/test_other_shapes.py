@@ -265,6 +265,8 @@ def who_has(template: str) -> str:
             "border_debt",
             "evaluation",
             "forty_partners",
+            "one_way",
+            "opt_out_only",
         )
         if as_clause(template) in clauses_of(name)
     )
