@@ -22,6 +22,7 @@ from govkit.model.period import Period
 from govkit.model.promises import Promises
 from govkit.model.records import PrivacyNotice, Regulator
 from govkit.model.request import Request
+from govkit.model.retention import Retention, RetentionBy
 from govkit.model.sharing import DataItem, Flow
 
 
@@ -62,6 +63,8 @@ _OF_ASKING: Final = {
     "answered_by": PartnerId,
     "told_of_the_answer": tuple[PartnerId, ...],
     "tells_no_others": YesNo,
+    "answer_kept": Retention,
+    "answer_kept_by_others": tuple[RetentionBy, ...],
     "answer_limit": Text,
     "goes_to_nobody_else": YesNo,
     "not_for": tuple[Text, ...],

@@ -9,6 +9,7 @@ from govkit.model.conversation import Conversation
 from govkit.model.facts import Ref
 from govkit.model.letter import Letter
 from govkit.model.partner import Role
+from govkit.model.retention import Retention, RetentionBy
 from govkit.model.senders import senders_of
 from govkit.model.sharing import Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
@@ -91,6 +92,24 @@ def could_be_told_otherwise(partnership: Partnership, flow: Flow) -> bool:
 def told_of_answer(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> tuple[Ref, ...]:
     """The partners besides those who ask that are told of an answer, each once: who keeps the list, and whom a flow tells."""
     return tuple(dict.fromkeys(Ref(name, "partners") for name in _told(partnership, asked) if name not in by))
+
+
+def answer_kept(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> Retention | None:
+    """How long those who ask keep an answer: their own time, or that of the item that holds the answers."""
+    if asked.replies is None or is_unsettled(asked.replies):
+        return asked.replies_kept
+    item = partnership.data_items[asked.replies]
+    return next((own for own in item.retention_by if own.recipient in by), item.retention)
+
+
+def answer_kept_by_others(
+    partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]
+) -> tuple[RetentionBy, ...]:
+    """How long those who are told of an answer keep it, where they have a time of their own."""
+    if asked.replies is None or is_unsettled(asked.replies) or is_unsettled(partnership.data_items[asked.replies]):
+        return ()
+    told = told_of_answer(partnership, asked, by)
+    return tuple(own for own in partnership.data_items[asked.replies].retention_by if own.recipient in told)
 
 
 def answer_limit(partnership: Partnership, asked: Letter | Conversation) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from govkit.render.stated import StatedFact, origin
 
 
-class TimeKept(NamedTuple):
+class SameTime(NamedTuple):
     """One time to keep data: for which items, and by which recipients alone (none: by all)."""
 
     keep_for: StatedFact
@@ -17,29 +17,29 @@ class TimeKept(NamedTuple):
     by: list[Any]
 
 
-def kept(flows: Iterable[Any]) -> list[TimeKept]:
+def kept(flows: Iterable[Any]) -> list[SameTime]:
     """Each time for which somebody keeps what the flows carry, once."""
-    found: dict[object, TimeKept] = {}
+    found: dict[object, SameTime] = {}
     for one in (time for flow in flows for entry in flow.carries for time in _times(entry.key, list(flow.to))):
         same = (one.keep_for.words, one.counted_from.words, tuple(origin(each) for each in one.by))
         found[same] = _with(found[same], one) if same in found else one
     return list(found.values())
 
 
-def _times(item: Any, recipients: list[Any]) -> Iterator[TimeKept]:
+def _times(item: Any, recipients: list[Any]) -> Iterator[SameTime]:
     """The times of one item in one flow: those of recipients that have their own, and that of the others."""
     takers = {origin(each) for each in recipients}
     own = [each for each in item.retention_by if origin(each.recipient) in takers]
     others = [each for each in recipients if origin(each) not in {origin(its.recipient) for its in own}]
     if item.retention and others:
-        yield TimeKept(item.retention.keep_for, item.retention.counted_from, [item], others if own else [])
+        yield SameTime(item.retention.keep_for, item.retention.counted_from, [item], others if own else [])
     for its in own:
-        yield TimeKept(its.keep_for, its.counted_from, [item], [its.recipient])
+        yield SameTime(its.keep_for, its.counted_from, [item], [its.recipient])
 
 
-def _with(first: TimeKept, other: TimeKept) -> TimeKept:
+def _with(first: SameTime, other: SameTime) -> SameTime:
     known = {origin(item) for item in first.items}
-    return TimeKept(
+    return SameTime(
         first.keep_for.for_all([other.keep_for]),
         first.counted_from.for_all([other.counted_from]),
         [*first.items, *(item for item in other.items if origin(item) not in known)],

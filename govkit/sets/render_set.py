@@ -27,7 +27,14 @@ from govkit.model.request import Request
 from govkit.model.senders import senders_of
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
-from govkit.questions.answers import answer_limit, no_means, tells_no_others, told_of_answer
+from govkit.questions.answers import (
+    answer_kept,
+    answer_kept_by_others,
+    answer_limit,
+    no_means,
+    tells_no_others,
+    told_of_answer,
+)
 from govkit.questions.asking import asked_in, is_asked_by_schools, out_before_first_flow
 from govkit.questions.letters import criteria, tells_why_you
 from govkit.questions.nobody_else import goes_to_nobody_else, not_for
@@ -112,6 +119,8 @@ def _of_asking(partnership: Partnership, asked: Letter | Conversation, by: Seque
         "answered_by": partnership.answered_by(asked.covers),
         "told_of_the_answer": told_of_answer(partnership, asked, by),
         "tells_no_others": tells_no_others(partnership, asked, by),
+        "answer_kept": answer_kept(partnership, asked, by),
+        "answer_kept_by_others": answer_kept_by_others(partnership, asked, by),
         "answer_limit": answer_limit(partnership, asked),
         "goes_to_nobody_else": goes_to_nobody_else(partnership, asked),
         "not_for": not_for(partnership, asked),

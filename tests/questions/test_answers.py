@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from govkit.questions.answers import answer_limit, no_means, tells_no_others, told_of_answer
+from govkit.questions.answers import (
+    answer_kept,
+    answer_kept_by_others,
+    answer_limit,
+    no_means,
+    tells_no_others,
+    told_of_answer,
+)
 from tests.changes import UNSETTLED, partnership_with
 
 SENDER = ("northmoor-council",)
@@ -100,3 +107,25 @@ def test_an_answer_goes_on_as_far_as_the_flow_that_carries_it_goes() -> None:
     assert answer_limit(partnership_with({"flows.replies.limit": UNSETTLED}), found.letters["consent"]) is None
     elsewhere = partnership_with(f"flows.health-details.limit: {limit}", "letters.consent.replies: (left out)")
     assert answer_limit(elsewhere, elsewhere.letters["consent"]) is None
+
+
+def test_those_who_ask_keep_an_answer_for_their_own_time_and_others_for_theirs() -> None:
+    times = "{recipient: hill-top-school, keep_for: 1 month, counted_from: it comes, then: deleted}"
+    found = partnership_with(f"data_items.replies.retention_by: [{times}]")
+    letter = found.letters["opt-out"]
+    assert answer_kept(found, letter, SENDER) is found.data_items["replies"].retention
+    assert [own.recipient for own in answer_kept_by_others(found, letter, SENDER)] == ["hill-top-school"]
+    assert answer_kept_by_others(found, letter, (*SENDER, "hill-top-school")) == ()
+    own = partnership_with(f"data_items.replies.retention_by: [{times.replace('hill-top-school', SENDER[0])}]")
+    assert answer_kept(own, own.letters["opt-out"], SENDER) is own.data_items["replies"].retention_by[0]
+    assert answer_kept_by_others(own, own.letters["opt-out"], SENDER) == ()
+
+
+def test_answers_that_no_item_holds_are_kept_as_the_letter_says() -> None:
+    kept = "{keep_for: 1 year, counted_from: it comes, then: deleted}"
+    found = partnership_with(f"letters.opt-out.replies: (left out)\nletters.opt-out.replies_kept: {kept}")
+    letter = found.letters["opt-out"]
+    assert answer_kept(found, letter, SENDER) is letter.replies_kept
+    assert answer_kept_by_others(found, letter, SENDER) == ()
+    unsure = partnership_with({"data_items.replies": UNSETTLED})
+    assert answer_kept_by_others(unsure, unsure.letters["opt-out"], SENDER) == ()

@@ -33,6 +33,7 @@ MAY_GO = re.compile(
     r"|governing_law|\{ bases \||\{ controllers"
     r"|group\.|listed_before|caldicott_guardian|article_28_contract"
     r"|loop\.index|talk\.|young\.|children\.notice|\{ joint\.|programme\.threshold"
+    r"|\{ own|\{ onward|not_for|serious_harm|other\.(recipient|keep_for|counted_from)|times\[0\]|time\.|short_name|\{ partner \}|if_they_differ"
 )
 
 
@@ -74,6 +75,26 @@ MORE = {
         "isa/clauses/retention.html.j2": r"own\.",
         "isa/clauses/rights.html.j2": r"subject_access",
         "privacy_notice/clauses/retention.html.j2": r"own\.(?!then)",
+    },
+    "one_way": {
+        "consent_letter/clauses/contact.html.j2": r"receipt",
+        "consent_letter/clauses/kept.html.j2": r"times\[0\]",
+        "consent_letter/clauses/limits.html.j2": r"not_for|serious_harm",
+        "consent_letter/clauses/stage.html.j2": r"why_you",
+    },
+    "breakfast_club": {
+        "consent_letter/clauses/each-adult.html.j2": r"if_parents_live_apart",
+        "consent_letter/clauses/kept.html.j2": r"time\.(keep_for|counted_from)",
+    },
+    "opt_out_only": {
+        "opt_out_letter/clauses/contact.html.j2": r"receipt",
+        "opt_out_letter/clauses/exceptions.html.j2": r"not_for|serious_harm",
+        "opt_out_letter/clauses/household.html.j2": r"if_parents_live_apart",
+        "opt_out_letter/clauses/kept.html.j2": r"time\.(keep_for|counted_from)",
+        "opt_out_letter/clauses/why-you.html.j2": r"why_you",
+    },
+    "falls_clinic_northern_ireland": {
+        "opt_out_letter/clauses/kept.html.j2": r"times\[0\]",
     },
     "evaluation": {
         "isa/clauses/control.html.j2": r"\{ joint\.(?!notice_given_by)",
