@@ -28,7 +28,7 @@ def _main() -> None:
     try:
         from govkit.cli.main import main  # noqa: PLC0415 - a library that is missing is told here
 
-        main()
+        main(limited=True)
     except KeyboardInterrupt:
         sys.stderr.write("govkit: stopped.\n")
         sys.exit(130)

@@ -15,8 +15,49 @@ from typing import Final
 if sys.platform != "win32":
     import resource
 
+_SMALLER: Final = "Look for what is repeated many times in it, or in the templates; or split it."
 _MEGABYTE: Final = 1_000_000
 _STATM: Final = Path("/proc/self/statm")
+
+
+class OutOfTime(BaseException):
+    """A run has computed for longer than one input is worth. No library takes it for an error of its own."""
+
+
+class _Allowance:
+    """What this run may compute for each piece of its work, none where it has no limits; how many pieces it has begun, and which is the last."""
+
+    seconds = 0
+    begun = 0
+    work = ""
+
+
+def limit_run(megabytes: int, seconds: int) -> None:
+    """Lets this run, which is a program of its own, take so much memory, and compute for so long for each piece of its work."""
+    _Allowance.seconds = seconds
+    hold_memory(megabytes)
+    if sys.platform != "win32":
+        signal.signal(signal.SIGXCPU, _out_of_time)
+        _hold(resource.RLIMIT_CPU, seconds)
+
+
+def begin(work: str) -> None:
+    """Says what this run works on from now on, such as a file; for each piece after the first it gets as much time again."""
+    _Allowance.work, _Allowance.begun = work, _Allowance.begun + 1
+    if _Allowance.seconds and sys.platform != "win32":
+        _hold(resource.RLIMIT_CPU, _Allowance.seconds * _Allowance.begun)
+
+
+def out_of_memory() -> str:
+    """Why a run was stopped that asked for more memory than it may have."""
+    return (
+        f"{_Allowance.work or 'This run'}: it takes more memory than one input is worth, so it was stopped. {_SMALLER}"
+    )
+
+
+def _out_of_time(_signal: int, _frame: object) -> None:
+    why = f"it takes longer than {_Allowance.seconds} seconds of computing, so it was stopped. {_SMALLER}"
+    raise OutOfTime(f"{_Allowance.work or 'This run'}: {why}")
 
 
 def hold_memory(megabytes: int) -> None:
@@ -30,6 +71,12 @@ def hold_time(seconds: int) -> None:
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)
         _hold(resource.RLIMIT_CPU, math.ceil(used.ru_utime + used.ru_stime) + seconds)
+
+
+def end_out_of_time() -> None:
+    """Has a process end without a word when its time is over: whoever started it says why."""
+    if sys.platform != "win32":
+        signal.signal(signal.SIGXCPU, signal.SIG_DFL)
 
 
 def leave_no_core() -> None:

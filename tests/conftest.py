@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -54,13 +55,21 @@ def check_beside(partnership: Path, only: str = "") -> Checked:
 
     By all rules, or by `only` one, which takes half as long.
     """
-    for file in (partnership.parent / "templates").rglob("*"):
-        shipped = ROOT / "templates" / file.relative_to(partnership.parent / "templates")
-        if file.is_file() and shipped.is_file() and file.read_bytes() == shipped.read_bytes():
-            file.unlink()
+    house = partnership.parent / "templates"
+    for folder, _folders, names in os.walk(house):
+        shipped = ROOT / "templates" / Path(folder).relative_to(house)
+        for name in names:
+            if _is_copy(Path(folder, name), shipped / name):
+                Path(folder, name).unlink()
     checked = check_by(only, Inputs(partnership, TODAY)) if only else check(Inputs(partnership, TODAY))
     approved = {rule.id for rule in rules("words")}  # a template that a test spoils was approved by nobody
     return replace(checked, findings=tuple(each for each in checked.findings if each.rule not in approved))
+
+
+def _is_copy(file: Path, of: Path) -> bool:
+    """Whether a file is a copy that nobody has written to since: it is as long, and as old."""
+    written = [each.stat() for each in (file, of) if each.exists()]
+    return len({(each.st_size, each.st_mtime_ns) for each in written}) == 1 == len(written) - 1
 
 
 def check_by(rule: str, inputs: Inputs) -> Checked:

@@ -41,3 +41,30 @@ def test_no_copy_of_its_memory_is_kept() -> None:
 @pytest.mark.parametrize("status", [None, 0, 1, -signal.SIGTERM])
 def test_what_ended_otherwise_was_not_out_of_time(status: int | None) -> None:
     assert not is_out_of_time(status)
+
+
+@has_limits
+def test_a_run_that_is_out_of_time_says_what_it_worked_on() -> None:
+    loop = "def loop() -> None:\n    while True: pass\ntry: loop()\nexcept OutOfTime as error: print(error)"
+    said = ended(f"limit_run(500, 1)\nbegin('partners.yaml')\n{loop}").stdout
+    assert said.startswith("partners.yaml: it takes longer than 1 seconds of computing, so it was stopped. Look for")
+
+
+@has_limits
+def test_each_piece_of_work_after_the_first_gets_as_much_time_again() -> None:
+    code = "import resource\ntime = lambda: print(resource.getrlimit(resource.RLIMIT_CPU)[0])\nlimit_run(500, 100)\ntime()\n"
+    assert ended(f"{code}begin('a')\ntime()\nbegin('b')\ntime()").stdout.split() == ["100", "100", "200"]
+
+
+@has_limits
+def test_a_run_that_asks_for_too_much_memory_says_what_it_worked_on() -> None:
+    code = "limit_run(200, 100)\nbegin('partners.yaml')\ntry: bytes(400_000_000)\nexcept MemoryError: print(out_of_memory())"
+    assert ended(code).stdout.startswith(
+        "partners.yaml: it takes more memory than one input is worth, so it was stopped."
+    )
+
+
+@has_limits
+def test_what_has_no_limits_gets_none() -> None:
+    code = "import resource\nbefore = resource.getrlimit(resource.RLIMIT_CPU)\nbegin('a')\nbegin('b')\n"
+    assert ended(f"{code}print(resource.getrlimit(resource.RLIMIT_CPU) == before)").stdout == "True\n"

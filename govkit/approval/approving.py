@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from govkit.approval.changed import ChangedClause
+from govkit.approval.gravity import Gravity, weighed_conditions
 from govkit.approval.listed import listed
 from govkit.approval.statements import OUTSIDE, ClauseSentence
 from govkit.data.approved import ApprovedClause, ApprovedSentence
@@ -20,30 +21,41 @@ class Approver(NamedTuple):
     why: str = ""
 
 
-def approved_clause(clause: ChangedClause, approver: Approver, today: date) -> ApprovedClause:
+MadeBy = Callable[[str], tuple[str, ...]]  # the promises that words make, of those that the clause has to make
+
+
+def approved_clause(clause: ChangedClause, approver: Approver, today: date, made_by: MadeBy) -> ApprovedClause:
     """The clause as it is now, approved; each sentence with the promises that it makes."""
     return ApprovedClause(
         approved_by=approver.name,
         role=approver.role,
         approved_on=today,
         why=approver.why or None,
-        says=tuple(_approved(clause, each) for each in clause.now),
+        says=tuple(_approved(clause, each, made_by) for each in clause.now),
     )
 
 
-def _approved(clause: ChangedClause, sentence: ClauseSentence) -> ApprovedSentence:
-    return ApprovedSentence(says=sentence.says, when=sentence.when, keeps=tuple(kept_by(clause, sentence)))
+def _approved(clause: ChangedClause, sentence: ClauseSentence, made_by: MadeBy) -> ApprovedSentence:
+    keeps = dict.fromkeys(kept_by(clause, sentence, made_by))
+    return ApprovedSentence(says=sentence.says, when=sentence.when, keeps=tuple(keeps))
 
 
-def kept_by(clause: ChangedClause, sentence: ClauseSentence) -> Iterator[str]:
-    """The promises of a sentence: those that the list of sentences names for it, or else those of the sentence that it was before."""
-    entry = listed(clause.kind, "" if clause.clause == OUTSIDE else clause.clause, sentence.says)
-    if entry:
-        yield from [entry.promise] if entry.promise else []
+def kept_by(clause: ChangedClause, sentence: ClauseSentence, made_by: MadeBy) -> Iterator[str]:
+    """The promises of a sentence: by the list of sentences, by its words, or those of the sentence that it was before.
+
+    What was turned round, or is said under narrower conditions, keeps none; what is weaker keeps what its own words still say.
+    """
+    change = next((each for each in clause.changes if each.after == sentence and each.before), None)
+    if change and change.before and change.verdict:
+        if change.verdict.gravity is not Gravity.REVERSED and not weighed_conditions(change.before.when, sentence.when):
+            yield from made_by(sentence.says)
         return
-    for change in clause.changes:
-        if change.after == sentence and change.before is not None:
-            yield from change.before.keeps
+    entry = listed(clause.kind, "" if clause.clause == OUTSIDE else clause.clause, sentence.says)
+    if entry and entry.promise:
+        yield entry.promise
+    yield from made_by(sentence.says)
+    if change and change.before:
+        yield from change.before.keeps
     for was in clause.approved.says if clause.approved else ():
         if (was.says, was.when) == (sentence.says, sentence.when):
             yield from was.keeps

@@ -87,9 +87,10 @@ def _of_kind(
     now, whole = _words_now(found, kind, templates, own)
     if now is None:
         return
-    digests = approved_digests()["clauses"].get(kind, {})
+    digests = approved_digests()["clauses"].get(kind, {}) if templates is not None else {}
     scales = Scales(grave_words(found.house))
-    names = [*now, *(name for name in (*digests, *own) if whole and name not in now)]
+    known = digests or shipped_approved(kind)
+    names = [*now, *(name for name in (*known, *own) if whole and name not in now)]
     for name in dict.fromkeys(names):
         words = now.get(name)
         if name not in own and words and digests.get(name) == _digest(words):

@@ -40,6 +40,8 @@ def command(
     found = templates_of(partnership, templates)
     clauses = to_approve(found, wanted)
     if not clauses:
+        if approver is not None:
+            approve(found, (), approver, today)  # a merge can leave the digests of govkit's own templates behind
         say("Every word here is approved.", err=True)
         return
     if approver is None:

@@ -48,7 +48,14 @@ from govkit.document import Doing
 from govkit.model.records import Regulator
 
 STANDARDS: Final = "standards"
-_PHRASES: Final = ("hedges", "silence_as_consent", "silence_as_yes", "stale_terms", "unnamed_recipients")
+_PHRASES: Final = (
+    "denied_promises",
+    "hedges",
+    "silence_as_consent",
+    "silence_as_yes",
+    "stale_terms",
+    "unnamed_recipients",
+)
 
 
 class Held(NamedTuple):

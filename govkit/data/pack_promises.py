@@ -43,7 +43,9 @@ def _check(found: PackedPromises) -> Iterator[Wrong]:
 def _now() -> Mapping[str, Any]:
     folders = (*Templates(shipped_templates()).kinds(), SHARED)
     return {
-        "promises": {name: each.model_dump(exclude_defaults=True) for name, each in promises().items()},
+        "promises": {
+            name: each.model_dump(exclude_defaults=True, exclude={"told_by"}) for name, each in promises().items()
+        },
         "fragments": dict(fragments()),
         "sentences": {name: list(with_value(shipped_sentences(name))) for name in folders},
     }

@@ -80,6 +80,10 @@ class ListedPromise(DataBlock):
         (),
         description="the sections of the file of which each part has a value of its own, such as `data_items` or `data_items.*.retention_by`.",
     )
+    told_by: Listed[Text] = Field(
+        (),
+        description="phrases by which a sentence makes the promise, written as in lists of phrases; a key stands for its fact.",
+    )
     values: Mapping[Id, Text] = Field(
         {}, description="what can be promised, each under an id, for a promise whose words differ."
     )

@@ -15,6 +15,7 @@ from govkit.data.standard_file import RequiredClause, StandardFile, Statement, w
 from govkit.data.templates import Templates, shipped_templates
 from govkit.errors import ClauseUnknown, DataUnreadable
 from govkit.model.facts import suggest
+from govkit.written.source_map import Route
 
 __all__ = ["RequiredClause", "Standard", "Statement", "find_clauses", "kinds_with_standard", "standard"]
 
@@ -70,7 +71,21 @@ def find_clauses(kind: str, clause: str = "") -> tuple[RequiredClause, ...]:
 def check_standard(found: StandardFile, made_for: MadeFor | None) -> Iterable[Wrong]:
     """What the file's keys alone can't tell: what its documents are made for, and whether its paths lead to their facts."""
     needed = made_for or found.made_for
-    return wrong_paths(found, needed) if needed else _made_for_nothing()
+    yield from wrong_paths(found, needed) if needed else _made_for_nothing()
+    for number, clause in enumerate(found.clauses):
+        yield from _unknown_promises(clause, ("clauses", str(number), "promises"))
+
+
+def _unknown_promises(clause: RequiredClause, here: Route) -> Iterator[Wrong]:
+    """A promise that no words are known to make could never be kept."""
+    if not clause.promises:
+        return
+    from govkit.data.sentences import promises  # noqa: PLC0415 - most houses name none
+
+    known = [name for name, each in promises().items() if each.told_by]
+    for index, name in enumerate(clause.promises):
+        if name not in known:
+            yield Wrong((*here, str(index)), f"There is no promise “{name}” that words can make.", suggest(name, known))
 
 
 def _made_for_nothing() -> Iterator[Wrong]:
@@ -100,5 +115,9 @@ def _under_new_names(own: StandardFile) -> tuple[RequiredClause, ...]:
 
 def _tighten(clause: RequiredClause, house: RequiredClause) -> RequiredClause:
     graver = house.severity if house.severity.at_least(clause.severity) else clause.severity
-    more = {"states": (*clause.states, *house.states), "each": (*clause.each, *house.each)}
+    more = {
+        "states": (*clause.states, *house.states),
+        "each": (*clause.each, *house.each),
+        "promises": tuple(dict.fromkeys((*clause.promises, *house.promises))),
+    }
     return clause.model_copy(update={"severity": graver, **more})

@@ -46,6 +46,7 @@ class RequiredClause(DataBlock):
         {}, description="facts that will do in the place of one of these; where the two differ, that is a warning."
     )
     sources: Listed[Text] = Field((), description="the ids of what it rests on in the register of law.")
+    promises: Listed[Text] = Field((), description="the ids of the promises that it makes, whatever its words.")
     each: tuple[Statement, ...] = Field((), description="the facts that it states together, of each part.")
 
 

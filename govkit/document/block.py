@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import Final
 
 from govkit.document.inline import Inline, text_of
 from govkit.document.node import Node, node
+
+# How many characters of a cell are tall: more than half a page of a column that is half as wide as the page.
+TALL: Final = 1200
 
 
 @node
@@ -92,6 +96,11 @@ class Row(Node):
 
     cells: tuple[Cell, ...]
     place: Place
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether a cell of it says so much that it may go on in the next page, since it would leave most of a page empty."""
+        return any(len(text_of(cell.inlines)) > TALL for cell in self.cells)
 
 
 @node

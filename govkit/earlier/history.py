@@ -8,13 +8,15 @@ from contextlib import suppress
 from datetime import date
 from math import isfinite
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from govkit import __version__
 from govkit.errors import HistoryUnreadable
 from govkit.outcome.remarks import Read
 from govkit.readability.measures import measures
 from govkit.readability.run import KeptRun, Outcome
+
+_LARGEST: Final = 50_000_000  # bytes, in which each day of a lifetime fits
 
 
 def keep(file: Path, read: Read, today: date) -> tuple[KeptRun, ...]:
@@ -73,6 +75,8 @@ def _data(outcome: Outcome) -> dict[str, int | float | None]:
 def _runs(file: Path) -> tuple[KeptRun, ...]:
     if not file.exists():
         return ()
+    if not file.is_file() or file.stat().st_size > _LARGEST:
+        raise HistoryUnreadable(f"{file}: this is no file of {_LARGEST:,} bytes at most, so no run is added to it.")
     try:
         lines = file.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:

@@ -11,6 +11,7 @@ from govkit.document import Document, Inline, Link, Place, Stated, Text, every_b
 from govkit.errors import NameLeftIn
 from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Match, Sure
+from govkit.issuing.personal_address import of_somebody
 from govkit.issuing.spelling import words_of
 from govkit.wording.say import listing
 
@@ -22,7 +23,10 @@ an organisation or a plain word: add this to the command that you typed, and run
 
 
 class Doubt(NamedTuple):
-    """Words that may be a person's name: in which document, where they are written, what stands around them, and whose name it may be."""
+    """Words that may be a person's name: in which document, where they are written, what stands around them, and whose name it may be.
+
+    Nobody in the file is the `person` where only an address is written as a person's is.
+    """
 
     document: str
     where: str
@@ -48,12 +52,26 @@ def doubts_in(public: Document, known: Known) -> Iterator[Doubt]:
             if match.sure is not Sure.HARDLY and not (match.sure is Sure.PERHAPS and _is_ours(match, parts, known)):
                 yield Doubt(
                     public.name,
-                    _where(match, parts) or where,
+                    _where_at(match.start, match.end, parts) or where,
                     _on_one_line(text[match.start : match.end]),
-                    _around(text, match),
+                    _around(text, match.start, match.end),
                     match.person.path,
                     match.sure is Sure.SURELY,
                 )
+        yield from _addresses_of_somebody(public.name, text, where, parts, known)
+
+
+def _addresses_of_somebody(
+    document: str, text: str, where: str, parts: tuple[_Part, ...], known: Known
+) -> Iterator[Doubt]:
+    """The addresses that are written as a person's is, though the file names nobody of that name."""
+    others = known.others
+    spans = of_somebody(text, {*others.known_words(), *others.ordinary}) if others.ordinary and "@" in text else []
+    told = {match.start for match in found_in(text, known) if match.sure is not Sure.HARDLY} if spans else set()
+    for start, end in spans:
+        if start not in told and not others.cover(text, start, end, accepted_alone=True):
+            place = _where_at(start, end, parts) or where
+            yield Doubt(document, place, text[start:end], _around(text, start, end), "", is_whole=False)
 
 
 def handled_in(document: Document, public: Document, known: Known) -> Iterator[Handled]:
@@ -103,13 +121,13 @@ def _parts(inlines: Iterable[Inline], place: Place) -> Iterator[_Part]:
         at = end
 
 
-def _of(match: Match, parts: Iterable[_Part]) -> list[_Part]:
-    return [part for part in parts if part.start < match.end and match.start < part.end]
+def _of(start: int, end: int, parts: Iterable[_Part]) -> list[_Part]:
+    return [part for part in parts if part.start < end and start < part.end]
 
 
 def _is_ours(match: Match, parts: Iterable[_Part], known: Known) -> bool:
     """Whether govkit's own templates wrote the words: they name nobody."""
-    own = _of(match, parts)
+    own = _of(match.start, match.end, parts)
     return bool(own) and all(isinstance(part.leaf, Text) and known.others.is_ours(part.place.template) for part in own)
 
 
@@ -119,12 +137,12 @@ def _is_plain(text: str, match: Match, known: Known) -> bool:
     return all(not word.is_capital and word.read in known.others.ordinary for word in words)
 
 
-def _where(match: Match, parts: Iterable[_Part]) -> str:
-    return next((f"`{part.leaf.path}`" for part in _of(match, parts) if isinstance(part.leaf, Stated)), "")
+def _where_at(start: int, end: int, parts: Iterable[_Part]) -> str:
+    return next((f"`{part.leaf.path}`" for part in _of(start, end, parts) if isinstance(part.leaf, Stated)), "")
 
 
-def _around(text: str, match: Match) -> str:
-    start, end = max(match.start - _AROUND, 0), min(match.end + _AROUND, len(text))
+def _around(text: str, first: int, last: int) -> str:
+    start, end = max(first - _AROUND, 0), min(last + _AROUND, len(text))
     return _on_one_line(f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}")
 
 
@@ -147,6 +165,8 @@ def refuse(doubts: Iterable[Doubt]) -> None:
 def _line(same: list[Doubt]) -> str:
     first = same[0]
     documents = listing(list(dict.fromkeys(each.document for each in same)))
+    if not first.person:
+        return f"  “{first.around}” in {first.where}, in {documents}: “{first.words}” may be the address of one person."
     whole = " It is in parts that govkit can't take out. Write the role there instead." if first.is_whole else ""
     return f"  “{first.around}” in {first.where}, in {documents}: “{first.words}” may be who stands in `{first.person}`.{whole}"
 

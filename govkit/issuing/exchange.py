@@ -110,8 +110,8 @@ def _place(file: Path, place: Path) -> None:
     if os.name != "nt":  # there a file is never moved over another
         try:
             os.link(file, place, follow_symlinks=False)
-        except OSError as error:
-            if error.errno not in _NO_SECOND_NAME:
+        except (OSError, NotImplementedError) as error:
+            if isinstance(error, OSError) and error.errno not in _NO_SECOND_NAME:
                 raise
             if os.path.lexists(place):
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(place)) from None

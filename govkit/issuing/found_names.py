@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from govkit.issuing.name_search import Match, Sure, matches
 from govkit.issuing.named_person import NamedPerson
@@ -14,7 +16,8 @@ _NO_ADDRESS: Final = "[email address left out]"
 _TOP_OF_DOMAIN: Final = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})\b")
 
 
-class Known(NamedTuple):
+@dataclass(frozen=True, eq=False)  # each is one of its own, so that what was found for it can be kept
+class Known:
     """The people who are not named, and what else their names can be."""
 
     named: tuple[NamedPerson, ...]
@@ -26,7 +29,8 @@ def instead_of(words: str, person: NamedPerson) -> str:
     return _NO_ADDRESS if "@" in words else person.role
 
 
-def found_in(text: str, known: Known) -> list[Match]:
+@lru_cache(maxsize=4096)  # each text is asked about several times
+def found_in(text: str, known: Known) -> tuple[Match, ...]:
     """What is or may be a name in a text, in reading order."""
     in_addresses = [address.span() for address in addresses(text)]
     apart = [*in_addresses, *(found.span(1) for found in _TOP_OF_DOMAIN.finditer(text))]
@@ -37,7 +41,7 @@ def found_in(text: str, known: Known) -> list[Match]:
     )
     in_emails = personal(text, known.named, known.others.known_words()) if in_addresses else []
     found = [_judged(text, match, known.others) for match in (*in_words, *in_emails)]
-    return sorted(found, key=lambda each: each.start)
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _judged(text: str, match: Match, others: OtherNames) -> Match:

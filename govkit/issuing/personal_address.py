@@ -12,6 +12,8 @@ from govkit.issuing.spelling import folded
 
 _ADDRESS: Final = re.compile(r"[\w\u0300-\u036f\u00ad\u200b-\u200d.%+'’&-]+@[\w-]+(?:\.[\w-]+)+")
 _BETWEEN: Final = re.compile(r"[._%+'’&-]+|\d+")
+_PARTS: Final = (2, 3)
+_ABBREVIATED: Final = 3  # letters, such as dpo: hardly a surname
 _LONG_ENOUGH: Final = 5  # letters of a surname that stand in a longer word by no chance
 
 
@@ -25,6 +27,21 @@ def personal(text: str, named: Iterable[NamedPerson], known: Collection[str] = (
     people = tuple(named)
     found = (_likeliest(address, people, known) for address in addresses(text))
     return [match for match in found if match]
+
+
+def of_somebody(text: str, explained: Collection[str]) -> list[tuple[int, int]]:
+    """Where an address is written as a person's is, `j.smith` or `jane.smith`, and no word that is `explained` tells what else it is for."""
+    return [address.span() for address in addresses(text) if _is_of_somebody(address.group(), explained)]
+
+
+def _is_of_somebody(address: str, explained: Collection[str]) -> bool:
+    parts = [folded(part) for part in _BETWEEN.split(address.partition("@")[0]) if part]
+    is_written_so = len(parts) in _PARTS and all(parts)
+    return is_written_so and any(len(part) > _ABBREVIATED and not _is_explained(part, explained) for part in parts)
+
+
+def _is_explained(word: str, explained: Collection[str]) -> bool:
+    return word in explained or word.removesuffix("s") in explained
 
 
 def _likeliest(address: re.Match[str], named: Iterable[NamedPerson], known: Collection[str]) -> Match | None:

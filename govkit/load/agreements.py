@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from govkit.data.renamed import renamed
 from govkit.model import Partnership
 from govkit.model.asked import fields
+from govkit.written.read_file import is_waiting
 
 NAMES: Final = ("partners.yaml", "partners.yml")
 _ENDINGS: Final = (".yaml", ".yml")
@@ -40,7 +41,7 @@ def describes_partnership(file: Path) -> bool:
     if file.name in NAMES:
         return True
     try:
-        content = file.read_bytes()
+        content = b"" if is_waiting(file) else file.read_bytes()
     except OSError:
         return False
     encoding = "utf-16" if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"

@@ -11,6 +11,7 @@ from govkit.data.renamed import renamed
 from govkit.data.telling_words import house_words
 from govkit.errors import PartnershipUnreadable
 from govkit.finding import Finding, Location, Severity
+from govkit.limits import begin
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
 from govkit.load.old_names import with_new_names
@@ -40,6 +41,7 @@ def load_partnership(file: Path, house: Path | None = None) -> Loaded:
 
     `house` is the house's folder of templates and standards, if there is one. Raises PartnershipUnreadable.
     """
+    begin(str(file))
     if leads_out(file):
         raise PartnershipUnreadable(
             file, "this is a link to a file elsewhere. If that is meant, name that file itself."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from govkit.finding import Finding, Location, Waived
 from govkit.readability.sentence import Located
@@ -17,6 +17,7 @@ from govkit.wording.plain_language import PlainLanguage, Targets
 if TYPE_CHECKING:  # a file that somebody else wrote has nothing that it must say
     from govkit.rules.rendered import Rendered
 
+_LONGEST_MESSAGE: Final = 1_000  # characters
 Locate = Callable[[SentenceProblem, Located], tuple[str, Location]]
 
 
@@ -48,12 +49,19 @@ def remark(
         if each.scored.whole.english
         for held_to in [prose(each.scored, language, glossary or {})]
         for rule in rules("readability")
-        for problem in rule.check(held_to)
+        for problem in map(_brief, rule.check(held_to))
     ]
     remarks.sort(key=lambda made: made.finding.severity.rank)
     documented = [each.scored.document for each in documents]
     targets = {document.name: language.targets_of(document.kind, document.design) for document in documented}
     return Read(tuple(documents), tuple(made.finding for made in remarks), tuple(remarks), targets=targets)
+
+
+def _brief(problem: SentenceProblem) -> SentenceProblem:
+    """The problem with as much of a sentence without end as tells which it is, since each of many problems in it quotes it."""
+    if len(problem.message) <= _LONGEST_MESSAGE:
+        return problem
+    return problem._replace(message=f"{problem.message[:_LONGEST_MESSAGE]}…")
 
 
 def _finding(rule: Rule, problem: SentenceProblem, located: Located, locate: Locate) -> Finding:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from govkit.errors import DocumentUnreadable
-from govkit.limits import hold_memory, hold_time, is_out_of_time, leave_no_core
+from govkit.limits import end_out_of_time, hold_memory, hold_time, is_out_of_time, leave_no_core
 from govkit.read.opened import Opened
 from govkit.read.read import Taken, opened, taken
 
@@ -95,6 +95,7 @@ def _serve(asked: Connection, answering: Connection, limits: Limits, others: tup
     for other in others:
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for whoever started this
+    end_out_of_time()
     os.dup2(os.open(os.devnull, os.O_WRONLY), _STDERR)  # what libraries say of a fault helps nobody
     gc.freeze()  # what was there before it stays, and is not looked through
     gc.set_threshold(_LEFT_LYING)

@@ -82,7 +82,7 @@ def _is_numeral(name: str, before: str) -> bool:
 
 def _is_beside_loud(text: str, start: int, end: int) -> bool:
     """Whether the word before or after it is in capitals and only shouts."""
-    before, after = text[:start].split()[-1:], text[end:].split()[:1]
+    before, after = text[:start].rsplit(maxsplit=1)[-1:], text[end:].split(maxsplit=1)[:1]
     return any(
         word.strip(".,:;!?()") in _LOUD or (word.isupper() and word.isalpha() and len(word) >= _SELDOM_ABBREVIATED)
         for word in before + after

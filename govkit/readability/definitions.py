@@ -21,6 +21,7 @@ _MEANS: Final = re.compile(rf"s?[{_QUOTES}]?\s?[:=–—-]\s?")
 _OR: Final = re.compile(r",? (?:or|also known as|known as|called|abbreviated to|abbreviated as) (?:the )?[“\"'‘]?$")
 _WORD: Final = re.compile(r"[^\W\d_][\w’']*")
 _SMALL: Final = frozenset({"of", "and", "the", "for", "to", "in", "on", "a", "an", "with", "at", "by"})
+_LONGEST_OR: Final = 40  # characters
 _NEAR: Final = 300  # characters in which words that explain it stand
 _AROUND: Final = 3  # small words, and words that give no letter, beside those that an abbreviation is made of
 
@@ -76,6 +77,6 @@ def _is_spelt_out_after(text: str, start: int, end: int) -> bool:
 def _is_spelt_out_before(text: str, start: int, end: int) -> bool:
     """Whether its words stand before it: Information Sharing Agreement, or ISA."""
     near = text[max(start - _NEAR, 0) : start]
-    before = _OR.search(near)
+    before = _OR.search(near, max(len(near) - _LONGEST_OR, 0))
     said = words_in(near[: before.start()])[-(end - start + _AROUND) :] if before else []
     return any(spells(said[at:], text[start:end]) and len(said) - at >= end - start for at in range(len(said)))

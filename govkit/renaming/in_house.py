@@ -13,6 +13,7 @@ from govkit.renaming.certain import certain
 from govkit.renaming.in_standards import in_standard
 from govkit.renaming.in_templates import in_template
 from govkit.renaming.spot import Spot
+from govkit.written.read_file import is_waiting
 
 
 class Move(NamedTuple):
@@ -65,7 +66,7 @@ def _spots(folder: Path, table: Renamed) -> Iterator[Spot]:
 def _text(file: Path) -> str:
     """What a file says; one that is no text has no names in it, and whoever reads it says so."""
     try:
-        return file.read_bytes().decode("utf-8")
+        return "" if is_waiting(file) else file.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
 

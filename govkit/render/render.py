@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -14,8 +14,9 @@ from govkit.document.marks import marking
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
+from govkit.limits import OutOfTime
 from govkit.render.addressing import with_fields
-from govkit.render.environment import Environment
+from govkit.render.environment import Environment, TemplateMistake
 
 # All that jinja2, or the Python it compiles a template to, may raise.
 _FAULTS: Final = (
@@ -30,6 +31,10 @@ _FAULTS: Final = (
     NameError,
     OSError,
 )
+_TOO_MUCH: Final = (
+    "This takes more time or memory than a document is worth. Look for loops in loops, or words that grow."
+)
+_MOST_PRINTED: Final = 5_000_000  # characters; the agreement of forty partners has 130,000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +92,29 @@ def _title(blocks: tuple[Block, ...]) -> str:
 
 def _fill(environment: Environment, template: str, names: Mapping[str, Any]) -> str:
     try:
-        return environment.get_template(template).render(names)
+        return _printed(environment.get_template(template).generate(names))
+    except (MemoryError, OutOfTime) as error:
+        name, line = _line(error, environment, template)
+        if isinstance(error, OutOfTime):  # jinja2 has written no line of the template into its traceback
+            line = environment.get_template(name).get_corresponding_lineno(line)
+        raise TemplateFailed(name, line, _TOO_MUCH) from error
     except TemplateSyntaxError as error:
         raise TemplateFailed(error.name or template, error.lineno, f"{error.message}") from error
     except _FAULTS as error:
         raise TemplateFailed(*_line(error, environment, template), _why(error)) from error
+
+
+def _printed(pieces: Iterator[str]) -> str:
+    """What a template prints, piece by piece, so that one that goes on and on is stopped."""
+    printed, size = [], 0
+    for piece in pieces:
+        size += len(piece)
+        if size > _MOST_PRINTED:
+            raise TemplateMistake(
+                f"This document has more than {_MOST_PRINTED:,} characters. Look for a loop in a loop."
+            )
+        printed.append(piece)
+    return "".join(printed)
 
 
 def _why(error: Exception) -> str:
@@ -110,7 +133,7 @@ def _why(error: Exception) -> str:
             return str(error) or type(error).__name__
 
 
-def _line(error: Exception, environment: Environment, template: str) -> tuple[str, int]:
+def _line(error: BaseException, environment: Environment, template: str) -> tuple[str, int]:
     """The template and line that jinja2 wrote into the traceback."""
     found, trace = (template, 0), error.__traceback__
     while trace is not None:

@@ -11,12 +11,16 @@ from govkit.approval.approving import Approver, approved_clause
 from govkit.approval.changed import ChangedClause, changed_clauses
 from govkit.approval.pack_approved import packed_approved
 from govkit.data.approved import APPROVED, PACKED_APPROVED, ApprovedClause, as_text, own_approved, shipped_approved
+from govkit.data.sentences import promises
 from govkit.data.shipped import shipped_file
+from govkit.data.standard import kinds_with_standard, standard
 from govkit.data.templates import Templates, shipped_templates
 from govkit.errors import ApprovalRefused
 from govkit.issuing.new_files import write_new
 from govkit.issuing.rewrite import Rewrite, rewrite
 from govkit.model.facts import suggest
+from govkit.rules.promises_kept import dropped, made_by
+from govkit.wording.say import listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +50,39 @@ def approve(
     """Writes what these clauses say as approved, but for those that are not agreed to. Raises ApprovalRefused."""
     folder = _folder(found)
     taken = tuple(each for each in clauses if agreed(each))
+    for each in taken:
+        _refuse_what_drops(found, each, approver, today)
     written = {
         folder / kind / APPROVED: as_text(_with(found, kind, taken, approver, today))
         for kind in dict.fromkeys(each.kind for each in taken)
     }
     _write(written)
-    if found.house is None and taken:
-        _write({shipped_file(PACKED_APPROVED): packed_approved()})
+    if found.house is None and (packed := packed_approved()) != shipped_file(PACKED_APPROVED).read_text("utf-8"):
+        _write({shipped_file(PACKED_APPROVED): packed})
     return JustApproved(taken, tuple(written))
+
+
+def _asked_of(found: Templates, clause: ChangedClause) -> tuple[str, ...]:
+    """The promises that the standard asks of a clause, govkit's and the house's."""
+    clauses = standard(clause.kind, found.house).clauses if clause.kind in kinds_with_standard() else ()
+    return tuple(name for each in clauses if each.id == clause.clause for name in each.promises)
+
+
+def _approved(found: Templates, clause: ChangedClause, approver: Approver, today: date) -> ApprovedClause:
+    asked = _asked_of(found, clause)
+    return approved_clause(clause, approver, today, lambda says: made_by(says, asked))
+
+
+def _refuse_what_drops(found: Templates, clause: ChangedClause, approver: Approver, today: date) -> None:
+    """Raises ApprovalRefused where the clause makes a promise no more that its standard asks for."""
+    gone = dropped(_asked_of(found, clause), _approved(found, clause, approver, today).says)
+    if gone:
+        what = listing([f"`{name}` ({promises()[name].says})" for name in gone])
+        how = listing([f"“{phrase}”" for phrase in promises()[gone[0]].told_by], "or")
+        raise ApprovalRefused(
+            f"{clause.kind}/{clause.clause}: these words do not promise {what} any more, which the standard asks for. Nothing was approved. "
+            f"Say it, with words such as {how}."
+        )
 
 
 def _folder(found: Templates) -> Path:
@@ -74,7 +103,7 @@ def _with(
     before = dict(own_approved(found.house, kind) if found.house else shipped_approved(kind))
     for clause in (each for each in taken if each.kind == kind):
         if clause.now:
-            before[clause.clause] = approved_clause(clause, approver, today)
+            before[clause.clause] = _approved(found, clause, approver, today)
         else:
             before.pop(clause.clause, None)
     return before

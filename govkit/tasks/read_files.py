@@ -10,6 +10,7 @@ from typing import Protocol
 from govkit.data.house_links import refuse_links_out
 from govkit.document import Design, Document, Genre
 from govkit.errors import DocumentUnreadable
+from govkit.limits import begin
 from govkit.outcome.remarks import Read, remark
 from govkit.read.apart import ReaderApart
 from govkit.read.opened import Opened
@@ -40,6 +41,7 @@ def read_files(
     documents: list[Located] = []
     faults: list[DocumentUnreadable] = []
     for file in files:
+        begin(str(file))
         try:
             documents.append(_located(file, Genre(genre), reader))
         except DocumentUnreadable as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,8 @@ from govkit.errors import FileUnreadable, PartnershipUnreadable
 from govkit.written.opened import digest_of_bytes, was_opened
 
 LARGEST_FILE: Final = 1024 * 1024
+
+_HANDED_OVER: Final = ("/dev/", "/proc/")
 
 _OTHER_ENCODINGS: Final = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
@@ -30,6 +33,8 @@ def read_text(file: Path, unreadable: type[FileUnreadable]) -> str:
 def read_bytes(file: Path, unreadable: type[FileUnreadable] = PartnershipUnreadable) -> bytes:
     """What the file holds, up to one byte more than is allowed."""
     try:
+        if is_waiting(file):
+            raise unreadable(file, "this is a pipe, and no file. Name the file itself.")
         with file.open("rb") as opened:
             content = opened.read(LARGEST_FILE + 1)
     except FileNotFoundError:
@@ -39,6 +44,13 @@ def read_bytes(file: Path, unreadable: type[FileUnreadable] = PartnershipUnreada
         raise unreadable(file, _why_closed(file, error)) from None
     was_opened(file, digest_of_bytes(content))
     return content
+
+
+def is_waiting(file: Path) -> bool:
+    """Whether it is a pipe that stands in a folder like a file: whoever opens it waits until somebody writes. What a shell hands over is none."""
+    with suppress(OSError, ValueError):
+        return file.is_fifo() and not str(file.resolve()).startswith(_HANDED_OVER)
+    return False
 
 
 def _why_closed(file: Path, error: OSError | ValueError) -> str:

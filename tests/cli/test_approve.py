@@ -32,6 +32,12 @@ def test_show_writes_nothing_and_ends_with_1_if_there_is_anything(govkit: Govkit
     assert not (example.parent / "templates/opt_out_letter/approved.yaml").exists()
 
 
+def test_an_approval_of_nothing_writes_nothing(govkit: Govkit, example: Path) -> None:
+    house_of(example.parent / "templates", {WHY: source(WHY)})
+    assert govkit("approve", "isa", "--by", "Sam, lead") == (0, "", "Every word here is approved.\n")
+    assert not (example.parent / "templates/isa").exists()
+
+
 @pytest.mark.parametrize("by", [(), ("--by", "Sam Lee"), ("--by", ", lead"), ("--by", "Sam,")])
 def test_nobody_approves_without_a_name_and_a_role(by: tuple[str, ...], govkit: Govkit) -> None:
     run = govkit("approve", "isa", *by)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import signal
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from govkit.cli import main
 from govkit.issuing import exchange
+from govkit.limits import OutOfTime
 from tests.conftest import Govkit
 
 
@@ -52,3 +55,41 @@ def test_a_run_that_is_told_to_end_puts_back_what_it_had_begun(
         signal.signal(signal.SIGTERM, before)
     assert len(placed) > 2, "the old files came back"
     assert {file.name: file.read_bytes() for file in out.iterdir()} == was
+
+
+@pytest.mark.parametrize(
+    ("raised", "says"),
+    [
+        (OutOfTime("partners.yaml: it takes longer."), "govkit: partners.yaml: it takes longer.\n"),
+        (MemoryError(), "it takes more memory than one input is worth, so it was stopped."),
+    ],
+)
+def test_a_run_that_takes_too_much_ends_with_one_sentence(
+    raised: BaseException, says: str, govkit: Govkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_much(_inputs: object) -> None:
+        raise raised
+
+    monkeypatch.setattr("govkit.cli.check.check_several", too_much)
+    run = govkit("check")
+    assert run.status == 2
+    assert says in run.err
+    assert run.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "limits"),
+    [(["check"], (900, 10)), (["build"], (2_000, 180)), (["biuld"], (900, 10)), ([], (900, 10))],
+)
+def test_a_program_of_its_own_has_limits_by_its_command(
+    arguments: list[str], limits: tuple[int, int], example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[tuple[int, int]] = []
+    monkeypatch.chdir(example.parent)
+    monkeypatch.setattr(main, "limit_run", lambda *asked: given.append(asked))
+    monkeypatch.setattr(main, "cli", SimpleNamespace(main=lambda **_how: 0))
+    monkeypatch.setattr("sys.argv", ["govkit", *arguments])
+    for limited in (False, True):
+        with pytest.raises(SystemExit):
+            main.main(limited=limited)
+    assert given == [limits]

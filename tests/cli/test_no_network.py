@@ -96,6 +96,7 @@ def test_every_command_is_among_those_that_are_run() -> None:
     assert set(names(cli)) <= COMMANDS.keys(), "say above how each new command is run"
 
 
+@pytest.mark.slow
 def test_no_command_opens_a_socket(tmp_path: Path) -> None:
     shutil.copy(EXAMPLE, tmp_path / "partners.yaml")
     (tmp_path / "letter.html").write_text(LETTER, "utf-8")

@@ -46,6 +46,7 @@ import govkit.rules.document.letter_over_two_sides
 import govkit.rules.document.missing_clause
 import govkit.rules.document.one_sided_choice
 import govkit.rules.document.placeholder_left
+import govkit.rules.document.promise_denied
 import govkit.rules.document.reference_to_missing_clause
 import govkit.rules.document.repeated_clause
 import govkit.rules.document.right_promised_though_set_aside
@@ -679,6 +680,7 @@ DOCUMENT_RULE: Final[list[DocumentRule]] = [
     govkit.rules.document.missing_clause,
     govkit.rules.document.one_sided_choice,
     govkit.rules.document.placeholder_left,
+    govkit.rules.document.promise_denied,
     govkit.rules.document.reference_to_missing_clause,
     govkit.rules.document.repeated_clause,
     govkit.rules.document.right_promised_though_set_aside,

@@ -15,6 +15,42 @@ from tests.earlier.test_documents import git
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="its programs are scripts of the shell")
 
+CONFIGURATION = """
+[core]
+\trepositoryFormatVersion = 1
+\tfsmonitor = PROGRAM
+\tpager = PROGRAM
+\tsshCommand = PROGRAM
+\teditor = PROGRAM
+\talternateRefsCommand = PROGRAM
+[filter "bad"]
+\tsmudge = PROGRAM
+\tclean = PROGRAM
+\tprocess = PROGRAM
+\trequired = true
+[diff]
+\texternal = PROGRAM
+[diff "bad"]
+\ttextconv = PROGRAM
+\tcommand = PROGRAM
+[credential]
+\thelper = PROGRAM
+[uploadpack]
+\tpackObjectsHook = PROGRAM
+[gpg]
+\tprogram = PROGRAM
+[pager]
+\tls-tree = PROGRAM
+[alias]
+\tls-tree = !PROGRAM
+[remote "origin"]
+\turl = ext::PROGRAM
+\tpromisor = true
+[extensions]
+\tpartialClone = origin
+[protocol "ext"]
+\tallow = always
+"""
 _HOOKS = ("post-checkout", "post-index-change", "reference-transaction", "pre-auto-gc", "fsmonitor-watchman")
 
 
@@ -45,22 +81,8 @@ def hostile(example: Path, tmp_path: Path, witness: Path) -> Path:
     program.chmod(0o755)
     for hook in _HOOKS:
         shutil.copy(program, home / ".git/hooks" / hook)
-    for key in (
-        *("filter.bad.smudge", "filter.bad.clean", "filter.bad.process", "diff.bad.textconv", "diff.bad.command"),
-        *("core.fsmonitor", "core.pager", "core.sshCommand", "diff.external", "core.editor", "credential.helper"),
-        *("core.alternateRefsCommand", "uploadpack.packObjectsHook", "tar.zip.command", "gpg.program", "pager.ls-tree"),
-    ):
-        git(home, "config", key, str(program))
-    for key, value in (
-        ("remote.origin.url", f"ext::{program}"),
-        ("remote.origin.promisor", "true"),
-        ("extensions.partialClone", "origin"),
-        ("core.repositoryFormatVersion", "1"),
-        ("protocol.ext.allow", "always"),
-        ("filter.bad.required", "true"),
-        ("alias.ls-tree", f"!{program}"),
-    ):
-        git(home, "config", key, value)
+    with (home / ".git/config").open("a", encoding="utf-8") as configuration:
+        configuration.write(CONFIGURATION.replace("PROGRAM", str(program)))
     (home / ".git/objects/info/alternates").write_text(f"{tmp_path / 'elsewhere'}\n", "utf-8")
     return moved
 

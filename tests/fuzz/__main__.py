@@ -33,6 +33,9 @@ def asked() -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=2_000)
     parser.add_argument("--first", type=int, default=0, help="the number of the first input")
     parser.add_argument("--kind", action="append", choices=[*INPUTS], help="only these; may be given more than once")
+    parser.add_argument(
+        "--program", action="store_true", help="run the program itself for each, which takes ten times as long"
+    )
     parser.add_argument("--keep", type=Path, help="a folder for the inputs that were not dealt with as they must be")
     return parser.parse_args()
 
@@ -45,7 +48,7 @@ def main() -> int:
         with TemporaryDirectory(prefix="govkit-fuzz-") as folder:
             here = Path(folder, "here")
             here.mkdir()
-            faults = faults_of(case, here, apart=number % _APART == 0)
+            faults = faults_of(case, here, apart=number % _APART == 0, alone=wanted.program)
         tried[kind] += 1
         if tried.total() % _TELL == 0:
             print(f"{tried.total():,} tried, {open_.total()} open.", flush=True)

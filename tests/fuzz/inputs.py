@@ -23,7 +23,7 @@ _TODAY: Final = ("--today", "2026-11-22")
 _QUICK: Final = ("smallest", "one_way", "opt_out_only")  # what is checked in a twentieth of a second
 _CHECKS: Final = (
     *(("check", "--format", form) for form in ("terminal", "json", "sarif", "junit", "github", "markdown")),
-    *(("readiness",), ("records", "due"), ("records", "--out", "out"), ("migrate", "--diff")),
+    *(("readiness",), ("records", "due"), ("records", "--out", "out"), ("migrate", "--diff"), ("approve", "--show")),
     *(("build", "--format", "html", "--draft"), ("build", "--format", "docx", "--for-publication", "--draft")),
 )
 

@@ -15,7 +15,7 @@ from tests.fuzz.__main__ import cases
 from tests.fuzz.inputs import INPUTS
 from tests.fuzz.trial import Case, faults_of
 
-FEW = settings(max_examples=4, derandomize=True, database=None, deadline=None, suppress_health_check=[*HealthCheck])
+FEW = settings(max_examples=3, derandomize=True, database=None, deadline=None, suppress_health_check=[*HealthCheck])
 
 
 def tried(case: Case, folder: Path) -> list[str]:
@@ -65,6 +65,14 @@ def test_what_must_not_be_is_told(does: str, told: str, tmp_path: Path, monkeypa
     monkeypatch.setattr("tests.fuzz.trial.main", lambda: exec(does))  # noqa: S102 - the lines above
     (fault,) = tried(Case("text", {"a": b"a"}, ("check",)), tmp_path)
     assert told in fault
+
+
+def test_the_program_itself_can_be_tried(tmp_path: Path) -> None:
+    case = Case(
+        "text", {"letter.txt": b"We help you. You can say no.\n"}, ("readability", "letter.txt", "--format", "json")
+    )
+    (tmp_path / "here").mkdir()
+    assert faults_of(case, tmp_path / "here", alone=True) == []
 
 
 def test_a_run_that_does_as_it_must_is_passed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ import unicodedata
 
 from govkit.issuing.name_search import Sure
 from govkit.issuing.named_person import named_person
-from govkit.issuing.personal_address import personal
+from govkit.issuing.personal_address import of_somebody, personal
 
 OKAFOR = named_person("x.name", "Director", "Renée Zoë Okafor")
 ADDRESSES = {
@@ -49,3 +49,23 @@ def test_each_address_is_judged_by_what_stands_before_its_at() -> None:
 
 def test_a_domain_of_an_organisation_whose_name_has_the_word_is_its_own() -> None:
     assert personal("info@okafor-law.example", [OKAFOR], known={"okafor", "law"}) == []
+
+
+def test_an_address_that_is_written_as_a_persons_is_told_unless_its_words_say_what_it_is_for() -> None:
+    explained = {"data", "protection", "child", "northmoor"}
+    told = {
+        "j.smith": True,
+        "jane.smith": True,
+        "Jane_Van-Smith": True,
+        "jane.smith2": True,
+        "jane.smith.northmoor": True,
+        "smith": False,
+        "data.protection": False,
+        "childs.data": False,
+        "northmoor.dpo": False,
+        "ig.dpo": False,
+        "a.b.c.smith": False,
+    }
+    assert {name: bool(of_somebody(f"Ask {name}@northmoor.example.", explained)) for name in told} == told
+    text = "Ask jane.smith@northmoor.example."
+    assert [text[start:end] for start, end in of_somebody(text, ())] == ["jane.smith@northmoor.example"]

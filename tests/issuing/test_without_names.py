@@ -253,6 +253,24 @@ def test_words_of_the_templates_that_govkit_ships_name_nobody(example: Path) -> 
     assert not public_version(document, named, OtherNames(is_ours=lambda name: name.startswith("isa/"))).doubts
 
 
+def test_an_address_of_somebody_whom_the_file_does_not_name_is_asked_about_once(example: Path) -> None:
+    named = (named_person("a.name", "Director", "Renée Okafor"),)
+    words = Text(
+        "Write to jane.smith@northmoor.example or okafor.team@northmoor.example or data.team@northmoor.example."
+    )
+    document = with_words(isa(example), words)
+    others = OtherNames(ordinary=frozenset({"data", "team"}))
+    doubts = public_version(document, named, others).doubts
+    assert [(doubt.words.partition("@")[0], doubt.person) for doubt in doubts] == [
+        ("okafor.team", "a.name"),
+        ("jane.smith", ""),
+    ]
+    with pytest.raises(NameLeftIn, match=r"“jane\.smith@northmoor\.example” may be the address of one person\."):
+        without_names(document, named, others)
+    accepted = frozenset({("jane", "smith", "northmoor", "example")})
+    assert len(public_version(document, named, replace(others, accepted=accepted)).doubts) == 1
+
+
 def test_a_plain_word_in_small_letters_is_not_told(example: Path) -> None:
     document = with_words(isa(example), Text("A field, in the field, by the Field."))
     named = (named_person("a.name", "Director", "Ann Field"),)

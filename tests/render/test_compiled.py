@@ -91,3 +91,14 @@ def test_the_same_code_compiles_no_template_twice(own_govkit: Path) -> None:
     assert first
     assert check(own_govkit).returncode == 0
     assert kept(own_govkit) == first
+
+
+def test_nothing_that_a_run_leaves_holds_a_value_of_the_file(own_govkit: Path) -> None:
+    assert check(own_govkit).returncode == 0
+    left = [file for file in (own_govkit / "compiled").rglob("*") if file.is_file()]
+    assert set(left) == kept(own_govkit)
+    whole = b"".join(file.read_bytes() for file in left)
+    values = {line.partition(": ")[2] for line in (own_govkit / "partners.yaml").read_text("utf-8").splitlines()}
+    shipped = b"".join(file.read_bytes() for file in (ROOT / "templates").rglob("*.j2"))
+    told = [each for each in values if len(each) > 12 and each.encode() in whole and each.encode() not in shipped]
+    assert told == []

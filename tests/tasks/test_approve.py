@@ -16,10 +16,10 @@ from tests.conftest import TODAY, found_by
 
 SAM = Approver("Sam Lee", "information governance lead", "plainer")
 WHY = "opt_out_letter/clauses/why.html.j2"
-REVIEW = "isa/clauses/review.html.j2"
+ABOUT = "isa/clauses/about.html.j2"
 OWN = {
     name: f'{{% clause "{Path(name).name.partition(".")[0]}" %}}\n<p>We have words of our own.</p>\n{{% endclause %}}'
-    for name in (WHY, REVIEW)
+    for name in (WHY, ABOUT)
 }
 
 
@@ -31,7 +31,7 @@ def test_a_house_approves_a_clause_and_check_is_content_with_it(example: Path) -
     house = example.parent / "templates"
     templates = house_of(house, OWN)
     told = {(each.clause, each.severity.value, each.location.line) for each in found(example)}
-    assert told == {("why", "warning", 2), ("review", "warning", 2)}
+    assert told == {("why", "warning", 2), ("about", "warning", 2)}
     clauses = to_approve(templates, "opt_out_letter/why")
     done = approve(templates, clauses, SAM, TODAY)
     assert done.files == (house / "opt_out_letter" / APPROVED,)
@@ -39,7 +39,7 @@ def test_a_house_approves_a_clause_and_check_is_content_with_it(example: Path) -
     assert list(written) == ["why"]
     clause = written["why"]
     assert (clause.approved_by, clause.role, clause.approved_on, clause.why) == (SAM.name, SAM.role, TODAY, SAM.why)
-    assert [each.clause for each in found(example)][:1] == ["review"]
+    assert [each.clause for each in found(example)][:1] == ["about"]
     approve(templates, to_approve(templates, "isa"), SAM, TODAY)
     assert found(example) == []
 
@@ -48,10 +48,13 @@ def test_what_is_approved_is_added_to_what_was_and_what_is_gone_is_taken_out(tmp
     templates = house_of(tmp_path, {WHY: OWN[WHY]})
     approve(templates, to_approve(templates), SAM, TODAY)
     before = (tmp_path / "opt_out_letter" / APPROVED).read_text("utf-8")
-    house_of(tmp_path, {"opt_out_letter/clauses/later.html.j2": '{% clause "later" %}<p>Later too.</p>{% endclause %}'})
+    house_of(
+        tmp_path,
+        {"opt_out_letter/clauses/formats.html.j2": '{% clause "formats" %}<p>In large print.</p>{% endclause %}'},
+    )
     approve(templates, to_approve(templates), Approver("Jo", "lead"), TODAY)
     after = (tmp_path / "opt_out_letter" / APPROVED).read_text("utf-8")
-    assert list(own_approved(tmp_path, "opt_out_letter")) == ["later", "why"]
+    assert list(own_approved(tmp_path, "opt_out_letter")) == ["formats", "why"]
     assert before.partition("clauses:")[2].strip() in after
 
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from html import unescape
@@ -122,7 +123,6 @@ def named(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
 def words_of_pdf(name: str) -> str:
     """All words of the pages in order, but for the contents, the bullets, and what stands at the foot of each page."""
     document = documents()[name]
-    has_contents = any(isinstance(block, Contents) for block in every_block(document.blocks))
     texts = [squeezed(page.extract_text()) for page in PdfReader(built() / f"{name}.pdf").pages]
     if document.is_specimen:
         assert all(SPECIMEN in text for text in texts if text), "each side says that it is one"
@@ -130,10 +130,21 @@ def words_of_pdf(name: str) -> str:
     foot = foot_of(document, len(texts))
     for text in texts:
         assert len(foot.findall(text)) == (1 if text else 0), "each page has its footer once, but for a blank one"
-    kept = (
-        foot.sub("", text).replace("•", "") for number, text in enumerate(texts) if not (has_contents and number == 1)
+    kept = (foot.sub("", text).replace("•", "") for text in texts)
+    return contents_of(document).sub("", "".join(without_repeated_header(text, document) for text in kept), count=1)
+
+
+def contents_of(document: Document) -> re.Pattern[str]:
+    """The list of the numbered clauses with their pages, which ends where the words of the first block after it begin."""
+    if not any(isinstance(block, Contents) for block in document.blocks):
+        return re.compile("(?!)")
+    at = next(number for number, block in enumerate(document.blocks) if isinstance(block, Contents))
+    listed = [block for block in every_block(document.blocks) if isinstance(block, Heading) and len(block.number) == 1]
+    entries = "".join(
+        rf"{re.escape(f'{block.number[0]}{squeezed(text_of(block.inlines))}')}\.+\d+?" for block in listed
     )
-    return "".join(without_repeated_header(text, document) for text in kept)
+    after = replace(document, blocks=document.blocks[at + 1 :])
+    return re.compile(rf"Contents{entries}(?={re.escape(words_of_tree(after)[:80])})")
 
 
 def foot_of(document: Document, pages: int) -> re.Pattern[str]:

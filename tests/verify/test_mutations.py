@@ -67,7 +67,7 @@ def may_go(name: str, expression: str) -> bool:
 def test_an_emptied_clause_is_found(name: str, house: Path, check_example: Check) -> None:
     empty(house / name)
     kind, _, clause = name.removesuffix(".html.j2").partition("/clauses/")
-    found = of_rule(check_example().findings, "empty-clause")
+    found = of_rule(check_example("empty-clause").findings, "empty-clause")
     if name in NOT_IN_THE_EXAMPLE:
         assert found == []
         return
@@ -85,7 +85,7 @@ def test_a_clause_whose_include_is_removed_is_found_where_it_was(name: str, hous
     removed = next(index for index, text in enumerate(before) if f'"{name}"' in text)
     after_clauses = [index + 1 for index, text in enumerate(before[:removed]) if "/clauses/" in text]
     file.write_text("".join([*before[:removed], *before[removed + 1 :]]), "utf-8")
-    found = of_rule(check_example().findings, "missing-clause")
+    found = of_rule(check_example("missing-clause").findings, "missing-clause")
     if name in NOT_IN_THE_EXAMPLE:
         assert found == []
         return

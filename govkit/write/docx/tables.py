@@ -32,7 +32,7 @@ def add_table(body: Element, table: Table, register: Register, width: int) -> No
     for column in columns:
         add(grid, "w:gridCol", w=column)
     for row in rows:
-        _add_cells(_add_row(element, header=row is table.header), row, table, columns, register)
+        _add_cells(_add_row(element, header=row is table.header, whole=not row.is_tall), row, table, columns, register)
     # Word joins two tables that nothing keeps apart.
     add_paragraph(body, "TableEnd")
 
@@ -65,11 +65,12 @@ def _description(table: Table) -> str:
     return "Columns: " + "; ".join(text_of(cell.inlines).strip() for cell in table.header.cells) + "."
 
 
-def _add_row(element: Element, *, header: bool) -> Element:
-    """A new row, which stays on one page; a header row comes again on every page."""
+def _add_row(element: Element, *, header: bool, whole: bool) -> Element:
+    """A new row, which stays on one page if it can; a header row comes again on every page."""
     line = add(element, "w:tr")
     properties = add(line, "w:trPr")
-    add(properties, "w:cantSplit")
+    if whole:
+        add(properties, "w:cantSplit")
     if header:
         add(properties, "w:tblHeader")
     return line

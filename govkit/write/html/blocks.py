@@ -32,6 +32,8 @@ from govkit.write.html.inlines import write_inlines
 # A table of this many rows is kept on one page, and a cell of this many characters, such as a date, on one line.
 _SHORT: Final = 6
 _BRIEF: Final = 16
+# A word of more characters may be parted where its column has no room for it.
+_LONG: Final = 40
 # A table of more columns than these is not read on a telephone without scrolling.
 _FEW: Final = 2
 
@@ -107,19 +109,23 @@ def _table(table: Table) -> str:
     head = f"<thead>\n{_row(table.header, 'col')}</thead>\n" if table.header else ""
     body = f"<tbody>\n{''.join(_row(row, 'row') for row in table.rows)}</tbody>\n"
     columns = max((len(row.cells) for row in table.rows), default=0)
-    names = _classes(facts=table.header is None, short=len(table.rows) <= _SHORT, columns=columns > _FEW)
+    tall = any(row.is_tall for row in table.rows)
+    short = len(table.rows) <= _SHORT and not tall
+    names = _classes(facts=table.header is None, short=short, tall=tall, columns=columns > _FEW)
     return f"<table{names}>\n{caption}{head}{body}</table>\n"
 
 
 def _row(row: Row, scope: str) -> str:
-    return f"<tr>{''.join(_cell(cell, scope) for cell in row.cells)}</tr>\n"
+    return f"<tr{_classes(tall=row.is_tall)}>{''.join(_cell(cell, scope) for cell in row.cells)}</tr>\n"
 
 
 def _cell(cell: Cell, scope: str) -> str:
     words = write_inlines(cell.inlines)
     if cell.heading:
         return f'<th scope="{scope}">{words}</th>'
-    return f"<td{_classes(brief=len(text_of(cell.inlines)) <= _BRIEF)}>{words}</td>"
+    said = text_of(cell.inlines)
+    names = _classes(brief=len(said) <= _BRIEF, long=any(len(word) > _LONG for word in said.split()))
+    return f"<td{names}>{words}</td>"
 
 
 def _classes(**names: bool) -> str:

@@ -7,17 +7,53 @@ import os
 import shutil
 import tempfile
 from functools import cache
+from hashlib import sha256
 from importlib import resources
 from pathlib import Path
+from typing import Final
 from xml.sax.saxutils import escape
+
+from govkit.render.kept_code import own_folder
+
+_FILE: Final = "fonts.conf"
 
 
 @cache
 def use_own_fonts() -> None:
     """Must come before the renderer is imported: fontconfig reads its configuration once."""
+    os.environ["FONTCONFIG_FILE"] = str(_kept_configuration() or _configuration(_passing()))
+
+
+def _kept_configuration() -> Path | None:
+    """That which every run of this govkit has in common, in the folder that nobody else may enter: a run that is killed leaves none."""
+    own = own_folder()
+    if own is None:
+        return None
+    folder = own / f"fonts-{sha256(_fonts().encode()).hexdigest()[:16]}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return _configuration(folder)
+    except OSError:
+        return None
+
+
+def _passing() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="govkit-fonts-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    fonts = str(resources.files("govkit.write").joinpath("fonts"))
-    configuration = f"<fontconfig><dir>{escape(fonts)}</dir><cachedir>{escape(str(folder))}</cachedir></fontconfig>"
-    (folder / "fonts.conf").write_text(f'<?xml version="1.0"?>\n{configuration}\n', encoding="utf-8")
-    os.environ["FONTCONFIG_FILE"] = str(folder / "fonts.conf")
+    return folder
+
+
+def _configuration(folder: Path) -> Path:
+    file = folder / _FILE
+    fonts = f"<fontconfig><dir>{escape(_fonts())}</dir><cachedir>{escape(str(folder))}</cachedir></fontconfig>"
+    words = f'<?xml version="1.0"?>\n{fonts}\n'
+    if not file.is_file() or file.read_text("utf-8") != words:
+        opened, beside = tempfile.mkstemp(dir=folder)
+        with os.fdopen(opened, "w", encoding="utf-8") as written:
+            written.write(words)
+        Path(beside).replace(file)
+    return file
+
+
+def _fonts() -> str:
+    return str(resources.files("govkit.write").joinpath("fonts"))

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from govkit.document import Document
 from govkit.errors import DocumentUnwritable
 from govkit.write.html import LETTER_END, write_printable
 from govkit.write.pdf.fonts import use_own_fonts
+from govkit.write.pdf.placed import misplaced
 
 if TYPE_CHECKING:
     from weasyprint.urls import URLFetcher
+
+_TOLD: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,22 @@ def write_pdf(document: Document) -> Printed:
     with _warnings_stop(document):
         rendered = weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
         pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1")
+    _all_in_place(document, misplaced(rendered.pages, document))
     pages: dict[str, int] = {}
     for number, page in enumerate(rendered.pages, 1):
         for name in page.anchors:  # a clause that runs on has its anchor on each of its pages
             pages.setdefault(name.removeprefix("clause-"), number)
     return Printed(pdf, len(rendered.pages), pages, pages.get(LETTER_END, len(rendered.pages)))
+
+
+def _all_in_place(document: Document, faults: Sequence[str]) -> None:
+    """Raises DocumentUnwritable where words can't be read at their place on the pages."""
+    if faults:
+        told = "; ".join(faults[:_TOLD]) + (f"; and {len(faults) - _TOLD} more" if len(faults) > _TOLD else "")
+        raise DocumentUnwritable(
+            f"{document.name}.pdf can't be written so that all of it can be read: {told}. "
+            "Say it in shorter words in the partnership file, or in several items, or leave PDF out: --format docx --format html."
+        )
 
 
 def _renderer() -> Any:

@@ -1,0 +1,96 @@
+"""Where words stand on the pages, and which of them nobody could read there: off the page, in its margin, over other words, or nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from govkit.document import Clause, Document, Figure, Group, every_block, lines
+
+# In the renderer's pixels: what rounding and the slant of a letter may take.
+_TOUCH: Final = 2.0
+# Of a line's height: lines are set closer than the font's own height.
+_OVER: Final = 0.45
+_SHOWN: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Words that stand side by side on a page, with their place in pixels from its top left corner."""
+
+    text: str
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def misplaced(pages: Iterable[Any], document: Document) -> tuple[str, ...]:
+    """What is wrong with where words stand, a sentence for each, with the page and the words."""
+    found: list[str] = []
+    said: list[str] = []
+    for number, page in enumerate(pages, 1):
+        box = page._page_box  # noqa: SLF001 - the renderer tells positions nowhere else
+        words = list(_words(box, number))
+        said += (word.text for word in words)
+        found += _outside(words, box)
+        found += _over_each_other(words)
+    return (*found, *_nowhere(document, "".join("".join(said).split())))
+
+
+def _words(box: Any, page: int) -> Iterator[Word]:
+    """The words in the text of a page, without what stands at its edges."""
+    kind = type(box).__name__
+    if kind == "MarginBox":
+        return
+    if kind == "TextBox":
+        if box.text.strip() and box.width > 0:
+            left, top = box.position_x, box.position_y
+            yield Word(box.text.strip(), page, left, top, left + box.width, top + box.height)
+        return
+    for child in getattr(box, "children", ()):
+        yield from _words(child, page)
+
+
+def _outside(words: Iterable[Word], page: Any) -> Iterator[str]:
+    """The words that reach over the edges of the text of their page."""
+    left, top = page.content_box_x(), page.content_box_y()
+    right, bottom = left + page.width, top + page.height
+    for word in words:
+        if word.right > right + _TOUCH or word.left < left - _TOUCH:
+            yield f"{_shown(word)} has no room on its line"
+        elif word.bottom > bottom + _OVER * (word.bottom - word.top) or word.top < top - _TOUCH:
+            yield f"{_shown(word)} has no room on its page"
+
+
+def _over_each_other(words: list[Word]) -> Iterator[str]:
+    """The words that stand over others."""
+    above: list[Word] = []
+    for word in sorted(words, key=lambda each: each.top):
+        above = [each for each in above if each.bottom > word.top]
+        for other in above:
+            if _overlap(word, other):
+                yield f"{_shown(word)} stands over “{other.text[:_SHOWN]}”"
+                break
+        above.append(word)
+
+
+def _overlap(one: Word, other: Word) -> bool:
+    across = min(one.right, other.right) - max(one.left, other.left)
+    down = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return across > _TOUCH and down > _OVER * min(one.bottom - one.top, other.bottom - other.top)
+
+
+def _nowhere(document: Document, said: str) -> Iterator[str]:
+    """The words of the tree that stand on no page. What a picture says is drawn, and stands in its description."""
+    drawn = [block for block in every_block(document.blocks) if not isinstance(block, Figure | Group | Clause)]
+    for line in lines(drawn):
+        missing = next((word for word in line.split() if word not in said), None)
+        if missing is not None:
+            yield f"“{missing[:_SHOWN]}” stands on no page"
+
+
+def _shown(word: Word) -> str:
+    return f"“{word.text[:_SHOWN]}{'…' if len(word.text) > _SHOWN else ''}” on page {word.page}"
