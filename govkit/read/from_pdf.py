@@ -21,7 +21,7 @@ from govkit.document import Block
 from govkit.errors import DocumentUnreadable
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
 from govkit.read.opened import Opened, counted
-from govkit.read.pdf_lines import PrintedLine, lines_of, shows_picture
+from govkit.read.pdf_lines import PrintedLine, lines_of, shows_picture, words_drawn
 
 FOR: Final = "PDF, read by the look of its pages"
 _RAGGED: Final = 0.35  # of a line may stay empty where a sentence goes on in the next
@@ -38,7 +38,7 @@ def read(content: bytes, file: Path) -> Opened:
     """The blocks of a PDF. A block's line is the number of its page."""
     logging.getLogger("pdfminer").setLevel(logging.ERROR)
     try:
-        pages = list(extract_pages(BytesIO(content), laparams=LAParams()))
+        pages = list(extract_pages(BytesIO(content), laparams=LAParams(all_texts=True)))
     except (PSException, PDFSyntaxError, ValueError, KeyError, TypeError, AssertionError) as error:
         why = "this is no PDF that can be opened. If it has a password, save it without one."
         raise DocumentUnreadable(f"{file}: {why}") from error
@@ -49,10 +49,18 @@ def read(content: bytes, file: Path) -> Opened:
     kept, running = _without_running(lines, len(pages))
     noted = sum(line.note for line in kept)
     with_words = {line.page for line in lines}
-    pictures = sum(number not in with_words and shows_picture(page) for number, page in enumerate(pages, 1))
+    without = [page for number, page in enumerate(pages, 1) if number not in with_words]
+    pictures = sum(map(shows_picture, without))
     skipped = (
         *((f"{running} line{'' if running == 1 else 's'} at the head or foot of pages",) if running else ()),
-        *counted({"line of notes": noted, "picture of a whole page": pictures}),
+        *counted(
+            {
+                "line of notes": noted,
+                "word of a drawing": sum(words_drawn(page, page) for page in pages),
+                "picture of a whole page": pictures,
+                "page of no words": len(without) - pictures,
+            }
+        ),
     )
     return Opened(in_sections(_blocks([line for line in kept if not line.note], file)), skipped=skipped)
 

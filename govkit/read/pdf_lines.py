@@ -24,6 +24,7 @@ _BESIDE: Final = 5  # times the type: so far may a bullet stand from its item
 _ALIGNED: Final = 1.5  # times the type: so far apart may lines of one column begin
 _THIN: Final = 2.0  # points, of a box that is a line
 _TALLEST_COLOUR: Final = 1.3  # times the type: the box of a colour behind a line
+_MOSTLY: Final = 0.5
 _SHORTER: Final = 0.5  # of the width of a page, and a rule parts notes from the text
 _NOTE: Final = re.compile("\ue013?(\\d{1,3}|[*†‡])\ue014?\\s*(?=\\S)")
 _SMALL: Final = 0.85  # of the type of a line, and a sign may be set above it
@@ -64,7 +65,7 @@ class _Rule(NamedTuple):
 
 def lines_of(page: LTPage, number: int) -> Iterator[PrintedLine]:
     """The lines of a page. A bullet that stands by itself is no line; what it stands before is an item."""
-    lines = [line for box in page if isinstance(box, LTTextBox) for line in box]
+    lines = [line for box in _boxes(page, page) for line in box]
     bullets = [line for line in lines if _ALONE.fullmatch(line.get_text().strip())]
     rules = list(_rules(page))
     walls = [each for each in page if isinstance(each, LTCurve) and each.width <= _THIN < each.height]
@@ -135,6 +136,31 @@ def _rule_above(line: LTTextLine, size: float, rules: Sequence[_Rule]) -> float:
         and not _THIN < rule.of_box <= _TALLEST_COLOUR * size
     )
     return min(above, default=inf)
+
+
+def _boxes(part: LTPage | LTFigure, page: LTPage) -> Iterator[LTTextBox]:
+    """The boxes of words of a page, also of what is put on it whole as a drawing is: some programs write all pages so."""
+    for each in part:
+        if isinstance(each, LTTextBox):
+            yield each
+        elif isinstance(each, LTFigure) and _is_whole(each, page):
+            yield from _boxes(each, page)
+
+
+def _is_whole(figure: LTFigure, page: LTPage) -> bool:
+    return bool(figure.width * figure.height > _MOSTLY * page.width * page.height)
+
+
+def words_drawn(part: LTPage | LTFigure, page: LTPage) -> int:
+    """How many words stand in the smaller drawings of a page, which are not read."""
+    figures = [each for each in part if isinstance(each, LTFigure)]
+    small = [each for each in figures if not _is_whole(each, page)]
+    return sum(map(_words, small)) + sum(words_drawn(each, page) for each in figures if each not in small)
+
+
+def _words(figure: LTFigure) -> int:
+    boxes = sum(len(each.get_text().split()) for each in figure if isinstance(each, LTTextBox))
+    return boxes + sum(_words(each) for each in figure if isinstance(each, LTFigure))
 
 
 def shows_picture(page: LTPage) -> bool:

@@ -111,10 +111,6 @@ def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, Co
     from govkit.write.tree import write_tree  # noqa: PLC0415 - as its docstring says
 
     yield f"{document.name}.tree.json", Copy(write_tree(document))
-    pages: Mapping[str, int] | None = None
-    wanted = [(name, WRITERS.of(name)) for name in WRITERS.names if name in formats]
     whole = unbroken(document)
-    for name, writer in sorted(wanted, key=lambda each: not each[1].KNOWS_PAGES):
-        copy = writer.write(whole, pages)
-        pages = copy.clause_pages or pages
-        yield f"{document.name}.{name}", copy
+    for name in (name for name in WRITERS.names if name in formats):
+        yield f"{document.name}.{name}", WRITERS.of(name).write(whole)

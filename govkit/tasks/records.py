@@ -77,7 +77,7 @@ def _screening(partnership: Partnership, inputs: Inputs, formats: Collection[str
 
     document = screening_document(partnership, inputs.today)
     for name in formats:
-        yield f"{document.name}.{name}", SCREENING.of(name).write(document, None).content
+        yield f"{document.name}.{name}", SCREENING.of(name).write(document).content
 
 
 def _notes(partnership: Partnership, records: Collection[ProcessingRecord]) -> Iterator[str]:

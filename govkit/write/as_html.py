@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from govkit.document import Document
@@ -10,9 +9,8 @@ from govkit.write import Copy
 from govkit.write.html import write_html
 
 FOR: Final = "a browser or a website, in one file"
-KNOWS_PAGES: Final = False
 
 
-def write(document: Document, _pages: Mapping[str, int] | None) -> Copy:
+def write(document: Document) -> Copy:
     """The document as one file of HTML."""
     return Copy(write_html(document).encode("utf-8"))

@@ -52,8 +52,8 @@ def test_without_a_kind_it_asks_clause_by_clause(
         example.parent / "templates",
         {**OWN, "isa/clauses/review.html.j2": source("isa/clauses/review.html.j2").replace("The parties", "All")},
     )
-    answers = iter(("yes", "no"))
-    monkeypatch.setattr("govkit.cli.approve.ask_for", lambda *_args, **_more: next(answers))
+    answers = iter((True, False))
+    monkeypatch.setattr("govkit.cli.approve.agreed", lambda *_args, **_more: next(answers))
     run = govkit("approve", "--by", "Sam, lead")
     assert "isa/review\n" in run.out
     assert "opt_out_letter/why\n" in run.out

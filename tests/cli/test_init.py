@@ -108,7 +108,7 @@ def test_nothing_is_fictional_once_everybody_is_named(govkit: Govkit, tmp_path: 
         "--partner",
         "Kettlewell Council: local-authority",
         "--partner",
-        "Dales NHS Trust",
+        "Dales NHS Trust: nhs-trust",
     )
     assert govkit("init", "new", "--shape", "attendance", *partners).status == 0
     text = (tmp_path / "new" / "partners.yaml").read_text("utf-8")

@@ -21,7 +21,7 @@ from tests.conftest import EXAMPLE, TODAY, of_rule
 from tests.earlier.test_documents import git
 
 WHY = "opt_out_letter/clauses/why.html.j2"
-LATER = "opt_out_letter/clauses/later.html.j2"
+LATER = "opt_out_letter/clauses/formats.html.j2"
 SAM, JO = Approver("Sam Lee", "Caldicott Guardian"), Approver("Jo Day", "project officer")
 LIST = '[[approvers]]\nname = "Sam Lee"\nrole = "Caldicott Guardian"\n'
 
@@ -55,7 +55,7 @@ def test_what_the_revision_has_is_never_asked_again(repository: Path) -> None:
 
 def test_an_approval_by_anybody_else_is_told_at_its_line(repository: Path) -> None:
     found = approved_by(JO, repository, LATER, "We stop")
-    assert who(found) == [("later", "Jo Day")]
+    assert who(found) == [("formats", "Jo Day")]
     (finding,) = of_rule(
         check(Inputs(repository / "partners.yaml", TODAY, since="main")).findings, "approver-not-entitled"
     )
@@ -64,7 +64,7 @@ def test_an_approval_by_anybody_else_is_told_at_its_line(repository: Path) -> No
     assert finding.location.line == 4
     assert (
         finding.message
-        == "`opt_out_letter/later` was approved by Jo Day, project officer, who may not approve it as of main."
+        == "`opt_out_letter/formats` was approved by Jo Day, project officer, who may not approve it as of main."
     )
     assert finding.fix == "Have it approved by Sam Lee, Caldicott Guardian."
     assert of_rule(check(Inputs(repository / "partners.yaml", TODAY)).findings, "approver-not-entitled") == []
@@ -82,7 +82,7 @@ def test_a_change_cant_name_its_own_approver(repository: Path) -> None:
     git(repository, "checkout", "-qb", "change")
     git(repository, "add", ".")
     git(repository, "commit", "-qm", "second")
-    assert who(found) == [("later", "Jo Day")]
+    assert who(found) == [("formats", "Jo Day")]
     assert who(found, "change") == []
 
 
@@ -108,7 +108,7 @@ def test_the_list_of_the_nearest_folder_holds_and_can_be_for_some_kinds(reposito
     git(repository, "add", ".")
     git(repository, "commit", "-qm", "second")
     found = approved_by(SAM, repository, LATER, "We stop")
-    assert who(found) == [("later", "Sam Lee")]
+    assert who(found) == [("formats", "Sam Lee")]
 
 
 def test_without_a_list_nobody_may(repository: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from lxml import etree
 from govkit.errors import DocumentUnreadable
 from govkit.read.account import mark_left, mark_read, unaccounted
 from govkit.read.read import Taken, opened
-from tests.read.hostile_files import opendocument, word
+from tests.read.hostile_files import opendocument, pdf, printed, stream, word
 from tests.read.letters import said
 
 PARA = "<w:p><w:r><w:t>hidden words</w:t></w:r></w:p>"
@@ -29,6 +30,7 @@ IN_A_PARAGRAPH = (
     *("mc:AlternateContent", "w:sdt w:sdtContent", "w:r mc:AlternateContent mc:Choice", "w:rPr", "w:ruby", "m:oMath"),
     *("w:r w:ruby w:rt", "w:r w:ruby", "w:r w:ruby w:rubyBase", "w:ins", "w:del", "w:bookmarkStart"),
 )
+SHOWN = b"BT /F1 12 Tf 50 %d Td (%s) Tj ET "
 LINE = "<text:p>hidden words</text:p>"
 IN_OPENDOCUMENT = (
     *("text:foo", "text:section", "text:list", "text:list text:list-item", "text:list text:list-header", "text:p"),
@@ -90,6 +92,7 @@ def cases() -> Iterator[tuple[str, str, bytes]]:
         yield f"{deep} looks", ".html", b"<p>seen" + b"<i>" * deep + b" hidden words"
         yield f"{deep} quotes", ".md", b"seen\n\n" + b"> " * deep + b"hidden words"
         yield f"{deep} lists", ".md", b"seen\n\n" + b"- " * deep + b"hidden words"
+    yield from pdfs()
     for page in (
         *("<table><td>hidden words</td></table>", "<table>hidden words<tr><td>a</table>", "<td>hidden words"),
         *("<table><tr><td>hidden words<div><td>b</td></div></td></tr></table>", "</body></html>hidden words"),
@@ -108,6 +111,32 @@ def cases() -> Iterator[tuple[str, str, bytes]]:
         ),
     ):
         yield page, ".html", f"<html><body><p>seen</p>{page}".encode()
+
+
+def pdfs() -> Iterator[tuple[str, str, bytes]]:
+    """Words in drawings that are put on a page, in drawings in those, and on pages that can't be unpacked."""
+    for size, said_in in ((800, "a drawing of the whole page"), (90, "a small drawing")):
+        box = f"/Type/XObject/Subtype/Form/BBox[0 0 600 {size}]/Resources"
+        words = stream(zlib.compress(SHOWN % (50, b"hidden words")), more=f"{box}<</Font<</F1 5 0 R>>>>")
+        holder = stream(zlib.compress(b"/Y Do"), more=f"{box}<</XObject<</Y 7 0 R>>>>")
+        page = stream(zlib.compress(SHOWN % (600, b"seen") + b"/X Do"))
+        resources = "/Font<</F1 5 0 R>>/XObject<</X 6 0 R>>"
+        yield said_in, ".pdf", printed(page, words, resources=resources)
+        yield f"{said_in} in a drawing", ".pdf", printed(page, holder, words, resources=resources)
+    leaf = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {} 0 R/Resources<</Font<</F1 5 0 R>>>>>>"
+    yield (
+        "a page that can't be unpacked",
+        ".pdf",
+        pdf(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>",
+            leaf.format(4),
+            stream(zlib.compress(SHOWN % (600, b"seen"))),
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            leaf.format(7),
+            stream(b"no deflate"),
+        ),
+    )
 
 
 def test_words_are_read_or_said_to_be_left_out_wherever_they_stand(tmp_path: Path) -> None:

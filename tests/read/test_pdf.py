@@ -58,7 +58,7 @@ def test_a_page_that_is_a_picture_is_told(tmp_path: Path) -> None:
     pages = f"<p>We ask you.{picture}</p><div style='break-before: page'>{picture}</div><div style='break-before: page'></div><br>"
     opened = read(written(tmp_path, "letter.pdf", weasyprint.HTML(string=pages).write_pdf()))
     assert said(opened) == ["We ask you."]
-    assert opened.skipped == ("1 picture of a whole page",)
+    assert opened.skipped == ("1 picture of a whole page", "1 page of no words")
 
 
 def test_cells_are_told_apart_by_the_lines_between_them_and_sentences_go_on_over_a_colour(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def without(kind: str, clause: str, promise: str) -> ChangedClause:
         for each in was.says
         if promise in each.keeps
     )
-    assert changes
+    assert changes, f"{kind}/{clause}: no approved sentence is marked `keeps: [{promise}]`"
     return ChangedClause(kind, clause, was, now, PLACE, approves=True, changes=changes)
 
 

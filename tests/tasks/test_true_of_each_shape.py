@@ -178,6 +178,8 @@ WHOSE_NOTICE: Final = (
     Told("one_way", "consent_letter", "privacy-link", ("Our privacy notice", "strathcarn.example"), ("Our own",)),
 )
 BY_SHORT_NAMES: Final = (
+    Told("forty_partners", "consent_letter", "choice", ("Our letter names who would send each",), ("It would go",)),
+    Told("families_together", "consent_letter", "choice", ("It would go from us to Harbour",), ("Our letter names",)),
     Told("families_together", "opt_out_letter", "what", ("From us to Harrow Lane Surgery",), ("Northmoor Council",)),
     Told(
         "families_together",

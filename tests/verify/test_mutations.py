@@ -41,6 +41,10 @@ OF_EXEMPTIONS = {
     ("briefing/clauses/receive.html.j2", "{{ flow.name }}"),
     ("privacy_notice/clauses/rights.html.j2", "{{ regulator.name }}"),
     ("opt_out_letter/clauses/basis.html.j2", "{{ basis.key.name }}"),
+    # What is said where nobody is named who keeps the list, and what the list to look at says already.
+    ("briefing/clauses/before.html.j2", "{{ briefing.sends_unless_opted_out | listing }}"),
+    ("briefing/clauses/before.html.j2", "{{ briefing.sends_when_agreed | listing }}"),
+    ("opt_out_letter/clauses/household.html.j2", "{{ young.asked_from }}"),
     # What the letter says already, and its slip alone repeats.
     (
         "consent_letter/clauses/choice.html.j2",

@@ -43,6 +43,7 @@ from govkit.document import (
     lines,
 )
 from govkit.write.docx import write_docx
+from govkit.write.docx.design import styles
 from tests.rows import over_rows
 
 HERE = Place("isa/document.html.j2", 1)
@@ -245,14 +246,14 @@ def test_a_list_under_a_numbered_paragraph_stands_further_in(*, ordered: bool) -
         plain,
         items("under words", ordered=ordered),
     )
-    word = Word(write_docx(document(*blocks), {}))
+    word = Word(write_docx(document(*blocks)))
     assert indent(word, "under a number") == indent(word, "still under it") > indent(word, "under words")
     assert indent(word, "under a heading") == indent(word, "under words")
 
 
 @pytest.fixture(scope="module")
 def everything() -> Word:
-    return Word(write_docx(document(*EVERYTHING), {"about": 3, "kept-for": 4}))
+    return Word(write_docx(document(*EVERYTHING)))
 
 
 @over_rows("design", list(Design))
@@ -321,7 +322,7 @@ def test_words_look_as_they_should(everything: Word) -> None:
     assert looks["three "] == (None, True)
     assert looks["ring"] == ("Hyperlink", True)
     assert looks["[to be agreed]"] == ("Blank", False)
-    assert looks["clause 2"] == ("ClauseReference", False)
+    assert looks["clause "] == ("ClauseReference", False)
     assert looks["clause 9"] == looks["After the tables"] == (None, False)
 
 
@@ -356,8 +357,8 @@ def test_references_and_contents_lead_to_bookmarks(everything: Word) -> None:
     anchors = [(one.get(W + "anchor"), text_in(one)) for one in everything.all("hyperlink")]
     inside = [anchor for anchor in anchors if anchor[0]]
     assert inside == [
-        ("clause_about", "1About & why3"),
-        ("clause_kept_for", "2How long4"),
+        ("clause_about", "1About & why"),
+        ("clause_kept_for", "2How long"),
         ("clause_kept_for", "clause 2"),
     ]
     marked = bookmarks["clause_kept_for"].getparent()
@@ -383,10 +384,32 @@ def test_the_contents_list_is_a_field_that_word_can_bring_up_to_date(everything:
         r'TOC \o "1-1" \h \z',
         r"PAGEREF clause_about \h",
         r"PAGEREF clause_kept_for \h",
+        r"REF clause_kept_for \r \h",
     ]
     marks = [one.get(W + "fldCharType") for one in everything.all("fldChar")]
-    assert [marks.count(kind) for kind in ("begin", "separate", "end")] == [3, 3, 3]
+    assert [marks.count(kind) for kind in ("begin", "separate", "end")] == [4, 4, 4]
     assert "updateFields" not in everything.zip.read("word/settings.xml").decode()
+
+
+def test_a_reference_is_a_field_that_word_numbers_anew(everything: Word) -> None:
+    (link,) = (one for one in everything.all("hyperlink") if text_in(one) == "clause 2")
+    (instruction,) = link.iter(W + "instrText")
+    assert (instruction.text or "").strip() == r"REF clause_kept_for \r \h"
+    shown_by_it = [
+        text_in(run) for run in link if run.find(W + "fldChar") is None and run.find(W + "instrText") is None
+    ]
+    assert shown_by_it == ["clause ", "2"]
+
+
+def test_nothing_is_smaller_than_eleven_points_but_what_a_picture_says() -> None:
+    for design in Design:
+        sizes = {
+            style.get(W + "styleId"): int(size.get(W + "val") or 0)
+            for style in etree.fromstring(styles(design, "en-GB", numbered=True))
+            for size in style.iter(W + "sz")
+        }
+        small = {name for name, size in sizes.items() if size < 22}
+        assert small <= {"FigureWords", "FigureSmall", "FigureStep", "TableEnd"}, design  # TableEnd has no words
 
 
 def test_contents_without_pages_or_clauses_are_still_sound() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from govkit.document import Document
 from govkit.write.docx import design, furniture
 from govkit.write.docx.body import Body, is_numbered
@@ -14,13 +12,13 @@ from govkit.write.docx.xml import add, root
 __all__ = ["write_docx"]
 
 
-def write_docx(document: Document, pages: Mapping[str, int] | None = None) -> bytes:
-    """Write a document as a Word file; `pages` tells the contents list on which page each clause starts."""
+def write_docx(document: Document) -> bytes:
+    """Write a document as a Word file."""
     main = root("w:document")
     file = WordFile(main)
     register = Register((clause.id for clause in document.clauses()), file.relate_to_address)
     body = add(main, "w:body")
-    writer = Body(body, document, register, pages or {})
+    writer = Body(body, document, register)
     writer.add_all(document.blocks)
     furniture.add_sections(file, body, document, writer.sections, register)
     _add_parts(file, document, register)

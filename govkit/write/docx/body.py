@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import assert_never
 
 from govkit.data.postage import layout
@@ -54,12 +54,11 @@ def is_numbered(document: Document) -> bool:
 class Body:
     """Writes the blocks of one document into the body of a Word file."""
 
-    def __init__(self, body: Element, document: Document, register: Register, pages: Mapping[str, int]) -> None:
-        """Write into `body`; `pages` says on which page each clause starts, as far as that is known."""
+    def __init__(self, body: Element, document: Document, register: Register) -> None:
+        """Write into `body`."""
         self.body = body
         self.document = document
         self.register = register
-        self.pages = pages
         self.page = design.PAGES[document.design]
         self.numbered = is_numbered(document)
         self.under_number = False
@@ -99,7 +98,7 @@ class Body:
             case Field():
                 self._add_field(block)
             case Contents():
-                add_contents(self.body, self.document, self.register, self.pages)
+                add_contents(self.body, self.document, self.register)
             case Figure():
                 add_figure(self.body, block, self.register)
             case Group():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from govkit.document import Clause, Document, Heading, every_block, text_of
 from govkit.write.docx.fields import add_word_field, begin_word_field, end_word_field
 from govkit.write.docx.paragraph import add_paragraph
@@ -15,8 +13,8 @@ from govkit.write.docx.xml import Element, add
 INSTRUCTION = r'TOC \o "1-1" \h \z'
 
 
-def add_contents(body: Element, document: Document, register: Register, pages: Mapping[str, int]) -> None:
-    """Write a contents list that Word can bring up to date, as it stands now."""
+def add_contents(body: Element, document: Document, register: Register) -> None:
+    """Write a contents list to which Word adds the pages when it brings it up to date: it alone knows where its pages end."""
     content = _add_control(body, register.next_id())
     add_run(add_paragraph(content, "TOCHeading"), "Contents")
     listed = [
@@ -27,7 +25,7 @@ def add_contents(body: Element, document: Document, register: Register, pages: M
     paragraphs = [add_paragraph(content, "TOC1") for _entry in listed] or [add_paragraph(content, "TOC1")]
     begin_word_field(paragraphs[0], INSTRUCTION)
     for paragraph, (clause, heading) in zip(paragraphs, listed, strict=False):
-        _add_entry(paragraph, clause, heading, register.anchors[clause.id], pages.get(clause.id))
+        _add_entry(paragraph, clause, heading, register.anchors[clause.id])
     end_word_field(paragraphs[-1])
 
 
@@ -46,11 +44,11 @@ def _heading_of(clause: Clause) -> Heading | None:
     return next((block for block in every_block(clause.blocks) if isinstance(block, Heading)), None)
 
 
-def _add_entry(paragraph: Element, clause: Clause, heading: Heading, anchor: str, page: int | None) -> None:
-    """Write one clause's number, name and page, as a link to it."""
+def _add_entry(paragraph: Element, clause: Clause, heading: Heading, anchor: str) -> None:
+    """Write one clause's number and name, and the place of its page, as a link to it."""
     link = add(paragraph, "w:hyperlink", anchor=anchor, history=1)
     add_run(link, str(clause.number))
     add_tab(link)
     add_run(link, text_of(heading.inlines).strip())
     add_tab(link)
-    add_word_field(link, rf"PAGEREF {anchor} \h", "" if page is None else str(page))
+    add_word_field(link, rf"PAGEREF {anchor} \h")

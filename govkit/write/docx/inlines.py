@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import assert_never
+from typing import Final, assert_never
 
 from govkit.document import Blank, Break, Emphasis, Inline, Link, MergeField, Reference, Stated, Strong, Text
 from govkit.write.docx.fields import add_word_field
 from govkit.write.docx.register import Register
 from govkit.write.docx.runs import PLAIN, Look, add_run
 from govkit.write.docx.xml import Element, add, qualified
+
+_NUMBERED: Final = re.compile(r"(\D+)(\d+)")
 
 
 def add_inlines(parent: Element, inlines: Iterable[Inline], register: Register, look: Look = PLAIN) -> None:
@@ -44,12 +47,21 @@ def _add_merge_field(parent: Element, field: MergeField, look: Look) -> None:
 
 
 def _add_reference(parent: Element, reference: Reference, register: Register, look: Look) -> None:
-    """Write a reference as a link to its clause; a draft may lack the clause, and then there is nothing to link to."""
+    """Write a reference as a link to its clause, with a number that Word works out anew where clauses were put in or taken out.
+
+    A draft may lack the clause, and then there is nothing to link to.
+    """
     anchor = register.anchors.get(reference.clause)
     if anchor is None:
         add_run(parent, reference.text, look)
-    else:
-        add_run(_link(parent, anchor=anchor), reference.text, replace(look, style=look.style or "ClauseReference"))
+        return
+    link, look = _link(parent, anchor=anchor), replace(look, style=look.style or "ClauseReference")
+    numbered = _NUMBERED.fullmatch(reference.text)
+    if numbered is None:
+        add_run(link, reference.text, look)
+        return
+    add_run(link, numbered[1], look)
+    add_word_field(link, rf"REF {anchor} \r \h", numbered[2], look)
 
 
 def _link(parent: Element, **target: str) -> Element:

@@ -16,7 +16,7 @@ _SHOWN: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class PlacedWords:
     """Words that stand side by side on a page, with their place in pixels from its top left corner."""
 
     text: str
@@ -40,7 +40,7 @@ def misplaced(pages: Iterable[Any], document: Document) -> tuple[str, ...]:
     return (*found, *_nowhere(document, "".join("".join(said).split())))
 
 
-def _words(box: Any, page: int) -> Iterator[Word]:
+def _words(box: Any, page: int) -> Iterator[PlacedWords]:
     """The words in the text of a page, without what stands at its edges."""
     kind = type(box).__name__
     if kind == "MarginBox":
@@ -48,13 +48,13 @@ def _words(box: Any, page: int) -> Iterator[Word]:
     if kind == "TextBox":
         if box.text.strip() and box.width > 0:
             left, top = box.position_x, box.position_y
-            yield Word(box.text.strip(), page, left, top, left + box.width, top + box.height)
+            yield PlacedWords(box.text.strip(), page, left, top, left + box.width, top + box.height)
         return
     for child in getattr(box, "children", ()):
         yield from _words(child, page)
 
 
-def _outside(words: Iterable[Word], page: Any) -> Iterator[str]:
+def _outside(words: Iterable[PlacedWords], page: Any) -> Iterator[str]:
     """The words that reach over the edges of the text of their page."""
     left, top = page.content_box_x(), page.content_box_y()
     right, bottom = left + page.width, top + page.height
@@ -65,9 +65,9 @@ def _outside(words: Iterable[Word], page: Any) -> Iterator[str]:
             yield f"{_shown(word)} has no room on its page"
 
 
-def _over_each_other(words: list[Word]) -> Iterator[str]:
+def _over_each_other(words: list[PlacedWords]) -> Iterator[str]:
     """The words that stand over others."""
-    above: list[Word] = []
+    above: list[PlacedWords] = []
     for word in sorted(words, key=lambda each: each.top):
         above = [each for each in above if each.bottom > word.top]
         for other in above:
@@ -77,7 +77,7 @@ def _over_each_other(words: list[Word]) -> Iterator[str]:
         above.append(word)
 
 
-def _overlap(one: Word, other: Word) -> bool:
+def _overlap(one: PlacedWords, other: PlacedWords) -> bool:
     across = min(one.right, other.right) - max(one.left, other.left)
     down = min(one.bottom, other.bottom) - max(one.top, other.top)
     return across > _TOUCH and down > _OVER * min(one.bottom - one.top, other.bottom - other.top)
@@ -92,5 +92,5 @@ def _nowhere(document: Document, said: str) -> Iterator[str]:
             yield f"“{missing[:_SHOWN]}” stands on no page"
 
 
-def _shown(word: Word) -> str:
+def _shown(word: PlacedWords) -> str:
     return f"“{word.text[:_SHOWN]}{'…' if len(word.text) > _SHOWN else ''}” on page {word.page}"
