@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Final
 
 from jinja2 import TemplateError, TemplateNotFound, nodes
 
+from govkit.approval.macros import Macro, Names, given_besides, renamed
 from govkit.approval.terms import Term, conditions, joined, negated, term, text
 from govkit.document import Place
 from govkit.render.environment import Environment
@@ -55,31 +56,6 @@ class Fork:
 Piece = WrittenWords | Slot | Fork
 
 
-@dataclass(frozen=True, slots=True)
-class _Macro:
-    """A macro, and the names where it is written: it asks for what they stand for when it is called."""
-
-    node: nodes.Macro
-    home: _Names
-    template: str
-
-
-@dataclass
-class _Names:
-    """What names stand for at one place."""
-
-    terms: dict[str, Term] = field(default_factory=dict)
-    macros: dict[str, _Macro] = field(default_factory=dict)
-
-    def forget_macros(self, name: str) -> None:
-        """The name stands for something else from here on, so that what is called by it is no macro of before."""
-        for each in [each for each in self.macros if each == name or each.startswith(f"{name}.")]:
-            del self.macros[each]
-
-    def copy(self) -> _Names:
-        return _Names(dict(self.terms), dict(self.macros))
-
-
 @dataclass(frozen=True)
 class TemplateReading:
     """Reads the templates of an environment; those that are `skipped` are taken to say nothing."""
@@ -89,7 +65,7 @@ class TemplateReading:
 
     def pieces(self, template: str) -> tuple[Piece, ...]:
         """All that a template says. Raises TemplateSyntaxError or TemplateNotFound."""
-        return _Walk(self, template, _Names(), None, (template,)).run()
+        return _Walk(self, template, Names(), None, (template,)).run()
 
     def body(self, template: str) -> list[nodes.Node]:
         """The nodes of a template."""
@@ -104,7 +80,7 @@ class TemplateReading:
 class _Walk:
     reader: TemplateReading
     template: str
-    names: _Names
+    names: Names
     site: Place | None
     within: tuple[str, ...]
 
@@ -130,7 +106,7 @@ class _Walk:
             case nodes.Assign():
                 self.assign(node.target, node.node)
             case nodes.Macro():
-                self.names.macros[node.name] = _Macro(node, self.names, self.template)
+                self.names.macros[node.name] = Macro(node, self.names, self.template)
             case nodes.FromImport() | nodes.Import():
                 yield from self.imported(node)
             case nodes.With():
@@ -192,7 +168,7 @@ class _Walk:
         branches, ends = [], list[tuple[Term, dict[str, Term]]]()
         known = dict(self.names.macros)
         for condition, body, place in asked:
-            inner = replace(self, names=_Names(dict(self.names.terms), dict(known)))
+            inner = replace(self, names=Names(dict(self.names.terms), dict(known)))
             under = joined("and", (*before, condition)) if condition else joined("and", before)
             branches.append(Branch(_texts(under), tuple(inner.through(body)), place))
             ends.append((under, inner.names.terms))
@@ -200,20 +176,8 @@ class _Walk:
                 if known.get(name) is not inner.names.macros.get(name):
                     self.names.forget_macros(name)
             before = (*before, negated(condition)) if condition else before
-        self.meet(ends)
+        self.names.meet(ends)
         return self.fork(branches, node)
-
-    def meet(self, ends: Sequence[tuple[Term, dict[str, Term]]]) -> None:
-        """After a choice a name stands for what the branch that was taken gave it."""
-        unknown = Term("name", ("nothing",))
-        for name in {name for _under, terms in ends for name in terms}:
-            values = [(under, terms.get(name, unknown)) for under, terms in ends]
-            if len({value for _under, value in values}) == 1:
-                continue
-            *first, (_last, value) = values
-            for under, other in reversed(first):
-                value = Term("if", (under, other, value))
-            self.names.terms[name] = value
 
     def loop(self, node: nodes.For) -> Fork:
         over = term(node.iter, self.names.terms)
@@ -262,31 +226,31 @@ class _Walk:
         """Whether a template or a macro is not within itself, nor too deep in others."""
         return name not in self.within and len(self.within) <= DEEPEST
 
-    def other(self, template: str, names: _Names, site: Place | None, name: str) -> _Walk:
+    def other(self, template: str, names: Names, site: Place | None, name: str) -> _Walk:
         return _Walk(self.reader, template, names, site, (*self.within, name))
 
     def imported(self, node: nodes.FromImport | nodes.Import) -> Iterator[Piece]:
-        for name in [node.target] if isinstance(node, nodes.Import) else [own for _asked, own in _renamed(node)]:
+        for name in [node.target] if isinstance(node, nodes.Import) else [own for _asked, own in renamed(node)]:
             self.names.forget_macros(name)
             self.names.terms.pop(name, None)
         if not isinstance(node.template, nodes.Const):
             yield self.slot(f"import {text(term(node.template, self.names.terms))}", node)
             return
         name = str(node.template.value)
-        there = self.other(name, _Names(), self.site, name)
+        there = self.other(name, Names(), self.site, name)
         if self.read(there) is None:
             yield self.slot(f"import {name}", node)
             return
         if isinstance(node, nodes.Import):
             self.names.macros.update({f"{node.target}.{name}": each for name, each in there.names.macros.items()})
             return
-        for asked, own in _renamed(node):
+        for asked, own in renamed(node):
             if asked in there.names.macros:
                 self.names.macros[own] = there.names.macros[asked]
             if asked in there.names.terms:
                 self.names.terms[own] = there.names.terms[asked]
 
-    def macro(self, node: nodes.Node) -> _Macro | None:
+    def macro(self, node: nodes.Node) -> Macro | None:
         match node:
             case nodes.Name():
                 return self.names.macros.get(node.name)
@@ -294,7 +258,7 @@ class _Walk:
                 return self.names.macros.get(f"{library}.{node.attr}")
         return None
 
-    def called(self, macro: _Macro, node: nodes.Call) -> Iterator[Piece]:
+    def called(self, macro: Macro, node: nodes.Call) -> Iterator[Piece]:
         args, home = [each.name for each in macro.node.args], macro.home
         name = f"{macro.template} {macro.node.name} {macro.node.lineno}"
         if not self.may_enter(name):
@@ -304,10 +268,10 @@ class _Walk:
         given |= {each.key: term(each.value, self.names.terms) for each in node.kwargs if each.key in args}
         late = args[len(args) - len(macro.node.defaults) :]
         usual = {name: term(value, home.terms) for name, value in zip(late, macro.node.defaults, strict=True)}
-        names = _Names({**home.terms, **usual, **given}, dict(home.macros))
+        names = Names({**home.terms, **usual, **given}, dict(home.macros))
         for arg in args:
             names.forget_macros(arg)
-        for more in _given_besides(node, args):
+        for more in given_besides(node, args):
             yield self.slot(f"given {text(term(more, self.names.terms))}", node)
         yield from self.other(macro.template, names, self.site or self.at(node), name).through(macro.node.body)
 
@@ -325,18 +289,6 @@ class _Walk:
                 self.fork([Branch((f"as given to {text(term(node.call, self.names.terms))}",), said, place)], node),
             )
         yield from said
-
-
-def _renamed(node: nodes.FromImport) -> list[tuple[str, str]]:
-    """What is imported by name, and what it is called here."""
-    return [(each, each) if isinstance(each, str) else (each[0], each[1]) for each in node.names]
-
-
-def _given_besides(node: nodes.Call, args: Sequence[str]) -> Iterator[nodes.Expr]:
-    """What a macro is given otherwise than for one of its names, so that nobody can tell where it is printed."""
-    yield from node.args[len(args) :]
-    yield from (each.value for each in node.kwargs if each.key not in args)
-    yield from (each for each in (node.dyn_args, node.dyn_kwargs) if each is not None)
 
 
 def _texts(condition: Term) -> tuple[str, ...]:

@@ -1,0 +1,60 @@
+"""What names stand for in a template, and which macro is called by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from jinja2 import nodes
+
+from govkit.approval.terms import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Macro:
+    """A macro, and the names where it is written: it asks for what they stand for when it is called."""
+
+    node: nodes.Macro
+    home: Names
+    template: str
+
+
+@dataclass
+class Names:
+    """What names stand for at one place."""
+
+    terms: dict[str, Term] = field(default_factory=dict)
+    macros: dict[str, Macro] = field(default_factory=dict)
+
+    def forget_macros(self, name: str) -> None:
+        """The name stands for something else from here on, so that what is called by it is no macro of before."""
+        for each in [each for each in self.macros if each == name or each.startswith(f"{name}.")]:
+            del self.macros[each]
+
+    def copy(self) -> Names:
+        """The same names, which what is said further in may change for itself alone."""
+        return Names(dict(self.terms), dict(self.macros))
+
+    def meet(self, ends: Sequence[tuple[Term, dict[str, Term]]]) -> None:
+        """After a choice a name stands for what the branch that was taken gave it."""
+        unknown = Term("name", ("nothing",))
+        for name in {name for _under, terms in ends for name in terms}:
+            values = [(under, terms.get(name, unknown)) for under, terms in ends]
+            if len({value for _under, value in values}) == 1:
+                continue
+            *first, (_last, value) = values
+            for under, other in reversed(first):
+                value = Term("if", (under, other, value))
+            self.terms[name] = value
+
+
+def renamed(node: nodes.FromImport) -> list[tuple[str, str]]:
+    """What is imported by name, and what it is called here."""
+    return [(each, each) if isinstance(each, str) else (each[0], each[1]) for each in node.names]
+
+
+def given_besides(node: nodes.Call, args: Sequence[str]) -> Iterator[nodes.Expr]:
+    """What a macro is given otherwise than for one of its names, so that nobody can tell where it is printed."""
+    yield from node.args[len(args) :]
+    yield from (each.value for each in node.kwargs if each.key not in args)
+    yield from (each for each in (node.dyn_args, node.dyn_kwargs) if each is not None)
