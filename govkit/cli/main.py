@@ -38,7 +38,13 @@ _COMMANDS: Final = {
 }
 # Megabytes of memory, and seconds of computing for each file. Forty partners take a third of the former to build, and an eighteenth of the latter.
 _USUAL: Final = (900, 10)
-_ALLOWED: Final = {"build": (2_000, 180), "approve": (2_000, 180), "records": (900, 60), "doctor": (2_000, 180)}
+_ALLOWED: Final = {
+    "build": (2_000, 180),
+    "approve": (2_000, 180),
+    "diff": (900, 60),
+    "records": (900, 60),
+    "doctor": (2_000, 180),
+}
 
 
 class Commands(click.Group):

@@ -31,7 +31,6 @@ def fail(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
         (KeyError("retention"), "KeyError: 'retention'"),
         (ValueError("one\ntwo\x1b[31m"), "ValueError: one two[31m"),
         (RecursionError("maximum recursion depth exceeded"), "RecursionError"),
-        (MemoryError(), "MemoryError"),
         (EOFError("the file ended"), "EOFError: the file ended"),
         (AssertionError(), "AssertionError"),
         (ZeroDivisionError("é" * 1000), "ZeroDivisionError: ééé"),
@@ -145,7 +144,7 @@ def test_a_pipe_that_nobody_reads_is_no_finding() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal to one process")
 def test_the_program_itself_ends_with_130() -> None:
     code = "import sys\nsys.argv = ['govkit', 'check']\nfrom govkit import __main__\nimport govkit.cli.main\n"
-    code += "def stop():\n    raise KeyboardInterrupt\ngovkit.cli.main.main = stop\n__main__.run()\n"
+    code += "def stop(limited):\n    raise KeyboardInterrupt\ngovkit.cli.main.main = stop\n__main__.run()\n"
     ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
     assert (ended.returncode, ended.stderr.decode()) == (128 + signal.SIGINT, "govkit: stopped.\n")
 
@@ -162,7 +161,7 @@ def test_a_library_that_is_missing_is_told() -> None:
 
 def test_what_keeps_the_program_from_starting_is_told_whatever_it_is() -> None:
     code = "import sys\nsys.argv = ['govkit', 'check']\nfrom govkit import __main__\nimport govkit.cli.main\n"
-    code += "def start():\n    raise RuntimeError('no room')\ngovkit.cli.main.main = start\n__main__.run()\n"
+    code += "def start(limited):\n    raise RuntimeError('no room')\ngovkit.cli.main.main = start\n__main__.run()\n"
     ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
     said = ended.stderr.decode()
     assert (ended.returncode, said.count("\n")) == (2, 1)
@@ -179,9 +178,16 @@ def test_what_click_calls_a_failure_is_no_finding(govkit: Govkit, monkeypatch: p
 def test_a_report_that_can_not_be_written_out_is_no_finding() -> None:
     code = "import sys\nsys.argv = ['govkit']\nfrom govkit import __main__\nimport govkit.cli.main\n"
     code += "class Full:\n    def flush(self):\n        raise OSError(28, 'No space left on device')\n"
-    code += "def say():\n    sys.stdout = Full()\n    sys.exit(1)\n"
+    code += "def say(limited):\n    sys.stdout = Full()\n    sys.exit(1)\n"
     code += "govkit.cli.main.main = say\n__main__.run()\n"
     ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
     assert ended.returncode == 2
     assert ended.stderr.startswith(b"govkit: not all that it said could be written: ")
     assert ended.stderr.count(b"\n") == 1
+
+
+def test_a_run_without_memory_says_so(govkit: Govkit, monkeypatch: pytest.MonkeyPatch) -> None:
+    fail(monkeypatch, MemoryError())
+    run = govkit("readiness")
+    assert (run.status, run.out, run.err.count("\n")) == (2, "", 1)
+    assert "it takes more memory than one input is worth" in run.err

@@ -29,7 +29,10 @@ def texts() -> Iterator[tuple[str, str]]:
         if file.is_file() and file != Path(__file__):
             content = file.read_bytes()
             if b"\0" not in content:
-                yield file.relative_to(ROOT).as_posix(), content.decode("utf-8")
+                yield (
+                    file.relative_to(ROOT).as_posix(),
+                    content.decode("utf-8", "replace"),
+                )  # samples of what is hostile are no UTF-8
 
 
 @over_rows(

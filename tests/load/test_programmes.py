@@ -124,7 +124,8 @@ def test_agreement_and_notice_say_whom_it_is_for_and_nothing_is_found_but_how_it
     name: str, named: Named
 ) -> None:
     found, programme = check(Inputs(named(name), TODAY)), programmes()[name]
-    assert {finding.rule for finding in found.findings} <= {"closed-programme"}
+    long_criteria = "letter-over-two-sides"  # the letter names them, and those of some programmes take more lines than the example has left
+    assert {finding.rule for finding in found.findings} <= {"closed-programme", long_criteria}
     agreement, notice = said(found, "isa"), said(found, "privacy_notice")
     assert f"This sharing belongs to this programme: {programme.name}." in agreement
     assert f"at least {programme.threshold} of its criteria" in agreement

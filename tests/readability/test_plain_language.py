@@ -172,12 +172,12 @@ def test_a_list_that_was_left_empty_is_none(govkit: Govkit, write: House) -> Non
 
 
 def test_words_that_come_half_from_a_fact_are_both(govkit: Govkit, write: House) -> None:
-    write("plain_words", "words:\n  - {term: letter in large, instead: big letter, source: ours}\n")
+    write("plain_words", "words:\n  - {term: this in large, instead: big letter, source: ours}\n")
     (found,) = found_in(govkit, "consent_letter")
     assert (found["written"], found["path"]) == ("both", "")
 
 
 def test_a_house_is_read_anew_by_each_run(govkit: Govkit, write: House) -> None:
-    for term in ("letter in large", "easy read"):
+    for term in ("this in large", "easy read"):
         write("plain_words", f"words:\n  - {{term: {term}, instead: another, source: ours}}\n")
         assert [found["words"] for found in found_in(govkit, "consent_letter")] == [term]

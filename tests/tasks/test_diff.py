@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
+from govkit.document import Doing
 from govkit.errors import NothingToCompare
 from govkit.tasks.diff import AS_IT_LIES, diff
 from tests.conftest import TODAY
@@ -34,7 +35,9 @@ def test_revisions_and_the_files_as_they_lie_are_compared(example: Path) -> None
         ("data_items.support-plan.plain_name", PLAN, "your family’s support plan")
     ]
     assert (between.old, between.new) == ("HEAD~1", "HEAD")
-    assert {"consent_letter", "isa", "privacy_notice"} <= {each.name for each in between.documents}
+    assert {Doing.ASKS_FOR_CONSENT, Doing.SETS_OUT_AGREEMENT, Doing.TELLS_PEOPLE} <= {
+        doing for each in between.documents for doing in each.does
+    }
     assert any("signs this version" in each.does for each in between.consequences)
     here = diff(inputs, "HEAD")
     assert here.new == AS_IT_LIES

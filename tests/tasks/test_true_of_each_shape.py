@@ -71,7 +71,7 @@ WHAT_A_NO_MEANS: Final = (
     Told("one_way", "consent_letter", "no-detriment", ("It does not count against you.",)),
 )
 WHAT_A_FLAG_HOLDS: Final = (
-    Told("fuel_poverty", "opt_out_letter", "what", ("no more than this: household reference",), ("not name a person",)),
+    Told("fuel_poverty", "opt_out_letter", "what", ("only this: household reference",), ("not name a person",)),
 )
 WHO_ANSWERS: Final = (
     Told("joint_with_processor", "consent_letter", "withdraw", ("Ring 01632 960210, write",), ("960201",)),
