@@ -25,7 +25,12 @@ class Told(NamedTuple):
 
 
 WHO_IS_TOLD: Final = (
-    Told("scotland", "consent_letter", "limits", ("We tell your answer only to NHS Tarvie.", "we share this only if")),
+    Told(
+        "scotland",
+        "consent_letter",
+        "limits",
+        ("We tell your answer only to NHS Tarvie.", "Otherwise we share it only if"),
+    ),
     Told("joint_with_processor", "opt_out_letter", "exceptions", ("We tell your answer only to Doorstep Families.",)),
     Told(
         "joint_with_processor",
@@ -108,7 +113,7 @@ HOW_LONG_AN_ANSWER_IS_KEPT: Final = (
 WHAT_A_PARENT_ASKS: Final = (
     Told("one_way", "consent_letter", "deadline", ("by 5 January 2027. Ring 01632 960101.",)),
     Told("one_way", "consent_letter", "stage", ("We have your address from your tenancy.",)),
-    Told("one_way", "consent_letter", "next", ("Nobody comes to your home unless you ask.",)),
+    Told("one_way", "consent_letter", "next", ("We come to your home only if you ask.",)),
     Told("one_way", "consent_letter", "contact", ("We text you when your reply is here.",), ("Ring us to check",)),
     Told("families_together", "consent_letter", "contact", ("Ring us to check that we have your reply.",)),
     Told("one_way", "consent_letter", "kept", ("keeps it for 12 months after the last meeting",)),
@@ -127,7 +132,7 @@ WHAT_A_PARENT_ASKS: Final = (
         "families_together",
         "opt_out_letter",
         "exceptions",
-        ("We can refuse a no to School attendance flag and List of families only for this. Without it, a child",),
+        ("We can refuse a no to School attendance flag and List of families for one reason only. Without it, a child",),
     ),
     Told(
         "families_together",
