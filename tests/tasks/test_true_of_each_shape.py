@@ -140,7 +140,12 @@ WHAT_A_PARENT_ASKS: Final = (
         "why-you",
         ("We look for families with at least 2 of these. A child who misses a lot of school. A parent",),
     ),
-    Told("families_together", "opt_out_letter", "what", ("A health flag is only for: Mental health; Support for new mothers.",)),
+    Told(
+        "families_together",
+        "opt_out_letter",
+        "what",
+        ("A health flag is only for: Mental health; Support for new mothers.",),
+    ),
     Told(
         "families_together",
         "opt_out_letter",
