@@ -12,7 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.gateway import Factor
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import parts, settled
+from govkit.questions.settled import all_settled, parts, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import says
@@ -57,7 +57,7 @@ _TOLD_BY: Final = {
 def check(partnership: Partnership) -> Iterator[Problem]:
     """At least one of the factors that are named must be told by a data item."""
     record = partnership.records.digital_economy_act
-    if record is None or is_unsettled(record) or is_unsettled(record.factors):
+    if record is None or is_unsettled(record) or is_unsettled(record.factors) or not all_settled(record.factors):
         return
     factors = list(settled(record.factors))
     words = "; ".join(
