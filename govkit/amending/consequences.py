@@ -81,14 +81,28 @@ def _told_again(after: Partnership, documents: Sequence[DocumentChange], flows: 
     notices = [each for each in _of(documents, Doing.TELLS_PEOPLE) if each.how != "gone"]
     if not notices:
         return
-    each = after.records.notices == Notices.EACH
-    who = "Each controller, in its own notice" if each else name_of(after.partners, str(after.partnership.lead))
-    about = listing(_people(after, flows)) or "everybody whom the data is about"
+    told = [name for name in flows if not _may_stay_untold(after.flows[name])]
+    if flows and not told:
+        yield Consequence(_who_publishes(after), "publishes the privacy notice anew", _ONLY_UNTOLD)
+        return
+    about = listing(_people(after, told)) or "everybody whom the data is about"
     yield Consequence(
-        who,
+        _who_publishes(after),
         f"publishes the privacy notice anew, and tells {about}",
         "The notice that they were given says something else.",
     )
+
+
+def _who_publishes(after: Partnership) -> str:
+    lead = after.partnership.lead
+    if after.records.notices == Notices.EACH:
+        return "Each controller, in its own notice"
+    return "The lead, once it is agreed who that is" if is_unsettled(lead) else name_of(after.partners, str(lead))
+
+
+def _may_stay_untold(flow: Flow) -> bool:
+    """Whether a law lets somebody not tell people of it, or may: then nobody is sent to tell them."""
+    return is_unsettled(flow.exemptions) or bool(flow.untold_by) or any(map(is_unsettled, flow.exemptions))
 
 
 def _is_published(partnership: Partnership, today: date) -> bool:
@@ -109,6 +123,10 @@ def _has_come(day: object, today: date) -> bool:
     return isinstance(day, date) and day <= today
 
 
+_ONLY_UNTOLD: Final = (
+    "The notice says something else. Nobody is told in person: what changes is of flows with an exemption from telling people, "
+    "and each controller judges how far that reaches."
+)
 _NEW: Final = ("asks people about {} before it starts", "Nobody was asked yet.")
 _AGREED: Final = (
     "asks everybody anew who said yes to {}",

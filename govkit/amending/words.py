@@ -64,7 +64,8 @@ def _clauses(document: Document) -> _Clauses:
 def _runs(block: Block) -> Iterator[_Run]:
     """The runs of words of a block. A row of a table is one: what stands in a cell means nothing without the others."""
     if isinstance(block, Table):
-        cells = [tuple(cell.inlines for cell in row.cells) for row in block.rows]
+        rows = (*((block.header,) if block.header else ()), *block.rows)
+        cells = [(block.caption,), *(tuple(cell.inlines for cell in row.cells) for row in rows)]
     else:
         cells = [(inlines,) for inlines, _place in pieces(block)]
     for each in cells:
@@ -110,16 +111,3 @@ def _paired(before: Sequence[str], after: list[str]) -> Iterator[Rewording]:
 
 def _share(old: str, new: str) -> float:
     return SequenceMatcher(None, old.split(), new.split(), autojunk=False).ratio()
-
-
-def redline(change: Rewording) -> Iterator[tuple[str, str]]:
-    """The words of a rewording in order, each run with what becomes of it: `kept`, `taken out` or `added`."""
-    old, new = change.before.split(), change.after.split()
-    for what, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if what == "equal":
-            yield " ".join(old[old_from:old_to]), "kept"
-            continue
-        if old_to > old_from:
-            yield " ".join(old[old_from:old_to]), "taken out"
-        if new_to > new_from:
-            yield " ".join(new[new_from:new_to]), "added"

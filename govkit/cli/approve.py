@@ -14,7 +14,7 @@ from govkit.cli import options
 from govkit.cli.say import agreed, say, tell
 from govkit.data.templates import templates as templates_of
 from govkit.finding import shown
-from govkit.report.redline import redline
+from govkit.report.redline import redlined
 from govkit.tasks.approve import approve, to_approve
 
 
@@ -69,4 +69,4 @@ def _agreed(clause: ChangedClause) -> bool:
 
 
 def _tell(clause: ChangedClause) -> None:
-    tell(redline(clause, colour=sys.stdout.isatty()))
+    tell(redlined(clause, colour=sys.stdout.isatty()))

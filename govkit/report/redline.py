@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from itertools import chain
 
 from govkit.approval.changed import ChangedClause, Reworded
 from govkit.rules.words_problem import name_of, when
+from govkit.wording.redline import ADDED, TAKEN_OUT, redline
 
 
-def redline(clause: ChangedClause, *, colour: bool = False) -> str:
+def redlined(clause: ChangedClause, *, colour: bool = False) -> str:
     """Each sentence that changes, with its conditions where those change."""
     lines = chain.from_iterable(_lines(change, colour=colour) for change in clause.changes)
     return "".join(f"{line}\n" for line in (name_of(clause), *(f"  {line}" for line in lines)))
@@ -24,7 +24,7 @@ def _lines(change: Reworded, *, colour: bool) -> Iterator[str]:
             yield _gone(said.says, colour=colour) if after is None else _new(said.says, colour=colour)
             yield from [f"    {when(said.when)}"] if said.when else []
         return
-    yield " ".join(_words(before.says.split(), after.says.split(), colour=colour))
+    yield " ".join(_words(before.says, after.says, colour=colour))
     if before.when != after.when:
         yield f"    was said {when(before.when)}"
         yield f"    is said {when(after.when)}"
@@ -34,15 +34,14 @@ def _lines(change: Reworded, *, colour: bool) -> Iterator[str]:
         yield f"    and so are {change.also} more"
 
 
-def _words(before: list[str], after: list[str], *, colour: bool) -> Iterator[str]:
-    for sign, at, end, start, stop in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if sign == "equal":
-            yield " ".join(before[at:end])
-            continue
-        if at < end:
-            yield _gone(" ".join(before[at:end]), colour=colour)
-        if start < stop:
-            yield _new(" ".join(after[start:stop]), colour=colour)
+def _words(before: str, after: str, *, colour: bool) -> Iterator[str]:
+    for words, becomes in redline(before, after):
+        if becomes == TAKEN_OUT:
+            yield _gone(words, colour=colour)
+        elif becomes == ADDED:
+            yield _new(words, colour=colour)
+        else:
+            yield words
 
 
 def _gone(words: str, *, colour: bool) -> str:

@@ -147,3 +147,20 @@ def test_the_impact_assessment_is_looked_at_again_for_retention_too() -> None:
 
 def test_staff_get_the_new_briefing() -> None:
     assert follows("", BRIEFING) == [("Hill Top Primary School", "gives its staff the new briefing")]
+
+
+EXEMPT = ("flows.attendance-flag.exemptions", [{"sets_aside": ["being-told"], "relied_on_by": ["northmoor-council"]}])
+
+
+def test_nobody_is_told_of_what_an_exemption_keeps_from_being_told() -> None:
+    change = "flows.attendance-flag.limit: Only in term."
+    told = "publishes the privacy notice anew, and tells children"
+    published = "publishes the privacy notice anew"
+    assert told in [does for _, does in follows(change, NOTICE)]
+    for exemptions in (EXEMPT, ("flows.attendance-flag.exemptions", "to be agreed")):
+        assert published in [does for _, does in follows(change, NOTICE, given=exemptions)]
+
+
+def test_a_lead_that_is_to_be_agreed_is_not_named() -> None:
+    change = "partnership.lead: to be agreed\nflows.attendance-flag.limit: Only in term."
+    assert "The lead, once it is agreed who that is" in [who for who, _ in follows(change, NOTICE)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from govkit.amending.amendment import DocumentChange, Rewording
-from govkit.amending.words import changed_documents, redline
+from govkit.amending.amendment import DocumentChange
+from govkit.amending.words import changed_documents
 from govkit.data.kinds import kinds
 from govkit.data.standard import standard
 from govkit.data.templates import shipped_templates, templates
@@ -117,16 +117,15 @@ def test_a_clause_that_is_gone_is_told() -> None:
     assert found == {"rights": [("Rights", ""), ("You can object.", "")]}
 
 
-def test_a_redline_says_what_becomes_of_each_run_of_words() -> None:
-    runs = list(redline(Rewording("We will not share it now", "We will share it at once")))
-    assert runs == [
-        ("We will", "kept"),
-        ("not", "taken out"),
-        ("share it", "kept"),
-        ("now", "taken out"),
-        ("at once", "added"),
-    ]
-    assert list(redline(Rewording("", "New words"))) == [("New words", "added")]
+def test_the_heads_of_columns_and_the_name_of_a_table_are_told() -> None:
+    def table(caption: str, head: str) -> Rendered:
+        header = Row((Cell((Text(head),), True), Cell((Text("Kept"),), True)), HERE)
+        row = Row((Cell((Text("Names"),), True), Cell((Text("1 year"),), False)), HERE)
+        return rendered(Table((Text(caption),), header, (row,), HERE))
+
+    assert rewordings(table("What is sent", "Sent by"), table("What is sent each month", "Held by")) == {
+        "": [("What is sent", "What is sent each month"), ("Sent by | Kept", "Held by | Kept")]
+    }
 
 
 def test_what_it_finds_is_a_change() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govkit.approval.changed import Reworded
-from govkit.report.redline import redline
+from govkit.report.redline import redlined
 from tests.rules.test_words_rules import PLACE, approved, clause, now
 
 
@@ -25,9 +25,9 @@ from tests.rules.test_words_rules import PLACE, approved, clause, now
     ],
 )
 def test_a_redline_tells_what_goes_and_what_comes(change: Reworded, told: str) -> None:
-    assert redline(clause(change)) == f"isa/review\n{told}"
+    assert redlined(clause(change)) == f"isa/review\n{told}"
 
 
 def test_in_colour_what_goes_is_struck_through() -> None:
     change = Reworded(approved("We do it."), now("We did it."), PLACE)
-    assert redline(clause(change), colour=True) == "isa/review\n  We \x1b[9;31mdo\x1b[0m \x1b[4;32mdid\x1b[0m it.\n"
+    assert redlined(clause(change), colour=True) == "isa/review\n  We \x1b[9;31mdo\x1b[0m \x1b[4;32mdid\x1b[0m it.\n"

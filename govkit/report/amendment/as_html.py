@@ -7,7 +7,6 @@ from typing import Final
 from markupsafe import Markup
 
 from govkit.amending.amendment import Amendment, ClauseChange, DocumentChange, Rewording
-from govkit.amending.words import redline
 from govkit.report.amendment.said import (
     CAVEAT,
     FACTS,
@@ -19,6 +18,7 @@ from govkit.report.amendment.said import (
     of_document,
     of_fact,
 )
+from govkit.wording.redline import redline
 
 FOR: Final = "a browser, as one file"
 _TAGS: Final = {"kept": Markup("{}"), "taken out": Markup("<del>{}</del>"), "added": Markup("<ins>{}</ins>")}
@@ -69,7 +69,7 @@ def _clause(clause: ClauseChange) -> Markup:
 
 
 def _redlined(change: Rewording) -> Markup:
-    return Markup(" ").join(_TAGS[what].format(words) for words, what in redline(change))
+    return Markup(" ").join(_TAGS[what].format(words) for words, what in redline(change.before, change.after))
 
 
 def _list(items: list[Markup]) -> Markup:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.amending.amendment import Amendment, DocumentChange, Rewording
-from govkit.amending.words import redline
 from govkit.report.amendment.said import (
     CAVEAT,
     FACTS,
@@ -19,6 +18,7 @@ from govkit.report.amendment.said import (
     of_document,
     of_fact,
 )
+from govkit.wording.redline import redline
 
 FOR: Final = "a pull request"
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~@&])")
@@ -56,7 +56,7 @@ def _document(document: DocumentChange) -> Iterator[str]:
 
 
 def _redlined(change: Rewording) -> str:
-    return " ".join(_SIGNS[what].format(_plain(words)) for words, what in redline(change))
+    return " ".join(_SIGNS[what].format(_plain(words)) for words, what in redline(change.before, change.after))
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,6 @@ from textwrap import fill
 from typing import Final
 
 from govkit.amending.amendment import Amendment, ClauseChange, Rewording
-from govkit.amending.words import redline
 from govkit.report.amendment.said import (
     CAVEAT,
     FACTS,
@@ -19,6 +18,7 @@ from govkit.report.amendment.said import (
     of_document,
     of_fact,
 )
+from govkit.wording.redline import redline
 
 FOR: Final = "a person at a terminal"
 _WIDTH: Final = 110
@@ -58,7 +58,7 @@ def _clause(clause: ClauseChange, signs: dict[str, str]) -> Iterator[str]:
 
 
 def _redlined(change: Rewording, signs: dict[str, str]) -> str:
-    return " ".join(signs[what].format(words) for words, what in redline(change))
+    return " ".join(signs[what].format(words) for words, what in redline(change.before, change.after))
 
 
 def _point(words: str) -> str:
