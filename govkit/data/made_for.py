@@ -89,7 +89,7 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
         },
         Request: {"reply_by": date},
         PrivacyNotice: {"out_before_first_flow": bool},
-        Flow: {"asked_in": tuple[ConversationId, ...], "no_means": tuple[Text, ...]},
+        Flow: {"asked_in": tuple[ConversationId, ...], "no_means": tuple[Text, ...], "refusal_ground": Text},
         DataItem: {"seen_by": tuple[PartnerId, ...]},
         PartnerGroup: {"listed_here": tuple[PartnerId, ...], "listed_before": tuple[PartnerId, ...]},
     }

@@ -14,7 +14,7 @@ from govkit.model.letter import Letter
 from govkit.model.partnership import Nation, Partnership
 from govkit.model.period import Period, Unit
 from govkit.model.request import Request
-from govkit.model.sharing import Flow
+from govkit.model.sharing import Flow, GoesAhead
 from govkit.model.unsettled import TO_BE_AGREED, Unsettled, is_unsettled
 
 # UK GDPR, Article 12A.
@@ -91,6 +91,13 @@ def refusal_ground(partnership: Partnership, letter: Letter) -> str | None:
     """Why a no to what a letter is about may be refused, if it may."""
     objections = partnership.records.objections
     return objections.refusal_ground if objections and may_be_refused(partnership, letter) else None
+
+
+def refusal_ground_of_opt_out(partnership: Partnership, flow: str) -> str | None:
+    """Why a no to a flow that goes ahead unless people opt out may be refused, if it may."""
+    objections = partnership.records.objections
+    offered = partnership.flows[flow].goes_ahead == GoesAhead.UNLESS_THEY_OPT_OUT
+    return objections.refusal_ground if objections and offered and _may_be_refused(partnership, flow) else None
 
 
 def _resumes(partnership: Partnership, answered: date | Unsettled, goes_on: Sequence[str]) -> date | Unsettled:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from govkit.model.alike import alike
-from govkit.model.by_regime import relying_on_part_3
+from govkit.model.by_regime import can_object, relying_on_part_3
 from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, PartnerOrGroupId, Ref, YesNo
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
@@ -32,6 +32,7 @@ class Briefing(Part):
     receives: tuple[FlowId, ...]
     sends_unless_opted_out: tuple[FlowId, ...]
     sends_when_agreed: tuple[FlowId, ...]
+    sends_open_to_objection: tuple[FlowId, ...]
     sends_health_when_agreed: tuple[FlowId, ...]
     sends_sensitive_when_agreed: tuple[FlowId, ...]
     sends_flags: bool
@@ -48,6 +49,7 @@ class Briefing(Part):
     told_in_confidence: tuple[FlowId, ...]
     receives_about_people: tuple[FlowId, ...]
     receives_until_a_no: tuple[FlowId, ...]
+    receives_for_a_yes: tuple[FlowId, ...]
     approaches: bool
     letters: tuple[LetterId, ...]
     on_terms: tuple[FlowId, ...]
@@ -129,6 +131,7 @@ def _of_receiving(partnership: Partnership, partner: str, receives: Mapping[str,
                 and partner not in (*flow.objection_set_aside_by, *flow.erasure_set_aside_by)
             ),
         ),
+        "receives_for_a_yes": _refs(_going_ahead(receives, GoesAhead.WHEN_THEY_AGREE)),
         "told_in_confidence": _those(
             receives,
             lambda flow: (
@@ -161,12 +164,22 @@ def _of_noes(
     can_say_no = {name: flow for name, flow in sends.items() if flow.goes_ahead != GoesAhead.WITHOUT_ASKING}
     return {
         "answered_by": keeper if can_say_no else None,
+        "sends_open_to_objection": _those(
+            sends, lambda flow: keeper is not None and _is_open_to_objection(partnership, flow)
+        ),
         "keeps_the_list": keeper == partner or None,
         "objections_elsewhere": {
             flow: Ref(flow, "objections_of_flows") for flow in partnership.objections_of_flows if flow in can_say_no
         },
         "no_goes_to": keeper if keeper != partner and _is_about_people(handled) else None,
     }
+
+
+def _is_open_to_objection(partnership: Partnership, flow: Flow) -> bool:
+    """Whether nobody is asked about it, and people can object to it all the same (UK GDPR, Article 21(1))."""
+    objected = any(can_object(partnership, flow, partner) for partner in flow.basis)
+    about_people = _is_about_people(_carried(partnership, (flow,)))
+    return flow.goes_ahead == GoesAhead.WITHOUT_ASKING and about_people and objected
 
 
 def _of_asking(partnership: Partnership, partner: str) -> dict[str, Any]:

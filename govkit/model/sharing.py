@@ -69,6 +69,7 @@ class SpecialCategory(StrEnum):
     SEXUAL_ORIENTATION = "sexual-orientation"
 
 
+_FAMILIES: Final = re.compile(r"\bfamil(y|ies)\b", re.IGNORECASE)
 _CHILDREN: Final = re.compile(
     r"\b(child(ren)?|pupils?|young people|young persons?|bab(y|ies)|infants?|toddlers?|teenagers?|under[- ]?1[0-8]s?)\b",
     re.IGNORECASE,
@@ -182,6 +183,11 @@ class DataItem(Part):
     def is_about_children(self) -> bool:
         """Whether it says that it is about children, in whatever words."""
         return any(_CHILDREN.search(words) for words in self.about if not is_unsettled(words))
+
+    @property
+    def concerns_children(self) -> bool:
+        """Whether it says anything about children, alone or as part of a family."""
+        return self.is_about_children or any(_FAMILIES.search(words) for words in self.about if not is_unsettled(words))
 
     @property
     def is_about_others(self) -> bool:

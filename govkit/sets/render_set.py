@@ -15,7 +15,7 @@ from govkit.data.renamed import renamed
 from govkit.data.shelf import shipped
 from govkit.data.standard import RequiredClause, Standard, standard
 from govkit.data.templates import Templates
-from govkit.dates.reply import may_be_refused, refusal_ground, reply_by
+from govkit.dates.reply import may_be_refused, refusal_ground, refusal_ground_of_opt_out, reply_by
 from govkit.document import Kind
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
@@ -103,7 +103,11 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
             "time_to_reply": letter.reply_within if letter.posted is None else None,
         }
     asked: dict[str, dict[str, object]] = {
-        f"flows.{flow}": {"asked_in": asked_in(partnership, flow), "no_means": no_means(partnership, flow)}
+        f"flows.{flow}": {
+            "asked_in": asked_in(partnership, flow),
+            "no_means": no_means(partnership, flow),
+            "refusal_ground": refusal_ground_of_opt_out(partnership, flow),
+        }
         for flow in partnership.flows
     }
     receivers: dict[str, dict[str, object]] = {
