@@ -176,10 +176,11 @@ def _of_noes(
 
 
 def _is_open_to_objection(partnership: Partnership, flow: Flow) -> bool:
-    """Whether nobody is asked about it, and people can object to it all the same (UK GDPR, Article 21(1))."""
+    """Whether nobody is asked about it, and people can object to it all the same (UK GDPR, Article 21(1)); answers always go on."""
     objected = any(can_object(partnership, flow, partner) for partner in flow.basis)
     about_people = _is_about_people(_carried(partnership, (flow,)))
-    return flow.goes_ahead == GoesAhead.WITHOUT_ASKING and about_people and objected
+    answers = any(flow is each for each in partnership.flows_of_answers)
+    return flow.goes_ahead == GoesAhead.WITHOUT_ASKING and about_people and objected and not answers
 
 
 def _of_asking(partnership: Partnership, partner: str) -> dict[str, Any]:
