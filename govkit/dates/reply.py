@@ -93,11 +93,13 @@ def refusal_ground(partnership: Partnership, letter: Letter) -> str | None:
     return objections.refusal_ground if objections and may_be_refused(partnership, letter) else None
 
 
-def refusal_ground_of_opt_out(partnership: Partnership, flow: str) -> str | None:
-    """Why a no to a flow that goes ahead unless people opt out may be refused, if it may."""
+def ground_to_refuse(partnership: Partnership, flow: str) -> str | None:
+    """Why a no to a flow may be refused, if it may: to one that goes ahead unless people opt out, or that the file names for it."""
     objections = partnership.records.objections
+    if objections is None or not _may_be_refused(partnership, flow) or partnership.flows[flow].waits_for_agreement:
+        return None
     offered = partnership.flows[flow].goes_ahead == GoesAhead.UNLESS_THEY_OPT_OUT
-    return objections.refusal_ground if objections and offered and _may_be_refused(partnership, flow) else None
+    return objections.refusal_ground if offered or flow in (objections.may_be_refused_for or ()) else None
 
 
 def _resumes(partnership: Partnership, answered: date | Unsettled, goes_on: Sequence[str]) -> date | Unsettled:

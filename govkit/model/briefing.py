@@ -33,8 +33,6 @@ class Briefing(Part):
     sends_unless_opted_out: tuple[FlowId, ...]
     sends_when_agreed: tuple[FlowId, ...]
     sends_open_to_objection: tuple[FlowId, ...]
-    sends_health_when_agreed: tuple[FlowId, ...]
-    sends_sensitive_when_agreed: tuple[FlowId, ...]
     sends_flags: bool
     under_part_3: tuple[FlowId, ...]
     untold: tuple[FlowId, ...]
@@ -46,6 +44,7 @@ class Briefing(Part):
     yes_from_conversations: tuple[ConversationId, ...]
     asks_yes_of: tuple[PartnerOrGroupId, ...]
     sends_about_families_when_agreed: bool
+    receives_without_names: tuple[FlowId, ...]
     told_in_confidence: tuple[FlowId, ...]
     receives_about_people: tuple[FlowId, ...]
     receives_until_a_no: tuple[FlowId, ...]
@@ -97,7 +96,7 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
         **_of_yeses(partnership, partner, _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)),
         **_of_noes(partnership, partner, sends, receives),
         **_of_asking(partnership, partner),
-        **_of_conditions(partnership, sends, receives),
+        **_of_conditions(partnership, partner, sends, receives),
     )
 
 
@@ -108,11 +107,6 @@ def _of_sending(partnership: Partnership, sends: Mapping[str, Flow]) -> dict[str
     return {
         "sends_unless_opted_out": _refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
         "sends_when_agreed": _refs(agreed),
-        "sends_health_when_agreed": _those(agreed, lambda flow: _tells_of_health(partnership, flow)),
-        "sends_sensitive_when_agreed": _those(
-            agreed,
-            lambda flow: _tells_of_sensitive_things(partnership, flow) and not _tells_of_health(partnership, flow),
-        ),
         "sends_flags": any(item.form == Form.FLAG for item in items),
         "sends_about_people": not items or _is_about_people(items),
         "sends_totals": any(item.form == Form.AGGREGATE for item in items),
@@ -132,6 +126,9 @@ def _of_receiving(partnership: Partnership, partner: str, receives: Mapping[str,
             ),
         ),
         "receives_for_a_yes": _refs(_going_ahead(receives, GoesAhead.WHEN_THEY_AGREE)),
+        "receives_without_names": _those(
+            receives, lambda flow: any(item.form == Form.DE_IDENTIFIED for item in _carried(partnership, (flow,)))
+        ),
         "told_in_confidence": _those(
             receives,
             lambda flow: (
@@ -165,7 +162,7 @@ def _of_noes(
     return {
         "answered_by": keeper if can_say_no else None,
         "sends_open_to_objection": _those(
-            sends, lambda flow: keeper is not None and _is_open_to_objection(partnership, flow)
+            sends, lambda flow: keeper is not None and _is_open_to_objection(partnership, partner, flow)
         ),
         "keeps_the_list": keeper == partner or None,
         "objections_elsewhere": {
@@ -175,12 +172,12 @@ def _of_noes(
     }
 
 
-def _is_open_to_objection(partnership: Partnership, flow: Flow) -> bool:
-    """Whether nobody is asked about it, and people can object to it all the same (UK GDPR, Article 21(1)); answers always go on."""
-    objected = any(can_object(partnership, flow, partner) for partner in flow.basis)
+def _is_open_to_objection(partnership: Partnership, partner: str, flow: Flow) -> bool:
+    """Whether nobody is asked about it, and people can object to its sending (UK GDPR, Article 21(1)); answers always go on."""
     about_people = _is_about_people(_carried(partnership, (flow,)))
     answers = any(flow is each for each in partnership.flows_of_answers)
-    return flow.goes_ahead == GoesAhead.WITHOUT_ASKING and about_people and objected and not answers
+    without_asking = flow.goes_ahead == GoesAhead.WITHOUT_ASKING and not answers
+    return without_asking and about_people and can_object(partnership, flow, partner)
 
 
 def _of_asking(partnership: Partnership, partner: str) -> dict[str, Any]:
@@ -196,15 +193,20 @@ def _of_asking(partnership: Partnership, partner: str) -> dict[str, Any]:
     }
 
 
-def _of_conditions(partnership: Partnership, sends: Mapping[str, Flow], receives: Mapping[str, Flow]) -> dict[str, Any]:
+def _of_conditions(
+    partnership: Partnership, partner: str, sends: Mapping[str, Flow], receives: Mapping[str, Flow]
+) -> dict[str, Any]:
     """On what terms what the partner sends goes ahead, and what it keeps to besides."""
     opt_outs, decisions = partnership.records.national_data_opt_out, partnership.records.automated_decisions
     handled = list(_carried(partnership, (*sends.values(), *receives.values())))
+    key = partnership.records.research.key if partnership.records.research else None
+    holds_key = key is not None and not is_unsettled(key) and key.held_by == partner
+    without_names = any(item.form == Form.DE_IDENTIFIED for item in _carried(partnership, receives.values()))
     heeds = opt_outs is not None and opt_outs.applies is True and any(item.health for item in handled)
     return {
         "on_terms": _those(sends, _has_terms),
         "heeds_national_opt_out": heeds,
-        "has_conditions": bool(heeds or decisions),
+        "has_conditions": bool(heeds or decisions or partnership.handling or holds_key or without_names),
         "takes_part_in_confidence": any(item.health or item.confidential for item in handled) or None,
     }
 
@@ -243,21 +245,6 @@ def _in_order(partnership: Partnership) -> dict[str, Flow]:
 
 def _going_ahead(flows: Mapping[str, Flow], how: GoesAhead) -> dict[str, Flow]:
     return {name: flow for name, flow in flows.items() if flow.goes_ahead == how}
-
-
-def _tells_of_health(partnership: Partnership, flow: Flow) -> bool:
-    """Whether it carries more about health than a flag or a total."""
-    return any(item.health for item in _details(partnership, flow))
-
-
-def _tells_of_sensitive_things(partnership: Partnership, flow: Flow) -> bool:
-    """Whether it carries more than a flag or a total about offences, another special category, or what was told in confidence."""
-    return any(item.is_sensitive or item.confidential for item in _details(partnership, flow))
-
-
-def _details(partnership: Partnership, flow: Flow) -> list[DataItem]:
-    items = [partnership.data_items[item] for item in flow.carries if not is_unsettled(item)]
-    return [item for item in items if not is_unsettled(item) and item.form in (Form.CLINICAL, Form.IDENTIFIABLE)]
 
 
 def _those(flows: Mapping[str, Flow], wanted: Callable[[Flow], bool]) -> tuple[Ref, ...]:

@@ -74,9 +74,12 @@ def _is_about_people(partnership: Partnership, flow: Flow) -> bool:
 def _not_open_to_objection(
     partnership: Partnership, flows: Mapping[str, Flow]
 ) -> Iterator[tuple[Ref, tuple[Ref, ...]]]:
-    """The flows about people to which nobody can object by their lawful basis, each with the controllers whose basis that is."""
+    """The flows about people to which nobody can object by their lawful basis, each with the controllers whose basis that is.
+
+    What waits for a yes is none of them: a no stops it.
+    """
     for name, flow in flows.items():
-        if not _is_about_people(partnership, flow):
+        if not _is_about_people(partnership, flow) or flow.waits_for_agreement:
             continue
         by = tuple(
             Ref(partner, "partners")
@@ -125,7 +128,8 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
             can_object(partnership, flow, name)
             for flow in flows.values()
             if _is_about_people(partnership, flow)
-            for name in flow.basis
+            for name, basis in bases_in(partnership, flow)
+            if basis.article_6 == Article6.CONSENT or not flow.waits_for_agreement
         ),
         not_open_to_objection=dict(_not_open_to_objection(partnership, flows)),
         objections_elsewhere={

@@ -31,6 +31,7 @@ def conversations_asking(partnership: Partnership, flows: Collection[str]) -> tu
 def who_knows(partnership: Partnership, partner: str, flows: Collection[str]) -> tuple[Ref, ...]:
     """Those whom a partner has to ask who has said yes: they ask people, and it neither asks them itself nor is told the answers."""
     known: dict[Ref, None] = {}
+    flows = set(flows) - _asks_itself(partnership, partner)
     for letter in _asking(partnership.letters, LetterKind.CONSENT.value, flows).values():
         if not is_unsettled(letter.sent_by) and partner not in (
             *senders_of(partnership, letter),
@@ -41,6 +42,17 @@ def who_knows(partnership: Partnership, partner: str, flows: Collection[str]) ->
         if not is_unsettled(talk.held_by) and partner not in (talk.held_by, *_told(partnership, talk)):
             known[_ref(talk.held_by)] = None
     return tuple(known)
+
+
+def _asks_itself(partnership: Partnership, partner: str) -> set[str]:
+    """The flows for which a partner asks people itself. Others who ask for them ask those with whom they deal."""
+    letters = [each for each in partnership.letters.values() if not is_unsettled(each)]
+    talks = [each for each in partnership.conversations.values() if not is_unsettled(each)]
+    covered = [
+        *(each.covers for each in letters if partner in senders_of(partnership, each)),
+        *(each.covers for each in talks if each.held_by == partner),
+    ]
+    return {flow for flows in covered if not is_unsettled(flows) for flow in flows}
 
 
 def _ref(partner: str) -> Ref:

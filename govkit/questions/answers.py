@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from govkit.model import Partnership
 from govkit.model.conversation import Conversation
 from govkit.model.facts import Ref
-from govkit.model.letter import Letter
+from govkit.model.letter import Letter, LetterKind
 from govkit.model.partner import Role
 from govkit.model.retention import Retention, RetentionBy
 from govkit.model.senders import senders_of
@@ -90,7 +90,7 @@ def could_be_told_otherwise(partnership: Partnership, flow: Flow) -> bool:
 
 
 def told_of_answer(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> tuple[Ref, ...]:
-    """The partners besides those who ask that are told of an answer, each once: who keeps the list, and whom a flow tells."""
+    """The partners besides those who ask that are told of an answer, each once: whom a flow tells, and who keeps the list of those who opted out."""
     return tuple(dict.fromkeys(Ref(name, "partners") for name in _told(partnership, asked) if name not in by))
 
 
@@ -130,7 +130,8 @@ def no_means(partnership: Partnership, flow: str) -> tuple[str, ...]:
 
 
 def _told(partnership: Partnership, asked: Letter | Conversation) -> Iterator[str]:
-    yield from settled([partnership.answers_no_to(tuple(settled(asked.covers)))])
+    if asked.kind != LetterKind.CONSENT.value:  # who was asked for a yes and says no has not objected to anything yet
+        yield from settled([partnership.answers_no_to(tuple(settled(asked.covers)))])
     for _, flow in parts(partnership.flows):
         if asked.replies is not None and asked.replies in flow.carries:
             yield from settled(flow.to)

@@ -15,7 +15,7 @@ from govkit.data.renamed import renamed
 from govkit.data.shelf import shipped
 from govkit.data.standard import RequiredClause, Standard, standard
 from govkit.data.templates import Templates
-from govkit.dates.reply import may_be_refused, refusal_ground, refusal_ground_of_opt_out, reply_by
+from govkit.dates.reply import ground_to_refuse, may_be_refused, refusal_ground, reply_by
 from govkit.document import Kind
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
@@ -106,7 +106,7 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         f"flows.{flow}": {
             "asked_in": asked_in(partnership, flow),
             "no_means": no_means(partnership, flow),
-            "refusal_ground": refusal_ground_of_opt_out(partnership, flow),
+            "refusal_ground": ground_to_refuse(partnership, flow),
         }
         for flow in partnership.flows
     }
