@@ -102,7 +102,8 @@ def clause_digest(sentences: Iterable[tuple[str, tuple[str, ...]]]) -> str:
 
 def as_text(clauses: Mapping[str, ApprovedClause]) -> str:
     """The file that holds these, sorted by clause."""
-    return "".join((_TOP, "clauses:\n", *(line for name in sorted(clauses) for line in _lines(name, clauses[name]))))
+    top = "clauses:\n" if clauses else "clauses: {}\n"
+    return "".join((_TOP, top, *(line for name in sorted(clauses) for line in _lines(name, clauses[name]))))
 
 
 def _lines(name: str, clause: ApprovedClause) -> Iterator[str]:

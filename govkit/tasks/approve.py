@@ -99,10 +99,11 @@ def _folder(found: Templates) -> Path:
 def _with(
     found: Templates, kind: str, taken: tuple[ChangedClause, ...], approver: Approver, today: date
 ) -> Mapping[str, ApprovedClause]:
-    """The approved clauses of a kind with the new ones; those that are gone are left out."""
+    """The approved clauses of a kind with the new ones; of one that is gone it stays approved that it says nothing, where govkit ships it."""
     before = dict(own_approved(found.house, kind) if found.house else shipped_approved(kind))
+    known = shipped_approved(kind) if found.house else {}
     for clause in (each for each in taken if each.kind == kind):
-        if clause.now:
+        if clause.now or clause.clause in known:
             before[clause.clause] = _approved(found, clause, approver, today)
         else:
             before.pop(clause.clause, None)

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from govkit.approval.approving import Approver
-from govkit.data.approved import APPROVED, as_text, own_approved, shipped_approved
+from govkit.data.approved import APPROVED, ApprovedFile, as_text, own_approved, shipped_approved
+from govkit.data.shelf import read
 from govkit.errors import ApprovalRefused, DataUnreadable
 from govkit.finding import Finding
 from govkit.tasks.approve import approve, to_approve
-from tests.approval.words import SHIPPED, house_of
+from tests.approval.words import SHIPPED, house_of, source
 from tests.conftest import TODAY, found_by
 
 SAM = Approver("Sam Lee", "information governance lead", "plainer")
@@ -56,6 +57,49 @@ def test_what_is_approved_is_added_to_what_was_and_what_is_gone_is_taken_out(tmp
     after = (tmp_path / "opt_out_letter" / APPROVED).read_text("utf-8")
     assert list(own_approved(tmp_path, "opt_out_letter")) == ["formats", "why"]
     assert before.partition("clauses:")[2].strip() in after
+
+
+OURS = {
+    "ours/kind.yaml": source("opt_out_letter/kind.yaml"),
+    "ours/document.html.j2": '{% clause "a" %}<p>Hello.</p>{% endclause %}',
+}
+
+
+@pytest.mark.parametrize("after", ["", '{% clause "a" %}{% endclause %}'])
+def test_the_last_clause_of_a_kind_that_is_gone_or_empty_leaves_a_file_that_reads(after: str, tmp_path: Path) -> None:
+    templates = house_of(tmp_path, OURS)
+    approve(templates, to_approve(templates), SAM, TODAY)
+    assert list(own_approved(tmp_path, "ours")) == ["a"]
+    house_of(tmp_path, {"ours/document.html.j2": after})
+    approve(templates, to_approve(templates), SAM, TODAY)
+    assert own_approved(tmp_path, "ours") == {}
+    assert read(tmp_path / "ours" / APPROVED, ApprovedFile).clauses == {}
+    assert to_approve(templates) == ()
+
+
+@pytest.mark.parametrize("after", ["", '{% clause "stage" %}{% endclause %}'])
+def test_a_house_approves_that_a_clause_of_govkits_is_gone_or_empty(after: str, tmp_path: Path) -> None:
+    name = "consent_letter/document.html.j2"
+    asks = '{% include "consent_letter/clauses/stage.html.j2" %}'
+    assert asks in source(name)
+    templates = house_of(tmp_path, {name: source(name).replace(asks, after)})
+    assert [each.clause for each in to_approve(templates)] == ["stage"]
+    approve(templates, to_approve(templates), SAM, TODAY)
+    assert own_approved(tmp_path, "consent_letter")["stage"].says == ()
+    assert to_approve(templates) == ()
+    house_of(tmp_path, {name: source(name)})
+    approve(templates, to_approve(templates), SAM, TODAY)
+    assert own_approved(tmp_path, "consent_letter")["stage"].says == shipped_approved("consent_letter")["stage"].says
+
+
+def test_a_kind_that_is_gone_leaves_nothing_to_approve(tmp_path: Path) -> None:
+    templates = house_of(tmp_path, OURS)
+    approve(templates, to_approve(templates), SAM, TODAY)
+    for name in OURS:
+        (tmp_path / name).unlink()
+    assert to_approve(templates) == ()
+    with pytest.raises(ApprovalRefused, match="no kind of document “ours”"):
+        to_approve(templates, "ours")
 
 
 def test_what_nobody_agreed_to_is_not_written(tmp_path: Path) -> None:
