@@ -7,8 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from govkit.approval.changed import ChangedClause
+from govkit.approval.conditions import asked
 from govkit.approval.gravity import Gravity, weighed_conditions
-from govkit.approval.listed import listed
+from govkit.approval.listed import listed, without_alternatives
 from govkit.approval.statements import OUTSIDE, ClauseSentence
 from govkit.data.approved import ApprovedClause, ApprovedSentence
 
@@ -45,17 +46,30 @@ def kept_by(clause: ChangedClause, sentence: ClauseSentence, made_by: MadeBy) ->
 
     What was turned round, or is said under narrower conditions, keeps none; what is weaker keeps what its own words still say.
     """
-    change = next((each for each in clause.changes if each.after == sentence and each.before), None)
+    yield from (name for name in _by_words(clause, sentence, made_by) if _is_as_wide(clause, name, sentence.when))
+    change = clause.change_of(sentence)
+    if change and change.before and not change.verdict:
+        yield from change.before.keeps
+    for was in clause.approved.says if clause.approved else ():
+        if (was.says, was.when) == (sentence.says, sentence.when):
+            yield from was.keeps
+
+
+def _by_words(clause: ChangedClause, sentence: ClauseSentence, made_by: MadeBy) -> Iterator[str]:
+    change = clause.change_of(sentence)
     if change and change.before and change.verdict:
-        if change.verdict.gravity is not Gravity.REVERSED and not weighed_conditions(change.before.when, sentence.when):
-            yield from made_by(sentence.says)
+        was, now = (asked(each.says, each.when) for each in (change.before, sentence))
+        narrower = weighed_conditions(change.before.when, sentence.when)
+        if change.verdict.gravity is not Gravity.REVERSED and not narrower:
+            yield from made_by(without_alternatives(sentence.says) if weighed_conditions(was, now) else sentence.says)
         return
     entry = listed(clause.kind, "" if clause.clause == OUTSIDE else clause.clause, sentence.says)
     if entry and entry.promise:
         yield entry.promise
     yield from made_by(sentence.says)
-    if change and change.before:
-        yield from change.before.keeps
-    for was in clause.approved.says if clause.approved else ():
-        if (was.says, was.when) == (sentence.says, sentence.when):
-            yield from was.keeps
+
+
+def _is_as_wide(clause: ChangedClause, promise: str, when: tuple[str, ...]) -> bool:
+    """Whether these conditions are no narrower than those under which the promise was made, if it was."""
+    made = [each.when for each in (clause.approved.says if clause.approved else ()) if promise in each.keeps]
+    return not made or any(not weighed_conditions(was, when) for was in made)

@@ -16,6 +16,7 @@ from govkit.errors import ClauseUnknown
 _FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _KEY: Final = re.compile(r"(\w+)(?: \|[^}]*)?\}")
+_ALTERNATIVES: Final = re.compile(r"\[[^\[\]]*\]")
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -40,6 +41,14 @@ def without_conditions(says: str) -> str:
         kept += says[at : found[0]]
         at = found[1]
     return kept + says[at:]
+
+
+def without_alternatives(says: str) -> str:
+    """A sentence without any words that are not always said in it."""
+    says = without_conditions(says)
+    while (less := _ALTERNATIVES.sub("", says)) != says:
+        says = less
+    return says
 
 
 def conditions_in(says: str) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from govkit.approval.approving import Approver
-from govkit.approval.changed import ChangedClause, Reworded
+from govkit.approval.changed import ChangedClause
 from govkit.approval.gravity import Scales
+from govkit.approval.reworded import Reworded
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.verdict import verdict
 from govkit.data.approved import APPROVED, ApprovedClause, shipped_approved
