@@ -75,7 +75,8 @@ def _approved(found: Templates, clause: ChangedClause, approver: Approver, today
 
 def _refuse_what_drops(found: Templates, clause: ChangedClause, approver: Approver, today: date) -> None:
     """Raises ApprovalRefused where the clause makes a promise no more that its standard asks for."""
-    gone = dropped(_asked_of(found, clause), _approved(found, clause, approver, today).says)
+    was = clause.approved.says if clause.approved else ()
+    gone = dropped(_asked_of(found, clause), _approved(found, clause, approver, today).says, was)
     if gone:
         what = listing([f"`{name}` ({promises()[name].says})" for name in gone])
         how = listing([f"“{phrase}”" for phrase in promises()[gone[0]].told_by], "or")

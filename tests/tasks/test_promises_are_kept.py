@@ -14,7 +14,7 @@ from govkit.approval.gravity import Scales
 from govkit.approval.reworded import Reworded
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.verdict import verdict
-from govkit.data.approved import APPROVED, ApprovedClause, shipped_approved
+from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text, shipped_approved
 from govkit.data.grave_words import grave_words
 from govkit.data.sentences import promises
 from govkit.data.standard import find_clauses, kinds_with_standard
@@ -111,6 +111,32 @@ def test_words_that_turn_it_round_or_leave_it_out_are_refused(body: str, tmp_pat
     ):
         approve(found, to_approve(found), SAM, TODAY)
     assert not (tmp_path / "consent_letter" / APPROVED).exists()
+
+
+def test_a_clause_that_is_said_under_a_new_condition_keeps_none_of_its_promises(tmp_path: Path) -> None:
+    name = "consent_letter/document.html.j2"
+    asks = f'{{% include "{SILENCE}" %}}'
+    assert asks in source(name)
+    found = house_of(tmp_path, {name: source(name).replace(asks, f"{{% if letter.given %}}{asks}{{% endif %}}")})
+    with pytest.raises(ApprovalRefused, match="no-reply: these words do not promise `silence-is-no`"):
+        approve(found, to_approve(found), SAM, TODAY)
+
+
+@pytest.mark.parametrize("gone", ["not letter.given", "letter.given"])
+def test_a_promise_that_is_made_under_one_condition_does_not_stand_for_another(gone: str, tmp_path: Path) -> None:
+    both = ("letter.given", "not letter.given")
+    says = tuple(
+        ApprovedSentence(says=f"No answer means no{sign}.", when=(asked,), keeps=("silence-is-no",))
+        for sign, asked in zip(("", " too"), both, strict=True)
+    )
+    was = ApprovedClause(approved_by="Sam", role="lead", approved_on=TODAY, why=None, says=says)
+    body = "".join(f"{{% if {each.when[0]} %}}{each.says}{{% endif %}}" for each in says if each.when != (gone,))
+    found = rewritten(tmp_path, body)
+    house_of(tmp_path, {f"consent_letter/{APPROVED}": as_text({"no-reply": was})})
+    with pytest.raises(ApprovalRefused, match="do not promise `silence-is-no`"):
+        approve(found, to_approve(found), SAM, TODAY)
+    rewritten(tmp_path, "No answer means no.")
+    approve(found, to_approve(found), SAM, TODAY)
 
 
 def test_a_house_asks_for_more_promises_in_its_own_standard(tmp_path: Path) -> None:
