@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
@@ -48,13 +48,15 @@ class ChangedClause:
         return next((each for each in every if each.after == sentence and each.before), None)
 
 
-def changed_clauses(found: Templates, *, thoroughly: bool = False) -> Iterator[ChangedClause]:
-    """Each clause whose words or conditions are not those that were approved, kind by kind. Raises DataUnreadable.
+def changed_clauses(
+    found: Templates, kinds: Iterable[str] | None = None, *, thoroughly: bool = False
+) -> Iterator[ChangedClause]:
+    """Each clause whose words or conditions are not those that were approved, of all kinds or of these. Raises DataUnreadable.
 
     A template that is as govkit ships it is not read, unless they are looked at `thoroughly`.
     """
     approves = found.house is None or any(found.house.glob(f"*/{APPROVED}"))
-    for kind in found.kinds():
+    for kind in found.kinds() if kinds is None else kinds:
         yield from _of_kind(found, kind, None if thoroughly else changed_templates(found, kind), approves=approves)
 
 

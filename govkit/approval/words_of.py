@@ -19,7 +19,7 @@ def words_of(found: Templates, kind: str, skipped: Collection[str] = ()) -> Mapp
     """The clauses of a kind by id, in the order of its document, without what the skipped templates say; None where a template can't be read."""
     try:
         pieces = TemplateReading(environment(found.folders), skipped).pieces(f"{kind}/document.html.j2")
-    except TemplateError:  # the document itself can't be made, and that is told with its line
+    except (TemplateError, UnicodeDecodeError):  # the document itself can't be made, and that is told with its line
         return None
     return {each.clause: each for each in clauses_of(pieces)}
 

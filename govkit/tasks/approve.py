@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,10 @@ from pathlib import Path
 from govkit.approval.approving import Approver, approved_clause
 from govkit.approval.changed import ChangedClause, changed_clauses
 from govkit.approval.pack_approved import packed_approved
+from govkit.approval.readable import refuse_unreadable
+from govkit.approval.words_of import changed_templates, words_of
 from govkit.data.approved import APPROVED, PACKED_APPROVED, ApprovedClause, as_text, own_approved, shipped_approved
+from govkit.data.renamed import renamed
 from govkit.data.sentences import promises
 from govkit.data.shipped import shipped_file
 from govkit.data.standard import kinds_with_standard, standard
@@ -32,12 +35,30 @@ class JustApproved:
 
 
 def to_approve(found: Templates, wanted: str = "") -> tuple[ChangedClause, ...]:
-    """The clauses that say something else than was approved: all, those of a kind, or one. Raises ApprovalRefused for a kind that is not there."""
-    kind, _, clause = wanted.partition("/")
+    """The clauses that say something else than was approved: all, those of a kind, or one.
+
+    Raises ApprovalRefused for what is not there, and TemplateFailed where a template can't be read.
+    """
+    kind, _, name = wanted.partition("/")
     if kind and kind not in found.kinds():
         raise ApprovalRefused(f"There is no kind of document “{kind}”. {suggest(kind, found.kinds())}")
-    changed = [each for each in changed_clauses(found, thoroughly=found.house is None) if kind in ("", each.kind)]
-    return tuple(each for each in changed if clause in ("", each.clause))
+    kinds = [kind] if kind else found.kinds()
+    for each in kinds:
+        if changed_templates(found, each) != frozenset():
+            refuse_unreadable(found, each)
+    changed = tuple(changed_clauses(found, kinds, thoroughly=found.house is None))
+    newer = renamed().clause(kind, name)
+    clause = newer.name if newer else name
+    wanted_ones = tuple(each for each in changed if clause in ("", each.clause))
+    if clause and not wanted_ones and clause not in (known := _clauses(found, kind)):
+        raise ApprovalRefused(f"`{kind}` has no clause “{name}”. {suggest(name, known)}")
+    return wanted_ones
+
+
+def _clauses(found: Templates, kind: str) -> Sequence[str]:
+    """The clauses that a kind has, or was approved to have."""
+    own = own_approved(found.house, kind) if found.house else {}
+    return list(dict.fromkeys((*(words_of(found, kind) or ()), *shipped_approved(kind), *own)))
 
 
 def approve(

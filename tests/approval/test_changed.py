@@ -111,7 +111,9 @@ def test_a_clause_that_cant_be_read_is_gone(tmp_path: Path) -> None:
 
 
 def test_a_document_that_cant_be_read_is_left_to_whoever_tells_of_it(tmp_path: Path) -> None:
-    assert list(changed(tmp_path, {"opt_out_letter/document.html.j2": "{% clause %}"})) == []
+    assert list(changed(tmp_path, {LETTER: "{% clause %}"})) == []
+    (tmp_path / LETTER).write_bytes(b"caf\xe9")
+    assert changed(tmp_path, {}) == []
 
 
 @pytest.mark.parametrize("name", [WHY, LETTER])

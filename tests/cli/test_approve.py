@@ -38,6 +38,12 @@ def test_an_approval_of_nothing_writes_nothing(govkit: Govkit, example: Path) ->
     assert not (example.parent / "templates/isa").exists()
 
 
+def test_a_misspelt_clause_is_refused(govkit: Govkit) -> None:
+    run = govkit("approve", "isa/abuot", "--show")
+    assert (run.status, run.out) == (2, "")
+    assert "`isa` has no clause “abuot”. Did you mean `about`?" in run.err
+
+
 @pytest.mark.parametrize("by", [(), ("--by", "Sam Lee"), ("--by", ", lead"), ("--by", "Sam,")])
 def test_nobody_approves_without_a_name_and_a_role(by: tuple[str, ...], govkit: Govkit) -> None:
     run = govkit("approve", "isa", *by)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from govkit.approval.approving import Approver
 from govkit.data.approved import APPROVED, ApprovedFile, as_text, own_approved, shipped_approved
 from govkit.data.shelf import read
-from govkit.errors import ApprovalRefused, DataUnreadable
+from govkit.errors import ApprovalRefused, DataUnreadable, TemplateFailed
 from govkit.finding import Finding
 from govkit.tasks.approve import approve, to_approve
 from tests.approval.words import SHIPPED, house_of, source
@@ -112,6 +113,44 @@ def test_what_nobody_agreed_to_is_not_written(tmp_path: Path) -> None:
 def test_a_kind_that_is_not_there_is_refused() -> None:
     with pytest.raises(ApprovalRefused, match=r"There is no kind of document “isaa”\. Did you mean `isa`"):
         to_approve(SHIPPED, "isaa")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "told"),
+    [
+        ("isa/abuot", "`isa` has no clause “abuot”. Did you mean `about`?"),
+        ("isa/zzzzzz", "`isa` has no clause “zzzzzz”."),
+        ("isa/about/more", "`isa` has no clause “about/more”."),
+        ("opt_out_letter/about", "`opt_out_letter` has no clause “about”."),
+    ],
+)
+def test_a_clause_that_is_not_there_is_refused(wanted: str, told: str, tmp_path: Path) -> None:
+    for found in (SHIPPED, house_of(tmp_path, OWN)):
+        with pytest.raises(ApprovalRefused, match=re.escape(told)):
+            to_approve(found, wanted)
+
+
+@pytest.mark.parametrize("wanted", ["isa/document", "isa/about", "isa/", "opt_out_letter/why"])
+def test_a_clause_that_is_there_and_is_as_approved_is_not_refused(wanted: str) -> None:
+    assert to_approve(SHIPPED, wanted) == ()
+
+
+def test_a_clause_of_the_houses_own_that_is_gone_can_still_be_named(tmp_path: Path) -> None:
+    templates = house_of(tmp_path, OURS)
+    approve(templates, to_approve(templates, "ours/a"), SAM, TODAY)
+    house_of(tmp_path, {"ours/document.html.j2": ""})
+    assert [each.now for each in to_approve(templates, "ours/a")] == [()]
+
+
+@pytest.mark.parametrize("name", [WHY, "opt_out_letter/document.html.j2"])
+@pytest.mark.parametrize("written", ["caf\xe9".encode("latin-1"), b"\n{% if %}"])
+def test_what_cant_be_read_is_not_approved(name: str, written: bytes, tmp_path: Path) -> None:
+    found = house_of(tmp_path, {name: ""})
+    (tmp_path / name).write_bytes(written)
+    for wanted in ("", "opt_out_letter", "opt_out_letter/formats"):
+        with pytest.raises(TemplateFailed, match=rf"{re.escape(name)}(:2)?: "):
+            to_approve(found, wanted)
+    assert to_approve(found, "isa") == ()
 
 
 def test_the_words_of_an_installed_govkit_are_not_approved_anew(
