@@ -21,7 +21,6 @@ from govkit.data.approved import (
     shipped_approved,
 )
 from govkit.data.grave_words import grave_words
-from govkit.data.renamed import renamed
 from govkit.data.standard import find_clauses
 from govkit.data.templates import Templates
 from govkit.document import Place
@@ -60,16 +59,10 @@ def changed_clauses(
         yield from _of_kind(found, kind, None if thoroughly else changed_templates(found, kind), approves=approves)
 
 
-def _own(found: Templates, kind: str) -> Mapping[str, ApprovedClause]:
-    own = own_approved(found.house, kind) if found.house else {}
-    newer = {name: renamed().clause(kind, name) for name in own}
-    return {found_name.name if (found_name := newer[name]) else name: clause for name, clause in own.items()}
-
-
 def _of_kind(
     found: Templates, kind: str, templates: frozenset[str] | None, *, approves: bool
 ) -> Iterator[ChangedClause]:
-    own = _own(found, kind)
+    own = own_approved(found.house, kind) if found.house else {}
     if not templates and templates is not None and not own:
         return
     now, whole = _words_now(found, kind, templates, own)

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from govkit.approval.changed import changed_clauses
 from govkit.approval.entitled import ApprovalsSince, NewApproval
-from govkit.data.approved import APPROVED, ApprovedClause, own_approved
+from govkit.data.approved import APPROVED, ApprovedClause, line_of_clause, own_approved
 from govkit.data.approvers import SETTINGS, approvers_in
 from govkit.data.templates import Templates
 from govkit.earlier.changed import parted, repository_of
@@ -61,7 +61,9 @@ def _new(folder: Path, known: Approvals, before: Approvals) -> Iterator[NewAppro
     for (kind, name), clause in _approvals(folder).items():
         if clause not in (known.get((kind, name)), before.get((kind, name))):
             file = folder / kind / APPROVED
-            yield NewApproval(kind, name, clause.approved_by, clause.role, shown(file), _line(file, name))
+            yield NewApproval(
+                kind, name, clause.approved_by, clause.role, shown(file), line_of_clause(file, kind, name)
+            )
 
 
 def _gone(found: Templates, folder: Path, before: Approvals) -> Iterator[NewApproval]:
@@ -71,8 +73,3 @@ def _gone(found: Templates, folder: Path, before: Approvals) -> Iterator[NewAppr
     for kind, name in before:
         if (kind, name) not in now and (kind, name) in left:
             yield NewApproval(kind, name, "", "", shown(folder / kind / APPROVED), 0)
-
-
-def _line(file: Path, clause: str) -> int:
-    lines = file.read_text("utf-8").splitlines()
-    return next((number for number, line in enumerate(lines, 1) if line.rstrip() == f"  {clause}:"), 0)

@@ -17,7 +17,7 @@ Said = tuple[str, ...]  # the words, and then the conditions
 
 
 def changes(before: list[Said], after: list[Said]) -> list[Reworded]:
-    was = [ApprovedSentence(says=says, when=tuple(when)) for says, *when in before]
+    was = [ApprovedSentence(says=says, when=tuple(when), keeps=()) for says, *when in before]
     now = [
         ClauseSentence(says, tuple(when), Place("isa/clauses/review.html.j2", at), (NOWHERE,) * len(when))
         for at, (says, *when) in enumerate(after, 1)

@@ -19,6 +19,7 @@ from govkit.tasks.check import check
 from tests.approval.words import house_of, source
 from tests.conftest import EXAMPLE, TODAY, of_rule
 from tests.earlier.test_documents import git
+from tests.renaming.renames import Renames
 
 WHY = "opt_out_letter/clauses/why.html.j2"
 LATER = "opt_out_letter/clauses/formats.html.j2"
@@ -92,6 +93,21 @@ def test_an_approval_that_is_taken_away_is_told_while_its_words_need_it(reposito
     assert who(found) == [("why", "")]
     (repository / "templates" / WHY).unlink()
     assert who(found) == []
+
+
+def test_an_approval_under_the_name_that_a_clause_had_is_no_other_and_has_its_line(
+    repository: Path, renames: Renames
+) -> None:
+    found = Templates(shipped_templates(), repository / "templates")
+    renames({"clauses": [{"kind": "opt_out_letter", "old": "reason", "new": "why", "since": "0.3"}]})
+    file = repository / "templates/opt_out_letter/approved.yaml"
+    file.write_text(file.read_text("utf-8").replace("  why:\n", "  reason:\n"), "utf-8")
+    assert who(found) == []
+    file.write_text(file.read_text("utf-8").replace("Jo Day", "Al Roe"), "utf-8")
+    (since,) = approvals_since(found, "main").new
+    assert (since.clause, since.by, since.line) == ("why", "Al Roe", 4)
+    file.unlink()
+    assert who(found) == [("why", "")]
 
 
 def test_what_the_other_branch_approved_since_is_none_of_ours(repository: Path) -> None:

@@ -15,6 +15,7 @@ from govkit.finding import Finding
 from govkit.tasks.approve import approve, to_approve
 from tests.approval.words import SHIPPED, house_of, source
 from tests.conftest import TODAY, found_by
+from tests.renaming.renames import Renames
 
 SAM = Approver("Sam Lee", "information governance lead", "plainer")
 WHY = "opt_out_letter/clauses/why.html.j2"
@@ -172,6 +173,22 @@ def test_a_clause_that_a_merge_left_twice_is_refused_at_its_line(tmp_path: Path)
     file.write_text(text + text.partition("clauses:\n")[2], "utf-8")
     with pytest.raises(DataUnreadable, match=r"approved.yaml:\d+:\d+: "):
         own_approved(tmp_path, "opt_out_letter")
+
+
+def test_what_was_approved_under_the_name_that_a_clause_had_is_that_of_today(tmp_path: Path, renames: Renames) -> None:
+    templates = house_of(tmp_path, OWN)
+    approve(templates, to_approve(templates), SAM, TODAY)
+    renames({"clauses": [{"kind": "isa", "old": "before", "new": "about", "since": "0.3"}]})
+    file = tmp_path / "isa" / APPROVED
+    file.write_text(file.read_text("utf-8").replace("  about:\n", "  before:\n"), "utf-8")
+    assert list(own_approved(tmp_path, "isa")) == ["about"]
+    assert to_approve(templates, "isa/before") == ()
+    house_of(tmp_path, {"isa/clauses/words.html.j2": '{% clause "words" %}<p>Words.</p>{% endclause %}'})
+    approve(templates, to_approve(templates, "isa/words"), SAM, TODAY)
+    written = file.read_text("utf-8")
+    assert re.findall(r"^  (\w+):$", written, re.MULTILINE) == ["about", "words"]
+    file.write_text(written.replace("  words:\n", "  before:\n"), "utf-8")
+    assert own_approved(tmp_path, "isa")["about"].says[0].says == "We have words of our own.", "the name of today holds"
 
 
 def test_the_file_that_is_written_reads_as_what_was_written(tmp_path: Path) -> None:
