@@ -9,6 +9,7 @@ import pytest
 from govkit.approval.gravity import Scales, weighed_conditions
 from govkit.data.grave_words import FILE, grave_words
 from govkit.errors import DataUnreadable
+from tests.rows import over_rows
 
 SCALES = Scales(grave_words())
 
@@ -111,6 +112,33 @@ def test_a_sentence_without_any_such_word_promises_nothing() -> None:
     assert SCALES.promises_something("You can say no.")
     assert SCALES.promises_something("See {day}.")
     assert not SCALES.promises_something("Yours sincerely")
+
+
+@over_rows(
+    ("added", "before", "after", "gravity"),
+    [
+        ("negations: [\"under no account\"]", "We share it.", "Under no account we share it.", "reversed"),
+        ("negations: [Nid]", "We share it.", "We nid share it.", "reversed"),
+        ("negations: [\"ain’t\"]", "We ain't sharing.", "We are sharing.", "reversed"),
+        ("opposites: [[\"opt in\", \"step aside\"]]", "You opt in here.", "You step aside here.", "reversed"),
+        ("opposites: [[Open, Shut]]", "It is open.", "It is shut.", "reversed"),
+        ("who:\n  dpo: [Data Protection Officer]\n  nurse: [Nurse]", "The Nurse asks.", "The data protection officer asks.", "reversed"),
+        ("times: [working day]", "In a working day.", "In a month.", "weakened"),
+        ("times: [working day]", "We tell you in some working days.", "We tell you.", "lost"),
+        ("times: [Fortnight]", "We tell you in a fortnight.", "We tell you.", "lost"),
+        ("rights:\n  review: [Second  Look]", "Ask for a second look.", "Ask for it.", "lost"),
+        ("bound:\n  duty: [Is bound to]", "It is bound to do it.", "It does it.", "weakened"),
+        ("reach:\n  late: {words: [At Our Leisure]}", "We do it.", "We do it at our leisure.", "weakened"),
+    ],
+)  # fmt: skip
+def test_a_houses_words_may_be_several_and_have_capitals(
+    added: str, before: str, after: str, gravity: str, tmp_path: Path
+) -> None:
+    (tmp_path / FILE).parent.mkdir(exist_ok=True)
+    (tmp_path / FILE).write_text(f"{added}\n", "utf-8")
+    verdict = Scales(grave_words(tmp_path)).weighed(before, after)
+    assert (verdict.gravity.value if verdict else "") == gravity
+    assert verdict is None or "_" not in verdict.why
 
 
 def test_a_house_adds_words(tmp_path: Path) -> None:
