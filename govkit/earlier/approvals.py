@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from govkit.approval.changed import changed_clauses
+from govkit.approval.changed import ChangedClause, changed_clauses
 from govkit.approval.entitled import ApprovalsSince, NewApproval
 from govkit.data.approved import APPROVED, ApprovedClause, line_of_clause, own_approved
 from govkit.data.approvers import SETTINGS, approvers_in
@@ -19,8 +19,13 @@ from govkit.finding import shown
 Approvals = Mapping[tuple[str, str], ApprovedClause]
 
 
-def approvals_since(found: Templates, ref: str) -> ApprovalsSince:
-    """What was approved since a revision, or since it and this branch parted. Raises NothingToCompare."""
+def changed_since(found: Templates) -> Iterator[ChangedClause]:
+    """The clauses that say something else than is approved; govkit's own are read too where no house stands over them, as `govkit approve` does."""
+    return changed_clauses(found, thoroughly=found.house is None)
+
+
+def approvals_since(found: Templates, ref: str, changed: Iterable[ChangedClause]) -> ApprovalsSince:
+    """What was approved since a revision, or since it and this branch parted, where these clauses are not as approved. Raises NothingToCompare."""
     folder = (found.house or found.shipped).resolve()
     top = repository_of(folder)
     commit = commit_of(top, ref)
@@ -32,7 +37,7 @@ def approvals_since(found: Templates, ref: str) -> ApprovalsSince:
         parting = Path(laid) / "parted"
         _lay_out(top, ref, parted(top, commit), folder, parting)
         before = _approvals(parting / folder.relative_to(top))
-    return ApprovalsSince(ref, approvers, (*_new(folder, known, before), *_gone(found, folder, before)))
+    return ApprovalsSince(ref, approvers, (*_new(folder, known, before), *_gone(changed, folder, before)))
 
 
 def _lay_out(top: Path, ref: str, commit: str, folder: Path, to: Path) -> None:
@@ -66,10 +71,10 @@ def _new(folder: Path, known: Approvals, before: Approvals) -> Iterator[NewAppro
             )
 
 
-def _gone(found: Templates, folder: Path, before: Approvals) -> Iterator[NewApproval]:
+def _gone(changed: Iterable[ChangedClause], folder: Path, before: Approvals) -> Iterator[NewApproval]:
     """Approvals that are taken away while the clause still says what only they allowed."""
     now = _approvals(folder)
-    left = {(each.kind, each.clause) for each in changed_clauses(found) if each.now}
+    left = {(each.kind, each.clause) for each in changed if each.now}
     for kind, name in before:
         if (kind, name) not in now and (kind, name) in left:
             yield NewApproval(kind, name, "", "", shown(folder / kind / APPROVED), 0)

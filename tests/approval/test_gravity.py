@@ -119,10 +119,10 @@ def test_a_sentence_without_any_such_word_promises_nothing() -> None:
 @over_rows(
     ("added", "before", "after", "gravity"),
     [
-        ("negations: [\"under no account\"]", "We share it.", "Under no account we share it.", "reversed"),
+        ('negations: ["under no account"]', "We share it.", "Under no account we share it.", "reversed"),
         ("negations: [Nid]", "We share it.", "We nid share it.", "reversed"),
-        ("negations: [\"ain’t\"]", "We ain't sharing.", "We are sharing.", "reversed"),
-        ("opposites: [[\"opt in\", \"step aside\"]]", "You opt in here.", "You step aside here.", "reversed"),
+        ('negations: ["ain’t"]', "We ain't sharing.", "We are sharing.", "reversed"),
+        ('opposites: [["opt in", "step aside"]]', "You opt in here.", "You step aside here.", "reversed"),
         ("opposites: [[Open, Shut]]", "It is open.", "It is shut.", "reversed"),
         ("who:\n  dpo: [Data Protection Officer]\n  nurse: [Nurse]", "The Nurse asks.", "The data protection officer asks.", "reversed"),
         ("times: [working day]", "In a working day.", "In a month.", "weakened"),
