@@ -85,7 +85,9 @@ def approve(
 
 def _asked_of(found: Templates, clause: ChangedClause) -> tuple[str, ...]:
     """The promises that the standard asks of a clause, govkit's and the house's."""
-    clauses = standard(clause.kind, found.house).clauses if clause.kind in kinds_with_standard() else ()
+    has_own = found.house is not None and (found.house / "standards" / f"{clause.kind}.yaml").is_file()
+    has_one = has_own or clause.kind in kinds_with_standard()
+    clauses = standard(clause.kind, found.house).clauses if has_one else ()
     return tuple(name for each in clauses if each.id == clause.clause for name in each.promises)
 
 

@@ -151,6 +151,26 @@ def test_a_house_asks_for_more_promises_in_its_own_standard(tmp_path: Path) -> N
     approve(found, to_approve(found), SAM, TODAY)
 
 
+def test_a_kind_of_the_houses_own_makes_the_promises_of_its_own_standard(tmp_path: Path) -> None:
+    standard = "kind: ours\nmade_for: partnership\nclauses:\n- {id: a, says: more, severity: error, source: us, evidence: verified, promises: [silence-is-no]}\n"
+    files = {
+        "ours/kind.yaml": source("opt_out_letter/kind.yaml"),
+        "ours/document.html.j2": '{% clause "a" %}<p>Hello.</p>{% endclause %}',
+        "standards/ours.yaml": standard,
+    }
+    found = house_of(tmp_path, files)
+    with pytest.raises(ApprovalRefused, match="ours/a: .*`silence-is-no`"):
+        approve(found, to_approve(found), SAM, TODAY)
+    house_of(tmp_path, {"ours/document.html.j2": '{% clause "a" %}<p>No answer means no.</p>{% endclause %}'})
+    approve(found, to_approve(found), SAM, TODAY)
+    assert to_approve(found) == ()
+    house_of(tmp_path, {"ours/document.html.j2": ""})
+    with pytest.raises(ApprovalRefused, match="ours/a: .*`silence-is-no`"):
+        approve(found, to_approve(found), SAM, TODAY)
+    (tmp_path / "standards/ours.yaml").unlink()
+    approve(found, to_approve(found), SAM, TODAY)
+
+
 @pytest.mark.parametrize("name", [name for name, each in promises().items() if each.told_by])
 def test_no_promise_is_made_by_words_that_say_nothing_of_it(name: str) -> None:
     assert made_by("We share this with the school.", [name]) == ()
