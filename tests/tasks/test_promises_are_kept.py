@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -73,6 +74,11 @@ def test_a_clause_that_is_gone_drops_all_that_it_promised(tmp_path: Path) -> Non
         approve(Templates(shipped_templates(), tmp_path), (clause,), SAM, TODAY)
 
 
+OWN_STANDARD = """\
+kind: {}
+{}clauses:
+- {{id: {}, says: more, severity: error, source: us, evidence: verified, promises: [{}]}}
+"""
 SILENCE = "consent_letter/clauses/no-reply.html.j2"
 
 
@@ -140,7 +146,7 @@ def test_a_promise_that_is_made_under_one_condition_does_not_stand_for_another(g
 
 
 def test_a_house_asks_for_more_promises_in_its_own_standard(tmp_path: Path) -> None:
-    standard = "kind: consent_letter\nclauses:\n- {id: stage, says: more, severity: error, source: us, evidence: verified, promises: [can-say-no]}\n"
+    standard = OWN_STANDARD.format("consent_letter", "", "stage", "can-say-no")
     stage = source("consent_letter/clauses/stage.html.j2").replace("{% endclause %}", "<p>And more.</p>{% endclause %}")
     found = house_of(
         tmp_path, {"standards/consent_letter.yaml": standard, "consent_letter/clauses/stage.html.j2": stage}
@@ -151,21 +157,32 @@ def test_a_house_asks_for_more_promises_in_its_own_standard(tmp_path: Path) -> N
     approve(found, to_approve(found), SAM, TODAY)
 
 
+def test_all_that_is_dropped_is_told_with_words_for_each(tmp_path: Path) -> None:
+    standard = OWN_STANDARD.format("consent_letter", "", "no-reply", "no-detriment")
+    found = rewritten(tmp_path, "We hope to hear from you.")
+    house_of(tmp_path, {"standards/consent_letter.yaml": standard})
+    with pytest.raises(ApprovalRefused) as why:
+        approve(found, to_approve(found), SAM, TODAY)
+    told = str(why.value)
+    assert re.search(r"do not promise `silence-is-no` \(.*\) or `no-detriment` \(.*\) any more", told)
+    assert re.search(r"For `silence-is-no` say “[^`]*” or “[^`]*”\. For `no-detriment` say “", told)
+
+
 def test_a_kind_of_the_houses_own_makes_the_promises_of_its_own_standard(tmp_path: Path) -> None:
-    standard = "kind: ours\nmade_for: partnership\nclauses:\n- {id: a, says: more, severity: error, source: us, evidence: verified, promises: [silence-is-no]}\n"
+    standard = OWN_STANDARD.format("ours", "made_for: partnership\n", "a", "silence-is-no")
     files = {
         "ours/kind.yaml": source("opt_out_letter/kind.yaml"),
         "ours/document.html.j2": '{% clause "a" %}<p>Hello.</p>{% endclause %}',
         "standards/ours.yaml": standard,
     }
     found = house_of(tmp_path, files)
-    with pytest.raises(ApprovalRefused, match="ours/a: .*`silence-is-no`"):
+    with pytest.raises(ApprovalRefused, match=r"ours/a: .*`silence-is-no`"):
         approve(found, to_approve(found), SAM, TODAY)
     house_of(tmp_path, {"ours/document.html.j2": '{% clause "a" %}<p>No answer means no.</p>{% endclause %}'})
     approve(found, to_approve(found), SAM, TODAY)
     assert to_approve(found) == ()
     house_of(tmp_path, {"ours/document.html.j2": ""})
-    with pytest.raises(ApprovalRefused, match="ours/a: .*`silence-is-no`"):
+    with pytest.raises(ApprovalRefused, match=r"ours/a: .*`silence-is-no`"):
         approve(found, to_approve(found), SAM, TODAY)
     (tmp_path / "standards/ours.yaml").unlink()
     approve(found, to_approve(found), SAM, TODAY)
