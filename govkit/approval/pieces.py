@@ -19,7 +19,7 @@ DEEPEST: Final = 40  # what is deeper is told by its name alone
 
 @dataclass(frozen=True, slots=True)
 class WrittenWords:
-    """WrittenWords and markup of a template, from this place on. `site` is where the document's own template asks for them."""
+    """Words and markup of a template, from this place on. `site` is where the document's own template asks for them."""
 
     words: str
     place: Place
