@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from govkit.approval.changed import changed_clauses
+from govkit.approval.gravity import Gravity
 from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text, shipped_approved
 from govkit.data.templates import Templates, shipped_templates
+from govkit.document import Place
 from tests.approval.words import SHIPPED, changed, source
 from tests.conftest import TODAY
 
@@ -56,6 +58,28 @@ def test_a_clause_that_is_gone_is_told_where_it_was(tmp_path: Path) -> None:
     assert (clause.clause, clause.now) == ("deadline", ())
     assert {(change.place.template, change.place.line) for change in clause.changes} == {(LETTER, 5)}
     assert all(change.after is None for change in clause.changes)
+
+
+@pytest.mark.parametrize("left", ["", "<p>Hello.</p>", '{% clause "other" %}<p>Hello.</p>{% endclause %}'])
+def test_a_clause_whose_template_holds_it_no_more_is_gone(left: str, tmp_path: Path) -> None:
+    found = {clause.clause: clause for clause in changed(tmp_path, {WHY: left})}
+    assert found["why"].now == ()
+    assert {change.verdict.gravity for change in found["why"].changes if change.verdict} == {Gravity.LOST}
+
+
+def test_a_clause_and_a_kind_of_the_houses_own_that_are_gone(tmp_path: Path) -> None:
+    files = {
+        "ours/kind.yaml": source("opt_out_letter/kind.yaml"),
+        "ours/document.html.j2": '{% clause "why" %}<p>You can say no.</p>{% endclause %}<p>Bye.</p>',
+        **approval("You can say no.", "ours"),
+    }
+    assert [clause.clause for clause in changed(tmp_path, files)] == ["document"]
+    (gone, _new) = changed(tmp_path, {"ours/document.html.j2": "<p>Bye.</p>"})[::-1]
+    assert (gone.clause, gone.now, gone.place) == ("why", (), Place("ours/document.html.j2", 1))
+    (change,) = gone.changes
+    assert change.verdict == (Gravity.LOST, "Nothing says it any more.")
+    (tmp_path / "ours/kind.yaml").unlink()
+    assert changed(tmp_path, {}) == []
 
 
 def test_a_sentence_that_is_gone_is_told_beside_those_that_are_left(tmp_path: Path) -> None:

@@ -103,6 +103,22 @@ def test_an_approval_that_is_taken_away_is_told_while_its_words_need_it(reposito
     assert who(found) == []
 
 
+def test_a_whole_kind_that_is_gone_asks_nobody(repository: Path) -> None:
+    house = repository / "templates"
+    ours = {
+        "ours/kind.yaml": source("opt_out_letter/kind.yaml"),
+        "ours/document.html.j2": '{% clause "a" %}<p>Hello.</p>{% endclause %}',
+    }
+    found = house_of(house, ours)
+    approve(found, to_approve(found, "ours"), SAM, TODAY)
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "second")
+    (house / "ours/approved.yaml").unlink()
+    assert who(found, "main") == [("a", "")]
+    shutil.rmtree(house / "ours")
+    assert who(found, "main") == []
+
+
 def test_an_approval_under_the_name_that_a_clause_had_is_no_other_and_has_its_line(
     repository: Path, renames: Renames
 ) -> None:
