@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from pathlib import PurePosixPath
 
 from govkit.approval.gravity import Scales
+from govkit.approval.pieces import ParsedTemplates
 from govkit.approval.reworded import Reworded, reworded
 from govkit.approval.statements import ClauseSentence, ClauseWords
 from govkit.approval.verdict import verdict
@@ -54,49 +55,60 @@ def changed_clauses(
 
     A template that is as govkit ships it is not read, unless they are looked at `thoroughly`.
     """
-    approves = found.house is None or any(found.house.glob(f"*/{APPROVED}"))
+    comparison = _Comparison(found)
     for kind in found.kinds() if kinds is None else kinds:
-        yield from _of_kind(found, kind, None if thoroughly else changed_templates(found, kind), approves=approves)
+        yield from comparison.of_kind(kind, None if thoroughly else changed_templates(found, kind))
 
 
-def _of_kind(
-    found: Templates, kind: str, templates: frozenset[str] | None, *, approves: bool
-) -> Iterator[ChangedClause]:
-    own = own_approved(found.house, kind) if found.house else {}
-    if not templates and templates is not None and not own:
-        return
-    now, whole = _words_now(found, kind, templates, own)
-    if now is None:
-        return
-    digests = approved_digests()["clauses"].get(kind, {}) if templates is not None else {}
-    scales = Scales(grave_words(found.house))
-    known = digests or shipped_approved(kind)
-    names = [*now, *(name for name in (*known, *own) if whole and name not in now)]
-    for name in dict.fromkeys(names):
-        words = now.get(name)
-        if name not in own and words and digests.get(name) == _digest(words):
-            continue
-        approved = own.get(name) or shipped_approved(kind).get(name)
-        said = words.statements if words else ()
-        site = words.site if words else _site(kind, name, now)
-        weigh = partial(verdict, scales, kind, name)
-        if changes := tuple(reworded(approved.says if approved else (), said, site, weigh)):
-            yield ChangedClause(kind, name, approved, said, site, approves, changes)
+@dataclass(frozen=True)
+class _Comparison:
+    """Compares the kinds of one run, for which templates that several of them have are parsed once."""
 
+    found: Templates
+    parsed: ParsedTemplates = field(default_factory=dict)
 
-def _words_now(
-    found: Templates, kind: str, changed: frozenset[str] | None, own: Collection[str]
-) -> tuple[Mapping[str, ClauseWords] | None, bool]:
-    """The clauses that may have changed, and whether they are all that there are."""
-    folder = f"{kind}/clauses/"
-    if changed and all(name.startswith(folder) for name in changed):
-        names = approved_digests()["files"][kind]
-        same = frozenset(name for name in names if name.startswith(folder) and name not in changed)
-        now = words_of(found, kind, same)
-        expected = {*own, *(PurePosixPath(name).name.partition(".")[0] for name in changed)}
-        if now is not None and expected <= now.keys():
-            return now, False
-    return words_of(found, kind), True
+    @cached_property
+    def approves(self) -> bool:
+        return self.found.house is None or any(self.found.house.glob(f"*/{APPROVED}"))
+
+    @cached_property
+    def scales(self) -> Scales:
+        return Scales(grave_words(self.found.house))
+
+    def of_kind(self, kind: str, templates: frozenset[str] | None) -> Iterator[ChangedClause]:
+        own = own_approved(self.found.house, kind) if self.found.house else {}
+        if not templates and templates is not None and not own:
+            return
+        now, whole = self.words_now(kind, templates, own)
+        if now is None:
+            return
+        digests = approved_digests()["clauses"].get(kind, {}) if templates is not None else {}
+        known = digests or shipped_approved(kind)
+        names = [*now, *(name for name in (*known, *own) if whole and name not in now)]
+        for name in dict.fromkeys(names):
+            words = now.get(name)
+            if name not in own and words and digests.get(name) == _digest(words):
+                continue
+            approved = own.get(name) or shipped_approved(kind).get(name)
+            said = words.statements if words else ()
+            site = words.site if words else _site(kind, name, now)
+            weigh = partial(verdict, self.scales, kind, name)
+            if changes := tuple(reworded(approved.says if approved else (), said, site, weigh)):
+                yield ChangedClause(kind, name, approved, said, site, self.approves, changes)
+
+    def words_now(
+        self, kind: str, changed: frozenset[str] | None, own: Collection[str]
+    ) -> tuple[Mapping[str, ClauseWords] | None, bool]:
+        """The clauses that may have changed, and whether they are all that there are."""
+        folder = f"{kind}/clauses/"
+        if changed and all(name.startswith(folder) for name in changed):
+            names = approved_digests()["files"][kind]
+            same = frozenset(name for name in names if name.startswith(folder) and name not in changed)
+            now = words_of(self.found, kind, same, self.parsed)
+            expected = {*own, *(PurePosixPath(name).name.partition(".")[0] for name in changed)}
+            if now is not None and expected <= now.keys():
+                return now, False
+        return words_of(self.found, kind, parsed=self.parsed), True
 
 
 def _site(kind: str, gone: str, now: Mapping[str, ClauseWords]) -> Place:

@@ -37,7 +37,8 @@ def approvals_since(found: Templates, ref: str, changed: Iterable[ChangedClause]
         parting = Path(laid) / "parted"
         _lay_out(top, ref, parted(top, commit), folder, parting)
         before = _approvals(parting / folder.relative_to(top))
-    return ApprovalsSince(ref, approvers, (*_new(folder, known, before), *_gone(changed, folder, before)))
+    now = _approvals(folder)
+    return ApprovalsSince(ref, approvers, (*_new(folder, now, known, before), *_gone(changed, folder, now, before)))
 
 
 def _lay_out(top: Path, ref: str, commit: str, folder: Path, to: Path) -> None:
@@ -62,8 +63,8 @@ def _approvals(folder: Path) -> Approvals:
     return {(kind, name): clause for kind in kinds for name, clause in own_approved(folder, kind).items()}
 
 
-def _new(folder: Path, known: Approvals, before: Approvals) -> Iterator[NewApproval]:
-    for (kind, name), clause in _approvals(folder).items():
+def _new(folder: Path, now: Approvals, known: Approvals, before: Approvals) -> Iterator[NewApproval]:
+    for (kind, name), clause in now.items():
         if clause not in (known.get((kind, name)), before.get((kind, name))):
             file = folder / kind / APPROVED
             yield NewApproval(
@@ -71,9 +72,8 @@ def _new(folder: Path, known: Approvals, before: Approvals) -> Iterator[NewAppro
             )
 
 
-def _gone(changed: Iterable[ChangedClause], folder: Path, before: Approvals) -> Iterator[NewApproval]:
+def _gone(changed: Iterable[ChangedClause], folder: Path, now: Approvals, before: Approvals) -> Iterator[NewApproval]:
     """Approvals that are taken away while the clause still says what only they allowed."""
-    now = _approvals(folder)
     left = {(each.kind, each.clause) for each in changed if each.now}
     for kind, name in before:
         if (kind, name) not in now and (kind, name) in left:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from jinja2 import nodes
 
 from govkit.approval.changed import changed_clauses
 from govkit.approval.gravity import Gravity
 from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text, shipped_approved
 from govkit.data.templates import Templates, shipped_templates
 from govkit.document import Place
+from govkit.render.environment import Environment
 from tests.approval.words import SHIPPED, changed, source
 from tests.conftest import TODAY
 
@@ -144,3 +146,19 @@ def test_a_document_that_cant_be_read_is_left_to_whoever_tells_of_it(tmp_path: P
 def test_a_copy_that_is_the_same_changes_nothing(name: str, tmp_path: Path) -> None:
     assert changed(tmp_path, {name: source(name)}) == []
     assert Templates(shipped_templates(), tmp_path).find(name).is_relative_to(tmp_path)
+
+
+def test_a_template_is_parsed_once_though_a_kind_is_looked_at_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed = list[str]()
+    parse = Environment.parse
+
+    def counted(self: Environment, source: str, name: str | None = None, filename: str | None = None) -> nodes.Template:
+        parsed.append(str(name))
+        return parse(self, source, name, filename)
+
+    monkeypatch.setattr(Environment, "parse", counted)
+    assert "why" in [each.clause for each in changed(tmp_path, {WHY: ""})]
+    assert len(parsed) > 20
+    assert [name for name in parsed if parsed.count(name) > 1] == []

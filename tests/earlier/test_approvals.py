@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -181,9 +182,9 @@ def test_check_reads_the_words_once(repository: Path, monkeypatch: pytest.Monkey
     approved_by(JO, repository, LATER, "We stop")
     read = list[str]()
 
-    def counted(found: Templates, kind: str, skipped: Collection[str] = ()) -> Mapping[str, ClauseWords] | None:
+    def counted(found: Templates, kind: str, *more: Any, **named: Any) -> Mapping[str, ClauseWords] | None:
         read.append(kind)
-        return words_of(found, kind, skipped)
+        return words_of(found, kind, *more, **named)
 
     monkeypatch.setattr("govkit.approval.changed.words_of", counted)
     check(Inputs(repository / "partners.yaml", TODAY, since="main"))
