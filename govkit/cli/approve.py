@@ -16,7 +16,7 @@ from govkit.cli.say import agreed, say, tell
 from govkit.data.templates import templates as templates_of
 from govkit.finding import shown
 from govkit.report.redline import redline
-from govkit.tasks.approve import Asked, approve, to_approve
+from govkit.tasks.approve import ClauseByClause, approve, to_approve
 
 
 @click.command(
@@ -51,7 +51,7 @@ def command(
         sys.exit(1)
     for clause in clauses if wanted else ():
         _tell(clause)
-    asked = None if wanted else Asked(_agreed, partial(say, err=True))
+    asked = None if wanted else ClauseByClause(_agreed, partial(say, err=True))
     done = approve(found, clauses, approver, today, asked)
     for file, approved in done.files.items():
         say(f"{shown(file)}: {len(approved)} approved by {approver.name}, {approver.role}.", err=True)

@@ -34,7 +34,7 @@ class JustApproved:
     refused: int
 
 
-class Asked(NamedTuple):
+class ClauseByClause(NamedTuple):
     """Somebody who is asked clause by clause, and told of each that was refused."""
 
     agreed: Callable[[ChangedClause], bool]
@@ -76,7 +76,7 @@ def approve(
     clauses: tuple[ChangedClause, ...],
     approver: Approver,
     today: date,
-    asked: Asked | None = None,
+    asked: ClauseByClause | None = None,
 ) -> JustApproved:
     """Writes what these clauses say as approved, but for those that are not agreed to, where somebody is asked.
 
@@ -101,7 +101,7 @@ def approve(
     return JustApproved(files, refused)
 
 
-def _refuse(clause: ChangedClause, gone: Sequence[str], asked: Asked | None) -> None:
+def _refuse(clause: ChangedClause, gone: Sequence[str], asked: ClauseByClause | None) -> None:
     what, how = told_dropped(gone)
     if asked is None:
         raise ApprovalRefused(f"{clause.kind}/{clause.clause}: {what} Nothing was approved. {how}")

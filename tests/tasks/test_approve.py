@@ -12,7 +12,7 @@ from govkit.data.approved import APPROVED, ApprovedFile, as_text, own_approved, 
 from govkit.data.shelf import read
 from govkit.errors import ApprovalRefused, DataUnreadable, TemplateFailed
 from govkit.finding import Finding
-from govkit.tasks.approve import Asked, approve, to_approve
+from govkit.tasks.approve import ClauseByClause, approve, to_approve
 from tests.approval.words import SHIPPED, house_of, source
 from tests.conftest import TODAY, found_by
 from tests.renaming.renames import Renames
@@ -107,7 +107,7 @@ def test_a_kind_that_is_gone_leaves_nothing_to_approve(tmp_path: Path) -> None:
 def test_what_nobody_agreed_to_is_not_written(tmp_path: Path) -> None:
     templates = house_of(tmp_path, OWN)
     done = approve(
-        templates, to_approve(templates), SAM, TODAY, Asked(lambda clause: clause.kind == "isa", pytest.fail)
+        templates, to_approve(templates), SAM, TODAY, ClauseByClause(lambda clause: clause.kind == "isa", pytest.fail)
     )
     assert [file.parent.name for file in done.files] == ["isa"]
     assert not (tmp_path / "opt_out_letter" / APPROVED).exists()
