@@ -56,6 +56,17 @@ def conditions_in(says: str) -> tuple[str, ...]:
     return tuple(says[start : end - 1] for start, end in _conditions(says))
 
 
+def alternatives_in(says: str) -> Iterator[tuple[str, str]]:
+    """Each condition that stands within a sentence, and the words that are said under it."""
+    for start, end in _conditions(says):
+        depth = 0
+        for at in range(end, len(says)):
+            if not depth and says[at] in "|]":
+                yield says[start : end - 1], says[end:at]
+                break
+            depth += (says[at] in "[{") - (says[at] in "]}")
+
+
 def _conditions(says: str) -> Iterator[tuple[int, int]]:
     """Where each condition within a sentence starts and ends, with its colon."""
     for start in (found.end() for found in re.finditer(r"[\[|](?=(?:if|for|as|it) )", says)):

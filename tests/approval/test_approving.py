@@ -54,6 +54,8 @@ NO = ("You say no today.", (), ("says-no",))
         ((NO,), "<p>You say today.</p>{% if a %}<p>You say no.</p>{% endif %}", [[], []]),
         ((NO,), "<p>You say today it is fine.</p>{% if a %}<p>With a no it all ends.</p>{% endif %}", [[], []]),
         ((NO,), "<p>You say today it is fine.</p><p>With a no it all ends.</p>", [[], ["says-no"]]),
+        ((("You say no today.", ("a",), ("says-no",)),), "<p>So: {% if a %}you say no today{% else %}thanks{% endif %}.</p>", [["says-no"]]),
+        ((("You say no today.", ("b",), ("says-no",)),), "<p>So: {% if b and a %}you say no today{% else %}thanks{% endif %}.</p>", [[]]),
         ((NO,), "<p>You{% if a %} say no{% endif %} today.</p>", [[]]),
         ((NO,), "<p>You say no{% if a %} by post{% endif %} today.</p>", [["says-no"]]),
         ((TELL, ("You ask us.", (), ())), "<p>You ask us.</p>{% if a %}<p>We tell you.</p>{% endif %}", [[], ["own-promise"]]),
