@@ -43,10 +43,9 @@ def paired(before: Sequence[ConditionalSentence], after: Sequence[ConditionalSen
     """The sentences that differ, each beside what became of it; nothing for those that stayed."""
     left, new = _without_same(before, after)
     pairs: list[Pair] = []
-    ranked = sorted(
-        ((_likeness(before, after, old, at), -abs(old - at), old, at) for old in left for at in new), reverse=True
-    )
-    for likeness, distance, old, at in ranked:
+    every = ((old, at) for old in left for at in new)
+    ranked = sorted(((*_likeness(before[old], after[at]), -abs(old - at), old, at) for old, at in every), reverse=True)
+    for likeness, _conditions, distance, old, at in ranked:
         enough = _ALIKE if len(left) != len(new) or distance else _SAME_WORDS
         if likeness >= enough and old in left and at in new:
             pairs.append(Pair(old, at))
@@ -79,8 +78,10 @@ def _without_same(
     return left, new
 
 
-def _likeness(before: Sequence[ConditionalSentence], after: Sequence[ConditionalSentence], old: int, new: int) -> float:
-    if before[old].says == after[new].says:
-        return 1.0
-    first, second = tokens(before[old].says), tokens(after[new].says)
-    return SequenceMatcher(None, first, second, autojunk=False).ratio()
+def _likeness(before: ConditionalSentence, after: ConditionalSentence) -> tuple[float, int]:
+    """How alike the words are, and then how few conditions are those of one alone."""
+    conditions = -len({*before.when} ^ {*after.when})
+    if before.says == after.says:
+        return 1.0, conditions
+    first, second = tokens(before.says), tokens(after.says)
+    return SequenceMatcher(None, first, second, autojunk=False).ratio(), conditions

@@ -7,8 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from govkit.approval.changed import ChangedClause
+from govkit.approval.conditions import asked
 from govkit.approval.gravity import Gravity, weighed_conditions
-from govkit.approval.listed import listed
+from govkit.approval.listed import alternatives_in, listed, without_alternatives
 from govkit.approval.statements import OUTSIDE, ClauseSentence
 from govkit.data.approved import ApprovedClause, ApprovedSentence
 
@@ -45,17 +46,44 @@ def kept_by(clause: ChangedClause, sentence: ClauseSentence, made_by: MadeBy) ->
 
     What was turned round, or is said under narrower conditions, keeps none; what is weaker keeps what its own words still say.
     """
-    change = next((each for each in clause.changes if each.after == sentence and each.before), None)
+    yield from (name for name in _by_words(clause, sentence, made_by) if _is_as_wide(clause, name, sentence.when))
+    change = clause.change_of(sentence)
+    if change and change.before and not change.verdict:
+        yield from change.before.keeps
+    for was in _stayed(clause.approved, sentence) if clause.approved else ():
+        yield from was.keeps
+
+
+def _stayed(approved: ApprovedClause, sentence: ClauseSentence) -> list[ApprovedSentence]:
+    return [each for each in approved.says if (each.says, each.when) == (sentence.says, sentence.when)]
+
+
+def _by_words(clause: ChangedClause, sentence: ClauseSentence, made_by: MadeBy) -> Iterator[str]:
+    change = clause.change_of(sentence)
     if change and change.before and change.verdict:
-        if change.verdict.gravity is not Gravity.REVERSED and not weighed_conditions(change.before.when, sentence.when):
-            yield from made_by(sentence.says)
+        was, now = (asked(each.says, each.when) for each in (change.before, sentence))
+        if change.verdict.gravity is Gravity.REVERSED or weighed_conditions(change.before.when, sentence.when):
+            return
+        yield from _said_within(clause, sentence, made_by) if weighed_conditions(was, now) else made_by(sentence.says)
         return
     entry = listed(clause.kind, "" if clause.clause == OUTSIDE else clause.clause, sentence.says)
     if entry and entry.promise:
         yield entry.promise
-    yield from made_by(sentence.says)
-    if change and change.before:
-        yield from change.before.keeps
-    for was in clause.approved.says if clause.approved else ():
-        if (was.says, was.when) == (sentence.says, sentence.when):
-            yield from was.keeps
+    is_new = change is None and clause.approved is not None and not _stayed(clause.approved, sentence)
+    yield from _said_within(clause, sentence, made_by) if is_new else made_by(sentence.says)
+
+
+def _said_within(clause: ChangedClause, sentence: ClauseSentence, made_by: MadeBy) -> Iterator[str]:
+    """The promises that a sentence makes always, or under conditions of its own no narrower than those under which each was made."""
+    always = without_alternatives(sentence.says)
+    yield from made_by(always)
+    for condition, words in alternatives_in(sentence.says):
+        when = asked(f"[{condition}:]", sentence.when)
+        made = made_by(f"{always} {words}")
+        yield from (name for name in made if _is_as_wide(clause, name, when))
+
+
+def _is_as_wide(clause: ChangedClause, promise: str, when: tuple[str, ...]) -> bool:
+    """Whether these conditions are no narrower than those under which the promise was made, if it was."""
+    made = [each.when for each in (clause.approved.says if clause.approved else ()) if promise in each.keeps]
+    return not made or any(not weighed_conditions(was, when) for was in made)

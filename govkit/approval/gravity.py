@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from govkit.approval.conditions import changed_conditions
-from govkit.approval.tokens import as_one, words_of_sentence
+from govkit.approval.tokens import as_one, as_phrase, words_of_sentence
 from govkit.data.grave_words import GraveWordsFile
 
 
@@ -30,9 +30,6 @@ class GraveVerdict(NamedTuple):
     why: str
 
 
-_JOINS: Final = ({"and"}, {"or"})
-
-
 @dataclass(frozen=True)
 class Scales:
     """Weighs changes by these words."""
@@ -43,10 +40,21 @@ class Scales:
     def phrases(self) -> tuple[str, ...]:
         """All that is more than one word."""
         data = self.data
-        several = (*data.bound.values(), *(each.words for each in data.reach.values()), *data.rights.values())
-        return tuple(
-            sorted({word for words in (data.negations, data.times, *several) for word in words if " " in word})
-        )
+        groups = (*data.bound.values(), *(each.words for each in data.reach.values()), *data.rights.values())
+        groups = (*groups, data.negations, self.times, *data.opposites, *data.who.values())
+        known = {as_phrase(word) for words in groups for word in words}
+        return tuple(sorted(word for word in known if " " in word))
+
+    @cached_property
+    def opposites(self) -> tuple[tuple[str, str], ...]:
+        """The pairs of which either turns the other round, as they stand in a sentence's own words."""
+        pairs = ([as_phrase(word).replace(" ", "_") for word in pair] for pair in self.data.opposites)
+        return tuple((one, other) for one, other in pairs)
+
+    @cached_property
+    def times(self) -> tuple[str, ...]:
+        """Numbers and spans of time, one and several."""
+        return tuple(name for word in self.data.times for name in (word, f"{word}s"))
 
     def weighed(self, before: str, after: str) -> GraveVerdict | None:
         """The gravest that becomes of a sentence when these words become those."""
@@ -103,10 +111,10 @@ def _negations(change: _Change) -> Iterator[GraveVerdict]:
 
 
 def _opposites(change: _Change) -> Iterator[GraveVerdict]:
-    for pair in change.scales.data.opposites:
-        for old, new in (pair, pair[::-1]):
+    for one, other in change.scales.opposites:
+        for old, new in ((one, other), (other, one)):
             if change.gone[old] and change.come[new]:
-                yield GraveVerdict(Gravity.REVERSED, f"“{old}” became “{new}”.")
+                yield GraveVerdict(Gravity.REVERSED, f"“{_said(old)}” became “{_said(new)}”.")
 
 
 def _bound(change: _Change) -> Iterator[GraveVerdict]:
@@ -149,7 +157,7 @@ def _who(change: _Change) -> Iterator[GraveVerdict]:
         old = [word for word in change.before[at:end] if word in of]
         new = [word for word in change.after[start:stop] if word in of]
         if sign == "replace" and old and new and {of[word] for word in old}.isdisjoint(of[word] for word in new):
-            yield GraveVerdict(Gravity.REVERSED, f"“{old[0]}” became “{new[0]}”.")
+            yield GraveVerdict(Gravity.REVERSED, f"“{_said(old[0])}” became “{_said(new[0])}”.")
     was, now = [of[word] for word in change.before if word in of], [of[word] for word in change.after if word in of]
     rest = ([word for word in said if word not in of] for said in (change.before, change.after))
     if was != now and sorted(was) == sorted(now) and next(rest) == next(rest):
@@ -157,12 +165,12 @@ def _who(change: _Change) -> Iterator[GraveVerdict]:
 
 
 def _times(change: _Change) -> Iterator[GraveVerdict]:
-    known = {*change.scales.data.times, *(f"{word}s" for word in change.scales.data.times)}
+    known = as_one(change.scales.times)
     gone, come = ([word for word in some if word in known or word.isdigit()] for some in (change.gone, change.come))
     if gone and come:
-        yield GraveVerdict(Gravity.WEAKENED, f"“{gone[0]}” became “{come[0]}”.")
+        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(gone[0])}” became “{_said(come[0])}”.")
     elif gone:
-        yield GraveVerdict(Gravity.LOST, f"“{gone[0]}” is gone.")
+        yield GraveVerdict(Gravity.LOST, f"“{_said(gone[0])}” is gone.")
 
 
 def _rights(change: _Change) -> Iterator[GraveVerdict]:

@@ -16,6 +16,7 @@ from govkit.errors import ClauseUnknown
 _FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _KEY: Final = re.compile(r"(\w+)(?: \|[^}]*)?\}")
+_ALTERNATIVES: Final = re.compile(r"\[[^\[\]]*\]")
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -42,9 +43,28 @@ def without_conditions(says: str) -> str:
     return kept + says[at:]
 
 
+def without_alternatives(says: str) -> str:
+    """A sentence without any words that are not always said in it."""
+    says = without_conditions(says)
+    while (less := _ALTERNATIVES.sub("", says)) != says:
+        says = less
+    return says
+
+
 def conditions_in(says: str) -> tuple[str, ...]:
     """The conditions that stand within a sentence, such as `if letter.reply_by`."""
     return tuple(says[start : end - 1] for start, end in _conditions(says))
+
+
+def alternatives_in(says: str) -> Iterator[tuple[str, str]]:
+    """Each condition that stands within a sentence, and the words that are said under it."""
+    for start, end in _conditions(says):
+        depth = 0
+        for at in range(end, len(says)):
+            if not depth and says[at] in "|]":
+                yield says[start : end - 1], says[end:at]
+                break
+            depth += (says[at] in "[{") - (says[at] in "]}")
 
 
 def _conditions(says: str) -> Iterator[tuple[int, int]]:

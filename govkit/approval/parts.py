@@ -27,7 +27,7 @@ Chain = tuple[AskedAt, ...]
 
 @dataclass(frozen=True, slots=True)
 class SaidPart:
-    """WrittenWords, a fact or alternatives within a sentence, each as it reads there."""
+    """Words, a fact or alternatives within a sentence, each as it reads there."""
 
     words: str = ""
     branches: tuple[tuple[Chain, tuple[SaidPart, ...]], ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Final
 
@@ -19,7 +19,7 @@ DEEPEST: Final = 40  # what is deeper is told by its name alone
 
 @dataclass(frozen=True, slots=True)
 class WrittenWords:
-    """WrittenWords and markup of a template, from this place on. `site` is where the document's own template asks for them."""
+    """Words and markup of a template, from this place on. `site` is where the document's own template asks for them."""
 
     words: str
     place: Place
@@ -54,14 +54,16 @@ class Fork:
 
 
 Piece = WrittenWords | Slot | Fork
+ParsedTemplates = dict[str, list[nodes.Node]]  # by their names
 
 
 @dataclass(frozen=True)
 class TemplateReading:
-    """Reads the templates of an environment; those that are `skipped` are taken to say nothing."""
+    """Reads the templates of an environment, each once; those that are `skipped` are taken to say nothing."""
 
     environment: Environment
     skipped: Collection[str] = ()
+    parsed: ParsedTemplates = field(default_factory=dict)
 
     def pieces(self, template: str) -> tuple[Piece, ...]:
         """All that a template says. Raises TemplateSyntaxError or TemplateNotFound."""
@@ -69,11 +71,13 @@ class TemplateReading:
 
     def body(self, template: str) -> list[nodes.Node]:
         """The nodes of a template."""
-        loader = self.environment.loader
-        if loader is None:
-            raise TemplateNotFound(template)
-        source, file, _fresh = loader.get_source(self.environment, template)
-        return self.environment.parse(source, template, file).body
+        if template not in self.parsed:
+            loader = self.environment.loader
+            if loader is None:
+                raise TemplateNotFound(template)
+            source, file, _fresh = loader.get_source(self.environment, template)
+            self.parsed[template] = self.environment.parse(source, template, file).body
+        return self.parsed[template]
 
 
 @dataclass(frozen=True)

@@ -52,4 +52,9 @@ def _plain(fact: str) -> str:
 
 def as_one(words: Iterable[str]) -> frozenset[str]:
     """Words of data as they stand in a sentence's own."""
-    return frozenset(word.replace(" ", "_") for word in words)
+    return frozenset(as_phrase(word).replace(" ", "_") for word in words)
+
+
+def as_phrase(word: str) -> str:
+    """A word of data, or several, written as sentences are when phrases are looked for."""
+    return " ".join(words_of_sentence(word, ()))

@@ -8,13 +8,12 @@ from typing import Final
 
 from govkit.approval.conditions import asked, changed_conditions
 from govkit.approval.gravity import GraveVerdict, Gravity, Scales, weighed_conditions
-from govkit.approval.listed import conditions_in, listed, without_conditions
+from govkit.approval.listed import conditions_in, listed, without_alternatives, without_conditions
 from govkit.approval.statements import OUTSIDE, ClauseSentence
 from govkit.data.approved import ApprovedSentence
 from govkit.data.sentences import RestsOn
 
 _PROMISES: Final = (RestsOn.STANDARD, RestsOn.PROMISE)
-_ALTERNATIVES: Final = re.compile(r"\[[^\[\]]*\]")
 
 
 def verdict(
@@ -32,7 +31,12 @@ def verdict(
         )
     if _turned_round(before.says, after.says):
         return GraveVerdict(Gravity.REVERSED, "What is said under a condition is said where it does not hold.")
-    found = (weighed_conditions(was, now), scales.weighed(before.says, after.says))
+    # What is asked within a sentence too is asked of the whole of it only where it stands outside.
+    found = (
+        weighed_conditions(before.when, after.when),
+        weighed_conditions(was, now),
+        scales.weighed(before.says, after.says),
+    )
     return min((each for each in found if each), key=lambda each: list(Gravity).index(each.gravity), default=None)
 
 
@@ -50,7 +54,7 @@ def _changed_places(before: str, after: str, was: tuple[str, ...], now: tuple[st
     if before == after or "[" not in before or Counter(was) != Counter(now):
         return False
     words = (Counter(re.findall(r"\w+", without_conditions(each))) for each in (before, after))
-    frames = (_frame(without_conditions(each)) for each in (before, after))
+    frames = (without_alternatives(each) for each in (before, after))
     return next(words) == next(words) and next(frames) == next(frames)
 
 
@@ -61,10 +65,3 @@ def _turned_round(before: str, after: str) -> bool:
     pairs = zip(conditions_in(before), conditions_in(after), strict=False)
     told = (changed_conditions(asked(f"[{was}:]", ()), asked(f"[{now}:]", ())) for was, now in pairs)
     return any(each is not None and each[0] == "negated" for each in told)
-
-
-def _frame(says: str) -> str:
-    """A sentence without its alternatives."""
-    while (less := _ALTERNATIVES.sub("", says)) != says:
-        says = less
-    return says

@@ -8,18 +8,24 @@ from pathlib import Path
 
 from jinja2 import TemplateError
 
-from govkit.approval.pieces import TemplateReading
+from govkit.approval.pieces import ParsedTemplates, TemplateReading
 from govkit.approval.statements import ClauseWords, clauses_of
 from govkit.data.approved import approved_digests, digest
 from govkit.data.templates import Templates
 from govkit.render.environment import environment
 
 
-def words_of(found: Templates, kind: str, skipped: Collection[str] = ()) -> Mapping[str, ClauseWords] | None:
-    """The clauses of a kind by id, in the order of its document, without what the skipped templates say; None where a template can't be read."""
+def words_of(
+    found: Templates, kind: str, skipped: Collection[str] = (), parsed: ParsedTemplates | None = None
+) -> Mapping[str, ClauseWords] | None:
+    """The clauses of a kind by id, in the order of its document, without what the skipped templates say; None where its document can't be read.
+
+    What was `parsed` before is not parsed again.
+    """
+    reading = TemplateReading(environment(found.folders), skipped, {} if parsed is None else parsed)
     try:
-        pieces = TemplateReading(environment(found.folders), skipped).pieces(f"{kind}/document.html.j2")
-    except TemplateError:  # the document itself can't be made, and that is told with its line
+        pieces = reading.pieces(f"{kind}/document.html.j2")
+    except (TemplateError, UnicodeDecodeError):  # the document itself can't be made, and that is told with its line
         return None
     return {each.clause: each for each in clauses_of(pieces)}
 

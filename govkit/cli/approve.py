@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -15,7 +16,7 @@ from govkit.cli.say import agreed, say, tell
 from govkit.data.templates import templates as templates_of
 from govkit.finding import shown
 from govkit.report.redline import redlined
-from govkit.tasks.approve import approve, to_approve
+from govkit.tasks.approve import ClauseByClause, approve, to_approve
 
 
 @click.command(
@@ -48,12 +49,14 @@ def command(
         for clause in clauses:
             _tell(clause)
         sys.exit(1)
-    if wanted:
-        for clause in clauses:
-            _tell(clause)
-    done = approve(found, clauses, approver, today, _agreed if not wanted else lambda _clause: True)
-    for file in done.files:
-        say(f"{shown(file)}: {len(done.clauses)} approved by {approver.name}, {approver.role}.", err=True)
+    for clause in clauses if wanted else ():
+        _tell(clause)
+    asked = None if wanted else ClauseByClause(_agreed, partial(say, err=True))
+    done = approve(found, clauses, approver, today, asked)
+    for file, approved in done.files.items():
+        say(f"{shown(file)}: {len(approved)} approved by {approver.name}, {approver.role}.", err=True)
+    if done.refused:
+        sys.exit(2)
 
 
 def _approver(by: str | None, why: str) -> Approver:

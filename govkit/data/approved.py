@@ -15,6 +15,7 @@ import yaml
 from pydantic import Field
 
 from govkit.data.block import DataBlock
+from govkit.data.renamed import renamed
 from govkit.data.shelf import fast, read
 from govkit.data.shipped import from_json
 from govkit.data.templates import shipped_templates
@@ -74,13 +75,28 @@ def _kept(file: Path, _written: int) -> ApprovedFile:
 
 
 def own_approved(house: Path, kind: str) -> Mapping[str, ApprovedClause]:
-    """What a house approved of a kind, by clause. Raises DataUnreadable."""
+    """What a house approved of a kind, by clause of today; one under the name that it had gives way to one of today's. Raises DataUnreadable."""
     file = house / kind / APPROVED
     if not file.is_file():
         return {}
     names = _CLAUSE.findall(file.read_text("utf-8", errors="replace"))
     # A merge can leave a clause twice, which the fast reader would not see.
-    return (fast if len(names) == len(set(names)) else read)(file, ApprovedFile).clauses
+    found = (fast if len(names) == len(set(names)) else read)(file, ApprovedFile).clauses
+    newer = {name: renamed().clause(kind, name) for name in found}
+    old = {now.name: found[name] for name, now in newer.items() if now}
+    return {**old, **{name: clause for name, clause in found.items() if not newer[name]}}
+
+
+def line_of_clause(file: Path, kind: str, clause: str) -> int:
+    """The line at which the approval of a clause begins, under whichever name; 0 where there is none."""
+    lines = {name: number for number, name in enumerate(map(_name, file.read_text("utf-8").splitlines()), 1) if name}
+    old = (name for name in lines if (now := renamed().clause(kind, name)) and now.name == clause)
+    return next((lines[name] for name in (clause, *old) if name in lines), 0)
+
+
+def _name(line: str) -> str:
+    found = _CLAUSE.match(line)
+    return found[1] if found else ""
 
 
 @cache
@@ -102,7 +118,8 @@ def clause_digest(sentences: Iterable[tuple[str, tuple[str, ...]]]) -> str:
 
 def as_text(clauses: Mapping[str, ApprovedClause]) -> str:
     """The file that holds these, sorted by clause."""
-    return "".join((_TOP, "clauses:\n", *(line for name in sorted(clauses) for line in _lines(name, clauses[name]))))
+    top = "clauses:\n" if clauses else "clauses: {}\n"
+    return "".join((_TOP, top, *(line for name in sorted(clauses) for line in _lines(name, clauses[name]))))
 
 
 def _lines(name: str, clause: ApprovedClause) -> Iterator[str]:

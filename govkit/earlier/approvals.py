@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from govkit.approval.changed import changed_clauses
+from govkit.approval.changed import ChangedClause, changed_clauses
 from govkit.approval.entitled import ApprovalsSince, NewApproval
-from govkit.data.approved import APPROVED, ApprovedClause, own_approved
+from govkit.data.approved import APPROVED, ApprovedClause, line_of_clause, own_approved
 from govkit.data.approvers import SETTINGS, approvers_in
 from govkit.data.templates import Templates
 from govkit.earlier.changed import parted, repository_of
@@ -19,8 +19,13 @@ from govkit.finding import shown
 Approvals = Mapping[tuple[str, str], ApprovedClause]
 
 
-def approvals_since(found: Templates, ref: str) -> ApprovalsSince:
-    """What was approved since a revision, or since it and this branch parted. Raises NothingToCompare."""
+def changed_since(found: Templates) -> Iterator[ChangedClause]:
+    """The clauses that say something else than is approved; govkit's own are read too where no house stands over them, as `govkit approve` does."""
+    return changed_clauses(found, thoroughly=found.house is None)
+
+
+def approvals_since(found: Templates, ref: str, changed: Iterable[ChangedClause]) -> ApprovalsSince:
+    """What was approved since a revision, or since it and this branch parted, where these clauses are not as approved. Raises NothingToCompare."""
     folder = (found.house or found.shipped).resolve()
     top = repository_of(folder)
     commit = commit_of(top, ref)
@@ -32,7 +37,8 @@ def approvals_since(found: Templates, ref: str) -> ApprovalsSince:
         parting = Path(laid) / "parted"
         _lay_out(top, ref, parted(top, commit), folder, parting)
         before = _approvals(parting / folder.relative_to(top))
-    return ApprovalsSince(ref, approvers, (*_new(folder, known, before), *_gone(found, folder, before)))
+    now = _approvals(folder)
+    return ApprovalsSince(ref, approvers, (*_new(folder, now, known, before), *_gone(changed, folder, now, before)))
 
 
 def _lay_out(top: Path, ref: str, commit: str, folder: Path, to: Path) -> None:
@@ -57,22 +63,18 @@ def _approvals(folder: Path) -> Approvals:
     return {(kind, name): clause for kind in kinds for name, clause in own_approved(folder, kind).items()}
 
 
-def _new(folder: Path, known: Approvals, before: Approvals) -> Iterator[NewApproval]:
-    for (kind, name), clause in _approvals(folder).items():
+def _new(folder: Path, now: Approvals, known: Approvals, before: Approvals) -> Iterator[NewApproval]:
+    for (kind, name), clause in now.items():
         if clause not in (known.get((kind, name)), before.get((kind, name))):
             file = folder / kind / APPROVED
-            yield NewApproval(kind, name, clause.approved_by, clause.role, shown(file), _line(file, name))
+            yield NewApproval(
+                kind, name, clause.approved_by, clause.role, shown(file), line_of_clause(file, kind, name)
+            )
 
 
-def _gone(found: Templates, folder: Path, before: Approvals) -> Iterator[NewApproval]:
+def _gone(changed: Iterable[ChangedClause], folder: Path, now: Approvals, before: Approvals) -> Iterator[NewApproval]:
     """Approvals that are taken away while the clause still says what only they allowed."""
-    now = _approvals(folder)
-    left = {(each.kind, each.clause) for each in changed_clauses(found) if each.now}
+    left = {(each.kind, each.clause) for each in changed if each.now}
     for kind, name in before:
         if (kind, name) not in now and (kind, name) in left:
             yield NewApproval(kind, name, "", "", shown(folder / kind / APPROVED), 0)
-
-
-def _line(file: Path, clause: str) -> int:
-    lines = file.read_text("utf-8").splitlines()
-    return next((number for number, line in enumerate(lines, 1) if line.rstrip() == f"  {clause}:"), 0)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from govkit.data.approved import APPROVED
 from govkit.data.renamed import Newer, Renamed
 from govkit.finding import Finding, Location, Severity, shown
 from govkit.load.old_names import old_name
@@ -59,7 +60,7 @@ def _spots(folder: Path, table: Renamed) -> Iterator[Spot]:
     for file in sorted(folder.rglob("*.j2")):
         kind = file.relative_to(folder).parts[0]
         yield from in_template(file, _text(file), kind, table, known)
-    for file in sorted((folder / "standards").glob("*.yaml")):
+    for file in sorted((*folder.glob("standards/*.yaml"), *folder.glob(f"*/{APPROVED}"))):
         yield from in_standard(file, _text(file), table, known)
 
 

@@ -1,10 +1,11 @@
-"""Old names in a house's standards: of clauses, of the keys that they must state, and of programmes."""
+"""Old names in a house's standards and in what it approved: of clauses, of the keys that they must state, and of programmes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from govkit.data.approved import APPROVED
 from govkit.data.programmes import PROGRAMME
 from govkit.data.renamed import Newer, Renamed
 from govkit.renaming.certain import Certain
@@ -17,7 +18,7 @@ Found = tuple[str, str, str, Newer]
 
 
 def in_standard(file: Path, text: str, table: Renamed, known: Certain) -> Iterator[Spot]:
-    """Each old name in a file of a house's `standards/`. One that is no YAML has none."""
+    """Each old name in a file of a house's `standards/`, or in one of approved words. One that is no YAML has none."""
     reading = read_yaml(text.removeprefix(BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n"), str(file))
     if reading.raw is None or any(fault.rule == "unsafe-character" for fault in reading.faults):
         return
@@ -43,12 +44,27 @@ def _found(
             if newer := table.choice(PROGRAMME, name):
                 yield (name,), True, ("renamed-choice", name, newer.name, newer)
         return
+    if file.name == APPROVED:
+        yield from _approved(file.parent.name, raw.get("clauses"), table)
+        return
     kind = raw.get("kind")
     for route, value in walk(raw):
         if isinstance(kind, str) and isinstance(value, str) and route[:1] == ("clauses",):
             found = _clause(kind, value, table) if route[2:] == ("id",) else _path(route, value, known)
             if found:
                 yield route, False, found
+
+
+def _approved(kind: str, clauses: object, table: Renamed) -> Iterator[tuple[Route, bool, Found]]:
+    """The clauses that were approved under an old name, but for those that were approved under that of today too."""
+    if not isinstance(clauses, Mapping):
+        return
+    taken = {*clauses}
+    for name in clauses:
+        found = _clause(kind, name, table)
+        if found and found[2] not in taken:
+            taken.add(found[2])
+            yield ("clauses", name), True, found
 
 
 def _clause(kind: str, written: str, table: Renamed) -> Found | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from govkit.approval.changed import ChangedClause, Reworded
+from govkit.approval.changed import ChangedClause
+from govkit.approval.reworded import Reworded
 from govkit.rules.words_problem import name_of, when
 from govkit.wording.redline import ADDED, TAKEN_OUT, redline
 
@@ -31,7 +32,7 @@ def _lines(change: Reworded, *, colour: bool) -> Iterator[str]:
     elif before.says == after.says:
         yield "    stands in another place"
     if change.also:
-        yield f"    and so are {change.also} more"
+        yield f"    and so {'is' if len(change.also) == 1 else 'are'} {len(change.also)} more"
 
 
 def _words(before: str, after: str, *, colour: bool) -> Iterator[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from govkit.approval.changed import ChangedClause, Reworded
+from govkit.approval.changed import ChangedClause
 from govkit.approval.gravity import Gravity
 from govkit.approval.listed import law_of, listed, promised, required
+from govkit.approval.reworded import Reworded
 from govkit.approval.statements import OUTSIDE
-from govkit.data.approved import ApprovedSentence
 from govkit.document import Place
+from govkit.wording.say import listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +30,33 @@ def both(change: Reworded) -> str:
     if before is None:
         return f"“{after.says if after else ''}” was not approved."
     if after is None:
-        others = f" and {change.also} more were" if change.also else " was"
-        return f"“{before.says}”{others} approved, and {'are' if change.also else 'is'} not said any more."
+        return f"“{before.says}” was approved, and is not said any more."
     if before.says != after.says:
         return f"It says “{after.says}”. Approved is “{before.says}”."
     if before.when == after.when:
         return f"“{after.says}” stands in another place than was approved."
-    also = f" and {change.also} more" if change.also else ""
-    return f"“{after.says}”{also} is said {when(after.when)}. Approved is {when(before.when)}."
+    also = f" and {len(change.also)} more are" if change.also else " is"
+    return f"“{after.says}”{also} said {when(after.when)}. Approved is {when(before.when)}."
 
 
 def broken(clause: ChangedClause, gravity: Gravity) -> Iterator[WordsProblem]:
     """The changes of this gravity, each with the promise, whom it binds and by which law. A house that approves nothing is told of none."""
     for change in clause.changes:
         if clause.approves and change.verdict and change.verdict.gravity is gravity and change.before:
-            says = f"{both(change)} {change.verdict.why} {_promise(clause, change.before)}"
+            says = f"{both(change)} {change.verdict.why} {_promise(clause, change)}"
             entry = listed(clause.kind, "" if clause.clause == OUTSIDE else clause.clause, change.before.says)
             law = law_of(entry, required(clause.kind, clause.clause))
             yield WordsProblem(change.place, says.strip(), approve(clause), law)
 
 
-def _promise(clause: ChangedClause, before: ApprovedSentence) -> str:
+def _promise(clause: ChangedClause, change: Reworded) -> str:
     """What was promised, in plain words, and who is bound by it."""
-    says = [f"`{name}`, {promised(name)}" if promised(name) else f"`{name}`" for name in before.keeps]
+    names = dict.fromkeys(name for each in (change, *change.also) if each.before for name in each.before.keeps)
+    says = [f"`{name}`, {promised(name)}" if promised(name) else f"`{name}`" for name in names]
+    what = f"{'The promise is' if len(says) == 1 else 'The promises are'} {listing(says)}." if says else ""
     of = required(clause.kind, clause.clause)
     whom = f"It binds {'everybody' if of.binds == 'all' else f'the {of.binds}'}." if of else ""
-    return " ".join(part for part in (f"The promise is {' and '.join(says)}." if says else "", whom) if part)
+    return " ".join(part for part in (what, whom) if part)
 
 
 def when(conditions: tuple[str, ...]) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from govkit.approval.approving import Approver, approved_clause
 from govkit.approval.changed import ChangedClause, changed_clauses
 from govkit.approval.pack_approved import packed_approved
+from govkit.approval.readable import refuse_unreadable
+from govkit.approval.words_of import changed_templates, words_of
 from govkit.data.approved import APPROVED, PACKED_APPROVED, ApprovedClause, as_text, own_approved, shipped_approved
-from govkit.data.sentences import promises
+from govkit.data.renamed import renamed
 from govkit.data.shipped import shipped_file
 from govkit.data.standard import kinds_with_standard, standard
 from govkit.data.templates import Templates, shipped_templates
@@ -19,25 +23,52 @@ from govkit.errors import ApprovalRefused
 from govkit.issuing.new_files import write_new
 from govkit.issuing.rewrite import Rewrite, rewrite
 from govkit.model.facts import suggest
-from govkit.rules.promises_kept import dropped, made_by
-from govkit.wording.say import listing
+from govkit.rules.promises_kept import dropped, made_by, told_dropped
 
 
 @dataclass(frozen=True, slots=True)
 class JustApproved:
-    """The clauses that were approved, and the files that hold it now."""
+    """The files that were written, each with the clauses that were approved in it, and how many clauses were refused."""
 
-    clauses: tuple[ChangedClause, ...]
-    files: tuple[Path, ...]
+    files: Mapping[Path, tuple[ChangedClause, ...]]
+    refused: int
+
+
+class ClauseByClause(NamedTuple):
+    """Somebody who is asked clause by clause, and told of each that was refused."""
+
+    agreed: Callable[[ChangedClause], bool]
+    refused: Callable[[str], None]
+
+
+Taken = Mapping[ChangedClause, ApprovedClause]
 
 
 def to_approve(found: Templates, wanted: str = "") -> tuple[ChangedClause, ...]:
-    """The clauses that say something else than was approved: all, those of a kind, or one. Raises ApprovalRefused for a kind that is not there."""
-    kind, _, clause = wanted.partition("/")
+    """The clauses that say something else than was approved: all, those of a kind, or one.
+
+    Raises ApprovalRefused for what is not there, and TemplateFailed where a template can't be read.
+    """
+    kind, _, name = wanted.partition("/")
     if kind and kind not in found.kinds():
         raise ApprovalRefused(f"There is no kind of document “{kind}”. {suggest(kind, found.kinds())}")
-    changed = [each for each in changed_clauses(found, thoroughly=found.house is None) if kind in ("", each.kind)]
-    return tuple(each for each in changed if clause in ("", each.clause))
+    kinds = [kind] if kind else found.kinds()
+    for each in kinds:
+        if changed_templates(found, each) != frozenset():
+            refuse_unreadable(found, each)
+    changed = tuple(changed_clauses(found, kinds, thoroughly=found.house is None))
+    newer = renamed().clause(kind, name)
+    clause = newer.name if newer else name
+    wanted_ones = tuple(each for each in changed if clause in ("", each.clause))
+    if clause and not wanted_ones and clause not in (known := _clauses(found, kind)):
+        raise ApprovalRefused(f"`{kind}` has no clause “{name}”. {suggest(name, known)}")
+    return wanted_ones
+
+
+def _clauses(found: Templates, kind: str) -> Sequence[str]:
+    """The clauses that a kind has, or was approved to have."""
+    own = own_approved(found.house, kind) if found.house else {}
+    return list(dict.fromkeys((*(words_of(found, kind) or ()), *shipped_approved(kind), *own)))
 
 
 def approve(
@@ -45,44 +76,43 @@ def approve(
     clauses: tuple[ChangedClause, ...],
     approver: Approver,
     today: date,
-    agreed: Callable[[ChangedClause], bool] = lambda _clause: True,
+    asked: ClauseByClause | None = None,
 ) -> JustApproved:
-    """Writes what these clauses say as approved, but for those that are not agreed to. Raises ApprovalRefused."""
+    """Writes what these clauses say as approved, but for those that are not agreed to, where somebody is asked.
+
+    A clause that drops what its standard asks for is refused, and the others are approved; where nobody is asked, it raises ApprovalRefused.
+    """
     folder = _folder(found)
-    taken = tuple(each for each in clauses if agreed(each))
-    for each in taken:
-        _refuse_what_drops(found, each, approver, today)
-    written = {
-        folder / kind / APPROVED: as_text(_with(found, kind, taken, approver, today))
-        for kind in dict.fromkeys(each.kind for each in taken)
-    }
-    _write(written)
+    promised = {kind: _promised_in(found, kind) for kind in dict.fromkeys(each.kind for each in clauses)}
+    taken, refused = dict[ChangedClause, ApprovedClause](), 0
+    for each in clauses if asked is None else filter(asked.agreed, clauses):
+        names = promised[each.kind].get(each.clause, ())
+        approved = approved_clause(each, approver, today, partial(made_by, among=names))
+        if gone := dropped(names, approved.says, each.approved.says if each.approved else ()):
+            _refuse(each, gone, asked)
+            refused += 1
+        else:
+            taken[each] = approved
+    files = {folder / kind / APPROVED: tuple(each for each in taken if each.kind == kind) for kind in promised}
+    files = {file: of for file, of in files.items() if of}
+    _write({file: as_text(_with(found, of[0].kind, {each: taken[each] for each in of})) for file, of in files.items()})
     if found.house is None and (packed := packed_approved()) != shipped_file(PACKED_APPROVED).read_text("utf-8"):
         _write({shipped_file(PACKED_APPROVED): packed})
-    return JustApproved(taken, tuple(written))
+    return JustApproved(files, refused)
 
 
-def _asked_of(found: Templates, clause: ChangedClause) -> tuple[str, ...]:
-    """The promises that the standard asks of a clause, govkit's and the house's."""
-    clauses = standard(clause.kind, found.house).clauses if clause.kind in kinds_with_standard() else ()
-    return tuple(name for each in clauses if each.id == clause.clause for name in each.promises)
+def _refuse(clause: ChangedClause, gone: Sequence[str], asked: ClauseByClause | None) -> None:
+    what, how = told_dropped(gone)
+    if asked is None:
+        raise ApprovalRefused(f"{clause.kind}/{clause.clause}: {what} Nothing was approved. {how}")
+    asked.refused(f"{clause.kind}/{clause.clause}: {what} It was not approved. {how}")
 
 
-def _approved(found: Templates, clause: ChangedClause, approver: Approver, today: date) -> ApprovedClause:
-    asked = _asked_of(found, clause)
-    return approved_clause(clause, approver, today, lambda says: made_by(says, asked))
-
-
-def _refuse_what_drops(found: Templates, clause: ChangedClause, approver: Approver, today: date) -> None:
-    """Raises ApprovalRefused where the clause makes a promise no more that its standard asks for."""
-    gone = dropped(_asked_of(found, clause), _approved(found, clause, approver, today).says)
-    if gone:
-        what = listing([f"`{name}` ({promises()[name].says})" for name in gone])
-        how = listing([f"“{phrase}”" for phrase in promises()[gone[0]].told_by], "or")
-        raise ApprovalRefused(
-            f"{clause.kind}/{clause.clause}: these words do not promise {what} any more, which the standard asks for. Nothing was approved. "
-            f"Say it, with words such as {how}."
-        )
+def _promised_in(found: Templates, kind: str) -> Mapping[str, tuple[str, ...]]:
+    """The promises that the standard asks of each clause of a kind, govkit's and the house's."""
+    has_own = found.house is not None and (found.house / "standards" / f"{kind}.yaml").is_file()
+    clauses = standard(kind, found.house).clauses if has_own or kind in kinds_with_standard() else ()
+    return {each.id: each.promises for each in clauses}
 
 
 def _folder(found: Templates) -> Path:
@@ -96,17 +126,16 @@ def _folder(found: Templates) -> Path:
     return shipped_templates()
 
 
-def _with(
-    found: Templates, kind: str, taken: tuple[ChangedClause, ...], approver: Approver, today: date
-) -> Mapping[str, ApprovedClause]:
-    """The approved clauses of a kind with the new ones; those that are gone are left out."""
-    before = dict(own_approved(found.house, kind) if found.house else shipped_approved(kind))
-    for clause in (each for each in taken if each.kind == kind):
-        if clause.now:
-            before[clause.clause] = _approved(found, clause, approver, today)
+def _with(found: Templates, kind: str, taken: Taken) -> Mapping[str, ApprovedClause]:
+    """The approved clauses of a kind with the new ones; of one that is gone it stays approved that it says nothing, where govkit ships it."""
+    clauses = dict(own_approved(found.house, kind) if found.house else shipped_approved(kind))
+    known = shipped_approved(kind) if found.house else {}
+    for clause, approved in taken.items():
+        if clause.now or clause.clause in known:
+            clauses[clause.clause] = approved
         else:
-            before.pop(clause.clause, None)
-    return before
+            clauses.pop(clause.clause, None)
+    return clauses
 
 
 def _write(files: Mapping[Path, str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from govkit.approval.changed import changed_clauses
+from govkit.approval.changed import ChangedClause, changed_clauses
 from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
 from govkit.data.templates import Templates, templates
@@ -65,8 +65,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
             for problem in rule.check(each, documents)
         ),
         *_of_house(found),
-        *_of_words(found),
-        *_of_approvals(found, inputs.since),
+        *_of_words(found, inputs.since),
     ]
     asked = (rule for subject in _ASKED for rule in rules(subject))
     left = waive(findings, asked, loaded, inputs.today)
@@ -83,19 +82,22 @@ def _of_house(found: Templates) -> Iterator[Finding]:
         yield from (in_house_file(rule, problem, found) for rule in rules("house") for problem in rule.check(house))
 
 
-def _of_words(found: Templates) -> Iterator[Finding]:
-    """What the templates say otherwise than was approved."""
-    for clause in changed_clauses(found):
+def _of_words(found: Templates, since: str) -> Iterator[Finding]:
+    """What the templates say otherwise than was approved, and which approvals are by nobody who may approve, if that was asked."""
+    if not since:
+        yield from _of_clauses(changed_clauses(found), found)
+        return
+    from govkit.earlier.approvals import approvals_since, changed_since  # noqa: PLC0415 - few runs ask git
+
+    changed = tuple(changed_since(found))
+    yield from _of_clauses(changed, found)
+    approvals = approvals_since(found, since, changed)
+    yield from (in_approvals(rule, each) for rule in rules("approvals") for each in rule.check(approvals))
+
+
+def _of_clauses(changed: Iterable[ChangedClause], found: Templates) -> Iterator[Finding]:
+    for clause in changed:
         yield from (in_words(rule, each, clause, found) for rule in rules("words") for each in rule.check(clause))
-
-
-def _of_approvals(found: Templates, since: str) -> Iterator[Finding]:
-    """Which approvals are by nobody who may approve, if that was asked."""
-    if since:
-        from govkit.earlier.approvals import approvals_since  # noqa: PLC0415 - few runs ask git
-
-        approvals = approvals_since(found, since)
-        yield from (in_approvals(rule, each) for rule in rules("approvals") for each in rule.check(approvals))
 
 
 def _each_fact_once(findings: Iterable[Finding], partnership: str) -> Iterator[Finding]:

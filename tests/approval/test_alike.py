@@ -28,6 +28,7 @@ ONE, TWO, THREE = Said("We share this with the council."), Said("You can say no.
         ([ONE, TWO], [ONE, THREE], [Pair(1, None), Pair(None, 1)]),
         ([ONE, TWO, THREE], [THREE, Said("We share this with the school.")], [Pair(0, 1), Pair(1, None)]),
         ([ONE], [Said(ONE.says, ("a",))], [Pair(0, 0)]),
+        ([Said(ONE.says, ("a",)), Said(ONE.says, ("b",))], [Said(ONE.says, ("b", "c"))], [Pair(0, None), Pair(1, 0)]),
         ([], [ONE], [Pair(None, 0)]),
     ],
 )

@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from jinja2 import nodes
 
-from govkit.approval.changed import approved_of, changed_clauses
+from govkit.approval.changed import changed_clauses
+from govkit.approval.gravity import Gravity
 from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text, shipped_approved
 from govkit.data.templates import Templates, shipped_templates
-from tests.approval.words import SHIPPED, changed, house_of, source
+from govkit.document import Place
+from govkit.render.environment import Environment
+from tests.approval.words import SHIPPED, changed, source
 from tests.conftest import TODAY
 
 SHIPPED_WHY = shipped_approved("opt_out_letter")["why"]
@@ -46,7 +50,7 @@ def test_a_condition_is_told_at_its_own_line_and_once(tmp_path: Path) -> None:
     }
     (clause,) = changed(tmp_path / "two", whole)
     (change,) = clause.changes
-    assert change.also == 6
+    assert len(change.also) == 6
     assert change.place.template == LETTER
 
 
@@ -56,6 +60,28 @@ def test_a_clause_that_is_gone_is_told_where_it_was(tmp_path: Path) -> None:
     assert (clause.clause, clause.now) == ("deadline", ())
     assert {(change.place.template, change.place.line) for change in clause.changes} == {(LETTER, 5)}
     assert all(change.after is None for change in clause.changes)
+
+
+@pytest.mark.parametrize("left", ["", "<p>Hello.</p>", '{% clause "other" %}<p>Hello.</p>{% endclause %}'])
+def test_a_clause_whose_template_holds_it_no_more_is_gone(left: str, tmp_path: Path) -> None:
+    found = {clause.clause: clause for clause in changed(tmp_path, {WHY: left})}
+    assert found["why"].now == ()
+    assert {change.verdict.gravity for change in found["why"].changes if change.verdict} == {Gravity.LOST}
+
+
+def test_a_clause_and_a_kind_of_the_houses_own_that_are_gone(tmp_path: Path) -> None:
+    files = {
+        "ours/kind.yaml": source("opt_out_letter/kind.yaml"),
+        "ours/document.html.j2": '{% clause "why" %}<p>You can say no.</p>{% endclause %}<p>Bye.</p>',
+        **approval("You can say no.", "ours"),
+    }
+    assert [clause.clause for clause in changed(tmp_path, files)] == ["document"]
+    (gone, _new) = changed(tmp_path, {"ours/document.html.j2": "<p>Bye.</p>"})[::-1]
+    assert (gone.clause, gone.now, gone.place) == ("why", (), Place("ours/document.html.j2", 1))
+    (change,) = gone.changes
+    assert change.verdict == (Gravity.LOST, "Nothing says it any more.")
+    (tmp_path / "ours/kind.yaml").unlink()
+    assert changed(tmp_path, {}) == []
 
 
 def test_a_sentence_that_is_gone_is_told_beside_those_that_are_left(tmp_path: Path) -> None:
@@ -97,12 +123,6 @@ def test_a_house_approves_its_own_words(tmp_path: Path) -> None:
     assert len(clause.now) == 2
 
 
-def test_own_approval_of_a_clause_comes_before_govkits(tmp_path: Path) -> None:
-    found = approved_of(house_of(tmp_path, approval("Ours.")), "opt_out_letter")
-    assert found["why"].says[0].says == "Ours."
-    assert found["deadline"].approved_by == "govkit"
-
-
 def test_a_kind_of_its_own_has_nothing_approved(tmp_path: Path) -> None:
     files = {
         "ours/kind.yaml": source("opt_out_letter/kind.yaml"),
@@ -117,10 +137,28 @@ def test_a_clause_that_cant_be_read_is_gone(tmp_path: Path) -> None:
 
 
 def test_a_document_that_cant_be_read_is_left_to_whoever_tells_of_it(tmp_path: Path) -> None:
-    assert list(changed(tmp_path, {"opt_out_letter/document.html.j2": "{% clause %}"})) == []
+    assert list(changed(tmp_path, {LETTER: "{% clause %}"})) == []
+    (tmp_path / LETTER).write_bytes(b"caf\xe9")
+    assert changed(tmp_path, {}) == []
 
 
 @pytest.mark.parametrize("name", [WHY, LETTER])
 def test_a_copy_that_is_the_same_changes_nothing(name: str, tmp_path: Path) -> None:
     assert changed(tmp_path, {name: source(name)}) == []
     assert Templates(shipped_templates(), tmp_path).find(name).is_relative_to(tmp_path)
+
+
+def test_a_template_is_parsed_once_though_a_kind_is_looked_at_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed = list[str]()
+    parse = Environment.parse
+
+    def counted(self: Environment, source: str, name: str | None = None, filename: str | None = None) -> nodes.Template:
+        parsed.append(str(name))
+        return parse(self, source, name, filename)
+
+    monkeypatch.setattr(Environment, "parse", counted)
+    assert "why" in [each.clause for each in changed(tmp_path, {WHY: ""})]
+    assert len(parsed) > 20
+    assert [name for name in parsed if parsed.count(name) > 1] == []

@@ -38,6 +38,12 @@ def test_an_approval_of_nothing_writes_nothing(govkit: Govkit, example: Path) ->
     assert not (example.parent / "templates/isa").exists()
 
 
+def test_a_misspelt_clause_is_refused(govkit: Govkit) -> None:
+    run = govkit("approve", "isa/abuot", "--show")
+    assert (run.status, run.out) == (2, "")
+    assert "`isa` has no clause “abuot”. Did you mean `about`?" in run.err
+
+
 @pytest.mark.parametrize("by", [(), ("--by", "Sam Lee"), ("--by", ", lead"), ("--by", "Sam,")])
 def test_nobody_approves_without_a_name_and_a_role(by: tuple[str, ...], govkit: Govkit) -> None:
     run = govkit("approve", "isa", *by)
@@ -59,3 +65,56 @@ def test_without_a_kind_it_asks_clause_by_clause(
     assert "opt_out_letter/why\n" in run.out
     assert (example.parent / "templates/isa/approved.yaml").exists()
     assert not (example.parent / "templates/opt_out_letter/approved.yaml").exists()
+
+
+def test_each_file_is_told_with_its_own_count(govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = {
+        f"isa/clauses/{name}.html.j2": f'{{% clause "{name}" %}}<p>Ours.</p>{{% endclause %}}'
+        for name in ("about", "words")
+    }
+    house_of(example.parent / "templates", {**OWN, **own})
+    monkeypatch.setattr("govkit.cli.approve.agreed", lambda *_args, **_more: True)
+    assert govkit("approve", "--by", "Sam, lead").err.splitlines() == [
+        "templates/isa/approved.yaml: 2 approved by Sam, lead.",
+        "templates/opt_out_letter/approved.yaml: 1 approved by Sam, lead.",
+    ]
+
+
+SILENT = '{% clause "no-reply" %}<p>We hope to hear from you.</p>{% endclause %}'
+
+
+def test_a_refusal_throws_no_other_yes_away(govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = example.parent / "templates"
+    own = {
+        "consent_letter/clauses/no-reply.html.j2": SILENT,
+        "isa/clauses/about.html.j2": '{% clause "about" %}<p>Ours.</p>{% endclause %}',
+    }
+    house_of(folder, {**OWN, **own})
+    asked = list[str]()
+
+    def yes(*_args: object, **_more: object) -> bool:
+        asked.append("yes")
+        return True
+
+    monkeypatch.setattr("govkit.cli.approve.agreed", yes)
+    run = govkit("approve", "--by", "Sam, lead")
+    assert len(asked) == 3
+    assert run.status == 2
+    told = run.err.splitlines()
+    assert told[0].startswith("consent_letter/no-reply: these words do not promise `silence-is-no`")
+    assert "It was not approved." in told[0]
+    assert told[1:] == [
+        "templates/isa/approved.yaml: 1 approved by Sam, lead.",
+        "templates/opt_out_letter/approved.yaml: 1 approved by Sam, lead.",
+    ]
+    assert not (folder / "consent_letter/approved.yaml").exists()
+
+
+def test_a_refusal_of_what_was_named_writes_nothing(govkit: Govkit, example: Path) -> None:
+    folder = example.parent / "templates"
+    stage = '{% clause "stage" %}<p>Ours.</p>{% endclause %}'
+    house_of(folder, {"consent_letter/clauses/no-reply.html.j2": SILENT, "consent_letter/clauses/stage.html.j2": stage})
+    run = govkit("approve", "consent_letter", "--by", "Sam, lead")
+    assert run.status == 2
+    assert "Nothing was approved." in run.err
+    assert not (folder / "consent_letter/approved.yaml").exists()

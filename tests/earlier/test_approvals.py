@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from govkit.approval.approving import Approver
 from govkit.approval.entitled import ApprovalsSince, NewApproval, unentitled
+from govkit.approval.statements import ClauseWords
+from govkit.approval.words_of import words_of
+from govkit.data.approved import as_text, shipped_approved
 from govkit.data.approvers import ListedApprover, approvers_in
 from govkit.data.inputs import Inputs
 from govkit.data.templates import Templates, shipped_templates
-from govkit.earlier.approvals import approvals_since
+from govkit.earlier.approvals import approvals_since, changed_since
 from govkit.errors import DataUnreadable, NothingToCompare
 from govkit.tasks.approve import approve, to_approve
 from govkit.tasks.check import check
 from tests.approval.words import house_of, source
 from tests.conftest import EXAMPLE, TODAY, of_rule
 from tests.earlier.test_documents import git
+from tests.renaming.renames import Renames
 
 WHY = "opt_out_letter/clauses/why.html.j2"
 LATER = "opt_out_letter/clauses/formats.html.j2"
@@ -45,8 +51,12 @@ def approved_by(approver: Approver, top: Path, name: str, words: str) -> Templat
     return found
 
 
+def since(found: Templates, ref: str = "main") -> ApprovalsSince:
+    return approvals_since(found, ref, tuple(changed_since(found)))
+
+
 def who(found: Templates, ref: str = "main") -> list[tuple[str, str]]:
-    return [(each.clause, each.by) for each in unentitled(approvals_since(found, ref))]
+    return [(each.clause, each.by) for each in unentitled(since(found, ref))]
 
 
 def test_what_the_revision_has_is_never_asked_again(repository: Path) -> None:
@@ -94,6 +104,37 @@ def test_an_approval_that_is_taken_away_is_told_while_its_words_need_it(reposito
     assert who(found) == []
 
 
+def test_a_whole_kind_that_is_gone_asks_nobody(repository: Path) -> None:
+    house = repository / "templates"
+    ours = {
+        "ours/kind.yaml": source("opt_out_letter/kind.yaml"),
+        "ours/document.html.j2": '{% clause "a" %}<p>Hello.</p>{% endclause %}',
+    }
+    found = house_of(house, ours)
+    approve(found, to_approve(found, "ours"), SAM, TODAY)
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "second")
+    (house / "ours/approved.yaml").unlink()
+    assert who(found, "main") == [("a", "")]
+    shutil.rmtree(house / "ours")
+    assert who(found, "main") == []
+
+
+def test_an_approval_under_the_name_that_a_clause_had_is_no_other_and_has_its_line(
+    repository: Path, renames: Renames
+) -> None:
+    found = Templates(shipped_templates(), repository / "templates")
+    renames({"clauses": [{"kind": "opt_out_letter", "old": "reason", "new": "why", "since": "0.3"}]})
+    file = repository / "templates/opt_out_letter/approved.yaml"
+    file.write_text(file.read_text("utf-8").replace("  why:\n", "  reason:\n"), "utf-8")
+    assert who(found) == []
+    file.write_text(file.read_text("utf-8").replace("Jo Day", "Al Roe"), "utf-8")
+    (new,) = since(found).new
+    assert (new.clause, new.by, new.line) == ("why", "Al Roe", 4)
+    file.unlink()
+    assert who(found) == [("why", "")]
+
+
 def test_what_the_other_branch_approved_since_is_none_of_ours(repository: Path) -> None:
     git(repository, "checkout", "-qb", "ours")
     git(repository, "checkout", "-q", "main")
@@ -121,9 +162,38 @@ def test_without_a_list_nobody_may(repository: Path) -> None:
     assert finding.fix == "Add `[[approvers]]` to govkit.toml, in a change before this one."
 
 
+def test_an_approval_of_govkits_own_words_that_is_taken_away_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = tmp_path / "templates"
+    shutil.copytree(shipped_templates(), ours)
+    git(tmp_path, "init", "-q", "-b", "main")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "first")
+    monkeypatch.setattr("govkit.data.approved.shipped_templates", lambda: ours)
+    file = ours / "opt_out_letter/approved.yaml"
+    left = {name: each for name, each in shipped_approved("opt_out_letter").items() if name != "why"}
+    assert who(Templates(ours)) == []
+    file.write_text(as_text(left), "utf-8")
+    assert who(Templates(ours)) == [("why", "")]
+
+
+def test_check_reads_the_words_once(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    approved_by(JO, repository, LATER, "We stop")
+    read = list[str]()
+
+    def counted(found: Templates, kind: str, *more: Any, **named: Any) -> Mapping[str, ClauseWords] | None:
+        read.append(kind)
+        return words_of(found, kind, *more, **named)
+
+    monkeypatch.setattr("govkit.approval.changed.words_of", counted)
+    check(Inputs(repository / "partners.yaml", TODAY, since="main"))
+    assert read == ["opt_out_letter"]
+
+
 def test_outside_of_a_repository_nothing_is_known(tmp_path: Path) -> None:
     with pytest.raises(NothingToCompare):
-        approvals_since(house_of(tmp_path, {WHY: source(WHY)}), "main")
+        since(house_of(tmp_path, {WHY: source(WHY)}))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from govkit.finding import Finding, Severity
 from govkit.outcome.checked import Checked
 from govkit.tasks.build import build
 from govkit.tasks.check import check
+from govkit.tasks.migrate import migrate
 from tests.conftest import TODAY
 from tests.renaming.renames import KEPT, TABLE, Renames
 
@@ -63,6 +64,36 @@ def test_the_documents_are_the_same_and_each_old_name_is_told(old_house: Path, r
         ("templates/standards/isa.yaml", "organisations.*", 16, 14),
         ("templates/standards/programmes.yaml", "first-steps", 2, 1),
     }
+
+
+APPROVED_BEFORE = """\
+clauses:
+  keeping:
+    approved_by: Sam Lee
+    role: information governance lead
+    approved_on: 2026-01-01
+    says:
+    - says: keeping
+"""
+
+
+def test_an_approval_under_the_old_name_is_told_and_rewritten(old_house: Path, renames: Renames) -> None:
+    renames()
+    file = old_house.parent / "templates/isa/approved.yaml"
+    file.write_text(APPROVED_BEFORE, "utf-8")
+    (found,) = [each for each in check(Inputs(old_house, TODAY)).findings if each.location.file == str(file)]
+    assert (found.rule, found.location.line, found.location.column) == ("renamed-clause", 2, 3)
+    migrate([old_house])
+    assert file.read_text("utf-8") == APPROVED_BEFORE.replace("  keeping:", "  retention:")
+
+
+def test_an_old_approval_beside_one_of_today_is_left(old_house: Path, renames: Renames) -> None:
+    renames()
+    file = old_house.parent / "templates/isa/approved.yaml"
+    both = APPROVED_BEFORE + APPROVED_BEFORE.removeprefix("clauses:\n").replace("  keeping:", "  retention:")
+    file.write_text(both, "utf-8")
+    migrate([old_house])
+    assert file.read_text("utf-8") == both
 
 
 def test_they_are_built_without_a_draft(old_house: Path, renames: Renames, tmp_path: Path) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from govkit.approval.changed import Reworded
+from govkit.approval.reworded import Reworded
 from govkit.report.redline import redlined
-from tests.rules.test_words_rules import PLACE, approved, clause, now
+from tests.rules.test_words_rules import OTHER, PLACE, approved, clause, now
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from tests.rules.test_words_rules import PLACE, approved, clause, now
         (Reworded(None, now("New.", "a"), PLACE), "  {+New.+}\n      when `a`\n"),
         (Reworded(approved("Old.", "a"), None, PLACE), "  [-Old.-]\n      when `a`\n"),
         (
-            Reworded(approved("Same.", "a"), now("Same."), PLACE, 3),
+            Reworded(approved("Same.", "a"), now("Same."), PLACE, (OTHER, OTHER, OTHER)),
             "  Same.\n      was said when `a`\n      is said always\n      and so are 3 more\n",
         ),
         (Reworded(approved("Same."), now("Same."), PLACE), "  Same.\n      stands in another place\n"),

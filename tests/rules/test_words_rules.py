@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from govkit.approval.changed import ChangedClause, Reworded
+from govkit.approval.changed import ChangedClause
 from govkit.approval.gravity import Scales
+from govkit.approval.reworded import Reworded
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.verdict import verdict
 from govkit.data.approved import ApprovedClause, ApprovedSentence
@@ -61,6 +62,9 @@ def test_both_versions_are_told_and_how_to_have_them_approved() -> None:
     )
 
 
+OTHER = Reworded(approved("Other."), now("Other.", "a", "b"), PLACE)
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [
@@ -69,8 +73,8 @@ def test_both_versions_are_told_and_how_to_have_them_approved() -> None:
         (Reworded(approved("Same."), now("Same."), PLACE), "“Same.” stands in another place than was approved."),
         (Reworded(approved("Same.", "a"), now("Same."), PLACE), "“Same.” is said always. Approved is when `a`."),
         (
-            Reworded(approved("Same."), now("Same.", "a", "b"), PLACE, 2),
-            "“Same.” and 2 more is said when `a` and `b`. Approved is always.",
+            Reworded(approved("Same."), now("Same.", "a", "b"), PLACE, (OTHER, OTHER)),
+            "“Same.” and 2 more are said when `a` and `b`. Approved is always.",
         ),
     ],
 )

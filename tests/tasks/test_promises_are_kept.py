@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from govkit.approval.approving import Approver
-from govkit.approval.changed import ChangedClause, Reworded
+from govkit.approval.changed import ChangedClause
 from govkit.approval.gravity import Scales
+from govkit.approval.reworded import Reworded
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.verdict import verdict
-from govkit.data.approved import APPROVED, ApprovedClause, shipped_approved
+from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text, shipped_approved
 from govkit.data.grave_words import grave_words
 from govkit.data.sentences import promises
 from govkit.data.standard import find_clauses, kinds_with_standard
@@ -72,6 +74,11 @@ def test_a_clause_that_is_gone_drops_all_that_it_promised(tmp_path: Path) -> Non
         approve(Templates(shipped_templates(), tmp_path), (clause,), SAM, TODAY)
 
 
+OWN_STANDARD = """\
+kind: {}
+{}clauses:
+- {{id: {}, says: more, severity: error, source: us, evidence: verified, promises: [{}]}}
+"""
 SILENCE = "consent_letter/clauses/no-reply.html.j2"
 
 
@@ -112,8 +119,34 @@ def test_words_that_turn_it_round_or_leave_it_out_are_refused(body: str, tmp_pat
     assert not (tmp_path / "consent_letter" / APPROVED).exists()
 
 
+def test_a_clause_that_is_said_under_a_new_condition_keeps_none_of_its_promises(tmp_path: Path) -> None:
+    name = "consent_letter/document.html.j2"
+    asks = f'{{% include "{SILENCE}" %}}'
+    assert asks in source(name)
+    found = house_of(tmp_path, {name: source(name).replace(asks, f"{{% if letter.given %}}{asks}{{% endif %}}")})
+    with pytest.raises(ApprovalRefused, match="no-reply: these words do not promise `silence-is-no`"):
+        approve(found, to_approve(found), SAM, TODAY)
+
+
+@pytest.mark.parametrize("gone", ["not letter.given", "letter.given"])
+def test_a_promise_that_is_made_under_one_condition_does_not_stand_for_another(gone: str, tmp_path: Path) -> None:
+    both = ("letter.given", "not letter.given")
+    says = tuple(
+        ApprovedSentence(says=f"No answer means no{sign}.", when=(asked,), keeps=("silence-is-no",))
+        for sign, asked in zip(("", " too"), both, strict=True)
+    )
+    was = ApprovedClause(approved_by="Sam", role="lead", approved_on=TODAY, why=None, says=says)
+    body = "".join(f"{{% if {each.when[0]} %}}{each.says}{{% endif %}}" for each in says if each.when != (gone,))
+    found = rewritten(tmp_path, body)
+    house_of(tmp_path, {f"consent_letter/{APPROVED}": as_text({"no-reply": was})})
+    with pytest.raises(ApprovalRefused, match="do not promise `silence-is-no`"):
+        approve(found, to_approve(found), SAM, TODAY)
+    rewritten(tmp_path, "No answer means no.")
+    approve(found, to_approve(found), SAM, TODAY)
+
+
 def test_a_house_asks_for_more_promises_in_its_own_standard(tmp_path: Path) -> None:
-    standard = "kind: consent_letter\nclauses:\n- {id: stage, says: more, severity: error, source: us, evidence: verified, promises: [can-say-no]}\n"
+    standard = OWN_STANDARD.format("consent_letter", "", "stage", "can-say-no")
     stage = source("consent_letter/clauses/stage.html.j2").replace("{% endclause %}", "<p>And more.</p>{% endclause %}")
     found = house_of(
         tmp_path, {"standards/consent_letter.yaml": standard, "consent_letter/clauses/stage.html.j2": stage}
@@ -121,6 +154,37 @@ def test_a_house_asks_for_more_promises_in_its_own_standard(tmp_path: Path) -> N
     with pytest.raises(ApprovalRefused, match="can-say-no"):
         approve(found, to_approve(found), SAM, TODAY)
     house_of(tmp_path, {"consent_letter/clauses/stage.html.j2": stage.replace("And more.", "You can say no.")})
+    approve(found, to_approve(found), SAM, TODAY)
+
+
+def test_all_that_is_dropped_is_told_with_words_for_each(tmp_path: Path) -> None:
+    standard = OWN_STANDARD.format("consent_letter", "", "no-reply", "no-detriment")
+    found = rewritten(tmp_path, "We hope to hear from you.")
+    house_of(tmp_path, {"standards/consent_letter.yaml": standard})
+    with pytest.raises(ApprovalRefused) as why:
+        approve(found, to_approve(found), SAM, TODAY)
+    told = str(why.value)
+    assert re.search(r"do not promise `silence-is-no` \(.*\) or `no-detriment` \(.*\) any more", told)
+    assert re.search(r"For `silence-is-no` say “[^`]*” or “[^`]*”\. For `no-detriment` say “", told)
+
+
+def test_a_kind_of_the_houses_own_makes_the_promises_of_its_own_standard(tmp_path: Path) -> None:
+    standard = OWN_STANDARD.format("ours", "made_for: partnership\n", "a", "silence-is-no")
+    files = {
+        "ours/kind.yaml": source("opt_out_letter/kind.yaml"),
+        "ours/document.html.j2": '{% clause "a" %}<p>Hello.</p>{% endclause %}',
+        "standards/ours.yaml": standard,
+    }
+    found = house_of(tmp_path, files)
+    with pytest.raises(ApprovalRefused, match=r"ours/a: .*`silence-is-no`"):
+        approve(found, to_approve(found), SAM, TODAY)
+    house_of(tmp_path, {"ours/document.html.j2": '{% clause "a" %}<p>No answer means no.</p>{% endclause %}'})
+    approve(found, to_approve(found), SAM, TODAY)
+    assert to_approve(found) == ()
+    house_of(tmp_path, {"ours/document.html.j2": ""})
+    with pytest.raises(ApprovalRefused, match=r"ours/a: .*`silence-is-no`"):
+        approve(found, to_approve(found), SAM, TODAY)
+    (tmp_path / "standards/ours.yaml").unlink()
     approve(found, to_approve(found), SAM, TODAY)
 
 

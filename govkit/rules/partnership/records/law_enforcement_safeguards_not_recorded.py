@@ -55,7 +55,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if missing:
         yield Problem(
             "records" if said is None else "records.law_enforcement",
-            f"Parties use data for law enforcement, and nothing says {listing([_ASKED[key] for key in missing])}.",
+            f"Parties use data for law enforcement, and nothing says {listing([_ASKED[key] for key in missing], 'or')}.",
             f"Add {listing([f'`{key}`' for key in missing])} to `records.law_enforcement`, each as a sentence.",
         )
 

@@ -37,7 +37,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         if alone.where and all(told(partnership, "places-of-staff", place) for place in alone.where):
             yield Problem(
                 f"records.told_by_notice.{number}.where",
-                f"Those whom the data is about do not come to {listing([*alone.where])}, so nobody is told.",
+                f"Those whom the data is about do not come to {listing([*alone.where], 'or')}, so nobody is told.",
                 "Name places where they read or hear it, such as `the school’s website` or `posters in each waiting room`.",
             )
 
