@@ -74,7 +74,7 @@ def matches(text: str, named: Iterable[NamedPerson], ordinary: Collection[str] =
 
 
 def _are_of(initials: str, person: NamedPerson) -> bool:
-    return person.initials.startswith(initials) or initials == person.initials[0] + person.initials[-1]
+    return person.initials.startswith(initials) or initials == person.initials[:1] + person.initials[-1:]
 
 
 def _is_as_good(match: Match, rival: Match) -> bool:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+APOSTROPHES: Final = "'’‘\u201b`\u00b4\u02b9\u02bb\u02bc\u02bd\u2032\u2035\uff07\uff40\ua78b\ua78c\u055a"
 _WORD: Final = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]|['’\u02bc‘`\u00b4](?=[^\W\d_]))*"
+    rf"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]|[{APOSTROPHES}](?=[^\W\d_]))*"
 )
-_POSSESSIVE: Final = re.compile(r"(?<=.)['’\u02bc]s$", re.IGNORECASE)
+_POSSESSIVE: Final = re.compile(rf"(?<=.)[{APOSTROPHES}]s$", re.IGNORECASE)
+_NO_LETTERS: Final = str.maketrans(dict.fromkeys(APOSTROPHES))  # Unicode has some among the letters
 _TWO_LETTERS: Final = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"}
 _ONE_LETTER: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"}
@@ -38,14 +40,16 @@ def _words(text: str) -> Iterator[ReadWord]:
     for found in _WORD.finditer(text):
         written = _POSSESSIVE.sub("", found.group())
         letters = [letter for letter in unicodedata.normalize("NFKC", written) if letter.isalpha()]
-        is_upper = all(letter.isupper() for letter in letters)
-        yield ReadWord(found.start(), found.start() + len(written), folded(written), letters[0].isupper(), is_upper)
+        if letters and (read := folded(written)):  # ½ counts as a letter and is none
+            is_upper = all(letter.isupper() for letter in letters)
+            yield ReadWord(found.start(), found.start() + len(written), read, letters[0].isupper(), is_upper)
 
 
 @cache
 def folded(word: str) -> str:
     """The letters of a word alone: small, without accents, and each in its plainest form."""
-    plain = unicodedata.normalize("NFKD", word.casefold()).casefold().translate(_ONE_LETTER)
+    bare = word.translate(_NO_LETTERS).casefold()
+    plain = unicodedata.normalize("NFKD", bare).casefold().translate(_ONE_LETTER)
     return "".join(letter for letter in unicodedata.normalize("NFKD", plain) if letter.isalpha())
 
 

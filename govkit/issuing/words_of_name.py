@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from govkit.issuing.named_person import LETTERS_AFTER, TITLES, NamedPerson, Sequence
+from govkit.issuing.named_person import NamedPerson, Sequence
 from govkit.issuing.spelling import ReadWord
+from govkit.issuing.titles import TITLES, is_letters_after
 
 _GAP: Final = re.compile(r"(?:['’]s)?[\s.,;()\"“”\-\u2010\u2011–/_+]{0,4}")
 
@@ -29,13 +30,12 @@ class WordsOfName:
         return at
 
     def _after_letters(self, at: int) -> int:
-        while (
-            at < len(self._words)
-            and (self._words[at].read in LETTERS_AFTER and self._words[at].is_capital)
-            and self._is_close(at - 1)
-        ):
+        while at < len(self._words) and self._is_letters(self._words[at]) and self._is_close(at - 1):
             at += 1
         return at
+
+    def _is_letters(self, word: ReadWord) -> bool:
+        return word.is_capital and is_letters_after(self._text[word.start : word.end])
 
     def _after_given(self, at: int) -> int:
         """The word after given names and initials; the same word where there is none."""
