@@ -45,6 +45,7 @@ _PARTICLES: Final = frozenset(
     }
 )
 
+LONG_ENOUGH: Final = 5  # letters of a surname that stand in a longer word by no chance
 _TOGETHER: Final = 2  # given names of several, which an address joins to the surname; else one, or all
 _SIGNS: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _WHOLE: Final = (
@@ -60,7 +61,7 @@ class NamedPerson:
     """A person: where the name is written and what is said instead; the given names, the surname as a whole and its parts.
 
     A name of one word has no given names. A surname can be written in several ways: `O'Hara` is one word or two. `joined` is what stands
-    before the @ of an address that tells who this is: `adaexample`, `aexample`, `adae`. The `vocabulary` are all the words of these.
+    before the @ of an address that tells who this is: `adaexample`, `aexample`, `adae`, `drexample`. The `vocabulary` are all the words of these.
     A name without letters, such as a number, has none: it is known by its place alone.
     """
 
@@ -78,6 +79,8 @@ class NamedPerson:
 
 def _joined(given: tuple[Spelt, ...], surnames: Iterable[Sequence]) -> Iterator[str]:
     for surname in map("".join, surnames):
+        if len(surname) >= LONG_ENOUGH:
+            yield from (title + surname for title in TITLES)
         for count in sorted({1, min(_TOGETHER, len(given)), len(given)} - {0}):
             for chosen in combinations(given, count):
                 firsts = ["".join(max(each) for each in chosen), "".join(min(each) for each in chosen)]

@@ -74,6 +74,8 @@ def test_what_stands_before_the_at_of_an_address_is_known() -> None:
         "zoeokafor",
     }
     assert not joined & {"okafor", "renee"}
+    assert "drokafor" in joined
+    assert "drink" not in named_person("x.name", "Role", "Ann Ink").joined
 
 
 def test_everyone_in_the_file_is_named_the_longest_name_first() -> None:
