@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,7 @@ _NAMES: Final = ("name", "plain_name")
 _NAMED: Final = ("partnership", "partners", "groups")
 _POST: Final = ("address", "post")
 _MARKUP: Final = re.compile(r"\{[%{#].*?[%}#]\}|<[^>]*>", re.DOTALL)
+_INITIALS: Final = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b")
 
 Read = tuple[str, ...]
 
@@ -38,7 +40,11 @@ class OtherNames:
     def cover(self, text: str, start: int, end: int, *, accepted_alone: bool = False) -> bool:
         """Whether the words between two places are part of such a phrase there."""
         phrases = self.accepted if accepted_alone else self.phrases
-        return any(first <= start and end <= last for first, last in _places(words_of(text), phrases))
+        words = _words(text) if phrases else ()
+        inside = [word for word in words if word.start < end and start < word.end]
+        return bool(inside) and any(
+            first <= inside[0].start and inside[-1].end <= last for first, last in _places(words, phrases)
+        )
 
 
 def other_names(
@@ -71,8 +77,19 @@ def _is_name_or_place(path: str) -> bool:
 
 
 def _read(phrases: Iterable[str]) -> frozenset[Read]:
-    read = (tuple(word.read for word in words_of(phrase)) for phrase in phrases)
+    read = (tuple(word.read for word in _words(phrase)) for phrase in phrases)
     return frozenset(each for each in read if each)
+
+
+def _words(text: str) -> tuple[ReadWord, ...]:
+    """The words of a text, where initials with full stops are one word: `R.Z.O.` is read as `RZO`."""
+    initials = [found.span() for found in _INITIALS.finditer(text)]
+
+    def whole(word: ReadWord) -> tuple[int, int]:
+        return next((span for span in initials if span[0] <= word.start < span[1]), (word.start, word.end))
+
+    together = (tuple(same) for _span, same in groupby(words_of(text), whole))
+    return tuple(each[0]._replace(end=each[-1].end, read="".join(word.read for word in each)) for each in together)
 
 
 def _places(words: tuple[ReadWord, ...], phrases: Collection[Read]) -> Iterator[tuple[int, int]]:
