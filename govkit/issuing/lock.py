@@ -58,10 +58,12 @@ def _give_back(lock: Path, opened: int) -> None:
     """Removes the file before anybody else can have it. Windows removes none that is open: the next run may have it then, and removes it."""
     if os.name == "nt":
         os.close(opened)
-    with suppress(OSError):
-        lock.unlink()
-    if os.name != "nt":
-        os.close(opened)
+    try:
+        with suppress(OSError):
+            lock.unlink()
+    finally:
+        if os.name != "nt":
+            os.close(opened)
 
 
 def _is_taken(opened: int) -> bool:
