@@ -148,7 +148,7 @@ def _take_back(file: Path, stage: Path, ours: Mapping[str, str]) -> None:
 
 def _place(file: Path, place: Path) -> None:
     """Moves a file to where nothing stands. Raises FileExistsError where something does."""
-    if os.name != "nt":  # there a file is never moved over another
+    if os.name != "nt" and hasattr(os, "link"):  # on Windows a file is never moved over another
         try:
             os.link(file, place, follow_symlinks=False)
         except (OSError, NotImplementedError) as error:

@@ -54,11 +54,11 @@ def build(  # noqa: PLR0913 - each is an option of the command
     draft: bool = False,
     for_publication: bool = False,
     each_sender: bool = False,
-    no_names: Sequence[str] = (),
+    not_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
 
-    `no_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
+    `not_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
     Where kinds are named, the documents of the other kinds that an earlier build left in the folder stay as they are.
     """
@@ -73,7 +73,7 @@ def build(  # noqa: PLR0913 - each is an option of the command
     named_elsewhere: tuple[str, ...] = ()
     names_told: tuple[str, ...] = ()
     if for_publication:
-        others = other_names(checked.partnership, no_names, checked.templates)
+        others = other_names(checked.partnership, not_names, checked.templates)
         documents, named_elsewhere, names_told = _public(documents, checked.partnership, others)
     is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
     refuse_to_overwrite_edits(out, is_replaced)
