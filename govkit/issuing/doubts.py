@@ -17,7 +17,7 @@ from govkit.issuing.spelling import words_of
 from govkit.wording.say import listing
 
 _AROUND: Final = 30  # characters that show what a word is about
-_READ_BY_SHELLS: Final = re.compile(r"[\"$\\%!^\x00-\x1f]")
+_READ_BY_SHELLS: Final = re.compile(r"[\"$\\!\x00-\x1f]")
 _HOW_TO_GO_ON: Final = """\
 Look at each. If it is that person: write their role there instead, and build again. If it is something else, such as a street,
 an organisation or a plain word: add this to the command that you typed, and run it again. It is published as it stands then.
@@ -98,7 +98,8 @@ class _Part(NamedTuple):
 
 def _texts(document: Document) -> Iterator[tuple[str, str, tuple[_Part, ...]]]:
     """Each run of words of a document, where it is, and its parts; also the addresses that links lead to."""
-    for where in ("title", "reference", "version"):
+    yield document.name, "the name of the file", ()
+    for where in ("title", "reference", "version", "marking"):
         yield getattr(document, where), f"the {where} of the document", ()
     for block in every_block(document.blocks):
         for inlines, place in pieces(block):

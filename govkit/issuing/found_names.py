@@ -12,6 +12,7 @@ from govkit.issuing.name_search import Match, Sure, matches
 from govkit.issuing.named_person import NamedPerson
 from govkit.issuing.other_names import OtherNames
 from govkit.issuing.personal_address import addresses, personal
+from govkit.issuing.undisguised import undisguised
 
 _NO_ADDRESS: Final = "[email address left out]"
 _TOP_OF_DOMAIN: Final = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})\b")
@@ -33,6 +34,7 @@ def instead_of(words: str, person: NamedPerson) -> str:
 @lru_cache(maxsize=4096)  # each text is asked about several times
 def found_in(text: str, known: Known) -> tuple[Match, ...]:
     """What is or may be a name in a text, in reading order."""
+    text = undisguised(text)
     in_addresses = [address.span() for address in addresses(text)]
     rest = _without(text, in_addresses)
     in_words = matches(_without(rest, _tops(rest, known)), known.named, known.others.ordinary)

@@ -74,17 +74,19 @@ def matches(text: str, named: Iterable[NamedPerson], ordinary: Collection[str] =
 
 
 def _are_of(initials: str, person: NamedPerson) -> bool:
-    return person.initials.startswith(initials) or initials == person.initials[:1] + person.initials[-1:]
+    return any(each.startswith(initials) for each in person.abbreviations)
 
 
 def _is_as_good(match: Match, rival: Match) -> bool:
     """Whether words are as likely to be the name of one person as of another."""
     same = (match.start, match.end, match.given) == (rival.start, rival.end, rival.given)
-    return (
-        same
-        and match.sure is rival.sure is Sure.SURELY
-        and (match.person.given, match.person.surnames) != (rival.person.given, rival.person.surnames)
-    )
+    return same and match.sure is rival.sure is Sure.SURELY and not _may_be_one(match.person, rival.person)
+
+
+def _may_be_one(person: NamedPerson, other: NamedPerson) -> bool:
+    """Whether one name is the other with fewer given names."""
+    given, others = set(person.given), set(other.given)
+    return person.surnames == other.surnames and (given <= others or others <= given)
 
 
 class _Search(WordsOfName):

@@ -60,7 +60,8 @@ Sequence = tuple[str, ...]
 class NamedPerson:
     """A person: where the name is written and what is said instead; the given names, the surname as a whole and its parts.
 
-    A name of one word has no given names. A surname can be written in several ways: `O'Hara` is one word or two. `joined` is what stands
+    A name of one word has no given names. A surname can be written in several ways: `O'Hara` is one word or two. `abbreviations` are the
+    initials in all their ways: `ASJ` of Ann Smith-Jones. `joined` is what stands
     before the @ of an address that tells who this is: `adaexample`, `aexample`, `adae`, `drexample`. The `vocabulary` are all the words of these.
     A name without letters, such as a number, has none: it is known by its place alone.
     """
@@ -73,14 +74,22 @@ class NamedPerson:
     parts: frozenset[str]
 
     initials: str
+    abbreviations: frozenset[str]
     joined: frozenset[str]
     vocabulary: frozenset[str]
+
+
+def _abbreviations(firsts: str, surnames: Iterable[Sequence]) -> Iterator[str]:
+    for surname in surnames if firsts else ():
+        for last in ("".join(word[0] for word in surname), surname[0][0], surname[-1][0]):
+            yield from (firsts + last, firsts[0] + last)
 
 
 def _joined(given: tuple[Spelt, ...], surnames: Iterable[Sequence]) -> Iterator[str]:
     for surname in map("".join, surnames):
         if len(surname) >= LONG_ENOUGH:
-            yield from (title + surname for title in TITLES)
+            firsts = {"", *(each[:size] for spelt in given for each in spelt for size in (1, len(each)))}
+            yield from (title + first + surname for title in TITLES for first in firsts)
         for count in sorted({1, min(_TOGETHER, len(given)), len(given)} - {0}):
             for chosen in combinations(given, count):
                 firsts = ["".join(max(each) for each in chosen), "".join(min(each) for each in chosen)]
@@ -110,13 +119,17 @@ def named_person(path: str, role: str, name: str) -> NamedPerson:
         tuple(folded(part) for word in written for part in word.split("'")),
         tuple(folded(each) for each in last),
     }
-    parts = frozenset(read for read in whole if read not in _PARTICLES and len(whole) > 1)
+    pieces = {folded(piece) for word in written for piece in word.split("'")}
+    parts = frozenset({read for read in whole if len(whole) > 1} | {read for read in pieces if len(read) > len("mc")})
+    parts -= {*_PARTICLES, "".join(whole)}
     surnames = tuple(sorted((way for way in ways if way and all(way)), key=lambda way: (way != whole, -len(way), way)))
-    initials = "".join([*(min(each)[0] for each in given), *(surname[0][0] for surname in surnames[:1])])
+    firsts = "".join(min(each)[0] for each in given)
+    initials = "".join([firsts, *(surname[0][0] for surname in surnames[:1])])
+    abbreviations = frozenset(_abbreviations(firsts, surnames))
     joined = frozenset(_joined(given, surnames))
     last_words = {word for surname in surnames for word in surname} | parts
     vocabulary = frozenset({*joined, *last_words, *(f"{word}s" for word in last_words)}.union(*given))
-    return NamedPerson(path, role, name, given, surnames, parts, initials, joined, vocabulary)
+    return NamedPerson(path, role, name, given, surnames, parts, initials, abbreviations, joined, vocabulary)
 
 
 def _split(name: str) -> tuple[list[str], list[str]]:

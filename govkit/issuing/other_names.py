@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 from pathlib import Path
 from typing import Final
 
 from govkit.data.templates import Templates
 from govkit.issuing.spelling import ReadWord, words_of
+from govkit.issuing.undisguised import undisguised
 from govkit.model import Partnership
 from govkit.model.people import people
 from govkit.model.walk import every_fact
@@ -19,7 +19,6 @@ _NAMES: Final = ("name", "plain_name")
 _NAMED: Final = ("partnership", "partners", "groups")
 _POST: Final = ("address", "post")
 _MARKUP: Final = re.compile(r"\{[%{#].*?[%}#]\}|<[^>]*>", re.DOTALL)
-_INITIALS: Final = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b")
 
 Read = tuple[str, ...]
 
@@ -40,7 +39,7 @@ class OtherNames:
     def cover(self, text: str, start: int, end: int, *, accepted_alone: bool = False) -> bool:
         """Whether the words between two places are part of such a phrase there."""
         phrases = self.accepted if accepted_alone else self.phrases
-        words = _words(text) if phrases else ()
+        words = words_of(undisguised(text)) if phrases else ()
         inside = [word for word in words if word.start < end and start < word.end]
         return bool(inside) and any(
             first <= inside[0].start and inside[-1].end <= last for first, last in _places(words, phrases)
@@ -77,25 +76,18 @@ def _is_name_or_place(path: str) -> bool:
 
 
 def _read(phrases: Iterable[str]) -> frozenset[Read]:
-    read = (tuple(word.read for word in _words(phrase)) for phrase in phrases)
+    read = (tuple(word.read for word in words_of(undisguised(phrase))) for phrase in phrases)
     return frozenset(each for each in read if each)
 
 
-def _words(text: str) -> tuple[ReadWord, ...]:
-    """The words of a text, where initials with full stops are one word: `R.Z.O.` is read as `RZO`."""
-    initials = [found.span() for found in _INITIALS.finditer(text)]
-
-    def whole(word: ReadWord) -> tuple[int, int]:
-        return next((span for span in initials if span[0] <= word.start < span[1]), (word.start, word.end))
-
-    together = (tuple(same) for _span, same in groupby(words_of(text), whole))
-    return tuple(each[0]._replace(end=each[-1].end, read="".join(word.read for word in each)) for each in together)
-
-
 def _places(words: tuple[ReadWord, ...], phrases: Collection[Read]) -> Iterator[tuple[int, int]]:
-    """Where the phrases stand in a text."""
-    read = tuple(word.read for word in words)
-    for phrase in phrases:
-        for at in range(len(read) - len(phrase) + 1):
-            if read[at : at + len(phrase)] == phrase:
-                yield words[at].start, words[at + len(phrase) - 1].end
+    """Where the phrases stand in a text, however their letters are parted: `R.Z.O.` is read as `RZO`."""
+    for letters in map("".join, phrases):
+        for at, first in enumerate(words):
+            read = ""
+            for word in words[at:]:
+                read += word.read
+                if read == letters:
+                    yield first.start, word.end
+                if not letters.startswith(read):
+                    break

@@ -70,6 +70,7 @@ def public_version(document: Document, named: tuple[NamedPerson, ...], others: O
         title=_replaced(document.title, known),
         reference=_replaced(document.reference, known),
         version=_replaced(document.version, known),
+        marking=_replaced(document.marking, known),
         blocks=blocks,
     )
     elsewhere = tuple(dict.fromkeys(_elsewhere(document, known)))

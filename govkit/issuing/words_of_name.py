@@ -21,6 +21,7 @@ class WordsOfName:
 
     def __init__(self, text: str, words: tuple[ReadWord, ...], person: NamedPerson, ordinary: Collection[str]) -> None:
         self._text, self._words, self._person, self._ordinary = text, words, person, ordinary
+        self._whole_given = {"".join(map(longest, person.given)) for longest in (min, max)}
         self._surnames = [*person.surnames, *((part,) for part in person.parts)]
 
     def _after_titles(self, at: int) -> int:
@@ -49,7 +50,7 @@ class WordsOfName:
         return at
 
     def _is_given(self, at: int) -> bool:
-        return any(self._words[at].read in each for each in self._person.given)
+        return any(self._words[at].read in each for each in (*self._person.given, self._whole_given))
 
     def _is_initial(self, at: int, *, turned: bool = False) -> bool:
         """Whether it is the first letter of a given name, or those of several, such as `RZ`; small ones in a handle alone: `r.okafor`."""
@@ -73,13 +74,13 @@ class WordsOfName:
         return is_plural and self._words[end - 1].is_capital and surname[-1] not in self._ordinary
 
     def _initials(self, at: int) -> int:
-        """The word after the initials of the name, whole or of the first and the last; 0 where they do not stand here."""
-        whole = self._person.initials
-        for end in range(at + 1, min(at + len(whole), len(self._words)) + 1):
+        """The word after the initials of the name; 0 where they do not stand here."""
+        ways = self._person.abbreviations
+        for end in range(at + 1, min(at + max(map(len, ways), default=0), len(self._words)) + 1):
             words = self._words[at:end]
             if not all(word.is_upper for word in words) or not self._reads_on(at + 1, end):
                 return 0
-            if len(whole) > 1 and "".join(word.read for word in words) in {whole, whole[0] + whole[-1]}:
+            if "".join(word.read for word in words) in ways:
                 return end
         return 0
 
@@ -95,7 +96,7 @@ class WordsOfName:
         """Whether the first letter of the surname follows a given name, as in Renée O."""
         if at + 1 == len(self._words) or not self._is_close(at):
             return False
-        firsts = {surname[0][0] for surname in self._person.surnames}
+        firsts = {short for way in self._person.surnames for short in (way[0][0], "".join(word[0] for word in way))}
         return self._words[at + 1].is_upper and self._words[at + 1].read in firsts
 
     def _is_close(self, at: int) -> bool:

@@ -41,7 +41,7 @@ def test_two_words_in_the_same_place_are_both_listed_each_with_its_flag() -> Non
 def test_a_flag_can_be_pasted_as_it_is() -> None:
     with pytest.raises(NameLeftIn) as refused:
         refuse([DOUBT._replace(words='O`Kafor “Zoë" $R\\ 100%!')])
-    assert str(refused.value).endswith('--not-a-name "O’Kafor “Zoë R 100"')
+    assert str(refused.value).endswith('--not-a-name "O’Kafor “Zoë R 100%"')
 
 
 def test_what_was_done_is_told_by_name_and_by_how_it_was_written_what_was_taken_out_first() -> None:

@@ -126,3 +126,6 @@ def test_of_two_people_the_one_who_is_meant_is_found_and_where_both_may_be_it_is
     twice = named_person("other.name", "Guardian", "Ada Example")
     (match,) = matches("Ask Mrs Example.", (ada, twice))
     assert match.sure is Sure.SURELY
+    longer = named_person("other.name", "Guardian", "Ada Grace Example")
+    (match,) = matches("Ask Ada Example.", (ada, longer))
+    assert match.sure is Sure.SURELY
