@@ -88,8 +88,8 @@ def _abbreviations(firsts: str, surnames: Iterable[Sequence]) -> Iterator[str]:
 def _joined(given: tuple[Spelt, ...], surnames: Iterable[Sequence]) -> Iterator[str]:
     for surname in map("".join, surnames):
         if len(surname) >= LONG_ENOUGH:
-            firsts = {"", *(each[:size] for spelt in given for each in spelt for size in (1, len(each)))}
-            yield from (title + first + surname for title in TITLES for first in firsts)
+            before = {"", *(each[:size] for spelt in given for each in spelt for size in (1, len(each)))}
+            yield from (title + first + surname for title in TITLES for first in before)
         for count in sorted({1, min(_TOGETHER, len(given)), len(given)} - {0}):
             for chosen in combinations(given, count):
                 firsts = ["".join(max(each) for each in chosen), "".join(min(each) for each in chosen)]
