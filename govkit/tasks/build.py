@@ -15,10 +15,11 @@ from govkit.finding import Finding, Severity, Waived
 from govkit.issuing.doubts import in_sentences, refuse
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything
 from govkit.issuing.manifest import manifest
+from govkit.issuing.named_person import named_people
 from govkit.issuing.other_names import OtherNames, other_names
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
-from govkit.issuing.without_names import named_people, public_version
+from govkit.issuing.without_names import public_version
 from govkit.model import Partnership
 from govkit.paper.sides import MOST
 from govkit.sets.chosen import chosen

@@ -22,9 +22,9 @@ from govkit.data.inputs import Inputs
 from govkit.errors import NameLeftIn
 from govkit.issuing.found_names import Known, found_in
 from govkit.issuing.name_search import Sure
-from govkit.issuing.named_person import named_person
+from govkit.issuing.named_person import named_people, named_person
 from govkit.issuing.other_names import OtherNames, other_names
-from govkit.issuing.without_names import named_people, public_version
+from govkit.issuing.without_names import public_version
 from govkit.tasks.build import build
 from govkit.tasks.check import check
 from tests.changes import raw_of
