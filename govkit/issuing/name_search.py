@@ -129,7 +129,7 @@ class _Search(WordsOfName):
             sure = Sure.SURELY if titled else Sure.PERHAPS if last - first > 1 else Sure.HARDLY
             yield last, sure, len(given)
         if self._words[first].read in self._person.joined and len(self._words[first].read) >= _FULL_INITIALS + 1:
-            yield first + 1, Sure.HARDLY if self._is_plain(first) else Sure.PERHAPS, 0
+            yield first + 1, Sure.HARDLY if self._is_plain_word(first) else Sure.PERHAPS, 0
 
     def _both(self, first: int, after_given: int, end: int, *, titled: bool) -> Sure:
         """Of given names or initials before a surname."""
@@ -153,6 +153,11 @@ class _Search(WordsOfName):
 
     def _is_plain(self, at: int) -> bool:
         return self._words[at].read in self._ordinary and not self._words[at].is_capital
+
+    def _is_plain_word(self, at: int) -> bool:
+        """Whether a word that could be an initial and a surname is a plain one, as its capitals tell: `Share`, not `SHare`."""
+        written = self._text[self._words[at].start : self._words[at].end]
+        return self._words[at].read in self._ordinary and (written[1:].islower() or written.isupper())
 
     def _surname_alone(self, first: int, end: int, *, titled: bool) -> Sure:
         is_whole = tuple(word.read for word in self._words[first:end]) in self._person.surnames

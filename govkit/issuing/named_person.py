@@ -118,6 +118,7 @@ def named_person(path: str, role: str, name: str) -> NamedPerson:
         tuple(max(spellings(word), key=len) for word in written),
         tuple(folded(part) for word in written for part in word.split("'")),
         tuple(folded(each) for each in last),
+        ("".join(whole),),
     }
     pieces = {folded(piece) for word in written for piece in word.split("'")}
     parts = frozenset({read for read in whole if len(whole) > 1} | {read for read in pieces if len(read) > len("mc")})

@@ -102,6 +102,7 @@ def test_what_is_another_word_is_not_found() -> None:
         ("Ann Smith-Jones", "Mrs Jones", [("Mrs Jones", Sure.PERHAPS)]),
         ("Ann Smith-Jones", "ask SmithJones", [("SmithJones", Sure.PERHAPS)]),
         ("Jan van der Berg", "Jan van der Berg; Mr van der Berg", [("Jan van der Berg", Sure.SURELY), ("Mr van der Berg", Sure.SURELY)]),
+        ("Jan van der Berg", "jan.vanderberg, Jan VanDerBerg", [("jan.vanderberg", Sure.SURELY), ("Jan VanDerBerg", Sure.SURELY)]),
         ("Jan van der Berg", "ask Berg", [("Berg", Sure.PERHAPS)]),
         ("Jürgen Müller", "Juergen Mueller; J. Muller", [("Juergen Mueller", Sure.SURELY), ("J. Muller", Sure.SURELY)]),
         ("Søren Łęcki", "Soren Lecki", [("Soren Lecki", Sure.SURELY)]),
