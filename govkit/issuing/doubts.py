@@ -63,6 +63,14 @@ def doubts_in(public: Document, known: Known) -> Iterator[Doubt]:
         yield from _addresses_of_somebody(public.name, text, where, parts, known)
 
 
+def doubts_in_file_name(name: str, known: Known) -> Iterator[Doubt]:
+    """What may be a name in the name of the partnership file, which the manifest tells."""
+    for match in found_in(name, known):
+        if match.sure is not Sure.HARDLY:
+            words = name[match.start : match.end]
+            yield Doubt("manifest", "the name of the partnership file", words, name, match.person.path, is_whole=False)
+
+
 def _addresses_of_somebody(
     document: str, text: str, where: str, parts: tuple[_Part, ...], known: Known
 ) -> Iterator[Doubt]:

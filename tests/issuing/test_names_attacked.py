@@ -242,3 +242,11 @@ def test_a_file_that_would_be_named_after_a_person_is_not_made(tmp_path: Path) -
             for_publication=True,
         )
     assert not (tmp_path / "public").exists()
+
+
+def test_the_manifest_does_not_tell_a_partnership_file_that_is_named_after_a_person(tmp_path: Path) -> None:
+    file = written_to(tmp_path, partnership()).rename(tmp_path / "zoe-odowd.yaml")
+    asked: dict[str, Any] = {"formats": ["html"], "draft": True, "for_publication": True}
+    with pytest.raises(NameLeftIn, match="the name of the partnership file, in manifest"):
+        build(Inputs(file, TODAY), tmp_path / "public", **asked)
+    assert build(Inputs(file, TODAY), tmp_path / "public", **asked, not_names=["zoe-odowd"]).written
