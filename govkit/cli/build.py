@@ -40,7 +40,7 @@ _OUT: Final = Path("out")
 )
 @click.option(
     "--not-a-name",
-    "no_names",
+    "not_names",
     multiple=True,
     metavar="WORDS",
     help="With --for-publication: words that look like a person’s name and are something else, such as a street. May be given more than once.",
@@ -60,12 +60,12 @@ def command(
     out: Path | None,
     draft: bool,
     for_publication: bool,
-    no_names: tuple[str, ...],
+    not_names: tuple[str, ...],
     each_sender: bool,
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
-    if no_names and not for_publication:
+    if not_names and not for_publication:
         raise click.UsageError("--not-a-name says what may be published, so it goes with --for-publication.")
     folder = out or (_OUT / "public" if for_publication else _OUT)
     built = build(
@@ -76,7 +76,7 @@ def command(
         draft=draft,
         for_publication=for_publication,
         each_sender=each_sender,
-        no_names=no_names,
+        not_names=not_names,
     )
     if built.findings or built.waived:
         told = FindingsToTell(built.findings, built.waived, str(partnership), colour=sys.stderr.isatty())

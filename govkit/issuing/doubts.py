@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
@@ -16,6 +17,7 @@ from govkit.issuing.spelling import words_of
 from govkit.wording.say import listing
 
 _AROUND: Final = 30  # characters that show what a word is about
+_READ_BY_SHELLS: Final = re.compile(r"[\"$\\!\x00-\x1f]")
 _HOW_TO_GO_ON: Final = """\
 Look at each. If it is that person: write their role there instead, and build again. If it is something else, such as a street,
 an organisation or a plain word: add this to the command that you typed, and run it again. It is published as it stands then.
@@ -61,6 +63,14 @@ def doubts_in(public: Document, known: Known) -> Iterator[Doubt]:
         yield from _addresses_of_somebody(public.name, text, where, parts, known)
 
 
+def doubts_in_file_name(name: str, known: Known) -> Iterator[Doubt]:
+    """What may be a name in the name of the partnership file, which the manifest tells."""
+    for match in found_in(name, known):
+        if match.sure is not Sure.HARDLY:
+            words = name[match.start : match.end]
+            yield Doubt("manifest", "the name of the partnership file", words, name, match.person.path, is_whole=False)
+
+
 def _addresses_of_somebody(
     document: str, text: str, where: str, parts: tuple[_Part, ...], known: Known
 ) -> Iterator[Doubt]:
@@ -96,7 +106,8 @@ class _Part(NamedTuple):
 
 def _texts(document: Document) -> Iterator[tuple[str, str, tuple[_Part, ...]]]:
     """Each run of words of a document, where it is, and its parts; also the addresses that links lead to."""
-    for where in ("title", "reference", "version"):
+    yield document.name, "the name of the file", ()
+    for where in ("title", "reference", "version", "marking"):
         yield getattr(document, where), f"the {where} of the document", ()
     for block in every_block(document.blocks):
         for inlines, place in pieces(block):
@@ -152,14 +163,20 @@ def _on_one_line(words: str) -> str:
 
 def refuse(doubts: Iterable[Doubt]) -> None:
     """Raises NameLeftIn, which lists what may be a name and says how to go on, if there is anything."""
-    found: dict[tuple[str, ...], list[Doubt]] = {}
+    found: dict[Doubt, list[Doubt]] = {}
     for doubt in doubts:
-        found.setdefault((doubt.where, doubt.around, doubt.person), []).append(doubt)
+        found.setdefault(doubt._replace(document=""), []).append(doubt)
     if found:
         lines = [_line(each) for each in found.values()]
-        flags = " ".join(f'--not-a-name "{words}"' for words in dict.fromkeys(each[0].words for each in found.values()))
+        flags = " ".join(dict.fromkeys(_flag(each[0].words) for each in found.values()))
         why = "Nothing was published: these words may be the name of somebody whom the partnership file names."
         raise NameLeftIn("\n".join((why, *lines, _HOW_TO_GO_ON.format(flags=flags))))
+
+
+def _flag(words: str) -> str:
+    """The option that accepts the words, without the signs that a shell would read: only the letters count."""
+    plain = " ".join(_READ_BY_SHELLS.sub(" ", words.replace("`", "’")).split())
+    return f'--not-a-name "{plain}"'
 
 
 def _line(same: list[Doubt]) -> str:

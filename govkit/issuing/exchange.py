@@ -8,72 +8,106 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from govkit.errors import OutputRefused
-from govkit.issuing.issued import MANIFEST, digest_of
+from govkit.issuing.issued import BEFORE, MANIFEST, TAKEN, builds_in, digest_of
 
-_BEFORE: Final = "before"
 _NO_SECOND_NAME: Final = (errno.EPERM, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV)
 
 Issued = Mapping[str, Collection[str]]
 
 
 def exchange(out: Path, stage: Path, new: Iterable[str], stale: Iterable[str], known: Issued) -> None:
-    """Moves what is stale aside, and the new files from the stage to their places, in their order.
+    """Moves what is stale aside, and the new files from the stage to their places, in their order, the manifest last.
 
-    `known` are the digests that govkit gave to its files. Raises OutputRefused where a file is not as govkit wrote it; whatever stops
-    this, the files that were there before are put back.
+    `known` are the digests that govkit gave to its files. Raises OutputRefused where a file is not as govkit wrote it. Whatever stops
+    this, the files that were there before are put back; where that can't be, or is stopped too, the stage stays for the next run.
     """
     begun: list[str] = []
-    (stage / _BEFORE).mkdir()
+    ours = _digests(stage)
     try:
+        for folder in (BEFORE, TAKEN):
+            (stage / folder).mkdir()
         for name in stale:
             _take(out / name, stage, known)
         for name in new:
             _take(out / name, stage, known)
-            known = {**known, name: (digest_of(stage / name),)}
             begun.append(name)
             _place(stage / name, out / name)
     except BaseException:  # Ctrl-C too
-        for name in begun:
-            _take_back(out / name, stage / name, known)
-        _put_back(out, stage)
+        _roll_back(out, stage, begun, ours)
+        if _is_done(out, stage) or not (aside(out, stage) or any(_is_new(out / name, ours) for name in begun)):
+            shutil.rmtree(stage, ignore_errors=True)
         raise
+    shutil.rmtree(stage, ignore_errors=True)
 
 
 def restore(out: Path, stage: Path) -> None:
     """Puts back what a run that was cut short had moved aside. Raises OutputRefused where that can't be."""
-    _put_back(out, stage)
-    if not may_go(out, stage):
+    _put_back(out, stage, _digests(stage))
+    if aside(out, stage):
         raise OutputRefused(
-            f"{stage / _BEFORE} holds documents of a run that was cut short, which can't be moved back. Nothing was written. "
-            f"Move them to {out} yourself, or name another folder: --out new-folder."
+            f"{out}: a run that was cut short had moved documents aside, which can't be moved back. Nothing was written."
         )
-    shutil.rmtree(stage / _BEFORE, ignore_errors=True)
+    shutil.rmtree(stage / BEFORE, ignore_errors=True)
 
 
-def may_go(out: Path, stage: Path) -> bool:
-    """Whether nothing stands aside in the stage that could not be brought back to its place."""
-    aside = (stage / _BEFORE).glob("*")
-    return _is_done(out, stage) or all(os.path.lexists(out / old.name) for old in aside)
+def aside(out: Path, stage: Path) -> tuple[Path, ...]:
+    """What stands in the stage and nowhere else: documents that could not be brought back, and what somebody had saved over a new one."""
+    ours = _digests(stage)
+    before = () if _is_done(out, stage) else _files(stage / BEFORE)
+    old = (file for file in before if not os.path.lexists(out / file.name) or _is_new(out / file.name, ours))
+    return (*old, *_saved(stage, ours))
 
 
-def _put_back(out: Path, stage: Path) -> None:
-    """Brings what was moved aside back to its place, where nothing new stands, unless all new files are in place already."""
-    if _is_done(out, stage):
-        return
-    for old in sorted((stage / _BEFORE).glob("*")):
+def _roll_back(out: Path, stage: Path, begun: list[str], ours: Mapping[str, str]) -> None:
+    """Takes the new files out again, the manifest first, and brings the old ones back. With a manifest that stays, all that is new stays."""
+    for name in reversed(begun):
         with suppress(OSError):
-            _place(old, out / old.name)
+            _take_back(out / name, stage, ours)
+        if name == MANIFEST and _is_done(out, stage):
+            return
+    _put_back(out, stage, ours)
+
+
+def _put_back(out: Path, stage: Path, ours: Mapping[str, str]) -> None:
+    """Brings back to its place, where nothing stands, what somebody had saved there, and what was moved aside unless all is new already."""
+    for file in _saved(stage, ours):
+        with suppress(OSError):
+            _place(file, out / file.name)
+    for file in () if _is_done(out, stage) else _files(stage / BEFORE):
+        with suppress(OSError):
+            if _is_new(out / file.name, ours):
+                _take_back(out / file.name, stage, ours)
+            _place(file, out / file.name)
+
+
+def _saved(stage: Path, ours: Mapping[str, str]) -> Iterator[Path]:
+    """What was taken out of the folder and is none of the new files."""
+    return (file for file in _files(stage / TAKEN) if not _is_new(file, ours))
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*"))
+
+
+def _digests(stage: Path) -> Mapping[str, str]:
+    """The digests of the new files, as their manifest tells them, and its own, wherever in the stage it stands."""
+    for folder in (stage, stage / TAKEN):
+        for build in builds_in(folder):
+            return {**build.files, MANIFEST: digest_of(folder / MANIFEST)}
+    return {}
 
 
 def _is_done(out: Path, stage: Path) -> bool:
-    """Whether the manifest, which comes last, has come to its place."""
+    """Whether the manifest, which comes last, has come to its place and was not taken back."""
     waiting = stage / MANIFEST
+    if (stage / TAKEN / MANIFEST).exists():
+        return False
     with suppress(OSError):
         return not waiting.exists() or (out / MANIFEST).samefile(waiting)
     return False
@@ -81,33 +115,40 @@ def _is_done(out: Path, stage: Path) -> bool:
 
 def _take(file: Path, stage: Path, known: Issued) -> None:
     """Moves a file aside, if it is there. Raises OutputRefused where it is not as govkit wrote it."""
-    aside = stage / _BEFORE / file.name
+    there = stage / BEFORE / file.name
     with suppress(FileNotFoundError):
-        file.replace(aside)
-        if file.name != MANIFEST and not _is_known(aside, file.name, known):
+        file.replace(there)
+        if not _has_digest(there, known.get(file.name, ())):
             raise OutputRefused(
                 f"{file} was changed while this ran. Nothing was written. Move it away, or name another folder: --out new-folder."
             )
 
 
-def _is_known(file: Path, name: str, known: Issued) -> bool:
-    return not file.is_symlink() and file.is_file() and digest_of(file) in known.get(name, ())
+def _is_new(file: Path, ours: Mapping[str, str]) -> bool:
+    return _has_digest(file, (ours.get(file.name, ""),))
 
 
-def _take_back(file: Path, waiting: Path, known: Issued) -> None:
+def _has_digest(file: Path, digests: Collection[str]) -> bool:
+    return not file.is_symlink() and file.is_file() and digest_of(file) in digests
+
+
+def _take_back(file: Path, stage: Path, ours: Mapping[str, str]) -> None:
     """Takes a new file out of the folder again, unless somebody has saved into it already."""
-    with suppress(OSError):
-        if not waiting.exists():
-            file.replace(waiting)
-            if not _is_known(waiting, file.name, known):
-                _place(waiting, file)
-        elif waiting.samefile(file):  # it has both names while it is moved
+    waiting, taken = stage / file.name, stage / TAKEN / file.name
+    if waiting.exists():
+        if waiting.samefile(file):  # it has both names while it is moved
             file.unlink()
+        return
+    file.replace(taken)
+    if _is_new(taken, ours):
+        taken.replace(waiting)
+    else:
+        _place(taken, file)
 
 
 def _place(file: Path, place: Path) -> None:
     """Moves a file to where nothing stands. Raises FileExistsError where something does."""
-    if os.name != "nt":  # there a file is never moved over another
+    if os.name != "nt" and hasattr(os, "link"):  # on Windows a file is never moved over another
         try:
             os.link(file, place, follow_symlinks=False)
         except (OSError, NotImplementedError) as error:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from govkit.written.opened import digest_of_bytes
+
 MANIFEST: Final = "manifest.json"
 STAGE: Final = ".govkit-building"
+BEFORE: Final = "before"  # in a stage: what stood in the folder, the manifest too
+TAKEN: Final = "taken"  # in a stage: what was taken out of the folder again
 
 IsReplaced = Callable[[str], bool]
 
@@ -48,7 +51,9 @@ def _build(record: Mapping[str, Any]) -> IssuedBuild:
 
 
 def has_another_manifest(out: Path) -> bool:
-    """Whether the file of that name is another tool's, such as a web application's, and tells of no outputs."""
+    """Whether what has that name is another tool's, such as a web application's, and tells of no outputs, or is no file."""
+    if (out / MANIFEST).exists() and not (out / MANIFEST).is_file():
+        return True
     try:
         record = json.loads((out / MANIFEST).read_text("utf-8"))
     except (OSError, ValueError):
@@ -62,8 +67,9 @@ def _is_of_folder(name: str) -> bool:
 
 
 def all_builds_in(out: Path) -> tuple[IssuedBuild, ...]:
-    """The same, and after them the builds that were cut short before all their files were in place."""
-    return (*builds_in(out), *(build for stage in stages_in(out) for build in builds_in(stage)))
+    """The same, and after them the builds that were cut short before all their files were in place, and those whose manifest they moved."""
+    folders = (folder for stage in stages_in(out) for folder in (stage, stage / TAKEN, stage / BEFORE))
+    return (*builds_in(out), *(build for folder in folders for build in builds_in(folder)))
 
 
 def issued(out: Path) -> dict[str, frozenset[str]]:
@@ -90,13 +96,13 @@ def _writer(file: Path, builds: tuple[IssuedBuild, ...]) -> IssuedBuild | None:
     """The build whose digest the file has, or else the first that names it; none of a file that is gone."""
     if file.is_symlink() or not file.is_file():
         return None
-    naming = [build for build in builds if file.name in build.files]
-    return next((build for build in naming if build.files[file.name] == digest_of(file)), naming[0])
+    naming, digest = [build for build in builds if file.name in build.files], digest_of(file)
+    return next((build for build in naming if build.files[file.name] == digest), naming[0])
 
 
 def digest_of(file: Path) -> str:
     """The SHA-256 of what is in a file."""
-    return sha256(file.read_bytes()).hexdigest()
+    return digest_of_bytes(file.read_bytes())
 
 
 def names_of(builds: tuple[IssuedBuild, ...]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from govkit.errors import OutputRefused
@@ -30,7 +31,10 @@ def refuse_links(files: Iterable[Path]) -> None:
 
 
 def _real(place: Path) -> Path:
-    try:
-        return place.resolve()
-    except (OSError, RuntimeError):  # links that lead to each other
-        raise OutputRefused(f"{place} is a link that leads nowhere. Nothing was written. Name another place.") from None
+    with suppress(
+        OSError, RuntimeError
+    ):  # of links that lead to each other, where Python does not give the link itself, as since 3.13
+        real = place.resolve()
+        if not real.is_symlink():
+            return real
+    raise OutputRefused(f"{place} is a link that leads nowhere. Nothing was written. Name another place.")

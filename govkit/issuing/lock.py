@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Final
 
 from govkit.errors import OutputRefused
+from govkit.issuing.links import refuse_links
 
 LOCK: Final = ".govkit-lock"
 _LONGEST_WAIT: Final = 20.0  # seconds; what is done alone takes far less than one
 _LOOKS_AGAIN_AFTER: Final = 0.02
 _TAKEN: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK, errno.EINTR)
-_NOT_FOLLOWED: Final = getattr(os, "O_NOFOLLOW", 0)  # Windows has no such flag, and asks for a right to make links
+_IS_WINDOWS: Final = os.name == "nt"
+_NOT_FOLLOWED: Final = getattr(os, "O_NOFOLLOW", 0)  # Windows has no such flag
 
 
 @contextmanager
@@ -46,6 +48,8 @@ def _opened_alone(folder: Path) -> int:
 def _open(folder: Path) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        if not _NOT_FOLLOWED:
+            refuse_links([folder / LOCK])
         return os.open(folder / LOCK, os.O_RDWR | os.O_CREAT | _NOT_FOLLOWED, 0o666)
     except OSError as error:
         why = error.strerror or error
@@ -56,18 +60,20 @@ def _open(folder: Path) -> int:
 
 def _give_back(lock: Path, opened: int) -> None:
     """Removes the file before anybody else can have it. Windows removes none that is open: the next run may have it then, and removes it."""
-    if os.name == "nt":
+    if _IS_WINDOWS:
         os.close(opened)
-    with suppress(OSError):
-        lock.unlink()
-    if os.name != "nt":
-        os.close(opened)
+    try:
+        with suppress(OSError):
+            lock.unlink()
+    finally:
+        if not _IS_WINDOWS:
+            os.close(opened)
 
 
 def _is_taken(opened: int) -> bool:
     """Whether this run has the lock now, or the disk knows none. The system gives it back when a run ends, also one that was killed."""
     try:
-        if os.name == "nt":
+        if _IS_WINDOWS:
             import msvcrt  # noqa: PLC0415 - Windows alone has it
 
             msvcrt.locking(opened, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
@@ -75,13 +81,17 @@ def _is_taken(opened: int) -> bool:
             import fcntl  # noqa: PLC0415 - Windows has no such module
 
             fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except ImportError:  # of a system that knows no locks, such as a browser's
+        return True
     except OSError as error:
         return error.errno not in _TAKEN
     return True
 
 
 def _is_still(lock: Path, opened: int) -> bool:
-    """Whether the file is still the one that others find: the run before removes its own."""
+    """Whether the file is still the one that others find: the run before removes its own. On Windows nobody removes one that is open."""
+    if _IS_WINDOWS:
+        return True
     try:
         there, ours = lock.lstat(), os.fstat(opened)
     except OSError:

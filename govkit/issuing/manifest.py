@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from govkit.data.inputs import Inputs
 from govkit.finding import Waived
 from govkit.issuing.issued import IssuedBuild
 from govkit.outcome.checked import Checked
+from govkit.written.opened import digest_of_bytes
 
 Opened = Mapping[Path, str]
 
@@ -62,7 +62,7 @@ def _record(  # noqa: PLR0913 - each is a part of the record
         "draft": draft,
         "today": today.isoformat() if today else None,
         "inputs": [{"file": name, "sha256": digest} for name, digest in sources.items()],
-        "outputs": _outputs({name: _digest(content) for name, content in files.items()}),
+        "outputs": _outputs({name: digest_of_bytes(content) for name, content in files.items()}),
         "waived": [_waiver(each) for each in waived],
         "versions": {name: metadata.version(name) for name in made_with},
     }
@@ -89,7 +89,3 @@ def _sources(partnership: Path, opened: Opened, folders: Sequence[Path]) -> dict
 def _waiver(waived: Waived) -> dict[str, str]:
     """What was found and let be; who accepted it stands in the partnership file, and is not for every reader."""
     return {"rule": waived.finding.rule, "path": waived.finding.path, "until": waived.until.isoformat()}
-
-
-def _digest(content: bytes) -> str:
-    return sha256(content).hexdigest()

@@ -74,17 +74,19 @@ def matches(text: str, named: Iterable[NamedPerson], ordinary: Collection[str] =
 
 
 def _are_of(initials: str, person: NamedPerson) -> bool:
-    return person.initials.startswith(initials) or initials == person.initials[0] + person.initials[-1]
+    return any(each.startswith(initials) for each in person.abbreviations)
 
 
 def _is_as_good(match: Match, rival: Match) -> bool:
     """Whether words are as likely to be the name of one person as of another."""
     same = (match.start, match.end, match.given) == (rival.start, rival.end, rival.given)
-    return (
-        same
-        and match.sure is rival.sure is Sure.SURELY
-        and (match.person.given, match.person.surnames) != (rival.person.given, rival.person.surnames)
-    )
+    return same and match.sure is rival.sure is Sure.SURELY and not _may_be_one(match.person, rival.person)
+
+
+def _may_be_one(person: NamedPerson, other: NamedPerson) -> bool:
+    """Whether one name is the other with fewer given names."""
+    given, others = set(person.given), set(other.given)
+    return person.surnames == other.surnames and (given <= others or others <= given)
 
 
 class _Search(WordsOfName):
@@ -113,7 +115,7 @@ class _Search(WordsOfName):
             if end and not self._is_article(first, after_given, end):
                 yield end, self._both(first, after_given, end, titled=titled), after_given - first
         if end := self._surname(first):
-            after_given = self._after_given(end)
+            after_given = self._after_given(end, turned=True)
             if after_given > end and self._is_turned(end, after_given):
                 yield after_given, self._turned(first, end, after_given, titled=titled), after_given - end
             yield end, self._surname_alone(first, end, titled=titled), 0
@@ -124,10 +126,10 @@ class _Search(WordsOfName):
             each for each in range(first, after_given) if self._is_given(each) and self._words[each].is_capital
         ]:
             last = given[-1] + 1 + self._is_cut_short(given[-1])
-            sure = Sure.SURELY if titled else Sure.PERHAPS if last - given[0] > 1 else Sure.HARDLY
+            sure = Sure.SURELY if titled else Sure.PERHAPS if last - first > 1 else Sure.HARDLY
             yield last, sure, len(given)
         if self._words[first].read in self._person.joined and len(self._words[first].read) >= _FULL_INITIALS + 1:
-            yield first + 1, Sure.PERHAPS, 0
+            yield first + 1, Sure.HARDLY if self._is_plain_word(first) else Sure.PERHAPS, 0
 
     def _both(self, first: int, after_given: int, end: int, *, titled: bool) -> Sure:
         """Of given names or initials before a surname."""
@@ -142,21 +144,28 @@ class _Search(WordsOfName):
         given = range(end, after_given)
         if any(map(self._is_given, given)):
             return self._written_as_name([end - 1, *(each for each in given if self._is_given(each))], titled=titled)
-        marked = _COMMA.fullmatch(self._text[self._words[end - 1].end : self._words[end].start])
+        marked = _COMMA.fullmatch(self._between(end - 1))
         is_written = titled or (marked and self._words[first].is_capital)
         return Sure.SURELY if is_written else Sure.PERHAPS
 
     def _written_as_name(self, at: Iterable[int], *, titled: bool) -> Sure:
-        words = [self._words[each] for each in at]
-        is_plain = any(word.read in self._ordinary and not word.is_capital for word in words)
-        return Sure.PERHAPS if is_plain and not titled else Sure.SURELY
+        return Sure.PERHAPS if any(map(self._is_plain, at)) and not titled else Sure.SURELY
+
+    def _is_plain(self, at: int) -> bool:
+        return self._words[at].read in self._ordinary and not self._words[at].is_capital
+
+    def _is_plain_word(self, at: int) -> bool:
+        """Whether a word that could be an initial and a surname is a plain one, as its capitals tell: `Share`, not `SHare`."""
+        written = self._text[self._words[at].start : self._words[at].end]
+        return self._words[at].read in self._ordinary and (written[1:].islower() or written.isupper())
 
     def _surname_alone(self, first: int, end: int, *, titled: bool) -> Sure:
         is_whole = tuple(word.read for word in self._words[first:end]) in self._person.surnames
         if titled and is_whole:
             return Sure.SURELY
         if not self._words[end - 1].is_capital:
-            return Sure.PERHAPS if titled else Sure.HARDLY
+            is_account = self._is_handle(first) and not self._is_plain(end - 1)
+            return Sure.PERHAPS if titled or is_account else Sure.HARDLY
         if self._is_street(end):
             return Sure.HARDLY
         if is_whole and not self._person.given:

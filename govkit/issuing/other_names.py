@@ -10,6 +10,7 @@ from typing import Final
 
 from govkit.data.templates import Templates
 from govkit.issuing.spelling import ReadWord, words_of
+from govkit.issuing.undisguised import undisguised
 from govkit.model import Partnership
 from govkit.model.people import people
 from govkit.model.walk import every_fact
@@ -38,7 +39,11 @@ class OtherNames:
     def cover(self, text: str, start: int, end: int, *, accepted_alone: bool = False) -> bool:
         """Whether the words between two places are part of such a phrase there."""
         phrases = self.accepted if accepted_alone else self.phrases
-        return any(first <= start and end <= last for first, last in _places(words_of(text), phrases))
+        words = words_of(undisguised(text)) if phrases else ()
+        inside = [word for word in words if word.start < end and start < word.end]
+        return bool(inside) and any(
+            first <= inside[0].start and inside[-1].end <= last for first, last in _places(words, phrases)
+        )
 
 
 def other_names(
@@ -71,14 +76,18 @@ def _is_name_or_place(path: str) -> bool:
 
 
 def _read(phrases: Iterable[str]) -> frozenset[Read]:
-    read = (tuple(word.read for word in words_of(phrase)) for phrase in phrases)
+    read = (tuple(word.read for word in words_of(undisguised(phrase))) for phrase in phrases)
     return frozenset(each for each in read if each)
 
 
 def _places(words: tuple[ReadWord, ...], phrases: Collection[Read]) -> Iterator[tuple[int, int]]:
-    """Where the phrases stand in a text."""
-    read = tuple(word.read for word in words)
-    for phrase in phrases:
-        for at in range(len(read) - len(phrase) + 1):
-            if read[at : at + len(phrase)] == phrase:
-                yield words[at].start, words[at + len(phrase) - 1].end
+    """Where the phrases stand in a text, however their letters are parted: `R.Z.O.` is read as `RZO`."""
+    for letters in map("".join, phrases):
+        for at, first in enumerate(words):
+            read = ""
+            for word in words[at:]:
+                read += word.read
+                if read == letters:
+                    yield first.start, word.end
+                if not letters.startswith(read):
+                    break

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from govkit.issuing.name_search import Match, Sure
-from govkit.issuing.named_person import NamedPerson
+from govkit.issuing.named_person import LONG_ENOUGH, NamedPerson
 from govkit.issuing.spelling import folded
 
 _ADDRESS: Final = re.compile(r"[\w\u0300-\u036f\u00ad\u200b-\u200d.%+'’&-]+@[\w-]+(?:\.[\w-]+)+")
 _BETWEEN: Final = re.compile(r"[._%+'’&-]+|\d+")
 _PARTS: Final = (2, 3)
 _ABBREVIATED: Final = 3  # letters, such as dpo: hardly a surname
-_LONG_ENOUGH: Final = 5  # letters of a surname that stand in a longer word by no chance
 
 
 def addresses(text: str) -> Iterable[re.Match[str]]:
@@ -68,12 +67,12 @@ def _of_person(local: str, domain: str, person: NamedPerson, known: Collection[s
         has_name
         or joined in person.joined
         or (joined == person.initials and len(joined) > 1)
-        or any(len(each) >= _LONG_ENOUGH and each in joined for each in surnames)
-        or any(_stands_in(each, domain) and each not in known for each in surnames)
+        or any(len(each) >= LONG_ENOUGH and each in joined for each in surnames)
+        or any(word not in known and (word in surnames or word in person.joined) for word in _words_of_domain(domain))
     )
     return Sure.PERHAPS if is_like else Sure.HARDLY
 
 
-def _stands_in(surname: str, domain: str) -> bool:
-    """Whether a surname is a word of a domain, but for its last part, which nobody chooses."""
-    return any(surname == folded(word) for label in domain.split(".")[:-1] for word in label.split("-"))
+def _words_of_domain(domain: str) -> Iterator[str]:
+    """The words of a domain, but for its last part, which nobody chooses."""
+    return (folded(word) for label in domain.split(".")[:-1] for word in label.split("-"))

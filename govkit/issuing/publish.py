@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from tempfile import mkdtemp
+from secrets import token_hex
 
 from govkit.errors import OutputRefused
-from govkit.issuing.exchange import exchange, may_go, restore
+from govkit.issuing.exchange import Issued, aside, exchange, restore
 from govkit.issuing.issued import (
     MANIFEST,
     STAGE,
@@ -24,6 +24,7 @@ from govkit.issuing.issued import (
 )
 from govkit.issuing.links import refuse_links, refuse_to_leave
 from govkit.issuing.lock import alone_in
+from govkit.wording.say import listing
 
 Record = Callable[[tuple[IssuedBuild, ...]], bytes]
 
@@ -32,39 +33,57 @@ def publish(out: Path, files: Mapping[str, bytes], record: Record, is_replaced: 
     """Writes all files beside their places, then moves each into its place, the manifest last, while no other run writes there.
 
     `record` makes the manifest from the builds of which the folder keeps files. What govkit wrote there before and `is_replaced` is
-    removed. Raises OutputRefused where somebody has changed a file, or where one can't be moved; the folder holds the old set then.
+    removed. Raises OutputRefused where somebody has changed a file, or where one can't be moved; the folder holds the old set then, or
+    the error names what could not be moved back, and where it lies.
     """
     refuse_to_leave(out)
-    try:
-        with alone_in(out):
-            stages = stages_in(out)
-            for stage in stages:
-                restore(out, stage)
-            _refuse_edits(out, is_replaced)
-            _refuse_strangers(out, (*files, MANIFEST))
-            earlier = kept_builds(out, is_replaced)
-            _exchange(out, {**files, MANIFEST: record(earlier)}, frozenset(names_of(earlier)))
-            for stage in stages:
-                shutil.rmtree(stage, ignore_errors=True)
-    except OSError as error:
-        why = (
-            f"the documents can't be written here: {error.strerror}. Close them if they are open, or use another --out."
-        )
-        raise OutputRefused(f"{_place(error.filename or out)}: {why}") from error
+    with alone_in(out):
+        try:
+            _publish(out, files, record, is_replaced)
+        except OutputRefused as error:
+            raise OutputRefused(f"{error}{_told_aside(out)}") from error
+        except OSError as error:
+            why = f"the documents can't be written here: {error.strerror}. Close them if they are open, or use another --out."
+            raise OutputRefused(f"{_place(error.filename or out)}: {why}{_told_aside(out)}") from error
 
 
-def _exchange(out: Path, files: Mapping[str, bytes], kept: frozenset[str]) -> None:
+def _publish(out: Path, files: Mapping[str, bytes], record: Record, is_replaced: IsReplaced) -> None:
+    stages = stages_in(out)
+    for stage in stages:
+        restore(out, stage)
     known = issued(out)
-    stage = Path(mkdtemp(prefix=f"{STAGE}-", dir=out))
+    _refuse_edits(out, known, is_replaced)
+    _refuse_strangers(out, known, (*files, MANIFEST))
+    earlier = kept_builds(out, is_replaced)
+    kept = frozenset(names_of(earlier))
+    stale = [name for name in sorted(known.keys() - files.keys() - kept) if (out / name).is_file()]
+    if (out / MANIFEST).is_file():
+        known = {**known, MANIFEST: frozenset({digest_of(out / MANIFEST)})}
+    stage = _staged(out, {**files, MANIFEST: record(earlier)})
+    exchange(out, stage, (*files, MANIFEST), stale, known)
+    for each in stages:
+        shutil.rmtree(each, ignore_errors=True)
+
+
+def _staged(out: Path, files: Mapping[str, bytes]) -> Path:
+    """A new folder that holds these files, as open as the one that it is in: Windows leaves a file the rights with which it was made."""
+    stage = out / f"{STAGE}-{token_hex(8)}"
+    stage.mkdir()
     try:
         for name, content in files.items():
             (stage / name).write_bytes(content)
-        in_order = sorted(files, key=lambda name: name == MANIFEST)
-        stale = [name for name in sorted(known.keys() - files.keys() - kept) if (out / name).is_file()]
-        exchange(out, stage, in_order, stale, known)
-    finally:
-        if may_go(out, stage):
-            shutil.rmtree(stage, ignore_errors=True)
+    except BaseException:
+        shutil.rmtree(stage, ignore_errors=True)
+        raise
+    return stage
+
+
+def _told_aside(out: Path) -> str:
+    """In a sentence, where documents lie that could not be moved back."""
+    left = [str(file) for stage in stages_in(out) for file in aside(out, stage)]
+    if not left:
+        return ""
+    return f" What was there before lies in {listing(left)}. The next run moves it back, or move it to {out} yourself."
 
 
 def _place(named: str | Path) -> Path:
@@ -79,11 +98,10 @@ def refuse_to_overwrite_edits(out: Path, is_replaced: IsReplaced = everything) -
         raise OutputRefused(f"{out} is a file. Name a folder with --out.")
     if out.exists():
         with alone_in(out):
-            _refuse_edits(out, is_replaced)
+            _refuse_edits(out, issued(out), is_replaced)
 
 
-def _refuse_edits(out: Path, is_replaced: IsReplaced) -> None:
-    known = issued(out)
+def _refuse_edits(out: Path, known: Issued, is_replaced: IsReplaced) -> None:
     replaced = sorted(filter(is_replaced, known))
     refuse_links(out / name for name in (MANIFEST, *replaced))
     for name in replaced:
@@ -94,11 +112,11 @@ def _refuse_edits(out: Path, is_replaced: IsReplaced) -> None:
             )
 
 
-def _refuse_strangers(out: Path, names: Iterable[str]) -> None:
+def _refuse_strangers(out: Path, known: Issued, names: Iterable[str]) -> None:
     """Raises OutputRefused if a file of one of these names is in the folder that govkit did not write."""
     refuse_links(out / name for name in names)
-    known = {*issued(out), *(() if has_another_manifest(out) else (MANIFEST,))}
-    stranger = next((name for name in names if name not in known and (out / name).exists()), None)
+    ours = {*known, *(() if has_another_manifest(out) else (MANIFEST,))}
+    stranger = next((name for name in names if name not in ours and (out / name).exists()), None)
     if stranger:
         raise OutputRefused(
             f"{out / stranger} was not written by govkit. Nothing was written now. Move it away, or name another folder: --out new."

@@ -29,17 +29,14 @@ from govkit.document import (
 )
 from govkit.document.names import document_name
 from govkit.document.rewrite import Words, rewrite
-from govkit.issuing.doubts import Doubt, Handled, doubts_in, handled_in, refuse
+from govkit.issuing.doubts import Doubt, Handled, doubts_in, handled_in
 from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Sure
-from govkit.issuing.named_person import NamedPerson, named_people
+from govkit.issuing.named_person import NamedPerson
 from govkit.issuing.other_names import OtherNames
-
-__all__ = ["PUBLIC", "Public", "named_people", "public_version", "without_names"]
 
 PUBLIC: Final = "public"
 _JOINER: Final = re.compile(r"^[\s,;:–-]+")
-_NO_OTHERS: Final = OtherNames()
 
 
 class Public(NamedTuple):
@@ -49,15 +46,6 @@ class Public(NamedTuple):
     elsewhere: tuple[str, ...]
     doubts: tuple[Doubt, ...]
     handled: tuple[Handled, ...]
-
-
-def without_names(
-    document: Document, named: tuple[NamedPerson, ...], others: OtherNames = _NO_OTHERS
-) -> tuple[Document, tuple[str, ...]]:
-    """The document without names, and where a name also stood in other words. Raises NameLeftIn rather than leave one."""
-    public = public_version(document, named, others)
-    refuse(public.doubts)
-    return public.document, public.elsewhere
 
 
 def public_version(document: Document, named: tuple[NamedPerson, ...], others: OtherNames) -> Public:
@@ -70,6 +58,7 @@ def public_version(document: Document, named: tuple[NamedPerson, ...], others: O
         title=_replaced(document.title, known),
         reference=_replaced(document.reference, known),
         version=_replaced(document.version, known),
+        marking=_replaced(document.marking, known),
         blocks=blocks,
     )
     elsewhere = tuple(dict.fromkeys(_elsewhere(document, known)))

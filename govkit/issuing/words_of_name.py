@@ -6,10 +6,14 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from govkit.issuing.named_person import LETTERS_AFTER, TITLES, NamedPerson, Sequence
+from govkit.issuing.named_person import NamedPerson, Sequence
 from govkit.issuing.spelling import ReadWord
+from govkit.issuing.titles import TITLES, is_letters_after
 
 _GAP: Final = re.compile(r"(?:['’]s)?[\s.,;()\"“”\-\u2010\u2011–/_+]{0,4}")
+_BETWEEN_WHOLE_WORDS: Final = re.compile(r"[\s.,;:()\[\]{}<>\"“”'‘’\-\u2010\u2011–—―/\\|_+*~=#·•]{0,4}")
+_IN_A_HANDLE: Final = re.compile(r"[._+\-\u2010\u2011]+")
+_BEFORE_A_HANDLE: Final = ("@", "#", "~", "/", "\\")
 
 
 class WordsOfName:
@@ -17,6 +21,7 @@ class WordsOfName:
 
     def __init__(self, text: str, words: tuple[ReadWord, ...], person: NamedPerson, ordinary: Collection[str]) -> None:
         self._text, self._words, self._person, self._ordinary = text, words, person, ordinary
+        self._whole_given = {"".join(map(longest, person.given)) for longest in (min, max)}
         self._surnames = [*person.surnames, *((part,) for part in person.parts)]
 
     def _after_titles(self, at: int) -> int:
@@ -29,30 +34,30 @@ class WordsOfName:
         return at
 
     def _after_letters(self, at: int) -> int:
-        while (
-            at < len(self._words)
-            and (self._words[at].read in LETTERS_AFTER and self._words[at].is_capital)
-            and self._is_close(at - 1)
-        ):
+        while at < len(self._words) and self._is_letters(self._words[at]) and self._is_close(at - 1):
             at += 1
         return at
 
-    def _after_given(self, at: int) -> int:
-        """The word after given names and initials; the same word where there is none."""
-        while at < len(self._words) and (self._is_given(at) or self._is_initial(at)):
+    def _is_letters(self, word: ReadWord) -> bool:
+        return word.is_capital and is_letters_after(self._text[word.start : word.end])
+
+    def _after_given(self, at: int, *, turned: bool = False) -> int:
+        """The word after given names and initials; the same word where there is none. `turned`: they follow the surname."""
+        while at < len(self._words) and (self._is_given(at) or self._is_initial(at, turned=turned)):
             at += 1
             if at < len(self._words) and not self._is_close(at - 1):
                 break
         return at
 
     def _is_given(self, at: int) -> bool:
-        return any(self._words[at].read in each for each in self._person.given)
+        return any(self._words[at].read in each for each in (*self._person.given, self._whole_given))
 
-    def _is_initial(self, at: int) -> bool:
-        """Whether it is the first letter of a given name, or those of several, such as `RZ`."""
+    def _is_initial(self, at: int, *, turned: bool = False) -> bool:
+        """Whether it is the first letter of a given name, or those of several, such as `RZ`; small ones in a handle alone: `r.okafor`."""
         word = self._words[at]
         initials = {spelt[0] for each in self._person.given for spelt in each}
-        return word.is_upper and len(word.read) <= len(self._person.given) and set(word.read) <= initials
+        is_written_so = word.is_upper or self._is_joined(at - 1 if turned else at)
+        return is_written_so and len(word.read) <= len(self._person.given) and set(word.read) <= initials
 
     def _surname(self, at: int) -> int:
         """The word after the surname or a part of it; 0 where it does not stand here."""
@@ -69,13 +74,13 @@ class WordsOfName:
         return is_plural and self._words[end - 1].is_capital and surname[-1] not in self._ordinary
 
     def _initials(self, at: int) -> int:
-        """The word after the initials of the name, whole or of the first and the last; 0 where they do not stand here."""
-        whole = self._person.initials
-        for end in range(at + 1, min(at + len(whole), len(self._words)) + 1):
+        """The word after the initials of the name; 0 where they do not stand here."""
+        ways = self._person.abbreviations
+        for end in range(at + 1, min(at + max(map(len, ways), default=0), len(self._words)) + 1):
             words = self._words[at:end]
             if not all(word.is_upper for word in words) or not self._reads_on(at + 1, end):
                 return 0
-            if len(whole) > 1 and "".join(word.read for word in words) in {whole, whole[0] + whole[-1]}:
+            if "".join(word.read for word in words) in ways:
                 return end
         return 0
 
@@ -91,20 +96,37 @@ class WordsOfName:
         """Whether the first letter of the surname follows a given name, as in Renée O."""
         if at + 1 == len(self._words) or not self._is_close(at):
             return False
-        firsts = {surname[0][0] for surname in self._person.surnames}
+        firsts = {short for way in self._person.surnames for short in (way[0][0], "".join(word[0] for word in way))}
         return self._words[at + 1].is_upper and self._words[at + 1].read in firsts
 
     def _is_close(self, at: int) -> bool:
-        between = self._text[self._words[at].end : self._words[at + 1].start] if at + 1 < len(self._words) else "  x"
-        return _GAP.fullmatch(between) is not None
+        """Whether hardly anything stands between a word and the next: less still where one of them is an initial."""
+        if at + 1 >= len(self._words):
+            return False
+        between = self._between(at)
+        are_whole = min(len(self._words[at].read), len(self._words[at + 1].read)) > 1
+        return bool(_GAP.fullmatch(between) or (are_whole and _BETWEEN_WHOLE_WORDS.fullmatch(between)))
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether a word and the next are joined as in `r.okafor`."""
+        return 0 <= at < len(self._words) - 1 and _IN_A_HANDLE.fullmatch(self._between(at)) is not None
+
+    def _between(self, at: int) -> str:
+        return self._text[self._words[at].end : self._words[at + 1].start]
+
+    def _is_handle(self, at: int) -> bool:
+        """Whether a sign stands before a word as before somebody's account, or as in a path."""
+        return self._text[: self._words[at].start].endswith(_BEFORE_A_HANDLE)
 
     def _is_turned(self, end: int, after_given: int) -> bool:
         """Whether given names follow the surname. Initials alone follow a capital, and no full stop: `an example. A` is none."""
         if not self._reads_on(end, after_given):
             return False
-        between = self._text[self._words[end - 1].end : self._words[end].start]
-        return any(map(self._is_given, range(end, after_given))) or (
-            self._words[end - 1].is_capital and "." not in between
+        between = self._between(end - 1)
+        return (
+            any(map(self._is_given, range(end, after_given)))
+            or (self._words[end - 1].is_capital and "." not in between)
+            or self._is_joined(end - 1)
         )
 
     def _reads_on(self, end: int, after: int) -> bool:

@@ -12,13 +12,15 @@ from govkit.document import Design, Document
 from govkit.document.names import kind_of
 from govkit.document.unbroken import unbroken
 from govkit.finding import Finding, Severity, Waived
-from govkit.issuing.doubts import in_sentences, refuse
+from govkit.issuing.doubts import doubts_in_file_name, in_sentences, refuse
+from govkit.issuing.found_names import Known
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything
 from govkit.issuing.manifest import manifest
+from govkit.issuing.named_person import named_people
 from govkit.issuing.other_names import OtherNames, other_names
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
-from govkit.issuing.without_names import named_people, public_version
+from govkit.issuing.without_names import public_version
 from govkit.model import Partnership
 from govkit.paper.sides import MOST
 from govkit.sets.chosen import chosen
@@ -54,11 +56,11 @@ def build(  # noqa: PLR0913 - each is an option of the command
     draft: bool = False,
     for_publication: bool = False,
     each_sender: bool = False,
-    no_names: Sequence[str] = (),
+    not_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
 
-    `no_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
+    `not_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
     Where kinds are named, the documents of the other kinds that an earlier build left in the folder stay as they are.
     """
@@ -73,8 +75,8 @@ def build(  # noqa: PLR0913 - each is an option of the command
     named_elsewhere: tuple[str, ...] = ()
     names_told: tuple[str, ...] = ()
     if for_publication:
-        others = other_names(checked.partnership, no_names, checked.templates)
-        documents, named_elsewhere, names_told = _public(documents, checked.partnership, others)
+        others = other_names(checked.partnership, not_names, checked.templates)
+        documents, named_elsewhere, names_told = _public(documents, checked.partnership, others, inputs)
     is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
     refuse_to_overwrite_edits(out, is_replaced)
     files: dict[str, bytes] = {}
@@ -91,15 +93,16 @@ def build(  # noqa: PLR0913 - each is an option of the command
 
 
 def _public(
-    documents: Sequence[Document], partnership: Partnership, others: OtherNames
+    documents: Sequence[Document], partnership: Partnership, others: OtherNames, inputs: Inputs
 ) -> tuple[list[Document], tuple[str, ...], tuple[str, ...]]:
     """The documents without names, where else a name stood, and in sentences what was done. Raises NameLeftIn with all that is in doubt."""
     named = named_people(partnership)
     public = [public_version(document, named, others) for document in documents]
-    refuse(doubt for each in public for doubt in each.doubts)
+    told = doubts_in_file_name(inputs.partnership.name, Known(named, others))
+    refuse((*(doubt for each in public for doubt in each.doubts), *told))
     elsewhere = tuple(dict.fromkeys(said for each in public for said in each.elsewhere))
-    told = tuple(in_sentences(handled for each in public for handled in each.handled))
-    return [each.document for each in public], elsewhere, told
+    done = tuple(in_sentences(handled for each in public for handled in each.handled))
+    return [each.document for each in public], elsewhere, done
 
 
 def _stopped(findings: Iterable[Finding]) -> bool:

@@ -31,6 +31,19 @@ def test_the_same_words_of_several_documents_are_one_line_and_each_word_one_flag
     ]
 
 
+def test_two_words_in_the_same_place_are_both_listed_each_with_its_flag() -> None:
+    with pytest.raises(NameLeftIn) as refused:
+        refuse([DOUBT, DOUBT._replace(words="RZO"), DOUBT._replace(is_whole=True)])
+    assert [line.count("may be who") for line in str(refused.value).splitlines()].count(1) == 3
+    assert str(refused.value).endswith('--not-a-name "Okafor" --not-a-name "RZO"')
+
+
+def test_a_flag_can_be_pasted_as_it_is() -> None:
+    with pytest.raises(NameLeftIn) as refused:
+        refuse([DOUBT._replace(words='O`Kafor “Zoë" $R\\ 100%!')])
+    assert str(refused.value).endswith('--not-a-name "O’Kafor “Zoë R 100%"')
+
+
 def test_what_was_done_is_told_by_name_and_by_how_it_was_written_what_was_taken_out_first() -> None:
     left = Handled("a.name", "", "okafor", is_out=False)
     out = Handled("a.name", "Director", "Renée Okafor", is_out=True)

@@ -12,7 +12,8 @@ import pytest
 
 from govkit.errors import OutputRefused
 from govkit.issuing import exchange as exchanging
-from govkit.issuing.exchange import may_go, restore
+from govkit.issuing.exchange import aside, restore
+from govkit.issuing.publish import refuse_to_overwrite_edits
 from tests.issuing.test_publish import NEW, OLD, held, issue, with_manifest
 
 Moment = Callable[[Path], None]
@@ -145,23 +146,96 @@ def test_after_a_run_that_was_killed_at_any_move_the_next_restores_or_goes_on(
     assert held(tmp_path) == with_manifest({"other.pdf": b"other"})
 
 
-def test_what_can_not_be_brought_back_stays_for_the_next_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_can_not_be_brought_back_stays_for_the_next_run_and_is_told_with_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     issue(tmp_path, OLD)
-    with monkeypatch.context() as patch:
-        at_each_move(patch, fail)
-        with pytest.raises(OutputRefused):
-            issue(tmp_path, NEW)
-    (stage,) = tmp_path.glob(".govkit-building-*")
-    assert not may_go(tmp_path, stage)
-    with monkeypatch.context() as patch:
-        at_each_move(patch, fail)
-        with pytest.raises(OutputRefused, match=r"before holds documents of a run that was cut short"):
-            issue(tmp_path, NEW)
+    for why in ("Input/output error", "which can't be moved back. Nothing was written"):
+        with monkeypatch.context() as patch:
+            at_each_move(patch, fail)
+            with pytest.raises(OutputRefused) as refused:
+                issue(tmp_path, NEW)
+        (stage,) = tmp_path.glob(".govkit-building-*")
+        left = aside(tmp_path, stage)
+        assert why in str(refused.value)
+        assert {file.read_bytes() for file in left} == set(with_manifest(OLD).values()) - {
+            (tmp_path / file.name).read_bytes() for file in tmp_path.iterdir() if file.is_file()
+        }
+        assert left
+        for file in left:
+            assert str(file) in str(refused.value)
     restore(tmp_path, stage)
-    assert may_go(tmp_path, stage)
+    assert not aside(tmp_path, stage)
     assert held(tmp_path).items() >= with_manifest(OLD).items()
     issue(tmp_path, NEW)
     assert held(tmp_path) == with_manifest(NEW)
+
+
+@pytest.mark.parametrize(
+    "error", [OSError(errno.EIO, "Input/output error"), KeyboardInterrupt()], ids=["error", "stop"]
+)
+@pytest.mark.parametrize("method", ["replace", "unlink", "rename", "link"])
+@pytest.mark.parametrize("nth", range(1, 14))
+def test_whatever_fails_once_while_all_is_taken_back_loses_nothing_and_ends_with_the_next_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str, nth: int, error: BaseException
+) -> None:
+    """The last move fails, and then one of those that take everything back, by an error or by Ctrl-C."""
+    issue(tmp_path, OLD)
+    failing, calls = [False], [0]
+    place, owner = exchanging._place, os if method == "link" else Path
+    real: Callable[..., object] = getattr(owner, method)
+
+    def fail_at_the_last(file: Path, there: Path) -> None:
+        place(file, there)
+        if there.name == "manifest.json" and not failing[0]:
+            failing[0] = True
+            raise OSError(errno.ENOSPC, "No space left on device", str(there))
+
+    def once(*arguments: object, **more: object) -> object:
+        calls[0] += failing[0]
+        if failing[0] and calls[0] == nth:
+            raise error
+        return real(*arguments, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(exchanging, "_place", fail_at_the_last)
+        patch.setattr(owner, method, once)
+        with suppress(OutputRefused, KeyboardInterrupt):
+            issue(tmp_path, NEW)
+    said = {name: content for name, content in held(tmp_path).items() if "lock" not in name}
+    assert set(said.values()) >= set(with_manifest(OLD).values()) or said == with_manifest(NEW), said.keys()
+    refuse_to_overwrite_edits(tmp_path)
+    issue(tmp_path, {"other.pdf": b"other"})
+    assert held(tmp_path) == with_manifest({"other.pdf": b"other"})
+    assert [each.name for each in tmp_path.iterdir() if each.is_dir()] == []
+
+
+@pytest.mark.parametrize("stop", [OSError(errno.EIO, "Input/output error"), KeyboardInterrupt()])
+def test_what_somebody_has_saved_over_a_new_file_outlives_a_roll_back_that_is_interrupted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: BaseException
+) -> None:
+    issue(tmp_path, OLD)
+    place = exchanging._place
+
+    def save_and_fail(file: Path, there: Path) -> None:
+        if there.name == "manifest.json" and (tmp_path / "letter.pdf").read_bytes() == b"new letter":
+            (tmp_path / "letter.pdf").write_bytes(b"my edits")
+            raise OSError(errno.ENOSPC, "No space left on device", str(there))
+        if file.read_bytes() == b"my edits":
+            raise stop
+        place(file, there)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(exchanging, "_place", save_and_fail)
+        with pytest.raises((OutputRefused, KeyboardInterrupt)):
+            issue(tmp_path, NEW)
+    assert b"my edits" in held(tmp_path).values()
+    with pytest.raises(OutputRefused, match=r"letter\.pdf was not written by govkit|letter\.pdf was changed"):
+        issue(tmp_path, NEW)
+    assert (tmp_path / "letter.pdf").read_bytes() == b"my edits"
+    (tmp_path / "letter.pdf").rename(tmp_path / "mine.pdf")
+    issue(tmp_path, NEW)
+    assert held(tmp_path) == {**with_manifest(NEW), "mine.pdf": b"my edits"}
 
 
 def fail(place: Path) -> None:

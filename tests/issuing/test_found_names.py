@@ -36,3 +36,54 @@ def test_an_address_is_judged_as_a_whole_and_the_end_of_a_domain_is_no_name() ->
 def test_what_is_said_instead_is_the_role_or_that_an_address_was_left_out() -> None:
     assert instead_of("Mrs Okafor", PERSON) == "Director"
     assert instead_of("renee@x.example", PERSON) == "[email address left out]"
+
+
+WAYS = {
+    Sure.SURELY: (
+        *("renee.okafor", "renée.okafor", "okafor.renee", "RENEE.OKAFOR", "renee_okafor", "renee-okafor", "renee+okafor", "renee.okafor2"),
+        *("renee~okafor", "renee|okafor", "renee=okafor", "Renée: Okafor", "Renée — Okafor", "Renée · Okafor"),
+        *("Renée ‘Okafor’", "Renée\\Okafor"),
+    ),
+    Sure.PERHAPS: ("r.okafor", "r-okafor", "r_okafor", "okafor.r", "okafor_r", "reneeokafor", "rokafor", "drokafor", "ReneeOkafor"),
+}  # fmt: skip
+
+
+def test_no_handle_and_no_path_hides_a_name() -> None:
+    for sure, ways in WAYS.items():
+        for way in ways:
+            for text in (
+                f"See {way} for it.",
+                f"@{way}",
+                f"{way}@northmoor",
+                f"https://northmoor.example/people/{way}/",
+                f"C:\\{way}",
+            ):
+                assert found(text) == [(way.rstrip("2’"), sure)], text
+
+
+def test_a_surname_with_a_sign_before_it_may_be_a_handle() -> None:
+    assert [found(text) for text in ("@okafor", "people/okafor", "#okafor", "by okafor")] == [
+        *([("okafor", Sure.PERHAPS)],) * 3,
+        [("okafor", Sure.HARDLY)],
+    ]
+
+
+def test_the_end_of_a_domain_is_part_of_a_name_only_where_the_name_begins_before_it() -> None:
+    person = named_person("a.name", "Director", "Ada Example")
+    text = "northmoor.example. Ada Example, ada.example, and northmoor.example, a.example."
+    said = [(text[each.start : each.end], each.sure) for each in found_in(text, Known((person,), OtherNames()))]
+    assert said == [("Ada Example", Sure.SURELY), ("ada.example", Sure.SURELY), ("a.example", Sure.PERHAPS)]
+
+
+def test_initials_before_the_first_of_two_surnames_are_asked_about() -> None:
+    known = Known((named_person("a.name", "Director", "Ana Garcia Lopez"),), OtherNames())
+    assert [each.sure for each in found_in("Ask A. Garcia.", known)] == [Sure.PERHAPS]
+
+
+def test_a_plain_word_that_happens_to_be_an_initial_and_a_surname_stops_nothing() -> None:
+    known = Known((named_person("a.name", "Director", "Sam Hare"),), OtherNames(ordinary=frozenset({"share"})))
+    assert [each.sure for each in found_in("Share what we SHARE with SHare.", known)] == [
+        Sure.HARDLY,
+        Sure.HARDLY,
+        Sure.PERHAPS,
+    ]

@@ -37,6 +37,15 @@ def test_a_place_that_a_link_leads_out_of_the_folder_is_refused(here: Path) -> N
         refuse_to_leave(Path("round"))
 
 
+def test_links_that_lead_to_each_other_are_refused_where_python_resolves_them_to_themselves(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "resolve", lambda self: self.absolute())  # as Python 3.13 does with them
+    with pytest.raises(OutputRefused, match="leads nowhere"):
+        refuse_to_leave(Path("round"))
+    refuse_to_leave(Path("inside"))
+
+
 def test_a_place_within_and_one_that_is_named_itself_will_do(
     here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -84,11 +84,14 @@ def test_it_is_given_back_when_the_work_fails(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows wants a right to make links")
-def test_a_link_of_its_name_is_not_followed(tmp_path: Path) -> None:
+def test_a_link_of_its_name_is_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "out"
     out.mkdir()
     (out / LOCK).symlink_to(tmp_path / "elsewhere")
     with pytest.raises(OutputRefused, match="can't be written here"), alone_in(out):
+        pass
+    monkeypatch.setattr(lock, "_NOT_FOLLOWED", 0)
+    with pytest.raises(OutputRefused, match="is a link to another place"), alone_in(out):
         pass
     assert not (tmp_path / "elsewhere").exists()
 
@@ -110,3 +113,40 @@ def test_a_disk_that_knows_no_locks_will_do(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr("fcntl.flock", no_locks)
     with alone_in(tmp_path):
         pass
+
+
+def test_a_system_without_locks_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    with alone_in(tmp_path):
+        assert (tmp_path / LOCK).exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+class Windows:
+    """What Windows has that is used: `msvcrt`, which locks a byte of a file that nobody can delete then."""
+
+    LK_NBLCK = 2
+
+    def __init__(self) -> None:
+        self.locked: list[int] = []
+
+    def locking(self, opened: int, how: int, size: int) -> None:
+        assert (how, size) == (self.LK_NBLCK, 1)
+        if self.locked:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        self.locked.append(opened)
+
+
+def test_on_windows_a_byte_is_locked_and_no_identity_of_files_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows = Windows()
+    monkeypatch.setitem(sys.modules, "msvcrt", windows)
+    monkeypatch.setattr(lock, "_IS_WINDOWS", True)
+    monkeypatch.setattr(lock, "_LONGEST_WAIT", 0.1)
+    monkeypatch.setattr(os, "fstat", lambda _opened: os.stat_result([0] * 10))
+    with alone_in(tmp_path):
+        assert len(windows.locked) == 1
+        with pytest.raises(OutputRefused, match="another run of govkit"), alone_in(tmp_path):
+            pass
+    assert list(tmp_path.iterdir()) == []

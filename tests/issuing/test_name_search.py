@@ -102,6 +102,7 @@ def test_what_is_another_word_is_not_found() -> None:
         ("Ann Smith-Jones", "Mrs Jones", [("Mrs Jones", Sure.PERHAPS)]),
         ("Ann Smith-Jones", "ask SmithJones", [("SmithJones", Sure.PERHAPS)]),
         ("Jan van der Berg", "Jan van der Berg; Mr van der Berg", [("Jan van der Berg", Sure.SURELY), ("Mr van der Berg", Sure.SURELY)]),
+        ("Jan van der Berg", "jan.vanderberg, Jan VanDerBerg", [("jan.vanderberg", Sure.SURELY), ("Jan VanDerBerg", Sure.SURELY)]),
         ("Jan van der Berg", "ask Berg", [("Berg", Sure.PERHAPS)]),
         ("Jürgen Müller", "Juergen Mueller; J. Muller", [("Juergen Mueller", Sure.SURELY), ("J. Muller", Sure.SURELY)]),
         ("Søren Łęcki", "Soren Lecki", [("Soren Lecki", Sure.SURELY)]),
@@ -125,4 +126,7 @@ def test_of_two_people_the_one_who_is_meant_is_found_and_where_both_may_be_it_is
         assert match.sure is Sure.PERHAPS
     twice = named_person("other.name", "Guardian", "Ada Example")
     (match,) = matches("Ask Mrs Example.", (ada, twice))
+    assert match.sure is Sure.SURELY
+    longer = named_person("other.name", "Guardian", "Ada Grace Example")
+    (match,) = matches("Ask Ada Example.", (ada, longer))
     assert match.sure is Sure.SURELY

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from govkit.data.templates import Templates
+from govkit.issuing.found_names import Known, found_in
+from govkit.issuing.name_search import Sure
+from govkit.issuing.named_person import named_person
 from govkit.issuing.other_names import OtherNames, other_names
 from tests.changes import partnership_with
 
@@ -46,6 +49,25 @@ def test_what_was_accepted_is_known_apart() -> None:
     assert covers(others, "on okafor street", "okafor", accepted_alone=True)
     assert not covers(others, "on Okafor Road", "Okafor", accepted_alone=True)
     assert not covers(OtherNames(), "on Okafor Street", "Okafor")
+
+
+def test_what_was_accepted_is_read_without_accents_capitals_and_full_stops() -> None:
+    person = named_person("a.name", "Director", "Renée Zoë Okafor")
+    for accepted, text in (
+        ("R.Z.O.", "Ask the R.Z.O. today."),
+        ("R.Z.O.", "Ask the RZO today."),
+        ("RZO", "Ask the R.Z.O. today."),
+        ("r.z.o", "Ask the R.Z.O."),
+        ("R. Z. O.", "Ask the R. Z. O. today."),
+        ("OKAFÓR", "Okafor’s (Okafor)"),
+        ("renee zoe", "Renée Zoë"),
+        ("O’Kafor", "Okafor"),
+    ):
+        known = Known((person,), OtherNames(accepted=other_names(partnership_with(), [accepted]).accepted))
+        assert {match.sure for match in found_in(text, known)} == {Sure.HARDLY}, (accepted, text)
+    others = other_names(partnership_with(), ["Plan B", "½"])
+    assert covers(others, "by Plan B. A council", "Plan", accepted_alone=True)
+    assert not covers(others, "½ a council", "½", accepted_alone=True)
 
 
 def test_words_of_the_templates_that_govkit_ships_are_ordinary_and_theirs_alone(tmp_path: Path) -> None:

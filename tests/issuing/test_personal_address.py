@@ -20,6 +20,7 @@ ADDRESSES = {
         "rzokafor@northmoor.example",
         "okafor@northmoor.example",
         "renee@northmoor.example",
+        "drokafor@northmoor.example",
         "reneeo@northmoor.example",
     ],
     Sure.PERHAPS: [
@@ -27,6 +28,10 @@ ADDRESSES = {
         "teamokafor@northmoor.example",
         "rzo@northmoor.example",
         "info@okafor-law.example",
+        "info@reneeokafor.example",
+        "info@dr-okafor.example",
+        "info@drokafor.example",
+        "info@www.rokafor.example",
         "renee.house@northmoor.example",
     ],
     None: [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -103,8 +104,10 @@ def test_a_disk_that_never_recovers_leaves_each_file_whole(
     with pytest.raises(OutputRefused):
         issue(tmp_path, NEW)
     whole = {*with_manifest(OLD).items(), *with_manifest(NEW).items()}
-    assert held(tmp_path).items() <= whole
-    assert set(OLD) <= set(held(tmp_path))
+    left = held(tmp_path)
+    assert {(Path(name).name, content) for name, content in left.items()} <= whole
+    assert set(OLD) <= set(left)
+    assert set(OLD.values()) <= set(left.values())
 
 
 def test_after_a_failure_the_next_build_goes_ahead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,6 +203,45 @@ def test_a_manifest_of_another_tool_is_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(OutputRefused, match=r"manifest\.json was not written by govkit"):
         issue(tmp_path, OLD)
     assert held(tmp_path) == {"manifest.json": manifest}
+
+
+def test_a_folder_of_the_name_of_the_manifest_is_not_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").mkdir()
+    (tmp_path / "manifest.json" / "mine.txt").write_bytes(b"mine")
+    with pytest.raises(OutputRefused, match=r"manifest\.json was not written by govkit"):
+        issue(tmp_path, OLD)
+    assert held(tmp_path) == {"manifest.json/mine.txt": b"mine"}
+
+
+def test_a_manifest_that_somebody_changes_while_this_runs_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    issue(tmp_path, OLD)
+    write = Path.write_bytes
+
+    def write_and_save(file: Path, content: bytes) -> int:
+        write(tmp_path / "manifest.json", b"my edits")
+        return write(file, content)
+
+    monkeypatch.setattr(Path, "write_bytes", write_and_save)
+    with pytest.raises(OutputRefused, match=r"manifest\.json was changed while this ran"):
+        issue(tmp_path, NEW)
+    assert held(tmp_path) == {**OLD, "manifest.json": b"my edits"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such bits")
+def test_what_is_made_beside_is_as_open_as_the_folder_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows gives what waits in a folder that is for one user alone to that user for ever."""
+    modes = set()
+    write = Path.write_bytes
+
+    def write_and_look(file: Path, content: bytes) -> int:
+        modes.add(file.parent.stat().st_mode & 0o777)
+        return write(file, content)
+
+    monkeypatch.setattr(Path, "write_bytes", write_and_look)
+    issue(tmp_path / "out", OLD)
+    assert modes == {(tmp_path / "out").stat().st_mode & 0o777}
 
 
 @pytest.mark.parametrize("name", ["..", "", ".", "../mine.txt", "/mine.txt", "letters", "letters/mine.txt"])

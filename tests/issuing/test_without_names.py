@@ -17,9 +17,9 @@ from govkit.data.inputs import Inputs
 from govkit.document import Document, Link, Paragraph, Place, Stated, Strong, Text, lines
 from govkit.errors import NameLeftIn
 from govkit.issuing.doubts import in_sentences
-from govkit.issuing.named_person import named_person
+from govkit.issuing.named_person import named_people, named_person
 from govkit.issuing.other_names import OtherNames, other_names
-from govkit.issuing.without_names import named_people, public_version, without_names
+from govkit.issuing.without_names import public_version
 from govkit.load import load_partnership
 from govkit.model import Partnership
 from govkit.model.partner import Partner
@@ -28,6 +28,7 @@ from govkit.tasks.build import Built, build
 from govkit.tasks.check import check
 from tests.changes import partnership_with
 from tests.conftest import ROOT, TODAY
+from tests.issuing.unnamed import without_names
 
 SHAPES = sorted((ROOT / "tests" / "partnerships").glob("*.yaml"))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from govkit.document import Break, Design, Document, Inline, Paragraph, Place, Stated, Strong, Text
-from govkit.issuing.without_names import named_people, without_names
+from govkit.issuing.named_person import named_people
 from tests.changes import partnership_with
+from tests.issuing.unnamed import without_names
 from tests.rows import over_rows
 
 HERE = Place("isa/document.html.j2", 1)

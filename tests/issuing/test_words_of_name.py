@@ -58,6 +58,10 @@ def test_what_stands_between_two_words_of_a_name_is_short() -> None:
         "a-b": True,
         "a/b": True,
         "a & b": False,
+        "a — b": False,
+        "ann — bob": True,
+        "ann: bob": True,
+        "ann — b": False,
         "a     b": False,
         "a’s b": True,
     }

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-TIMES = 200
+PUBLISHINGS = 200
 KILLS = 60
 DOCUMENTS = [f"document-{number}.pdf" for number in range(12)]
 # Whoever starts the tests in the background has them ignore SIGINT, and so would a run that inherits it.
@@ -63,7 +63,7 @@ def held(out: Path) -> dict[str, str]:
 
 
 def test_two_at_once_leave_a_folder_that_its_manifest_describes(tmp_path: Path) -> None:
-    for attempt in range(TIMES // 20):
+    for attempt in range(PUBLISHINGS // 20):
         out = tmp_path / f"out{attempt}"
         one, other = start(out, "one", 10, DOCUMENTS), start(out, "other", 10, DOCUMENTS[3:])
         go(one, other)
