@@ -9,7 +9,7 @@ import pytest
 from govkit.earlier.git import commit_of
 from govkit.earlier.git import git as ask
 from govkit.errors import NothingToCompare
-from tests.earlier.test_documents import git
+from tests.commits import git
 from tests.rows import over_rows
 
 

@@ -11,7 +11,7 @@ from govkit.earlier import objects
 from govkit.earlier.git import commit_of
 from govkit.earlier.objects import entries, is_blob, lay_out
 from govkit.errors import NothingToCompare
-from tests.earlier.test_documents import git
+from tests.commits import git
 
 
 @pytest.fixture
