@@ -93,7 +93,7 @@ def main(*, limited: bool = False) -> None:
     _start_fast()
     if limited:
         limit_run(*_ALLOWED.get(next((each for each in sys.argv[1:] if each in _COMMANDS), ""), _USUAL))
-    _end_tidily()
+        _end_tidily()
     try:
         sys.exit(cli.main(prog_name="govkit", standalone_mode=False))
     except click.ClickException as error:
@@ -121,8 +121,7 @@ def _start_fast() -> None:
 
 def _end_tidily() -> None:
     """Whoever ends the run, such as a CI system whose time is up, has it put back what it had begun to move."""
-    with suppress(ValueError):  # another thread than the first may not ask for that
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
 
 
 def _stop(sentence: str, status: int = 2) -> NoReturn:
