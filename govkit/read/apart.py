@@ -52,6 +52,9 @@ class ReaderApart:
             answer = self._answer.recv() if self._answer.poll(self.limits.waiting) else None
         except (EOFError, OSError):
             answer = None
+        except BaseException:  # Ctrl-C, or the end of this run's own time: nobody waits for the answer any more
+            self._end(after=0)
+            raise
         if isinstance(answer, Opened):
             return answer
         status = self._end()  # with whatever the document left in it
@@ -68,22 +71,27 @@ class ReaderApart:
         answering.close()
         self._process = process
 
-    def _end(self) -> int | None:
-        """Ends the process, and gives the status with which it ended by itself."""
+    def _end(self, after: float = _ENDING) -> int | None:
+        """Ends the process, and gives the status with which it ended by itself in that time."""
         process, self._process = self._process, None
         if process is None:
             return None
         self._ask.close()
         self._answer.close()
-        process.join(timeout=_ENDING)
+        process.join(timeout=after)
         status = process.exitcode
         process.kill()
         process.join()
         return status
 
     def _why(self, status: int | None) -> str:
-        if status is None or is_out_of_time(status):
-            return f"reading it takes longer than {self.limits.computing} seconds, so it was not read. {_SHORTER}"
+        if is_out_of_time(status):
+            return f"reading it takes longer than {self.limits.computing} seconds of computing, so it was not read. {_SHORTER}"
+        if status is None:
+            return (
+                f"reading it was not done after {self.limits.waiting:g} seconds of waiting, so it was not read. "
+                f"Run this again when the machine has less to do. {_SHORTER}"
+            )
         return (
             "what reads such files broke down over it, so it was not read. Open it in the program that it is for, and save it anew; "
             "or save its text in a file of its own."
@@ -95,6 +103,7 @@ def _serve(asked: Connection, answering: Connection, limits: Limits, others: tup
     for other in others:
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for whoever started this
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # and what a run does at its end is not for this
     end_out_of_time()
     os.dup2(os.open(os.devnull, os.O_WRONLY), _STDERR)  # what libraries say of a fault helps nobody
     gc.freeze()  # what was there before it stays, and is not looked through
