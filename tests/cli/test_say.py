@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import io
 import re
 import sys
 from collections.abc import Iterator
@@ -52,13 +53,25 @@ def test_a_sentence_is_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert tuple(capsys.readouterr()) == ("a\\n::error::b\n", "a\\x1b[2J\n")
 
 
-def test_a_report_keeps_its_lines(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_report_keeps_its_lines(capsys: pytest.CaptureFixture[str]) -> None:
     tell("a\n::error::\x1b[0m\n")
     tell("::error::b\x1b\n", "github", err=True)
     assert tuple(capsys.readouterr()) == ("a\n: :error::\\x1b[0m\n", "::error::b\\x1b\n")
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
-    tell("\x1b[1;31ma\x1b[0m\x1b[2J\n")
-    assert capsys.readouterr().out.endswith("a\x1b[0m\\x1b[2J\n") or "\x1b" not in capsys.readouterr().out
+
+
+class Terminal(io.StringIO):
+    """What somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_a_terminal_is_shown_the_colours_of_govkit_alone(stream: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = Terminal()
+    monkeypatch.setattr(sys, stream, shown)
+    tell("\x1b[1;31ma\x1b[0m\x1b[2J\n", err=stream == "stderr")
+    assert shown.getvalue() == "\x1b[1;31ma\x1b[0m\\x1b[2J\n"
 
 
 def test_a_question_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
