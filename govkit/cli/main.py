@@ -12,7 +12,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from govkit import __version__
-from govkit.cli.say import tell, tell_of_usage
+from govkit.cli.say import say, tell_of_usage
 from govkit.cli.streams import speak_utf8
 from govkit.cli.unforeseen import in_a_sentence
 from govkit.errors import GovkitError
@@ -100,9 +100,9 @@ def main(*, limited: bool = False) -> None:
         tell_of_usage(error)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
-        _stop("stopped.", _STOPPED)
+        _stop("stopped.", status=_STOPPED)
     except GovkitError as error:
-        _stop(str(error))
+        _stop(*error.args)
     except OutOfTime as error:
         _stop(str(error))
     except MemoryError:
@@ -124,6 +124,7 @@ def _end_tidily() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
 
 
-def _stop(sentence: str, status: int = 2) -> NoReturn:
-    tell(f"govkit: {sentence}\n", err=True)
+def _stop(sentence: str, *more: str, status: int = 2) -> NoReturn:
+    for line in (f"govkit: {sentence}", *more):
+        say(line, err=True)
     sys.exit(status)

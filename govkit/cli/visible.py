@@ -14,7 +14,8 @@ _UNSEEN: Final = re.compile(
 _OWN_COLOURS: Final = re.compile(
     "(\x1b\\[(?:0|1;3[1-6]|9;31|31;9|4;32|32)m)"
 )  # red, struck out, is what goes; green, underlined, what comes
-# `::error ...` that begins a line, behind any blanks, is a command to GitHub, and `##[...]` anywhere in it; `##vso[...]` to Azure, `##teamcity[...]` to TeamCity.
+# `::error ...` that begins a line, behind any blanks, is a command to GitHub, and `##[...]` wherever it is; `##vso[...]` is to Azure,
+# `##teamcity[...]` to TeamCity.
 _COMMAND: Final = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
 _OLD_COMMAND: Final = re.compile(r"#(?=#\w*\[)")
 

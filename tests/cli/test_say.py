@@ -118,8 +118,31 @@ def test_no_value_and_no_name_of_a_file_acts_on_a_log(form: str, capsys: pytest.
     assert [line[:14] for line in obeyed(lines)] == (["::error file=a"] if form == "github" else [])
 
 
+@pytest.mark.parametrize("form", ["terminal", "github", "markdown"])
+def test_a_line_break_in_a_name_of_a_file_breaks_no_line_of_a_report(form: str, govkit: Govkit, example: Path) -> None:
+    odd = example.rename(example.with_name("a\nb: 0 errors.yaml"))
+    text = odd.read_text("utf-8")
+    odd.write_text(text.replace("name: Northmoor Council", "name: Northmoor Council\n    name: Twice"), "utf-8")
+    run = govkit("check", "-p", str(odd), "--format", form)
+    assert "duplicate-key" in run.out
+    assert not [line for line in run.out.splitlines() if line.startswith("b: 0 errors")]
+
+
+@pytest.mark.parametrize("name", ["a\nb.txt", "a\nb.docx", "a\nb.md"])
+def test_a_document_whose_name_has_a_line_break_is_refused_on_one_line(
+    name: str, govkit: Govkit, example: Path
+) -> None:
+    (example.parent / name).write_text("We help you.", "utf-8")
+    run = govkit("readability", name)
+    assert (run.status, run.out) == (2, "")
+    (line,) = run.err.splitlines()
+    assert line.startswith(r"govkit: a\nb.")
+    several = govkit("readability", name, "none.txt")
+    assert [line[:9] for line in several.err.splitlines()] == ["govkit: a", "govkit: n"]
+
+
 def test_a_path_that_is_not_there_is_told_on_one_line(govkit: Govkit) -> None:
     run = govkit("check", "-p", "none\n::error::c\x1b[2J")
     assert (run.status, run.out) == (2, "")
-    assert obeyed(run.err.split("\n")) == []
+    assert len(run.err.splitlines()) == 1
     assert "\x1b" not in run.err
