@@ -57,6 +57,13 @@ def test_each_piece_of_work_after_the_first_gets_as_much_time_again() -> None:
 
 
 @has_limits
+def test_what_has_a_limit_of_time_is_given_more_of_it_and_what_has_none_is_not() -> None:
+    code = "import resource\ntime = lambda: print(resource.getrlimit(resource.RLIMIT_CPU)[0])\nallow_more(5)\ntime()\nhold_time(100)\n"
+    first, held, more = map(int, ended(f"{code}time()\nallow_more(5)\ntime()").stdout.split())
+    assert (first < 0, more - held) == (True, 5)
+
+
+@has_limits
 def test_a_run_that_asks_for_too_much_memory_says_what_it_worked_on() -> None:
     code = "limit_run(200, 100)\nbegin('partners.yaml')\ntry: bytes(400_000_000)\nexcept MemoryError: print(out_of_memory())"
     assert ended(code).stdout.startswith(

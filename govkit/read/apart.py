@@ -28,11 +28,14 @@ _SHORTER: Final = "Save its parts as files of their own."
 
 
 class Limits(NamedTuple):
-    """What reading one document may take: megabytes of memory, seconds of computing, and seconds until somebody waits no longer."""
+    """What reading one document may take: megabytes of memory, seconds of computing, and seconds until somebody waits no longer.
+
+    A PDF may take some seconds more, by its pages.
+    """
 
     memory: int = 650
     computing: int = 6
-    waiting: float = 10.0 if sys.platform == "win32" else 60.0  # which has no other limits
+    waiting: float = 36.0 if sys.platform == "win32" else 60.0  # which has no other limits
 
 
 class ReaderApart:
@@ -58,7 +61,7 @@ class ReaderApart:
         if isinstance(answer, Opened):
             return answer
         status = self._end()  # with whatever the document left in it
-        raise DocumentUnreadable(answer or f"{content.file}: {self._why(status)}")
+        raise DocumentUnreadable(answer or f"{content.file}: {self._why(status, content.ending)}")
 
     def _start(self) -> None:
         asked, self._ask = _CONTEXT.Pipe(duplex=False)
@@ -84,9 +87,10 @@ class ReaderApart:
         process.join()
         return status
 
-    def _why(self, status: int | None) -> str:
+    def _why(self, status: int | None, ending: str) -> str:
         if is_out_of_time(status):
-            return f"reading it takes longer than {self.limits.computing} seconds of computing, so it was not read. {_SHORTER}"
+            more = ", and some more for each ten pages," if ending == ".pdf" else ","
+            return f"reading it takes longer than {self.limits.computing} seconds of computing{more} so it was not read. {_SHORTER}"
         if status is None:
             return (
                 f"reading it was not done after {self.limits.waiting:g} seconds of waiting, so it was not read. "
