@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -40,7 +39,7 @@ def test_no_copy_of_its_memory_is_kept() -> None:
 
 
 WINDOWS = """
-import click, logging, multiprocessing.connection, multiprocessing.util, pathlib, shutil, signal, subprocess, sys, tempfile
+import pathlib, signal, sys
 sys.modules["resource"] = sys.modules["fcntl"] = None
 for name in [each for each in dir(signal) if each.startswith("SIG") and each[3] != "_" and each not in ("SIGINT", "SIGTERM", "SIGABRT")]:
     delattr(signal, name)
@@ -48,17 +47,14 @@ sys.platform = "win32"
 """
 
 
-def test_where_there_are_no_limits_all_goes_on_without_them(tmp_path: Path) -> None:
+def test_where_there_are_no_limits_all_goes_on_without_them() -> None:
     """As on Windows, which has neither limits nor the signals that tell of them."""
     code = (
         f"{WINDOWS}\nfrom govkit.limits import *\nlimit_run(1, 1); begin('a'); hold_memory(1); hold_time(1); allow_more(1)\n"
         "end_out_of_time(); leave_no_core(); print(is_out_of_time(-24), bool(out_of_memory()))\n"
-        "from govkit.cli.main import main\nsys.argv = ['govkit', 'readability', 'letter.txt']\nmain(limited=True)\n"
     )
-    (tmp_path / "letter.txt").write_text("We help you. You can say no.\n", "utf-8")
-    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert (run.stderr, run.stdout.splitlines()[0]) == ("", "False True")
-    assert "letter.txt: 2 sentences" in run.stdout
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (run.stderr, run.stdout) == ("", "False True\n")
 
 
 @pytest.mark.parametrize("status", [None, 0, 1, -signal.SIGTERM])

@@ -48,11 +48,6 @@ class Taken(NamedTuple):
     file: Path
 
 
-def read(file: Path) -> Opened:
-    """What the file says. Raises DocumentUnreadable, which says what to do."""
-    return opened(taken(file))
-
-
 def taken(file: Path) -> Taken:
     """The bytes of a file, if it is one that can be read. Raises DocumentUnreadable, which says what to do."""
     if is_standard_input(file):

@@ -18,8 +18,8 @@ from govkit.limits import OutOfTime
 from govkit.read import apart
 from govkit.read.apart import Limits, ReaderApart
 from govkit.read.opened import Opened
-from govkit.read.read import Taken, read
-from tests.read.letters import said, written
+from govkit.read.read import Taken
+from tests.read.letters import read, said, written
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system starts no process from another")
 LETTER = b"Dear Sam\n\nWe can help you.\n"

@@ -10,8 +10,7 @@ from pdfminer.high_level import extract_pages
 
 from govkit.errors import DocumentUnreadable
 from govkit.read import from_pdf
-from govkit.read.read import read
-from tests.read.letters import PAGE, SAID, lists, said, written
+from tests.read.letters import PAGE, SAID, lists, read, said, written
 from tests.rows import over_rows
 
 
@@ -53,7 +52,8 @@ def test_words_that_are_drawn_on_the_whole_page_stand_between_its_lines_too(tmp_
     import weasyprint
 
     rows = "".join(f"<tr><td>the row of {each} ends</td></tr>" for each in ("one", "two", "three"))
-    table = f"<style>@page {{margin: 1mm}} table {{border-collapse: collapse; font: 12pt/1 sans-serif}} td {{border: 1pt solid; padding: 1pt}}</style><table>{rows}</table>"
+    style = "table {border-collapse: collapse; font: 12pt/1 sans-serif} td {border: 1pt solid; padding: 1pt}"
+    table = f"<style>@page {{margin: 1mm}} {style}</style><table>{rows}</table>"
     drawn = f"{table}<style>body {{opacity: 0.99; height: 290mm; width: 200mm; margin: 0; border: 1pt solid}}</style>"
     plain, whole = (
         said(read(written(tmp_path, "a.pdf", weasyprint.HTML(string=each).write_pdf()))) for each in (table, drawn)
