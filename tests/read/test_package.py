@@ -67,6 +67,13 @@ def test_a_part_that_is_there_is_said_to_be(name: str) -> None:
         assert (name in package) is (name == "content")
 
 
+def test_words_after_an_entity_stay() -> None:
+    content = b"<!DOCTYPE a [<!ENTITY s SYSTEM 'file:///etc/passwd'>]><a>one <b>&s; two</b> three</a>"
+    with package_of(packed(content=content), LETTER, "OpenDocument text") as package:
+        assert "".join(map(str, xml(package, "content").itertext())).split() == ["one", "two", "three"]
+        assert xml(package, "content")[0].text == " two"
+
+
 def test_what_would_be_too_large_is_not_unpacked() -> None:
     content = packed(a=b" " * 110_000_000, b=b" " * 110_000_000)
     with (
