@@ -38,7 +38,7 @@ _SECONDS: Final = 2  # more of computing are allowed
 _MOST_PAGES: Final = 150  # for which that is so, in which each agreement fits
 
 
-class _Page(NamedTuple):
+class _PrintedPage(NamedTuple):
     """The lines of a page, how many words its drawings have, and whether there is a picture on it."""
 
     lines: tuple[PrintedLine, ...]
@@ -76,7 +76,7 @@ def read(content: bytes, file: Path) -> Opened:
     return Opened(in_sections(_blocks([line for line in kept if not line.note], file)), skipped=skipped)
 
 
-def _pages(content: bytes) -> Iterator[_Page]:
+def _pages(content: bytes) -> Iterator[_PrintedPage]:
     """Each page, of which no more is kept than what is asked of it. Those that have words may take as long as such pages take."""
     with_words = 0
     for number, page in enumerate(extract_pages(BytesIO(content), laparams=LAParams(all_texts=True)), 1):
@@ -84,7 +84,7 @@ def _pages(content: bytes) -> Iterator[_Page]:
         with_words += bool(lines)
         if lines and with_words % _TEN == 0 and with_words <= _MOST_PAGES:
             allow_more(_SECONDS)
-        yield _Page(lines, words_drawn(page, page), shows_picture(page))
+        yield _PrintedPage(lines, words_drawn(page, page), shows_picture(page))
 
 
 def _without_running(lines: Sequence[PrintedLine], pages: int) -> tuple[list[PrintedLine], int]:
