@@ -6,7 +6,11 @@ from pathlib import Path
 
 
 class GovkitError(Exception):
-    """A run could not go on; the message is the sentence that the person reads."""
+    """A run could not go on; what it is given is the sentence that the person reads, or each line of what they do."""
+
+    def __str__(self) -> str:
+        """The lines as they were given."""
+        return "\n".join(map(str, self.args))
 
 
 class FileUnreadable(GovkitError):

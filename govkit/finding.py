@@ -46,8 +46,13 @@ class Location:
     column: int = 0
 
     def __str__(self) -> str:
-        parts = [self.file, *(str(part) for part in (self.line, self.column) if part)]
+        parts = [on_its_line(self.file), *(str(part) for part in (self.line, self.column) if part)]
         return ":".join(parts)
+
+
+def on_its_line(name: str) -> str:
+    """The name of a file as a part of a line, which no break in it ends."""
+    return name.replace("\n", r"\n")
 
 
 def shown(file: Path) -> str:

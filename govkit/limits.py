@@ -73,6 +73,14 @@ def hold_time(seconds: int) -> None:
         _hold(resource.RLIMIT_CPU, math.ceil(used.ru_utime + used.ru_stime) + seconds)
 
 
+def allow_more(seconds: int) -> None:
+    """Lets this process compute for so much longer, where it may not for ever."""
+    if sys.platform != "win32":
+        held, _most = resource.getrlimit(resource.RLIMIT_CPU)
+        if held != resource.RLIM_INFINITY:
+            _hold(resource.RLIMIT_CPU, held + seconds)
+
+
 def end_out_of_time() -> None:
     """Has a process end without a word when its time is over: whoever started it says why."""
     if sys.platform != "win32":

@@ -38,6 +38,25 @@ def test_no_copy_of_its_memory_is_kept() -> None:
     assert ended(code).stdout == "0\n"
 
 
+WINDOWS = """
+import pathlib, signal, sys
+sys.modules["resource"] = sys.modules["fcntl"] = None
+for name in [each for each in dir(signal) if each.startswith("SIG") and each[3] != "_" and each not in ("SIGINT", "SIGTERM", "SIGABRT")]:
+    delattr(signal, name)
+sys.platform = "win32"
+"""
+
+
+def test_where_there_are_no_limits_all_goes_on_without_them() -> None:
+    """As on Windows, which has neither limits nor the signals that tell of them."""
+    code = (
+        f"{WINDOWS}\nfrom govkit.limits import *\nlimit_run(1, 1); begin('a'); hold_memory(1); hold_time(1); allow_more(1)\n"
+        "end_out_of_time(); leave_no_core(); print(is_out_of_time(-24), bool(out_of_memory()))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (run.stderr, run.stdout) == ("", "False True\n")
+
+
 @pytest.mark.parametrize("status", [None, 0, 1, -signal.SIGTERM])
 def test_what_ended_otherwise_was_not_out_of_time(status: int | None) -> None:
     assert not is_out_of_time(status)
@@ -54,6 +73,13 @@ def test_a_run_that_is_out_of_time_says_what_it_worked_on() -> None:
 def test_each_piece_of_work_after_the_first_gets_as_much_time_again() -> None:
     code = "import resource\ntime = lambda: print(resource.getrlimit(resource.RLIMIT_CPU)[0])\nlimit_run(500, 100)\ntime()\n"
     assert ended(f"{code}begin('a')\ntime()\nbegin('b')\ntime()").stdout.split() == ["100", "100", "200"]
+
+
+@has_limits
+def test_what_has_a_limit_of_time_is_given_more_of_it_and_what_has_none_is_not() -> None:
+    code = "import resource\ntime = lambda: print(resource.getrlimit(resource.RLIMIT_CPU)[0])\nallow_more(5)\ntime()\nhold_time(100)\n"
+    first, held, more = map(int, ended(f"{code}time()\nallow_more(5)\ntime()").stdout.split())
+    assert (first < 0, more - held) == (True, 5)
 
 
 @has_limits

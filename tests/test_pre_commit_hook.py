@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.commits import git
 from tests.conftest import ROOT, Govkit, Run
-from tests.earlier.test_documents import git
 
 (HOOK,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 AGREEMENTS = tuple(f"{area}/{number}/partners.yaml" for area in ("north", "south") for number in range(6))

@@ -12,7 +12,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from govkit import __version__
-from govkit.cli.say import tell, tell_of_usage
+from govkit.cli.say import say, tell_of_usage
 from govkit.cli.streams import speak_utf8
 from govkit.cli.unforeseen import in_a_sentence
 from govkit.errors import GovkitError
@@ -93,16 +93,16 @@ def main(*, limited: bool = False) -> None:
     _start_fast()
     if limited:
         limit_run(*_ALLOWED.get(next((each for each in sys.argv[1:] if each in _COMMANDS), ""), _USUAL))
-    _end_tidily()
+        _end_tidily()
     try:
         sys.exit(cli.main(prog_name="govkit", standalone_mode=False))
     except click.ClickException as error:
         tell_of_usage(error)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
-        _stop("stopped.", _STOPPED)
+        _stop("stopped.", status=_STOPPED)
     except GovkitError as error:
-        _stop(str(error))
+        _stop(*error.args)
     except OutOfTime as error:
         _stop(str(error))
     except MemoryError:
@@ -121,10 +121,10 @@ def _start_fast() -> None:
 
 def _end_tidily() -> None:
     """Whoever ends the run, such as a CI system whose time is up, has it put back what it had begun to move."""
-    with suppress(ValueError):  # another thread than the first may not ask for that
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
 
 
-def _stop(sentence: str, status: int = 2) -> NoReturn:
-    tell(f"govkit: {sentence}\n", err=True)
+def _stop(sentence: str, *more: str, status: int = 2) -> NoReturn:
+    for line in (f"govkit: {sentence}", *more):
+        say(line, err=True)
     sys.exit(status)

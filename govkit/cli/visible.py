@@ -14,8 +14,9 @@ _UNSEEN: Final = re.compile(
 _OWN_COLOURS: Final = re.compile(
     "(\x1b\\[(?:0|1;3[1-6]|9;31|31;9|4;32|32)m)"
 )  # red, struck out, is what goes; green, underlined, what comes
-# `::error ...` at the start of a line is a command to GitHub, `##[...]` anywhere in it too, `##vso[...]` to Azure, `##teamcity[...]` to TeamCity.
-_COMMAND: Final = re.compile(r"^([ \t]*):(?=:)", re.MULTILINE)
+# `::error ...` that begins a line, behind any blanks, is a command to GitHub, and `##[...]` wherever it is; `##vso[...]` is to Azure,
+# `##teamcity[...]` to TeamCity.
+_COMMAND: Final = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
 _OLD_COMMAND: Final = re.compile(r"#(?=#\w*\[)")
 
 
@@ -31,8 +32,13 @@ def _by_name(sign: str) -> str:
     return sign.encode("unicode_escape").decode("ascii")
 
 
+def _in_json(sign: str) -> str:
+    numbers = sign.encode("utf-16-be", "surrogatepass").hex()  # one above U+FFFF has two
+    return "".join(f"\\u{numbers[at : at + 4]}" for at in range(0, len(numbers), 4))
+
+
 _PLAIN: Final = _Form(_by_name, "# ", ": ")
-_JSON: Final = _Form(lambda sign: f"\\u{ord(sign):04x}", "\\u0023", ":")
+_JSON: Final = _Form(_in_json, "\\u0023", ":")
 _XML: Final = _Form(lambda sign: f"&#x{ord(sign):x};", "&#35;", "&#58;")
 _FORMS: Final = {
     "json": _JSON,  # which says the same as before

@@ -71,7 +71,7 @@ def _is_other(top: Path, before: Entry | None, now: _Kept | None) -> bool:
     """Whether a file is other, new or gone. Its words are looked at here: git would ask the filters of the repository."""
     if before is None or now is None or before.mode != now.mode:
         return True
-    return before.blob != now.blob if now.tag == _LEFT_OUT else not is_blob(top / now.path, before.blob)
+    return before.blob != now.blob if now.tag == _LEFT_OUT else not is_blob(top / now.path, before)
 
 
 def _kept(top: Path, ref: str) -> Iterator[_Kept]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import subprocess
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Final
+from typing import IO, Final
 
 from govkit.errors import NothingToCompare
+from govkit.limits import is_out_of_time
 
 _MOST: Final = 200_000_000  # bytes of one answer; a repository of a few kilobytes can hold more than any memory does
+_AT_ONCE: Final = 1_000_000
+_COMPLAINT: Final = 10_000  # bytes of what git says is wrong; the rest repeats it
 
 # What is asked reads objects and the index, so that no filter, textconv, external diff or hook has a part in it. The rest is told not to act.
 _ASKED_WITH: Final = (
@@ -20,7 +24,19 @@ _ASKED_WITH: Final = (
     *("-c", "core.fsmonitor="),  # a program that git asks what changed
     *("-c", f"core.hooksPath={os.devnull}"),
     *("-c", "safe.bareRepository=explicit"),  # a folder among the files that is a repository itself
+    # A run has limits of memory, and what it starts has the same: git would map a pack by the gigabyte.
+    *("-c", "core.packedGitWindowSize=8m", "-c", "core.packedGitLimit=64m", "-c", "core.deltaBaseCacheLimit=32m"),
 )
+_DAMAGED: Final = (
+    b"unable to",
+    b"corrupt",
+    b"not a tree object",
+    b"not a valid object",
+    b"bad object",
+    b"bad tree",
+    b"missing",
+)
+_OUT_OF_MEMORY: Final = (b"ut of memory", b"annot allocate memory")
 _SURROUNDINGS: Final = {
     "GIT_ALLOW_PROTOCOL": "none",  # what a repository lacks is fetched from nowhere, by whatever git and by whatever program
     "GIT_NO_LAZY_FETCH": "1",
@@ -35,25 +51,57 @@ def git(folder: Path, ref: str, *asked: str, given: bytes = b"") -> bytes:
     program = _program()
     if program is None:
         raise NothingToCompare(f"{ref}: this is no file or folder, and git is not installed to look it up.")
+    command = [program, "-C", str(folder), *_ASKED_WITH, *asked]
+    status, answer = _answer(command, folder, given, _MOST)
+    if len(answer) > _MOST:
+        raise NothingToCompare(f"{ref}: git holds more than {_MOST:,} bytes of this, too much to compare with.")
+    if status:
+        raise NothingToCompare(f"{ref}: {_why(status, command, folder, given)}")
+    return answer
+
+
+def _answer(command: list[str], folder: Path, given: bytes, most: int, *, complaint: bool = False) -> tuple[int, bytes]:
+    """How git ended and what it said, or what it complained of, up to a byte more than `most`; nobody listens to the other."""
+    said, unheard = subprocess.PIPE, subprocess.DEVNULL
     with TemporaryFile() as questions:
         questions.write(given)
         questions.seek(0)
         with subprocess.Popen(  # noqa: S603 - no shell, and a revision can't be taken for an option
-            [program, "-C", str(folder), *_ASKED_WITH, *asked],
+            command,
             stdin=questions,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stdout=unheard if complaint else said,
+            stderr=said if complaint else unheard,
             env=_surroundings(folder),
         ) as running:
-            answer = running.stdout.read(_MOST + 1) if running.stdout else b""
-            if len(answer) > _MOST:
+            heard = _up_to(most + 1, running.stderr if complaint else running.stdout)
+            if len(heard) > most:
                 running.kill()
-                raise NothingToCompare(f"{ref}: git holds more than {_MOST:,} bytes of this, too much to compare with.")
-    if running.returncode:
-        raise NothingToCompare(
-            f"{ref}: this is no file, no folder and no git revision here, so there is nothing to compare with."
+    return running.returncode, heard
+
+
+def _up_to(most: int, stream: IO[bytes] | None) -> bytes:
+    """What can be read of a stream, so far. No more memory is asked for than that takes."""
+    heard = BytesIO()
+    while stream and (part := stream.read(min(_AT_ONCE, most - heard.tell()))):
+        heard.write(part)
+    return heard.getvalue()
+
+
+def _why(status: int, command: list[str], folder: Path, given: bytes) -> str:
+    """Why git gave no answer, and what to do. What it complains of is asked for only then, and never told as it is: a name may stand in it."""
+    if is_out_of_time(status):
+        return "git takes too long over this, so there is nothing to compare with. Run `git gc` there, or compare with a folder."
+    _status, complaint = _answer(command, folder, given, _COMPLAINT, complaint=True)
+    if b"dubious ownership" in complaint:
+        return (
+            f"git reads no repository that belongs to somebody else, as {folder} does. "
+            "If you trust it, name it to git with `git config --global --add safe.directory` and this folder."
         )
-    return answer
+    if status < 0 or any(sign in complaint for sign in _OUT_OF_MEMORY):
+        return "git broke off over this, so there is nothing to compare with. Run `git gc` there, or compare with a folder."
+    if any(sign in complaint for sign in _DAMAGED):
+        return "what git keeps of this is damaged or not all there. Run `git fsck` to see what is, or clone it anew, with its whole history."
+    return "this is no file, no folder and no git revision here, so there is nothing to compare with."
 
 
 def commit_of(folder: Path, ref: str) -> str:

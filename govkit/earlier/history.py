@@ -17,39 +17,63 @@ from govkit.readability.measures import measures
 from govkit.readability.run import KeptRun, Outcome
 
 _LARGEST: Final = 50_000_000  # bytes, in which each day of a lifetime fits
+_BEGINS: Final = b'{"date": "'  # each line
 
 
 def keep(file: Path, read: Read, today: date) -> tuple[KeptRun, ...]:
     """Adds this run to the file, and gives back all that it holds, oldest first. Raises HistoryUnreadable, and loses nothing."""
+    names = [each.scored.document.name for each in read.documents]
+    return keep_run(file, KeptRun(today, {name: _outcome(read, name) for name in names}))
+
+
+def keep_run(file: Path, run: KeptRun) -> tuple[KeptRun, ...]:
+    """Adds a run to the file, as `keep` does."""
     if file.is_symlink():
         raise HistoryUnreadable(f"{file} is a link to another file. No run was added to that; name it itself.")
-    before = _runs(file)
-    run = KeptRun(
-        today, {each.scored.document.name: _outcome(read, each.scored.document.name) for each in read.documents}
-    )
+    content = _content(file)
+    whole = _without_half_line(content)
+    before = _runs(file, whole)
     line = {
-        "date": today.isoformat(),
+        "date": run.day.isoformat(),
         "govkit": __version__,
         "documents": {name: _data(outcome) for name, outcome in run.documents.items()},
     }
     try:
-        _add(file, json.dumps(line, ensure_ascii=False) + "\n")
+        _add(file, json.dumps(line).encode("ascii") + b"\n", len(whole), len(content))
     except OSError as error:
         raise HistoryUnreadable(f"{file}: this run can't be kept here: {error.strerror}.") from error
     return (*before, run)
 
 
-def _add(file: Path, line: str) -> None:
-    """Adds the line whole or, on a disk that is full, not at all."""
-    with file.open("ab") as history:
-        length = history.tell()
+def _add(file: Path, line: bytes, whole: int, of: int) -> None:
+    """Adds the line whole or, on a disk that is full, not at all; in the place of a half-written one, unless another run was there meanwhile."""
+    with file.open("ab", buffering=0) as history:
+        if whole < of == history.tell():
+            history.truncate(whole)
+        length = file.stat().st_size
+        rest = line if _ends_a_line(file) else b"\n" + line
         try:
-            history.write((("" if _ends_a_line(file) else "\n") + line).encode("utf-8"))
-            history.flush()
+            while rest:
+                rest = rest[history.write(rest) :]
         except OSError:
             with suppress(OSError):
                 os.truncate(file, length)
             raise
+
+
+def _without_half_line(content: bytes) -> bytes:
+    """What the file holds but for a last line that a run left which was killed, or whose machine was: it says nothing."""
+    last = content[content.rfind(b"\n") + 1 :]
+    begun = last.startswith(_BEGINS) or _BEGINS.startswith(last)
+    return content[: len(content) - len(last)] if last and begun and not _is_json(last) else content
+
+
+def _is_json(line: bytes) -> bool:
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _outcome(read: Read, name: str) -> Outcome:
@@ -72,14 +96,21 @@ def _data(outcome: Outcome) -> dict[str, int | float | None]:
     }
 
 
-def _runs(file: Path) -> tuple[KeptRun, ...]:
+def _content(file: Path) -> bytes:
     if not file.exists():
-        return ()
+        return b""
     if not file.is_file() or file.stat().st_size > _LARGEST:
         raise HistoryUnreadable(f"{file}: this is no file of {_LARGEST:,} bytes at most, so no run is added to it.")
     try:
-        lines = file.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+        return file.read_bytes()
+    except OSError as error:
+        raise HistoryUnreadable(f"{file}: this file can't be read: {error.strerror}. No run is added to it.") from error
+
+
+def _runs(file: Path, content: bytes) -> tuple[KeptRun, ...]:
+    try:
+        lines = content.decode("utf-8").split("\n")  # a name may hold a sign that ends a line elsewhere
+    except UnicodeDecodeError as error:
         raise HistoryUnreadable(f"{file}: this file can't be read as text, so no run is added to it.") from error
     return tuple(_run(file, number, line) for number, line in enumerate(lines, 1) if line.strip())
 

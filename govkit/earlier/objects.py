@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import new
 from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
@@ -14,15 +14,16 @@ from govkit.errors import NothingToCompare
 _LARGEST: Final = 50_000_000  # bytes of all files together that are read from a revision
 _FILE: Final = "100"  # how the modes of files begin; that of a link does not
 _SHA1_LENGTH: Final = 40
+_AT_ONCE: Final = 1_000_000  # bytes of a file
 _TEXT: Final = 10_000_000  # bytes; what is longer has no line ends that somebody's editor could have changed
 
 
 class Entry(NamedTuple):
-    """A file of a revision: its mode, the name of its content, how long that is, and its path from the top."""
+    """A file of a revision: its mode, the name of its content, how long that is where git has it, and its path from the top."""
 
     mode: str
     blob: str
-    size: int
+    size: int | None
     path: str
 
 
@@ -32,13 +33,13 @@ def entries(top: Path, ref: str, commit: str, paths: Sequence[str] = ()) -> Iter
         about, _, path = line.partition(b"\t")
         mode, _kind, blob, size = about.decode().split() if about else ("", "", "", "-")
         if size != "-":
-            yield Entry(mode, blob, int(size), os.fsdecode(path))
+            yield Entry(mode, blob, int(size) if size.isdigit() else None, os.fsdecode(path))
 
 
 def lay_out(found: Sequence[Entry], top: Path, ref: str, folder: Path) -> None:
     """Writes files of a revision below a folder, each byte for byte. Links are left out. Raises NothingToCompare."""
     files = [each for each in found if each.mode.startswith(_FILE)]
-    if sum(each.size for each in files) > _LARGEST:
+    if sum(each.size or 0 for each in files) > _LARGEST:
         raise NothingToCompare(f"{ref}: its files have more than {_LARGEST:,} bytes, too many to compare with.")
     places = [_below(folder, each.path, ref) for each in files]
     for place, content in zip(places, _contents(top, ref, files), strict=True):
@@ -46,23 +47,47 @@ def lay_out(found: Sequence[Entry], top: Path, ref: str, folder: Path) -> None:
         place.write_bytes(content)
 
 
-def is_blob(file: Path, blob: str) -> bool:
-    """Whether a file holds what a blob does, but for how its lines end."""
+def is_blob(file: Path, entry: Entry) -> bool:
+    """Whether a file holds what stood in a revision, but for how its lines end. It is read once, piece by piece, or not at all."""
     try:
         if file.is_symlink():
-            return _is_named(os.fsencode(file.readlink()), blob)
+            where = os.fsencode(file.readlink())
+            return _name([where], len(where), entry) == entry.blob
         if not file.is_file():
             return False
-        content = file.read_bytes()
+        length = file.stat().st_size
+        size = length if entry.size is None else entry.size
+        if length < size or (length > size and length > _TEXT):
+            return False
+        pieces = _pieces(file) if length == size else _with_line_ends(_pieces(file))
+        return _name(pieces, size, entry) == entry.blob
     except OSError:
         return False
-    return _is_named(content, blob) or (len(content) < _TEXT and _is_named(content.replace(b"\r\n", b"\n"), blob))
 
 
-def _is_named(content: bytes, blob: str) -> bool:
-    """Whether git gives this content that name, which is no proof of anything."""
-    way = "sha1" if len(blob) == _SHA1_LENGTH else "sha256"
-    return new(way, b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest() == blob
+def _pieces(file: Path) -> Iterator[bytes]:
+    with file.open("rb") as opened:
+        while piece := opened.read(_AT_ONCE):
+            yield piece
+
+
+def _with_line_ends(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same with each line ended as git keeps it."""
+    held = b""  # the first half of a line's end, of which the next piece may hold the other
+    for piece in pieces:
+        whole = held + piece
+        held = b"\r" if whole.endswith(b"\r") else b""
+        yield whole.removesuffix(held).replace(b"\r\n", b"\n")
+    yield held
+
+
+def _name(pieces: Iterable[bytes], size: int, entry: Entry) -> str:
+    """What git calls a content of that size, by the same way as it called the other, which is no proof of anything."""
+    way = "sha1" if len(entry.blob) == _SHA1_LENGTH else "sha256"
+    made = new(way, b"blob %d\0" % size, usedforsecurity=False)
+    for piece in pieces:
+        made.update(piece)
+    return made.hexdigest()
 
 
 def _contents(top: Path, ref: str, files: Sequence[Entry]) -> Iterator[bytes]:
@@ -71,7 +96,7 @@ def _contents(top: Path, ref: str, files: Sequence[Entry]) -> Iterator[bytes]:
     at = 0
     for each in files:
         head = f"{each.blob} blob {each.size}\n".encode()
-        if not answer.startswith(head, at):
+        if each.size is None or not answer.startswith(head, at):
             raise NothingToCompare(
                 f"{ref}: {each.path} is not among what git holds here, so there is nothing to compare with."
             )

@@ -170,7 +170,7 @@ def refuse(doubts: Iterable[Doubt]) -> None:
         lines = [_line(each) for each in found.values()]
         flags = " ".join(dict.fromkeys(_flag(each[0].words) for each in found.values()))
         why = "Nothing was published: these words may be the name of somebody whom the partnership file names."
-        raise NameLeftIn("\n".join((why, *lines, _HOW_TO_GO_ON.format(flags=flags))))
+        raise NameLeftIn(why, *lines, *_HOW_TO_GO_ON.format(flags=flags).split("\n"))
 
 
 def _flag(words: str) -> str:

@@ -28,11 +28,14 @@ _SHORTER: Final = "Save its parts as files of their own."
 
 
 class Limits(NamedTuple):
-    """What reading one document may take: megabytes of memory, seconds of computing, and seconds until somebody waits no longer."""
+    """What reading one document may take: megabytes of memory, seconds of computing, and seconds until somebody waits no longer.
+
+    A PDF may take some seconds more, by its pages.
+    """
 
     memory: int = 650
     computing: int = 6
-    waiting: float = 10.0 if sys.platform == "win32" else 60.0  # which has no other limits
+    waiting: float = 36.0 if sys.platform == "win32" else 60.0  # which has no other limits
 
 
 class ReaderApart:
@@ -52,10 +55,13 @@ class ReaderApart:
             answer = self._answer.recv() if self._answer.poll(self.limits.waiting) else None
         except (EOFError, OSError):
             answer = None
+        except BaseException:  # Ctrl-C, or the end of this run's own time: nobody waits for the answer any more
+            self._end(after=0)
+            raise
         if isinstance(answer, Opened):
             return answer
         status = self._end()  # with whatever the document left in it
-        raise DocumentUnreadable(answer or f"{content.file}: {self._why(status)}")
+        raise DocumentUnreadable(answer or f"{content.file}: {self._why(status, content.ending)}")
 
     def _start(self) -> None:
         asked, self._ask = _CONTEXT.Pipe(duplex=False)
@@ -68,22 +74,28 @@ class ReaderApart:
         answering.close()
         self._process = process
 
-    def _end(self) -> int | None:
-        """Ends the process, and gives the status with which it ended by itself."""
+    def _end(self, after: float = _ENDING) -> int | None:
+        """Ends the process, and gives the status with which it ended by itself in that time."""
         process, self._process = self._process, None
         if process is None:
             return None
         self._ask.close()
         self._answer.close()
-        process.join(timeout=_ENDING)
+        process.join(timeout=after)
         status = process.exitcode
         process.kill()
         process.join()
         return status
 
-    def _why(self, status: int | None) -> str:
-        if status is None or is_out_of_time(status):
-            return f"reading it takes longer than {self.limits.computing} seconds, so it was not read. {_SHORTER}"
+    def _why(self, status: int | None, ending: str) -> str:
+        if is_out_of_time(status):
+            more = ", and some more for each ten pages," if ending == ".pdf" else ","
+            return f"reading it takes longer than {self.limits.computing} seconds of computing{more} so it was not read. {_SHORTER}"
+        if status is None:
+            return (
+                f"reading it was not done after {self.limits.waiting:g} seconds of waiting, so it was not read. "
+                f"Run this again when the machine has less to do. {_SHORTER}"
+            )
         return (
             "what reads such files broke down over it, so it was not read. Open it in the program that it is for, and save it anew; "
             "or save its text in a file of its own."
@@ -95,6 +107,7 @@ def _serve(asked: Connection, answering: Connection, limits: Limits, others: tup
     for other in others:
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for whoever started this
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # and what a run does at its end is not for this
     end_out_of_time()
     os.dup2(os.open(os.devnull, os.O_WRONLY), _STDERR)  # what libraries say of a fault helps nobody
     gc.freeze()  # what was there before it stays, and is not looked through

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
-from zipfile import ZipFile
 
 from lxml import etree
 
@@ -19,7 +18,7 @@ from govkit.read.bullets import without_label
 from govkit.read.cells import laid_out
 from govkit.read.headings import heads
 from govkit.read.opened import Opened, counted
-from govkit.read.package import package_of
+from govkit.read.package import Package, package_of
 from govkit.read.word_package import R, W, inserted, part, styles_part, text_part
 from govkit.read.word_printed import joins_next, printed
 from govkit.read.word_runs import printed_words
@@ -53,11 +52,11 @@ def _read(content: bytes, file: Path, readers: Readers) -> Opened:
         return Opened(blocks, language(styles), (*passed_over, *reader.passed_over_in_inserted))
 
 
-def _aside(package: ZipFile) -> Counter[str]:
+def _aside(package: Package) -> Counter[str]:
     """What stands beside the text and has words in it."""
     found: Counter[str] = Counter()
     folder = PurePosixPath(text_part(package)).parent
-    for name in map(PurePosixPath, package.namelist()):
+    for name in map(PurePosixPath, package.names):
         kind = _ASIDE.get(name.stem.rstrip("0123456789"), "") if name.suffix == ".xml" and name.parent == folder else ""
         if kind:
             root = part(package, str(name))
@@ -69,7 +68,7 @@ def _aside(package: ZipFile) -> Counter[str]:
 class _WordReader:
     """Goes through the body, counting paragraphs and what it passes over."""
 
-    def __init__(self, file: Path, package: ZipFile, styles: WordStyles, readers: Readers) -> None:
+    def __init__(self, file: Path, package: Package, styles: WordStyles, readers: Readers) -> None:
         self.file, self.package, self.styles, self.readers = file, package, styles, readers
         self.at = 0
         self.passed_over: Counter[str] = Counter()
@@ -138,7 +137,7 @@ class _WordReader:
 
     def _opened(self, name: str, reader: Callable[[bytes, Path], Opened]) -> Opened | None:
         """What an inserted file says; nothing where it is not there, too large or broken."""
-        if name not in self.package.namelist() or self.package.getinfo(name).file_size > _LARGEST_INSERTED:
+        if name not in self.package or self.package.size(name) > _LARGEST_INSERTED:
             return None
         try:
             return reader(self.package.read(name), self.file)

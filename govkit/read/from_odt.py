@@ -37,8 +37,7 @@ def read(content: bytes, file: Path) -> Opened:
     """The blocks of an OpenDocument text. A block's line is the number of its paragraph."""
     with package_of(content, file, "OpenDocument text") as package:
         whole = xml(package, "content.xml")
-        etree.strip_tags(whole, etree.Comment, etree.ProcessingInstruction, etree.Entity)  # what follows them stays
-        has_styles = "styles.xml" in package.namelist()
+        has_styles = "styles.xml" in package
         shared = xml(package, "styles.xml") if has_styles else etree.Element("none")
         body = whole.find(f"{OFFICE}body/{OFFICE}text")
         if body is None:

@@ -10,7 +10,7 @@ from io import BytesIO
 from itertools import groupby, pairwise
 from pathlib import Path
 from statistics import median
-from typing import Final
+from typing import Final, NamedTuple
 
 from pdfminer.high_level import extract_pages
 from pdfminer.layout import LAParams
@@ -19,6 +19,7 @@ from pdfminer.psexceptions import PSException
 
 from govkit.document import Block
 from govkit.errors import DocumentUnreadable
+from govkit.limits import allow_more
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
 from govkit.read.opened import Opened, counted
 from govkit.read.pdf_lines import PrintedLine, lines_of, shows_picture, words_drawn
@@ -32,37 +33,58 @@ _NOTES: Final = 6  # at the foot of one page, between what goes over to the next
 _PAGE_NUMBER: Final = re.compile(r"(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
 _LARGER: Final = 1.12  # than the body, and it is a heading
 _APART: Final = 0.6  # of a line between two lines, and they are two blocks
+_TEN: Final = 10  # pages that have words, after which
+_SECONDS: Final = 2  # more of computing are allowed
+_MOST_PAGES: Final = 150  # for which that is so, in which each agreement fits
+
+
+class _PrintedPage(NamedTuple):
+    """The lines of a page, how many words its drawings have, and whether there is a picture on it."""
+
+    lines: tuple[PrintedLine, ...]
+    words_drawn: int
+    shows_picture: bool
 
 
 def read(content: bytes, file: Path) -> Opened:
     """The blocks of a PDF. A block's line is the number of its page."""
     logging.getLogger("pdfminer").setLevel(logging.ERROR)
     try:
-        pages = list(extract_pages(BytesIO(content), laparams=LAParams(all_texts=True)))
+        pages = list(_pages(content))
     except (PSException, PDFSyntaxError, ValueError, KeyError, TypeError, AssertionError) as error:
         why = "this is no PDF that can be opened. If it has a password, save it without one."
         raise DocumentUnreadable(f"{file}: {why}") from error
-    lines = [line for number, page in enumerate(pages, 1) for line in lines_of(page, number)]
+    lines = [line for page in pages for line in page.lines]
     if not lines:
         why = "there are no words in this PDF. It may be a scan, which is a picture of a page. Use the file it was printed from."
         raise DocumentUnreadable(f"{file}: {why}")
     kept, running = _without_running(lines, len(pages))
     noted = sum(line.note for line in kept)
-    with_words = {line.page for line in lines}
-    without = [page for number, page in enumerate(pages, 1) if number not in with_words]
-    pictures = sum(map(shows_picture, without))
+    without = [page for page in pages if not page.lines]
+    pictures = sum(page.shows_picture for page in without)
     skipped = (
         *((f"{running} line{'' if running == 1 else 's'} at the head or foot of pages",) if running else ()),
         *counted(
             {
                 "line of notes": noted,
-                "word of a drawing": sum(words_drawn(page, page) for page in pages),
+                "word of a drawing": sum(page.words_drawn for page in pages),
                 "picture of a whole page": pictures,
                 "page of no words": len(without) - pictures,
             }
         ),
     )
     return Opened(in_sections(_blocks([line for line in kept if not line.note], file)), skipped=skipped)
+
+
+def _pages(content: bytes) -> Iterator[_PrintedPage]:
+    """Each page, of which no more is kept than what is asked of it. Those that have words may take as long as such pages take."""
+    with_words = 0
+    for number, page in enumerate(extract_pages(BytesIO(content), laparams=LAParams(all_texts=True)), 1):
+        lines = tuple(lines_of(page, number))
+        with_words += bool(lines)
+        if lines and with_words % _TEN == 0 and with_words <= _MOST_PAGES:
+            allow_more(_SECONDS)
+        yield _PrintedPage(lines, words_drawn(page, page), shows_picture(page))
 
 
 def _without_running(lines: Sequence[PrintedLine], pages: int) -> tuple[list[PrintedLine], int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from math import inf
@@ -11,7 +11,7 @@ from operator import itemgetter
 from statistics import median, median_low
 from typing import Final, NamedTuple
 
-from pdfminer.layout import LTChar, LTCurve, LTFigure, LTImage, LTPage, LTTextBox, LTTextLine
+from pdfminer.layout import LTChar, LTCurve, LTFigure, LTImage, LTItem, LTPage, LTTextBox, LTTextLine
 
 from govkit.read.footnotes import raised
 
@@ -65,10 +65,12 @@ class _Rule(NamedTuple):
 
 def lines_of(page: LTPage, number: int) -> Iterator[PrintedLine]:
     """The lines of a page. A bullet that stands by itself is no line; what it stands before is an item."""
-    lines = [line for box in _boxes(page, page) for line in box]
+    parts = list(_parts(page, page))
+    lines = [line for box in parts if isinstance(box, LTTextBox) for line in box]
     bullets = [line for line in lines if _ALONE.fullmatch(line.get_text().strip())]
-    rules = list(_rules(page))
-    walls = [each for each in page if isinstance(each, LTCurve) and each.width <= _THIN < each.height]
+    drawn = [each for each in parts if isinstance(each, LTCurve)]
+    rules = list(_rules(drawn))
+    walls = [each for each in drawn if each.width <= _THIN < each.height]
     found = [(line, _line(line, page, number)) for line in lines if line not in bullets]
     notes_below = _top_of_notes([printed for _line, printed in found], rules, page.width)
     for line, printed in found:
@@ -116,10 +118,10 @@ def _leads(bullet: LTTextLine, line: LTTextLine, size: float) -> bool:
     return line.y0 < bullet.y0 + bullet.height / 2 < line.y1 and 0 <= line.x0 - bullet.x0 < _BESIDE * max(size, 1.0)
 
 
-def _rules(page: LTPage) -> Iterator[_Rule]:
+def _rules(drawn: Iterable[LTCurve]) -> Iterator[_Rule]:
     """The lines that are drawn across a page, and the edges of its boxes: rows of a table stand between them."""
-    for each in page:
-        if isinstance(each, LTCurve) and each.width > 1:
+    for each in drawn:
+        if each.width > 1:
             yield _Rule(each.x0, each.x1, each.y0, each.height)
             yield _Rule(each.x0, each.x1, each.y1, each.height)
 
@@ -138,13 +140,13 @@ def _rule_above(line: LTTextLine, size: float, rules: Sequence[_Rule]) -> float:
     return min(above, default=inf)
 
 
-def _boxes(part: LTPage | LTFigure, page: LTPage) -> Iterator[LTTextBox]:
-    """The boxes of words of a page, also of what is put on it whole as a drawing is: some programs write all pages so."""
+def _parts(part: LTPage | LTFigure, page: LTPage) -> Iterator[LTItem]:
+    """The words and lines of a page, also of what is put on it whole as a drawing is: some programs write all pages so."""
     for each in part:
-        if isinstance(each, LTTextBox):
+        if isinstance(each, LTFigure) and _is_whole(each, page):
+            yield from _parts(each, page)
+        else:
             yield each
-        elif isinstance(each, LTFigure) and _is_whole(each, page):
-            yield from _boxes(each, page)
 
 
 def _is_whole(figure: LTFigure, page: LTPage) -> bool:

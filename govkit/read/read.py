@@ -48,16 +48,13 @@ class Taken(NamedTuple):
     file: Path
 
 
-def read(file: Path) -> Opened:
-    """What the file says. Raises DocumentUnreadable, which says what to do."""
-    return opened(taken(file))
-
-
 def taken(file: Path) -> Taken:
     """The bytes of a file, if it is one that can be read. Raises DocumentUnreadable, which says what to do."""
     if is_standard_input(file):
         content = _bytes_of(sys.stdin.buffer, Path(STANDARD_INPUT))
         return Taken(content, ending_of(content), Path(STANDARD_INPUT))
+    if "\n" in str(file):
+        raise DocumentUnreadable(f"{file}: its name has a line break in it. Give the file another name.")
     ending = file.suffix.lower()
     if ending not in endings():
         cure = _CURES.get(ending, f"It reads files that end in {', '.join(endings())}.")

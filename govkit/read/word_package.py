@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
 from typing import Final
-from zipfile import ZipFile
 
 from lxml import etree
 
-from govkit.read.package import PARSER, xml
+from govkit.read.package import PARSER, Package, xml
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -27,8 +26,8 @@ _TRANSITIONAL: Final = (
 _USUAL: Final = "word/document.xml"
 
 
-def part(package: ZipFile, name: str) -> etree._Element:
-    """A part of a Word file, in the names of the Transitional form. Raises KeyError where there is none."""
+def part(package: Package, name: str) -> etree._Element:
+    """A part of a Word file, in the names of the Transitional form. What can't be one is told by `package_of`."""
     root = xml(package, name)
     if not any(_STRICT in uri.encode() for uri in root.nsmap.values()):
         return root
@@ -38,34 +37,34 @@ def part(package: ZipFile, name: str) -> etree._Element:
     return etree.fromstring(written, PARSER)
 
 
-def text_part(package: ZipFile) -> str:
+def text_part(package: Package) -> str:
     """The name of the part that holds the text."""
     return next(_targets(package, "", "/officeDocument"), _USUAL)
 
 
-def styles_part(package: ZipFile) -> str:
+def styles_part(package: Package) -> str:
     """The name of the part that holds the styles, or empty."""
     text = text_part(package)
     beside = str(PurePosixPath(text).with_name("styles.xml"))
     name = next(_targets(package, text, "/styles"), beside)
-    return name if name in package.namelist() else ""
+    return name if name in package else ""
 
 
-def inserted(package: ZipFile, id_: str) -> str:
+def inserted(package: Package, id_: str) -> str:
     """The name of the part that the text inserts whole under this id, or empty."""
     return next((target for each, _kind, target in _related(package, text_part(package)) if each == id_), "")
 
 
-def _targets(package: ZipFile, source: str, kind: str) -> Iterator[str]:
+def _targets(package: Package, source: str, kind: str) -> Iterator[str]:
     """The parts that another one, or the package itself, names as being of a kind."""
     return (target for _id, each, target in _related(package, source) if each.endswith(kind))
 
 
-def _related(package: ZipFile, source: str) -> Iterator[tuple[str, str, str]]:
+def _related(package: Package, source: str) -> Iterator[tuple[str, str, str]]:
     """The id, the kind and the name of each part that another one names."""
     of = PurePosixPath(source)
     named = str(of.parent / "_rels" / f"{of.name}.rels")
-    for each in xml(package, named) if named in package.namelist() else ():
+    for each in xml(package, named) if named in package else ():
         if each.get("TargetMode") != "External":
             target = normpath(PurePosixPath("/", of.parent, each.get("Target", ""))).lstrip("/")
             yield each.get("Id", ""), each.get("Type", ""), target

@@ -79,8 +79,8 @@ class KeptCode(BytecodeCache):
 def own_folder() -> Path | None:
     """The folder for what govkit compiles, which nobody else may enter; None where there can be none, or somebody else made it."""
     who = str(os.getuid()) if hasattr(os, "getuid") else ""
-    folder = Path(tempfile.gettempdir(), f"govkit-{who}" if who else "govkit-compiled")
     try:
+        folder = Path(tempfile.gettempdir(), f"govkit-{who}" if who else "govkit-compiled")
         with suppress(FileExistsError):
             folder.mkdir(mode=stat.S_IRWXU)
         found = folder.lstat()

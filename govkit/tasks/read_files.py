@@ -47,7 +47,8 @@ def read_files(
         except DocumentUnreadable as error:
             faults.append(error)
     if faults and not documents:
-        raise faults[0] if len(faults) == 1 else DocumentUnreadable("\ngovkit: ".join(map(str, faults)))
+        first, *others = map(str, faults)
+        raise DocumentUnreadable(first, *(f"govkit: {each}" for each in others))
     read = remark(documents, lambda problem, located: ("", located.place(problem.sentence)), _language(house))
     return replace(read, unread=tuple(map(str, faults)))
 

@@ -12,7 +12,7 @@ LIST = Path(__file__).parent / "templates_and_files.yaml"
 
 
 class Row(NamedTuple):
-    """One row: what is attacked, `template` or `file`, what must never happen, and each attack in order."""
+    """One row: what is attacked, such as `template` or `file`, what must never happen, and each attack in order."""
 
     name: str
     attacked: str
@@ -20,9 +20,9 @@ class Row(NamedTuple):
     attacks: tuple[tuple[Any, str, str], ...]
 
 
-def rows() -> Iterator[Row]:
+def rows(file: Path = LIST) -> Iterator[Row]:
     """The rows of the list; each attack is its input, what came of it, and why it is open if it is."""
-    listed = yaml.load(LIST.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    listed = yaml.load(file.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     for name, row in listed.items():
         attacks = tuple(
             (

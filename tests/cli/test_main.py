@@ -35,6 +35,7 @@ def test_a_run_that_is_told_to_end_puts_back_what_it_had_begun(
     govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr(main, "limit_run", lambda *_: None)
     out = example.parent / "out" / "records"
     govkit("records", "--format", "csv")
     was = {file.name: file.read_bytes() for file in out.iterdir()}
@@ -50,11 +51,23 @@ def test_a_run_that_is_told_to_end_puts_back_what_it_had_begun(
     monkeypatch.setattr(exchange, "_place", place_and_be_ended)
     example.write_text(example.read_text("utf-8").replace("Northmoor Council", "Northmoor City Council"), "utf-8")
     try:
-        assert govkit("records", "--format", "csv").status == 143
+        monkeypatch.setattr("sys.argv", ["govkit", "records", "--format", "csv"])
+        with pytest.raises(SystemExit) as ended:
+            main.main(limited=True)
+        assert ended.value.code == 143
     finally:
         signal.signal(signal.SIGTERM, before)
     assert len(placed) > 2, "the old files came back"
     assert {file.name: file.read_bytes() for file in out.iterdir()} == was
+
+
+def test_whoever_calls_it_within_a_program_keeps_what_that_does_when_it_is_told_to_end(govkit: Govkit) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        assert govkit("rules").status == 0
+        assert signal.getsignal(signal.SIGTERM) is before
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +102,9 @@ def test_a_program_of_its_own_has_limits_by_its_command(
     monkeypatch.setattr(main, "limit_run", lambda *asked: given.append(asked))
     monkeypatch.setattr(main, "cli", SimpleNamespace(main=lambda **_how: 0))
     monkeypatch.setattr("sys.argv", ["govkit", *arguments])
+    before = signal.getsignal(signal.SIGTERM)
     for limited in (False, True):
         with pytest.raises(SystemExit):
             main.main(limited=limited)
+    signal.signal(signal.SIGTERM, before)
     assert given == [limits]

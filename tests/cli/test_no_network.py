@@ -14,8 +14,8 @@ import click
 import pytest
 
 from govkit.cli.main import cli
+from tests.commits import git
 from tests.conftest import EXAMPLE, ROOT
-from tests.earlier.test_documents import git
 
 # What is asked of the system before a first byte goes out, by the names that Python's audit events have.
 FORBIDDEN = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import io
 import re
 import sys
 from collections.abc import Iterator
@@ -52,13 +53,25 @@ def test_a_sentence_is_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert tuple(capsys.readouterr()) == ("a\\n::error::b\n", "a\\x1b[2J\n")
 
 
-def test_a_report_keeps_its_lines(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_report_keeps_its_lines(capsys: pytest.CaptureFixture[str]) -> None:
     tell("a\n::error::\x1b[0m\n")
     tell("::error::b\x1b\n", "github", err=True)
     assert tuple(capsys.readouterr()) == ("a\n: :error::\\x1b[0m\n", "::error::b\\x1b\n")
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
-    tell("\x1b[1;31ma\x1b[0m\x1b[2J\n")
-    assert capsys.readouterr().out.endswith("a\x1b[0m\\x1b[2J\n") or "\x1b" not in capsys.readouterr().out
+
+
+class Terminal(io.StringIO):
+    """What somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_a_terminal_is_shown_the_colours_of_govkit_alone(stream: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = Terminal()
+    monkeypatch.setattr(sys, stream, shown)
+    tell("\x1b[1;31ma\x1b[0m\x1b[2J\n", err=stream == "stderr")
+    assert shown.getvalue() == "\x1b[1;31ma\x1b[0m\\x1b[2J\n"
 
 
 def test_a_question_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,8 +118,31 @@ def test_no_value_and_no_name_of_a_file_acts_on_a_log(form: str, capsys: pytest.
     assert [line[:14] for line in obeyed(lines)] == (["::error file=a"] if form == "github" else [])
 
 
+@pytest.mark.parametrize("form", ["terminal", "github", "markdown"])
+def test_a_line_break_in_a_name_of_a_file_breaks_no_line_of_a_report(form: str, govkit: Govkit, example: Path) -> None:
+    odd = example.rename(example.with_name("a\nb: 0 errors.yaml"))
+    text = odd.read_text("utf-8")
+    odd.write_text(text.replace("name: Northmoor Council", "name: Northmoor Council\n    name: Twice"), "utf-8")
+    run = govkit("check", "-p", str(odd), "--format", form)
+    assert "duplicate-key" in run.out
+    assert not [line for line in run.out.splitlines() if line.startswith("b: 0 errors")]
+
+
+@pytest.mark.parametrize("name", ["a\nb.txt", "a\nb.docx", "a\nb.md"])
+def test_a_document_whose_name_has_a_line_break_is_refused_on_one_line(
+    name: str, govkit: Govkit, example: Path
+) -> None:
+    (example.parent / name).write_text("We help you.", "utf-8")
+    run = govkit("readability", name)
+    assert (run.status, run.out) == (2, "")
+    (line,) = run.err.splitlines()
+    assert line.startswith(r"govkit: a\nb.")
+    several = govkit("readability", name, "none.txt")
+    assert [line[:9] for line in several.err.splitlines()] == ["govkit: a", "govkit: n"]
+
+
 def test_a_path_that_is_not_there_is_told_on_one_line(govkit: Govkit) -> None:
     run = govkit("check", "-p", "none\n::error::c\x1b[2J")
     assert (run.status, run.out) == (2, "")
-    assert obeyed(run.err.split("\n")) == []
+    assert len(run.err.splitlines()) == 1
     assert "\x1b" not in run.err

@@ -11,7 +11,10 @@ from lxml import etree
 from govkit.cli.visible import on_one_line, visible
 from tests.conftest import ROOT
 
-ODD = "\x1b[2J\x1b]0;title\x07 \x9b31m \x08 \r \u202eback\u2069 \u200b \x7f \ufeff \u2028::error::a ##[error]b ##vso[c]"
+ODD = "\x1b[2J\x1b]0;title\x07 \x9b31m \x08 \r \u202eback\u2069 \u200b \x7f \ufeff \u2028::error::a ##[error]b ##vso[c] \U0001d173 \U000e0041"
+
+# What .NET, in which GitHub reads a log, takes away before it looks for a command, but for what is shown by its number anyway.
+BLANK = "\xa0\u1680\u2000\u2007\u200a\u202f\u205f\u3000"
 
 
 @pytest.mark.parametrize("sign", [*"\x00\x07\x1b\r\x7f\x9b\xad\u200b\u2028\u202e\ufeff\U000e0041"])
@@ -26,7 +29,16 @@ def test_words_stay_as_they_are(text: str) -> None:
         assert visible(text, form) == text, form
 
 
-@pytest.mark.parametrize("text", ["::error::no", "a\n::error::no", " \t::stop-commands::x", "a\n\t ::debug::b"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "::error::no",
+        "a\n::error::no",
+        " \t::stop-commands::x",
+        "a\n\t ::debug::b",
+        *(f"a\n{blank}::add-mask::b" for blank in BLANK),
+    ],
+)
 def test_no_line_begins_a_command(text: str) -> None:
     shown = visible(text)
     assert not any(line.lstrip().startswith("::") for line in shown.splitlines())
@@ -51,6 +63,7 @@ def test_json_says_the_same_as_before(form: str) -> None:
     shown = visible(json.dumps({ODD: "\\##[a]", "b": [ODD]}, ensure_ascii=False, indent=2), form)
     assert json.loads(shown) == {ODD: "\\##[a]", "b": [ODD]}
     assert visible(shown) == shown
+    assert shown.replace("\n", "").isprintable()
 
 
 def test_xml_says_the_same_as_before() -> None:

@@ -22,8 +22,8 @@ from govkit.errors import DataUnreadable, NothingToCompare
 from govkit.tasks.approve import approve, to_approve
 from govkit.tasks.check import check
 from tests.approval.words import house_of, source
+from tests.commits import git
 from tests.conftest import EXAMPLE, TODAY, of_rule
-from tests.earlier.test_documents import git
 from tests.renaming.renames import Renames
 
 WHY = "opt_out_letter/clauses/why.html.j2"

@@ -8,7 +8,7 @@ import pytest
 
 from govkit.earlier.changed import changed_since, known_to_git, repository_of
 from govkit.errors import NothingToCompare
-from tests.earlier.test_documents import git
+from tests.commits import git
 
 
 @pytest.fixture

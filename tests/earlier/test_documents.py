@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import pytest
 
 from govkit.readability.compare import compare
 from govkit.readability.reading import Figures, Kept, Reading
+from tests.commits import git
 from tests.conftest import Govkit
 
 PLAIN = "plain_summary: help your family before things get harder"
@@ -23,11 +23,6 @@ def change(example: Path, old: str = PLAIN, new: str = HARD) -> None:
     text = example.read_text("utf-8")
     assert old in text
     example.write_text(text.replace(old, new), "utf-8")
-
-
-def git(folder: Path, *asked: str) -> None:
-    who = ("-c", "user.name=A", "-c", "user.email=a@council.example")
-    subprocess.run(["git", "-C", str(folder), *who, *asked], check=True, capture_output=True)
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commits import git
 from tests.conftest import Govkit
-from tests.earlier.test_documents import git
 
 HARD = "Your rights\n\nYou may exercise your entitlement to object prior to the commencement of the processing.\n"
 EASY = "Your rights\n\nYou can say no before we start.\n"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commits import git
 from tests.conftest import Govkit
-from tests.earlier.test_documents import git
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="its programs are scripts of the shell")
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import subprocess
+import tracemalloc
+from hashlib import new
 from pathlib import Path
 
 import pytest
 
 from govkit.earlier import objects
 from govkit.earlier.git import commit_of
-from govkit.earlier.objects import entries, is_blob, lay_out
+from govkit.earlier.objects import Entry, entries, is_blob, lay_out
 from govkit.errors import NothingToCompare
-from tests.earlier.test_documents import git
+from tests.commits import git
+from tests.rows import over_rows
 
 
 @pytest.fixture
@@ -82,23 +85,67 @@ def test_a_tree_of_endless_files_is_refused(repository: Path, monkeypatch: pytes
         list(entries(repository, "HEAD", "HEAD"))
 
 
-def test_a_file_is_compared_with_a_blob_but_for_its_line_ends(repository: Path) -> None:
-    blob = next(each.blob for each in entries(repository, "HEAD", "HEAD", ["a.txt"]))
-    file = repository / "a.txt"
-    assert is_blob(file, blob)
-    file.write_bytes(b"one\r\n")
-    assert is_blob(file, blob)
-    file.write_bytes(b"one \n")
-    assert not is_blob(file, blob)
-    assert not is_blob(repository / "gone", blob)
-    assert not is_blob(repository, blob)
+def test_a_file_that_git_lacks_is_told_by_its_name(repository: Path, tmp_path: Path) -> None:
+    blob = entry(repository, "a.txt").blob
+    (repository / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    assert entry(repository, "a.txt") == ("100644", blob, None, "a.txt")
+    with pytest.raises(NothingToCompare, match=r"HEAD: a\.txt is not among what git holds here"):
+        laid_out(repository, tmp_path / "then")
+
+
+def entry(top: Path, path: str) -> Entry:
+    """A file as it stood in the last commit."""
+    (found,) = entries(top, "HEAD", "HEAD", [path])
+    return found
+
+
+@over_rows(
+    "content, same",
+    [(b"one\n", True), (b"one\r\n", True), (b"one \n", False), (b"one\n\n", False), (b"on\r\ne", False), (b"", False)],
+)
+def test_a_file_is_compared_with_a_blob_but_for_its_line_ends(content: bytes, same: bool, repository: Path) -> None:
+    (repository / "a.txt").write_bytes(content)
+    assert is_blob(repository / "a.txt", entry(repository, "a.txt")) is same
+
+
+@over_rows("place", ["gone", "deep", "."])
+def test_what_is_no_file_is_no_blob(place: str, repository: Path) -> None:
+    assert not is_blob(repository / place, entry(repository, "a.txt"))
+
+
+def test_line_ends_are_found_wherever_a_piece_ends(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (repository / "a.txt").write_bytes(b"\r\n" * 3 + b"a\rb\n\r")
+    was = new("sha1", b"blob 8" + bytes(1) + b"\n\n\na\rb\n\r", usedforsecurity=False).hexdigest()
+    for length in range(1, 8):
+        monkeypatch.setattr(objects, "_AT_ONCE", length)
+        assert is_blob(repository / "a.txt", Entry("100644", was, 8, "a.txt")), length
+
+
+def test_a_large_file_takes_no_memory_and_one_of_another_length_is_not_read(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = repository / "large"
+    with large.open("wb") as file:
+        file.truncate(100_000_000)
+    name = new("sha1", b"blob 100000000\0" + bytes(100_000_000), usedforsecurity=False).hexdigest()
+    tracemalloc.start()
+    assert is_blob(large, Entry("100644", name, 100_000_000, "large"))
+    assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    tracemalloc.stop()
+    monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("it was read"))
+    assert not is_blob(large, Entry("100644", name, 100_000_001, "large"))
+
+
+def test_one_whose_length_git_does_not_know_is_compared_as_it_is(repository: Path) -> None:
+    unknown = entry(repository, "a.txt")._replace(size=None)
+    assert is_blob(repository / "a.txt", unknown)
+    (repository / "a.txt").write_bytes(b"one\r\n")
+    assert not is_blob(repository / "a.txt", unknown)
 
 
 def test_a_link_is_compared_by_where_it_leads(repository: Path) -> None:
-    link = next(each.blob for each in entries(repository, "HEAD", "HEAD", ["link"]))
-    blob = next(each.blob for each in entries(repository, "HEAD", "HEAD", ["a.txt"]))
-    assert is_blob(repository / "link", link)
-    assert not is_blob(repository / "link", blob)
+    assert is_blob(repository / "link", entry(repository, "link"))
+    assert not is_blob(repository / "link", entry(repository, "a.txt"))
 
 
 def test_a_repository_with_longer_names_is_read_alike(tmp_path: Path) -> None:
@@ -106,6 +153,5 @@ def test_a_repository_with_longer_names_is_read_alike(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("one\n", "utf-8")
     git(tmp_path, "add", ".")
     git(tmp_path, "commit", "-qm", "first")
-    (entry,) = entries(tmp_path, "HEAD", "HEAD")
-    assert len(entry.blob) == 64
-    assert is_blob(tmp_path / "a.txt", entry.blob)
+    assert len(entry(tmp_path, "a.txt").blob) == 64
+    assert is_blob(tmp_path / "a.txt", entry(tmp_path, "a.txt"))

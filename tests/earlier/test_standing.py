@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,12 +9,8 @@ import pytest
 from govkit.data.inputs import Inputs
 from govkit.earlier.standing import standing
 from govkit.errors import NothingToCompare
+from tests.commits import git
 from tests.conftest import TODAY
-
-
-def git(folder: Path, *asked: str) -> None:
-    who = ("-c", "user.name=A", "-c", "user.email=a@council.example")
-    subprocess.run(["git", "-C", str(folder), *who, *asked], check=True, capture_output=True)
 
 
 def test_a_revision_gives_the_file_and_the_templates_of_then(example: Path) -> None:

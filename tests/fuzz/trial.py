@@ -20,7 +20,7 @@ from unittest.mock import patch
 
 from govkit.cli.main import main
 from govkit.read.apart import ReaderApart
-from govkit.read.read import read
+from tests.read.letters import read
 
 LONGEST: Final = 10  # seconds that a run may compute
 WAITED: Final = 120  # seconds that it may take where others compute too

@@ -8,6 +8,13 @@ from pathlib import Path
 
 from govkit.document import List, every_block, pieces, text_of
 from govkit.read.opened import Opened
+from govkit.read.read import opened, taken
+
+
+def read(file: Path) -> Opened:
+    """What a file says, read in this process and without limits."""
+    return opened(taken(file))
+
 
 SAID = [
     "How we help your family",

@@ -8,17 +8,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 
 import pytest
 
 from govkit.errors import DocumentUnreadable
+from govkit.limits import OutOfTime
 from govkit.read import apart
 from govkit.read.apart import Limits, ReaderApart
 from govkit.read.opened import Opened
-from govkit.read.read import Taken, read
-from tests.read.letters import said, written
+from govkit.read.read import Taken
+from tests.read.letters import read, said, written
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system starts no process from another")
 LETTER = b"Dear Sam\n\nWe can help you.\n"
@@ -78,12 +79,12 @@ def test_one_process_reads_all_files_of_a_run(tmp_path: Path, monkeypatch: pytes
         (
             compute,
             Limits(computing=1),
-            "letter.txt: reading it takes longer than 1 seconds, so it was not read. Save its parts",
+            "letter.txt: reading it takes longer than 1 seconds of computing, so it was not read. Save its parts",
         ),
         (
             sleep,
             Limits(waiting=0.2),
-            "letter.txt: reading it takes longer than 6 seconds, so it was not read. Save its parts",
+            "letter.txt: reading it was not done after 0.2 seconds of waiting, so it was not read. Run this again when",
         ),
         (
             fill,
@@ -138,6 +139,58 @@ def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:
     while is_running(int(run.stdout)) and time.monotonic() < until:
         time.sleep(0.02)
     assert not is_running(int(run.stdout))
+
+
+@forks
+@pytest.mark.parametrize("stopped", [KeyboardInterrupt, SystemExit, OutOfTime])
+def test_whatever_stops_the_wait_ends_the_process_and_the_next_is_read(
+    stopped: type[BaseException], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(_signal: int, _frame: object) -> None:
+        raise stopped
+
+    file = written(tmp_path, "letter.txt", LETTER)
+    reader, others = ReaderApart(), set(active_children())
+    before = signal.signal(signal.SIGALRM, stop)
+    try:
+        with monkeypatch.context() as patched:
+            patched.setattr(apart, "opened", compute)
+            signal.setitimer(signal.ITIMER_REAL, 0.5)
+            with pytest.raises(stopped):
+                reader.read(file)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert set(active_children()) <= others
+    assert said(reader.read(file)) == ["Dear Sam", "We can help you."]
+
+
+@forks
+def test_a_signal_that_is_dealt_with_does_not_break_off_the_wait(tmp_path: Path) -> None:
+    file = written(tmp_path, "letter.txt", LETTER)
+    before = signal.signal(signal.SIGALRM, lambda *_: None)
+    signal.setitimer(signal.ITIMER_REAL, 0.001, 0.001)
+    try:
+        assert [said(ReaderApart().read(file)) for _ in range(3)] == [["Dear Sam", "We can help you."]] * 3
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@forks
+def test_the_process_ends_as_any_does_that_is_told_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a run does at its end, such as putting files back, is not for the process that reads."""
+
+    def handler(given: Taken) -> Opened:
+        return Opened((), repr(signal.getsignal(signal.SIGTERM) is signal.SIG_DFL))
+
+    monkeypatch.setattr(apart, "opened", handler)
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        assert ReaderApart().read(written(tmp_path, "letter.txt", LETTER)).language == "True"
+        assert signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def is_running(process: int) -> bool:

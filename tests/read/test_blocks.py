@@ -9,8 +9,7 @@ import pytest
 from govkit.document import Break, Clause, Emphasis, Heading, Manner, Paragraph, Text, every_block
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place, table, words
 from govkit.read.emphasis import emphasised
-from govkit.read.read import read
-from tests.read.letters import written
+from tests.read.letters import read, written
 from tests.rows import over_rows
 
 HERE = place(Path("letter.md"), 1)

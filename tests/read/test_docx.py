@@ -10,8 +10,7 @@ import pytest
 
 from govkit.document import Table, every_block, leaves, pieces
 from govkit.errors import DocumentUnreadable
-from govkit.read.read import read
-from tests.read.letters import SAID, rewrite, said, word_file, written
+from tests.read.letters import SAID, read, rewrite, said, word_file, written
 
 
 def test_a_word_file(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from govkit.document import every_block, pieces, text_of
 from govkit.read.opened import Opened
-from govkit.read.read import read
+from tests.read.letters import read
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 

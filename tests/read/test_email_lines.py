@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from govkit.read.email_lines import without_email_lines
-from govkit.read.read import read
-from tests.read.letters import said, written
+from tests.read.letters import read, said, written
 from tests.rows import over_rows
 
 LETTER = """

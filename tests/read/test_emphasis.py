@@ -10,7 +10,7 @@ import pytest
 
 from govkit.document import Emphasis, Manner, emphases, every_block, pieces, text_of
 from govkit.read.emphasis import emphasised, inlines, is_set_apart, plain
-from govkit.read.read import read
+from tests.read.letters import read
 from tests.rows import over_rows
 
 PAGE = """<html lang="en"><body><p>You <em>must</em> <i>reply</i> by <span style="font-style: italic">4 May</span>.</p>

@@ -24,8 +24,7 @@ from govkit.errors import DocumentUnreadable
 from govkit.read import from_html
 from govkit.read.from_html import read_text
 from govkit.read.opened import Opened
-from govkit.read.read import read
-from tests.read.letters import PAGE, SAID, lists, said, written
+from tests.read.letters import PAGE, SAID, lists, read, said, written
 from tests.rows import over_rows
 
 FILE = Path("page.html")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from govkit.document import every_block, pieces, text_of
-from govkit.read.read import read
+from tests.read.letters import read
 from tests.read.test_odt import packed
 from tests.read.word_files import para, word_file_of
 

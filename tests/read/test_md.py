@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from govkit.document import every_block, pieces, text_of
-from govkit.read.read import read
-from tests.read.letters import MARKDOWN, SAID, lists, said, written
+from tests.read.letters import MARKDOWN, SAID, lists, read, said, written
 
 
 def test_markdown(tmp_path: Path) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from govkit.read.md_notes import without_notes
-from govkit.read.read import read
-from tests.read.letters import said, written
+from tests.read.letters import read, said, written
 
 TEXT = """We keep it.[^1] You can ask[^why] us.
 

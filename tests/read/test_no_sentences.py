@@ -10,8 +10,7 @@ from govkit.document import AddressBlock, Clause, List, Paragraph, every_block, 
 from govkit.read.blocks import heading, in_sections, listed, paragraph, place
 from govkit.read.no_sentences import without_addresses
 from govkit.read.opened import Opened
-from govkit.read.read import read
-from tests.read.letters import written
+from tests.read.letters import read, written
 
 HERE = place(Path("a.txt"), 1)
 LINES = ["Northmoor Council", "1 Market Place", "NM1 1AA"]

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from govkit.document import Clause, Emphasis, Heading, Manner, Table, every_block, leaves, pieces, text_of
 from govkit.errors import DocumentUnreadable
 from govkit.read.opened import Opened
-from govkit.read.read import read
-from tests.read.letters import SAID, lists, said
+from tests.read.letters import SAID, lists, read, said
 from tests.rows import over_rows
 
 NAMES = (

@@ -7,10 +7,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from lxml import etree
 
 from govkit.errors import DocumentUnreadable
-from govkit.read.package import PARSER, package_of
+from govkit.read.package import package_of, xml
+from tests.rows import over_rows
 
 LETTER = Path("letter.odt")
 
@@ -35,7 +35,7 @@ def test_a_part_that_is_no_xml_and_one_that_is_not_there_are_told(part: str) -> 
         pytest.raises(DocumentUnreadable, match=says),
         package_of(packed(content=b"<a>"), LETTER, "OpenDocument text") as package,
     ):
-        etree.fromstring(package.read(part), PARSER)
+        xml(package, part)
 
 
 def test_a_package_whose_directory_points_before_its_start_is_told() -> None:
@@ -47,6 +47,31 @@ def test_a_package_whose_directory_points_before_its_start_is_told() -> None:
         package_of(bytes(content), LETTER, "OpenDocument text") as package,
     ):
         package.read("content")
+
+
+@over_rows(
+    "raised", [KeyError("a"), ValueError("a"), RuntimeError("a"), RecursionError(), NotImplementedError(), IndexError()]
+)
+def test_what_goes_wrong_while_a_part_is_understood_is_no_fault_of_the_package(raised: Exception) -> None:
+    with (
+        pytest.raises(type(raised)) as told,
+        package_of(packed(content=b"<a/>"), LETTER, "OpenDocument text"),
+    ):
+        raise raised
+    assert told.value is raised
+
+
+@over_rows("name", ["content", "other"])
+def test_a_part_that_is_there_is_said_to_be(name: str) -> None:
+    with package_of(packed(content=b"<a/>"), LETTER, "OpenDocument text") as package:
+        assert (name in package) is (name == "content")
+
+
+def test_words_after_an_entity_stay() -> None:
+    content = b"<!DOCTYPE a [<!ENTITY s SYSTEM 'file:///etc/passwd'>]><a>one <b>&s; two</b> three</a>"
+    with package_of(packed(content=content), LETTER, "OpenDocument text") as package:
+        assert "".join(map(str, xml(package, "content").itertext())).split() == ["one", "two", "three"]
+        assert xml(package, "content")[0].text == " two"
 
 
 def test_what_would_be_too_large_is_not_unpacked() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pdfminer.high_level import extract_pages
 
 from govkit.errors import DocumentUnreadable
-from govkit.read.read import read
-from tests.read.letters import PAGE, SAID, lists, said, written
+from govkit.read import from_pdf
+from tests.read.letters import PAGE, SAID, lists, read, said, written
+from tests.rows import over_rows
 
 
 def test_a_pdf(tmp_path: Path) -> None:
@@ -23,6 +26,39 @@ def test_a_pdf(tmp_path: Path) -> None:
     found = said(opened)
     assert sorted(found) == sorted([*SAID[:5], *SAID[9:], (long * 2).strip()])
     assert lists(opened) == SAID[3:5]
+
+
+@over_rows(
+    "words, pages, more", [("We ask you.", 100, 10), ("We ask you.", 9, 0), ("We ask you.", 400, 15), ("", 100, 0)]
+)
+def test_each_ten_pages_with_words_may_take_more_time(
+    words: str, pages: int, more: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import weasyprint
+
+    content = weasyprint.HTML(string=f"<p>{words or '&nbsp;'}</p>").write_pdf()
+    page = next(iter(extract_pages(BytesIO(content))))
+    last = next(iter(extract_pages(BytesIO(weasyprint.HTML(string="<p>The end.</p>").write_pdf()))))
+    asked: list[int] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(from_pdf, "extract_pages", lambda *_, **__: iter([page] * (pages - 1) + [last]))
+        patch.setattr(from_pdf, "allow_more", asked.append)
+        from_pdf.read(content, Path("letter.pdf"))
+    assert asked == [2] * more
+
+
+def test_words_that_are_drawn_on_the_whole_page_stand_between_its_lines_too(tmp_path: Path) -> None:
+    """Some programs put all of a page on it as a drawing: the rows of a table are parted in it as elsewhere."""
+    import weasyprint
+
+    rows = "".join(f"<tr><td>the row of {each} ends</td></tr>" for each in ("one", "two", "three"))
+    style = "table {border-collapse: collapse; font: 12pt/1 sans-serif} td {border: 1pt solid; padding: 1pt}"
+    table = f"<style>@page {{margin: 1mm}} {style}</style><table>{rows}</table>"
+    drawn = f"{table}<style>body {{opacity: 0.99; height: 290mm; width: 200mm; margin: 0; border: 1pt solid}}</style>"
+    plain, whole = (
+        said(read(written(tmp_path, "a.pdf", weasyprint.HTML(string=each).write_pdf()))) for each in (table, drawn)
+    )
+    assert plain == whole == ["the row of one ends", "the row of two ends", "the row of three ends"]
 
 
 def test_a_scan_is_told_apart(tmp_path: Path) -> None:

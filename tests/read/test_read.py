@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from govkit.errors import DocumentUnreadable
-from govkit.read.read import endings, read
-from tests.read.letters import said, written
+from govkit.read.read import endings
+from tests.read.letters import read, said, written
 
 
 @pytest.mark.parametrize(

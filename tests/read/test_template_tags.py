@@ -11,9 +11,8 @@ from govkit.document import Blank, Emphasis, Manner, Paragraph, Text, every_bloc
 from govkit.read.blocks import paragraph, place
 from govkit.read.no_sentences import without_template_tags
 from govkit.read.opened import Opened
-from govkit.read.read import read
 from govkit.read.template_tags import GOES_ON, Untagged, steered, without_angles, without_tags
-from tests.read.letters import said, written
+from tests.read.letters import read, said, written
 
 CASES = Path(__file__).parent / "template_tags.txt"
 

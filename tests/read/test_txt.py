@@ -10,8 +10,7 @@ from govkit.document import Break, Heading, List, Paragraph, Place, every_block,
 from govkit.errors import DocumentUnreadable
 from govkit.read import from_txt
 from govkit.read.decoding import decode
-from govkit.read.read import read
-from tests.read.letters import SAID, TEXT, lists, said, written
+from tests.read.letters import SAID, TEXT, lists, read, said, written
 from tests.rows import over_rows
 
 FILE = Path("letter.txt")

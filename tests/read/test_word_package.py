@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from govkit.document import Heading, every_block
-from govkit.read.read import read
+from tests.read.letters import read
 from tests.read.word_files import para, related, run, word_file_of
 
 HIDDEN = "<w:vanish/>"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from govkit.read.opened import Opened
-from govkit.read.read import read
+from tests.read.letters import read
 
 _NAMES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

@@ -41,6 +41,21 @@ def test_the_folder_is_its_owners_alone(temporary: Path) -> None:
         assert [stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()] == [0o600]
 
 
+def test_where_no_folder_for_temporary_files_can_be_written_nothing_is_kept(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def no_folder() -> str:
+        raise FileNotFoundError("No usable temporary directory found")
+
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "file"))
+    assert own_folder() is None
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.setattr(tempfile, "_get_default_tempdir", no_folder)
+    assert own_folder() is None
+    assert said(None, {"x": "X"}) == ["X"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="the folder for temporary files is its owner's there")
 def test_a_folder_that_somebody_else_can_enter_or_made_is_not_used(
     temporary: Path, monkeypatch: pytest.MonkeyPatch

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,14 +10,10 @@ from govkit.data.inputs import Inputs
 from govkit.document import Doing
 from govkit.errors import NothingToCompare
 from govkit.tasks.diff import AS_IT_LIES, diff
+from tests.commits import git
 from tests.conftest import TODAY
 
 PLAN = "your family’s support plan, without health details"
-
-
-def git(folder: Path, *asked: str) -> None:
-    who = ("-c", "user.name=A", "-c", "user.email=a@council.example")
-    subprocess.run(["git", "-C", str(folder), *who, *asked], check=True, capture_output=True)
 
 
 def test_revisions_and_the_files_as_they_lie_are_compared(example: Path) -> None:

@@ -62,7 +62,7 @@ def test_ten_files_take_as_long_as_without_a_process_of_their_own(tmp_path: Path
         "import os, sys\nfrom pathlib import Path\nfrom govkit.document import Genre\nfrom govkit.read import read as here\n"
         "import govkit.read.apart\nfrom govkit.tasks import read_files as task\n"
         "if sys.argv[1] == 'here':\n"
-        "    task.ReaderApart = type('ReaderHere', (), {'read': lambda self, file: here.read(file)})\n"
+        "    task.ReaderApart = type('ReaderHere', (), {'read': lambda self, file: here.opened(here.taken(file))})\n"
         "task.read_files([Path(each) for each in sys.argv[2:]], Genre.LETTER)\n"
         "import gc; gc.collect()\n"
         "import multiprocessing\nfor each in multiprocessing.active_children(): each.terminate(); each.join()\n"

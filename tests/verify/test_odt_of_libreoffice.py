@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from govkit.data.inputs import Inputs
-from govkit.read.read import read
 from govkit.tasks.build import build
 from tests.conftest import ROOT, TODAY
-from tests.read.letters import said
+from tests.read.letters import read, said
 from tests.verify.test_docx_in_libreoffice import convert
 
 

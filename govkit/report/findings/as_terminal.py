@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from govkit.finding import on_its_line
 from govkit.report.findings import FindingsToTell
 from govkit.report.findings.blanks import apart, by_whom
 from govkit.report.findings.in_full import head, one, set_aside
@@ -22,7 +23,7 @@ def report(told: FindingsToTell) -> str:
     return (
         "".join(f"{one}\n\n" for one in said)
         + _to_read_aloud(told)
-        + f"{told.checked}: {in_words(told.findings, told.waived)}.\n"
+        + f"{on_its_line(told.checked)}: {in_words(told.findings, told.waived)}.\n"
     )
 
 

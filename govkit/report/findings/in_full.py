@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govkit.finding import Finding, Severity, Waived
+from govkit.finding import Finding, Severity, Waived, on_its_line
 from govkit.report.findings.summary import accepted
 
 _COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "36"}
@@ -12,9 +12,13 @@ _COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE
 
 def one(finding: Finding, *, colour: bool) -> str:
     """A finding with its place, what is wrong, how to put it right and why."""
-    about = f" (in {finding.document})" if finding.document else ""
-    because = f"\n  Source: {finding.source} [{finding.evidence}]" if finding.source else ""
-    return f"{finding.location}: {head(finding, colour=colour)}{about}\n  {finding.message}\n  To fix: {finding.fix}{because}"
+    because = f"Source: {finding.source} [{finding.evidence}]" if finding.source else ""
+    return _lines(
+        f"{finding.location}: {head(finding, colour=colour)}{_about(finding)}",
+        finding.message,
+        f"To fix: {finding.fix}",
+        because,
+    )
 
 
 def head(finding: Finding, *, colour: bool) -> str:
@@ -25,10 +29,20 @@ def head(finding: Finding, *, colour: bool) -> str:
 def set_aside(waived: Waived) -> str:
     """A finding that is accepted for a time, with who accepted it, until when and why."""
     finding = waived.finding
-    about = f" (in {finding.document})" if finding.document else ""
-    return (
-        f"{finding.location}: waived {finding.rule}{about}\n  {finding.message}\n  {accepted(waived)} [{waived.waiver}]"
+    return _lines(
+        f"{finding.location}: waived {finding.rule}{_about(finding)}",
+        finding.message,
+        f"{accepted(waived)} [{waived.waiver}]",
     )
+
+
+def _about(finding: Finding) -> str:
+    return f" (in {on_its_line(finding.document)})" if finding.document else ""
+
+
+def _lines(first: str, *others: str) -> str:
+    """A line and those that belong to it, each of them one: what stands in a value begins none that looks like another finding."""
+    return "\n  ".join((first, *(" ".join(each.splitlines()) for each in others if each)))
 
 
 def _painted(words: str, code: str, *, on: bool) -> str:

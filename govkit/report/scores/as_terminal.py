@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from textwrap import fill
 from typing import Final
 
-from govkit.finding import Finding
+from govkit.finding import Finding, on_its_line
 from govkit.readability.language import is_unspaced
 from govkit.readability.measures import measures
 from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting, second_opinion
@@ -47,7 +47,7 @@ def report(told: ScoresToTell) -> str:
     documents = ["\n".join(_document(each, told)) for each in told.documents if each.scored.whole.words]
     others = [one(finding, colour=False) for finding in told.findings if not finding.document]
     aside = [set_aside(each) for each in told.waived]
-    count = f"{told.read}: {in_words(told.findings, told.waived)}."
+    count = f"{on_its_line(told.read)}: {in_words(told.findings, told.waived)}."
     return "\n\n".join([*documents, *others, *aside, count, fill(CAVEAT, _WIDTH)]) + "\n"
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from govkit.finding import Finding
+from dataclasses import replace
+
+from govkit.finding import Finding, Location, Waived
 from govkit.report.findings import FindingsToTell, as_terminal
+from tests.conftest import TODAY
 from tests.report.findings.told import ADVICE, ERROR, WARNING
 from tests.rows import over_rows
 
@@ -25,6 +28,18 @@ def test_the_terminal_says_where_what_and_how_to_put_it_right() -> None:
 
 def test_a_finding_about_a_file_as_a_whole_names_no_line() -> None:
     assert as_terminal.report(FindingsToTell([ADVICE])).startswith("partners.yaml: advice late\n")
+
+
+def test_no_name_of_a_file_and_no_words_begin_a_line_that_looks_like_another_finding() -> None:
+    odd = "a\npartners.yaml:1: error b"
+    finding = replace(ERROR, location=Location(odd, 1), message=odd, fix=odd, source=odd, document=odd)
+    told = as_terminal.report(
+        FindingsToTell([finding], (Waived(finding, odd, odd, TODAY, Location(odd)),), checked=odd)
+    )
+    plain = Waived(ERROR, "We know.", "Ada Example", TODAY, Location("partners.yaml"))
+    assert not [line for line in told.splitlines() if line.startswith("partners.yaml")]
+    assert told.startswith(r"a\npartners.yaml:1: error b:1: error ")
+    assert len(told.splitlines()) == len(as_terminal.report(FindingsToTell([ERROR], (plain,))).splitlines())
 
 
 def test_without_findings_the_terminal_says_so() -> None:
