@@ -25,6 +25,7 @@ from govkit.document import (
 )
 from govkit.errors import DocumentUnwritable
 from govkit.write.pdf import Printed, write_pdf
+from govkit.write.pdf.placed import nowhere
 
 HERE = Place("isa/document.html.j2", 1)
 WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunt"
@@ -33,6 +34,10 @@ ACROSS = 595 / 0.75  # in the renderer’s pixels
 
 def cell(words: str) -> Cell:
     return Cell((Text(words),), heading=False)
+
+
+def paragraph(words: str) -> Paragraph:
+    return Paragraph((Text(words),), HERE)
 
 
 def table(*cells: str) -> Table:
@@ -87,10 +92,26 @@ def test_a_cell_that_is_taller_than_a_page_goes_on_in_the_next() -> None:
     assert "Sentence0says" in squeezed(PdfReader(io.BytesIO(pdf.pdf)).pages[0].extract_text())  # under its heading
 
 
+@pytest.mark.parametrize("before", [0, 1])
+def test_a_word_that_breaks_at_a_hyphen_over_two_pages_of_a_table_is_no_fault(before: int) -> None:
+    cells = (" ".join(f"multidisciplinary-safeguarding{column}{at}" for at in range(40)) for column in "abcde")
+    pdf = printed(*[paragraph("Before")] * before, table(*cells))
+    assert pdf.page_count > 1
+
+
+def test_words_of_the_tree_that_are_not_on_the_pages_in_their_order_stand_nowhere() -> None:
+    written = Document("isa", "isa", "Title", "en-GB", "REF", "1.0", Design.AGREEMENT, (paragraph("no or yes"),))
+    fault = ["“no or yes” stands on no page"]
+    assert list(nowhere(written, [["yes or no"], ["no or", "yes"]])) == []
+    assert list(nowhere(written, [["no", "or", "and more"], ["yes, no", "yes", "no"]])) == []
+    assert list(nowhere(written, [["yes", "or no"]])) == fault
+    assert list(nowhere(written, [["no or", "more"], ["and"], ["yes"]])) == fault
+
+
 def test_what_has_no_room_is_told_with_its_document_page_and_words() -> None:
     crowded = table(*[f"{'Staff' * 7}{at}" for at in range(9)])
     with pytest.raises(DocumentUnwritable) as told:
-        printed(Paragraph((Text("Before"),), HERE), crowded)
+        printed(paragraph("Before"), crowded)
     assert re.match(
         r"isa\.pdf can't be written so that all of it can be read: “Title 3” on page 1 has no room on its line; .*; and \d+ more\. "
         r"Say it in shorter words in the partnership file",
