@@ -12,7 +12,6 @@ import pytest
 from pypdf import PdfReader
 
 from govkit.document import Design, Document, Tickbox, every_block, reference_of, slip_of, text_of
-from govkit.document.unbroken import unbroken
 from govkit.paper.sides import estimates
 from govkit.write.docx import write_docx
 from govkit.write.pdf import write_pdf
@@ -44,7 +43,7 @@ def letters() -> tuple[OnPaper, ...]:
     found: list[OnPaper] = []
     files = sorted(file for file in PARTNERSHIPS.glob("*.yaml") if not file.stem.startswith("flawed"))
     for file in files:
-        for document in map(unbroken, documents_of(partnership_of_raw(raw_of(file.stem)))):
+        for document in documents_of(partnership_of_raw(raw_of(file.stem))):
             if document.design is Design.LETTER:
                 name = f"{file.stem}, {document.name}"
                 (pdf := folder / f"{len(found)}-laid-out.pdf").write_bytes(write_pdf(document).pdf)

@@ -10,7 +10,6 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from govkit.document import Cell, Design, Document, Paragraph, Place, Row, Table, Text
-from govkit.document.unbroken import unbroken
 from govkit.write.html import write_html
 from tests.changes import raw_of
 from tests.conftest import PARTNERSHIPS
@@ -78,7 +77,7 @@ def wrong_with(page: Page, html: str, width: int) -> list[str]:
 def test_nothing_is_off_the_screen_out_of_reach_or_in_pieces(name: str, page: Page) -> None:
     wrong = []
     for document in documents_of(partnership_of_raw(raw_of(name))):
-        html = write_html(unbroken(document))
+        html = write_html(document)
         for width in (320, 1280):
             wrong += [f"{document.name} at {width}: {each}" for each in wrong_with(page, html, width)]
     assert wrong == []
