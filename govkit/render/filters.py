@@ -32,7 +32,7 @@ def begin(fact: Any) -> Any:
     """The words as a sentence begins."""
     if isinstance(fact, StatedFact):
         return fact.said(say.begin(fact.words))
-    return begun(fact if isinstance(fact, str) else str(fact))
+    return begun(fact if isinstance(fact, str) else str(fact), say.begin)
 
 
 def bare(address: StatedFact) -> StatedFact:

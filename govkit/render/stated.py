@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from govkit.data.renamed import renamed
-from govkit.document.marks import mark
+from govkit.document.marks import Chain, mark
 from govkit.model.asked import names
 from govkit.model.part import Part
 from govkit.model.unsettled import TO_BE_AGREED, Unsettled
@@ -20,8 +20,6 @@ BLANK_WORDS: Final = "[to be agreed]"
 OWN: Final = frozenset(
     {"also", "chain", "fact", "for_all", "in_words_of", "is_blank", "said", "said_of", "scope", "words"}
 )  # what govkit, and no template, asks of a fact
-
-Chain = tuple[str, ...]
 
 
 class StatedFact:

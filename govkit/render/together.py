@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from govkit.document.marks import SLOT_END, SLOT_START
-from govkit.render.stated import Chain, StatedFact, StatedPart
+from govkit.document.marks import SLOT_END, SLOT_START, Chain
+from govkit.render.stated import StatedFact, StatedPart
 from govkit.wording.say import listing
 
 _OWN_WORDS: Final = ("name", "who_they_are")

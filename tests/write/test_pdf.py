@@ -131,9 +131,8 @@ def test_it_uses_no_font_but_the_shipped_one_and_holds_it() -> None:
     assert all(re.search("Source-?Sans-?3", font) for font in found), found
 
 
-def test_it_says_on_which_page_each_clause_starts() -> None:
+def test_it_says_how_many_pages_it_has() -> None:
     assert printed().page_count == len(reader().pages)
-    assert printed().clause_pages == {"about": 1, "data": 1, "last": printed().page_count}
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:
