@@ -19,6 +19,7 @@ from govkit.document.marks import (
     marking,
     read_marked,
     strip_marks,
+    told,
 )
 from govkit.wording.say import begin
 from govkit.written.raw_data import MOST_VALUES
@@ -86,6 +87,10 @@ def test_marked_words_begin_as_a_sentence_does() -> None:
     assert begun("", begin) == ""
     blank = mark(CHAIN, "a blank", settled=False)
     assert begun(blank, begin) == blank
+
+
+def test_a_person_is_told_the_words_and_never_a_sign() -> None:
+    assert told(f"no {mark(CHAIN, 'words', settled=True)} and \ue7ff here") == "no words and  here"
 
 
 def test_a_mark_is_known_to_its_own_render_alone() -> None:
