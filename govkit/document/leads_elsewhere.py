@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+MAILBOX: Final = r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+"  # what a document may lead to
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
 _WEB: Final = re.compile(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 _BETWEEN: Final = r"\s()./\u2010-\u2015\u2212\-"  # what people write between the digits of a number

@@ -21,6 +21,7 @@ from govkit.document.inline import (
     Text,
     text_of,
 )
+from govkit.document.leads_elsewhere import MAILBOX
 from govkit.document.rewrite import Words, rewrite
 
 NO_BREAK: Final = "\u00a0"
@@ -34,7 +35,7 @@ _WHOLE: Final = re.compile(
     rf"|\b(?:{_NUMBERED}) (?=[0-9])"
 )
 _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ]{2,}")
-_ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+")
+_MAILBOX: Final = re.compile(MAILBOX)
 
 
 def unbroken(document: Document) -> Document:
@@ -71,6 +72,6 @@ def _reached(fact: Stated, said: str) -> Inline:
     last = fact.path.rpartition(".")[2]
     if last == "phone" and _NUMBER.fullmatch(said):
         return Link(f"tel:{said.replace(' ', '')}", (replace(fact, text=said.replace(" ", NO_BREAK)),))
-    if last == "email" and _ADDRESS.fullmatch(said):
+    if last == "email" and _MAILBOX.fullmatch(said):
         return Link(f"mailto:{said}", (fact,))
     return fact

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
 from govkit.document import Cell, Design, Document, Paragraph, Place, Row, Table, Text
 from govkit.write.html import write_html
 from tests.changes import raw_of
-from tests.conftest import PARTNERSHIPS
+from tests.conftest import SOUND
 from tests.letters import documents_of
 from tests.scripts.sentence_shapes import partnership_of_raw
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-NAMES = sorted(file.stem for file in PARTNERSHIPS.glob("*.yaml") if not file.stem.startswith("flawed"))
 HERE = Place("isa/document.html.j2", 1)
 # What is wrong with a page as it is shown, as the browser measured it.
 WRONG = r"""() => {
@@ -46,26 +40,6 @@ WRONG = r"""() => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if found is None:
-        if os.environ.get("CI"):
-            pytest.fail("There is no Chromium here, and .ci/run should have installed it.")
-        pytest.skip("There is no Chromium here: install it with apt-get install chromium.")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield started
-        started.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context()
-    yield context.new_page()
-    context.close()
-
-
 def wrong_with(page: Page, html: str, width: int) -> list[str]:
     page.set_viewport_size({"width": width, "height": 700})
     page.set_content(html)
@@ -73,7 +47,7 @@ def wrong_with(page: Page, html: str, width: int) -> list[str]:
     return list(page.evaluate(WRONG))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SOUND)
 def test_nothing_is_off_the_screen_out_of_reach_or_in_pieces(name: str, page: Page) -> None:
     wrong = []
     for document in documents_of(partnership_of_raw(raw_of(name))):

@@ -31,6 +31,7 @@ from govkit.errors import DocumentUnwritable
 from govkit.write.pdf import Printed, write_pdf
 from govkit.write.pdf.pdf import _no_fetcher
 from tests.rows import over_rows
+from tests.squeezed import squeezed
 
 HERE = Place("isa/document.html.j2", 1)
 TITLE = "The “R&D” agreement </title>"
@@ -67,10 +68,6 @@ def printed(*, draft: bool = False) -> Printed:
 @cache
 def reader(*, draft: bool = False) -> PdfReader:
     return PdfReader(io.BytesIO(printed(draft=draft).pdf))
-
-
-def squeezed(words: str) -> str:
-    return re.sub(r"\s+", "", words)
 
 
 def fonts(resources: Any) -> set[str]:

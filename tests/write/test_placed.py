@@ -26,6 +26,7 @@ from govkit.document import (
 from govkit.errors import DocumentUnwritable
 from govkit.write.pdf import Printed, write_pdf
 from govkit.write.pdf.placed import nowhere
+from tests.squeezed import squeezed
 
 HERE = Place("isa/document.html.j2", 1)
 WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunt"
@@ -47,10 +48,6 @@ def table(*cells: str) -> Table:
 
 def printed(*blocks: Block, design: Design = Design.AGREEMENT) -> Printed:
     return write_pdf(Document("isa", "isa", "Title", "en-GB", "REF", "1.0", design, blocks))
-
-
-def squeezed(words: str) -> str:
-    return re.sub(r"\s+", "", words)
 
 
 def text_of(pdf: Printed) -> str:
