@@ -11,6 +11,8 @@ from govkit.document.node import Node, node
 
 # How many characters of a cell are tall: more than half a page of a column that is half as wide as the page.
 TALL: Final = 1200
+# How many rows a table may have that is never parted.
+_FEW_ROWS: Final = 6
 
 
 @node
@@ -111,6 +113,17 @@ class Table(Node):
     header: Row | None
     rows: tuple[Row, ...]
     place: Place
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it stays on one page: of few rows, or of facts, and none of them tall."""
+        return (self.header is None or len(self.rows) <= _FEW_ROWS) and not any(row.is_tall for row in self.rows)
+
+    @property
+    def held(self) -> frozenset[int]:
+        """The rows, counted from 0, that stay on the page of the next one: no row stands alone at the end of a page or at its top."""
+        last = len(self.rows) - 1
+        return frozenset(range(last) if self.is_whole else {0, 1, last - 1} - {last, -1})
 
 
 @node

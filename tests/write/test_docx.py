@@ -42,9 +42,10 @@ from govkit.document import (
     every_block,
     lines,
 )
+from govkit.document.block import TALL
 from govkit.document.unbroken import unbroken
 from govkit.write.docx import write_docx
-from govkit.write.docx.design import styles
+from govkit.write.docx.design import PAGES, styles
 from tests.rows import over_rows
 
 HERE = Place("isa/document.html.j2", 1)
@@ -168,9 +169,9 @@ def text_in(element: etree._Element) -> str:
     return "".join(found.text or "" for found in element.iter(W + "t"))
 
 
-def value(parent: etree._Element, path: str) -> str | None:
+def value(parent: etree._Element, path: str, name: str = "val") -> str | None:
     found = parent.find("/".join(W + step for step in path.split("/")))
-    return None if found is None else found.get(W + "val")
+    return None if found is None else found.get(W + name)
 
 
 def style_of(paragraph: etree._Element) -> str:
@@ -411,6 +412,41 @@ def test_nothing_is_smaller_than_eleven_points_but_what_a_picture_says() -> None
         }
         small = {name for name, size in sizes.items() if size < 22}
         assert small <= {"FigureWords", "FigureSmall", "FigureStep", "TableEnd"}, design  # TableEnd has no words
+
+
+@over_rows(
+    ("rows", "headed", "kept"),
+    [
+        (3, True, [True, True, True, False]),
+        (8, True, [True, True, True, *[False] * 4, True, False]),
+        (8, False, [*[True] * 7, False]),
+    ],
+    ids=["a short one is whole", "a long one leaves no row alone", "one of facts is whole"],
+)
+def test_rows_stay_on_a_page_as_in_the_pdf(rows: int, *, headed: bool, kept: list[bool]) -> None:
+    cells = Row((Cell(words("A"), heading=not headed), Cell(words("B"), heading=False)), HERE)
+    table = Table(words("Kept"), cells if headed else None, (cells,) * rows, HERE)
+    word = Word(write_docx(document(paragraph("These are:"), table)))
+    found = [{one.find(f"{W}pPr/{W}keepNext") is not None for one in row.iter(W + "p")} for row in word.all("tr")]
+    assert found == [{each} for each in kept]
+    (before,) = (one for one in word.paragraphs() if shown(one) == "These are:")
+    assert before.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_tall_row_may_go_on_and_its_table_is_not_held_whole() -> None:
+    rows = tuple(Row((Cell(words(each), heading=False),), HERE) for each in ("a", "b", "c " * TALL, "d", "e"))
+    word = Word(write_docx(document(Table((), None, rows, HERE))))
+    assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in word.all("tr")] == [True, True, False, True, True]
+    assert [row.find(f".//{W}keepNext") is not None for row in word.all("tr")] == [True, True, False, True, False]
+
+
+def test_a_table_is_as_wide_as_the_text_whatever_words_it_holds() -> None:
+    cells = tuple(Cell(words(each), heading=False) for each in ("https://council.example/" + "a" * 200, "b", "c" * 80))
+    (table,) = Word(write_docx(document(Table((), None, (Row(cells, HERE),), HERE)))).all("tbl")
+    assert value(table, "tblPr/tblLayout", "type") == "fixed"
+    columns = [int(one.get(W + "w") or 0) for one in table.iter(W + "gridCol")]
+    assert sum(columns) <= PAGES[Design.AGREEMENT].text_width
+    assert min(columns) > 400  # 7 mm: a word in each still has room
 
 
 def test_contents_without_pages_or_clauses_are_still_sound() -> None:
