@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib import resources
 from typing import cast
 
 import docx
@@ -410,8 +412,55 @@ def test_nothing_is_smaller_than_eleven_points_but_what_a_picture_says() -> None
             for style in etree.fromstring(styles(design, "en-GB", numbered=True))
             for size in style.iter(W + "sz")
         }
-        small = {name for name, size in sizes.items() if size < 22}
-        assert small <= {"FigureWords", "FigureSmall", "FigureStep", "TableEnd"}, design  # TableEnd has no words
+        no_words = {"FigureWords", "FigureSmall", "FigureStep", "TableEnd"}  # but those of a picture
+        assert {name for name, size in sizes.items() if size < 22} <= no_words, design
+        if design is Design.LETTER:
+            small = {name for name, size in sizes.items() if size < 28}
+            assert small <= {*no_words, "Letterhead", "Footer"}
+
+
+@over_rows(
+    ("design", "selector", "style"),
+    [
+        (design, selector, style)
+        for design in (Design.AGREEMENT, Design.NOTICE)
+        for selector, style in (
+            ("h1", "Title"),
+            ("h2", "Heading1"),
+            ("h3", "Heading2"),
+            ("p", "Normal"),
+            ("table", "TableText"),
+        )
+    ],
+)
+def test_words_are_as_large_and_as_far_apart_as_in_the_pdf(design: Design, selector: str, style: str) -> None:
+    css = resources.files("govkit.write.html").joinpath("print.css").read_text("utf-8")
+    wanted, body = (rule(css, name) for name in (f".{design} {selector}", f"body.{design}"))
+    tree = etree.fromstring(styles(design, "en-GB", numbered=True))
+    found = next(one for one in tree if one.get(W + "styleId") == style)
+    (default,) = (one for one in tree if one.tag == W + "docDefaults")
+    size = value(found, "rPr/sz") or value(default, "rPrDefault/rPr/sz")
+    pt = int(size or 0) / 2
+    assert pt == points(wanted.get("font-size", body["font-size"]))
+    spacing = {**default.find(f"{W}pPrDefault/{W}pPr/{W}spacing").attrib}
+    spacing |= getattr(found.find(f"{W}pPr/{W}spacing"), "attrib", {})
+    if selector in {"p", "table"}:  # a heading has one line, mostly
+        line = float(wanted.get("line-height", body.get("line-height", "1.4")))
+        assert (int(spacing[W + "line"]) / 20, spacing[W + "lineRule"]) == (round(pt * line, 2), "atLeast")
+    if selector == "table":
+        return
+    top, _right, bottom, _left = wanted["margin"].split()
+    assert (int(spacing.get(W + "before", 0)) / 20, int(spacing[W + "after"]) / 20) == (points(top), points(bottom))
+
+
+def rule(css: str, selector: str) -> dict[str, str]:
+    """What the stylesheet says of exactly this selector."""
+    (said,) = re.findall(rf"^{re.escape(selector)} {{(.*?)}}", css, re.MULTILINE)
+    return dict(each.strip().split(": ", 1) for each in said.strip().rstrip(";").split(";"))
+
+
+def points(length: str) -> float:
+    return float(length.removesuffix("pt"))
 
 
 @over_rows(
