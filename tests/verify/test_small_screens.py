@@ -5,7 +5,31 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from govkit.document import Cell, Design, Document, Paragraph, Place, Row, Table, Text
+from govkit.document import (
+    AddressBlock,
+    Blank,
+    Block,
+    Cell,
+    Clause,
+    Contents,
+    Design,
+    Document,
+    Field,
+    Group,
+    GroupRole,
+    Heading,
+    Inline,
+    Item,
+    Link,
+    List,
+    Paragraph,
+    Place,
+    Row,
+    Strong,
+    Table,
+    Text,
+    Tickbox,
+)
 from govkit.write.html import write_html
 from tests.changes import raw_of
 from tests.conftest import SOUND
@@ -38,6 +62,12 @@ WRONG = r"""() => {
   }
   return wrong;
 }"""
+
+
+# The elements whose words reach over their own right edge, boxes that scroll aside.
+OUT = r"""() => [...document.querySelectorAll('main *')]
+  .filter(each => !each.closest('.wide') && !each.closest('svg') && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+  .map(each => `${each.tagName}: ${each.scrollWidth} in ${each.clientWidth}`)"""
 
 
 def wrong_with(page: Page, html: str, width: int) -> list[str]:
@@ -73,3 +103,28 @@ def test_a_word_of_sixty_letters_scrolls_in_its_table_and_is_wrapped_elsewhere(p
     box = page.get_by_role("region", name="Long")
     page.keyboard.press("Tab")
     assert box.evaluate("each => each === document.activeElement && each.scrollWidth > each.clientWidth")
+
+
+@pytest.mark.parametrize("design", list(Design))
+def test_a_word_of_sixty_letters_or_an_address_leaves_neither_screen_nor_column(design: Design, page: Page) -> None:
+    long = "https://council.example/Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbaues/" + "a" * 40
+    words: tuple[Inline, ...] = (Text(long),)
+    linked: tuple[Inline, ...] = (Link(long, words), Strong(words), Blank(("a.b",), long))
+    row = Row((Cell(words, heading=True), Cell(linked, heading=False)), HERE)
+    blocks: tuple[Block, ...] = (
+        Heading(1, words, HERE),
+        Group(GroupRole.LETTERHEAD, (AddressBlock((words, words), HERE, recipient=False),), HERE),
+        AddressBlock((words, words), HERE, recipient=True),
+        Clause("long", (Heading(2, words, HERE, (1,)), Paragraph(linked, HERE, number=(1, 1))), HERE, 1),
+        Contents(HERE),
+        List(True, (Item(linked, HERE),), HERE),
+        Group(GroupRole.CALLOUT, (Heading(3, words, HERE), Paragraph(linked, HERE)), HERE),
+        Table(words, None, (row,), HERE),
+        Tickbox(words, HERE),
+        Group(GroupRole.SIGNATURE, (Field(words, HERE),), HERE),
+    )
+    document = Document("isa", "isa", "T", "en-GB", "R", "1", design, blocks)
+    for width in (320, 1280):
+        wrong = wrong_with(page, write_html(document), width)
+        assert [each for each in wrong if not each.startswith("in pieces")] == [], width  # they have no room whole
+        assert page.evaluate(OUT) == [], width
