@@ -482,6 +482,13 @@ def test_rows_stay_on_a_page_as_in_the_pdf(rows: int, *, headed: bool, kept: lis
     assert before.find(f"{W}pPr/{W}keepNext") is not None
 
 
+def test_there_are_twelve_millimetres_to_sign() -> None:
+    for design, line in ((Design.AGREEMENT, 16.8), (Design.LETTER, 16.1)):
+        tree = etree.fromstring(styles(design, "en-GB", numbered=True))
+        (field,) = (one for one in tree if one.get(W + "styleId") == "FillIn")
+        assert int(value(field, "pPr/spacing", "before") or 0) / 20 + line >= 12 * 72 / 25.4, design
+
+
 def test_a_tall_row_may_go_on_and_its_table_is_not_held_whole() -> None:
     rows = tuple(Row((Cell(words(each), heading=False),), HERE) for each in ("a", "b", "c " * TALL, "d", "e"))
     word = Word(write_docx(document(Table((), None, rows, HERE))))
