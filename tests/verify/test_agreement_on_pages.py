@@ -81,6 +81,15 @@ def test_a_table_of_facts_leaves_no_page_half_empty_before_it(rows: int) -> None
         assert faults(pages_of(document)) == [], before
 
 
+def test_an_empty_cell_of_a_table_has_room_for_a_signature() -> None:
+    cells = (Cell((Text("Harwick Primary School"),), heading=False), Cell((), heading=False))
+    titles = tuple(Cell((Text(title),), heading=True) for title in ("Party", "Signature"))
+    table = Table((), Row(titles, HERE), (Row(cells, HERE),), HERE)
+    (page,) = pages_of(Document("isa", "isa", "T", "en-GB", "R", "1", Design.AGREEMENT, (table,)))
+    (_titles, row) = (box for box in boxes(page) if type(box).__name__ == "TableRowBox")
+    assert row.height >= TO_SIGN
+
+
 @pytest.mark.parametrize("name", SOUND)
 def test_no_page_is_half_empty_and_each_signature_has_its_name_and_room(name: str) -> None:
     agreements = [each for each in documents_of(partnership_of_raw(raw_of(name))) if each.kind == "isa"]

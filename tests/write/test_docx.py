@@ -489,6 +489,13 @@ def test_there_are_twelve_millimetres_to_sign() -> None:
         assert int(value(field, "pPr/spacing", "before") or 0) / 20 + line >= 12 * 72 / 25.4, design
 
 
+def test_a_row_with_an_empty_cell_has_room_for_hands() -> None:
+    rows = tuple(Row((Cell(words("A"), heading=False), Cell(words(each), heading=False)), HERE) for each in ("", "b"))
+    found = Word(write_docx(document(Table((), None, rows, HERE)))).all("tr")
+    assert [value(row, "trPr/trHeight") for row in found] == ["680", None]
+    assert [one.tag.removeprefix(W) for one in found[0].iterfind(f"{W}trPr/*")] == ["cantSplit", "trHeight"]
+
+
 def test_a_tall_row_may_go_on_and_its_table_is_not_held_whole() -> None:
     rows = tuple(Row((Cell(words(each), heading=False),), HERE) for each in ("a", "b", "c " * TALL, "d", "e"))
     word = Word(write_docx(document(Table((), None, rows, HERE))))

@@ -10,6 +10,7 @@ from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
 from govkit.write.docx.xml import Element, add, qualified
 
+TO_SIGN = 680  # 12 mm
 SHADE = "E8EEF4"
 CHARACTERS_ACROSS = 90
 LONG = 24  # letters: a longer word is parted rather than given a column of its own width
@@ -34,7 +35,7 @@ def add_table(body: Element, table: Table, register: Register, width: int) -> No
         add(grid, "w:gridCol", w=column)
     held = table.held
     for at, row in enumerate(rows, -1 if table.header else 0):
-        line = _add_row(element, header=row is table.header, whole=not row.is_tall)
+        line = _add_row(element, row, header=row is table.header)
         _add_cells(line, row, table, columns, register)
         if at in held or row is table.header:
             _keep_with_next(line)
@@ -71,12 +72,14 @@ def _description(table: Table) -> str:
     return "Columns: " + "; ".join(text_of(cell.inlines).strip() for cell in table.header.cells) + "."
 
 
-def _add_row(element: Element, *, header: bool, whole: bool) -> Element:
-    """A new row, which stays on one page if it can; a header row comes again on every page."""
+def _add_row(element: Element, row: Row, *, header: bool) -> Element:
+    """A new row, which stays on one page if it can and has room for hands where a cell is empty; a header row comes again on every page."""
     line = add(element, "w:tr")
     properties = add(line, "w:trPr")
-    if whole:
+    if not row.is_tall:
         add(properties, "w:cantSplit")
+    if any(not text_of(cell.inlines).strip() for cell in row.cells):
+        add(properties, "w:trHeight", val=TO_SIGN, hRule="atLeast")
     if header:
         add(properties, "w:tblHeader")
     return line
