@@ -129,9 +129,10 @@ class Table(Node):
 
     @property
     def held(self) -> frozenset[int]:
-        """The rows, counted from 0, that stay on the page of the next one: no row stands alone at the end of a page or at its top."""
+        """The rows, counted from 0, that stay on the page of the next one: no low row stands alone at the end of a page or at its top."""
         last = len(self.rows) - 1
-        return frozenset(range(last) if self.is_whole else {0, 1, last - 1} - {last, -1})
+        low = {at for at in range(last) if self.rows[at].lines + self.rows[at + 1].lines <= _FEW_LINES / 2}
+        return frozenset(range(last) if self.is_whole else low & {0, 1, last - 1})
 
 
 @node

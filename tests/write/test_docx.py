@@ -482,6 +482,12 @@ def test_rows_stay_on_a_page_as_in_the_pdf(rows: int, *, headed: bool, kept: lis
     assert before.find(f"{W}pPr/{W}keepNext") is not None
 
 
+def test_rows_with_much_to_say_hold_no_others() -> None:
+    row = Row((Cell(words("c " * 300), heading=False), Cell(words("d"), heading=False)), HERE)
+    word = Word(write_docx(document(Table((), row, (row,) * 3, HERE))))
+    assert [one.find(f".//{W}keepNext") is not None for one in word.all("tr")] == [True, False, False, False]
+
+
 def test_there_are_twelve_millimetres_to_sign() -> None:
     for design, line in ((Design.AGREEMENT, 16.8), (Design.LETTER, 16.1)):
         tree = etree.fromstring(styles(design, "en-GB", numbered=True))
@@ -500,7 +506,7 @@ def test_a_tall_row_may_go_on_and_its_table_is_not_held_whole() -> None:
     rows = tuple(Row((Cell(words(each), heading=False),), HERE) for each in ("a", "b", "c " * TALL, "d", "e"))
     word = Word(write_docx(document(Table((), None, rows, HERE))))
     assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in word.all("tr")] == [True, True, False, True, True]
-    assert [row.find(f".//{W}keepNext") is not None for row in word.all("tr")] == [True, True, False, True, False]
+    assert [row.find(f".//{W}keepNext") is not None for row in word.all("tr")] == [True, False, False, True, False]
 
 
 def test_a_table_is_as_wide_as_the_text_whatever_words_it_holds() -> None:

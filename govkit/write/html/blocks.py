@@ -106,14 +106,15 @@ def _number(number: tuple[int, ...]) -> str:
 def _table(table: Table) -> str:
     caption = f"<caption>{write_inlines(table.caption)}</caption>\n" if table.caption else ""
     head = f"<thead>\n{_row(table.header, 'col')}</thead>\n" if table.header else ""
-    body = f"<tbody>\n{''.join(_row(row, 'row') for row in table.rows)}</tbody>\n"
+    held = table.held
+    body = "".join(_row(row, "row", held=at in held) for at, row in enumerate(table.rows))
     columns = max((len(row.cells) for row in table.rows), default=0)
     names = _classes(facts=table.header is None, kept=table.is_whole, columns=columns > _FEW)
-    return f"<table{names}>\n{caption}{head}{body}</table>\n"
+    return f"<table{names}>\n{caption}{head}<tbody>\n{body}</tbody>\n</table>\n"
 
 
-def _row(row: Row, scope: str) -> str:
-    return f"<tr{_classes(tall=row.is_tall)}>{''.join(_cell(cell, scope) for cell in row.cells)}</tr>\n"
+def _row(row: Row, scope: str, *, held: bool = False) -> str:
+    return f"<tr{_classes(tall=row.is_tall, held=held)}>{''.join(_cell(cell, scope) for cell in row.cells)}</tr>\n"
 
 
 def _cell(cell: Cell, scope: str) -> str:
