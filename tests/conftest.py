@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import pytest
 
@@ -25,6 +25,7 @@ from govkit.tasks.check import check
 ROOT = Path(__file__).parent.parent
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 EXAMPLE = PARTNERSHIPS / "families_together.yaml"
+SOUND: Final = tuple(sorted(file.stem for file in PARTNERSHIPS.glob("*.yaml") if not file.stem.startswith("flawed")))
 TODAY = date(2026, 11, 22)
 
 pytest_plugins = ("tests.renaming.renames",)

@@ -11,6 +11,10 @@ from govkit.document.node import Node, node
 
 # How many characters of a cell are tall: more than half a page of a column that is half as wide as the page.
 TALL: Final = 1200
+# How many rows with columns under titles, and lines in all, a table may have that is never parted: it fills less than half a page.
+_FEW_ROWS: Final = 6
+_FEW_LINES: Final = 24
+_ACROSS: Final = 90  # characters in a line
 
 
 @node
@@ -98,6 +102,11 @@ class Row(Node):
     place: Place
 
     @property
+    def lines(self) -> int:
+        """How many lines it takes about, where its cells are equally wide."""
+        return max((1 + len(text_of(cell.inlines)) * len(self.cells) // _ACROSS for cell in self.cells), default=0)
+
+    @property
     def is_tall(self) -> bool:
         """Whether a cell of it says so much that it may go on in the next page, since it would leave most of a page empty."""
         return any(len(text_of(cell.inlines)) > TALL for cell in self.cells)
@@ -111,6 +120,19 @@ class Table(Node):
     header: Row | None
     rows: tuple[Row, ...]
     place: Place
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it stays on one page: of few rows, or of facts, and with no more to say than leaves no page half empty."""
+        few = self.header is None or len(self.rows) <= _FEW_ROWS
+        return few and sum(row.lines + 0.5 for row in self.rows) <= _FEW_LINES
+
+    @property
+    def held(self) -> frozenset[int]:
+        """The rows, counted from 0, that stay on the page of the next one: no low row stands alone at the end of a page or at its top."""
+        last = len(self.rows) - 1
+        low = {at for at in range(last) if self.rows[at].lines + self.rows[at + 1].lines <= _FEW_LINES / 2}
+        return frozenset(range(last) if self.is_whole else low & {0, 1, last - 1})
 
 
 @node

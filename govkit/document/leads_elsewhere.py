@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+MAILBOX: Final = r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+"  # what a document may lead to
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
 _WEB: Final = re.compile(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
-_PHONE: Final = re.compile(r"[+0][0-9 ()-]{8,}")
-_DIGITS: Final = re.compile(r"[+0-9][0-9 ()-]*")
-_NOT_DIALLED: Final = re.compile(r"[ ()-]")
+_BETWEEN: Final = r"\s()./\u2010-\u2015\u2212\-"  # what people write between the digits of a number
+_PHONE: Final = re.compile(rf"\(?[+0](?:[{_BETWEEN}]*[0-9]){{8,}}[{_BETWEEN}]*")
+_DIGITS: Final = re.compile(rf"[+({_BETWEEN}0-9]*[0-9][0-9{_BETWEEN}]*")
+_NOT_DIALLED: Final = re.compile(rf"[{_BETWEEN}]")
 _START: Final = re.compile(r"(?:https?://)?(?:www\.)?")
 
 
@@ -33,4 +35,5 @@ def _is_there(read: str, led: str) -> bool:
 def _dialled(number: str) -> str:
     """A number as it is dialled within the United Kingdom."""
     digits = _NOT_DIALLED.sub("", number)
-    return f"0{digits.removeprefix('+44').removeprefix('0')}" if digits.startswith("+44") else digits
+    code = next((code for code in ("+44", "0044") if digits.startswith(code)), None)
+    return f"0{digits.removeprefix(code).removeprefix('0')}" if code else digits

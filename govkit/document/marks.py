@@ -7,7 +7,7 @@ knows what it stands for. So whatever a template does with a sign, the words bes
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import chain as one_after_another
@@ -91,16 +91,15 @@ def read_marked(marked: str) -> Iterator[Text | Stated | Blank]:
         yield Text(marked[at:])
 
 
-def begun(marked: str) -> str:
-    """A marked text that starts as a sentence does, be its first words a template's or a fact's."""
+def begun(marked: str, begin: Callable[[str], str]) -> str:
+    """A marked text that starts as `begin` has it, be its first words a template's or a fact's."""
     first = marked[:1]
     if not MARKS.match(first):
-        return first.upper() + marked[1:]
+        return begin(marked)
     fact, *others = _stands_for(first)
     if isinstance(fact, Blank):
         return marked
-    words = fact.text[:1].upper() + fact.text[1:]
-    return mark(fact.chain, words, settled=True, also=tuple(other.chain for other in others)) + marked[1:]
+    return mark(fact.chain, begin(fact.text), settled=True, also=tuple(other.chain for other in others)) + marked[1:]
 
 
 def holds_blank(marked: str) -> bool:
@@ -118,8 +117,18 @@ def strip_marks(marked: str) -> str:
     return MARKS.sub(lambda sign: "".join(fact.text for fact in _stands_for(sign[0])), marked)
 
 
+def told(marked: str) -> str:
+    """The words alone, for a person who is told what is wrong: a sign that stands for nothing is left out."""
+    return MARKS.sub(lambda sign: "".join(fact.text for fact in _known().get(sign[0], ())), marked)
+
+
+def _known() -> Mapping[str, tuple[Stated | Blank, ...]]:
+    """What each sign stands for in this render; nothing outside of one."""
+    given_out = _RENDER.get(None)
+    return given_out.stated if given_out else {}
+
+
 def _stands_for(sign: str) -> tuple[Stated | Blank, ...]:
-    try:
-        return _RENDER.get().stated[sign]
-    except (KeyError, LookupError):
-        raise MarkUnknown from None
+    if sign not in _known():
+        raise MarkUnknown
+    return _known()[sign]

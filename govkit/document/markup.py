@@ -10,7 +10,7 @@ from typing import Final, NoReturn
 
 from govkit.document.block import Place
 from govkit.document.letters import composed, odd_word
-from govkit.document.marks import MarkUnknown, strip_marks
+from govkit.document.marks import told
 from govkit.document.unseen import UNSAFE, describe
 from govkit.errors import TemplateFailed
 
@@ -47,11 +47,7 @@ class Element:
 
 def refuse(element: Element, why: str) -> NoReturn:
     """Says what has no place in a document, at the line that wrote it."""
-    try:
-        told = strip_marks(why)
-    except MarkUnknown:
-        told = why
-    raise TemplateFailed(element.place.template, element.place.line, told)
+    raise TemplateFailed(element.place.template, element.place.line, told(why))
 
 
 def only_attributes(element: Element, *allowed: str) -> None:

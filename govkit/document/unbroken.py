@@ -21,6 +21,7 @@ from govkit.document.inline import (
     Text,
     text_of,
 )
+from govkit.document.leads_elsewhere import MAILBOX
 from govkit.document.rewrite import Words, rewrite
 
 NO_BREAK: Final = "\u00a0"
@@ -29,11 +30,12 @@ _NUMBERED: Final = (
 )
 _WHOLE: Final = re.compile(
     r"\b[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\b"  # a postcode
-    r"|(?<![\w+])(?:\+44|0[0-9]{2,4})(?: [0-9]{2,6}){1,4}(?!\w)"  # a telephone number
+    r"|(?<![\w+])(?:1800[12] )?(?:\+44|0[0-9]{2,4})(?: [0-9]{2,6}){1,4}(?!\w)"  # a telephone number, or one by text relay
+    r"|(?<![0-9] )\b116 [0-9]{3}\b(?! [0-9])"  # a helpline that has the same number all over Europe
     rf"|\b(?:{_NUMBERED}) (?=[0-9])"
 )
-_NUMBER: Final = re.compile(r"\+?[0-9][0-9 ]{6,}")
-_ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+")
+_NUMBER: Final = re.compile(r"\+?[0-9][0-9 ]{2,}")
+_MAILBOX: Final = re.compile(MAILBOX)
 
 
 def unbroken(document: Document) -> Document:
@@ -69,7 +71,7 @@ def _reached(fact: Stated, said: str) -> Inline:
         return fact
     last = fact.path.rpartition(".")[2]
     if last == "phone" and _NUMBER.fullmatch(said):
-        return Link(f"tel:{said.replace(' ', '')}", (fact,))
-    if last == "email" and _ADDRESS.fullmatch(said):
+        return Link(f"tel:{said.replace(' ', '')}", (replace(fact, text=said.replace(" ", NO_BREAK)),))
+    if last == "email" and _MAILBOX.fullmatch(said):
         return Link(f"mailto:{said}", (fact,))
     return fact

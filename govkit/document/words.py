@@ -8,7 +8,7 @@ from typing import Final
 from unicodedata import category
 
 from govkit.document.inline import Blank, Break, Inline, Link, Reference, Stated, Strong, Text, leaves, text_of
-from govkit.document.leads_elsewhere import leads_elsewhere
+from govkit.document.leads_elsewhere import MAILBOX, leads_elsewhere
 from govkit.document.marks import MarkUnknown, holds_blank, holds_slot, read_marked, strip_marks
 from govkit.document.markup import Element, only_attributes, refuse
 
@@ -18,7 +18,7 @@ _STARTS_WITH_DIGITS: Final = re.compile(r"[.,]?\d")
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
 # Printable ASCII alone, and no backslash: nothing that one reader of an address takes for something else.
 _ADDRESS: Final = re.compile(
-    r"https://[A-Za-z0-9.-]+(/[!-\[\]-~]*)?|mailto:(?!.*%[0-9A-Fa-f]{2})[A-Za-z0-9._%+'-]+@[A-Za-z0-9.-]+|tel:\+?[0-9]+"
+    rf"https://[A-Za-z0-9.-]+(/[!-\[\]-~]*)?|mailto:(?!.*%[0-9A-Fa-f]{{2}}){MAILBOX}|tel:\+?[0-9]+"
 )
 
 

@@ -175,7 +175,7 @@ def _read_email(written: str) -> str:
 
 
 def _read_phone(written: str) -> str:
-    if not re.fullmatch(r"\+?[0-9][0-9 ]{5,18}", written):
+    if not re.fullmatch(r"\+?[0-9][0-9 ]{5,18}|1[0-9]{2}|999", written):
         raise ValueError(f"“{written}” is not a phone number. Write digits and spaces, like `01632 960001`.")
     return written
 

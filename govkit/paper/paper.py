@@ -73,7 +73,7 @@ WORD: Final = PaperFormat(
     room_to_sign=35,
     looks={
         "p": Looks(14, 16.1, after=3),
-        "muted": Looks(12, 13.8, after=3),
+        "muted": Looks(14, 16.1, after=3),
         "h1": Looks(16, 18.4, 4, 4, bold=True),
         "h2": Looks(15, 17.3, 6, 1, bold=True),
         "h3": Looks(14, 16.1, 4, 1, bold=True),
@@ -84,7 +84,7 @@ WORD: Final = PaperFormat(
         "list": Looks(14, 0, after=3),
         "letterhead": Looks(12, 13.8),
         "address": Looks(14, 16.1, after=6),
-        "cell": Looks(13, 15.1, 2, 6),
+        "cell": Looks(14, 16.1, 2, 6),
     },
 )
 PAPERS: Final = (PDF, WORD)

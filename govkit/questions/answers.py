@@ -95,21 +95,32 @@ def told_of_answer(partnership: Partnership, asked: Letter | Conversation, by: S
 
 
 def answer_kept(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> Retention | None:
-    """How long those who ask keep an answer: their own time, or that of the item that holds the answers."""
+    """How long those who ask keep an answer: their own time, or that of the item that holds the answers; nothing where each has another."""
     if asked.replies is None or is_unsettled(asked.replies):
         return asked.replies_kept
     item = partnership.data_items[asked.replies]
-    return next((own for own in item.retention_by if own.recipient in by), item.retention)
+    own = [own for own in item.retention_by if own.recipient in by]
+    if len(own) < len(by) or not own:
+        return item.retention
+    return own[0] if all(_is_time(each, own[0]) for each in own) else None
 
 
 def answer_kept_by_others(
     partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]
 ) -> tuple[RetentionBy, ...]:
-    """How long those who are told of an answer keep it, where they have a time of their own."""
+    """How long those who are told of an answer keep it, and some of those who ask, where they have a time of their own."""
     if asked.replies is None or is_unsettled(asked.replies) or is_unsettled(partnership.data_items[asked.replies]):
         return ()
-    told = told_of_answer(partnership, asked, by)
-    return tuple(own for own in partnership.data_items[asked.replies].retention_by if own.recipient in told)
+    told, kept = told_of_answer(partnership, asked, by), answer_kept(partnership, asked, by)
+    return tuple(
+        own
+        for own in partnership.data_items[asked.replies].retention_by
+        if own.recipient in told or (own.recipient in by and not (kept and _is_time(own, kept)))
+    )
+
+
+def _is_time(one: Retention, other: Retention) -> bool:
+    return (one.keep_for, one.counted_from) == (other.keep_for, other.counted_from)
 
 
 def answer_limit(partnership: Partnership, asked: Letter | Conversation) -> str | None:

@@ -12,10 +12,13 @@ def goes_to_nobody_else(partnership: Partnership, asked: Letter | Conversation) 
     """Whether no other flow of the file takes any of it further, and nobody outside is asked about people, as far as that is settled."""
     if partnership.requests:  # whoever is asked learns about whom
         return False
-    covered = frozenset(settled(asked.covers))
     if not (all_settled(asked.covers) and all_settled(partnership.flows.values())):
         return False
-    items = {item for name in covered for item in partnership.flows[name].carries}
+    covered = frozenset(asked.covers)
+    told = [partnership.flows[name] for name in covered]
+    if not all(all_settled(facts) for flow in told for facts in (flow.carries, flow.to, flow.passed_on_to)):
+        return False
+    items = {item for flow in told for item in flow.carries}
     others = [flow for name, flow in parts(partnership.flows) if name not in covered]
     return all(all_settled(flow.carries) and items.isdisjoint(flow.carries) for flow in others)
 

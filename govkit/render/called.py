@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from govkit.render.stated import StatedFact, StatedPart, origin
+from govkit.render.stated import StatedPart, origin
 from govkit.render.together import StatedGroup
 
 US = "us"
@@ -23,4 +23,4 @@ def _called(part: Any, sender: object) -> Any:
     if origin(part) == sender and part.chain[-1].startswith(_WHO_SHARES):
         return part.name.said(US)
     short = part.short_name if isinstance(part, StatedPart) else None
-    return StatedFact(part.name.fact, part.name.chain, short.words, (short.chain,)) if short else part.name
+    return part.name.in_words_of(short) if short else part.name

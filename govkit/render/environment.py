@@ -27,9 +27,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from govkit.data.renamed import renamed
 from govkit.data.templates import shipped_templates
+from govkit.own_folder import own_folder
 from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
-from govkit.render.kept_code import KeptCode, own_folder
+from govkit.render.kept_code import KeptCode
 from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
 from govkit.render.together import StatedGroup, StatedTogether
 from govkit.written.opened import digest_of_bytes, was_opened

@@ -32,7 +32,7 @@ def begin(fact: Any) -> Any:
     """The words as a sentence begins."""
     if isinstance(fact, StatedFact):
         return fact.said(say.begin(fact.words))
-    return begun(fact if isinstance(fact, str) else str(fact))
+    return begun(fact if isinstance(fact, str) else str(fact), say.begin)
 
 
 def bare(address: StatedFact) -> StatedFact:
@@ -60,10 +60,10 @@ def spoken(environment: Environment, parts: Iterable[Any], name: str, addressee:
 
 
 def _to_young_people(fact: Any, other: Any) -> Any:
-    """The same fact in the words for young people, which states both."""
+    """The same fact in the words for young people, where there are some."""
     if not (isinstance(fact, StatedFact) and isinstance(other, StatedFact)) or not _is_for_young_people(other, fact):
         return fact
-    return StatedFact(fact.fact, fact.chain, other.words, (*fact.also, other.chain))
+    return fact.in_words_of(other)
 
 
 def _is_for_young_people(other: StatedFact, fact: StatedFact) -> bool:

@@ -20,14 +20,24 @@ class SameTime(NamedTuple):
 def kept(flows: Iterable[Any]) -> list[SameTime]:
     """Each time for which somebody keeps what the flows carry, once."""
     found: dict[object, SameTime] = {}
-    for one in (time for flow in flows for entry in flow.carries for time in _times(entry.key, list(flow.to))):
+    carried = [(entry.key, list(flow.to)) for flow in flows for entry in flow.carries]
+    takers = _takers(carried)
+    for one in (time for item, _ in carried for time in _times(item, takers[origin(item)])):
         same = (one.keep_for.words, one.counted_from.words, tuple(origin(each) for each in one.by))
         found[same] = _with(found[same], one) if same in found else one
     return list(found.values())
 
 
+def _takers(carried: Iterable[tuple[Any, list[Any]]]) -> dict[object, list[Any]]:
+    """Who gets each item from any of the flows, each once."""
+    takers: dict[object, dict[object, Any]] = {}
+    for item, recipients in carried:
+        takers.setdefault(origin(item), {}).update({origin(each): each for each in recipients})
+    return {item: list(found.values()) for item, found in takers.items()}
+
+
 def _times(item: Any, recipients: list[Any]) -> Iterator[SameTime]:
-    """The times of one item in one flow: those of recipients that have their own, and that of the others."""
+    """The times of one item: those of recipients that have their own, and that of the others."""
     takers = {origin(each) for each in recipients}
     own = [each for each in item.retention_by if origin(each.recipient) in takers]
     others = [each for each in recipients if origin(each) not in {origin(its.recipient) for its in own}]

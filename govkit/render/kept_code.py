@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
-import tempfile
 import zlib
 from contextlib import suppress
 from io import BytesIO
@@ -74,20 +72,6 @@ class KeptCode(BytecodeCache):
         except OSError:  # a full disk costs time, and nothing else
             with suppress(OSError):
                 file.unlink()
-
-
-def own_folder() -> Path | None:
-    """The folder for what govkit compiles, which nobody else may enter; None where there can be none, or somebody else made it."""
-    who = str(os.getuid()) if hasattr(os, "getuid") else ""
-    try:
-        folder = Path(tempfile.gettempdir(), f"govkit-{who}" if who else "govkit-compiled")
-        with suppress(FileExistsError):
-            folder.mkdir(mode=stat.S_IRWXU)
-        found = folder.lstat()
-    except (OSError, RuntimeError):
-        return None
-    private = not who or (found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) == stat.S_IRWXU)
-    return folder if stat.S_ISDIR(found.st_mode) and private else None
 
 
 def _leave_the_latest(folder: Path) -> None:

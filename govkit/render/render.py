@@ -10,7 +10,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
 from govkit.document import Block, Document, Doing, Heading, Kind, every_block, text_of
-from govkit.document.marks import marking
+from govkit.document.marks import marking, told
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
@@ -99,9 +99,9 @@ def _fill(environment: Environment, template: str, names: Mapping[str, Any]) -> 
             line = environment.get_template(name).get_corresponding_lineno(line)
         raise TemplateFailed(name, line, _TOO_MUCH) from error
     except TemplateSyntaxError as error:
-        raise TemplateFailed(error.name or template, error.lineno, f"{error.message}") from error
+        raise TemplateFailed(error.name or template, error.lineno, told(f"{error.message}")) from error
     except _FAULTS as error:
-        raise TemplateFailed(*_line(error, environment, template), _why(error)) from error
+        raise TemplateFailed(*_line(error, environment, template), told(_why(error))) from error
 
 
 def _printed(pieces: Iterator[str]) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from govkit.data.renamed import renamed
+from govkit.document.marks import Chain
 from govkit.model.asked import fields, questions
 from govkit.model.facts import Ref
 from govkit.model.group import PartnerGroup
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
-from govkit.render.stated import Chain, StatedEntry, StatedFact, StatedPart
+from govkit.render.stated import StatedEntry, StatedFact, StatedPart
 from govkit.render.together import StatedGroup
 
 # Where a group sends something, each member does, so what differs between them is for each to fill in.

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from govkit.data.renamed import renamed
-from govkit.document.marks import mark
+from govkit.document.marks import Chain, mark
 from govkit.model.asked import names
 from govkit.model.part import Part
 from govkit.model.unsettled import TO_BE_AGREED, Unsettled
@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 
 BLANK_WORDS: Final = "[to be agreed]"
 OWN: Final = frozenset(
-    {"also", "chain", "fact", "for_all", "is_blank", "said", "said_of", "scope", "words"}
+    {"also", "chain", "fact", "for_all", "in_words_of", "is_blank", "said", "said_of", "scope", "words"}
 )  # what govkit, and no template, asks of a fact
-
-Chain = tuple[str, ...]
 
 
 class StatedFact:
@@ -41,6 +39,12 @@ class StatedFact:
     def said(self, words: str) -> StatedFact:
         """The same fact in other words."""
         return self if isinstance(self.fact, Unsettled) else StatedFact(self.fact, self.chain, words, self.also)
+
+    def in_words_of(self, other: StatedFact) -> StatedFact:
+        """The same fact in the words that the file has for it elsewhere, which states both; a blank while those are to be agreed."""
+        if self.is_blank or other.is_blank:
+            return other if other.is_blank else self
+        return StatedFact(self.fact, self.chain, other.words, (*self.also, other.chain))
 
     def for_all(self, others: Iterable[StatedFact]) -> StatedFact:
         """This fact, said once for others that say the same."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from govkit.document.marks import SLOT_END, SLOT_START
-from govkit.render.stated import Chain, StatedFact, StatedPart
+from govkit.document.marks import SLOT_END, SLOT_START, Chain
+from govkit.render.stated import StatedFact, StatedPart
 from govkit.wording.say import listing
 
 _OWN_WORDS: Final = ("name", "who_they_are")
@@ -87,18 +87,20 @@ def _fact(facts: Sequence[StatedFact], name: str, *, blanks: bool) -> StatedFact
     first, *others = facts
     if len({(fact.words, fact.is_blank) for fact in facts}) == 1:
         return first.for_all(others)
-    return StatedFact(first.fact, first.chain, _blank(first.chain[-1], name)).for_all(others) if blanks else None
+    return _slot(facts, name) if blanks else None
 
 
 def _lists(lists: Sequence[list[Any]], name: str, *, blanks: bool) -> list[Any]:
     if len({tuple(getattr(each, "words", id(each)) for each in listed) for listed in lists}) == 1:
         return [together(each, name, blanks=blanks) for each in zip(*lists, strict=True)]
     facts = [fact for listed in lists for fact in listed if isinstance(fact, StatedFact)]
-    return (
-        [StatedFact(facts[0].fact, facts[0].chain, _blank(facts[0].chain[-1], name)).for_all(facts[1:])]
-        if blanks and facts
-        else []
-    )
+    return [_slot(facts, name)] if blanks and facts else []
+
+
+def _slot(facts: Sequence[StatedFact], name: str) -> StatedFact:
+    """What each fills in, in the place of facts that differ; still to be agreed where one of them is."""
+    first, *others = sorted(facts, key=lambda fact: not fact.is_blank)
+    return StatedFact(first.fact, first.chain, _blank(first.chain[-1], name)).for_all(others)
 
 
 def _blank(path: str, name: str) -> str:

@@ -10,7 +10,6 @@ from typing import Final
 from govkit.data.inputs import Inputs
 from govkit.document import Design, Document
 from govkit.document.names import kind_of
-from govkit.document.unbroken import unbroken
 from govkit.finding import Finding, Severity, Waived
 from govkit.issuing.doubts import doubts_in_file_name, in_sentences, refuse
 from govkit.issuing.found_names import Known
@@ -114,6 +113,5 @@ def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, Co
     from govkit.write.tree import write_tree  # noqa: PLC0415 - as its docstring says
 
     yield f"{document.name}.tree.json", Copy(write_tree(document))
-    whole = unbroken(document)
     for name in (name for name in WRITERS.names if name in formats):
-        yield f"{document.name}.{name}", WRITERS.of(name).write(whole)
+        yield f"{document.name}.{name}", WRITERS.of(name).write(document)

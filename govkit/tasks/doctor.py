@@ -18,6 +18,7 @@ from govkit.data.standard import standard
 from govkit.data.templates import Templates, templates
 from govkit.document import Design, Document, Heading, Paragraph, Place, Text
 from govkit.errors import GovkitError
+from govkit.own_folder import own_folder
 from govkit.wording.say import listing
 
 _PANGO: Final = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -119,8 +120,6 @@ def _kinds(found: Templates) -> Iterator[Need]:
 
 def _cache() -> Need:
     """The folder in which compiled templates are kept."""
-    from govkit.render.kept_code import own_folder  # noqa: PLC0415 - it imports jinja2, as templates do
-
     folder = own_folder()
     usable = folder is not None and os.access(folder, os.W_OK)
     cure = "Without it each run takes a little longer. Let TMPDIR name a folder that you may write to, and nobody but you enter."

@@ -24,6 +24,14 @@ HONEST = (
     ("2018 (12)", "https://www.legislation.example/6"),
     ("2.1", "https://council.example/plan"),
     ("999", "tel:999"),
+    ("116 123", "tel:116123"),
+    ("18001 01632 960001", "tel:1800101632960001"),
+    ("(01632) 960\u00a0001", "tel:01632960001"),
+    ("01632.960.001", "tel:01632960001"),
+    ("01632\u2011960\u2013001", "tel:01632960001"),
+    ("0044 1632 960001", "tel:01632960001"),
+    ("01/02/2027", "https://council.example/plan"),
+    ("01.02.2027", "https://council.example/plan"),
     ("GOV.UK", "https://www.gov.uk/opt-out"),
     ("council.example", "https://news.council.example"),
 )
@@ -45,6 +53,13 @@ ELSEWHERE = (
     ("Council.example/notice", "https://council.example/notices"),
     ("http://council.example", "https://evil.example"),
     ("council.example", "tel:01632960001"),
+    ("116 123", "tel:116999"),
+    ("18001 01632 960001", "tel:01632960001"),
+    ("01632\u00a0960001", "https://evil.example"),
+    ("(01632) 960001", "https://evil.example"),
+    ("01632.960.001", "tel:09000000000"),
+    ("01632/960001", "https://evil.example"),
+    ("01632\u2013960001", "tel:09000000000"),
 )
 
 

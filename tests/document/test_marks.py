@@ -19,7 +19,9 @@ from govkit.document.marks import (
     marking,
     read_marked,
     strip_marks,
+    told,
 )
+from govkit.wording.say import begin
 from govkit.written.raw_data import MOST_VALUES
 
 CHAIN = ("flows.flag-return.from", "partners.weir-surgery.name")
@@ -76,15 +78,19 @@ def test_facts_that_are_said_with_another_have_no_words_and_are_never_without_it
 
 def test_marked_words_begin_as_a_sentence_does() -> None:
     also = (("a",),)
-    assert list(read_marked(begun(f"{mark(CHAIN, 'some words', settled=True, also=also)} here"))) == [
+    assert list(read_marked(begun(f"{mark(CHAIN, 'some words', settled=True, also=also)} here", begin))) == [
         Stated(CHAIN, "Some words"),
         Stated(("a",), ""),
         Text(" here"),
     ]
-    assert begun("words") == "Words"
-    assert begun("") == ""
+    assert begun("words", begin) == "Words"
+    assert begun("", begin) == ""
     blank = mark(CHAIN, "a blank", settled=False)
-    assert begun(blank) == blank
+    assert begun(blank, begin) == blank
+
+
+def test_a_person_is_told_the_words_and_never_a_sign() -> None:
+    assert told(f"no {mark(CHAIN, 'words', settled=True)} and \ue7ff here") == "no words and  here"
 
 
 def test_a_mark_is_known_to_its_own_render_alone() -> None:

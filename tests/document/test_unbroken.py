@@ -38,6 +38,7 @@ def written(*inlines: Inline) -> tuple[Inline, ...]:
         ("at EC1A 1BB", "at EC1A~1BB"),
         ("Ring 01632 960 001 or 0300 123 4567.", "Ring 01632~960~001 or 0300~123~4567."),
         ("Ring +44 20 7946 0000", "Ring +44~20~7946~0000"),
+        ("Ring 18001 01632 960001 or 116 123, and 999 at once", "Ring 18001~01632~960001 or 116~123, and 999 at once"),
         ("Article 6(1)(e), clause 13 and Schedule 1", "Article~6(1)(e), clause~13 and Schedule~1"),
         ("Sections 45 to 47, paragraph 18(1)", "Sections~45 to 47, paragraph~18(1)"),
         # What only looks alike
@@ -84,6 +85,13 @@ def test_a_number_and_an_address_of_the_file_lead_to_the_telephone_and_to_email(
     linked = Link("mailto:c@d.example", (address,))
     assert written(linked) == (linked,)
     assert written(Strong((Link("tel:1", (number,)),))) == (Strong((Link("tel:1", (shown,)),)),)
+
+
+@pytest.mark.parametrize("number", ["999", "101", "116123", "116 123", "18001 01632 960001", "0300 123 4567"])
+def test_short_numbers_and_those_by_text_relay_are_rung_as_they_are_written(number: str) -> None:
+    fact = Stated(("partners.council.contact.phone",), number)
+    shown = Stated(fact.chain, number.replace(" ", NO_BREAK))
+    assert written(fact) == (Link(f"tel:{number.replace(' ', '')}", (shown,)),)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from govkit.questions.answers import (
     tells_no_others,
     told_of_answer,
 )
+from govkit.wording.say import say
 from tests.changes import UNSETTLED, partnership_with
 
 SENDER = ("northmoor-council",)
@@ -115,10 +116,32 @@ def test_those_who_ask_keep_an_answer_for_their_own_time_and_others_for_theirs()
     letter = found.letters["opt-out"]
     assert answer_kept(found, letter, SENDER) is found.data_items["replies"].retention
     assert [own.recipient for own in answer_kept_by_others(found, letter, SENDER)] == ["hill-top-school"]
-    assert answer_kept_by_others(found, letter, (*SENDER, "hill-top-school")) == ()
     own = partnership_with(f"data_items.replies.retention_by: [{times.replace('hill-top-school', SENDER[0])}]")
     assert answer_kept(own, own.letters["opt-out"], SENDER) is own.data_items["replies"].retention_by[0]
     assert answer_kept_by_others(own, own.letters["opt-out"], SENDER) == ()
+
+
+def test_of_several_who_ask_each_time_is_told_with_those_whose_it_is() -> None:
+    several = (*SENDER, "hill-top-school")
+
+    def kept(*times: tuple[str, str]) -> tuple[str | None, list[str]]:
+        """The time of those who ask, and who is named with a time of their own."""
+        own = [
+            {"recipient": who, "keep_for": time, "counted_from": "it comes", "then": "deleted"} for who, time in times
+        ]
+        found = partnership_with({"data_items.replies.retention_by": own})
+        ours = answer_kept(found, found.letters["opt-out"], several)
+        others = answer_kept_by_others(found, found.letters["opt-out"], several)
+        return say(ours.keep_for) if ours else None, [f"{each.recipient}: {say(each.keep_for)}" for each in others]
+
+    general = partnership_with().data_items["replies"].retention
+    assert general
+    assert kept(("hill-top-school", "1 month")) == (say(general.keep_for), ["hill-top-school: 1 month"])
+    assert kept((SENDER[0], "1 month"), ("hill-top-school", "1 month")) == ("1 month", [])
+    assert kept((SENDER[0], "1 month"), ("hill-top-school", "2 months")) == (
+        None,
+        [f"{SENDER[0]}: 1 month", "hill-top-school: 2 months"],
+    )
 
 
 def test_answers_that_no_item_holds_are_kept_as_the_letter_says() -> None:

@@ -25,7 +25,8 @@ def test_who_is_asked_in_writing_learns_about_whom() -> None:
 
 
 def test_what_is_still_to_be_agreed_may_go_anywhere() -> None:
-    for open_fact in ("flows.replies", "flows.programme-counts.carries", "letters.consent.covers"):
+    covered = [f"flows.support-plan.{name}" for name in ("carries", "to", "passed_on_to")]
+    for open_fact in ("flows.replies", "flows.programme-counts.carries", "letters.consent.covers", *covered):
         found = partnership_with(ALONE, {open_fact: UNSETTLED})
         assert not goes_to_nobody_else(found, found.letters["consent"]), open_fact
 

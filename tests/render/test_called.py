@@ -6,7 +6,7 @@ import pytest
 
 from govkit.render.called import called
 from govkit.render.scope import Scope
-from tests.changes import partnership_with
+from tests.changes import UNSETTLED, partnership_with
 
 
 def told(name: str, *changes: str) -> list[tuple[str, str, tuple[tuple[str, ...], ...]]]:
@@ -31,6 +31,16 @@ def test_others_go_by_their_short_name_which_states_both() -> None:
 
 def test_others_without_one_go_by_their_name() -> None:
     assert told("harbour-families")[0][:2] == ("Harbour Families", "partners.harbour-families.name")
+
+
+def test_a_short_name_to_be_agreed_is_a_blank() -> None:
+    parts = {
+        part.id: part
+        for part in Scope(partnership_with({"partners.harbour-families.short_name": UNSETTLED})).names()["partners"]
+    }
+    (said,) = called([parts["harbour-families"]], parts["northmoor-council"])
+    assert said.is_blank
+    assert said.chain[-1] == "partners.harbour-families.short_name"
 
 
 def test_what_is_no_partner_stays_as_it_is() -> None:

@@ -113,6 +113,11 @@ def test_a_sender_that_is_a_group_has_blanks_that_tell_facts_apart() -> None:
     assert isinstance(FILTERS["as_sender"](letters["moving-on"].sent_by).name, StatedFact)
 
 
+def test_what_each_fills_in_is_to_be_agreed_while_it_is_for_one_of_them() -> None:
+    letters = {letter.id: letter for letter in told(foxhill={"contact": "to be agreed"})["letters"]}
+    assert FILTERS["as_sender"](letters["support"].sent_by).contact.phone.is_blank
+
+
 def test_a_file_without_groups_is_read_as_it_stands() -> None:
     raw = {name: part for name, part in base().items() if name != "groups"}
     assert with_groups(raw, SourceMap("partners.yaml"))[0] is raw

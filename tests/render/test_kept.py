@@ -54,6 +54,17 @@ def test_a_time_of_somebody_who_does_not_get_it_from_the_flow_is_not_told() -> N
     assert times(["attendance-flag"], own) == [("3 months", "the flag is sent", ["attendance-flag"], [])]
 
 
+def test_where_one_flow_takes_it_to_whom_has_its_own_time_the_others_time_is_told_of_them_alone() -> None:
+    changes = (
+        "data_items.attendance-flag.retention_by: [{recipient: northmoor-council, keep_for: 1 month, counted_from: it comes, then: deleted}]",
+        "flows.health-flag.carries: {attendance-flag: see who needs help}",
+    )
+    assert times(["attendance-flag", "health-flag"], *changes, "flows.health-flag.to: [harbour-families]") == [
+        ("3 months", "the flag is sent", ["attendance-flag"], ["harbour-families"]),
+        ("1 month", "it comes", ["attendance-flag"], ["northmoor-council"]),
+    ]
+
+
 def test_where_all_have_their_own_time_that_of_the_item_is_not_told() -> None:
     own = "data_items.attendance-flag.retention_by: [{recipient: northmoor-council, keep_for: 1 month, counted_from: it comes, then: deleted}]"
     assert times(["attendance-flag"], own) == [("1 month", "it comes", ["attendance-flag"], ["northmoor-council"])]

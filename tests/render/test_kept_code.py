@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from jinja2 import DictLoader, Environment
 
+from govkit.own_folder import own_folder
 from govkit.render import kept_code
-from govkit.render.kept_code import KeptCode, own_folder
+from govkit.render.kept_code import KeptCode
 from tests.conftest import ROOT
 
 
@@ -39,43 +40,6 @@ def test_the_folder_is_its_owners_alone(temporary: Path) -> None:
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert said(folder, {"x": "X"}) == ["X"]
         assert [stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()] == [0o600]
-
-
-def test_where_no_folder_for_temporary_files_can_be_written_nothing_is_kept(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    def no_folder() -> str:
-        raise FileNotFoundError("No usable temporary directory found")
-
-    (tmp_path / "file").touch()
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "file"))
-    assert own_folder() is None
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    monkeypatch.setattr(tempfile, "_get_default_tempdir", no_folder)
-    assert own_folder() is None
-    assert said(None, {"x": "X"}) == ["X"]
-
-
-@pytest.mark.skipif(os.name == "nt", reason="the folder for temporary files is its owner's there")
-def test_a_folder_that_somebody_else_can_enter_or_made_is_not_used(
-    temporary: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = own_folder()
-    assert folder is not None
-    folder.chmod(0o770)
-    assert own_folder() is None
-    folder.chmod(0o700)
-    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
-    assert own_folder() is None
-    monkeypatch.undo()
-    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
-    folder.rmdir()
-    (temporary / "elsewhere").mkdir(mode=0o700)
-    folder.symlink_to(temporary / "elsewhere")
-    assert own_folder() is None
-    folder.unlink()
-    folder.touch(mode=0o700)
-    assert own_folder() is None
 
 
 def test_where_there_can_be_no_folder_all_is_compiled(monkeypatch: pytest.MonkeyPatch, temporary: Path) -> None:
@@ -146,10 +110,11 @@ def test_a_full_disk_costs_nothing_but_time(monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal")
 def test_a_run_that_is_killed_while_it_writes_leaves_nothing_that_is_taken_for_a_template(temporary: Path) -> None:
     code = (
-        "import os, signal\nfrom govkit.render import kept_code\nfrom tests.render.test_kept_code import said\n"
-        "def part(code):\n    file = next(kept_code.own_folder().iterdir())\n    file.write_bytes(b'part')\n"
+        "import os, signal\nfrom govkit.own_folder import own_folder\nfrom govkit.render import kept_code\n"
+        "from tests.render.test_kept_code import said\n"
+        "def part(code):\n    file = next(own_folder().iterdir())\n    file.write_bytes(b'part')\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
-        "kept_code._mark = part\nsaid(kept_code.own_folder(), {'x': 'X'})\n"
+        "kept_code._mark = part\nsaid(own_folder(), {'x': 'X'})\n"
     )
     surroundings = {**os.environ, "TMPDIR": str(temporary)}
     ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=surroundings, check=False)

@@ -184,6 +184,15 @@ def test_other_words_leave_a_blank_a_blank(rendered: Render, filtered: str) -> N
     assert stated(rendered, f"partners[1].name | {filtered}", UNSETTLED) == [((SURGERY,), "[to be agreed]")]
 
 
+def test_words_for_young_people_that_are_to_be_agreed_are_a_blank(rendered: Render) -> None:
+    summary = "plain_summary: offer your family help early"
+    own = "plain_summary_for_young_people"
+    expression = "[purpose] | spoken('plain_summary', 'young-people') | listing"
+    assert stated(rendered, expression, (summary, f"{summary}\n  {own}: to be agreed")) == [
+        ((f"purpose.{own}",), "[to be agreed]")
+    ]
+
+
 def test_a_blank_in_a_list_is_one_of_its_names(rendered: Render) -> None:
     assert stated(rendered, "partners | listing", UNSETTLED)[1] == ((SURGERY,), "[to be agreed]")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from govkit.document.marks import MARKS
 from tests.render.conftest import Refusal, Render
 from tests.rows import over_rows
 
@@ -159,3 +160,19 @@ def test_loops_too_many_for_python_are_refused(refusal: Refusal) -> None:
 )
 def test_what_can_not_be_worked_out_is_refused(refusal: Refusal, template: str) -> None:
     assert refusal(f"\n{template}").line == 2
+
+
+@pytest.mark.parametrize(
+    ("template", "why"),
+    [
+        ("{% include partners[1].name ~ '' %}", "There is no template “Weir Surgery”."),
+        ("{{ partners | fold(partners[1].name) }}", "not by `Weir Surgery`"),
+        ("{{ partners[0][partners[1].name] }}", "has nothing called `Weir Surgery`"),
+        ("<p>{{ partners[1].name }}</b></p>", "closed"),
+        ("<p class='{{ partners[1].name }}'>words</p>", "class “Weir Surgery”"),
+    ],
+)
+def test_a_refusal_says_the_words_of_a_fact_and_not_its_mark(refusal: Refusal, template: str, why: str) -> None:
+    said = str(refusal(template))
+    assert why in said
+    assert not MARKS.search(said)

@@ -47,6 +47,7 @@ from tests.conftest import EXAMPLE, ROOT, TODAY
 from tests.made import documents_of, few_of_each_kind
 from tests.rows import over_rows
 from tests.sides import sides
+from tests.squeezed import squeezed
 
 NAMES = few_of_each_kind(EXAMPLE)
 LETTERS = [
@@ -96,11 +97,6 @@ def agreement() -> Iterator[pdfplumber.pdf.PDF]:
 def documents() -> dict[str, Document]:
     """The trees of the example's documents, by name."""
     return {each.document.name: each.document for each in check(Inputs(EXAMPLE, TODAY)).documents}
-
-
-def squeezed(words: str) -> str:
-    """Words without white space, so that only the words and their order count."""
-    return re.sub(r"\s+", "", words)
 
 
 def words_of_tree(document: Document) -> str:

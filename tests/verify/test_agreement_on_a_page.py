@@ -11,9 +11,10 @@ from pypdf import PdfReader
 from govkit.document import Clause, Document, Reference, Table, every_block, leaves, pieces, text_of
 from govkit.write.pdf import write_pdf
 from tests.changes import raw_of
-from tests.conftest import PARTNERSHIPS
+from tests.conftest import SOUND
 from tests.letters import documents_of
 from tests.scripts.sentence_shapes import partnership_of_raw
+from tests.squeezed import squeezed
 
 # Rows of so many signs in all, such as seven flows, have room on one page in type that can be read. More go on to the next one, and
 # fifteen flows of nine long names to a third.
@@ -22,17 +23,12 @@ ON_A_PAGE, MOST = 1500, 3
 
 def agreements() -> dict[str, Document]:
     """The agreement of each test partnership, by the name of its file."""
-    files = sorted(file.stem for file in PARTNERSHIPS.glob("*.yaml") if not file.stem.startswith("flawed"))
     return {
         name: document
-        for name in files
+        for name in SOUND
         for document in documents_of(partnership_of_raw(raw_of(name)))
         if document.kind == "isa"
     }
-
-
-def squeezed(words: str) -> str:
-    return re.sub(r"\s+", "", words)
 
 
 def test_page_1_holds_all_of_it_and_nothing_in_it_leads_nowhere() -> None:

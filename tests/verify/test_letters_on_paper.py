@@ -12,12 +12,11 @@ import pytest
 from pypdf import PdfReader
 
 from govkit.document import Design, Document, Tickbox, every_block, reference_of, slip_of, text_of
-from govkit.document.unbroken import unbroken
 from govkit.paper.sides import estimates
 from govkit.write.docx import write_docx
 from govkit.write.pdf import write_pdf
 from tests.changes import partnership_with, raw_of
-from tests.conftest import PARTNERSHIPS
+from tests.conftest import SOUND
 from tests.letters import documents_of
 from tests.scripts.sentence_shapes import partnership_of_raw
 from tests.sides import Sides, sides
@@ -42,11 +41,10 @@ def letters() -> tuple[OnPaper, ...]:
     """Every letter and form of the test partnerships, each laid out once."""
     folder = Path(mkdtemp())
     found: list[OnPaper] = []
-    files = sorted(file for file in PARTNERSHIPS.glob("*.yaml") if not file.stem.startswith("flawed"))
-    for file in files:
-        for document in map(unbroken, documents_of(partnership_of_raw(raw_of(file.stem)))):
+    for partnership in SOUND:
+        for document in documents_of(partnership_of_raw(raw_of(partnership))):
             if document.design is Design.LETTER:
-                name = f"{file.stem}, {document.name}"
+                name = f"{partnership}, {document.name}"
                 (pdf := folder / f"{len(found)}-laid-out.pdf").write_bytes(write_pdf(document).pdf)
                 (word := folder / f"{len(found)}-word.docx").write_bytes(write_docx(document))
                 found.append(OnPaper(name, document, pdf, word.with_suffix(".pdf")))

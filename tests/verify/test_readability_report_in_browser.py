@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.conftest import EXAMPLE, ROOT
 from tests.report.readable import Shown, show
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 DESKTOP, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
 # What a page is asked to pass: WCAG 2.2 AA, and what axe-core's makers hold to be good practice.
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 NAMES = ("example", "hard to read", "harder than before")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if found is None:
-        if os.environ.get("CI"):
-            pytest.fail("There is no Chromium here, and .ci/run should have installed it.")
-        pytest.skip("There is no Chromium here: install it with apt-get install chromium.")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")
@@ -42,13 +25,6 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shown]:
         name: show(file, tmp_path_factory.mktemp("report"), before)
         for name, (file, before) in zip(NAMES, made, strict=True)
     }
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
-    yield context.new_page()
-    context.close()
 
 
 def open_report(page: Page, shown: Shown) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib import resources
 from typing import cast
 
 import docx
@@ -42,8 +44,10 @@ from govkit.document import (
     every_block,
     lines,
 )
+from govkit.document.block import TALL
+from govkit.document.unbroken import unbroken
 from govkit.write.docx import write_docx
-from govkit.write.docx.design import styles
+from govkit.write.docx.design import PAGES, styles
 from tests.rows import over_rows
 
 HERE = Place("isa/document.html.j2", 1)
@@ -167,9 +171,9 @@ def text_in(element: etree._Element) -> str:
     return "".join(found.text or "" for found in element.iter(W + "t"))
 
 
-def value(parent: etree._Element, path: str) -> str | None:
+def value(parent: etree._Element, path: str, name: str = "val") -> str | None:
     found = parent.find("/".join(W + step for step in path.split("/")))
-    return None if found is None else found.get(W + "val")
+    return None if found is None else found.get(W + name)
 
 
 def style_of(paragraph: etree._Element) -> str:
@@ -259,7 +263,7 @@ def everything() -> Word:
 @over_rows("design", list(Design))
 def test_the_words_are_those_of_the_tree(design: Design) -> None:
     tree = document(*EVERYTHING, design=design)
-    assert [shown(found) for found in Word(write_docx(tree)).paragraphs()] == list(lines(tree.blocks))
+    assert [shown(found) for found in Word(write_docx(tree)).paragraphs()] == list(lines(unbroken(tree).blocks))
 
 
 def test_python_docx_finds_every_paragraph_of_the_text(everything: Word) -> None:
@@ -322,8 +326,8 @@ def test_words_look_as_they_should(everything: Word) -> None:
     assert looks["three "] == (None, True)
     assert looks["ring"] == ("Hyperlink", True)
     assert looks["[to be agreed]"] == ("Blank", False)
-    assert looks["clause "] == ("ClauseReference", False)
-    assert looks["clause 9"] == looks["After the tables"] == (None, False)
+    assert looks["clause\u00a0"] == ("ClauseReference", False)
+    assert looks["clause\u00a09"] == looks["After the tables"] == (None, False)
 
 
 def test_spaces_at_the_edge_of_words_are_kept(everything: Word) -> None:
@@ -359,7 +363,7 @@ def test_references_and_contents_lead_to_bookmarks(everything: Word) -> None:
     assert inside == [
         ("clause_about", "1About & why"),
         ("clause_kept_for", "2How long"),
-        ("clause_kept_for", "clause 2"),
+        ("clause_kept_for", "clause\u00a02"),
     ]
     marked = bookmarks["clause_kept_for"].getparent()
     assert marked is not None
@@ -392,13 +396,13 @@ def test_the_contents_list_is_a_field_that_word_can_bring_up_to_date(everything:
 
 
 def test_a_reference_is_a_field_that_word_numbers_anew(everything: Word) -> None:
-    (link,) = (one for one in everything.all("hyperlink") if text_in(one) == "clause 2")
+    (link,) = (one for one in everything.all("hyperlink") if text_in(one) == "clause\u00a02")
     (instruction,) = link.iter(W + "instrText")
     assert (instruction.text or "").strip() == r"REF clause_kept_for \r \h"
     shown_by_it = [
         text_in(run) for run in link if run.find(W + "fldChar") is None and run.find(W + "instrText") is None
     ]
-    assert shown_by_it == ["clause ", "2"]
+    assert shown_by_it == ["clause\u00a0", "2"]
 
 
 def test_nothing_is_smaller_than_eleven_points_but_what_a_picture_says() -> None:
@@ -408,8 +412,110 @@ def test_nothing_is_smaller_than_eleven_points_but_what_a_picture_says() -> None
             for style in etree.fromstring(styles(design, "en-GB", numbered=True))
             for size in style.iter(W + "sz")
         }
-        small = {name for name, size in sizes.items() if size < 22}
-        assert small <= {"FigureWords", "FigureSmall", "FigureStep", "TableEnd"}, design  # TableEnd has no words
+        no_words = {"FigureWords", "FigureSmall", "FigureStep", "TableEnd"}  # but those of a picture
+        assert {name for name, size in sizes.items() if size < 22} <= no_words, design
+        if design is Design.LETTER:
+            small = {name for name, size in sizes.items() if size < 28}
+            assert small <= {*no_words, "Letterhead", "Footer"}
+
+
+@over_rows(
+    ("design", "selector", "style"),
+    [
+        (design, selector, style)
+        for design in (Design.AGREEMENT, Design.NOTICE)
+        for selector, style in (
+            ("h1", "Title"),
+            ("h2", "Heading1"),
+            ("h3", "Heading2"),
+            ("p", "Normal"),
+            ("table", "TableText"),
+        )
+    ],
+)
+def test_words_are_as_large_and_as_far_apart_as_in_the_pdf(design: Design, selector: str, style: str) -> None:
+    css = resources.files("govkit.write.html").joinpath("print.css").read_text("utf-8")
+    wanted, body = (rule(css, name) for name in (f".{design} {selector}", f"body.{design}"))
+    tree = etree.fromstring(styles(design, "en-GB", numbered=True))
+    found = next(one for one in tree if one.get(W + "styleId") == style)
+    (default,) = (one for one in tree if one.tag == W + "docDefaults")
+    size = value(found, "rPr/sz") or value(default, "rPrDefault/rPr/sz")
+    pt = int(size or 0) / 2
+    assert pt == points(wanted.get("font-size", body["font-size"]))
+    spacing = {**default.find(f"{W}pPrDefault/{W}pPr/{W}spacing").attrib}
+    spacing |= getattr(found.find(f"{W}pPr/{W}spacing"), "attrib", {})
+    if selector in {"p", "table"}:  # a heading has one line, mostly
+        line = float(wanted.get("line-height", body.get("line-height", "1.4")))
+        assert (int(spacing[W + "line"]) / 20, spacing[W + "lineRule"]) == (round(pt * line, 2), "atLeast")
+    if selector == "table":
+        return
+    top, _right, bottom, _left = wanted["margin"].split()
+    assert (int(spacing.get(W + "before", 0)) / 20, int(spacing[W + "after"]) / 20) == (points(top), points(bottom))
+
+
+def rule(css: str, selector: str) -> dict[str, str]:
+    """What the stylesheet says of exactly this selector."""
+    (said,) = re.findall(rf"^{re.escape(selector)} {{(.*?)}}", css, re.MULTILINE)
+    return dict(each.strip().split(": ", 1) for each in said.strip().rstrip(";").split(";"))
+
+
+def points(length: str) -> float:
+    return float(length.removesuffix("pt"))
+
+
+@over_rows(
+    ("rows", "headed", "kept"),
+    [
+        (3, True, [True, True, True, False]),
+        (8, True, [True, True, True, *[False] * 4, True, False]),
+        (8, False, [*[True] * 7, False]),
+    ],
+    ids=["a short one is whole", "a long one leaves no row alone", "one of facts is whole"],
+)
+def test_rows_stay_on_a_page_as_in_the_pdf(rows: int, *, headed: bool, kept: list[bool]) -> None:
+    cells = Row((Cell(words("A"), heading=not headed), Cell(words("B"), heading=False)), HERE)
+    table = Table(words("Kept"), cells if headed else None, (cells,) * rows, HERE)
+    word = Word(write_docx(document(paragraph("These are:"), table)))
+    found = [{one.find(f"{W}pPr/{W}keepNext") is not None for one in row.iter(W + "p")} for row in word.all("tr")]
+    assert found == [{each} for each in kept]
+    (before,) = (one for one in word.paragraphs() if shown(one) == "These are:")
+    assert before.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_rows_with_much_to_say_hold_no_others() -> None:
+    row = Row((Cell(words("c " * 300), heading=False), Cell(words("d"), heading=False)), HERE)
+    word = Word(write_docx(document(Table((), row, (row,) * 3, HERE))))
+    assert [one.find(f".//{W}keepNext") is not None for one in word.all("tr")] == [True, False, False, False]
+
+
+def test_there_are_twelve_millimetres_to_sign() -> None:
+    for design, line in ((Design.AGREEMENT, 16.8), (Design.LETTER, 16.1)):
+        tree = etree.fromstring(styles(design, "en-GB", numbered=True))
+        (field,) = (one for one in tree if one.get(W + "styleId") == "FillIn")
+        assert int(value(field, "pPr/spacing", "before") or 0) / 20 + line >= 12 * 72 / 25.4, design
+
+
+def test_a_row_with_an_empty_cell_has_room_for_hands() -> None:
+    rows = tuple(Row((Cell(words("A"), heading=False), Cell(words(each), heading=False)), HERE) for each in ("", "b"))
+    found = Word(write_docx(document(Table((), None, rows, HERE)))).all("tr")
+    assert [value(row, "trPr/trHeight") for row in found] == ["680", None]
+    assert [one.tag.removeprefix(W) for one in found[0].iterfind(f"{W}trPr/*")] == ["cantSplit", "trHeight"]
+
+
+def test_a_tall_row_may_go_on_and_its_table_is_not_held_whole() -> None:
+    rows = tuple(Row((Cell(words(each), heading=False),), HERE) for each in ("a", "b", "c " * TALL, "d", "e"))
+    word = Word(write_docx(document(Table((), None, rows, HERE))))
+    assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in word.all("tr")] == [True, True, False, True, True]
+    assert [row.find(f".//{W}keepNext") is not None for row in word.all("tr")] == [True, False, False, True, False]
+
+
+def test_a_table_is_as_wide_as_the_text_whatever_words_it_holds() -> None:
+    cells = tuple(Cell(words(each), heading=False) for each in ("https://council.example/" + "a" * 200, "b", "c" * 80))
+    (table,) = Word(write_docx(document(Table((), None, (Row(cells, HERE),), HERE)))).all("tbl")
+    assert value(table, "tblPr/tblLayout", "type") == "fixed"
+    columns = [int(one.get(W + "w") or 0) for one in table.iter(W + "gridCol")]
+    assert sum(columns) <= PAGES[Design.AGREEMENT].text_width
+    assert min(columns) > 400  # 7 mm: a word in each still has room
 
 
 def test_contents_without_pages_or_clauses_are_still_sound() -> None:

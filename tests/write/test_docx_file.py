@@ -214,7 +214,7 @@ def test_colours_can_be_read(design: Design) -> None:
 def test_what_is_no_part_of_a_document_is_refused() -> None:
     with pytest.raises(AssertionError):
         write_docx(document(cast(Block, object())))
-    with pytest.raises(AssertionError):
+    with pytest.raises(AttributeError):
         write_docx(document(Paragraph((cast(Inline, object()),), HERE)))
     with pytest.raises(AssertionError):
         write_docx(document(Group(cast(GroupRole, "sidebar"), (paragraph("x"),), HERE)))

@@ -174,7 +174,7 @@ def test_on_a_screen_what_is_wide_scrolls_in_a_box_of_its_own_and_on_paper_it_do
     rows = "<tr><th>Item</th><th>For</th><th>Then</th></tr><tr><td>Flag</td><td>1 year</td><td>Deleted</td></tr>"
     table = f"<table><caption>Items &amp; times</caption>{rows}</table>"
     document = Document("isa", "isa", "T", "en-GB", "R", "1", Design.AGREEMENT, parse(table, HERE.template))
-    box = '<div class="wide" role="region" tabindex="0" aria-label="Items &amp; times">\n<table class="short columns">'
+    box = '<div class="wide" role="region" tabindex="0" aria-label="Items &amp; times">\n<table class="kept columns">'
     assert box in write_html(document)
     assert "<div" not in write_printable(document)
 
@@ -182,15 +182,21 @@ def test_on_a_screen_what_is_wide_scrolls_in_a_box_of_its_own_and_on_paper_it_do
 def test_a_table_without_a_caption_has_a_name_and_few_columns_need_no_room() -> None:
     table = "<table><tr><th>From</th><td>The council</td></tr></table>"
     document = Document("isa", "isa", "T", "en-GB", "R", "1", Design.AGREEMENT, parse(table, HERE.template))
-    assert 'aria-label="Table">\n<table class="facts short">' in write_html(document)
+    assert 'aria-label="Table">\n<table class="facts kept">' in write_html(document)
 
 
 def test_a_place_in_the_law_stays_whole_where_a_fact_stands_in_it_and_an_address_breaks_at_its_signs() -> None:
     place = (Text("Articles 9(2)("), Stated(("lawful_bases.a.article_9",), "g"), Text("), 6(1)(ea) and 5(1)"))
     link = Link("mailto:families.team@northmoor.example", (Text("families.team@northmoor.example"),))
     document = Document("isa", "isa", "T", "en-GB", "R", "1", Design.AGREEMENT, (Paragraph((*place, link), HERE),))
-    whole = 'Articles <span class="whole">9(2)(g)</span>, <span class="whole">6(1)(ea)</span> and 5(1)'
+    whole = 'Articles\u00a0<span class="whole">9(2)(g)</span>, <span class="whole">6(1)(ea)</span> and 5(1)'
     parted = ">families.<wbr>team@<wbr>northmoor.<wbr>example</a>"
     assert f"<p>{whole}<a" in write_html(document)
     assert parted in write_html(document)
     assert parted.replace("<wbr>", "") in write_printable(document)
+
+
+def test_what_belongs_together_stays_on_one_line_in_every_page() -> None:
+    document = Document("isa", "isa", "T", "en-GB", "R", "1", Design.AGREEMENT, (Paragraph((Text("ZZ1 1ZZ"),), HERE),))
+    for page in (write_html(document), write_printable(document)):
+        assert "<p>ZZ1\u00a01ZZ</p>" in page

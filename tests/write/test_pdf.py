@@ -31,6 +31,7 @@ from govkit.errors import DocumentUnwritable
 from govkit.write.pdf import Printed, write_pdf
 from govkit.write.pdf.pdf import _no_fetcher
 from tests.rows import over_rows
+from tests.squeezed import squeezed
 
 HERE = Place("isa/document.html.j2", 1)
 TITLE = "The “R&D” agreement </title>"
@@ -67,10 +68,6 @@ def printed(*, draft: bool = False) -> Printed:
 @cache
 def reader(*, draft: bool = False) -> PdfReader:
     return PdfReader(io.BytesIO(printed(draft=draft).pdf))
-
-
-def squeezed(words: str) -> str:
-    return re.sub(r"\s+", "", words)
 
 
 def fonts(resources: Any) -> set[str]:
@@ -131,9 +128,8 @@ def test_it_uses_no_font_but_the_shipped_one_and_holds_it() -> None:
     assert all(re.search("Source-?Sans-?3", font) for font in found), found
 
 
-def test_it_says_on_which_page_each_clause_starts() -> None:
+def test_it_says_how_many_pages_it_has() -> None:
     assert printed().page_count == len(reader().pages)
-    assert printed().clause_pages == {"about": 1, "data": 1, "last": printed().page_count}
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:

@@ -41,6 +41,20 @@ def test_a_configuration_that_is_not_whole_is_written_anew() -> None:
     assert configured().read_text("utf-8") == words
 
 
+def test_one_that_can_not_be_put_in_its_place_leaves_no_file_beside(
+    temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    kept = configured().parent
+    (kept / "fonts.conf").unlink()
+    monkeypatch.setattr(Path, "replace", refuses)
+    with pytest.raises(OSError, match="No space"):
+        configured()
+    assert [file for file in temporary.rglob("*") if file.is_file()] == []
+
+
 def test_where_there_is_no_folder_of_ones_own_a_passing_one_is_made(
     temporary: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

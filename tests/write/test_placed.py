@@ -25,6 +25,8 @@ from govkit.document import (
 )
 from govkit.errors import DocumentUnwritable
 from govkit.write.pdf import Printed, write_pdf
+from govkit.write.pdf.placed import nowhere
+from tests.squeezed import squeezed
 
 HERE = Place("isa/document.html.j2", 1)
 WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunt"
@@ -35,6 +37,10 @@ def cell(words: str) -> Cell:
     return Cell((Text(words),), heading=False)
 
 
+def paragraph(words: str) -> Paragraph:
+    return Paragraph((Text(words),), HERE)
+
+
 def table(*cells: str) -> Table:
     titles = Row(tuple(Cell((Text(f"Title {at}"),), heading=True) for at, _ in enumerate(cells)), HERE)
     return Table((Text("Long"),), titles, (Row(tuple(cell(each) for each in cells), HERE),), HERE)
@@ -42,10 +48,6 @@ def table(*cells: str) -> Table:
 
 def printed(*blocks: Block, design: Design = Design.AGREEMENT) -> Printed:
     return write_pdf(Document("isa", "isa", "Title", "en-GB", "REF", "1.0", design, blocks))
-
-
-def squeezed(words: str) -> str:
-    return re.sub(r"\s+", "", words)
 
 
 def text_of(pdf: Printed) -> str:
@@ -87,10 +89,26 @@ def test_a_cell_that_is_taller_than_a_page_goes_on_in_the_next() -> None:
     assert "Sentence0says" in squeezed(PdfReader(io.BytesIO(pdf.pdf)).pages[0].extract_text())  # under its heading
 
 
+@pytest.mark.parametrize("before", [0, 1])
+def test_a_word_that_breaks_at_a_hyphen_over_two_pages_of_a_table_is_no_fault(before: int) -> None:
+    cells = (" ".join(f"multidisciplinary-safeguarding{column}{at}" for at in range(40)) for column in "abcde")
+    pdf = printed(*[paragraph("Before")] * before, table(*cells))
+    assert pdf.page_count > 1
+
+
+def test_words_of_the_tree_that_are_not_on_the_pages_in_their_order_stand_nowhere() -> None:
+    written = Document("isa", "isa", "Title", "en-GB", "REF", "1.0", Design.AGREEMENT, (paragraph("no or yes"),))
+    fault = ["“no or yes” stands on no page"]
+    assert list(nowhere(written, [["yes or no"], ["no or", "yes"]])) == []
+    assert list(nowhere(written, [["no", "or", "and more"], ["yes, no", "yes", "no"]])) == []
+    assert list(nowhere(written, [["yes", "or no"]])) == fault
+    assert list(nowhere(written, [["no or", "more"], ["and"], ["yes"]])) == fault
+
+
 def test_what_has_no_room_is_told_with_its_document_page_and_words() -> None:
     crowded = table(*[f"{'Staff' * 7}{at}" for at in range(9)])
     with pytest.raises(DocumentUnwritable) as told:
-        printed(Paragraph((Text("Before"),), HERE), crowded)
+        printed(paragraph("Before"), crowded)
     assert re.match(
         r"isa\.pdf can't be written so that all of it can be read: “Title 3” on page 1 has no room on its line; .*; and \d+ more\. "
         r"Say it in shorter words in the partnership file",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govkit.document import Document
+from govkit.document.unbroken import unbroken
 from govkit.write.docx import design, furniture
 from govkit.write.docx.body import Body, is_numbered
 from govkit.write.docx.package import WordFile
@@ -14,6 +15,7 @@ __all__ = ["write_docx"]
 
 def write_docx(document: Document) -> bytes:
     """Write a document as a Word file."""
+    document = unbroken(document)
     main = root("w:document")
     file = WordFile(main)
     register = Register((clause.id for clause in document.clauses()), file.relate_to_address)

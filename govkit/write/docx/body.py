@@ -87,8 +87,10 @@ class Body:
             case Paragraph():
                 self._add_paragraph(block)
             case List():
+                keep_with_next(self.body)
                 self._add_list(block)
             case Table():
+                keep_with_next(self.body)
                 add_table(self.body, block, self.register, self.page.text_width)
             case AddressBlock():
                 self._add_address(block)

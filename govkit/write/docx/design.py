@@ -38,24 +38,13 @@ PAGES = {
     Design.BRIEFING: Page(side=850, top=794),
 }
 
-# The size of the words and of the title, in half points, as print.css sets them; the other designs have styles of their own.
-_SIZES = {Design.AGREEMENT: (24, 34), Design.NOTICE: (25, 44)}
-_OWN_STYLES = frozenset({Design.LETTER, Design.BRIEFING})
-
 
 @cache
 def styles(design: Design, language: str, *, numbered: bool) -> bytes:
     """The styles of a design, whose headings take numbers or not."""
     tree = _part("styles")
-    if design in _OWN_STYLES:
+    if design is not Design.AGREEMENT:
         _replace_styles(tree, _part(f"{design}-styles"))
-    if design in _SIZES:
-        words, title = _SIZES[design]
-        for part in tree:
-            if part.tag == qualified("w:docDefaults"):
-                _set_size(part, words)
-            elif part.get(qualified("w:styleId")) == "Title":
-                _set_size(part, title)
     for language_element in tree.iter(qualified("w:lang")):
         language_element.set(qualified("w:val"), language)
     if not numbered:
@@ -99,13 +88,6 @@ def _part(name: str) -> Element:
 @cache
 def _source(name: str) -> bytes:
     return files(__package__).joinpath("parts", f"{name}.xml").read_bytes()
-
-
-def _set_size(of: Element, size: int) -> None:
-    """Set the size of the words of one style, or of all that name none."""
-    for name in ("w:sz", "w:szCs"):
-        for element in of.iter(qualified(name)):
-            element.set(qualified("w:val"), str(size))
 
 
 def _replace_styles(tree: Element, others: Element) -> None:

@@ -14,13 +14,14 @@ BOOKMARK = {qualified("w:bookmarkStart"), qualified("w:bookmarkEnd")}
 DARK_BLUE, PALE_BLUE = "12304F", "EEF3F9"
 CALLOUT_INDENT = 170
 FILLED_IN = {"Tickbox", "FillIn"}
+LISTED = {"ListBullet", "ListNumber"}
 HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
 ROOM_TO_SIGN = 700  # 12 mm
 
 
 def keep_with_next(body: Element) -> None:
     """Keep what was written last on the page of what comes next, such as lines to write an answer on."""
-    if len(body) and body[-1].tag == qualified("w:p") and style_of(body[-1]) not in FILLED_IN:
+    if len(body) and body[-1].tag == qualified("w:p") and style_of(body[-1]) not in {*FILLED_IN, *LISTED, "TableEnd"}:
         set_property(body[-1], "w:keepNext")
 
 

@@ -8,10 +8,12 @@ from govkit.document import Cell, Row, Table, text_of
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
-from govkit.write.docx.xml import Element, add
+from govkit.write.docx.xml import Element, add, qualified
 
+TO_SIGN = 680  # 12 mm
 SHADE = "E8EEF4"
 CHARACTERS_ACROSS = 90
+LONG = 24  # letters: a longer word is parted rather than given a column of its own width
 CELL_MARGINS = 2  # in characters
 FACTS_COLUMNS = 2
 FACTS_SHARE = 0.28  # of the width, for the first column of a table that has its headings there
@@ -31,8 +33,12 @@ def add_table(body: Element, table: Table, register: Register, width: int) -> No
     grid = add(element, "w:tblGrid")
     for column in columns:
         add(grid, "w:gridCol", w=column)
-    for row in rows:
-        _add_cells(_add_row(element, header=row is table.header, whole=not row.is_tall), row, table, columns, register)
+    held = table.held
+    for at, row in enumerate(rows, -1 if table.header else 0):
+        line = _add_row(element, row, header=row is table.header)
+        _add_cells(line, row, table, columns, register)
+        if at in held or row is table.header:
+            _keep_with_next(line)
     # Word joins two tables that nothing keeps apart.
     add_paragraph(body, "TableEnd")
 
@@ -42,6 +48,7 @@ def _add_properties(element: Element, table: Table) -> None:
     properties = add(element, "w:tblPr")
     add(properties, "w:tblStyle", val="TableGrid")
     add(properties, "w:tblW", w=WHOLE_WIDTH, type="pct")
+    add(properties, "w:tblLayout", type="fixed")  # else a long word would push the other columns off the page
     heads_rows = bool(table.rows) and all(row.cells[:1] and row.cells[0].heading for row in table.rows)
     add(
         properties,
@@ -65,12 +72,14 @@ def _description(table: Table) -> str:
     return "Columns: " + "; ".join(text_of(cell.inlines).strip() for cell in table.header.cells) + "."
 
 
-def _add_row(element: Element, *, header: bool, whole: bool) -> Element:
-    """A new row, which stays on one page if it can; a header row comes again on every page."""
+def _add_row(element: Element, row: Row, *, header: bool) -> Element:
+    """A new row, which stays on one page if it can and has room for hands where a cell is empty; a header row comes again on every page."""
     line = add(element, "w:tr")
     properties = add(line, "w:trPr")
-    if whole:
+    if not row.is_tall:
         add(properties, "w:cantSplit")
+    if any(not text_of(cell.inlines).strip() for cell in row.cells):
+        add(properties, "w:trHeight", val=TO_SIGN, hRule="atLeast")
     if header:
         add(properties, "w:tblHeader")
     return line
@@ -82,9 +91,13 @@ def _add_cells(line: Element, row: Row, table: Table, columns: list[int], regist
     for cell, column in zip(row.cells, columns, strict=False):
         shaded = header or (cell.heading and table.header is None)
         paragraph = add_paragraph(_add_cell(line, column, shaded=shaded), _style(cell, header=header))
-        if header:
-            set_property(paragraph, "w:keepNext")
         add_inlines(paragraph, cell.inlines, register)
+
+
+def _keep_with_next(line: Element) -> None:
+    """Keep a row on the page of the next one."""
+    for paragraph in line.iter(qualified("w:p")):
+        set_property(paragraph, "w:keepNext")
 
 
 def _style(cell: Cell, *, header: bool) -> str:
@@ -111,9 +124,16 @@ def _column_shares(table: Table, rows: tuple[Row, ...]) -> list[float]:
     # What the longest words leave goes to the columns with more to say, and to those with an address to keep whole.
     whole = [_longest(r"\S+", texts) for texts in columns]
     wishes = [sum(map(len, texts)) ** 0.5 + (whole[at] - least[at]) / 2 for at, texts in enumerate(columns)]
-    spare = max(0, CHARACTERS_ACROSS - sum(least))
+    least = _in_the_room(least)
+    spare = CHARACTERS_ACROSS - sum(least)
     widths = [need + spare * wish / (sum(wishes) or 1) for need, wish in zip(least, wishes, strict=True)]
     return [width / sum(widths) for width in widths]
+
+
+def _in_the_room(least: list[int]) -> list[int]:
+    """What columns must hold, where all of it has room: a longer word than most goes on in the next line of its cell."""
+    most = next(most for most in range(LONG, 0, -1) if sum(min(need, most) for need in least) <= CHARACTERS_ACROSS)
+    return [min(need, most) for need in least]
 
 
 def _longest(pattern: str, texts: list[str]) -> int:

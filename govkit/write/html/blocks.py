@@ -29,8 +29,7 @@ from govkit.document.rewrite import Words
 from govkit.write.figure.svg import write_figure
 from govkit.write.html.inlines import write_inlines
 
-# A table of this many rows is kept on one page, and a cell of this many characters, such as a date, on one line.
-_SHORT: Final = 6
+# A cell of this many characters, such as a date, is kept on one line.
 _BRIEF: Final = 16
 # A word of more characters may be parted where its column has no room for it.
 _LONG: Final = 40
@@ -107,16 +106,15 @@ def _number(number: tuple[int, ...]) -> str:
 def _table(table: Table) -> str:
     caption = f"<caption>{write_inlines(table.caption)}</caption>\n" if table.caption else ""
     head = f"<thead>\n{_row(table.header, 'col')}</thead>\n" if table.header else ""
-    body = f"<tbody>\n{''.join(_row(row, 'row') for row in table.rows)}</tbody>\n"
+    held = table.held
+    body = "".join(_row(row, "row", held=at in held) for at, row in enumerate(table.rows))
     columns = max((len(row.cells) for row in table.rows), default=0)
-    tall = any(row.is_tall for row in table.rows)
-    short = len(table.rows) <= _SHORT and not tall
-    names = _classes(facts=table.header is None, short=short, tall=tall, columns=columns > _FEW)
-    return f"<table{names}>\n{caption}{head}{body}</table>\n"
+    names = _classes(facts=table.header is None, kept=table.is_whole, columns=columns > _FEW)
+    return f"<table{names}>\n{caption}{head}<tbody>\n{body}</tbody>\n</table>\n"
 
 
-def _row(row: Row, scope: str) -> str:
-    return f"<tr{_classes(tall=row.is_tall)}>{''.join(_cell(cell, scope) for cell in row.cells)}</tr>\n"
+def _row(row: Row, scope: str, *, held: bool = False) -> str:
+    return f"<tr{_classes(tall=row.is_tall, held=held)}>{''.join(_cell(cell, scope) for cell in row.cells)}</tr>\n"
 
 
 def _cell(cell: Cell, scope: str) -> str:

@@ -9,6 +9,7 @@ from importlib import resources
 from typing import Final
 
 from govkit.document import Document, Group, GroupRole, reference_of, slip_of, text_of
+from govkit.document.unbroken import unbroken
 from govkit.write.html.blocks import write_blocks
 from govkit.write.html.posted import address_style
 
@@ -22,14 +23,14 @@ _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 
 def write_html(document: Document) -> str:
     """A file that opens in any browser with its fonts inside."""
-    return _page(document, _fonts_inside() + _style("screen.css"), scrolls=True)
+    return _page(unbroken(document), _fonts_inside() + _style("screen.css"), scrolls=True)
 
 
 def write_printable(document: Document) -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages."""
     style = _style("print.css") + address_style(document) + _furniture(document)
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
-    return _marked(_page(document, style, scrolls=False).replace(_MAY_BREAK, ""))
+    return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
 
 
 def _page(document: Document, style: str, *, scrolls: bool) -> str:

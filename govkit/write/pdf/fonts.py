@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from govkit.render.kept_code import own_folder
+from govkit.own_folder import own_folder
 
 _FILE: Final = "fonts.conf"
 
@@ -49,9 +49,12 @@ def _configuration(folder: Path) -> Path:
     words = f'<?xml version="1.0"?>\n{fonts}\n'
     if not file.is_file() or file.read_text("utf-8") != words:
         opened, beside = tempfile.mkstemp(dir=folder)
-        with os.fdopen(opened, "w", encoding="utf-8") as written:
-            written.write(words)
-        Path(beside).replace(file)
+        try:
+            with os.fdopen(opened, "w", encoding="utf-8") as written:
+                written.write(words)
+            Path(beside).replace(file)
+        finally:
+            Path(beside).unlink(missing_ok=True)
     return file
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -22,11 +22,10 @@ _TOLD: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A PDF, how many pages it has, the page on which each clause starts, and how many sides it has without its slip."""
+    """A PDF, how many pages it has, and how many sides without its slip."""
 
     pdf: bytes
     page_count: int
-    clause_pages: Mapping[str, int]
     sides: int
 
 
@@ -38,11 +37,8 @@ def write_pdf(document: Document) -> Printed:
         rendered = weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
         pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1")
     _all_in_place(document, misplaced(rendered.pages, document))
-    pages: dict[str, int] = {}
-    for number, page in enumerate(rendered.pages, 1):
-        for name in page.anchors:  # a clause that runs on has its anchor on each of its pages
-            pages.setdefault(name.removeprefix("clause-"), number)
-    return Printed(pdf, len(rendered.pages), pages, pages.get(LETTER_END, len(rendered.pages)))
+    ends = (number for number, page in enumerate(rendered.pages, 1) if LETTER_END in page.anchors)
+    return Printed(pdf, len(rendered.pages), next(ends, len(rendered.pages)))
 
 
 def _all_in_place(document: Document, faults: Sequence[str]) -> None:

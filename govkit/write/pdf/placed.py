@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -30,14 +30,14 @@ class PlacedWords:
 def misplaced(pages: Iterable[Any], document: Document) -> tuple[str, ...]:
     """What is wrong with where words stand, a sentence for each, with the page and the words."""
     found: list[str] = []
-    said: list[str] = []
+    said: list[list[str]] = []
     for number, page in enumerate(pages, 1):
         box = page._page_box  # noqa: SLF001 - the renderer tells positions nowhere else
         words = list(_words(box, number))
-        said += (word.text for word in words)
+        said.append([word.text for word in words])
         found += _outside(words, box)
         found += _over_each_other(words)
-    return (*found, *_nowhere(document, "".join("".join(said).split())))
+    return (*found, *nowhere(document, said))
 
 
 def _words(box: Any, page: int) -> Iterator[PlacedWords]:
@@ -83,13 +83,45 @@ def _overlap(one: PlacedWords, other: PlacedWords) -> bool:
     return across > _TOUCH and down > _OVER * min(one.bottom - one.top, other.bottom - other.top)
 
 
-def _nowhere(document: Document, said: str) -> Iterator[str]:
-    """The words of the tree that stand on no page. What a picture says is drawn, and stands in its description."""
+def nowhere(document: Document, pages: Iterable[Iterable[str]]) -> Iterator[str]:
+    """The runs of words of the tree that stand on no page, of whose lines the words are told.
+
+    What a picture says is drawn, and stands in its description.
+    """
     drawn = [block for block in every_block(document.blocks) if not isinstance(block, Figure | Group | Clause)]
+    said = [[_squeezed(words) for words in page] for page in pages]
+    whole = ["".join(page) for page in said]
     for line in lines(drawn):
-        missing = next((word for word in line.split() if word not in said), None)
-        if missing is not None:
-            yield f"“{missing[:_SHOWN]}” stands on no page"
+        wanted = _squeezed(line)
+        if not any(wanted in page for page in whole) and not _goes_on(wanted, said):
+            yield f"“{line[:_SHOWN]}” stands on no page"
+
+
+def _goes_on(wanted: str, pages: Sequence[Sequence[str]]) -> bool:
+    """Whether words start on a page and go on at the next, where other columns and the titles of a table come between."""
+    for first in range(len(pages)):
+        at = 0
+        for page in pages[first:]:
+            read = max((_read(wanted, at, page[start:]) for start in range(len(page))), default=at)
+            if read == at:
+                break
+            at = read
+        if at == len(wanted):
+            return True
+    return False
+
+
+def _read(wanted: str, at: int, lines_on: Iterable[str]) -> int:
+    """How far the words are read when they go on with these lines."""
+    for line in lines_on:
+        if at == len(wanted) or not wanted.startswith(line, at):
+            return at
+        at += len(line)
+    return at
+
+
+def _squeezed(words: str) -> str:
+    return "".join(words.split())
 
 
 def _shown(word: PlacedWords) -> str:
