@@ -63,6 +63,11 @@ CASES = (
             "kept on personal laptops",
             "none",
             "not password-protected",
+            "passcode in the same message",
+            "everyone has access to the shared mailbox",
+            "the whole team uses one login",
+            "staff use their own phones",
+            "kept on the shared drive that all staff can open",
         )
     ),
     *(
@@ -73,6 +78,16 @@ CASES = (
             "nobody without training opens it",
             "logs show everyone who opened it",
             "password sent apart by phone",
+            "passcode given by phone",
+            "sent to a shared mailbox that only named officers open",
+            "kept on the shared drive, in a folder with access for three officers",
+            "no shared logins",
+            "not kept on personal devices",
+            "every user has two-factor authentication",
+            "each worker can see only their own cases",
+            "all staff have yearly training",
+            "one account for each member of staff",
+            "a privacy notice in reception",
             "all staff with access are vetted",
             "to be agreed",
         )
