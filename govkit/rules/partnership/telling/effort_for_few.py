@@ -107,7 +107,7 @@ CASES = (
             ("disproportionate-effort", "It would take 12,000 hours.", 4000, ""),
             ("disproportionate-effort", "Letters would go to 2000 families.", 900, _AT),
             ("disproportionate-effort", "There are 40 thousand former pupils.", 4000, _AT),
-            ("disproportionate-effort", "There are 0.4 million patients.", 400000, ""),
+            ("disproportionate-effort", "There are 40 thousand patients.", 40000, ""),
             ("disproportionate-effort", "We have no current address for them.", 400, ""),
             ("disproportionate-effort", "Most of them can’t be found.", 400, ""),
             ("disproportionate-effort", "There are few of them.", 400, _AT),
