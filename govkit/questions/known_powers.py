@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from govkit.data.powers import KnownPower, known_powers
 from govkit.model import Partnership
@@ -12,6 +13,9 @@ from govkit.model.unsettled import is_unsettled
 from govkit.questions.gateways import sections_named
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+
+# How people shorten the title of the Acts.
+_SHORT: Final = re.compile(r"\bNHS(?= (?:\((?:Wales|Scotland)\) )?Act\b)")
 
 
 class Reliance(NamedTuple):
@@ -60,13 +64,17 @@ def misplaced(partnership: Partnership) -> Iterator[Misplaced]:
                 whose = name_of(partnership.partners, reliance.partner)
                 why.append(f"It is a power of {known.whose}, and {whose} is none of them.")
             if not is_unsettled(nation) and nation not in known.nations:
-                why.append(f"It does not apply in {name_of_nation(nation)}.")
+                instead = known.instead.get(nation)
+                why.append(
+                    f"It does not apply in {name_of_nation(nation)}{f', where there is the {instead}' if instead else ''}."
+                )
             if why:
                 yield Misplaced(reliance, known, " ".join(why))
 
 
 def powers_in(words: str) -> Iterator[KnownPower]:
     """The known powers that words name, by their Act or else by what people call them."""
+    words = _SHORT.sub("National Health Service", words)
     by_act = [known for known in known_powers().values() if _names(words, known)]
     yield from by_act
     if not by_act:
