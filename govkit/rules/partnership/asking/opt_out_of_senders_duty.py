@@ -56,12 +56,9 @@ def _who(partnership: Partnership, senders: list[str]) -> str:
 
 def _left_out(partnership: Partnership, flow: str) -> str:
     """Where else the flow has to go, so that nothing offers the opt-out any more."""
-    asked = [
-        f"`{section}.{name}.covers`"
-        for section, letters in (("letters", partnership.letters), ("conversations", partnership.conversations))
-        for name, letter in parts(letters)
-        if flow in settled(letter.covers)
-    ]
+    letters, talks = parts(partnership.letters), parts(partnership.conversations)
+    asked = [f"`letters.{name}.covers`" for name, letter in letters if flow in settled(letter.covers)]
+    asked += [f"`conversations.{name}.covers`" for name, talk in talks if flow in settled(talk.covers)]
     return f", and take `{flow}` out of {listing(asked)}" if asked else ""
 
 
