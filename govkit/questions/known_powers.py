@@ -28,11 +28,12 @@ class Reliance(NamedTuple):
 
 
 class Misplaced(NamedTuple):
-    """A reliance on a power that is not the partner's, and why it is not, in sentences."""
+    """A reliance on a power that is not the partner's, why it is not, in sentences, and all partners of which that is so."""
 
     reliance: Reliance
     known: KnownPower
     why: str
+    partners: tuple[str, ...]
 
 
 def name_of_nation(nation: Nation) -> str:
@@ -54,7 +55,18 @@ def reliances(partnership: Partnership) -> Iterator[Reliance]:
 
 
 def misplaced(partnership: Partnership) -> Iterator[Misplaced]:
-    """Each reliance on a known power by a partner of another kind, or in a nation where it does not apply."""
+    """Each reliance on a known power by a partner of another kind, or in a nation where it does not apply: once for all whom the nation bars."""
+    found: dict[tuple[str, str, str], Misplaced] = {}
+    for each in _misplaced(partnership):
+        first = found.setdefault((each.reliance.path, each.known.source, each.why), each)
+        if first is not each:
+            found[each.reliance.path, each.known.source, each.why] = first._replace(
+                partners=(*first.partners, *each.partners)
+            )
+    yield from found.values()
+
+
+def _misplaced(partnership: Partnership) -> Iterator[Misplaced]:
     nation = partnership.partnership.nation
     for reliance in reliances(partnership):
         kind = partnership.partners[reliance.partner].kind
@@ -69,7 +81,7 @@ def misplaced(partnership: Partnership) -> Iterator[Misplaced]:
                     f"It does not apply in {name_of_nation(nation)}{f', where there is the {instead}' if instead else ''}."
                 )
             if why:
-                yield Misplaced(reliance, known, " ".join(why))
+                yield Misplaced(reliance, known, " ".join(why), (reliance.partner,))
 
 
 def powers_in(words: str) -> Iterator[KnownPower]:

@@ -80,7 +80,7 @@ CASES = (
         lawful_bases.council-early-help.power: Care Act 2014, section 42
         partnership.nation: scotland
         """,
-        finds="lawful_bases.council-early-help.power lawful_bases.nhs-care.power lawful_bases.nhs-care.power lawful_bases.nhs-care.power "
-        "requests.homes-at-risk.power",
+        finds="lawful_bases.council-early-help.power lawful_bases.nhs-care.power requests.homes-at-risk.power",
+        says="Harrow Lane Surgery, Millbrook Surgery and Northmoor Community Health Trust rely on",
     ),
 )
