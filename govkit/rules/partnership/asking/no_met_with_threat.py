@@ -81,6 +81,7 @@ CASES = (
             ("Your answer goes to the surgeries, and never to the police.", False),
             ("You may lose nothing by saying no.", False),
             ("You will not lose any service.", False),
+            ("If a child is at risk, social services will be told whatever you say.", False),
             ("We can still refer you to the children’s centre.", False),
             ("The police are told only if somebody is in danger.", False),
             ("Your landlord will be told.", True),

@@ -59,6 +59,8 @@ CASES = (
             ("nothing they say is passed on to anyone", True),
             ("what they say is confidential, and when it is not", False),
             ("nobody at school is told of a no", False),
+            ("nobody else is told of their answer", False),
+            ("nobody will know where they live", False),
             ("your landlord is never told anything", False),
             ("the records are kept confidential", False),
             ("that we may have to pass on what is said in confidence", False),

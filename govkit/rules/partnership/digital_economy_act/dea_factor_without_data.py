@@ -92,6 +92,7 @@ CASES = (
             ("being-a-care-leaver", "free childcare", True),
             ("domestic-violence", "MARAC referral", False),
             ("domestic-violence", "fire alarm", True),
+            ("domestic-violence", "police came to the home about neighbours", True),
             ("having-a-disability", "SEND support", False),
             ("homelessness", "rough sleeping", False),
             ("irregular-attendance-at-school", "truancy", False),

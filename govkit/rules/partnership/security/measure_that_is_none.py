@@ -79,6 +79,8 @@ CASES = (
             "logs show everyone who opened it",
             "password sent apart by phone",
             "passcode given by phone",
+            "not available to all staff",
+            "the password is never in the same email",
             "sent to a shared mailbox that only named officers open",
             "kept on the shared drive, in a folder with access for three officers",
             "no shared logins",
