@@ -38,6 +38,7 @@ from govkit.data.renamed import Renamed
 from govkit.data.sentence_checks import read_sentences
 from govkit.data.sentences import FILE, PROMISES, SHARED, PromisesFile, SentencesFile
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
+from govkit.data.spoken_of import SpokenOfFile, check_spoken_of
 from govkit.data.standard import check_standard, find_clauses, standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
@@ -110,6 +111,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "renamed.yaml", _held(Renamed)
     yield from ((f"sources/{family}.yaml", _held(LegalSourcesFile)) for family in source_families())
     yield "shapes.yaml", _held(ShapesFile, check_shapes)
+    yield "spoken_of.yaml", _held(SpokenOfFile, check_spoken_of)
     yield POSTAGE, _held(PostageFile, check_postage)
     yield RECIPIENT_FIELDS, _held(RecipientFieldsFile, check_recipient_fields)
     yield "starting.yaml", _held(StartingFile, check_starting)

@@ -23,6 +23,9 @@ class KnownPower(DataBlock):
     words: tuple[Text, ...] = Field((), description="other words by which people name it.")
     of: tuple[Annotated[PartnerKind, one_of(PartnerKind)], ...] = Field(description="the kinds of body that have it.")
     nations: tuple[Annotated[Nation, one_of(Nation)], ...] = Field(description="where it applies.")
+    instead: Mapping[Annotated[Nation, one_of(Nation)], Text] = Field(
+        default_factory=dict, description="the law of the nations where it does not apply, as far as that is known."
+    )
     whose: Text = Field(description="who has it, in words, completing “it is a power of ...”.")
     source: Text = Field(description="the law.")
     evidence: Annotated[Evidence, one_of(Evidence)] = Field(description="how well that was checked.")

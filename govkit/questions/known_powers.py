@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from govkit.data.powers import KnownPower, known_powers
 from govkit.model import Partnership
@@ -12,6 +13,9 @@ from govkit.model.unsettled import is_unsettled
 from govkit.questions.gateways import sections_named
 from govkit.questions.settled import name_of, parts
 from govkit.questions.sharing import bases_of
+
+# How people shorten the title of the Acts.
+_SHORT: Final = re.compile(r"\bNHS(?= (?:\((?:Wales|Scotland)\) )?Act\b)")
 
 
 class Reliance(NamedTuple):
@@ -24,11 +28,12 @@ class Reliance(NamedTuple):
 
 
 class Misplaced(NamedTuple):
-    """A reliance on a power that is not the partner's, and why it is not, in sentences."""
+    """A reliance on a power that is not the partner's, why it is not, in sentences, and all partners of which that is so."""
 
     reliance: Reliance
     known: KnownPower
     why: str
+    partners: tuple[str, ...]
 
 
 def name_of_nation(nation: Nation) -> str:
@@ -50,7 +55,18 @@ def reliances(partnership: Partnership) -> Iterator[Reliance]:
 
 
 def misplaced(partnership: Partnership) -> Iterator[Misplaced]:
-    """Each reliance on a known power by a partner of another kind, or in a nation where it does not apply."""
+    """Each reliance on a known power by a partner of another kind, or in a nation where it does not apply: once for all whom the nation bars."""
+    found: dict[tuple[str, str, str], Misplaced] = {}
+    for each in _misplaced(partnership):
+        first = found.setdefault((each.reliance.path, each.known.source, each.why), each)
+        if first is not each:
+            found[each.reliance.path, each.known.source, each.why] = first._replace(
+                partners=(*first.partners, *each.partners)
+            )
+    yield from found.values()
+
+
+def _misplaced(partnership: Partnership) -> Iterator[Misplaced]:
     nation = partnership.partnership.nation
     for reliance in reliances(partnership):
         kind = partnership.partners[reliance.partner].kind
@@ -60,13 +76,17 @@ def misplaced(partnership: Partnership) -> Iterator[Misplaced]:
                 whose = name_of(partnership.partners, reliance.partner)
                 why.append(f"It is a power of {known.whose}, and {whose} is none of them.")
             if not is_unsettled(nation) and nation not in known.nations:
-                why.append(f"It does not apply in {name_of_nation(nation)}.")
+                instead = known.instead.get(nation)
+                why.append(
+                    f"It does not apply in {name_of_nation(nation)}{f', where there is the {instead}' if instead else ''}."
+                )
             if why:
-                yield Misplaced(reliance, known, " ".join(why))
+                yield Misplaced(reliance, known, " ".join(why), (reliance.partner,))
 
 
 def powers_in(words: str) -> Iterator[KnownPower]:
     """The known powers that words name, by their Act or else by what people call them."""
+    words = _SHORT.sub("National Health Service", words)
     by_act = [known for known in known_powers().values() if _names(words, known)]
     yield from by_act
     if not by_act:

@@ -13,9 +13,10 @@ from govkit.dates.timetable import assurance_days
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partnership import Status
+from govkit.rules.assurances import together
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.wording.say import say
+from govkit.wording.say import listing, say
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 32(1)(d): measures are tested, assessed and evaluated regularly"
@@ -36,13 +37,12 @@ def check(partnership: Partnership, today: date) -> Iterator[Problem]:
     """No assurance may have run out, unless the agreement has ended."""
     if partnership.partnership.status == Status.ENDED:
         return
-    for due in assurance_days(partnership):
-        if due.is_overdue(today):
-            yield Problem(
-                due.path,
-                f"{due.what}: it counted until {say(due.day)}, and today is {say(today)}.",
-                "Ask the partner for the new one, and write its `result`, `reference` and `valid_until`.",
-            )
+    for each in together(partnership, (due for due in assurance_days(partnership) if due.is_overdue(today))):
+        yield Problem(
+            each.path,
+            f"{each.of_whom} counted until {say(each.until)}, and today is {say(today)}.",
+            f"Ask {listing(each.holders)} for the new one, and write its `result`, `reference` and `valid_until`.",
+        )
 
 
 _CERTIFIED = """
@@ -54,6 +54,13 @@ CASES = (
     Case("the last day", _CERTIFIED, today=date(2027, 6, 30)),
     Case(
         "the day after", _CERTIFIED, finds="partners.northmoor-council.assurance.0.valid_until", today=date(2027, 7, 1)
+    ),
+    Case(
+        "those of two partners",
+        _CERTIFIED + _CERTIFIED.replace("northmoor-council", "harbour-families"),
+        finds="partners.northmoor-council.assurance.0.valid_until",
+        says="Ask Northmoor Council and Harbour Families for the new one",
+        today=date(2027, 7, 1),
     ),
     Case(
         "an agreement that has ended",

@@ -44,6 +44,11 @@ CASES = (
             "Your yes cannot be taken back.",
             "Saying no may be held against you.",
             "If you refuse, this is used against you in court.",
+            "Once you have said yes you cannot go back.",
+            "Your consent is permanent.",
+            "You will not be able to withdraw.",
+            "There is no way to complain.",
+            "A refusal may be held against you.",
         )
     ),
     *(
@@ -53,6 +58,14 @@ CASES = (
             "If you can’t complain by yourself, ask somebody to help you.",
             "Saying no does not count against you.",
             "You can take your yes back.",
+            "If we told you that you cannot complain, we would be breaking the law.",
+            "We never say that your answer is final.",
+            "Your answer is final only when you have signed.",
+            "If you say no, this is never held against you.",
+            "Once you have said yes, you can’t be asked again for a year.",
+            "Your consent cannot be withdrawn by anyone but you.",
+            "You cannot change your mind unless you tell us.",
+            "You cannot complain too late.",
         )
     ),
 )

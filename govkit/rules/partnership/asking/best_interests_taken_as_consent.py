@@ -14,6 +14,8 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.answering import Decider
 from govkit.model.lawful_basis import Article6, Article9
+from govkit.model.partnership import Nation
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, name_of, parts
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
@@ -32,6 +34,11 @@ GOOD = """
 who_answers.adults_without_capacity: {decided_by: [lasting-power-of-attorney, best-interests], how: We ask those who know the person.}
 """
 
+_CAN_CONSENT: Final = {
+    Nation.ENGLAND: Decider.LASTING_POWER_OF_ATTORNEY,
+    Nation.WALES: Decider.LASTING_POWER_OF_ATTORNEY,
+    Nation.SCOTLAND: Decider.WELFARE_ATTORNEY,
+}
 _BY_THE_BODY: Final = {Decider.BEST_INTERESTS, Decider.BENEFIT}
 
 
@@ -47,12 +54,32 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "who_answers.adults_without_capacity.decided_by",
                     f"{name_of(partnership.partners, partner)} relies on consent for “{flow.name}”, and for an adult who can't decide only the "
                     "partners themselves do, which is no consent.",
-                    "Name first who can give consent for the adult, such as `lasting-power-of-attorney`. Or name a basis that is not consent.",
+                    _cure(partnership),
                 )
                 return
 
 
+def _cure(partnership: Partnership) -> str:
+    """What to do, with somebody whom the law of the nation knows; in Northern Ireland it knows nobody who can give consent."""
+    nation = partnership.partnership.nation
+    if is_unsettled(nation) or nation not in _CAN_CONSENT:
+        return "Name a basis that is not consent."
+    return f"Name first who can give consent for the adult, such as `{_CAN_CONSENT[nation]}`. Or name a basis that is not consent."
+
+
 CASES = (
+    Case(
+        "in Scotland",
+        "partnership.nation: scotland\nwho_answers.adults_without_capacity: {decided_by: benefit-to-the-adult, how: We ask.}",
+        finds="who_answers.adults_without_capacity.decided_by",
+        says="such as `welfare-attorney`",
+    ),
+    Case(
+        "in Northern Ireland, where nobody can",
+        "partnership.nation: northern-ireland\nwho_answers.adults_without_capacity: {decided_by: best-interests, how: We ask.}",
+        finds="who_answers.adults_without_capacity.decided_by",
+        says="no consent. Name a basis that is not consent.",
+    ),
     Case(
         "nobody relies on consent",
         "lawful_bases.charity-agreed-support: {name: A, article_6: legitimate-interests, interest: B}\n"

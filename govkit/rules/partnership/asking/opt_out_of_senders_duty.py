@@ -16,6 +16,7 @@ from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
+from govkit.wording.say import listing
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Articles 6(1)(c) and 21(1), as amended by the Data (Use and Access) Act 2025, section 70(5)"
@@ -43,14 +44,22 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield Problem(
                 f"flows.{name}.goes_ahead",
                 f"“{flow.name}” offers people an opt-out, and {_who(partnership, senders)} to send it: nobody can object to that.",
-                "Write `goes_ahead: without-asking` with `why_without_asking`. If the law lets them send it, and does not oblige them, write "
-                "that basis.",
+                f"If the law lets them send it, and does not oblige them, write that basis. If it obliges them, write `goes_ahead: without-asking` "
+                f"and `why_without_asking`{_left_out(partnership, name)}. People can still object to what the others do with it.",
             )
 
 
 def _who(partnership: Partnership, senders: list[str]) -> str:
     names = [partnership.partners[sender].name for sender in senders]
     return f"the law obliges {' and '.join(map(str, names))}"
+
+
+def _left_out(partnership: Partnership, flow: str) -> str:
+    """Where else the flow has to go, so that nothing offers the opt-out any more."""
+    letters, talks = parts(partnership.letters), parts(partnership.conversations)
+    asked = [f"`letters.{name}.covers`" for name, letter in letters if flow in settled(letter.covers)]
+    asked += [f"`conversations.{name}.covers`" for name, talk in talks if flow in settled(talk.covers)]
+    return f", and take `{flow}` out of {listing(asked)}" if asked else ""
 
 
 CASES = (
@@ -67,6 +76,33 @@ CASES = (
         lawful_bases.council-early-help.article_6: legal-obligation
         """,
         finds="flows.family-list.goes_ahead",
+    ),
+    Case(
+        "the letter that offers it",
+        "lawful_bases.school-welfare.article_6: legal-obligation",
+        finds="flows.attendance-flag.goes_ahead",
+        says="take `attendance-flag` out of `letters.opt-out.covers`.",
+    ),
+    Case(
+        "no letter that offers it",
+        "lawful_bases.school-welfare.article_6: legal-obligation\nletters.opt-out.covers: [family-list]",
+        finds="flows.attendance-flag.goes_ahead",
+        says="`why_without_asking`. People",
+    ),
+    Case(
+        "the duty to share for care, to which people can object",
+        """
+        lawful_bases.school-welfare.article_6: legal-obligation
+        lawful_bases.school-welfare.gateway: health-and-social-care-act-2012-section-251b
+        """,
+    ),
+    Case(
+        "one sender of two that must send it",
+        """
+        lawful_bases.school-welfare.article_6: legal-obligation
+        flows.attendance-flag.from: [hill-top-school, harbour-families]
+        flows.attendance-flag.basis.harbour-families: charity-agreed-support
+        """,
     ),
     Case(
         "sent without asking",

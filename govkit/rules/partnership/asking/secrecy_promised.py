@@ -53,6 +53,17 @@ CASES = (
         for words, found in (
             ("nobody will ever be told", True),
             ("it is completely confidential", True),
+            ("the nurse keeps it to herself", True),
+            ("it goes no further", True),
+            ("what they say will not leave this room", True),
+            ("nothing they say is passed on to anyone", True),
+            ("what they say is confidential, and when it is not", False),
+            ("nobody at school is told of a no", False),
+            ("nobody else is told of their answer", False),
+            ("nobody will know where they live", False),
+            ("your landlord is never told anything", False),
+            ("the records are kept confidential", False),
+            ("that we may have to pass on what is said in confidence", False),
             ("nobody else is told, but for the law", False),
             ("the list is kept safe", False),
         )

@@ -1,19 +1,21 @@
 """A yes that people give because it earns them something they would not get otherwise is not given freely.
 
 That a yes brings the service that it is for is true and may be told. A reward beside it, or the favour of whoever decides about them, is an
-inducement; most of all for somebody in prison, in care or on benefits.
+inducement; most of all for somebody in prison, in care or on benefits. What everybody gets, whatever they answer, is none.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.settled import parts, placed
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.telling import told
+from govkit.rules.telling import says, told
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 4(11): freely given; ICO, what is valid consent: no undue incentive"
@@ -27,11 +29,17 @@ GOOD = """
 letters.consent.no_means: Without a yes there is no support plan. All other services stay the same.
 """
 
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing that people are told may offer a reward for a yes."""
     for path, words in _told_to_people(partnership):
-        reward = told(partnership, "rewards", words)
+        sentences = _SENTENCE.split(words) if isinstance(words, str) else ()
+        rewards = (
+            told(partnership, "rewards", each) for each in sentences if not says(partnership, "for-everybody", each)
+        )
+        reward = next(filter(None, rewards), "")
         if reward:
             yield Problem(
                 path,
@@ -68,6 +76,15 @@ CASES = (
             ("Those who agree get a voucher.", True),
             ("If you say yes, you move up the waiting list.", True),
             ("A yes will count in your favour.", True),
+            ("A yes gets you to the top of the waiting list.", True),
+            ("A yes will help your parole.", True),
+            ("Families who agree get free swimming.", True),
+            ("If you agree, we take £5 off your rent.", True),
+            ("Everybody gets a drink. Those who agree get a voucher.", True),
+            ("You get your voucher either way.", False),
+            ("The free meal is for all families, whether they say yes or no.", False),
+            ("The council tax discount stays the same.", False),
+            ("You will still be seen first if your need is urgent.", False),
             ("A yes does not count in your favour.", False),
             ("With a yes we can make a plan with you.", False),
             ("to be agreed", False),

@@ -1,6 +1,7 @@
 """A factor is looked at by data that tells of it. Factors of which no data item tells anything are not what this sharing is for.
 
-It is found where not one of the factors that are named is told by any item: a list that was taken from another agreement.
+It is found where not one of the factors that are named is told by any item: a list that was taken from another agreement. Items that are still to be
+agreed may tell of them.
 """
 
 from __future__ import annotations
@@ -37,21 +38,7 @@ GOOD = """
 records.digital_economy_act.factors: [irregular-attendance-at-school, homelessness]
 """
 
-_TOLD_BY: Final = {
-    Factor.ANTI_SOCIAL_BEHAVIOUR: ("subject-offences", "subject-safety", "subject-housing"),
-    Factor.CARE_LEAVER: ("subject-care-leaving",),
-    Factor.CHILD_IN_NEED: ("subject-family-help", "subject-safety"),
-    Factor.CRIMINAL_OFFENDING: ("subject-offences",),
-    Factor.DOMESTIC_VIOLENCE: ("subject-safety",),
-    Factor.FINANCIAL_EXCLUSION: ("subject-money",),
-    Factor.DISABILITY: ("subject-health",),
-    Factor.HOMELESSNESS: ("subject-housing",),
-    Factor.ILL_HEALTH: ("subject-health",),
-    Factor.IRREGULAR_ATTENDANCE: ("subject-school",),
-    Factor.NOT_IN_EDUCATION: ("subject-school", "subject-work"),
-    Factor.SUBSTANCE_MISUSE: ("subject-health",),
-    Factor.UNEMPLOYMENT: ("subject-work", "subject-money"),
-}
+_OF_HEALTH: Final = (Factor.ILL_HEALTH, Factor.DISABILITY, Factor.SUBSTANCE_MISUSE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -60,12 +47,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if record is None or is_unsettled(record) or is_unsettled(record.factors) or not all_settled(record.factors):
         return
     factors = list(settled(record.factors))
-    words = "; ".join(
-        str(each)
-        for _, item in parts(partnership.data_items)
-        for each in (item.name, item.plain_name, *settled(item.contains))
-    )
-    if factors and not any(says(partnership, group, words) for factor in factors for group in _TOLD_BY[factor]):
+    items = [item for _, item in parts(partnership.data_items)]
+    if len(items) < len(partnership.data_items) or not all(all_settled(item.contains) for item in items):
+        return
+    words = "; ".join(str(each) for item in items for each in (item.name, item.plain_name, *item.contains))
+    of_health = any(item.health is True for item in items) and not set(factors).isdisjoint(_OF_HEALTH)
+    groups = ("factor-any", *(f"factor-{factor}" for factor in factors))
+    if factors and not of_health and not any(says(partnership, group, words) for group in groups):
         yield Problem(
             "records.digital_economy_act.factors",
             f"No data item tells anything of {', '.join(factors)}.",
@@ -73,4 +61,49 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         )
 
 
-CASES = (Case("to be agreed", "records.digital_economy_act: to be agreed"),)
+_ITEMS: Final = (
+    "family-list",
+    "attendance-flag",
+    "health-flag",
+    "health-details",
+    "support-plan",
+    "replies",
+    "programme-counts",
+)
+_ALL: Final = "".join(
+    f"data_items.{item}.health: false\ndata_items.{item}.name: Item\ndata_items.{item}.plain_name: the item\n"
+    for item in _ITEMS
+)
+
+
+def _tells(factor: str, words: str) -> str:
+    contains = "".join(f"data_items.{item}.contains: [{words}]\n" for item in _ITEMS)
+    return f"{_ALL}{contains}records.digital_economy_act.factors: [{factor}]"
+
+
+CASES = (
+    *(
+        Case(
+            f"{words}, of {factor}", _tells(factor, words), finds="records.digital_economy_act.factors" if found else ""
+        )
+        for factor, words, found in (
+            ("anti-social-behaviour", "ASB cases", False),
+            ("being-a-care-leaver", "care-experienced", False),
+            ("being-a-care-leaver", "free childcare", True),
+            ("domestic-violence", "MARAC referral", False),
+            ("domestic-violence", "fire alarm", True),
+            ("domestic-violence", "police came to the home about neighbours", True),
+            ("having-a-disability", "SEND support", False),
+            ("homelessness", "rough sleeping", False),
+            ("irregular-attendance-at-school", "truancy", False),
+            ("irregular-attendance-at-school", "rent", True),
+            ("not-being-in-education-or-training", "NEET", False),
+            ("substance-misuse", "alcohol", False),
+            ("unemployment", "claimant count", False),
+            ("unemployment", "how many of the factors apply", False),
+            ("unemployment", "to be agreed", False),
+        )
+    ),
+    Case("health that is marked so", f"{_tells('ill-health', 'yes or no')}\ndata_items.replies.health: true"),
+    Case("to be agreed", "records.digital_economy_act: to be agreed"),
+)

@@ -1,6 +1,6 @@
 """A body that has a public task of its own, and relies in one flow on that of another body, has named the wrong one there.
 
-It shows where each of two bodies has its basis in all other flows. Bodies of one sort may share a power, so this is a warning.
+It shows where each of two bodies has its basis in all other flows. Bodies may share a power, and have several: so this is advice.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from govkit.questions.sharing import bases_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.ADVICE
 SOURCE = "UK GDPR, Article 6(1)(e), as amended by the Data (Use and Access) Act 2025, section 70(2)(a)"
 EVIDENCE = Evidence.VERIFIED
 SOURCES = ("uk-gdpr-art6-1-e",)

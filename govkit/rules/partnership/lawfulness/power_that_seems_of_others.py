@@ -52,6 +52,27 @@ CASES = (
         "lawful_bases.school-welfare.power: Common law powers of the police",
         finds="lawful_bases.school-welfare.power",
     ),
+    *(
+        Case(
+            f"the Act of England, in {nation}: {power}",
+            f"partnership.nation: {nation}\nlawful_bases.council-early-help.gateway: (left out)\n"
+            f"requests.homes-at-risk.power: '{power}'\nlawful_bases.nhs-care.power: Common law",
+            finds="requests.homes-at-risk.power" if found else "",
+            says=found,
+        )
+        for nation, power, found in (
+            (
+                "wales",
+                "National Health Service Act 2006, section 75",
+                "where there is the National Health Service (Wales) Act 2006",
+            ),
+            ("scotland", "NHS Act 2006, section 75", "where there is the National Health Service (Scotland) Act 1978"),
+            ("wales", "National Health Service Act 2006, section 82", ""),
+            ("wales", "National Health Service (Wales) Act 2006, section 33", ""),
+            ("wales", "NHS (Wales) Act 2006, section 33", ""),
+            ("england", "NHS Act 2006, section 75", ""),
+        )
+    ),
     Case(
         "a council in Scotland on enquiries of England",
         """
@@ -59,7 +80,7 @@ CASES = (
         lawful_bases.council-early-help.power: Care Act 2014, section 42
         partnership.nation: scotland
         """,
-        finds="lawful_bases.council-early-help.power lawful_bases.nhs-care.power lawful_bases.nhs-care.power lawful_bases.nhs-care.power "
-        "requests.homes-at-risk.power",
+        finds="lawful_bases.council-early-help.power lawful_bases.nhs-care.power requests.homes-at-risk.power",
+        says="Harrow Lane Surgery, Millbrook Surgery and Northmoor Community Health Trust rely on",
     ),
 )

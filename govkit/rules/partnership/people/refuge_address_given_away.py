@@ -1,6 +1,7 @@
 """The street address of a refuge, printed in an agreement and in letters, leads whoever looks for the people there to its door.
 
-A post office box or the address of an office is enough for the agreement, the notice and replies.
+A post office box or the address of an office is enough for the agreement, the notice and replies. A Freepost address, and one that says that it is an
+office, is let be; so are a place of that name, as in “Refuge Street”, and refuges for animals.
 """
 
 from __future__ import annotations
@@ -27,17 +28,23 @@ GOOD = """
 partners.harbour-families.address: [PO Box 40, Northmoor, NM1 4DD]
 """
 
+_STREET: Final = r"(?:street|st|road|rd|lane|close|way|court|drive|avenue|terrace|place|hill|row|square)"
 _REFUGE: Final = re.compile(
-    r"\b(?:refuge|safe house|women’s aid house|women's aid house|sanctuary house)\b", re.IGNORECASE
+    rf"(?<!animal )(?<!wildlife )(?<!bird )\b(?:refuges?|safe[- ]?houses?|women[’']s aid house|sanctuary house|sanctuary scheme)\b(?! {_STREET}\b)",
+    re.IGNORECASE,
 )
-_BOX: Final = re.compile(r"\bP\.? ?O\.? box\b", re.IGNORECASE)
+_OFFICE: Final = re.compile(
+    r"\b(?:P\.? ?O\.? ?box|box no|freepost|c/o|care of|(?:head |main |registered |national |admin\w* |public )?offices?|headquarters|head quarters"
+    r"|civic centre|town hall|(?:business|trading|charity|voluntary action) (?:centre|park|hub))\b",
+    re.IGNORECASE,
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No partner’s address may be that of a refuge."""
     for name, partner in parts(partnership.partners):
         lines = [str(line) for line in settled(partner.address or ())]
-        if any(map(_REFUGE.search, lines)) and not any(map(_BOX.search, lines)):
+        if any(map(_REFUGE.search, lines)) and not any(map(_OFFICE.search, lines)):
             yield Problem(
                 f"partners.{name}.address",
                 f"The address of {partner.name} is that of a refuge, and agreement, notice and letters would print it.",
@@ -50,7 +57,15 @@ CASES = (
         Case(", ".join(lines), f"partners.harbour-families.address: {list(lines)}", finds=finds)
         for lines, finds in (
             (("Safe House", "3 Mill Lane", "NM1 4DD"), "partners.harbour-families.address"),
+            (("Northmoor Safe-House", "3 Mill Lane", "NM1 4DD"), "partners.harbour-families.address"),
+            (("Women’s Refuges", "3 Mill Lane", "NM1 4DD"), "partners.harbour-families.address"),
             (("Lantern Refuge", "P.O. Box 4", "NM1 4DD"), ""),
+            (("Lantern Refuge", "PO Box 4", "NM1 4DD"), ""),
+            (("Lantern Refuge", "Freepost LANTERN", "NM1 4DD"), ""),
+            (("Refuge head office", "3 Mill Lane", "NM1 4DD"), ""),
+            (("Lantern Refuge", "c/o Civic Centre", "1 Market Place", "NM1 4DD"), ""),
+            (("Harbour Families", "3 Refuge Street", "NM1 4DD"), ""),
+            (("Animal Refuge", "3 Mill Lane", "NM1 4DD"), ""),
             (("Refugee Centre", "3 Mill Lane", "NM1 4DD"), ""),
         )
     ),

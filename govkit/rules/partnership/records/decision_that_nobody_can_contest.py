@@ -52,12 +52,20 @@ CASES = (
             ("You can’t appeal, though a person may look at it.", "You can’t appeal"),
             ("You can challenge it.", "can reach a person"),
             ("A person looks at each.", "can challenge what was decided"),
+            ("The result stands, whatever people say to a person.", "stands, whatever people"),
+            ("You can ask a person to look again, but staff cannot override it.", "staff cannot override"),
             ("The computer treats everybody alike.", "can reach a person or challenge"),
         )
     ),
-    Case(
-        "words of other sorts",
-        _DECISIONS.format(words="A member of staff reviews it if you ask us to. You may dispute it."),
+    *(
+        Case(f"in other words: “{words}”", _DECISIONS.format(words=words))
+        for words in (
+            "A member of staff reviews it if you ask us to. You may dispute it.",
+            "You can ask a caseworker to check the decision, and you can question it.",
+            "Nothing is decided until a manager has looked at it. You can ask for another look.",
+            "No decision is final until a person has reviewed it, and you can challenge it.",
+            "There is no appeal fee. Someone looks at it again, and you may challenge it.",
+        )
     ),
     Case("safeguards to be agreed", _DECISIONS.format(words="to be agreed")),
     Case("all to be agreed", "records.automated_decisions: to be agreed"),

@@ -48,6 +48,13 @@ CASES = (
         for words, found in (
             ("The role is added if there is a charge.", True),
             ("All are treated as suspects.", True),
+            ("We do not distinguish between suspects and victims.", True),
+            ("There is one category for all.", True),
+            ("Everyone is entered as a person of interest.", True),
+            ("Everyone is marked as a suspect, victim or witness when entered.", False),
+            ("All records say whether the person is an offender or a victim.", False),
+            ("Anyone who is a suspect is marked as such from the start.", False),
+            ("All subjects are sorted into suspects and victims on the first day.", False),
             ("Victims are marked when they are entered.", False),
             ("A role that changes is changed at once.", False),
         )

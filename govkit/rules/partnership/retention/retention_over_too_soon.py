@@ -1,6 +1,7 @@
 """A time that is counted from a birth is over before a pupil or a parent is of the age at which data about them is shared.
 
-Two years from birth delete a school’s record on the day it is made. Data about babies, toddlers and births is let be.
+Two years from birth delete a school’s record on the day it is made. Data about babies, toddlers and births is let be, and so is data about parents
+that is counted from the birth of their child, and a time that starts at some birthday.
 """
 
 from __future__ import annotations
@@ -34,14 +35,25 @@ data_items.support-plan.retention: {keep_for: 25 years, counted_from: the pupil 
 """
 
 _FROM_BIRTH: Final = re.compile(r"\b(?:birth|born)\b", re.IGNORECASE)
+_OTHER_START: Final = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|\w+teenth|birthday|years? old|turns|reaches|regist\w+|expected|due)\b", re.IGNORECASE
+)
+_OF_A_CHILD: Final = re.compile(r"\b(?:bab(?:y|ies)|child|children)\b", re.IGNORECASE)
 _SMALL: Final = re.compile(
-    r"\b(?:bab(?:y|ies)|infants?|toddlers?|newborn|births?|under (?:one|two|five|5)|early years|nursery)\b",
+    r"\b(?:bab(?:y|ies)|infants?(?! schools?\b)|toddlers?|newborns?|unborn|births?|pre-?school\w*|early years|nursery|playgroups?"
+    r"|under (?:one|two|three|four|five|[1-5])s?|aged? (?:0|one|two|three|four|[1-4])\b|0 to \d+)\b",
     re.IGNORECASE,
 )
+_AGED: Final = re.compile(r"\b(?:aged?|over) (\d{1,2})\b|\b(\d{1,2})(?:-| )(?:to|and)(?:-| )(?:over|\d)", re.IGNORECASE)
+_YEAR_GROUP: Final = re.compile(r"\byears? (\d{1,2})\b", re.IGNORECASE)
+_LEAVERS: Final = re.compile(r"\bcare leavers?\b", re.IGNORECASE)
+_YOUNG: Final = re.compile(r"\b(?:young|teenage|school-age) (?:adult|carer|parent|mother|father)s?\b", re.IGNORECASE)
 _GROWN: Final = re.compile(r"\b(?:adults?|parents?|tenants?|carers?|mothers?|fathers?|residents?)\b", re.IGNORECASE)
 _AT_SCHOOL: Final = re.compile(r"\b(?:pupils?|children|child|young pe(?:ople|rson)|students?|school)\b", re.IGNORECASE)
 _OF_AGE: Final = 18
 _AT_SCHOOL_FROM: Final = 5
+_LEAVES_CARE_FROM: Final = 16
+_YEAR_ONE_FROM: Final = 4  # which a year group is added to: a child is 5 in year 1
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -50,11 +62,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         retention = item.retention
         if retention is None or is_unsettled(retention) or is_unsettled(retention.keep_for):
             continue
-        age = _least_age(item)
-        if _FROM_BIRTH.search(str(retention.counted_from)) and _is_over_by(retention, age):
+        age, start = _least_age(item), str(retention.counted_from)
+        others = age == _OF_AGE and _OF_A_CHILD.search(start)
+        if _FROM_BIRTH.search(start) and not _OTHER_START.search(start) and not others and _is_over_by(retention, age):
             yield Problem(
                 f"data_items.{name}.retention.keep_for",
-                f"{item.name} is kept for {retention.keep_for} from when {retention.counted_from}: that is over before anybody in it is {age}.",
+                f"{item.name} is kept for {retention.keep_for}, counted from “{start}”: that is over before anybody in it is {age}.",
                 "Write the years that the retention schedule sets, such as `25 years` from the birth of a child, or count from another day.",
             )
 
@@ -64,6 +77,14 @@ def _least_age(item: DataItem) -> int:
     words = " ".join(map(str, (*settled(item.about), item.name)))
     if _SMALL.search(words):
         return 0
+    if aged := _AGED.search(words):
+        return int(aged[1] or aged[2])
+    if group := _YEAR_GROUP.search(words):
+        return int(group[1]) + _YEAR_ONE_FROM
+    if _LEAVERS.search(words):
+        return _LEAVES_CARE_FROM
+    if _YOUNG.search(words):
+        return _AT_SCHOOL_FROM
     if _AT_SCHOOL.search(words):
         return _AT_SCHOOL_FROM
     return _OF_AGE if _GROWN.search(words) else 0
@@ -93,6 +114,20 @@ CASES = (
             ("parents", "19 years", "birth", False),
             ("parents, children", "6 years", "birth", False),
             ("babies", "2 years", "birth", False),
+            ("children", "1 year", "the child turns 18", False),
+            ("children", "2 years", "the eighteenth birthday of the child born first", False),
+            ("parents", "2 years", "the birth of the child", False),
+            ("mothers", "1 year", "the birth is registered", False),
+            ("unborn children", "1 year", "the expected date of birth", False),
+            ("pre-school children", "4 years", "birth", False),
+            ("children aged 0 to 4", "4 years", "birth", False),
+            ("children aged two", "3 years", "birth", False),
+            ("young carers", "17 years", "birth", False),
+            ("infant school pupils", "4 years", "birth", True),
+            ("young people aged 16 to 18", "15 years", "birth", True),
+            ("16 to 18 year olds", "15 years", "birth", True),
+            ("pupils in year 11", "12 years", "birth", True),
+            ("care leavers", "15 years", "birth", True),
             ("children under five", "4 years", "birth", False),
             ("households", "2 years", "birth", False),
             ("children", "2 years", "the plan ends", False),

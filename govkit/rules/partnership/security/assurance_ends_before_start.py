@@ -8,6 +8,7 @@ from govkit.dates.timetable import assurance_days
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.questions.sharing import first_flow
+from govkit.rules.assurances import together
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
@@ -31,13 +32,20 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if first is None:
         return
     flow, starts = first
-    for due in assurance_days(partnership):
-        if due.day < starts:
-            yield Problem(
-                due.path,
-                f"{due.what}: it counts until {say(due.day)}, and “{flow.name}” starts on {say(starts)}.",
-                "Have it done anew before that day, and write the new `valid_until`. Or correct the year.",
-            )
+    for each in together(partnership, (due for due in assurance_days(partnership) if due.day < starts)):
+        yield Problem(
+            each.path,
+            f"{each.of_whom} counts until {say(each.until)}, and “{flow.name}” starts on {say(starts)}.",
+            "Have it done anew before that day, and write the new `valid_until`. Or correct the year.",
+        )
 
 
-CASES = (Case("no end", "partners.northmoor-council.assurance: [{standard: Cyber Essentials, result: certified}]"),)
+CASES = (
+    Case("no end", "partners.northmoor-council.assurance: [{standard: Cyber Essentials, result: certified}]"),
+    Case(
+        "that of two partners until the same day",
+        BAD + BAD.replace("northmoor-council", "harbour-families"),
+        finds="partners.northmoor-council.assurance.0.valid_until",
+        says="“Cyber Essentials” of Northmoor Council and Harbour Families counts until",
+    ),
+)

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.questions.settled import parts, placed
+from govkit.questions.settled import name_of, parts, placed
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import says
+from govkit.wording.say import listing
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 32; a partner that is sent data has to keep it safe"
@@ -31,19 +32,31 @@ partners.northmoor-council.assurance:
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No partner may show its security by a standard that it does not meet, unless there is a plan."""
+    failing: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for name, partner in parts(partnership.partners):
         for index, assurance in placed(partner.assurance):
-            failing = says(partnership, "assurance-not-met", assurance.result)
-            if failing and "plan" not in assurance.result.casefold():
-                yield Problem(
-                    f"partners.{name}.assurance.{index}.result",
-                    f"{partner.name} shows that it keeps data safe by “{assurance.standard}”, with the result “{assurance.result}”.",
-                    "Send it nothing until it meets the standard, or write the plan that the senders have accepted.",
-                )
+            fails = says(partnership, "assurance-not-met", assurance.result)
+            if fails and "plan" not in assurance.result.casefold():
+                at = f"partners.{name}.assurance.{index}.result"
+                held = (str(assurance.standard), assurance.result)
+                failing.setdefault(held, []).append((at, name_of(partnership.partners, name)))
+    for (standard, result), holders in failing.items():
+        yield Problem(
+            holders[0][0],
+            f"{listing([name for _, name in holders])} {'shows' if len(holders) == 1 else 'show'} that data is kept safe by “{standard}”, "
+            f"with the result “{result}”.",
+            "Send nothing there until the standard is met, or write the plan that the senders have accepted.",
+        )
 
 
 _CUT = "partners.harbour-families.assurance"
 CASES = (
+    Case(
+        "the same result of two partners",
+        BAD + BAD.replace("northmoor-council", "harbour-families"),
+        finds="partners.northmoor-council.assurance.0.result",
+        says="Northmoor Council and Harbour Families show that",
+    ),
     *(
         Case(
             f"with the result: {result}",

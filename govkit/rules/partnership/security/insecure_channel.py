@@ -76,6 +76,8 @@ CASES = (
             "text message to the worker",
             "a Google Drive folder",
             "from the head’s Gmail",
+            "a personal mailbox",
+            "password-protected file by ordinary post",
         )
     ),
     *(
@@ -86,6 +88,9 @@ CASES = (
             "Council secure upload page",
             "encrypted email between secure accounts",
             "by phone, and we do not email it",
+            "encrypted file by secure email, passcode by text message",
+            "secure email to the school’s own mailbox",
+            "encrypted CD by courier",
             "to be agreed",
         )
     ),

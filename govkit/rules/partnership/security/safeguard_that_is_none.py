@@ -56,6 +56,13 @@ CASES = (
             ("A contract with the company.", True),
             ("An international data transfer agreement, and all of it is encrypted.", False),
             ("The UK addendum to the standard contractual clauses.", False),
+            ("Our ISO 27001 certified supplier is approved by our board.", True),
+            ("The supplier complies with all regulations and encrypts the data.", True),
+            ("Adequate encryption.", True),
+            ("Each member of staff has agreed to a confidentiality agreement.", True),
+            ("The supplier is subject to the GDPR.", True),
+            ("The UK Extension to the Data Privacy Framework, under which the company is certified.", False),
+            ("Article 49, important reasons of public interest. It is encrypted.", False),
             ("The person has agreed to it.", False),
         )
     ),

@@ -90,6 +90,23 @@ CASES = (
             ),
         )
     ),
+    *(
+        Case(
+            f"what once was: {words}" if not finds else f"what is done now: {words}",
+            f"service_agreement.when: {words}",
+            finds=finds,
+        )
+        for words, finds in (
+            ("after the Data Protection Act 1998 was revoked", ""),
+            ("with records that Public Health England made before October 2021", ""),
+            ("with records inherited from the PCT", ""),
+            ("under guidance that superseded the common assessment framework", ""),
+            ("with data of NHS Digital, now part of NHS England", ""),
+            ("when the CCG learns that a yes is withdrawn", "service_agreement.when"),
+            ("when the CCG sends closed cases", "service_agreement.when"),
+            ("when access is lost and the CCG replaces lost keys", "service_agreement.when"),
+        )
+    ),
     Case(
         "an old name in a web address",
         "partners.harbour-families.complaints.form: https://ccg.example/CCG",

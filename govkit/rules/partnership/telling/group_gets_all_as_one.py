@@ -1,5 +1,7 @@
 """Data that goes to a whole group goes to thirty recipients, while “your child’s school” promises that one gets it.
 
+A name that speaks of no reader, such as “the schools”, is the matter of `group-name-that-hides-who`.
+
 Most members need only what is about their own people. `own_people_only: true` says that each gets no more, and agreement and briefings print it.
 """
 
@@ -54,9 +56,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 
 def _is_in_doubt(group: PartnerGroup) -> bool:
-    """Whether nothing says what each member gets, or all get all and people are told of one: “where you study”, “your school”."""
-    told_of_one = bool(_OF_ONE.search(str(group.plain_name)))
-    return group.own_people_only is None or (group.own_people_only is False and told_of_one)
+    """Whether people are told of one, “where you study” or “your school”, and nothing says that each member gets what is about its own people."""
+    told_of_one = not is_unsettled(group.plain_name) and bool(_OF_ONE.search(group.plain_name))
+    return told_of_one and (group.own_people_only is None or group.own_people_only is False)
 
 
 def _goes_to_all(partnership: Partnership, flow: Flow, group: PartnerGroup) -> bool:
@@ -81,6 +83,9 @@ CASES = (
         groups.surgeries.plain_name: all surgeries in Northmoor
         """,
     ),
+    Case("people are told of all", "groups.surgeries.plain_name: all surgeries in Northmoor"),
+    Case("a name that another rule looks at", "groups.surgeries.plain_name: the surgeries"),
+    Case("a name that is to be agreed", "groups.surgeries.plain_name: to be agreed"),
     Case(
         "a flow that goes to one of them",
         """

@@ -1,7 +1,8 @@
 """People have to learn which controller has their data, and “the schools” tells nobody which of thirty that is.
 
 A group goes by its `plain_name` in letters and notices. It says which member a reader deals with, as “your child’s school” and “the surgery where
-you are a patient” do. The notice then lists all members, with how to reach each.
+you are a patient” do. The notice then lists all members, with how to reach each. Where all members get all of it,
+the name says that: “all surgeries in Northmoor”.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ groups.surgeries: {name: Surgeries, plain_name: your surgery, who_they_are: A GP
 """
 
 _THE_READERS: Final = re.compile(r"\b(your|yours|you)\b", re.IGNORECASE)
+_ALL: Final = re.compile(r"\b(all|every|each|both)\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -46,14 +48,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{group.plain_name}” stands for two groups, `{other}` and `{name}`, so people can’t tell which is meant.",
                 "Give one of them a name that only its own people go by: `the school that your child leaves`.",
             )
-        if _THE_READERS.search(group.plain_name):
+        if _THE_READERS.search(group.plain_name) or (_ALL.search(group.plain_name) and not group.own_people_only):
             continue
         members = [partnership.partners[member] for member in settled(group.members)]
         if len(members) > 1 and any(not is_unsettled(member) and member.role != Role.PROCESSOR for member in members):
             yield Problem(
                 f"groups.{name}.plain_name",
                 f"“{group.plain_name}” does not tell a reader which of the {len(members)} deals with them, and so who answers.",
-                "Name the one that a reader knows: `your child’s school`, `the surgery where you are a patient`.",
+                "Name the one that a reader knows: `your child’s school`, `the surgery where you are a patient`. If all of them get all of it, "
+                "say so: `all schools in Northmoor`.",
             )
 
 
@@ -63,6 +66,15 @@ CASES = (
     Case(
         "the surgery where you are a patient",
         f"groups.surgeries: {{{_GROUP}, plain_name: the surgery where you are a patient, members: [harrow-lane-surgery, millbrook-surgery]}}",
+    ),
+    Case(
+        "all of them, where all get all",
+        f"groups.surgeries: {{{_GROUP}, plain_name: all surgeries in Northmoor, members: [harrow-lane-surgery, millbrook-surgery]}}",
+    ),
+    Case(
+        "all of them, where each gets what is about its own people",
+        f"groups.surgeries: {{{_GROUP}, own_people_only: true, plain_name: both surgeries, members: [harrow-lane-surgery, millbrook-surgery]}}",
+        finds="groups.surgeries.plain_name",
     ),
     Case(
         "a group of one, which the name is enough for",

@@ -1,6 +1,7 @@
 """“It is not for the police” is a promise, and a flow to the police breaks it.
 
-Letters print `not_for` of their flows. It is held to who gets the items of the flow, from that flow or another, and to whom they may go on.
+Letters print `not_for` of their flows. It is held to who gets the items of the flow, from that flow or another, and to whom they may go on. A
+department of a body that gets it, such as “the council’s housing team”, is let be: the rest of that body is another matter.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.body import PartnerKind
 from govkit.model.sharing import Flow, Form
 from govkit.questions.settled import parts, placed, settled
 from govkit.questions.sharing import items_of
+from govkit.questions.spoken_of import is_meant
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -31,21 +32,7 @@ GOOD = """
 flows.support-plan.not_for: [the council, the police]
 """
 
-# How people speak of a body, and what sorts of body that can be.
-_SPOKEN_OF: Final = (
-    (re.compile(r"\bpolice\b", re.IGNORECASE), (PartnerKind.POLICE,)),
-    (
-        re.compile(r"\b(school|teacher)s?\b", re.IGNORECASE),
-        (PartnerKind.SCHOOL, PartnerKind.ACADEMY_TRUST, PartnerKind.COLLEGE),
-    ),
-    (re.compile(r"\b(doctor|GP|surgery)s?\b", re.IGNORECASE), (PartnerKind.GP_PRACTICE,)),
-    (re.compile(r"\bcouncil\b", re.IGNORECASE), (PartnerKind.LOCAL_AUTHORITY,)),
-    (re.compile(r"\blandlords?\b", re.IGNORECASE), (PartnerKind.HOUSING_ASSOCIATION,)),
-    (
-        re.compile(r"\b(immigration|home office|benefits|jobcentre)\b", re.IGNORECASE),
-        (PartnerKind.GOVERNMENT_DEPARTMENT,),
-    ),
-)
+_ARTICLE: Final = re.compile(r"\b(?:a|an|the|any|your)\b")
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -63,19 +50,23 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _who_gets_it(partnership: Partnership, flow: Flow, who: str) -> str:
     """Who of those whom the words mean gets any of it, if anybody does."""
-    kinds = {kind for words, meant in _SPOKEN_OF if words.search(who) for kind in meant}
     about = {item for item, part in items_of(partnership, flow) if part.form != Form.AGGREGATE}
     for _, other in parts(partnership.flows):
         if about.isdisjoint(settled(other.carries)):
             continue
         for taker in settled(other.to):
-            partner = partnership.partners[taker]
-            if partner.kind in kinds or str(partner.name).casefold() in who.casefold():
-                return str(partner.name)
-        onward = next((each for each in settled(other.passed_on_to) if each.casefold() == who.casefold()), "")
+            if is_meant(partnership.partners[taker], who):
+                return str(partnership.partners[taker].name)
+        onward = next((each for each in settled(other.passed_on_to) if _is_same(each, who)), "")
         if onward:
             return onward
     return ""
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two ways of speaking of somebody differ in no more than “a”, “the” and “any”."""
+    first, second = (_ARTICLE.sub("", each.casefold()).strip() for each in (one, other))
+    return first == second
 
 
 CASES = (
@@ -112,6 +103,7 @@ CASES = (
         "a department that pays benefits",
         """
         partners.harbour-families.kind: government-department
+        partners.harbour-families.name: Department for Work and Pensions
         flows.support-plan.not_for: [the benefits office]
         """,
         finds="flows.support-plan.not_for.0",
@@ -129,6 +121,55 @@ CASES = (
         """
         partners.harbour-families.kind: police
         flows.support-plan.not_for: [the police]
+        """,
+        finds="flows.support-plan.not_for.0",
+    ),
+    Case(
+        "a department that has nothing to do with it",
+        """
+        partners.harbour-families.kind: government-department
+        partners.harbour-families.name: Department for Work and Pensions
+        flows.support-plan.not_for: [immigration officers]
+        """,
+    ),
+    *(
+        Case(
+            f"the council gets it, and it is not for {who}",
+            f"flows.support-plan.to: northmoor-council\nflows.support-plan.not_for: ['{who}']",
+            finds="flows.support-plan.not_for.0" if found else "",
+        )
+        for who, found in (
+            ("your council", True),
+            ("Northmoor Council", True),
+            ("the local authority", True),
+            ("the council’s housing team", False),
+            ("Northmoor Council’s housing department", False),
+            ("the council tax office", False),
+            ("the council’s benefits office", False),
+            ("other councils", False),
+            ("anybody outside the council", False),
+            ("social services", False),
+        )
+    ),
+    *(
+        Case(
+            f"the nurses get it, and it is not for {who}",
+            f"flows.support-plan.to: northmoor-community-trust\nflows.support-plan.not_for: ['{who}']",
+            finds="flows.support-plan.not_for.0" if found else "",
+        )
+        for who, found in (
+            ("your health visitor", True),
+            ("the NHS", True),
+            ("the school nurse", True),
+            ("your GP", False),
+            ("your school", False),
+        )
+    ),
+    Case(
+        "one to whom it may go on, in other words",
+        """
+        flows.support-plan.not_for: [the police]
+        flows.support-plan.passed_on_to: [Police]
         """,
         finds="flows.support-plan.not_for.0",
     ),
