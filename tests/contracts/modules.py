@@ -306,6 +306,8 @@ import govkit.rules.partnership.sense.still_to_be_agreed
 import govkit.rules.partnership.sense.unused_glossary_entry
 import govkit.rules.partnership.sense.unused_item
 import govkit.rules.partnership.sense.unused_partner
+import govkit.rules.partnership.sense.words_that_miss_their_point
+import govkit.rules.partnership.sense.words_that_undo_it
 import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
 import govkit.rules.partnership.telling.effort_for_few
@@ -633,6 +635,8 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.unused_glossary_entry,
     govkit.rules.partnership.sense.unused_item,
     govkit.rules.partnership.sense.unused_partner,
+    govkit.rules.partnership.sense.words_that_miss_their_point,
+    govkit.rules.partnership.sense.words_that_undo_it,
     govkit.rules.partnership.telling.controller_without_complaint_route,
     govkit.rules.partnership.telling.controller_without_notice_address,
     govkit.rules.partnership.telling.effort_for_few,

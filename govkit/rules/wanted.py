@@ -1,0 +1,27 @@
+"""What facts in free words lack of what they have to say, and what in them takes it back."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govkit.model import Partnership
+from govkit.questions.wanted import Said
+from govkit.rules.telling import says
+
+
+class Undone(NamedTuple):
+    """Words that take a fact back, and the group of telling words that they are of."""
+
+    words: str
+    group: str
+
+
+def undone(partnership: Partnership, said: Said) -> Undone | None:
+    """The first words that take back what the fact is there for, or nothing."""
+    found = ((says(partnership, group, said.words), group) for group in said.wanted.undone_by)
+    return next((Undone(words, group) for words, group in found if words), None)
+
+
+def lacking(partnership: Partnership, said: Said) -> str:
+    """The first group of words of which the fact has to say something and says nothing, or nothing."""
+    return next((group for group in said.wanted.needs if not says(partnership, group, said.words)), "")
