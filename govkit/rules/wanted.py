@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from govkit.model import Partnership
 from govkit.questions.wanted import Said
-from govkit.rules.telling import says
+from govkit.rules.telling import says, told
 
 
 class Undone(NamedTuple):
@@ -17,8 +17,8 @@ class Undone(NamedTuple):
 
 
 def undone(partnership: Partnership, said: Said) -> Undone | None:
-    """The first words that take back what the fact is there for, or nothing."""
-    found = ((says(partnership, group, said.words), group) for group in said.wanted.undone_by)
+    """The first words that take back what the fact is there for, or nothing. What is denied takes nothing back."""
+    found = ((told(partnership, group, said.words), group) for group in said.wanted.undone_by)
     return next((Undone(words, group) for words, group in found if words), None)
 
 
