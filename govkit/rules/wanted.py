@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from typing import Final, NamedTuple
 
 from govkit.model import Partnership
 from govkit.questions.wanted import Said
 from govkit.rules.telling import says, told
+
+_AND_SO: Final = re.compile(
+    r", (?=(?:so|because|since|and (?:they|we|it|nobody))\b)"
+)  # what is denied before it is not denied after it
 
 
 class Undone(NamedTuple):
@@ -18,8 +23,9 @@ class Undone(NamedTuple):
 
 def undone(partnership: Partnership, said: Said) -> Undone | None:
     """The first words that take back what the fact is there for, or nothing. What is denied takes nothing back."""
-    found = ((told(partnership, group, said.words), group) for group in said.wanted.undone_by)
-    return next((Undone(words, group) for words, group in found if words), None)
+    words = _AND_SO.sub("; ", said.words)
+    found = ((told(partnership, group, words), group) for group in said.wanted.undone_by)
+    return next((Undone(undoes, group) for undoes, group in found if undoes), None)
 
 
 def lacking(partnership: Partnership, said: Said) -> str:
