@@ -6,7 +6,8 @@ import re
 from typing import Final, NamedTuple
 
 from govkit.model import Partnership
-from govkit.questions.wanted import Said
+from govkit.model.walk import once_for_each
+from govkit.questions.wanted import Said, wanted_of
 from govkit.rules.telling import says, told
 
 _AND_SO: Final = re.compile(
@@ -19,6 +20,29 @@ class Undone(NamedTuple):
 
     words: str
     group: str
+
+
+class Judged(NamedTuple):
+    """A fact, what in it takes it back, and the group of words that it lacks; nothing is asked of what is taken back."""
+
+    said: Said
+    undone: Undone | None
+    lacking: str
+
+
+@once_for_each
+def judged(partnership: Partnership) -> tuple[Judged, ...]:
+    """Each fact in free words of which something is wrong."""
+    found: list[Judged] = []
+    known: dict[tuple[int, str], tuple[Undone | None, str]] = {}  # flows share most of their words
+    for said in wanted_of(partnership):
+        key = id(said.wanted), said.words
+        if key not in known:
+            taken_back = undone(partnership, said)
+            known[key] = taken_back, "" if taken_back else lacking(partnership, said)
+        if any(known[key]):
+            found.append(Judged(said, *known[key]))
+    return tuple(found)
 
 
 def undone(partnership: Partnership, said: Said) -> Undone | None:

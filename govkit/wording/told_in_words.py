@@ -68,7 +68,7 @@ class ToldWay(NamedTuple):
 class ToldCount(NamedTuple):
     """How many bodies there are of a sort."""
 
-    count: int
+    number: int
     kinds: frozenset[PartnerKind]
     words: str
 

@@ -38,4 +38,8 @@ def test_a_way_is_told_by_the_bodies_that_the_word_stands_for() -> None:
 
 
 def test_bodies_are_counted_in_words_and_figures() -> None:
-    assert [each.count for each in counts_in("Both surgeries, 12 schools, three charities and one council")] == [2, 12, 3]
+    assert [each.number for each in counts_in("Both surgeries, 12 schools, three charities and one council")] == [
+        2,
+        12,
+        3,
+    ]

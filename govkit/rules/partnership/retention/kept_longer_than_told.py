@@ -46,6 +46,7 @@ _ADVISED: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST: Final = "first"
+_DELETES: Final = ("elete", "estroy", "rase")  # looked for before patterns, which take long
 _SMALL: Final = frozenset(
     (
         "a",
@@ -71,7 +72,7 @@ _SMALL: Final = frozenset(
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No item may be kept for longer than a sentence of the file says that it is."""
     for path, fact in every_fact(partnership):
-        if not isinstance(fact, str) or is_unsettled(fact):
+        if not isinstance(fact, str) or is_unsettled(fact) or not any(end in fact for end in _DELETES):
             continue
         for found in (*_TOLD.finditer(fact), *_ADVISED.finditer(fact)):
             count = count_in(found["count"])

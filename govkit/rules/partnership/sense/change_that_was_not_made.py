@@ -48,8 +48,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for told_at, told in facts:
         for given_up in _GIVEN_UP.finditer(told) if told_at.startswith(_TELLS) else ():
             old = _old(given_up)
-            for path, words in facts if old else ():
-                if not path.startswith(_TELLS) and (found := old.search(words)):
+            for path, words in facts:
+                if old is not None and not path.startswith(_TELLS) and (found := old.search(words)):
                     yield Problem(
                         path,
                         f"“{words}” says “{found[0]}”, and `{told_at}` says that this was changed: “{given_up[0]}”.",

@@ -45,7 +45,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for told in counts_in(words):
             there = sum(kind in told.kinds for kind in kinds)
             whole = told.words.casefold().startswith("both") or _ALL_OF.search(words[: words.index(told.words)])
-            if whole and there and there < told.count:
+            if whole and there and there < told.number:
                 yield Problem(
                     path,
                     f"“{words}” says “{told.words}”, and there {'is' if there == 1 else 'are'} {there} among the partners.",

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from govkit.data.telling_words import telling_words
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.questions.wanted import wanted_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.wanted import lacking, undone
+from govkit.rules.wanted import judged
 
 SEVERITY = Severity.ADVICE
 SOURCE = "good practice: what an agreement is asked for, it says"
@@ -31,8 +30,7 @@ approach.direct_referrals: Any partner can refer a family that says yes to it.
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each fact of which it is known what it has to say should say it."""
-    for said in wanted_of(partnership):
-        group = "" if undone(partnership, said) else lacking(partnership, said)
+    for said, _, group in judged(partnership):
         if group:
             yield Problem(
                 said.path,

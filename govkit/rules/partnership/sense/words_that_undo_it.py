@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from govkit.data.telling_words import telling_words
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.questions.wanted import wanted_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.wanted import undone
+from govkit.rules.wanted import judged
 
 SEVERITY = Severity.ADVICE
 SOURCE = "UK GDPR, Article 5(1)(a), (c) and (f): fair, no more than is necessary, and secure"
@@ -31,8 +30,8 @@ approach.direct_referrals: Any partner can refer a family that agrees, and sends
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing in the words of a fact should take back what the fact is there for."""
-    for said in wanted_of(partnership):
-        if found := undone(partnership, said):
+    for said, found, _ in judged(partnership):
+        if found is not None:
             yield Problem(
                 said.path,
                 f"“{found.words}” in “{said.words}” reads like {telling_words()[found.group].called}.",
