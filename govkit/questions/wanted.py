@@ -11,7 +11,7 @@ from govkit.model.unsettled import Unsettled
 from govkit.model.walk import every_fact
 
 
-class Said(NamedTuple):
+class FreeFact(NamedTuple):
     """The words of a fact, their path, and what they have to say."""
 
     path: str
@@ -19,7 +19,7 @@ class Said(NamedTuple):
     wanted: WantedWords
 
 
-def wanted_of(partnership: Partnership) -> Iterator[Said]:
+def wanted_of(partnership: Partnership) -> Iterator[FreeFact]:
     """Each such fact that is settled, once for each entry that holds for it."""
     facts = dict(every_fact(partnership))
     for path, words in facts.items():
@@ -27,4 +27,4 @@ def wanted_of(partnership: Partnership) -> Iterator[Said]:
             continue
         for wanted in wanted_at(path):
             if wanted.beside is None or facts.get(f"{path.rpartition('.')[0]}.{wanted.beside}") in wanted.holds:
-                yield Said(path, words, wanted)
+                yield FreeFact(path, words, wanted)

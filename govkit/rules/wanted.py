@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from govkit.model import Partnership
 from govkit.model.walk import once_for_each
-from govkit.questions.wanted import Said, wanted_of
+from govkit.questions.wanted import FreeFact, wanted_of
 from govkit.rules.telling import says, told
 
 _AND_SO: Final = re.compile(
@@ -25,7 +25,7 @@ class Undone(NamedTuple):
 class Judged(NamedTuple):
     """A fact, what in it takes it back, and the group of words that it lacks; nothing is asked of what is taken back."""
 
-    said: Said
+    said: FreeFact
     undone: Undone | None
     lacking: str
 
@@ -45,13 +45,13 @@ def judged(partnership: Partnership) -> tuple[Judged, ...]:
     return tuple(found)
 
 
-def undone(partnership: Partnership, said: Said) -> Undone | None:
+def undone(partnership: Partnership, said: FreeFact) -> Undone | None:
     """The first words that take back what the fact is there for, or nothing. What is denied takes nothing back."""
     words = _AND_SO.sub("; ", said.words)
     found = ((told(partnership, group, words), group) for group in said.wanted.undone_by)
     return next((Undone(undoes, group) for undoes, group in found if undoes), None)
 
 
-def lacking(partnership: Partnership, said: Said) -> str:
+def lacking(partnership: Partnership, said: FreeFact) -> str:
     """The first group of words of which the fact has to say something and says nothing, or nothing."""
     return next((group for group in said.wanted.needs if not says(partnership, group, said.words)), "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govkit.data.wanted_words import WantedWords
-from govkit.questions.wanted import Said
+from govkit.questions.wanted import FreeFact
 from govkit.rules.wanted import Undone, judged, lacking, undone
 from tests.changes import partnership_with
 
@@ -11,13 +11,13 @@ WANTED = WantedWords(at="terms.changes", needs=("says-all-decide",), undone_by=(
 
 
 def test_the_first_group_is_told() -> None:
-    said = Said("terms.changes", "The lead can change it.", WANTED)
+    said = FreeFact("terms.changes", "The lead can change it.", WANTED)
     assert undone(partnership_with(""), said) == Undone("can change it", "one-decides-for-all")
     assert lacking(partnership_with(""), said) == "says-all-decide"
 
 
 def test_nothing_is_told_of_what_says_what_it_has_to() -> None:
-    said = Said("terms.changes", "All parties agree to a change.", WANTED)
+    said = FreeFact("terms.changes", "All parties agree to a change.", WANTED)
     assert undone(partnership_with(""), said) is None
     assert not lacking(partnership_with(""), said)
 
@@ -34,4 +34,4 @@ def test_what_is_denied_takes_nothing_back_but_what_comes_of_it_does() -> None:
         ("Nobody finds out once it is over.", False),
         ("Nobody can fill in a form there, so they find out once they are home.", True),
     ):
-        assert bool(undone(partnership_with(""), Said("flows.replies.why_without_asking", words, wanted))) is found
+        assert bool(undone(partnership_with(""), FreeFact("flows.replies.why_without_asking", words, wanted))) is found
