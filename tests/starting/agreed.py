@@ -57,6 +57,7 @@ AGREED = {
     "flows.*.carries.*": "offer you help",
     "flows.answers.starts": "2027-03-30",
     "flows.replies.starts": "2027-03-30",
+    "flows.findings.starts": "2028-03-06",
     "flows.*.starts": "2027-05-04",
     "flows.*.told_by": "2027-02-01",
     "flows.*.how_often": "Once a week",
