@@ -44,6 +44,7 @@ from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
 from govkit.data.telling_words import TellingWordsFile, check_telling_words
 from govkit.data.templates import Templates, shipped_templates
+from govkit.data.wanted_words import WantedWordsFile, check_wanted_words
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
 from govkit.model.records import Regulator
@@ -116,6 +117,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield RECIPIENT_FIELDS, _held(RecipientFieldsFile, check_recipient_fields)
     yield "starting.yaml", _held(StartingFile, check_starting)
     yield "telling_words.yaml", _held(TellingWordsFile, check_telling_words)
+    yield "wanted_words.yaml", _held(WantedWordsFile, check_wanted_words)
     yield "well_known_abbreviations.yaml", _held(AbbreviationsFile)
     yield "words/sources.yaml", _held(SourcesFile, _sources)
     yield from ((f"words/{rule}.yaml", _held(WordsFile, _words)) for rule in WordRule)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache, wraps
+from typing import TypeVar
 
 from govkit.model.asked import fields
 from govkit.model.part import Part
@@ -22,6 +23,24 @@ class _One:
 
     def __hash__(self) -> int:
         return id(self.part)
+
+
+Whole = TypeVar("Whole", bound=Part)
+Read = TypeVar("Read")
+
+
+def once_for_each(read: Callable[[Whole], Read]) -> Callable[[Whole], Read]:
+    """Reads a part once, however many rules ask: what is read is kept for the very same part."""
+
+    @lru_cache(maxsize=4)
+    def of_one(one: _One) -> Read:
+        return read(one.part)  # type: ignore[arg-type]
+
+    @wraps(read)
+    def kept(part: Whole) -> Read:
+        return of_one(_One(part))
+
+    return kept
 
 
 def every_fact(value: object, path: str = "") -> Iterator[tuple[str, object]]:

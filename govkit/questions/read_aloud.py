@@ -51,7 +51,7 @@ def readings(partnership: Partnership, listed: ReadAloudFile) -> tuple[ToReadAlo
     }
     common = Counter(stem for fact in facts.values() for stem in _stems(str(fact)))
     found = [Value(each, path, words) for each in listed.values for path, words in _values(facts, each.at)]
-    ranked = sorted(found, key=lambda value: -_rank(value, common))
+    ranked = _each_once(sorted(found, key=lambda value: -_rank(value, common)))
     readers = list(listed.readers)
     kept = sorted(ranked[: listed.most], key=lambda value: (readers.index(value.asked.reader), found.index(value)))
     return tuple(
@@ -65,6 +65,14 @@ def readings(partnership: Partnership, listed: ReadAloudFile) -> tuple[ToReadAlo
         )
         for value in kept
     )
+
+
+def _each_once(ranked: list[Value]) -> list[Value]:
+    """The values without those that say the same of the same key as one before: who reads one has read all."""
+    once: dict[tuple[str, str], Value] = {}
+    for value in ranked:
+        once.setdefault((value.asked.at, value.words), value)
+    return [*once.values()]
 
 
 def _rank(value: Value, common: Counter[str]) -> float:

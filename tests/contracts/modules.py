@@ -60,6 +60,7 @@ import govkit.rules.document.unnamed_recipient
 import govkit.rules.house.unused_house_file
 import govkit.rules.partnership.asking.answers_held_up
 import govkit.rules.partnership.asking.answers_kept_too_short
+import govkit.rules.partnership.asking.asked_by_a_stranger
 import govkit.rules.partnership.asking.best_interests_taken_as_consent
 import govkit.rules.partnership.asking.capacity_not_considered
 import govkit.rules.partnership.asking.capacity_power_of_other_nation
@@ -72,6 +73,7 @@ import govkit.rules.partnership.asking.consent_without_end
 import govkit.rules.partnership.asking.conversation_of_wrong_kind
 import govkit.rules.partnership.asking.flow_without_letter
 import govkit.rules.partnership.asking.formats_not_offered
+import govkit.rules.partnership.asking.goes_ahead_against_its_words
 import govkit.rules.partnership.asking.letter_after_flow
 import govkit.rules.partnership.asking.letter_before_assessment
 import govkit.rules.partnership.asking.letter_of_wrong_kind
@@ -110,6 +112,7 @@ import govkit.rules.partnership.confidentiality.care_duty_without_objection
 import govkit.rules.partnership.confidentiality.confidence_decided_by_others
 import govkit.rules.partnership.confidentiality.confidence_decided_by_outsider
 import govkit.rules.partnership.confidentiality.confidence_decided_too_late
+import govkit.rules.partnership.confidentiality.confidence_in_nothing_confidential
 import govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute
 import govkit.rules.partnership.confidentiality.confidence_not_met
 import govkit.rules.partnership.confidentiality.confidence_of_non_holder
@@ -160,6 +163,7 @@ import govkit.rules.partnership.lawfulness.health_not_marked
 import govkit.rules.partnership.lawfulness.interest_not_named
 import govkit.rules.partnership.lawfulness.interference_by_no_law
 import govkit.rules.partnership.lawfulness.interference_not_weighed
+import govkit.rules.partnership.lawfulness.law_enforcement_data_not_marked
 import govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority
 import govkit.rules.partnership.lawfulness.law_that_gives_no_task
 import govkit.rules.partnership.lawfulness.offences_not_marked
@@ -176,6 +180,7 @@ import govkit.rules.partnership.lawfulness.power_that_seems_of_others
 import govkit.rules.partnership.lawfulness.public_authority_on_consent
 import govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests
 import govkit.rules.partnership.lawfulness.public_task_of_different_bodies
+import govkit.rules.partnership.lawfulness.safeguarding_of_others
 import govkit.rules.partnership.lawfulness.safeguarding_paragraph_with_consent
 import govkit.rules.partnership.lawfulness.safeguarding_paragraph_without_reason
 import govkit.rules.partnership.lawfulness.sensitive_processing_without_policy
@@ -203,6 +208,7 @@ import govkit.rules.partnership.people.data_protection_officer_is_risk_owner
 import govkit.rules.partnership.people.data_protection_officer_runs_systems
 import govkit.rules.partnership.people.flow_without_named_person
 import govkit.rules.partnership.people.free_mail_of_public_body
+import govkit.rules.partnership.people.kind_against_name
 import govkit.rules.partnership.people.kind_of_another_nation
 import govkit.rules.partnership.people.lead_that_takes_no_part
 import govkit.rules.partnership.people.malformed_registration
@@ -211,8 +217,10 @@ import govkit.rules.partnership.people.one_controller_twice
 import govkit.rules.partnership.people.one_person_for_two_partners
 import govkit.rules.partnership.people.part_as_controller
 import govkit.rules.partnership.people.partner_without_signatory
+import govkit.rules.partnership.people.processor_of_nobody_in_flow
 import govkit.rules.partnership.people.public_authority_without_data_protection_officer
 import govkit.rules.partnership.people.refuge_address_given_away
+import govkit.rules.partnership.people.role_of_another_body
 import govkit.rules.partnership.people.safe_contact_that_tells_others
 import govkit.rules.partnership.people.school_beside_its_trust
 import govkit.rules.partnership.people.sender_told_too_late
@@ -221,9 +229,11 @@ import govkit.rules.partnership.people.signed_after_first_flow
 import govkit.rules.partnership.people.signed_before_ready
 import govkit.rules.partnership.plan.approach_agreed_too_late
 import govkit.rules.partnership.plan.approached_by_one_who_is_not_told
+import govkit.rules.partnership.plan.asked_about_after_it_began
 import govkit.rules.partnership.plan.closed_programme
 import govkit.rules.partnership.plan.criterion_about_health
 import govkit.rules.partnership.plan.criterion_outside_programme
+import govkit.rules.partnership.plan.danger_told_late
 import govkit.rules.partnership.plan.effort_not_weighed
 import govkit.rules.partnership.plan.ending_not_agreed
 import govkit.rules.partnership.plan.ends_before_it_starts
@@ -243,6 +253,9 @@ import govkit.rules.partnership.plan.phase_before_replies
 import govkit.rules.partnership.plan.phase_that_adds_nothing
 import govkit.rules.partnership.plan.phases_out_of_order
 import govkit.rules.partnership.plan.review_at_wrong_time
+import govkit.rules.partnership.plan.sent_on_before_it_comes
+import govkit.rules.partnership.plan.starts_against_its_calendar
+import govkit.rules.partnership.plan.target_in_another_unit
 import govkit.rules.partnership.plan.target_that_is_no_gain
 import govkit.rules.partnership.plan.threshold_below_programme
 import govkit.rules.partnership.plan.threshold_beyond_criteria
@@ -251,6 +264,7 @@ import govkit.rules.partnership.records.access_answered_by_outsider
 import govkit.rules.partnership.records.answered_before_asked
 import govkit.rules.partnership.records.binding_without_law
 import govkit.rules.partnership.records.children_not_considered
+import govkit.rules.partnership.records.condition_not_met
 import govkit.rules.partnership.records.decision_that_nobody_can_contest
 import govkit.rules.partnership.records.ethics_approved_after_flow
 import govkit.rules.partnership.records.flow_before_impact_assessment
@@ -268,11 +282,13 @@ import govkit.rules.partnership.records.officer_who_decides
 import govkit.rules.partnership.records.people_not_told_apart
 import govkit.rules.partnership.records.reference_of_a_later_year
 import govkit.rules.partnership.records.research_without_safeguards
+import govkit.rules.partnership.records.significant_decision_on_other_basis
 import govkit.rules.partnership.records.smaller_count_than_told
 import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.records.versions_out_of_order
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.kept_longer_than_told
+import govkit.rules.partnership.retention.list_gone_before_its_answer
 import govkit.rules.partnership.retention.policy_on_erasure_not_answered
 import govkit.rules.partnership.retention.retention_of_no_recipient
 import govkit.rules.partnership.retention.retention_out_of_proportion
@@ -286,8 +302,13 @@ import govkit.rules.partnership.security.measure_that_is_none
 import govkit.rules.partnership.security.processor_without_contract
 import govkit.rules.partnership.security.safeguard_that_is_none
 import govkit.rules.partnership.security.transfer_without_safeguard
+import govkit.rules.partnership.sense.age_out_of_reach
+import govkit.rules.partnership.sense.answer_against_its_reason
+import govkit.rules.partnership.sense.change_that_was_not_made
 import govkit.rules.partnership.sense.compared_with_nobody
+import govkit.rules.partnership.sense.day_of_another_plan
 import govkit.rules.partnership.sense.day_without_work
+import govkit.rules.partnership.sense.field_of_another_choice
 import govkit.rules.partnership.sense.flag_that_tells_more
 import govkit.rules.partnership.sense.group_named_like_partner
 import govkit.rules.partnership.sense.identifier_without_reason
@@ -295,17 +316,23 @@ import govkit.rules.partnership.sense.item_against_promise
 import govkit.rules.partnership.sense.item_not_held_by_sender
 import govkit.rules.partnership.sense.item_that_still_identifies
 import govkit.rules.partnership.sense.mark_taken_for_words
+import govkit.rules.partnership.sense.matched_on_less_than_told
 import govkit.rules.partnership.sense.matched_on_what_nobody_has
 import govkit.rules.partnership.sense.member_twice
+import govkit.rules.partnership.sense.number_of_partners_in_words
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_is_none
 import govkit.rules.partnership.sense.reason_that_says_nothing
 import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
 import govkit.rules.partnership.sense.still_to_be_agreed
+import govkit.rules.partnership.sense.time_differs_in_words
 import govkit.rules.partnership.sense.unused_glossary_entry
 import govkit.rules.partnership.sense.unused_item
 import govkit.rules.partnership.sense.unused_partner
+import govkit.rules.partnership.sense.way_against_its_flow
+import govkit.rules.partnership.sense.words_that_miss_their_point
+import govkit.rules.partnership.sense.words_that_undo_it
 import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
 import govkit.rules.partnership.telling.effort_for_few
@@ -318,6 +345,7 @@ import govkit.rules.partnership.telling.exemption_without_protection
 import govkit.rules.partnership.telling.exemption_without_provision
 import govkit.rules.partnership.telling.exemption_without_reason
 import govkit.rules.partnership.telling.flow_before_privacy_notice
+import govkit.rules.partnership.telling.flow_left_out_of_exemption
 import govkit.rules.partnership.telling.group_gets_all_as_one
 import govkit.rules.partnership.telling.group_name_that_hides_who
 import govkit.rules.partnership.telling.letter_before_notice
@@ -333,6 +361,7 @@ import govkit.rules.partnership.telling.own_data_under_exemption_of_others
 import govkit.rules.partnership.telling.plain_name_of_something_else
 import govkit.rules.partnership.telling.plain_name_that_hides
 import govkit.rules.partnership.telling.plain_purpose_differs
+import govkit.rules.partnership.telling.told_after_flow
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
 import govkit.rules.readability.heading_in_title_case
@@ -387,6 +416,7 @@ from govkit.write import DocumentWriter
 PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.answers_held_up,
     govkit.rules.partnership.asking.answers_kept_too_short,
+    govkit.rules.partnership.asking.asked_by_a_stranger,
     govkit.rules.partnership.asking.best_interests_taken_as_consent,
     govkit.rules.partnership.asking.capacity_not_considered,
     govkit.rules.partnership.asking.capacity_power_of_other_nation,
@@ -399,6 +429,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.conversation_of_wrong_kind,
     govkit.rules.partnership.asking.flow_without_letter,
     govkit.rules.partnership.asking.formats_not_offered,
+    govkit.rules.partnership.asking.goes_ahead_against_its_words,
     govkit.rules.partnership.asking.letter_after_flow,
     govkit.rules.partnership.asking.letter_before_assessment,
     govkit.rules.partnership.asking.letter_of_wrong_kind,
@@ -437,6 +468,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.confidentiality.confidence_decided_by_others,
     govkit.rules.partnership.confidentiality.confidence_decided_by_outsider,
     govkit.rules.partnership.confidentiality.confidence_decided_too_late,
+    govkit.rules.partnership.confidentiality.confidence_in_nothing_confidential,
     govkit.rules.partnership.confidentiality.confidence_lifted_by_no_statute,
     govkit.rules.partnership.confidentiality.confidence_not_met,
     govkit.rules.partnership.confidentiality.confidence_of_non_holder,
@@ -487,6 +519,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.interest_not_named,
     govkit.rules.partnership.lawfulness.interference_by_no_law,
     govkit.rules.partnership.lawfulness.interference_not_weighed,
+    govkit.rules.partnership.lawfulness.law_enforcement_data_not_marked,
     govkit.rules.partnership.lawfulness.law_enforcement_data_used_without_authority,
     govkit.rules.partnership.lawfulness.law_that_gives_no_task,
     govkit.rules.partnership.lawfulness.offences_not_marked,
@@ -503,6 +536,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.public_authority_on_consent,
     govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests,
     govkit.rules.partnership.lawfulness.public_task_of_different_bodies,
+    govkit.rules.partnership.lawfulness.safeguarding_of_others,
     govkit.rules.partnership.lawfulness.safeguarding_paragraph_with_consent,
     govkit.rules.partnership.lawfulness.safeguarding_paragraph_without_reason,
     govkit.rules.partnership.lawfulness.sensitive_processing_without_policy,
@@ -530,6 +564,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.people.data_protection_officer_runs_systems,
     govkit.rules.partnership.people.flow_without_named_person,
     govkit.rules.partnership.people.free_mail_of_public_body,
+    govkit.rules.partnership.people.kind_against_name,
     govkit.rules.partnership.people.kind_of_another_nation,
     govkit.rules.partnership.people.lead_that_takes_no_part,
     govkit.rules.partnership.people.malformed_registration,
@@ -538,8 +573,10 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.people.one_person_for_two_partners,
     govkit.rules.partnership.people.part_as_controller,
     govkit.rules.partnership.people.partner_without_signatory,
+    govkit.rules.partnership.people.processor_of_nobody_in_flow,
     govkit.rules.partnership.people.public_authority_without_data_protection_officer,
     govkit.rules.partnership.people.refuge_address_given_away,
+    govkit.rules.partnership.people.role_of_another_body,
     govkit.rules.partnership.people.safe_contact_that_tells_others,
     govkit.rules.partnership.people.school_beside_its_trust,
     govkit.rules.partnership.people.sender_told_too_late,
@@ -548,9 +585,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.people.signed_before_ready,
     govkit.rules.partnership.plan.approach_agreed_too_late,
     govkit.rules.partnership.plan.approached_by_one_who_is_not_told,
+    govkit.rules.partnership.plan.asked_about_after_it_began,
     govkit.rules.partnership.plan.closed_programme,
     govkit.rules.partnership.plan.criterion_about_health,
     govkit.rules.partnership.plan.criterion_outside_programme,
+    govkit.rules.partnership.plan.danger_told_late,
     govkit.rules.partnership.plan.effort_not_weighed,
     govkit.rules.partnership.plan.ending_not_agreed,
     govkit.rules.partnership.plan.ends_before_it_starts,
@@ -570,6 +609,9 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.phase_that_adds_nothing,
     govkit.rules.partnership.plan.phases_out_of_order,
     govkit.rules.partnership.plan.review_at_wrong_time,
+    govkit.rules.partnership.plan.sent_on_before_it_comes,
+    govkit.rules.partnership.plan.starts_against_its_calendar,
+    govkit.rules.partnership.plan.target_in_another_unit,
     govkit.rules.partnership.plan.target_that_is_no_gain,
     govkit.rules.partnership.plan.threshold_below_programme,
     govkit.rules.partnership.plan.threshold_beyond_criteria,
@@ -578,6 +620,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.answered_before_asked,
     govkit.rules.partnership.records.binding_without_law,
     govkit.rules.partnership.records.children_not_considered,
+    govkit.rules.partnership.records.condition_not_met,
     govkit.rules.partnership.records.decision_that_nobody_can_contest,
     govkit.rules.partnership.records.ethics_approved_after_flow,
     govkit.rules.partnership.records.flow_before_impact_assessment,
@@ -595,11 +638,13 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.people_not_told_apart,
     govkit.rules.partnership.records.reference_of_a_later_year,
     govkit.rules.partnership.records.research_without_safeguards,
+    govkit.rules.partnership.records.significant_decision_on_other_basis,
     govkit.rules.partnership.records.smaller_count_than_told,
     govkit.rules.partnership.records.version_not_in_history,
     govkit.rules.partnership.records.versions_out_of_order,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.kept_longer_than_told,
+    govkit.rules.partnership.retention.list_gone_before_its_answer,
     govkit.rules.partnership.retention.policy_on_erasure_not_answered,
     govkit.rules.partnership.retention.retention_of_no_recipient,
     govkit.rules.partnership.retention.retention_out_of_proportion,
@@ -613,8 +658,13 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.security.processor_without_contract,
     govkit.rules.partnership.security.safeguard_that_is_none,
     govkit.rules.partnership.security.transfer_without_safeguard,
+    govkit.rules.partnership.sense.age_out_of_reach,
+    govkit.rules.partnership.sense.answer_against_its_reason,
+    govkit.rules.partnership.sense.change_that_was_not_made,
     govkit.rules.partnership.sense.compared_with_nobody,
+    govkit.rules.partnership.sense.day_of_another_plan,
     govkit.rules.partnership.sense.day_without_work,
+    govkit.rules.partnership.sense.field_of_another_choice,
     govkit.rules.partnership.sense.flag_that_tells_more,
     govkit.rules.partnership.sense.group_named_like_partner,
     govkit.rules.partnership.sense.identifier_without_reason,
@@ -622,17 +672,23 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.item_not_held_by_sender,
     govkit.rules.partnership.sense.item_that_still_identifies,
     govkit.rules.partnership.sense.mark_taken_for_words,
+    govkit.rules.partnership.sense.matched_on_less_than_told,
     govkit.rules.partnership.sense.matched_on_what_nobody_has,
     govkit.rules.partnership.sense.member_twice,
+    govkit.rules.partnership.sense.number_of_partners_in_words,
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_is_none,
     govkit.rules.partnership.sense.reason_that_says_nothing,
     govkit.rules.partnership.sense.reference_of_nobody,
     govkit.rules.partnership.sense.stale_term,
     govkit.rules.partnership.sense.still_to_be_agreed,
+    govkit.rules.partnership.sense.time_differs_in_words,
     govkit.rules.partnership.sense.unused_glossary_entry,
     govkit.rules.partnership.sense.unused_item,
     govkit.rules.partnership.sense.unused_partner,
+    govkit.rules.partnership.sense.way_against_its_flow,
+    govkit.rules.partnership.sense.words_that_miss_their_point,
+    govkit.rules.partnership.sense.words_that_undo_it,
     govkit.rules.partnership.telling.controller_without_complaint_route,
     govkit.rules.partnership.telling.controller_without_notice_address,
     govkit.rules.partnership.telling.effort_for_few,
@@ -645,6 +701,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.exemption_without_provision,
     govkit.rules.partnership.telling.exemption_without_reason,
     govkit.rules.partnership.telling.flow_before_privacy_notice,
+    govkit.rules.partnership.telling.flow_left_out_of_exemption,
     govkit.rules.partnership.telling.group_gets_all_as_one,
     govkit.rules.partnership.telling.group_name_that_hides_who,
     govkit.rules.partnership.telling.letter_before_notice,
@@ -660,6 +717,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.plain_name_of_something_else,
     govkit.rules.partnership.telling.plain_name_that_hides,
     govkit.rules.partnership.telling.plain_purpose_differs,
+    govkit.rules.partnership.telling.told_after_flow,
 ]
 
 CALENDAR_RULE: Final[list[CalendarRule]] = [

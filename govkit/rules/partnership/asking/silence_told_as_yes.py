@@ -6,13 +6,16 @@ Looked at is what the file says of a yes: what came before a consent letter, and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.conversation import ConversationKind
 from govkit.model.lawful_basis import Article6, Confidentiality
 from govkit.model.letter import LetterKind
+from govkit.model.walk import every_fact
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -30,17 +33,48 @@ GOOD = """
 letters.consent.comes_after: Your family met our family worker and asked for help.
 """
 
+_SECTIONS: Final = (
+    "confidentiality_bases.",
+    "lawful_bases.",
+    "letters.",
+    "conversations.",
+    "flows.",
+    "approach.",
+    "records.",
+    "service_agreement.",
+)
+_BOTH: Final = ("silence-as-answer", "taken-for-consent")
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing that the file says of a yes may be that people said nothing."""
-    for path, words in _of_a_yes(partnership).items():
+    of_a_yes = _of_a_yes(partnership)
+    for path, words in of_a_yes.items():
         silence = says(partnership, "silence-as-answer", words)
         if silence and not says(partnership, "silence-is-no-yes", words):
-            yield Problem(
-                path,
-                f"“{words}” takes silence for an answer (“{silence}”), and consent is only what somebody says or does.",
-                f"Say in `{path}` what people said or did. If they did nothing, there is no consent: ask again, or rest on something else.",
-            )
+            yield _problem(path, words, silence)
+    for path, words in _taken_for_consent(partnership):
+        if path not in of_a_yes:
+            yield _problem(path, words, says(partnership, "silence-as-answer", words))
+
+
+def _problem(path: str, words: object, silence: str) -> Problem:
+    return Problem(
+        path,
+        f"“{words}” takes silence for an answer (“{silence}”), and consent is only what somebody says or does.",
+        f"Say in `{path}` what people said or did. If they did nothing, there is no consent: ask again, or rest on something else.",
+    )
+
+
+def _taken_for_consent(partnership: Partnership) -> Iterator[tuple[str, str]]:
+    """The sentences about what is no yes by itself, and that call silence one."""
+    for path, words in every_fact(partnership):
+        if not path.startswith(_SECTIONS) or not isinstance(words, str) or " " not in words:
+            continue
+        for sentence in _SENTENCE.split(words) if says(partnership, "silence-as-answer", words) else ():
+            if all(says(partnership, group, sentence) for group in _BOTH):
+                yield path, sentence
 
 
 def _of_a_yes(partnership: Partnership) -> dict[str, object]:
@@ -66,7 +100,17 @@ def _of_a_yes(partnership: Partnership) -> dict[str, object]:
     return found if service is None else {**found, "service_agreement.when": service.when}
 
 
+_CARE = "confidentiality_bases.flag-for-care.reason"
 CASES = (
+    *(
+        Case(f"“{words}”, of care", f"{_CARE}: {words}", finds=_CARE if found else "")
+        for words, found in (
+            ("It is care. A patient who does not send back the slip has consented to it.", True),
+            ("It is care. Silence counts for nothing, and who did not reply is asked again.", False),
+            ("It is care. Who has not replied has agreed.", True),
+            ("It is care. Patients are told, and silence is not consent.", False),
+        )
+    ),
     *(
         Case(
             f"why consent holds: {reason}",

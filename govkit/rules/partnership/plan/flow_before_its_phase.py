@@ -48,7 +48,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         late = {
             who: _joins(phases, who)
             for who in dict.fromkeys((*settled(flow.from_), *settled(flow.to)))
-            if not _is_in(phases, who, flow) and partnership.partners[who].role != Role.PROCESSOR
+            if not _is_in(phases, who, flow) and not _comes_with_another(partnership, phases, who)
         }
         said, add = [], ""
         if late:
@@ -63,6 +63,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             add = add or f"`{items[0]}` to the `items`"
         if said:
             yield _problem(name, flow, listing(said), add)
+
+
+def _comes_with_another(partnership: Partnership, phases: dict[str, Phase], who: str) -> bool:
+    """Whether it is a processor that no phase names, and that comes with the partner that it acts for."""
+    return partnership.partners[who].role == Role.PROCESSOR and _joins(phases, who) is None
 
 
 def _when(starts: date | None) -> str:
@@ -135,6 +140,16 @@ CASES = (
         purpose.phases.pilot.partners: [northmoor-council, harrow-lane-surgery, northmoor-community-trust, hill-top-school]
         partners.millbrook-surgery.role: processor
         partners.millbrook-surgery.acts_for: harrow-lane-surgery
+        purpose.phases.full.partners: [harbour-families, national-families-office]
         """,
+    ),
+    Case(
+        "a processor that a later phase names",
+        """
+        purpose.phases.pilot.partners: [northmoor-council, harrow-lane-surgery, northmoor-community-trust, hill-top-school]
+        partners.millbrook-surgery.role: processor
+        partners.millbrook-surgery.acts_for: harrow-lane-surgery
+        """,
+        finds="flows.family-list.starts flows.health-flag.starts",
     ),
 )

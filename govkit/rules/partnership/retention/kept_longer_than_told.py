@@ -40,6 +40,13 @@ _TOLD: Final = re.compile(
     r"(?P<unit>working day|day|week|month|year)s?\b(?! (?:after|of|from|before)\b)",
     re.IGNORECASE,
 )
+_ADVISED: Final = re.compile(
+    r"\b(?:delete|destroy|erase)s? (?P<what>(?:[a-z’-]+ ){1,4})(?:after|within|in) (?P<count>\w+) "
+    r"(?P<unit>working day|day|week|month|year)s?\b(?! (?:after|of|from|before)\b)",
+    re.IGNORECASE,
+)
+_FIRST: Final = "first"
+_DELETES: Final = ("elete", "estroy", "rase")  # looked for before patterns, which take long
 _SMALL: Final = frozenset(
     (
         "a",
@@ -65,14 +72,14 @@ _SMALL: Final = frozenset(
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No item may be kept for longer than a sentence of the file says that it is."""
     for path, fact in every_fact(partnership):
-        if not isinstance(fact, str) or is_unsettled(fact):
+        if not isinstance(fact, str) or is_unsettled(fact) or not any(end in fact for end in _DELETES):
             continue
-        for found in _TOLD.finditer(fact):
+        for found in (*_TOLD.finditer(fact), *_ADVISED.finditer(fact)):
             count = count_in(found["count"])
             told = Period(count, Unit(found["unit"].lower())) if count else None
             wanted = [_stem(word) for word in found["what"].casefold().split() if word not in _SMALL]
-            for name, called, kept in _kept(partnership):
-                if told and wanted and set(wanted) <= called and kept.keep_for.shortest > told.longest:
+            for name, called, kept in _kept(partnership) if wanted else ():
+                if told and _is_meant(partnership, name, called, wanted) and kept.keep_for.shortest > told.longest:
                     yield Problem(
                         f"data_items.{name}.retention.keep_for",
                         f"“{partnership.data_items[name].name}” is kept for {kept.keep_for}, but `{path}` says “{found[0].strip()}”.",
@@ -86,6 +93,25 @@ def _kept(partnership: Partnership) -> Iterator[tuple[str, set[str], Retention]]
         kept = item.retention
         if kept is not None and not is_unsettled(kept) and not is_unsettled(kept.keep_for):
             yield name, {_stem(word) for word in f"{item.name} {item.form}".casefold().split()}, kept
+
+
+def _is_meant(partnership: Partnership, name: str, called: set[str], wanted: list[str]) -> bool:
+    """Whether the words name an item; the first list is the one that is sent before all others that are lists."""
+    if _FIRST not in wanted or _FIRST in called:
+        return set(wanted) <= called
+    rest = set(wanted) - {_FIRST}
+    sent = {
+        item: flow.starts
+        for _, flow in parts(partnership.flows)
+        if not is_unsettled(flow.starts)
+        for item in flow.carries
+    }
+    alike = [
+        other
+        for other, words, kept in _kept(partnership)
+        if other in sent and rest <= words | {_stem(word) for word in str(kept.counted_from).casefold().split()}
+    ]
+    return bool(rest) and bool(alike) and name == min(alike, key=sent.__getitem__)
 
 
 def _stem(word: str) -> str:
@@ -110,6 +136,10 @@ CASES = (
             ("School flags are deleted after three months.", False),
             ("Flags are deleted three months after the plan ends.", False),
             ("Flags are deleted within a month of the end.", False),
+            ("The officers advised to delete the health flag after three months.", True),
+            ("The first is deleted after a month.", False),
+            ("The first health flag is deleted after a month.", True),
+            ("Staff delete each flag within a year.", False),
             ("It is deleted after a month.", False),
             ("They are looked at after a month.", False),
             ("Those are deleted after a month.", False),

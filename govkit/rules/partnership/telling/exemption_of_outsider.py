@@ -8,7 +8,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.law_enforcement import exemptions_of
-from govkit.questions.settled import name_of, settled
+from govkit.questions.settled import all_settled, name_of, placed, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -28,6 +28,7 @@ flows.attendance-flag.exemptions: [{sets_aside: access, relied_on_by: hill-top-s
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each party that relies on an exemption must take part in its flow."""
+    yield from _of_notice(partnership)
     for path, flow, exemption in exemptions_of(partnership):
         if is_unsettled(flow.basis):
             continue
@@ -40,7 +41,40 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 )
 
 
+def _of_notice(partnership: Partnership) -> Iterator[Problem]:
+    """Who relies on the exemption from telling people and takes part in none of the flows that it is about."""
+    exemption = partnership.records.notice_exemption
+    if exemption is None or is_unsettled(exemption) or not all_settled(exemption.flows):
+        return
+    flows = [partnership.flows[name] for name in exemption.flows]
+    if not flows or not all_settled(flows) or not all(all_settled(flow.basis) for flow in flows):
+        return
+    controllers = {partner for flow in flows for partner in flow.basis}
+    for index, partner in placed(exemption.relied_on_by):
+        if partner not in controllers:
+            yield Problem(
+                f"records.notice_exemption.relied_on_by.{index}",
+                f"{name_of(partnership.partners, partner)} relies on the exemption from telling people, and is no controller in any of its flows.",
+                "Name who sends or gets these flows and does not tell people of them.",
+            )
+
+
+_NOTICE = """
+records.notice_exemption:
+  {{flows: attendance-flag, ground: people-already-know, relied_on_by: {who}, reason: Schools tell parents each year.}}
+"""
 CASES = (
+    Case(
+        "the exemption from telling people",
+        _NOTICE.format(who="harbour-families"),
+        finds="records.notice_exemption.relied_on_by.0",
+    ),
+    Case("the same, of who gets it", _NOTICE.format(who="northmoor-council")),
+    Case("the same, to be agreed", _NOTICE.format(who="to be agreed")),
+    Case(
+        "the same, of flows to be agreed",
+        _NOTICE.format(who="harbour-families") + "flows.attendance-flag: to be agreed\n",
+    ),
     Case(
         "one of two",
         """

@@ -1,0 +1,80 @@
+"""What facts in free words have to say, and what takes it back, as govkit lists it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+from pydantic import Field
+
+from govkit.data.block import DataBlock
+from govkit.data.paths import LeadsNowhere, follow
+from govkit.data.shelf import Wrong, shipped
+from govkit.data.telling_words import telling_words
+from govkit.model.facts import Listed, Text, suggest
+from govkit.model.partnership import Partnership
+
+_ANY_ID: Final = r"[^.]+"
+
+
+class WantedWords(DataBlock):
+    """What one fact has to say, by the ids of groups of telling words."""
+
+    at: Text = Field(description="the key, with `*` for each id or place.")
+    beside: Text | None = Field(None, description="a key next to it, for an entry that counts by what stands there.")
+    holds: Listed[Text] = Field((), description="what has to stand in `beside`.")
+    needs: Listed[Text] = Field((), description="groups of words, of each of which it has to say something.")
+    undone_by: Listed[Text] = Field((), description="groups of words of which it must say nothing.")
+    wants: Text = Field(description="what it has to say, completing “Write ...”.")
+
+
+class WantedWordsFile(DataBlock):
+    """What facts in free words have to say."""
+
+    wanted: tuple[WantedWords, ...] = Field(description="the facts.")
+
+
+class Wanted(NamedTuple):
+    """An entry beside the pattern of its path."""
+
+    path: re.Pattern[str]
+    entry: WantedWords
+
+
+@cache
+def wanted_words() -> Mapping[str, tuple[Wanted, ...]]:
+    """The entries by the last key of their path that is no place in a list, which tells most facts from each other at once."""
+    found: dict[str, list[Wanted]] = {}
+    for entry in shipped("wanted_words.yaml", WantedWordsFile).wanted:
+        steps = entry.at.split(".")
+        pattern = r"\.".join(_ANY_ID if step == "*" else re.escape(step) for step in steps)
+        found.setdefault(_last_key(steps), []).append(Wanted(re.compile(pattern), entry))
+    return {key: tuple(entries) for key, entries in found.items()}
+
+
+def wanted_at(path: str) -> Iterator[WantedWords]:
+    """What the fact at a path has to say."""
+    steps = path.split(".")
+    known = wanted_words()
+    for key in dict.fromkeys(steps[-2:]):
+        yield from (each.entry for each in known.get(key, ()) if each.path.fullmatch(path))
+
+
+def check_wanted_words(found: WantedWordsFile) -> Iterator[Wrong]:
+    """Each fact is one of the partnership file, and each group is known."""
+    for number, each in enumerate(found.wanted):
+        try:
+            follow(Partnership, each.at.split("."), "")
+        except LeadsNowhere as error:
+            yield Wrong(("wanted", str(number), "at"), str(error), "Write a key of the partnership file.")
+        for group in (*each.needs, *each.undone_by):
+            if group not in telling_words():
+                yield Wrong(
+                    ("wanted", str(number)), f"There is no group of words `{group}`.", suggest(group, telling_words())
+                )
+
+
+def _last_key(steps: list[str]) -> str:
+    return steps[-1] if steps[-1] != "*" else steps[-2]

@@ -1,0 +1,77 @@
+"""A referral that is sent “within 5 working days of the yes” waits for a yes, whatever `goes_ahead` says, and without one nothing makes it lawful.
+
+`in_each_case` and `how_often` are looked at of flows that wait for nobody’s yes. Flows of the answers themselves are let be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.sharing import GoesAhead
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.answers import asking
+from govkit.questions.settled import parts
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 5(1)(a): what people are told of their choice is true"
+EVIDENCE = Evidence.VERIFIED
+CATALOGUE = ()
+
+BAD = """
+flows.support-plan.goes_ahead: without-asking
+flows.support-plan.in_each_case: within 5 working days of the yes
+"""
+GOOD = """
+flows.support-plan.goes_ahead: when-they-agree
+flows.support-plan.in_each_case: within 5 working days of the yes
+"""
+
+_YES: Final = re.compile(
+    r"\b(?:(?:of|after|from|on the day of|once there is|following|with) (?:the |a |their |an |each )?(?:yes|consent|agreement)\b"
+    r"|who (?:say|says|said|has said|have said|agrees?|agreed|consents?|consented)(?: yes)?\b(?! no)"
+    r"|(?:once|when|after|as soon as|if) (?:\w+ ){1,3}(?:agrees?|agreed|consents?|consented|says? yes|said yes))",
+    re.IGNORECASE,
+)
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A flow that is said to follow a yes must wait for one."""
+    answers = {each.replies for each in asking(partnership) if each.replies is not None}
+    for name, flow in parts(partnership.flows):
+        if is_unsettled(flow.goes_ahead) or flow.goes_ahead == GoesAhead.WHEN_THEY_AGREE:
+            continue
+        if any(item in answers or is_unsettled(item) for item in flow.carries):
+            continue
+        for key in ("in_each_case", "how_often"):
+            words = getattr(flow, key)
+            if found := None if words is None or is_unsettled(words) else _YES.search(words):
+                yield Problem(
+                    f"flows.{name}.goes_ahead",
+                    f"“{flow.name}” goes ahead `{flow.goes_ahead}`, and by `{key}` it follows a yes: “{found[0]}”.",
+                    f"Write `when-they-agree` in `flows.{name}.goes_ahead` if it waits for a yes. Otherwise change `{key}`.",
+                )
+                break
+
+
+_AT = "flows.support-plan"
+_ASKED = f"{_AT}.goes_ahead: without-asking\n{_AT}.in_each_case: "
+CASES = (
+    *(
+        Case(f"“{words}”", _ASKED + words, finds=f"{_AT}.goes_ahead" if found else "")
+        for words, found in (
+            ("once the family agrees", True),
+            ("For each person who says yes", True),
+            ("with consent", True),
+            ("within 24 hours of the suspicion", False),
+            ("to each household", False),
+        )
+    ),
+    Case("an answer", "flows.replies.in_each_case: within 2 working days of the yes"),
+    Case("to be agreed", f"{_AT}.goes_ahead: to be agreed\n{_AT}.in_each_case: after the yes"),
+)

@@ -1,0 +1,59 @@
+"""Where a flow says how confidentiality is met, and nothing in it is marked as told in confidence, a mark was lost or a basis copied.
+
+Flows of people’s answers are let be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.answers import asking
+from govkit.questions.settled import all_settled, name_of, parts
+from govkit.questions.sharing import items_of
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.rules.telling import says
+
+SEVERITY = Severity.ADVICE
+SOURCE = "Common law duty of confidence: it is owed for what was told in confidence, and for health"
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ()
+
+BAD = """
+flows.attendance-flag.confidentiality: flag-for-care
+"""
+GOOD = """
+flows.attendance-flag.confidentiality: flag-for-care
+data_items.attendance-flag.confidential: true
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """A flow that names how confidentiality is met must carry something confidential, or about health or offences."""
+    answers = {each.replies for each in asking(partnership) if each.replies is not None}
+    for name, flow in parts(partnership.flows):
+        if flow.confidentiality is None or is_unsettled(flow.confidentiality) or not all_settled(flow.carries):
+            continue
+        items = dict(items_of(partnership, flow))
+        if not answers.isdisjoint(items) or says(partnership, "answers-of-people", flow.name):
+            continue
+        marks = [mark for item in items.values() for mark in (item.health, item.confidential, item.criminal)]
+        if items and len(items) == len(flow.carries) and not any(mark or is_unsettled(mark) for mark in marks):
+            first = next(iter(items))
+            yield Problem(
+                f"flows.{name}.confidentiality",
+                f"“{flow.name}” says how confidentiality is met, and “{name_of(partnership.data_items, first)}” is not marked as confidential.",
+                f"Write `confidential: true` in `data_items.{first}` if it was told in confidence. Otherwise take `confidentiality` out of the flow.",
+            )
+
+
+CASES = (
+    Case("a basis to be agreed", "flows.attendance-flag.confidentiality: to be agreed"),
+    Case(
+        "an item to be agreed",
+        "flows.attendance-flag.confidentiality: flag-for-care\ndata_items.attendance-flag: to be agreed",
+    ),
+)

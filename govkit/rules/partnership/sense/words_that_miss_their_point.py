@@ -1,0 +1,83 @@
+"""A fact that says something else than what it is asked for leaves a gap that nobody sees: how changes are agreed, and nobody agrees to them.
+
+What each fact in free words has to say stands in `govkit/standards/wanted_words.yaml`, by groups of words that a house can add to. Of each group one
+word is enough, so that it is found only where none of them is said. What is taken back is for `words-that-undo-it`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.data.telling_words import telling_words
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.rules.wanted import judged
+
+SEVERITY = Severity.ADVICE
+SOURCE = "good practice: what an agreement is asked for, it says"
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ()
+
+BAD = """
+approach.direct_referrals: Any partner can send a referral on its own form.
+"""
+GOOD = """
+approach.direct_referrals: Any partner can refer a family that says yes to it.
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Each fact of which it is known what it has to say should say it."""
+    for said, _, group in judged(partnership):
+        if group:
+            yield Problem(
+                said.path,
+                f"“{said.words}” does not say {telling_words()[group].called}.",
+                f"Write in `{said.path}` {said.wanted.wants}.",
+            )
+
+
+_LOGS = "records.law_enforcement.logs"
+_DOUBT = "records.matching"
+CASES = (
+    *(
+        Case(
+            f"“{words}”, of logs",
+            f'records.law_enforcement: {{logs: "{words}"}}',
+            finds=_LOGS if found else "",
+            says=found,
+        )
+        for words, found in (
+            ("The system notes who last saved a record.", "who looked at a record"),
+            ("It is logged who looks at, changes and sends a record.", "who erased it"),
+            ("It is logged who views, edits, shares or deletes a record.", ""),
+            ("All use of a record is logged, with the time.", ""),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of matches",
+            f"{_DOUBT}: {{on: name, done_by: northmoor-council, how: By hand., doubtful: {words}}}",
+            finds=f"{_DOUBT}.doubtful" if found else "",
+        )
+        for words, found in (
+            ("The best of them counts.", True),
+            ("It is left out.", False),
+            ("A clerk compares the two.", False),
+            ("to be agreed", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of confidentiality",
+            f"confidentiality_bases.details-with-consent.reason: {words}",
+            finds="confidentiality_bases.details-with-consent.reason" if found else "",
+        )
+        for words, found in (
+            ("Details help the council to plan.", True),
+            ("Details go once a patient agrees.", False),
+        )
+    ),
+)

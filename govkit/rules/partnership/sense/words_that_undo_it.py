@@ -1,0 +1,66 @@
+"""A safeguard that is done for some people, afterwards or by nobody is none, and neither is a limit of “whatever the partner holds”.
+
+For facts in free words it is known what takes back what they are there for: that nobody checks, that all is sent, that one party decides alone. The
+words stand in `govkit/standards/telling_words.yaml`, and which of them undo which fact in `wanted_words.yaml` beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.data.telling_words import telling_words
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.rules.case import Case
+from govkit.rules.problem import Problem
+from govkit.rules.wanted import judged
+
+SEVERITY = Severity.ADVICE
+SOURCE = "UK GDPR, Article 5(1)(a), (c) and (f): fair, no more than is necessary, and secure"
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ()
+
+BAD = """
+approach.direct_referrals: Any partner can refer a family that agrees, and sends whatever it has on file.
+"""
+GOOD = """
+approach.direct_referrals: Any partner can refer a family that agrees, and sends what the family wants to be told.
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """Nothing in the words of a fact should take back what the fact is there for."""
+    for said, found, _ in judged(partnership):
+        if found is not None:
+            yield Problem(
+                said.path,
+                f"“{found.words}” in “{said.words}” reads like {telling_words()[found.group].called}.",
+                f"Write in `{said.path}` {said.wanted.wants}. If it is true and meant so, waive this with the reason.",
+            )
+
+
+_WHY = "data_items.support-plan.why_not_less"
+CASES = (
+    *(
+        Case(f"“{words}”", f"{_WHY}: {words}", finds=_WHY if found else "")
+        for words, found in (
+            ("The worker reads the whole file.", True),
+            ("Each partner tells all that it knows.", True),
+            ("A plan needs a name, and no record is sent in full.", False),
+            ("A worker can’t help around a need without knowing it.", False),
+            ("to be agreed", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of a no",
+            f"records.objections.kept_how: {words}",
+            finds="records.objections.kept_how" if found else "",
+        )
+        for words, found in (
+            ("Your answer is on a list, which is checked when there is time.", True),
+            ("Your answer is on a list that we usually check.", True),
+            ("Your answer is on a list that we check before each sending.", False),
+        )
+    ),
+)
