@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -10,6 +9,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, model_validator
 
+from govkit.model.children import are_children, include_children
 from govkit.model.exemption import Exemption, Right
 from govkit.model.facts import (
     BasisId,
@@ -67,13 +67,6 @@ class SpecialCategory(StrEnum):
     HEALTH = "health"
     SEX_LIFE = "sex-life"
     SEXUAL_ORIENTATION = "sexual-orientation"
-
-
-_FAMILIES: Final = re.compile(r"\bfamil(y|ies)\b", re.IGNORECASE)
-_CHILDREN: Final = re.compile(
-    r"\b(child(ren)?|pupils?|young people|young persons?|bab(y|ies)|infants?|toddlers?|teenagers?|under[- ]?1[0-8]s?)\b",
-    re.IGNORECASE,
-)
 
 
 class DataItem(Part):
@@ -182,17 +175,17 @@ class DataItem(Part):
     @property
     def is_about_children(self) -> bool:
         """Whether it says that it is about children, in whatever words."""
-        return any(_CHILDREN.search(words) for words in self.about if not is_unsettled(words))
+        return any(are_children(words) for words in self.about if not is_unsettled(words))
 
     @property
     def concerns_children(self) -> bool:
         """Whether it says anything about children, alone or as part of a family."""
-        return self.is_about_children or any(_FAMILIES.search(words) for words in self.about if not is_unsettled(words))
+        return any(include_children(words) for words in self.about if not is_unsettled(words))
 
     @property
     def is_about_others(self) -> bool:
         """Whether it says that it is about anyone but children."""
-        return any(not _CHILDREN.search(words) for words in self.about if not is_unsettled(words))
+        return any(not are_children(words) for words in self.about if not is_unsettled(words))
 
 
 class GoesAhead(StrEnum):

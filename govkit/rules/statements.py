@@ -23,7 +23,8 @@ from govkit.document import (
     leaves,
     pieces,
 )
-from govkit.render.stated import Chain, StatedFact, directly
+from govkit.document.marks import Chain
+from govkit.render.stated import StatedFact, directly
 
 Chains = frozenset[Chain]
 _NOTHING: Final = frozenset[Chains]()

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from govkit.data.standard import RequiredClause
 from govkit.document import Clause
+from govkit.document.marks import Chain
 from govkit.finding import Evidence, Severity
-from govkit.render.stated import Chain, StatedFact
+from govkit.render.stated import StatedFact
 from govkit.rules.document.empty_clause import has_words
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
