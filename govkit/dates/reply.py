@@ -8,13 +8,14 @@ from typing import Final
 
 from govkit.dates.days import last_day
 from govkit.model.answer import Answer
+from govkit.model.by_regime import can_object
 from govkit.model.facts import FlowId
 from govkit.model.lawful_basis import Confidentiality
 from govkit.model.letter import Letter
 from govkit.model.partnership import Nation, Partnership
 from govkit.model.period import Period, Unit
 from govkit.model.request import Request
-from govkit.model.sharing import Flow, GoesAhead
+from govkit.model.sharing import Flow, Form, GoesAhead
 from govkit.model.unsettled import TO_BE_AGREED, Unsettled, is_unsettled
 
 # UK GDPR, Article 12A.
@@ -94,12 +95,22 @@ def refusal_ground(partnership: Partnership, letter: Letter) -> str | None:
 
 
 def ground_to_refuse(partnership: Partnership, flow: str) -> str | None:
-    """Why a no to a flow may be refused, if it may: to one that goes ahead unless people opt out, or that the file names for it."""
+    """Why a no to a flow may be refused, if it may: to one that people can opt out of or object to, or that the file names for it."""
     objections = partnership.records.objections
     if objections is None or not _may_be_refused(partnership, flow) or partnership.flows[flow].waits_for_agreement:
         return None
-    offered = partnership.flows[flow].goes_ahead == GoesAhead.UNLESS_THEY_OPT_OUT
-    return objections.refusal_ground if offered or flow in (objections.may_be_refused_for or ()) else None
+    named = flow in (objections.may_be_refused_for or ())
+    return objections.refusal_ground if named or _can_be_said_no_to(partnership, partnership.flows[flow]) else None
+
+
+def _can_be_said_no_to(partnership: Partnership, flow: Flow) -> bool:
+    """Whether people can opt out of it, or object to it by law (UK GDPR, Article 21(1))."""
+    if flow.goes_ahead == GoesAhead.UNLESS_THEY_OPT_OUT:
+        return True
+    items = [partnership.data_items[item] for item in flow.carries if not is_unsettled(item)]
+    about_people = any(is_unsettled(item) or item.form != Form.AGGREGATE for item in items)
+    answers = any(flow is each for each in partnership.flows_of_answers)
+    return about_people and not answers and any(can_object(partnership, flow, partner) for partner in flow.basis)
 
 
 def _resumes(partnership: Partnership, answered: date | Unsettled, goes_on: Sequence[str]) -> date | Unsettled:

@@ -40,7 +40,9 @@ def exchange(out: Path, stage: Path, new: Iterable[str], stale: Iterable[str], k
             _place(stage / name, out / name)
     except BaseException:  # Ctrl-C too
         _roll_back(out, stage, begun, ours)
-        if _is_done(out, stage) or not (aside(out, stage) or any(_is_new(out / name, ours) for name in begun)):
+        # A document that did not change is the same before and after: where it still waits in the stage, what stands is the old one.
+        stays = any(_is_new(out / name, ours) and not (stage / name).exists() for name in begun)
+        if _is_done(out, stage) or not (aside(out, stage) or stays):
             shutil.rmtree(stage, ignore_errors=True)
         raise
     shutil.rmtree(stage, ignore_errors=True)
@@ -60,7 +62,8 @@ def aside(out: Path, stage: Path) -> tuple[Path, ...]:
     """What stands in the stage and nowhere else: documents that could not be brought back, and what somebody had saved over a new one."""
     ours = _digests(stage)
     before = () if _is_done(out, stage) else _files(stage / BEFORE)
-    old = (file for file in before if not os.path.lexists(out / file.name) or _is_new(out / file.name, ours))
+    there = [file for file in before if os.path.lexists(out / file.name)]
+    old = (file for file in before if file not in there or (_is_new(out / file.name, ours) and not _is_new(file, ours)))
     return (*old, *_saved(stage, ours))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from govkit.model.alike import alike
 from govkit.model.by_regime import can_object, relying_on_part_3
@@ -15,6 +15,8 @@ from govkit.model.senders import senders_of
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.model.unsettled import is_unsettled
 from govkit.model.yeses import conversations_asking, letters_asking, who_knows
+
+_WITHOUT_NAMES: Final = (Form.AGGREGATE, Form.DE_IDENTIFIED)
 
 
 class Briefing(Part):
@@ -108,7 +110,7 @@ def _of_sending(partnership: Partnership, sends: Mapping[str, Flow]) -> dict[str
         "sends_unless_opted_out": _refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
         "sends_when_agreed": _refs(agreed),
         "sends_flags": any(item.form == Form.FLAG for item in items),
-        "sends_about_people": not items or _is_about_people(items),
+        "sends_about_people": not items or any(item.form not in _WITHOUT_NAMES for item in items),
         "sends_totals": any(item.form == Form.AGGREGATE for item in items),
     }
 

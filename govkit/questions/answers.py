@@ -153,6 +153,8 @@ def tells_no_others(partnership: Partnership, asked: Letter | Conversation, by: 
 
     So it is where flows carry the answers, or where nobody else sends what people are asked about.
     """
+    if isinstance(asked, Conversation) and asked.passed_on is not None:
+        return False
     if asked.replies is not None:
         return True
     flows = [partnership.flows[name] for name in asked.covers if not is_unsettled(name)]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from govkit.model import Partnership
 from govkit.model.conversation import Conversation
 from govkit.model.letter import Letter
+from govkit.model.sharing import Flow, Form
 from govkit.questions.settled import all_settled, parts, settled
+from govkit.questions.sharing import items_of
 
 
 def goes_to_nobody_else(partnership: Partnership, asked: Letter | Conversation) -> bool:
@@ -19,8 +21,20 @@ def goes_to_nobody_else(partnership: Partnership, asked: Letter | Conversation) 
     if not all(all_settled(facts) for flow in told for facts in (flow.carries, flow.to, flow.passed_on_to)):
         return False
     items = {item for flow in told for item in flow.carries}
+    receivers = {receiver for name in covered for receiver in settled(partnership.flows[name].to)}
     others = [flow for name, flow in parts(partnership.flows) if name not in covered]
-    return all(all_settled(flow.carries) and items.isdisjoint(flow.carries) for flow in others)
+    return all(
+        all_settled(flow.carries)
+        and items.isdisjoint(flow.carries)
+        and not (_tells_of_people(partnership, flow) and receivers.intersection(settled(flow.from_)))
+        for flow in others
+    )
+
+
+def _tells_of_people(partnership: Partnership, flow: Flow) -> bool:
+    """Whether it carries more than totals and answers; what a receiver sends on may hold what it got under another name."""
+    answers = any(flow is each for each in partnership.flows_of_answers)
+    return not answers and any(item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
 
 
 def not_for(partnership: Partnership, asked: Letter | Conversation) -> tuple[str, ...]:

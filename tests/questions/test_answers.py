@@ -49,8 +49,11 @@ def test_nobody_else_is_told_where_a_flow_says_who_is_or_nobody_else_sends() -> 
 
 def test_who_keeps_the_list_is_told_unless_it_asks_itself() -> None:
     found = partnership_with("records.objections.answered_by: harbour-families")
-    assert told_of_answer(found, found.letters["consent"], SENDER)[0] == "harbour-families"
-    assert "harbour-families" not in told_of_answer(found, found.letters["consent"], ("harbour-families",))
+    assert told_of_answer(found, found.letters["opt-out"], SENDER)[0] == "harbour-families"
+    assert "harbour-families" not in told_of_answer(found, found.letters["opt-out"], ("harbour-families",))
+    assert "harbour-families" not in told_of_answer(
+        found, found.letters["consent"], SENDER
+    )  # a first no is no objection
 
 
 def test_what_is_still_to_be_agreed_tells_nobody() -> None:

@@ -98,7 +98,7 @@ def test_a_form_has_a_part_for_who_asked_and_what_was_explained() -> None:
 
 def test_the_young_person_signs_alone_and_the_parent_only_for_who_cannot_decide() -> None:
     young, parents = (said(checked(HUB), f"consent_form--first-talk-{who}") for who in ("young", "parents"))
-    assert "You sign for yourself, and nobody else signs for you." in young
+    assert "You sign for yourself." in young
     assert "Children you sign for" not in young
     assert "From 13, young people have their own form, and so does a younger child who understands this." in parents
     assert "someone with parental responsibility signs." in parents
@@ -174,7 +174,7 @@ def test_who_asks_is_told_what_to_say_and_where_a_no_goes() -> None:
         "A no, or a yes taken back: Ring the school nursing team the same day.",
         "No answer is a no.",
         "From 13, or younger if they understand this, ask the young person, not a parent.",
-        "stop and find out who decides",
+        "even with your help, stop.",
     ):
         assert words in briefing
     assert "What you say" not in said(checked(HUB), "briefing--larkfield-high")

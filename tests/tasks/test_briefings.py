@@ -67,9 +67,8 @@ def test_it_says_what_is_sent_to_whom_when_how_and_by_whom() -> None:
 
 def test_only_what_the_partner_itself_sends_is_listed_in_the_order_of_the_steps() -> None:
     said = clause(made(EXAMPLE)["northmoor-council"], "send")
-    assert [
-        line for line in said if line in ("List of families", "Replies", "Programme counts", "Health need flag")
-    ] == [
+    flows = ("List of families", "Replies", "Programme counts", "Health need flag")
+    assert [flow for line in said for flow in flows if line == flow or line.startswith(f"{flow} (")] == [
         "List of families",
         "Replies",
         "Programme counts",
@@ -82,13 +81,13 @@ def test_only_what_the_partner_itself_sends_is_listed_in_the_order_of_the_steps(
         ("harrow-lane-surgery", True, True),
         ("hill-top-school", True, False),
         ("northmoor-community-trust", False, True),
-        ("northmoor-council", False, False),
+        ("northmoor-council", False, True),
     ],
 )
 def test_what_must_not_be_sent_follows_from_what_is(partner: str, flag: bool, detail: bool) -> None:
     said = " ".join(clause(made(EXAMPLE)[partner], "never"))
     assert ("With a flag" in said) is flag
-    assert ("health of anyone who has not said yes" in said) is detail
+    assert ("anything about anyone who has not said yes" in said) is detail
     assert "not in the table" in said
 
 
@@ -105,7 +104,7 @@ def test_who_keeps_the_list_is_not_sent_to_itself() -> None:
     document = made(EXAMPLE)["northmoor-council"]
     assert any("look at your list of people who said no." in line for line in clause(document, "before"))
     assert clause(document, "ask")[-1].startswith(
-        "Somebody says no, objects or takes a yes back: list it, tell each sender"
+        "Somebody says no, objects or takes a yes back: list it. Tell each sender, and whoever has the data."
     )
 
 

@@ -237,11 +237,9 @@ def test_the_letter_fits_one_or_two_sides_at_14_point(name: str) -> None:
 
 
 def test_the_notice_can_be_read_in_five_minutes() -> None:
-    words = " ".join(
-        text_of(inlines)
-        for block in every_block(documents()["privacy_notice"].blocks)
-        for inlines, _place in pieces(block)
-    )
+    blocks = every_block(documents()["privacy_notice"].blocks)
+    said = [text_of(inlines) for block in blocks for inlines, _place in pieces(block)]
+    words = " ".join(each for each in said if not each.startswith("This is an example."))
     assert len(words.split()) <= 5 * WORDS_A_MINUTE
 
 

@@ -23,9 +23,9 @@ EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
 
 GIVEN = """
-flows.replies.confidentiality: flag-for-care
 flows.health-flag.goes_ahead: without-asking
 flows.health-flag.why_without_asking: Nobody may learn of it.
+flows.replies.confidentiality: flag-for-care
 flows.replies.carries: {health-flag: act on it, replies: act on each answer}
 letters.opt-out.covers: [attendance-flag, family-list]
 """
