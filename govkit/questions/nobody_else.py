@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from govkit.model import Partnership
 from govkit.model.conversation import Conversation
 from govkit.model.letter import Letter
 from govkit.model.sharing import Flow, Form
 from govkit.questions.settled import all_settled, parts, settled
 from govkit.questions.sharing import items_of
+
+_WHO: Final = re.compile(
+    r"\b(names?|address(es)?|birth|phone|email|postcode|numbers?|references?|yes or no|dates?|days?)\b", re.IGNORECASE
+)
 
 
 def goes_to_nobody_else(partnership: Partnership, asked: Letter | Conversation) -> bool:
@@ -21,20 +28,26 @@ def goes_to_nobody_else(partnership: Partnership, asked: Letter | Conversation) 
     if not all(all_settled(facts) for flow in told for facts in (flow.carries, flow.to, flow.passed_on_to)):
         return False
     items = {item for flow in told for item in flow.carries}
-    receivers = {receiver for name in covered for receiver in settled(partnership.flows[name].to)}
+    receivers = {receiver for flow in told for receiver in flow.to}
+    told_of = {part for flow in told for part in _parts(partnership, flow)}
     others = [flow for name, flow in parts(partnership.flows) if name not in covered]
     return all(
         all_settled(flow.carries)
         and items.isdisjoint(flow.carries)
-        and not (_tells_of_people(partnership, flow) and receivers.intersection(settled(flow.from_)))
+        and (told_of.isdisjoint(_parts(partnership, flow)) or receivers.isdisjoint(settled(flow.from_)))
         for flow in others
     )
 
 
-def _tells_of_people(partnership: Partnership, flow: Flow) -> bool:
-    """Whether it carries more than totals and answers; what a receiver sends on may hold what it got under another name."""
-    answers = any(flow is each for each in partnership.flows_of_answers)
-    return not answers and any(item.form != Form.AGGREGATE for _, item in items_of(partnership, flow))
+def _parts(partnership: Partnership, flow: Flow) -> frozenset[str]:
+    """What its items contain, but for what only says who somebody is: by this, what a receiver sends on is known under another name."""
+    parts_of = (
+        part
+        for _, item in items_of(partnership, flow)
+        if item.form != Form.AGGREGATE
+        for part in settled(item.contains)
+    )
+    return frozenset(part.casefold() for part in parts_of if not _WHO.search(part))
 
 
 def not_for(partnership: Partnership, asked: Letter | Conversation) -> tuple[str, ...]:

@@ -42,3 +42,14 @@ def test_it_is_not_for_those_whom_every_flow_of_the_letter_names() -> None:
     for open_fact in ("flows.support-plan", "letters.consent.covers"):
         unsure = partnership_with("flows.health-details.not_for: the police", {open_fact: UNSETTLED})
         assert not_for(unsure, unsure.letters["consent"]) == (), open_fact
+
+
+def test_what_a_receiver_sends_on_under_another_name_goes_to_somebody_else() -> None:
+    contains = {
+        "data_items.attendance-flag.contains": ["family reference", "days missed at school", "reason for absence"],
+        "data_items.support-plan.contains": ["names", "Reason for absence"],
+    }
+    found = partnership_with(ALONE, contains)
+    assert not goes_to_nobody_else(found, found.letters["opt-out"])
+    only_who = {**contains, "data_items.support-plan.contains": ["names", "family reference"]}
+    assert goes_to_nobody_else(partnership_with(ALONE, only_who), found.letters["opt-out"])
