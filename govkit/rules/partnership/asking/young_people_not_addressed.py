@@ -1,8 +1,10 @@
 """Who is asked in their own right is spoken to in their own right: a letter to the parents asks the parents.
 
 Where `who_answers.young_people` says that young people are asked, each flow about them that waits for a yes, or stops at a no, has a letter or a
-conversation with `addressed_to: young-people`. One that is addressed to nobody in particular has a slip for everyone, and will do. What only tells asks
-nobody. Children below school age answer nothing, and nor do children whom a record of an adult names because they live with that adult.
+conversation with `addressed_to: young-people`. One that is addressed to nobody in particular has a slip for everyone, and will do.
+
+What only tells asks nobody. Children below school age answer nothing, and nor do children whom a record of an adult names because they live with
+that adult.
 """
 
 from __future__ import annotations
@@ -41,8 +43,8 @@ letters.consent.addressed_to: young-people
 
 
 _TOO_YOUNG: Final = re.compile(
-    r"\b(?:(?:under|below|before|not yet (?:at|of)|younger than) (?:compulsory )?school(?: age|-age)?|pre-?school(?:ers?)?|babies|baby|infants?|toddlers?|newborns?"
-    r"|unborn)\b|\bunder (?:[1-5]|one|two|three|four|five)s?\b",
+    r"\b(?:(?:under|below|before|not yet (?:at|of)|younger than) (?:compulsory )?school(?: age|-age)?|pre-?school(?:ers?)?|babies|baby|infants?|toddlers?"
+    r"|newborns?|unborn)\b|\bunder (?:[1-5]|one|two|three|four|five)s?\b",
     re.IGNORECASE,
 )
 _OF_AN_ADULT: Final = re.compile(
@@ -87,7 +89,7 @@ def _asks_no_child(item: DataItem) -> bool:
         return False
     children = [words for words in item.about if item.model_copy(update={"about": (words,)}).is_about_children]
     of_adults = item.level == Level.PERSON and item.about[0] not in children
-    return all(_TOO_YOUNG.search(words) or of_adults and _OF_AN_ADULT.search(words) for words in children)
+    return all(_TOO_YOUNG.search(words) or (of_adults and _OF_AN_ADULT.search(words)) for words in children)
 
 
 CASES = (
