@@ -43,8 +43,8 @@ letters.consent.addressed_to: young-people
 
 
 _TOO_YOUNG: Final = re.compile(
-    r"\b(?:(?:under|below|before|not yet (?:at|of)|younger than) (?:compulsory )?school(?: age|-age)?|pre-?school(?:ers?)?|babies|baby|infants?|toddlers?"
-    r"|newborns?|unborn)\b|\bunder (?:[1-5]|one|two|three|four|five)s?\b",
+    r"\b(?:(?:under|below|before|not yet (?:at|of)|younger than) (?:compulsory )?school(?: age|-age)?|pre-?school(?:ers?)?|babies|baby|infants?"
+    r"|toddlers?|newborns?|unborn)\b|\bunder (?:[1-5]|one|two|three|four|five)s?\b",
     re.IGNORECASE,
 )
 _OF_AN_ADULT: Final = re.compile(
