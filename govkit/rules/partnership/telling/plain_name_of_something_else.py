@@ -129,11 +129,29 @@ CASES = (
             finds=_FLAG if found else "",
         )
         for item, holds, health, words, found in (
-            ("Early notification", "[name, the need that was noticed, who noticed it]", "true", "that your young child may need extra help to learn", False),
+            (
+                "Early notification",
+                "[name, the need that was noticed]",
+                "true",
+                "that your child may need extra help to learn",
+                False,
+            ),
             ("Support note", "[name, goals, what would help]", "true", "how your child gets on at nursery", False),
-            ("Report on conduct", "[name, what was said, offences]", "false", "what was said about how you behaved on a school run", False),
+            (
+                "Report on conduct",
+                "[name, what was said, offences]",
+                "false",
+                "what was said about how you behaved on a school run",
+                False,
+            ),
             ("Health check", "[diagnosis]", "true", "that you have a learning disability", False),
-            ("Referral", "[diagnosis, medicines]", "true", "that you attended the clinic, and what we learned from you", False),
+            (
+                "Referral",
+                "[diagnosis, medicines]",
+                "true",
+                "that you attended the clinic, and what we learned from you",
+                False,
+            ),
             ("Recovery note", "[medicines, illness]", "true", "your course of treatment", False),
             ("Health check", "[diagnosis, medicines]", "true", "how your child gets on in lessons", True),
             ("Support note", "[name, goals]", "true", "how much rent you owe", True),
