@@ -49,7 +49,8 @@ _HOW = {
 _ANNEX_1 = re.compile(r"\bannex 1\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\bsafeguard\w* (?:of )?(?:(?:a|an|any|our|these|the) )?(?:vulnerable|child|children|young|adults? at risk|individuals?|people at risk)\b"
-    r"|\b(?:national|public) security\b|\bdefence\b|\bemergenc(?:y|ies)\b|\b(?:crimes?|offenders?)\b"
+    r"|\b(?:national|public) security\b|\bdefence\b|\bemergenc(?:y|ies)\b"
+    r"|\b(?:detect|investigat|prevent|apprehend|prosecut)\w*\b.{1,40}\b(?:crimes?|offenders?)\b"
     r"|\bArticle 6\(1\)\(e\)|\bpublic task\b",
     re.IGNORECASE,
 )
@@ -91,6 +92,7 @@ CASES = (
             ("responding to an emergency (UK GDPR, Annex 1)", ""),
             ("national security, public security and defence (Annex 1)", ""),
             ("what a body asks for its public task (Annex 1)", ""),
+            ("crime (Annex 1)", "lawful_bases.charity-agreed-support"),
             ("helping families early (UK GDPR, Annex 1)", "lawful_bases.charity-agreed-support"),
             ("safeguarding vulnerable individuals", "lawful_bases.charity-agreed-support"),
             ("to be agreed", ""),
