@@ -81,11 +81,11 @@ CASES = (
             ("Lock the shared folder at once.", False),
             ("Switch off access to the plan the same day.", False),
             ("The record is hidden from the school that day.", False),
-            ("Hold the referral back, and speak to the nurse.", False),
+            ("Hold the referral back the same day, and speak to the nurse.", False),
             ("Ring the charity the same day.", False),
-            ("With a form that is kept in the office.", True),
-            ("Every worker knows the form well.", True),
-            ("The day of the answer counts.", True),
+            ("With a form that is kept in the office the same day.", True),
+            ("Every worker knows the form at once.", True),
+            ("The same day is best for everybody.", True),
         )
     ),
     *(
