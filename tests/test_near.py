@@ -35,9 +35,9 @@ def test_each_module_standard_template_and_test_has_tests_that_are_there() -> No
         (
             "govkit/rules/partnership/retention/item_without_retention.py",
             [
-                *("tests/rules", "tests/report/test_manual.py", "tests/contracts/test_modules.py"),
+                *("tests/rules", "tests/clean", "tests/report/test_manual.py", "tests/contracts/test_modules.py"),
                 *("tests/tasks/test_other_shapes.py", "-k"),
-                "item-without-retention or each_rule or list_of_modules or clean_under_every_rule",
+                "item-without-retention or each_rule or list_of_modules or clean_under_every_rule or true_of_it",
             ],
         ),
         ("govkit/cli/explain.py", ["tests/cli/test_explain.py", "tests/test_layers.py"]),

@@ -6,9 +6,11 @@ import re
 from typing import Final, NamedTuple
 
 from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import once_for_each
+from govkit.questions.settled import parts
 from govkit.questions.wanted import FreeFact, wanted_of
-from govkit.rules.telling import says, told
+from govkit.rules.telling import all_told, says
 
 _AND_SO: Final = re.compile(
     r", (?=(?:so|because|since|and (?:they|we|it|nobody))\b)"
@@ -46,10 +48,25 @@ def judged(partnership: Partnership) -> tuple[Judged, ...]:
 
 
 def undone(partnership: Partnership, said: FreeFact) -> Undone | None:
-    """The first words that take back what the fact is there for, or nothing. What is denied takes nothing back."""
+    """The first words that take back what the fact is there for, or nothing. What is denied takes nothing back, and neither does a name."""
     words = _AND_SO.sub("; ", said.words)
-    found = ((told(partnership, group, words), group) for group in said.wanted.undone_by)
-    return next((Undone(undoes, group) for undoes, group in found if undoes), None)
+    found = ((undoes, group) for group in said.wanted.undone_by for undoes in all_told(partnership, group, words))
+    return next((Undone(undoes, group) for undoes, group in found if not _is_in_a_name(partnership, undoes)), None)
+
+
+def _is_in_a_name(partnership: Partnership, words: str) -> bool:
+    """Whether words are what a body is called, such as “the joint board”."""
+    return any(words.casefold() in name for name in _names(partnership))
+
+
+@once_for_each
+def _names(partnership: Partnership) -> tuple[str, ...]:
+    """What the partnership, its partners, their units and its groups are called, in small letters."""
+    partners = [partner for _, partner in parts(partnership.partners)]
+    named = [partnership.partnership, *partners, *(group for _, group in parts(partnership.groups))]
+    named += [unit for partner in partners for _, unit in parts(partner.units)]
+    said = (getattr(each, key, None) for each in named for key in ("name", "short_name", "plain_name"))
+    return tuple(name.casefold() for name in said if isinstance(name, str) and not is_unsettled(name))
 
 
 def lacking(partnership: Partnership, said: FreeFact) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import yaml
+
 from govkit.document import Doing
 from govkit.outcome.checked import Checked
 from govkit.rules.phrases import Phrase, PhraseList, phrase_list, plain, plain_list
+from tests.changes import changed
 from tests.conftest import found_by, of_rule
 from tests.rows import over_rows
 
@@ -121,6 +124,7 @@ def test_a_consent_letter_that_waits_for_a_yes_is_let_be(words: str) -> None:
         "with anyone who needs it",
         "as required",
         "the council, the school and others",
+        "told to the family and others",
     ],
 )
 def test_a_recipient_that_nobody_could_name_is_found(words: str) -> None:
@@ -128,7 +132,16 @@ def test_a_recipient_that_nobody_could_name_is_found(words: str) -> None:
 
 
 @over_rows(
-    "words", ["All other services stay the same.", "the other school", "A third of the pupils", "Other Ways Trust"]
+    "words",
+    [
+        "All other services stay the same.",
+        "the other school",
+        "A third of the pupils",
+        "Other Ways Trust",
+        "keep the young person and others safe at the college",
+        "protect you and others",
+        "a danger to the tenant and others",
+    ],
 )
 def test_a_named_recipient_is_let_be(words: str) -> None:
     assert found("unnamed_recipients", words) == []
@@ -151,6 +164,8 @@ def test_a_named_recipient_is_let_be(words: str) -> None:
         "as appropriate",
         "where necessary",
         "all relevant information",
+        "share it with the school and others",
+        "told to the young person and others",
     ],
 )
 def test_a_hedge_is_found(words: str) -> None:
@@ -172,6 +187,13 @@ def test_a_hedge_is_found(words: str) -> None:
         "the family member",
         "Your mother’s name",
         "May Street Surgery",
+        "keep the young person and others safe at the college",
+        "protect your child and others",
+        "could harm the patient and others",
+        "a danger to you and others",
+        "the safety of staff and others",
+        "so that you and others stay safe",
+        "keep the crew and others from harm",
     ],
 )
 def test_dates_and_conditions_are_no_hedges(words: str) -> None:
@@ -254,6 +276,23 @@ def test_a_fact_that_several_documents_print_is_told_once_on_its_line(example: P
     assert {finding.path for finding in hedges} == {"data_items.support-plan.plain_name"}
     line = example.read_text("utf-8").splitlines()[hedges[0].location.line - 1]
     assert "some of your details" in line
+
+
+def test_why_something_is_needed_is_no_amount_of_it_nor_a_list(tmp_path: Path) -> None:
+    said = (
+        "The need often shows at school, so the plan names it. Some details, such as an allergy, matter in an emergency. "
+        "What a school sees usually has to do with a disability. A need changes from time to time, for example after a fall."
+    )
+    file = tmp_path / "partners.yaml"
+    file.write_text(yaml.safe_dump(changed({"data_items.support-plan.why_not_less": said})), "utf-8")
+    assert found_by("hedge-about-sharing", file) == []
+    file.write_text(
+        yaml.safe_dump(changed({"data_items.support-plan.why_not_less": f"{said} The school and others get it."})),
+        "utf-8",
+    )
+    (hedge,) = found_by("hedge-about-sharing", file)
+    assert hedge.path == "data_items.support-plan.why_not_less"
+    assert hedge.message.startswith("“and others”")
 
 
 def test_words_of_the_template_are_told_at_its_line(example: Path, house: Path) -> None:

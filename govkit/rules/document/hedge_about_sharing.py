@@ -1,12 +1,15 @@
 """Words such as “may”, “some” and “and others” leave people guessing what is shared about them, and with whom.
 
 The clauses that have to say it are looked at: what is shared and with whom, in the agreement, the notice and the letters. So
-are the facts that they print, but not the sentence on who a partner is. `govkit/standards/hedges.yaml` lists clauses and words.
+are the facts that they print, but not the sentence on who a partner is; and why something is needed is no amount of it, nor a list.
+`govkit/standards/hedges.yaml` lists clauses and words.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.rules.filler import says_nothing
@@ -28,10 +31,16 @@ GOOD = """
 """
 
 
+_REASON: Final = re.compile(r"\.(?:why_\w+|reason|\w+_because)$")
+_OF_WHAT_IS_SHARED: Final = ("leaves open how much it is.", "leaves the list open.")
+
+
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """The clauses about what is shared must say it outright."""
     hedges = phrase_list("hedges", rendered.kind.does)
     for problem in phrases_said(hedges, rendered) if hedges.clauses else ():
         printed = str(rendered.written.get(problem.path, ""))
-        if not problem.path.endswith(".who_they_are") and not (printed and says_nothing(printed)):
+        if problem.path.endswith(".who_they_are") or (printed and says_nothing(printed)):
+            continue
+        if not (_REASON.search(problem.path) and problem.message.endswith(_OF_WHAT_IS_SHARED)):
             yield problem

@@ -1,18 +1,20 @@
 """A no has to be heeded as long as the sharing goes on, and a yes has to be shown as long as it counts, so the answers live as long.
 
 Count from an event that ends the sharing, such as `all sharing ends` or `the support ends`. A time that counts from the answer runs out while data
-still flows. For an answer that people are asked for anew each year a year is enough.
+still flows. For an answer that people are asked for anew each year a year is enough. Where nothing is shared without a yes, a time may count from the
+day on which the yes runs out, is taken back or is refused: nothing is shared after it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.conversation import Conversation
-from govkit.model.letter import Letter
+from govkit.model.conversation import Conversation, ConversationKind
+from govkit.model.letter import Letter, LetterKind
 from govkit.model.period import Period, Unit
 from govkit.model.retention import Retention
 from govkit.model.unsettled import is_unsettled
@@ -35,6 +37,7 @@ GOOD = """
 data_items.replies.retention: {keep_for: 1 year, counted_from: all sharing ends, then: securely deleted}
 """
 
+_OR: Final = re.compile(r",|\bor\b")
 _AT_LEAST: Final = Period(12, Unit.MONTH)
 
 
@@ -45,7 +48,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         for name, asked in parts(getattr(partnership, section)):
             lasts = None if is_unsettled(asked.ask_again_after) else asked.ask_again_after
             for path, kept in _kept(partnership, f"{section}.{name}", asked):
-                needed = _needed(partnership, kept, lasts)
+                needed = None if _is_after_a_yes(partnership, kept, asked) else _needed(partnership, kept, lasts)
                 if path not in told and needed is not None and kept.keep_for.longest < needed.shortest:
                     told.add(path)
                     yield Problem(
@@ -62,6 +65,14 @@ def _needed(partnership: Partnership, kept: Retention, lasts: Period | None) -> 
     if says(partnership, "counted-from-an-answer", kept.counted_from):
         return _AT_LEAST if lasts is None else max(lasts, _AT_LEAST, key=lambda period: period.longest)
     return lasts if says(partnership, "counted-from-a-sending", kept.counted_from) else None
+
+
+def _is_after_a_yes(partnership: Partnership, kept: Retention, asked: Letter | Conversation) -> bool:
+    """Whether people were asked for a yes, and the time counts from no day but that on which it is over or refused."""
+    if asked.kind not in {LetterKind.CONSENT, ConversationKind.CONSENT} or is_unsettled(kept.counted_from):
+        return False
+    days = [*filter(str.strip, _OR.split(str(kept.counted_from)))]
+    return all(says(partnership, "counted-from-the-end-of-a-yes", day) for day in days)
 
 
 def _kept(partnership: Partnership, path: str, asked: Letter | Conversation) -> Iterator[tuple[str, Retention]]:
@@ -142,6 +153,37 @@ CASES = (
         letters.consent.replies_kept: {keep_for: 3 months, counted_from: the request is sent, then: securely deleted}
         letters.consent.ask_again_after: (left out)
         """,
+    ),
+    *(
+        Case(
+            f"one year from when {counted}, of a letter of the kind {kind}",
+            f"""
+            letters.{kind}.replies: (left out)
+            letters.{kind}.replies_kept: {{keep_for: 1 year, counted_from: '{counted}', then: securely deleted}}
+            letters.{kind}.ask_again_after: 2 years
+            """,
+            finds=f"letters.{kind}.replies_kept.keep_for" if found else "",
+        )
+        for kind, counted, found in (
+            ("consent", "your yes runs out or you say no", False),
+            ("consent", "you say no", False),
+            ("consent", "the family takes back its yes", False),
+            ("consent", "their consent is withdrawn, or they refuse", False),
+            ("consent", "your consent expires", False),
+            ("consent", "your yes ends or you change your mind", False),
+            ("consent", "you say yes or no", True),
+            ("consent", "you say yes", True),
+            ("consent", "you answer yes, or you say no", True),
+            ("consent", "the reply arrives or you say no", True),
+        )
+    ),
+    Case(
+        "one month from a no to a letter that goes ahead without a yes",
+        """
+        letters.opt-out.replies: (left out)
+        letters.opt-out.replies_kept: {keep_for: 1 month, counted_from: you say no, then: securely deleted}
+        """,
+        finds="letters.opt-out.replies_kept.keep_for",
     ),
     Case(
         "opt-outs of an item that no letter names",

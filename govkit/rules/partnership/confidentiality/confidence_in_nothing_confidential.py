@@ -1,6 +1,7 @@
 """Where a flow says how confidentiality is met, and nothing in it is marked as told in confidence, a mark was lost or a basis copied.
 
-Flows of people’s answers are let be.
+Flows of people’s answers are let be, and so is what a partner that gives health care holds of its patients: what a patient tells a nurse is told in
+confidence, whether it is about health or not.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.answers import asking
 from govkit.questions.settled import all_settled, name_of, parts
@@ -40,6 +42,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         items = dict(items_of(partnership, flow))
         if not answers.isdisjoint(items) or says(partnership, "answers-of-people", flow.name):
             continue
+        if any(_is_from_patients(partnership, item) for item in items.values()):
+            continue
         marks = [mark for item in items.values() for mark in (item.health, item.confidential, item.criminal)]
         if items and len(items) == len(flow.carries) and not any(mark or is_unsettled(mark) for mark in marks):
             first = next(iter(items))
@@ -50,7 +54,38 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
+def _is_from_patients(partnership: Partnership, item: DataItem) -> bool:
+    """Whether a partner that gives health care holds an item about people, or nobody has settled yet who holds it."""
+    if item.form == Form.AGGREGATE:
+        return False
+    return not all_settled(item.held_by) or any(
+        partnership.partners[holder].holds_health_records for holder in item.held_by
+    )
+
+
 CASES = (
+    *(
+        Case(
+            f"an item of {holder}, a body of the kind {kind}",
+            f"""
+            flows.attendance-flag.confidentiality: flag-for-care
+            data_items.attendance-flag.held_by: {holder}
+            partners.hill-top-school.kind: {kind}
+            """,
+            finds="flows.attendance-flag.confidentiality" if found else "",
+        )
+        for holder, kind, found in (
+            ("hill-top-school", "gp-practice", False),
+            ("hill-top-school", "nhs-trust", False),
+            ("harrow-lane-surgery", "school", False),
+            ("[harrow-lane-surgery, millbrook-surgery]", "school", False),
+            ("northmoor-community-trust", "school", False),
+            ("hill-top-school", "health-board", False),
+            ("hill-top-school", "school", True),
+            ("hill-top-school", "housing-association", True),
+            ("northmoor-council", "school", True),
+        )
+    ),
     Case("a basis to be agreed", "flows.attendance-flag.confidentiality: to be agreed"),
     Case(
         "an item to be agreed",

@@ -1,7 +1,7 @@
 """Legitimate interests, and recognised ones, are a basis only for an interest or a condition that the controller can name.
 
 A recognised legitimate interest has to meet a condition of Annex 1, and `interest` names it, as in `safeguarding a vulnerable individual
-(Annex 1, paragraph 6)`. People have to be told of the interest.
+(Annex 1, paragraph 6)`. Its words name a condition as well as its number does. People have to be told of the interest.
 
 That there is a legitimate interest “in sharing this information” says in a circle that there is one, and not which.
 """
@@ -47,6 +47,13 @@ _HOW = {
     Article6.RECOGNISED_LEGITIMATE_INTEREST: "the condition in a few words, then its number, like `(Annex 1, paragraph 6)`",
 }
 _ANNEX_1 = re.compile(r"\bannex 1\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\bsafeguard\w* (?:of )?(?:(?:a|an|any|our|these|the) )?(?:vulnerable|child|children|young|adults? at risk|individuals?|people at risk)\b"
+    r"|\b(?:national|public) security\b|\bdefence\b|\bemergenc(?:y|ies)\b"
+    r"|\b(?:detect|investigat|prevent|apprehend|prosecut)\w*\b.{1,40}\b(?:crimes?|offenders?)\b"
+    r"|\bArticle 6\(1\)\(e\)|\bpublic task\b",
+    re.IGNORECASE,
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -69,7 +76,7 @@ def _is_named(partnership: Partnership, basis: LawfulBasis) -> bool:
 
 
 def _names_condition(interest: str) -> bool:
-    return bool(_ANNEX_1.search(interest) and paragraphs_in(interest))
+    return bool(_ANNEX_1.search(interest) and (paragraphs_in(interest) or _CONDITION.search(interest)))
 
 
 CASES = (
@@ -79,6 +86,15 @@ CASES = (
             ("safeguarding (Annex 1, paragraph 6)", ""),
             ("safeguarding", "lawful_bases.charity-agreed-support"),
             ("Annex 1", "lawful_bases.charity-agreed-support"),
+            ("safeguarding vulnerable individuals (UK GDPR, Annex 1)", ""),
+            ("safeguarding children and young people at risk, UK GDPR Annex 1", ""),
+            ("detecting, investigating and preventing crime (Annex 1 to the UK GDPR)", ""),
+            ("responding to an emergency (UK GDPR, Annex 1)", ""),
+            ("national security, public security and defence (Annex 1)", ""),
+            ("what a body asks for its public task (Annex 1)", ""),
+            ("crime (Annex 1)", "lawful_bases.charity-agreed-support"),
+            ("helping families early (UK GDPR, Annex 1)", "lawful_bases.charity-agreed-support"),
+            ("safeguarding vulnerable individuals", "lawful_bases.charity-agreed-support"),
             ("to be agreed", ""),
         )
     ),

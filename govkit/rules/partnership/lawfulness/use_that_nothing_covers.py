@@ -94,6 +94,9 @@ CASES = (
             "We sell the data to pay for the work.",
             "Families who stay in the country illegally are reported to immigration control.",
             "The data helps bailiffs to collect.",
+            "It helps to prevent noise by legal action.",
+            "We hold off support while court action goes on.",
+            "Support stops, and legal action begins.",
         )
     ),
     *(
@@ -103,6 +106,16 @@ CASES = (
             "The risk is that help comes too late.",
             "We do not look for fraud.",
             "National Insurance numbers are left out.",
+            "The landlord can hold off court action while support goes on.",
+            "Support comes instead of legal action.",
+            "Help comes early, to avoid costly court proceedings.",
+            "Fewer prosecutions of parents follow.",
+            "Landlords stop possession proceedings once a plan is agreed.",
+            "It prevents evicting families.",
+            "An adviser calls rather than the council taking tenants to court.",
+            "People who face court action are rung first.",
+            "Tenants are offered advice before the landlord starts legal action.",
+            "It spares families court action.",
         )
     ),
     Case(

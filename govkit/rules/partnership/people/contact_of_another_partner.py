@@ -1,7 +1,8 @@
 """Questions, complaints and news of a breach that go to another partner reach those who may not know of them, and not those who have to act.
 
 An address is another partner’s where it is the same, or where its part after the @ is theirs and the partner’s other addresses have one of their
-own. A data protection officer may serve several partners, and so may a provider of mail for a whole service, where each uses it.
+own. A data protection officer may serve several partners, and so may a provider of mail for a whole service, where each uses it. A body may have its
+office in the house of another: their postal address may be the same where each is reached by a phone and an email address of its own.
 """
 
 from __future__ import annotations
@@ -83,12 +84,27 @@ def _ways(partner: Partner) -> Iterator[Way]:
 
 def _is_of(way: Way, own: list[Way], others: list[Way]) -> bool:
     """Whether it is one of another partner’s ways, or bears the other’s domain, and not the one that the rest of its own bear."""
-    same = any(way.value.replace(" ", "").casefold() == each.value.replace(" ", "").casefold() for each in others)
+    same = _same(way, others)
+    if way.key == "address":
+        return same and not _is_reached_apart(own, others)
     if not way.domain or same:
         return same
     own_domains = {each.domain for each in own if each is not way and each.domain}
     contact = {each.domain for each in others if each.key == "contact.email"}
     return way.domain in contact and bool(own_domains) and way.domain not in own_domains
+
+
+def _same(way: Way, others: list[Way]) -> bool:
+    """Whether it is one of another partner’s ways, however it is spaced."""
+    return any(way.value.replace(" ", "").casefold() == each.value.replace(" ", "").casefold() for each in others)
+
+
+def _is_reached_apart(own: list[Way], others: list[Way]) -> bool:
+    """Whether a partner has a phone and an email address of its own, neither of which is the other’s."""
+    contact = [way for way in own if way.key in {"contact.phone", "contact.email"}]
+    return len(contact) == len({"contact.phone", "contact.email"}) and not any(
+        _is_of(way, own, others) for way in contact
+    )
 
 
 def _first_to_say(way: Way, name: str, other: str, controllers: dict[str, list[Way]]) -> bool:
@@ -136,10 +152,47 @@ CASES = (
         """,
     ),
     Case(
-        "the address of the school",
-        f"{_CHARITY}.address: [Hill Top Road, Northmoor, NM2 5EE]",
-        finds=f"{_CHARITY}.address",
+        "the address of the school, in whose house it sits", f"{_CHARITY}.address: [Hill Top Road, Northmoor, NM2 5EE]"
+    ),
+    Case("the same address, written otherwise", f"{_CHARITY}.address: [Hill Top Road, Northmoor, NM25EE]"),
+    Case(
+        "a board in the council’s building",
+        f"""
+        partners.northmoor-council.address: [Town Hall, Northmoor, NM1 1AA]
+        {_CHARITY}.address: [Town Hall, Northmoor, NM1 1AA]
+        """,
+    ),
+    Case(
+        "three in one house",
+        f"""
+        partners.northmoor-council.address: [Town Hall, Northmoor, NM1 1AA]
+        partners.national-families-office.address: [Town Hall, Northmoor, NM1 1AA]
+        {_CHARITY}.address: [Town Hall, Northmoor, NM1 1AA]
+        """,
+    ),
+    Case(
+        "two surgeries in one health centre",
+        """
+        partners.harrow-lane-surgery.address: [Health Centre, Northmoor, NM1 9ZZ]
+        partners.millbrook-surgery.address: [Health Centre, Northmoor, NM1 9ZZ]
+        """,
+    ),
+    Case(
+        "the address and the phone number of the school",
+        f"""
+        {_CHARITY}.address: [Hill Top Road, Northmoor, NM2 5EE]
+        {_CHARITY}.contact.phone: 01632 960040
+        """,
+        finds=f"{_CHARITY}.address {_CHARITY}.contact.phone",
         says="“Hill Top Road, Northmoor, NM2 5EE” of Harbour Families",
+    ),
+    Case(
+        "the address of the school, and no contact yet",
+        f"""
+        {_CHARITY}.address: [Hill Top Road, Northmoor, NM2 5EE]
+        {_CHARITY}.contact: to be agreed
+        """,
+        finds=f"{_CHARITY}.address",
     ),
     Case(
         "two addresses that are to be agreed",

@@ -68,6 +68,11 @@ CASES = (
             "the whole team uses one login",
             "staff use their own phones",
             "kept on the shared drive that all staff can open",
+            "a password that is sent in the same email",
+            "a passcode which goes in the same message",
+            "a mailbox that all staff and volunteers can open",
+            "a shared mailbox that all employees and contractors may read",
+            "a folder which all staff or governors see",
         )
     ),
     *(
@@ -91,6 +96,13 @@ CASES = (
             "one account for each member of staff",
             "a privacy notice in reception",
             "all staff with access are vetted",
+            "a shared mailbox that only named officers open",
+            "a mailbox that three named staff and their manager can open",
+            "a password that is never sent in the same email",
+            "a password that is sent by text and not in the same email",
+            "all staff and volunteers have yearly training",
+            "all staff and volunteers can open only their own cases",
+            "a passcode which we give by phone",
             "to be agreed",
         )
     ),

@@ -58,6 +58,38 @@ CASES = (
     ),
     *(
         Case(
+            f"“{words}”, of a no",
+            f"""
+            conversations.first-visit:
+              kind: consent
+              subject: Sharing your support plan
+              held_by: northmoor-council
+              asked_by: {{role: Family worker, told_how: Half-day training, told_by: 2027-03-22}}
+              covers: [support-plan]
+              when: at your first visit
+              recorded: in the case record, with the day
+              passed_on: {words}
+              one_answer_covers: only the person who signs
+              ask_again_after: 6 months
+              replies_kept: {{keep_for: 3 months, counted_from: the support ends, then: securely deleted}}
+            """,
+            finds="conversations.first-visit.passed_on" if found else "",
+        )
+        for words, found in (
+            ("Close the record to the other service the same day.", False),
+            ("Stop the next sending within one working day.", False),
+            ("Lock the shared folder at once.", False),
+            ("Switch off access to the plan the same day.", False),
+            ("The record is hidden from the school that day.", False),
+            ("Hold the referral back the same day, and speak to the nurse.", False),
+            ("Ring the charity the same day.", False),
+            ("With a form that is kept in the office the same day.", True),
+            ("Every worker knows the form at once.", True),
+            ("The same day is best for everybody.", True),
+        )
+    ),
+    *(
+        Case(
             f"“{words}”, of matches",
             f"{_DOUBT}: {{on: name, done_by: northmoor-council, how: By hand., doubtful: {words}}}",
             finds=f"{_DOUBT}.doubtful" if found else "",

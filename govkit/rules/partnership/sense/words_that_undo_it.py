@@ -39,6 +39,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
+_LIMITS = "purpose.human_rights"
+_APART = "records.separate_control"
 _WHY = "data_items.support-plan.why_not_less"
 CASES = (
     *(
@@ -49,6 +51,40 @@ CASES = (
             ("A plan needs a name, and no record is sent in full.", False),
             ("A worker can’t help around a need without knowing it.", False),
             ("to be agreed", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, with a partner that is called {short}",
+            f"""
+            partners.national-families-office.short_name: {short}
+            {_APART}: {words}
+            """,
+            finds=_APART if found else "",
+        )
+        for short, words, found in (
+            ("the joint board", "The school and the joint board each decide alone what they collect.", False),
+            ("the joint committee", "The council decides alone, and so does the joint committee.", False),
+            ("the shared control room", "The shared control room decides for itself alone.", False),
+            ("the office", "Each decides alone, and the joint board decides for all.", True),
+            ("the joint board", "The joint board decides alone with the council, and they decide together.", True),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of limits",
+            f"{_LIMITS}: {{whose: [drivers], law: Children Act 2004 section 11, aims: [public-safety], proportionate_because: '{words}'}}",
+            finds=f"{_LIMITS}.proportionate_because" if found else "",
+        )
+        for words, found in (
+            ("Two teams alone see it, and the driver can answer before anything is decided.", False),
+            ("Two teams alone see it, and people are told before anything is sent.", False),
+            ("Two teams alone see it, and ring the person if anything is unclear.", False),
+            ("Nobody acts until everything is checked by a manager.", False),
+            ("Two teams alone see it, and they ask when anything is missing.", False),
+            ("It stays between two teams, and is deleted once everything is done.", False),
+            ("Two teams see it, and anything is sent that a worker likes.", True),
+            ("Two teams see it, and everything it holds is sent.", True),
         )
     ),
     *(

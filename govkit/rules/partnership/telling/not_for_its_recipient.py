@@ -2,6 +2,8 @@
 
 Letters print `not_for` of their flows. It is held to who gets the items of the flow, from that flow or another, and to whom they may go on. A
 department of a body that gets it, such as “the council’s housing team”, is let be: the rest of that body is another matter.
+
+So are its teachers, tutors and crews, where a team of other people is its contact: that they do not see it is a safeguard.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.partner import Partner
 from govkit.model.sharing import Flow, Form
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts, placed, settled
 from govkit.questions.sharing import items_of
 from govkit.questions.spoken_of import is_meant
@@ -35,6 +39,9 @@ flows.support-plan.not_for: [the council, the police]
 _ARTICLE: Final = re.compile(r"\b(?:a|an|the|any|your)\b")
 
 
+_STAFF: Final = re.compile(r"\b(?:tutor|head ?teacher|teacher|firefighter|practice nurse)s?\b")
+
+
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nobody may get what a flow says is not for them."""
     for name, flow in parts(partnership.flows):
@@ -55,12 +62,20 @@ def _who_gets_it(partnership: Partnership, flow: Flow, who: str) -> str:
         if about.isdisjoint(settled(other.carries)):
             continue
         for taker in settled(other.to):
-            if is_meant(partnership.partners[taker], who):
+            if is_meant(partnership.partners[taker], who) and not _are_other_staff(partnership.partners[taker], who):
                 return str(partnership.partners[taker].name)
         onward = next((each for each in settled(other.passed_on_to) if _is_same(each, who)), "")
         if onward:
             return onward
     return ""
+
+
+def _are_other_staff(partner: Partner, who: str) -> bool:
+    """Whether the words mean staff of a partner whose contact is a team of other people."""
+    staff = _STAFF.search(who.casefold())
+    if staff is None or is_unsettled(partner.contact) or is_unsettled(partner.contact.team):
+        return False
+    return staff[0].rstrip("s").removeprefix("head").strip() not in partner.contact.team.casefold()
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -163,6 +178,30 @@ CASES = (
             ("the school nurse", True),
             ("your GP", False),
             ("your school", False),
+        )
+    ),
+    *(
+        Case(
+            f"the {team} of a {kind} gets it, and it is not for {who}",
+            f"""
+            partners.harbour-families.kind: {kind}
+            partners.harbour-families.contact.team: {team}
+            flows.support-plan.not_for: ['{who}']
+            """,
+            finds="flows.support-plan.not_for.0" if found else "",
+        )
+        for kind, team, who, found in (
+            ("college", "Learner support team", "tutors", False),
+            ("college", "Learner support team", "the tutors of the college", False),
+            ("school", "Pastoral team", "teachers", False),
+            ("school", "Safeguarding lead", "your child’s teachers", False),
+            ("academy-trust", "Inclusion team", "head teachers", False),
+            ("fire-and-rescue", "Home safety team", "firefighters", False),
+            ("gp-practice", "Practice manager", "practice nurses", False),
+            ("college", "Learner support team", "the college", True),
+            ("school", "Pastoral team", "your child’s school", True),
+            ("college", "Personal tutors", "tutors", True),
+            ("school", "Head teacher", "teachers", True),
         )
     ),
     Case(

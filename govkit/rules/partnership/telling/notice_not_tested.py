@@ -1,8 +1,8 @@
 """Those who wrote a notice know what it means, so only others can tell whether it is clear.
 
 Health partners will stand by words that they helped to write. Show the notice to local people and, where health data is shared,
-to the health partners, before it is published. Each entry of `involvement` says who was asked; `of` names the partners whose
-people they were, and is left out for local people.
+to the health partners, before it is published; where no partner is of the health service or gives health care, there are none. Each
+entry of `involvement` says who was asked; `of` names the partners whose people they were, and is left out for local people.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.records import Involvement
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import all_settled, settled
+from govkit.questions.settled import all_settled, parts, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import listing, say
@@ -57,7 +57,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     asked = [event for event in partnership.involvement if not event.on > published]
     unasked = [] if any(not event.of for event in asked) else ["local people"]
-    if partnership.applies_caldicott_principles and not any(_is_health(partnership, event) for event in asked):
+    if _has_health_partners(partnership) and not any(_is_health(partnership, event) for event in asked):
         unasked.append("health partners")
     if unasked:
         yield Problem(
@@ -68,12 +68,48 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         )
 
 
+def _has_health_partners(partnership: Partnership) -> bool:
+    """Whether data about health goes to or from a partner that gives care, and any partner is of the health service or gives health care."""
+    return partnership.applies_caldicott_principles and any(
+        partner.kind.is_health_body or partner.holds_health_records for _, partner in parts(partnership.partners)
+    )
+
+
 def _is_health(partnership: Partnership, event: Involvement) -> bool:
     """Whether people of a health partner were asked; who they were may still be to be agreed."""
     return is_unsettled(event.of) or any(partnership.partners[partner].gives_care for partner in settled(event.of))
 
 
 CASES = (
+    *(
+        Case(
+            f"nobody of a health partner was asked, where {name}",
+            f"""
+            involvement: [{{who: Parents’ forum, how: Read both letters aloud, on: 2026-10-20, people: 9, changed: The order.}}]
+            partners.harrow-lane-surgery.kind: {surgeries}
+            partners.millbrook-surgery.kind: {surgeries}
+            partners.northmoor-community-trust.kind: {trust}
+            partners.northmoor-council.gives: {council}
+            """,
+            finds="involvement" if found else "",
+        )
+        for name, surgeries, trust, council, found in (
+            (
+                "a council that gives social care has charities beside it",
+                "charity",
+                "charity",
+                "adult-social-care",
+                False,
+            ),
+            ("landlords work with a council", "housing-association", "company", "adult-social-care", False),
+            ("schools work with a council", "school", "academy-trust", "adult-social-care", False),
+            ("the police work with a council", "charity", "police", "adult-social-care", False),
+            ("no partner gives care", "charity", "charity", "[]", False),
+            ("an NHS trust takes part", "charity", "nhs-trust", "adult-social-care", True),
+            ("surgeries take part", "gp-practice", "charity", "adult-social-care", True),
+            ("a council gives health care", "charity", "charity", "health", True),
+        )
+    ),
     Case(
         "health partners who were not asked, where nothing is about health",
         """

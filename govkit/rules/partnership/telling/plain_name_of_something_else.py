@@ -1,7 +1,8 @@
 """A plain name that tells of something else than the item holds, or of other people, hides from people the sharing that does happen.
 
 The subjects of the plain name are set beside those of the name and the contents, by the words of the groups `subject-...` in
-`govkit/standards/telling_words.yaml`: a plain name about rent for an item about attendance. Totals are told of in words of their own.
+`govkit/standards/telling_words.yaml`: a plain name about rent for an item about attendance. Totals are told of in words of their own. An item that is
+marked as about health may be about school all the same: what a child needs in order to learn tells of a disability.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         if item.form == Form.AGGREGATE or is_unsettled(item.plain_name):
             continue
         plain, held = subjects(partnership, item.plain_name) - _LOOSE, _held(partnership, item) - _LOOSE
-        if plain and held and not plain & held:
+        if plain and held and not plain & held and not _tells_of_needs(partnership, item, plain):
             yield Problem(
                 f"data_items.{name}.plain_name",
                 f"“{item.plain_name}” tells people of {_called(partnership, plain)}, and “{item.name}” with what it contains is about "
@@ -69,6 +70,12 @@ def _held(partnership: Partnership, item: DataItem) -> frozenset[str]:
         ("subject-belief", bool(item.special_categories)),
     )
     return subjects(partnership, item.name, *settled(item.contains)) | {subject for subject, holds in marked if holds}
+
+
+def _tells_of_needs(partnership: Partnership, item: DataItem, plain: frozenset[str]) -> bool:
+    """Whether an item is marked as about health, no words of it are, and people are told of school, where needs for help show it."""
+    said = subjects(partnership, item.name, *settled(item.contains)) - _LOOSE
+    return item.health is True and not said and plain == {"subject-school"}
 
 
 def _is_about_grown_ups(item: DataItem) -> bool:
@@ -109,6 +116,46 @@ CASES = (
         data_items.support-plan.about: adults
         data_items.support-plan.plain_name: your plan, and your child’s school
         """,
+    ),
+    *(
+        Case(
+            f"{item.strip()}, told as “{words}”",
+            f"""
+            data_items.attendance-flag.name: {item}
+            data_items.attendance-flag.contains: {holds}
+            data_items.attendance-flag.health: {health}
+            {_FLAG}: {words}
+            """,
+            finds=_FLAG if found else "",
+        )
+        for item, holds, health, words, found in (
+            (
+                "Early notification",
+                "[name, the need that was noticed]",
+                "true",
+                "that your child may need extra help to learn",
+                False,
+            ),
+            ("Support note", "[name, goals, what would help]", "true", "how your child gets on at nursery", False),
+            (
+                "Report on conduct",
+                "[name, what was said, offences]",
+                "false",
+                "what was said about how you behaved on a school run",
+                False,
+            ),
+            ("Health check", "[diagnosis]", "true", "that you have a learning disability", False),
+            (
+                "Referral",
+                "[diagnosis, medicines]",
+                "true",
+                "that you attended the clinic, and what we learned from you",
+                False,
+            ),
+            ("Recovery note", "[medicines, illness]", "true", "your course of treatment", False),
+            ("Health check", "[diagnosis, medicines]", "true", "how your child gets on in lessons", True),
+            ("Support note", "[name, goals]", "true", "how much rent you owe", True),
+        )
     ),
     Case("totals", "data_items.programme-counts.plain_name: numbers about schools"),
 )
