@@ -18,7 +18,7 @@ from govkit.tasks.read_aloud import read_aloud
 from tests.conftest import PARTNERSHIPS, TODAY
 
 HERE: Final = Path(__file__).parent
-SETS: Final = ("first", "second", "third")
+SETS: Final = ("first", "second", "third", "fourth")
 _RUN: Final = 4  # so many words in a row, of which half are read aloud, are those that were planted
 
 
