@@ -89,9 +89,7 @@ def _promised(words: str) -> Iterator[re.Match[str]]:
         yield from (found for found in pattern.finditer(words) if not _CONDITION.search(found[0]))
 
 
-def _that_goes_on(
-    partnership: Partnership, asked: Letter | Conversation, to: str, answers: set[str]
-) -> Flow | None:
+def _that_goes_on(partnership: Partnership, asked: Letter | Conversation, to: str, answers: set[str]) -> Flow | None:
     """The first flow that goes ahead whatever people answer, from whoever asks to whom the words name."""
     for _, flow in parts(partnership.flows):
         if flow.goes_ahead != GoesAhead.WITHOUT_ASKING or says(partnership, "says-danger", flow.why_without_asking):

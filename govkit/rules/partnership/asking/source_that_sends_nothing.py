@@ -77,8 +77,14 @@ CASES = (
             ("The council’s benefits team told us.", False),
             ("You told us that you want help.", False),
             ("We ask every tenant who tells us so. We have your address from your tenancy.", False),
-            ("You get this because your child is in year 6. We have your address because you asked us for a school place.", False),
-            ("You are a tenant of 75 or over, and your smoke alarm has had no test for a year. We know this from your tenancy.", False),
+            (
+                "You get this because your child is in year 6. We have your address because you asked us for a school place.",
+                False,
+            ),
+            (
+                "You are a tenant of 75 or over, and your smoke alarm has had no test for a year. We know this from your tenancy.",
+                False,
+            ),
             ("You had a stroke, and Harbour Families helps you at home.", False),
             ("Nobody at the charity told us anything.", False),
             ("You are on our list because you asked us for support as a carer.", False),

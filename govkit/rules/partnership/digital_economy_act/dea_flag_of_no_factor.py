@@ -66,8 +66,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     under_it = {
         item
         for _, flow in parts(partnership.flows)
-        if not is_unsettled(flow.basis)
-        and any(_looks_for_several(basis) for _, basis in bases_of(partnership, flow))
+        if not is_unsettled(flow.basis) and any(_looks_for_several(basis) for _, basis in bases_of(partnership, flow))
         for item in settled(flow.carries)
     }
     flags = {
@@ -100,8 +99,17 @@ def _words(item: DataItem) -> str:
 
 _FACTORS = "records.digital_economy_act.factors"
 CASES = (
-    Case("one that no factor covers by its words", f"{_FACTORS}: [homelessness, unemployment]\ndata_items.attendance-flag.name: Mark\ndata_items.attendance-flag.plain_name: a mark"),
-    Case("a flag for several", f"{_FACTORS}: [homelessness, unemployment]\ndata_items.attendance-flag.name: Neighbours, one of the criteria"),
-    Case("not under the power", f"{_FACTORS}: [homelessness, unemployment]\nflows.attendance-flag.basis: {{hill-top-school: school-welfare, northmoor-council: council-early-help}}"),
+    Case(
+        "one that no factor covers by its words",
+        f"{_FACTORS}: [homelessness, unemployment]\ndata_items.attendance-flag.name: Mark\ndata_items.attendance-flag.plain_name: a mark",
+    ),
+    Case(
+        "a flag for several",
+        f"{_FACTORS}: [homelessness, unemployment]\ndata_items.attendance-flag.name: Neighbours, one of the criteria",
+    ),
+    Case(
+        "not under the power",
+        f"{_FACTORS}: [homelessness, unemployment]\nflows.attendance-flag.basis: {{hill-top-school: school-welfare, northmoor-council: council-early-help}}",
+    ),
     Case("factors to be agreed", f"{_FACTORS}: to be agreed"),
 )

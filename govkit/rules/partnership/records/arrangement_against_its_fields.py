@@ -42,7 +42,8 @@ _DUTIES: Final = {
         r"(?P<who>[^.;:!?]+?) (?:answers?|replies|reply|deals?|responds?)\b[^.;:!?,]*\brequests?\b", re.IGNORECASE
     ),
     "notice_given_by": re.compile(
-        r"(?P<who>[^.;:!?]+?) (?:gives?|publish(?:es)?|provides?|writes?|hands? (?:out|over))\b[^.;:!?,]*\bnotices?\b", re.IGNORECASE
+        r"(?P<who>[^.;:!?]+?) (?:gives?|publish(?:es)?|provides?|writes?|hands? (?:out|over))\b[^.;:!?,]*\bnotices?\b",
+        re.IGNORECASE,
     ),
 }
 _NOBODY: Final = re.compile(r"\b(?:not|never|nobody|neither|no|without|if|when|unless)\b", re.IGNORECASE)
@@ -77,8 +78,14 @@ CASES = (
             ("We decide together. Harbour Families gives the privacy notice.", True),
             ("We each answer requests about our own records.", True),
             ("The council answers questions and requests. Each of us keeps it safe.", False),
-            ("Northmoor Council answers requests and gives the notice. Each keeps its own part of the record right.", False),
-            ("The council gives the privacy notice. The council answers requests, so that nobody learns who asks.", False),
+            (
+                "Northmoor Council answers requests and gives the notice. Each keeps its own part of the record right.",
+                False,
+            ),
+            (
+                "The council gives the privacy notice. The council answers requests, so that nobody learns who asks.",
+                False,
+            ),
             ("The council’s information team answers requests.", False),
             ("We decide together how your information is used.", False),
             ("The charity never answers requests.", False),

@@ -51,7 +51,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if key is None or is_unsettled(key) or is_unsettled(key.held_by):
         return
     for _, flow in parts(partnership.flows):
-        if key.held_by in flow.to and any(_is_under_a_number(partnership, item) for _, item in items_of(partnership, flow)):
+        if key.held_by in flow.to and any(
+            _is_under_a_number(partnership, item) for _, item in items_of(partnership, flow)
+        ):
             yield Problem(
                 "records.research.key.held_by",
                 f"{name_of(partnership.partners, key.held_by)} holds the key, and gets records without names in "

@@ -37,7 +37,9 @@ _TOLD: Final = re.compile(
     r"(?:is|are) (?:told|sent|given|shown) (?P<what>[^.;:!?]+?)"
     r"(?=, (?:so|because|as|which|since)\b|[.;:!?]|$)"
 )
-_DENIED: Final = re.compile(r"\b(?:no|not|never|nothing|nobody|only|unless|if|when|where|can|may|could)\b", re.IGNORECASE)
+_DENIED: Final = re.compile(
+    r"\b(?:no|not|never|nothing|nobody|only|unless|if|when|where|can|may|could)\b", re.IGNORECASE
+)
 _GROUPS: Final = ("detail", "health", "offences", "bank-details", "national-insurance-number", "health-service-number")
 
 
