@@ -109,7 +109,8 @@ CASES = (
     ),
     Case(
         "not under the power",
-        f"{_FACTORS}: [homelessness, unemployment]\nflows.attendance-flag.basis: {{hill-top-school: school-welfare, northmoor-council: council-early-help}}",
+        f"{_FACTORS}: [homelessness, unemployment]\n"
+        "flows.attendance-flag.basis: {hill-top-school: school-welfare, northmoor-council: council-early-help}",
     ),
     Case("factors to be agreed", f"{_FACTORS}: to be agreed"),
 )

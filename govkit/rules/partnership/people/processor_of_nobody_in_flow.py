@@ -5,7 +5,7 @@ It acts for the wrong one, or the flow names the wrong one: either way nobody in
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
@@ -52,17 +52,17 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"{name_of(partnership.partners, taker)} takes part in “{flow.name}”, and acts for nobody who has a basis for it.",
                     f"Add to `partners.{taker}.acts_for` who decides about “{flow.name}”, or give that partner a basis in `flows.{name}.basis`.",
                 )
-            elif left := _senders_left_out(partnership, flow, partner.acts_for):
+            elif left := _senders_left_out(partnership, flow):
+                senders = listing([name_of(partnership.partners, who) for who in left])
                 yield Problem(
                     f"partners.{taker}.acts_for",
-                    f"{listing([name_of(partnership.partners, who) for who in left])} {'sends' if len(left) == 1 else 'send'} “{flow.name}” to processors alone, "
-                    f"and {name_of(partnership.partners, taker)} does not act for {'it' if len(left) == 1 else 'them'}.",
-                    f"Add {listing([f'`{who}`' for who in left])} to `partners.{taker}.acts_for`. If a controller gets the data through its processor, give it a basis "
-                    f"in `flows.{name}.basis`.",
+                    f"In “{flow.name}”, which goes to processors alone, {name_of(partnership.partners, taker)} does not act for {senders}.",
+                    f"Add {listing([f'`{who}`' for who in left])} to `partners.{taker}.acts_for`. "
+                    f"If a controller gets the data through its processor, give it a basis in `flows.{name}.basis`.",
                 )
 
 
-def _senders_left_out(partnership: Partnership, flow: Flow, acts_for: Collection[str]) -> list[str]:
+def _senders_left_out(partnership: Partnership, flow: Flow) -> list[str]:
     """The senders of a flow to processors alone for which none of them acts, though they act for others of the senders alone."""
     takers, senders = list(settled(flow.to)), set(settled(flow.from_))
     if any(is_unsettled(who) or partnership.partners[who].role != Role.PROCESSOR for who in flow.to):

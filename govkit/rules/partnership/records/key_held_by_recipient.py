@@ -39,7 +39,8 @@ records.research.key.held_by: hill-top-school
 
 
 _NUMBER: Final = re.compile(
-    r"\b(?:(?:number|code|reference|id)s? (?:in place of|instead of|for) (?:the |a |each |their )?(?:person’s |child’s )?names?|study (?:number|code|id)|pseudonym\w*)",
+    r"\b(?:(?:number|code|reference|id)s? (?:in place of|instead of|for) (?:the |a |each |their )?(?:person’s |child’s )?names?"
+    r"|study (?:number|code|id)|pseudonym\w*)",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""“The company is told which benefit they get” above a list that says no more than who qualifies: one of the two is wrong, and people read the sentence.
+"""“The company is told which benefit they get” above a list that says only who qualifies: one of the two is wrong.
 
 Looked at are sentences about what a partner is told, where they name a detail, an illness, an offence or the like that no item for that partner has.
 """
