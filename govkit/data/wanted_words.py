@@ -30,10 +30,29 @@ class WantedWords(DataBlock):
     wants: Text = Field(description="what it has to say, completing “Write ...”.")
 
 
+class Practices(DataBlock):
+    """Where a file says what is done, and of what it must say nothing anywhere there."""
+
+    at: tuple[Text, ...] = Field(description="the keys, with `*` for each id or place.")
+    undone_by: tuple[Text, ...] = Field(description="groups of words of which they must say nothing.")
+    wants: Text = Field(description="what they have to say, completing “Write ...”.")
+
+    @property
+    def entries(self) -> tuple[WantedWords, ...]:
+        """The same as one entry for each key."""
+        return tuple(WantedWords(at=at, undone_by=self.undone_by, wants=self.wants) for at in self.at)
+
+
 class WantedWordsFile(DataBlock):
     """What facts in free words have to say."""
 
     wanted: tuple[WantedWords, ...] = Field(description="the facts.")
+    practices: Practices = Field(description="where a file says what is done, and what nobody does who does it well.")
+
+    @property
+    def entries(self) -> tuple[WantedWords, ...]:
+        """All that is wanted, at one key each: what is wanted of a key alone comes first."""
+        return (*self.wanted, *self.practices.entries)
 
 
 class Wanted(NamedTuple):
@@ -47,7 +66,7 @@ class Wanted(NamedTuple):
 def wanted_words() -> Mapping[str, tuple[Wanted, ...]]:
     """The entries by the last key of their path that is no place in a list, which tells most facts from each other at once."""
     found: dict[str, list[Wanted]] = {}
-    for entry in shipped("wanted_words.yaml", WantedWordsFile).wanted:
+    for entry in shipped("wanted_words.yaml", WantedWordsFile).entries:
         steps = entry.at.split(".")
         pattern = r"\.".join(_ANY_ID if step == "*" else re.escape(step) for step in steps)
         found.setdefault(_last_key(steps), []).append(Wanted(re.compile(pattern), entry))
@@ -64,7 +83,7 @@ def wanted_at(path: str) -> Iterator[WantedWords]:
 
 def check_wanted_words(found: WantedWordsFile) -> Iterator[Wrong]:
     """Each fact is one of the partnership file, and each group is known."""
-    for number, each in enumerate(found.wanted):
+    for number, each in enumerate(found.entries):
         try:
             follow(Partnership, each.at.split("."), "")
         except LeadsNowhere as error:

@@ -19,6 +19,8 @@ from govkit.wording.say import say
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _STEM: Final = 6  # letters of a word that tell it from others in whatever ending
 _FOREIGN_COUNTS: Final = 3
+_ONE_PART_COUNTS: Final = 0.7  # of a list, one entry that is foreign
+_EACH_FURTHER: Final = 0.5  # by how much each value of a key after the second matters less than the one before
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def readings(partnership: Partnership, listed: ReadAloudFile) -> tuple[ToReadAlo
     }
     common = Counter(stem for fact in facts.values() for stem in _stems(str(fact)))
     found = [Value(each, path, words) for each in listed.values for path, words in _values(facts, each.at)]
-    ranked = _each_once(sorted(found, key=lambda value: -_rank(value, common)))
+    ranked = _spread(_each_once(sorted(found, key=lambda value: -_rank(value, common))), common)
     readers = list(listed.readers)
     kept = sorted(ranked[: listed.most], key=lambda value: (readers.index(value.asked.reader), found.index(value)))
     return tuple(
@@ -75,8 +77,19 @@ def _each_once(ranked: list[Value]) -> list[Value]:
     return [*once.values()]
 
 
+def _spread(ranked: list[Value], common: Counter[str]) -> list[Value]:
+    """The values again, those later of which the key has many: what is wrong is seldom the tenth of a key."""
+    before: Counter[str] = Counter()
+    ranks: list[tuple[float, Value]] = []
+    for value in ranked:
+        ranks.append((_rank(value, common) - _EACH_FURTHER * max(0, before[value.asked.at] - 1), value))
+        before[value.asked.at] += 1
+    return [value for _, value in sorted(ranks, key=lambda each: -each[0])]
+
+
 def _rank(value: Value, common: Counter[str]) -> float:
-    return value.asked.matters + _FOREIGN_COUNTS * _foreign(value.words, common)
+    parts = max(_foreign(part, common) for part in value.words.split("; "))
+    return value.asked.matters + _FOREIGN_COUNTS * max(_foreign(value.words, common), _ONE_PART_COUNTS * parts)
 
 
 def _beside(facts: Facts, value: Value) -> Iterator[str]:

@@ -34,6 +34,14 @@ def is_meant(partner: Partner, words: str) -> bool:
     )
 
 
+def is_part_of(partner: Partner, words: str) -> bool:
+    """Whether words may speak of a partner or of one of its teams: “the council’s money advice team” is the council too."""
+    small = _small(words)
+    names = [_small(str(name)) for name in (partner.name, partner.short_name) if name and not is_unsettled(name)]
+    kinds = {kind for each in bodies_spoken_of(small) for kind in each.kinds}
+    return any(name in small for name in names) or partner.kind in kinds
+
+
 def bodies_spoken_of(words: str) -> Iterator[SpokenOf]:
     """The sorts of body that words speak of."""
     for found in _pattern().finditer(_small(words)):

@@ -26,5 +26,11 @@ def wanted_of(partnership: Partnership) -> Iterator[FreeFact]:
         if not isinstance(words, str) or isinstance(words, Unsettled) or " " not in words:
             continue
         for wanted in wanted_at(path):
-            if wanted.beside is None or facts.get(f"{path.rpartition('.')[0]}.{wanted.beside}") in wanted.holds:
+            if wanted.beside is None or facts.get(f"{_block_of(path)}.{wanted.beside}") in wanted.holds:
                 yield FreeFact(path, words, wanted)
+
+
+def _block_of(path: str) -> str:
+    """The block in which a fact stands, or the list in which it is one of several."""
+    steps = path.split(".")
+    return ".".join(steps[:-2] if steps[-1].isdecimal() else steps[:-1])

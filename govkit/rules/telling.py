@@ -19,9 +19,12 @@ from govkit.questions.settled import placed
 from govkit.rules.phrases import plain_list
 
 _SUBJECT: Final = "subject-"
-_CLAUSE: Final = re.compile(r"[.;:!?]\s|\s(?:but|though|although|while|and then|which|who)\s|\)")
+_CLAUSE: Final = re.compile(
+    r"(?:^|[.;:!?]\s)(?:if|when|where|once|whenever) [^,.;:!?]*,\s|[.;:!?]\s|\s(?:but|though|although|while|and then|which|who)\s|\)"
+)
 _DENYING: Final = re.compile(
-    r"\b(?:no|not|never|nor|neither|none|nobody|nothing|without|excluding|excludes?|except|omits?|leaves? out|instead of|rather than|in place of"
+    r"\b(?:(?<!\ba )(?<!\bthe )(?<!\beach )(?<!\bany )(?<!\bone )no"
+    r"|not|never|nor|neither|none|nobody|nothing|without|excluding|excludes?|except|omits?|leaves? out|instead of|rather than|in place of"
     r"|apart from|other than|free of|cannot|can’t|don’t|doesn’t|isn’t|aren’t|won’t|avoids?|removes?|removed|refuses?)\b"
 )
 _TAKEN_BACK: Final = re.compile(

@@ -86,6 +86,7 @@ import govkit.rules.partnership.asking.no_met_with_threat
 import govkit.rules.partnership.asking.no_never_learned
 import govkit.rules.partnership.asking.no_not_passed_on
 import govkit.rules.partnership.asking.no_passed_on_too_slowly
+import govkit.rules.partnership.asking.no_said_to_stop_too_much
 import govkit.rules.partnership.asking.nobody_asked_without_reason
 import govkit.rules.partnership.asking.notice_not_alone
 import govkit.rules.partnership.asking.notice_taken_as_asking
@@ -101,6 +102,7 @@ import govkit.rules.partnership.asking.secrecy_promised
 import govkit.rules.partnership.asking.short_reply_time
 import govkit.rules.partnership.asking.signed_for_another
 import govkit.rules.partnership.asking.silence_told_as_yes
+import govkit.rules.partnership.asking.source_that_sends_nothing
 import govkit.rules.partnership.asking.spoken_yes_not_recorded
 import govkit.rules.partnership.asking.yes_met_with_reward
 import govkit.rules.partnership.asking.young_people_asked_too_late
@@ -133,6 +135,7 @@ import govkit.rules.partnership.confidentiality.unused_confidentiality_basis
 import govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power
 import govkit.rules.partnership.digital_economy_act.dea_data_sent_on
 import govkit.rules.partnership.digital_economy_act.dea_factor_without_data
+import govkit.rules.partnership.digital_economy_act.dea_flag_of_no_factor
 import govkit.rules.partnership.digital_economy_act.dea_objective_differs
 import govkit.rules.partnership.digital_economy_act.dea_papers_missing
 import govkit.rules.partnership.digital_economy_act.dea_person_in_doubt
@@ -262,6 +265,7 @@ import govkit.rules.partnership.plan.threshold_beyond_criteria
 import govkit.rules.partnership.plan.unready_partner_in_first_phase
 import govkit.rules.partnership.records.access_answered_by_outsider
 import govkit.rules.partnership.records.answered_before_asked
+import govkit.rules.partnership.records.arrangement_against_its_fields
 import govkit.rules.partnership.records.binding_without_law
 import govkit.rules.partnership.records.children_not_considered
 import govkit.rules.partnership.records.condition_not_met
@@ -327,6 +331,7 @@ import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
 import govkit.rules.partnership.sense.still_to_be_agreed
 import govkit.rules.partnership.sense.time_differs_in_words
+import govkit.rules.partnership.sense.told_more_than_is_sent
 import govkit.rules.partnership.sense.unused_glossary_entry
 import govkit.rules.partnership.sense.unused_item
 import govkit.rules.partnership.sense.unused_partner
@@ -442,6 +447,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.no_never_learned,
     govkit.rules.partnership.asking.no_not_passed_on,
     govkit.rules.partnership.asking.no_passed_on_too_slowly,
+    govkit.rules.partnership.asking.no_said_to_stop_too_much,
     govkit.rules.partnership.asking.nobody_asked_without_reason,
     govkit.rules.partnership.asking.notice_not_alone,
     govkit.rules.partnership.asking.notice_taken_as_asking,
@@ -457,6 +463,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.short_reply_time,
     govkit.rules.partnership.asking.signed_for_another,
     govkit.rules.partnership.asking.silence_told_as_yes,
+    govkit.rules.partnership.asking.source_that_sends_nothing,
     govkit.rules.partnership.asking.spoken_yes_not_recorded,
     govkit.rules.partnership.asking.yes_met_with_reward,
     govkit.rules.partnership.asking.young_people_asked_too_late,
@@ -489,6 +496,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.digital_economy_act.dea_confidentiality_of_other_power,
     govkit.rules.partnership.digital_economy_act.dea_data_sent_on,
     govkit.rules.partnership.digital_economy_act.dea_factor_without_data,
+    govkit.rules.partnership.digital_economy_act.dea_flag_of_no_factor,
     govkit.rules.partnership.digital_economy_act.dea_objective_differs,
     govkit.rules.partnership.digital_economy_act.dea_papers_missing,
     govkit.rules.partnership.digital_economy_act.dea_person_in_doubt,
@@ -618,6 +626,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.plan.unready_partner_in_first_phase,
     govkit.rules.partnership.records.access_answered_by_outsider,
     govkit.rules.partnership.records.answered_before_asked,
+    govkit.rules.partnership.records.arrangement_against_its_fields,
     govkit.rules.partnership.records.binding_without_law,
     govkit.rules.partnership.records.children_not_considered,
     govkit.rules.partnership.records.condition_not_met,
@@ -683,6 +692,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.stale_term,
     govkit.rules.partnership.sense.still_to_be_agreed,
     govkit.rules.partnership.sense.time_differs_in_words,
+    govkit.rules.partnership.sense.told_more_than_is_sent,
     govkit.rules.partnership.sense.unused_glossary_entry,
     govkit.rules.partnership.sense.unused_item,
     govkit.rules.partnership.sense.unused_partner,

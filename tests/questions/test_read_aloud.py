@@ -46,8 +46,21 @@ def test_a_reading_says_what_stands_beside_it_who_reads_it_and_what_they_ask() -
 
 
 def test_a_block_is_read_as_one_value() -> None:
-    glossary = next(each for each in readings(partnership_with({}), to_read_aloud()) if each.path == "glossary")
+    every = to_read_aloud().model_copy(update={"most": 99})
+    glossary = next(each for each in readings(partnership_with({}), every) if each.path == "glossary")
     assert glossary.words.startswith("flag: a yes or no that says nothing more; controller: an organisation")
+
+
+def test_one_foreign_entry_of_a_list_brings_the_list() -> None:
+    changes = {"flows.support-plan.security": ["encrypted on the way", "opened by the gardener and the postman"]}
+    found = [each.path for each in readings(partnership_with(changes), to_read_aloud())]
+    assert "flows.support-plan.security" in found
+
+
+def test_many_values_of_a_key_leave_room_for_others() -> None:
+    paths = [each.path for each in readings(partnership_with({}), to_read_aloud())]
+    assert len(paths) == 25
+    assert sum(path.endswith(".why_not_less") for path in paths) < 6
 
 
 def test_what_is_to_be_agreed_is_not_read() -> None:

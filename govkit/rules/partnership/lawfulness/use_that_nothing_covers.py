@@ -13,6 +13,7 @@ from govkit.data.telling_words import telling_words
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Article9
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.free_words import free_words
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import bases_of
@@ -39,6 +40,7 @@ _USE = "use-"
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No words of the file may claim a use of data that no lawful basis covers."""
     covering, free = [*_covering(partnership)], [*free_words(partnership)]
+    yield from _interests_of_another_use(partnership)
     everything = "\n".join(words for _, words in free)
     uses = [name for name in telling_words() if name.startswith(_USE) and says(partnership, name, everything)]
     for path, words in free:
@@ -51,6 +53,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "Take it out if nobody does it. If somebody does, add the lawful basis and the flow, say it in the purpose, "
                     "and see that the notice and the "
                     "letters tell people.",
+                )
+
+
+def _interests_of_another_use(partnership: Partnership) -> Iterator[Problem]:
+    """Interests that are marketing or a sale, of bases that are called something else: an interest does not cover itself."""
+    for name, basis in parts(partnership.lawful_bases):
+        called = "" if is_unsettled(basis.name) else basis.name.casefold()
+        for use in ("use-marketing", "use-sale"):
+            said, group = told(partnership, use, basis.interest), group_of(partnership, use)
+            if said and not _covers(group.covered, called):
+                yield Problem(
+                    f"lawful_bases.{name}.interest",
+                    f"“{said}” claims that data is used for {group.called}, and “{basis.name}” is not for that.",
+                    "Write the interest that this sharing serves. If somebody does use the data so, give that a lawful basis of its own, "
+                    "and see that the notice and the letters tell people.",
                 )
 
 
@@ -84,6 +101,23 @@ def _covers(words: tuple[str, ...], said: str) -> bool:
 
 _AT = "purpose.needed_because"
 CASES = (
+    *(
+        Case(
+            f"an interest in “{words}”",
+            f"lawful_bases.charity-agreed-support.interest: {words}\nlawful_bases.charity-agreed-support.name: Support",
+            finds="lawful_bases.charity-agreed-support.interest" if found else "",
+        )
+        for words, found in (
+            ("keeping in touch so that families may give to the charity later", True),
+            ("to raise money by a charity appeal", True),
+            ("selling the data to pay for the work", True),
+            ("giving a family the support at home that it has asked for", False),
+            ("to find families who want it the right help early, which is what our charity is for", False),
+            ("giving customers in fuel poverty money off their bills and free insulation", False),
+            ("that tenants pay their rent and keep their homes, which tenants share", False),
+            ("to be agreed", False),
+        )
+    ),
     *(
         Case(f"“{words}”", f"{_AT}: Each service sees one problem. {words}", finds=_AT)
         for words in (

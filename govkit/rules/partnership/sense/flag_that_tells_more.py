@@ -5,11 +5,14 @@ It may hold what it takes to know whose flag it is, and the day. Everything beyo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Form
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts, placed
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -31,6 +34,8 @@ data_items.health-flag.contains: [family reference, yes or no]
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A flag may contain nothing beyond whose it is and the yes or no."""
+    if any(item.form == Form.FLAG for _, item in parts(partnership.data_items)):
+        yield from _in_the_glossary(partnership)
     for name, item in parts(partnership.data_items):
         if item.form != Form.FLAG:
             continue
@@ -43,8 +48,31 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
+_FLAG: Final = re.compile(r"(?:\w+[ -])?flags?", re.IGNORECASE)
+
+
+def _in_the_glossary(partnership: Partnership) -> Iterator[Problem]:
+    for term, meaning in partnership.glossary.items():
+        if _FLAG.fullmatch(term) and not is_unsettled(meaning) and told(partnership, "detail", meaning):
+            yield Problem(
+                f"glossary.{term}",
+                f"A flag says yes or no, and the glossary calls it “{meaning}”.",
+                f"Write in `glossary.{term}` what it says, such as `a yes or no about one family`.",
+            )
+
+
 _CONTAINS = "data_items.attendance-flag.contains"
 CASES = (
+    *(
+        Case(f"“{term}” called {words}", f'glossary: {{{term}: "{words}"}}', finds=f"glossary.{term}" if found else "")
+        for term, words, found in (
+            ("flag", "a short note of what the school knows", True),
+            ("flags", "a summary of the records of each family", True),
+            ("flag", "a yes or no about a family or an address", False),
+            ("flag", "a yes or no, with no reasons", False),
+            ("plan", "a short note of who does what", False),
+        )
+    ),
     *(
         Case(f"a flag with {words}", f"{_CONTAINS}: [family reference, yes or no, {words}]", finds=f"{_CONTAINS}.2")
         for words in ("reasons for absence", "risk score", "notes of the teacher", "which condition", "a short history")

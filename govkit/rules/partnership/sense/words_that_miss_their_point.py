@@ -112,4 +112,44 @@ CASES = (
             ("Details go once a patient agrees.", False),
         )
     ),
+    *(
+        Case(
+            f"“{words}”, of a measure",
+            f'flows.support-plan.security: ["{words}"]',
+            finds="flows.support-plan.security.0" if found else "",
+        )
+        for words, found in (
+            ("a mailbox that all staff can open", True),
+            ("a tidy desk", True),
+            ("a footer below each email", True),
+            ("encrypted on the way", False),
+            ("opened only by the club’s two leaders", False),
+            ("kept in a case system that records who opened what", False),
+            ("the caller is rung back on a known number", False),
+            ("kept on a server that only they can reach", False),
+            ("checked by two people", False),
+            ("two-factor sign-in", False),
+            ("penetration tested each year", False),
+            ("paper is shredded", False),
+            ("staff are trained each year", False),
+            ("Cyber Essentials Plus", False),
+        )
+    ),
+    *(
+        Case(f"“{words}”, of {path}", f'{path}: "{words}"', finds=path if found else "")
+        for path, words, found in (
+            ("handling.safe_contact", "We ring on Mondays.", True),
+            ("handling.safe_contact", "We write first, in a plain envelope.", False),
+            ("handling.safe_contact", "We ask how and when it is safe to ring.", False),
+            ("flows.support-plan.limit", "A worker looks at it.", True),
+            ("flows.support-plan.limit", "For a child under school age it goes to the nurse.", False),
+            ("flows.support-plan.limit", "Teachers are told no more than what to change.", False),
+            ("records.children.told_how", "In due course.", True),
+            ("records.children.told_how", "Ask us for the version with pictures.", False),
+            ("records.children.told_how", "A poster for children hangs in the waiting room.", False),
+            ("data_items.support-plan.why_not_less", "It is quicker this way.", True),
+            ("data_items.support-plan.why_not_less", "The regulations set what the return holds.", False),
+            ("data_items.support-plan.why_not_less", "A clinic that offers a visit has to reach the person.", False),
+        )
+    ),
 )

@@ -30,8 +30,10 @@ approach.direct_referrals: Any partner can refer a family that agrees, and sends
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing in the words of a fact should take back what the fact is there for."""
+    told: set[str] = set()
     for said, found, _ in judged(partnership):
-        if found is not None:
+        if found is not None and said.path not in told:
+            told.add(said.path)
             yield Problem(
                 said.path,
                 f"“{found.words}” in “{said.words}” reads like {telling_words()[found.group].called}.",
@@ -97,6 +99,56 @@ CASES = (
             ("Your answer is on a list, which is checked when there is time.", True),
             ("Your answer is on a list that we usually check.", True),
             ("Your answer is on a list that we check before each sending.", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of how data is handled",
+            f'handling.rules: ["{words}"]',
+            finds="handling.rules.0" if found else "",
+        )
+        for words, found in (
+            ("Send it as an attachment when the portal is down.", True),
+            ("If nobody answers, leave a message that says what it is about.", True),
+            ("Ask whoever is on duty at the desk.", True),
+            ("All volunteers share one password.", True),
+            ("Take more than you need, as it may be useful later.", True),
+            ("What two officers think is recorded as a fact.", True),
+            ("Share it even if the person objects.", True),
+            ("Pass the list on to other organisations that ask.", True),
+            ("Put the names up on the staff room wall or post them on social media.", True),
+            ("Send it through the secure file exchange alone, and never as an attachment.", False),
+            ("Keep it apart from housing and benefit files.", False),
+            ("Tell the sender at once if it reaches somebody who should not have it.", False),
+            ("Crews see only that there is oxygen and where it stands.", False),
+            ("Nobody is put under pressure to say yes.", False),
+            ("Nobody gives intelligence to a landlord or a mentor.", False),
+            ("Nobody takes photographs of a home out of the record of their own service.", False),
+            ("Nobody names a person in the subject line of a message.", False),
+            ("We leave no voicemail, and put nothing on an envelope that tells who writes.", False),
+            ("We never leave a message that names the prison or probation.", False),
+            ("A nurse can’t help without knowing who needs help, and what with.", False),
+            ("A flag does not say whom or what to look out for.", False),
+            ("Only a yes is told, and only to the body that it concerns.", False),
+            ("Where parents differ, nothing is told until they have talked with the hub.", False),
+            ("Without a yes the fire service can still visit if somebody asks it to.", False),
+            ("A worry goes to the Gateway team of the trust at once, and not under this agreement.", False),
+            ("Its helpers see only their own part of the plan.", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of what people are told",
+            f'letters.opt-out.what_happens_next: "{words}"',
+            finds="letters.opt-out.what_happens_next" if found else "",
+        )
+        for words, found in (
+            ("Help is given only to families that have said yes.", True),
+            ("You must say yes to get a place.", True),
+            ("A plan is sent only when you say yes.", False),
+            ("If you say yes, a volunteer calls on the day you go home. You need let nobody in.", False),
+            ("We come to your home only if you ask.", False),
+            ("Your surgery puts you on its carer register. It may offer you a flu jab.", False),
         )
     ),
 )
