@@ -14,7 +14,8 @@ from govkit.document import Document, lines
 from govkit.model.briefing import briefings
 from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
-from tests.conftest import EXAMPLE, ROOT, TODAY, found_by
+from tests.changes import partnership_with
+from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT, TODAY, found_by
 from tests.rows import over_rows
 
 NINE = ROOT / "tests" / "partnerships" / "nine_partners.yaml"
@@ -99,6 +100,34 @@ def test_who_sends_looks_at_the_answers_first() -> None:
         in said
     )
     assert "Make sure that each person has said yes (Health details). No answer is a no. A yes lasts 12 months." in said
+
+
+@over_rows(
+    ("partner", "says"),
+    [
+        ("doorstep-families", ["For Home plan, you keep the list of people who said no. Leave them out."]),
+        (
+            "ashwell-council",
+            ["Before you send Request for help, look at your list of people who said no. Leave them out."],
+        ),
+    ],
+)
+def test_each_flow_is_named_beside_the_list_that_holds_for_it(partner: str, says: list[str]) -> None:
+    said = clause(made(PARTNERSHIPS / "joint_with_processor.yaml")[partner], "before")
+    assert [line for line in said if "list" in line] == says
+
+
+def test_a_flow_that_nobody_is_asked_about_is_named_beside_the_list_of_its_own_keeper() -> None:
+    partnership = partnership_with(
+        """
+        flows.attendance-flag.goes_ahead: without-asking
+        flows.attendance-flag.why_without_asking: It is the school’s task.
+        records.objections.of_flows: {attendance-flag: hill-top-school}
+        """
+    )
+    briefing = briefings(partnership)["hill-top-school"]
+    assert briefing.sends_open_to_objection == ()
+    assert briefing.objections_elsewhere == {"attendance-flag": "attendance-flag"}
 
 
 def test_who_keeps_the_list_is_not_sent_to_itself() -> None:
