@@ -61,6 +61,19 @@ class Ref(str):
         return ref
 
 
+class MostOf(Ref):
+    """The id of a group that stands for those of its members that are named here, all or most of them."""
+
+    __slots__ = ("members",)
+    members: tuple[str, ...]
+
+    def __new__(cls, name: str, section: str, members: tuple[str, ...] = ()) -> Self:
+        """The id `name` of the section `section`, for these members."""
+        most = super().__new__(cls, name, section)
+        most.members = members
+        return most
+
+
 @dataclass(frozen=True, eq=False)
 class IdElsewhere(Fact):
     """The id of something written elsewhere in the file, in the section `section`."""

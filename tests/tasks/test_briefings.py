@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import yaml
 from pypdf import PdfReader
 
 from govkit.data.inputs import Inputs
@@ -14,7 +15,7 @@ from govkit.document import Document, lines
 from govkit.model.briefing import briefings
 from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
-from tests.changes import partnership_with
+from tests.changes import changed, partnership_with
 from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT, TODAY, found_by
 from tests.rows import over_rows
 
@@ -242,3 +243,46 @@ def test_a_fact_that_is_left_out_is_found(example: Path, house: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("<td>{{ flow.how }}</td>", "<td>by email</td>"), "utf-8")
     found = found_by("clause-omits-fact", example)
     assert {finding.clause for finding in found} == {"send"}
+
+
+GROUP = """
+groups.surgeries:
+  name: Surgeries in Northmoor
+  plain_name: your surgery
+  who_they_are: A GP surgery.
+  members: [harrow-lane-surgery, millbrook-surgery]
+"""
+OF_THEIR_OWN = ", ".join(
+    f"{{recipient: {name}, keep_for: 25 years, counted_from: the child is born, then: securely deleted}}"
+    for name in ("harrow-lane-surgery", "millbrook-surgery")
+)
+
+
+def changed_briefings(folder: Path, *changes: str) -> dict[str, Document]:
+    """The briefings of the example with a group, after changes."""
+    file = folder / "changed.yaml"
+    file.write_text(yaml.safe_dump(changed(GROUP, *changes), sort_keys=False), "utf-8")
+    return made(file)
+
+
+def test_a_group_is_told_the_time_that_is_its_members_own(tmp_path: Path) -> None:
+    document = changed_briefings(tmp_path, f"data_items.family-list.retention_by: [{OF_THEIR_OWN}]")["surgeries"]
+    assert "25 years after the child is born, then securely deleted" in clause(document, "receive")
+
+
+def test_a_group_that_works_for_another_is_told_for_whom(tmp_path: Path) -> None:
+    document = changed_briefings(
+        tmp_path,
+        *(
+            f"partners.{name}.role: processor\npartners.{name}.acts_for: [northmoor-council]"
+            for name in ("harrow-lane-surgery", "millbrook-surgery")
+        ),
+    )["surgeries"]
+    assert "if Northmoor Council tells you to in writing" in " ".join(clause(document, "receive"))
+
+
+def test_a_member_with_a_time_of_its_own_has_a_page_of_its_own(tmp_path: Path) -> None:
+    found = changed_briefings(tmp_path, f"data_items.family-list.retention_by: [{OF_THEIR_OWN.split(', {')[0]}]")
+    assert "surgeries" not in found
+    assert "25 years after the child is born, then securely deleted" in clause(found["harrow-lane-surgery"], "receive")
+    assert "25 years" not in " ".join(clause(found["millbrook-surgery"], "receive"))
