@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from govkit.model.by_regime import can_object, relying_on_part_3
 from govkit.model.facts import MostOf, Ref
 from govkit.model.partnership import Partnership
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 
@@ -62,7 +62,7 @@ def _part_of(partnership: Partnership, member: str) -> tuple[object, ...]:
         tuple(partner.acts_for),
         tuple(_in_flow(partnership, flow, member) for flow in partnership.flows.values()),
         tuple(_own_times(partnership, member)),
-        tuple(name for name, talk in partnership.conversations.items() if talk.held_by == member),
+        tuple(name for name, talk in partnership.conversations.items() if member in holders_of(partnership, talk)),
         tuple(name for name, letter in partnership.letters.items() if member in senders_of(partnership, letter)),
         tuple(name for name, request in partnership.requests.items() if request.asked_by == member),
         tuple(name for name, keeper in partnership.objections_of_flows.items() if keeper == member),

@@ -11,7 +11,7 @@ from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, Part
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.model.unsettled import is_unsettled
 from govkit.model.yeses import conversations_asking, letters_asking, who_knows
@@ -72,7 +72,7 @@ class Briefing(Part):
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
     """The briefing of each partner that takes part in a flow, or of each group whose members do the same, by the id of either."""
     told = {taker for flow in _in_order(partnership).values() for taker in flow.takers}
-    told |= {talk.held_by for talk in partnership.conversations.values()}
+    told |= {holder for talk in partnership.conversations.values() for holder in holders_of(partnership, talk)}
     takers = [name for name in partnership.partners if name in told]
     return {str(of): _briefing(partnership, of, members[0]) for of, members in alike(partnership, takers)}
 
@@ -197,7 +197,9 @@ def _of_asking(partnership: Partnership, partner: str) -> dict[str, Any]:
     letters = {name: letter for name, letter in partnership.letters.items() if not is_unsettled(letter)}
     return {
         "holds": tuple(
-            Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
+            Ref(name, "conversations")
+            for name, talk in partnership.conversations.items()
+            if partner in holders_of(partnership, talk)
         ),
         "letters": tuple(
             Ref(name, "letters") for name, letter in letters.items() if partner in senders_of(partnership, letter)

@@ -16,8 +16,8 @@ from govkit.render.folding import fold
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart
 from govkit.render.together import StatedGroup
 
-# Where a group sends something, each member does, so what differs between them is for each to fill in.
-_SENDER: Final = ("sent_by", "sender")
+# Where a group sends something or asks, each member does, so what differs between them is for each to fill in.
+_SENDER: Final = ("sent_by", "sender", "held_by")
 
 
 class Scope:
