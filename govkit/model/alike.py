@@ -67,7 +67,15 @@ def _part_of(partnership: Partnership, member: str) -> tuple[object, ...]:
         tuple(name for name, request in partnership.requests.items() if request.asked_by == member),
         tuple(name for name, keeper in partnership.objections_of_flows.items() if keeper == member),
         tuple(member == other for other in _alone(partnership)),
+        _asked_first(partnership, member),
     )
+
+
+def _asked_first(partnership: Partnership, member: str) -> str | None:
+    """The role of the officer whom a briefing says to ask before people are told of what they need not be told of."""
+    officer = partnership.partners[member].data_protection_officer
+    untold = any(member in flow.untold_by for flow in partnership.flows.values())
+    return str(officer.role) if officer and untold else None
 
 
 def _in_flow(partnership: Partnership, flow: Flow, member: str) -> tuple[bool, ...]:

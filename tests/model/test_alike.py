@@ -28,6 +28,15 @@ conversations.talk:
   one_answer_covers: the person who signs
 """
 
+OFFICER = "partners.millbrook-surgery.data_protection_officer.role: Lead for data"
+UNTOLD = """
+flows.health-flag.exemptions:
+  - provision: Schedule 2, paragraph 2 (crime)
+    sets_aside: [being-told]
+    relied_on_by: [harrow-lane-surgery, millbrook-surgery]
+    reason: Telling people would warn them.
+"""
+
 
 def together(*changes: str) -> list[str]:
     """The documents that surgeries have: one of their group, or each its own."""
@@ -55,6 +64,11 @@ def test_members_that_do_the_same_are_told_as_one() -> None:
 )
 def test_a_member_that_differs_in_what_a_document_says_has_its_own(change: str) -> None:
     assert together(change) == list(SURGERIES)
+
+
+def test_an_officer_who_is_asked_first_is_no_difference_where_nobody_is_untold() -> None:
+    assert together(OFFICER) == ["surgeries"]
+    assert together(OFFICER, UNTOLD) == list(SURGERIES)
 
 
 def test_the_same_time_of_its_own_for_each_is_no_difference() -> None:
