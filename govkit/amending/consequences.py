@@ -13,7 +13,7 @@ from govkit.amending.amendment import Consequence, DocumentChange, FactChange
 from govkit.document import Doing
 from govkit.model import Partnership
 from govkit.model.records import Notices
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import Flow, GoesAhead
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts, settled
@@ -210,7 +210,12 @@ def _askers(after: Partnership, flow: str) -> list[str]:
         if flow in settled(letter.covers)
         for sender in senders_of(after, letter)
     ]
-    talks = [str(talk.held_by) for _, talk in parts(after.conversations) if flow in settled(talk.covers)]
+    talks = [
+        holder
+        for _, talk in parts(after.conversations)
+        if flow in settled(talk.covers)
+        for holder in holders_of(after, talk)
+    ]
     return [name_of(after.partners, each) for each in dict.fromkeys((*letters, *talks)) if each in after.partners]
 
 

@@ -48,7 +48,7 @@ _OUT: Final = Path("out")
 @click.option(
     "--each-sender",
     is_flag=True,
-    help="Where each member of a group sends a letter: one with each member’s own lines, not one with blanks.",
+    help="Where each member of a group sends a letter, or asks on a form: one with each member’s own lines, not one with blanks.",
 )
 @options.fail_on
 def command(

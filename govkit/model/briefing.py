@@ -11,7 +11,7 @@ from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, Part
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.model.unsettled import is_unsettled
 from govkit.model.yeses import conversations_asking, letters_asking, who_knows
@@ -22,8 +22,8 @@ _WITHOUT_NAMES: Final = (Form.AGGREGATE, Form.DE_IDENTIFIED)
 class Briefing(Part):
     """The flows in which a partner sends and in which it receives, and what it has to look out for in those it sends.
 
-    `answered_by` keeps the list of those who said no, where people can say no to anything that the partner sends, and `objections_elsewhere` are the
-    flows of which another partner keeps it. `asks_yes_of` are those who know who has said yes to something that it sends, where it
+    `answered_by` keeps the list of those who said no to `stopped_by_a_no`, which the partner sends; `objections_elsewhere` are the flows of
+    which another partner keeps it. `asks_yes_of` are those who know who has said yes to something that it sends, where it
     neither asked people itself nor is told the answers. `on_terms` are those of its flows with conditions that
     its people have to keep to. `holds` are the conversations in which its people ask or tell others, and `letters` those that it posts. `own_times`
     say how long it keeps what it receives, where other recipients keep that for another time.
@@ -34,6 +34,7 @@ class Briefing(Part):
     receives: tuple[FlowId, ...]
     sends_unless_opted_out: tuple[FlowId, ...]
     sends_when_agreed: tuple[FlowId, ...]
+    stopped_by_a_no: tuple[FlowId, ...]
     sends_open_to_objection: tuple[FlowId, ...]
     sends_flags: bool
     under_part_3: tuple[FlowId, ...]
@@ -73,7 +74,7 @@ class Briefing(Part):
 def briefings(partnership: Partnership) -> dict[str, Briefing]:
     """The briefing of each partner that takes part in a flow, or of each group whose members do the same, by the id of either."""
     told = {taker for flow in _in_order(partnership).values() for taker in flow.takers}
-    told |= {talk.held_by for talk in partnership.conversations.values()}
+    told |= {holder for talk in partnership.conversations.values() for holder in holders_of(partnership, talk)}
     takers = [name for name in partnership.partners if name in told]
     return {str(of): _briefing(partnership, of, members[0]) for of, members in alike(partnership, takers)}
 
@@ -161,14 +162,25 @@ def _of_noes(
     keeper = objections.answered_by if objections else None
     handled = _carried(partnership, (*sends.values(), *receives.values()))
     can_say_no = {name: flow for name, flow in sends.items() if flow.goes_ahead != GoesAhead.WITHOUT_ASKING}
+    open_to_objection = {
+        name: flow
+        for name, flow in sends.items()
+        if keeper is not None and _is_open_to_objection(partnership, partner, flow)
+    }
+    elsewhere = partnership.objections_of_flows
+    listed = can_say_no if keeper else _going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)
+    stopped = _refs({name: flow for name, flow in listed.items() if name not in elsewhere})
     return {
-        "answered_by": keeper if can_say_no else None,
-        "sends_open_to_objection": _those(
-            sends, lambda flow: keeper is not None and _is_open_to_objection(partnership, partner, flow)
+        "answered_by": keeper if stopped else None,
+        "stopped_by_a_no": stopped,
+        "sends_open_to_objection": _refs(
+            {name: flow for name, flow in open_to_objection.items() if name not in elsewhere}
         ),
         "keeps_the_list": keeper == partner or None,
         "objections_elsewhere": {
-            flow: Ref(flow, "objections_of_flows") for flow in partnership.objections_of_flows if flow in can_say_no
+            flow: Ref(flow, "objections_of_flows")
+            for flow in elsewhere
+            if flow in can_say_no or flow in open_to_objection
         },
         "no_goes_to": keeper if keeper != partner and _is_about_people(handled) else None,
     }
@@ -187,7 +199,9 @@ def _of_asking(partnership: Partnership, partner: str) -> dict[str, Any]:
     letters = {name: letter for name, letter in partnership.letters.items() if not is_unsettled(letter)}
     return {
         "holds": tuple(
-            Ref(name, "conversations") for name, talk in partnership.conversations.items() if talk.held_by == partner
+            Ref(name, "conversations")
+            for name, talk in partnership.conversations.items()
+            if partner in holders_of(partnership, talk)
         ),
         "letters": tuple(
             Ref(name, "letters") for name, letter in letters.items() if partner in senders_of(partnership, letter)

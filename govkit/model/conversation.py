@@ -7,7 +7,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from govkit.model.facts import Day, Filled, FlowId, ItemId, Length, Listed, PartnerId, Text, YesNo, fault, one_of
+from govkit.model.facts import Day, Filled, FlowId, ItemId, Length, Listed, PartnerOrGroupId, Text, YesNo, fault, one_of
 from govkit.model.letter import Addressee
 from govkit.model.part import Part
 from govkit.model.retention import Retention
@@ -37,7 +37,9 @@ class Conversation(Part):
         description="`consent`, `opt-out`, or `telling` where people are told and no more."
     )
     subject: Text = Field(description="The heading of the form, such as `Sharing what your school nurse knows`.")
-    held_by: PartnerId = Field(description="The partner whose people ask or tell.")
+    held_by: PartnerOrGroupId = Field(
+        description="The partner whose people ask or tell; or a group, of which each member asks or tells its own people."
+    )
     asked_by: WhoAsks = Field(description="Who asks or tells, and how they are told to.")
     covers: Filled[FlowId] = Field(description="The flows that it is about.")
     when: Text = Field(

@@ -61,6 +61,19 @@ class Ref(str):
         return ref
 
 
+class MostOf(Ref):
+    """The id of a group that stands for those of its members that are named here, all or most of them."""
+
+    __slots__ = ("members",)
+    members: tuple[str, ...]
+
+    def __new__(cls, name: str, section: str, members: tuple[str, ...] = ()) -> Self:
+        """The id `name` of the section `section`, for these members."""
+        most = super().__new__(cls, name, section)
+        most.members = members
+        return most
+
+
 @dataclass(frozen=True, eq=False)
 class IdElsewhere(Fact):
     """The id of something written elsewhere in the file, in the section `section`."""
@@ -75,9 +88,21 @@ class IdElsewhere(Fact):
             return Ref(str(wanted), self.or_section)
         known: Collection[str] = (info.context or {}).get(self.section, ())
         if isinstance(wanted, str) and wanted not in known:
+            if self.section == "partners" and wanted in (info.context or {}).get("groups", ()):
+                raise _group_for_a_partner(wanted)
             why = f"There is no “{wanted}” in `{self.section}`."
             raise PydanticCustomError("unknown-reference", "{why}", {"why": why, "section": self.section})
         return Ref(wanted, self.section) if isinstance(wanted, str) else wanted
+
+
+def _group_for_a_partner(written: str) -> PydanticCustomError:
+    """The fault of a group in the place of one partner, with what to do."""
+    why = f"“{written}” is a group, and a group can’t stand here."
+    fix = (
+        "Name one partner: a member of the group, or another that does it for all of them. "
+        "Where there can be several entries, write one for each member."
+    )
+    return PydanticCustomError("unknown-reference", "{why}", {"why": why, "section": "partners", "fix": fix})
 
 
 def fault(why: str) -> PydanticCustomError:

@@ -11,7 +11,7 @@ from govkit.model.part import Part
 from govkit.model.partner import Role
 from govkit.model.partnership import Partnership
 from govkit.model.records import Records
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.unsettled import is_unsettled
 
 
@@ -109,7 +109,7 @@ def _for_people(partnership: Partnership) -> Iterator[tuple[Duty, object]]:
     for letter in partnership.letters.values():
         yield from ((Duty.SENDS_LETTERS, sender) for sender in senders_of(partnership, letter))
     for talk in partnership.conversations.values():
-        yield Duty.HOLDS_CONVERSATIONS, talk.held_by
+        yield from ((Duty.HOLDS_CONVERSATIONS, holder) for holder in holders_of(partnership, talk))
     if partnership.service_agreement:
         yield Duty.ASKS_ABOUT_SERVICE, partnership.service_agreement.asked_by
 

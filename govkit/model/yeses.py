@@ -9,7 +9,7 @@ from govkit.model.conversation import Conversation, ConversationKind
 from govkit.model.facts import Ref
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.partnership import Partnership
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.unsettled import is_unsettled
 
 Asking = TypeVar("Asking", Letter, Conversation)
@@ -39,7 +39,10 @@ def who_knows(partnership: Partnership, partner: str, flows: Collection[str]) ->
         ):
             known[_ref(letter.sent_by)] = None
     for talk in _asking(partnership.conversations, ConversationKind.CONSENT.value, flows).values():
-        if not is_unsettled(talk.held_by) and partner not in (talk.held_by, *_told(partnership, talk)):
+        if not is_unsettled(talk.held_by) and partner not in (
+            *holders_of(partnership, talk),
+            *_told(partnership, talk),
+        ):
             known[_ref(talk.held_by)] = None
     return tuple(known)
 
@@ -50,7 +53,7 @@ def _asks_itself(partnership: Partnership, partner: str) -> set[str]:
     talks = [each for each in partnership.conversations.values() if not is_unsettled(each)]
     covered = [
         *(each.covers for each in letters if partner in senders_of(partnership, each)),
-        *(each.covers for each in talks if each.held_by == partner),
+        *(each.covers for each in talks if partner in holders_of(partnership, each)),
     ]
     return {flow for flows in covered if not is_unsettled(flows) for flow in flows}
 

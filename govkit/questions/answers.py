@@ -10,7 +10,7 @@ from govkit.model.facts import Ref
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.partner import Role
 from govkit.model.retention import Retention, RetentionBy
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, parts, settled
@@ -30,7 +30,7 @@ def asked_by(partnership: Partnership, flow: str) -> Iterator[Letter | Conversat
 
 def askers_of(partnership: Partnership, asked: Letter | Conversation) -> tuple[str, ...]:
     """The partners that send a letter, or whose people ask in person."""
-    return senders_of(partnership, asked) if isinstance(asked, Letter) else tuple(settled((asked.held_by,)))
+    return senders_of(partnership, asked) if isinstance(asked, Letter) else holders_of(partnership, asked)
 
 
 def hearers_of(partnership: Partnership, flow: str) -> frozenset[str]:

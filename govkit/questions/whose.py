@@ -50,5 +50,5 @@ def _relying(partnership: Partnership, basis: str) -> tuple[str, ...]:
 
 
 def _name(partnership: Partnership, partner: str) -> str:
-    known = None if is_unsettled(partner) else partnership.partners.get(partner)
+    known = None if is_unsettled(partner) else partnership.partners.get(partner) or partnership.groups.get(partner)
     return known.name if known and known.name else ""

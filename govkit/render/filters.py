@@ -17,7 +17,7 @@ from govkit.render.folding import fold, fold_by, fold_keys
 from govkit.render.kept import kept
 from govkit.render.quoted import quoted
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart, origin
-from govkit.render.together import StatedGroup
+from govkit.render.together import StatedGroup, StatedTogether
 from govkit.wording import say
 from govkit.wording.body_words import body_words
 from govkit.wording.plainly import plainly
@@ -175,4 +175,4 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
 
 
 def _name_of(part: Any) -> Any:
-    return part.name if isinstance(part, StatedPart | StatedGroup) else part
+    return part.name if isinstance(part, StatedPart | StatedGroup | StatedTogether) else part

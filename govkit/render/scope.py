@@ -8,15 +8,16 @@ from typing import Any, Final
 from govkit.data.renamed import renamed
 from govkit.document.marks import Chain
 from govkit.model.asked import fields, questions
-from govkit.model.facts import Ref
+from govkit.model.facts import MostOf, Ref
 from govkit.model.group import PartnerGroup
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
+from govkit.render.folding import fold
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart
 from govkit.render.together import StatedGroup
 
-# Where a group sends something, each member does, so what differs between them is for each to fill in.
-_SENDER: Final = ("sent_by", "sender")
+# Where a group sends something or asks, each member does, so what differs between them is for each to fill in.
+_SENDER: Final = ("sent_by", "sender", "held_by")
 
 
 class Scope:
@@ -83,9 +84,17 @@ class Scope:
         part = getattr(self.partnership, ref.section)[str(ref)]
         path = (*chain, f"{ref.section}.{ref}")
         if isinstance(part, PartnerGroup):
-            members = [self._refer(Ref(member, "partners"), path[:-1]) for member in part.members]
+            meant = ref.members if isinstance(ref, MostOf) else tuple(part.members)
+            members, but = (
+                [
+                    self._refer(Ref(member, "partners"), path[:-1])
+                    for member in part.members
+                    if (member in meant) is wanted
+                ]
+                for wanted in (True, False)
+            )
             sends = chain[-1].rpartition(".")[2] in _SENDER
-            return StatedGroup(StatedPart(part, path, self), members, blanks=sends)
+            return StatedGroup(StatedPart(part, path, self), members, fold(but), blanks=sends)
         return StatedPart(part, path, self) if isinstance(part, Part) else self.state(part, path)
 
     def _entries(self, value: Mapping[Any, Any], chain: Chain) -> list[Any]:

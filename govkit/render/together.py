@@ -91,10 +91,17 @@ def _fact(facts: Sequence[StatedFact], name: str, *, blanks: bool) -> StatedFact
 
 
 def _lists(lists: Sequence[list[Any]], name: str, *, blanks: bool) -> list[Any]:
-    if len({tuple(getattr(each, "words", id(each)) for each in listed) for listed in lists}) == 1:
+    if len({tuple(_said(each) for each in listed) for listed in lists}) == 1:
         return [together(each, name, blanks=blanks) for each in zip(*lists, strict=True)]
     facts = [fact for listed in lists for fact in listed if isinstance(fact, StatedFact)]
     return [_slot(facts, name)] if blanks and facts else []
+
+
+def _said(each: Any) -> object:
+    """By what an entry of a list is the same as that of another: its words, or where it is written."""
+    if isinstance(each, StatedPart):
+        return each.chain[-1]
+    return getattr(each, "words", id(each))
 
 
 def _slot(facts: Sequence[StatedFact], name: str) -> StatedFact:

@@ -24,7 +24,7 @@ from govkit.model.conversation import Conversation
 from govkit.model.letter import Letter
 from govkit.model.records import Regulator
 from govkit.model.request import Request
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
 from govkit.questions.answers import (
@@ -88,8 +88,8 @@ def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
     }
     for name, talk in partnership.conversations.items():
         letters_and_requests[f"conversations.{name}"] = {
-            "asked_by_school": is_asked_by_schools(partnership, () if is_unsettled(talk) else (talk.held_by,)),
-            **_of_asking(partnership, talk, (talk.held_by,)),
+            "asked_by_school": is_asked_by_schools(partnership, holders_of(partnership, talk)),
+            **_of_asking(partnership, talk, holders_of(partnership, talk)),
         }
     for name, letter in partnership.letters.items():
         letters_and_requests[f"letters.{name}"] |= {

@@ -12,11 +12,12 @@ from govkit.dates.reply import answers
 from govkit.document import Kind
 from govkit.document.names import document_name
 from govkit.model.briefing import briefings
+from govkit.model.conversation import Conversation
 from govkit.model.facts import Ref
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.notice import notices
 from govkit.model.promises import promises
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.render import Subject
 from govkit.render.scope import Scope
 
@@ -63,15 +64,23 @@ def _by_sender(scope: Scope, letter: Letter) -> Iterator[tuple[str, Letter]]:
 
 
 def _each_form(kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for each conversation in which people sign, which carries its id where there are several."""
+    """One for each conversation in which people sign, which carries its id where there are several; or for each member of a group that holds it."""
     forms = {name: talk for name, talk in scope.partnership.conversations.items() if talk.has_form}
     for name, talk in forms.items():
         path = f"conversations.{name}"
-        yield Subject(
-            document_name(kind.name, name if len(forms) > 1 else ""),
-            path,
-            {"conversation": scope.state(talk, (path,))},
-        )
+        for holder, held in _by_holder(scope, talk):
+            facts = {"conversation": scope.state(held, (path,))}
+            yield Subject(document_name(kind.name, name if len(forms) > 1 else "", holder), path, facts)
+
+
+def _by_holder(scope: Scope, talk: Conversation) -> Iterator[tuple[str, Conversation]]:
+    """The conversation; where each sender’s own is asked for, that of each member of the group that holds it, by the member’s id."""
+    holders = holders_of(scope.partnership, talk)
+    if not scope.each_sender or len(holders) < 2:
+        yield "", talk
+        return
+    for holder in holders:
+        yield holder, talk.model_copy(update={"held_by": Ref(holder, "partners")})
 
 
 def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:

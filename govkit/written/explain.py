@@ -56,9 +56,8 @@ def _unreadable(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Ex
 
 def _unknown_reference(error: ErrorDetails, route: Route, raw: Mapping[str, Any]) -> Explained:
     about, written = error["ctx"], error["input"]
-    return Explained(
-        "unknown-reference", f"{_name(route)}: {about['why']}", suggest(written, raw.get(about["section"], ()))
-    )
+    fix = about.get("fix") or suggest(written, raw.get(about["section"], ()))
+    return Explained("unknown-reference", f"{_name(route)}: {about['why']}", fix)
 
 
 def _not_keys(error: ErrorDetails, route: Route, root: type[BaseModel]) -> Explained:

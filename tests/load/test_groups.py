@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from govkit.load import Loaded, load_partnership
 from govkit.load.groups import LISTS
@@ -12,7 +13,9 @@ from govkit.model import Partnership
 from govkit.model.facts import IdElsewhere
 from govkit.model.unsettled import is_unsettled
 from govkit.written.keys import kind_at
+from tests.changes import changed
 from tests.conftest import PARTNERSHIPS
+from tests.rows import over_rows
 
 FORTY = PARTNERSHIPS / "forty_partners.yaml"
 SMALL = """
@@ -53,6 +56,25 @@ def test_members_stand_where_their_group_is_named(example: Path) -> None:
     )
     assert found.flows["family-list"].to == ("harrow-lane-surgery", "millbrook-surgery", "northmoor-community-trust")
     assert found.data_items["health-flag"].held_by == ("harrow-lane-surgery", "millbrook-surgery")
+
+
+@over_rows(
+    "change",
+    [
+        "partnership.lead: surgeries",
+        "records.objections.answered_by: surgeries",
+        "records.objections.of_flows: {health-details: surgeries}",
+        "approach.approached_by: surgeries",
+    ],
+)
+def test_a_group_in_the_place_of_one_partner_is_told_as_such(tmp_path: Path, change: str) -> None:
+    file = tmp_path / "partners.yaml"
+    file.write_text(
+        yaml.safe_dump(changed(SMALL.replace("\ngroups:\n  surgeries:", "\ngroups.surgeries:"), change)), "utf-8"
+    )
+    (found,) = load_partnership(file).findings
+    assert "“surgeries” is a group, and a group can’t stand here." in found.message
+    assert found.fix.startswith("Name one partner: a member of the group, or another that does it for all of them.")
 
 
 def test_a_member_that_a_list_names_beside_its_group_stands_there_once(example: Path) -> None:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import yaml
 
 from govkit.data.inputs import Inputs
 from govkit.dates.timetable import timetable
@@ -22,6 +23,7 @@ from govkit.records.screening.answer import Verdict
 from govkit.records.screening.of_list import invisible_processing
 from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
+from tests.changes import changed as with_changes
 from tests.conftest import ROOT, TODAY, of_rule
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
@@ -248,3 +250,63 @@ def test_what_young_people_read_is_as_plain_as_any_letter(file: Path) -> None:
             printed = write_pdf(each.document)
             assert printed.sides is not None
             assert printed.sides <= 2
+
+
+OF_A_GROUP = """
+groups.surgeries:
+  name: Surgeries in Northmoor
+  plain_name: your surgery
+  who_they_are: A GP surgery.
+  own_people_only: "true"
+  members: [harrow-lane-surgery, millbrook-surgery]
+conversations.talk:
+  kind: consent
+  subject: Help for you
+  held_by: surgeries
+  asked_by: {role: Practice nurse, told_how: A half-day course, told_by: 2027-01-15}
+  covers: [health-details]
+  when: before you leave the surgery
+  one_answer_covers: only the person who signs
+  passed_on: Ring Northmoor Council the same day.
+  replies: replies
+  ask_again_after: 12 months
+"""
+
+
+def held_by_a_group(folder: Path, *, each_sender: bool = False) -> Checked:
+    """The example in which each member of a group asks its own people."""
+    file = folder / "partners.yaml"
+    file.write_text(yaml.safe_dump(with_changes(OF_A_GROUP), sort_keys=False), "utf-8")
+    return check(Inputs(file, TODAY), each_sender=each_sender)
+
+
+def test_the_form_of_a_group_has_blanks_for_what_differs(tmp_path: Path) -> None:
+    form = said(held_by_a_group(tmp_path), "consent_form")
+    assert form.startswith("«name of the sender»\nPractice manager\n«phone»\n«email»")
+    assert "From us or Northmoor Community Health Trust to Northmoor Council" in form
+    assert not any(name in form for name in ("Harrow Lane", "Millbrook"))
+
+
+def test_each_member_has_a_form_of_its_own_where_that_is_asked_for(tmp_path: Path) -> None:
+    found = held_by_a_group(tmp_path, each_sender=True)
+    forms = [each.document.name for each in found.documents if each.document.kind == "consent_form"]
+    assert forms == ["consent_form--harrow-lane-surgery", "consent_form--millbrook-surgery"]
+    form = said(found, "consent_form--millbrook-surgery")
+    assert form.startswith("Millbrook Surgery")
+    assert "«" not in form
+
+
+def test_the_agreement_and_the_briefing_say_that_each_asks_its_own_people_in_the_words_of_the_file(
+    tmp_path: Path,
+) -> None:
+    found = held_by_a_group(tmp_path)
+    agreement = said(found, "isa")
+    assert "Surgeries in Northmoor, each with its own people: Practice nurse" in agreement
+    assert "“Before you leave the surgery”" in agreement
+    assert "“Before you leave the surgery”, before anything is shared" in said(found, "briefing--surgeries")
+    wrong = [
+        each
+        for each in found.findings
+        if each.path.startswith(("conversations", "groups")) and each.severity != "advice"
+    ]
+    assert wrong == []

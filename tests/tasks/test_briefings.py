@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import yaml
 from pypdf import PdfReader
 
 from govkit.data.inputs import Inputs
@@ -14,7 +15,8 @@ from govkit.document import Document, lines
 from govkit.model.briefing import briefings
 from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
-from tests.conftest import EXAMPLE, ROOT, TODAY, found_by
+from tests.changes import changed, partnership_with
+from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT, TODAY, found_by
 from tests.rows import over_rows
 
 NINE = ROOT / "tests" / "partnerships" / "nine_partners.yaml"
@@ -98,6 +100,34 @@ def test_who_sends_looks_at_the_answers_first() -> None:
         in said
     )
     assert "Make sure that each person has said yes (Health details). No answer is a no. A yes lasts 12 months." in said
+
+
+@over_rows(
+    ("partner", "says"),
+    [
+        ("doorstep-families", ["For Home plan, you keep the list of people who said no. Leave them out."]),
+        (
+            "ashwell-council",
+            ["Before you send Request for help, look at your list of people who said no. Leave them out."],
+        ),
+    ],
+)
+def test_each_flow_is_named_beside_the_list_that_holds_for_it(partner: str, says: list[str]) -> None:
+    said = clause(made(PARTNERSHIPS / "joint_with_processor.yaml")[partner], "before")
+    assert [line for line in said if "list" in line] == says
+
+
+def test_a_flow_that_nobody_is_asked_about_is_named_beside_the_list_of_its_own_keeper() -> None:
+    partnership = partnership_with(
+        """
+        flows.attendance-flag.goes_ahead: without-asking
+        flows.attendance-flag.why_without_asking: It is the school’s task.
+        records.objections.of_flows: {attendance-flag: hill-top-school}
+        """
+    )
+    briefing = briefings(partnership)["hill-top-school"]
+    assert briefing.sends_open_to_objection == ()
+    assert briefing.objections_elsewhere == {"attendance-flag": "attendance-flag"}
 
 
 def test_who_keeps_the_list_is_not_sent_to_itself() -> None:
@@ -212,3 +242,46 @@ def test_a_fact_that_is_left_out_is_found(example: Path, house: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("<td>{{ flow.how }}</td>", "<td>by email</td>"), "utf-8")
     found = found_by("clause-omits-fact", example)
     assert {finding.clause for finding in found} == {"send"}
+
+
+GROUP = """
+groups.surgeries:
+  name: Surgeries in Northmoor
+  plain_name: your surgery
+  who_they_are: A GP surgery.
+  members: [harrow-lane-surgery, millbrook-surgery]
+"""
+OF_THEIR_OWN = ", ".join(
+    f"{{recipient: {name}, keep_for: 25 years, counted_from: the child is born, then: securely deleted}}"
+    for name in ("harrow-lane-surgery", "millbrook-surgery")
+)
+
+
+def changed_briefings(folder: Path, *changes: str) -> dict[str, Document]:
+    """The briefings of the example with a group, after changes."""
+    file = folder / "changed.yaml"
+    file.write_text(yaml.safe_dump(changed(GROUP, *changes), sort_keys=False), "utf-8")
+    return made(file)
+
+
+def test_a_group_is_told_the_time_that_is_its_members_own(tmp_path: Path) -> None:
+    document = changed_briefings(tmp_path, f"data_items.family-list.retention_by: [{OF_THEIR_OWN}]")["surgeries"]
+    assert "25 years after the child is born, then securely deleted" in clause(document, "receive")
+
+
+def test_a_group_that_works_for_another_is_told_for_whom(tmp_path: Path) -> None:
+    document = changed_briefings(
+        tmp_path,
+        *(
+            f"partners.{name}.role: processor\npartners.{name}.acts_for: [northmoor-council]"
+            for name in ("harrow-lane-surgery", "millbrook-surgery")
+        ),
+    )["surgeries"]
+    assert "if Northmoor Council tells you to in writing" in " ".join(clause(document, "receive"))
+
+
+def test_a_member_with_a_time_of_its_own_has_a_page_of_its_own(tmp_path: Path) -> None:
+    found = changed_briefings(tmp_path, f"data_items.family-list.retention_by: [{OF_THEIR_OWN.split(', {')[0]}]")
+    assert "surgeries" not in found
+    assert "25 years after the child is born, then securely deleted" in clause(found["harrow-lane-surgery"], "receive")
+    assert "25 years" not in " ".join(clause(found["millbrook-surgery"], "receive"))

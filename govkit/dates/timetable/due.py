@@ -8,8 +8,9 @@ from datetime import date
 
 from govkit.finding import Location
 from govkit.model import Partnership
+from govkit.model.conversation import Conversation
 from govkit.model.letter import Letter
-from govkit.model.senders import is_sent_by_group
+from govkit.model.senders import is_group
 from govkit.model.unsettled import WORDS, Unsettled
 from govkit.wording.say import listing
 
@@ -58,6 +59,13 @@ def names(partnership: Partnership, partners: Iterable[str]) -> str:
 
 def senders(partnership: Partnership, letter: Letter) -> str:
     """The name of who sends a letter: of a partner, or of a group of which each member does; or `to be agreed`."""
-    if is_sent_by_group(letter):
-        return str(partnership.groups[letter.sent_by].name)
-    return name(partnership, letter.sent_by)
+    return _asker(partnership, letter.sent_by)
+
+
+def holders(partnership: Partnership, talk: Conversation) -> str:
+    """The name of who holds a conversation: of a partner, or of a group of which each member does; or `to be agreed`."""
+    return _asker(partnership, talk.held_by)
+
+
+def _asker(partnership: Partnership, asker: str) -> str:
+    return str(partnership.groups[asker].name) if is_group(asker) else name(partnership, asker)

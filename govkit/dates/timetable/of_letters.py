@@ -8,7 +8,7 @@ from typing import Final
 
 from govkit.dates.days import day_after
 from govkit.dates.reply import reply_by
-from govkit.dates.timetable.due import Due, name, senders
+from govkit.dates.timetable.due import Due, holders, name, senders
 from govkit.model import Partnership
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.unsettled import Unsettled
@@ -58,7 +58,7 @@ def conversation_days(partnership: Partnership) -> Iterator[Due]:
                 asker.told_by,
                 f"Tell the people who ask about “{talk.subject}”",
                 f"Who is told what to explain, what to write down and where a no goes: {asker.role}. How they are told: {asker.told_how}.",
-                name(partnership, talk.held_by),
+                holders(partnership, talk),
                 f"conversations.{talk_id}.asked_by.told_by",
             )
 

@@ -10,7 +10,7 @@ from govkit.model.conversation import Conversation, ConversationKind
 from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.request import Request
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import DataItem, Flow
 from govkit.questions.asking import talked_about
 from govkit.questions.settled import parts, settled
@@ -50,7 +50,10 @@ def conversation_activities(partnership: Partnership, controller: str) -> Iterat
     for name, talk in parts(partnership.conversations):
         does = [
             does
-            for does, who in (("asks or tells", (talk.held_by,)), ("keeps the answers", _keepers(partnership, talk)))
+            for does, who in (
+                ("asks or tells", holders_of(partnership, talk)),
+                ("keeps the answers", _keepers(partnership, talk)),
+            )
             if controller in who and (does != "keeps the answers" or talk.kind != ConversationKind.TELLING)
         ]
         if does:
@@ -63,7 +66,7 @@ def _keepers(partnership: Partnership, asking: Letter | Conversation) -> tuple[s
     """Who keeps the answers: whoever answers objections, for an opt-out; else whoever asked."""
     if partnership.records.objections and asking.kind == LetterKind.OPT_OUT.value:
         return (partnership.answers_no_to(tuple(settled(asking.covers))),)
-    return senders_of(partnership, asking) if isinstance(asking, Letter) else (asking.held_by,)
+    return senders_of(partnership, asking) if isinstance(asking, Letter) else holders_of(partnership, asking)
 
 
 def _of_asking(  # noqa: PLR0913, PLR0917 - each is one of the things that the row tells

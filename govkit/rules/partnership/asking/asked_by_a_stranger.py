@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.rules.case import Case
@@ -40,7 +40,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield from _strange(partnership, f"letters.{name}.sent_by", senders, letter.covers, "writes")
     for name, talk in parts(partnership.conversations):
         if not is_unsettled(talk.held_by) and all_settled(talk.covers):
-            yield from _strange(partnership, f"conversations.{name}.held_by", (talk.held_by,), talk.covers, "asks")
+            holders = holders_of(partnership, talk)
+            yield from _strange(partnership, f"conversations.{name}.held_by", holders, talk.covers, "asks")
 
 
 def _strange(

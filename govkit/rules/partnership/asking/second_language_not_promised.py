@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.model.body import PartnerKind
 from govkit.model.partner import Partner
 from govkit.model.partnership import Nation
+from govkit.model.senders import senders_of
 from govkit.questions.settled import parts, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -37,11 +38,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """Public bodies in Wales that write to people must say that the Welsh version goes out together with the English one."""
     if partnership.partnership.nation != Nation.WALES or partnership.records.second_language is not None:
         return
-    writers = {letter.sent_by for _, letter in parts(partnership.letters)} | {partnership.partnership.lead}
+    writers = {sender for _, letter in parts(partnership.letters) for sender in senders_of(partnership, letter)}
     bound = [
         partner.name
         for name, partner in parts(partnership.partners)
-        if name in set(settled(writers)) and _is_bound(partner)
+        if name in {*writers, *settled([partnership.partnership.lead])} and _is_bound(partner)
     ]
     if bound:
         yield Problem(
@@ -81,5 +82,15 @@ CASES = (
         """,
         finds="records",
         says="Northmoor Council and Northmoor Community Health Trust",
+    ),
+    Case(
+        "each member of a group writes too",
+        """
+        partnership.nation: wales
+        groups.surgeries: {name: Surgeries, plain_name: your surgery, who_they_are: A GP surgery., members: [harrow-lane-surgery]}
+        letters.opt-out.sent_by: surgeries
+        """,
+        finds="records",
+        says="Northmoor Council and Harrow Lane Surgery",
     ),
 )

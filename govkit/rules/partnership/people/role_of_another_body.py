@@ -12,6 +12,7 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.body import PartnerKind
+from govkit.model.senders import holders_of
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import all_settled, parts, settled
 from govkit.rules.case import Case
@@ -76,7 +77,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             yield from _off(partnership, f"flows.{name}.carried_out_by.role", by.role, flow.from_)
     for name, talk in parts(partnership.conversations):
         if not is_unsettled(talk.asked_by):
-            yield from _off(partnership, f"conversations.{name}.asked_by.role", talk.asked_by.role, (talk.held_by,))
+            holders = holders_of(partnership, talk)
+            yield from _off(partnership, f"conversations.{name}.asked_by.role", talk.asked_by.role, holders)
 
 
 def _off(partnership: Partnership, path: str, role: str, bodies: tuple[str, ...]) -> Iterator[Problem]:

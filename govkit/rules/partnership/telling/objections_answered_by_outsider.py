@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.partner import Role
-from govkit.model.senders import senders_of
+from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.answers import asked_by, askers_of, is_one_with
@@ -89,7 +89,7 @@ def _concerned(partnership: Partnership) -> frozenset[str]:
     about_people = _flows_about_people(partnership)
     stopped = [flow for flow in about_people if flow.goes_ahead != GoesAhead.WITHOUT_ASKING] or about_people
     asking = (sender for _, letter in parts(partnership.letters) for sender in senders_of(partnership, letter))
-    talking = (talk.held_by for _, talk in parts(partnership.conversations))
+    talking = (holder for _, talk in parts(partnership.conversations) for holder in holders_of(partnership, talk))
     return frozenset((*(taker for flow in stopped for taker in settled(flow.takers)), *asking, *settled(talking)))
 
 
