@@ -40,7 +40,10 @@ class Practices(DataBlock):
     @property
     def entries(self) -> tuple[WantedWords, ...]:
         """The same as one entry for each key."""
-        return tuple(WantedWords(at=at, undone_by=self.undone_by, wants=self.wants) for at in self.at)
+        return tuple(
+            WantedWords(at=at, beside=None, holds=(), needs=(), undone_by=self.undone_by, wants=self.wants)
+            for at in self.at
+        )
 
 
 class WantedWordsFile(DataBlock):

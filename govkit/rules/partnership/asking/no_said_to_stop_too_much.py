@@ -62,17 +62,20 @@ _NAMELESS: Final = (Form.AGGREGATE, Form.DE_IDENTIFIED)
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No letter or conversation may promise that nothing is sent after a no where something is sent without asking."""
     answers = {each.replies for each in asking(partnership) if each.replies is not None}
-    for section, asked_in in (("letters", partnership.letters), ("conversations", partnership.conversations)):
-        for name, asked in parts(asked_in):
-            for key, words in _said(asked):
-                for found in _promised(words):
-                    flow = _that_goes_on(partnership, asked, found["to"], answers)
-                    if flow is not None:
-                        yield Problem(
-                            f"{section}.{name}.{key}",
-                            f"“{found[0]}” is not true: “{flow.name}” goes there without asking.",
-                            f"Write in `{section}.{name}.{key}` what a no stops, and what goes on.",
-                        )
+    every: list[tuple[str, Letter | Conversation]] = [
+        *((f"letters.{name}", letter) for name, letter in parts(partnership.letters)),
+        *((f"conversations.{name}", talk) for name, talk in parts(partnership.conversations)),
+    ]
+    for path, asked in every:
+        for key, words in _said(asked):
+            for found in _promised(words):
+                flow = _that_goes_on(partnership, asked, found["to"], answers)
+                if flow is not None:
+                    yield Problem(
+                        f"{path}.{key}",
+                        f"“{found[0]}” is not true: “{flow.name}” goes there without asking.",
+                        f"Write in `{path}.{key}` what a no stops, and what goes on.",
+                    )
 
 
 def _said(asked: Letter | Conversation) -> Iterator[tuple[str, str]]:

@@ -31,13 +31,6 @@ GIVEN = """
 data_items.attendance-flag.name: Trouble with neighbours flag
 data_items.attendance-flag.plain_name: whether the police came to your home about trouble with neighbours
 data_items.attendance-flag.contains: [address, yes or no]
-lawful_bases.dea:
-  name: Finding families with several problems
-  article_6: public-task
-  power: Digital Economy Act 2017, section 35
-  gateway: digital-economy-act-2017-section-35
-  objective: multiple-disadvantages
-flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
 data_items.homes-flag:
   name: Homes flag
   plain_name: whether you may lose your home, and owe rent
@@ -47,6 +40,13 @@ data_items.homes-flag:
   about: adults
   held_by: hill-top-school
   retention: {keep_for: 1 year, counted_from: all sharing ends, then: securely deleted}
+lawful_bases.dea:
+  name: Finding families with several problems
+  article_6: public-task
+  power: Digital Economy Act 2017, section 35
+  gateway: digital-economy-act-2017-section-35
+  objective: multiple-disadvantages
+flows.attendance-flag.basis: {hill-top-school: dea, northmoor-council: dea}
 flows.attendance-flag.carries: {attendance-flag: find families, homes-flag: find families}
 """
 BAD = """

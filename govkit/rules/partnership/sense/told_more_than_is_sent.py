@@ -70,7 +70,7 @@ def _sentences_of(partnership: Partnership) -> Iterator[tuple[str, str]]:
         ("purpose.plain_summary", purpose.plain_summary),
         ("purpose.why_not_less", purpose.why_not_less),
     ]
-    if dpia is not None and not is_unsettled(dpia):
+    if not is_unsettled(dpia):
         said.append(("records.dpia.advice_followed", dpia.advice_followed))
     if children is not None and not is_unsettled(children):
         said.append(("records.children.best_interests", children.best_interests))
