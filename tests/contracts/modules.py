@@ -175,6 +175,7 @@ import govkit.rules.partnership.lawfulness.paragraph_of_other_bodies
 import govkit.rules.partnership.lawfulness.paragraph_of_other_condition
 import govkit.rules.partnership.lawfulness.paragraph_without_policy_document
 import govkit.rules.partnership.lawfulness.part_3_basis_of_other_body
+import govkit.rules.partnership.lawfulness.policy_document_of_another
 import govkit.rules.partnership.lawfulness.power_not_in_force
 import govkit.rules.partnership.lawfulness.power_of_other_bodies
 import govkit.rules.partnership.lawfulness.power_of_other_kinds
@@ -536,6 +537,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.paragraph_of_other_condition,
     govkit.rules.partnership.lawfulness.paragraph_without_policy_document,
     govkit.rules.partnership.lawfulness.part_3_basis_of_other_body,
+    govkit.rules.partnership.lawfulness.policy_document_of_another,
     govkit.rules.partnership.lawfulness.power_not_in_force,
     govkit.rules.partnership.lawfulness.power_of_other_bodies,
     govkit.rules.partnership.lawfulness.power_of_other_kinds,

@@ -5,11 +5,13 @@ A school of an academy trust and a team of a council stand in nobody’s registe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.partner import Role
+from govkit.model.partner import Partner, Role
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
 from govkit.rules.case import Case
@@ -31,16 +33,18 @@ GOOD = """
 partners.millbrook-surgery.ico_registration: ZA000003
 """
 
+_COMMON: Final = frozenset({"services", "council", "trust", "surgery", "limited", "group", "health"})
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No two controllers may have the same number in the register."""
     first: dict[str, str] = {}
     for name, partner in parts(partnership.partners):
         number = partner.ico_registration
-        if partner.role == Role.PROCESSOR or number is None or is_unsettled(number):
+        if number is None or is_unsettled(number):
             continue
         other = first.setdefault(number.casefold(), name)
-        if other != name:
+        if other != name and not _of_one_house(partnership.partners[other], partner):
             one, another = name_of(partnership.partners, other), name_of(partnership.partners, name)
             yield Problem(
                 f"partners.{name}.ico_registration",
@@ -50,13 +54,32 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
+def _of_one_house(one: Partner, another: Partner) -> bool:
+    """Whether one of them is a processor, and both bear a name in common: a department that works for another of the same body."""
+    names = [
+        set(re.findall(r"\w{4,}", each.name.casefold())) - _COMMON
+        for each in (one, another)
+        if not is_unsettled(each.name)
+    ]
+    return Role.PROCESSOR in (one.role, another.role) and (len(names) < 2 or bool(names[0] & names[1]))
+
+
 CASES = (
     Case(
         "a processor of the same company",
         """
         partners.harbour-families.ico_registration: ZA000002
+        partners.harbour-families.name: Harrow Data Services
         partners.harbour-families.role: processor
         """,
+    ),
+    Case(
+        "a processor that is another body",
+        """
+        partners.harbour-families.ico_registration: ZA000002
+        partners.harbour-families.role: processor
+        """,
+        finds="partners.harbour-families.ico_registration",
     ),
     Case("a number that is to be agreed", "partners.millbrook-surgery.ico_registration: to be agreed"),
 )
