@@ -23,10 +23,12 @@ class WantedWords(DataBlock):
     """What one fact has to say, by the ids of groups of telling words."""
 
     at: Text = Field(description="the key, with `*` for each id or place.")
-    beside: Text | None = Field(None, description="a key next to it, for an entry that counts by what stands there.")
-    holds: Listed[Text] = Field((), description="what has to stand in `beside`.")
-    needs: Listed[Text] = Field((), description="groups of words, of each of which it has to say something.")
-    undone_by: Listed[Text] = Field((), description="groups of words of which it must say nothing.")
+    beside: Text | None = Field(
+        default=None, description="a key next to it, for an entry that counts by what stands there."
+    )
+    holds: Listed[Text] = Field(default=(), description="what has to stand in `beside`.")
+    needs: Listed[Text] = Field(default=(), description="groups of words, of each of which it has to say something.")
+    undone_by: Listed[Text] = Field(default=(), description="groups of words of which it must say nothing.")
     wants: Text = Field(description="what it has to say, completing “Write ...”.")
 
 
@@ -40,10 +42,7 @@ class Practices(DataBlock):
     @property
     def entries(self) -> tuple[WantedWords, ...]:
         """The same as one entry for each key."""
-        return tuple(
-            WantedWords(at=at, beside=None, holds=(), needs=(), undone_by=self.undone_by, wants=self.wants)
-            for at in self.at
-        )
+        return tuple(WantedWords(at=at, undone_by=self.undone_by, wants=self.wants) for at in self.at)
 
 
 class WantedWordsFile(DataBlock):

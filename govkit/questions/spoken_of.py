@@ -39,7 +39,8 @@ def is_part_of(partner: Partner, words: str) -> bool:
     small = _small(words)
     names = [_small(str(name)) for name in (partner.name, partner.short_name) if name and not is_unsettled(name)]
     kinds = {kind for each in bodies_spoken_of(small) for kind in each.kinds}
-    return any(name in small for name in names) or partner.kind in kinds
+    called = small.strip().removeprefix("the ")
+    return any(name in small or re.search(rf"\b{re.escape(called)}\b", name) for name in names) or partner.kind in kinds
 
 
 def bodies_spoken_of(words: str) -> Iterator[SpokenOf]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.data.wanted_words import WantedWords, WantedWordsFile, check_wanted_words, wanted_at
+from govkit.data.wanted_words import WantedWordsFile, check_wanted_words, wanted_at
 from tests.rows import over_rows
 
 
@@ -22,11 +22,14 @@ def test_what_a_fact_has_to_say_is_found_by_its_path(path: str, found: bool) -> 
 
 
 def test_a_key_and_a_group_that_nobody_knows_are_told() -> None:
-    entries = (
-        WantedWords(at="terms.chances", needs=("says-yes",), wants="it"),
-        WantedWords(at="terms.changes", undone_by=("says-yess",), wants="it"),
-    )
-    assert [wrong.route for wrong in check_wanted_words(WantedWordsFile(wanted=entries))] == [
+    raw = {
+        "wanted": [
+            {"at": "terms.chances", "needs": ["says-yes"], "wants": "it"},
+            {"at": "terms.changes", "undone_by": ["says-yess"], "wants": "it"},
+        ],
+        "practices": {"at": ["terms.changes"], "undone_by": ["left-undone"], "wants": "it"},
+    }
+    assert [wrong.route for wrong in check_wanted_words(WantedWordsFile.model_validate(raw))] == [
         ("wanted", "0", "at"),
         ("wanted", "1"),
     ]

@@ -10,7 +10,7 @@ REASON = "confidentiality_bases.details-with-consent.reason"
 
 def test_an_entry_counts_by_what_stands_beside_the_fact() -> None:
     asked = [said.wanted.holds for said in wanted_of(partnership_with("")) if said.path == REASON]
-    assert asked == [(), ("explicit-consent",)]
+    assert asked == [(), ("explicit-consent",), ()]
 
 
 def test_what_is_to_be_agreed_has_to_say_nothing_yet() -> None:

@@ -48,7 +48,7 @@ AGREED = {
     "lawful_bases.*.secrecy": "under the responsibility of health professionals (Data Protection Act 2018, section 11(1)(a))",
     "lawful_bases.*.follows_policy": "true",
     "lawful_bases.*.scheme": "the Warm Home Discount",
-    "lawful_bases.*": "HX-APD-2026-04",
+    "lawful_bases.*": "HX-APD-{partner}-2026",
     "confidentiality_bases.*.basis": "implied-consent-for-individual-care",
     "confidentiality_bases.*.reason": "It is for the care of that patient alone, who is told, and says yes or no.",
     "confidentiality_bases.*.reference": "26/CAG/0101",

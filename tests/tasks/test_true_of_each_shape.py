@@ -332,7 +332,7 @@ IN_BRIEFINGS: Final = (
         "joint_with_processor",
         "briefing--doorstep-families",
         "before",
-        ("For Home plan, you keep that list.",),
+        ("For Home plan, you keep the list of people who said no.",),
     ),
 )
 TOLD: Final = {

@@ -442,7 +442,9 @@ def test_words_are_as_large_and_as_far_apart_as_in_the_pdf(design: Design, selec
     size = value(found, "rPr/sz") or value(default, "rPrDefault/rPr/sz")
     pt = int(size or 0) / 2
     assert pt == points(wanted.get("font-size", body["font-size"]))
-    spacing = {**default.find(f"{W}pPrDefault/{W}pPr/{W}spacing").attrib}
+    spaced = default.find(f"{W}pPrDefault/{W}pPr/{W}spacing")
+    assert spaced is not None
+    spacing = {**spaced.attrib}
     spacing |= getattr(found.find(f"{W}pPr/{W}spacing"), "attrib", {})
     if selector in {"p", "table"}:  # a heading has one line, mostly
         line = float(wanted.get("line-height", body.get("line-height", "1.4")))

@@ -53,7 +53,11 @@ _FLAG: Final = re.compile(r"(?:\w+[ -])?flags?", re.IGNORECASE)
 
 def _in_the_glossary(partnership: Partnership) -> Iterator[Problem]:
     for term, meaning in partnership.glossary.items():
-        if _FLAG.fullmatch(term) and not is_unsettled(meaning) and told(partnership, "detail", meaning):
+        if (
+            not (is_unsettled(term) or is_unsettled(meaning))
+            and _FLAG.fullmatch(term)
+            and told(partnership, "detail", meaning)
+        ):
             yield Problem(
                 f"glossary.{term}",
                 f"A flag says yes or no, and the glossary calls it “{meaning}”.",
