@@ -444,7 +444,7 @@ def test_words_are_as_large_and_as_far_apart_as_in_the_pdf(design: Design, selec
     assert pt == points(wanted.get("font-size", body["font-size"]))
     spaced = default.find(f"{W}pPrDefault/{W}pPr/{W}spacing")
     assert spaced is not None
-    spacing = {**spaced.attrib}
+    spacing: dict[str, str] = {str(name): str(value) for name, value in spaced.attrib.items()}
     spacing |= getattr(found.find(f"{W}pPr/{W}spacing"), "attrib", {})
     if selector in {"p", "table"}:  # a heading has one line, mostly
         line = float(wanted.get("line-height", body.get("line-height", "1.4")))
