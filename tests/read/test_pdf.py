@@ -52,7 +52,7 @@ def test_words_that_are_drawn_on_the_whole_page_stand_between_its_lines_too(tmp_
     import weasyprint
 
     rows = "".join(f"<tr><td>the row of {each} ends</td></tr>" for each in ("one", "two", "three"))
-    style = "table {border-collapse: collapse; font: 12pt/1 sans-serif} td {border: 1pt solid; padding: 1pt}"
+    style = "table {border-collapse: collapse; font: 12pt/1.2 sans-serif} td {border: 1pt solid; padding: 1pt}"
     table = f"<style>@page {{margin: 1mm}} {style}</style><table>{rows}</table>"
     drawn = f"{table}<style>body {{opacity: 0.99; height: 290mm; width: 200mm; margin: 0; border: 1pt solid}}</style>"
     plain, whole = (
