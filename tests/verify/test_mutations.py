@@ -42,7 +42,15 @@ OF_EXEMPTIONS = {
     ("privacy_notice/clauses/rights.html.j2", "{{ regulator.name }}"),
     ("opt_out_letter/clauses/basis.html.j2", "{{ basis.key.name }}"),
     # What is said where nobody is named who keeps the list, and what the list to look at says already.
-    ("briefing/clauses/before.html.j2", "{{ briefing.sends_unless_opted_out | listing }}"),
+    (
+        "briefing/clauses/before.html.j2",
+        "{{ briefing.stopped_by_a_no | listing }}",
+    ),  # said where nobody answers objections
+    (
+        "briefing/clauses/before.html.j2",
+        '{{ briefing.sends_open_to_objection | listing("or") }}',
+    ),  # which the example has none of
+    ("briefing/clauses/before.html.j2", "{{ records.objections.answered_by.name }}"),  # likewise
     ("briefing/clauses/before.html.j2", "{{ briefing.sends_when_agreed | listing }}"),
     ("opt_out_letter/clauses/household.html.j2", "{{ young.asked_from }}"),
     # What the letter says already, and its slip alone repeats.
