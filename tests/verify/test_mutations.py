@@ -25,7 +25,7 @@ MAY_GO = re.compile(
     r"|talk\.|alone\.|time_to_reply|in_each_case|letter\.given|addressed_to \}|(asked|told) \| gather"
     r"|asks_yes_of|letter\.subject|flow\.limit|no_means|replies_kept|answer_limit|closed\.|keeps_own_records|more \||kept_how"
     r"|under_digital_economy_act|automated_decisions|letter\.answered_by\.name|flags \||confidentiality\.reference|\{ means|asked\.subject"
-    r"|\{ paragraph|basis \| begin|kept_by_all|\{ time\.|carried\.retention"
+    r"|\{ paragraph|\{ refusable \||not_for|basis \| begin|kept_by_all|\{ time\.|carried\.retention"
     r"|exempt\.|advice_followed|passed_on_to|sends_sensitive|flows_not_told|owing\.|part_3|exemption\.|lawful_by|way \||way\.|categories"
     r"|letter\.(receipt|if_parents_live_apart|why_you|not_for|refusable)|times\[0\]|time\.|\{ onward|serious_harm"
     r"|other\.(recipient|keep_for|counted_from)|\{ own|short_name|other_criteria_first|health_issues|\{ partner \}|if_they_differ"
