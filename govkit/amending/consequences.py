@@ -82,15 +82,15 @@ def _told_again(after: Partnership, documents: Sequence[DocumentChange], flows: 
     if not notices:
         return
     told = [name for name in flows if not _may_stay_untold(after.flows[name])]
-    if flows and not told:
+    if told or not flows:
+        about = listing(_people(after, told)) or "everybody whom the data is about"
+        yield Consequence(
+            _who_publishes(after),
+            f"publishes the privacy notice anew, and tells {about}",
+            "The notice that they were given says something else.",
+        )
+    if len(told) < len(flows):
         yield Consequence(_who_publishes(after), "publishes the privacy notice anew", _ONLY_UNTOLD)
-        return
-    about = listing(_people(after, told)) or "everybody whom the data is about"
-    yield Consequence(
-        _who_publishes(after),
-        f"publishes the privacy notice anew, and tells {about}",
-        "The notice that they were given says something else.",
-    )
 
 
 def _who_publishes(after: Partnership) -> str:
@@ -101,8 +101,9 @@ def _who_publishes(after: Partnership) -> str:
 
 
 def _may_stay_untold(flow: Flow) -> bool:
-    """Whether a law lets somebody not tell people of it, or may: then nobody is sent to tell them."""
-    return is_unsettled(flow.exemptions) or bool(flow.untold_by) or any(map(is_unsettled, flow.exemptions))
+    """Whether a law lets each of its parties not tell people of it, or may: then nobody is sent to tell them."""
+    unsettled = is_unsettled(flow.exemptions) or any(map(is_unsettled, flow.exemptions))
+    return unsettled or (bool(flow.untold_by) and set(flow.basis) <= set(flow.untold_by))
 
 
 def _is_published(partnership: Partnership, today: date) -> bool:
@@ -124,8 +125,8 @@ def _has_come(day: object, today: date) -> bool:
 
 
 _ONLY_UNTOLD: Final = (
-    "The notice says something else. Nobody is told in person: what changes is of flows with an exemption from telling people, "
-    "and each controller judges how far that reaches."
+    "It says something else of flows of which no party has to tell people, by an exemption. Nobody is told of these in person, "
+    "and each controller judges how far its exemption reaches."
 )
 _NEW: Final = ("asks people about {} before it starts", "Nobody was asked yet.")
 _AGREED: Final = (

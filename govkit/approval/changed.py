@@ -60,6 +60,11 @@ def changed_clauses(
         yield from comparison.of_kind(kind, None if thoroughly else changed_templates(found, kind))
 
 
+def every_changed_clause(found: Templates, kinds: Iterable[str] | None = None) -> Iterator[ChangedClause]:
+    """The same, with govkit's own read too where no house stands over them: whoever carries govkit on approves their words."""
+    return changed_clauses(found, kinds, thoroughly=found.house is None)
+
+
 @dataclass(frozen=True)
 class _Comparison:
     """Compares the kinds of one run, for which templates that several of them have are parsed once."""

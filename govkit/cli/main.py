@@ -124,7 +124,7 @@ def _end_tidily() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(_TERMINATED))
 
 
-def _stop(sentence: str, *more: str, status: int = 2) -> NoReturn:
-    for line in (f"govkit: {sentence}", *more):
-        say(line, err=True)
+def _stop(*sentences: str, status: int = 2) -> NoReturn:
+    for sentence in sentences:
+        say(f"govkit: {sentence}", err=True)
     sys.exit(status)

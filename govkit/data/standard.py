@@ -17,7 +17,7 @@ from govkit.errors import ClauseUnknown, DataUnreadable
 from govkit.model.facts import suggest
 from govkit.written.source_map import Route
 
-__all__ = ["RequiredClause", "Standard", "Statement", "find_clauses", "kinds_with_standard", "standard"]
+__all__ = ["RequiredClause", "Standard", "Statement", "find_clauses", "has_standard", "kinds_with_standard", "standard"]
 
 
 class Standard(NamedTuple):
@@ -33,13 +33,24 @@ def standard(kind: str, house: Path | None = None) -> Standard:
 
     Raises DataUnreadable.
     """
-    ours, own = _shipped(kind), house / "standards" / f"{kind}.yaml" if house else None
-    if own is not None and own.is_file():
+    ours, own = _shipped(kind), _own(kind, house)
+    if own is not None:
         return _with_own(ours, own)
     if ours is None:
         why = "there is no such file, so nothing says what this kind of document must hold."
         raise DataUnreadable(f"standards/{kind}.yaml", why)
     return ours
+
+
+def has_standard(kind: str, house: Path | None = None) -> bool:
+    """Whether govkit or the house says what a kind must hold."""
+    return _own(kind, house) is not None or kind in kinds_with_standard()
+
+
+def _own(kind: str, house: Path | None) -> Path | None:
+    """The house's standard of a kind, where it has one."""
+    own = house / "standards" / f"{kind}.yaml" if house else None
+    return own if own is not None and own.is_file() else None
 
 
 def kinds_with_standard() -> list[str]:

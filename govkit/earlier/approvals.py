@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from govkit.approval.changed import ChangedClause, changed_clauses
+from govkit.approval.changed import ChangedClause
 from govkit.approval.entitled import ApprovalsSince, NewApproval
 from govkit.data.approved import APPROVED, ApprovedClause, line_of_clause, own_approved
 from govkit.data.approvers import SETTINGS, approvers_in
@@ -17,11 +17,6 @@ from govkit.earlier.objects import entries, lay_out
 from govkit.finding import shown
 
 Approvals = Mapping[tuple[str, str], ApprovedClause]
-
-
-def changed_since(found: Templates) -> Iterator[ChangedClause]:
-    """The clauses that say something else than is approved; govkit's own are read too where no house stands over them, as `govkit approve` does."""
-    return changed_clauses(found, thoroughly=found.house is None)
 
 
 def approvals_since(found: Templates, ref: str, changed: Iterable[ChangedClause]) -> ApprovalsSince:

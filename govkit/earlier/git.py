@@ -92,6 +92,7 @@ def _why(status: int, command: list[str], folder: Path, given: bytes) -> str:
     if is_out_of_time(status):
         return "git takes too long over this, so there is nothing to compare with. Run `git gc` there, or compare with a folder."
     _status, complaint = _answer(command, folder, given, _COMPLAINT, complaint=True)
+    complaint = complaint.replace(os.fsencode(folder), b"")  # whose name says nothing of what is wrong
     if b"dubious ownership" in complaint:
         return (
             f"git reads no repository that belongs to somebody else, as {folder} does. "

@@ -18,7 +18,7 @@ from govkit.read.bullets import without_label
 from govkit.read.cells import laid_out
 from govkit.read.headings import heads
 from govkit.read.opened import Opened, counted
-from govkit.read.package import Package, package_of
+from govkit.read.package import Package, PartUnreadable, package_of
 from govkit.read.word_package import R, W, inserted, part, styles_part, text_part
 from govkit.read.word_printed import joins_next, printed
 from govkit.read.word_runs import printed_words
@@ -141,7 +141,7 @@ class _WordReader:
             return None
         try:
             return reader(self.package.read(name), self.file)
-        except DocumentUnreadable:
+        except (DocumentUnreadable, PartUnreadable):
             return None
 
 

@@ -13,7 +13,7 @@ from statistics import median
 from typing import Final, NamedTuple
 
 from pdfminer.high_level import extract_pages
-from pdfminer.layout import LAParams
+from pdfminer.layout import LAParams, LTPage
 from pdfminer.pdfparser import PDFSyntaxError
 from pdfminer.psexceptions import PSException
 
@@ -49,11 +49,7 @@ class _PrintedPage(NamedTuple):
 def read(content: bytes, file: Path) -> Opened:
     """The blocks of a PDF. A block's line is the number of its page."""
     logging.getLogger("pdfminer").setLevel(logging.ERROR)
-    try:
-        pages = list(_pages(content))
-    except (PSException, PDFSyntaxError, ValueError, KeyError, TypeError, AssertionError) as error:
-        why = "this is no PDF that can be opened. If it has a password, save it without one."
-        raise DocumentUnreadable(f"{file}: {why}") from error
+    pages = list(_printed(_laid_out(content, file)))
     lines = [line for page in pages for line in page.lines]
     if not lines:
         why = "there are no words in this PDF. It may be a scan, which is a picture of a page. Use the file it was printed from."
@@ -76,10 +72,24 @@ def read(content: bytes, file: Path) -> Opened:
     return Opened(in_sections(_blocks([line for line in kept if not line.note], file)), skipped=skipped)
 
 
-def _pages(content: bytes) -> Iterator[_PrintedPage]:
+def _laid_out(content: bytes, file: Path) -> Iterator[LTPage]:
+    """Each page as the library sees it. What it raises says that the file is damaged; of what is done with a page, it would be our fault."""
+    pages = extract_pages(BytesIO(content), laparams=LAParams(all_texts=True))
+    while True:
+        try:
+            page = next(pages, None)
+        except (PSException, PDFSyntaxError, ValueError, KeyError, TypeError, AssertionError) as error:
+            why = "this is no PDF that can be opened. If it has a password, save it without one."
+            raise DocumentUnreadable(f"{file}: {why}") from error
+        if page is None:
+            return
+        yield page
+
+
+def _printed(pages: Iterable[LTPage]) -> Iterator[_PrintedPage]:
     """Each page, of which no more is kept than what is asked of it. Those that have words may take as long as such pages take."""
     with_words = 0
-    for number, page in enumerate(extract_pages(BytesIO(content), laparams=LAParams(all_texts=True)), 1):
+    for number, page in enumerate(pages, 1):
         lines = tuple(lines_of(page, number))
         with_words += bool(lines)
         if lines and with_words % _TEN == 0 and with_words <= _MOST_PAGES:

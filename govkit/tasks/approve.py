@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from govkit.approval.approving import Approver, approved_clause
-from govkit.approval.changed import ChangedClause, changed_clauses
+from govkit.approval.changed import ChangedClause, every_changed_clause
 from govkit.approval.pack_approved import packed_approved
 from govkit.approval.readable import refuse_unreadable
 from govkit.approval.words_of import changed_templates, words_of
 from govkit.data.approved import APPROVED, PACKED_APPROVED, ApprovedClause, as_text, own_approved, shipped_approved
 from govkit.data.renamed import renamed
 from govkit.data.shipped import shipped_file
-from govkit.data.standard import kinds_with_standard, standard
+from govkit.data.standard import has_standard, standard
 from govkit.data.templates import Templates, shipped_templates
 from govkit.errors import ApprovalRefused
 from govkit.issuing.new_files import write_new
@@ -56,7 +56,7 @@ def to_approve(found: Templates, wanted: str = "") -> tuple[ChangedClause, ...]:
     for each in kinds:
         if changed_templates(found, each) != frozenset():
             refuse_unreadable(found, each)
-    changed = tuple(changed_clauses(found, kinds, thoroughly=found.house is None))
+    changed = tuple(every_changed_clause(found, kinds))
     newer = renamed().clause(kind, name)
     clause = newer.name if newer else name
     wanted_ones = tuple(each for each in changed if clause in ("", each.clause))
@@ -110,8 +110,7 @@ def _refuse(clause: ChangedClause, gone: Sequence[str], asked: ClauseByClause | 
 
 def _promised_in(found: Templates, kind: str) -> Mapping[str, tuple[str, ...]]:
     """The promises that the standard asks of each clause of a kind, govkit's and the house's."""
-    has_own = found.house is not None and (found.house / "standards" / f"{kind}.yaml").is_file()
-    clauses = standard(kind, found.house).clauses if has_own or kind in kinds_with_standard() else ()
+    clauses = standard(kind, found.house).clauses if has_standard(kind, found.house) else ()
     return {each.id: each.promises for each in clauses}
 
 

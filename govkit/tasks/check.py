@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from govkit.approval.changed import ChangedClause, changed_clauses
+from govkit.approval.changed import ChangedClause, changed_clauses, every_changed_clause
 from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
 from govkit.data.templates import Templates, templates
@@ -87,9 +87,9 @@ def _of_words(found: Templates, since: str) -> Iterator[Finding]:
     if not since:
         yield from _of_clauses(changed_clauses(found), found)
         return
-    from govkit.earlier.approvals import approvals_since, changed_since  # noqa: PLC0415 - few runs ask git
+    from govkit.earlier.approvals import approvals_since  # noqa: PLC0415 - few runs ask git
 
-    changed = tuple(changed_since(found))
+    changed = tuple(every_changed_clause(found))
     yield from _of_clauses(changed, found)
     approvals = approvals_since(found, since, changed)
     yield from (in_approvals(rule, each) for rule in rules("approvals") for each in rule.check(approvals))

@@ -47,8 +47,7 @@ def read_files(
         except DocumentUnreadable as error:
             faults.append(error)
     if faults and not documents:
-        first, *others = map(str, faults)
-        raise DocumentUnreadable(first, *(f"govkit: {each}" for each in others))
+        raise DocumentUnreadable(*map(str, faults))
     read = remark(documents, lambda problem, located: ("", located.place(problem.sentence)), _language(house))
     return replace(read, unread=tuple(map(str, faults)))
 

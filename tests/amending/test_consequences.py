@@ -149,7 +149,11 @@ def test_staff_get_the_new_briefing() -> None:
     assert follows("", BRIEFING) == [("Hill Top Primary School", "gives its staff the new briefing")]
 
 
-EXEMPT = ("flows.attendance-flag.exemptions", [{"sets_aside": ["being-told"], "relied_on_by": ["northmoor-council"]}])
+def exempt(*parties: str) -> tuple[str, list[dict[str, list[str]]]]:
+    return ("flows.attendance-flag.exemptions", [{"sets_aside": ["being-told"], "relied_on_by": list(parties)}])
+
+
+BY_ALL = tuple(BASE["flows"]["attendance-flag"]["basis"])
 
 
 def test_nobody_is_told_of_what_an_exemption_keeps_from_being_told() -> None:
@@ -157,8 +161,18 @@ def test_nobody_is_told_of_what_an_exemption_keeps_from_being_told() -> None:
     told = "publishes the privacy notice anew, and tells children"
     published = "publishes the privacy notice anew"
     assert told in [does for _, does in follows(change, NOTICE)]
-    for exemptions in (EXEMPT, ("flows.attendance-flag.exemptions", "to be agreed")):
-        assert published in [does for _, does in follows(change, NOTICE, given=exemptions)]
+    for exemptions in (exempt(*BY_ALL), ("flows.attendance-flag.exemptions", "to be agreed")):
+        assert [does for _, does in follows(change, NOTICE, given=exemptions) if published in does] == [published]
+    for party in BY_ALL:
+        assert told in [does for _, does in follows(change, NOTICE, given=exempt(party))]
+
+
+def test_what_may_stay_untold_is_told_apart_from_what_has_to_be_told() -> None:
+    change = "flows.attendance-flag.limit: Only in term.\nflows.support-plan.limit: Only in term."
+    published = "publishes the privacy notice anew"
+    does = [does for _, does in follows(change, NOTICE, given=exempt(*BY_ALL)) if published in does]
+    assert len(does) == 2
+    assert published in does
 
 
 def test_a_lead_that_is_to_be_agreed_is_not_named() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from govkit.approval.approving import Approver
+from govkit.approval.changed import every_changed_clause
 from govkit.approval.entitled import ApprovalsSince, NewApproval, unentitled
 from govkit.approval.statements import ClauseWords
 from govkit.approval.words_of import words_of
@@ -17,7 +18,7 @@ from govkit.data.approved import as_text, shipped_approved
 from govkit.data.approvers import ListedApprover, approvers_in
 from govkit.data.inputs import Inputs
 from govkit.data.templates import Templates, shipped_templates
-from govkit.earlier.approvals import approvals_since, changed_since
+from govkit.earlier.approvals import approvals_since
 from govkit.errors import DataUnreadable, NothingToCompare
 from govkit.tasks.approve import approve, to_approve
 from govkit.tasks.check import check
@@ -52,7 +53,7 @@ def approved_by(approver: Approver, top: Path, name: str, words: str) -> Templat
 
 
 def since(found: Templates, ref: str = "main") -> ApprovalsSince:
-    return approvals_since(found, ref, tuple(changed_since(found)))
+    return approvals_since(found, ref, tuple(every_changed_clause(found)))
 
 
 def who(found: Templates, ref: str = "main") -> list[tuple[str, str]]:

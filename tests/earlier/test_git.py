@@ -41,6 +41,13 @@ def test_what_is_no_commit_is_told(ref: str, repository: Path) -> None:
         commit_of(repository, ref)
 
 
+@over_rows("name", ["missing", "a corrupt folder"])
+def test_the_name_of_a_folder_says_nothing_of_what_is_wrong(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).mkdir()
+    with pytest.raises(NothingToCompare, match="no git revision here"):
+        commit_of(tmp_path / name, "HEAD")
+
+
 def damaged(repository: Path, name: str, content: bytes | None) -> None:
     """Spoils what git keeps under a name, or takes it away."""
     blob = git(repository, "rev-parse", name)

@@ -8,6 +8,7 @@ import pytest
 
 from govkit.document import every_block, pieces, text_of
 from govkit.errors import DocumentUnreadable
+from govkit.read.read import read
 from tests.read.letters import said
 from tests.read.word_files import opened, para, related, table, word_file_of
 
@@ -67,3 +68,15 @@ def test_files_that_are_inserted_are_read_or_counted(tmp_path: Path) -> None:
     found = opened(tmp_path, body, "", parts)
     assert said(found) == ["Before", "A page", "From a page.", "From a text.", "From Word", "After"]
     assert found.skipped == ("4 inserted files", "1 picture", "1 inserted file")
+
+
+def test_a_damaged_file_that_is_inserted_is_counted(tmp_path: Path) -> None:
+    parts: dict[str, str | bytes] = {
+        "word/_rels/document.xml.rels": related(("aFChunk", "a.txt")),
+        "word/a.txt": "From a text.",
+    }
+    file = word_file_of(tmp_path, para("Before") + '<w:altChunk r:id="r0"/>' + para("After"), "", parts)
+    file.write_bytes(file.read_bytes().replace(b"From a text.", b"From a test."))
+    found = read(file)
+    assert said(found) == ["Before", "After"]
+    assert found.skipped == ("1 inserted file",)
