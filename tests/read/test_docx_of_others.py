@@ -8,8 +8,7 @@ import pytest
 
 from govkit.document import every_block, pieces, text_of
 from govkit.errors import DocumentUnreadable
-from govkit.read.read import read
-from tests.read.letters import said
+from tests.read.letters import read, said
 from tests.read.word_files import opened, para, related, table, word_file_of
 
 HIDDEN = "<w:vanish/>"
