@@ -8,14 +8,14 @@ from typing import Final
 
 from govkit.dates.days import last_day
 from govkit.model.answer import Answer
-from govkit.model.by_regime import can_object
 from govkit.model.facts import FlowId
 from govkit.model.lawful_basis import Confidentiality
 from govkit.model.letter import Letter
+from govkit.model.objecting import can_be_objected_to
 from govkit.model.partnership import Nation, Partnership
 from govkit.model.period import Period, Unit
 from govkit.model.request import Request
-from govkit.model.sharing import Flow, Form, GoesAhead
+from govkit.model.sharing import Flow, GoesAhead
 from govkit.model.unsettled import TO_BE_AGREED, Unsettled, is_unsettled
 
 # UK GDPR, Article 12A.
@@ -107,10 +107,7 @@ def _can_be_said_no_to(partnership: Partnership, flow: Flow) -> bool:
     """Whether people can opt out of it, or object to it by law (UK GDPR, Article 21(1))."""
     if flow.goes_ahead == GoesAhead.UNLESS_THEY_OPT_OUT:
         return True
-    items = [partnership.data_items[item] for item in flow.carries if not is_unsettled(item)]
-    about_people = any(is_unsettled(item) or item.form != Form.AGGREGATE for item in items)
-    answers = any(flow is each for each in partnership.flows_of_answers)
-    return about_people and not answers and any(can_object(partnership, flow, partner) for partner in flow.basis)
+    return can_be_objected_to(partnership, flow, flow.basis)
 
 
 def _resumes(partnership: Partnership, answered: date | Unsettled, goes_on: Sequence[str]) -> date | Unsettled:

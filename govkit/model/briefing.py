@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from govkit.model.alike import alike
-from govkit.model.by_regime import can_object, relying_on_part_3
+from govkit.model.by_regime import relying_on_part_3
 from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, PartnerOrGroupId, Ref, YesNo
+from govkit.model.objecting import can_be_objected_to
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
 from govkit.model.retention import RetentionBy
@@ -32,7 +33,6 @@ class Briefing(Part):
     partner: PartnerOrGroupId
     sends: tuple[FlowId, ...]
     receives: tuple[FlowId, ...]
-    sends_unless_opted_out: tuple[FlowId, ...]
     sends_when_agreed: tuple[FlowId, ...]
     stopped_by_a_no: tuple[FlowId, ...]
     sends_open_to_objection: tuple[FlowId, ...]
@@ -108,7 +108,6 @@ def _of_sending(partnership: Partnership, sends: Mapping[str, Flow]) -> dict[str
     items = list(_carried(partnership, sends.values()))
     agreed = _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)
     return {
-        "sends_unless_opted_out": _refs(_going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)),
         "sends_when_agreed": _refs(agreed),
         "sends_flags": any(item.form == Form.FLAG for item in items),
         "sends_about_people": not items or any(item.form not in _WITHOUT_NAMES for item in items),
@@ -165,7 +164,9 @@ def _of_noes(
     open_to_objection = {
         name: flow
         for name, flow in sends.items()
-        if keeper is not None and _is_open_to_objection(partnership, partner, flow)
+        if keeper is not None
+        and flow.goes_ahead == GoesAhead.WITHOUT_ASKING
+        and can_be_objected_to(partnership, flow, (partner,))
     }
     elsewhere = partnership.objections_of_flows
     listed = can_say_no if keeper else _going_ahead(sends, GoesAhead.UNLESS_THEY_OPT_OUT)
@@ -184,14 +185,6 @@ def _of_noes(
         },
         "no_goes_to": keeper if keeper != partner and _is_about_people(handled) else None,
     }
-
-
-def _is_open_to_objection(partnership: Partnership, partner: str, flow: Flow) -> bool:
-    """Whether nobody is asked about it, and people can object to its sending (UK GDPR, Article 21(1)); answers always go on."""
-    about_people = _is_about_people(_carried(partnership, (flow,)))
-    answers = any(flow is each for each in partnership.flows_of_answers)
-    without_asking = flow.goes_ahead == GoesAhead.WITHOUT_ASKING and not answers
-    return without_asking and about_people and can_object(partnership, flow, partner)
 
 
 def _of_asking(partnership: Partnership, partner: str) -> dict[str, Any]:
@@ -222,9 +215,15 @@ def _of_conditions(
     return {
         "on_terms": _those(sends, _has_terms),
         "heeds_national_opt_out": heeds,
-        "has_conditions": bool(heeds or decisions or partnership.handling or holds_key or without_names),
+        "has_conditions": bool(heeds or decisions or _handles(partnership, sends) or holds_key or without_names),
         "takes_part_in_confidence": any(item.health or item.confidential for item in handled) or None,
     }
+
+
+def _handles(partnership: Partnership, sends: Mapping[str, Flow]) -> bool:
+    """Whether the partner keeps to rules of handling, or has to mark what it sends."""
+    handling = partnership.handling
+    return handling is not None and (is_unsettled(handling) or bool(handling.rules or (handling.marking and sends)))
 
 
 def _is_about_people(items: Iterable[DataItem]) -> bool:

@@ -9,11 +9,12 @@ from govkit.model.by_regime import bases_in, can_object, relying_on_part_3
 from govkit.model.exemption import Exemption
 from govkit.model.facts import BasisId, FlowId, ItemId, PartnerId, Ref, RequestId
 from govkit.model.lawful_basis import Article6
+from govkit.model.objecting import can_be_objected_to, is_about_people
 from govkit.model.part import Part
 from govkit.model.partner import Role
 from govkit.model.partnership import Partnership
 from govkit.model.records import Notices
-from govkit.model.sharing import Flow, Form
+from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 
 
@@ -56,7 +57,7 @@ def notices(partnership: Partnership) -> dict[str, Notice]:
 def _controllers_of_personal_data(partnership: Partnership) -> list[str]:
     """The controllers but for those that get totals alone, which are about nobody."""
     told_of_people = {
-        taker for flow in partnership.flows.values() if _is_about_people(partnership, flow) for taker in flow.takers
+        taker for flow in partnership.flows.values() if is_about_people(partnership, flow) for taker in flow.takers
     }
     told = {taker for flow in partnership.flows.values() for taker in flow.takers}
     return [
@@ -64,11 +65,6 @@ def _controllers_of_personal_data(partnership: Partnership) -> list[str]:
         for name, partner in partnership.partners.items()
         if partner.role != Role.PROCESSOR and (name in told_of_people or name not in told)
     ]
-
-
-def _is_about_people(partnership: Partnership, flow: Flow) -> bool:
-    items = (partnership.data_items.get(item) for item in flow.carries)
-    return any(item is None or item.form != Form.AGGREGATE for item in items)
 
 
 def _not_open_to_objection(
@@ -79,7 +75,7 @@ def _not_open_to_objection(
     What waits for a yes is none of them: a no stops it.
     """
     for name, flow in flows.items():
-        if not _is_about_people(partnership, flow) or flow.waits_for_agreement:
+        if not is_about_people(partnership, flow) or flow.waits_for_agreement:
             continue
         by = tuple(
             Ref(partner, "partners")
@@ -115,7 +111,7 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         in_groups=tuple(Ref(name, "partners") for name in controllers if name in grouped),
         flows=tuple(Ref(name, "flows") for name in flows),
         flows_about_people=tuple(
-            Ref(name, "flows") for name, flow in flows.items() if _is_about_people(partnership, flow)
+            Ref(name, "flows") for name, flow in flows.items() if is_about_people(partnership, flow)
         ),
         items=tuple(Ref(name, "data_items") for name in items),
         requests=tuple(
@@ -123,11 +119,11 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         ),
         relies_on_consent=theirs.relies_on_consent,
         relies_on_data_protection_consent=theirs.relies_on_data_protection_consent,
-        can_be_objected_to=any(can_object(partnership, flow, name) for flow in flows.values() for name in controllers),
+        can_be_objected_to=any(can_be_objected_to(partnership, flow, controllers) for flow in flows.values()),
         all_can_be_objected_to=all(
             can_object(partnership, flow, name)
             for flow in flows.values()
-            if _is_about_people(partnership, flow)
+            if is_about_people(partnership, flow)
             for name, basis in bases_in(partnership, flow)
             if basis.article_6 == Article6.CONSENT or not flow.waits_for_agreement
         ),
@@ -144,7 +140,7 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
             dict.fromkeys(
                 Ref(flow.basis[partner], "lawful_bases")
                 for flow in flows.values()
-                if _is_about_people(partnership, flow)
+                if is_about_people(partnership, flow)
                 for partner in relying_on_part_3(partnership, flow)
             )
         ),

@@ -8,6 +8,7 @@ from typing import assert_never
 from govkit.document import GroupRole
 from govkit.write.docx.frames import frame_at_top
 from govkit.write.docx.paragraph import add_paragraph, set_border, set_property, style_of
+from govkit.write.docx.tables import TO_SIGN
 from govkit.write.docx.xml import Element, qualified, since
 
 BOOKMARK = {qualified("w:bookmarkStart"), qualified("w:bookmarkEnd")}
@@ -16,7 +17,6 @@ CALLOUT_INDENT = 170
 FILLED_IN = {"Tickbox", "FillIn"}
 LISTED = {"ListBullet", "ListNumber"}
 HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
-ROOM_TO_SIGN = 700  # 12 mm
 
 
 def keep_with_next(body: Element) -> None:
@@ -82,7 +82,7 @@ def _keep_with_what_is_filled_in(elements: list[Element]) -> None:
 def _sign_off(body: Element, start: int) -> None:
     """Leave room to sign above the name, and keep the end of the letter with the words before it."""
     _keep_together(since(body, max(0, start - 1)))
-    set_property(_first(body, start), "w:spacing", after=ROOM_TO_SIGN)
+    set_property(_first(body, start), "w:spacing", after=TO_SIGN)
 
 
 def _shade(elements: list[Element]) -> None:
