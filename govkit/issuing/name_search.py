@@ -84,9 +84,9 @@ def _is_as_good(match: Match, rival: Match) -> bool:
 
 
 def _may_be_one(person: NamedPerson, other: NamedPerson) -> bool:
-    """Whether one name is the other with fewer given names."""
+    """Whether one name is the other, read in another way or with fewer given names."""
     given, others = set(person.given), set(other.given)
-    return person.surnames == other.surnames and (given <= others or others <= given)
+    return person.path == other.path or (person.surnames == other.surnames and (given <= others or others <= given))
 
 
 class _Search(WordsOfName):
@@ -168,7 +168,7 @@ class _Search(WordsOfName):
             return Sure.PERHAPS if titled or is_account else Sure.HARDLY
         if self._is_street(end):
             return Sure.HARDLY
-        if is_whole and not self._person.given:
+        if is_whole and not self._person.given and self._person.is_only:
             return Sure.SURELY
         return Sure.HARDLY if self._starts_plainly(first, end) else Sure.PERHAPS
 

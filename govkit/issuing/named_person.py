@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Final
 
 from govkit.issuing.spelling import APOSTROPHES, folded, spellings, words_of
-from govkit.issuing.titles import TITLES, is_letters_after, may_be_letters_after
+from govkit.issuing.titles import TITLES, is_letters_after, may_be_a_surname, may_be_letters_after
 from govkit.model import Partnership
 from govkit.model.people import people
 from govkit.model.unsettled import Unsettled
@@ -48,12 +48,11 @@ _PARTICLES: Final = frozenset(
 LONG_ENOUGH: Final = 5  # letters of a surname that stand in a longer word by no chance
 _TOGETHER: Final = 2  # given names of several, which an address joins to the surname; else one, or all
 _SIGNS: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
-_WHOLE: Final = (
-    2  # words at least, with a title: of fewer, none is taken for letters after a name unless it can be nothing else
-)
+_SURNAMES_TOO: Final = frozenset({"das", "dos", "du", "le"})  # of the particles
 
 Spelt = frozenset[str]
 Sequence = tuple[str, ...]
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class NamedPerson:
     A name of one word has no given names. A surname can be written in several ways: `O'Hara` is one word or two. `abbreviations` are the
     initials in all their ways: `ASJ` of Ann Smith-Jones. `joined` is what stands
     before the @ of an address that tells who this is: `adaexample`, `aexample`, `adae`, `drexample`. The `vocabulary` are all the words of these.
-    A name without letters, such as a number, has none: it is known by its place alone.
+    A name without letters, such as a number, has none: it is known by its place alone. `is_only` where the name can be read in no other way.
     """
 
     path: str
@@ -77,6 +76,7 @@ class NamedPerson:
     abbreviations: frozenset[str]
     joined: frozenset[str]
     vocabulary: frozenset[str]
+    is_only: bool
 
 
 def _abbreviations(firsts: str, surnames: Iterable[Sequence]) -> Iterator[str]:
@@ -104,12 +104,22 @@ def named_people(partnership: Partnership) -> tuple[NamedPerson, ...]:
         for path, person in people(partnership)
         if isinstance(person.name, str)
     ]
-    return tuple(named_person(*each) for each in sorted(named, key=lambda each: -len(each[2])))
+    longest_first = sorted(named, key=lambda each: -len(each[2]))
+    return tuple(person for each in longest_first for person in readings_of(*each))
 
 
 def named_person(path: str, role: str, name: str) -> NamedPerson:
-    """The person of that name, which may start with a title or, before a comma, with the surname."""
-    first, last = _split(name)
+    """The person of that name as it is likeliest read."""
+    return readings_of(path, role, name)[0]
+
+
+def readings_of(path: str, role: str, name: str) -> tuple[NamedPerson, ...]:
+    """The person of that name, which may start with a title or, before a comma, with the surname; once for each way to read it."""
+    splits = tuple(dict.fromkeys(_splits(name)))
+    return tuple(_person(path, role, name, *each, is_only=len(splits) == 1) for each in splits)
+
+
+def _person(path: str, role: str, name: str, first: Words, last: Words, *, is_only: bool) -> NamedPerson:  # noqa: PLR0913 - each is told
     given = tuple(spellings(name[word.start : word.end]) for name in first for word in words_of(name))
     written = [word for each in last for word in each.translate(_SIGNS).split("-") if folded(word)]
     whole = tuple(folded(word) for word in written)
@@ -130,33 +140,52 @@ def named_person(path: str, role: str, name: str) -> NamedPerson:
     joined = frozenset(_joined(given, surnames))
     last_words = {word for surname in surnames for word in surname} | parts
     vocabulary = frozenset({*joined, *last_words, *(f"{word}s" for word in last_words)}.union(*given))
-    return NamedPerson(path, role, name, given, surnames, parts, initials, abbreviations, joined, vocabulary)
+    return NamedPerson(path, role, name, given, surnames, parts, initials, abbreviations, joined, vocabulary, is_only)
 
 
-def _split(name: str) -> tuple[list[str], list[str]]:
-    """The given names, and the surname with what belongs to it."""
-    before, comma, after = name.partition(",")
-    if comma and (first := _bare(after)):
-        return first, _bare(before) or [name]
-    words = _bare(before) or [name]
+def _splits(name: str) -> Iterator[tuple[Words, Words]]:
+    """The given names, and the surname with what belongs to it, in each way in which the name can be read."""
+    before, _, after = name.partition(",")
+    family, rest = _without_titles(before), _without_titles(after)
+    first = rest[: _letters_from(rest)]
+    for words in _without_letters(family) if family else [(name,)]:
+        yield (first, words) if first else _split(words)
+    if rest and not first and all(map(may_be_a_surname, rest)) and _is_one_surname(family):
+        yield rest, family
+
+
+def _split(words: Words) -> tuple[Words, Words]:
     start = len(words) - 1
     while start > 1 and folded(words[start - 1]) in _PARTICLES:
         start -= 1
     return words[:start], words[start:]
 
 
-def _bare(name: str) -> list[str]:
-    """The words of a name without its titles and the letters after it."""
-    words = [word for word in name.split() if folded(word)]
-    while words and _is_after(words[-1], len(words), can_be_all=name.startswith(" ")):
-        words = words[:-1]
+def _is_one_surname(words: Words) -> bool:
+    return all(folded(word) in _PARTICLES for word in words[:-1])
+
+
+def _without_titles(name: str) -> Words:
+    words = tuple(word for word in name.split() if folded(word))
     while len(words) > 1 and folded(words[0]) in TITLES:
         words = words[1:]
     return words
 
 
-def _is_after(word: str, count: int, *, can_be_all: bool) -> bool:
-    """Whether the last of so many words is no part of the name: what follows a comma can be letters throughout."""
-    if can_be_all or count > _WHOLE:
-        return may_be_letters_after(word)
-    return count == _WHOLE and len(folded(word)) > _WHOLE and is_letters_after(word)
+def _letters_from(words: Words) -> int:
+    """The number of the first of the last words that may all be letters after a name."""
+    start = len(words)
+    while start and may_be_letters_after(words[start - 1]):
+        start -= 1
+    return start
+
+
+def _without_letters(words: Words) -> Iterator[Words]:
+    """The words without the letters after a name; and with those that can be a surname. One word alone is the last guess."""
+    start = max(_letters_from(words), 1)
+    if start == 1 and not all(map(is_letters_after, words[1:])):
+        start = min(2, len(words))
+    ends = [end for end in range(start, len(words) + 1) if end == start or may_be_a_surname(words[end - 1])]
+    is_cut = folded(words[start - 1]) in _PARTICLES - _SURNAMES_TOO
+    for end in sorted(ends[1:] if is_cut and ends[1:] else ends, key=lambda end: (end == 1, end)):
+        yield words[:end]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from govkit.issuing.name_search import matches
-from govkit.issuing.named_person import named_people, named_person
+from govkit.issuing.named_person import named_people, named_person, readings_of
 from govkit.issuing.spelling import APOSTROPHES
 from tests.changes import partnership_with
+from tests.rows import over_rows
 
 
 @pytest.mark.parametrize(
@@ -26,13 +27,21 @@ from tests.changes import partnership_with
         ("Renée Okafor MBChB", ["renee"], ("okafor",), "ro"),
         ("Renée Okafor, BA (Hons), RN", ["renee"], ("okafor",), "ro"),
         ("Renée Zoë OKAFOR RGN", ["renee", "zoe"], ("okafor",), "rzo"),
-        ("Dr Okafor MA", [], ("okafor",), "o"),
         ("RENÉE OKAFOR BA", ["renee"], ("okafor",), "ro"),
-        ("Okafor OBE", [], ("okafor",), "o"),
         ("Mariama Ba", ["mariama"], ("ba",), "mb"),
         ("YO-YO MA", ["yo", "yo"], ("ma",), "yym"),
         ("Wai NG", ["wai"], ("ng",), "wn"),
         ("Okafor, RN", [], ("okafor",), "o"),
+        ("Dr Okafor MBChB", [], ("okafor",), "o"),
+        ("Okafor CBE", [], ("okafor",), "o"),
+        ("Lesley MARCH", ["lesley"], ("march",), "lm"),
+        ("Dr Ann NG", ["ann"], ("ng",), "an"),
+        ("MR DAVID NG", ["david"], ("ng",), "dn"),
+        ("Prof. Dr Wai NG", ["wai"], ("ng",), "wn"),
+        ("Ian BATH", ["ian"], ("bath",), "ib"),
+        ("JOHN DE BATH", ["john"], ("de", "bath"), "jd"),
+        ("Anita KC", ["anita"], ("kc",), "ak"),
+        ("Dr Ama DADA", ["ama"], ("dada",), "ad"),
         ("李小龙", [], ("李小龙",), "李"),
         ("Renée ½ Okafor-½", ["renee"], ("okafor",), "ro"),
     ],
@@ -42,6 +51,41 @@ def test_a_name_has_given_names_and_a_surname(
 ) -> None:
     person = named_person("x.name", "Role", name)
     assert ([min(each) for each in person.given], person.surnames[0], person.initials) == (given, surname, initials)
+
+
+READ = {
+    "Dr Jun MA": {"jun ma", "jun"},
+    "Jun MA": {"jun ma", "jun"},
+    "Dr Okafor MA": {"okafor ma", "okafor"},
+    "Okafor OBE": {"okafor obe", "okafor"},
+    "JOHN BACH": {"john bach"},
+    "JOHN BA": {"john ba", "john"},
+    "Mary Jane NG": {"mary jane", "mary jane ng"},
+    "Mary Jane NG RN": {"mary jane", "mary jane ng"},
+    "Renée Okafor MARCH": {"renee okafor", "renee okafor march"},
+    "Renée Okafor MA": {"renee okafor", "renee okafor ma"},
+    "renée okafor mba": {"renee okafor", "renee okafor mba"},
+    "JOHN DE BA": {"john deba"},
+    "Ravi DAS MA": {"ravi das", "ravi dasma"},
+    "Anita Devi KC": {"anita devi", "anita devi kc"},
+    "OKAFOR, MA": {"okafor", "ma okafor"},
+    "VAN DER BERG, MA": {"van derberg", "ma vanderberg"},
+    "Smith, Ed": {"ed smith", "smith"},
+    "OKAFOR BED, Ann": {"ann okafor", "ann okaforbed"},
+    "Renée Okafor RGN": {"renee okafor"},
+    "Renée Okafor, MA": {"renee okafor"},
+    "Renée Okafor PhD, MA": {"renee okafor"},
+    "Wai NG": {"wai ng"},
+    "Lesley MARCH": {"lesley march"},
+}
+
+
+@over_rows(("name", "expected"), list(READ.items()))
+def test_a_name_that_can_be_read_in_two_ways_is_known_in_both(name: str, expected: set[str]) -> None:
+    found = readings_of("x.name", "Role", name)
+    read = {" ".join([*(min(each) for each in person.given), "".join(person.surnames[0])]) for person in found}
+    assert read == expected
+    assert {person.is_only for person in found} == {len(expected) == 1}
 
 
 def test_an_apostrophe_of_any_sort_parts_a_surname_that_is_one_word_too() -> None:
