@@ -64,12 +64,15 @@ def matches(text: str, named: Iterable[NamedPerson], ordinary: Collection[str] =
         for match in _Search(text, words, person, ordinary).all()
     ]
     kept: list[Match] = []
+    holder: dict[int, int] = {}  # of each place that a match has, the number of that match
     for match in sorted(found, key=lambda each: (-each.sure, each.start - each.end, -each.given)):
-        rival = next((each for each in kept if each.start < match.end and match.start < each.end), None)
+        places = range(match.start, match.end)
+        rival = next((holder[place] for place in places if place in holder), None)
         if rival is None:
+            holder.update(dict.fromkeys(places, len(kept)))
             kept.append(match)
-        elif _is_as_good(match, rival):
-            kept[kept.index(rival)] = rival._replace(sure=Sure.PERHAPS)
+        elif _is_as_good(match, kept[rival]):
+            kept[rival] = kept[rival]._replace(sure=Sure.PERHAPS)
     return sorted(kept, key=lambda each: each.start)
 
 

@@ -13,6 +13,7 @@ from govkit.issuing.titles import TITLES, is_letters_after
 _GAP: Final = re.compile(r"(?:['’]s)?[\s.,;()\"“”\-\u2010\u2011–/_+]{0,4}")
 _BETWEEN_WHOLE_WORDS: Final = re.compile(r"[\s.,;:()\[\]{}<>\"“”'‘’\-\u2010\u2011–—―/\\|_+*~=#·•]{0,4}")
 _IN_A_HANDLE: Final = re.compile(r"[._+\-\u2010\u2011]+")
+_WAYS: Final = 2  # to say a given name in one place: whole, and by its initial
 _BEFORE_A_HANDLE: Final = ("@", "#", "~", "/", "\\")
 
 
@@ -43,7 +44,8 @@ class WordsOfName:
 
     def _after_given(self, at: int, *, turned: bool = False) -> int:
         """The word after given names and initials; the same word where there is none. `turned`: they follow the surname."""
-        while at < len(self._words) and (self._is_given(at) or self._is_initial(at, turned=turned)):
+        most = at + _WAYS * len(self._person.given)
+        while at < min(most, len(self._words)) and (self._is_given(at) or self._is_initial(at, turned=turned)):
             at += 1
             if at < len(self._words) and not self._is_close(at - 1):
                 break

@@ -6,6 +6,7 @@ from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Sure
 from govkit.issuing.named_person import named_person
 from govkit.issuing.other_names import OtherNames
+from tests.test_limits import ended, has_limits
 
 PERSON = named_person("a.name", "Director", "Renée Okafor")
 OTHERS = OtherNames(phrases=frozenset({("okafor", "house")}), accepted=frozenset({("okafor", "street")}))
@@ -87,3 +88,25 @@ def test_a_plain_word_that_happens_to_be_an_initial_and_a_surname_stops_nothing(
         Sure.HARDLY,
         Sure.PERHAPS,
     ]
+
+
+LONG_RUNS = """
+hold_time(10)
+from govkit.issuing.found_names import Known, found_in
+from govkit.issuing.named_person import named_person
+from govkit.issuing.other_names import OtherNames
+known = Known((named_person("a.name", "Director", "Dr Zoë Renée O’Dowd"),), OtherNames())
+runs = ("a", "a.", "a-", "%41", "A ", "zoe.", "zoe ", "z.", "Z. ", "Zoë ", "Dr ", "O’", "O ’ ", "a@", "a@a.", "odowd.", "O’Dowd OBE ", "..", "a..", "-a.")
+print(all(isinstance(found_in(run * 6000, known), tuple) for run in runs))
+"""
+
+
+@has_limits
+def test_no_long_run_of_signs_keeps_the_search_busy() -> None:
+    run = ended(LONG_RUNS)
+    assert (run.stderr, run.stdout) == ("", "True\n")
+
+
+def test_an_address_that_follows_another_without_a_blank_is_found() -> None:
+    assert found("jane@x.example+renee.okafor@x.example") == [("+renee.okafor@x.example", Sure.SURELY)]
+    assert found(f"{'x' * 300}.renee.okafor@x.example")[0][1] is Sure.PERHAPS
