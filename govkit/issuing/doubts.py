@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
-from urllib.parse import unquote
 
 from govkit.document import Document, Inline, Link, Place, Stated, Text, every_block, leaves, pieces, text_of
 from govkit.errors import NameLeftIn
@@ -14,6 +13,7 @@ from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Match, Sure
 from govkit.issuing.personal_address import of_somebody
 from govkit.issuing.spelling import words_of
+from govkit.issuing.undisguised import undisguised
 from govkit.wording.say import listing
 
 _AROUND: Final = 30  # characters that show what a word is about
@@ -75,11 +75,11 @@ def _addresses_of_somebody(
     document: str, text: str, where: str, parts: tuple[_Part, ...], known: Known
 ) -> Iterator[Doubt]:
     """The addresses that are written as a person's is, though the file names nobody of that name."""
-    others = known.others
-    spans = of_somebody(text, {*others.known_words(), *others.ordinary}) if others.ordinary and "@" in text else []
+    others, read = known.others, undisguised(text)
+    spans = of_somebody(read, {*others.known_words(), *others.ordinary}) if others.ordinary and "@" in read else []
     told = {match.start for match in found_in(text, known) if match.sure is not Sure.HARDLY} if spans else set()
     for start, end in spans:
-        if start not in told and not others.cover(text, start, end, accepted_alone=True):
+        if start not in told and not others.cover(read, start, end, accepted_alone=True):
             place = _where_at(start, end, parts) or where
             yield Doubt(document, place, text[start:end], _around(text, start, end), "", is_whole=False)
 
@@ -114,7 +114,7 @@ def _texts(document: Document) -> Iterator[tuple[str, str, tuple[_Part, ...]]]:
             yield text_of(inlines), f"{place.template}:{place.line}", tuple(_parts(inlines, place))
             for address in _links(inlines):
                 if address not in text_of(inlines):
-                    yield unquote(address), f"a link in {place.template}:{place.line}", ()
+                    yield address, f"a link in {place.template}:{place.line}", ()
 
 
 def _links(inlines: Iterable[Inline]) -> Iterator[str]:

@@ -90,13 +90,26 @@ def test_a_plain_word_that_happens_to_be_an_initial_and_a_surname_stops_nothing(
     ]
 
 
+def test_what_is_escaped_is_read_once_as_a_browser_would() -> None:
+    assert found("Ren%C3%A9e%20Okafor") == [("Ren%C3%A9e%20Okafor", Sure.SURELY)]
+    assert found("Ren%25C3%25A9e%2520Okafor") == [("Okafor", Sure.PERHAPS)]
+    assert found("%4Fkafor Street, %4Fkafor House") == [("%4Fkafor", Sure.HARDLY)] * 2
+    assert found("Okafor %2553treet, Okafor %2548ouse") == [("Okafor", Sure.PERHAPS)] * 2, (
+        "these are %53treet and %48ouse"
+    )
+    assert found("%FF%52en%C3%A9e%20%4Fkafor%C3") == [("%52en%C3%A9e%20%4Fkafor", Sure.SURELY)], (
+        "odd bytes hide nothing"
+    )
+
+
 LONG_RUNS = """
 hold_time(10)
 from govkit.issuing.found_names import Known, found_in
 from govkit.issuing.named_person import named_person
 from govkit.issuing.other_names import OtherNames
 known = Known((named_person("a.name", "Director", "Dr Zoë Renée O’Dowd"),), OtherNames())
-runs = ("a", "a.", "a-", "%41", "A ", "zoe.", "zoe ", "z.", "Z. ", "Zoë ", "Dr ", "O’", "O ’ ", "a@", "a@a.", "odowd.", "O’Dowd OBE ", "..", "a..", "-a.")
+runs = ("a", "a.", "a-", "%41", "A ", "zoe.", "zoe ", "z.", "Z. ", "Zoë ", "Dr ", "O’")
+runs += ("O ’ ", "a@", "a@a.", "odowd.", "O’Dowd OBE ", "..", "a..", "-a.")
 print(all(isinstance(found_in(run * 6000, known), tuple) for run in runs))
 """
 
