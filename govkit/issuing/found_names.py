@@ -15,7 +15,7 @@ from govkit.issuing.personal_address import addresses, personal
 from govkit.issuing.undisguised import undisguised
 
 _NO_ADDRESS: Final = "[email address left out]"
-_TOP_OF_DOMAIN: Final = re.compile(r"(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})\b")
+_TOP_OF_DOMAIN: Final = re.compile(r"(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})(?![\w-])")
 
 
 @dataclass(frozen=True, eq=False)  # each is one of its own, so that what was found for it can be kept

@@ -31,6 +31,7 @@ def test_an_address_is_judged_as_a_whole_and_the_end_of_a_domain_is_no_name() ->
     ]
     assert found("dpo@okafor-house.example") == []
     assert found("northmoor.okafor") == []
+    assert found("partners.renee-okafor") == [("renee-okafor", Sure.SURELY)]
     assert found("northmoor.example/renee-okafor") == [("renee-okafor", Sure.SURELY)]
 
 

@@ -28,7 +28,7 @@ from govkit.issuing.without_names import public_version
 from govkit.tasks.build import build
 from govkit.tasks.check import check
 from tests.changes import raw_of
-from tests.conftest import TODAY
+from tests.conftest import ROOT, TODAY
 from tests.rows import over_rows
 
 NAME: Final = "Dr Zoë Renée O’Dowd MBChB"
@@ -250,3 +250,31 @@ def test_the_manifest_does_not_tell_a_partnership_file_that_is_named_after_a_per
     with pytest.raises(NameLeftIn, match="the name of the partnership file, in manifest"):
         build(Inputs(file, TODAY), tmp_path / "public", **asked)
     assert build(Inputs(file, TODAY), tmp_path / "public", **asked, not_names=["zoe-odowd"]).written
+
+
+def test_nor_a_template_of_the_house_that_is(tmp_path: Path) -> None:
+    file = written_to(tmp_path, partnership())
+    clause, own = (tmp_path / "templates" / name for name in ("isa/clauses/about.html.j2", "our/zoe-odowd.html.j2"))
+    for each in (clause, own):
+        each.parent.mkdir(parents=True)
+    own.write_text("{% macro nothing() %}{% endmacro %}\n", "utf-8")
+    shipped = (ROOT / "templates/isa/clauses/about.html.j2").read_text("utf-8")
+    clause.write_text(f'{{% include "our/zoe-odowd.html.j2" %}}\n{shipped}', "utf-8")
+    with pytest.raises(
+        NameLeftIn, match=r"“templates/our/zoe-odowd\.html\.j2” in the name of a file that went in, in manifest"
+    ):
+        build(Inputs(file, TODAY), tmp_path / "public", kinds=["isa"], draft=True, for_publication=True)
+    assert not (tmp_path / "public").exists()
+
+
+def test_nor_what_stood_in_it_of_an_earlier_build(tmp_path: Path) -> None:
+    file = written_to(tmp_path, partnership()).rename(tmp_path / "zoe-odowd.yaml")
+    asked: dict[str, Any] = {"formats": ["html"], "draft": True}
+    build(Inputs(file, TODAY), tmp_path / "out", kinds=["isa"], **asked)
+    file = file.rename(tmp_path / "partners.yaml")
+    before = {each.name: each.read_bytes() for each in (tmp_path / "out").iterdir()}
+    with pytest.raises(NameLeftIn, match=r"“zoe-odowd\.yaml” in the record of an earlier build, in manifest"):
+        build(Inputs(file, TODAY), tmp_path / "out", kinds=["briefing"], for_publication=True, **asked)
+    assert {each.name: each.read_bytes() for each in (tmp_path / "out").iterdir()} == before
+    built = build(Inputs(file, TODAY), tmp_path / "out", for_publication=True, **asked)
+    assert built.written, "where all is made anew, nothing of the earlier build is left to tell"
