@@ -32,6 +32,10 @@ _STREETS: Final = frozenset(
         "way",
     )
 )
+_MONTHS: Final = frozenset({"march", "april", "may", "june", "august"})  # those that are names too
+_DAY: Final = re.compile(r"(?<!\d)[0-3]?\d(?:st|nd|rd|th)?(?: of)? $")
+_LONGEST_DAY: Final = len("x31st of ")
+_YEAR: Final = re.compile(r" (?:19|20)\d\d(?!\d| \d)")
 _FULL_INITIALS: Final = 3  # letters; two without full stops are an abbreviation more often than a person
 
 
@@ -155,7 +159,7 @@ class _Search(WordsOfName):
         return Sure.PERHAPS if any(map(self._is_plain, at)) and not titled else Sure.SURELY
 
     def _is_plain(self, at: int) -> bool:
-        return self._words[at].read in self._ordinary and not self._words[at].is_capital
+        return self._words[at].read in self._ordinary and (self._is_shouted or not self._words[at].is_capital)
 
     def _is_plain_word(self, at: int) -> bool:
         """Whether a word that could be an initial and a surname is a plain one, as its capitals tell: `Share`, not `SHare`."""
@@ -165,11 +169,11 @@ class _Search(WordsOfName):
     def _surname_alone(self, first: int, end: int, *, titled: bool) -> Sure:
         is_whole = tuple(word.read for word in self._words[first:end]) in self._person.surnames
         if titled and is_whole:
-            return Sure.SURELY
-        if not self._words[end - 1].is_capital:
-            is_account = self._is_handle(first) and not self._is_plain(end - 1)
-            return Sure.PERHAPS if titled or is_account else Sure.HARDLY
-        if self._is_street(end):
+            return Sure.PERHAPS if self._is_plain(end - 1) else Sure.SURELY
+        if self._is_small(end - 1):
+            is_marked = self._is_handle(first, end) or self._follows_title(first)
+            return Sure.PERHAPS if titled or (is_marked and not self._is_plain(end - 1)) else Sure.HARDLY
+        if self._is_street(end) or self._is_date(first, end):
             return Sure.HARDLY
         if is_whole and not self._person.given and self._person.is_only:
             return Sure.SURELY
@@ -179,6 +183,12 @@ class _Search(WordsOfName):
         """Whether it is what a street is called after: Okafor Road."""
         follows = self._words[end] if end < len(self._words) and self._is_close(end - 1) else None
         return follows is not None and follows.read in _STREETS and follows.is_capital
+
+    def _is_date(self, first: int, end: int) -> bool:
+        """Whether it is a month with its day or its year: 1 March."""
+        before, after = self._text[: self._words[first].start], self._text[self._words[end - 1].end :]
+        is_dated = _DAY.search(before[-_LONGEST_DAY:]) is not None or _YEAR.match(after) is not None
+        return is_dated and self._words[first].read in _MONTHS
 
     def _starts_plainly(self, first: int, end: int) -> bool:
         """Whether it is a plain word with which a sentence starts, such as `Young people`."""

@@ -2,57 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
+from govkit.issuing.name_readings import PARTICLES, Words, name_readings
 from govkit.issuing.spelling import APOSTROPHES, folded, spellings, words_of
-from govkit.issuing.titles import TITLES, is_letters_after, may_be_a_surname, may_be_letters_after
+from govkit.issuing.titles import TITLES
 from govkit.model import Partnership
 from govkit.model.people import people
 from govkit.model.unsettled import Unsettled
 
-_PARTICLES: Final = frozenset(
-    {
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "da",
-        "di",
-        "del",
-        "della",
-        "dos",
-        "das",
-        "du",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "binti",
-        "ibn",
-        "ap",
-        "ab",
-        "ferch",
-        "ter",
-        "ten",
-        "st",
-        "mac",
-        "mc",
-    }
-)
-
+_MAC: Final = re.compile("ma?c(.{3,})")
 LONG_ENOUGH: Final = 5  # letters of a surname that stand in a longer word by no chance
 _TOGETHER: Final = 2  # given names of several, which an address joins to the surname; else one, or all
 _SIGNS: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
-_SURNAMES_TOO: Final = frozenset({"das", "dos", "du", "le"})  # of the particles
-
 Spelt = frozenset[str]
 Sequence = tuple[str, ...]
-Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +45,14 @@ class NamedPerson:
     joined: frozenset[str]
     vocabulary: frozenset[str]
     is_only: bool
+
+
+def _other_macs(surname: Sequence) -> Iterator[Sequence]:
+    """The other ways in which a surname such as MacDonald is written: McDonald, Mac Donald, M’Donald."""
+    found = _MAC.fullmatch(surname[0]) if surname else None
+    if found:
+        ways = [*((mac + found[1],) for mac in ("mac", "mc", "m")), ("mac", found[1]), ("mc", found[1])]
+        yield from ((*way, *surname[1:]) for way in ways if way[0] != surname[0])
 
 
 def _abbreviations(firsts: str, surnames: Iterable[Sequence]) -> Iterator[str]:
@@ -115,7 +91,7 @@ def named_person(path: str, role: str, name: str) -> NamedPerson:
 
 def readings_of(path: str, role: str, name: str) -> tuple[NamedPerson, ...]:
     """The person of that name, which may start with a title or, before a comma, with the surname; once for each way to read it."""
-    splits = tuple(dict.fromkeys(_splits(name)))
+    splits = tuple(dict.fromkeys(name_readings(name)))
     return tuple(_person(path, role, name, *each, is_only=len(splits) == 1) for each in splits)
 
 
@@ -132,60 +108,13 @@ def _person(path: str, role: str, name: str, first: Words, last: Words, *, is_on
     }
     pieces = {folded(piece) for word in written for piece in word.split("'")}
     parts = frozenset({read for read in whole if len(whole) > 1} | {read for read in pieces if len(read) > len("mc")})
-    parts -= {*_PARTICLES, "".join(whole)}
-    surnames = tuple(sorted((way for way in ways if way and all(way)), key=lambda way: (way != whole, -len(way), way)))
+    parts -= {*PARTICLES, "".join(whole)}
+    plain = sorted((way for way in ways if way and all(way)), key=lambda way: (way != whole, -len(way), way))
+    surnames = (*plain, *_other_macs(whole))
     firsts = "".join(min(each)[0] for each in given)
-    initials = "".join([firsts, *(surname[0][0] for surname in surnames[:1])])
-    abbreviations = frozenset(_abbreviations(firsts, surnames))
-    joined = frozenset(_joined(given, surnames))
+    initials = "".join([firsts, *(surname[0][0] for surname in plain[:1])])
+    abbreviations = frozenset(_abbreviations(firsts, plain))
+    joined = frozenset(_joined(given, (*surnames, *((part,) for part in parts))))
     last_words = {word for surname in surnames for word in surname} | parts
     vocabulary = frozenset({*joined, *last_words, *(f"{word}s" for word in last_words)}.union(*given))
     return NamedPerson(path, role, name, given, surnames, parts, initials, abbreviations, joined, vocabulary, is_only)
-
-
-def _splits(name: str) -> Iterator[tuple[Words, Words]]:
-    """The given names, and the surname with what belongs to it, in each way in which the name can be read."""
-    before, _, after = name.partition(",")
-    family, rest = _without_titles(before), _without_titles(after)
-    first = rest[: _letters_from(rest)]
-    for words in _without_letters(family) if family else [(name,)]:
-        yield (first, words) if first else _split(words)
-    if rest and not first and all(map(may_be_a_surname, rest)) and _is_one_surname(family):
-        yield rest, family
-
-
-def _split(words: Words) -> tuple[Words, Words]:
-    start = len(words) - 1
-    while start > 1 and folded(words[start - 1]) in _PARTICLES:
-        start -= 1
-    return words[:start], words[start:]
-
-
-def _is_one_surname(words: Words) -> bool:
-    return all(folded(word) in _PARTICLES for word in words[:-1])
-
-
-def _without_titles(name: str) -> Words:
-    words = tuple(word for word in name.split() if folded(word))
-    while len(words) > 1 and folded(words[0]) in TITLES:
-        words = words[1:]
-    return words
-
-
-def _letters_from(words: Words) -> int:
-    """The number of the first of the last words that may all be letters after a name."""
-    start = len(words)
-    while start and may_be_letters_after(words[start - 1]):
-        start -= 1
-    return start
-
-
-def _without_letters(words: Words) -> Iterator[Words]:
-    """The words without the letters after a name; and with those that can be a surname. One word alone is the last guess."""
-    start = max(_letters_from(words), 1)
-    if start == 1 and not all(map(is_letters_after, words[1:])):
-        start = min(2, len(words))
-    ends = [end for end in range(start, len(words) + 1) if end == start or may_be_a_surname(words[end - 1])]
-    is_cut = folded(words[start - 1]) in _PARTICLES - _SURNAMES_TOO
-    for end in sorted(ends[1:] if is_cut and ends[1:] else ends, key=lambda end: (end == 1, end)):
-        yield words[:end]

@@ -33,9 +33,7 @@ TITLES: Final = frozenset(
         "insp",
     }
 )
-_HONOURS: Final = (
-    "obe|mbe|cbe|gbe|kbe|dbe|bem|cb|cmg|qpm|kpm|qfsm|kc|qc|jp|dl|mp|msp|ms|mla|qn|llb|llm|akc|esq|jr|sr|ii|iii|iv"
-)
+_HONOURS: Final = "obe|mbe|cbe|gbe|kbe|dbe|bem|cb|cmg|qpm|kpm|qfsm|kc|qc|jp|dl|mp|msp|ms|mla|qn|llb|llm|akc|esq|jr|sr|jnr|snr|retd|ii|iii|iv"
 _OF_DEGREE: Final = (
     "ba|sc|sci|ed|eng|phil|med|nurs|mus|ch|chb|chir|bch|bchir|bs|ds|bds|litt|lib|clin|psy(?:ch(?:ol)?)?|dent|pharm|res|arch|pa|ph|univ|des|mid|vsc|vms|vetmed"
     "|soc|com|comm|econ|maths?|physio|sw|st|chem|phys|biol|orth|hons"
@@ -48,13 +46,14 @@ _MEMBERSHIP: Final = (
     r"|[fma]ci(?:pd|ps|pfa|lip|ob|eh|h|arb|m|lex)|s?p?fhea|[fa]ca|[fa]cca|cipfa|c(?:eng|sci|psychol|math|stat|maths)|cipp|cip[mt]|cis(?:a|m|sp)"
     r"|r(?:n|gn|mn|scn|sw|m|gp|hv)|qsw|dipsw|cqsw"
 )
-_OF_A_DEGREE: Final = "hons|cantab|oxon|lond|edin|dunelm|ed"
+_OF_A_DEGREE: Final = "hons|cantab|oxon|lond|edin|dunelm|ed|dip|cert"
 _KNOWN: Final = re.compile(f"{_HONOURS}|{_DEGREE}|{_MEMBERSHIP}|{_OF_A_DEGREE}")
-_WRITTEN_AS_WORDS: Final = re.compile(f"esq|jr|sr|phd|[bm]sc|mbchb|{_OF_A_DEGREE}")
+_WRITTEN_AS_WORDS: Final = re.compile(f"esq|jr|sr|jnr|snr|retd|phd|[bm]sc|mbchb|{_OF_A_DEGREE}")
 _NO_DEGREE: Final = re.compile(f"{_HONOURS}|{_MEMBERSHIP}")
 _NAMES_TOO: Final = frozenset({"obe", "mbe", "kc"})
 _GIVEN_TOO: Final = frozenset({"ed", "edin"})
 _MONTH_TOO: Final = "MARCH"
+_ODD_CAPITALS: Final = re.compile(r"[A-Z]{2,}[a-z][A-Za-z]*|(?!Mac|Mc)[A-Z][a-z]+[A-Z]{1,2}")
 _BETWEEN: Final = re.compile(r"[\W\d_]+")
 _VOWELS: Final = frozenset("aeiouy")
 
@@ -66,10 +65,11 @@ def is_letters_after(written: str) -> bool:
 
 
 def may_be_letters_after(written: str) -> bool:
-    """Whether a word is written as such letters are, with several capitals and no vowel: `RGN`."""
+    """Whether a word is written as such letters are, with several capitals and no vowel, or where no name has them: `RGN`, `CMgr`."""
     capitals = sum(letter.isupper() for letter in written)
     has_no_vowel = capitals > 1 and written[:2] != "Mc" and _VOWELS.isdisjoint(folded(written))
-    return is_letters_after(written) or has_no_vowel or written == _MONTH_TOO
+    is_written_so = has_no_vowel or _ODD_CAPITALS.fullmatch(written.replace(".", "")) is not None
+    return is_letters_after(written) or is_written_so or written == _MONTH_TOO
 
 
 def may_be_a_surname(written: str) -> bool:

@@ -21,13 +21,15 @@ _ESCAPED: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _APART: Final = re.compile(
     rf"(?<![\w{APOSTROPHES}])[^\W\d_](?: (?:[{APOSTROPHES}] )?[^\W\d_]){{2,}}(?![\w{APOSTROPHES}])"
 )
+_SPELT_OUT: Final = re.compile(r"(?<![^\W_])[^\W\d_]([.\-_·])[^\W\d_](?:\1[^\W\d_]){2,}(?![^\W_])")
 _SIGN_APART: Final = re.compile(rf" ([{APOSTROPHES}]) ")
 
 
 def undisguised(text: str) -> str:
-    """The text, as long as it was, with `%20` as what it stands for, once as in a browser, each blank plain, and `O D O W D` as one word."""
+    """The text, as long as it was, with `%20` undone once as in a browser, each blank plain, and `O D O W D` and `O.D.O.W.D` as words."""
     plain = _ESCAPED.sub(_unescaped, text) if "%" in text else text
-    return _APART.sub(_together, plain.translate(_PLAIN_BLANKS))
+    apart = _APART.sub(_together, plain.translate(_PLAIN_BLANKS))
+    return _SPELT_OUT.sub(lambda found: found[0].replace(found[1], _UNSEEN), apart)
 
 
 def _unescaped(found: re.Match[str]) -> str:
