@@ -51,8 +51,11 @@ _STAND_FIRST: Final = frozenset(  # surnames that often come before given names,
 )  # fmt: skip
 _INITIALS: Final = 3  # letters at most
 _ABBREVIATION: Final = 5  # letters at most, of a membership that is not known by its name
-_BRACKETS_LAST: Final = re.compile(r"\s*\(([^()]*)\)\s*$")
-_ANOTHER_NAME: Final = re.compile(r"[\s,(]+(?:n[\u00e9e]e?|formerly|previously|aka|and|or|[&/;])\s+", re.IGNORECASE)
+_MOST_ENDS: Final = 3  # of a surname, before letters that may each be one
+_BRACKETS_LAST: Final = re.compile(r"\(([^()]*)\)$")
+_ANOTHER_NAME: Final = re.compile(
+    r"[ ,(]{1,3}(?:n(?:\u00e9|e\u0301?)e|formerly|previously|aka|and|or|[&/;]) ", re.IGNORECASE
+)
 
 Words = tuple[str, ...]
 Reading = tuple[Words, Words]
@@ -60,7 +63,7 @@ Reading = tuple[Words, Words]
 
 def name_readings(name: str) -> Iterator[Reading]:
     """The given names, and the surname with what belongs to it, in each way in which the name can be read, the likeliest first."""
-    one, *others = (tuple(_readings(_without_brackets(each))) for each in _ANOTHER_NAME.split(name))
+    one, *others = (tuple(_readings(_without_brackets(each))) for each in _ANOTHER_NAME.split(" ".join(name.split())))
     given, surname = one[0]
     yield from one
     for other_given, other_surname in (reading for other in others for reading in other):
@@ -138,5 +141,6 @@ def _without_letters(words: Words) -> Iterator[Words]:
     ends = [end for end in range(start, len(words) + 1) if end == start or may_be_a_surname(words[end - 1])]
     last = folded(words[start - 1])
     is_cut = len(last) == 1 or last in PARTICLES - _SURNAMES_TOO
-    for end in sorted(ends[1:] if is_cut and ends[1:] else ends, key=lambda end: (end == 1, end)):
+    likely = ends[1:] if is_cut and ends[1:] else ends
+    for end in sorted({*likely[:_MOST_ENDS], likely[-1]}, key=lambda end: (end == 1, end)):
         yield words[:end]

@@ -18,6 +18,7 @@ from govkit.model.unsettled import Unsettled
 _MAC: Final = re.compile("ma?c(.{3,})")
 LONG_ENOUGH: Final = 5  # letters of a surname that stand in a longer word by no chance
 _TOGETHER: Final = 2  # given names of several, which an address joins to the surname; else one, or all
+_MOST_GIVEN: Final = 20  # names that are joined in an address, in each pair
 _SIGNS: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 Spelt = frozenset[str]
 Sequence = tuple[str, ...]
@@ -66,8 +67,9 @@ def _joined(given: tuple[Spelt, ...], surnames: Iterable[Sequence]) -> Iterator[
         if len(surname) >= LONG_ENOUGH:
             before = {"", *(each[:size] for spelt in given for each in spelt for size in (1, len(each)))}
             yield from (title + first + surname for title in TITLES for first in before)
-        for count in sorted({1, min(_TOGETHER, len(given)), len(given)} - {0}):
-            for chosen in combinations(given, count):
+        likely = given[:_MOST_GIVEN]
+        for count in sorted({1, min(_TOGETHER, len(likely)), len(likely)} - {0}):
+            for chosen in combinations(likely, count):
                 firsts = ["".join(max(each) for each in chosen), "".join(min(each) for each in chosen)]
                 for first in (*firsts, "".join(min(each)[0] for each in chosen)):
                     yield from (first + surname, surname + first, first + surname[0], surname[0] + first)

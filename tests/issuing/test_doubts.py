@@ -70,7 +70,7 @@ RECORD: dict[str, Any] = {
     "waived": [{"rule": "short-reply-time", "path": "letters.consent", "until": "2027-01-31"}],
     "versions": {"jinja2": "3.1"},
 }
-PLACES = {
+PLACES: dict[str, dict[str, Any]] = {
     "the name of the partnership file": {"inputs": [{"file": "ann-bede.yaml"}]},
     "the name of a file that went in": {
         "inputs": [{"file": "partners.yaml"}, {"file": "templates/our/ann-bede.html.j2"}]

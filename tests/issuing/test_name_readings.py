@@ -5,6 +5,7 @@ from __future__ import annotations
 from govkit.issuing.name_readings import name_readings
 from govkit.issuing.spelling import folded
 from tests.rows import over_rows
+from tests.test_limits import ended, has_limits
 
 READ = {
     "Dr Jun MA": {"jun ma", "jun"},
@@ -37,6 +38,7 @@ READ = {
     "Renée (Ren) Okafor": {"renee ren okafor"},
     "Renée Okafor née Achebe": {"renee okafor", "renee achebe"},
     "Renée Okafor (nee Achebe)": {"renee okafor", "renee achebe"},
+    "Renée Okafor ne\u0301e Achebe": {"renee okafor", "renee achebe"},
     "Renée Okafor, formerly Achebe": {"renee okafor", "renee achebe"},
     "Renée Okafor and Ben Achebe": {"renee okafor", "ben achebe"},
     "Renée & Ben Okafor": {"renee", "ben okafor", "renee okafor"},
@@ -61,3 +63,18 @@ READ = {
 def test_a_name_is_read_in_each_way_in_which_it_can_be(name: str, expected: set[str]) -> None:
     read = {" ".join([*map(folded, given), "".join(map(folded, surname))]) for given, surname in name_readings(name)}
     assert read == expected
+
+
+LONG_NAMES = """
+hold_time(10)
+from govkit.issuing.named_person import readings_of
+names = ("Renée" + " " * 9000 + "Okafor", "R" + "," * 9000 + "x", "A B" + "(" * 9000, "A B " + "(x) " * 2000)
+names += ("Ann Okafor " + "MA " * 2000, "A and " * 2000)
+print([len(readings_of("a.name", "Role", name)) < 10 for name in names])
+"""
+
+
+@has_limits
+def test_no_name_of_any_length_keeps_it_busy() -> None:
+    run = ended(LONG_NAMES)
+    assert (run.stderr, run.stdout) == ("", "[True, True, True, True, True, True]\n")
