@@ -13,7 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.senders import senders_of
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import name_of, parts, settled
+from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.questions.spoken_of import is_part_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -40,6 +40,8 @@ _TOLD: Final = re.compile(
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A letter may name as its source only a partner that sends something to its sender."""
+    if _may_still_be_sent(partnership):
+        return
     for name, letter in parts(partnership.letters):
         senders = senders_of(partnership, letter)
         for key in ("why_you", "comes_after"):
@@ -53,6 +55,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                         "of the letter, and no flow goes from there to it.",
                         f"Write in `letters.{name}.{key}` how the sender knows of these people. If they are told of so, add the flow.",
                     )
+
+
+def _may_still_be_sent(partnership: Partnership) -> bool:
+    """Whether it is still to be agreed who sends something to whom."""
+    flows = tuple(partnership.flows.values())
+    return not all_settled(flows) or not all(all_settled(ends) for flow in flows for ends in (flow.from_, flow.to))
 
 
 def _tells(partnership: Partnership, named: list[str], senders: tuple[str, ...]) -> bool:
@@ -93,5 +101,9 @@ CASES = (
             ("We have your address from when your child joined the school.", False),
             ("to be agreed", False),
         )
+    ),
+    *(
+        Case(f"{what} to be agreed", f"{_WHY}: Harbour Families told us of you.\n{what}: to be agreed")
+        for what in ("flows.attendance-flag", "flows.attendance-flag.from", "flows.attendance-flag.to")
     ),
 )

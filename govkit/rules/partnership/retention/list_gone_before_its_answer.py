@@ -13,7 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import parts, settled
+from govkit.questions.settled import all_settled, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -40,13 +40,14 @@ _SENT: Final = re.compile(
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Whoever matches records must keep what it got until it first sends something afterwards."""
     matching = partnership.records.matching
-    if matching is None or is_unsettled(matching) or is_unsettled(matching.done_by):
+    flows = tuple(partnership.flows.values())
+    if matching is None or is_unsettled(matching) or is_unsettled(matching.done_by) or not all_settled(flows):
+        return
+    if not all(all_settled((*flow.from_, flow.from_, flow.starts)) for flow in flows):
         return
     who = matching.done_by
-    got = [flow for _, flow in parts(partnership.flows) if who in settled(flow.to) and not is_unsettled(flow.starts)]
-    sent = [
-        flow for _, flow in parts(partnership.flows) if who in settled(flow.from_) and not is_unsettled(flow.starts)
-    ]
+    got = [flow for flow in flows if who in settled(flow.to)]
+    sent = [flow for flow in flows if who in flow.from_]
     for first in got:
         after = min((flow for flow in sent if flow.starts > first.starts), key=lambda flow: flow.starts, default=None)
         for item in settled(first.carries) if after else ():
@@ -81,6 +82,11 @@ CASES = (
     ),
     Case("a time to be agreed", f"{_KEPT}: to be agreed"),
     Case("a day to be agreed", f"{_KEPT}.keep_for: 1 week\nflows.family-list.starts: to be agreed"),
+    Case("another sending to be agreed", f"{_KEPT}.keep_for: 1 week\nflows.attendance-flag: to be agreed"),
+    Case(
+        "the day of another sending to be agreed", f"{_KEPT}.keep_for: 1 week\nflows.health-flag.starts: to be agreed"
+    ),
+    Case("another sender to be agreed", f"{_KEPT}.keep_for: 1 week\nflows.attendance-flag.from: to be agreed"),
     Case("an item to be agreed", "data_items.family-list: to be agreed"),
     Case("matching to be agreed", f"{_KEPT}.keep_for: 1 week\nrecords.matching: to be agreed"),
 )
