@@ -1,7 +1,8 @@
 """Decisions without a person that rest on a basis of nobody who has the data for them were hardly meant so: it may be left from another agreement.
 
 Articles 22A to 22D of the UK GDPR do not say that such a decision rests on the basis of a flow: whoever decides may use what it got on another
-basis of its own. So a basis is let be that one of those who take part has in any flow.
+basis of its own. So a basis is let be that one of those who take part has in any flow, but for a yes, which is
+one to what people were asked about.
 """
 
 from __future__ import annotations
@@ -50,7 +51,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     ):
         return
     taking = {taker for flow in flows for taker in flow.takers}
-    bases = {basis for flow in every for taker, basis in flow.basis.items() if taker in taking}
+    bases = {
+        basis
+        for flow in every
+        for taker, basis in flow.basis.items()
+        if flow in flows or (taker in taking and not partnership.lawful_bases[basis].needs_consent)
+    }
     for index, basis in placed(decisions.significant.rests_on):
         if basis not in bases:
             yield Problem(
@@ -64,13 +70,23 @@ CASES = (
     Case(
         "a basis that the sender has in another flow",
         """
+        lawful_bases.charity-agreed-support.article_6: legitimate-interests
         flows.replies.basis.hill-top-school: charity-agreed-support
         records.automated_decisions.significant.rests_on: charity-agreed-support
     """,
     ),
     Case(
+        "a yes to another flow",
+        """
+        flows.support-plan.basis.northmoor-council: charity-agreed-support
+        records.automated_decisions.significant.rests_on: charity-agreed-support
+        """,
+        finds="records.automated_decisions.significant.rests_on.0",
+    ),
+    Case(
         "a basis that the recipient has in another flow",
         """
+        lawful_bases.charity-agreed-support.article_6: legitimate-interests
         flows.support-plan.basis.northmoor-council: charity-agreed-support
         records.automated_decisions.significant.rests_on: charity-agreed-support
     """,
