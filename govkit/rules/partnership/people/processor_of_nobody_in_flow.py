@@ -1,7 +1,7 @@
 """A processor handles data for those who decide, so one that sends or gets data acts for a controller of that flow.
 
-That is one that has a basis for it, sends or gets it, or decides with one of these. If it acts for none of them, nobody instructs what it does there. One that
-acts for only one of two senders is let be, but where it acts for a partner besides that has no part in any of its flows.
+That is one that has a basis for it, sends or gets it, or decides with one of these. If it acts for none of them, nobody instructs what it does there.
+One that acts for only one of two senders is let be, but where it acts for a partner besides that has no part in any of its flows.
 """
 
 from __future__ import annotations
