@@ -1,7 +1,7 @@
 """Whoever matches records has to have them until it has sent what it finds, and a list that is deleted before leaves nothing to send.
 
-The time of a list, which holds what is matched on, is counted from its sending, by whoever does the matching, to the first flow with which it answers:
-one to somebody who has the list, and that waits for no yes. A list that comes again before its time is over is let be.
+The time of a list, which holds what is matched on, is counted from its sending, by whoever does the matching, to the first flow with which it
+answers: one to somebody who has the list, and that waits for no yes. A list that comes again before its time is over is let be.
 """
 
 from __future__ import annotations
