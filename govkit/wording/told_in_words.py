@@ -15,7 +15,7 @@ _PERIOD: Final = re.compile(
     r"\b(?P<count>\w+) (?P<unit>working day|school day|day|week|month|year)s?\b(?! old\b)", re.IGNORECASE
 )
 _RANGE: Final = re.compile(
-    r"\b(?:(?:aged?|ages|of) )?(?P<low>\d{1,3}) (?:to|and|–) (?P<high>\d{1,3})\b(?! (?:o’clock|months|weeks|days|in|per))"
+    r"\b(?:(?:aged?|ages|of) )?(?P<low>\d{1,3})(?: (?:to|and) | ?[–-] ?)(?P<high>\d{1,3})\b(?! (?:o’clock|months|weeks|days|in|per))"
     r"|\b(?:aged? |of )?(?P<from>\d{1,3}) (?:or|and) (?:over|older|above)\b"
     r"|\b(?:under|below|younger than) (?:the age of )?(?P<under>\d{1,3})\b(?! (?:months|weeks|days|people|families|children))",
     re.IGNORECASE,
