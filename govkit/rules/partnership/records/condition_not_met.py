@@ -55,7 +55,7 @@ _WHO: Final = {
 }
 
 
-class _Heard(NamedTuple):
+class _FirstLetter(NamedTuple):
     """To whom a letter is addressed that is the first about a flow, and how many days before the flow."""
 
     addressed_to: Addressee | None
@@ -82,7 +82,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 )
 
 
-def _heard(partnership: Partnership) -> Iterator[_Heard]:
+def _heard(partnership: Partnership) -> Iterator[_FirstLetter]:
     """How long before each flow those hear of it to whom its letters are addressed; nothing of flows that a conversation or a notice tells of too."""
     otherwise = {flow for _, talk in parts(partnership.conversations) for _, flow, _ in talked_about(partnership, talk)}
     otherwise |= {flow for _, flow, _ in told_by_notice_alone(partnership)}
@@ -94,7 +94,7 @@ def _heard(partnership: Partnership) -> Iterator[_Heard]:
                 continue
             key, days = (name, letter.addressed_to), (flow.starts - letter.posted).days
             first[key] = max(days, first.get(key, days))
-    yield from (_Heard(to, days) for (name, to), days in first.items() if name not in otherwise)
+    yield from (_FirstLetter(to, days) for (name, to), days in first.items() if name not in otherwise)
 
 
 def _is_about(condition: str, addressed_to: Addressee | None) -> bool:

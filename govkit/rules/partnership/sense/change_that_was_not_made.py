@@ -49,7 +49,7 @@ _COMMON: Final = re.compile(
 _TELLS: Final = ("involvement.", "records.dpia.", "document_control.versions.")
 
 
-class _Change(NamedTuple):
+class _GivenUp(NamedTuple):
     """A number that was given up for another, where that is told, and the words of the sentence that tell what it is about."""
 
     told_at: str
@@ -76,14 +76,14 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 )
 
 
-def _changes(path: str, told: str) -> Iterator[_Change]:
+def _changes(path: str, told: str) -> Iterator[_GivenUp]:
     for given_up in _GIVEN_UP.finditer(told):
         start, end = told.rfind(". ", 0, given_up.start()) + 1, told.find(". ", given_up.end())
         matter = _words(told[start : end if end >= 0 else len(told)])
-        yield _Change(path, given_up, matter)
+        yield _GivenUp(path, given_up, matter)
 
 
-def _was_taken_back(given_up: re.Match[str], changes: list[_Change]) -> bool:
+def _was_taken_back(given_up: re.Match[str], changes: list[_GivenUp]) -> bool:
     """Whether another change gave up the new number for the old one."""
     now, before = count_in(given_up["now"]), count_in(given_up["before"])
     return any((count_in(each["before"]), count_in(each["now"])) == (now, before) for _, each, _ in changes)

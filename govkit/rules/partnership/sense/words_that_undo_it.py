@@ -1,7 +1,8 @@
 """A safeguard that is done for some people, afterwards or by nobody is none, and neither is a limit of “whatever the partner holds”.
 
 For facts in free words it is known what takes back what they are there for: that nobody checks, that all is sent, that one party decides alone. The
-words stand in `govkit/standards/telling_words.yaml`, and which of them undo which fact in `wanted_words.yaml` beside it.
+words stand in `govkit/standards/telling_words.yaml`, and which of them undo which fact in `wanted_words.yaml` beside it. What another rule finds
+in the same fact is not told again.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ SEVERITY = Severity.ADVICE
 SOURCE = "UK GDPR, Article 5(1)(a), (c) and (f): fair, no more than is necessary, and secure"
 EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
+STANDS_BACK = True
 
 BAD = """
 approach.direct_referrals: Any partner can refer a family that agrees, and sends whatever it has on file.
