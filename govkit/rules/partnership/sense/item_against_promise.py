@@ -20,6 +20,7 @@ from govkit.questions.spoken_of import bodies_spoken_of, is_meant
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import told
+from govkit.wording.sentences import sentences_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(1)(a) and (c): what is told of the sharing is true"
@@ -60,7 +61,6 @@ _WHO: Final = re.compile(
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(r"\b(?:no|not|without|never|except|other than|instead of)\b", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 
 
 class _Promise(NamedTuple):
@@ -96,7 +96,7 @@ def _of_all(partnership: Partnership) -> Iterator[_Promise]:
 
 def _promises(words: object) -> Iterator[_Promise]:
     """The promises without a condition, of a thing, to somebody who is known or to nobody at all."""
-    for sentence in _SENTENCE.split(words) if isinstance(words, str) else ():
+    for sentence in sentences_in(words):
         if _CONDITION.search(sentence):
             continue
         for pattern in _PROMISED:
