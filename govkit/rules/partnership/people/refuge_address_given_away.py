@@ -29,9 +29,9 @@ GOOD = """
 partners.harbour-families.address: [PO Box 40, Northmoor, NM1 4DD]
 """
 
-_STREET: Final = r"(?:street|st|road|rd|lane|close|way|court|drive|avenue|terrace|place|hill|row|square)"
+_STREET: Final = r"(?:street|st|road|rd|lane|close|way|court|drive|avenue|terrace|place|hill|row|square|cottage|farm|inn|hotel|building|assurance)"
 _REFUGE: Final = re.compile(
-    rf"\b(?:refuges?|safe[- ]?houses?|women[’']s aid house)\b(?! {_STREET}\b)",
+    rf"(?<!old )\b(?:refuges?|safe[- ]?houses?|women[’']s aid house)\b(?! {_STREET}\b)",
     re.IGNORECASE,
 )
 _OTHER_REFUGE: Final = re.compile(
@@ -42,7 +42,7 @@ _OTHER_REFUGE: Final = re.compile(
 )
 _OFFICE: Final = re.compile(
     r"\b(?:P\.? ?O\.? ?box|box no|freepost|c/o|care of|(?:head |main |registered |national |admin\w* |public )?offices?|headquarters|head quarters"
-    r"|civic centre|town hall|(?:business|trading|charity|voluntary action) (?:centre|park|hub))\b",
+    r"|civic centre|town hall|shop|library|museum|(?:business|trading|charity|voluntary action) (?:centre|park|hub))\b",
     re.IGNORECASE,
 )
 
@@ -80,6 +80,9 @@ CASES = (
             (("Refuge (registered charity)", "3 Mill Lane", "NM1 4DD"), ""),
             (("Sanctuary Scheme", "3 Mill Lane", "NM1 4DD"), ""),
             (("Sanctuary House", "3 Mill Lane", "NM1 4DD"), ""),
+            (("Refuge Cottage", "3 Mill Lane", "NM1 4DD"), ""),
+            (("The Old Safehouse", "3 Mill Lane", "NM1 4DD"), ""),
+            (("Women’s Refuge Fundraising Shop", "3 Mill Lane", "NM1 4DD"), ""),
             (("The Refuge", "3 Mill Lane", "NM1 4DD"), "partners.harbour-families.address"),
             (("Refuge for women and children", "3 Mill Lane", "NM1 4DD"), "partners.harbour-families.address"),
             (("Refugee Centre", "3 Mill Lane", "NM1 4DD"), ""),

@@ -44,7 +44,7 @@ _WORD: Final = re.compile(r"[a-z]{4,}")
 _COMMON: Final = re.compile(
     r"after|before|every|each|comes?|goes?|sen[dt]s?|with|within|from|the(?:y|m|ir|n)|th[ai][tns]|when|longer|shorter|instead|rather|only|more|most|least"
     r"|into|have|been|will|changed|help|information|data|three|four|five|seven|eight|nine|eleven|twelve|cent|people|families|children|times?|working"
-    r"|(?:week|month|year|hour)s?"
+    r"|(?:day|week|month|year|hour)s?"
 )
 _TELLS: Final = ("involvement.", "records.dpia.", "document_control.versions.")
 
@@ -150,6 +150,10 @@ CASES = (
             ("flows.support-plan.how_often", "Every four weeks", False),
             ("flows.health-details.in_each_case", "within four weeks of the referral", False),
         )
+    ),
+    Case(
+        "days of something else",
+        "involvement.0.changed: People have 28 days and not 14 days to write back.\nflows.replies.how_often: Within 14 days of a change",
     ),
     Case(
         "a flow that is called after what changed",

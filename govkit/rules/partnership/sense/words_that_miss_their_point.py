@@ -129,6 +129,8 @@ CASES = (
         Case(f"“{words}”, of {path}", f'{path}: "{words}"', finds=path if found else "")
         for path, words, found in (
             ("handling.safe_contact", "We ring on Mondays.", True),
+            ("records.objections.kept_how", "We keep a list, and the computer leaves them out each time.", False),
+            ("records.objections.kept_how", "We keep a list in the office.", True),
             ("handling.safe_contact", "We write first, in a plain envelope.", False),
             ("handling.safe_contact", "We ask how and when it is safe to ring.", False),
             ("flows.support-plan.limit", "A worker looks at it.", True),

@@ -139,6 +139,39 @@ CASES = (
         )
     ),
     *(
+        Case(f"“{words}”, of {path}", f'{path}: "{words}"', finds=path if found else "")
+        for path, words, found in (
+            ("letters.opt-out.no_means", "If you opt out, nobody looks at your flag.", False),
+            ("letters.opt-out.no_means", "If you opt out, nobody writes it down.", True),
+            ("letters.opt-out.what_happens_next", "Your help does not hang on the answer.", False),
+            ("letters.opt-out.what_happens_next", "Your help hangs on your answer.", True),
+            ("flows.support-plan.security", "passwords go by a separate text message", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of parents who differ",
+            f'who_answers: {{if_they_differ: "{words}"}}',
+            finds="who_answers.if_they_differ" if found else "",
+        )
+        for words, found in (
+            ("We wait and talk with both until they agree.", False),
+            ("Staff go on asking the father until he signs.", True),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of why people are written to",
+            f'letters.consent.why_you: "{words}"',
+            finds="letters.consent.why_you" if found else "",
+        )
+        for words, found in (
+            ("Quayside Homes told us that you may lose your home.", False),
+            ("We write because you may soon lose your home.", False),
+            ("If you do not answer, you may lose your place.", True),
+        )
+    ),
+    *(
         Case(
             f"“{words}”, of what people are told",
             f'letters.opt-out.what_happens_next: "{words}"',
