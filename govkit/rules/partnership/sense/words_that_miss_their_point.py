@@ -62,6 +62,17 @@ CASES = (
     ),
     *(
         Case(
+            f"“{words}”, of facts and opinions",
+            f'records.law_enforcement: {{facts_told_apart: "{words}"}}',
+            finds="records.law_enforcement.facts_told_apart" if found else "",
+        )
+        for words, found in (
+            ("What they saw goes in one box, what they think in the next.", False),
+            ("Officers are fair.", True),
+        )
+    ),
+    *(
+        Case(
             f"“{words}”, of a no",
             f"""
             conversations.first-visit:
