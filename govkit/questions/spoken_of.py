@@ -48,9 +48,10 @@ def is_part_of(partner: Partner, words: str) -> bool:
     small = _small(words)
     if any(_is_called(name, small) for name in _names(partner)):
         return True
-    return not (is_unsettled(partner.kind) or _OTHERS.search(small) or _LAY.search(small)) and _is_of_its_sort(
-        partner, small
-    )
+    if _OTHERS.search(small) or _LAY.search(small):
+        return False
+    by_kind = not is_unsettled(partner.kind) and _is_of_its_sort(partner, small)
+    return by_kind or any(_names_its_sort(name, small) for name in _names(partner))
 
 
 def _is_called(name: str, words: str) -> bool:
@@ -65,6 +66,12 @@ def _is_called(name: str, words: str) -> bool:
     in_order = r"\W+(?:\w+\W+)??".join(map(re.escape, own))
     rest = "|".join(map(re.escape, every))
     return bool(own) and re.search(rf"\b{in_order}(?:’s?\b|\W*$|\W+(?:{rest})\b)", words) is not None
+
+
+def _names_its_sort(name: str, words: str) -> bool:
+    """Whether words for a sort of body stand in a name, whatever kind of body bears it: “the university” in University of Westbrook."""
+    sorts = (found[0] for found in _pattern().finditer(words))
+    return any(re.search(rf"(?<!\w){re.escape(sort)}(?!\w)", name) for sort in sorts)
 
 
 def _is_of_its_sort(partner: Partner, words: str) -> bool:

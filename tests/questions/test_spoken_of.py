@@ -62,6 +62,7 @@ def test_who_is_meant(partner: str, words: str, meant: bool) -> None:
         ("hill-top-school", "the teacher of your child", True),
         ("millbrook-surgery", "Millbrook", True),
         ("millbrook-surgery", "your GP", False),
+        ("millbrook-surgery", "the surgery", True),
     ],
 )
 def test_who_is_part_of_a_partner(partner: str, words: str, is_part: bool) -> None:
