@@ -15,6 +15,7 @@ from govkit.load import load_partnership
 from govkit.outcome.checked import Checked
 from govkit.outcome.folded import folded
 from govkit.outcome.locate import in_approvals, in_document, in_house_file, in_partnership, in_words
+from govkit.outcome.told_once import told_once
 from govkit.outcome.waive import waive
 from govkit.renaming.in_house import in_house
 from govkit.rules.rule import rules
@@ -67,8 +68,8 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
         *_of_house(found),
         *_of_words(found, inputs.since),
     ]
-    asked = (rule for subject in _ASKED for rule in rules(subject))
-    left = waive(findings, asked, loaded, inputs.today)
+    asked = tuple(rule for subject in _ASKED for rule in rules(subject))
+    left = waive(told_once(findings, asked), asked, loaded, inputs.today)
     old = in_house(found.house, renamed()).findings
     found_once = folded(left.findings, loaded.partnership)
     in_order = tuple(sorted((*loaded.findings, *old, *found_once), key=_in_reading_order))

@@ -13,7 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import GoesAhead
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.answers import asking
+from govkit.questions.answers import every_answer
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -42,7 +42,7 @@ _YES: Final = re.compile(
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A flow that is said to follow a yes must wait for one."""
-    answers = {each.replies for each in asking(partnership) if each.replies is not None}
+    answers = every_answer(partnership)
     for name, flow in parts(partnership.flows):
         if is_unsettled(flow.goes_ahead) or flow.goes_ahead == GoesAhead.WHEN_THEY_AGREE:
             continue

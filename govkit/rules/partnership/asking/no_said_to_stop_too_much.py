@@ -16,7 +16,7 @@ from govkit.model.conversation import Conversation
 from govkit.model.letter import Letter
 from govkit.model.sharing import Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.answers import askers_of, asking
+from govkit.questions.answers import askers_of, every_answer
 from govkit.questions.settled import parts, placed, settled
 from govkit.questions.sharing import items_of
 from govkit.questions.spoken_of import is_part_of
@@ -61,7 +61,7 @@ _NAMELESS: Final = (Form.AGGREGATE, Form.DE_IDENTIFIED)
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No letter or conversation may promise that nothing is sent after a no where something is sent without asking."""
-    answers = {each.replies for each in asking(partnership) if each.replies is not None}
+    answers = every_answer(partnership)
     every: list[tuple[str, Letter | Conversation]] = [
         *((f"letters.{name}", letter) for name, letter in parts(partnership.letters)),
         *((f"conversations.{name}", talk) for name, talk in parts(partnership.conversations)),
@@ -92,7 +92,9 @@ def _promised(words: str) -> Iterator[re.Match[str]]:
         yield from (found for found in pattern.finditer(words) if not _CONDITION.search(found[0]))
 
 
-def _that_goes_on(partnership: Partnership, asked: Letter | Conversation, to: str, answers: set[str]) -> Flow | None:
+def _that_goes_on(
+    partnership: Partnership, asked: Letter | Conversation, to: str, answers: frozenset[str]
+) -> Flow | None:
     """The first flow that goes ahead whatever people answer, from whoever asks to whom the words name."""
     for _, flow in parts(partnership.flows):
         if flow.goes_ahead != GoesAhead.WITHOUT_ASKING or says(partnership, "says-danger", flow.why_without_asking):

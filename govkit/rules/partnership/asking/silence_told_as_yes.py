@@ -6,7 +6,6 @@ Looked at is what the file says of a yes: what came before a consent letter, and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -20,6 +19,7 @@ from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import says
+from govkit.wording.sentences import sentences_in
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 4(11): a statement or a clear affirmative action"
@@ -44,7 +44,6 @@ _SECTIONS: Final = (
     "service_agreement.",
 )
 _BOTH: Final = ("silence-as-answer", "taken-for-consent")
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -72,7 +71,7 @@ def _taken_for_consent(partnership: Partnership) -> Iterator[tuple[str, str]]:
     for path, words in every_fact(partnership):
         if not path.startswith(_SECTIONS) or not isinstance(words, str) or " " not in words:
             continue
-        for sentence in _SENTENCE.split(words) if says(partnership, "silence-as-answer", words) else ():
+        for sentence in sentences_in(words) if says(partnership, "silence-as-answer", words) else ():
             if all(says(partnership, group, sentence) for group in _BOTH):
                 yield path, sentence
 

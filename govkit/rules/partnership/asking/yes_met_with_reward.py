@@ -6,9 +6,7 @@ inducement; most of all for somebody in prison, in care or on benefits. What eve
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
@@ -16,6 +14,7 @@ from govkit.questions.settled import parts, placed
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import says, told
+from govkit.wording.sentences import sentences_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 4(11): freely given; ICO, what is valid consent: no undue incentive"
@@ -29,13 +28,11 @@ GOOD = """
 letters.consent.no_means: Without a yes there is no support plan. All other services stay the same.
 """
 
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
-
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing that people are told may offer a reward for a yes."""
     for path, words in _told_to_people(partnership):
-        sentences = _SENTENCE.split(words) if isinstance(words, str) else ()
+        sentences = sentences_in(words)
         rewards = (
             told(partnership, "rewards", each) for each in sentences if not says(partnership, "for-everybody", each)
         )
