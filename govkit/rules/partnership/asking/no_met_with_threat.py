@@ -78,6 +78,8 @@ CASES = (
             ("You can still contact social services yourself.", False),
             ("Your landlord is not told.", False),
             ("Your landlord is told nothing.", False),
+            ("If you say no, tell your landlord yourself if you would like them to know.", False),
+            ("You can tell the jobcentre yourself.", False),
             ("Your landlord is told that you said no, so that it sends nothing more.", False),
             ("If you say no, we tell your landlord so that they stop.", False),
             ("If you say no, we tell your employer, so that nothing more is sent.", False),

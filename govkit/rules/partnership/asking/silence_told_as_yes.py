@@ -153,6 +153,13 @@ CASES = (
             ("A patient who did not reply is asked again, and that does not count as a yes.", False),
             ("If a patient does not answer, that is never read as consent.", False),
             ("No reply means no.", False),
+            ("You did not say whether we may ask your doctor, so we are asking you now.", False),
+            ("The patient says yes, and no assumption is made from an unanswered call.", False),
+            (
+                "Only those who have signed the form are included. The others have not refused, and are not asked for more.",
+                False,
+            ),
+            ("The patient did not answer, and we assume that this is right.", True),
             ("Details are told only for a patient who has said yes, and silence is not consent.", False),
             ("A patient who did not reply has not agreed, and nothing is told.", False),
             ("The patient signed the form, and the council keeps it.", False),

@@ -43,6 +43,12 @@ _NARROWED: Final = re.compile(
 )
 _OWN_DEVICE: Final = re.compile(r"\b(?:own|personal|private|home)\b", re.IGNORECASE)
 _ISSUED: Final = re.compile(r"^[^,;]{0,30}\b(?:issued|provided|supplied|given|managed|owned) by\b", re.IGNORECASE)
+_NOTHING: Final = re.compile(r"none|nothing", re.IGNORECASE)
+_IS_DONE: Final = re.compile(
+    r"^ (?:of (?:it|them|this) )?(?:is|are|leaves|goes) (?!(?:done|needed|in place|planned|required|used|special|\w*locked|checked|encrypted"
+    r"|protected|secured?|logged|set up|kept safe)\b)",
+    re.IGNORECASE,
+)  # what is not done with data, as in “nothing is printed”, is a measure
 _DOES_NO_HARM: Final = re.compile(
     r"confidential|privacy|disclaimer|footer|good ?will|common sense|on trust|trust (?:in|between|staff)", re.IGNORECASE
 )
@@ -73,7 +79,8 @@ def _is_none(partnership: Partnership, measure: str) -> bool:
         narrowed = _FOR_WHOM.match(found) and _NARROWED.search(rest)
         issued = _OWN_DEVICE.search(found) and _ISSUED.search(rest)
         beside = _DOES_NO_HARM.search(found) and says(partnership, "says-a-measure", f"{before}; {rest}")
-        if not (narrowed or issued or beside):
+        something = _NOTHING.fullmatch(found) and _IS_DONE.search(rest)
+        if not (narrowed or issued or beside or something):
             return True
     return False
 
@@ -105,6 +112,9 @@ CASES = (
             "a folder which all staff or governors see",
             "a confidentiality notice at the foot of each email",
             "each officer has the password",
+            "nothing is done",
+            "nothing is encrypted",
+            "none at present",
             "open to everyone",
             "no training",
             "kept on their own laptops, which the trust does not manage",
@@ -157,6 +167,9 @@ CASES = (
             "staff without training cannot open it",
             "without a password nobody gets in",
             "no lock is left open overnight",
+            "nothing is printed",
+            "none of it leaves the room",
+            "every member of staff with access has signed the confidentiality rules",
             "to be agreed",
         )
     ),
