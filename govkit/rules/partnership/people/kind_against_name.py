@@ -41,7 +41,9 @@ _HEALTH: Final = frozenset(
         _K.GP_PRACTICE,
     }
 )
-_SCHOOLS: Final = frozenset({_K.SCHOOL, _K.ACADEMY_TRUST, _K.COLLEGE, _K.UNIVERSITY, _K.CHARITY, _K.LOCAL_AUTHORITY})
+_SCHOOLS: Final = frozenset(
+    {_K.SCHOOL, _K.ACADEMY_TRUST, _K.COLLEGE, _K.UNIVERSITY, _K.CHARITY, _K.LOCAL_AUTHORITY, _K.COMPANY}
+)
 _COMPANIES: Final = frozenset(
     {
         _K.COMPANY,
@@ -81,7 +83,7 @@ _SAYS: Final[tuple[tuple[re.Pattern[str], frozenset[PartnerKind]], ...]] = tuple
         (r"\b(?:Limited|Ltd|plc|PLC)$", _COMPANIES),
         (r"\bHousing Association$", frozenset({_K.HOUSING_ASSOCIATION, _K.CHARITY, _K.COUNCIL_COMPANY})),
         (
-            r"^(?:HM|Department for|Department of|Ministry of) ",
+            r"^(?:HM(?! Coroner)|Department for|Department of|Ministry of) ",
             frozenset({_K.GOVERNMENT_DEPARTMENT, _K.NATIONAL_BODY, _K.PRISON, _K.PROBATION}),
         ),
         (r"^HMP ", frozenset({_K.PRISON, _K.GOVERNMENT_DEPARTMENT})),
@@ -129,6 +131,8 @@ CASES = (
             ("Fire and Rescue Services Benevolent Fund", "charity", False),
             ("Northmoor GP Federation Limited", "gp-practice", False),
             ("Friends of Northmoor Primary School", "charity", False),
+            ("Little Boats Nursery School", "company", False),
+            ("HM Coroner for Northmoor", "local-authority", False),
             ("University of Northmoor Limited", "nhs-trust", True),
             ("University Hospitals NHS Foundation Trust", "nhs-trust", False),
             ("School Meals", "company", False),
