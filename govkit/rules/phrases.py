@@ -204,12 +204,12 @@ def _sure_word(said: str) -> str:
 
 def _may_be_in(phrase: str, words: str) -> bool:
     """Whether a phrase stands in the words, whatever stands around it; its words are looked for before it is made a pattern."""
-    if not _words_are_in(phrase, words):
+    spellings, is_short = _spellings(phrase), len(words) <= _LONGEST_FACT
+    if not (is_short and spellings) and not _words_are_in(phrase, words):
         return False
-    spellings = _spellings(phrase)
     if spellings:
         return any(each in words for each in spellings)
-    return len(words) <= _LONGEST_FACT or bool(_pattern(phrase).search(words))  # in few words it stands nearly always
+    return is_short or bool(_pattern(phrase).search(words))  # in few words it stands nearly always
 
 
 def _words_are_in(phrase: str, words: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from govkit.data.shipped import shipped_folder
 from govkit.data.telling_words import telling_words
 from govkit.model import Partnership
 from govkit.model.sharing import DataItem
@@ -41,14 +42,20 @@ def group_of(partnership: Partnership, name: str) -> TellingWords:
 
 
 class _Known(NamedTuple):
-    """Lists of a partnership's words, each made when it is first asked for: by its group, and by the words that tell groups apart."""
+    """Lists of words, each made when it is first asked for: by its group, and by the words that tell groups apart."""
 
     lists: dict[str, PhraseList]
     by_word: dict[tuple[str, ...], dict[str, list[str]]]
 
 
 @once_for_each
-def _known(_partnership: Partnership) -> _Known:
+def _known(partnership: Partnership) -> _Known:
+    return _Known({}, {}) if partnership.house_words else _shipped(shipped_folder())
+
+
+@cache
+def _shipped(_folder: str) -> _Known:
+    """Those of all partnerships whose house adds no words."""
     return _Known({}, {})
 
 
