@@ -23,7 +23,12 @@ def rules_at(file: Path, path: str) -> list[str]:
     [
         (REASON, "The rest may be useful later.", "data_items.health-details.why_not_less", ["reason-that-is-none"]),
         (REASON, "The worker reads the whole file.", "data_items.health-details.why_not_less", ["words-that-undo-it"]),
-        (KEPT, "Your answer is on a list that we usually check.", "records.objections.kept_how", ["words-that-undo-it"]),
+        (
+            KEPT,
+            "Your answer is on a list that we usually check.",
+            "records.objections.kept_how",
+            ["words-that-undo-it"],
+        ),
     ],
 )
 def test_a_fault_is_told_once(before: str, after: str, path: str, rules: list[str], example: Path) -> None:

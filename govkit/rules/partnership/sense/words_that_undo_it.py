@@ -43,10 +43,35 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
+_SECURITY = "flows.attendance-flag.security: [encrypted on the way]\n"
+_LAWFUL = (
+    ("letters.consent.no_means", "Your answer is not passed on to the police. Nothing else changes."),
+    ("letters.consent.no_means", "If you say no, tell your landlord yourself if you like. Nothing else changes."),
+    ("service_agreement.refusal_means", "The worker tells the family in writing. School and all else stay the same."),
+    ("records.separate_control", "Each decides for itself alone, and nobody decides the purpose together."),
+    ("records.children.best_interests", "A child’s own view is asked, and a child gains when help comes early."),
+    (
+        "confidentiality_bases.details-with-consent.reason",
+        "The patient says yes. An earlier yes does not count as consent to more.",
+    ),
+    ("flows.attendance-flag.security.0", "everyone who opens it is trained and named"),
+    ("flows.attendance-flag.security.0", "download is blocked on personal devices"),
+)
+_HARMFUL = (
+    ("letters.consent.no_means", "Your objection is not passed on. Nothing else changes."),
+    (
+        "confidentiality_bases.details-with-consent.reason",
+        "The patient says yes, and what they say later does not count.",
+    ),
+    ("records.children.best_interests", "Staff act on their own view, and a child gains when help comes early."),
+    ("flows.attendance-flag.security.0", "encrypted, and downloaded to personal devices"),
+)
 _LIMITS = "purpose.human_rights"
 _APART = "records.separate_control"
 _WHY = "data_items.support-plan.why_not_less"
 CASES = (
+    *(Case(f"“{words}”, of {path}", f'{_SECURITY}{path}: "{words}"') for path, words in _LAWFUL),
+    *(Case(f"“{words}”, of {path}", f'{_SECURITY}{path}: "{words}"', finds=path) for path, words in _HARMFUL),
     *(
         Case(f"“{words}”", f"{_WHY}: {words}", finds=_WHY if found else "")
         for words, found in (
