@@ -44,21 +44,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 
 _LOGS = "records.law_enforcement.logs"
-_SECURITY = "flows.attendance-flag.security"
 _DOUBT = "records.matching"
 CASES = (
-    *(
-        Case(f"“{words}”, of security", f"{_SECURITY}: [{words}]", finds=f"{_SECURITY}.0" if found else "")
-        for words, found in (
-            ("leavers lose their access the same day", False),
-            ("printing is switched off", False),
-            ("nothing is printed", False),
-            ("two officers and a deputy have access", False),
-            ("all logins need a second factor", False),
-            ("every member of staff has signed the confidentiality rules", False),
-            ("the system is easy to use", True),
-        )
-    ),
     *(
         Case(f"“{words}”, of {path}", f"{path}: {words}", finds=path if found else "")
         for path, words, found in (
