@@ -77,6 +77,8 @@ def check_by(rule: str, inputs: Inputs) -> Checked:
     """Checks a partnership as ever, but by one rule."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("govkit.tasks.check.rules", lambda subject: [each for each in rules(subject) if each.id == rule])
+        if rule not in {each.id for each in rules("words")}:  # comparing all words with those approved takes longest
+            patch.setattr("govkit.tasks.check.changed_clauses", lambda found: ())
         return check(inputs)
 
 
