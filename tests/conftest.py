@@ -28,7 +28,7 @@ EXAMPLE = PARTNERSHIPS / "families_together.yaml"
 SOUND: Final = tuple(sorted(file.stem for file in PARTNERSHIPS.glob("*.yaml") if not file.stem.startswith("flawed")))
 TODAY = date(2026, 11, 22)
 
-pytest_plugins = ("tests.renaming.renames",)
+pytest_plugins = ("tests.renaming.renames", "tests.once")
 
 
 @pytest.fixture(autouse=True)
@@ -78,7 +78,7 @@ def check_by(rule: str, inputs: Inputs) -> Checked:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("govkit.tasks.check.rules", lambda subject: [each for each in rules(subject) if each.id == rule])
         if rule not in {each.id for each in rules("words")}:  # comparing all words with those approved takes longest
-            patch.setattr("govkit.tasks.check.changed_clauses", lambda found: ())
+            patch.setattr("govkit.tasks.check.changed_clauses", lambda _found: ())
         return check(inputs)
 
 
