@@ -70,6 +70,11 @@ STARTS = [
     for start in EVERY_START
 ]
 
+AS_A_SAMPLE = ("hospital-discharge", "scotland-child-wellbeing")
+A_SAMPLE_AT_ONCE = [
+    pytest.param(name, marks=() if name in AS_A_SAMPLE else pytest.mark.slow, id=name) for name in shapes()
+]
+
 
 def checked(raw: Any, file: Path) -> Checked:
     file.write_text(as_written(raw, starting().head, starting().notes), "utf-8")
@@ -173,7 +178,7 @@ def without(answers: Answers, place: str) -> Answers:
     return Answers(answers.chosen, named)
 
 
-@pytest.mark.parametrize("name", [*shapes()])
+@pytest.mark.parametrize("name", A_SAMPLE_AT_ONCE)
 def test_it_is_whole_without_a_partner_that_need_not_be_there(name: str, tmp_path: Path) -> None:
     for answers in all_answers(name, shapes()[name]):
         for place, what in answers.places.items():
@@ -182,7 +187,7 @@ def test_it_is_whole_without_a_partner_that_need_not_be_there(name: str, tmp_pat
                 assert {finding.rule for finding in found.findings} == {"still-to-be-agreed"}, (place, answers.chosen)
 
 
-@pytest.mark.parametrize("name", [*shapes()])
+@pytest.mark.parametrize("name", A_SAMPLE_AT_ONCE)
 def test_several_can_take_a_place_that_takes_several(name: str, tmp_path: Path) -> None:
     answers = next(all_answers(name, shapes()[name]))
     named = {

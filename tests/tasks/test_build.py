@@ -262,6 +262,7 @@ def test_the_address_stands_in_the_window_of_a_dl_envelope() -> None:
     assert window == ["Sam Specimen", "14 Sample Street", "Samplewick", "Northmoor", "NM9 9ZZ"]
 
 
+@pytest.mark.slow
 def test_captions_stand_with_their_tables(agreement: pdfplumber.pdf.PDF) -> None:
     last_lines = [
         sheet.crop((0, 0, sheet.width, sheet.height - 21 * MM)).extract_text().splitlines()[-1]
@@ -272,6 +273,7 @@ def test_captions_stand_with_their_tables(agreement: pdfplumber.pdf.PDF) -> None
     assert not captions & set(last_lines)
 
 
+@pytest.mark.slow
 def test_a_table_that_runs_on_repeats_its_header(agreement: pdfplumber.pdf.PDF) -> None:
     tables = [block for block in every_block(documents()["isa"].blocks) if isinstance(block, Table) and block.header]
     heads = {" ".join(text_of(cell.inlines) for cell in table.header.cells) for table in tables if table.header}
