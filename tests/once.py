@@ -6,6 +6,7 @@ partnership that differs by a letter, and each that has templates of its own, is
 
 from __future__ import annotations
 
+import os
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cache
@@ -24,6 +25,7 @@ from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule, rules
 from govkit.written.opened import opened_files, was_opened
+from scripts.mutants import probe
 
 _MOST: Final = 30  # sets of documents
 _SETS: Final[Any] = import_module("govkit.sets.render_set")
@@ -57,7 +59,13 @@ _known: Final[OrderedDict[Hashable, Known]] = OrderedDict()
 
 @pytest.fixture(autouse=True, scope="session")
 def once() -> Iterator[None]:
-    """Whoever renders, checks or scores what was rendered, checked or scored before is given what came of it."""
+    """Whoever renders, checks or scores what was rendered, checked or scored before is given what came of it.
+
+    Not while `make mutants` records which lines each test reaches: who is given what another test worked out reaches none of its lines.
+    """
+    if probe.RECORDS in os.environ:
+        yield
+        return
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_SETS, "_every_document", _every_document)
         patch.setattr("govkit.tasks.check.rules", _rules)
