@@ -16,6 +16,7 @@ from typing import Any, Final
 import pytest
 
 from govkit.data.renamed import renamed
+from govkit.data.shipped import shipped_folder
 from govkit.data.templates import Templates
 from govkit.document import Document
 from govkit.model import Partnership
@@ -77,7 +78,7 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool) -> tuple[Ren
     if found.house:
         documents: tuple[Rendered, ...] = _render(scope, found, draft=draft)
         return documents
-    changed_by_tests = (_SETS.kinds, repr(renamed().clauses))
+    changed_by_tests = (_SETS.kinds, repr(renamed().clauses), shipped_folder())
     key = (repr(scope.partnership), scope.each_sender, draft, found, changed_by_tests)
     if key not in _known:
         _known[key] = Known(scope, found, draft=draft)
