@@ -86,6 +86,7 @@ def test_a_changed_constant_breaks_no_run(name: str, constant: str, own_govkit: 
     assert (again.returncode, again.stderr) == (0, "")
 
 
+@pytest.mark.slow
 def test_the_same_code_compiles_no_template_twice_and_nothing_that_is_left_holds_a_value_of_the_file(
     own_govkit: Path,
 ) -> None:
