@@ -10,7 +10,7 @@ from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
 from govkit.write.docx.xml import Element, add, qualified
 
-TO_SIGN = 680  # 12 mm
+TO_SIGN = 681  # 12 mm
 SHADE = "E8EEF4"
 CHARACTERS_ACROSS = 90
 LONG = 24  # letters: a longer word is parted rather than given a column of its own width
