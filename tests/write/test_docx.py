@@ -500,7 +500,7 @@ def test_there_are_twelve_millimetres_to_sign() -> None:
 def test_a_row_with_an_empty_cell_has_room_for_hands() -> None:
     rows = tuple(Row((Cell(words("A"), heading=False), Cell(words(each), heading=False)), HERE) for each in ("", "b"))
     found = Word(write_docx(document(Table((), None, rows, HERE)))).all("tr")
-    assert [value(row, "trPr/trHeight") for row in found] == ["680", None]
+    assert [value(row, "trPr/trHeight") for row in found] == ["681", None]
     assert [one.tag.removeprefix(W) for one in found[0].iterfind(f"{W}trPr/*")] == ["cantSplit", "trHeight"]
 
 
