@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
@@ -26,7 +27,12 @@ class FindingsToTell(NamedTuple):
 
 
 class FindingsReporter(Format, Protocol):
-    """A form of the report."""
+    """A form of the report. `KNOWN_BY` is found in the first and last words of each that was written, and in no other file."""
+
+    @property
+    def KNOWN_BY(self) -> re.Pattern[str]:  # noqa: N802 - a constant of each module
+        """What tells an older report of this form from a file that is somebody's own."""
+        ...
 
     def report(self, told: FindingsToTell, /) -> str:
         """The whole report."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 from typing import Final
 
 from govkit.finding import Finding, Severity, Waived
 from govkit.report.findings import FindingsToTell
 from govkit.report.findings.in_full import one, set_aside
-from govkit.report.findings.summary import accepted, in_words
+from govkit.report.findings.summary import COUNTED, accepted, in_words
 from govkit.repository import from_top
 
 FOR: Final = "GitHub, beside the lines of a pull request"
+KNOWN_BY: Final = re.compile(rf"^Checked [^\n]*: {COUNTED}\.\s*\Z", re.MULTILINE)
 _COMMANDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
 _IN_MESSAGES: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTIES: Final = _IN_MESSAGES | str.maketrans({":": "%3A", ",": "%2C"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Final
 
 from govkit import __version__
@@ -11,6 +12,7 @@ from govkit.report.findings import FindingsToTell
 from govkit.report.findings.summary import count
 
 FOR: Final = "your own programs"
+KNOWN_BY: Final = re.compile(r'\A\{\s*"govkit": "[^"]*",\s*"findings": \[')
 
 
 def report(told: FindingsToTell) -> str:

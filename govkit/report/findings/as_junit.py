@@ -16,6 +16,7 @@ from govkit.rules.rule import Rule, every_rule
 from govkit.written.fault_kinds import FAULTS
 
 FOR: Final = "GitLab, Jenkins, Azure and other CI systems that show tests (JUnit XML)"
+KNOWN_BY: Final = re.compile(r'\A<\?xml [^>]*>\s*<testsuites name="govkit"')
 _NOT_CHECKED: Final = "readability"
 _OF_THE_FILE: Final = "partnership.file"
 _UNPRINTABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

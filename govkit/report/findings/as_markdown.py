@@ -13,6 +13,7 @@ from govkit.report.findings.summary import accepted, in_words
 from govkit.repository import from_top
 
 FOR: Final = "a comment or a summary on GitHub (Markdown)"
+KNOWN_BY: Final = re.compile(r"\A### govkit: ")
 _MOST_FILES: Final = 20
 _LONGEST: Final = 60_000  # characters; GitHub takes 65,536 for a comment, and 1 MiB for the summary of a step
 _SIGNS: Final = str.maketrans(

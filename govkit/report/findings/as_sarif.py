@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -19,6 +20,7 @@ from govkit.rules.rule import Rule, every_rule
 from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 
 FOR: Final = "code scanning, and editors that read SARIF 2.1.0"
+KNOWN_BY: Final = re.compile(r'\A\{\s*"\$schema": "[^"]*sarif[^"]*",.*?"driver": \{\s*"name": "govkit"', re.DOTALL)
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 # GitHub's own upload adds `primaryLocationLineHash` beside it, and warns of each that somebody else has put there.
 _FINGERPRINT: Final = "govkit/v1"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from govkit.finding import on_its_line
 from govkit.report.findings import FindingsToTell
 from govkit.report.findings.blanks import apart, by_whom
 from govkit.report.findings.in_full import head, one, set_aside
-from govkit.report.findings.summary import in_words
+from govkit.report.findings.summary import COUNTED, in_words
 
 FOR: Final = "a person at a terminal"
+KNOWN_BY: Final = re.compile(rf"^[^\n]*: {COUNTED}\.\s*\Z", re.MULTILINE)
 
 
 def report(told: FindingsToTell) -> str:

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from govkit.finding import Finding, Severity, Waived
 from govkit.wording.say import listing, say
+
+_EACH: Final = r"\d+ (?:errors?|warnings?|pieces? of advice)"
+# What `in_words` says, as a pattern: by it an older report is told from somebody's notes.
+COUNTED: Final = (
+    rf"(?:nothing to act on|{_EACH}(?:(?:, | and ){_EACH})*)(?:, and \d+ (?:waived|known)(?: and \d+ known)?)?"
+)
 
 
 def count(findings: Sequence[Finding]) -> dict[str, int]:
