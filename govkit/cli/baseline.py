@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -48,8 +49,8 @@ def command(files: tuple[Path, ...], templates: Path | None, today: date, file: 
 
 def _tell(done: WrittenBaseline, file: Path) -> None:
     for sign, entries in (("+", done.put_in), ("-", done.taken_out)):
-        for entry in sorted(entries):
-            say(f"{sign} {place(entry)}")
+        for told, number in Counter(map(place, sorted(entries))).items():
+            say(f"{sign} {told}" + (f" ({number} of them)" if number > 1 else ""))
     for sentence in sentences(done.besides):
         say(sentence, err=True)
     if done.left_out:

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 import click
 
 from govkit.cli.say import say
+from govkit.data.baseline import BASELINE
 from govkit.errors import PartnershipUnreadable
 from govkit.finding import Finding, Severity
 from govkit.wording.say import listing
@@ -81,7 +82,7 @@ def _matched(given: Path) -> list[Path]:
         return [given]
     from glob import glob  # noqa: PLC0415 - shells find files by themselves
 
-    found = [Path(each) for each in sorted(glob(str(given), recursive=True))]  # noqa: PTH207 - a pattern may be absolute
+    found = [Path(each) for each in sorted(glob(str(given), recursive=True)) if Path(each).name != BASELINE]  # noqa: PTH207 - a pattern may be absolute
     if not found:
         raise PartnershipUnreadable(
             given, "no file matches this pattern, so nothing was checked. Check how it is written."
