@@ -84,9 +84,7 @@ def _matched(given: Path) -> list[Path]:
 
     found = [Path(each) for each in sorted(glob(str(given), recursive=True)) if Path(each).name != BASELINE]  # noqa: PTH207 - a pattern may be absolute
     if not found:
-        raise PartnershipUnreadable(
-            given, "no file matches this pattern, so nothing was checked. Check how it is written."
-        )
+        raise PartnershipUnreadable(given, "no file matches this pattern. Check how it is written.")
     return [file for each in found for file in (files_of(each) if each.is_dir() else [each])]
 
 

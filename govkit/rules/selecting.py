@@ -11,11 +11,12 @@ from govkit.errors import GovkitError, SelectionRefused
 from govkit.finding import Finding, NotAsked, Severity
 from govkit.model.facts import suggest
 from govkit.rules.contract import SUBJECTS
-from govkit.rules.rule import modules, rules
+from govkit.rules.rule import ids, rules
 from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 
 _READ: Final = "readability"  # what `govkit readability` asks
 _WAIVERS: Final = "waiver"
+_SINCE: Final = "approvals"  # which can be asked only from a revision on
 _ALL: Final = "`govkit rules` lists them all."
 Refuse = Callable[[int, str], GovkitError]
 
@@ -87,6 +88,16 @@ def chosen(select: Iterable[str], ignore: Iterable[str], house: Settings | None,
     return Chosen(_rules_of(left), tuple(left.values()))
 
 
+def without_since(asked: Chosen) -> Chosen:
+    """What is asked where no revision is named since when words were approved. Raises SelectionRefused where that was all."""
+    left = asked.left_out | ids(_SINCE)
+    if asked.left_out and left >= askable().keys():
+        raise SelectionRefused(
+            "Nothing would be checked: who may approve words is asked with `--since` alone. Name a revision."
+        )
+    return asked._replace(left_out=left)
+
+
 def severities(house: Settings | None) -> Mapping[str, Severity]:
     """How grave a house takes rules to be. Raises DataUnreadable where there is no such rule, or where law would be made less."""
     if house is None:
@@ -144,7 +155,7 @@ def _named(name: str, index: int, refuse: Refuse) -> list[str]:
 def _unknown(name: str, *, groups: bool = True) -> str:
     if name in FAULTS:
         return f"`{name}` stops a file from being read, so it is always told, as an error."
-    if name == _READ or name in {each.rpartition(".")[2].replace("_", "-") for each in modules(_READ)}:
+    if name == _READ or name in ids(_READ):
         return f"`{name}` is about plain language, which `govkit readability` asks and `govkit check` does not."
     known = [*askable(), *(sorted({group for rule in askable().values() for group in rule.groups}) if groups else ())]
     what = "rule or group" if groups else "rule"

@@ -20,7 +20,7 @@ from govkit.outcome.locate import in_approvals, in_document, in_house_file, in_p
 from govkit.outcome.waive import Sorted, waive
 from govkit.renaming.in_house import in_house
 from govkit.rules.rule import Rule, rules
-from govkit.rules.selecting import EVERYTHING, Chosen, chosen, severities
+from govkit.rules.selecting import EVERYTHING, Chosen, chosen, severities, without_since
 from govkit.sets.house_files import house_files
 from govkit.sets.render_set import render_set
 from govkit.written.fault_kinds import OLD_NAMES
@@ -93,8 +93,8 @@ def _chosen(inputs: Inputs) -> Chosen:
     """What is asked, and how grave it is, by whoever runs it and by the house's settings. What nobody may leave out is asked of a build."""
     house, asking = settings_of(inputs.partnership), inputs.asking
     asked = chosen(asking.select, asking.ignore, house, waivers=asking.waivers) if asking else EVERYTHING
-    unasked = frozenset() if inputs.since else frozenset(rule.id for rule in rules("approvals"))
-    return asked._replace(left_out=asked.left_out | unasked, severities=severities(house))
+    asked = asked if inputs.since else without_since(asked)
+    return asked._replace(severities=severities(house))
 
 
 def _asked(subject: str, asked: Chosen) -> Iterator[Rule]:

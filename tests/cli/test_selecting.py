@@ -74,7 +74,8 @@ def test_settings_hold_for_check_and_severities_for_build_too(govkit: Govkit, ex
         (("--ignore", " , "), "`--ignore` names no rule."),
         (("--select", "retentoin"), "Did you mean `retention`?"),
         (("--select", "waiver", "--no-waivers"), "Nothing would be checked"),
-        (("none/*.yaml",), "none/*.yaml: no file matches this pattern, so nothing was checked."),
+        (("--select", "approver-not-entitled"), "who may approve words is asked with `--since` alone"),
+        (("none/*.yaml",), "none/*.yaml: no file matches this pattern."),
         (("-p", "nothere.yaml"), "nothere.yaml: there is no such file."),
     ],
 )

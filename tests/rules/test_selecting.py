@@ -10,7 +10,7 @@ from govkit.data.settings import SETTINGS, Settings, settings_in
 from govkit.errors import DataUnreadable, SelectionRefused
 from govkit.finding import Finding, Location, Severity
 from govkit.rules.rule import every_rule, find_rule
-from govkit.rules.selecting import EVERYTHING, Chosen, askable, chosen, severities
+from govkit.rules.selecting import EVERYTHING, Chosen, askable, chosen, severities, without_since
 from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 from tests.rows import over_rows
 
@@ -103,6 +103,13 @@ def test_what_can_not_be_is_told(select: tuple[str, ...], ignore: tuple[str, ...
     with pytest.raises(SelectionRefused) as refused:
         chosen(select, ignore, None)
     assert str(refused.value).startswith(told), refused.value
+
+
+def test_without_a_revision_nobody_is_asked_who_may_approve() -> None:
+    assert not without_since(EVERYTHING).asks("approver-not-entitled")
+    assert without_since(chosen((LAW,), (), None)).asks(LAW)
+    with pytest.raises(SelectionRefused, match="with `--since` alone"):
+        without_since(chosen(("approvals",), (), None))
 
 
 def test_a_group_of_nothing_but_law_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
