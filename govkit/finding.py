@@ -97,7 +97,7 @@ class Waived:
     waiver: Location
 
 
-class Entry(NamedTuple):
+class Fingerprinted(NamedTuple):
     """A finding as a baseline keeps it: by its place in the model and its words, never by a line.
 
     `file` is the agreement, or the house's own file, as it is found from the baseline's folder. `at` is the key in the partnership file,
@@ -112,15 +112,15 @@ class Entry(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class FoundBefore:
     """A finding that a baseline holds: it is shown, remains to be mended, and ends no run.
 
     `entry` is what the baseline has to say of it, and `was` what it says now, where an earlier govkit wrote it in other words.
     """
 
     finding: Finding
-    entry: Entry
-    was: Entry
+    entry: Fingerprinted
+    was: Fingerprinted
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +143,10 @@ class Besides:
     """
 
     baseline: str = ""
-    known: tuple[Known, ...] = ()
-    gone: tuple[Entry, ...] = ()
-    fresh: tuple[Entry, ...] = ()
-    waived: tuple[Known, ...] = ()
+    known: tuple[FoundBefore, ...] = ()
+    gone: tuple[Fingerprinted, ...] = ()
+    fresh: tuple[Fingerprinted, ...] = ()
+    waived: tuple[FoundBefore, ...] = ()
     not_asked: tuple[NotAsked, ...] = ()
     severities: tuple[tuple[str, Severity], ...] = ()
     unread: tuple[str, ...] = ()

@@ -10,8 +10,7 @@ import click
 
 from govkit.cli import options
 from govkit.cli.say import say
-from govkit.data.baseline import BASELINE
-from govkit.data.inputs import Inputs
+from govkit.data.inputs import BASELINE, Inputs
 from govkit.report.findings.besides import place, sentences
 from govkit.tasks.baseline import WrittenBaseline, write_baseline
 

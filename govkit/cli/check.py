@@ -18,7 +18,7 @@ from govkit.cli.outputs import Output, outputs, refuse_outputs, write_outputs
 from govkit.cli.say import say, tell
 from govkit.cli.selecting import selecting
 from govkit.cli.step_summary import add_to_step_summary
-from govkit.data.inputs import Asking, Inputs
+from govkit.data.inputs import CheckOptions, Inputs
 from govkit.report.findings import REPORTERS, FindingsToTell
 from govkit.tasks.check_several import check_several
 from govkit.tasks.read_aloud import read_aloud
@@ -73,7 +73,7 @@ def command(
     fail_on: str,
     *,
     aloud: bool,
-    asking: Asking,
+    asking: CheckOptions,
 ) -> None:
     """Reports all findings on stdout; what was left out or can't be read is named on stderr."""
     if aloud and not {form, *(each.form for each in to_files)} & {*_TOLD_ALOUD}:

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 import click
 
 from govkit.cli.say import say
-from govkit.data.baseline import BASELINE
+from govkit.data.inputs import BASELINE
 from govkit.errors import PartnershipUnreadable
 from govkit.finding import Finding, Severity
 from govkit.wording.say import listing

@@ -9,8 +9,8 @@ from typing import Any, Final, TypeVar
 
 import click
 
-from govkit.data.baseline import BASELINE, baseline_in
-from govkit.data.inputs import Asking
+from govkit.data.baseline import baseline_in
+from govkit.data.inputs import BASELINE, CheckOptions
 from govkit.rules.selecting import chosen
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -39,7 +39,7 @@ def selecting(command: Command) -> Command:
         baseline: Path | None,
         **more: Any,
     ) -> Any:
-        asking = Asking(_names(select, "--select"), _names(ignore, "--ignore"), not no_waivers)
+        asking = CheckOptions(_names(select, "--select"), _names(ignore, "--ignore"), not no_waivers)
         chosen(asking.select, asking.ignore, None, waivers=asking.waivers)
         if baseline:
             asking = asking._replace(baseline=baseline_in(baseline))

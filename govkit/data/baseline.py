@@ -15,10 +15,9 @@ from pydantic import Field
 from govkit import __version__
 from govkit.data.block import DataBlock
 from govkit.data.shelf import read
-from govkit.finding import Entry
+from govkit.finding import Fingerprinted
 from govkit.model.facts import Day, Text
 
-BASELINE: Final = "govkit-baseline.yaml"
 MOST_ENTRIES: Final = 3000  # as many as can be read again
 _ABOUT: Final = """# What `govkit check` found here before, and nobody has mended yet. With `--baseline` only what is new ends it with 1.
 # `govkit baseline` writes this file: it takes out what is found no longer, and adds nothing.
@@ -55,7 +54,7 @@ class Baseline(NamedTuple):
     """The entries of a baseline, in which file they stand, by which version of govkit, and why it was started anew, if it was."""
 
     file: Path
-    entries: frozenset[Entry] = frozenset()
+    entries: frozenset[Fingerprinted] = frozenset()
     version: str = __version__
     from_scratch: tuple[date, str] | None = None
 
@@ -64,7 +63,7 @@ def baseline_in(file: Path) -> Baseline:
     """The baseline that a file holds. Raises DataUnreadable, with the line and column of what is wrong."""
     found = read(file, BaselineFile)
     entries = frozenset(
-        Entry(name, each.rule, each.at, each.document, each.fingerprint)
+        Fingerprinted(name, each.rule, each.at, each.document, each.fingerprint)
         for name, listed in found.findings.items()
         for each in listed
     )
@@ -72,12 +71,12 @@ def baseline_in(file: Path) -> Baseline:
     return Baseline(file, entries, found.govkit, anew)
 
 
-def as_text(entries: Iterable[Entry], from_scratch: tuple[date, str] | None = None) -> str:
+def as_text(entries: Iterable[Fingerprinted], from_scratch: tuple[date, str] | None = None) -> str:
     """A baseline as it is written: sorted, with a line for each entry, so that a change of one is a change of one line."""
     return _ABOUT + "".join(f"{line}\n" for line in _lines(sorted(set(entries)), from_scratch))
 
 
-def _lines(entries: list[Entry], from_scratch: tuple[date, str] | None) -> Iterator[str]:
+def _lines(entries: list[Fingerprinted], from_scratch: tuple[date, str] | None) -> Iterator[str]:
     yield f"govkit: {_scalar(__version__)}"
     if from_scratch:
         yield f"from_scratch: {{on: {from_scratch[0]}, why: {_scalar(from_scratch[1])}}}"

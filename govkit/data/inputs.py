@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govkit.data.baseline import Baseline
+if TYPE_CHECKING:  # a text that is only read needs nothing of the model
+    from govkit.data.baseline import Baseline
+
+BASELINE: Final = "govkit-baseline.yaml"
 
 
-class Asking(NamedTuple):
+class CheckOptions(NamedTuple):
     """What somebody wants to know of a check: by which rules or groups, with waivers or without, and beside which baseline."""
 
     select: tuple[str, ...] = ()
@@ -29,4 +32,4 @@ class Inputs(NamedTuple):
     today: date
     templates: Path | None = None
     since: str = ""
-    asking: Asking | None = None
+    asking: CheckOptions | None = None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from govkit.data.baseline import BASELINE
+from govkit.data.inputs import BASELINE
 from govkit.data.renamed import renamed
 from govkit.model import Partnership
 from govkit.model.asked import fields

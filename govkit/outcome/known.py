@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from govkit import __version__
 from govkit.data.baseline import Baseline
 from govkit.data.templates import Templates
-from govkit.finding import Besides, Entry, Finding, Known
+from govkit.finding import Besides, Finding, Fingerprinted, FoundBefore
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.rules.selecting import Chosen, askable
@@ -39,9 +39,9 @@ class Parted(NamedTuple):
     """What is new, with its entries; what a baseline holds; and what it holds and was not found, though it was looked for."""
 
     new: tuple[Finding, ...]
-    fresh: tuple[Entry, ...]
-    known: tuple[Known, ...] = ()
-    gone: tuple[Entry, ...] = ()
+    fresh: tuple[Fingerprinted, ...]
+    known: tuple[FoundBefore, ...] = ()
+    gone: tuple[Fingerprinted, ...] = ()
 
 
 def part(findings: Sequence[Finding], baseline: Baseline, of: Agreement, asked: Chosen) -> Parted:
@@ -50,7 +50,7 @@ def part(findings: Sequence[Finding], baseline: Baseline, of: Agreement, asked: 
     held = {entry: entry for entry in entries.values() if entry in baseline.entries}
     if baseline.version != __version__:
         held |= _reworded(set(entries.values()) - held.keys(), baseline.entries - set(held))
-    known = tuple(Known(each, entries[each], held[entries[each]]) for each in findings if entries[each] in held)
+    known = tuple(FoundBefore(each, entries[each], held[entries[each]]) for each in findings if entries[each] in held)
     new = tuple(each for each in findings if entries[each] not in held)
     looked_for = {entry for entry in baseline.entries if _is_asked(entry, baseline, of, asked)}
     gone = sorted(looked_for - set(held.values()))
@@ -87,10 +87,10 @@ def from_folder(file: Path, baseline: Baseline) -> str:
         return whole.as_posix()
 
 
-def _entries(findings: Iterable[Finding], baseline: Baseline, of: Agreement) -> Iterator[Entry]:
+def _entries(findings: Iterable[Finding], baseline: Baseline, of: Agreement) -> Iterator[Fingerprinted]:
     """The entry of each finding. Of several that are the same but for the place of an item in a list, each has one of its own."""
-    given: Counter[Entry] = Counter()
-    same: dict[Finding, Entry] = {}
+    given: Counter[Fingerprinted] = Counter()
+    same: dict[Finding, Fingerprinted] = {}
     names = _names(of.partnership)
     for finding in findings:
         if finding not in same:
@@ -101,11 +101,11 @@ def _entries(findings: Iterable[Finding], baseline: Baseline, of: Agreement) -> 
         yield same[finding]
 
 
-def _entry(finding: Finding, file: str, names: Sequence[tuple[str, str]]) -> Entry:
+def _entry(finding: Finding, file: str, names: Sequence[tuple[str, str]]) -> Fingerprinted:
     words = _NUMBERS.sub("#", _with_ids(finding.message, names))
     digest = sha256(" ".join(words.split()).encode("utf-8", "backslashreplace")).hexdigest()[:12].translate(_AS_LETTERS)
     document = f"{finding.document}/{finding.clause}".strip("/")
-    return Entry(file, finding.rule, _STEP.sub("*", finding.path), document, digest)
+    return Fingerprinted(file, finding.rule, _STEP.sub("*", finding.path), document, digest)
 
 
 def _file(finding: Finding, baseline: Baseline, of: Agreement) -> str:
@@ -135,7 +135,7 @@ def _with_ids(words: str, names: Iterable[tuple[str, str]]) -> str:
     return words
 
 
-def _reworded(found: set[Entry], held: frozenset[Entry]) -> dict[Entry, Entry]:
+def _reworded(found: set[Fingerprinted], held: frozenset[Fingerprinted]) -> dict[Fingerprinted, Fingerprinted]:
     """What another govkit said in other words: where a rule found one thing at a place and finds one there now, it is that."""
     ours, theirs = _by_place(found), _by_place(held)
     return {
@@ -145,14 +145,14 @@ def _reworded(found: set[Entry], held: frozenset[Entry]) -> dict[Entry, Entry]:
     }
 
 
-def _by_place(entries: Iterable[Entry]) -> dict[Entry, list[Entry]]:
-    by: dict[Entry, list[Entry]] = {}
+def _by_place(entries: Iterable[Fingerprinted]) -> dict[Fingerprinted, list[Fingerprinted]]:
+    by: dict[Fingerprinted, list[Fingerprinted]] = {}
     for entry in entries:
         by.setdefault(entry._replace(fingerprint=""), []).append(entry)
     return by
 
 
-def _is_asked(entry: Entry, baseline: Baseline, of: Agreement, asked: Chosen) -> bool:
+def _is_asked(entry: Fingerprinted, baseline: Baseline, of: Agreement, asked: Chosen) -> bool:
     """Whether this run would find it again: its rule is asked, or is no more, and it is of this agreement or of the house's files."""
     if entry.rule in askable() and not asked.asks(entry.rule):
         return False

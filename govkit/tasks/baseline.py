@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from govkit.data.baseline import MOST_ENTRIES, Baseline, as_text, baseline_in
-from govkit.data.inputs import Asking, Inputs
+from govkit.data.inputs import CheckOptions, Inputs
 from govkit.errors import BaselineRefused
-from govkit.finding import Besides, Entry
+from govkit.finding import Besides, Fingerprinted
 from govkit.issuing.links import refuse_links, refuse_to_leave
 from govkit.issuing.new_files import write_new
 from govkit.issuing.rewrite import Rewrite, rewrite
@@ -26,10 +26,10 @@ class WrittenBaseline(NamedTuple):
     `written` says whether the file is another one than before.
     """
 
-    held: frozenset[Entry]
-    put_in: frozenset[Entry]
-    taken_out: frozenset[Entry]
-    left_out: frozenset[Entry]
+    held: frozenset[Fingerprinted]
+    put_in: frozenset[Fingerprinted]
+    taken_out: frozenset[Fingerprinted]
+    left_out: frozenset[Fingerprinted]
     besides: Besides
     written: bool
 
@@ -56,7 +56,7 @@ def write_baseline(
             f"{file} is not there yet, so nothing has to be started anew. Leave out `--from-scratch`."
         )
     shrinks = old if old and not from_scratch else None
-    found = check_several([each._replace(asking=Asking(baseline=shrinks or Baseline(file))) for each in inputs])
+    found = check_several([each._replace(asking=CheckOptions(baseline=shrinks or Baseline(file))) for each in inputs])
     _refuse_unread(found)
     fresh = frozenset(found.besides.fresh)
     held = _shrunk(shrinks, found.besides) if shrinks else fresh
@@ -67,14 +67,14 @@ def write_baseline(
     return WrittenBaseline(held, held - known, known - held, fresh if shrinks else frozenset(), found.besides, written)
 
 
-def _shrunk(old: Baseline, besides: Besides) -> frozenset[Entry]:
+def _shrunk(old: Baseline, besides: Besides) -> frozenset[Fingerprinted]:
     """What is left of it: each entry that was found, in the words of today, and those that nobody looked for."""
     gone = {*besides.gone, *(each.was for each in besides.waived), *_without_file(old)}
     met = {each.was: each.entry for each in besides.known}
     return frozenset(met.get(entry, entry) for entry in old.entries - gone)
 
 
-def _without_file(old: Baseline) -> Iterable[Entry]:
+def _without_file(old: Baseline) -> Iterable[Fingerprinted]:
     """The entries of agreements that are not there any more."""
     folder = old.file.resolve().parent
     for entry in old.entries:
@@ -92,7 +92,7 @@ def _refuse_unread(found: OfAll) -> None:
         )
 
 
-def _refuse_too_many(held: frozenset[Entry], file: Path) -> None:
+def _refuse_too_many(held: frozenset[Fingerprinted], file: Path) -> None:
     if len(held) > MOST_ENTRIES:
         raise BaselineRefused(
             f"{len(held):,} findings are more than {file} can hold. Nothing was written. Give each agreement one of its own, with -p and --file."

@@ -8,9 +8,10 @@ from typing import Any, Final, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from govkit.data.baseline import BASELINE, BaselineFile
+from govkit.data.baseline import BaselineFile
 from govkit.data.forms import STANDARDS, held_files
 from govkit.data.house import OWN_DATA
+from govkit.data.inputs import BASELINE
 from govkit.data.settings import SETTINGS, SettingsFile
 from govkit.data.templates import Templates, shipped_templates
 from pages.evidence import MADE

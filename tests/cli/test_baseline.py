@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.data.baseline import BASELINE
+from govkit.data.inputs import BASELINE
 from tests.cli.test_check import spoil
 from tests.conftest import Govkit
 from tests.report.findings.test_sarif import read

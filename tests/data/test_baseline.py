@@ -9,16 +9,17 @@ import pytest
 import yaml
 
 from govkit import __version__
-from govkit.data.baseline import BASELINE, MOST_ENTRIES, Baseline, as_text, baseline_in
+from govkit.data.baseline import MOST_ENTRIES, Baseline, as_text, baseline_in
+from govkit.data.inputs import BASELINE
 from govkit.errors import DataUnreadable
-from govkit.finding import Entry
+from govkit.finding import Fingerprinted
 from tests.rows import over_rows
 
 ENTRIES = (
-    Entry("b/partners.yaml", "long-title", "no", "isa/purpose", "ab-2"),
-    Entry("a b: c/#1.yaml", "no", 'x."y".\\.é', "", "null"),
-    Entry("a b: c/#1.yaml", "item-without-retention", "data_items.*.x", "", "abc"),
-    Entry("b/partners.yaml", "short-reply-time", "101", "", "abc"),
+    Fingerprinted("b/partners.yaml", "long-title", "no", "isa/purpose", "ab-2"),
+    Fingerprinted("a b: c/#1.yaml", "no", 'x."y".\\.é', "", "null"),
+    Fingerprinted("a b: c/#1.yaml", "item-without-retention", "data_items.*.x", "", "abc"),
+    Fingerprinted("b/partners.yaml", "short-reply-time", "101", "", "abc"),
 )
 
 
@@ -50,7 +51,7 @@ def test_one_with_nothing_in_it_is_read(tmp_path: Path) -> None:
 def test_as_many_as_may_be_written_can_be_read(tmp_path: Path) -> None:
     file = tmp_path / BASELINE
     many = [
-        Entry(
+        Fingerprinted(
             "agreements/partners.yaml",
             "item-without-retention",
             f"data_items.item-{number}.retention",

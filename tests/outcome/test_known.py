@@ -11,7 +11,7 @@ import pytest
 
 from govkit.data.baseline import Baseline
 from govkit.data.templates import Templates, shipped_templates, templates
-from govkit.finding import Entry, Finding, Location, Severity
+from govkit.finding import Finding, Fingerprinted, Location, Severity
 from govkit.load import load_partnership
 from govkit.outcome.known import Agreement, Parted, part, set_apart
 from govkit.rules.selecting import EVERYTHING, chosen
@@ -109,10 +109,10 @@ def test_after_an_upgrade_other_words_at_the_place_are_known_where_it_is_one(agr
 def test_an_entry_is_gone_only_where_somebody_looked(agreement: Agreement) -> None:
     held = frozenset(
         {
-            Entry("partners.yaml", LAW, "data_items.x", "", "a"),
-            Entry("partners.yaml", "a-rule-of-old", "purpose", "", "a"),
-            Entry("other/partners.yaml", LAW, "data_items.x", "", "a"),
-            Entry("partners.yaml", "short-reply-time", "letters.x", "", "a"),
+            Fingerprinted("partners.yaml", LAW, "data_items.x", "", "a"),
+            Fingerprinted("partners.yaml", "a-rule-of-old", "purpose", "", "a"),
+            Fingerprinted("other/partners.yaml", LAW, "data_items.x", "", "a"),
+            Fingerprinted("partners.yaml", "short-reply-time", "letters.x", "", "a"),
         }
     )
     baseline = Baseline(agreement.file.parent / "b.yaml", held)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from govkit.finding import NOTHING_BESIDES, Besides, Entry, Finding, Known, Location, NotAsked, Severity
+from govkit.finding import NOTHING_BESIDES, Besides, Finding, Fingerprinted, FoundBefore, Location, NotAsked, Severity
 from govkit.outcome.together import together
 
-FIRST, SECOND = Entry("a.html", "r"), Entry("b.html", "r")
+FIRST, SECOND = Fingerprinted("a.html", "r"), Fingerprinted("b.html", "r")
 FOUND = Finding("r", Severity.ERROR, "", "", Location("a.html"))
 
 
 def test_what_another_found_is_not_gone() -> None:
     left = NotAsked("`--select`", ("x",))
-    one = Besides("b.yaml", (Known(FOUND, FIRST, FIRST),), (SECOND,), not_asked=(left,), unread=("a",))
-    two = Besides("b.yaml", (Known(FOUND, FIRST, FIRST),), (FIRST, SECOND), not_asked=(left,), since=True)
+    one = Besides("b.yaml", (FoundBefore(FOUND, FIRST, FIRST),), (SECOND,), not_asked=(left,), unread=("a",))
+    two = Besides("b.yaml", (FoundBefore(FOUND, FIRST, FIRST),), (FIRST, SECOND), not_asked=(left,), since=True)
     all_ = together([one, two])
     assert all_ == Besides("b.yaml", one.known, (SECOND,), not_asked=(left,), unread=("a",), since=True)
 

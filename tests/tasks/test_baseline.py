@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from govkit.data.baseline import BASELINE, MOST_ENTRIES, baseline_in
-from govkit.data.inputs import Inputs
+from govkit.data.baseline import MOST_ENTRIES, baseline_in
+from govkit.data.inputs import BASELINE, Inputs
 from govkit.errors import BaselineRefused, DataUnreadable, GovkitError, OutputRefused
 from govkit.tasks import baseline as module
 from govkit.tasks.baseline import write_baseline

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from govkit.finding import Finding, Known, Severity, Waived
+from govkit.finding import Finding, FoundBefore, Severity, Waived
 from govkit.report.findings import FindingsToTell
 from govkit.report.findings.besides import gone, remains, sentences
 from govkit.report.findings.summary import accepted, in_words
@@ -77,7 +77,7 @@ def _set_aside(waived: Waived) -> str:
     return f"- {_head(waived.finding, 'waived')}<br>{_plain(waived.finding.message)}<br>{_plain(accepted(waived))}\n"
 
 
-def _known(known: Known, remains: str) -> str:
+def _known(known: FoundBefore, remains: str) -> str:
     return f"- {_head(known.finding, f'known {known.finding.severity}')}<br>{_plain(known.finding.message)}<br>{_plain(remains)}\n"
 
 

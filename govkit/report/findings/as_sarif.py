@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import quote
 
 from govkit import __version__
-from govkit.finding import Besides, Entry, Finding, Known, Location, Severity, Waived
+from govkit.finding import Besides, Finding, Fingerprinted, FoundBefore, Location, Severity, Waived
 from govkit.report import manual
 from govkit.report.findings import FindingsToTell
 from govkit.report.findings.besides import gone, place, remains, sentences
@@ -108,13 +108,13 @@ def _accepted(waived: Waived, besides: Besides, results: _Results) -> dict[str, 
     return {**_result(waived.finding, results), **state, "suppressions": [_suppression(waived)]}
 
 
-def _known(known: Known, besides: Besides, results: _Results) -> dict[str, Any]:
+def _known(known: FoundBefore, besides: Besides, results: _Results) -> dict[str, Any]:
     """What the baseline holds stays among the results, set aside by the baseline: one that is left out would be taken for mended."""
     aside = [{"kind": "external", "status": "accepted", "justification": _without_links(remains(besides))}]
     return {**_result(known.finding, results), **_state(besides, "unchanged"), "suppressions": aside}
 
 
-def _absent(entry: Entry, besides: Besides, results: _Results) -> dict[str, Any]:
+def _absent(entry: Fingerprinted, besides: Besides, results: _Results) -> dict[str, Any]:
     """What the baseline holds and is found no longer: it passes now."""
     index = {"ruleIndex": results.places[entry.rule]} if entry.rule in results.places else {}
     said = _without_links(f"No longer found: {place(entry)}.")

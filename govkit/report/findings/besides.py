@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from govkit.finding import Besides, Entry, Known, NotAsked, Severity, on_its_line
+from govkit.finding import Besides, Fingerprinted, FoundBefore, NotAsked, Severity, on_its_line
 from govkit.report.findings.summary import count_in_words
 from govkit.wording.say import listing
 
@@ -17,7 +17,7 @@ def remains(besides: Besides) -> str:
     return f"In {on_its_line(besides.baseline)}: it was there before, and remains to be mended."
 
 
-def by_law(besides: Besides) -> list[Known]:
+def by_law(besides: Besides) -> list[FoundBefore]:
     """What the baseline holds and is an error: each is told every time."""
     return [each for each in besides.known if each.finding.severity is Severity.ERROR]
 
@@ -58,7 +58,7 @@ def gone(besides: Besides) -> str:
     return f"No longer found, or waived: {what} of {on_its_line(besides.baseline)}. Take {them} out with `{_command(besides)}`."
 
 
-def place(entry: Entry) -> str:
+def place(entry: Fingerprinted) -> str:
     """An entry in words: its file, its rule and where it is."""
     where = " in ".join(each for each in (entry.at, entry.document) if each)
     return f"{on_its_line(entry.file)}: {entry.rule}" + (f" at {on_its_line(where)}" if where else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from govkit.finding import Finding, Known, Severity, Waived
+from govkit.finding import Finding, FoundBefore, Severity, Waived
 from govkit.wording.say import listing, say
 
 _EACH: Final = r"\d+ (?:errors?|warnings?|pieces? of advice)"
@@ -18,7 +18,7 @@ def count(findings: Sequence[Finding]) -> dict[str, int]:
     return {severity.value: sum(finding.severity is severity for finding in findings) for severity in Severity}
 
 
-def in_words(findings: Sequence[Finding], waived: Sequence[Waived] = (), known: Sequence[Known] = ()) -> str:
+def in_words(findings: Sequence[Finding], waived: Sequence[Waived] = (), known: Sequence[FoundBefore] = ()) -> str:
     """`2 errors and 1 warning`, or `nothing to act on`; then how many are waived, and how many a baseline holds."""
     apart = [f"{len(each)} {what}" for each, what in ((waived, "waived"), (known, "known")) if each]
     return (count_in_words(findings) or ("nothing new" if known else "nothing to act on")) + (

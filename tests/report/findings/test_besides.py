@@ -7,7 +7,7 @@ import json
 import pytest
 from junitparser import JUnitXml, Skipped
 
-from govkit.finding import Besides, Entry, Finding, Known, Location, NotAsked, Severity
+from govkit.finding import Besides, Finding, Fingerprinted, FoundBefore, Location, NotAsked, Severity
 from govkit.report.findings import REPORTERS, FindingsToTell, as_junit
 from govkit.report.findings.besides import gone, not_asked, place
 from tests.report.findings.test_sarif import read
@@ -22,11 +22,14 @@ def found(rule: str, severity: Severity, path: str) -> Finding:
 LAW = found("item-without-retention", Severity.ERROR, "data_items.x")
 ADVICE = found("short-reply-time", Severity.ADVICE, "letters.x")
 NEW = found("item-without-retention", Severity.ERROR, "data_items.new")
-GONE = Entry("partners.yaml", "item-without-retention", "data_items.gone", "isa/retention", "abc")
-OF_OLD = Entry("partners.yaml", "a-rule-of-old", "", "", "abc")
+GONE = Fingerprinted("partners.yaml", "item-without-retention", "data_items.gone", "isa/retention", "abc")
+OF_OLD = Fingerprinted("partners.yaml", "a-rule-of-old", "", "", "abc")
 BESIDES = Besides(
     FILE,
-    tuple(Known(each, entry, entry) for each, entry in ((LAW, Entry("a", "b")), (ADVICE, Entry("a", "c")))),
+    tuple(
+        FoundBefore(each, entry, entry)
+        for each, entry in ((LAW, Fingerprinted("a", "b")), (ADVICE, Fingerprinted("a", "c")))
+    ),
     (GONE, OF_OLD),
     not_asked=(
         NotAsked("`--select`", ("closed-programme", "clause-out-of-order"), 1),
@@ -164,4 +167,4 @@ def test_words() -> None:
         "1 finding of a/b.yaml. Take it out with `govkit baseline --file a/b.yaml`."
     )
     assert not_asked(NotAsked("`x`", ("a",))) == "Not asked: 1 rule, by `x`."
-    assert place(Entry("a\nb", "r", "x")) == r"a\nb: r at x"
+    assert place(Fingerprinted("a\nb", "r", "x")) == r"a\nb: r at x"
