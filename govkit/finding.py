@@ -139,7 +139,8 @@ class Besides:
 
     `baseline` is the file with what was `known` before, `gone` what it has and is found no longer, and `fresh` the entries of what it has not.
     `waived` are findings that are waived, and that it has too. `not_asked` are the rules that were left out, `severities` what a house
-    takes other rules for, `unread` the files that no rule was asked about, and `since` says whether it was asked who may approve words.
+    takes other rules for, `unread` the files that no rule was asked about, and `without_since` says that nobody
+    asked who may approve words.
     """
 
     baseline: str = ""
@@ -150,7 +151,7 @@ class Besides:
     not_asked: tuple[NotAsked, ...] = ()
     severities: tuple[tuple[str, Severity], ...] = ()
     unread: tuple[str, ...] = ()
-    since: bool = False
+    without_since: bool = False
 
 
 NOTHING_BESIDES: Final = Besides()

@@ -22,7 +22,7 @@ def together(all_: Sequence[Besides]) -> Besides:
         _each_once(all_, lambda each: each.not_asked),
         _each_once(all_, lambda each: each.severities),
         _each_once(all_, lambda each: each.unread),
-        any(each.since for each in all_),
+        any(each.without_since for each in all_),
     )
 
 

@@ -41,7 +41,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
     asked = _chosen(inputs)
     loaded = load_partnership(inputs.partnership, found.house)
     if loaded.partnership is None:
-        unread = Besides(not_asked=asked.not_asked, unread=(loaded.sources.file,), since=bool(inputs.since))
+        unread = Besides(not_asked=asked.not_asked, unread=(loaded.sources.file,), without_since=not inputs.since)
         return Checked(loaded.findings, (), None, found, besides=unread)
     documents = render_set(loaded.partnership, found, draft=draft, each_sender=each_sender)
     findings = [
@@ -85,7 +85,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
     found_once = folded([each for each in told if each.rule not in OLD_NAMES], loaded.partnership)
     names = (each for each in told if each.rule in OLD_NAMES)
     in_order = tuple(sorted((*names, *found_once), key=_in_reading_order))
-    besides = replace(besides, since=bool(inputs.since))
+    besides = replace(besides, without_since=not inputs.since)
     return Checked(in_order, documents, loaded.partnership, found, left.waived, besides)
 
 

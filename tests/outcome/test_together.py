@@ -12,9 +12,9 @@ FOUND = Finding("r", Severity.ERROR, "", "", Location("a.html"))
 def test_what_another_found_is_not_gone() -> None:
     left = NotAsked("`--select`", ("x",))
     one = Besides("b.yaml", (FoundBefore(FOUND, FIRST, FIRST),), (SECOND,), not_asked=(left,), unread=("a",))
-    two = Besides("b.yaml", (FoundBefore(FOUND, FIRST, FIRST),), (FIRST, SECOND), not_asked=(left,), since=True)
+    two = Besides("b.yaml", (FoundBefore(FOUND, FIRST, FIRST),), (FIRST, SECOND), not_asked=(left,), without_since=True)
     all_ = together([one, two])
-    assert all_ == Besides("b.yaml", one.known, (SECOND,), not_asked=(left,), unread=("a",), since=True)
+    assert all_ == Besides("b.yaml", one.known, (SECOND,), not_asked=(left,), unread=("a",), without_since=True)
 
 
 def test_nothing_is_nothing() -> None:

@@ -73,7 +73,9 @@ def _passed(told: FindingsToTell) -> Iterator[_Case]:
     if found.isdisjoint(FAULTS):
         for rule in every_rule():
             if rule.subject != _NOT_CHECKED and rule.id not in found:
-                why = left_out.get(rule.id, "" if told.besides.since or rule.subject != _SINCE else _WITHOUT_SINCE)
+                why = left_out.get(
+                    rule.id, _WITHOUT_SINCE if told.besides.without_since and rule.subject == _SINCE else ""
+                )
                 yield _Case(rule.id, _group(rule), told.checked, 0, _outcome("skipped", why, why) if why else None)
 
 
