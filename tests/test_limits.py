@@ -26,6 +26,7 @@ def test_more_memory_than_it_may_have_is_refused_and_less_is_not() -> None:
 
 
 @has_limits
+@pytest.mark.slow
 def test_it_ends_when_its_time_is_over() -> None:
     run = ended("hold_time(1)\nwhile True: pass")
     assert run.returncode == -signal.SIGXCPU

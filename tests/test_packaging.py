@@ -102,6 +102,7 @@ def test_the_wheel_holds(wheel: Path, pattern: str) -> None:
     assert any(re.fullmatch(pattern, name) for name in names_in(wheel))
 
 
+@pytest.mark.slow
 def test_the_source_archive_builds_the_same_wheel(sdist: Path, wheel: Path, tmp_path: Path) -> None:
     unpacked = tmp_path / "unpacked"
     unpacked.mkdir()
@@ -163,6 +164,7 @@ def test_the_installed_govkit_copies_a_template_and_knows_what_works_here(instal
     assert str(installed) in found.stdout
 
 
+@pytest.mark.slow
 def test_the_hook_for_pre_commit_runs_what_is_installed(installed: Path, elsewhere: Path) -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     for words in (["init", "-q"], ["add", "partners.yaml"]):

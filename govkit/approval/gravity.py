@@ -62,17 +62,16 @@ class Scales:
         found = [verdict for ask in _ASKED for verdict in ask(change)]
         return min(found, key=lambda verdict: list(Gravity).index(verdict.gravity), default=None)
 
+    @cached_property
+    def promising(self) -> frozenset[str]:
+        """All words by which promises are made."""
+        data = self.data
+        groups = (data.negations, *data.bound.values(), *data.rights.values())
+        return frozenset().union(*map(as_one, (*groups, *(each.words for each in data.reach.values()))))
+
     def promises_something(self, says: str) -> bool:
         """Whether a sentence has any word by which promises are made."""
-        words = words_of_sentence(says, self.phrases)
-        data = self.data
-        known = (
-            data.negations,
-            *data.bound.values(),
-            *data.rights.values(),
-            *(each.words for each in data.reach.values()),
-        )
-        return any(word in as_one(group) for group in known for word in words) or any(word[0] == "{" for word in words)
+        return any(word in self.promising or word[0] == "{" for word in words_of_sentence(says, self.phrases))
 
 
 @dataclass(frozen=True)

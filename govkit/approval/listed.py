@@ -20,6 +20,7 @@ _ALTERNATIVES: Final = re.compile(r"\[[^\[\]]*\]")
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
+@cache
 def words_alone(says: str) -> tuple[str, ...]:
     """The words of a sentence in the order of the alphabet, without facts and conditions: the same however its alternatives are written."""
     said = without_conditions(says)
@@ -81,13 +82,15 @@ def _conditions(says: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _by_words(kind: str) -> Mapping[tuple[str, tuple[str, ...]], ListedSentence]:
+    if not (shipped_templates() / kind / FILE).is_file():  # a kind that a house alone has
+        return {}
     found = (*shipped_sentences(SHARED), *shipped_sentences(kind))
     return {(each.clause, words_alone(each.says)): each for each in found}
 
 
 def listed(kind: str, clause: str, says: str) -> ListedSentence | None:
     """The entry of a sentence, if the list has it in these words."""
-    known = _by_words(kind) if (shipped_templates() / kind / FILE).is_file() else {}
+    known = _by_words(kind)
     words = words_alone(says)
     return known.get((clause, words)) or known.get(("", words))
 

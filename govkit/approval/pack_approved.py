@@ -13,7 +13,7 @@ from govkit.approval.words_of import words_of
 from govkit.data.approved import ApprovedClause, PackedApproved, clause_digest, digest, shipped_approved
 from govkit.data.shelf import Wrong, read
 from govkit.data.templates import Templates, shipped_templates
-from govkit.render.environment import Environment, environment
+from govkit.render.environment import parsed
 
 
 def packed_approved() -> str:
@@ -42,7 +42,7 @@ def _now() -> Mapping[str, Any]:
     # A kind with words that nobody approved gets no digests of files, so that every run looks at its words.
     approved = (kind for kind, was in clauses.items() if was == dict(_said(ours, kind)))
     return {
-        "files": {kind: dict(_files(environment((shipped_templates(),)), kind)) for kind in approved},
+        "files": {kind: dict(_files(kind)) for kind in approved},
         "clauses": clauses,
     }
 
@@ -56,7 +56,7 @@ def _digest(clause: ApprovedClause) -> str:
     return clause_digest((each.says, each.when) for each in clause.says)
 
 
-def _files(every: Environment, kind: str) -> Iterator[tuple[str, str]]:
+def _files(kind: str) -> Iterator[tuple[str, str]]:
     """Each template that documents of a kind are made of, with what stands for it."""
     waiting, seen = [f"{kind}/document.html.j2"], set[str]()
     while waiting:
@@ -65,5 +65,5 @@ def _files(every: Environment, kind: str) -> Iterator[tuple[str, str]]:
             continue
         seen.add(name)
         file = shipped_templates() / name
-        waiting += [each for each in meta.find_referenced_templates(every.parse(file.read_text("utf-8"), name)) if each]
+        waiting += [each for each in meta.find_referenced_templates(parsed(file.read_text("utf-8"), name)) if each]
         yield name, digest(file.read_bytes())

@@ -12,7 +12,7 @@ from jinja2 import TemplateError, TemplateNotFound, nodes
 from govkit.approval.macros import Macro, Names, given_besides, renamed
 from govkit.approval.terms import Term, conditions, joined, negated, term, text
 from govkit.document import Place
-from govkit.render.environment import Environment
+from govkit.render.environment import Environment, parsed
 
 DEEPEST: Final = 40  # what is deeper is told by its name alone
 
@@ -75,8 +75,8 @@ class TemplateReading:
             loader = self.environment.loader
             if loader is None:
                 raise TemplateNotFound(template)
-            source, file, _fresh = loader.get_source(self.environment, template)
-            self.parsed[template] = self.environment.parse(source, template, file).body
+            source, _file, _fresh = loader.get_source(self.environment, template)
+            self.parsed[template] = parsed(source, template).body
         return self.parsed[template]
 
 

@@ -7,7 +7,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, meta
 from govkit.data.templates import Templates
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
-from govkit.render.environment import Environment, environment
+from govkit.render.environment import Environment, environment, parsed
 
 
 def refuse_unreadable(found: Templates, kind: str) -> None:
@@ -26,7 +26,7 @@ def _included(found: Templates, every: Environment, name: str, start: str) -> li
     """What a template includes; nothing for one that is not there, unless it is the document itself."""
     line, why = 0, ""
     try:
-        return [each for each in meta.find_referenced_templates(every.parse(_source(every, name), name)) if each]
+        return [each for each in meta.find_referenced_templates(parsed(_source(every, name), name)) if each]
     except TemplateSyntaxError as error:
         line, why = error.lineno, f"{error.message}"
     except UnicodeDecodeError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -50,7 +49,8 @@ def _plain(fact: str) -> str:
     return fact
 
 
-def as_one(words: Iterable[str]) -> frozenset[str]:
+@cache
+def as_one(words: tuple[str, ...]) -> frozenset[str]:
     """Words of data as they stand in a sentence's own."""
     return frozenset(as_phrase(word).replace(" ", "_") for word in words)
 

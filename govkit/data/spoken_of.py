@@ -20,6 +20,9 @@ class SpokenOf(DataBlock):
     kinds: tuple[Annotated[PartnerKind, one_of(PartnerKind)], ...] = Field(
         description="the kinds of body that it can be."
     )
+    also: tuple[Annotated[PartnerKind, one_of(PartnerKind)], ...] = Field(
+        (), description="kinds that people may mean too when they count bodies, or say where data goes."
+    )
     named: tuple[Text, ...] = Field(
         (), description="words of which its name holds one, where the kind alone does not tell."
     )

@@ -55,7 +55,12 @@ def _own(kind: str, house: Path | None) -> Path | None:
 
 def kinds_with_standard() -> list[str]:
     """The kinds of document that govkit ships, by name."""
-    return [kind for kind in Templates(shipped_templates()).kinds() if _shipped(kind)]
+    return [kind for kind in _kinds() if _shipped(kind)]
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    return tuple(Templates(shipped_templates()).kinds())
 
 
 @cache
@@ -69,7 +74,7 @@ def _shipped(kind: str) -> Standard | None:
 
 def find_clauses(kind: str, clause: str = "") -> tuple[RequiredClause, ...]:
     """The clauses that govkit requires of a kind, or the one of that name; none for a kind that is not known. Raises ClauseUnknown."""
-    ours = _shipped(kind) if kind in Templates(shipped_templates()).kinds() else None
+    ours = _shipped(kind) if kind in _kinds() else None
     if ours is None:
         return ()
     found = tuple(each for each in ours.clauses if clause in ("", each.id))

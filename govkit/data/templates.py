@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
@@ -56,6 +57,7 @@ def templates(beside: Path, house: Path | None = None) -> Templates:
     return Templates(shipped, own)
 
 
+@cache
 def shipped_templates() -> Path:
     """The folder of templates that govkit ships: inside the package in a wheel, at the top of a checkout."""
     inside = Path(str(resources.files("govkit"))) / "templates"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
 from pydantic import Field
 
 from govkit.data.block import DataBlock
-from govkit.data.paths import LeadsNowhere, follow
+from govkit.data.paths import LeadsNowhere, lead
 from govkit.data.shelf import Wrong, shipped
 from govkit.data.telling_words import telling_words
 from govkit.model.facts import Listed, Text, suggest
@@ -84,17 +84,32 @@ def wanted_at(path: str) -> Iterator[WantedWords]:
 
 
 def check_wanted_words(found: WantedWordsFile) -> Iterator[Wrong]:
-    """Each fact is one of the partnership file, and each group is known."""
-    for number, each in enumerate(found.entries):
-        try:
-            follow(Partnership, each.at.split("."), "")
-        except LeadsNowhere as error:
-            yield Wrong(("wanted", str(number), "at"), str(error), "Write a key of the partnership file.")
-        for group in (*each.needs, *each.undone_by):
-            if group not in telling_words():
-                yield Wrong(
-                    ("wanted", str(number)), f"There is no group of words `{group}`.", suggest(group, telling_words())
-                )
+    """Each fact is one of the partnership file, with what stands beside it, and each group is known."""
+    for number, each in enumerate(found.wanted):
+        route = ("wanted", str(number))
+        yield from _leads_nowhere(each.at, (*route, "at"))
+        if each.beside is not None:
+            block = each.at.removesuffix(".*").rpartition(".")[0]
+            yield from _leads_nowhere(f"{block}.{each.beside}", (*route, "beside"))
+        yield from _unknown(each.needs, (*route, "needs"))
+        yield from _unknown(each.undone_by, (*route, "undone_by"))
+    for number, at in enumerate(found.practices.at):
+        yield from _leads_nowhere(at, ("practices", "at", str(number)))
+    yield from _unknown(found.practices.undone_by, ("practices", "undone_by"))
+
+
+def _leads_nowhere(path: str, route: tuple[str, ...]) -> Iterator[Wrong]:
+    try:
+        lead(path, dict.fromkeys(Partnership.model_fields))
+    except LeadsNowhere as error:
+        yield Wrong(route, str(error), "Write a key of the partnership file.")
+
+
+def _unknown(groups: Iterable[str], route: tuple[str, ...]) -> Iterator[Wrong]:
+    for number, group in enumerate(groups):
+        if group not in telling_words():
+            message, fix = f"There is no group of words `{group}`.", suggest(group, telling_words())
+            yield Wrong((*route, str(number)), message, fix)
 
 
 def _last_key(steps: list[str]) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
-from urllib.parse import unquote
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, Final, NamedTuple
 
 from govkit.document import Document, Inline, Link, Place, Stated, Text, every_block, leaves, pieces, text_of
 from govkit.errors import NameLeftIn
@@ -14,10 +13,18 @@ from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Match, Sure
 from govkit.issuing.personal_address import of_somebody
 from govkit.issuing.spelling import words_of
+from govkit.issuing.undisguised import undisguised
 from govkit.wording.say import listing
 
 _AROUND: Final = 30  # characters that show what a word is about
 _READ_BY_SHELLS: Final = re.compile(r"[\"$\\!\x00-\x1f]")
+_DIGEST: Final = re.compile("[0-9a-f]{64}")
+_IN_MANIFEST: Final = {
+    "inputs": "the name of a file that went in",
+    "outputs": "the name of a file that came out",
+    "waived": "what is waived",
+    "earlier": "the record of an earlier build",
+}
 _HOW_TO_GO_ON: Final = """\
 Look at each. If it is that person: write their role there instead, and build again. If it is something else, such as a street,
 an organisation or a plain word: add this to the command that you typed, and run it again. It is published as it stands then.
@@ -63,23 +70,45 @@ def doubts_in(public: Document, known: Known) -> Iterator[Doubt]:
         yield from _addresses_of_somebody(public.name, text, where, parts, known)
 
 
-def doubts_in_file_name(name: str, known: Known) -> Iterator[Doubt]:
-    """What may be a name in the name of the partnership file, which the manifest tells."""
-    for match in found_in(name, known):
-        if match.sure is not Sure.HARDLY:
-            words = name[match.start : match.end]
-            yield Doubt("manifest", "the name of the partnership file", words, name, match.person.path, is_whole=False)
+def doubts_in_manifest(record: Mapping[str, Any], known: Known, ours: Collection[str]) -> Iterator[Doubt]:
+    """What may be a name in any string of a manifest: names of files, keys of the partnership file. Those that are `ours` name nobody."""
+    for keys, said in _strings(record):
+        if said not in ours and not _DIGEST.fullmatch(said):
+            for match in found_in(said, known):
+                if match.sure is not Sure.HARDLY:
+                    words = said[match.start : match.end]
+                    yield Doubt("manifest", _place_in_manifest(keys), words, said, match.person.path, is_whole=False)
+
+
+def _strings(said: object, keys: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Each string of a manifest, its keys too, with the keys that lead to it."""
+    match said:
+        case str():
+            yield keys, said
+        case Mapping():
+            for key, value in said.items():
+                yield keys, str(key)
+                yield from _strings(value, (*keys, str(key)))
+        case list():
+            for number, value in enumerate(said):
+                yield from _strings(value, (*keys, str(number)))
+
+
+def _place_in_manifest(keys: tuple[str, ...]) -> str:
+    if keys[:2] == ("inputs", "0"):
+        return "the name of the partnership file"
+    return _IN_MANIFEST.get(keys[0] if keys else "", "the record of a build")
 
 
 def _addresses_of_somebody(
     document: str, text: str, where: str, parts: tuple[_Part, ...], known: Known
 ) -> Iterator[Doubt]:
     """The addresses that are written as a person's is, though the file names nobody of that name."""
-    others = known.others
-    spans = of_somebody(text, {*others.known_words(), *others.ordinary}) if others.ordinary and "@" in text else []
+    others, read = known.others, undisguised(text)
+    spans = of_somebody(read, {*others.known_words(), *others.ordinary}) if others.ordinary and "@" in read else []
     told = {match.start for match in found_in(text, known) if match.sure is not Sure.HARDLY} if spans else set()
     for start, end in spans:
-        if start not in told and not others.cover(text, start, end, accepted_alone=True):
+        if start not in told and not others.cover(read, start, end, accepted_alone=True):
             place = _where_at(start, end, parts) or where
             yield Doubt(document, place, text[start:end], _around(text, start, end), "", is_whole=False)
 
@@ -114,7 +143,7 @@ def _texts(document: Document) -> Iterator[tuple[str, str, tuple[_Part, ...]]]:
             yield text_of(inlines), f"{place.template}:{place.line}", tuple(_parts(inlines, place))
             for address in _links(inlines):
                 if address not in text_of(inlines):
-                    yield unquote(address), f"a link in {place.template}:{place.line}", ()
+                    yield address, f"a link in {place.template}:{place.line}", ()
 
 
 def _links(inlines: Iterable[Inline]) -> Iterator[str]:

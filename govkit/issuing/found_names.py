@@ -12,10 +12,12 @@ from govkit.issuing.name_search import Match, Sure, matches
 from govkit.issuing.named_person import NamedPerson
 from govkit.issuing.other_names import OtherNames
 from govkit.issuing.personal_address import addresses, personal
+from govkit.issuing.titles import TITLES
 from govkit.issuing.undisguised import undisguised
+from govkit.issuing.words_of_name import FILE_ENDINGS
 
 _NO_ADDRESS: Final = "[email address left out]"
-_TOP_OF_DOMAIN: Final = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})\b")
+_TOP_OF_DOMAIN: Final = re.compile(r"(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})(?![\w-])")
 
 
 @dataclass(frozen=True, eq=False)  # each is one of its own, so that what was found for it can be kept
@@ -45,12 +47,17 @@ def found_in(text: str, known: Known) -> tuple[Match, ...]:
 
 def _tops(text: str, known: Known) -> list[tuple[int, int]]:
     """The ends of domains, which nobody chooses, but for those with which a name ends that begins before: `renee.okafor`."""
-    return [found.span(1) for found in _TOP_OF_DOMAIN.finditer(text) if not _is_name(found, known)]
+    domains = (found for found in _TOP_OF_DOMAIN.finditer(text) if not FILE_ENDINGS.fullmatch(found[1]))
+    return [found.span(1) for found in domains if not _is_titled(found) and not _is_name(found, known)]
 
 
 def _is_name(domain: re.Match[str], known: Known) -> bool:
     top = domain.start(1) - domain.start()
     return any(match.start < top < match.end for match in matches(domain[0], known.named, known.others.ordinary))
+
+
+def _is_titled(domain: re.Match[str]) -> bool:
+    return domain[0].partition(".")[0].casefold() in TITLES
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -30,7 +30,19 @@ def manifest(
     draft: bool,
     earlier: Iterable[IssuedBuild] = (),
 ) -> bytes:
-    """JSON with the SHA-256 of each input and each output of a build. It tells no folder of the machine and no time of day.
+    """The record of a build as JSON."""
+    return _written(build_record(inputs, checked, files, draft=draft, earlier=earlier))
+
+
+def build_record(
+    inputs: Inputs,
+    checked: Checked,
+    files: Mapping[str, bytes],
+    *,
+    draft: bool,
+    earlier: Iterable[IssuedBuild] = (),
+) -> dict[str, Any]:
+    """The SHA-256 of each input and each output of a build. It tells no folder of the machine and no time of day.
 
     The inputs are the files that were opened for the documents, each as it was read: what it says by now is no part of the build.
     Each of the builds of which the folder keeps files stands under `earlier` as it was recorded, with those files as its outputs.
@@ -39,7 +51,7 @@ def manifest(
     today = inputs.today if draft else None
     record = _record(sources, files, _DOCUMENTS_MADE_WITH, draft=draft, today=today, waived=checked.waived)
     kept = [{**build.record, "outputs": _outputs(build.files)} for build in earlier]
-    return _written(record | ({"earlier": kept} if kept else {}))
+    return record | ({"earlier": kept} if kept else {})
 
 
 def records_manifest(inputs: Inputs, opened: Opened, files: Mapping[str, bytes]) -> bytes:
@@ -82,8 +94,17 @@ def _sources(partnership: Path, opened: Opened, folders: Sequence[Path]) -> dict
         file: next((file.relative_to(folder) for folder in folders if file.is_relative_to(folder)), None)
         for file in opened
     }
-    named = {f"templates/{name.as_posix()}": opened[file] for file, name in inside.items() if name is not None}
+    named = {_template(name): opened[file] for file, name in inside.items() if name is not None}
     return {partnership.name: opened[partnership], **dict(sorted(named.items()))}
+
+
+def shipped_inputs(shipped: Path) -> frozenset[str]:
+    """What a manifest calls the templates that govkit ships: the same for everybody, they tell nothing of anybody."""
+    return frozenset(_template(file.relative_to(shipped)) for file in shipped.rglob("*") if file.is_file())
+
+
+def _template(name: Path) -> str:
+    return f"templates/{name.as_posix()}"
 
 
 def _waiver(waived: Waived) -> dict[str, str]:

@@ -32,6 +32,10 @@ _STREETS: Final = frozenset(
         "way",
     )
 )
+_MONTHS: Final = frozenset({"march", "april", "may", "june", "august"})  # those that are names too
+_DAY: Final = re.compile(r"(?<!\d)[0-3]?\d(?:st|nd|rd|th)?(?: of)? $")
+_LONGEST_DAY: Final = len("x31st of ")
+_YEAR: Final = re.compile(r" (?:19|20)\d\d(?!\d| \d)")
 _FULL_INITIALS: Final = 3  # letters; two without full stops are an abbreviation more often than a person
 
 
@@ -64,12 +68,15 @@ def matches(text: str, named: Iterable[NamedPerson], ordinary: Collection[str] =
         for match in _Search(text, words, person, ordinary).all()
     ]
     kept: list[Match] = []
+    holder: dict[int, int] = {}  # of each place that a match has, the number of that match
     for match in sorted(found, key=lambda each: (-each.sure, each.start - each.end, -each.given)):
-        rival = next((each for each in kept if each.start < match.end and match.start < each.end), None)
+        places = range(match.start, match.end)
+        rival = next((holder[place] for place in places if place in holder), None)
         if rival is None:
+            holder.update(dict.fromkeys(places, len(kept)))
             kept.append(match)
-        elif _is_as_good(match, rival):
-            kept[kept.index(rival)] = rival._replace(sure=Sure.PERHAPS)
+        elif _is_as_good(match, kept[rival]):
+            kept[rival] = kept[rival]._replace(sure=Sure.PERHAPS)
     return sorted(kept, key=lambda each: each.start)
 
 
@@ -84,9 +91,9 @@ def _is_as_good(match: Match, rival: Match) -> bool:
 
 
 def _may_be_one(person: NamedPerson, other: NamedPerson) -> bool:
-    """Whether one name is the other with fewer given names."""
+    """Whether one name is the other, read in another way or with fewer given names."""
     given, others = set(person.given), set(other.given)
-    return person.surnames == other.surnames and (given <= others or others <= given)
+    return person.path == other.path or (person.surnames == other.surnames and (given <= others or others <= given))
 
 
 class _Search(WordsOfName):
@@ -152,7 +159,7 @@ class _Search(WordsOfName):
         return Sure.PERHAPS if any(map(self._is_plain, at)) and not titled else Sure.SURELY
 
     def _is_plain(self, at: int) -> bool:
-        return self._words[at].read in self._ordinary and not self._words[at].is_capital
+        return self._words[at].read in self._ordinary and (self._is_shouted or not self._words[at].is_capital)
 
     def _is_plain_word(self, at: int) -> bool:
         """Whether a word that could be an initial and a surname is a plain one, as its capitals tell: `Share`, not `SHare`."""
@@ -162,13 +169,13 @@ class _Search(WordsOfName):
     def _surname_alone(self, first: int, end: int, *, titled: bool) -> Sure:
         is_whole = tuple(word.read for word in self._words[first:end]) in self._person.surnames
         if titled and is_whole:
-            return Sure.SURELY
-        if not self._words[end - 1].is_capital:
-            is_account = self._is_handle(first) and not self._is_plain(end - 1)
-            return Sure.PERHAPS if titled or is_account else Sure.HARDLY
-        if self._is_street(end):
+            return Sure.PERHAPS if self._is_plain(end - 1) else Sure.SURELY
+        if self._is_small(end - 1):
+            is_marked = self._is_handle(first, end) or self._follows_title(first)
+            return Sure.PERHAPS if titled or (is_marked and not self._is_plain(end - 1)) else Sure.HARDLY
+        if self._is_street(end) or self._is_date(first, end):
             return Sure.HARDLY
-        if is_whole and not self._person.given:
+        if is_whole and not self._person.given and self._person.is_only:
             return Sure.SURELY
         return Sure.HARDLY if self._starts_plainly(first, end) else Sure.PERHAPS
 
@@ -176,6 +183,12 @@ class _Search(WordsOfName):
         """Whether it is what a street is called after: Okafor Road."""
         follows = self._words[end] if end < len(self._words) and self._is_close(end - 1) else None
         return follows is not None and follows.read in _STREETS and follows.is_capital
+
+    def _is_date(self, first: int, end: int) -> bool:
+        """Whether it is a month with its day or its year: 1 March."""
+        before, after = self._text[: self._words[first].start], self._text[self._words[end - 1].end :]
+        is_dated = _DAY.search(before[-_LONGEST_DAY:]) is not None or _YEAR.match(after) is not None
+        return is_dated and self._words[first].read in _MONTHS
 
     def _starts_plainly(self, first: int, end: int) -> bool:
         """Whether it is a plain word with which a sentence starts, such as `Young people`."""

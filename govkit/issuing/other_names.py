@@ -37,9 +37,9 @@ class OtherNames:
         return {word for phrase in (*self.phrases, *self.accepted) for word in phrase}
 
     def cover(self, text: str, start: int, end: int, *, accepted_alone: bool = False) -> bool:
-        """Whether the words between two places are part of such a phrase there."""
+        """Whether the words between two places of an undisguised text are part of such a phrase there."""
         phrases = self.accepted if accepted_alone else self.phrases
-        words = words_of(undisguised(text)) if phrases else ()
+        words = words_of(text) if phrases else ()
         inside = [word for word in words if word.start < end and start < word.end]
         return bool(inside) and any(
             first <= inside[0].start and inside[-1].end <= last for first, last in _places(words, phrases)

@@ -10,7 +10,9 @@ from govkit.issuing.name_search import Match, Sure
 from govkit.issuing.named_person import LONG_ENOUGH, NamedPerson
 from govkit.issuing.spelling import folded
 
-_ADDRESS: Final = re.compile(r"[\w\u0300-\u036f\u00ad\u200b-\u200d.%+'’&-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS: Final = re.compile(  # of a longer run, its end tells as much, and is found in time
+    r"[\w\u0300-\u036f\u00ad\u200b-\u200d.%+'’&-]{1,256}@[\w-]+(?:\.[\w-]+)+"
+)
 _BETWEEN: Final = re.compile(r"[._%+'’&-]+|\d+")
 _PARTS: Final = (2, 3)
 _ABBREVIATED: Final = 3  # letters, such as dpo: hardly a surname

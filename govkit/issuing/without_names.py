@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final, NamedTuple
-from urllib.parse import unquote
 
 from govkit.document import (
     Blank,
@@ -114,8 +113,7 @@ def _inline(inline: Inline, known: Known) -> Inline:
             return Emphasis(manner, tuple(_inline(child, known) for child in inner))
         case Link(address, inner):
             words = tuple(_inline(child, known) for child in inner)
-            plain = unquote(address)
-            return Link(address, words) if _replaced(plain, known) == plain else Strong(words)
+            return Link(address, words) if _replaced(address, known) == address else Strong(words)
         case Stated() if person := next((each for each in known.named if each.path == inline.path), None):
             return replace(inline, text=person.role)
         case Stated() | Text() | Blank():

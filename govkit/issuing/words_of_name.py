@@ -13,7 +13,13 @@ from govkit.issuing.titles import TITLES, is_letters_after
 _GAP: Final = re.compile(r"(?:['’]s)?[\s.,;()\"“”\-\u2010\u2011–/_+]{0,4}")
 _BETWEEN_WHOLE_WORDS: Final = re.compile(r"[\s.,;:()\[\]{}<>\"“”'‘’\-\u2010\u2011–—―/\\|_+*~=#·•]{0,4}")
 _IN_A_HANDLE: Final = re.compile(r"[._+\-\u2010\u2011]+")
-_BEFORE_A_HANDLE: Final = ("@", "#", "~", "/", "\\")
+_NAME_ALONE: Final = 3  # words at most, of which capitals throughout say that they are a name
+_MOST_TITLES: Final = 5
+_WAYS: Final = 2  # to say a given name in one place: whole, and by its initial
+_BEFORE_A_HANDLE: Final = frozenset("@#~/\\_=")
+_AFTER_A_HANDLE: Final = frozenset("_=")
+FILE_ENDINGS: Final = re.compile("pdf|docx?|odt|rtf|txt|md|html?|xlsx?|ods|csv|json|ya?ml|pptx?|jpe?g|png|eml|msg|zip")
+_REST_OF_A_FILE: Final = re.compile(rf"[\w.\-]{{0,100}}\.(?:{FILE_ENDINGS.pattern})(?!\w)")
 
 
 class WordsOfName:
@@ -21,12 +27,14 @@ class WordsOfName:
 
     def __init__(self, text: str, words: tuple[ReadWord, ...], person: NamedPerson, ordinary: Collection[str]) -> None:
         self._text, self._words, self._person, self._ordinary = text, words, person, ordinary
+        self._is_shouted = len(words) > _NAME_ALONE and all(word.is_upper for word in words)
         self._whole_given = {"".join(map(longest, person.given)) for longest in (min, max)}
         self._surnames = [*person.surnames, *((part,) for part in person.parts)]
 
     def _after_titles(self, at: int) -> int:
+        most = at + _MOST_TITLES
         while (
-            at + 1 < len(self._words)
+            at + 1 < min(most, len(self._words))
             and (self._words[at].read in TITLES and self._words[at].is_capital)
             and self._is_close(at)
         ):
@@ -43,7 +51,8 @@ class WordsOfName:
 
     def _after_given(self, at: int, *, turned: bool = False) -> int:
         """The word after given names and initials; the same word where there is none. `turned`: they follow the surname."""
-        while at < len(self._words) and (self._is_given(at) or self._is_initial(at, turned=turned)):
+        most = at + _WAYS * len(self._person.given)
+        while at < min(most, len(self._words)) and (self._is_given(at) or self._is_initial(at, turned=turned)):
             at += 1
             if at < len(self._words) and not self._is_close(at - 1):
                 break
@@ -114,9 +123,17 @@ class WordsOfName:
     def _between(self, at: int) -> str:
         return self._text[self._words[at].end : self._words[at + 1].start]
 
-    def _is_handle(self, at: int) -> bool:
-        """Whether a sign stands before a word as before somebody's account, or as in a path."""
-        return self._text[: self._words[at].start].endswith(_BEFORE_A_HANDLE)
+    def _is_handle(self, first: int, end: int) -> bool:
+        """Whether signs stand at words as at somebody's account, or as in a path, the name of a file or a query."""
+        before, after = self._text[: self._words[first].start][-1:], self._text[self._words[end - 1].end :]
+        return before in _BEFORE_A_HANDLE or after[:1] in _AFTER_A_HANDLE or _REST_OF_A_FILE.match(after) is not None
+
+    def _follows_title(self, first: int) -> bool:
+        """Whether a title stands before a word, in small letters too: `dr okafor`."""
+        return first > 0 and self._words[first - 1].read in TITLES and self._is_close(first - 1)
+
+    def _is_small(self, at: int) -> bool:
+        return self._text[self._words[at].start : self._words[at].end].islower()
 
     def _is_turned(self, end: int, after_given: int) -> bool:
         """Whether given names follow the surname. Initials alone follow a capital, and no full stop: `an example. A` is none."""

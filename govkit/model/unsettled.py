@@ -55,4 +55,7 @@ TO_BE_AGREED: Final = Unsettled()
 
 def is_unsettled(raw: object) -> bool:
     """Whether what was written in the file means "to be agreed"."""
-    return isinstance(raw, Unsettled) or (isinstance(raw, str) and raw.strip().casefold() == WORDS)
+    if isinstance(raw, str):
+        said = raw.strip()
+        return len(said) == len(WORDS) and said.casefold() == WORDS  # most words are longer, which is sooner told
+    return isinstance(raw, Unsettled)

@@ -49,6 +49,11 @@ def answers_about(partnership: Partnership, flow: str) -> frozenset[str]:
     return frozenset(settled(each.replies for each in asked_by(partnership, flow) if each.replies is not None))
 
 
+def every_answer(partnership: Partnership) -> frozenset[str]:
+    """The items that hold answers, as any letter or conversation names them."""
+    return frozenset(settled(each.replies for each in asking(partnership) if each.replies is not None))
+
+
 def bring(partnership: Partnership, items: frozenset[str], partner: str) -> Iterator[tuple[str, Flow]]:
     """The flows that bring a partner one of these items, by id."""
     for name, flow in parts(partnership.flows):

@@ -40,6 +40,8 @@ def named_in(words: str) -> Iterator[Gateway]:
 def sections_named(words: str, of_act: str) -> set[str]:
     """The sections of an Act that are named right after it, before the next Act; or before it, as in “section 35 of the ...”."""
     words, act = words.casefold(), of_act.casefold()
+    if act not in words:
+        return set()
     after = [_ANY_ACT.split(each)[0] for each in words.split(act)[1:]]
     before = re.findall(rf"{_SECTIONS} of the {re.escape(act)}", words)
     named = [*(numbers for each in after for numbers in re.findall(_SECTIONS, each)), *before]

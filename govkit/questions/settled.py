@@ -35,7 +35,11 @@ def all_settled(facts: Iterable[object]) -> bool:
 
 def parts(section: Mapping[str, T]) -> Iterator[tuple[str, T]]:
     """The parts of a section with their ids, where both are settled."""
-    return ((name, part) for name, part in section.items() if not (is_unsettled(name) or is_unsettled(part)))
+    return (
+        (name, part)
+        for name, part in section.items()
+        if not (isinstance(part, Unsettled) or is_unsettled(name) or (isinstance(part, str) and is_unsettled(part)))
+    )
 
 
 def name_of(section: Mapping[str, Named], part: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -37,6 +37,7 @@ from govkit.written.opened import digest_of_bytes, was_opened
 
 _STATED: Final = (StatedEntry, StatedFact, StatedGroup, StatedPart, StatedTogether)
 _TESTS: Final = ("defined", "undefined", "none")
+_MOST_PARSED: Final = 1_000  # templates whose trees are kept; govkit ships 170
 
 
 class TemplateMistake(ValueError):
@@ -169,6 +170,16 @@ def _shared(folder: Path, _names: str) -> Environment:
 def _names() -> str:
     """The names that clauses had before, since each is compiled under that of today."""
     return repr(renamed().clauses)
+
+
+def parsed(source: str, name: str) -> nodes.Template:
+    """The tree of a template, to be looked at and not to be changed: whoever asks what it includes or says shares it. Raises TemplateSyntaxError."""
+    return _parsed(source, name, _names())
+
+
+@lru_cache(_MOST_PARSED)
+def _parsed(source: str, name: str, names: str) -> nodes.Template:
+    return _shared(shipped_templates(), names).parse(source, name)
 
 
 def _made(folders: tuple[Path, ...]) -> Environment:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from jinja2 import TemplateError, TemplateNotFound, meta
 
 from govkit.data.renamed import renamed
-from govkit.render.environment import Environment
+from govkit.render.environment import Environment, parsed
 
 
 def reached(environment: Environment, starts: Iterable[str], wanted: Collection[str]) -> frozenset[str]:
@@ -35,7 +35,7 @@ def _included(environment: Environment, name: str) -> list[str | None]:
         return []
     try:
         source, _file, _fresh = environment.loader.get_source(environment, name)
-        return list(meta.find_referenced_templates(environment.parse(source, name)))
+        return list(meta.find_referenced_templates(parsed(source, name)))
     except TemplateNotFound:
         return []
     except (TemplateError, UnicodeDecodeError, OSError):

@@ -7,11 +7,12 @@ anything up to 60 characters in the same sentence. Under `right` stand phrases t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import product
+from functools import cache, cached_property, lru_cache
+from itertools import groupby, product
 from math import prod
+from operator import itemgetter
 from typing import Final
 
 from govkit.data.phrases import PhrasesFile, WrongPhrases, phrases
@@ -32,6 +33,12 @@ _CHOICE: Final = re.compile(r"(<[^>]*>)")
 _LOOSE: Final = re.compile(r"[*#…]+")
 _MOST_SPELLINGS: Final = 60
 _SENTENCE_END: Final = re.compile(r"[.!?](?=\s)|\n")
+_BETWEEN_SPACES: Final = re.compile(r"<([^<>]+)>(\*?)(?![^ ])|([^\s<>]+)(?![^ ])|(?:<[^<>]*>|[^\s<>])+")
+_OPEN: Final = re.compile(r"\w*[*#…]+\w*")
+_WORD: Final = re.compile(r"\w+")
+_ANY: Final = ""  # stands for a word where no word of a phrase is sure
+_BEGINNING: Final = 4  # so many letters of a word with any ending
+_LONGEST_FACT: Final = 2000  # so many characters: what is longer is a document, and holds words of most phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,7 @@ class Search:
         return bool(_any_of(self.history).search(plain(words[begins : ends.start() if ends else len(words)])))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which leave no place to keep `by_word`
 class PhraseList:
     """A list of phrases as a data file has it, for the words of these clauses, or of any where it names none."""
 
@@ -94,11 +101,13 @@ class PhraseList:
 
         Making a pattern of the whole list takes longer than reading a document, and most documents hold none of it.
         """
-        return self.search_among(" ".join(plain(words).split()))
+        return self.search_among(_among(words))
 
     def search_among(self, among: str) -> Search:
         """The same for words that are plain already, with one space between them."""
-        there = [(of, tuple(each for each in phrases if _may_be_in(each, among))) for of, phrases in self.wrong]
+        there = (
+            (of, tuple(each for each in phrases if _may_be_in(each, among))) for of, phrases in self.of_words(among)
+        )
         found = tuple((of, phrases) for of, phrases in there if phrases)
         if not found:
             return Search(None)
@@ -107,7 +116,25 @@ class PhraseList:
 
     def find(self, words: str) -> Iterator[FoundPhrase]:
         """Each phrase of the list among the words."""
-        return self.search(words).find(words)
+        return iter(()) if self.by_word.keys().isdisjoint(words_of(words)) else self.search(words).find(words)
+
+    def of_words(self, among: str) -> Iterable[tuple[Phrase, Iterable[str]]]:
+        """The phrases of the list of which the words hold the one that each has to have: few, or none."""
+        if len(among) > _LONGEST_FACT:
+            return self.wrong
+        places = sorted({place for word in self.by_word.keys() & _words_in(among) for place in self.by_word[word]})
+        by_entry = groupby(places, key=itemgetter(0))
+        return [(self.wrong[entry][0], [self.wrong[entry][1][index] for _, index in few]) for entry, few in by_entry]
+
+    @cached_property
+    def by_word(self) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """The places of the phrases of the list, by the words of which each has to have one."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for entry, (_, some) in enumerate(self.wrong):
+            for index, phrase in enumerate(some):
+                for word in _sure_words(phrase):
+                    found.setdefault(word, []).append((entry, index))
+        return found
 
 
 @cache
@@ -139,22 +166,60 @@ def _search_for(
     return Search(re.compile(_whole(none + wrong)), tuple(of for of, _ in found), history)
 
 
+@lru_cache(maxsize=2048)  # the facts of a partnership, which many rules look through
+def _among(words: str) -> str:
+    """The words plain, with one space between them."""
+    return " ".join(plain(words).split())
+
+
+def words_of(words: str) -> frozenset[str]:
+    """What of words `by_word` of a list tells its phrases by."""
+    return _words_in(_among(words))
+
+
+@lru_cache(maxsize=2048)
+def _words_in(among: str) -> frozenset[str]:
+    """The single words of plain ones, how each begins, and what stands for any."""
+    words = _WORD.findall(among)
+    return frozenset((_ANY, *words, *(f"{word[:_BEGINNING]}*" for word in words)))
+
+
+def _sure_words(phrase: str) -> frozenset[str]:
+    """The words of which one has to stand wherever the phrase does: those of its longest place, as the rarest."""
+    best: list[str] = [_ANY]
+    for choice, ending, word in _BETWEEN_SPACES.findall(phrase):
+        sure = [_sure_word(each + ending) for each in choice.split("|")] if choice else [_sure_word(word)]
+        best = max(best, sure, key=lambda words: min(map(len, words)))
+    return frozenset(best)
+
+
+def _sure_word(said: str) -> str:
+    """The longest word of those that stand there whole; of a word with any ending, how it begins."""
+    if said.isalnum():
+        return said
+    if said[:-1].isalnum() and said[-1] == "*":
+        return f"{said[:_BEGINNING]}*" if len(said) > _BEGINNING else _ANY
+    return max(_WORD.findall(_OPEN.sub(" ", said)), key=len, default=_ANY)
+
+
 def _may_be_in(phrase: str, words: str) -> bool:
     """Whether a phrase stands in the words, whatever stands around it; its words are looked for before it is made a pattern."""
-    if not _words_are_in(phrase, words):
+    spellings, is_short = _spellings(phrase), len(words) <= _LONGEST_FACT
+    if not (is_short and spellings) and not _words_are_in(phrase, words):
         return False
-    spellings = _spellings(phrase)
-    return any(each in words for each in spellings) if spellings else bool(_pattern(phrase).search(words))
+    if spellings:
+        return any(each in words for each in spellings)
+    return is_short or bool(_pattern(phrase).search(words))  # in few words it stands nearly always
 
 
 def _words_are_in(phrase: str, words: str) -> bool:
-    """Whether the words hold what a phrase says word for word, without which it can't stand there."""
+    """Whether the words hold, in its order, what a phrase says word for word, without which it can’t stand there."""
+    at = 0
     for choice in _choices(phrase):
-        for part in choice:
-            if part in words:
-                break
-        else:
+        ends = [start + len(part) for part in choice if (start := words.find(part, at)) >= 0]
+        if not ends:
             return False
+        at = min(ends)
     return True
 
 

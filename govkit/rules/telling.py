@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
+from govkit.data.shipped import shipped_folder
 from govkit.data.telling_words import telling_words
 from govkit.model import Partnership
 from govkit.model.sharing import DataItem
 from govkit.model.telling_words import TellingWords
 from govkit.model.unsettled import is_unsettled
+from govkit.model.walk import once_for_each
 from govkit.questions.settled import placed
-from govkit.rules.phrases import plain_list
+from govkit.rules.phrases import PhraseList, plain_list, words_of
 
 _SUBJECT: Final = "subject-"
 _CLAUSE: Final = re.compile(
@@ -38,6 +41,51 @@ def group_of(partnership: Partnership, name: str) -> TellingWords:
     return partnership.house_words.get(name) or telling_words()[name]
 
 
+class _Known(NamedTuple):
+    """Lists of words, each made when it is first asked for: by its group, and by the words that tell groups apart."""
+
+    lists: dict[str, PhraseList]
+    by_word: dict[tuple[str, ...], dict[str, list[str]]]
+
+
+@once_for_each
+def _known(partnership: Partnership) -> _Known:
+    return _Known({}, {}) if partnership.house_words else _shipped(shipped_folder())
+
+
+@cache
+def _shipped(_folder: str) -> _Known:
+    """Those of all partnerships whose house adds no words."""
+    return _Known({}, {})
+
+
+def _list_of(partnership: Partnership, group: str) -> PhraseList:
+    """The words of a group as they are looked for."""
+    lists = _known(partnership).lists
+    if group not in lists:
+        found = group_of(partnership, group)
+        lists[group] = plain_list(found.words, found.right)
+    return lists[group]
+
+
+def may_be_told(partnership: Partnership, groups: tuple[str, ...], words: str) -> list[str]:
+    """Those of the groups of which words may tell something, in their order: few, or none, and sooner found than what is told."""
+    known = _known(partnership).by_word
+    if groups not in known:
+        known[groups] = _by_word(partnership, groups)
+    by_word = known[groups]
+    there = {group for word in by_word.keys() & words_of(words) for group in by_word[word]}
+    return [group for group in groups if group in there]
+
+
+def _by_word(partnership: Partnership, groups: tuple[str, ...]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for group in groups:
+        for word in _list_of(partnership, group).by_word:
+            found.setdefault(word, []).append(group)
+    return found
+
+
 def told(partnership: Partnership, group: str, words: object) -> str:
     """The first words that tell what the group is about, as they stand, or nothing. What is denied is not told."""
     return next(all_told(partnership, group, words), "")
@@ -47,8 +95,7 @@ def all_told(partnership: Partnership, group: str, words: object) -> Iterator[st
     """All words that tell what the group is about, but for those that are denied."""
     if not isinstance(words, str) or is_unsettled(words):
         return
-    found_in = group_of(partnership, group)
-    for found in plain_list(found_in.words, found_in.right).find(words):
+    for found in _list_of(partnership, group).find(words):
         if not is_denied(words, found.start, found.end):
             yield found.words.strip()
 
@@ -57,8 +104,7 @@ def says(partnership: Partnership, group: str, words: object) -> str:
     """The first words of a group, denied or not, or nothing: for measures that are none, whose words deny by themselves."""
     if not isinstance(words, str) or is_unsettled(words):
         return ""
-    found_in = group_of(partnership, group)
-    return next((found.words.strip() for found in plain_list(found_in.words, found_in.right).find(words)), "")
+    return next((found.words.strip() for found in _list_of(partnership, group).find(words)), "")
 
 
 def is_denied(words: str, start: int, end: int) -> bool:
@@ -96,6 +142,9 @@ def first_told(partnership: Partnership, group: str, name: str, item: DataItem) 
 def subjects(partnership: Partnership, *words: object) -> frozenset[str]:
     """What words are about, by the ids of the groups `subject-...`; nothing where they say nothing that is known."""
     said = "; ".join(each for each in words if isinstance(each, str) and not is_unsettled(each))
-    return frozenset(
-        group for group in telling_words() if group.startswith(_SUBJECT) and told(partnership, group, said)
-    )
+    return frozenset(group for group in may_be_told(partnership, _subjects(), said) if told(partnership, group, said))
+
+
+@cache
+def _subjects() -> tuple[str, ...]:
+    return tuple(group for group in telling_words() if group.startswith(_SUBJECT))

@@ -10,7 +10,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import once_for_each
 from govkit.questions.settled import parts
 from govkit.questions.wanted import FreeFact, wanted_of
-from govkit.rules.telling import all_told, says
+from govkit.rules.telling import all_told, may_be_told, says
 
 _AND_SO: Final = re.compile(
     r", (?=(?:so|because|since|and (?:they|we|it|nobody))\b)"
@@ -32,13 +32,21 @@ class Judged(NamedTuple):
     lacking: str
 
 
+class _Asked(NamedTuple):
+    """What is asked of which words, wherever they stand."""
+
+    undone_by: tuple[str, ...]
+    needs: tuple[str, ...]
+    words: str
+
+
 @once_for_each
 def judged(partnership: Partnership) -> tuple[Judged, ...]:
     """Each fact in free words of which something is wrong."""
     found: list[Judged] = []
-    known: dict[tuple[int, str], tuple[Undone | None, str]] = {}  # flows share most of their words
+    known: dict[_Asked, tuple[Undone | None, str]] = {}  # flows share most of their words
     for said in wanted_of(partnership):
-        key = id(said.wanted), said.words
+        key = _Asked(said.wanted.undone_by, said.wanted.needs, said.words)
         if key not in known:
             taken_back = undone(partnership, said)
             known[key] = taken_back, "" if taken_back else lacking(partnership, said)
@@ -50,7 +58,8 @@ def judged(partnership: Partnership) -> tuple[Judged, ...]:
 def undone(partnership: Partnership, said: FreeFact) -> Undone | None:
     """The first words that take back what the fact is there for, or nothing. What is denied takes nothing back, and neither does a name."""
     words = _AND_SO.sub("; ", said.words)
-    found = ((undoes, group) for group in said.wanted.undone_by for undoes in all_told(partnership, group, words))
+    groups = may_be_told(partnership, said.wanted.undone_by, words)
+    found = ((undoes, group) for group in groups for undoes in all_told(partnership, group, words))
     return next((Undone(undoes, group) for undoes, group in found if not _is_in_a_name(partnership, undoes)), None)
 
 

@@ -39,7 +39,7 @@ from govkit.questions.asking import asked_in, is_asked_by_schools, out_before_fi
 from govkit.questions.letters import criteria, tells_why_you
 from govkit.questions.nobody_else import goes_to_nobody_else, not_for
 from govkit.render import Subject, render
-from govkit.render.environment import Environment, environment
+from govkit.render.environment import Environment, environment, parsed
 from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.statements import find_facts
@@ -171,7 +171,7 @@ def _includes(templating: Environment, kind: Kind) -> dict[str, int]:
     name = f"{kind.name}/document.html.j2"
     try:
         source, _file, _fresh = templating.loader.get_source(templating, name)  # type: ignore[union-attr] # it has one
-        found = templating.parse(source, name).find_all(nodes.Include)
+        found = parsed(source, name).find_all(nodes.Include)
     except TemplateError as error:
         raise TemplateFailed(name, 1, str(error)) from error
     return {

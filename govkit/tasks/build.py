@@ -11,16 +11,15 @@ from govkit.data.inputs import Inputs
 from govkit.document import Design, Document
 from govkit.document.names import kind_of
 from govkit.finding import Finding, Severity, Waived
-from govkit.issuing.doubts import doubts_in_file_name, in_sentences, refuse
+from govkit.issuing.doubts import Doubt, doubts_in_manifest, in_sentences, refuse
 from govkit.issuing.found_names import Known
-from govkit.issuing.issued import MANIFEST, IsReplaced, everything
-from govkit.issuing.manifest import manifest
+from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds
+from govkit.issuing.manifest import build_record, manifest, shipped_inputs
 from govkit.issuing.named_person import named_people
-from govkit.issuing.other_names import OtherNames, other_names
+from govkit.issuing.other_names import other_names
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
 from govkit.issuing.without_names import public_version
-from govkit.model import Partnership
 from govkit.paper.sides import MOST
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
@@ -71,12 +70,15 @@ def build(  # noqa: PLR0913 - each is an option of the command
         documents = [
             with_outstanding(document, checked.findings, inputs.today, checked.waived) for document in documents
         ]
+    is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
     named_elsewhere: tuple[str, ...] = ()
     names_told: tuple[str, ...] = ()
     if for_publication:
         others = other_names(checked.partnership, not_names, checked.templates)
-        documents, named_elsewhere, names_told = _public(documents, checked.partnership, others, inputs)
-    is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
+        record = build_record(inputs, checked, {}, draft=draft, earlier=kept_builds(out, is_replaced))
+        known = Known(named_people(checked.partnership), others)
+        told = doubts_in_manifest(record, known, shipped_inputs(checked.templates.shipped))
+        documents, named_elsewhere, names_told = _public(documents, known, told)
     refuse_to_overwrite_edits(out, is_replaced)
     files: dict[str, bytes] = {}
     over_two_sides: dict[str, int] = {}
@@ -92,12 +94,10 @@ def build(  # noqa: PLR0913 - each is an option of the command
 
 
 def _public(
-    documents: Sequence[Document], partnership: Partnership, others: OtherNames, inputs: Inputs
+    documents: Sequence[Document], known: Known, told: Iterable[Doubt]
 ) -> tuple[list[Document], tuple[str, ...], tuple[str, ...]]:
     """The documents without names, where else a name stood, and in sentences what was done. Raises NameLeftIn with all that is in doubt."""
-    named = named_people(partnership)
-    public = [public_version(document, named, others) for document in documents]
-    told = doubts_in_file_name(inputs.partnership.name, Known(named, others))
+    public = [public_version(document, known.named, known.others) for document in documents]
     refuse((*(doubt for each in public for doubt in each.doubts), *told))
     elsewhere = tuple(dict.fromkeys(said for each in public for said in each.elsewhere))
     done = tuple(in_sentences(handled for each in public for handled in each.handled))

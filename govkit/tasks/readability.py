@@ -29,6 +29,7 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
     loaded = load_partnership(inputs.partnership, found.house)
     if loaded.partnership is None:
         return Read((), loaded.findings)
+    language = plain_language(found.house)
     whole_set = render_set(loaded.partnership, found)
     documents = chosen([each.document for each in whole_set], kinds)
     origins = Origins(loaded.sources, found)
@@ -36,7 +37,7 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
     read = remark(
         located,
         lambda problem, _located: origins.of_problem(problem),
-        plain_language(found.house),
+        language,
         _glossary(loaded.partnership),
     )
     return replace(_waived(read, loaded, inputs, whole=not kinds), rendered=whole_set)

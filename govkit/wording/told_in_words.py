@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govkit.data.spoken_of import spoken_of
 from govkit.model.body import PartnerKind
 from govkit.model.period import Period, Unit
 from govkit.wording.counts import count_in
@@ -15,28 +16,17 @@ _PERIOD: Final = re.compile(
     r"\b(?P<count>\w+) (?P<unit>working day|school day|day|week|month|year)s?\b(?! old\b)", re.IGNORECASE
 )
 _RANGE: Final = re.compile(
-    r"\b(?:(?:aged?|ages|of) )?(?P<low>\d{1,3}) (?:to|and|–) (?P<high>\d{1,3})\b(?! (?:o’clock|months|weeks|days|in|per))"
+    r"\b(?:(?:aged?|ages|of) )?(?P<low>\d{1,3})(?: (?:to|and) | ?[–-] ?)(?P<high>\d{1,3})\b(?! (?:o’clock|months|weeks|days|in|per))"
     r"|\b(?:aged? |of )?(?P<from>\d{1,3}) (?:or|and) (?:over|older|above)\b"
     r"|\b(?:under|below|younger than) (?:the age of )?(?P<under>\d{1,3})\b(?! (?:months|weeks|days|people|families|children))",
     re.IGNORECASE,
 )
 _AGED: Final = re.compile(r"\b(?:aged?|old(?:er)?|over|young(?:er)?|under)\b", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
-_K: Final = PartnerKind
-_BODIES: Final[Mapping[str, frozenset[PartnerKind]]] = {
-    "council": frozenset({_K.LOCAL_AUTHORITY, _K.PARISH_COUNCIL, _K.COMBINED_AUTHORITY, _K.COUNCIL_COMPANY}),
-    "police": frozenset({_K.POLICE, _K.POLICE_AND_CRIME_COMMISSIONER}),
-    "school": frozenset({_K.SCHOOL, _K.ACADEMY_TRUST, _K.COLLEGE}),
-    "surgery": frozenset({_K.GP_PRACTICE}),
-    "hospital": frozenset({_K.NHS_TRUST, _K.HSC_TRUST, _K.HEALTH_BOARD, _K.LOCAL_HEALTH_BOARD}),
-    "university": frozenset({_K.UNIVERSITY}),
-    "college": frozenset({_K.COLLEGE, _K.SCHOOL}),
-    "charity": frozenset({_K.CHARITY}),
-    "fire service": frozenset({_K.FIRE_AND_RESCUE}),
-    "prison": frozenset({_K.PRISON, _K.GOVERNMENT_DEPARTMENT}),
-}
+_SERVICES: Final = ("council", "police", "surgery", "hospital", "fire service", "prison")
+_SORTS: Final = (*_SERVICES, "school", "college", "university", "charity")
 _PLURALS: Final = {"surgeries": "surgery", "charities": "charity", "universities": "university"}
-_NAMED: Final = "|".join([*_BODIES, *(f"{name}s" for name in _BODIES), *_PLURALS])
+_NAMED: Final = "|".join([*_SORTS, *(f"{name}s" for name in _SORTS), *_PLURALS])
 _WAY: Final = re.compile(rf"\b(?P<way>to|from) (?:the|a|each|all|both) (?P<body>{_NAMED})\b", re.IGNORECASE)
 _COUNTED: Final = re.compile(rf"\b(?P<count>both|\w+) (?P<body>{_NAMED})\b", re.IGNORECASE)
 
@@ -113,5 +103,8 @@ def counts_in(words: str) -> Iterator[ToldCount]:
 
 
 def _kinds(body: str) -> frozenset[PartnerKind]:
+    """The kinds of body that a word or its plural may stand for."""
     small = body.casefold()
-    return _BODIES.get(small) or _BODIES[_PLURALS.get(small, small.removesuffix("s"))]
+    one = small if small in _SORTS else _PLURALS.get(small, small.removesuffix("s"))
+    sort = spoken_of()[one.replace(" ", "-")]
+    return frozenset((*sort.kinds, *sort.also))

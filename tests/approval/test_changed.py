@@ -12,7 +12,7 @@ from govkit.approval.gravity import Gravity
 from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text, shipped_approved
 from govkit.data.templates import Templates, shipped_templates
 from govkit.document import Place
-from govkit.render.environment import Environment
+from govkit.render.environment import Environment, _parsed
 from tests.approval.words import SHIPPED, changed, source
 from tests.conftest import TODAY
 
@@ -159,6 +159,7 @@ def test_a_template_is_parsed_once_though_a_kind_is_looked_at_again(
         return parse(self, source, name, filename)
 
     monkeypatch.setattr(Environment, "parse", counted)
+    _parsed.cache_clear()
     assert "why" in [each.clause for each in changed(tmp_path, {WHY: ""})]
     assert len(parsed) > 20
     assert [name for name in parsed if parsed.count(name) > 1] == []

@@ -156,20 +156,6 @@ def test_the_whole_tool_starts_as_a_module() -> None:
     assert (ended.returncode, ended.stderr) == (0, "")
 
 
-def test_check_imports_none_of_the_writers() -> None:
-    import subprocess
-    import sys
-
-    code = (
-        "import sys; sys.argv = ['govkit', 'check', '-p', sys.argv[1]]\n"
-        "from govkit.cli.main import main\n"
-        "try: main()\n"
-        "except SystemExit: print(sorted({'weasyprint', 'docx', 'textstat', 'lxml'} & set(sys.modules)))"
-    )
-    ended = subprocess.run([sys.executable, "-c", code, str(EXAMPLE)], capture_output=True, text=True, check=True)
-    assert ended.stdout.splitlines()[-1] == "[]"
-
-
 def test_a_folder_of_templates_that_is_not_there_is_named(govkit: Govkit) -> None:
     run = govkit("check", "--templates", "nothere")
     assert (run.status, run.out) == (2, "")

@@ -186,14 +186,3 @@ def test_the_same_input_gives_the_same_words() -> None:
 
 def test_explain_knows_the_rule(govkit: Govkit) -> None:
     assert "long-sentence (warning)" in govkit("explain", "long-sentence").out
-
-
-def test_check_imports_nothing_of_it() -> None:
-    code = (
-        "import sys; sys.argv = ['govkit', 'check', '-p', sys.argv[1]]\n"
-        "from govkit.cli.main import main\n"
-        "try: main()\n"
-        "except SystemExit: print([name for name in sys.modules if name in ('textstat', 'nltk') or 'syllables' in name])"
-    )
-    ended = subprocess.run([sys.executable, "-c", code, str(EXAMPLE)], capture_output=True, text=True, check=True)
-    assert ended.stdout.splitlines()[-1] == "[]"

@@ -85,7 +85,10 @@ def test_a_stream_of_another_kind_is_left_as_it_is(monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.skipif(os.name == "nt", reason="its shell closes no stream")
-@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+@pytest.mark.parametrize(
+    "closed",
+    [">&- 2>&-", *(pytest.param(each, marks=pytest.mark.slow) for each in (">&-", "2>&-"))],
+)
 def test_the_program_itself_ends_as_it_would_with_its_streams_closed(closed: str) -> None:
     run = ["sh", "-c", f'"{sys.executable}" -m govkit explain no-such-rule {closed}']
     ended = subprocess.run(run, cwd=ROOT, capture_output=True, check=False)

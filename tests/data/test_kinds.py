@@ -132,10 +132,11 @@ def names_of_kinds(source: str) -> Iterator[tuple[int, str]]:
         for inner in ast.walk(node.value)
         if _is_example(node)
     }
+    unread = read | examples
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in read | examples:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in unread:
             for name in SHIPPED:
-                if _names(name, node.value):
+                if name in node.value and _names(name, node.value):
                     yield node.lineno, name
 
 

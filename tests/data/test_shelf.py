@@ -37,7 +37,6 @@ def test_a_damaged_file_is_told_by_the_run_that_reads_it(text: str, told: str, s
 
 def test_the_script_ends_with_2_and_one_sentence(standards: Path, capsys: pytest.CaptureFixture[str]) -> None:
     script = runpy.run_path(str(ROOT / "scripts" / "data"))
-    assert script["main"]() == 0
     file = standards / "hedges.yaml"
     file.write_text(
         file.read_text("utf-8").replace("tells-people: [what-we-share", "tells-people: [what-we-shar"), "utf-8"

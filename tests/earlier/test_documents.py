@@ -242,6 +242,7 @@ def test_a_house_outside_the_repository_is_taken_as_it_lies(committed: Path, tmp
     assert compared_with("HEAD", committed, house, govkit).endswith(NOTHING_CHANGED)
 
 
+@pytest.mark.slow
 def test_a_house_in_the_partnership_s_folder_is_found_however_deep(
     committed: Path, tmp_path: Path, govkit: Govkit
 ) -> None:
@@ -253,6 +254,7 @@ def test_a_house_in_the_partnership_s_folder_is_found_however_deep(
     assert compared_with(before, committed, house, govkit).endswith(NOTHING_CHANGED)
 
 
+@pytest.mark.slow
 def test_a_house_that_two_folders_share_is_taken_as_it_lies(example: Path, tmp_path: Path, govkit: Govkit) -> None:
     house = write_house(tmp_path / "house")
     for name in ("now", "before"):
@@ -264,6 +266,7 @@ def test_a_house_that_two_folders_share_is_taken_as_it_lies(example: Path, tmp_p
     assert compared_with(tmp_path / "before", now, elsewhere, govkit).endswith(NOTHING_CHANGED)
 
 
+@pytest.mark.slow
 def test_the_house_of_a_whole_copy_is_that_of_the_copy(example: Path, tmp_path: Path, govkit: Govkit) -> None:
     whole = tmp_path / "whole"
     (whole / "work").mkdir(parents=True)

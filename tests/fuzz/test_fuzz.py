@@ -15,7 +15,7 @@ from tests.fuzz.__main__ import cases
 from tests.fuzz.inputs import INPUTS
 from tests.fuzz.trial import Case, faults_of
 
-FEW = settings(max_examples=3, derandomize=True, database=None, deadline=None, suppress_health_check=[*HealthCheck])
+FEW = settings(max_examples=2, derandomize=True, database=None, deadline=None, suppress_health_check=[*HealthCheck])
 
 
 def tried(case: Case, folder: Path) -> list[str]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from govkit.errors import NameLeftIn
-from govkit.issuing.doubts import Doubt, Handled, in_sentences, refuse
+from govkit.issuing.doubts import Doubt, Handled, doubts_in_manifest, in_sentences, refuse
+from govkit.issuing.found_names import Known
+from govkit.issuing.named_person import named_person
+from govkit.issuing.other_names import OtherNames
 
 IN_PARTS = "It is in parts that govkit can't take out. Write the role there instead."
 DOUBT = Doubt("isa--public", "`purpose.summary`", "Okafor", "…in the Okafor report…", "a.name", is_whole=False)
@@ -53,3 +58,35 @@ def test_what_was_done_is_told_by_name_and_by_how_it_was_written_what_was_taken_
         "Taken out once: the name in `b.name`, written “Renée Okafor”. There stands “Director” now.",
         "Left in once: “okafor”, which is part of the name in `a.name` but hardly that person here. Look whether that is so.",
     ]
+
+
+RECORD: dict[str, Any] = {
+    "govkit": "0.1.0",
+    "inputs": [
+        {"file": "partners.yaml", "sha256": "1bede9" + "0" * 58},
+        {"file": "templates/isa/clauses/bede.html.j2"},
+    ],
+    "outputs": [{"file": "isa--public.html", "sha256": "a" * 64}],
+    "waived": [{"rule": "short-reply-time", "path": "letters.consent", "until": "2027-01-31"}],
+    "versions": {"jinja2": "3.1"},
+}
+PLACES: dict[str, dict[str, Any]] = {
+    "the name of the partnership file": {"inputs": [{"file": "ann-bede.yaml"}]},
+    "the name of a file that went in": {
+        "inputs": [{"file": "partners.yaml"}, {"file": "templates/our/ann-bede.html.j2"}]
+    },
+    "the name of a file that came out": {"outputs": [{"file": "briefing--ann-bede--public.html"}]},
+    "what is waived": {"waived": [{"rule": "short-reply-time", "path": "letters.ann-bede.reply_within"}]},
+    "the record of an earlier build": {"earlier": [{"inputs": [{"file": "ann-bede.yaml"}], "waived": []}]},
+    "the record of a build": {"by": {"ann-bede": "x"}},
+}
+
+
+def test_each_string_of_the_manifest_is_searched_but_for_digests_and_names_that_govkit_gave() -> None:
+    known = Known((named_person("a.name", "Director", "Ann Bede"),), OtherNames())
+    ours = frozenset({"templates/isa/clauses/bede.html.j2"})
+    assert list(doubts_in_manifest(RECORD, known, ours)) == []
+    for where, part in PLACES.items():
+        found = [(doubt.where, doubt.words) for doubt in doubts_in_manifest(RECORD | part, known, ours)]
+        assert found == [(where, "ann-bede")], where
+    assert [doubt.words for doubt in doubts_in_manifest(RECORD, known, frozenset())] == ["bede"]

@@ -6,6 +6,7 @@ from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Sure
 from govkit.issuing.named_person import named_person
 from govkit.issuing.other_names import OtherNames
+from tests.test_limits import ended, has_limits
 
 PERSON = named_person("a.name", "Director", "Renée Okafor")
 OTHERS = OtherNames(phrases=frozenset({("okafor", "house")}), accepted=frozenset({("okafor", "street")}))
@@ -30,6 +31,7 @@ def test_an_address_is_judged_as_a_whole_and_the_end_of_a_domain_is_no_name() ->
     ]
     assert found("dpo@okafor-house.example") == []
     assert found("northmoor.okafor") == []
+    assert found("partners.renee-okafor") == [("renee-okafor", Sure.SURELY)]
     assert found("northmoor.example/renee-okafor") == [("renee-okafor", Sure.SURELY)]
 
 
@@ -87,3 +89,38 @@ def test_a_plain_word_that_happens_to_be_an_initial_and_a_surname_stops_nothing(
         Sure.HARDLY,
         Sure.PERHAPS,
     ]
+
+
+def test_what_is_escaped_is_read_once_as_a_browser_would() -> None:
+    assert found("Ren%C3%A9e%20Okafor") == [("Ren%C3%A9e%20Okafor", Sure.SURELY)]
+    assert found("Ren%25C3%25A9e%2520Okafor") == [("Okafor", Sure.PERHAPS)]
+    assert found("%4Fkafor Street, %4Fkafor House") == [("%4Fkafor", Sure.HARDLY)] * 2
+    assert found("Okafor %2553treet, Okafor %2548ouse") == [("Okafor", Sure.PERHAPS)] * 2, (
+        "these are %53treet and %48ouse"
+    )
+    assert found("%FF%52en%C3%A9e%20%4Fkafor%C3") == [("%52en%C3%A9e%20%4Fkafor", Sure.SURELY)], (
+        "odd bytes hide nothing"
+    )
+
+
+LONG_RUNS = """
+hold_time(10)
+from govkit.issuing.found_names import Known, found_in
+from govkit.issuing.named_person import named_person
+from govkit.issuing.other_names import OtherNames
+known = Known((named_person("a.name", "Director", "Dr Zoë Renée O’Dowd"),), OtherNames())
+runs = ("a", "a.", "a-", "%41", "A ", "zoe.", "zoe ", "z.", "Z. ", "Zoë ", "Dr ", "O’")
+runs += ("O ’ ", "a@", "a@a.", "odowd.", "O’Dowd OBE ", "..", "a..", "-a.")
+print(all(isinstance(found_in(run * 6000, known), tuple) for run in runs))
+"""
+
+
+@has_limits
+def test_no_long_run_of_signs_keeps_the_search_busy() -> None:
+    run = ended(LONG_RUNS)
+    assert (run.stderr, run.stdout) == ("", "True\n")
+
+
+def test_an_address_that_follows_another_without_a_blank_is_found() -> None:
+    assert found("jane@x.example+renee.okafor@x.example") == [("+renee.okafor@x.example", Sure.SURELY)]
+    assert found(f"{'x' * 300}.renee.okafor@x.example")[0][1] is Sure.PERHAPS

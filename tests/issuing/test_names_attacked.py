@@ -22,13 +22,13 @@ from govkit.data.inputs import Inputs
 from govkit.errors import NameLeftIn
 from govkit.issuing.found_names import Known, found_in
 from govkit.issuing.name_search import Sure
-from govkit.issuing.named_person import named_people, named_person
+from govkit.issuing.named_person import named_people, named_person, readings_of
 from govkit.issuing.other_names import OtherNames, other_names
 from govkit.issuing.without_names import public_version
 from govkit.tasks.build import build
 from govkit.tasks.check import check
 from tests.changes import raw_of
-from tests.conftest import TODAY
+from tests.conftest import ROOT, TODAY
 from tests.rows import over_rows
 
 NAME: Final = "Dr Zoë Renée O’Dowd MBChB"
@@ -53,6 +53,7 @@ ASKED_ABOUT = (
     *("ZOD", "Zoë O’D.", "Zoë O.", "Zoë Renée", "Z. Renée", "Zoë “Zo” O’Dowd", "Zoë née Smith O’Dowd", "dowd.zoe.team@x.example"),
     *("Zoe 0’Dowd", "Zoë Smith-O’Dowd", "o.dowd.admin@x.example"),
 )  # fmt: skip
+ORDINARY: Final = frozenset({"young", "will", "hope", "grace", "bath", "people"})
 TOLD = ("Zoë", "o’dowd", "odowd")
 
 
@@ -80,6 +81,67 @@ def test_this_stops_the_publication(written: str) -> None:
 @over_rows("written", TOLD)
 def test_this_is_left_in_and_told(written: str) -> None:
     assert found(f"Ask {written} about it.")[0] == {Sure.HARDLY}
+
+
+GIVEN_AWAY = {
+    "Siobhán Ní Dhomhnaill": ("S. Ni Dhomhnaill", "Ms Ní Dhomhnaill", "Dhomhnaill", "snidhomhnaill@x.example"),
+    "Pádraig Ó Súilleabháin": ("Padraig O'Suilleabhain", "Mr Ó Súilleabháin", "posuilleabhain@x.example"),
+    "Owain ap Rhys": ("Owain Rhys", "O. ap Rhys", "ap Rhys, Owain", "owain.aprhys"),
+    "Iain MacDonald": ("Iain McDonald", "I. Mac Donald", "MACDONALD", "Mr M’Donald", "iain.mcdonald@x.example"),
+    "Mohammed Abdul Rahman Khan": ("M A R Khan", "Abdul Khan", "KHAN Mohammed", "Khan M A R", "m.a.r.khan@x.example"),
+    "Priya Lakshmi Venkataraman": ("Priya V.", "Dr Venkataraman", "Venkataraman Priya", "priyav@x.example"),
+    "V. S. Ramachandran": ("VS Ramachandran", "Ramachandran V S", "ramachandranvs@x.example"),
+    "Harpreet Kaur Singh-Gill": ("H.K. Gill", "Harpreet Gill", "Ms Singh Gill", "hkgill@x.example"),
+    "Chukwuemeka Okonkwo": ("Emeka Okonkwo", "Chief Okonkwo", "Chukwuemeka O.", "okonkwoc@x.example"),
+    "Ngozi Mba": ("Ngozi MBA", "Mrs MBA", "Mba Ngozi", "MBA, Ngozi"),
+    "Xiaoming Li": ("Li Xiaoming", "LI Xiao-Ming", "Xiao Ming Li", "Li X", "xli@x.example"),
+    "Ng Wai-Keung": ("Wai-Keung Ng", "W.K. Ng", "WK NG", "Dr Ng", "wkng@x.example"),
+    "Jean-Luc de la Fontaine": ("J-L de la Fontaine", "JL Fontaine", "Jean Luc Delafontaine", "Fontaine"),
+    "PC 1234 Dean Hope": ("PC Hope", "D. Hope", "Hope, Dean", "pc.hope@x.example"),
+    "Lt Col Hugh Page (Retd)": ("Hugh Page", "Col Page", "H Page", "Page, Hugh"),
+    "Baroness Anita Day": ("Anita Day", "Lady Day", "A. Day"),
+    "Lesley MARCH": ("Lesley March", "Ms March", "L. March", "MARCH, Lesley", "lesley.march"),
+    "Dr Ann NG": ("Ann Ng", "Dr Ng", "A. NG", "ann.ng@x.example"),
+    "Dr Jun MA": ("Jun Ma", "Dr MA", "Dr Jun", "Ma Jun", "J. Ma"),
+    "MR DAVID NG": ("David Ng", "Mr Ng", "D NG"),
+    "Mary Jane NG": ("Mary Jane Ng", "Mary Ng", "NG, Mary Jane"),
+    "JOHN DE BATH": ("John de Bath", "Mr de Bath", "J de Bath"),
+    "Renée Okafor née Achebe": ("Renée Achebe", "Mrs Achebe", "Okafor"),
+    "Renée Okafor and Ben Achebe": ("Dr Okafor", "Okafor", "B. Achebe"),
+    "Renée Okafor CMgr FCMI": ("Okafor", "R Okafor"),
+    "Renée Okafor MSc Dip HE (she/her)": ("Okafor", "Mrs Okafor"),
+    "Renée Okafor": (
+        *("O.K.A.F.O.R", "O-K-A-F-O-R", "okafor-cv.pdf", "okafor_cv", "?name=okafor", "dr okafor", "dr.okafor", "mrs-okafor", "oKAFOR"),
+        *("O\u2009K\u2009A\u2009F\u2009O\u2009R", "Renée\u202fOkafor", "R.\u2007Okafor", "%4Fkafor", "Renée\u3164Okafor", "staff/r%2Dokafor"),
+    ),
+}  # fmt: skip
+
+
+@over_rows(("name", "ways"), list(GIVEN_AWAY.items()))
+def test_no_name_is_published_without_a_word_whoever_has_it(name: str, ways: tuple[str, ...]) -> None:
+    known = Known(readings_of("a.name", "Chief Officer", name), OtherNames())
+    sure = {
+        way: max((match.sure for match in found_in(f"Ask {way} about it.", known)), default=Sure.HARDLY) for way in ways
+    }
+    assert [way for way in ways if sure[way] is Sure.HARDLY] == []
+
+
+PLAIN = {
+    "Lesley MARCH": ("On 1 March 2027 it starts.", "By March 2028", "in march"),
+    "Will Young": ("Young people will be asked.", "It will help young people"),
+    "Grace Hope": ("a period of grace and hope", "We hope so."),
+    "Ian BATH": ("a bath", "BATHS"),
+    "Iain MacDonald": ("an ID", "Donald"),
+    "Renée Okafor MA": ("a map", "a ma", "many"),
+    "Sam Park": ("park-and-ride", "Park Road"),
+    "Mary Jane NG": ("feeding", "long"),
+}
+
+
+@over_rows(("name", "texts"), list(PLAIN.items()))
+def test_nor_is_a_plain_word_taken_for_one(name: str, texts: tuple[str, ...]) -> None:
+    known = Known(readings_of("a.name", "Chief Officer", name), OtherNames(ordinary=ORDINARY))
+    assert [text for text in texts if any(match.sure is not Sure.HARDLY for match in found_in(text, known))] == []
 
 
 def partnership() -> dict[str, Any]:
@@ -250,3 +312,31 @@ def test_the_manifest_does_not_tell_a_partnership_file_that_is_named_after_a_per
     with pytest.raises(NameLeftIn, match="the name of the partnership file, in manifest"):
         build(Inputs(file, TODAY), tmp_path / "public", **asked)
     assert build(Inputs(file, TODAY), tmp_path / "public", **asked, not_names=["zoe-odowd"]).written
+
+
+def test_nor_a_template_of_the_house_that_is(tmp_path: Path) -> None:
+    file = written_to(tmp_path, partnership())
+    clause, own = (tmp_path / "templates" / name for name in ("isa/clauses/about.html.j2", "our/zoe-odowd.html.j2"))
+    for each in (clause, own):
+        each.parent.mkdir(parents=True)
+    own.write_text("{% macro nothing() %}{% endmacro %}\n", "utf-8")
+    shipped = (ROOT / "templates/isa/clauses/about.html.j2").read_text("utf-8")
+    clause.write_text(f'{{% include "our/zoe-odowd.html.j2" %}}\n{shipped}', "utf-8")
+    with pytest.raises(
+        NameLeftIn, match=r"“templates/our/zoe-odowd\.html\.j2” in the name of a file that went in, in manifest"
+    ):
+        build(Inputs(file, TODAY), tmp_path / "public", kinds=["isa"], draft=True, for_publication=True)
+    assert not (tmp_path / "public").exists()
+
+
+def test_nor_what_stood_in_it_of_an_earlier_build(tmp_path: Path) -> None:
+    file = written_to(tmp_path, partnership()).rename(tmp_path / "zoe-odowd.yaml")
+    asked: dict[str, Any] = {"formats": ["html"], "draft": True}
+    build(Inputs(file, TODAY), tmp_path / "out", kinds=["isa"], **asked)
+    file = file.rename(tmp_path / "partners.yaml")
+    before = {each.name: each.read_bytes() for each in (tmp_path / "out").iterdir()}
+    with pytest.raises(NameLeftIn, match=r"“zoe-odowd\.yaml” in the record of an earlier build, in manifest"):
+        build(Inputs(file, TODAY), tmp_path / "out", kinds=["briefing"], for_publication=True, **asked)
+    assert {each.name: each.read_bytes() for each in (tmp_path / "out").iterdir()} == before
+    built = build(Inputs(file, TODAY), tmp_path / "out", for_publication=True, **asked)
+    assert built.written, "where all is made anew, nothing of the earlier build is left to tell"

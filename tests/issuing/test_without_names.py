@@ -287,6 +287,7 @@ def test_a_link_that_tells_a_name_goes_and_one_that_may_is_asked_about(example: 
         ("mailto:renee.okafor@northmoor.example", True),
         ("https://northmoor.example/people/Ren%C3%A9e-Okafor", True),
         ("https://northmoor.example/people/Okafor", False),
+        ("https://northmoor.example/people/Okafor?of=100%2552en%25C3%25A9e", False),
     ):
         document = with_words(isa(example), Link(address, (Text("Ask us"),)))
         public = public_version(document, named, OtherNames())

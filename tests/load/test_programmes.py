@@ -119,7 +119,13 @@ def test_a_programme_sets_the_criteria_and_how_many_come_first(name: str, named:
         assert loaded.sources.locate(path).line == line
 
 
-@pytest.mark.parametrize("name", ["supporting-families", "troubled-families", "multiple-disadvantages"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "multiple-disadvantages",
+        *(pytest.param(each, marks=pytest.mark.slow) for each in ("supporting-families", "troubled-families")),
+    ],
+)
 def test_agreement_and_notice_say_whom_it_is_for_and_nothing_is_found_but_how_it_stands(
     name: str, named: Named
 ) -> None:
@@ -237,7 +243,10 @@ def test_a_house_programme_that_is_not_settled_breaks_nothing(named: Named, hous
     assert {finding.rule for finding in loaded.findings} <= {"missing-key"}
 
 
-@pytest.mark.parametrize(("first", "found"), [("1", True), ("2", False), ("3", False), ("to be agreed", False)])
+@pytest.mark.parametrize(
+    ("first", "found"),
+    [("1", True), ("2", False), pytest.param("3", False, marks=pytest.mark.slow), ("to be agreed", False)],
+)
 def test_a_threshold_has_to_reach_that_of_the_programme(first: str, found: bool, named: Named) -> None:
     findings = check(Inputs(named("supporting-families", other_criteria_first=first), TODAY), draft=True).findings
     assert bool(of_rule(findings, "threshold-below-programme")) is found

@@ -9,7 +9,7 @@ import pytest
 from govkit.data.shelf import read
 from govkit.data.spoken_of import SpokenOfFile, check_spoken_of
 from govkit.errors import DataUnreadable
-from govkit.questions.spoken_of import bodies_spoken_of, is_meant
+from govkit.questions.spoken_of import bodies_spoken_of, is_meant, is_part_of
 from tests.changes import partnership_with
 from tests.rows import over_rows
 
@@ -34,6 +34,39 @@ PARTNERS = partnership_with("partners.millbrook-surgery.kind: to be agreed").par
 )
 def test_who_is_meant(partner: str, words: str, meant: bool) -> None:
     assert is_meant(PARTNERS[partner], words) is meant
+
+
+@over_rows(
+    ("partner", "words", "is_part"),
+    [
+        ("northmoor-council", "the council’s money advice team", True),
+        ("northmoor-council", "Northmoor Council", True),
+        ("northmoor-council", "a council tenant", False),
+        ("northmoor-council", "another council", False),
+        ("northmoor-community-trust", "health", False),
+        ("northmoor-community-trust", "the Community Health Trust", True),
+        ("northmoor-community-trust", "your health visitor", True),
+        ("northmoor-community-trust", "a member of the community", False),
+        ("harbour-families", "Harbour", True),
+        ("harbour-families", "Harbour’s volunteers", True),
+        ("harbour-families", "the Harbour families team", True),
+        ("harbour-families", "families", False),
+        ("harbour-families", "the harbour master", False),
+        ("national-families-office", "the office", False),
+        ("national-families-office", "the Families Office", True),
+        ("hill-top-school", "Hill Top", True),
+        ("hill-top-school", "Hill Top Primary", True),
+        ("hill-top-school", "the hill", False),
+        ("hill-top-school", "a parent at the school", False),
+        ("hill-top-school", "your child’s teacher", True),
+        ("hill-top-school", "the teacher of your child", True),
+        ("millbrook-surgery", "Millbrook", True),
+        ("millbrook-surgery", "your GP", False),
+        ("millbrook-surgery", "the surgery", True),
+    ],
+)
+def test_who_is_part_of_a_partner(partner: str, words: str, is_part: bool) -> None:
+    assert is_part_of(PARTNERS[partner], words) is is_part
 
 
 def test_each_sort_of_body_that_words_speak_of() -> None:

@@ -142,7 +142,9 @@ def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:
 
 
 @forks
-@pytest.mark.parametrize("stopped", [KeyboardInterrupt, SystemExit, OutOfTime])
+@pytest.mark.parametrize(
+    "stopped", [KeyboardInterrupt, *(pytest.param(each, marks=pytest.mark.slow) for each in (SystemExit, OutOfTime))]
+)
 def test_whatever_stops_the_wait_ends_the_process_and_the_next_is_read(
     stopped: type[BaseException], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -116,7 +116,7 @@ def test_a_basis_with_a_condition_is_doubt_enough() -> None:
     assert grounds(of, "sensitive-data") == {"lawful_bases.tenant-agrees"}
 
 
-@over_rows("group", ["children", "pupils in year 6", "Babies", "young people"])
+@over_rows("group", ["children", "pupils in year 6", "Babies", "young people", "toddlers"])
 def test_children_are_vulnerable(group: str) -> None:
     assert said_yes(one_way(("data_items.money-referral.about", group))) == {"vulnerable-people"}
 

@@ -86,16 +86,15 @@ def test_a_changed_constant_breaks_no_run(name: str, constant: str, own_govkit: 
     assert (again.returncode, again.stderr) == (0, "")
 
 
-def test_the_same_code_compiles_no_template_twice(own_govkit: Path) -> None:
+@pytest.mark.slow
+def test_the_same_code_compiles_no_template_twice_and_nothing_that_is_left_holds_a_value_of_the_file(
+    own_govkit: Path,
+) -> None:
     assert check(own_govkit).returncode == 0
     first = kept(own_govkit)
     assert first
     assert check(own_govkit).returncode == 0
     assert kept(own_govkit) == first
-
-
-def test_nothing_that_a_run_leaves_holds_a_value_of_the_file(own_govkit: Path) -> None:
-    assert check(own_govkit).returncode == 0
     left = [file for file in (own_govkit / "compiled").rglob("*") if file.is_file()]
     assert set(left) == kept(own_govkit)
     whole = b"".join(file.read_bytes() for file in left)

@@ -25,7 +25,14 @@ TRUE_OF = {
 
 @pytest.mark.parametrize(
     "file",
-    [*sorted(TRUE_OF), "belonging_study", "care_leavers_wales", "hospital_discharge", "prison_release", "research"],
+    [
+        *sorted(TRUE_OF),
+        "hospital_discharge",
+        *(
+            pytest.param(each, marks=pytest.mark.slow)
+            for each in ("belonging_study", "care_leavers_wales", "prison_release", "research")
+        ),
+    ],
 )
 def test_lawful_partnerships_of_other_shapes_have_nothing_to_act_on(file: str) -> None:
     found = check(Inputs(PARTNERSHIPS / f"{file}.yaml", TODAY, shipped_templates())).findings

@@ -430,3 +430,25 @@ def test_small_letters_keep_each_character_in_its_place() -> None:
 def test_a_list_that_is_only_looked_for_gives_no_reason() -> None:
     (each,) = plain_list(("as needed",)).find("shared as needed")
     assert (each.words, each.phrase) == ("as needed", Phrase("", "", ""))
+
+
+@over_rows(
+    ("phrase", "words"),
+    [
+        ("<full |>report*", "Two reports are sent."),
+        ("phd*", "It is for PhDs."),
+        ("delet*", "It is deleted."),
+        ("<delet*|wiped>", "It is wiped."),
+        ("<one|two or three> <officer|nurse>*", "Two or three nurses"),
+        ("<with |with no |>lock", "A lock"),
+        ("re…use", "for re-use by others"),
+        ("within … <days|weeks>", "within the next four weeks"),
+        ("e-mail <it|them>", "E-mail them."),
+        ("don’t # <times>", "They don't 3 times."),
+        ("get £# *", "You get £5 back."),
+    ],
+)
+def test_a_phrase_is_found_by_whichever_of_its_words_stands_there(phrase: str, words: str) -> None:
+    for around in (words, f"{'It is long. ' * 200}{words}"):
+        assert [*plain_list((phrase, "never said")).find(around)]
+        assert not [*plain_list((phrase,)).find("Nothing of that kind is told.")]

@@ -101,8 +101,8 @@ def test_every_clause_file_is_named_by_its_clause() -> None:
     ("fact", "instead"),
     [
         ("item.retention.keep_for", "data_items[0].retention.keep_for"),
-        ("item.retention.keep_for", "data_items[-loop.index].retention.keep_for"),
-        ("item.retention.then", "data_items[2].retention.then"),
+        pytest.param("item.retention.keep_for", "data_items[-loop.index].retention.keep_for", marks=pytest.mark.slow),
+        pytest.param("item.retention.then", "data_items[2].retention.then", marks=pytest.mark.slow),
         ("item.retention.counted_from | begin", "data_items[-loop.index].retention.counted_from | begin"),
     ],
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from govkit.data.inputs import Inputs
 from govkit.document import Document, Figure, every_block, pieces, text_of
 from govkit.outcome.checked import Checked
@@ -69,6 +71,7 @@ def test_a_letter_that_each_school_sends_leaves_its_own_lines_blank_and_nothing_
     assert "«" not in words_of(document("opt_out_letter")), "the council sends that one"
 
 
+@pytest.mark.slow
 def test_the_letter_of_each_school_is_made_where_it_is_asked_for(tmp_path: Path) -> None:
     made = build(Inputs(FILE, TODAY), tmp_path, kinds=("consent_letter",), formats=("html",), each_sender=True)
     letters = [name for name in made.written if name.endswith(".html")]

@@ -23,7 +23,10 @@ def test_a_length_of_time_is_told_with_its_sentence() -> None:
         ("care leavers aged 16 to 25", (16, 25)),
         ("children under 5", (0, 4)),
         ("under 10 families", None),
+        ("young people aged 18–25", (18, 25)),
+        ("mothers aged 18-24", (18, 24)),
         ("pages 3 to 6", None),
+        ("pages 3–6", None),
         ("from 9 to 5 o’clock", None),
     ],
 )

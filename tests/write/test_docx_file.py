@@ -178,6 +178,7 @@ def test_the_bytes_are_always_the_same() -> None:
     assert {(entry.date_time, entry.create_system) for entry in entries} == {((1980, 1, 1, 0, 0, 0), 3)}
 
 
+@pytest.mark.slow
 def test_the_bytes_are_the_same_in_another_process() -> None:
     program = f"""
 import hashlib, importlib.util

@@ -114,3 +114,12 @@ def test_what_has_no_room_is_told_with_its_document_page_and_words() -> None:
         r"Say it in shorter words in the partnership file",
         str(told.value),
     )
+
+
+def test_no_line_ends_long_before_a_place_in_the_law_that_has_no_room_on_it() -> None:
+    words = "the basis is a public task, it has to be a task of the controller itself (UK GDPR, Article 6(1)(e))."
+    pdf = printed(*(paragraph(f"Wh{'e' * more}re {words}") for more in range(24)))
+    lines = [line for page in PdfReader(io.BytesIO(pdf.pdf)).pages for line in page.extract_text().splitlines()]
+    first = [line for line in lines if line.startswith("Wh")]
+    assert len(first) == 24
+    assert [line for line in first if len(line) < 70] == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,9 +13,6 @@ from govkit.questions.sharing import bases_of, items_of
 from govkit.records.said import said
 from govkit.records.screening.answer import Ground
 
-_CHILDREN: Final = re.compile(
-    r"\b(?:child(?:ren)?|pupils?|bab(?:y|ies)|infants?|teenagers?|young people)\b", re.IGNORECASE
-)
 _OF_THE_BODY: Final = (SpecialCategory.GENETIC_DATA, SpecialCategory.BIOMETRIC_DATA)
 _KINDS: Final = (("health", "health"), ("criminal", "offences"))
 
@@ -79,5 +75,5 @@ def perhaps_sensitive(partnership: Partnership) -> Iterator[Ground]:
 def children(partnership: Partnership) -> Iterator[Ground]:
     """Each item that is about children."""
     for name, item in items_about_people(partnership).items():
-        if any(not is_unsettled(group) and _CHILDREN.search(group) for group in item.about):
+        if item.is_about_children:
             yield Ground(f"“{said(item.name)}” is about {said(item.about)}.", f"data_items.{name}.about")

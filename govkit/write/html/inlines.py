@@ -10,8 +10,8 @@ from typing import Final, assert_never
 
 from govkit.document import Blank, Break, Emphasis, Inline, Link, Manner, Reference, Stated, Strong, Text
 
-# A renderer would break it between its brackets: 9(2)(g).
-_PLACE_IN_LAW: Final = re.compile(r"\b[0-9]+[A-Z]*(?:\([0-9A-Za-z]{1,4}\)){2,}")
+# A renderer would break it between its brackets: 9(2)(g). What is held to it is held with it, or the line before would break anywhere.
+_PLACE_IN_LAW: Final = re.compile(r"(?:\b\w+\u00a0)*\b[0-9]+[A-Z]*(?:\([0-9A-Za-z]{1,4}\)){2,}")
 
 _LONG: Final = re.compile(r"\S{24,}")
 # Where an address that has no room on its line goes on in the next.

@@ -1,16 +1,21 @@
 """People who are asked by somebody who neither sends nor gets what the question is about can’t know why it is theirs to ask.
 
-Letters and conversations are looked at. Whoever answers objections, leads the partnership, or holds the addresses may write for the others.
+Letters and conversations are looked at. Whoever answers objections, leads the partnership, holds the addresses or an item that they are about, or
+acts for one of those who take part may write for the others.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.senders import holders_of, senders_of
+from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
+from govkit.questions.answers import is_one_with
 from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -27,6 +32,8 @@ letters.consent.reply_ways: {post: Freepost NFO}
 GOOD = """
 letters.consent.sent_by: harbour-families
 """
+
+_ADDRESS: Final = re.compile(r"\b(?:address|addresses|contact details)\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -51,13 +58,11 @@ def _strange(
     if not all_settled(flows) or not all(all_settled(flow.from_) and all_settled(flow.to) for flow in flows):
         return
     taking = {taker for flow in flows for taker in flow.takers}
-    acting = {each for taker in taking for each in settled(partnership.partners[taker].acts_for)}
     answering = partnership.answers_no_to(tuple(covers))
-    if (
-        askers
-        and not is_unsettled(answering)
-        and {*taking, *acting, answering, partnership.partnership.lead}.isdisjoint(askers)
-    ):
+    if not askers or is_unsettled(answering) or not _holders_are_known(partnership, flows):
+        return
+    known = {*taking, *_holders(partnership, flows), partnership.partnership.lead, *([answering] if answering else [])}
+    if not any(is_one_with(partnership, asker, frozenset(known)) for asker in askers):
         yield Problem(
             path,
             f"{name_of(partnership.partners, askers[0])} {does} to people about flows in which it takes no part.",
@@ -65,9 +70,49 @@ def _strange(
         )
 
 
+def _holders_are_known(partnership: Partnership, flows: list[Flow]) -> bool:
+    """Whether it is settled who holds what the flows carry, and all addresses."""
+    return all(all_settled(flow.carries) for flow in flows) and all(
+        not is_unsettled(item) and all_settled(item.held_by) and all_settled(item.contains)
+        for item in partnership.data_items.values()
+    )
+
+
+def _holders(partnership: Partnership, flows: list[Flow]) -> Iterator[str]:
+    """Those who hold what the flows carry, or people’s addresses."""
+    carried = {item for flow in flows for item in flow.carries}
+    for name, item in partnership.data_items.items():
+        if name in carried or any(_ADDRESS.search(words) for words in item.contains):
+            yield from item.held_by
+
+
 CASES = (
     Case(
         "flows to be agreed", "letters.consent.sent_by: national-families-office\nletters.consent.covers: to be agreed"
+    ),
+    Case(
+        "who holds it to be agreed",
+        "letters.consent.sent_by: national-families-office\ndata_items.replies.held_by: to be agreed",
+    ),
+    *(
+        Case(
+            f"a sender that holds {what}",
+            f"letters.consent.sent_by: national-families-office\ndata_items.{item}.held_by: [northmoor-council, national-families-office]",
+            finds="letters.consent.sent_by" if found else "",
+        )
+        for what, item, found in (
+            ("the addresses", "family-list", False),
+            ("what is asked about", "support-plan", False),
+            ("something else", "attendance-flag", True),
+        )
+    ),
+    Case(
+        "a mailing house that acts for the council",
+        """
+        letters.consent.sent_by: national-families-office
+        partners.national-families-office.role: processor
+        partners.national-families-office.acts_for: northmoor-council
+        """,
     ),
     Case("a sender to be agreed", "letters.consent.sent_by: to be agreed"),
     Case(

@@ -13,7 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import GoesAhead
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.answers import asking
+from govkit.questions.answers import every_answer
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -32,17 +32,27 @@ flows.support-plan.goes_ahead: when-they-agree
 flows.support-plan.in_each_case: within 5 working days of the yes
 """
 
+_PEOPLE: Final = r"(?:famil|parent|patient|person|child|tenant|adult|carer|customer|pupil|resident)"
+_BODIES: Final = (
+    r"(?:panel|meeting|board|partners?|council|court|managers?|officers?|both|we|police|trust|school|conference"
+    r"|group|surgery|practice|landlord)"
+)
+# What is agreed between partners, or signed, is no yes.
+_A_YES: Final = (
+    r"(?:(?:(?:the |a |their |an |each )?(?:yes|consent)|(?:an |their |written )?agreement)\b(?! (?:or (?:a )?no|order|forms?)\b)"
+    rf"|(?:the )?agreement of (?:the |a |each )?{_PEOPLE})"
+)
 _YES: Final = re.compile(
-    r"\b(?:(?:of|after|from|on the day of|once there is|following|with) (?:the |a |their |an |each )?(?:yes|consent|agreement)\b"
+    rf"\b(?:(?:of|after|from|on the day of|once there is|following|with) {_A_YES}"
     r"|who (?:say|says|said|has said|have said|agrees?|agreed|consents?|consented)(?: yes)?\b(?! no)"
-    r"|(?:once|when|after|as soon as|if) (?:\w+ ){1,3}(?:agrees?|agreed|consents?|consented|says? yes|said yes))",
+    rf"|(?:once|when|after|as soon as|if) (?!(?:\w+ ){{0,2}}{_BODIES} )(?:\w+ ){{1,3}}(?:agrees?|agreed|consents?|consented|says? yes|said yes)\b)",
     re.IGNORECASE,
 )
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A flow that is said to follow a yes must wait for one."""
-    answers = {each.replies for each in asking(partnership) if each.replies is not None}
+    answers = every_answer(partnership)
     for name, flow in parts(partnership.flows):
         if is_unsettled(flow.goes_ahead) or flow.goes_ahead == GoesAhead.WHEN_THEY_AGREE:
             continue
@@ -69,6 +79,14 @@ CASES = (
             ("For each person who says yes", True),
             ("with consent", True),
             ("within 24 hours of the suspicion", False),
+            ("with the agreement of the family", True),
+            ("from the start of the agreement", False),
+            ("every month after the agreement is signed", False),
+            ("for the length of the agreement", False),
+            ("once the panel has agreed", False),
+            ("when the partners agree", False),
+            ("on the day of each yes or no", False),
+            ("a count of consent forms each term", False),
             ("to each household", False),
         )
     ),

@@ -14,15 +14,15 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.conversation import Conversation
 from govkit.model.letter import Letter
-from govkit.model.sharing import Flow, Form, GoesAhead
+from govkit.model.sharing import DataItem, Flow, Form, GoesAhead
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.answers import askers_of, asking
+from govkit.questions.answers import askers_of, every_answer
 from govkit.questions.settled import parts, placed, settled
 from govkit.questions.sharing import items_of
 from govkit.questions.spoken_of import is_part_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.telling import says
+from govkit.rules.telling import says, subjects
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(1)(a): what people are told of their choice is true"
@@ -45,23 +45,24 @@ letters.consent.no_means: If you say no, the school still hears what the law req
 _TO: Final = r"(?: to| with)? (?P<to>(?:the|your|our|any|[A-Z])[^.;:,!?]*)"
 _NOTHING: Final = (
     re.compile(
-        r"\b(?:[Nn]othing|[Nn]o (?:data|information|details?|record)|[Nn]one of (?:it|this))\b[^.;:,!?]*? "
+        r"\b(?:[Nn]othing|[Nn]o (?:data|information|details?|record)|[Nn]one of (?:it|this))\b(?P<what>[^.;:,!?]*?) "
         rf"(?:goes|is (?:sent|shared|told|given|passed on|passed)|reaches){_TO}"
     ),
     re.compile(
-        r"(?P<to>\b(?:the|your|our|any|The|Your|Our|[A-Z])[^.;:,!?]*?) (?:is|are|will be) (?:told|sent|given) nothing\b"
+        r"(?P<to>\b(?:the|your|our|any|The|Your|Our|[A-Z])[^.;:,!?]*?) (?:is|are|will be) (?:told|sent|given) nothing\b(?P<what>[^.;:,!?]*)"
     ),
     re.compile(
-        r"(?P<to>\b(?:the|your|our|any|The|Your|Our|[A-Z])[^.;:,!?]*?) (?:gets?|hears?|learns?|receives?) nothing\b"
+        r"(?P<to>\b(?:the|your|our|any|The|Your|Our|[A-Z])[^.;:,!?]*?) (?:gets?|hears?|learns?|receives?) nothing\b(?P<what>[^.;:,!?]*)"
     ),
 )
 _CONDITION: Final = re.compile(r"\b(?:unless|except|but for|other than|apart from|more|else|beyond)\b", re.IGNORECASE)
+_WHOEVER: Final = frozenset({"subject-people", "subject-family-help", "subject-answers"})  # which most items are about
 _NAMELESS: Final = (Form.AGGREGATE, Form.DE_IDENTIFIED)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No letter or conversation may promise that nothing is sent after a no where something is sent without asking."""
-    answers = {each.replies for each in asking(partnership) if each.replies is not None}
+    answers = every_answer(partnership)
     every: list[tuple[str, Letter | Conversation]] = [
         *((f"letters.{name}", letter) for name, letter in parts(partnership.letters)),
         *((f"conversations.{name}", talk) for name, talk in parts(partnership.conversations)),
@@ -69,7 +70,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for path, asked in every:
         for key, words in _said(asked):
             for found in _promised(words):
-                flow = _that_goes_on(partnership, asked, found["to"], answers)
+                flow = _that_goes_on(partnership, asked, found, answers)
                 if flow is not None:
                     yield Problem(
                         f"{path}.{key}",
@@ -92,18 +93,29 @@ def _promised(words: str) -> Iterator[re.Match[str]]:
         yield from (found for found in pattern.finditer(words) if not _CONDITION.search(found[0]))
 
 
-def _that_goes_on(partnership: Partnership, asked: Letter | Conversation, to: str, answers: set[str]) -> Flow | None:
-    """The first flow that goes ahead whatever people answer, from whoever asks to whom the words name."""
+def _that_goes_on(
+    partnership: Partnership, asked: Letter | Conversation, promised: re.Match[str], answers: frozenset[str]
+) -> Flow | None:
+    """The first flow that goes ahead whatever people answer, from whoever asks to whom the words name, of what they are about."""
+    about = subjects(partnership, promised["what"]) - _WHOEVER
     for _, flow in parts(partnership.flows):
         if flow.goes_ahead != GoesAhead.WITHOUT_ASKING or says(partnership, "says-danger", flow.why_without_asking):
             continue
         items = list(items_of(partnership, flow))
         if any(item in answers for item, _ in items) or all(item.form in _NAMELESS for _, item in items):
             continue
-        named = [who for who in settled(flow.to) if is_part_of(partnership.partners[who], to)]
+        if about and not any(about & _subjects_of(partnership, item) for _, item in items):
+            continue
+        named = [who for who in settled(flow.to) if is_part_of(partnership.partners[who], promised["to"])]
         if named and not set(settled(flow.from_)).isdisjoint(askers_of(partnership, asked)):
             return flow
     return None
+
+
+def _subjects_of(partnership: Partnership, item: DataItem) -> frozenset[str]:
+    """What an item is about, by its words and by its mark."""
+    marked = {"subject-health"} if item.health is True else set[str]()
+    return subjects(partnership, item.name, item.plain_name, *settled(item.contains)) | marked
 
 
 _NO = "letters.consent.no_means"
@@ -116,6 +128,11 @@ CASES = (
             ("Your child’s teacher hears nothing.", True),
             ("Without a yes the charity is told nothing. Treatment stays the same.", False),
             ("Nothing more goes to the school.", False),
+            ("Nothing about your health goes to the school.", False),
+            ("The school is told nothing about your health.", False),
+            ("No information about your rent is shared with the school.", False),
+            ("Nothing about how often your child misses school goes to the school.", True),
+            ("The school is told nothing about your child.", True),
             ("Nothing goes to the school unless the law requires it.", False),
             ("A no changes nothing about your tenancy. We still talk with you about your rent.", False),
             ("A no changes nothing about your care or the day you go home.", False),

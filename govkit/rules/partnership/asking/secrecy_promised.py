@@ -66,6 +66,11 @@ CASES = (
             ("that we may have to pass on what is said in confidence", False),
             ("nobody else is told, but for the law", False),
             ("the list is kept safe", False),
+            ("it goes no further than the nurses", False),
+            ("nothing you say is passed on to anybody outside the clinic", False),
+            ("what you say is never shared with anyone outside the team", False),
+            ("what you say stays between us", True),
+            ("it stays between us and your doctor", False),
         )
     ),
     Case("to be agreed", _TALK.format(words="x").replace('["x"]', "to be agreed")),

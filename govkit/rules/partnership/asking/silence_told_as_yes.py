@@ -19,7 +19,8 @@ from govkit.model.walk import every_fact
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.telling import says
+from govkit.rules.telling import says, told
+from govkit.wording.sentences import sentences_in
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 4(11): a statement or a clear affirmative action"
@@ -43,8 +44,9 @@ _SECTIONS: Final = (
     "records.",
     "service_agreement.",
 )
-_BOTH: Final = ("silence-as-answer", "taken-for-consent")
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
+_CLAUSE: Final = re.compile(r"[,;:] | (?=(?:and|or|so|which|but) )")
+_NO: Final = re.compile(r"\b(?:not|no|nobody|no one|none|nothing|without)\b|n[’']t\b", re.IGNORECASE)
+_ONLY: Final = re.compile(r"^\W*(?:\w+ )?(?:only|none but|nothing but|nothing less than)\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -52,7 +54,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     of_a_yes = _of_a_yes(partnership)
     for path, words in of_a_yes.items():
         silence = says(partnership, "silence-as-answer", words)
-        if silence and not says(partnership, "silence-is-no-yes", words):
+        if silence and not says(partnership, "silence-is-no-yes", _without_the_no_of_silence(partnership, words)):
             yield _problem(path, words, silence)
     for path, words in _taken_for_consent(partnership):
         if path not in of_a_yes:
@@ -72,9 +74,24 @@ def _taken_for_consent(partnership: Partnership) -> Iterator[tuple[str, str]]:
     for path, words in every_fact(partnership):
         if not path.startswith(_SECTIONS) or not isinstance(words, str) or " " not in words:
             continue
-        for sentence in _SENTENCE.split(words) if says(partnership, "silence-as-answer", words) else ():
-            if all(says(partnership, group, sentence) for group in _BOTH):
+        for sentence in sentences_in(words) if says(partnership, "silence-as-answer", words) else ():
+            if says(partnership, "silence-as-answer", sentence) and _calls_it_a_yes(partnership, sentence):
                 yield path, sentence
+
+
+def _calls_it_a_yes(partnership: Partnership, sentence: str) -> bool:
+    """Whether any clause says that it is a yes, and does not deny it or say what alone is one."""
+    clauses = _CLAUSE.split(_without_the_no_of_silence(partnership, sentence))
+    return any(told(partnership, "taken-for-consent", each) and not _ONLY.search(each) for each in clauses)
+
+
+def _without_the_no_of_silence(partnership: Partnership, words: object) -> str:
+    """The words without the “not” of “did not reply”, which says nothing of whether it is a yes."""
+    done, rest = "", str(words)
+    while silence := says(partnership, "silence-as-answer", rest):
+        before, _, rest = rest.partition(silence)
+        done += before + _NO.sub("", silence)
+    return done + rest
 
 
 def _of_a_yes(partnership: Partnership) -> dict[str, object]:
@@ -109,6 +126,16 @@ CASES = (
             ("It is care. Silence counts for nothing, and who did not reply is asked again.", False),
             ("It is care. Who has not replied has agreed.", True),
             ("It is care. Patients are told, and silence is not consent.", False),
+            ("It is care. If a patient does not reply, that does not count as a yes.", False),
+            ("It is care. If a patient does not reply, that counts as a yes.", True),
+            ("It is care. A form that is left blank must not be taken as consent.", False),
+            ("It is care. Neither a form that is left blank nor a missed call counts as consent.", False),
+            ("It is care. A form that is left blank is taken as consent.", True),
+            ("It is care. Nobody is deemed to have agreed because they did not reply.", False),
+            ("It is care. Only a spoken yes counts as consent, so who did not answer is asked again.", False),
+            ("It is care. A patient who did not answer can’t be treated as having given consent.", False),
+            ("It is care. Nobody said no, which counts as consent.", True),
+            ("It is care. It is not urgent, and a patient who did not reply has agreed.", True),
         )
     ),
     *(
@@ -122,6 +149,17 @@ CASES = (
             ("Nobody in the family raised an objection within four weeks.", True),
             ("Patients who did not return the slip are content.", True),
             ("We heard nothing, so we go ahead.", True),
+            ("A patient who did not reply has consented.", True),
+            ("A patient who did not reply is asked again, and that does not count as a yes.", False),
+            ("If a patient does not answer, that is never read as consent.", False),
+            ("No reply means no.", False),
+            ("You did not say whether we may ask your doctor, so we are asking you now.", False),
+            ("The patient says yes, and no assumption is made from an unanswered call.", False),
+            (
+                "Only those who have signed the form are included. The others have not refused, and are not asked for more.",
+                False,
+            ),
+            ("The patient did not answer, and we assume that this is right.", True),
             ("Details are told only for a patient who has said yes, and silence is not consent.", False),
             ("A patient who did not reply has not agreed, and nothing is told.", False),
             ("The patient signed the form, and the council keeps it.", False),

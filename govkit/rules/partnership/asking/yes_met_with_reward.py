@@ -12,10 +12,11 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.questions.settled import parts, placed
+from govkit.questions.settled import parts, placed, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import says, told
+from govkit.wording.sentences import sentences_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 4(11): freely given; ICO, what is valid consent: no undue incentive"
@@ -29,23 +30,36 @@ GOOD = """
 letters.consent.no_means: Without a yes there is no support plan. All other services stay the same.
 """
 
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
+# What data may be shared for; the favour of whoever decides about people is never that.
+_BENEFIT: Final = re.compile(
+    r"\b(?:voucher|payment|discount|cash|meal|lunch|ticket|swimming|gym|trip|membership|travel|appointment|treatment|place"
+    r"|sooner|faster|quicker|earlier|£)",
+    re.IGNORECASE,
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing that people are told may offer a reward for a yes."""
     for path, words in _told_to_people(partnership):
-        sentences = _SENTENCE.split(words) if isinstance(words, str) else ()
+        sentences = sentences_in(words)
         rewards = (
             told(partnership, "rewards", each) for each in sentences if not says(partnership, "for-everybody", each)
         )
-        reward = next(filter(None, rewards), "")
+        reward = next((each for each in rewards if each and not _is_what_it_is_for(partnership, each)), "")
         if reward:
             yield Problem(
                 path,
                 f"“{reward}” is a reward for those who say yes, so that no yes is given freely.",
                 "Leave it out. Write what the sharing is for, and that nothing else depends on the answer.",
             )
+
+
+def _is_what_it_is_for(partnership: Partnership, reward: str) -> bool:
+    """Whether it is what the data is shared for, such as a discount that people get by it: then a yes brings what it is for."""
+    purpose = partnership.purpose
+    uses = (use for _, flow in parts(partnership.flows) for use in flow.carries.values())
+    said = " ".join(settled((purpose.summary, purpose.plain_summary, *uses, partnership.partnership.name))).casefold()
+    return any(re.search(rf"\b{benefit}", said) for benefit in _BENEFIT.findall(reward.casefold()))
 
 
 def _told_to_people(partnership: Partnership) -> Iterator[tuple[str, object]]:
@@ -88,6 +102,25 @@ CASES = (
             ("A yes does not count in your favour.", False),
             ("With a yes we can make a plan with you.", False),
             ("to be agreed", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, where the data is for “{use}”",
+            f"letters.consent.no_means: {words}\nflows.support-plan.carries: {{support-plan: {use}}}",
+            finds="letters.consent.no_means" if found else "",
+        )
+        for words, use, found in (
+            (
+                "Without a yes you get no voucher. Those who agree get a voucher.",
+                "send food vouchers to families",
+                False,
+            ),
+            ("With a yes the discount comes off your bill by itself.", "apply the discount to the water bill", False),
+            ("If you agree, your child gets free meals.", "give free meals at school", False),
+            ("If you agree, you are seen sooner by the clinic.", "see patients sooner", False),
+            ("Those who agree get a voucher.", "give free meals at school", True),
+            ("If you agree, you are seen sooner.", "apply the discount to the water bill", True),
         )
     ),
     Case("in a talk", _TALK, finds="conversations.first-visit.no_means conversations.first-visit.explained.0"),

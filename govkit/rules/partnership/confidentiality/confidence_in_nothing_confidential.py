@@ -12,7 +12,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.answers import asking
+from govkit.questions.answers import every_answer
 from govkit.questions.settled import all_settled, name_of, parts
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
@@ -35,7 +35,7 @@ data_items.attendance-flag.confidential: true
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A flow that names how confidentiality is met must carry something confidential, or about health or offences."""
-    answers = {each.replies for each in asking(partnership) if each.replies is not None}
+    answers = every_answer(partnership)
     for name, flow in parts(partnership.flows):
         if flow.confidentiality is None or is_unsettled(flow.confidentiality) or not all_settled(flow.carries):
             continue

@@ -13,7 +13,7 @@ from govkit.model import Partnership
 from govkit.model.safeguarding import Protected
 from govkit.model.sharing import Form
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import parts, settled
+from govkit.questions.settled import all_settled, parts, settled
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -45,9 +45,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """Whom the safeguarding paragraph protects must be those for whom the test is written, and of whom the flows tell."""
     for name, basis in parts(partnership.lawful_bases):
         safeguarding = basis.safeguarding
-        if safeguarding is None or is_unsettled(safeguarding):
+        if safeguarding is None or is_unsettled(safeguarding) or not all_settled(safeguarding.protects):
             continue
-        protected = tuple(settled(safeguarding.protects))
+        protected = tuple(safeguarding.protects)
         path = f"lawful_bases.{name}.safeguarding"
         if basis.schedule_1 is not None and not is_unsettled(basis.schedule_1) and 18 not in basis.paragraphs:
             yield Problem(
@@ -98,6 +98,10 @@ CASES = (
     Case("two paragraphs", f"{_PARAGRAPH}: paragraphs 6 and 18"),
     Case("a paragraph to be agreed", f"{_PARAGRAPH}: to be agreed"),
     Case("whom to be agreed", "lawful_bases.council-early-help.safeguarding.protects: to be agreed"),
+    Case(
+        "whom else to be agreed",
+        "lawful_bases.council-early-help.safeguarding.protects: [people-under-18, to be agreed]",
+    ),
     Case(
         "children of whom nothing is told",
         """

@@ -34,18 +34,12 @@ partners.harbour-families.contact.email: hello@harbourfamilies.example
 
 
 class Way(NamedTuple):
-    """A way to reach a partner: the key in its part, and what stands there."""
+    """A way to reach a partner: the key in its part, what stands there, the same however it is spaced, and whose it is by its address."""
 
     key: str
     value: str
-
-    @property
-    def domain(self) -> str:
-        """Whose it is by its web or mail address; nothing for a phone number or a house."""
-        if not self.key.endswith(("email", "form")):
-            return ""
-        _, _, after = self.value.casefold().removeprefix("https://").rpartition("@")
-        return after.partition("/")[0].removeprefix("www.")
+    plain: str
+    domain: str
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -79,7 +73,17 @@ def _ways(partner: Partner) -> Iterator[Way]:
     said |= {
         f"{key}.email": each.email for key, each in officers.items() if each is not None and not is_unsettled(each)
     }
-    yield from (Way(key, value) for key, value in said.items() if isinstance(value, str) and not is_unsettled(value))
+    for key, value in said.items():
+        if isinstance(value, str) and not is_unsettled(value):
+            yield Way(key, value, value.replace(" ", "").casefold(), _domain(key, value))
+
+
+def _domain(key: str, value: str) -> str:
+    """Whose it is by its web or mail address; nothing for a phone number or a house."""
+    if not key.endswith(("email", "form")):
+        return ""
+    _, _, after = value.casefold().removeprefix("https://").rpartition("@")
+    return after.partition("/")[0].removeprefix("www.")
 
 
 def _is_of(way: Way, own: list[Way], others: list[Way]) -> bool:
@@ -96,7 +100,7 @@ def _is_of(way: Way, own: list[Way], others: list[Way]) -> bool:
 
 def _same(way: Way, others: list[Way]) -> bool:
     """Whether it is one of another partner’s ways, however it is spaced."""
-    return any(way.value.replace(" ", "").casefold() == each.value.replace(" ", "").casefold() for each in others)
+    return any(way.plain == each.plain for each in others)
 
 
 def _is_reached_apart(own: list[Way], others: list[Way]) -> bool:

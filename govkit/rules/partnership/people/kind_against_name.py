@@ -17,7 +17,7 @@ from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.ADVICE
 SOURCE = "good practice: a name and a kind agree"
 EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
@@ -41,9 +41,22 @@ _HEALTH: Final = frozenset(
         _K.GP_PRACTICE,
     }
 )
-_SCHOOLS: Final = frozenset({_K.SCHOOL, _K.ACADEMY_TRUST, _K.COLLEGE, _K.UNIVERSITY, _K.CHARITY, _K.LOCAL_AUTHORITY})
+_SCHOOLS: Final = frozenset(
+    {_K.SCHOOL, _K.ACADEMY_TRUST, _K.COLLEGE, _K.UNIVERSITY, _K.CHARITY, _K.LOCAL_AUTHORITY, _K.COMPANY}
+)
 _COMPANIES: Final = frozenset(
-    {_K.COMPANY, _K.COUNCIL_COMPANY, _K.CHARITY, _K.HOUSING_ASSOCIATION, _K.ACADEMY_TRUST, _K.UNIVERSITY}
+    {
+        _K.COMPANY,
+        _K.COUNCIL_COMPANY,
+        _K.CHARITY,
+        _K.HOUSING_ASSOCIATION,
+        _K.ACADEMY_TRUST,
+        _K.SCHOOL,
+        _K.COLLEGE,
+        _K.UNIVERSITY,
+        _K.GP_PRACTICE,
+        _K.NATIONAL_BODY,
+    }
 )
 # What a name says, at its end or as a whole word, and the kinds that a body of that name can be.
 _SAYS: Final[tuple[tuple[re.Pattern[str], frozenset[PartnerKind]], ...]] = tuple(
@@ -70,12 +83,19 @@ _SAYS: Final[tuple[tuple[re.Pattern[str], frozenset[PartnerKind]], ...]] = tuple
         (r"\b(?:Limited|Ltd|plc|PLC)$", _COMPANIES),
         (r"\bHousing Association$", frozenset({_K.HOUSING_ASSOCIATION, _K.CHARITY, _K.COUNCIL_COMPANY})),
         (
-            r"^(?:HM|Department for|Department of|Ministry of) ",
+            r"^(?:HM(?! Coroner)|Department for|Department of|Ministry of) ",
             frozenset({_K.GOVERNMENT_DEPARTMENT, _K.NATIONAL_BODY, _K.PRISON, _K.PROBATION}),
         ),
         (r"^HMP ", frozenset({_K.PRISON, _K.GOVERNMENT_DEPARTMENT})),
     )
 )
+
+# What a body of another sort calls itself after the one that it is for, or was.
+_OF_ITS_OWN: Final = re.compile(
+    r"^Friends of\b|\b(?:Friends|Association|Society|Club|Union|Foundation|Fund|Charity|Charitable|Federation|League|Alumni|Students|Third Age"
+    r"|Benevolent|Volunteers?|Community Interest Company|CIC|C\.I\.C\.|Limited|Ltd|Enterprises|Trading|Services)\b"
+)
+_FOUNDED: Final = frozenset({_K.CHARITY, _K.COMPANY, _K.COUNCIL_COMPANY, _K.HOUSING_ASSOCIATION})
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -84,6 +104,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         if is_unsettled(partner.name) or is_unsettled(partner.kind):
             continue
         said = [kinds for words, kinds in _SAYS if words.search(partner.name)]
+        if partner.kind in _FOUNDED and _OF_ITS_OWN.search(partner.name):
+            continue
         if said and not any(partner.kind in kinds for kinds in said):
             likely = min(said[0], key=[*PartnerKind].index)
             yield Problem(
@@ -102,6 +124,16 @@ CASES = (
             ("University of Northmoor", "company", True),
             ("Northmoor Ltd", "nhs-trust", True),
             ("Council for Families", "charity", False),
+            ("Northmoor University of the Third Age", "charity", False),
+            ("University of the Third Age in Northmoor", "charity", False),
+            ("Friends of Northmoor Police", "charity", False),
+            ("University of Northmoor Enterprises Limited", "company", False),
+            ("Fire and Rescue Services Benevolent Fund", "charity", False),
+            ("Northmoor GP Federation Limited", "gp-practice", False),
+            ("Friends of Northmoor Primary School", "charity", False),
+            ("Little Boats Nursery School", "company", False),
+            ("HM Coroner for Northmoor", "local-authority", False),
+            ("University of Northmoor Limited", "nhs-trust", True),
             ("University Hospitals NHS Foundation Trust", "nhs-trust", False),
             ("School Meals", "company", False),
             ("to be agreed", "charity", False),

@@ -15,7 +15,7 @@ from govkit.model.partner import Role
 from govkit.model.purpose import Phase
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.answers import asking
+from govkit.questions.answers import every_answer
 from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -83,7 +83,7 @@ def _problem(name: str, flow: Flow, part: str, add: str) -> Problem:
 
 
 def _brings_answers(partnership: Partnership, flow: Flow) -> bool:
-    answers = {each.replies for each in asking(partnership) if each.replies is not None}
+    answers = every_answer(partnership)
     return answers.issuperset(settled(flow.carries))
 
 

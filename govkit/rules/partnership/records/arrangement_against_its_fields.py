@@ -46,6 +46,7 @@ _DUTIES: Final = {
         re.IGNORECASE,
     ),
 }
+_ALL: Final = re.compile(r"\b(?:we|each|both|all|every|either|together|jointly)\b", re.IGNORECASE)
 _NOBODY: Final = re.compile(r"\b(?:not|never|nobody|neither|no|without|if|when|unless)\b", re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             continue
         for key, duty in _DUTIES.items():
             who, said = getattr(arrangement, key, None), duty.search(arrangement.essence)
-            if said is None or who is None or is_unsettled(who) or _NOBODY.search(said[0]):
+            if said is None or who is None or is_unsettled(who) or _NOBODY.search(said[0]) or _ALL.search(said["who"]):
                 continue
             partner = partnership.partners[who]
             if not is_unsettled(partner) and not is_part_of(partner, said["who"]):
@@ -76,7 +77,11 @@ CASES = (
         for words, found in (
             ("The researchers answer requests, and look up the person by name.", True),
             ("We decide together. Harbour Families gives the privacy notice.", True),
-            ("We each answer requests about our own records.", True),
+            ("We each answer requests about our own records.", False),
+            ("Both of us answer requests.", False),
+            ("Each partner gives the notice to its own families.", False),
+            ("We give the notice together.", False),
+            ("All partners deal with requests, whoever gets them.", False),
             ("The council answers questions and requests. Each of us keeps it safe.", False),
             (
                 "Northmoor Council answers requests and gives the notice. Each keeps its own part of the record right.",

@@ -6,7 +6,9 @@ What is denied for good, as in “opened by nobody without a password”, is let
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
@@ -30,6 +32,27 @@ GOOD = """
 flows.health-details.security: [encrypted on the way, opened only by named staff, kept in a locked case system]
 """
 
+_FOR_WHOM: Final = re.compile(
+    r"(?:open|available|visible|accessible|seen|readable|shared with|read|any|all|every|each|which|the whole|whole|the entire|staff|team|office)",
+    re.IGNORECASE,
+)  # such measures keep nothing safe because of those for whom they are, unless these are fewer
+_NARROWED: Final = re.compile(
+    r"\b(?:only|alone|(?:their|its|her|his) own|for each (?:person|user|member)|named|no longer|loses?|cannot|can’t|may not|has no|have no"
+    r"|training|trained|traced|vetted|checked|signed)\b|^ (?:each|fob|card)\b",
+    re.IGNORECASE,
+)
+_OWN_DEVICE: Final = re.compile(r"\b(?:own|personal|private|home)\b", re.IGNORECASE)
+_ISSUED: Final = re.compile(r"^[^,;]{0,30}\b(?:issued|provided|supplied|given|managed|owned) by\b", re.IGNORECASE)
+_NOTHING: Final = re.compile(r"none|nothing", re.IGNORECASE)
+_IS_DONE: Final = re.compile(
+    r"^ (?:of (?:it|them|this) )?(?:is|are|leaves|goes) (?!(?:done|needed|in place|planned|required|used|special|\w*locked|checked|encrypted"
+    r"|protected|secured?|logged|set up|kept safe)\b)",
+    re.IGNORECASE,
+)  # what is not done with data, as in “nothing is printed”, is a measure
+_DOES_NO_HARM: Final = re.compile(
+    r"confidential|privacy|disclaimer|footer|good ?will|common sense|on trust|trust (?:in|between|staff)", re.IGNORECASE
+)
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No measure of a flow with data about people may say that there is none."""
@@ -38,7 +61,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         if all(item.form == Form.AGGREGATE for _, item in items_of(partnership, flow)):
             continue
         for index, measure in placed(flow.security):
-            if says(partnership, "no-measures", measure):
+            if _is_none(partnership, measure):
                 found.setdefault(measure, []).append((f"flows.{name}.security.{index}", f"“{flow.name}”"))
     for measure, where in found.items():
         yield Problem(
@@ -48,10 +71,24 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         )
 
 
+def _is_none(partnership: Partnership, measure: str) -> bool:
+    """Whether anything in it keeps nothing safe, but for what is narrowed down after it, and for what does no harm beside a measure."""
+    rest = measure
+    while found := says(partnership, "no-measures", rest):
+        before, _, rest = rest.partition(found)
+        narrowed = _FOR_WHOM.match(found) and _NARROWED.search(rest)
+        issued = _OWN_DEVICE.search(found) and _ISSUED.search(rest)
+        beside = _DOES_NO_HARM.search(found) and says(partnership, "says-a-measure", f"{before}; {rest}")
+        something = _NOTHING.fullmatch(found) and _IS_DONE.search(rest)
+        if not (narrowed or issued or beside or something):
+            return True
+    return False
+
+
 _AT = "flows.attendance-flag.security"
 CASES = (
     *(
-        Case(f"measure: {measure}", f"{_AT}: [{measure}]", finds=f"{_AT}.0")
+        Case(f"measure: {measure}", f"{_AT}: ['{measure}']", finds=f"{_AT}.0")
         for measure in (
             "unencrypted",
             "sent without a password",
@@ -73,10 +110,18 @@ CASES = (
             "a mailbox that all staff and volunteers can open",
             "a shared mailbox that all employees and contractors may read",
             "a folder which all staff or governors see",
+            "a confidentiality notice at the foot of each email",
+            "each officer has the password",
+            "nothing is done",
+            "nothing is encrypted",
+            "none at present",
+            "open to everyone",
+            "no training",
+            "kept on their own laptops, which the trust does not manage",
         )
     ),
     *(
-        Case(f"measure: {measure}", f"{_AT}: [{measure}]")
+        Case(f"measure: {measure}", f"{_AT}: ['{measure}']")
         for measure in (
             "not opened on personal phones",
             "no copies are kept",
@@ -103,6 +148,28 @@ CASES = (
             "all staff and volunteers have yearly training",
             "all staff and volunteers can open only their own cases",
             "a passcode which we give by phone",
+            "a key fob and a login of their own",
+            "access to their own cases alone",
+            "each worker has access to their own cases alone",
+            "each officer has a key fob and a login of their own",
+            "staff use their own laptops issued by the trust",
+            "a confidentiality notice at the foot of each email and encryption",
+            "a confidentiality notice on every email; the attachment is encrypted",
+            "staff use one login each",
+            "the team uses one account for each person",
+            "anyone who leaves loses access the same day",
+            "everyone has access to their own records only",
+            "the whole team has yearly training",
+            "every user can be traced in the log",
+            "open to all staff of the team who are named in the list",
+            "no log-in without a token",
+            "no training, no access",
+            "staff without training cannot open it",
+            "without a password nobody gets in",
+            "no lock is left open overnight",
+            "nothing is printed",
+            "none of it leaves the room",
+            "every member of staff with access has signed the confidentiality rules",
             "to be agreed",
         )
     ),

@@ -1,15 +1,18 @@
 """Where the purpose is to help people of 65 or over, a letter to parents and an age of 13 from which they answer are left from another agreement.
 
-The ages that the purpose tells are held to whom letters and conversations call “you”, and to the ages in `who_answers`.
+The ages that the purpose tells are held to whom letters and conversations call “you”, and to the ages in `who_answers`. Young people are those
+under 25, since plans for education and leaving care go so far; parents are of any age where the purpose is about parents or children.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.children import include_children
 from govkit.model.letter import Addressee
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
@@ -32,8 +35,10 @@ purpose.summary: The partners offer a visit to people aged 65 or over.
 letters.opt-out.addressed_to: adults
 """
 
-_ADULT: Final = 18
+_YOUNG_UNTIL: Final = 25  # Children and Families Act 2014, section 83(2): who a young person is
 _ASKED_BEFORE: Final = 8  # no child under this is asked in its own right
+
+_PARENTS: Final = re.compile(r"(?:parent|mother|father|mum|dad|carer|guardian)s?\b|\bpregnan", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -42,13 +47,13 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     told = [] if is_unsettled(summary) else [*ages_in(summary)]
     if len(told) != 1:
         return
-    ages = told[0]
+    ages, about_parents = told[0], include_children(summary) or bool(_PARENTS.search(summary))
     asking = [(f"letters.{name}", each.addressed_to) for name, each in parts(partnership.letters)]
     asking += [(f"conversations.{name}", each.addressed_to) for name, each in parts(partnership.conversations)]
     for path, addressee in asking:
         off = {
-            Addressee.PARENTS: ages.lowest >= _ADULT,
-            Addressee.YOUNG_PEOPLE: ages.lowest >= _ADULT or ages.highest < _ASKED_BEFORE,
+            Addressee.PARENTS: ages.lowest >= _YOUNG_UNTIL and not about_parents,
+            Addressee.YOUNG_PEOPLE: ages.lowest >= _YOUNG_UNTIL or ages.highest < _ASKED_BEFORE,
         }
         if addressee is not None and not is_unsettled(addressee) and off.get(addressee, False):
             yield Problem(
@@ -78,6 +83,15 @@ CASES = (
         for words, to, found in (
             ("people of 25 to 40", "young-people", True),
             ("children under 5", "young-people", True),
+            ("people of 18 to 25 who have an education, health and care plan", "young-people", False),
+            ("people of 18 to 25 who have an education, health and care plan", "parents", False),
+            ("care leavers of 21 to 25", "young-people", False),
+            ("mothers aged 18 to 24", "young-people", False),
+            ("mothers aged 18 to 24", "parents", False),
+            ("mothers aged 30 or over", "parents", False),
+            ("grandparents of 65 or over who bring up a child", "parents", False),
+            ("people of 40 or over", "parents", True),
+            ("people of 40 or over", "adults", False),
             ("children under 5", "parents", False),
             ("young people of 13 to 17", "young-people", False),
             ("children", "parents", False),

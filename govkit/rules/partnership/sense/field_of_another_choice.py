@@ -41,7 +41,7 @@ class _Belonging(NamedTuple):
 _BELONGING: Final[dict[str, tuple[_Belonging, ...]]] = {
     "flows": (_Belonging("why_without_asking", "goes_ahead", ("without-asking",)),),
     "lawful_bases": (
-        _Belonging("secrecy", "article_9", ("health-or-social-care",)),
+        _Belonging("secrecy", "article_9", ("health-or-social-care", "public-health")),
         _Belonging("interest", "article_6", ("legitimate-interests", "recognised-legitimate-interest")),
         _Belonging("why_not_followed", "follows_policy", (False,)),
     ),
@@ -58,8 +58,11 @@ _BELONGING: Final[dict[str, tuple[_Belonging, ...]]] = {
 }
 _RECORDS: Final[dict[str, tuple[_Belonging, ...]]] = {
     "national_data_opt_out": (_Belonging("set_aside_by", "applies", (False,)),),
-    "notice_exemption": (_Belonging("provision", "ground", ("data-protection-act-schedules-2-to-4",)),),
-    "dpia": (_Belonging("prior_consultation", "high_risk_remains", (True,)),),
+    "notice_exemption": (
+        _Belonging(
+            "provision", "ground", ("data-protection-act-schedules-2-to-4", "laid-down-by-law", "professional-secrecy")
+        ),
+    ),
 }
 
 
@@ -125,6 +128,25 @@ CASES = (
         data_items.health-flag.reuse: {collected_for: care, allowed_by: compatible-purpose, reason: It is so., no_consent_because: It is late.}
         """,
         finds="data_items.health-flag.reuse.no_consent_because",
+    ),
+    Case("a secrecy in public health", "lawful_bases.nhs-care.article_9: public-health"),
+    Case(
+        "a regulator whose advice brought the risk down",
+        "records.dpia.high_risk_remains: false\nrecords.dpia.prior_consultation: {asked_on: 2026-09-01, answered_on: 2026-10-20}",
+    ),
+    *(
+        Case(
+            f"a provision, where the ground is {ground}",
+            f"records.notice_exemption: {{flows: [family-list], ground: {ground}, provision: Education Act 1996 section 507B, reason: It is so.}}",
+            finds="records.notice_exemption.provision" if found else "",
+        )
+        for ground, found in (
+            ("laid-down-by-law", False),
+            ("professional-secrecy", False),
+            ("data-protection-act-schedules-2-to-4", False),
+            ("people-already-know", True),
+            ("disproportionate-effort", True),
+        )
     ),
     Case("choices that are to be agreed", "flows.replies.goes_ahead: to be agreed"),
     Case("records that are to be agreed", "records.dpia: to be agreed"),

@@ -20,6 +20,7 @@ from govkit.questions.spoken_of import bodies_spoken_of, is_meant
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import told
+from govkit.wording.sentences import sentences_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(1)(a) and (c): what is told of the sharing is true"
@@ -48,16 +49,18 @@ _PROMISED: Final = tuple(
     )
 )
 _CONDITION: Final = re.compile(
-    r"\b(?:unless|until|without|if|except|before|when|where|only|other than|apart from|once|at this stage)\b",
+    r"\b(?:unless|until|without|if|except|before|when|where|only|other|further|more|additional|extra|apart from|once|at this stage|yet|so far)\b",
     re.IGNORECASE,
 )
 _ANYBODY: Final = re.compile(r"\b(?:anybody|anyone|at all|there)\b(?! (?:outside|who|but))", re.IGNORECASE)
 _WHO: Final = re.compile(
-    r"\b(?:one|person|people|child|children|parents?|famil(?:y|ies)|adults?|schools?|partners?|pupils?|patients?|data|information)$",
+    r"\b(?:one|person|people|child|children|parents?|famil(?:y|ies)|adults?|schools?|partners?|pupils?|patients?|data|information)$"
+    # what is no more than another word for all that is sent
+    r"|^(?:personal |full |such |unnecessary |needless |sensitive |private )?(?:details?|facts?|things?|items?|records?|files?|lists?|part|word"
+    r"|copy|copies|forms?|documents?)$",
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(r"\b(?:no|not|without|never|except|other than|instead of)\b", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 
 
 class _Promise(NamedTuple):
@@ -93,7 +96,7 @@ def _of_all(partnership: Partnership) -> Iterator[_Promise]:
 
 def _promises(words: object) -> Iterator[_Promise]:
     """The promises without a condition, of a thing, to somebody who is known or to nobody at all."""
-    for sentence in _SENTENCE.split(words) if isinstance(words, str) else ():
+    for sentence in sentences_in(words):
         if _CONDITION.search(sentence):
             continue
         for pattern in _PROMISED:
@@ -156,6 +159,12 @@ CASES = (
             ("diagnosis", "No diagnosis is sent to anybody.", True),
             ("diagnosis", "The charity helps at home; no diagnosis is told to it.", False),
             ("diagnosis", "No diagnosis goes to a school.", False),
+            ("contact details", "No detail is shared.", False),
+            ("contact details", "Details are never passed on.", False),
+            ("date of the record", "No record is sent.", False),
+            ("contact details", "No contact details are shared.", True),
+            ("diagnosis and its date", "No other diagnosis is sent.", False),
+            ("diagnosis", "No further diagnosis is shared.", False),
             ("diagnosis", "No diagnosis is sent without a yes.", False),
             ("diagnosis", "No diagnosis is sent, unless the parent agrees.", False),
             ("diagnosis", "Until the family agrees, no diagnosis is sent.", False),

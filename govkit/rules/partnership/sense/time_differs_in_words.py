@@ -44,9 +44,17 @@ def _said(words: str) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE)
 
 
+# From the beginning of a clause to what people do in it: no “we”, no “your answer”, and no “if you”, after which comes what follows.
+_PEOPLE_DO: Final = (
+    r"(?:^|[,;:–] )(?:(?!we\b|they\b|it\b|is\b|are\b|if\b|when\b|once\b|after\b|who\b|whoever\b|(?<!you )will\b)[\w’]+ )*?"
+    r"(?<!your )(?<!an )(?<!the )(?<!each )(?<!their )"
+)
+_NO_OTHER: Final = r"(?:(?!\b(?:and|so|we|they|it|is|are|will)\b)[^.,;:])*"
 _TIMES: Final = (
     _Time(
-        _said(r"\b(?:reply|answer|respond|tell us|say no|opt out)\b[^.]*\b(?:within|in|by|up to) #"),
+        _said(
+            rf"{_PEOPLE_DO}(?:reply|answer|respond|tell us|let us know|ring us|write to us|say no|opt out)\b{_NO_OTHER}\b(?:within|in|by|up to) #"
+        ),
         "reply_within",
         "people have to reply",
     ),
@@ -57,13 +65,17 @@ _TIMES: Final = (
     ),
     _Time(
         _said(
-            r"\b(?:yes|consent|agreement)\b[^.]*\b(?:lasts?|holds?|counts?|stands|runs|ends)(?: for| after| out after)? #"
+            r"\b(?:yes|consent|agreement)\b(?: (?!the\b|our\b|we\b|support|help|plan)[\w’]+){0,5} (?:lasts?|holds?|counts?|stands|runs|ends)"
+            r"(?: for| after| out after)? #"
         ),
         "ask_again_after",
         "a yes lasts",
     ),
     _Time(
-        _said(r"\bask(?:ed)? (?:you |them |people )?again\b[^.]*\b(?:after|in|every) #"),
+        _said(
+            r"^(?!.*\b(?:not (?:reply|replied|answer|answered|heard)|no reply|no answer)\b)"
+            r".*\bask(?:ed)? (?:you |them |people )?again\b[^.]*\b(?:after|in|every) #"
+        ),
         "ask_again_after",
         "a yes lasts",
     ),
@@ -113,6 +125,15 @@ CASES = (
             ("Please answer within four weeks.", False),
             ("We ring you within two weeks.", False),
             ("You can opt out for some weeks.", False),
+            ("If you would like to opt out, tell us within three weeks.", True),
+            ("You will have to let us know within 3 weeks.", True),
+            ("If you opt out, we take you off the list within 5 working days.", False),
+            ("If you say no we take you off the list within 5 working days.", False),
+            ("Once you reply your surgery is told within 2 working days.", False),
+            ("Your answer goes to the surgeries within two working days.", False),
+            ("We answer any question that you ask us within 10 working days.", False),
+            ("Tell us, and we stop within 5 working days.", False),
+            ("Say no and your name comes off the list within 5 working days.", False),
             ("to be agreed", False),
         )
     ),
@@ -126,6 +147,9 @@ CASES = (
             ("Your yes lasts for two years.", True),
             ("Your yes lasts for one year.", False),
             ("We ask you again after six months.", True),
+            ("If you do not answer, we ask you again in two weeks.", False),
+            ("With your consent the support lasts for 12 weeks.", False),
+            ("With your agreement we meet the school, and the support runs for 12 weeks.", False),
         )
     ),
     Case(

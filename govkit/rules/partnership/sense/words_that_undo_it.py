@@ -1,7 +1,8 @@
 """A safeguard that is done for some people, afterwards or by nobody is none, and neither is a limit of “whatever the partner holds”.
 
 For facts in free words it is known what takes back what they are there for: that nobody checks, that all is sent, that one party decides alone. The
-words stand in `govkit/standards/telling_words.yaml`, and which of them undo which fact in `wanted_words.yaml` beside it.
+words stand in `govkit/standards/telling_words.yaml`, and which of them undo which fact in `wanted_words.yaml` beside it. What another rule finds
+in the same fact is not told again.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ SEVERITY = Severity.ADVICE
 SOURCE = "UK GDPR, Article 5(1)(a), (c) and (f): fair, no more than is necessary, and secure"
 EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
+STANDS_BACK = True
 
 BAD = """
 approach.direct_referrals: Any partner can refer a family that agrees, and sends whatever it has on file.
@@ -41,10 +43,35 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
+_SECURITY = "flows.attendance-flag.security: [encrypted on the way]\n"
+_LAWFUL = (
+    ("letters.consent.no_means", "Your answer is not passed on to the police. Nothing else changes."),
+    ("letters.consent.no_means", "If you say no, tell your landlord yourself if you like. Nothing else changes."),
+    ("service_agreement.refusal_means", "The worker tells the family in writing. School and all else stay the same."),
+    ("records.separate_control", "Each decides for itself alone, and nobody decides the purpose together."),
+    ("records.children.best_interests", "A child’s own view is asked, and a child gains when help comes early."),
+    (
+        "confidentiality_bases.details-with-consent.reason",
+        "The patient says yes. An earlier yes does not count as consent to more.",
+    ),
+    ("flows.attendance-flag.security.0", "everyone who opens it is trained and named"),
+    ("flows.attendance-flag.security.0", "download is blocked on personal devices"),
+)
+_HARMFUL = (
+    ("letters.consent.no_means", "Your objection is not passed on. Nothing else changes."),
+    (
+        "confidentiality_bases.details-with-consent.reason",
+        "The patient says yes, and what they say later does not count.",
+    ),
+    ("records.children.best_interests", "Staff act on their own view, and a child gains when help comes early."),
+    ("flows.attendance-flag.security.0", "encrypted, and downloaded to personal devices"),
+)
 _LIMITS = "purpose.human_rights"
 _APART = "records.separate_control"
 _WHY = "data_items.support-plan.why_not_less"
 CASES = (
+    *(Case(f"“{words}”, of {path}", f'{_SECURITY}{path}: "{words}"') for path, words in _LAWFUL),
+    *(Case(f"“{words}”, of {path}", f'{_SECURITY}{path}: "{words}"', finds=path) for path, words in _HARMFUL),
     *(
         Case(f"“{words}”", f"{_WHY}: {words}", finds=_WHY if found else "")
         for words, found in (
@@ -134,6 +161,39 @@ CASES = (
             ("Without a yes the fire service can still visit if somebody asks it to.", False),
             ("A worry goes to the Gateway team of the trust at once, and not under this agreement.", False),
             ("Its helpers see only their own part of the plan.", False),
+        )
+    ),
+    *(
+        Case(f"“{words}”, of {path}", f'{path}: "{words}"', finds=path if found else "")
+        for path, words, found in (
+            ("letters.opt-out.no_means", "If you opt out, nobody looks at your flag.", False),
+            ("letters.opt-out.no_means", "If you opt out, nobody writes it down.", True),
+            ("letters.opt-out.what_happens_next", "Your help does not hang on the answer.", False),
+            ("letters.opt-out.what_happens_next", "Your help hangs on your answer.", True),
+            ("flows.support-plan.security", "passwords go by a separate text message", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of parents who differ",
+            f'who_answers: {{if_they_differ: "{words}"}}',
+            finds="who_answers.if_they_differ" if found else "",
+        )
+        for words, found in (
+            ("We wait and talk with both until they agree.", False),
+            ("Staff go on asking the father until he signs.", True),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of why people are written to",
+            f'letters.consent.why_you: "{words}"',
+            finds="letters.consent.why_you" if found else "",
+        )
+        for words, found in (
+            ("Quayside Homes told us that you may lose your home.", False),
+            ("We write because you may soon lose your home.", False),
+            ("If you do not answer, you may lose your place.", True),
         )
     ),
     *(
