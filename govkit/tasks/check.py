@@ -39,8 +39,10 @@ def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False) -> 
 
 def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
+    loaded = load_partnership(
+        inputs.partnership, found.house
+    )  # which says what is wrong with a file that leads nowhere
     asked = _chosen(inputs)
-    loaded = load_partnership(inputs.partnership, found.house)
     if loaded.partnership is None:
         unread = Besides(not_asked=asked.not_asked, unread=(loaded.sources.file,), without_since=not inputs.since)
         return Checked(loaded.findings, (), None, found, besides=unread)

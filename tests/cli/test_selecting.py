@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -115,3 +116,14 @@ def test_what_is_waived_comes_back(govkit: Govkit, example: Path) -> None:
 def test_a_waiver_of_a_rule_that_is_not_asked_is_not_called_unused(govkit: Govkit, example: Path) -> None:
     with_waivers(example, waiver("short-reply-time", "letters.consent"))
     assert found(govkit, "--ignore", "short-reply-time")["findings"] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows wants a right to make links")
+def test_a_file_that_leads_nowhere_is_told_as_ever(govkit: Govkit, example: Path) -> None:
+    for name, to in (("a.yaml", "b.yaml"), ("b.yaml", "a.yaml")):
+        (example.parent / name).symlink_to(to)
+    for name in ("a.yaml", "x" * 5000, f"{'x' * 300}/y.yaml"):
+        run = govkit("check", name)
+        assert (run.status, run.out) == (2, "")
+        assert run.err.startswith(f"govkit: {name}: ")
+        assert "GOVKIT_TRACE" not in run.err
