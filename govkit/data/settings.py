@@ -75,7 +75,9 @@ def settings_of(partnership: Path) -> Settings | None:
     for folder in _folders(partnership):
         file = folder / SETTINGS
         if leads_out(file):
-            raise LinkRefused(f"{Path(shown(folder), SETTINGS)} is a link out of its repository. Put the file itself there.")
+            raise LinkRefused(
+                f"{Path(shown(folder), SETTINGS)} is a link out of its repository. Put the file itself there."
+            )
         if file.is_file():
             return settings_in(file)
     return None
