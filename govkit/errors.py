@@ -56,6 +56,14 @@ class RuleUnreadable(GovkitError):
     """The file of a rule does not hold what a rule's file does."""
 
 
+class SelectionRefused(GovkitError):
+    """The rules that were named are not there, can't be left out, or leave nothing to check."""
+
+
+class BaselineRefused(GovkitError):
+    """A baseline can't be written: a file of it can't be read, or there is none to start anew."""
+
+
 class ClauseUnknown(GovkitError):
     """A clause was asked for that a kind of document does not have."""
 

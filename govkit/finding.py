@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Severity(StrEnum):
@@ -95,3 +95,63 @@ class Waived:
     accepted_by: str
     until: date
     waiver: Location
+
+
+class Fingerprinted(NamedTuple):
+    """A finding as a baseline keeps it: by its place in the model and its words, never by a line.
+
+    `file` is the agreement, or the house's own file, as it is found from the baseline's folder. `at` is the key in the partnership file,
+    `document` the document and its clause, and `fingerprint` is made of what was said, without numbers and days.
+    """
+
+    file: str
+    rule: str
+    at: str = ""
+    document: str = ""
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBefore:
+    """A finding that a baseline holds: it is shown, remains to be mended, and ends no run.
+
+    `entry` is what the baseline has to say of it, and `was` what it says now, where an earlier govkit wrote it in other words.
+    """
+
+    finding: Finding
+    entry: Fingerprinted
+    was: Fingerprinted
+
+
+@dataclass(frozen=True, slots=True)
+class NotAsked:
+    """Rules that a run did not ask: `law` says how many of them are law, `kept` how many were asked all the same since they are."""
+
+    why: str
+    rules: tuple[str, ...]
+    law: int = 0
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What a run says beside its findings, so that nothing is left out in silence.
+
+    `baseline` is the file with what was `known` before, `gone` what it has and is found no longer, and `fresh` the entries of what it has not.
+    `waived` are findings that are waived, and that it has too. `not_asked` are the rules that were left out, `severities` what a house
+    takes other rules for, `unread` the files that no rule was asked about, and `without_since` says that nobody
+    asked who may approve words.
+    """
+
+    baseline: str = ""
+    known: tuple[FoundBefore, ...] = ()
+    gone: tuple[Fingerprinted, ...] = ()
+    fresh: tuple[Fingerprinted, ...] = ()
+    waived: tuple[FoundBefore, ...] = ()
+    not_asked: tuple[NotAsked, ...] = ()
+    severities: tuple[tuple[str, Severity], ...] = ()
+    unread: tuple[str, ...] = ()
+    without_since: bool = False
+
+
+NOTHING_BESIDES: Final = Besides()

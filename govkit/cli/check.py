@@ -14,9 +14,11 @@ from click.core import ParameterSource
 
 from govkit.cli import options
 from govkit.cli.formats import report_format
+from govkit.cli.outputs import Output, outputs, refuse_outputs, write_outputs
 from govkit.cli.say import say, tell
+from govkit.cli.selecting import selecting
 from govkit.cli.step_summary import add_to_step_summary
-from govkit.data.inputs import Inputs
+from govkit.data.inputs import CheckOptions, Inputs
 from govkit.report.findings import REPORTERS, FindingsToTell
 from govkit.tasks.check_several import check_several
 from govkit.tasks.read_aloud import read_aloud
@@ -48,7 +50,9 @@ _TOLD_ALOUD: Final = ("terminal", "json")
     "errors.",
 )
 @report_format(REPORTERS)
+@outputs
 @options.fail_on
+@selecting
 @click.option(
     "--read-aloud",
     "aloud",
@@ -65,18 +69,21 @@ def command(
     ref: str | None,
     since: str,
     form: str,
+    to_files: tuple[Output, ...],
     fail_on: str,
     *,
     aloud: bool,
+    asking: CheckOptions,
 ) -> None:
     """Reports all findings on stdout; what was left out or can't be read is named on stderr."""
-    if aloud and form not in _TOLD_ALOUD:
+    if aloud and not {form, *(each.form for each in to_files)} & {*_TOLD_ALOUD}:
         raise click.UsageError(f"`--read-aloud` goes with `--format {_TOLD_ALOUD[0]}` or `{_TOLD_ALOUD[1]}`.")
+    refuse_outputs(to_files)
     asked = files if ctx.get_parameter_source("files") is ParameterSource.COMMANDLINE else ()
     wanted = _touched(ref, named, asked, templates) if ref else _of((*asked, *named) or files)
     if not wanted:
         say("Nothing that changed touches an agreement.", err=True)
-    _tell([Inputs(file, today, templates, since) for file in wanted], form, fail_on, aloud=aloud)
+    _tell([Inputs(file, today, templates, since, asking) for file in wanted], form, to_files, fail_on, aloud=aloud)
 
 
 def _of(given: Iterable[Path]) -> list[Path]:
@@ -98,10 +105,13 @@ def _touched(ref: str, named: Iterable[Path], asked: Iterable[Path], templates: 
     return [file.relative_to(here) if file.is_relative_to(here) else file for file in found]
 
 
-def _tell(inputs: list[Inputs], form: str, fail_on: str, *, aloud: bool) -> NoReturn:
+def _tell(inputs: list[Inputs], form: str, to_files: tuple[Output, ...], fail_on: str, *, aloud: bool) -> NoReturn:
     done = check_several(inputs)
     to_read = [each for one in inputs for each in read_aloud(one)] if aloud else None
-    told = FindingsToTell(done.findings, done.waived, done.checked, colour=sys.stdout.isatty(), to_read=to_read)
+    told = FindingsToTell(
+        done.findings, done.waived, done.checked, colour=sys.stdout.isatty(), to_read=to_read, besides=done.besides
+    )
+    write_outputs(to_files, told)
     tell(REPORTERS.of(form).report(told), form)
     if form == "github":
         add_to_step_summary(told)

@@ -23,6 +23,7 @@ _TERMINATED: Final = 143  # and one that was told to end
 _COMMANDS: Final = {
     "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
+    "baseline": "Write down what is found today, so that a check fails only on what is new.",
     "build": "Build the documents.",
     "diff": "Show what changed since a version, and who must agree again.",
     "readiness": "Show how ready the partners are, and plan who starts.",

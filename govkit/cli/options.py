@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 import click
 
 from govkit.cli.say import say
+from govkit.data.inputs import BASELINE
 from govkit.errors import PartnershipUnreadable
 from govkit.finding import Finding, Severity
 from govkit.wording.say import listing
@@ -60,7 +61,7 @@ def partnerships(command: Command) -> Command:
 def files_of(given: Path) -> list[Path]:
     """The partnership files that were meant: the file itself, or those of the folder and of all folders in it. What else is there is named."""
     if not given.is_dir():
-        return [given]
+        return _matched(given)
     from govkit.load.agreements import agreements_in  # noqa: PLC0415 - most runs are given a file
 
     found = agreements_in(given)
@@ -73,6 +74,18 @@ def files_of(given: Path) -> list[Path]:
         left = listing([*names[:_NAMED], *([f"{len(names) - _NAMED} more"] if len(names) > _NAMED else [])])
         say(f"Left out, since nothing in it describes a partnership: {left}.", err=True)
     return list(found.files)
+
+
+def _matched(given: Path) -> list[Path]:
+    """The file itself or, where a pattern such as `agreements/*.yaml` came as it was written, the files that it matches."""
+    if given.exists() or not any(sign in str(given) for sign in "*?["):
+        return [given]
+    from glob import glob  # noqa: PLC0415 - shells find files by themselves
+
+    found = [Path(each) for each in sorted(glob(str(given), recursive=True)) if Path(each).name != BASELINE]  # noqa: PTH207 - a pattern may be absolute
+    if not found:
+        raise PartnershipUnreadable(given, "no file matches this pattern. Check how it is written.")
+    return [file for each in found for file in (files_of(each) if each.is_dir() else [each])]
 
 
 def templates(command: Command) -> Command:

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from govkit.approval.changed import ChangedClause
 from govkit.approval.entitled import ApprovalsSince, NewApproval
 from govkit.data.approved import APPROVED, ApprovedClause, line_of_clause, own_approved
-from govkit.data.approvers import SETTINGS, approvers_in
+from govkit.data.settings import SETTINGS, settings_in
 from govkit.data.templates import Templates
 from govkit.earlier.changed import parted, repository_of
 from govkit.earlier.git import commit_of
@@ -27,7 +27,9 @@ def approvals_since(found: Templates, ref: str, changed: Iterable[ChangedClause]
     with TemporaryDirectory(prefix="govkit-") as laid:
         there = Path(laid) / "ref"
         _lay_out(top, ref, commit, folder, there)
-        approvers = next((approvers_in(file) for file in _settings(folder, top, there) if file.is_file()), ())
+        approvers = next(
+            (settings_in(file).said.approvers for file in _settings(folder, top, there) if file.is_file()), ()
+        )
         known = _approvals(there / folder.relative_to(top))
         parting = Path(laid) / "parted"
         _lay_out(top, ref, parted(top, commit), folder, parting)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from govkit.data.inputs import BASELINE
 from govkit.data.renamed import renamed
 from govkit.model import Partnership
 from govkit.model.asked import fields
@@ -62,5 +63,5 @@ def _yaml_below(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NOT_OURS)
         for name in sorted(names):
-            if name.endswith(_ENDINGS) and not name.startswith("."):
+            if name.endswith(_ENDINGS) and not name.startswith(".") and name != BASELINE:
                 yield Path(place, name)

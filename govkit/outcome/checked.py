@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from govkit.data.templates import Templates
-from govkit.finding import Finding, Waived
+from govkit.finding import NOTHING_BESIDES, Besides, Finding, Waived
 from govkit.model import Partnership
 from govkit.rules.rendered import Rendered
 
@@ -16,7 +16,8 @@ from govkit.rules.rendered import Rendered
 class Checked:
     """All findings, in the order of the files; and the documents, unless the partnership could not be read.
 
-    `waived` holds what the partners accept for a time, and is not among the findings. `opened` holds each file that was read for it,
+    `waived` holds what the partners accept for a time, and is not among the findings; `besides` what was known before, and what was not
+    asked. `opened` holds each file that was read for it,
     with the SHA-256 of what was in it then.
     """
 
@@ -25,4 +26,5 @@ class Checked:
     partnership: Partnership | None
     templates: Templates
     waived: tuple[Waived, ...] = ()
+    besides: Besides = NOTHING_BESIDES
     opened: Mapping[Path, str] = field(default_factory=dict)

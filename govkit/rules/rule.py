@@ -64,6 +64,11 @@ def modules(subject: str) -> tuple[str, ...]:
     return tuple(f"{package.__name__}.{name}" for name in names)
 
 
+def ids(subject: str) -> frozenset[str]:
+    """The id of every rule about a subject, without importing any."""
+    return frozenset(name.rpartition(".")[2].replace("_", "-") for name in modules(subject))
+
+
 def every_rule() -> tuple[Rule, ...]:
     """All rules, by id."""
     return tuple(sorted((rule for subject in SUBJECTS for rule in rules(subject)), key=lambda rule: rule.id))

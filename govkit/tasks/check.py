@@ -9,18 +9,22 @@ from typing import Final
 from govkit.approval.changed import ChangedClause, changed_clauses, every_changed_clause
 from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
+from govkit.data.settings import settings_of
 from govkit.data.templates import Templates, templates
-from govkit.finding import Finding, Location
-from govkit.load import load_partnership
+from govkit.finding import Besides, Finding, Location
+from govkit.load import Loaded, load_partnership
 from govkit.outcome.checked import Checked
 from govkit.outcome.folded import folded
+from govkit.outcome.known import Agreement, set_apart
 from govkit.outcome.locate import in_approvals, in_document, in_house_file, in_partnership, in_words
 from govkit.outcome.told_once import told_once
-from govkit.outcome.waive import waive
+from govkit.outcome.waive import Sorted, waive
 from govkit.renaming.in_house import in_house
-from govkit.rules.rule import rules
+from govkit.rules.rule import Rule, rules
+from govkit.rules.selecting import EVERYTHING, Chosen, chosen, severities, without_since
 from govkit.sets.house_files import house_files
 from govkit.sets.render_set import render_set
+from govkit.written.fault_kinds import OLD_NAMES
 from govkit.written.opened import opened_files
 
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals")
@@ -35,26 +39,30 @@ def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False) -> 
 
 def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
-    loaded = load_partnership(inputs.partnership, found.house)
+    loaded = load_partnership(
+        inputs.partnership, found.house
+    )  # which says what is wrong with a file that leads nowhere
+    asked = _chosen(inputs)
     if loaded.partnership is None:
-        return Checked(loaded.findings, (), None, found)
+        unread = Besides(not_asked=asked.not_asked, unread=(loaded.sources.file,), without_since=not inputs.since)
+        return Checked(loaded.findings, (), None, found, besides=unread)
     documents = render_set(loaded.partnership, found, draft=draft, each_sender=each_sender)
     findings = [
         *(
             in_partnership(rule, problem, loaded)
-            for rule in rules("partnership")
+            for rule in _asked("partnership", asked)
             for problem in rule.check(loaded.partnership)
         ),
         *(
             in_partnership(rule, problem, loaded)
-            for rule in rules("calendar")
+            for rule in _asked("calendar", asked)
             for problem in rule.check(loaded.partnership, inputs.today)
         ),
         *_each_fact_once(
             (
                 in_document(rule, problem, each, found, loaded)
                 for each in documents
-                for rule in rules("document")
+                for rule in _asked("document", asked)
                 for problem in rule.check(each)
             ),
             loaded.sources.file,
@@ -62,43 +70,76 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
         *(
             in_document(rule, problem, each, found, loaded)
             for each in documents
-            for rule in rules("set")
+            for rule in _asked("set", asked)
             for problem in rule.check(each, documents)
         ),
-        *_of_house(found),
-        *_of_words(found, inputs.since),
+        *_of_house(found, asked),
+        *_of_words(found, inputs.since, asked),
     ]
-    asked = tuple(rule for subject in _ASKED for rule in rules(subject))
-    left = waive(told_once(findings, asked), asked, loaded, inputs.today)
-    old = in_house(found.house, renamed()).findings
-    found_once = folded(left.findings, loaded.partnership)
-    in_order = tuple(sorted((*loaded.findings, *old, *found_once), key=_in_reading_order))
-    return Checked(in_order, documents, loaded.partnership, found, left.waived)
+    left = _waived([asked.as_grave(each) for each in findings], asked, loaded, inputs)
+    old = (*loaded.findings, *in_house(found.house, renamed()).findings)
+    told, besides = set_apart(
+        [asked.as_grave(each) for each in (*left.findings, *old) if asked.asks(each.rule)],
+        [each.finding for each in left.waived],
+        inputs.asking.baseline if inputs.asking else None,
+        Agreement(inputs.partnership, loaded.partnership, found),
+        asked,
+    )
+    found_once = folded([each for each in told if each.rule not in OLD_NAMES], loaded.partnership)
+    names = (each for each in told if each.rule in OLD_NAMES)
+    in_order = tuple(sorted((*names, *found_once), key=_in_reading_order))
+    besides = replace(besides, without_since=not inputs.since)
+    return Checked(in_order, documents, loaded.partnership, found, left.waived, besides)
 
 
-def _of_house(found: Templates) -> Iterator[Finding]:
+def _chosen(inputs: Inputs) -> Chosen:
+    """What is asked, and how grave it is, by whoever runs it and by the house's settings. What nobody may leave out is asked of a build."""
+    house, asking = settings_of(inputs.partnership), inputs.asking
+    asked = chosen(asking.select, asking.ignore, house, waivers=asking.waivers) if asking else EVERYTHING
+    asked = asked if inputs.since else without_since(asked)
+    return asked._replace(severities=severities(house))
+
+
+def _asked(subject: str, asked: Chosen) -> Iterator[Rule]:
+    return (rule for rule in rules(subject) if asked.asks(rule.id))
+
+
+def _waived(findings: list[Finding], asked: Chosen, loaded: Loaded, inputs: Inputs) -> Sorted:
+    """The findings, each fault once, without those that the partners accept for a time, unless nobody wants to know of waivers."""
+    rules_asked = tuple(rule for subject in _ASKED for rule in _asked(subject, asked))
+    once = told_once(findings, rules_asked)
+    if inputs.asking and not inputs.asking.waivers:
+        return Sorted(once)
+    return waive(once, rules_asked, loaded, inputs.today)
+
+
+def _of_house(found: Templates, asked: Chosen) -> Iterator[Finding]:
     """What is wrong with the house's own folder, if it has one."""
     house = house_files(found)
     if house is not None:
-        yield from (in_house_file(rule, problem, found) for rule in rules("house") for problem in rule.check(house))
+        yield from (
+            in_house_file(rule, problem, found) for rule in _asked("house", asked) for problem in rule.check(house)
+        )
 
 
-def _of_words(found: Templates, since: str) -> Iterator[Finding]:
+def _of_words(found: Templates, since: str, asked: Chosen) -> Iterator[Finding]:
     """What the templates say otherwise than was approved, and which approvals are by nobody who may approve, if that was asked."""
     if not since:
-        yield from _of_clauses(changed_clauses(found), found)
+        yield from _of_clauses(changed_clauses(found), found, asked)
         return
     from govkit.earlier.approvals import approvals_since  # noqa: PLC0415 - few runs ask git
 
     changed = tuple(every_changed_clause(found))
-    yield from _of_clauses(changed, found)
+    yield from _of_clauses(changed, found, asked)
     approvals = approvals_since(found, since, changed)
-    yield from (in_approvals(rule, each) for rule in rules("approvals") for each in rule.check(approvals))
+    yield from (in_approvals(rule, each) for rule in _asked("approvals", asked) for each in rule.check(approvals))
 
 
-def _of_clauses(changed: Iterable[ChangedClause], found: Templates) -> Iterator[Finding]:
+def _of_clauses(changed: Iterable[ChangedClause], found: Templates, asked: Chosen) -> Iterator[Finding]:
     for clause in changed:
-        yield from (in_words(rule, each, clause, found) for rule in rules("words") for each in rule.check(clause))
+        yield from (
+            in_words(rule, each, clause, found) for rule in _asked("words", asked) for each in rule.check(clause)
+        )
 
 
 def _each_fact_once(findings: Iterable[Finding], partnership: str) -> Iterator[Finding]:

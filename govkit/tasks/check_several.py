@@ -9,7 +9,8 @@ from typing import Final
 
 from govkit.data.inputs import Inputs
 from govkit.errors import GovkitError
-from govkit.finding import Finding, Waived
+from govkit.finding import NOTHING_BESIDES, Besides, Finding, Waived
+from govkit.outcome.together import together
 from govkit.tasks.check import check
 from govkit.tasks.shared_work import shared_work
 from govkit.wording.say import listing
@@ -24,28 +25,31 @@ class OfOne:
     findings: tuple[Finding, ...] = ()
     waived: tuple[Waived, ...] = ()
     unchecked: str = ""
+    besides: Besides = NOTHING_BESIDES
 
 
 @dataclass(frozen=True, slots=True)
 class OfAll:
-    """What came of all: the findings, each once; what is waived; what was checked, in words; and why others could not be."""
+    """What came of all: the findings, each once; what is waived; what was checked, in words; why others could not be; and what else is to be said."""
 
     findings: tuple[Finding, ...]
     waived: tuple[Waived, ...]
     checked: str
     unchecked: tuple[str, ...]
+    besides: Besides = NOTHING_BESIDES
 
 
 def check_several(inputs: Sequence[Inputs]) -> OfAll:
     """What to act on in each, in their order. What is wrong with a house's own files is told once, and a file that can't be read hides no other."""
     if len(inputs) == 1:  # what stops this one stops the run
         alone = check(inputs[0])
-        return OfAll(alone.findings, alone.waived, _named(inputs, []), ())
+        return OfAll(alone.findings, alone.waived, _named(inputs, []), (), alone.besides)
     outcomes = shared_work(_outcome, inputs, processes())
     findings = tuple(dict.fromkeys(finding for each in outcomes for finding in each.findings))
     waived = tuple(dict.fromkeys(each for one in outcomes for each in one.waived))
-    unchecked = tuple(each.unchecked for each in outcomes if each.unchecked)
-    return OfAll(findings, waived, _named(inputs, outcomes), unchecked)
+    unchecked = tuple(dict.fromkeys(each.unchecked for each in outcomes if each.unchecked))
+    besides = together([each.besides for each in outcomes])
+    return OfAll(findings, waived, _named(inputs, outcomes), unchecked, besides)
 
 
 def processes() -> int:
@@ -59,7 +63,7 @@ def _outcome(inputs: Inputs) -> OfOne:
         found = check(inputs)
     except GovkitError as error:
         return OfOne(unchecked=str(error))
-    return OfOne(found.findings, found.waived)
+    return OfOne(found.findings, found.waived, besides=found.besides)
 
 
 def _named(inputs: Sequence[Inputs], outcomes: Sequence[OfOne]) -> str:

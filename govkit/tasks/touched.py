@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from itertools import chain
 from pathlib import Path
 
-from govkit.data.approvers import SETTINGS
+from govkit.data.settings import SETTINGS
 from govkit.load.agreements import describes_partnership
 
 

@@ -8,8 +8,11 @@ from typing import Any, Final, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from govkit.data.baseline import BaselineFile
 from govkit.data.forms import STANDARDS, held_files
 from govkit.data.house import OWN_DATA
+from govkit.data.inputs import BASELINE
+from govkit.data.settings import SETTINGS, SettingsFile
 from govkit.data.templates import Templates, shipped_templates
 from pages.evidence import MADE
 
@@ -19,7 +22,7 @@ START: Final = f"""\
 
 What govkit knows beside the partnership file stands in files of data: in `govkit/standards/`, and beside the templates of a kind. Each is
 held to these keys when it is read. A house brings its own in its folder of templates: for a kind, all that is named after it, and
-{HOUSE}. `ID` is a name of its own, `*`
+{HOUSE}; its settings are `govkit.toml`, and `govkit baseline` writes `govkit-baseline.yaml`. `ID` is a name of its own, `*`
 stands for each of a list. **Yes** in the column “Needed” means that the file can't be read without the key.
 {MADE.format("the forms of these files")}
 """
@@ -35,6 +38,7 @@ def data_page() -> str:
         if (general := _of_any_kind(name)) not in named:
             named.append(general)
     parts = [START]
+    files |= {SettingsFile: [SETTINGS], BaselineFile: [BASELINE]}
     for form, names in files.items():
         parts += [
             f"## {', '.join(f'`{name}`' for name in names)}\n",

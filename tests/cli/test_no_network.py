@@ -60,6 +60,7 @@ COMMANDS: dict[str, list[list[str]]] = {
         ]
     ],
     "check": [["--read-aloud"], ["--changed-since", "HEAD"]],
+    "baseline": [[]],
     "build": [["consent_letter", "--out", "made"]],
     "diff": [["HEAD"]],
     "readiness": [["--html", "readiness.html"]],

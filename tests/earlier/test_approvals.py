@@ -15,11 +15,11 @@ from govkit.approval.entitled import ApprovalsSince, NewApproval, unentitled
 from govkit.approval.statements import ClauseWords
 from govkit.approval.words_of import words_of
 from govkit.data.approved import as_text, shipped_approved
-from govkit.data.approvers import ListedApprover, approvers_in
+from govkit.data.approvers import ListedApprover
 from govkit.data.inputs import Inputs
 from govkit.data.templates import Templates, shipped_templates
 from govkit.earlier.approvals import approvals_since
-from govkit.errors import DataUnreadable, NothingToCompare
+from govkit.errors import NothingToCompare
 from govkit.tasks.approve import approve, to_approve
 from govkit.tasks.check import check
 from tests.approval.words import house_of, source
@@ -195,16 +195,6 @@ def test_check_reads_the_words_once(repository: Path, monkeypatch: pytest.Monkey
 def test_outside_of_a_repository_nothing_is_known(tmp_path: Path) -> None:
     with pytest.raises(NothingToCompare):
         since(house_of(tmp_path, {WHY: source(WHY)}))
-
-
-@pytest.mark.parametrize(
-    "text", ["[[approvers", '[[approvers]]\nname = "Sam"\n', 'approvers = ["Sam"]', "approvers = 3"]
-)
-def test_a_list_that_cant_be_read_is_refused(text: str, tmp_path: Path) -> None:
-    file = tmp_path / "govkit.toml"
-    file.write_text(text, "utf-8")
-    with pytest.raises(DataUnreadable, match=r"govkit\.toml: "):
-        approvers_in(file)
 
 
 def test_a_name_is_the_same_however_it_is_spaced_and_its_role_counts() -> None:

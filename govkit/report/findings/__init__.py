@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from govkit.finding import Finding, Waived
+from govkit.finding import NOTHING_BESIDES, Besides, Finding, Waived
 from govkit.formats import Format, Formats
 
 if TYPE_CHECKING:  # a run on files alone needs no model
@@ -15,7 +16,7 @@ if TYPE_CHECKING:  # a run on files alone needs no model
 class FindingsToTell(NamedTuple):
     """The findings, those that are waived, what was `checked`, in words, and whether whoever reads the report sees colours.
 
-    `to_read` are the values that somebody has to read, where they were asked for.
+    `to_read` are the values that somebody has to read, where they were asked for; `besides` is what was known before, or not asked.
     """
 
     findings: Sequence[Finding]
@@ -23,10 +24,16 @@ class FindingsToTell(NamedTuple):
     checked: str = ""
     colour: bool = False
     to_read: Sequence[Placed] | None = None
+    besides: Besides = NOTHING_BESIDES
 
 
 class FindingsReporter(Format, Protocol):
-    """A form of the report."""
+    """A form of the report. `KNOWN_BY` is found in the first and last words of each that was written, and in no other file."""
+
+    @property
+    def KNOWN_BY(self) -> re.Pattern[str]:  # noqa: N802 - a constant of each module
+        """What tells an older report of this form from a file that is somebody's own."""
+        ...
 
     def report(self, told: FindingsToTell, /) -> str:
         """The whole report."""

@@ -3,29 +3,57 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Final
 
 from govkit import __version__
-from govkit.finding import Finding, Waived
+from govkit.finding import Besides, Finding, Waived
 from govkit.report.findings import FindingsToTell
 from govkit.report.findings.summary import count
 
 FOR: Final = "your own programs"
+KNOWN_BY: Final = re.compile(r'\A\{\s*"govkit": "[^"]*",\s*"findings": \[')
 
 
 def report(told: FindingsToTell) -> str:
     """One object: the version, the findings, those that were waived, and how many there are of each severity."""
-    whole = {
+    whole: dict[str, object] = {
         "govkit": __version__,
         "findings": [as_data(finding) for finding in told.findings],
         "waived": [waived_as_data(each) for each in told.waived],
         "summary": count(told.findings),
     }
+    whole |= _besides(told.besides)
     if told.to_read is not None:
         from govkit.report.findings import read_aloud  # noqa: PLC0415 - a run on files alone needs no model
 
         whole["read_aloud"] = read_aloud.as_data(told.to_read)
     return json.dumps(whole, indent=2) + "\n"
+
+
+def _besides(besides: Besides) -> dict[str, object]:
+    """What was known before and what was not asked, as far as there is anything to say of it."""
+    said: dict[str, object] = {
+        "not_asked": [
+            {
+                "by": each.why.replace("`", ""),
+                "rules": list(each.rules),
+                "law": each.law,
+                "asked_all_the_same": each.kept,
+            }
+            for each in besides.not_asked
+        ],
+        "severities": {rule: severity.value for rule, severity in besides.severities},
+        "unread": list(besides.unread),
+    }
+    if besides.baseline:
+        said["baseline"] = {
+            "file": besides.baseline,
+            "known": [{**as_data(each.finding), "fingerprint": each.was.fingerprint} for each in besides.known],
+            "gone": [entry._asdict() for entry in besides.gone],
+            "waived": [each.was._asdict() for each in besides.waived],
+        }
+    return {name: value for name, value in said.items() if value}
 
 
 def as_data(finding: Finding) -> dict[str, str | int]:

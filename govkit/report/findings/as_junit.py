@@ -11,13 +11,18 @@ from xml.etree import ElementTree as ET
 
 from govkit.finding import Finding
 from govkit.report.findings import FindingsToTell
+from govkit.report.findings.besides import gone, not_asked, place, remains
 from govkit.report.findings.summary import accepted
 from govkit.rules.rule import Rule, every_rule
 from govkit.written.fault_kinds import FAULTS
 
 FOR: Final = "GitLab, Jenkins, Azure and other CI systems that show tests (JUnit XML)"
+KNOWN_BY: Final = re.compile(r'\A<\?xml [^>]*>\s*<testsuites name="govkit"')
 _NOT_CHECKED: Final = "readability"
 _OF_THE_FILE: Final = "partnership.file"
+_BASELINE: Final = "baseline"
+_SINCE: Final = "approvals"
+_WITHOUT_SINCE: Final = "Not asked: who may approve words is asked with `--since`."
 _UNPRINTABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -32,7 +37,7 @@ class _Case(NamedTuple):
 
 
 def report(told: FindingsToTell) -> str:
-    """A suite for each file, with a test for each finding. What is waived was skipped, and what found nothing has passed."""
+    """A suite for each file, with a test for each finding. What is waived, known or not asked was skipped, and what found nothing has passed."""
     cases = list(_named_once([*_found(told), *_passed(told)]))
     whole = ET.Element("testsuites", {"name": "govkit", **_counts(cases)})
     for file in dict.fromkeys(case.file for case in cases):
@@ -51,15 +56,33 @@ def _found(told: FindingsToTell) -> Iterator[_Case]:
     for waived in told.waived:
         skipped = _outcome("skipped", accepted(waived), f"{_in_full(waived.finding)}\nWaived: {waived.waiver}")
         yield _case(waived.finding, groups, skipped)
+    for known in told.besides.known:
+        skipped = _outcome(
+            "skipped", remains(told.besides), f"{_in_full(known.finding)}\nKnown: {told.besides.baseline}"
+        )
+        yield _case(known.finding, groups, skipped)
+    for entry in told.besides.gone:
+        said = _outcome("skipped", f"No longer found: {place(entry)}", gone(told.besides))
+        yield _Case(f"{entry.rule}: {entry.at or entry.document} (gone)", _BASELINE, told.besides.baseline, 0, said)
 
 
 def _passed(told: FindingsToTell) -> Iterator[_Case]:
-    """Each rule that was asked and found nothing. Where a file could not be read, nobody knows which were asked of what."""
-    found = {finding.rule for finding in (*told.findings, *(each.finding for each in told.waived))}
+    """Each rule that found nothing, and each that was not asked. Where a file could not be read, nobody knows which were asked of what."""
+    found = {finding.rule for finding in _all_found(told)}
+    left_out = {rule: not_asked(each) for each in told.besides.not_asked for rule in each.rules}
     if found.isdisjoint(FAULTS):
         for rule in every_rule():
             if rule.subject != _NOT_CHECKED and rule.id not in found:
-                yield _Case(rule.id, _group(rule), told.checked, 0, None)
+                why = left_out.get(
+                    rule.id, _WITHOUT_SINCE if told.besides.without_since and rule.subject == _SINCE else ""
+                )
+                yield _Case(rule.id, _group(rule), told.checked, 0, _outcome("skipped", why, why) if why else None)
+
+
+def _all_found(told: FindingsToTell) -> Iterator[Finding]:
+    yield from told.findings
+    yield from (each.finding for each in told.waived)
+    yield from (each.finding for each in told.besides.known)
 
 
 def _case(finding: Finding, groups: dict[str, str], outcome: ET.Element) -> _Case:

@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from govkit.finding import Finding, Severity, Waived
+from govkit.finding import Finding, FoundBefore, Severity, Waived
 from govkit.report.findings import FindingsToTell
+from govkit.report.findings.besides import gone, remains, sentences
 from govkit.report.findings.summary import accepted, in_words
 from govkit.repository import from_top
 
 FOR: Final = "a comment or a summary on GitHub (Markdown)"
+KNOWN_BY: Final = re.compile(r"\A### govkit: ")
 _MOST_FILES: Final = 20
 _LONGEST: Final = 60_000  # characters; GitHub takes 65,536 for a comment, and 1 MiB for the summary of a step
 _SIGNS: Final = str.maketrans(
@@ -23,10 +25,20 @@ _CODE: Final = re.compile("`([^`]*)`")
 
 def report(told: FindingsToTell) -> str:
     """A table of the files that have findings, then each finding, gravest first, as far as there is room; then what is waived."""
-    head = f"### govkit: {in_words(told.findings, told.waived)}\n\nChecked {_plain(told.checked)}.\n"
+    head = (
+        f"### govkit: {in_words(told.findings, told.waived, told.besides.known)}\n\nChecked {_plain(told.checked)}.\n"
+    )
+    head += "".join(
+        f"\n{_plain(sentence)}\n" for sentence in filter(None, (*sentences(told.besides), gone(told.besides)))
+    )
     table = "".join(_table(told.findings))
     gravest_first = sorted(told.findings, key=lambda finding: finding.severity.rank)
-    items = [*map(_item, gravest_first), *map(_set_aside, told.waived)]
+    known = sorted(told.besides.known, key=lambda each: each.finding.severity.rank)
+    items = [
+        *map(_item, gravest_first),
+        *map(_set_aside, told.waived),
+        *(_known(each, remains(told.besides)) for each in known),
+    ]
     return head + table + "".join(_as_fit(items, _LONGEST - len(head) - len(table)))
 
 
@@ -63,6 +75,10 @@ def _item(finding: Finding) -> str:
 
 def _set_aside(waived: Waived) -> str:
     return f"- {_head(waived.finding, 'waived')}<br>{_plain(waived.finding.message)}<br>{_plain(accepted(waived))}\n"
+
+
+def _known(known: FoundBefore, remains: str) -> str:
+    return f"- {_head(known.finding, f'known {known.finding.severity}')}<br>{_plain(known.finding.message)}<br>{_plain(remains)}\n"
 
 
 def _head(finding: Finding, what: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -10,15 +11,17 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import quote
 
 from govkit import __version__
-from govkit.finding import Finding, Location, Severity, Waived
+from govkit.finding import Besides, Finding, Fingerprinted, FoundBefore, Location, Severity, Waived
 from govkit.report import manual
 from govkit.report.findings import FindingsToTell
+from govkit.report.findings.besides import gone, place, remains, sentences
 from govkit.report.findings.summary import accepted
 from govkit.repository import from_top
 from govkit.rules.rule import Rule, every_rule
 from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 
 FOR: Final = "code scanning, and editors that read SARIF 2.1.0"
+KNOWN_BY: Final = re.compile(r'\A\{\s*"\$schema": "[^"]*sarif[^"]*",.*?"driver": \{\s*"name": "govkit"', re.DOTALL)
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 # GitHub's own upload adds `primaryLocationLineHash` beside it, and warns of each that somebody else has put there.
 _FINGERPRINT: Final = "govkit/v1"
@@ -33,16 +36,19 @@ class _Results(NamedTuple):
 
 
 def report(told: FindingsToTell) -> str:
-    """One run, with every rule and each finding, whose file is told from the top of its repository; what is waived is a suppressed result."""
+    """One run, with every rule and each finding, by files from the top of the repository; what is waived or known is a suppressed result."""
     rules = list(_rules())
     results = _Results({rule["id"]: index for index, rule in enumerate(rules)}, Counter())
     run = {
         "tool": {"driver": {"name": "govkit", "version": __version__, "semanticVersion": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
         "results": [
-            *(_result(finding, results) for finding in told.findings),
-            *({**_result(each.finding, results), "suppressions": [_suppression(each)]} for each in told.waived),
+            *({**_result(finding, results), **_state(told.besides, "new")} for finding in told.findings),
+            *(_accepted(each, told.besides, results) for each in told.waived),
+            *(_known(each, told.besides, results) for each in told.besides.known),
+            *(_absent(entry, told.besides, results) for entry in told.besides.gone),
         ],
+        **_invocation(told.besides, results),
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
@@ -89,6 +95,60 @@ def _result(finding: Finding, results: _Results) -> dict[str, Any]:
         "partialFingerprints": {_FINGERPRINT: _fingerprint(finding, results.given)},
         "properties": {name: words for name, words in about.items() if words},
     }
+
+
+def _state(besides: Besides, state: str) -> dict[str, str]:
+    """How a result stands to the baseline, where there is one."""
+    return {"baselineState": state} if besides.baseline else {}
+
+
+def _accepted(waived: Waived, besides: Besides, results: _Results) -> dict[str, Any]:
+    before = any(each.finding == waived.finding for each in besides.waived)
+    state = _state(besides, "unchanged" if before else "new")
+    return {**_result(waived.finding, results), **state, "suppressions": [_suppression(waived)]}
+
+
+def _known(known: FoundBefore, besides: Besides, results: _Results) -> dict[str, Any]:
+    """What the baseline holds stays among the results, set aside by the baseline: one that is left out would be taken for mended."""
+    aside = [{"kind": "external", "status": "accepted", "justification": _without_links(remains(besides))}]
+    return {**_result(known.finding, results), **_state(besides, "unchanged"), "suppressions": aside}
+
+
+def _absent(entry: Fingerprinted, besides: Besides, results: _Results) -> dict[str, Any]:
+    """What the baseline holds and is found no longer: it passes now."""
+    index = {"ruleIndex": results.places[entry.rule]} if entry.rule in results.places else {}
+    said = _without_links(f"No longer found: {place(entry)}.")
+    return {
+        "ruleId": entry.rule,
+        **index,
+        "kind": "pass",
+        "level": "none",
+        "message": {"text": said},
+        "locations": [{"physicalLocation": _place(Location(besides.baseline))}],
+        **_state(besides, "absent"),
+        "suppressions": [{"kind": "external", "status": "accepted", "justification": said}],
+        "properties": {name: words for name, words in entry._asdict().items() if words and name != "rule"},
+    }
+
+
+def _invocation(besides: Besides, results: _Results) -> dict[str, Any]:
+    """What was not asked, and what a house takes for more or less grave, as SARIF tells the settings of a run."""
+    said = [*sentences(besides), *filter(None, [gone(besides)])]
+    off = [(rule, {"enabled": False}) for left in besides.not_asked for rule in left.rules]
+    changed = [(rule, {"level": _LEVELS[severity]}) for rule, severity in besides.severities]
+    overrides = [
+        {"descriptor": {"id": rule, "index": results.places[rule]}, "configuration": configuration}
+        for rule, configuration in (*off, *changed)
+    ]
+    if not said and not overrides:
+        return {}
+    told = [{"level": "note", "message": {"text": _without_links(sentence)}} for sentence in said]
+    whole = {
+        "executionSuccessful": True,
+        "ruleConfigurationOverrides": overrides,
+        "toolConfigurationNotifications": told,
+    }
+    return {"invocations": [{name: value for name, value in whole.items() if value}]}
 
 
 def _fingerprint(finding: Finding, given: Counter[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govkit.finding import Finding, Severity, Waived, on_its_line
+from govkit.finding import Finding, FoundBefore, Severity, Waived, on_its_line
 from govkit.report.findings.summary import accepted
 
 _COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "36"}
@@ -33,6 +33,17 @@ def set_aside(waived: Waived) -> str:
         f"{finding.location}: waived {finding.rule}{_about(finding)}",
         finding.message,
         f"{accepted(waived)} [{waived.waiver}]",
+    )
+
+
+def known_before(known: FoundBefore, remains: str, *, colour: bool) -> str:
+    """A finding that a baseline holds, with what is said of that."""
+    finding = known.finding
+    return _lines(
+        f"{finding.location}: known {head(finding, colour=colour)}{_about(finding)}",
+        finding.message,
+        f"To fix: {finding.fix}",
+        remains,
     )
 
 
