@@ -16,8 +16,11 @@ from tests.conftest import ROOT, of_rule
 CLAUSES = sorted(
     file.relative_to(ROOT / "templates").as_posix() for file in (ROOT / "templates").glob("*/clauses/*.html.j2")
 )
+# Clauses of what is only built where somebody asks for it; tests/sets/test_annexed.py spoils them.
+WHEN_ASKED_FOR = {"isa/clauses/annexes.html.j2"}
 # Clauses for what the example does not do; tests/tasks/test_other_shapes.py spoils them where they apply.
 NOT_IN_THE_EXAMPLE = {
+    *WHEN_ASKED_FOR,
     *(name for name in CLAUSES if name.startswith("consent_form/")),
     "briefing/clauses/talk.html.j2",
     "consent_letter/clauses/next.html.j2",
