@@ -25,4 +25,4 @@ def about(name: str) -> str:
 
 def has_annexes(name: str) -> bool:
     """Whether this is the name of an agreement that is joined with its annexes. The name of a file does too."""
-    return name.rpartition(_JOINT)[2].partition(".")[0] == WITH_ANNEXES
+    return name.partition(".")[0].endswith(f"{_JOINT}{WITH_ANNEXES}")
