@@ -50,6 +50,11 @@ _OUT: Final = Path("out")
     is_flag=True,
     help="Where each member of a group sends a letter, or asks on a form: one with each member’s own lines, not one with blanks.",
 )
+@click.option(
+    "--with-annexes",
+    is_flag=True,
+    help="Build all kinds, list letters, forms and notices as annexes in the agreement, and join both in one PDF, isa--with-annexes.pdf.",
+)
 @options.fail_on
 def command(
     kinds: tuple[str, ...],
@@ -62,11 +67,16 @@ def command(
     for_publication: bool,
     not_names: tuple[str, ...],
     each_sender: bool,
+    with_annexes: bool,
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
     if not_names and not for_publication:
         raise click.UsageError("--not-a-name says what may be published, so it goes with --for-publication.")
+    if with_annexes and kinds:
+        raise click.UsageError(
+            "--with-annexes annexes every letter, form and notice, so it goes with no KIND. Leave the kinds out."
+        )
     folder = out or (_OUT / "public" if for_publication else _OUT)
     built = build(
         Inputs(partnership, today, templates),
@@ -76,6 +86,7 @@ def command(
         draft=draft,
         for_publication=for_publication,
         each_sender=each_sender,
+        with_annexes=with_annexes,
         not_names=not_names,
     )
     if built.findings or built.waived:
@@ -87,6 +98,11 @@ def command(
         say(sentence, err=True)
     for name, sides in built.over_two_sides.items():
         say(f"{name} has {sides} sides without its slip, and should have two.", err=True)
+    if with_annexes and built.written and "pdf" not in (formats or FORMATS):
+        say(
+            "No PDF joins the agreement and its annexes, since --format leaves PDF out: the annexes are files of their own.",
+            err=True,
+        )
     for name in built.written:
         say(folder / name)
     if not built.written:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from govkit.document import Doing
+from govkit.model.annexes import Annexes
 from govkit.model.answer import Answer
 from govkit.model.asked import names
 from govkit.model.briefing import Briefing
@@ -49,7 +50,7 @@ class Given(NamedTuple):
 _LETTER: Final = {"letter": Letter, "recipient": Recipient}
 GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
     {
-        MadeFor.PARTNERSHIP: Given({"promises": Promises}, ()),
+        MadeFor.PARTNERSHIP: Given({"promises": Promises, "annexes": Annexes}, ()),
         MadeFor.NOTICES: Given({"notice": Notice}, (Doing.TELLS_PEOPLE,)),
         MadeFor.CONSENT_LETTERS: Given(_LETTER, (Doing.ASKS_FOR_CONSENT,)),
         MadeFor.CONSENT_FORMS: Given({"conversation": Conversation}, (Doing.ASKS_FOR_CONSENT,)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _JOINT: Final = "--"
+WITH_ANNEXES: Final = "with-annexes"
 
 
 def document_name(kind: str, *about: str) -> str:
@@ -20,3 +21,8 @@ def kind_of(name: str) -> str:
 def about(name: str) -> str:
     """Whom or what the document is for, or nothing where there is one of its kind."""
     return name.partition(_JOINT)[2]
+
+
+def has_annexes(name: str) -> bool:
+    """Whether this is the name of an agreement that is joined with its annexes. The name of a file does too."""
+    return name.partition(".")[0].endswith(f"{_JOINT}{WITH_ANNEXES}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from govkit.document.block import (
@@ -23,7 +23,7 @@ from govkit.document.block import (
     Table,
     Tickbox,
 )
-from govkit.document.inline import Inline
+from govkit.document.inline import Inline, Stated
 
 Words = tuple[Inline, ...]
 
@@ -62,3 +62,12 @@ def _rewrite_figure(figure: Figure, change: Callable[[Words], Words]) -> Figure:
 
     columns = tuple(change(column) for column in figure.columns)
     return replace(figure, caption=change(figure.caption), columns=columns, rows=tuple(row(old) for old in figure.rows))
+
+
+def restated(blocks: Iterable[Block], said: Mapping[str, Words]) -> tuple[Block, ...]:
+    """The blocks with other words wherever they state one of these facts, each told by its path."""
+
+    def change(run: Words) -> Words:
+        return tuple(new for old in run for new in (said.get(old.path, (old,)) if isinstance(old, Stated) else (old,)))
+
+    return tuple(rewrite(block, change) for block in blocks)

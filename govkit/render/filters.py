@@ -13,7 +13,7 @@ from govkit.document.marks import begun
 from govkit.model.body import PartnerKind
 from govkit.model.letter import Addressee
 from govkit.render.called import called
-from govkit.render.folding import fold, fold_by, fold_keys
+from govkit.render.folding import fold, fold_alike, fold_by, fold_keys, with_lines
 from govkit.render.kept import kept
 from govkit.render.quoted import quoted
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart, origin
@@ -167,6 +167,8 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "members_of": members_of,
     "fold_by": fold_by,
     "fold_keys": fold_keys,
+    "fold_alike": fold_alike,
+    "with_lines": with_lines,
     "where": where,
     "where_given": where_given,
     "joined": joined,

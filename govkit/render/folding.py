@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from govkit.model.facts import Ref
 from govkit.model.unsettled import is_unsettled
-from govkit.render.stated import StatedEntry, StatedPart, origin
-from govkit.render.together import StatedGroup, together
+from govkit.render.stated import StatedEntry, StatedFact, StatedPart, origin
+from govkit.render.together import StatedGroup, StatedTogether, together
 
 # A group is named for most of its members when no more than this are left out, or just those of another group; else each is named.
 MOST_LEFT_OUT: Final = 3
@@ -57,6 +57,63 @@ def fold_keys(entries: Iterable[StatedEntry]) -> list[StatedEntry]:
         value = theirs[0].value if len(theirs) == 1 else together([entry.value for entry in theirs], "value")
         folded.append(StatedEntry(key, value, theirs[0].chain))
     return folded
+
+
+class FoldedEntry(StatedEntry):
+    """Lines of several blocks as one: what all of them say, under each of the keys that it is said of, which are a list."""
+
+    __slots__ = ("_lines",)
+
+    def __init__(self, keys: list[Any], value: Any, lines: Sequence[StatedEntry]) -> None:
+        super().__init__(keys, value, lines[0].chain)
+        self._lines = tuple(lines)
+
+    def is_of(self, part: StatedPart) -> bool:
+        """Whether any of the lines is written in this part."""
+        return any(line.chain[-1].startswith(f"{part.chain[-1]}.") for line in self._lines)
+
+
+def fold_alike(entries: Iterable[Any]) -> list[FoldedEntry]:
+    """The lines of several blocks, such as the `basis` of each flow, where lines are one that say the same in the same blocks.
+
+    What is to be agreed stays a line of its own.
+    """
+    blocks: dict[str, list[Any]] = defaultdict(list)
+    for entry in entries:
+        blocks[entry.chain[-1].rpartition(".")[0]].append(entry)
+    alike: dict[tuple[object, object], dict[str, StatedEntry]] = defaultdict(dict)
+    for block, lines in blocks.items():
+        for line in fold_keys(lines):
+            alike[_who(line.key), _what(line.value)][block] = line
+    rows: dict[tuple[object, ...], list[list[StatedEntry]]] = defaultdict(list)
+    for (_key, value), by_block in alike.items():
+        rows[value, *by_block].append([*by_block.values()])
+    return [_row(keys) for keys in rows.values()]
+
+
+def with_lines(parts: Iterable[StatedPart], entry: FoldedEntry) -> list[StatedPart]:
+    """The parts, such as flows, in which the lines are written that are folded into one."""
+    return [part for part in parts if entry.is_of(part)]
+
+
+def _row(keys: Sequence[Sequence[StatedEntry]]) -> FoldedEntry:
+    lines = [line for each in keys for line in each]
+    return FoldedEntry(
+        [_as_one([line.key for line in each]) for each in keys], _as_one([line.value for line in lines]), lines
+    )
+
+
+def _as_one(parts: Sequence[Any]) -> Any:
+    return parts[0] if len(parts) == 1 else StatedTogether(parts)
+
+
+def _who(key: Any) -> object:
+    return tuple(origin(each) for each in key.members) if isinstance(key, StatedGroup) else origin(key)
+
+
+def _what(value: Any) -> object:
+    """What tells a value from others: a blank is the same as no other."""
+    return value.chain if isinstance(value, StatedFact) else origin(value)
 
 
 def _groups(parts: Sequence[Any]) -> Iterator[tuple[StatedPart, list[str]]]:

@@ -48,7 +48,8 @@ class StatedFact:
 
     def for_all(self, others: Iterable[StatedFact]) -> StatedFact:
         """This fact, said once for others that say the same."""
-        return StatedFact(self.fact, self.chain, self.words, (*self.also, *(other.chain for other in others)))
+        theirs = (chain for other in others for chain in (other.chain, *other.also))
+        return StatedFact(self.fact, self.chain, self.words, (*self.also, *theirs))
 
     def __str__(self) -> str:
         return mark(self.chain, self.words, settled=not isinstance(self.fact, Unsettled), also=self.also)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -44,33 +44,52 @@ from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.statements import find_facts
 from govkit.rules.written_facts import WrittenFacts
+from govkit.sets.annexed import annexes, is_agreement
 from govkit.sets.subjects import subjects
 
 
 def render_set(
-    partnership: Partnership, found: Templates, *, draft: bool = False, each_sender: bool = False
+    partnership: Partnership,
+    found: Templates,
+    *,
+    draft: bool = False,
+    each_sender: bool = False,
+    with_annexes: bool = False,
 ) -> tuple[Rendered, ...]:
-    """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown."""
+    """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown.
+
+    With annexes, the agreement lists the documents that are annexed to it.
+    """
     try:
-        return _every_document(
-            Scope(partnership, _worked_out(partnership), each_sender=each_sender), found, draft=draft
-        )
+        scope = Scope(partnership, _worked_out(partnership), each_sender=each_sender)
+        return _every_document(scope, found, draft=draft, with_annexes=with_annexes)
     except TemplateFailed as error:
         raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
 
 
-def _every_document(scope: Scope, found: Templates, *, draft: bool) -> tuple[Rendered, ...]:
+def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
     written = WrittenFacts(every_fact(scope.partnership))
+
+    def each(kind: Kind, **more: Any) -> Iterator[Rendered]:
+        needed = standard(kind.name, found.house)
+        for subject in subjects(kind, needed.made_for, scope):
+            facts = {**names, **subject.facts, **more}
+            rendered = _render(written, kind, needed, subject, facts, templating, draft=draft)
+            yield replace(rendered, promising=promising(kind.name, needed.made_for, found.house))
+
+    if not with_annexes:
+        return tuple(rendered for kind in kinds(found) for rendered in each(kind))
+    # An agreement tells the titles of the others, so it is rendered after them, and keeps its place.
+    others = {kind.name: tuple(each(kind)) for kind in kinds(found) if not is_agreement(kind)}
+    listed = annexes(rendered for those in others.values() for rendered in those)
+    told = {"annexes": scope.state(listed, ("annexes",))}
     return tuple(
-        replace(
-            _render(written, kind, needed, subject, {**names, **subject.facts}, templating, draft=draft),
-            promising=promising(kind.name, needed.made_for, found.house),
-        )
-        for kind, needed in [(kind, standard(kind.name, found.house)) for kind in kinds(found)]
-        for subject in subjects(kind, needed.made_for, scope)
+        rendered
+        for kind in kinds(found)
+        for rendered in (each(kind, **told) if is_agreement(kind) else others[kind.name])
     )
 
 

@@ -28,8 +28,9 @@ def subjects(kind: Kind, made_for: MadeFor, scope: Scope) -> Iterator[Subject]:
 
 
 def _the_partnership(kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for the whole partnership, with what each party does in it."""
-    yield Subject(kind.name, "", {"promises": scope.state(promises(scope.partnership), ("promises",))})
+    """One for the whole partnership, with what each party does in it. What is annexed to it is known once that is rendered."""
+    facts = {"promises": scope.state(promises(scope.partnership), ("promises",)), "annexes": None}
+    yield Subject(kind.name, "", facts)
 
 
 def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:

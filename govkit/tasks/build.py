@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from govkit.data.inputs import Inputs
 from govkit.document import Design, Document
-from govkit.document.names import kind_of
+from govkit.document.names import has_annexes, kind_of
+from govkit.errors import OutputRefused
 from govkit.finding import Finding, Severity, Waived
+from govkit.issuing.annexes import annexes_among, joined, telling_files
 from govkit.issuing.doubts import Doubt, doubts_in_manifest, in_sentences, refuse
 from govkit.issuing.found_names import Known
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds
@@ -21,9 +23,10 @@ from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
 from govkit.issuing.without_names import public_version
 from govkit.paper.sides import MOST
+from govkit.sets.annexed import is_agreement
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
-from govkit.write import WRITERS, Copy
+from govkit.write import WRITERS, Annexed, Copy
 
 FORMATS: Final = WRITERS.names
 
@@ -54,15 +57,19 @@ def build(  # noqa: PLR0913 - each is an option of the command
     draft: bool = False,
     for_publication: bool = False,
     each_sender: bool = False,
+    with_annexes: bool = False,
     not_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
 
     `not_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
-    Where kinds are named, the documents of the other kinds that an earlier build left in the folder stay as they are.
+    Where kinds are named, the documents of the other kinds that an earlier build left in the folder stay as they are, but for what
+    joins an agreement and its annexes. With annexes, all are made.
     """
-    checked = check(inputs, draft=draft, each_sender=each_sender)
+    if with_annexes and kinds:
+        raise OutputRefused("What is annexed to the agreement is all of its letters, forms and notices. Name no kinds.")
+    checked = check(inputs, draft=draft, each_sender=each_sender, with_annexes=with_annexes)
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
         return Built(checked.findings, (), waived=checked.waived)
     documents = chosen([each.document for each in checked.documents], kinds)
@@ -70,7 +77,7 @@ def build(  # noqa: PLR0913 - each is an option of the command
         documents = [
             with_outstanding(document, checked.findings, inputs.today, checked.waived) for document in documents
         ]
-    is_replaced: IsReplaced = (lambda file: kind_of(file) in kinds) if kinds else everything
+    is_replaced = _replaced(kinds, {each.kind.name for each in checked.documents if is_agreement(each.kind)})
     named_elsewhere: tuple[str, ...] = ()
     names_told: tuple[str, ...] = ()
     if for_publication:
@@ -79,6 +86,10 @@ def build(  # noqa: PLR0913 - each is an option of the command
         known = Known(named_people(checked.partnership), others)
         told = doubts_in_manifest(record, known, shipped_inputs(checked.templates.shipped))
         documents, named_elsewhere, names_told = _public(documents, known, told)
+    annexes: tuple[Annexed, ...] = ()
+    if with_annexes:
+        annexes = annexes_among(checked.documents, documents)
+        documents = [telling_files(document, annexes) for document in documents]
     refuse_to_overwrite_edits(out, is_replaced)
     files: dict[str, bytes] = {}
     over_two_sides: dict[str, int] = {}
@@ -87,10 +98,19 @@ def build(  # noqa: PLR0913 - each is an option of the command
             files[name] = copy.content
             if document.design is Design.LETTER and document.for_the_public and (copy.sides or 0) > MOST:
                 over_two_sides[name] = copy.sides or 0
+    if with_annexes and "pdf" in formats:
+        files |= {name: copy.content for name, copy in joined(checked.documents, documents, annexes)}
     if for_publication:  # the tree tells how the document came about, and is not for the public
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
     publish(out, files, lambda earlier: manifest(inputs, checked, files, draft=draft, earlier=earlier), is_replaced)
     return Built(checked.findings, (*files, MANIFEST), named_elsewhere, checked.waived, over_two_sides, names_told)
+
+
+def _replaced(kinds: Sequence[str], agreements: Collection[str]) -> IsReplaced:
+    """Which earlier files give way: those of these kinds, and what joins an agreement with annexes of which one may be new; or all."""
+    if not kinds:
+        return everything
+    return lambda file: kind_of(file) in kinds or (kind_of(file) in agreements and has_annexes(file))
 
 
 def _public(

@@ -30,14 +30,14 @@ from govkit.written.opened import opened_files
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals")
 
 
-def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False) -> Checked:
+def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False, with_annexes: bool = False) -> Checked:
     """What somebody should act on in a partnership file and its documents."""
     with opened_files() as opened:
-        checked = _checked(inputs, draft=draft, each_sender=each_sender)
+        checked = _checked(inputs, draft=draft, each_sender=each_sender, with_annexes=with_annexes)
     return replace(checked, opened=dict(opened))
 
 
-def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
+def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bool) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
     loaded = load_partnership(
         inputs.partnership, found.house
@@ -46,7 +46,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
     if loaded.partnership is None:
         unread = Besides(not_asked=asked.not_asked, unread=(loaded.sources.file,), without_since=not inputs.since)
         return Checked(loaded.findings, (), None, found, besides=unread)
-    documents = render_set(loaded.partnership, found, draft=draft, each_sender=each_sender)
+    documents = render_set(loaded.partnership, found, draft=draft, each_sender=each_sender, with_annexes=with_annexes)
     findings = [
         *(
             in_partnership(rule, problem, loaded)

@@ -15,6 +15,14 @@ class Copy(NamedTuple):
     sides: int | None = None
 
 
+class Annexed(NamedTuple):
+    """A document that is annexed: the letter that it goes by, and the fact by which the agreement tells where it is."""
+
+    letter: str
+    told: str
+    document: Document
+
+
 class DocumentWriter(Format, Protocol):
     """A format in which documents are written."""
 

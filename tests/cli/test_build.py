@@ -171,3 +171,33 @@ def test_words_that_are_no_name_go_with_a_publication(govkit: Govkit) -> None:
     run = govkit("build", "--not-a-name", "Okafor")
     assert run.status == 2
     assert "goes with --for-publication" in run.err
+
+
+def test_annexes_without_pdf_are_files_that_the_agreement_names(govkit: Govkit, example: Path) -> None:
+    run = govkit("build", "--with-annexes", "--format", "html")
+    assert run.status == 0
+    assert "No PDF joins the agreement and its annexes, since --format leaves PDF out" in run.err
+    said = (example.parent / "out" / "isa.html").read_text("utf-8")
+    assert "File consent_letter" in said
+    assert not list((example.parent / "out").glob("*with-annexes*"))
+
+
+def test_annexes_go_with_no_kind(govkit: Govkit, example: Path) -> None:
+    run = govkit("build", "isa", "--with-annexes")
+    assert run.status == 2
+    assert "Leave the kinds out." in run.err
+    assert not (example.parent / "out").exists()
+
+
+def test_what_joins_the_annexes_goes_when_one_of_them_is_built_anew(
+    govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(building, "joined", lambda *_: [("isa--with-annexes.pdf", Copy(b"joined"))])
+    monkeypatch.setattr(building, "_write", lambda document, _: [(f"{document.name}.html", Copy(b"written"))])
+    out = example.parent / "out"
+    for kind in ("consent_letter", "isa"):
+        govkit("build", "--with-annexes")
+        assert (out / "isa--with-annexes.pdf").is_file()
+        assert govkit("build", kind).status == 0
+        assert not (out / "isa--with-annexes.pdf").exists()
+        assert (out / "privacy_notice.html").is_file()

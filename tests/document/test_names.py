@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
-from govkit.document.names import about, document_name, kind_of
+from govkit.document.names import WITH_ANNEXES, about, document_name, has_annexes, kind_of
 from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY
 from tests.rows import over_rows
@@ -28,6 +28,20 @@ def test_a_name_tells_its_kind_and_what_it_is_for(parts: tuple[str, ...], name: 
     assert document_name(*parts) == name
     assert kind_of(name) == parts[0]
     assert about(name) == "--".join(part for part in parts[1:] if part)
+
+
+@over_rows(
+    ("name", "whether"),
+    [
+        (f"{document_name('isa', WITH_ANNEXES)}.pdf", True),
+        (document_name("isa", "public", WITH_ANNEXES), True),
+        ("isa.pdf", False),
+        ("with-annexes.pdf", False),
+        ("privacy_notice--with-annexes-council.pdf", False),
+    ],
+)
+def test_a_name_tells_whether_annexes_are_joined(name: str, whether: bool) -> None:
+    assert has_annexes(name) is whether
 
 
 @over_rows("ending", [".pdf", ".tree.json", ""])

@@ -8,7 +8,7 @@ from typing import Any
 from govkit.load.groups import with_groups
 from govkit.model import Partnership
 from govkit.render.filters import FILTERS
-from govkit.render.folding import MOST_LEFT_OUT, fold, fold_keys
+from govkit.render.folding import MOST_LEFT_OUT, fold, fold_alike, fold_keys, with_lines
 from govkit.render.scope import Scope
 from govkit.render.stated import StatedFact
 from govkit.render.together import StatedGroup
@@ -98,6 +98,71 @@ def test_lines_of_a_block_that_say_the_same_are_one() -> None:
         "Beacon Learning Trust": "Pupils’ welfare in academies",
         "Harwick and Vale Community NHS Trust": "School nursing",
     }
+
+
+def rows_of(facts: dict[str, Any]) -> list[tuple[list[str], list[str], str]]:
+    """The bases of the flows, folded: for which flows, of whom, which."""
+    flows = facts["flows"]
+    return [
+        (
+            names(with_lines(flows, row)),
+            [str(key.name.words) for key in gathered([row], "key")],
+            str(row.value.name.words),
+        )
+        for row in fold_alike(gathered(flows, "basis"))
+    ]
+
+
+def gathered(parts: list[Any], name: str) -> list[Any]:
+    return [held for part in parts for held in getattr(part, name)]
+
+
+def test_lines_of_several_blocks_that_say_the_same_of_the_same_are_one() -> None:
+    rows = rows_of(told())
+    assert (
+        ["Request for early help", "School nurse referral", "School nurse advice", "Family plan"],
+        [f"{SCHOOLS} (but not Beacon Learning Trust)"],
+        "Pupils’ welfare",
+    ) in rows
+    charities = ["Family Links Harwick", "Harwick Young Carers", "Bridge Counselling", "Canal Street Youth Club"]
+    assert (["Family plan"], charities, "Support that the family agrees to") in rows
+
+
+def test_a_folded_line_states_each_line_that_it_stands_for() -> None:
+    facts = told()
+    entries = gathered(facts["flows"], "basis")
+    wanted = {chain for each in entries for chain in (each.key.name.chain, each.value.name.chain)}
+    said = [fact for row in fold_alike(entries) for fact in (*(key.name for key in row.key), row.value.name)]
+    stated = {chain for fact in said for chain in (fact.chain, *fact.also)}
+    assert {chain[-2:] for chain in wanted} <= {chain[-2:] for chain in stated}
+
+
+def test_a_line_that_says_something_else_of_one_flow_stays_apart() -> None:
+    raw = {**base(), "flows": {**base()["flows"]}}
+    plan = raw["flows"]["family-plan"]
+    other = next(name for name in raw["lawful_bases"] if name != plan["basis"]["family-links"])
+    raw["flows"]["family-plan"] = {**plan, "basis": {**plan["basis"], "family-links": other}}
+    found = partnership(raw)
+    assert isinstance(found, Partnership)
+    rows = rows_of(Scope(found).names())
+    assert [whose for flows, whose, _ in rows if "Family Links Harwick" in whose] == [["Family Links Harwick"]]
+
+
+def test_what_is_to_be_agreed_is_never_folded() -> None:
+    raw = {**base(), "flows": {**base()["flows"]}}
+    plan = raw["flows"]["family-plan"]
+    blank = dict.fromkeys(("young-carers", "family-links"), "to be agreed")
+    raw["flows"]["family-plan"] = {**plan, "basis": {**plan["basis"], **blank}}
+    raw["flows"]["nurse-advice"] = {**raw["flows"]["nurse-advice"], "basis": "to be agreed"}
+    found = partnership(raw)
+    assert isinstance(found, Partnership)
+    flows = Scope(found).names()["flows"]
+    blanks = [row for row in fold_alike(gathered(flows, "basis")) if row.value.name.is_blank]
+    assert [names(with_lines(flows, row)) for row in blanks] == [
+        ["School nurse advice"],
+        ["Family plan"],
+        ["Family plan"],
+    ]
 
 
 def test_a_sender_that_is_a_group_has_blanks_that_tell_facts_apart() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import yaml
 
@@ -34,13 +34,22 @@ Said = tuple[
 ]  # the folder, the sentence, and words of it that are not always said with their number, or nothing
 
 
-def shapes() -> Iterator[tuple[str, Partnership]]:
-    """Each partnership by its name."""
+class Shape(NamedTuple):
+    """A partnership by its name, and whether its agreement is built with annexes."""
+
+    name: str
+    partnership: Partnership
+    with_annexes: bool = False
+
+
+def shapes() -> Iterator[Shape]:
+    """Each partnership."""
     for name in SOUND:
-        yield name, partnership_of_raw(raw_of(name), {})
+        yield Shape(name, partnership_of_raw(raw_of(name), {}))
     for shape in yaml.load(SHAPES.read_text("utf-8"), LOADER):
         own = {name: Programme.model_validate(each) for name, each in shape.get("programmes", {}).items()}
-        yield shape["name"], partnership_of_raw(changed(shape["changes"], base=raw_of(shape["of"])), own)
+        found = partnership_of_raw(changed(shape["changes"], base=raw_of(shape["of"])), own)
+        yield Shape(shape["name"], found, "with_annexes" in shape)
 
 
 def partnership_of_raw(raw: dict[str, Any], own: Mapping[str, Programme] = MappingProxyType({})) -> Partnership:
@@ -60,9 +69,9 @@ class Shown:
         self.unlisted: dict[str, str] = {}
         self.contradicting: list[str] = []
 
-    def show(self, name: str, partnership: Partnership) -> None:
+    def show(self, name: str, partnership: Partnership, *, with_annexes: bool) -> None:
         """What the documents of a partnership show."""
-        documents = render_set(partnership, Templates(shipped_templates()))
+        documents = render_set(partnership, Templates(shipped_templates()), with_annexes=with_annexes)
         for rendered in documents:
             self.contradicting += [f"{name}: {problem.message}" for problem in check(rendered, documents)]
             own, shared = (
@@ -95,8 +104,8 @@ class Shown:
 def shown() -> Shown:
     """What the shapes show, worked out once."""
     found = Shown()
-    for name, partnership in tuple(shapes()):  # all are read before any is rendered, which takes longer
-        found.show(name, partnership)
+    for shape in tuple(shapes()):  # all are read before any is rendered, which takes longer
+        found.show(shape.name, shape.partnership, with_annexes=shape.with_annexes)
     return found
 
 

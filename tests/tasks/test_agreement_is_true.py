@@ -157,6 +157,22 @@ def test_the_agreement_leaves_room_for_its_own_requests_and_for_what_people_have
     assert "requests in writing" not in said("one_way")["data-items"]
 
 
+def test_a_request_in_writing_has_a_table_of_its_own_beside_the_flows() -> None:
+    flows = said("families_together")["flows"]
+    assert "Request: Please tell us which of these families may lose their home" in flows
+    for fact in (
+        "Is asked\nQuayside Homes",
+        "“If you have, the date of the hearing”",
+        "About “the families on the enclosed list, who have asked us for help to keep their home”",
+        "The public task of Northmoor Council to help people keep their home (UK GDPR, Article 6(1)(e)).",
+        "Housing Act 1996, section 195",
+        "that it is asked about “a court date for your home”",
+        "signs nothing for it",
+    ):
+        assert fact in flows
+    assert "in writing" not in said("one_way")["flows"]
+
+
 def test_no_heading_says_that_people_agreed_to_what_nobody_was_asked_about() -> None:
     assert "After people agree" not in said("families_together")["flows"]
     assert "After people are asked to agree" in said("families_together")["flows"]

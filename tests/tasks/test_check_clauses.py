@@ -16,8 +16,11 @@ from tests.conftest import ROOT, of_rule
 CLAUSES = sorted(
     file.relative_to(ROOT / "templates").as_posix() for file in (ROOT / "templates").glob("*/clauses/*.html.j2")
 )
+# Clauses of what is only built where somebody asks for it; tests/sets/test_annexed.py spoils them.
+WHEN_ASKED_FOR = {"isa/clauses/annexes.html.j2"}
 # Clauses for what the example does not do; tests/tasks/test_other_shapes.py spoils them where they apply.
 NOT_IN_THE_EXAMPLE = {
+    *WHEN_ASKED_FOR,
     *(name for name in CLAUSES if name.startswith("consent_form/")),
     "briefing/clauses/talk.html.j2",
     "consent_letter/clauses/next.html.j2",
@@ -123,6 +126,28 @@ def test_a_flow_told_with_another_flows_sender_is_found(house: Path, check_examp
         file.read_text("utf-8").replace("{{ flow.from | fold", "{{ flows[-loop.index].from | fold"), "utf-8"
     )
     assert of_rule(check_example("clause-omits-fact").findings, "clause-omits-fact")
+
+
+@pytest.mark.parametrize(
+    ("fact", "instead", "rule"),
+    [
+        ("{{ basis.value.name }}", "{{ flows[0].basis[0].value.name }}", "clause-omits-fact"),
+        ('[basis] | gather("key")', '[flows[0].basis[0]] | gather("key")', "clause-omits-fact"),
+        ('gather("basis") | fold_alike', 'gather("basis") | gather("key") | distinct and []', "clause-omits-fact"),
+        ("{{ basis.value.name }}", "{{ (basis if loop.last else loop.nextitem).value.name }}", "row-of-another-flow"),
+        ("with_lines(basis)", "with_lines(basis if loop.last else loop.nextitem)", "row-of-another-flow"),
+        ("with_lines(basis) | listing", "listing", "row-of-another-flow"),
+    ],
+)
+def test_a_flow_told_with_another_flows_basis_is_found(
+    fact: str, instead: str, rule: str, house: Path, check_example: Check
+) -> None:
+    """Though one row stands for all flows in which the same controllers rely on the same basis."""
+    file = house / "isa/clauses/lawful-basis.html.j2"
+    before = file.read_text("utf-8")
+    assert fact in before
+    file.write_text(before.replace(fact, instead), "utf-8")
+    assert {finding.clause for finding in of_rule(check_example(rule).findings, rule)} == {"lawful-basis"}
 
 
 def test_a_required_fact_that_is_typed_in_is_found(house: Path, check_example: Check) -> None:

@@ -19,6 +19,7 @@ from govkit.document import (
     Document,
     Paragraph,
     Place,
+    Stated,
     Text,
     Tickbox,
     every_block,
@@ -28,7 +29,8 @@ from govkit.document import (
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import DocumentUnwritable
-from govkit.write.pdf import Printed, write_pdf
+from govkit.write import Annexed
+from govkit.write.pdf import Printed, write_joined, write_pdf
 from govkit.write.pdf.pdf import _no_fetcher
 from tests.rows import over_rows
 from tests.squeezed import squeezed
@@ -172,3 +174,47 @@ def test_a_page_of_signatures_says_what_is_signed() -> None:
     sheets = PdfReader(io.BytesIO(write_pdf(document(*parse(markup, HERE.template))).pdf)).pages
     first = next(sheet.extract_text() for sheet in sheets if "Northmoor" in sheet.extract_text())
     assert "By signing, a party agrees." in first
+
+
+CLAUSES = '<section data-clause="who"><h2>Who</h2><p>See <a href="#why"></a></p></section><section data-clause="why"><h2>Why</h2><p>So</p></section>'
+TELLS = Paragraph(
+    (Text("A: "), Stated(("annexes.of.0.where",), "File a"), Text(" B: "), Stated(("annexes.of.1.where",), "File b")),
+    HERE,
+)
+
+
+@cache
+def joined() -> PdfReader:
+    """An agreement of several pages with two annexes whose clauses have the same names."""
+    notice = Document(
+        "notice", "notice", "Notice", "en-GB", REFERENCE, "1.0", Design.NOTICE, refer(parse(CLAUSES, HERE.template))
+    )
+    annexes = [Annexed(letter, f"annexes.of.{at}.where", notice) for at, letter in enumerate("AB")]
+    pdf = write_joined(document(*DOCUMENT.blocks, TELLS), annexes, "isa--with-annexes").pdf
+    return PdfReader(io.BytesIO(pdf))
+
+
+def links_of(reader: PdfReader, at: int) -> list[int]:
+    """The pages to which the links of a page lead, both counted from 0."""
+    places: Any = reader.named_destinations
+    annots = [each.get_object() for each in reader.pages[at].get("/Annots", ())]
+    return [reader.get_destination_page_number(places[each["/Dest"]]) for each in annots if "/Dest" in each]  # type: ignore[misc]
+
+
+def test_each_annex_leads_to_its_own_clauses_though_others_have_the_same_names() -> None:
+    own = printed().page_count
+    assert len(joined().pages) == own + 2
+    assert links_of(joined(), own) == [own]
+    assert links_of(joined(), own + 1) == [own + 1]
+
+
+def test_the_agreement_leads_to_each_annex_and_tells_its_page() -> None:
+    own = printed().page_count
+    assert links_of(joined(), own - 1)[-2:] == [own, own + 1]
+    assert squeezed(f"A: Page {own + 1} B: Page {own + 2}") in squeezed(joined().pages[own - 1].extract_text())
+
+
+def test_an_agreement_whose_pages_never_come_out_the_same_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govkit.write.pdf.joined._MOST_TRIES", 1)
+    with pytest.raises(DocumentUnwritable, match=r"isa--with-annexes\.pdf can't be written: its pages come out diff"):
+        write_joined(DOCUMENT, [], "isa--with-annexes")

@@ -26,9 +26,9 @@ def write_html(document: Document) -> str:
     return _page(unbroken(document), _fonts_inside() + _style("screen.css"), scrolls=True)
 
 
-def write_printable(document: Document) -> str:
-    """The same for a renderer that has the fonts, which sets it on A4 pages."""
-    style = _style("print.css") + address_style(document) + _furniture(document)
+def write_printable(document: Document, style: str = "") -> str:
+    """The same for a renderer that has the fonts, which sets it on A4 pages, with more style than its own if there is any."""
+    style = _style("print.css") + address_style(document) + _furniture(document) + style
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
     return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
 
@@ -62,8 +62,8 @@ def _mark(document: Document) -> str:
 
 def _furniture(document: Document) -> str:
     """What stands at the edge of every page."""
-    mark = f"@top-center {{ content: {_css_text(_mark(document))}; }}" if _mark(document) else ""
-    footer = f"@bottom-left {{ content: {_css_text(document.footer)}; }}"
+    mark = f"@top-center {{ content: {css_text(_mark(document))}; }}" if _mark(document) else ""
+    footer = f"@bottom-left {{ content: {css_text(document.footer)}; }}"
     slip = slip_of(document.blocks)
     return f"@page {{ {footer} {mark} }}\n{_furniture_of_slip(document, slip) if slip else ''}"
 
@@ -71,15 +71,15 @@ def _furniture(document: Document) -> str:
 def _furniture_of_slip(document: Document, slip: Group) -> str:
     """The letter and its slip are counted apart, and the slip’s pages bear its reference too."""
     of = 'content: "Page " counter(page) " of " target-counter("#{}", page)'
-    reference = f'{_css_text(text_of(reference_of(slip)))} "\\A " ' if reference_of(slip) else ""
+    reference = f'{css_text(text_of(reference_of(slip)))} "\\A " ' if reference_of(slip) else ""
     return (
         f"@page {{ @bottom-right {{ {of.format(LETTER_END)}; }} }}\n"
-        f"@page slip {{ @bottom-left {{ content: {reference}{_css_text(document.footer)}; white-space: pre; }} "
+        f"@page slip {{ @bottom-left {{ content: {reference}{css_text(document.footer)}; white-space: pre; }} "
         f'@bottom-right {{ {of.format(SLIP_END)} " of your reply"; }} }}\n'
     )
 
 
-def _css_text(words: str) -> str:
+def css_text(words: str) -> str:
     """Words as a CSS string in which no character can end the string."""
     return '"' + "".join(char if char.isascii() and char.isalnum() else f"\\{ord(char):06x}" for char in words) + '"'
 

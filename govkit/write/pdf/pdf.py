@@ -31,19 +31,31 @@ class Printed:
 
 def write_pdf(document: Document) -> Printed:
     """The document as PDF/UA-1. Raises DocumentUnwritable when the renderer is missing or warns of anything."""
-    html = write_printable(document)
-    weasyprint = _renderer()
-    with _warnings_stop(document):
-        rendered = weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
-        pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1")
-    _all_in_place(document, misplaced(rendered.pages, document))
+    rendered = laid_out(document)
+    pdf = printed(rendered, document)
+    all_in_place(document, rendered.pages)
     ends = (number for number, page in enumerate(rendered.pages, 1) if LETTER_END in page.anchors)
     return Printed(pdf, len(rendered.pages), next(ends, len(rendered.pages)))
 
 
-def _all_in_place(document: Document, faults: Sequence[str]) -> None:
+def laid_out(document: Document, style: str = "") -> Any:
+    """The document on its pages, with more style than its own if there is any. Raises DocumentUnwritable as `write_pdf` does."""
+    html = write_printable(document, style)
+    weasyprint = _renderer()
+    with _warnings_stop(document):
+        return weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
+
+
+def printed(rendered: Any, document: Document) -> bytes:
+    """Pages as PDF/UA-1, which is told of as this document. Raises DocumentUnwritable as `write_pdf` does."""
+    with _warnings_stop(document):
+        pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1")
+    return pdf
+
+
+def all_in_place(document: Document, pages: Sequence[Any]) -> None:
     """Raises DocumentUnwritable where words can't be read at their place on the pages."""
-    if faults:
+    if faults := misplaced(pages, document):
         told = "; ".join(faults[:_TOLD]) + (f"; and {len(faults) - _TOLD} more" if len(faults) > _TOLD else "")
         raise DocumentUnwritable(
             f"{document.name}.pdf can't be written so that all of it can be read: {told}. "
