@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from govkit.data.templates import Templates
+from govkit.errors import GovkitError
 from govkit.finding import Finding, Waived
 from govkit.model import Partnership
 from govkit.rules.rendered import Rendered
@@ -17,7 +18,7 @@ class Checked:
     """All findings, in the order of the files; and the documents, unless the partnership could not be read.
 
     `waived` holds what the partners accept for a time, and is not among the findings. `opened` holds each file that was read for it,
-    with the SHA-256 of what was in it then.
+    with the SHA-256 of what was in it then. `failed` is why no document could be made, where the findings tell it at its place.
     """
 
     findings: tuple[Finding, ...]
@@ -26,3 +27,4 @@ class Checked:
     templates: Templates
     waived: tuple[Waived, ...] = ()
     opened: Mapping[Path, str] = field(default_factory=dict)
+    failed: GovkitError | None = None

@@ -36,7 +36,7 @@ from govkit.render.together import StatedGroup, StatedTogether
 from govkit.written.opened import digest_of_bytes, was_opened
 
 _STATED: Final = (StatedEntry, StatedFact, StatedGroup, StatedPart, StatedTogether)
-_TESTS: Final = ("defined", "undefined", "none")
+TESTS: Final = ("defined", "undefined", "none")
 
 
 class TemplateMistake(ValueError):
@@ -186,7 +186,7 @@ def _made(folders: tuple[Path, ...]) -> Environment:
     made.folders = folders
     made.globals = {}
     made.filters = dict[str, Callable[..., Any]](FILTERS)
-    made.tests = {name: made.tests[name] for name in _TESTS}
+    made.tests = {name: made.tests[name] for name in TESTS}
     return made
 
 

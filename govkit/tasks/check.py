@@ -10,18 +10,21 @@ from govkit.approval.changed import ChangedClause, changed_clauses, every_change
 from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
 from govkit.data.templates import Templates, templates
-from govkit.finding import Finding, Location
+from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
+from govkit.finding import Finding, Location, Severity
 from govkit.load import load_partnership
 from govkit.outcome.checked import Checked
 from govkit.outcome.folded import folded
 from govkit.outcome.locate import in_approvals, in_document, in_house_file, in_partnership, in_words
 from govkit.outcome.waive import waive
 from govkit.renaming.in_house import in_house
+from govkit.rules.rendered import Rendered
 from govkit.rules.rule import rules
 from govkit.sets.house_files import house_files
 from govkit.sets.render_set import render_set
 from govkit.written.opened import opened_files
 
+LEFT_OUT: Final = "clause-never-included"
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals")
 
 
@@ -37,7 +40,15 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
     loaded = load_partnership(inputs.partnership, found.house)
     if loaded.partnership is None:
         return Checked(loaded.findings, (), None, found)
-    documents = render_set(loaded.partnership, found, draft=draft, each_sender=each_sender)
+    of_house = tuple(_of_house(found))
+    documents: tuple[Rendered, ...] = ()
+    failed: GovkitError | None = None
+    try:
+        documents = render_set(loaded.partnership, found, draft=draft, each_sender=each_sender)
+    except (TemplateFailed, DataUnreadable) as error:
+        if not _tells_whole(of_house):
+            raise
+        failed = error
     findings = [
         *(
             in_partnership(rule, problem, loaded)
@@ -64,7 +75,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
             for rule in rules("set")
             for problem in rule.check(each, documents)
         ),
-        *_of_house(found),
+        *_not_told_by_documents(of_house, documents, found),
         *_of_words(found, inputs.since),
     ]
     asked = (rule for subject in _ASKED for rule in rules(subject))
@@ -72,7 +83,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
     old = in_house(found.house, renamed()).findings
     found_once = folded(left.findings, loaded.partnership)
     in_order = tuple(sorted((*loaded.findings, *old, *found_once), key=_in_reading_order))
-    return Checked(in_order, documents, loaded.partnership, found, left.waived)
+    return Checked(in_order, documents, loaded.partnership, found, left.waived, failed=failed)
 
 
 def _of_house(found: Templates) -> Iterator[Finding]:
@@ -80,6 +91,19 @@ def _of_house(found: Templates) -> Iterator[Finding]:
     house = house_files(found)
     if house is not None:
         yield from (in_house_file(rule, problem, found) for rule in rules("house") for problem in rule.check(house))
+
+
+def _tells_whole(of_house: Iterable[Finding]) -> bool:
+    """Whether something is told of the house's files that keeps documents from being made."""
+    return any(each.severity is Severity.ERROR for each in of_house)
+
+
+def _not_told_by_documents(
+    of_house: Iterable[Finding], documents: Iterable[Rendered], found: Templates
+) -> Iterator[Finding]:
+    """The findings about the house's files, without clauses whose lack is told of a document that this partnership needs."""
+    told = {(each.kind.name, clause.id) for each in documents for clause in each.missing()} if found.house else set()
+    return (each for each in of_house if each.rule != LEFT_OUT or (each.document, each.clause) not in told)
 
 
 def _of_words(found: Templates, since: str) -> Iterator[Finding]:
