@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from jinja2 import TemplateError, nodes
 
-from govkit.approval.leads import Asked, Leads, NoSuchName, within
+from govkit.approval.leads import AskedKey, Leads, NoSuchName, within
 from govkit.approval.never import why_never
 from govkit.approval.onlooker import AskedHere, TakenHere
 from govkit.approval.pieces import ParsedTemplates, TemplateReading
@@ -40,7 +40,7 @@ class NeverTaken(NamedTuple):
 class AskedOf:
     """All that templates ask for; of a branch that is gone through for several clauses or kinds, one way to it is enough."""
 
-    asked: set[Asked] = field(default_factory=set)
+    asked: set[AskedKey] = field(default_factory=set)
     undefined: dict[Undefined, None] = field(default_factory=dict)
     _whys: dict[tuple[int, int], NeverTaken | None] = field(default_factory=dict)
     _nodes: list[nodes.Node] = field(default_factory=list)  # kept, so that no other can ever have the id of one

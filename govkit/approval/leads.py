@@ -28,7 +28,7 @@ class NoSuchName(NamedTuple):
     fix: str
 
 
-class Asked(NamedTuple):
+class AskedKey(NamedTuple):
     """A key that is asked of a kind of part."""
 
     part: Any
@@ -40,7 +40,7 @@ class Leads:
 
     def __init__(self, made_for: MadeFor) -> None:
         self._names: Mapping[str, Any] = facts_for(made_for)
-        self.asked: set[Asked] = set()
+        self.asked: set[AskedKey] = set()
 
     def wrong(self, said: Term, known: frozenset[str]) -> tuple[NoSuchName, ...]:
         """Each name in an expression that stands for nothing; `known` are those that the template gives a block of words."""
@@ -83,7 +83,7 @@ class Leads:
     def _step(self, kind: Any, inner: str, key: str, found: dict[NoSuchName, None]) -> Any:
         if kind is None or (kind is Partner and key in (*names(PartnerGroup), "members")):
             return None
-        self.asked.add(Asked(kind, key))
+        self.asked.add(AskedKey(kind, key))
         if isinstance(kind, Several):
             why = f"`{inner}` stands for several, which have no `{key}` together."
             found[NoSuchName(key, why, "Go through them with {% for %}, or take one fact of each with `| gather`.")] = (

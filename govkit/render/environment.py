@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from jinja2 import Environment as JinjaEnvironment
 from jinja2 import (
@@ -119,6 +119,9 @@ class Environment(ImmutableSandboxedEnvironment):
         return super().is_safe_attribute(obj, attr, value)
 
 
+Own = TypeVar("Own", bound=Environment)
+
+
 class _Loader(FileSystemLoader):
     """Reads each template once. It finds a house's clause under its old name too, in the place of the one that has taken that place."""
 
@@ -171,8 +174,17 @@ def _names() -> str:
     return repr(renamed().clauses)
 
 
+def environment_of(kind: type[Own], folders: Sequence[Path]) -> Own:
+    """An environment of one's own kind, of which no compiled template is kept for later runs."""
+    return _set_up(kind, tuple(folders), None)
+
+
 def _made(folders: tuple[Path, ...]) -> Environment:
-    made = Environment(
+    return _set_up(Environment, folders, _compiled(_names()))
+
+
+def _set_up(kind: type[Own], folders: tuple[Path, ...], kept: KeptCode | None) -> Own:
+    made = kind(
         loader=_Loader(folders),
         extensions=[ClauseTag],
         undefined=Missing,
@@ -181,7 +193,7 @@ def _made(folders: tuple[Path, ...]) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=_compiled(_names()),
+        bytecode_cache=kept,
     )
     made.folders = folders
     made.globals = {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
-class Wrong(NamedTuple):
+class Mistake(NamedTuple):
     """What can't be as it stands at a line of a file of the house: what is wrong, and what to do."""
 
     file: str
@@ -48,16 +48,16 @@ class HouseFiles:
     files: tuple[str, ...]
     read: Collection[str]
     known: Collection[str]
-    unreadable: tuple[Wrong, ...] = ()
+    unreadable: tuple[Mistake, ...] = ()
     missing: tuple[NamedThere, ...] = ()
-    kind_files: tuple[Wrong, ...] = ()
+    kind_files: tuple[Mistake, ...] = ()
     clauses: tuple[NamedThere, ...] = ()
     standards: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     filters: tuple[NamedThere, ...] = ()
     tests: tuple[NamedThere, ...] = ()
-    undefined: tuple[Wrong, ...] = ()
+    undefined: tuple[Mistake, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    never: tuple[Wrong, ...] = ()
+    never: tuple[Mistake, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,9 +52,7 @@ def render_set(
 ) -> tuple[Rendered, ...]:
     """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown."""
     try:
-        return _every_document(
-            Scope(partnership, _worked_out(partnership), each_sender=each_sender), found, draft=draft
-        )
+        return _every_document(Scope(partnership, worked_out(partnership), each_sender=each_sender), found, draft=draft)
     except TemplateFailed as error:
         raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
 
@@ -74,7 +72,7 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool) -> tuple[Ren
     )
 
 
-def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
+def worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
     """The facts that the file does not state, but that follow from it."""
     nation = partnership.partnership.nation
     answered: Mapping[str, Mapping[str, Letter | Request]] = {
@@ -157,7 +155,7 @@ def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a docume
     draft: bool,
 ) -> Rendered:
     document = render(templating, kind, subject, facts, draft=draft)
-    includes = partial(_includes, templating, kind)
+    includes = partial(includes_of, templating, kind)
     return Rendered(document, kind, needed, written, _required(needed, facts), facts, includes)
 
 
@@ -166,7 +164,7 @@ def _required(needed: Standard, facts: Mapping[str, Any]) -> tuple[RequiredClaus
     return tuple(clause for clause in needed.clauses if not clause.when or any(find_facts(clause.when, facts)))
 
 
-def _includes(templating: Environment, kind: Kind) -> dict[str, int]:
+def includes_of(templating: Environment, kind: Kind) -> dict[str, int]:
     """The line of document.html.j2 that includes each clause, by the clause's id."""
     name = f"{kind.name}/document.html.j2"
     try:

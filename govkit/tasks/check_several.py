@@ -10,6 +10,7 @@ from typing import Final
 from govkit.data.inputs import Inputs
 from govkit.errors import GovkitError
 from govkit.finding import Finding, Waived
+from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
 from govkit.tasks.shared_work import shared_work
 from govkit.wording.say import listing
@@ -40,7 +41,7 @@ def check_several(inputs: Sequence[Inputs]) -> OfAll:
     """What to act on in each, in their order. What is wrong with a house's own files is told once, and a file that can't be read hides no other."""
     if len(inputs) == 1:  # what stops this one stops the run
         alone = check(inputs[0])
-        return OfAll(alone.findings, alone.waived, _named(inputs, []), ())
+        return OfAll(alone.findings, alone.waived, _named(inputs, []), _why_not_made(alone))
     outcomes = shared_work(_outcome, inputs, processes())
     findings = tuple(dict.fromkeys(finding for each in outcomes for finding in each.findings))
     waived = tuple(dict.fromkeys(each for one in outcomes for each in one.waived))
@@ -59,7 +60,12 @@ def _outcome(inputs: Inputs) -> OfOne:
         found = check(inputs)
     except GovkitError as error:
         return OfOne(unchecked=str(error))
-    return OfOne(found.findings, found.waived)
+    return OfOne(found.findings, found.waived, *_why_not_made(found))
+
+
+def _why_not_made(checked: Checked) -> tuple[str, ...]:
+    """Why no document was made, which the findings tell at its place too."""
+    return (str(checked.failed),) if checked.failed else ()
 
 
 def _named(inputs: Sequence[Inputs], outcomes: Sequence[OfOne]) -> str:
