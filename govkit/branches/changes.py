@@ -1,4 +1,4 @@
-"""What can be otherwise in a partnership file, one thing at a time: a key left out or said, none, one or several of a list, each value of a choice."""
+"""What can be otherwise in a partnership file, one thing at a time: a key left out or said, none, one or several, each value of a choice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The documents of a partnership, filled in under a watch: all of them once, and then again only the clauses that read what a change made otherwise."""
+"""The documents of a partnership, filled in under a watch: all once, and then again only the clauses that read what is otherwise."""
 
 from __future__ import annotations
 
@@ -93,12 +93,17 @@ class Filled:
     present: frozenset[str]
     losses: tuple[LossTold, ...]
 
+    @property
+    def printed(self) -> frozenset[Read]:
+        """What was read to fill it in, and not only to know what it must say."""
+        return frozenset(read for unit, reads in self.reads.items() if not unit.startswith(_NEED) for read in reads)
+
     def units_that_read(self, changed: Collection[Read]) -> frozenset[str]:
         """The units that read something of this."""
         return frozenset(unit for unit, reads in self.reads.items() if not reads.isdisjoint(changed))
 
 
-def fill_whole(  # noqa: PLR0913 - what the document is made of
+def fill_whole(  # noqa: PLR0913, PLR0917 - what the document is made of
     press: Press,
     scope: WatchedScope,
     kind: Kind,

@@ -78,7 +78,7 @@ class Answers:
             return GONE
         worked_out = self._scope.worked_out.get(read.path, {})
         if name in worked_out:
-            return self._told(dict.__getitem__(worked_out, name))  # type: ignore[arg-type] # unwatched
+            return self._told(dict(worked_out)[name])  # a copy, which tells nobody
         field = names(type(part)).get(name)
         if field is None:
             newer = renamed().key(read.path.split("."), name)

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any, Final, NamedTuple
 
-from govkit.branches.changes import LEFT_OUT, Change, Raw
+from govkit.branches.changes import Change, Raw
 from govkit.branches.documents import Filled, Press, fill_again, fill_whole, not_made
 from govkit.branches.lost import Loss, LossTold
 from govkit.branches.scope import Answers, WatchedScope
@@ -50,9 +50,7 @@ class Written:
 
     def partnership(self, raw: Mapping[str, Any]) -> Partnership | None:
         """The partnership that comes of data, or nothing."""
-        whole, _sources = with_programme(
-            *with_groups(*with_flow_defaults(raw, SourceMap(self.file))), self.programmes
-        )
+        whole, _sources = with_programme(*with_groups(*with_flow_defaults(raw, SourceMap(self.file))), self.programmes)
         found = partnership_of(whole, self.programmes, self.words)
         return found if found is None or found.partnership.programme in (*self.programmes, "own") else None
 
@@ -207,12 +205,3 @@ def _every_read(document: Filled) -> set[Read]:
 def _otherwise(asking: Answers, answers: Mapping[Read, object]) -> set[Read]:
     """What is answered otherwise now."""
     return {read for read, was in answers.items() if asking.answer(read) != was}
-
-
-def smaller(raw: Any, route: tuple[str | int, ...] = ()) -> Iterator[Change]:
-    """Each thing that can be taken out of the data, the largest first."""
-    inner = raw.items() if isinstance(raw, dict) else enumerate(raw) if isinstance(raw, list) else ()
-    routes = [(*route, key) for key, _value in inner]
-    yield from (Change(each, LEFT_OUT, "") for each in reversed(routes))
-    for each in reversed(routes):
-        yield from smaller(raw[each[-1]], each)

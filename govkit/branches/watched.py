@@ -57,7 +57,7 @@ class WatchedEnvironment(Environment):
 
     def _generate(
         self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False
-    ) -> str:  # noqa: FBT001, FBT002 - as jinja2 has it
+    ) -> str:
         return super()._generate(_Wrap(self, name or "").template(source), name, filename, defer_init)
 
 
@@ -163,7 +163,7 @@ class _Wrap(NodeTransformer):
         whole.set_environment(self._environment)
         return tuple(sorted(find_undeclared_variables(whole)))
 
-    def _point(self, node: nodes.Node, what: str, asks: nodes.Expr, *, otherwise: bool) -> int:
+    def _point(self, node: nodes.Node, what: str, asks: nodes.Node, *, otherwise: bool) -> int:
         self._number += 1
         self._environment.points[Point(self._template, self._number)] = Crossing(
             node.lineno, what, text(term(asks, {})), otherwise
@@ -171,14 +171,14 @@ class _Wrap(NodeTransformer):
         return self._number
 
 
-def _asked(test: nodes.Expr, number: int) -> nodes.Expr:
+def _asked(test: nodes.Node, number: int) -> nodes.Expr:
     """A condition that tells when it is about to be asked, and which way it went."""
     line = test.lineno
     both = nodes.And(_filter(nodes.Const(True, lineno=line), _ASK, number, line), test, lineno=line)
     return _filter(both, _WENT, number, line)
 
 
-def _filter(node: nodes.Expr, name: str, given: int, line: int) -> nodes.Filter:
+def _filter(node: nodes.Node, name: str, given: int, line: int) -> nodes.Filter:
     return nodes.Filter(node, name, [nodes.Const(given, lineno=line)], [], None, None, lineno=line)
 
 

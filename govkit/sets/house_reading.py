@@ -19,7 +19,7 @@ from govkit.data.templates import Templates
 from govkit.errors import DataUnreadable
 from govkit.finding import Finding
 from govkit.render.environment import Environment, environment
-from govkit.rules.house_files import LeftOut, NamedThere, Mistake
+from govkit.rules.house_files import LeftOut, Mistake, NamedThere
 
 _CLAUSE: Final = re.compile(r'<section data-clause="([^"]+)"')
 _CURE: Final = "Put this line right: nothing of the template can be read before that."
