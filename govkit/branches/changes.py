@@ -27,7 +27,7 @@ LEFT_OUT: Final = _LeftOut()
 
 
 @dataclass(frozen=True, eq=False)
-class Change:
+class OneChange:
     """What stands at a place of the file instead."""
 
     route: Route
@@ -57,27 +57,27 @@ def replaced(raw: Any, route: Route, value: object) -> Any:
     return new
 
 
-def changes_of(raw: Raw) -> Iterator[Change]:
+def changes_of(raw: Raw) -> Iterator[OneChange]:
     """Every change of one thing, in the order of the file."""
     yield from _in_block(raw, Partnership, (), raw)
 
 
-def _in_block(block: Mapping[str, Any], model: Any, route: Route, raw: Raw) -> Iterator[Change]:
+def _in_block(block: Mapping[str, Any], model: Any, route: Route, raw: Raw) -> Iterator[OneChange]:
     shapes = Block(model).keys
     for key, value in block.items():
         if key in shapes:
             here = (*route, key)
             if shapes[key].may_be_left_out:
-                yield Change(here, LEFT_OUT, f"without `{_path(here)}`")
+                yield OneChange(here, LEFT_OUT, f"without `{_path(here)}`")
             yield from _of_value(value, shapes[key].shape, here, raw)
     for key, field in shapes.items():
         if key not in block:
             here = (*route, key)
             for value in _said(field.shape, raw):
-                yield Change(here, value, f"with `{_path(here)}`{_as_told(value)}")
+                yield OneChange(here, value, f"with `{_path(here)}`{_as_told(value)}")
 
 
-def _of_value(value: Any, shape: Shape, route: Route, raw: Raw) -> Iterator[Change]:
+def _of_value(value: Any, shape: Shape, route: Route, raw: Raw) -> Iterator[OneChange]:
     match shape:
         case Single():
             if isinstance(value, str):
@@ -90,47 +90,47 @@ def _of_value(value: Any, shape: Shape, route: Route, raw: Raw) -> Iterator[Chan
             yield from _of_entries(value, shape, route, raw)
 
 
-def _other_values(value: str, shape: Single, route: Route, raw: Raw) -> Iterator[Change]:
+def _other_values(value: str, shape: Single, route: Route, raw: Raw) -> Iterator[OneChange]:
     """Each other value of a choice; of an id, those of groups and the first others."""
     others = [each for each in shape.choices if each != value]
     if shape.sections:
         own, *groups = ([each for each in _ids(raw, section) if each != value] for section in shape.sections)
         others = [*own[:_FIRST_OTHERS], *(each for some in groups for each in some)]
     for each in others:
-        yield Change(route, each, f"with `{_path(route)}: {each}`")
+        yield OneChange(route, each, f"with `{_path(route)}: {each}`")
 
 
-def _of_list(value: list[Any], of: Shape, route: Route, raw: Raw) -> Iterator[Change]:
+def _of_list(value: list[Any], of: Shape, route: Route, raw: Raw) -> Iterator[OneChange]:
     """None, the first alone, one more; then each other value of each."""
     if value:
-        yield Change(route, [], f"with none in `{_path(route)}`")
+        yield OneChange(route, [], f"with none in `{_path(route)}`")
     if len(value) > 1:
-        yield Change(route, value[:1], f"with one in `{_path(route)}`")
+        yield OneChange(route, value[:1], f"with one in `{_path(route)}`")
     if more := next((each for each in _said(of, raw) if each not in value), None) if len(value) < 2 else None:
-        yield Change(route, [*value, more], f"with one more in `{_path(route)}`")
+        yield OneChange(route, [*value, more], f"with one more in `{_path(route)}`")
     if isinstance(of, Single):
         for each in of.choices:
             if each not in value:
-                yield Change(route, [*value, each], f"with `{each}` in `{_path(route)}`")
+                yield OneChange(route, [*value, each], f"with `{each}` in `{_path(route)}`")
             if value != [each]:
-                yield Change(route, [each], f"with `{_path(route)}: [{each}]`")
+                yield OneChange(route, [each], f"with `{_path(route)}: [{each}]`")
         return
     for index, each in enumerate(value):
         yield from _of_value(each, of, (*route, index), raw)
 
 
-def _of_entries(value: Mapping[str, Any], shape: Keyed, route: Route, raw: Raw) -> Iterator[Change]:
+def _of_entries(value: Mapping[str, Any], shape: Keyed, route: Route, raw: Raw) -> Iterator[OneChange]:
     """None, the first alone, one more like the first; each left out; then what can be otherwise in each."""
     if value:
-        yield Change(route, {}, f"with none in `{_path(route)}`")
+        yield OneChange(route, {}, f"with none in `{_path(route)}`")
     first = next(iter(value), "")
     if len(value) > 1:
-        yield Change(route, {first: value[first]}, f"with `{first}` alone in `{_path(route)}`")
+        yield OneChange(route, {first: value[first]}, f"with `{first}` alone in `{_path(route)}`")
         for key in value:
-            yield Change((*route, key), LEFT_OUT, f"without `{_path((*route, key))}`")
+            yield OneChange((*route, key), LEFT_OUT, f"without `{_path((*route, key))}`")
     if len(value) == 1:
         more = {**value, _new_key(first, shape, raw): value[first]}
-        yield Change(route, more, f"with one more in `{_path(route)}`")
+        yield OneChange(route, more, f"with one more in `{_path(route)}`")
     for key, each in value.items():
         yield from _of_value(each, shape.value, (*route, key), raw)
 

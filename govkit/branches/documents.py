@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from govkit.branches.lost import NOT_MADE, Loss, LossTold, losses_of_clause, references_to_nowhere
 from govkit.branches.scope import WatchedScope
-from govkit.branches.watch import DOCUMENT, Read, Watch
+from govkit.branches.watch import DOCUMENT, FactRead, Watch
 from govkit.branches.watched import WatchedEnvironment, watched
 from govkit.data.kinds import kinds
 from govkit.data.promising import promising
@@ -88,17 +88,17 @@ class Filled:
     kind: Kind
     needed: Standard
     document: Document
-    reads: Mapping[str, frozenset[Read]]
+    reads: Mapping[str, frozenset[FactRead]]
     alone: frozenset[str]  # clauses that can be left as they are while the others change
     present: frozenset[str]
     losses: tuple[LossTold, ...]
 
     @property
-    def printed(self) -> frozenset[Read]:
+    def printed(self) -> frozenset[FactRead]:
         """What was read to fill it in, and not only to know what it must say."""
         return frozenset(read for unit, reads in self.reads.items() if not unit.startswith(_NEED) for read in reads)
 
-    def units_that_read(self, changed: Collection[Read]) -> frozenset[str]:
+    def units_that_read(self, changed: Collection[FactRead]) -> frozenset[str]:
         """The units that read something of this."""
         return frozenset(unit for unit, reads in self.reads.items() if not reads.isdisjoint(changed))
 
@@ -160,7 +160,7 @@ def fill_again(  # noqa: PLR0913, PLR0917 - what the document was, and what it i
     was: Filled,
     subject: Subject,
     names: Mapping[str, Any],
-    changed: Collection[Read],
+    changed: Collection[FactRead],
 ) -> tuple[LossTold, ...]:
     """What a document loses after a change: only the clauses are filled in that read what is otherwise now. Raises TemplateFailed."""
     units = was.units_that_read(changed)

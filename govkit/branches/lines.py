@@ -7,7 +7,7 @@ from typing import Final
 
 from jinja2 import TemplateError, meta
 
-from govkit.branches.watch import NO, NONE, ONE, SEVERAL, YES, Point, Way
+from govkit.branches.watch import NO, NONE, ONE, SEVERAL, YES, Point, WayTaken
 from govkit.branches.watched import FOR, Crossing, WatchedEnvironment
 from govkit.data.renamed import renamed
 from govkit.data.templates import Templates
@@ -34,7 +34,7 @@ def read_all(environment: WatchedEnvironment, kinds: Collection[str]) -> None:
             continue
 
 
-def lines(crossings: Mapping[Point, Crossing], ways: Collection[Way], found: Templates) -> Iterator[BranchLine]:
+def lines(crossings: Mapping[Point, Crossing], ways: Collection[WayTaken], found: Templates) -> Iterator[BranchLine]:
     """A line for each choice, in the order of the files."""
     by_point: dict[Point, set[str]] = {}
     for way in ways:

@@ -10,7 +10,7 @@ from typing import Final
 from govkit.branches.changes import Raw
 from govkit.branches.documents import Press
 from govkit.branches.lost import NO_PROMISE, Loss
-from govkit.branches.trials import Changes, Trials, Written
+from govkit.branches.trials import Changes, FileAsWritten, Trials
 from govkit.data.templates import Templates
 from govkit.finding import Severity
 from govkit.model import Partnership
@@ -24,7 +24,7 @@ class Reachable:
     """Judges the losses of one partnership."""
 
     found: Templates
-    written: Written
+    written: FileAsWritten
 
     @cached_property
     def _own(self) -> Trials:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from govkit.branches.watch import Read, Watch
+from govkit.branches.watch import FactRead, Watch
 from govkit.data.renamed import renamed
 from govkit.document.marks import Chain
 from govkit.model.asked import fields, names
@@ -58,18 +58,18 @@ class WatchedScope(Scope):
         return super().groups()
 
 
-class Answers:
+class RepliesOf:
     """What a partnership answers to a question that was read: two of them can be compared, of which one is changed."""
 
     def __init__(self, scope: WatchedScope, subject: Mapping[str, Any]) -> None:
         self._scope, self._known = scope, dict[str, Part | None]()
         self._roots = {each.chain[-1]: each.part for each in subject.values() if isinstance(each, StatedPart)}
 
-    def is_of_the_subject(self, read: Read) -> bool:
+    def is_of_the_subject(self, read: FactRead) -> bool:
         """Whether the question is asked of what one document is made for, and not of the partnership file."""
         return bool(read.path) and read.path not in self._scope.parts
 
-    def answer(self, read: Read) -> object:
+    def answer(self, read: FactRead) -> object:
         """The answer, without what stands within its parts: that is asked for itself."""
         whole = read.name.startswith(_WHOLE)
         name = read.name.removeprefix(_WHOLE)

@@ -8,11 +8,11 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any, Final, NamedTuple
 
-from govkit.branches.changes import Change, Raw
+from govkit.branches.changes import OneChange, Raw
 from govkit.branches.documents import Filled, Press, fill_again, fill_whole, not_made
 from govkit.branches.lost import Loss, LossTold
-from govkit.branches.scope import Answers, WatchedScope
-from govkit.branches.watch import Read, Together, Watch, Way
+from govkit.branches.scope import RepliesOf, WatchedScope
+from govkit.branches.watch import FactRead, Together, Watch, WayTaken
 from govkit.errors import TemplateFailed
 from govkit.limits import begin
 from govkit.load.flow_defaults import with_flow_defaults
@@ -26,21 +26,21 @@ from govkit.written.source_map import SourceMap
 
 _MOST_PAIRS: Final = 24  # of one condition, as it was asked once
 
-Changes = tuple[Change, ...]
+Changes = tuple[OneChange, ...]
 
 
-class Outcome(NamedTuple):
+class CameOf(NamedTuple):
     """What came of some changes: whether a partnership came of them at all, and then what is new."""
 
     is_valid: bool
     losses: tuple[LossTold, ...] = ()
-    ways: frozenset[Way] = frozenset()
+    ways: frozenset[WayTaken] = frozenset()
     together: frozenset[Together] = frozenset()
-    changed: frozenset[Read] = frozenset()
+    changed: frozenset[FactRead] = frozenset()
 
 
 @dataclass(frozen=True)
-class Written:
+class FileAsWritten:
     """A partnership file as it was written, and what its house knows beside it."""
 
     file: str
@@ -54,7 +54,7 @@ class Written:
         found = partnership_of(whole, self.programmes, self.words)
         return found if found is None or found.partnership.programme in (*self.programmes, "own") else None
 
-    def after(self, changes: Iterable[Change]) -> Raw | None:
+    def after(self, changes: Iterable[OneChange]) -> Raw | None:
         """The data after changes; nothing where one of them takes away what another changes."""
         raw = self.raw
         try:
@@ -70,7 +70,7 @@ class Trials:
     """Tries changes of a partnership against the documents that it makes as it is."""
 
     press: Press
-    written: Written
+    written: FileAsWritten
 
     @cached_property
     def watch(self) -> Watch:
@@ -90,35 +90,35 @@ class Trials:
         return frozenset(told.loss for each in self.documents.values() for told in each.losses)
 
     @cached_property
-    def answers(self) -> Mapping[str, Mapping[Read, object]]:
+    def answers(self) -> Mapping[str, Mapping[FactRead, object]]:
         """What the partnership as it is answers to each thing that was read: by document, or under no name where all ask the same."""
         scope, _names = self._as_it_is(Watch())
-        answers: dict[str, dict[Read, object]] = {"": {}}
+        answers: dict[str, dict[FactRead, object]] = {"": {}}
         for _kind, _needed, subject in self.press.subjects(scope):
-            asking, own = Answers(scope, subject.facts), answers.setdefault(subject.name, {})
+            asking, own = RepliesOf(scope, subject.facts), answers.setdefault(subject.name, {})
             for read in _every_read(self.documents[subject.name]):
                 known = own if asking.is_of_the_subject(read) else answers[""]
                 if read not in known:
                     known[read] = asking.answer(read)
         return answers
 
-    def outcome(self, changes: Changes) -> Outcome:
+    def outcome(self, changes: Changes) -> CameOf:
         """What comes of changes."""
         raw = self.written.after(changes)
-        return Outcome(is_valid=False) if raw is None else self.outcome_of(raw)
+        return CameOf(is_valid=False) if raw is None else self.outcome_of(raw)
 
-    def outcome_of(self, raw: Raw) -> Outcome:
+    def outcome_of(self, raw: Raw) -> CameOf:
         """What comes of the data instead."""
         begin(self.written.file)
         watch = Watch()
         started = self._start(raw, watch)
         if started is None:
-            return Outcome(is_valid=False)
+            return CameOf(is_valid=False)
         scope, names = started
-        losses, every = dict[LossTold, None](), set[Read]()
-        common: set[Read] | None = None
+        losses, every = dict[LossTold, None](), set[FactRead]()
+        common: set[FactRead] | None = None
         for kind, needed, subject in self.press.subjects(scope):
-            asking = Answers(scope, subject.facts)
+            asking = RepliesOf(scope, subject.facts)
             if common is None:
                 common = _otherwise(asking, self.answers[""])
                 every |= common
@@ -132,7 +132,7 @@ class Trials:
             except TemplateFailed as error:
                 told = (not_made(kind, subject.name, error),)
             losses |= dict.fromkeys(each for each in told if each.loss not in self.known)
-        return Outcome(
+        return CameOf(
             True,
             tuple(losses),
             frozenset(watch.ways - self.watch.ways),
@@ -170,13 +170,13 @@ class Trials:
         return scope, self.press.names(scope)
 
 
-def pairs(singles: Sequence[tuple[Change, Outcome]], together: Iterable[Together]) -> Iterator[Changes]:
+def pairs(singles: Sequence[tuple[OneChange, CameOf]], together: Iterable[Together]) -> Iterator[Changes]:
     """Two changes of what one condition asks when it is asked once, each pair once."""
-    by_read: dict[Read, list[Change]] = {}
+    by_read: dict[FactRead, list[OneChange]] = {}
     for change, outcome in singles:
         for read in outcome.changed:
             by_read.setdefault(read, []).append(change)
-    seen = set[tuple[Change, Change]]()
+    seen = set[tuple[OneChange, OneChange]]()
     for each in sorted(together, key=lambda one: (one.point, sorted(one.reads))):
         found = 0
         for first, second in combinations(sorted(each.reads), 2):
@@ -187,21 +187,21 @@ def pairs(singles: Sequence[tuple[Change, Outcome]], together: Iterable[Together
                     yield pair
 
 
-def _of_both(first: Collection[Change], second: Collection[Change]) -> Iterator[tuple[Change, Change]]:
+def _of_both(first: Collection[OneChange], second: Collection[OneChange]) -> Iterator[tuple[OneChange, OneChange]]:
     for one in first:
         for other in second:
             if not _is_within(one, other) and not _is_within(other, one):
                 yield one, other
 
 
-def _is_within(one: Change, other: Change) -> bool:
+def _is_within(one: OneChange, other: OneChange) -> bool:
     return other.route[: len(one.route)] == one.route
 
 
-def _every_read(document: Filled) -> set[Read]:
+def _every_read(document: Filled) -> set[FactRead]:
     return {read for reads in document.reads.values() for read in reads}
 
 
-def _otherwise(asking: Answers, answers: Mapping[Read, object]) -> set[Read]:
+def _otherwise(asking: RepliesOf, answers: Mapping[FactRead, object]) -> set[FactRead]:
     """What is answered otherwise now."""
     return {read for read, was in answers.items() if asking.answer(read) != was}

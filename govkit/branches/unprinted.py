@@ -8,7 +8,7 @@ from typing import Any
 from govkit.approval.asked_of import AskedOf
 from govkit.approval.leads import AskedKey
 from govkit.branches.shapes import Block, Keyed, Many, Shape
-from govkit.branches.watch import Read
+from govkit.branches.watch import FactRead
 from govkit.data.made_for import MadeFor
 from govkit.data.templates import Templates
 from govkit.finding import Location, shown
@@ -28,7 +28,7 @@ def asked_in(found: Templates, kinds: Mapping[str, MadeFor]) -> AskedOf:
     return asked
 
 
-def read_of(reads: Iterable[Read]) -> Iterator[AskedKey]:
+def read_of(reads: Iterable[FactRead]) -> Iterator[AskedKey]:
     """The keys that were read while documents were filled in, such as a name that a filter prints."""
     for read in reads:
         model = kind_at(Partnership, tuple(read.path.split("."))) if read.path else Partnership

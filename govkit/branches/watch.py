@@ -10,7 +10,7 @@ from typing import NamedTuple
 DOCUMENT = ""  # the unit of what stands outside of all clauses
 
 
-class Read(NamedTuple):
+class FactRead(NamedTuple):
     """Something that was asked of a part of the partnership: the path of the part, nothing for the partnership itself, and the name."""
 
     path: str
@@ -24,7 +24,7 @@ class Point(NamedTuple):
     number: int
 
 
-class Way(NamedTuple):
+class WayTaken(NamedTuple):
     """A way that a template went at a point."""
 
     point: Point
@@ -35,7 +35,7 @@ class Together(NamedTuple):
     """What one condition read when it was asked once."""
 
     point: Point
-    reads: frozenset[Read]
+    reads: frozenset[FactRead]
 
 
 YES, NO = "yes", "no"
@@ -49,22 +49,22 @@ class Watch:
     Clauses that are `skipped` are left without words, or all but `only` one.
     """
 
-    reads: dict[str, set[Read]] = field(default_factory=dict)
-    ways: set[Way] = field(default_factory=set)
+    reads: dict[str, set[FactRead]] = field(default_factory=dict)
+    ways: set[WayTaken] = field(default_factory=set)
     together: set[Together] = field(default_factory=set)
     rests_on_document: set[str] = field(default_factory=set)
     skipped: Collection[str] = ()
     only: str = ""
     entered: set[str] = field(default_factory=set)
     _units: list[str] = field(default_factory=lambda: [DOCUMENT])
-    _asking: list[tuple[Point, set[Read]]] = field(default_factory=list)
+    _asking: list[tuple[Point, set[FactRead]]] = field(default_factory=list)
     _loops: dict[Point, int] = field(default_factory=dict)
     _is_on: bool = True
 
     def read(self, path: str, name: str) -> None:
         """Something is asked of a part."""
         if self._is_on:
-            read = Read(path, name)
+            read = FactRead(path, name)
             self.reads.setdefault(self._units[-1], set()).add(read)
             for _point, reads in self._asking:
                 reads.add(read)
@@ -89,7 +89,7 @@ class Watch:
         asked, reads = self._asking.pop()
         if asked == point and len(reads) > 1:
             self.together.add(Together(point, frozenset(reads)))
-        self.ways.add(Way(point, YES if holds else NO))
+        self.ways.add(WayTaken(point, YES if holds else NO))
 
     def begin_loop(self, point: Point) -> None:
         """A loop begins."""
@@ -107,7 +107,7 @@ class Watch:
 
     def _end_loop(self, point: Point) -> None:
         if (times := self._loops.pop(point, None)) is not None:
-            self.ways.add(Way(point, NONE if times == 0 else ONE if times == 1 else SEVERAL))
+            self.ways.add(WayTaken(point, NONE if times == 0 else ONE if times == 1 else SEVERAL))
 
     @contextmanager
     def unit(self, name: str) -> Iterator[None]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
-class Mistake(NamedTuple):
+class MistakeAt(NamedTuple):
     """What can't be as it stands at a line of a file of the house: what is wrong, and what to do."""
 
     file: str
@@ -48,16 +48,16 @@ class HouseFiles:
     files: tuple[str, ...]
     read: Collection[str]
     known: Collection[str]
-    unreadable: tuple[Mistake, ...] = ()
+    unreadable: tuple[MistakeAt, ...] = ()
     missing: tuple[NamedThere, ...] = ()
-    kind_files: tuple[Mistake, ...] = ()
+    kind_files: tuple[MistakeAt, ...] = ()
     clauses: tuple[NamedThere, ...] = ()
     standards: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     filters: tuple[NamedThere, ...] = ()
     tests: tuple[NamedThere, ...] = ()
-    undefined: tuple[Mistake, ...] = ()
+    undefined: tuple[MistakeAt, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    never: tuple[Mistake, ...] = ()
+    never: tuple[MistakeAt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

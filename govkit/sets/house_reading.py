@@ -19,7 +19,7 @@ from govkit.data.templates import Templates
 from govkit.errors import DataUnreadable
 from govkit.finding import Finding
 from govkit.render.environment import Environment, environment
-from govkit.rules.house_files import LeftOut, Mistake, NamedThere
+from govkit.rules.house_files import LeftOut, MistakeAt, NamedThere
 
 _CLAUSE: Final = re.compile(r'<section data-clause="([^"]+)"')
 _CURE: Final = "Put this line right: nothing of the template can be read before that."
@@ -85,7 +85,7 @@ class HouseReading:
         document = f"{kind}/document.html.j2"
         return name != document and document not in self.own and self._from(name).isdisjoint(self.own)
 
-    def unreadable(self) -> Iterator[Mistake]:
+    def unreadable(self) -> Iterator[MistakeAt]:
         """What can't be parsed."""
         for name in self.own:
             if name not in self.parsed:
@@ -114,18 +114,18 @@ class HouseReading:
                     NamedThere(file, line, clause, kind) for kind, names in self.reached.items() if file in names
                 )
 
-    def undefined(self) -> Iterator[Mistake]:
+    def undefined(self) -> Iterator[MistakeAt]:
         """Names that stand for nothing; where a shipped template asks for one, at the line of the house's that includes it."""
         for each in self.looked_at.undefined:
             place = next((one for one in (each.place, each.site) if one and one.template in self.parsed), None)
             if place:
-                yield Mistake(place.template, place.line, each.wrong.message, each.wrong.fix)
+                yield MistakeAt(place.template, place.line, each.wrong.message, each.wrong.fix)
 
-    def never(self) -> Iterator[Mistake]:
+    def never(self) -> Iterator[MistakeAt]:
         """Branches that are never taken, each with the reason."""
         for each in self.looked_at.never:
             if each.place.template in self.parsed:
-                yield Mistake(each.place.template, each.place.line, each.why, "")
+                yield MistakeAt(each.place.template, each.place.line, each.why, "")
 
     def left_out(self) -> Iterator[LeftOut]:
         """Clauses of the standard that the house's own document includes nowhere."""
@@ -141,7 +141,7 @@ class HouseReading:
                 if clause.id not in written:
                     yield LeftOut(document, 1, kind, clause.id, clause.says, clause.when)
 
-    def kind_files(self) -> Iterator[Mistake]:
+    def kind_files(self) -> Iterator[MistakeAt]:
         """What is wrong in the kind.yaml of each kind of the house."""
         for kind in self.found.kinds():
             name = f"{kind}/kind.yaml"
@@ -179,17 +179,17 @@ def _parsed(environment: Environment, name: str) -> nodes.Template:
     return environment.parse(source, name, file)
 
 
-def _why(environment: Environment, name: str) -> Mistake:
+def _why(environment: Environment, name: str) -> MistakeAt:
     """Why a template can't be read."""
     try:
         _parsed(environment, name)
     except TemplateSyntaxError as error:
-        return Mistake(name, error.lineno, str(error.message), _CURE)
+        return MistakeAt(name, error.lineno, str(error.message), _CURE)
     except UnicodeDecodeError:
-        return Mistake(name, 1, "This template is not UTF-8 text.", "Save it as UTF-8.")
+        return MistakeAt(name, 1, "This template is not UTF-8 text.", "Save it as UTF-8.")
     except _UNREADABLE:
         pass
-    return Mistake(name, 1, "This template can't be read.", _CURE)
+    return MistakeAt(name, 1, "This template can't be read.", _CURE)
 
 
 def _names(node: nodes.Node) -> list[str]:
@@ -209,5 +209,5 @@ def _clauses(tree: nodes.Template) -> Iterator[tuple[str, int]]:
         yield from ((each[1], output.lineno) for each in found if each)
 
 
-def _of_file(name: str, fault: Finding) -> Mistake:
-    return Mistake(name, fault.location.line, fault.message, fault.fix)
+def _of_file(name: str, fault: Finding) -> MistakeAt:
+    return MistakeAt(name, fault.location.line, fault.message, fault.fix)

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from govkit.approval.leads import AskedKey
-from govkit.branches.changes import Change, changes_of
+from govkit.branches.changes import OneChange, changes_of
 from govkit.branches.documents import Press
 from govkit.branches.lines import lines, read_all
 from govkit.branches.lost import Loss, LossTold
 from govkit.branches.reachable import Reachable
 from govkit.branches.smallest import smallest
-from govkit.branches.trials import Changes, Outcome, Trials, Written, pairs
+from govkit.branches.trials import CameOf, Changes, FileAsWritten, Trials, pairs
 from govkit.branches.unprinted import asked_in, read_of, undefined, unprinted
-from govkit.branches.watch import Way
+from govkit.branches.watch import WayTaken
 from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
 from govkit.data.starting import shapes
@@ -47,7 +47,7 @@ class _Gathered:
 
     files: list[str] = field(default_factory=list)
     raws: list[dict[str, Any]] = field(default_factory=list)
-    ways: set[Way] = field(default_factory=set)
+    ways: set[WayTaken] = field(default_factory=set)
     losses: dict[Loss, tuple[LossTold, str, str]] = field(default_factory=dict)
     asked: set[AskedKey] = field(default_factory=set)
     counts: list[tuple[int, int, int, int]] = field(default_factory=list)
@@ -67,11 +67,13 @@ def every_branch_of_shapes(beside: Path, house: Path | None) -> tuple[EveryBranc
     written = []
     for name, shape in shapes().items():
         raw = dict(partnership_of(next(all_answers(name, shape))))
-        written.append(Written(f"the shape {name}", raw, programmes_for(raw, found.house), house_words(found.house)))
+        written.append(
+            FileAsWritten(f"the shape {name}", raw, programmes_for(raw, found.house), house_words(found.house))
+        )
     return (_of_templates(found, written),)
 
 
-def _of_templates(found: Templates, several: Sequence[Written]) -> EveryBranch:
+def _of_templates(found: Templates, several: Sequence[FileAsWritten]) -> EveryBranch:
     press, gathered = Press(found), _Gathered()
     read_all(press.environment, [kind.name for kind, _needed in press.kinds])
     for written in several:
@@ -90,14 +92,14 @@ def _of_templates(found: Templates, several: Sequence[Written]) -> EveryBranch:
     )
 
 
-def _written(inputs: Inputs, found: Templates) -> Written | None:
+def _written(inputs: Inputs, found: Templates) -> FileAsWritten | None:
     """The partnership file as it was written; nothing where it is at fault, which the check tells."""
     file = inputs.partnership
     if load_partnership(file, found.house).partnership is None:
         return None
     reading = read_yaml(decode(file, read_bytes(file)), str(file))
     raw = dict(with_new_names(reading.raw or {}, reading.sources, renamed()).raw)
-    return Written(str(file), raw, programmes_for(raw, found.house), house_words(found.house))
+    return FileAsWritten(str(file), raw, programmes_for(raw, found.house), house_words(found.house))
 
 
 def _gather(trials: Trials, found: Templates, gathered: _Gathered) -> None:
@@ -120,7 +122,7 @@ def _gather(trials: Trials, found: Templates, gathered: _Gathered) -> None:
     gathered.counts.append((len(singles), len(doubles), invalid, len(every_pair) - len(tried_pairs)))
 
 
-def _tried(trials: Trials, work: Sequence[Changes]) -> list[Outcome]:
+def _tried(trials: Trials, work: Sequence[Changes]) -> list[CameOf]:
     return shared_work(trials.outcome, work, processes())
 
 
@@ -131,7 +133,7 @@ def _spread(every: Sequence[Changes], most: int) -> list[Changes]:
 
 
 def _told(
-    trials: Trials, reachable: Reachable, outcomes: Sequence[tuple[Changes, Outcome]]
+    trials: Trials, reachable: Reachable, outcomes: Sequence[tuple[Changes, CameOf]]
 ) -> Iterator[tuple[Loss, tuple[LossTold, str, str]]]:
     """Each loss that is told, as it was found first, with the change and the smallest partnership that shows it."""
     shown_by: dict[Loss, list[tuple[Changes, LossTold]]] = {}
@@ -161,7 +163,7 @@ def _shrunk(trials: Trials) -> Callable[[tuple[Changes, LossTold]], str]:
     return shrink
 
 
-def _in_words(changes: Sequence[Change]) -> str:
+def _in_words(changes: Sequence[OneChange]) -> str:
     return " and ".join(each.told for each in changes)
 
 

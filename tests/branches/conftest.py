@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from govkit.branches.documents import Press
-from govkit.branches.trials import Trials, Written
+from govkit.branches.trials import FileAsWritten, Trials
 from govkit.data.programmes import programmes
 from govkit.data.templates import Templates, shipped_templates
 from tests.changes import raw_of
@@ -27,7 +27,7 @@ def trials(tmp_path: Path) -> Try:
             place.write_text(text, "utf-8")
         house = tmp_path / "templates" if files else None
         return Trials(
-            Press(Templates(shipped_templates(), house)), Written("partners.yaml", raw_of(name), programmes(), {})
+            Press(Templates(shipped_templates(), house)), FileAsWritten("partners.yaml", raw_of(name), programmes(), {})
         )
 
     return of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govkit.branches.changes import LEFT_OUT, changes_of, replaced
 from govkit.branches.shapes import Block, an_example
-from govkit.branches.trials import Written
+from govkit.branches.trials import FileAsWritten
 from govkit.data.programmes import programmes
 from govkit.model.partnership import Nation, Partnership
 from tests.changes import raw_of
@@ -65,7 +65,7 @@ def test_the_same_file_gives_the_same_changes() -> None:
 
 
 def test_most_changes_make_a_file_that_can_be_read() -> None:
-    written = Written("partners.yaml", RAW, programmes(), {})
+    written = FileAsWritten("partners.yaml", RAW, programmes(), {})
     read = [written.partnership(each.made_in(RAW)) for each in changes_of(RAW)]
     assert sum(each is not None for each in read) > len(read) * 0.7
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from govkit.branches.changes import Change, changes_of
+from govkit.branches.changes import OneChange, changes_of
 from govkit.branches.documents import Press
 from govkit.branches.lost import NOT_MADE
 from govkit.branches.smallest import smallest
-from govkit.branches.trials import Outcome, Trials, pairs
+from govkit.branches.trials import CameOf, Trials, pairs
 from govkit.branches.watch import Watch
 from govkit.data.templates import shipped_templates
 from govkit.errors import TemplateFailed
@@ -21,7 +21,7 @@ CONTROL = "isa/clauses/review.html.j2"
 REVIEW = (shipped_templates() / CONTROL).read_text("utf-8")
 
 
-def change(trials: Trials, told: str) -> Change:
+def change(trials: Trials, told: str) -> OneChange:
     return next(each for each in changes_of(trials.written.raw) if each.told == told)
 
 
@@ -39,7 +39,7 @@ def test_what_is_filled_in_under_a_watch_is_the_document(trials: Try) -> None:
     assert {name: each.document for name, each in tried.documents.items()} == documents
 
 
-def differs(tried: Trials, some: Change) -> str:
+def differs(tried: Trials, some: OneChange) -> str:
     """In which document what is lost after a change, told by what reads it, is not what a whole new run tells."""
     raw = tried.written.after((some,))
     partnership = raw and tried.written.partnership(raw)
@@ -171,8 +171,8 @@ def test_two_changes_that_one_condition_asks_for_are_tried_together(trials: Try)
 
 def test_a_partnership_that_no_file_may_say_is_left_out(trials: Try) -> None:
     tried = trials()
-    assert tried.outcome((Change(("partners",), {}, ""),)) == Outcome(is_valid=False)
-    assert tried.outcome((Change(("nobody", "there"), {}, ""),)) == Outcome(is_valid=False)
+    assert tried.outcome((OneChange(("partners",), {}, ""),)) == CameOf(is_valid=False)
+    assert tried.outcome((OneChange(("nobody", "there"), {}, ""),)) == CameOf(is_valid=False)
 
 
 def test_the_smallest_partnership_shows_the_loss_and_has_nothing_more_to_take_out(trials: Try) -> None:

@@ -25,7 +25,7 @@ from govkit.model.retention import Retention
 from govkit.model.sharing import DataItem, Flow
 from govkit.render.stated import StatedEntry, StatedPart
 from govkit.rules.statements import find_facts
-from govkit.sets.render_set import worked_out, render_set
+from govkit.sets.render_set import render_set, worked_out
 from tests.conftest import PARTNERSHIPS, ROOT
 from tests.renaming.renames import Renames
 from tests.rows import over_rows

@@ -17,7 +17,7 @@ from govkit.report.branches.as_terminal import in_words, percent
 FOR: Final = "a browser"
 
 
-class _Line(NamedTuple):
+class _ShownLine(NamedTuple):
     """A line of a template: its text, how it went (`all`, `some`, `none`, or nothing where it asks nothing), and what is said of it."""
 
     number: int
@@ -26,12 +26,12 @@ class _Line(NamedTuple):
     notes: tuple[str, ...]
 
 
-class _Template(NamedTuple):
+class _ShownTemplate(NamedTuple):
     file: str
     taken: int
     ways: int
     share: str
-    lines: tuple[_Line, ...]
+    lines: tuple[_ShownLine, ...]
 
 
 def report(told: Sequence[EveryBranch]) -> str:
@@ -50,16 +50,16 @@ def report(told: Sequence[EveryBranch]) -> str:
     )
 
 
-def _templates(told: EveryBranch) -> list[_Template]:
+def _templates(told: EveryBranch) -> list[_ShownTemplate]:
     return [_template(file, list(lines)) for file, lines in groupby(told.lines, key=lambda line: line.location.file)]
 
 
-def _template(file: str, lines: Sequence[BranchLine]) -> _Template:
+def _template(file: str, lines: Sequence[BranchLine]) -> _ShownTemplate:
     at = {number: list(theirs) for number, theirs in groupby(lines, key=lambda line: line.location.line)}
     taken, never = sum(len(line.taken) for line in lines), sum(len(line.never) for line in lines)
     texts = _text(file).split("\n")
     shown = tuple(_line(number, text, at) for number, text in enumerate(texts, 1))
-    return _Template(file, taken, taken + never, percent(taken, taken + never), shown)
+    return _ShownTemplate(file, taken, taken + never, percent(taken, taken + never), shown)
 
 
 def _text(file: str) -> str:
@@ -69,9 +69,9 @@ def _text(file: str) -> str:
         return ""
 
 
-def _line(number: int, text: str, at: Mapping[int, Sequence[BranchLine]]) -> _Line:
+def _line(number: int, text: str, at: Mapping[int, Sequence[BranchLine]]) -> _ShownLine:
     points = at.get(number, ())
     taken, never = any(each.taken for each in points), any(each.never for each in points)
     went = "" if not points else "all" if not never else "some" if taken else "none"
     notes = tuple(f"{each.what} {each.asks}: never {', '.join(each.never)}" for each in points if each.never)
-    return _Line(number, text, went, notes)
+    return _ShownLine(number, text, went, notes)

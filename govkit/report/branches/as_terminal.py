@@ -28,7 +28,9 @@ def _head(told: EveryBranch) -> str:
         f"  {told.taken} of {told.ways} ways taken ({percent(told.taken, told.ways)}).",
     ]
     lines.append(
-        "  Nothing is lost on any of them." if not told.lost else f"  {len(told.lost)} lost on them, told below."
+        "  Nothing is lost on any of them."
+        if not told.lost
+        else f"  Lost on them: {len(told.lost)}, told above as findings, and each with its smallest partnership below."
     )
     return "\n".join(lines)
 
@@ -78,12 +80,13 @@ def short(asks: str) -> str:
 
 
 def _lost(lost: LostOnBranch) -> str:
+    """The change and the file alone: what is wrong, and what to do, stands among the findings."""
     finding = lost.finding
-    head = f"{finding.severity} {finding.rule}: {finding.location}\n  {finding.message}\n  {finding.fix}"
+    head = f"Lost {lost.change}: {finding.rule}, {finding.location}"
     if not lost.smallest:
         return head
     inside = "\n".join(f"    {line}" for line in lost.smallest.rstrip().split("\n"))
-    return f"{head}\n  The smallest partnership that shows it:\n{inside}"
+    return f"{head}\n  The smallest partnership that shows it:\n\n{inside}"
 
 
 def _names(told: EveryBranch) -> Iterator[str]:
