@@ -41,7 +41,8 @@ def lines(crossings: Mapping[Point, Crossing], ways: Collection[WayTaken], found
         by_point.setdefault(way.point, set()).add(way.way)
     files = {template: shown(found.find(template)) for template in {point.template for point in crossings}}
     for point in sorted(crossings, key=lambda each: (each.template, crossings[each].line, each.number)):
-        yield _line(crossings[point], by_point.get(point, set()), files[point.template])
+        line = _line(crossings[point], by_point.get(point, set()), files[point.template])
+        yield line._replace(is_own=not found.are_shipped(point.template))
 
 
 def _line(crossing: Crossing, taken: Collection[str], file: str) -> BranchLine:

@@ -10,7 +10,7 @@ from govkit.finding import Finding, Location
 class BranchLine(NamedTuple):
     """A place where a template can go more than one way: what is asked there, and which ways were taken and which never.
 
-    `unsaid` are those of the latter on which something would be said.
+    `unsaid` are those of the latter on which something would be said; `is_own` says that the template is the house's.
     """
 
     location: Location
@@ -19,6 +19,7 @@ class BranchLine(NamedTuple):
     taken: tuple[str, ...]
     never: tuple[str, ...]
     unsaid: tuple[str, ...]
+    is_own: bool = False
 
 
 class LostOnBranch(NamedTuple):

@@ -17,8 +17,19 @@ _MOST_KEYS: Final = 12
 
 def report(told: EveryBranch) -> str:
     """A table of the templates with ways that nothing takes; what is lost, with the smallest partnership; and what is printed nowhere."""
-    parts = [_head(told), *_table(told.lines), *_unreached(told.lines), *map(_lost, told.lost), *_names(told)]
-    return "\n\n".join(parts) + "\n"
+    own = [line for line in told.lines if line.is_own]
+    parts = [_head(told), *_table(own or told.lines), *_of_govkit(told.lines, own), *_unreached(own or told.lines)]
+    return "\n\n".join([*parts, *map(_lost, told.lost), *_names(told)]) + "\n"
+
+
+def _of_govkit(lines: Sequence[BranchLine], own: Sequence[BranchLine]) -> Iterator[str]:
+    """The templates that a house takes from govkit as they are, in one line."""
+    others = [line for line in lines if not line.is_own]
+    if own and others:
+        taken, never = (
+            sum(len(each) for each in ways) for ways in zip(*((line.taken, line.never) for line in others), strict=True)
+        )
+        yield f"govkit’s own templates: {taken} of {taken + never} ways taken. `--every-branch-html FILE` shows them too."
 
 
 def _head(told: EveryBranch) -> str:

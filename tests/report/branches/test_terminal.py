@@ -42,6 +42,13 @@ Other keys that no template asks for by name:
     )
 
 
+def test_of_a_house_its_own_templates_are_told_and_the_others_counted() -> None:
+    *ours, other = told().lines
+    said = report(told()._replace(lines=(*(line._replace(is_own=True) for line in ours), other)))
+    assert "govkit’s own templates: 2 of 2 ways taken." in said
+    assert "isa/document.html.j2" not in said
+
+
 def test_nothing_lost_is_said_too() -> None:
     assert "Nothing is lost on any of them." in report(told()._replace(lost=()))
 
