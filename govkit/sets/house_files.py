@@ -17,8 +17,8 @@ def house_files(found: Templates) -> HouseFiles | None:
         return None
     files = tuple(name for name in own_files(found.house) if renamed().template(name) == name)
     data, templates = data_names(found), [name for name in files if name.endswith(".j2")]
-    reading = HouseReading(found, templates)
-    read = data | reading.read()
+    reading = HouseReading(found, [name for name in templates if not _is_a_copy(name, found)])
+    read = data | reading.read(templates)
     return HouseFiles(
         files,
         read,
@@ -34,6 +34,12 @@ def house_files(found: Templates) -> HouseFiles | None:
         left_out=tuple(reading.left_out()),
         never=tuple(dict.fromkeys(reading.never())),
     )
+
+
+def _is_a_copy(name: str, found: Templates) -> bool:
+    """Whether a template is word for word the one that govkit ships, of which nothing is to be told."""
+    ours, own = found.shipped / name, found.find(name)
+    return ours.is_file() and own.read_bytes() == ours.read_bytes()
 
 
 def _shipped(folder: Path) -> frozenset[str]:

@@ -22,6 +22,7 @@ from govkit.render.environment import Environment, environment
 from govkit.rules.house_files import LeftOut, MistakeAt, NamedThere
 
 _CLAUSE: Final = re.compile(r'<section data-clause="([^"]+)"')
+_INCLUDES: Final = re.compile(r'\{%-?\s*(?:include|from|import)\s+"([^"]+)"')
 _CURE: Final = "Put this line right: nothing of the template can be read before that."
 _TAKES: Final = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 _UNREADABLE: Final = (TemplateError, UnicodeDecodeError, OSError, RecursionError)
@@ -29,11 +30,12 @@ _UNREADABLE: Final = (TemplateError, UnicodeDecodeError, OSError, RecursionError
 
 @dataclass(frozen=True)  # without slots, which leave no place to keep what was worked out
 class HouseReading:
-    """The templates of a house, those `own` that it has by name; each is parsed once."""
+    """The templates of a house, by name those `own` that are not as govkit ships them; each is parsed once."""
 
     found: Templates
     own: Collection[str]
     _trees: dict[str, nodes.Template | None] = field(default_factory=dict)
+    _included_by: dict[str, list[str]] = field(default_factory=dict)
 
     @cached_property
     def environment(self) -> Environment:
@@ -60,8 +62,11 @@ class HouseReading:
     @cached_property
     def reached(self) -> Mapping[str, frozenset[str]]:
         """The templates that the documents of each kind are made of, of the kinds that have some of the house."""
-        reached = {kind: self._from(f"{kind}/document.html.j2") for kind in self.found.kinds()}
-        return {kind: names for kind, names in reached.items() if not names.isdisjoint(self.own)}
+        return {kind: names for kind, names in self._made_of.items() if not names.isdisjoint(self.own)}
+
+    @cached_property
+    def _made_of(self) -> Mapping[str, frozenset[str]]:
+        return {kind: self._from(f"{kind}/document.html.j2") for kind in self.found.kinds()}
 
     @cached_property
     def looked_at(self) -> AskedOf:
@@ -73,12 +78,12 @@ class HouseReading:
                 asked.look_at(self.environment, kind, self.standards[kind].made_for, parsed, skipped)
         return asked
 
-    def read(self) -> frozenset[str]:
-        """The templates of the house that documents are made of. All are, where a template can't be read, or says only later what it includes."""
-        names = frozenset(name for names in self.reached.values() for name in names)
-        trees = [self._tree(name) for name in names if self.found.find(name).is_file()]
+    def read(self, templates: Collection[str]) -> frozenset[str]:
+        """Those of these that documents are made of. All are, where a template can't be read, or says only later what it includes."""
+        names = frozenset(name for names in self._made_of.values() for name in names)
+        trees = [self._tree(name) for name in names if name in self.own]
         is_clear = None not in trees and not any(map(_is_told_later, trees))
-        return names & frozenset(self.own) if is_clear else frozenset(self.own)
+        return names & frozenset(templates) if is_clear else frozenset(templates)
 
     def _has_nothing_of_the_house(self, kind: str, name: str) -> bool:
         """Whether a template is govkit's own, as all is that it includes, and what asks for it."""
@@ -158,10 +163,23 @@ class HouseReading:
         waiting, seen = [start], set[str]()
         while waiting:
             name = renamed().template(waiting.pop())
-            tree = None if name in seen else self._tree(name)
-            seen.add(name)
-            waiting += [each for each in meta.find_referenced_templates(tree) if each] if tree else []
+            if name not in seen:
+                seen.add(name)
+                waiting += self.included(name)
         return frozenset(seen)
+
+    def included(self, name: str) -> list[str]:
+        """What a template includes; of one of govkit's own, which say it in one way, without reading it whole."""
+        if name in self._included_by:
+            return self._included_by[name]
+        file = self.found.find(name)
+        if name not in self.own and file.is_file():
+            included = _INCLUDES.findall(file.read_text("utf-8"))
+        else:
+            tree = self._tree(name)
+            included = [each for each in meta.find_referenced_templates(tree) if each] if tree else []
+        self._included_by[name] = included
+        return included
 
     def _tree(self, name: str) -> nodes.Template | None:
         if name not in self._trees:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from jinja2 import meta
+
 from govkit.data.templates import Templates, shipped_templates
 from govkit.finding import Severity
+from govkit.render.environment import environment
 from govkit.rules.house_files import HouseProblem
 from govkit.rules.rule import rules
 from govkit.sets.house_files import house_files
+from govkit.sets.house_reading import HouseReading
 from tests.rows import over_rows
 
 CLAUSE = "isa/clauses/retention.html.j2"
@@ -134,3 +138,21 @@ def test_a_clause_that_the_document_never_includes_is_told_with_its_condition(tm
 def test_no_rule_about_a_broken_template_is_mild() -> None:
     grave = {rule.id for rule in rules("house") if rule.severity is Severity.ERROR}
     assert {"undefined-name", "unreadable-template", "unknown-filter", "trusted-markup"} <= grave
+
+
+def test_what_a_shipped_template_includes_is_known_without_reading_it_whole(tmp_path: Path) -> None:
+    reading = HouseReading(Templates(shipped_templates(), tmp_path), ())
+    made = environment((shipped_templates(),))
+    for file in shipped_templates().glob("*/**/*.j2"):
+        name = file.relative_to(shipped_templates()).as_posix()
+        whole = list(meta.find_referenced_templates(made.parse(file.read_text("utf-8"))))
+        assert sorted(reading.included(name)) == sorted(map(str, whole)), name
+
+
+def test_nothing_is_told_of_the_shipped_templates_where_each_is_looked_through(tmp_path: Path) -> None:
+    house = tmp_path / "templates"
+    shutil.copytree(shipped_templates(), house)
+    names = [file.relative_to(house).as_posix() for file in house.glob("*/**/*.j2")]
+    reading = HouseReading(Templates(shipped_templates(), house), names)
+    told = (reading.unreadable, reading.missing, reading.undefined, reading.never, reading.left_out)
+    assert [[*each()] for each in told] == [[], [], [], [], []]
