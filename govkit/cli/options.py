@@ -110,7 +110,7 @@ def every_branch(command: Command) -> Command:
         "branches",
         is_flag=True,
         help="Change one thing of the partnership after another, and then two that one condition asks for. Tell what the documents lose then, "
-        "with the smallest partnership that shows it, and which branches of the templates nothing reaches. Takes a minute.",
+        "with the smallest partnership that shows it, and which branches of the templates nothing reaches. Takes dozens of times as long.",
     )
     as_html = click.option(
         "--every-branch-html",
