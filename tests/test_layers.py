@@ -23,6 +23,7 @@ LAYERS: list[set[str]] = [
     {"cli"},
     {"tasks"},
     {"issuing", "earlier"},
+    {"branches"},
     {"outcome", "sets", "renaming"},
     {"report", "letters", "records", "installing"},
     {"amending"},

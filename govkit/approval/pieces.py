@@ -10,6 +10,8 @@ from typing import Final
 from jinja2 import TemplateError, TemplateNotFound, nodes
 
 from govkit.approval.macros import Macro, Names, given_besides, renamed
+from govkit.approval.onlooker import AskedHere, Onlooker, TakenHere
+from govkit.approval.piece import Branch, Fork, Piece, Slot, WrittenWords
 from govkit.approval.terms import Term, conditions, joined, negated, term, text
 from govkit.document import Place
 from govkit.render.environment import Environment, parsed
@@ -17,53 +19,20 @@ from govkit.render.environment import Environment, parsed
 DEEPEST: Final = 40  # what is deeper is told by its name alone
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenWords:
-    """Words and markup of a template, from this place on. `site` is where the document's own template asks for them."""
-
-    words: str
-    place: Place
-    site: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A fact that is printed here."""
-
-    fact: str
-    place: Place
-    site: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """What is said where all of these hold."""
-
-    under: tuple[str, ...]
-    pieces: tuple[Piece, ...]
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Fork:
-    """Alternatives, or what is said once for each of several."""
-
-    branches: tuple[Branch, ...]
-    place: Place
-    site: Place
-
-
-Piece = WrittenWords | Slot | Fork
 ParsedTemplates = dict[str, list[nodes.Node]]  # by their names
 
 
 @dataclass(frozen=True)
 class TemplateReading:
-    """Reads the templates of an environment, each once; those that are `skipped` are taken to say nothing."""
+    """Reads the templates of an environment, each once; those that are `skipped` are taken to say nothing.
+
+    An `onlooker` is told of each expression, and of each way that a condition can go.
+    """
 
     environment: Environment
     skipped: Collection[str] = ()
     parsed: ParsedTemplates = field(default_factory=dict)
+    onlooker: Onlooker | None = None
 
     def pieces(self, template: str) -> tuple[Piece, ...]:
         """All that a template says. Raises TemplateSyntaxError or TemplateNotFound."""
@@ -87,6 +56,7 @@ class _Walk:
     names: Names
     site: Place | None
     within: tuple[str, ...]
+    under: tuple[Term, ...] = ()
 
     def run(self) -> tuple[Piece, ...]:
         return tuple(self.through(self.reader.body(self.template)))
@@ -121,7 +91,14 @@ class _Walk:
             case nodes.AssignBlock() | nodes.FilterBlock() | nodes.CallBlock() | nodes.Block():
                 yield from self.block(node)
             case _:
-                yield self.slot(f"{type(node).__name__.lower()}: {text(term(node, self.names.terms))}", node)
+                yield self.slot(f"{type(node).__name__.lower()}: {text(self.term(node))}", node)
+
+    def term(self, node: nodes.Node) -> Term:
+        """An expression where the names of this place stand for what they do."""
+        said = term(node, self.names.terms)
+        if self.reader.onlooker:
+            self.reader.onlooker.asked(AskedHere(node, said, self.at(node), self.site, self.under, self.names.terms))
+        return said
 
     def inside(self) -> _Walk:
         return replace(self, names=self.names.copy())
@@ -143,7 +120,7 @@ class _Walk:
         elif isinstance(node, nodes.Call) and (macro := self.macro(node.node)):
             yield from self.called(macro, node)
         else:
-            yield from self.told(term(node, self.names.terms), node)
+            yield from self.told(self.term(node), node)
             for inner in node.find_all(nodes.Call):
                 if macro := self.macro(inner.node):
                     yield self.fork([Branch(("it is called",), tuple(self.called(macro, inner)), self.at(node))], node)
@@ -165,15 +142,18 @@ class _Walk:
 
     def choice(self, node: nodes.If) -> Fork:
         asked: list[tuple[Term | None, Sequence[nodes.Node], Place]] = [
-            (term(each.test, self.names.terms), each.body, self.at(each)) for each in (node, *node.elif_)
+            (self.term(each.test), each.body, self.at(each)) for each in (node, *node.elif_)
         ]
         asked.append((None, node.else_, asked[-1][2]))
         before: tuple[Term, ...] = ()
-        branches, ends = [], list[tuple[Term, dict[str, Term]]]()
+        branches, ends = list[Branch](), list[tuple[Term, dict[str, Term]]]()
         known = dict(self.names.macros)
         for condition, body, place in asked:
-            inner = replace(self, names=Names(dict(self.names.terms), dict(known)))
             under = joined("and", (*before, condition)) if condition else joined("and", before)
+            names = Names(dict(self.names.terms), dict(known))
+            inner = replace(self, names=names, under=(*self.under, under))
+            if self.reader.onlooker and (condition or body):
+                self.reader.onlooker.taken(TakenHere(node, len(branches), inner.under, place, self.site))
             branches.append(Branch(_texts(under), tuple(inner.through(body)), place))
             ends.append((under, inner.names.terms))
             for name in {*known, *inner.names.macros}:
@@ -184,11 +164,11 @@ class _Walk:
         return self.fork(branches, node)
 
     def loop(self, node: nodes.For) -> Fork:
-        over = term(node.iter, self.names.terms)
+        over = self.term(node.iter)
         inner = self.inside()
         again = sum(1 for each in self.names.terms.values() if each.op == "each" and each.parts[0] == over)
         inner.name(node.target, Term("each", (over, again)))
-        asked = conditions(term(node.test, inner.names.terms)) if node.test else ()
+        asked = conditions(inner.term(node.test)) if node.test else ()
         goes = (f"for each of {text(over)}", *map(text, asked))
         gone_through = [Branch(goes, tuple(inner.through(node.body)), self.at(node))]
         if node.else_:
@@ -208,11 +188,11 @@ class _Walk:
             self.names.forget_macros(str(getattr(target, "name", "")))
 
     def assign(self, target: nodes.Node, value: nodes.Node) -> None:
-        self.name(target, term(value, self.names.terms))
+        self.name(target, self.term(value))
 
     def included(self, node: nodes.Include) -> Iterator[Piece]:
         if not isinstance(node.template, nodes.Const) or not isinstance(node.template.value, str):
-            yield self.slot(f"include {text(term(node.template, self.names.terms))}", node)
+            yield self.slot(f"include {text(self.term(node.template))}", node)
         elif (name := node.template.value) not in self.reader.skipped:
             pieces = self.read(self.other(name, self.names.copy(), self.site or self.at(node), name))
             yield from [self.slot(f"include {name}", node)] if pieces is None else pieces
@@ -231,14 +211,14 @@ class _Walk:
         return name not in self.within and len(self.within) <= DEEPEST
 
     def other(self, template: str, names: Names, site: Place | None, name: str) -> _Walk:
-        return _Walk(self.reader, template, names, site, (*self.within, name))
+        return replace(self, template=template, names=names, site=site, within=(*self.within, name))
 
     def imported(self, node: nodes.FromImport | nodes.Import) -> Iterator[Piece]:
         for name in [node.target] if isinstance(node, nodes.Import) else [own for _asked, own in renamed(node)]:
             self.names.forget_macros(name)
             self.names.terms.pop(name, None)
         if not isinstance(node.template, nodes.Const):
-            yield self.slot(f"import {text(term(node.template, self.names.terms))}", node)
+            yield self.slot(f"import {text(self.term(node.template))}", node)
             return
         name = str(node.template.value)
         there = self.other(name, Names(), self.site, name)
@@ -268,31 +248,29 @@ class _Walk:
         if not self.may_enter(name):
             yield self.slot(f"{macro.node.name} again", node)
             return
-        given = {name: term(value, self.names.terms) for name, value in zip(args, node.args, strict=False)}
-        given |= {each.key: term(each.value, self.names.terms) for each in node.kwargs if each.key in args}
+        given = {name: self.term(value) for name, value in zip(args, node.args, strict=False)}
+        given |= {each.key: self.term(each.value) for each in node.kwargs if each.key in args}
         late = args[len(args) - len(macro.node.defaults) :]
         usual = {name: term(value, home.terms) for name, value in zip(late, macro.node.defaults, strict=True)}
         names = Names({**home.terms, **usual, **given}, dict(home.macros))
         for arg in args:
             names.forget_macros(arg)
         for more in given_besides(node, args):
-            yield self.slot(f"given {text(term(more, self.names.terms))}", node)
+            yield self.slot(f"given {text(self.term(more))}", node)
         yield from self.other(macro.template, names, self.site or self.at(node), name).through(macro.node.body)
 
     def block(self, node: nodes.AssignBlock | nodes.FilterBlock | nodes.CallBlock | nodes.Block) -> Iterator[Piece]:
-        said, place = tuple(self.inside().through(node.body)), self.at(node)
+        said, place, how = tuple(self.inside().through(node.body)), self.at(node), ""
         if isinstance(node, nodes.AssignBlock):
             self.name(node.target, Term("name", (getattr(node.target, "name", ""),)))
-            said = (self.fork([Branch((f"it is printed as {getattr(node.target, 'name', '')}",), said, place)], node),)
+            how = f"it is printed as {getattr(node.target, 'name', '')}"
+            if self.reader.onlooker:
+                self.reader.onlooker.named(str(getattr(node.target, "name", "")))
         elif isinstance(node, nodes.FilterBlock):
-            said = (
-                self.fork([Branch((f"as changed by {text(term(node.filter, self.names.terms))}",), said, place)], node),
-            )
+            how = f"as changed by {text(self.term(node.filter))}"
         elif isinstance(node, nodes.CallBlock):
-            said = (
-                self.fork([Branch((f"as given to {text(term(node.call, self.names.terms))}",), said, place)], node),
-            )
-        yield from said
+            how = f"as given to {text(self.term(node.call))}"
+        yield from (self.fork([Branch((how,), said, place)], node),) if how else said
 
 
 def _texts(condition: Term) -> tuple[str, ...]:

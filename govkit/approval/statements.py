@@ -22,7 +22,7 @@ from govkit.approval.parts import (
     tidy,
     with_more,
 )
-from govkit.approval.pieces import Branch, Fork, Piece, Slot, WrittenWords
+from govkit.approval.piece import Branch, Fork, Piece, Slot, WrittenWords
 from govkit.document import Place
 
 OUTSIDE: Final = "document"  # what a document says outside its clauses

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final, NoReturn
@@ -13,12 +14,14 @@ import click
 from click.core import ParameterSource
 
 from govkit.cli import options
+from govkit.cli.every_branch import every_branch_of, from_shapes
 from govkit.cli.formats import report_format
 from govkit.cli.outputs import Output, outputs, refuse_outputs, write_outputs
 from govkit.cli.say import say, tell
 from govkit.cli.selecting import selecting
 from govkit.cli.step_summary import add_to_step_summary
 from govkit.data.inputs import CheckOptions, Inputs
+from govkit.report.branches import EveryBranch
 from govkit.report.findings import REPORTERS, FindingsToTell
 from govkit.tasks.check_several import check_several
 from govkit.tasks.read_aloud import read_aloud
@@ -59,6 +62,7 @@ _TOLD_ALOUD: Final = ("terminal", "json")
     is_flag=True,
     help="List besides the values that no rule can judge, by who should read them: at most 25 of each file. For `terminal` and `json`.",
 )
+@options.every_branch
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -74,6 +78,8 @@ def command(
     *,
     aloud: bool,
     asking: CheckOptions,
+    branches: bool,
+    branches_html: Path | None,
 ) -> None:
     """Reports all findings on stdout; what was left out or can't be read is named on stderr."""
     if aloud and not {form, *(each.form for each in to_files)} & {*_TOLD_ALOUD}:
@@ -83,7 +89,9 @@ def command(
     wanted = _touched(ref, named, asked, templates) if ref else _of((*asked, *named) or files)
     if not wanted:
         say("Nothing that changed touches an agreement.", err=True)
-    _tell([Inputs(file, today, templates, since, asking) for file in wanted], form, to_files, fail_on, aloud=aloud)
+    inputs = [Inputs(file, today, templates, since, asking) for file in wanted]
+    tried = every_branch_of(inputs, branches_html) if branches or branches_html else None
+    _tell([] if tried and from_shapes(inputs) else inputs, form, to_files, fail_on, aloud=aloud, tried=tried)
 
 
 def _of(given: Iterable[Path]) -> list[Path]:
@@ -105,11 +113,28 @@ def _touched(ref: str, named: Iterable[Path], asked: Iterable[Path], templates: 
     return [file.relative_to(here) if file.is_relative_to(here) else file for file in found]
 
 
-def _tell(inputs: list[Inputs], form: str, to_files: tuple[Output, ...], fail_on: str, *, aloud: bool) -> NoReturn:
+def _tell(
+    inputs: list[Inputs],
+    form: str,
+    to_files: tuple[Output, ...],
+    fail_on: str,
+    *,
+    aloud: bool,
+    tried: Sequence[EveryBranch] | None,
+) -> NoReturn:
     done = check_several(inputs)
+    if tried is not None:
+        lost = [each.finding for one in tried for each in one.lost]
+        done = replace(done, findings=(*done.findings, *lost))
     to_read = [each for one in inputs for each in read_aloud(one)] if aloud else None
     told = FindingsToTell(
-        done.findings, done.waived, done.checked, colour=sys.stdout.isatty(), to_read=to_read, besides=done.besides
+        done.findings,
+        done.waived,
+        done.checked,
+        colour=sys.stdout.isatty(),
+        to_read=to_read,
+        besides=done.besides,
+        branches=tried,
     )
     write_outputs(to_files, told)
     tell(REPORTERS.of(form).report(told), form)

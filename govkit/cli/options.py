@@ -116,6 +116,25 @@ def fail_on(command: Command) -> Command:
     )(command)
 
 
+def every_branch(command: Command) -> Command:
+    """--every-branch: partnerships that differ from this one in a thing or two."""
+    try_them = click.option(
+        "--every-branch",
+        "branches",
+        is_flag=True,
+        help="Change one thing of the partnership after another, and then two that one condition asks for. Tell what the documents lose then, "
+        "with the smallest partnership that shows it, and which branches of the templates nothing reaches. Takes dozens of times as long.",
+    )
+    as_html = click.option(
+        "--every-branch-html",
+        "branches_html",
+        type=_FILE,
+        metavar="FILE",
+        help="The same, and write the templates as one HTML file, line by line, with the ways that were taken.",
+    )
+    return try_them(as_html(command))
+
+
 def exit_status(findings: tuple[Finding, ...] | list[Finding], least: str) -> int:
     """1 if any finding is at least as grave, else 0."""
     return int(any(finding.severity.at_least(Severity(least)) for finding in findings))

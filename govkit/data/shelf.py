@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from govkit.data.shipped import from_yaml, shipped_file, shipped_folder
 from govkit.errors import DataUnreadable
-from govkit.finding import Finding, shown
+from govkit.finding import Finding, Location, shown
 from govkit.model.unsettled import TO_BE_AGREED, WORDS, is_unsettled
 from govkit.written.faults import fault
 from govkit.written.file_kind import DATA_FILE
@@ -80,6 +80,20 @@ def read(file: Path, form: type[Form], check: Check[Form] = _right, *, may_be_un
         raise DataUnreadable(reading.sources.file, "this file can't be read.")
     refuse(tuple(_fault(wrong, reading.sources) for wrong in check(found)))
     return found
+
+
+def faults_of(file: Path, form: type[Form], check: Check[Form] = _right) -> tuple[Finding, ...]:
+    """All that is wrong with a file of data, in the order of its lines."""
+    try:
+        text = read_text(file, DataUnreadable)
+    except DataUnreadable as error:
+        return (fault("unreadable-value", str(error), "Put a text file there.", Location(shown(file), 1), ()),)
+    reading = read_yaml(text, shown(file), DATA_FILE)
+    raw, faults = _without_blanks(reading, form)
+    faults = (*faults, *_unsettled(raw, reading.sources))
+    found, more = (None, ()) if faults else validate(form, raw, reading.sources, {})
+    wrong = () if found is None else tuple(_fault(each, reading.sources) for each in check(found))
+    return tuple(sorted((*faults, *more, *wrong), key=lambda each: (each.location.line, each.location.column)))
 
 
 def _without_blanks(reading: YamlReading, form: type[BaseModel]) -> tuple[Mapping[str, Any], tuple[Finding, ...]]:

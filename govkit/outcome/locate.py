@@ -54,7 +54,9 @@ def in_house_file(rule: Rule, problem: HouseProblem, found: Templates) -> Findin
         severity=rule.severity,
         message=problem.message,
         fix=problem.fix,
-        location=Location(shown(found.find(problem.file))),
+        location=Location(shown(found.find(problem.file)), problem.line),
+        document=problem.kind,
+        clause=problem.clause,
         source=rule.source,
         evidence=rule.evidence,
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from jinja2 import Environment as JinjaEnvironment
 from jinja2 import (
@@ -36,7 +36,7 @@ from govkit.render.together import StatedGroup, StatedTogether
 from govkit.written.opened import digest_of_bytes, was_opened
 
 _STATED: Final = (StatedEntry, StatedFact, StatedGroup, StatedPart, StatedTogether)
-_TESTS: Final = ("defined", "undefined", "none")
+TESTS: Final = ("defined", "undefined", "none")
 _MOST_PARSED: Final = 1_000  # templates whose trees are kept; govkit ships 170
 
 
@@ -120,6 +120,9 @@ class Environment(ImmutableSandboxedEnvironment):
         return super().is_safe_attribute(obj, attr, value)
 
 
+Own = TypeVar("Own", bound=Environment)
+
+
 class _Loader(FileSystemLoader):
     """Reads each template once. It finds a house's clause under its old name too, in the place of the one that has taken that place."""
 
@@ -182,8 +185,17 @@ def _parsed(source: str, name: str, names: str) -> nodes.Template:
     return _shared(shipped_templates(), names).parse(source, name)
 
 
+def environment_of(kind: type[Own], folders: Sequence[Path]) -> Own:
+    """An environment of one's own kind, of which no compiled template is kept for later runs."""
+    return _set_up(kind, tuple(folders), None)
+
+
 def _made(folders: tuple[Path, ...]) -> Environment:
-    made = Environment(
+    return _set_up(Environment, folders, _compiled(_names()))
+
+
+def _set_up(kind: type[Own], folders: tuple[Path, ...], kept: KeptCode | None) -> Own:
+    made = kind(
         loader=_Loader(folders),
         extensions=[ClauseTag],
         undefined=Missing,
@@ -192,12 +204,12 @@ def _made(folders: tuple[Path, ...]) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=_compiled(_names()),
+        bytecode_cache=kept,
     )
     made.folders = folders
     made.globals = {}
     made.filters = dict[str, Callable[..., Any]](FILTERS)
-    made.tests = {name: made.tests[name] for name in _TESTS}
+    made.tests = {name: made.tests[name] for name in TESTS}
     return made
 
 

@@ -121,7 +121,7 @@ def _groups(parts: Sequence[Any]) -> Iterator[tuple[StatedPart, list[str]]]:
     scope = next((part.scope for part in parts if isinstance(part, StatedPart)), None)
     if scope is None:
         return
-    for name, group in scope.partnership.groups.items():
+    for name, group in scope.groups().items():
         stated = scope.state(group, (f"groups.{name}",))
         if not is_unsettled(group) and not is_unsettled(group.members):
             yield stated, [str(member) for member in group.members if isinstance(member, Ref)]

@@ -70,6 +70,18 @@ class Scope:
             known = self._asked[key] = (part, stated)
         return known[1]
 
+    def path_of(self, part: Part) -> str:
+        """Where a part is written; nothing where the file does not have it."""
+        return self._paths.get(id(part), "")
+
+    def say_of(self, part: Part, _chain: Chain, field: str) -> object:
+        """What a part says in a field, without origins."""
+        return getattr(part, field)
+
+    def groups(self) -> Mapping[str, PartnerGroup]:
+        """The groups of partners, by id."""
+        return self.partnership.groups
+
     def names(self) -> dict[str, Any]:
         """What every template can name: the YAML's sections, and the questions a partnership answers about itself."""
         sections = {

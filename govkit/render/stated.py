@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 BLANK_WORDS: Final = "[to be agreed]"
 OWN: Final = frozenset(
-    {"also", "chain", "fact", "for_all", "in_words_of", "is_blank", "said", "said_of", "scope", "words"}
+    {"also", "chain", "fact", "for_all", "in_words_of", "is_blank", "part", "said", "said_of", "scope", "words"}
 )  # what govkit, and no template, asks of a fact
 
 
@@ -124,9 +124,14 @@ class StatedPart:
         """The partnership that it is a part of, as documents see it."""
         return self._scope
 
+    @property
+    def part(self) -> Part:
+        """The part itself, without origins."""
+        return self._part
+
     def said_of(self, name: str) -> object:
         """What the file says of it under a name, without origins."""
-        return getattr(self._part, names(type(self._part))[name])
+        return self._scope.say_of(self._part, self.chain, names(type(self._part))[name])
 
     def __getattr__(self, name: str) -> Any:
         worked_out = self._scope.worked_out.get(self.chain[-1])

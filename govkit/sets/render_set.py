@@ -61,7 +61,7 @@ def render_set(
     With annexes, the agreement lists the documents that are annexed to it.
     """
     try:
-        scope = Scope(partnership, _worked_out(partnership), each_sender=each_sender)
+        scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
         return _every_document(scope, found, draft=draft, with_annexes=with_annexes)
     except TemplateFailed as error:
         raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
@@ -93,7 +93,7 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes
     )
 
 
-def _worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
+def worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
     """The facts that the file does not state, but that follow from it."""
     nation = partnership.partnership.nation
     answered: Mapping[str, Mapping[str, Letter | Request]] = {
@@ -176,7 +176,7 @@ def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a docume
     draft: bool,
 ) -> Rendered:
     document = render(templating, kind, subject, facts, draft=draft)
-    includes = partial(_includes, templating, kind)
+    includes = partial(includes_of, templating, kind)
     return Rendered(document, kind, needed, written, _required(needed, facts), facts, includes)
 
 
@@ -185,7 +185,7 @@ def _required(needed: Standard, facts: Mapping[str, Any]) -> tuple[RequiredClaus
     return tuple(clause for clause in needed.clauses if not clause.when or any(find_facts(clause.when, facts)))
 
 
-def _includes(templating: Environment, kind: Kind) -> dict[str, int]:
+def includes_of(templating: Environment, kind: Kind) -> dict[str, int]:
     """The line of document.html.j2 that includes each clause, by the clause's id."""
     name = f"{kind.name}/document.html.j2"
     try:

@@ -72,6 +72,8 @@ def build(  # noqa: PLR0913 - each is an option of the command
     checked = check(inputs, draft=draft, each_sender=each_sender, with_annexes=with_annexes)
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
         return Built(checked.findings, (), waived=checked.waived)
+    if checked.failed:  # a draft of nothing is no draft
+        raise checked.failed
     documents = chosen([each.document for each in checked.documents], kinds)
     if draft:
         documents = [

@@ -11,7 +11,8 @@ from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
 from govkit.data.settings import settings_of
 from govkit.data.templates import Templates, templates
-from govkit.finding import Besides, Finding, Location
+from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
+from govkit.finding import Besides, Finding, Location, Severity
 from govkit.load import Loaded, load_partnership
 from govkit.outcome.checked import Checked
 from govkit.outcome.folded import folded
@@ -20,6 +21,7 @@ from govkit.outcome.locate import in_approvals, in_document, in_house_file, in_p
 from govkit.outcome.told_once import told_once
 from govkit.outcome.waive import Sorted, waive
 from govkit.renaming.in_house import in_house
+from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule, rules
 from govkit.rules.selecting import EVERYTHING, Chosen, chosen, severities, without_since
 from govkit.sets.house_files import house_files
@@ -27,6 +29,7 @@ from govkit.sets.render_set import render_set
 from govkit.written.fault_kinds import OLD_NAMES
 from govkit.written.opened import opened_files
 
+LEFT_OUT: Final = "clause-never-included"
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals")
 
 
@@ -46,7 +49,17 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
     if loaded.partnership is None:
         unread = Besides(not_asked=asked.not_asked, unread=(loaded.sources.file,), without_since=not inputs.since)
         return Checked(loaded.findings, (), None, found, besides=unread)
-    documents = render_set(loaded.partnership, found, draft=draft, each_sender=each_sender, with_annexes=with_annexes)
+    of_house = tuple(_of_house(found, asked))
+    documents: tuple[Rendered, ...] = ()
+    failed: GovkitError | None = None
+    try:
+        documents = render_set(
+            loaded.partnership, found, draft=draft, each_sender=each_sender, with_annexes=with_annexes
+        )
+    except (TemplateFailed, DataUnreadable) as error:
+        if not _tells_whole(of_house):
+            raise
+        failed = error
     findings = [
         *(
             in_partnership(rule, problem, loaded)
@@ -73,7 +86,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
             for rule in _asked("set", asked)
             for problem in rule.check(each, documents)
         ),
-        *_of_house(found, asked),
+        *_not_told_by_documents(of_house, documents, found),
         *_of_words(found, inputs.since, asked),
     ]
     left = _waived([asked.as_grave(each) for each in findings], asked, loaded, inputs)
@@ -89,7 +102,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
     names = (each for each in told if each.rule in OLD_NAMES)
     in_order = tuple(sorted((*names, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)
-    return Checked(in_order, documents, loaded.partnership, found, left.waived, besides)
+    return Checked(in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed)
 
 
 def _chosen(inputs: Inputs) -> Chosen:
@@ -120,6 +133,19 @@ def _of_house(found: Templates, asked: Chosen) -> Iterator[Finding]:
         yield from (
             in_house_file(rule, problem, found) for rule in _asked("house", asked) for problem in rule.check(house)
         )
+
+
+def _tells_whole(of_house: Iterable[Finding]) -> bool:
+    """Whether something is told of the house's files that keeps documents from being made."""
+    return any(each.severity is Severity.ERROR for each in of_house)
+
+
+def _not_told_by_documents(
+    of_house: Iterable[Finding], documents: Iterable[Rendered], found: Templates
+) -> Iterator[Finding]:
+    """The findings about the house's files, without clauses whose lack is told of a document that this partnership needs."""
+    told = {(each.kind.name, clause.id) for each in documents for clause in each.missing()} if found.house else set()
+    return (each for each in of_house if each.rule != LEFT_OUT or (each.document, each.clause) not in told)
 
 
 def _of_words(found: Templates, since: str, asked: Chosen) -> Iterator[Finding]:

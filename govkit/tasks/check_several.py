@@ -10,6 +10,7 @@ from typing import Final
 from govkit.data.inputs import Inputs
 from govkit.errors import GovkitError
 from govkit.finding import NOTHING_BESIDES, Besides, Finding, Waived
+from govkit.outcome.checked import Checked
 from govkit.outcome.together import together
 from govkit.tasks.check import check
 from govkit.tasks.shared_work import shared_work
@@ -43,7 +44,7 @@ def check_several(inputs: Sequence[Inputs]) -> OfAll:
     """What to act on in each, in their order. What is wrong with a house's own files is told once, and a file that can't be read hides no other."""
     if len(inputs) == 1:  # what stops this one stops the run
         alone = check(inputs[0])
-        return OfAll(alone.findings, alone.waived, _named(inputs, []), (), alone.besides)
+        return OfAll(alone.findings, alone.waived, _named(inputs, []), _why_not_made(alone), alone.besides)
     outcomes = shared_work(_outcome, inputs, processes())
     findings = tuple(dict.fromkeys(finding for each in outcomes for finding in each.findings))
     waived = tuple(dict.fromkeys(each for one in outcomes for each in one.waived))
@@ -63,7 +64,12 @@ def _outcome(inputs: Inputs) -> OfOne:
         found = check(inputs)
     except GovkitError as error:
         return OfOne(unchecked=str(error))
-    return OfOne(found.findings, found.waived, besides=found.besides)
+    return OfOne(found.findings, found.waived, "".join(_why_not_made(found)), found.besides)
+
+
+def _why_not_made(checked: Checked) -> tuple[str, ...]:
+    """Why no document was made, which the findings tell at its place too."""
+    return (str(checked.failed),) if checked.failed else ()
 
 
 def _named(inputs: Sequence[Inputs], outcomes: Sequence[OfOne]) -> str:

@@ -134,6 +134,7 @@ def test_a_template_that_fails_names_file_line_and_name(govkit: Govkit, house: P
     assert run.status == 2
     assert "templates/isa/clauses/review.html.j2:3:" in run.err
     assert "reviewed" in run.err
+    assert "undefined-name" in run.out
     assert "Traceback" not in run.err
 
 

@@ -37,7 +37,6 @@ import govkit.rules.calendar.notice_check_overdue
 import govkit.rules.calendar.review_overdue
 import govkit.rules.calendar.started_unsigned
 import govkit.rules.document.choice_outside_reply_slip
-import govkit.rules.document.clause_not_in_standard
 import govkit.rules.document.clause_omits_fact
 import govkit.rules.document.clause_out_of_order
 import govkit.rules.document.empty_clause
@@ -58,6 +57,15 @@ import govkit.rules.document.ticked_box
 import govkit.rules.document.typed_fact
 import govkit.rules.document.undated_letter
 import govkit.rules.document.unnamed_recipient
+import govkit.rules.house.branch_never_taken
+import govkit.rules.house.clause_never_included
+import govkit.rules.house.clause_not_in_standard
+import govkit.rules.house.mistake_in_kind_file
+import govkit.rules.house.template_that_is_nowhere
+import govkit.rules.house.trusted_markup
+import govkit.rules.house.undefined_name
+import govkit.rules.house.unknown_filter
+import govkit.rules.house.unreadable_template
 import govkit.rules.house.unused_house_file
 import govkit.rules.partnership.asking.answers_held_up
 import govkit.rules.partnership.asking.answers_kept_too_short
@@ -742,7 +750,6 @@ CALENDAR_RULE: Final[list[CalendarRule]] = [
 
 DOCUMENT_RULE: Final[list[DocumentRule]] = [
     govkit.rules.document.choice_outside_reply_slip,
-    govkit.rules.document.clause_not_in_standard,
     govkit.rules.document.clause_omits_fact,
     govkit.rules.document.clause_out_of_order,
     govkit.rules.document.empty_clause,
@@ -771,6 +778,15 @@ SET_RULE: Final[list[SetRule]] = [
 ]
 
 HOUSE_RULE: Final[list[HouseRule]] = [
+    govkit.rules.house.branch_never_taken,
+    govkit.rules.house.clause_never_included,
+    govkit.rules.house.clause_not_in_standard,
+    govkit.rules.house.mistake_in_kind_file,
+    govkit.rules.house.template_that_is_nowhere,
+    govkit.rules.house.trusted_markup,
+    govkit.rules.house.undefined_name,
+    govkit.rules.house.unknown_filter,
+    govkit.rules.house.unreadable_template,
     govkit.rules.house.unused_house_file,
 ]
 

@@ -25,7 +25,7 @@ from govkit.model.retention import Retention
 from govkit.model.sharing import DataItem, Flow
 from govkit.render.stated import StatedEntry, StatedPart
 from govkit.rules.statements import find_facts
-from govkit.sets.render_set import _worked_out, render_set
+from govkit.sets.render_set import render_set, worked_out
 from tests.conftest import PARTNERSHIPS, ROOT
 from tests.renaming.renames import Renames
 from tests.rows import over_rows
@@ -67,7 +67,7 @@ def test_a_path_that_leads_nowhere_is_told_with_what_was_meant(path: str, told: 
         lead(path, LETTER)
 
 
-def test_what_is_worked_out_is_what_documents_get() -> None:
+def test_what_isworked_out_is_what_documents_get() -> None:
     assert set(WORKED_OUT) == {Letter, Request, Conversation, DataItem, Flow, PrivacyNotice, PartnerGroup}
     partnership = load_partnership(PARTNERSHIPS / "forty_partners.yaml").partnership
     assert partnership is not None
@@ -80,7 +80,7 @@ def test_what_is_worked_out_is_what_documents_get() -> None:
         "records": PrivacyNotice,
         "groups": PartnerGroup,
     }
-    for path, facts in _worked_out(partnership).items():
+    for path, facts in worked_out(partnership).items():
         assert facts.keys() == WORKED_OUT[sections[path.partition(".")[0]]].keys()
 
 

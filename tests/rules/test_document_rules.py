@@ -21,7 +21,6 @@ WANTED = {
     "missing-clause": ["retention"],
     "empty-clause": ["retention"],
     "repeated-clause": ["retention"],
-    "clause-not-in-standard": ["retention"],
 }
 # A letter that asks for consent, and tells people all: every rule looks at it.
 KIND = "{title: Sample, design: letter, numbered: false, does: [asks-for-consent, tells-people]}"

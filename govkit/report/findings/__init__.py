@@ -10,13 +10,15 @@ from govkit.finding import NOTHING_BESIDES, Besides, Finding, Waived
 from govkit.formats import Format, Formats
 
 if TYPE_CHECKING:  # a run on files alone needs no model
+    from govkit.report.branches import EveryBranch
     from govkit.report.findings.read_aloud import Placed
 
 
 class FindingsToTell(NamedTuple):
     """The findings, those that are waived, what was `checked`, in words, and whether whoever reads the report sees colours.
 
-    `to_read` are the values that somebody has to read, where they were asked for; `besides` is what was known before, or not asked.
+    `to_read` are the values that somebody has to read, and `branches` what was found on every branch, where they were asked for;
+    `besides` is what was known before, or not asked.
     """
 
     findings: Sequence[Finding]
@@ -25,6 +27,7 @@ class FindingsToTell(NamedTuple):
     colour: bool = False
     to_read: Sequence[Placed] | None = None
     besides: Besides = NOTHING_BESIDES
+    branches: Sequence[EveryBranch] | None = None
 
 
 class FindingsReporter(Format, Protocol):

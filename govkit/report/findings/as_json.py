@@ -28,6 +28,10 @@ def report(told: FindingsToTell) -> str:
         from govkit.report.findings import read_aloud  # noqa: PLC0415 - a run on files alone needs no model
 
         whole["read_aloud"] = read_aloud.as_data(told.to_read)
+    if told.branches is not None:
+        from govkit.report.branches import as_json  # noqa: PLC0415 - few runs try every branch
+
+        whole["every_branch"] = [as_json.as_data(each) for each in told.branches]
     return json.dumps(whole, indent=2) + "\n"
 
 

@@ -28,8 +28,17 @@ def report(told: FindingsToTell) -> str:
     return (
         "".join(f"{one}\n\n" for one in said)
         + _to_read_aloud(told)
+        + _of_branches(told)
         + f"{on_its_line(told.checked)}: {in_words(told.findings, told.waived, told.besides.known)}.\n"
     )
+
+
+def _of_branches(told: FindingsToTell) -> str:
+    if not told.branches:
+        return ""
+    from govkit.report.branches import as_terminal  # noqa: PLC0415 - few runs try every branch
+
+    return "".join(f"{as_terminal.report(each)}\n" for each in told.branches)
 
 
 def _to_read_aloud(told: FindingsToTell) -> str:
