@@ -32,6 +32,7 @@ _COMMANDS: Final = {
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",
     "approve": "Approve what the templates say, as a record of who said so.",
+    "fix": "Put right what can be put right by itself.",
     "migrate": "Rewrite names that are out of date, and nothing else.",
     "doctor": "Say what works here, and how to get what is missing.",
     "schema": "Print the JSON Schema of partners.yaml, for your editor.",
@@ -44,6 +45,7 @@ _ALLOWED: Final = {
     "diff": (900, 60),
     "records": (900, 60),
     "doctor": (2_000, 180),
+    "fix": (900, 60),
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from govkit.finding import Finding, Location, Waived
+from govkit.finding import Cure, CureAt, Finding, Location, Waived
 from govkit.readability.sentence import Located
 from govkit.rules.prose import prose
 from govkit.rules.remark import Remark
@@ -77,4 +77,12 @@ def _finding(rule: Rule, problem: SentenceProblem, located: Located, locate: Loc
         clause=problem.sentence.clause,
         source=problem.source or rule.source,
         evidence=rule.evidence,
+        cure=_in_other_words(problem, path),
     )
+
+
+def _in_other_words(problem: SentenceProblem, path: str) -> Cure | None:
+    """The plainer words in place of those at fault, where a value of the partnership file alone says them."""
+    if not path or not problem.instead or not problem.sentence.is_stated(problem.span):
+        return None
+    return Cure(CureAt.WORDS, path, problem.words, problem.instead[0], safe=problem.fits)

@@ -39,12 +39,12 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
         return Checked(loaded.findings, (), None, found)
     documents = render_set(loaded.partnership, found, draft=draft, each_sender=each_sender)
     findings = [
-        *(
+        *loaded.curable(
             in_partnership(rule, problem, loaded)
             for rule in rules("partnership")
             for problem in rule.check(loaded.partnership)
         ),
-        *(
+        *loaded.curable(
             in_partnership(rule, problem, loaded)
             for rule in rules("calendar")
             for problem in rule.check(loaded.partnership, inputs.today)
