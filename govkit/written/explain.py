@@ -13,7 +13,7 @@ from govkit.finding import Cure, CureAt
 from govkit.model.cured import only_meant
 from govkit.model.facts import nearest, suggest
 from govkit.model.unsettled import WORDS, is_unsettled
-from govkit.written.keys import known_keys
+from govkit.written.keys import known_keys, may_be_open
 from govkit.written.slips import curly, with_space, without_space
 from govkit.written.source_map import Route, dotted
 
@@ -40,7 +40,7 @@ def _missing_key(_error: ErrorDetails, route: Route, root: type[BaseModel]) -> E
     where = f"`{dotted(route[:-1])}`" if route[:-1] else "The file"
     field = known_keys(root, route[:-1]).get(route[-1])
     meaning = f": {field.description}" if field and field.description else ", and what belongs to it."
-    cure = Cure(CureAt.MISSING, dotted(route), "", WORDS, safe=False)
+    cure = Cure(CureAt.MISSING, dotted(route), "", WORDS, safe=False) if field and may_be_open(field) else None
     return Explained("missing-key", f"{where} has no `{route[-1]}`.", f"Add `{route[-1]}`{meaning}", cure)
 
 
