@@ -21,6 +21,7 @@ from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 LONGEST_TEXT: Final = 2000
 KNOWN_YEARS: Final = range(2000, 2099)
 LONGEST_WORD: Final = 60
+LONGEST_RESPELT: Final = 100
 MOST_COMPARED: Final = 1000
 MOST_LISTED: Final = 30
 
@@ -55,7 +56,7 @@ class Fact:
 
     def _respelt(self, written: str) -> Respelt | None:
         """The fact as it is read, if it is known how that is written."""
-        respelt = self.respell(written) if self.respell and written.strip() else None
+        respelt = self.respell(written) if self.respell and 0 < len(written.strip()) <= LONGEST_RESPELT else None
         try:
             return respelt if respelt and self.read(respelt.instead) is not None else None
         except ValueError:

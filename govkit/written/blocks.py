@@ -10,6 +10,7 @@ import yaml
 
 from govkit.written.scalars import BYTE_ORDER_MARK
 
+_DEEPEST: Final = 60
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
 
@@ -43,19 +44,22 @@ class _BlockReader:
         self.events = events
         self._text, self._starts = text, starts
 
-    def read(self, event: Any) -> None:
-        """One value with all that it holds."""
+    def read(self, event: Any, depth: int = 0) -> None:
+        """One value with all that it holds. Raises ValueError where that is nested deeper than anybody writes."""
+        if depth > _DEEPEST:
+            raise ValueError("This is nested too deep.")
         if isinstance(event, yaml.SequenceStartEvent):
             while not isinstance(item := next(self.events), yaml.SequenceEndEvent):
-                self.read(item)
+                self.read(item, depth + 1)
         elif isinstance(event, yaml.MappingStartEvent):
-            self._block(event)
+            self._block(event, depth)
 
-    def _block(self, start: Any) -> None:
+    def _block(self, start: Any, depth: int) -> None:
         keys: list[tuple[Any, Any]] = []
         while not isinstance(key := next(self.events), yaml.MappingEndEvent):
+            self.read(key, depth + 1)
             value = next(self.events)
-            self.read(value)
+            self.read(value, depth + 1)
             keys.append((key, value))
         room = self._in_braces(key, keys) if start.flow_style else self._on_a_line(keys)
         if room:
@@ -67,6 +71,8 @@ class _BlockReader:
         return None if before.endswith(",") else Block(len(before), 0, in_braces=True, filled=bool(keys))
 
     def _on_a_line(self, keys: list[tuple[Any, Any]]) -> Block | None:
+        if not keys:
+            return None
         indent = keys[0][0].start_mark.column
         for key, value in reversed(keys):
             is_one = isinstance(value, yaml.ScalarEvent | yaml.AliasEvent) and getattr(value, "style", "") not in {

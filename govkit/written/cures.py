@@ -17,6 +17,8 @@ from govkit.written.blocks import Block, blocks
 from govkit.written.scalars import BYTE_ORDER_MARK, Scalar, respelled, scalars
 from govkit.written.source_map import SourceMap, undotted
 
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+
 
 class Edit(NamedTuple):
     """A stretch of the text, from its first sign to behind its last, and what to write there."""
@@ -36,7 +38,7 @@ class Curing:
         try:
             self._scalars: Mapping[tuple[int, int], Scalar] = scalars(text)
             self._blocks: Mapping[tuple[int, int], Block] = blocks(text)
-        except (yaml.YAMLError, ValueError, OverflowError):
+        except (yaml.YAMLError, ValueError, OverflowError, LookupError):
             self._scalars, self._blocks = {}, {}
 
     def edit(self, cure: Cure, place: Location) -> Edit | None:
@@ -82,10 +84,9 @@ class Curing:
 
     def place(self, cure: Cure, place: Location) -> Edit:
         """Another line in the place of one that is no YAML."""
-        text = self.text.removeprefix(BYTE_ORDER_MARK)
-        start = len(self.text) - len(text)
-        for _ in range(place.line - 1):
-            start = re.compile(r"\r\n|\r|\n").search(self.text, start).end()  # type: ignore[union-attr]  # it was counted
+        skipped = len(self.text) - len(self.text.removeprefix(BYTE_ORDER_MARK))
+        starts = [skipped, *(found.end() for found in _LINE_END.finditer(self.text))]
+        start = starts[place.line - 1]
         end = start + len(cure.old)
         if self.text[start:end] != cure.old:
             raise ValueError(cure.old)

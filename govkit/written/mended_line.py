@@ -11,13 +11,14 @@ from govkit.finding import Cure, CureAt
 from govkit.written.slips import OPENING, with_space
 
 _ENTRY: Final = re.compile(r"^(?P<indent>\s*)(?P<before>(?:- +)*(?:[A-Za-z_][\w-]*:[ ]+)?)(?P<value>\S.*?)\s*$")
+_LONGEST: Final = 2_000
 _CLOSING: Final = "”’»\uff02\"'"
 _QUOTED: Final = re.compile(r"""^(?P<sign>["'])(?P<inside>.*)(?P=sign)$""")
 
 
 def mended_line(lines: Sequence[str], number: int) -> Cure | None:
     """What to write in place of the line of that number, from 0, where that is plain to see."""
-    line = lines[number].rstrip() if number < len(lines) else ""
+    line = lines[number].rstrip() if number < len(lines) and len(lines[number]) <= _LONGEST else ""
     if spaced := with_space(line):
         return _cure(line, spaced)
     entry = _ENTRY.match(line)

@@ -18,9 +18,11 @@ from govkit.finding import CureAt, Finding, Severity
 from govkit.load import load_partnership
 from govkit.tasks.check import check
 from govkit.tasks.fix import Fixed, fix, write
+from govkit.tasks.migrate import migrate
 from govkit.tasks.readability import readability
 from govkit.written.cures import Curing, rewritten
 from tests.conftest import PARTNERSHIPS, SOUND, TODAY, found_by
+from tests.renaming.renames import Renames
 
 MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July")
 # Each mistake: the line that it is planted in, and what it makes of it. What is left of a comment stays.
@@ -243,6 +245,21 @@ def test_a_name_is_left_as_it_is(example: Path) -> None:
     example.write_text(text, "utf-8")
     fixed = fix(Inputs(example, TODAY))
     assert (fixed.after, fixed.cured) == (fixed.before, ())
+
+
+def test_names_that_are_out_of_date_are_rewritten_as_migrate_does(old_house: Path, renames: Renames) -> None:
+    renames()
+    fixed = fix(Inputs(old_house, TODAY))
+    migrated = migrate([old_house], write=False).files
+    assert fixed.after == next(each.after for each in migrated if each.file == old_house.resolve())
+    assert {each.rule for each in fixed.cured} == {"renamed-key", "renamed-choice", "renamed-clause"}
+
+
+def test_what_is_far_too_long_costs_no_time(example: Path) -> None:
+    text = example.read_text("utf-8")
+    for long in ("a" * 200_000 + "!", "name: " + " " * 100_000 + "b: c"):
+        example.write_text(text.replace("notice: 3 months", f"notice: {long}"), "utf-8")
+        assert fix(Inputs(example, TODAY)).cured == ()
 
 
 def test_comments_and_line_ends_stay(example: Path) -> None:

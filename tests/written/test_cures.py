@@ -127,3 +127,23 @@ def test_values_that_aliases_repeat_are_cured_where_they_are_written() -> None:
     text = "a: &one {when: 1/2/2027}\nb: *one\n"
     assert after(text, Cure(CureAt.VALUE, "b.when", "1/2/2027", "x")) == "a: &one {when: x}\nb: *one\n"
     assert after(text, Cure(CureAt.MISSING, "b.more", "", "x")) == "a: &one {when: 1/2/2027, more: x}\nb: *one\n"
+
+
+@over_rows(
+    "text",
+    [
+        "a: " + "[" * 500,
+        "a: " + "[" * 200 + "]" * 200,
+        "? {a: b}\n: c\n",
+        "? [a]\n: {b: c}\n",
+        "a: b\u2028c: d\n",
+        "? - \n",
+        "",
+        "a: {b: 1,}\n",
+        "- a\n",
+    ],
+)
+def test_a_text_that_nobody_would_write_breaks_nothing(text: str) -> None:
+    for at in CureAt:
+        place = Location("f.yaml", 9, 9)
+        Curing(text, read_yaml(text, "f.yaml").sources).edit(Cure(at, "a.b", "1", "2"), place)
