@@ -25,14 +25,14 @@ from govkit.written.opened import opened_files
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals")
 
 
-def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False) -> Checked:
-    """What somebody should act on in a partnership file and its documents."""
+def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False, fold: bool = True) -> Checked:
+    """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each."""
     with opened_files() as opened:
-        checked = _checked(inputs, draft=draft, each_sender=each_sender)
+        checked = _checked(inputs, draft=draft, each_sender=each_sender, fold=fold)
     return replace(checked, opened=dict(opened))
 
 
-def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
+def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, fold: bool) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
     loaded = load_partnership(inputs.partnership, found.house)
     if loaded.partnership is None:
@@ -70,7 +70,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool) -> Checked:
     asked = (rule for subject in _ASKED for rule in rules(subject))
     left = waive(findings, asked, loaded, inputs.today)
     old = in_house(found.house, renamed()).findings
-    found_once = folded(left.findings, loaded.partnership)
+    found_once = folded(left.findings, loaded.partnership) if fold else left.findings
     in_order = tuple(sorted((*loaded.findings, *old, *found_once), key=_in_reading_order))
     return Checked(in_order, documents, loaded.partnership, found, left.waived)
 

@@ -90,7 +90,7 @@ class _Trial:
     def look(self, content: bytes) -> _Seen:
         """What is found in a file of that content."""
         self._inputs.partnership.write_bytes(content)
-        checked = check(self._inputs)
+        checked = check(self._inputs, fold=False)
         if checked.partnership is None:
             return _Seen(content, checked.findings, loads=False)
         return _Seen(content, (*checked.findings, *self._about_words()), loads=True)

@@ -262,6 +262,19 @@ def test_what_is_far_too_long_costs_no_time(example: Path) -> None:
         assert fix(Inputs(example, TODAY)).cured == ()
 
 
+@pytest.mark.slow
+def test_what_is_the_same_of_many_is_put_right_in_each_at_once(tmp_path: Path) -> None:
+    text = (PARTNERSHIPS / "forty_partners.yaml").read_text("utf-8")
+    file = tmp_path / "partners.yaml"
+    file.write_text(re.sub(r"^    complaints: .*\n", "", text, flags=re.MULTILINE), "utf-8")
+    rule = "controller-without-complaint-route"
+    fixed = fix(Inputs(file, TODAY), unsafe=True)
+    lacking = text.count("\n    complaints: ")
+    assert (
+        [each.rule for each in fixed.cured].count(rule) == fixed.after.count(b"complaints: to be agreed") == lacking > 1
+    )
+
+
 def test_comments_and_line_ends_stay(example: Path) -> None:
     text = example.read_text("utf-8").replace("  lead: northmoor-council", "  Lead: northmoor-council   # who leads")
     example.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode("utf-8"))
