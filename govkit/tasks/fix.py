@@ -15,13 +15,15 @@ from govkit.errors import OutputRefused
 from govkit.finding import CureAt, Finding
 from govkit.issuing.rewrite import Rewrite, rewrite
 from govkit.load import load_partnership
+from govkit.model.unsettled import WORDS
 from govkit.tasks.check import check
 from govkit.tasks.readability import readability
 from govkit.written.cures import Curing, rewritten
 from govkit.written.read_file import read_bytes
 
 _MOST_ROUNDS: Final = 200  # a file that is no YAML tells one fault at a time
-_OPENED_BY_IT: Final = "still-to-be-agreed"  # what `to be agreed` is for
+# What `to be agreed` is for, and how much room its blank takes until somebody settles it.
+_OPENED_BY_IT: Final = frozenset({"still-to-be-agreed", "letter-over-two-sides"})
 _NEVER_NEW: Final = "duplicate-key"
 
 
@@ -136,15 +138,16 @@ def _place(finding: Finding) -> object:
     return finding.rule, finding.path or finding.location.line, words
 
 
-def _helps(before: _Seen, after: _Seen, wanted: Iterable[Finding]) -> bool:
+def _helps(before: _Seen, after: _Seen, wanted: Sequence[Finding]) -> bool:
     """Whether each of the findings is gone, and no other has come that was not merely hidden by one."""
     were, are = (Counter(map(_place, each.findings)) for each in (before, after))
     if any(are[_place(each)] >= were[_place(each)] for each in wanted):
         return False
+    opened = _OPENED_BY_IT if any(each.cure and each.cure.new == WORDS for each in wanted) else frozenset()
     new = {
         (each.rule, each.path)
         for each in after.findings
-        if are[_place(each)] > were[_place(each)] and each.rule != _OPENED_BY_IT
+        if are[_place(each)] > were[_place(each)] and each.rule not in opened
     }
     if before.loads:
         return not new
