@@ -61,13 +61,33 @@ def shown(file: Path) -> str:
     return str(resolved.relative_to(here)) if resolved.is_relative_to(here) else str(resolved)
 
 
+class CureAt(StrEnum):
+    """What of a partnership file a cure changes."""
+
+    KEY = "key"  # the key at the path
+    VALUE = "value"  # the value at the path
+    WORDS = "words"  # a few words of the value at the path
+    MISSING = "missing"  # nothing stands there yet
+    PLACE = "place"  # what stands at the line and column of the finding, where no path leads: the file is no YAML
+
+
+class Cure(NamedTuple):
+    """What `govkit fix` writes: `new` where `old` stands. One that is not `safe` may be meant otherwise, and is asked for with `--unsafe`."""
+
+    at: CureAt
+    path: str
+    old: str
+    new: str
+    safe: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What is wrong, where, why it matters and how to put it right.
 
     `path` is the key in the partnership file, dotted; `document` and `clause` are set where the finding is
     about a rendered document. `source` names the law, guidance or practice; `evidence` says how well it was checked.
-    `settled_by` names who has to settle a fact that is still to be agreed.
+    `settled_by` names who has to settle a fact that is still to be agreed. `cure` is what would put it right, where that is known.
     """
 
     rule: str
@@ -81,6 +101,14 @@ class Finding:
     source: str = ""
     evidence: Evidence = Evidence.VERIFIED
     settled_by: str = ""
+    cure: Cure | None = None
+
+    @property
+    def to_fix(self) -> str:
+        """How to put it right, and whether `govkit fix` does it."""
+        if self.cure is None:
+            return self.fix
+        return f"{self.fix} `govkit fix{'' if self.cure.safe else ' --unsafe'}` does this."
 
 
 @dataclass(frozen=True, slots=True)

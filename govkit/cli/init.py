@@ -14,7 +14,7 @@ from govkit.cli.say import say
 from govkit.data.starting import AnsweredBy, StartQuestion, shapes, starting
 from govkit.errors import WheelRefused
 from govkit.installing.wheel import HOW_TO_GET_ONE, find_wheel
-from govkit.installing.workflow import workflow_files
+from govkit.installing.workflow import FORGES, workflow_files
 from govkit.starting.interview import Flags
 from govkit.tasks.start import PARTNERSHIP, start
 
@@ -73,8 +73,11 @@ def _list(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None
 )
 @click.option(
     "--ci",
-    type=click.Choice(["github"]),
-    help="Also write a workflow that checks and builds it there. It installs the govkit that --from names.",
+    type=click.Choice([*FORGES]),
+    is_flag=False,
+    flag_value="github",
+    metavar=f"[{'|'.join(FORGES)}]",
+    help="Also write a workflow that checks and builds it there; on GitHub, unless you name another. It installs the govkit that --from names.",
 )
 @click.option(
     "--from", "place", metavar="WHEEL", help="With --ci: the wheel of this govkit, as a path or an https address."
@@ -83,15 +86,17 @@ def _list(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None
 def command(folder: Path, ci: str | None, place: str | None, sha256: str | None, **flags: Any) -> None:
     """Lists the files on stdout; questions and what to do next go to stderr."""
     if ci is None and (place is not None or sha256 is not None):
-        raise click.UsageError("--from and --sha256 say what a workflow installs, so they go with --ci github.")
-    workflow = None if ci is None else _workflow(place, sha256)
+        raise click.UsageError(
+            "--from and --sha256 say what a workflow installs, so they go with --ci github, gitlab or azure."
+        )
+    workflow = None if ci is None else _workflow(folder, ci, place, sha256)
     written = start(folder, _said(flags), Terminal() if sys.stdin.isatty() else None, workflow)
     for file in written:
         say(file)
     if folder / PARTNERSHIP in written:
         say(_NEXT, err=True)
     if ci is not None:
-        say("Commit all of .github/ with it: the workflow installs govkit from there.", err=True)
+        say(_what_then(ci, written, folder), err=True)
 
 
 def _said(flags: Mapping[str, Any]) -> Flags:
@@ -102,10 +107,19 @@ def _said(flags: Mapping[str, Any]) -> Flags:
     return Flags({name: value for name, value in given.items() if name not in partners}, several)
 
 
-def _workflow(place: str | None, sha256: str | None) -> Mapping[str, str | bytes]:
+def _what_then(ci: str, written: tuple[Path, ...], folder: Path) -> str:
+    """What is left to do, so that the workflow runs."""
+    forge = FORGES[ci]
+    if not forge.entry or folder / forge.entry in written:
+        return forge.then
+    return f"{forge.then} {forge.entry} is there already, and stays as it is: add `- local: {forge.workflow}` to its `include:`."
+
+
+def _workflow(folder: Path, ci: str, place: str | None, sha256: str | None) -> Mapping[str, str | bytes]:
     if not place:
         raise WheelRefused(
             "nothing was written. Say with --from which wheel the workflow is to install: govkit is on no package index, and "
             f"the package called `govkit` there is another organisation's. {HOW_TO_GET_ONE}"
         )
-    return workflow_files(find_wheel(place, sha256))
+    entry = FORGES[ci].entry
+    return workflow_files(find_wheel(place, sha256), ci, has_entry=bool(entry) and (folder / entry).exists())

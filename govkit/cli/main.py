@@ -33,7 +33,9 @@ _COMMANDS: Final = {
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",
     "approve": "Approve what the templates say, as a record of who said so.",
+    "fix": "Put right what can be put right by itself.",
     "migrate": "Rewrite names that are out of date, and nothing else.",
+    "test-house": "Try your own clauses and words on your examples.",
     "doctor": "Say what works here, and how to get what is missing.",
     "schema": "Print the JSON Schema of partners.yaml, for your editor.",
 }
@@ -45,6 +47,8 @@ _ALLOWED: Final = {
     "diff": (900, 60),
     "records": (900, 60),
     "doctor": (2_000, 180),
+    "fix": (900, 60),
+    "test-house": (900, 180),
 }
 
 
@@ -59,7 +63,7 @@ class Commands(click.Group):
         """The command, from the file of its name."""
         if cmd_name not in _COMMANDS:
             return None
-        found: click.Command = import_module(f"govkit.cli.{cmd_name}").command
+        found: click.Command = import_module(f"govkit.cli.{cmd_name.replace('-', '_')}").command
         return found
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -8,6 +8,7 @@ from typing import Final
 
 from govkit.data.approved import APPROVED
 from govkit.data.grave_words import FILE as GRAVE_WORDS
+from govkit.data.house_examples import FOLDER as EXAMPLES
 from govkit.data.promising import SENTENCES
 from govkit.data.templates import Templates
 
@@ -24,7 +25,8 @@ _LOOKED_AT: Final = ("*/*.j2", "*/*/*.j2", "*/*.yaml", "*/*.yml")
 def own_files(house: Path) -> Iterator[str]:
     """The templates and the data in a house's folder, by name. Other files, such as a note to colleagues, are the house's own affair."""
     found = {file.relative_to(house) for pattern in _LOOKED_AT for file in house.glob(pattern) if file.is_file()}
-    return (name.as_posix() for name in sorted(found) if not any(part.startswith(".") for part in name.parts))
+    ours = (name for name in sorted(found) if name.parts[0] != EXAMPLES)  # what `govkit test-house` reads
+    return (name.as_posix() for name in ours if not any(part.startswith(".") for part in name.parts))
 
 
 def data_names(found: Templates) -> frozenset[str]:

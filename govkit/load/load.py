@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from govkit.load.validate import validate
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.repository import leads_out
+from govkit.written.cures import Curing
 from govkit.written.faults import fault, in_order
 from govkit.written.read_file import LARGEST_FILE, decode, read_bytes
 from govkit.written.read_yaml import read_yaml
@@ -28,12 +29,27 @@ from govkit.written.source_map import SourceMap, dotted, walk
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of a partnership file: the partnership or, when it can't be had, every reason why; and old names that were read."""
+    """What came of a partnership file: the partnership or, when it can't be had, every reason why; and old names that were read.
+
+    `text` is that of the file, line ends and all.
+    """
 
     partnership: Partnership | None
     findings: tuple[Finding, ...]
     sources: SourceMap
     unsettled: tuple[str, ...] = ()
+    text: str = ""
+
+    def curable(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """The findings, without the cures that can't be written by themselves."""
+        told = tuple(findings)
+        if not any(each.cure for each in told):
+            return told
+        curing = Curing(self.text, self.sources)
+        return tuple(
+            each if each.cure is None or curing.edit(each.cure, each.location) else replace(each, cure=None)
+            for each in told
+        )
 
 
 def load_partnership(file: Path, house: Path | None = None) -> Loaded:
@@ -50,8 +66,9 @@ def load_partnership(file: Path, house: Path | None = None) -> Loaded:
     if len(content) > LARGEST_FILE:
         return Loaded(None, (_too_large(file),), SourceMap(str(file)))
     reading = read_yaml(decode(file, content), str(file))
+    text = content.decode("utf-8")
     if reading.raw is None:
-        return Loaded(None, in_order(reading.faults), reading.sources)
+        return _with_cures(Loaded(None, in_order(reading.faults), reading.sources, text=text))
     today = with_new_names(reading.raw, reading.sources, renamed())
     known = programmes_for(today.raw, house)
     raw, sources = with_programme(*with_groups(*with_flow_defaults(today.raw, today.sources)), known)
@@ -59,7 +76,12 @@ def load_partnership(file: Path, house: Path | None = None) -> Loaded:
     unknown = unknown_programme(raw, sources, known, house or file.parent / "templates")
     findings = in_order((*reading.faults, *faults, *unknown, *today.findings))
     faulty = any(finding.severity is Severity.ERROR for finding in findings)
-    return Loaded(None if faulty else partnership, findings, sources, _unsettled(today.raw))
+    return _with_cures(Loaded(None if faulty else partnership, findings, sources, _unsettled(today.raw), text))
+
+
+def _with_cures(loaded: Loaded) -> Loaded:
+    """The same, in which each cure can be written by itself."""
+    return replace(loaded, findings=loaded.curable(loaded.findings))
 
 
 def _unsettled(raw: Mapping[str, Any]) -> tuple[str, ...]:

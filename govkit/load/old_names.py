@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from govkit.data.renamed import Newer, Renamed
 from govkit.document.names import kind_of
-from govkit.finding import Finding, Location, Severity
+from govkit.finding import Cure, CureAt, Finding, Location, Severity
 from govkit.written.faults import fault
 from govkit.written.source_map import Route, SourceMap, dotted, undotted
 
@@ -121,7 +122,9 @@ def _told(names: Iterable[Name], sources: SourceMap) -> Iterator[Finding]:
     for name in names:
         if name.newer and (where := standing(name, sources), name.written) not in told:
             told.add((where, name.written))
-            yield old_name(name.rule, name.written, name.read, name.newer, where, name.path)
+            told_of = old_name(name.rule, name.written, name.read, name.newer, where, name.path)
+            at = CureAt.KEY if name.is_key else CureAt.VALUE
+            yield replace(told_of, cure=Cure(at, dotted(name.path), name.written, name.read))
 
 
 def _clashes(reader: _OldNamesReader, sources: SourceMap) -> Iterator[Finding]:

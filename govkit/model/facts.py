@@ -13,22 +13,29 @@ from typing import Annotated, Any, Final, Self, TypeVar, get_origin
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from govkit.model import cured
+from govkit.model.cured import Respell, Respelt, only_meant
 from govkit.model.period import Period, read_period
 from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
 
 LONGEST_TEXT: Final = 2000
 KNOWN_YEARS: Final = range(2000, 2099)
 LONGEST_WORD: Final = 60
+LONGEST_RESPELT: Final = 100
 MOST_COMPARED: Final = 1000
 MOST_LISTED: Final = 30
 
 
 @dataclass(frozen=True, eq=False)
 class Fact:
-    """One kind of fact: `read` turns text into it or raises ValueError with the cure; `schema` is its JSON Schema."""
+    """One kind of fact: `read` turns text into it or raises ValueError with the cure; `schema` is its JSON Schema.
+
+    `respell` gives what was written in another form in that in which `read` takes it.
+    """
 
     read: Callable[[str], Any]
     schema: Mapping[str, Any] = field(default_factory=lambda: {"type": "string"})
+    respell: Respell | None = None
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.with_info_plain_validator_function(self.validate)
@@ -45,7 +52,15 @@ class Fact:
         try:
             return self.read(raw)
         except ValueError as error:
-            raise fault(str(error)) from None
+            raise fault(str(error), self._respelt(raw)) from None
+
+    def _respelt(self, written: str) -> Respelt | None:
+        """The fact as it is read, if it is known how that is written."""
+        respelt = self.respell(written) if self.respell and 0 < len(written.strip()) <= LONGEST_RESPELT else None
+        try:
+            return respelt if respelt and self.read(respelt.instead) is not None else None
+        except ValueError:
+            return None
 
 
 class Ref(str):
@@ -91,7 +106,9 @@ class IdElsewhere(Fact):
             if self.section == "partners" and wanted in (info.context or {}).get("groups", ()):
                 raise _group_for_a_partner(wanted)
             why = f"There is no “{wanted}” in `{self.section}`."
-            raise PydanticCustomError("unknown-reference", "{why}", {"why": why, "section": self.section})
+            meant = nearest(wanted, known)
+            about = {"instead": meant, "safe": False} if meant else {}
+            raise PydanticCustomError("unknown-reference", "{why}", {"why": why, "section": self.section, **about})
         return Ref(wanted, self.section) if isinstance(wanted, str) else wanted
 
 
@@ -105,9 +122,9 @@ def _group_for_a_partner(written: str) -> PydanticCustomError:
     return PydanticCustomError("unknown-reference", "{why}", {"why": why, "section": "partners", "fix": fix})
 
 
-def fault(why: str) -> PydanticCustomError:
-    """A fault in what was written, as pydantic wants it."""
-    return PydanticCustomError("unreadable-value", "{why}", {"why": why})
+def fault(why: str, instead: Respelt | None = None) -> PydanticCustomError:
+    """A fault in what was written, as pydantic wants it, with what is to be written `instead` where that is known."""
+    return PydanticCustomError("unreadable-value", "{why}", {"why": why, **(instead._asdict() if instead else {})})
 
 
 # What is less alike than this is another word and no slip: `local-health-board` is no `local-authority`.
@@ -138,7 +155,13 @@ def one_of(choices: type[StrEnum]) -> Fact:
             raise ValueError(f"“{written}” is not one of the choices. {suggest(written, words)}")
         return choices(written)
 
-    return Fact(read, {"type": "string", "enum": words})
+    def respell(written: str) -> Respelt | None:
+        if sure := only_meant(written, words):
+            return Respelt(sure)
+        near = nearest(written, words)
+        return Respelt(near, safe=False) if near else None
+
+    return Fact(read, {"type": "string", "enum": words}, respell)
 
 
 def _read_text(written: str) -> str:
@@ -160,8 +183,8 @@ def _read_id(written: str) -> str:
 
 def _read_day(written: str) -> date:
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
-        meant = _british_day(written)
-        fix = f"Write it as `{meant}`." if meant else "Write the year, month and day, like `2027-03-01`."
+        meant = cured.day(written)
+        fix = f"Write it as `{meant.instead}`." if meant else "Write the year, month and day, like `2027-03-01`."
         raise ValueError(f"“{written}” is not a date. {fix}")
     try:
         day = date.fromisoformat(written)
@@ -172,22 +195,6 @@ def _read_day(written: str) -> date:
             f"The year {day.year} can't be right. Write a year from {KNOWN_YEARS[0]} to {KNOWN_YEARS[-1]}."
         )
     return day
-
-
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-
-
-def _british_day(written: str) -> date | None:
-    """The day that was meant by `31/03/2027` or `31 March 2027`: in the United Kingdom the day comes first."""
-    found = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(\d{1,2}|[A-Za-z]{3,9})[\s/.,-]+(\d{4})", written)
-    if not found:
-        return None
-    month = found[2].casefold()[:3]
-    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1 if month in _MONTHS else 0
-    try:
-        return date(int(found[3]), number, int(found[1]))
-    except ValueError:
-        return None
 
 
 def _read_email(written: str) -> str:
@@ -225,7 +232,8 @@ def _counted(least: int, most: int) -> Fact:
             raise ValueError(f"“{written}” is not a whole number from {least} to {most}. Write one in digits.")
         return int(written)
 
-    return Fact(read, {"type": ["string", "integer"], "pattern": r"^\d{1,6}$", "minimum": least, "maximum": most})
+    schema = {"type": ["string", "integer"], "pattern": r"^\d{1,6}$", "minimum": least, "maximum": most}
+    return Fact(read, schema, cured.whole_number)
 
 
 @dataclass(frozen=True, eq=False)
@@ -258,14 +266,15 @@ K = TypeVar("K")
 
 Text = Annotated[str, Fact(_read_text, {"type": "string", "maxLength": LONGEST_TEXT})]
 Id = Annotated[str, Fact(_read_id, {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
-Day = Annotated[date, Fact(_read_day, {"type": "string", "format": "date"})]
+Day = Annotated[date, Fact(_read_day, {"type": "string", "format": "date"}, cured.day)]
 Length = Annotated[
-    Period, Fact(read_period, {"type": "string", "examples": ["28 days", "20 working days", "12 months"]})
+    Period,
+    Fact(read_period, {"type": "string", "examples": ["28 days", "20 working days", "12 months"]}, cured.period),
 ]
-Email = Annotated[str, Fact(_read_email, {"type": "string", "format": "email"})]
-Phone = Annotated[str, Fact(_read_phone)]
-WebAddress = Annotated[str, Fact(_read_web_address, {"type": "string", "format": "uri"})]
-YesNo = Annotated[bool, Fact(_read_yes_no, {"enum": [True, False, "yes", "no"]})]
+Email = Annotated[str, Fact(_read_email, {"type": "string", "format": "email"}, cured.email)]
+Phone = Annotated[str, Fact(_read_phone, respell=cured.phone)]
+WebAddress = Annotated[str, Fact(_read_web_address, {"type": "string", "format": "uri"}, cured.web_address)]
+YesNo = Annotated[bool, Fact(_read_yes_no, {"enum": [True, False, "yes", "no"]}, cured.yes_or_no)]
 Count = Annotated[int, _counted(1, 100_000)]
 Step = Annotated[int, _counted(1, 6)]
 Score = Annotated[int, _counted(1, 5)]

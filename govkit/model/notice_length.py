@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Final
 
+from govkit.model.cured import period
 from govkit.model.facts import Fact
 from govkit.model.period import Period, read_period
 
@@ -29,5 +30,5 @@ def read_notice(written: str) -> Period | SchoolTerms:
 
 
 NoticeLength = Annotated[
-    Period | SchoolTerms, Fact(read_notice, {"type": "string", "examples": ["3 months", "1 school term"]})
+    Period | SchoolTerms, Fact(read_notice, {"type": "string", "examples": ["3 months", "1 school term"]}, period)
 ]

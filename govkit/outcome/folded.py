@@ -58,6 +58,7 @@ def _without_name(finding: Finding, member: str, partnership: Partnership) -> Fi
         path=of_any(finding.path),
         document=of_any(finding.document),
         location=location,
+        cure=None,
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from govkit.approval.changed import ChangedClause
 from govkit.data.templates import Templates
-from govkit.finding import Evidence, Finding, Location, Severity, shown
+from govkit.finding import Cure, CureAt, Evidence, Finding, Location, Severity, shown
 from govkit.load import Loaded
+from govkit.model.unsettled import WORDS
 from govkit.rules.approval_problem import ApprovalProblem
 from govkit.rules.house_files import HouseProblem
 from govkit.rules.problem import DocumentProblem, Problem
@@ -26,7 +27,12 @@ def in_partnership(rule: Rule, problem: Problem, loaded: Loaded) -> Finding:
         source=problem.source or rule.source,
         evidence=rule.evidence,
         settled_by=problem.settled_by,
+        cure=_to_be_agreed(problem.lacks) if problem.lacks else problem.cure,
     )
+
+
+def _to_be_agreed(path: str) -> Cure:
+    return Cure(CureAt.MISSING, path, "", WORDS, safe=False)
 
 
 def in_document(rule: Rule, problem: DocumentProblem, rendered: Rendered, found: Templates, loaded: Loaded) -> Finding:

@@ -6,18 +6,69 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from govkit.finding import Finding, Location, Waived
+from govkit.finding import Cure, CureAt, Finding, Location, Waived
 from govkit.readability.sentence import Located
 from govkit.rules.prose import prose
 from govkit.rules.remark import Remark
 from govkit.rules.rule import Rule, rules
 from govkit.rules.sentence_problem import SentenceProblem
 from govkit.wording.plain_language import PlainLanguage, Targets
+from govkit.written.source_map import undotted
 
 if TYPE_CHECKING:  # a file that somebody else wrote has nothing that it must say
     from govkit.rules.rendered import Rendered
 
 _LONGEST_MESSAGE: Final = 1_000  # characters
+# What is called so by somebody else, or quoted from the law: other words may be another thing.
+_GIVEN_WORDS: Final = frozenset(
+    {
+        *(
+            "name",
+            "short_name",
+            "plain_name",
+            "plain_name_for_young_people",
+            "called",
+            "role",
+            "team",
+            "body",
+            "marking",
+            "subject",
+        ),
+        *(
+            "reference",
+            "version",
+            "register_entry",
+            "ico_registration",
+            "business_case",
+            "accreditation",
+            "programme",
+            "scheme",
+        ),
+        *(
+            "power",
+            "provision",
+            "law",
+            "governing_law",
+            "source",
+            "standard",
+            "instrument",
+            "quote",
+            "secrecy",
+            "statute",
+            "gateway",
+        ),
+        *(
+            "schedule_1",
+            "schedule_8",
+            "official_authority",
+            "authorised_by_law",
+            "competent_authority",
+            "commenced_by",
+            "lifted_by",
+        ),
+        *("article_28_contract", "appropriate_policy_document", "security_plan", "address", "signatory"),
+    }
+)
 Locate = Callable[[SentenceProblem, Located], tuple[str, Location]]
 
 
@@ -77,4 +128,13 @@ def _finding(rule: Rule, problem: SentenceProblem, located: Located, locate: Loc
         clause=problem.sentence.clause,
         source=problem.source or rule.source,
         evidence=rule.evidence,
+        cure=_in_other_words(problem, path),
     )
+
+
+def _in_other_words(problem: SentenceProblem, path: str) -> Cure | None:
+    """The plainer words in place of those at fault, where a value of the partnership file alone says them."""
+    if not path or not problem.instead or not problem.sentence.is_stated(problem.span):
+        return None
+    key = next((step for step in reversed(undotted(path)) if not step.isdigit()), "")
+    return Cure(CureAt.WORDS, path, problem.words, problem.instead[0], safe=problem.fits and key not in _GIVEN_WORDS)

@@ -8,9 +8,26 @@ A whole part, new or in another's place, stands under its path as it would in a 
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any, Final
 
 LEFT_OUT: Final = "(left out)"
+
+
+def changed(raw: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """The data with other facts at these paths. Raises LookupError where one leads nowhere."""
+    made: dict[str, Any] = deepcopy(dict(raw))
+    for path, value in changes.items():
+        *way, key = path.split(".")
+        block: Any = made
+        for step in way:
+            block = block[int(step)] if isinstance(block, list) else block.setdefault(step, {})
+        if value == LEFT_OUT:
+            del block[int(key) if isinstance(block, list) else key]
+        else:
+            block[int(key) if isinstance(block, list) else key] = value
+    return made
 
 
 def in_context(changes: str) -> str:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Severity
 from govkit.rules.prose import Listed, Prose
 from govkit.rules.sentence_problem import SentenceProblem
+
+_WORD_FOR_WORD: Final = "officialese"  # jargon and labels stand for things that a sentence says otherwise
+_ARTICLES: Final = frozenset({"a", "an"})
+_VOWELS: Final = frozenset("aeiou")
 
 
 def listed_problems(
@@ -20,7 +25,8 @@ def listed_problems(
         of = each.found.form.of
         if prose.is_public or everywhere or of.in_agreements:
             is_advice = of.is_advice or not prose.is_public
-            yield _problem(each, says, Severity.ADVICE if is_advice else severity, _explained(prose, each))
+            problem = _problem(each, says, Severity.ADVICE if is_advice else severity, _explained(prose, each))
+            yield problem._replace(fits=rule == _WORD_FOR_WORD and _fits(each) and not _explained(prose, each))
 
 
 def _problem(each: Listed, says: str, severity: Severity, explained: str) -> SentenceProblem:
@@ -36,6 +42,15 @@ def _problem(each: Listed, says: str, severity: Severity, explained: str) -> Sen
         instead=tuple(_as_it_starts(each, words) for words in instead),
         source=of.source,
     )
+
+
+def _fits(each: Listed) -> bool:
+    """Whether there is one word for it that asks for no other change of the sentence: none of “a” to “an”, and nothing to think about."""
+    form, first = each.found.form, each.found.first
+    if len(form.instead) != 1 or form.of.note or form.of.is_advice:
+        return False
+    after_article = first > 0 and each.sentence.small[first - 1] in _ARTICLES
+    return not after_article or (form.instead[0][0] in _VOWELS) == (each.sentence.small[first][0] in _VOWELS)
 
 
 def _fix(instead: tuple[str, ...], note: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govkit.document import Place
+from govkit.finding import Cure
 
 if TYPE_CHECKING:  # few rules name a required clause
     from govkit.data.standard import RequiredClause
@@ -15,7 +16,8 @@ if TYPE_CHECKING:  # few rules name a required clause
 class Problem:
     """Something wrong at a path of the partnership, such as `data_items.health-flag`. `source` is a nearer one than the rule's.
 
-    `settled_by` names who has to settle a fact that is still to be agreed.
+    `settled_by` names who has to settle a fact that is still to be agreed. `lacks` is the path of a key that is not there, and that could
+    be `to be agreed`; `cure` is what else would put it right.
     """
 
     path: str
@@ -23,6 +25,8 @@ class Problem:
     fix: str
     source: str = ""
     settled_by: str = ""
+    lacks: str = ""
+    cure: Cure | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ class SentenceProblem(NamedTuple):
     """A sentence that is hard to read. How grave that is depends on who reads the document.
 
     `span` is where the words at fault stand in the sentence's text, and `instead` what could take their place, if anything can.
-    `source` is that of the words, where it is another than the rule's.
+    `source` is that of the words, where it is another than the rule's. `fits` says that the one of `instead` can stand there as it is.
     """
 
     sentence: Sentence
@@ -23,6 +23,7 @@ class SentenceProblem(NamedTuple):
     fix: str
     instead: tuple[str, ...] = ()
     source: str = ""
+    fits: bool = False
 
     @property
     def words(self) -> str:

@@ -33,14 +33,16 @@ LEFT_OUT: Final = "clause-never-included"
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals")
 
 
-def check(inputs: Inputs, *, draft: bool = False, each_sender: bool = False, with_annexes: bool = False) -> Checked:
-    """What somebody should act on in a partnership file and its documents."""
+def check(
+    inputs: Inputs, *, draft: bool = False, each_sender: bool = False, with_annexes: bool = False, fold: bool = True
+) -> Checked:
+    """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each."""
     with opened_files() as opened:
-        checked = _checked(inputs, draft=draft, each_sender=each_sender, with_annexes=with_annexes)
+        checked = _checked(inputs, draft=draft, each_sender=each_sender, with_annexes=with_annexes, fold=fold)
     return replace(checked, opened=dict(opened))
 
 
-def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bool) -> Checked:
+def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bool, fold: bool) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
     loaded = load_partnership(
         inputs.partnership, found.house
@@ -61,12 +63,12 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
             raise
         failed = error
     findings = [
-        *(
+        *loaded.curable(
             in_partnership(rule, problem, loaded)
             for rule in _asked("partnership", asked)
             for problem in rule.check(loaded.partnership)
         ),
-        *(
+        *loaded.curable(
             in_partnership(rule, problem, loaded)
             for rule in _asked("calendar", asked)
             for problem in rule.check(loaded.partnership, inputs.today)
@@ -98,7 +100,8 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
         Agreement(inputs.partnership, loaded.partnership, found),
         asked,
     )
-    found_once = folded([each for each in told if each.rule not in OLD_NAMES], loaded.partnership)
+    others = [each for each in told if each.rule not in OLD_NAMES]
+    found_once = folded(others, loaded.partnership) if fold else others
     names = (each for each in told if each.rule in OLD_NAMES)
     in_order = tuple(sorted((*names, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)

@@ -45,6 +45,7 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
 
 def _waived(read: Read, loaded: Loaded, inputs: Inputs, *, whole: bool) -> Read:
     """What is left to act on. Whether a waiver is of any use shows only where the `whole` set was read."""
+    read = _curable(read, loaded)
     left = waive(read.findings, rules("readability") if whole else (), loaded, inputs.today)
     kept = set(left.findings)
     return replace(
@@ -53,6 +54,13 @@ def _waived(read: Read, loaded: Loaded, inputs: Inputs, *, whole: bool) -> Read:
         remarks=tuple(each for each in read.remarks if each.finding in kept),
         waived=left.waived,
     )
+
+
+def _curable(read: Read, loaded: Loaded) -> Read:
+    """The same, in which each cure can be written by itself."""
+    findings = loaded.curable(read.findings)
+    remarks = tuple(each._replace(finding=found) for each, found in zip(read.remarks, findings, strict=True))
+    return replace(read, findings=findings, remarks=remarks)
 
 
 @dataclass(frozen=True, slots=True)

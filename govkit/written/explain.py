@@ -9,21 +9,24 @@ from typing import Any, Final, NamedTuple
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from govkit.model.facts import suggest
-from govkit.model.unsettled import is_unsettled
-from govkit.written.keys import known_keys
-from govkit.written.slips import curly, without_space
+from govkit.finding import Cure, CureAt
+from govkit.model.cured import only_meant
+from govkit.model.facts import nearest, suggest
+from govkit.model.unsettled import WORDS, is_unsettled
+from govkit.written.keys import known_keys, may_be_open
+from govkit.written.slips import curly, with_space, without_space
 from govkit.written.source_map import Route, dotted
 
 LONGEST_QUOTE: Final = 60
 
 
 class Explained(NamedTuple):
-    """A fault in plain words: its rule, what is wrong and what to do."""
+    """A fault in plain words: its rule, what is wrong and what to do; and the cure, where it is known."""
 
     rule: str
     message: str
     fix: str
+    cure: Cure | None = None
 
 
 def explain(error: ErrorDetails, route: Route, raw: Mapping[str, Any], root: type[BaseModel]) -> Explained:
@@ -37,13 +40,18 @@ def _missing_key(_error: ErrorDetails, route: Route, root: type[BaseModel]) -> E
     where = f"`{dotted(route[:-1])}`" if route[:-1] else "The file"
     field = known_keys(root, route[:-1]).get(route[-1])
     meaning = f": {field.description}" if field and field.description else ", and what belongs to it."
-    return Explained("missing-key", f"{where} has no `{route[-1]}`.", f"Add `{route[-1]}`{meaning}")
+    cure = Cure(CureAt.MISSING, dotted(route), "", WORDS, safe=False) if field and may_be_open(field) else None
+    return Explained("missing-key", f"{where} has no `{route[-1]}`.", f"Add `{route[-1]}`{meaning}", cure)
 
 
 def _unknown_key(_error: ErrorDetails, route: Route, root: type[BaseModel]) -> Explained:
     where = f"a key of `{dotted(route[:-1])}`" if route[:-1] else "a key that the file can start with"
-    fix = suggest(route[-1], known_keys(root, route[:-1]))
-    return Explained("unknown-key", f"`{_shortened(route[-1])}` is not {where}.", fix)
+    known = known_keys(root, route[:-1])
+    fix = suggest(route[-1], known)
+    sure = only_meant(route[-1], known)
+    meant = sure or nearest(route[-1], known)
+    cure = Cure(CureAt.KEY, dotted(route), route[-1], meant, safe=bool(sure)) if meant else None
+    return Explained("unknown-key", f"`{_shortened(route[-1])}` is not {where}.", fix, cure)
 
 
 def _unreadable(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Explained:
@@ -51,13 +59,22 @@ def _unreadable(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Ex
     empty = isinstance(error["input"], str) and not error["input"].strip()
     if isinstance(error["input"], str) and (slip := curly(error["input"])):
         fix = f"{slip[0]} {slip[1]}"
-    return Explained("empty-value" if empty else "unreadable-value", f"{_name(route)}: {what}", fix)
+    cure = Cure(CureAt.VALUE, dotted(route), error["input"], WORDS, safe=False) if empty else _respelt(error, route)
+    return Explained("empty-value" if empty else "unreadable-value", f"{_name(route)}: {what}", fix, cure)
+
+
+def _respelt(error: ErrorDetails, route: Route) -> Cure | None:
+    """The value as it would be read, where it is known how that is written."""
+    about = error.get("ctx", {})
+    if "instead" not in about:
+        return None
+    return Cure(CureAt.VALUE, dotted(route), error["input"], about["instead"], safe=about["safe"])
 
 
 def _unknown_reference(error: ErrorDetails, route: Route, raw: Mapping[str, Any]) -> Explained:
     about, written = error["ctx"], error["input"]
     fix = about.get("fix") or suggest(written, raw.get(about["section"], ()))
-    return Explained("unknown-reference", f"{_name(route)}: {about['why']}", fix)
+    return Explained("unknown-reference", f"{_name(route)}: {about['why']}", fix, _respelt(error, route))
 
 
 def _not_keys(error: ErrorDetails, route: Route, root: type[BaseModel]) -> Explained:
@@ -65,11 +82,17 @@ def _not_keys(error: ErrorDetails, route: Route, root: type[BaseModel]) -> Expla
         fix = "Write at least one, and put `to be agreed` where a fact in it is missing."
         return Explained("unreadable-value", f"{_name(route)} can't be `to be agreed` as a whole.", fix)
     if isinstance(error["input"], str) and (slip := without_space(error["input"])):
-        return Explained("unreadable-value", *slip)
+        return Explained("unreadable-value", *slip, _with_space(error["input"], route))
     keys = ", ".join(f"`{key}`" for key in known_keys(root, route))
     fix = f"On the lines below it, indented, write its keys{f': {keys}' if keys else ', each with its value'}."
     what = f"{_name(route)} should be a block of keys, not {_shape(error['input'])}."
     return Explained("unreadable-value", what, fix)
+
+
+def _with_space(written: str, route: Route) -> Cure | None:
+    """The line with its colon and a space, in place of what was taken for a single value."""
+    spaced = with_space(written)
+    return Cure(CureAt.VALUE, dotted(route), written, spaced) if spaced else None
 
 
 def _not_list(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Explained:

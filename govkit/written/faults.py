@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final, NoReturn
 
 from govkit.document.unseen import describe
-from govkit.finding import Finding, Location, Severity
+from govkit.finding import Cure, Finding, Location, Severity
 from govkit.written.source_map import Position, Route, dotted
 
 MOST_REPORTED: Final = 1000
@@ -42,10 +43,12 @@ class Faults:
         self.file = file
         self.found: list[Finding] = []
 
-    def report(self, rule: str, message: str, fix: str, place: Position | None, route: Route = ()) -> None:
+    def report(  # noqa: PLR0913, PLR0917 - each is a part of the finding
+        self, rule: str, message: str, fix: str, place: Position | None, route: Route = (), cure: Cure | None = None
+    ) -> None:
         """Note a fault at a place, or in the file as a whole."""
         location = Location(self.file, place.line, place.column) if place else Location(self.file)
-        self.found.append(fault(rule, message, fix, location, route))
+        self.found.append(replace(fault(rule, message, fix, location, route), cure=cure))
 
     def report_unsafe(self, sign: str, place: Position, route: Route = ()) -> None:
         """Note a character that can't be let into a document."""

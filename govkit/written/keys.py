@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
 
+from govkit.model.facts import MayBeUnsettled
 from govkit.written.source_map import Route
 
 
@@ -28,6 +29,12 @@ def kind_at(root: type[BaseModel], route: Route) -> Any:
 def keys_of(block: type[BaseModel]) -> Mapping[str, FieldInfo]:
     """The keys of a block, as they are written."""
     return {field.alias or name: field for name, field in block.model_fields.items()}
+
+
+def may_be_open(field: FieldInfo) -> bool:
+    """Whether what stands under a key may be `to be agreed` as a whole: any single value and any part, and the lists and blocks that say so."""
+    is_whole = get_origin(field.annotation) in {tuple, Mapping}
+    return not is_whole or any(isinstance(each, MayBeUnsettled) for each in field.metadata)
 
 
 def _is_block(kind: Any) -> bool:

@@ -9,11 +9,12 @@ from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, Se
 
 from govkit.document.letters import composed, odd_word
 from govkit.document.unseen import UNSAFE
-from govkit.model.unsettled import TO_BE_AGREED, is_unsettled
+from govkit.finding import Cure, CureAt
+from govkit.model.unsettled import TO_BE_AGREED, WORDS, is_unsettled
 from govkit.written.faults import Faults
 from govkit.written.file_kind import FileKind
 from govkit.written.slips import left_alone, swallowed
-from govkit.written.source_map import Position, Route
+from govkit.written.source_map import Position, Route, dotted
 
 MOST_VALUES: Final = 20_000  # fourteen times as many as forty partners need
 LONG_TEXT: Final = 100
@@ -103,7 +104,8 @@ class Builder:
             name = "This" if not route[-1] or route[-1].isdigit() else f"`{route[-1]}`"
             place = self.places.get(route, place_of(event))
             what, fix = swallowed(event) or ("has no value.", self.kind.when_blank)
-            self._faults.report("empty-value", f"{name} {what}", fix, place, route)
+            cure = None if event.anchor else Cure(CureAt.VALUE, dotted(route), event.value, WORDS, safe=False)
+            self._faults.report("empty-value", f"{name} {what}", fix, place, route, cure)
             return TO_BE_AGREED
         return self._as_read(event, route) if self._is_safe(event, route) else TO_BE_AGREED
 

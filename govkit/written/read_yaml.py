@@ -53,7 +53,7 @@ def _read(text: str, events: Iterator[Any], builder: Builder, faults: Faults) ->
         if _PARSERS_OWN_LIMIT in str(error):
             faults.report(*TOO_DEEP, mistake.place)
         else:
-            faults.report("not-yaml", mistake.message, mistake.fix, mistake.place)
+            faults.report("not-yaml", mistake.message, mistake.fix, mistake.place, cure=mistake.cure)
     except Refused:
         pass
     return None

@@ -66,6 +66,14 @@ def without_space(line: str) -> Told | None:
     return None
 
 
+def with_space(line: str) -> str:
+    """The line with the colon and the space that it lacks, or nothing where it lacks none."""
+    for slip in (_NO_SPACE, _NO_BREAK, _OTHER_COLON):
+        if found := slip.search(line):
+            return f"{line[: found.end('key')]}: {found['value']}"
+    return ""
+
+
 def curly(value: str) -> Told | None:
     """What to say of words that stand in curly quotes as if these were YAML's own, if these do."""
     if not value.lstrip()[:1] or value.lstrip()[0] not in OPENING:

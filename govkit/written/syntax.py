@@ -7,16 +7,19 @@ from typing import Final, NamedTuple
 
 import yaml
 
+from govkit.finding import Cure
+from govkit.written.mended_line import mended_line
 from govkit.written.slips import curly, without_space
 from govkit.written.source_map import Position
 
 
 class Mistake(NamedTuple):
-    """What is wrong, what to do about it, and where."""
+    """What is wrong, what to do about it, and where; and the cure, where it is plain to see."""
 
     message: str
     fix: str
     place: Position
+    cure: Cure | None = None
 
 
 class Clue(NamedTuple):
@@ -35,6 +38,7 @@ class Clue(NamedTuple):
 
 _VALUE: Final = re.compile(r"^\s*(?:- +)*[^\s#][^:]*:\s+(?P<value>\S.*)$")
 _QUOTE_IT: Final = "Put the whole value in double quotes."
+_WHOLE_IN_QUOTES: Final = _QUOTE_IT.rstrip(".")
 _TAB: Final = ("There is a tab here, where YAML only takes spaces.", "Replace the tab with spaces.")
 _OUT_OF_PLACE: Final = r"expected (key|<block end>)|'-' indicator"
 _CLUES: Final = (
@@ -152,7 +156,9 @@ def explain(error: yaml.YAMLError | ValueError | OverflowError, text: str) -> Mi
     clue = next((clue for clue in _CLUES if _fits(clue, words, *_around(lines, problem))), _OTHERWISE)
     line, column = opening if clue.opening else problem
     sign = _around(lines, (line, column))[1][:1]
-    return Mistake(clue.message.format(sign=sign), clue.fix, Position(line + 1, column + 1, line + 1, column + 1))
+    cure = mended_line(lines, line) if clue.fix.startswith(_WHOLE_IN_QUOTES) else None
+    place = Position(line + 1, column + 1, line + 1, column + 1)
+    return Mistake(clue.message.format(sign=sign), clue.fix, place, cure)
 
 
 def _slip(lines: list[str], words: str, problem: tuple[int, int], opening: tuple[int, int]) -> Mistake | None:
@@ -162,11 +168,13 @@ def _slip(lines: list[str], words: str, problem: tuple[int, int], opening: tuple
     for line in dict.fromkeys((opening[0], problem[0] - 1)):
         if 0 <= line < len(lines) and (told := without_space(lines[line])):
             start = len(lines[line]) - len(lines[line].lstrip())
-            return Mistake(*told, Position(line + 1, start + 1, line + 1, start + 1))
+            place = Position(line + 1, start + 1, line + 1, start + 1)
+            return Mistake(*told, place, mended_line(lines, line))
     value = _VALUE.search(lines[problem[0]]) if problem[0] < len(lines) else None
     if value and value.start("value") < problem[1] and (told := curly(value["value"])):
         column = value.start("value") + 1
-        return Mistake(*told, Position(problem[0] + 1, column, problem[0] + 1, column))
+        place = Position(problem[0] + 1, column, problem[0] + 1, column)
+        return Mistake(*told, place, mended_line(lines, problem[0]))
     return None
 
 

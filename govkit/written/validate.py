@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from govkit.finding import Finding, Location
+from govkit.finding import Cure, CureAt, Finding, Location
 from govkit.model.facts import nearest
 from govkit.model.unsettled import TO_BE_AGREED
 from govkit.written.explain import explain
@@ -51,7 +52,17 @@ def _findings(errors: Iterable[ErrorDetails], sources: SourceMap, data: _Data) -
     ordered = sorted(once.values(), key=lambda found: (found[0].line, found[0].column))
     for location, error in ordered[: MOST_REPORTED + 1]:
         route = _route(error)
-        yield fault(*explain(error, route, *data), location, route)
+        explained = explain(error, route, *data)
+        found = fault(explained.rule, explained.message, explained.fix, location, route)
+        yield replace(found, cure=None if _is_taken(explained.cure, route, data) else explained.cure)
+
+
+def _is_taken(cure: Cure | None, route: Route, data: _Data) -> bool:
+    """Whether the key that was meant stands there already."""
+    block: Any = data.raw
+    for step in route[:-1]:
+        block = block[int(step)] if isinstance(block, list) else block.get(step, {})
+    return cure is not None and cure.at is CureAt.KEY and cure.new in block
 
 
 def _location(error: ErrorDetails, sources: SourceMap) -> Location:

@@ -50,8 +50,9 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     (finding,) = [each for each in said["findings"] if each["rule"] == "item-without-retention"]
     assert list(finding) == [
         *("rule", "severity", "message", "fix", "file", "line", "column"),
-        *("path", "document", "clause", "source", "evidence"),
+        *("path", "document", "clause", "source", "evidence", "cure"),
     ]
+    assert finding["cure"] == "unsafe"
     assert (finding["file"], finding["path"]) == ("partners.yaml", "data_items.family-list")
     assert example.read_text("utf-8").splitlines()[finding["line"] - 1].strip() == "family-list:"
     assert said["summary"] == {"error": 1, "warning": 0, "advice": 0}

@@ -203,6 +203,36 @@ def test_a_partnership_that_is_there_gets_a_workflow_and_stays_as_it_is(
     assert not example.with_name("partners.schema.json").exists()
 
 
+@pytest.mark.parametrize("forge", ["gitlab", "azure"])
+def test_other_places_get_what_they_read(forge: str, govkit: Govkit, wheel: str, tmp_path: Path) -> None:
+    run = govkit("init", ".", "--ci", forge, "--from", wheel)
+    assert run.status == 0
+    folder = {"gitlab": ".gitlab/govkit", "azure": ".azure-pipelines/govkit"}[forge]
+    first = {"gitlab": [".gitlab/govkit/ci.yml"], "azure": [".azure-pipelines/govkit.yml"]}[forge]
+    entry = [".gitlab-ci.yml"] if forge == "gitlab" else []
+    name = VENDORED.rpartition("/")[2]
+    assert run.out.splitlines() == [*first, f"{folder}/requirements.txt", *entry, f"{folder}/{name}"]
+    assert f"Commit all of {folder.partition('/')[0]}/ with it" in run.err
+    assert not (tmp_path / ".github").exists()
+
+
+def test_a_file_that_gitlab_reads_already_stays_and_is_told_what_to_include(
+    govkit: Govkit, wheel: str, tmp_path: Path
+) -> None:
+    (tmp_path / ".gitlab-ci.yml").write_text("test: {script: [true]}\n", "utf-8")
+    run = govkit("init", ".", "--ci", "gitlab", "--from", wheel)
+    assert run.status == 0
+    assert "add `- local: .gitlab/govkit/ci.yml` to its `include:`" in run.err
+    assert (tmp_path / ".gitlab-ci.yml").read_text("utf-8") == "test: {script: [true]}\n"
+
+
+def test_ci_alone_is_github(govkit: Govkit, wheel: str) -> None:
+    run = govkit("init", ".", "--from", wheel, "--ci")
+    assert run.status == 0, run.err
+    assert run.out.splitlines()[0] == ".github/workflows/govkit.yml"
+    assert govkit("init", "other", "--ci", "jenkins", "--from", wheel).status == 2
+
+
 def test_a_workflow_is_not_written_where_nothing_says_what_it_installs(govkit: Govkit, tmp_path: Path) -> None:
     run = govkit("init", "new", "--ci", "github")
     assert (run.status, run.out) == (2, "")

@@ -73,7 +73,9 @@ COMMANDS: dict[str, list[list[str]]] = {
     "templates list": [[]],
     "templates copy": [["isa/purpose"]],
     "approve": [["--show"], ["isa", "--by", "Sam Lee, lead"]],
+    "fix": [["--unsafe"], ["--check"]],
     "migrate": [["--diff"]],
+    "test-house": [[]],
     "doctor": [[]],
     "schema": [[]],
 }

@@ -230,6 +230,7 @@ import govkit.rules.partnership.people.one_controller_twice
 import govkit.rules.partnership.people.one_person_for_two_partners
 import govkit.rules.partnership.people.part_as_controller
 import govkit.rules.partnership.people.partner_without_signatory
+import govkit.rules.partnership.people.postcode_in_another_form
 import govkit.rules.partnership.people.processor_of_nobody_in_flow
 import govkit.rules.partnership.people.public_authority_without_data_protection_officer
 import govkit.rules.partnership.people.refuge_address_given_away
@@ -592,6 +593,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.people.one_person_for_two_partners,
     govkit.rules.partnership.people.part_as_controller,
     govkit.rules.partnership.people.partner_without_signatory,
+    govkit.rules.partnership.people.postcode_in_another_form,
     govkit.rules.partnership.people.processor_of_nobody_in_flow,
     govkit.rules.partnership.people.public_authority_without_data_protection_officer,
     govkit.rules.partnership.people.refuge_address_given_away,

@@ -103,6 +103,9 @@ def test_no_line_of_the_repository_does_and_those_that_install_are_all_seen() ->
         found += [f"{name}: {fault}" for fault in wrong(text)]
     assert not found, "\n".join(found)
     installing = {name for name, count in lines.items() if count}
-    assert {"README.md", "scripts/set-up", "scripts/lock", "govkit/standards/github-workflow.yml"} <= installing
+    assert {"README.md", "scripts/set-up", "scripts/lock", "action.yml"} <= installing
+    assert {
+        f"govkit/standards/{name}.yml" for name in ("github-workflow", "gitlab-ci", "azure-pipelines")
+    } <= installing
     assert any(name.startswith("govkit/") and name.endswith("doctor.py") for name in installing)
     assert lines["README.md"] >= 2

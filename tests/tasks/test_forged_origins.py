@@ -163,7 +163,8 @@ def checked(example: Path, template: str) -> Checked | TemplateFailed:
     clause.parent.mkdir(parents=True, exist_ok=True)
     clause.write_text(template, "utf-8")
     try:
-        return check_beside(example)
+        came = check_beside(example)
+        return came.failed if isinstance(came.failed, TemplateFailed) else came
     except TemplateFailed as refused:
         return refused
     finally:

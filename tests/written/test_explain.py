@@ -208,7 +208,7 @@ def said(kind: str, route: tuple[str, ...], raw: Any = None, **error: Any) -> Ex
 def test_a_fault_is_told_in_the_words_of_the_file(
     kind: str, route: tuple[str, ...], raw: Any, error: dict[str, Any], told: tuple[str, str, str]
 ) -> None:
-    assert said(kind, route, raw, **error) == told
+    assert said(kind, route, raw, **error)[:3] == told
 
 
 def test_a_value_in_curly_quotes_is_told_what_to_do_about_them() -> None:

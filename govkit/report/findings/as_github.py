@@ -72,7 +72,7 @@ def _command(name: str, finding: Finding, title: str, message: str) -> str:
 def _message(finding: Finding) -> str:
     about = f" (in {finding.document})" if finding.document else ""
     because = f"\nSource: {finding.source} [{finding.evidence}]" if finding.source else ""
-    return f"{finding.message}{about}\nTo fix: {finding.fix}{because}"
+    return f"{finding.message}{about}\nTo fix: {finding.to_fix}{because}"
 
 
 def _set_aside(waived: Waived) -> str:

@@ -75,7 +75,13 @@ def as_data(finding: Finding) -> dict[str, str | int]:
         "clause": finding.clause,
         "source": finding.source,
         "evidence": finding.evidence.value,
+        "cure": _cure(finding),
     }
+
+
+def _cure(finding: Finding) -> str:
+    """By which of its ways `govkit fix` puts it right: `safe`, `unsafe`, or nothing where it does not."""
+    return "" if finding.cure is None else "safe" if finding.cure.safe else "unsafe"
 
 
 def waived_as_data(waived: Waived) -> dict[str, str | int]:

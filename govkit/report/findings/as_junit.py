@@ -121,7 +121,7 @@ def _outcome(tag: str, message: str, in_full: str, **more: str) -> ET.Element:
 def _in_full(finding: Finding) -> str:
     about = f" (in {finding.document})" if finding.document else ""
     because = f"\nSource: {finding.source} [{finding.evidence}]" if finding.source else ""
-    return f"{finding.location}: {finding.severity}{about}\n{finding.message}\nTo fix: {finding.fix}{because}"
+    return f"{finding.location}: {finding.severity}{about}\n{finding.message}\nTo fix: {finding.to_fix}{because}"
 
 
 def _counts(cases: Iterable[_Case]) -> dict[str, str]:

@@ -70,7 +70,7 @@ def _as_fit(items: Sequence[str], room: int) -> Iterator[str]:
 
 def _item(finding: Finding) -> str:
     because = f"<br>Source: {_plain(finding.source)} &#91;{finding.evidence}&#93;" if finding.source else ""
-    return f"- {_head(finding, f'**{finding.severity}**')}<br>{_plain(finding.message)}<br>To fix: {_plain(finding.fix)}{because}\n"
+    return f"- {_head(finding, f'**{finding.severity}**')}<br>{_plain(finding.message)}<br>To fix: {_plain(finding.to_fix)}{because}\n"
 
 
 def _set_aside(waived: Waived) -> str:

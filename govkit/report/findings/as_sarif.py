@@ -90,7 +90,7 @@ def _result(finding: Finding, results: _Results) -> dict[str, Any]:
         "ruleId": finding.rule,
         "ruleIndex": results.places[finding.rule],
         "level": _LEVELS[finding.severity],
-        "message": {"text": _without_links(f"{finding.message} To fix: {finding.fix}")},
+        "message": {"text": _without_links(f"{finding.message} To fix: {finding.to_fix}")},
         "locations": [{"physicalLocation": _place(finding.location)}],
         "partialFingerprints": {_FINGERPRINT: _fingerprint(finding, results.given)},
         "properties": {name: words for name, words in about.items() if words},

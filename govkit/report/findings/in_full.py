@@ -16,7 +16,7 @@ def one(finding: Finding, *, colour: bool) -> str:
     return _lines(
         f"{finding.location}: {head(finding, colour=colour)}{_about(finding)}",
         finding.message,
-        f"To fix: {finding.fix}",
+        f"To fix: {finding.to_fix}",
         because,
     )
 

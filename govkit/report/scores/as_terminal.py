@@ -153,7 +153,7 @@ def _changes(findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings:
         yield f"\n  {finding.location}: {finding.severity} {finding.rule}"
         yield fill(finding.message, _WIDTH, initial_indent="    ", subsequent_indent="    ")
-        yield fill(f"To fix: {finding.fix}", _WIDTH, initial_indent="    ", subsequent_indent="    ")
+        yield fill(f"To fix: {finding.to_fix}", _WIDTH, initial_indent="    ", subsequent_indent="    ")
 
 
 def _counted(number: int, what: str) -> str:

@@ -45,6 +45,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "who_answers",
                 f"Adults are asked about “{flow.name}”, and nothing says who decides where one can't.",
                 "Add `adults_without_capacity` to `who_answers`, with `decided_by` and `how`.",
+                lacks="who_answers.adults_without_capacity",
             )
             return
 

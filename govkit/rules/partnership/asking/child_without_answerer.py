@@ -50,6 +50,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{flow.name}” is about children, and nothing says who answers for a child who can't decide.",
                 "Add `parents` to `who_answers`, with `one-with-parental-responsibility` or `all-with-parental-responsibility`. "
                 "If nobody is too young to decide, write how old the youngest are in `who_answers.young_people.youngest`.",
+                lacks="who_answers.parents",
             )
             return
 

@@ -35,6 +35,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"letters.{name}",
                 "The letter asks for consent, but does not say what has happened before it.",
                 f"Add `comes_after` to `letters.{name}`, such as that the family asked for help.",
+                lacks=f"letters.{name}.comes_after",
             )
 
 

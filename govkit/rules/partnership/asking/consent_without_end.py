@@ -36,6 +36,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"letters.{name}",
                 "Nothing says how long a yes to this letter lasts.",
                 f"Add `ask_again_after` to `letters.{name}`, such as `12 months`.",
+                lacks=f"letters.{name}.ask_again_after",
             )
     for name, talk in parts(partnership.conversations):
         if talk.kind == ConversationKind.CONSENT and talk.ask_again_after is None:
@@ -43,6 +44,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"conversations.{name}",
                 "Nothing says how long a yes that is given in this conversation lasts.",
                 f"Add `ask_again_after` to `conversations.{name}`, such as `12 months`.",
+                lacks=f"conversations.{name}.ask_again_after",
             )
 
 

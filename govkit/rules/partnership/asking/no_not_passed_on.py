@@ -49,6 +49,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"conversations.{name}",
                 f"People can say no about “{talk.subject}” in person, and nothing says how that reaches those who share.",
                 f"Add `passed_on` to `conversations.{name}`, that is, whom to tell and how soon.",
+                lacks=f"conversations.{name}.passed_on",
             )
 
 

@@ -35,4 +35,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"flows.{name}",
                 f"“{flow.name}” goes ahead without asking, and nothing says why.",
                 f"Add `why_without_asking` to `flows.{name}`, or ask in a letter with `kind: consent`, and write `goes_ahead: when-they-agree`.",
+                lacks=f"flows.{name}.why_without_asking",
             )

@@ -50,6 +50,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"conversations.{name}",
                 f"People are asked about “{talk.subject}” in person and sign nothing, and nothing says where their answer is written down.",
                 f"Add `recorded` to `conversations.{name}`, or take `on_a_form: false` out, and a form is made.",
+                lacks=f"conversations.{name}.recorded",
             )
 
 

@@ -40,6 +40,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"flows.{name}",
                 f"“{flow.name}” carries “{told[0].name}”, which was told in confidence, but nothing says how the duty of confidentiality is met.",
                 f"Add `confidentiality` to `flows.{name}`, with the id of one of the `confidentiality_bases`.",
+                lacks=f"flows.{name}.confidentiality",
             )
 
 

@@ -42,6 +42,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "of confidentiality is met.",
                 f"Add `confidentiality` to `flows.{name}`, with the id of one of the `confidentiality_bases` (the name before "
                 "the colon).",
+                lacks=f"flows.{name}.confidentiality",
             )
 
 

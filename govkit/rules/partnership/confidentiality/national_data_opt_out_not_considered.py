@@ -34,6 +34,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "records",
             "Nothing says whether the National Data Opt-out applies to the data about health.",
             "Add `national_data_opt_out` to `records`, with `applies` and `reason`.",
+            lacks="records.national_data_opt_out",
         )
 
 

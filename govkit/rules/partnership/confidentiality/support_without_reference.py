@@ -36,4 +36,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"confidentiality_bases.{name}",
                 f"“{basis.name}” is section 251 support, but nothing says under which approval.",
                 f"Add `reference` to `confidentiality_bases.{name}`, with the reference of the approval, like `26/CAG/0123`.",
+                lacks=f"confidentiality_bases.{name}.reference",
             )

@@ -50,6 +50,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{basis.name}” rests on section 64 of the Digital Economy Act, and nothing says that the research and those "
                 "who take part are accredited.",
                 "Add `accreditation` to `records.research`, with `research`, `processors` and `researchers`.",
+                lacks="records.research.accreditation",
             )
 
 

@@ -43,6 +43,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{basis.name}” rests on {known_gateways()[basis.gateway].name}, and names no scheme for which the supplier gets the data.",
                 f"Add `scheme` to `lawful_bases.{name}`: one that the section lists, such as `the Warm Home Discount` or `the Energy Company "
                 "Obligation`. Without one it is no power to share.",
+                lacks=f"lawful_bases.{name}.scheme",
             )
 
 

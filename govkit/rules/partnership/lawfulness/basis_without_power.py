@@ -42,6 +42,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"lawful_bases.{name}",
                 f"“{basis.name}” rests on {rests_on}, but nothing says which law lays it down.",
                 f"Add `power` to `lawful_bases.{name}`: the power or duty, with its law, like `Education Act 2002, section 175`.",
+                lacks=f"lawful_bases.{name}.power",
             )
 
 

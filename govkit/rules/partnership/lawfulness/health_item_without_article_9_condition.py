@@ -40,6 +40,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"“{flow.name}” carries data about health, and {name_of(partnership.partners, controller)} has no Article 9 condition for it.",
                     f"Add `article_9` to `lawful_bases.{flow.basis[controller]}`, with the condition that fits, such as `health-or-social-care` or "
                     "`substantial-public-interest`, and the `schedule_1` paragraph that goes with it. Or name a basis here that has one.",
+                    lacks=f"lawful_bases.{flow.basis[controller]}.article_9",
                 )
 
 

@@ -55,6 +55,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "purpose",
                 f"“{flow.name}” tells sensitive details of people who are not asked, and nothing weighs that against their private and family life.",
                 "Add `human_rights` to `purpose`: whose right it is, the law, the aims, and why it is in proportion.",
+                lacks="purpose.human_rights",
             )
             return
 

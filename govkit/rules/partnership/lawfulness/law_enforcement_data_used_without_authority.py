@@ -49,6 +49,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"“{collected.name}” was collected for law enforcement, and {name_of(partnership.partners, users[0])} gets it in “{flow.name}” "
                 "for work under the UK GDPR, but nothing says which law authorises that.",
                 f"Add `authorised_by_law` to `flows.{name}`, with the statute and section, or the rule of law.",
+                lacks=f"flows.{name}.authorised_by_law",
             )
 
 

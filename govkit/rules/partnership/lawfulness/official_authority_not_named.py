@@ -48,6 +48,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"{name_of(partnership.partners, taker)} uses “{criminal[0].name}”, which is about offences, on “{basis.name}”, and nothing "
                     "says under which condition or by which authority.",
                     f"Add `schedule_1` to `{path}`, with the paragraph that fits, or `official_authority`, with the law that gives it.",
+                    lacks=f"{path}.schedule_1",
                 )
 
 

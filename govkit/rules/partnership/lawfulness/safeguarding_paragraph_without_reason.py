@@ -55,6 +55,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 path,
                 f"“{basis.name}” rests on the safeguarding paragraph, but does not say why people are not asked for consent.",
                 f"Add `safeguarding` to `{path}`, with a `reason`, as `without_consent` one of {_CHOICES}, and as `protects` {_PROTECTED}.",
+                lacks=f"{path}.safeguarding",
             )
         elif not is_unsettled(basis.safeguarding):
             yield from _about_whom(f"{path}.safeguarding", basis.name, basis.safeguarding, about_adults.get(name, ""))
@@ -70,12 +71,14 @@ def _about_whom(path: str, basis: str, safeguarding: Safeguarding, item: str) ->
             f"“{basis}” protects adults at risk, but does not say why they are thought to be.",
             f"Add `adults_at_risk` to `{path}`: why you suspect that each needs care and support, is or may be harmed, and so "
             "can’t protect themselves.",
+            lacks=f"{path}.adults_at_risk",
         )
     elif item and not safeguarding.protects:
         yield Problem(
             path,
             f"“{basis}” rests on the safeguarding paragraph for “{item}”, which is about adults, but does not say who is protected.",
             f"Add `protects` to `{path}`: `people-under-18` where a child is protected, whoever the data is about, or `adults-at-risk`.",
+            lacks=f"{path}.protects",
         )
 
 

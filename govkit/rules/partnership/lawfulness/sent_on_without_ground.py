@@ -64,6 +64,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     "without asking. Nothing says why that use is compatible with the first.",
                     f"Add `reuse` to `data_items.{carried}`, with `collected_for`, `allowed_by` (`same-purpose` where it is passed on for "
                     f"what it was collected for) and `reason`. Or write `goes_ahead: when-they-agree` in `flows.{name}`.",
+                    lacks=f"data_items.{carried}.reuse",
                 )
 
 

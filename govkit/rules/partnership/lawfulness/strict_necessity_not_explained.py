@@ -39,6 +39,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"lawful_bases.{name}.part_3",
                 f"“{basis.name}” names a paragraph of Schedule 8, but nothing says why the sensitive data is strictly necessary.",
                 f"Add `why_strictly_necessary` to `lawful_bases.{name}.part_3`, as a sentence.",
+                lacks=f"lawful_bases.{name}.part_3.why_strictly_necessary",
             )
 
 

@@ -43,6 +43,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{name_of(partnership.partners, name)} names no Caldicott Guardian.",
                 f"Add `caldicott_guardian` to `partners.{name}`, with `role`, `email` and, once they are on the national "
                 "register, `on_register: true`.",
+                lacks=f"partners.{name}.caldicott_guardian",
             )
 
 

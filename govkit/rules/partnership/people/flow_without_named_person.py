@@ -34,4 +34,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"flows.{name}",
                 f"Nothing says who in the organisation sends “{flow.name}”, and how they are told.",
                 f"Add `carried_out_by` to `flows.{name}`, with `role`, `told_how` and `told_by`.",
+                lacks=f"flows.{name}.carried_out_by",
             )

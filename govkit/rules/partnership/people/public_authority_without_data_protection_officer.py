@@ -36,6 +36,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"partners.{name}",
                 f"{name_of(partnership.partners, name)} is a public authority, and names no data protection officer.",
                 f"Add `data_protection_officer` to `partners.{name}`, with `role` and `email`.{how_to_say_otherwise(partnership, name)}",
+                lacks=f"partners.{name}.data_protection_officer",
             )
 
 

@@ -30,4 +30,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "partnership",
             "Nothing says how a partner leaves, and what happens to the data then.",
             "Add `ending` to `partnership`, with `notice`, such as `3 months`, and `data`: what happens to it, as a sentence.",
+            lacks="partnership.ending",
         )

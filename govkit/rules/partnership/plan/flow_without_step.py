@@ -36,6 +36,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"flows.{name}",
                 f"The file has an `approach`, but “{name_of(partnership.flows, name)}” belongs to none of its six steps.",
                 f"Add `step` to `flows.{name}`: a number from 1 to 6.",
+                lacks=f"flows.{name}.step",
             )
 
 

@@ -30,6 +30,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "terms",
             "The agreement binds the parties in law, and nothing says which law governs it.",
             "Add `governing_law` to `terms`.",
+            lacks="terms.governing_law",
         )
 
 

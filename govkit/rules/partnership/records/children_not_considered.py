@@ -41,6 +41,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "records",
             f"“{about[0]}” is about children, but nothing says how their best interests were weighed, and how they are told.",
             "Add `children` to `records`, with `best_interests` and `told_how`.",
+            lacks="records.children",
         )
 
 

@@ -34,4 +34,5 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "records.dpia",
             f"Nothing says what the Data Protection Officer of {name_of(partnership.partners, officers[0])} advised on the impact assessment.",
             "Add `officer_advice` to `records.dpia`, as a sentence.",
+            lacks="records.dpia.officer_advice",
         )

@@ -41,6 +41,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "The partners agree together how families are found, which can make them joint controllers, and nothing says why they are not.",
             "Add `separate_control` to `records`, with the reasons as a sentence. If they do decide together, write `role: joint-controller` and "
             "`joint_arrangement`.",
+            lacks="records.separate_control",
         )
 
 

@@ -60,6 +60,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             f"{names} are joint controllers, but nothing says how they share their duties.",
             "Add `joint_arrangement` to `records`, with its `essence` (who does what, in plain words), and with `requests_answered_by` and "
             "`notice_given_by`, the ids of the partners that do so.",
+            lacks="records.joint_arrangement",
         )
     elif not is_unsettled(partnership.records.joint_arrangement):
         yield from _duties_of_nobody(partnership.records.joint_arrangement)

@@ -37,6 +37,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "records",
             "The sharing rests on research, archiving or statistics, and nothing says which safeguards there are for people.",
             "Add `research` to `records`: `key`, `disclosure_control`, `ethics`, `accreditation`, whichever there are.",
+            lacks="records.research",
         )
 
 

@@ -37,6 +37,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"data_items.{name}",
                 f"Nothing says how long “{item.name}” is kept.",
                 f"Add `retention` to `data_items.{name}`, with `keep_for`, `counted_from` and `then`.",
+                lacks=f"data_items.{name}.retention",
             )
 
 

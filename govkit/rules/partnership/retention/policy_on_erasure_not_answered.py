@@ -53,6 +53,7 @@ def _of(path: str, basis: LawfulBasis) -> Iterator[Problem]:
             f"{path}.follows_policy",
             f"The data used under “{basis.name}” is not kept and erased as its appropriate policy document says, and nothing says why.",
             f"Add `why_not_followed` to `{path}`, with the reasons. Or follow the document.",
+            lacks=f"{path}.why_not_followed",
         )
 
 

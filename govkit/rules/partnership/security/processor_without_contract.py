@@ -33,6 +33,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"partners.{name}",
                 f"{name_of(partnership.partners, name)} is a processor without a contract.",
                 f"Add `article_28_contract` to `partners.{name}`, with the contract’s reference.",
+                lacks=f"partners.{name}.article_28_contract",
             )
 
 

@@ -41,6 +41,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"partners.{name}",
                 f"Nothing says how people can complain to {name_of(partnership.partners, name)}.",
                 f"Add `complaints` to `partners.{name}`, with at least one of `phone`, `email`, `form` and `post`.",
+                lacks=f"partners.{name}.complaints",
             )
 
 

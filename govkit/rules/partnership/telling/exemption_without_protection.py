@@ -46,6 +46,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "records.notice_exemption",
             f"People are not told one by one, on the ground “{say(exemption.ground)}”, but nothing says what protects them instead.",
             "Add `protected_by` to `records.notice_exemption`: how the information is made public, and what else is done.",
+            lacks="records.notice_exemption.protected_by",
         )
 
 

@@ -40,6 +40,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "records.notice_exemption",
             "People are not told one by one, by an exemption of Schedules 2 to 4, but nothing says by which.",
             "Add `provision` to `records.notice_exemption`, with the paragraph, like `Schedule 2, paragraph 2 (crime)`.",
+            lacks="records.notice_exemption.provision",
         )
     for path, flow, of_flow in exemptions_of(partnership):
         if of_flow.provision is None:
@@ -47,6 +48,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 path,
                 f"“{flow.name}” sets aside {listing([say(right) for right in of_flow.sets_aside])}, but nothing says by which provision.",
                 f"Add `provision` to `{path}`, like `Schedule 2, paragraph 2 (crime)`, or `section 45(4)(b)` for a party under Part 3.",
+                lacks=f"{path}.provision",
             )
 
 

@@ -41,6 +41,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 path,
                 f"“{flow.name}” sets aside {rights}, but nothing says why.",
                 f"Add `reason` to `{path}`, as a plain sentence: what would come to harm.",
+                lacks=f"{path}.reason",
             )
 
 

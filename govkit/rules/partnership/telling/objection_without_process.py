@@ -48,6 +48,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 "records",
                 f"“{flow.name}” rests on a basis to which people can object ({say(bases[0])}), but nothing says who answers them.",
                 "Add `objections` to `records`, with `answered_by` (a partner) and `kept_how` (how a no is kept and heeded).",
+                lacks="records.objections",
             )
             return
 
