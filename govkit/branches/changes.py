@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from govkit.branches.shapes import Block, Keyed, Many, Shape, Single, an_example
+from govkit.branches.shapes import Keyed, Many, ModelShape, Shape, Single, an_example
 from govkit.model.partnership import Partnership
 
 Route = tuple[str | int, ...]
@@ -63,7 +63,7 @@ def changes_of(raw: Raw) -> Iterator[OneChange]:
 
 
 def _in_block(block: Mapping[str, Any], model: Any, route: Route, raw: Raw) -> Iterator[OneChange]:
-    shapes = Block(model).keys
+    shapes = ModelShape(model).keys
     for key, value in block.items():
         if key in shapes:
             here = (*route, key)
@@ -82,7 +82,7 @@ def _of_value(value: Any, shape: Shape, route: Route, raw: Raw) -> Iterator[OneC
         case Single():
             if isinstance(value, str):
                 yield from _other_values(value, shape, route, raw)
-        case Block(model) if isinstance(value, Mapping):
+        case ModelShape(model) if isinstance(value, Mapping):
             yield from _in_block(value, model, route, raw)
         case Many(of):
             yield from _of_list(value if isinstance(value, list) else [value], of, route, raw)

@@ -62,7 +62,7 @@ class ShapeOfKey(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Block:
+class ModelShape:
     """A block of known keys."""
 
     model: type[BaseModel]
@@ -73,7 +73,7 @@ class Block:
         return _keys(self.model)
 
 
-Shape = Single | Many | Keyed | Block
+Shape = Single | Many | Keyed | ModelShape
 
 
 @cache
@@ -93,7 +93,7 @@ def _shape(kind: Any, notes: tuple[Any, ...] = ()) -> Shape:
     if isinstance(kind, type) and issubclass(kind, RootModel):
         return _of_field(kind.model_fields["root"])
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return Block(kind)
+        return ModelShape(kind)
     inner = [each for each in get_args(kind) if each is not Ellipsis]
     if get_origin(kind) is tuple:
         return Many(_shape(inner[0]))
@@ -123,11 +123,11 @@ def an_example(shape: Shape, raw: Mapping[str, Any], *, full: bool, depth: int =
         case Keyed(key, value):
             name, said = (an_example(each, raw, full=full, depth=depth + 1) for each in (key, value))
             return None if name is None or said is None else {_as_key(key, name): said}
-        case Block() as block:
+        case ModelShape() as block:
             return _example_of_block(block, raw, full=full, depth=depth)
 
 
-def _example_of_block(block: Block, raw: Mapping[str, Any], *, full: bool, depth: int) -> dict[str, Any] | None:
+def _example_of_block(block: ModelShape, raw: Mapping[str, Any], *, full: bool, depth: int) -> dict[str, Any] | None:
     example: dict[str, Any] = {}
     for key, field in block.keys.items():
         if field.may_be_left_out and (not full or depth >= _DEEPEST):

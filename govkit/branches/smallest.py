@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from govkit.branches.changes import LEFT_OUT, Raw, Route, replaced
-from govkit.branches.shapes import Block, Keyed, Many, Shape
+from govkit.branches.shapes import Keyed, Many, ModelShape, Shape
 from govkit.model.partnership import Partnership
 
 
@@ -15,7 +15,7 @@ def smallest(raw: Raw, is_so: Callable[[Raw], bool]) -> Raw:
     before: Raw | None = None
     while raw != before:
         before = raw
-        waiting: list[tuple[Route, Shape]] = [((), Block(Partnership))]
+        waiting: list[tuple[Route, Shape]] = [((), ModelShape(Partnership))]
         while waiting:
             route, shape = waiting.pop(0)
             raw = _without_what_can_go(raw, [(*route, step) for step in _may_go(_at(raw, route), shape)], is_so)
@@ -44,7 +44,7 @@ def _without_what_can_go(raw: Raw, routes: Sequence[Route], is_so: Callable[[Raw
 def _may_go(value: Any, shape: Shape) -> list[str | int]:
     """What of a block or list a file may leave out."""
     match shape:
-        case Block() as block if isinstance(value, Mapping):
+        case ModelShape() as block if isinstance(value, Mapping):
             return [key for key in value if key in block.keys and block.keys[key].may_be_left_out]
         case Keyed() if isinstance(value, Mapping):
             return [*value]
@@ -55,7 +55,7 @@ def _may_go(value: Any, shape: Shape) -> list[str | int]:
 
 def _inside(value: Any, shape: Shape) -> Iterator[tuple[str | int, Shape]]:
     match shape:
-        case Block() as block if isinstance(value, Mapping):
+        case ModelShape() as block if isinstance(value, Mapping):
             yield from ((key, block.keys[key].shape) for key in value if key in block.keys)
         case Keyed(value=inner) if isinstance(value, Mapping):
             yield from ((key, inner) for key in value)

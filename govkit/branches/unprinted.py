@@ -7,7 +7,7 @@ from typing import Any
 
 from govkit.approval.asked_of import AskedOf
 from govkit.approval.leads import AskedKey
-from govkit.branches.shapes import Block, Keyed, Many, Shape
+from govkit.branches.shapes import Keyed, Many, ModelShape, Shape
 from govkit.branches.watch import FactRead
 from govkit.data.made_for import MadeFor
 from govkit.data.templates import Templates
@@ -38,7 +38,7 @@ def read_of(reads: Iterable[FactRead]) -> Iterator[AskedKey]:
 def unprinted(asked: Collection[AskedKey], raws: Collection[Mapping[str, Any]]) -> Iterator[UnprintedKey]:
     """The keys of the model that no template asks for, in its order; what stands in one of them is not told for itself."""
     seen = set[type]()
-    for key, known in Block(Partnership).keys.items():
+    for key, known in ModelShape(Partnership).keys.items():
         if key not in _OF_THE_FILE:
             yield from _under(known.shape, (key,), {(each.part, each.key) for each in asked}, seen, raws)
 
@@ -55,7 +55,7 @@ def _under(
             yield from _under(of, (*path, "*"), asked, seen, raws)
         case Keyed(value=value):
             yield from _under(value, (*path, "*"), asked, seen, raws)
-        case Block(model) as block if model not in seen:
+        case ModelShape(model) as block if model not in seen:
             seen.add(model)
             for key, known in block.keys.items():
                 here = (*path, key)

@@ -83,10 +83,12 @@ def read(file: Path, form: type[Form], check: Check[Form] = _right, *, may_be_un
 
 
 def faults_of(file: Path, form: type[Form], check: Check[Form] = _right) -> tuple[Finding, ...]:
-    """All that is wrong with a file of data, in the order of its lines."""
+    """All that is wrong with a file of data, in the order of its lines. Raises DataUnreadable where it is gone, which no line of it can mend."""
     try:
         text = read_text(file, DataUnreadable)
     except DataUnreadable as error:
+        if not file.exists():
+            raise
         return (fault("unreadable-value", str(error), "Put a text file there.", Location(shown(file), 1), ()),)
     reading = read_yaml(text, shown(file), DATA_FILE)
     raw, faults = _without_blanks(reading, form)

@@ -17,7 +17,16 @@ from govkit.errors import ClauseUnknown, DataUnreadable
 from govkit.model.facts import suggest
 from govkit.written.source_map import Route
 
-__all__ = ["RequiredClause", "Standard", "Statement", "find_clauses", "has_standard", "kinds_with_standard", "standard"]
+__all__ = [
+    "RequiredClause",
+    "Standard",
+    "Statement",
+    "find_clauses",
+    "has_own_standard",
+    "has_standard",
+    "kinds_with_standard",
+    "standard",
+]
 
 
 class Standard(NamedTuple):
@@ -44,7 +53,12 @@ def standard(kind: str, house: Path | None = None) -> Standard:
 
 def has_standard(kind: str, house: Path | None = None) -> bool:
     """Whether govkit or the house says what a kind must hold."""
-    return _own(kind, house) is not None or kind in kinds_with_standard()
+    return has_own_standard(kind, house) or kind in kinds_with_standard()
+
+
+def has_own_standard(kind: str, house: Path | None) -> bool:
+    """Whether the house has a standard of a kind."""
+    return _own(kind, house) is not None
 
 
 def _own(kind: str, house: Path | None) -> Path | None:

@@ -14,7 +14,7 @@ from govkit.approval.asked_of import AskedOf
 from govkit.data.kinds import KindFile, check_kind
 from govkit.data.renamed import renamed
 from govkit.data.shelf import faults_of
-from govkit.data.standard import Standard, standard
+from govkit.data.standard import Standard, has_own_standard, standard
 from govkit.data.templates import Templates
 from govkit.errors import DataUnreadable
 from govkit.finding import Finding
@@ -47,9 +47,12 @@ class HouseReading:
         """What each kind must say, without those that can't be read: whoever makes its documents is told why."""
         known: dict[str, Standard] = {}
         for kind in self.found.kinds():
+            had = has_own_standard(kind, self.found.house)
             try:
                 known[kind] = standard(kind, self.found.house)
             except DataUnreadable:
+                if had and not has_own_standard(kind, self.found.house):  # whoever comes next would do without it
+                    raise
                 continue
         return known
 

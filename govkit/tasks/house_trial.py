@@ -39,7 +39,7 @@ class ExampleUnreadable(GovkitError):
     """An example describes no partnership, or makes no document."""
 
 
-class Tried(NamedTuple):
+class HouseTried(NamedTuple):
     """A house's folder, the partnership that its example changes, and the day."""
 
     house: Path
@@ -47,7 +47,7 @@ class Tried(NamedTuple):
     today: date
 
 
-def found_of_clause(tried: Tried, clause: RequiredClause, kind: str, changes: Mapping[str, Any]) -> frozenset[str]:
+def found_of_clause(tried: HouseTried, clause: RequiredClause, kind: str, changes: Mapping[str, Any]) -> frozenset[str]:
     """What is found of a clause: rules by their ids, statements as the standard has them, and promises that are not made.
 
     Raises ExampleUnreadable.
@@ -88,7 +88,7 @@ def _found_in(rendered: Rendered, clause: RequiredClause) -> Iterator[str]:
     yield from (promise for promise in clause.promises if promise not in made)
 
 
-def found_words(tried: Tried, rule: str, term: str, words: str) -> tuple[str, ...]:
+def found_words(tried: HouseTried, rule: str, term: str, words: str) -> tuple[str, ...]:
     """The very words that the house's word is found in, where a letter says this."""
     blocks = parse(f"<p>{escape(words, quote=False)}</p>", "example.html.j2")
     document = Document("example", "example", "Example", "en-GB", "E-1", "1", Design.LETTER, blocks)
@@ -102,7 +102,7 @@ def found_words(tried: Tried, rule: str, term: str, words: str) -> tuple[str, ..
 
 
 def found_by_rule(
-    tried: Tried, rule: str, changes: Mapping[str, Any], *, without_words: bool = False
+    tried: HouseTried, rule: str, changes: Mapping[str, Any], *, without_words: bool = False
 ) -> frozenset[str]:
     """The paths at which a rule about the partnership file finds something; `without_words` of the house's own. Raises ExampleUnreadable."""
     gone = {TELLING_WORDS: LEFT_OUT} if without_words else {}
@@ -120,7 +120,7 @@ def _why(loaded: Loaded) -> str:
 
 
 @contextmanager
-def _changed_house(tried: Tried, changes: Mapping[str, Any]) -> Iterator[tuple[Loaded, Templates]]:
+def _changed_house(tried: HouseTried, changes: Mapping[str, Any]) -> Iterator[tuple[Loaded, Templates]]:
     """A copy of the house and of the partnership, after the changes; those whose path ends in `.j2` are of templates."""
     facts = {path: value for path, value in changes.items() if not path.endswith(_OF_HOUSE)}
     with TemporaryDirectory(prefix="govkit-house-") as folder:

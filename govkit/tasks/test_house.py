@@ -22,7 +22,7 @@ from govkit.model.facts import suggest
 from govkit.rules.rule import rules
 from govkit.tasks.house_trial import (
     ExampleUnreadable,
-    Tried,
+    HouseTried,
     found_by_rule,
     found_of_clause,
     found_words,
@@ -136,7 +136,7 @@ def _tried(house: _House, file: Path, of: HouseExamplesFile, examples: Sequence[
         yield _finding("example-of-nothing", what, suggest(of.rule or of.clause or of.word, known), _place(file, ()))
         return
     base = _base(house, file, of) if not of.word else {}
-    tried = Tried(house.folder, base, house.today)
+    tried = HouseTried(house.folder, base, house.today)
     for each in examples:
         try:
             found = _found(house, tried, of, each)
@@ -164,7 +164,7 @@ def _base(house: _House, file: Path, of: HouseExamplesFile) -> Mapping[str, Any]
     return raw
 
 
-def _found(house: _House, tried: Tried, of: HouseExamplesFile, each: _Example) -> tuple[str, ...]:
+def _found(house: _House, tried: HouseTried, of: HouseExamplesFile, each: _Example) -> tuple[str, ...]:
     if of.word:
         return found_words(tried, _house_word(house, of.word).rule.value, of.word, str(each.given))
     if of.clause:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govkit.branches.changes import LEFT_OUT, changes_of, replaced
-from govkit.branches.shapes import Block, an_example
+from govkit.branches.shapes import ModelShape, an_example
 from govkit.branches.trials import FileAsWritten
 from govkit.data.programmes import programmes
 from govkit.model.partnership import Nation, Partnership
@@ -23,7 +23,7 @@ def test_a_choice_has_each_of_its_other_values() -> None:
 
 def test_what_may_be_left_out_is_left_out_and_what_must_not_is_not() -> None:
     assert all(LEFT_OUT not in BY_PATH.get(path, []) for path in ("partnership", "partnership.name", "flows"))
-    optional = next(key for key in RAW if Block(Partnership).keys[key].may_be_left_out)
+    optional = next(key for key in RAW if ModelShape(Partnership).keys[key].may_be_left_out)
     assert LEFT_OUT in BY_PATH[optional]
 
 
@@ -71,5 +71,5 @@ def test_most_changes_make_a_file_that_can_be_read() -> None:
 
 
 def test_each_kind_of_part_has_an_example() -> None:
-    for key, known in Block(Partnership).keys.items():
+    for key, known in ModelShape(Partnership).keys.items():
         assert an_example(known.shape, RAW, full=False) is not None or key in ("requests", "letters"), key

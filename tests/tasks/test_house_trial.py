@@ -10,7 +10,7 @@ from govkit.data.shelf import read
 from govkit.data.standard_file import StandardFile
 from govkit.tasks.house_trial import (
     ExampleUnreadable,
-    Tried,
+    HouseTried,
     found_by_rule,
     found_of_clause,
     found_words,
@@ -24,11 +24,11 @@ TEMPLATE = "consent_letter/clauses/deadline.html.j2"
 
 
 @pytest.fixture
-def tried(example: Path) -> Tried:
-    return Tried(write_house(example.parent), BASE, TODAY)
+def tried(example: Path) -> HouseTried:
+    return HouseTried(write_house(example.parent), BASE, TODAY)
 
 
-def test_a_clause_is_found_by_rules_and_by_what_it_has_to_state(tried: Tried) -> None:
+def test_a_clause_is_found_by_rules_and_by_what_it_has_to_state(tried: HouseTried) -> None:
     (clause,) = read(tried.house / "standards/consent_letter.yaml", StandardFile).clauses
     assert [name for name, _ in statements_of(clause)] == ["letter.sent_by.contact.phone"]
     assert found_of_clause(tried, clause, "consent_letter", {}) == frozenset()
@@ -38,7 +38,7 @@ def test_a_clause_is_found_by_rules_and_by_what_it_has_to_state(tried: Tried) ->
     assert found_of_clause(tried, clause, "isa", {TEMPLATE: " "}) == frozenset()
 
 
-def test_the_house_itself_is_left_as_it_is(tried: Tried) -> None:
+def test_the_house_itself_is_left_as_it_is(tried: HouseTried) -> None:
     (clause,) = read(tried.house / "standards/consent_letter.yaml", StandardFile).clauses
     before = {file: file.read_bytes() for file in tried.house.rglob("*") if file.is_file()}
     found_of_clause(tried, clause, "consent_letter", {TEMPLATE: "(left out)"})
@@ -47,7 +47,7 @@ def test_the_house_itself_is_left_as_it_is(tried: Tried) -> None:
     assert {file: file.read_bytes() for file in tried.house.rglob("*") if file.is_file()} == before
 
 
-def test_a_word_is_found_as_it_is_written(tried: Tried) -> None:
+def test_a_word_is_found_as_it_is_written(tried: HouseTried) -> None:
     assert found_words(tried, "officialese", "signpost", "We signpost <you> & then are signposting.") == (
         "signpost",
         "signposting",
@@ -55,7 +55,7 @@ def test_a_word_is_found_as_it_is_written(tried: Tried) -> None:
     assert found_words(tried, "officialese", "signpost", "We utilise it.") == ()
 
 
-def test_a_rule_finds_its_paths(tried: Tried) -> None:
+def test_a_rule_finds_its_paths(tried: HouseTried) -> None:
     without = {"data_items.health-flag.retention": "(left out)"}
     assert found_by_rule(tried, "item-without-retention", without) == {"data_items.health-flag"}
     assert found_by_rule(tried, "review-overdue", {"partnership.review.by": "2026-01-02"}) == {"partnership.review.by"}

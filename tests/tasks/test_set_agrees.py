@@ -231,5 +231,6 @@ def test_a_misspelt_promise_in_a_house_s_list_is_refused_at_its_place(house: Pat
 
 def test_no_house_can_write_the_signs_that_stand_for_facts(house: Path, check_example: Check) -> None:
     change(house / "consent_letter/clauses/refresh.html.j2", "Your yes lasts", "\ue010 Your yes \ue011 lasts")
-    with pytest.raises(TemplateFailed, match=r"\(U\+E010\) here, which no template may hold"):
-        check_example()
+    failed = check_example().failed
+    assert isinstance(failed, TemplateFailed)
+    assert "(U+E010) here, which no template may hold" in failed.why
