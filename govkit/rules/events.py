@@ -24,6 +24,12 @@ _IN_THE_WEEK: Final = re.compile(
     r"\b(?:in|during|within) the (?:last )?(?P<unit>day|week|month) (?P<way>before) (?=(?P<event>[^,.;:()]+))",
     re.IGNORECASE,
 )
+_ON_THE_DAY: Final = re.compile(
+    r"\bon the (?:same )?day (?:of |on which |when |that )?(?=(?P<event>[^,.;:()]+))", re.IGNORECASE
+)
+_AFTER_IT: Final = re.compile(
+    r"(?<!week )(?<!weeks )(?<!days )(?<!day )(?<!months )(?<!month )\bafter (?=(?P<event>[^,.;:()]+))", re.IGNORECASE
+)
 _ALIKE: Final = {
     "released": "release",
     "leaves": "leave",
@@ -57,6 +63,14 @@ def counted_in(words: str) -> Iterator[Counted]:
             yield _counted(found, count)
     for found in _IN_THE_WEEK.finditer(words):
         yield _counted(found, 1)
+
+
+def on_or_after(words: str) -> Iterator[Counted]:
+    """Each event on whose day, or after which, something is done, with no time between that words tell."""
+    for found in (*_ON_THE_DAY.finditer(words), *_AFTER_IT.finditer(words)):
+        yield Counted(
+            f"{found[0]}{found['event']}", Period(0, Unit.DAY), is_before=False, event=event_in(found["event"])
+        )
 
 
 def _counted(found: re.Match[str], count: int) -> Counted:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.rules.events import counted_in, event_in
+from govkit.rules.events import counted_in, event_in, on_or_after
 from tests.rows import over_rows
 
 
@@ -32,3 +32,8 @@ def test_each_time_is_read(words: str, found: list[str]) -> None:
 
 def test_the_day_of_an_event_is_the_event() -> None:
     assert event_in("the day of the stroke") == event_in("their stroke") == {"stroke"}
+
+
+def test_the_day_of_an_event_and_what_comes_after_it_are_told() -> None:
+    assert [each.event for each in on_or_after("on the day of the visit, or after the talk")] == [{"visit"}, {"talk"}]
+    assert not list(on_or_after("six weeks after the visit"))

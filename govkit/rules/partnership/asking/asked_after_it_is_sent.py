@@ -16,7 +16,7 @@ from govkit.model.sharing import Flow, GoesAhead
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts, settled
 from govkit.rules.case import Case
-from govkit.rules.events import Counted, counted_in
+from govkit.rules.events import Counted, counted_in, on_or_after
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
@@ -83,7 +83,7 @@ def _waiting(partnership: Partnership, asked: Letter | Conversation) -> Iterator
 
 def _too_late(asked: str, sent: str) -> Counted | None:
     """The time at which people are asked, if what they are asked about has gone by then."""
-    pairs = product(counted_in(asked), counted_in(sent))
+    pairs = product((*counted_in(asked), *on_or_after(asked)), counted_in(sent))
     return next((ask for ask, goes in pairs if _is_one_event(ask, goes) and _comes_after(ask, goes)), None)
 
 
@@ -114,6 +114,9 @@ CASES = (
             ("2 days after the first visit", "at least 2 weeks before the first visit", True),
             ("2 weeks before the first visit", "within 3 days of the first visit", False),
             ("2 weeks before the first visit", "at least 3 weeks before the last visit", False),
+            ("on the day of the first visit", "at least 3 weeks before the first visit", True),
+            ("at a talk after the first visit", "at least 3 weeks before the first visit", True),
+            ("on the day of the first visit", "within 3 days of the first visit", False),
             ("at the first visit", "at least 3 weeks before the last visit", False),
             ("one week before you leave custody", "no later than 8 weeks before release from custody", True),
             ("to be agreed", "within 3 days of the first visit", False),
