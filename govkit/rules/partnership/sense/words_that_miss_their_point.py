@@ -145,6 +145,28 @@ CASES = (
         Case(f"“{words}”, of a measure", f'flows.support-plan.security: ["{words}"]')
         for words in ("a tidy desk", "opened by the duty nurse", "a mailbox that all staff can open")
     ),
+    *(
+        Case(
+            f"“{words}”, of who is who",
+            f'records.law_enforcement: {{people_told_apart: "{words}"}}',
+            finds="records.law_enforcement.people_told_apart" if found else "",
+        )
+        for words, found in (
+            ("Officers know who is a suspect and who is a victim.", True),
+            ("The record says who is a suspect and who is a victim.", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of a refusal",
+            f"records.objections.refusal_ground: {words}",
+            finds="records.objections.refusal_ground" if found else "",
+        )
+        for words, found in (
+            ("The panel has already met.", True),
+            ("Without it, somebody could be badly hurt.", False),
+        )
+    ),
     Case(
         "two things that are lacking",
         f'{_LOGS.removesuffix(".logs")}: {{logs: "It is written down."}}',
