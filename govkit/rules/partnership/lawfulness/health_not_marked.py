@@ -37,7 +37,8 @@ data_items.health-flag.health: true
 
 _ABOUT_HEALTH: Final = re.compile(
     r"\b(?:told|tells?|sent|shared|says?|known|knows?|data|information|details?|facts?) "
-    r"(?:[\w’]+ ){0,2}?(?:about|of|on) (?:[\w’]+ )?health\b(?! and safety)",
+    r"(?:[\w’]+ ){0,2}?(?:about|of|on) (?:[\w’]+ )?health\b(?! and safety)"
+    r"|\bno(?:thing)? (?:more|else|further) (?:[\w’]+ ){0,2}?(?:about|of) (?:[\w’]+ )?health\b",
     re.IGNORECASE,
 )
 _OF_PATIENTS = (Confidentiality.IMPLIED_CONSENT, Confidentiality.SECTION_251)
@@ -99,6 +100,7 @@ CASES = (
             "pregnancy due date",
             "how the person moves",
             "walking aids",
+            "that the person is in treatment",
             "whether they can’t climb stairs",
         )
     ),
@@ -132,6 +134,7 @@ CASES = (
         )
         for words, found in (
             ("A volunteer could let them fall. That is all that is told about health.", True),
+            ("It gets no more about health.", True),
             ("It holds no information about health.", False),
             ("A teacher can’t help without it.", False),
             ("It is sent to the health board alone.", False),
