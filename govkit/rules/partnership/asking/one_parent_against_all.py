@@ -43,12 +43,12 @@ _ONE: Final = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_FOR: Final = re.compile(
-    r"\b(?:child|children) (?:that |whom |for whom )?(?:they|you|the parent|the person) signs?(?: for)?\b|\b(?:all|any of) (?:your|their) children\b",
+    r"\bchild(?:ren)?\b[^.,;:]*? (?:they|you|the parent|the person) signs?\b|\b(?:all|any of|every child of) (?:your|their) children\b",
     re.IGNORECASE,
 )
 _ALL: Final = re.compile(
     rf"\b(?:(?:the )?{_YES} (?:of|from|by) (?:both|all|each|everybody|everyone)\b"
-    rf"|(?:both (?:parents|of (?:you|them))|each (?:parent|of (?:you|them))|every(?:body|one) with parental responsibility"
+    rf"|(?:both(?: parents| of (?:you|them))?|each (?:parent|of (?:you|them))|every(?:body|one) with parental responsibility"
     rf"|all (?:who|those who|parents) [^.;:]*?) (?:has to|have to|must|needs? to) {_SAYS_YES}"
     rf"|(?:not|nothing|never|no) [^.;:]*?\b(?:until|unless|before) (?:both|each|all) [^.;:]*?(?:{_SAYS_YES}|said yes|agreed|signed))",
     re.IGNORECASE,
@@ -111,6 +111,7 @@ CASES = (
             ("all", "If one says no, that is enough to stop it.", False),
             ("one", "Both of you have to sign.", True),
             ("one", "We need the yes of both.", True),
+            ("one", "We write to each, and both have to say yes.", True),
             ("one", "Nothing is sent until both have signed.", True),
             ("one", "Each of you gets this letter.", False),
             ("one", "If you disagree, nothing is sent until both agree.", False),
@@ -122,6 +123,7 @@ CASES = (
         for words, found in (
             ("the person who signs, and any child they sign for", True),
             ("all your children", True),
+            ("any child under 13 that the person signs for", True),
             ("the child, once each parent has signed", False),
         )
     ),

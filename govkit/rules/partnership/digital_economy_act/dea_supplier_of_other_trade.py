@@ -82,7 +82,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             if basis is None or trade is None:
                 continue
             for taker, partner in _on_that_end(partnership, flow, sender, trade):
-                if not _is_of_it(partner, trade):
+                if not _is_of_it(partner, trade, basis.scheme):
                     yield Problem(
                         f"flows.{name}.basis.{sender}",
                         f"“{flow.name}” goes ahead under “{basis.name}”, whose section is for {'telling' if trade.receives else 'what is told by'} "
@@ -101,12 +101,12 @@ def _on_that_end(partnership: Partnership, flow: Flow, sender: str, trade: _Trad
     )
 
 
-def _is_of_it(partner: Partner, trade: _Trade) -> bool:
-    """Whether it may be of the trade: its kind can be, and it does not say that it is of the other one alone."""
+def _is_of_it(partner: Partner, trade: _Trade, scheme: str | None) -> bool:
+    """Whether it may be of the trade: its kind can be, and neither it nor the scheme says that it is of the other one alone."""
     if is_unsettled(partner.kind):
         return True
-    words = f"{partner.name} {partner.who_they_are}"
-    return partner.kind in _MAY_SELL and bool(trade.own.search(words) or not trade.other.search(words))
+    said = (f"{partner.name} {partner.who_they_are}", "" if is_unsettled(scheme) else str(scheme or ""))
+    return partner.kind in _MAY_SELL and all(trade.own.search(each) or not trade.other.search(each) for each in said)
 
 
 _SOLD = """
@@ -141,6 +141,14 @@ CASES = (
             says="what is told by",
         )
         for section in ("37", "39")
+    ),
+    Case(
+        "a scheme of another trade",
+        """
+        partners.harbour-families.kind: company
+        lawful_bases.dea.scheme: the social tariff for water
+        """,
+        finds=_AT,
     ),
     Case(
         "a processor of the council",
