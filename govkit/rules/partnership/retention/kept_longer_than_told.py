@@ -197,7 +197,8 @@ CASES = (
     ),
     Case(
         "what a partner that leaves deletes",
-        f"partnership.ending.data: Whoever leaves deletes flags within 30 days.{_LONG}",
+        _SAID.format(words="Help comes sooner.")
+        + f"\npartnership.ending.data: Whoever leaves deletes health flags within 30 days.{_LONG}",
     ),
     Case(
         "two items that are counted from one event",

@@ -176,6 +176,9 @@ CASES = (
         Case(f"“{words}”, of {path}", f'{path}: "{words}"', finds=path if found else "")
         for path, words, found in (
             ("handling.safe_contact", "We ring on Mondays.", True),
+            ("handling.safe_contact", "We give nobody who rings the time of a visit.", False),
+            ("records.objections.kept_how", "It stands there, and we ring the partner that would have sent it.", False),
+            ("data_items.support-plan.why_not_less", "A parent is led to the wrong group if it is left out.", False),
             ("records.objections.kept_how", "We keep a list, and the computer leaves them out each time.", False),
             ("records.objections.kept_how", "We keep a list in the office.", True),
             ("handling.safe_contact", "We write first, in a plain envelope.", False),

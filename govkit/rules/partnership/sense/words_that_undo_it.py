@@ -55,6 +55,13 @@ _LAWFUL = (
         "The patient says yes. An earlier yes does not count as consent to more.",
     ),
     ("flows.attendance-flag.security.0", "everyone who opens it is trained and named"),
+    ("purpose.summary", "Families get a home, with a support worker for as long as they want one."),
+    ("records.objections.kept_how", "Your answer is on your case, and whoever is about to send something looks first."),
+    ("handling.rules", "Nobody writes the word clinic in the subject line."),
+    ("flows.replies.why_without_asking", "Both stop, and whoever is not told cannot."),
+    ("flows.replies.why_without_asking", "Somebody who learns of it can work out who is helping and where."),
+    ("letters.opt-out.given", "on the same day, or as soon afterwards as it is safe"),
+    ("letters.opt-out.no_means", "The answer makes no difference to a court. Nothing else changes."),
     ("flows.attendance-flag.security.0", "download is blocked on personal devices"),
 )
 _HARMFUL = (
