@@ -33,7 +33,7 @@ glossary.carer: somebody who looks after a relative or friend without pay
 """
 
 
-class _Meant(NamedTuple):
+class _TermOfLaw(NamedTuple):
     """A word that is explained, what contradicts its meaning, what takes that back, and what it means, completing “It is ...”."""
 
     word: re.Pattern[str]
@@ -48,7 +48,7 @@ def _said(words: str) -> re.Pattern[str]:
 
 _NO: Final = _said(r"\b(?:not|no|never|without|nobody|unpaid)\b")
 _TERMS: Final = (
-    _Meant(
+    _TermOfLaw(
         _said(r"(?:young |adult |unpaid |family |informal )?carers?"),
         _said(
             r"\b(?:is|are|gets?|being) paid\b|\bfor (?:pay|wages|money)\b|\b(?:employed|next of kin|professional|care worker|wages?|salary|hired)\b"
@@ -56,7 +56,7 @@ _TERMS: Final = (
         _NO,
         "somebody who looks after a relative or friend without pay",
     ),
-    _Meant(
+    _TermOfLaw(
         _said(r"(?:data )?controllers?"),
         _said(
             r"\bon (?:its|their|the|whose) instructions?\b|\b(?:on behalf of|works for|acts for"
@@ -66,13 +66,13 @@ _TERMS: Final = (
         _NO,
         "an organisation that decides why and how personal data is used",
     ),
-    _Meant(
+    _TermOfLaw(
         _said(r"(?:data )?processors?"),
         _said(r"\bdecides? (?:why|how|what|the purpose)|\bfor (?:its|their) own (?:purposes?|use)\b"),
         _NO,
         "an organisation that uses data for a controller, as that instructs",
     ),
-    _Meant(
+    _TermOfLaw(
         _said(r"(?:explicit |informed )?consent"),
         _said(
             r"\b(?:does|do|did|has|have) not (?:object|say no|reply|answer|refuse|opt)\w*"
@@ -82,7 +82,7 @@ _TERMS: Final = (
         _said(r"\b(?:silence|no reply|no answer) is (?:not|no)\b|\b(?:is|are) no\b|\bnever\b"),
         "a yes that somebody gives freely, knowing what it is for, and can take back",
     ),
-    _Meant(
+    _TermOfLaw(
         _said(r"pseudonym\w*(?: data)?"),
         _said(
             r"\b(?:nobody|no one|never|can’t|cannot|not) [^.;]*\b(?:identif\w+|tell who|trace\w*|link\w*|find out who)|\banonymous\b"
@@ -90,7 +90,7 @@ _TERMS: Final = (
         _said(r"\b(?:without|unless|but|except|alone|only|key)\b"),
         "data whose names stand apart, so that somebody with the key can tell who it is about",
     ),
-    _Meant(
+    _TermOfLaw(
         _said(r"anonym\w*(?: data)?"),
         _said(
             r"\b(?:with|by|using|has|holds?) (?:a|the) key\b|\bcan (?:still )?be (?:traced|linked|identified|matched)"

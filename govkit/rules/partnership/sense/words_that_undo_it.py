@@ -60,7 +60,7 @@ _LAWFUL = (
     ("handling.rules", "Nobody writes the word clinic in the subject line."),
     ("flows.replies.why_without_asking", "Both stop, and whoever is not told cannot."),
     ("flows.replies.why_without_asking", "Somebody who learns of it can work out who is helping and where."),
-    ("letters.opt-out.given", "on the same day, or as soon afterwards as it is safe"),
+    ("flows.attendance-flag.in_each_case", "on the same day, or as soon afterwards as it is safe"),
     ("letters.opt-out.no_means", "The answer makes no difference to a court. Nothing else changes."),
     ("flows.attendance-flag.security.0", "download is blocked on personal devices"),
 )
