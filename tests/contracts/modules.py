@@ -69,6 +69,7 @@ import govkit.rules.house.unreadable_template
 import govkit.rules.house.unused_house_file
 import govkit.rules.partnership.asking.answers_held_up
 import govkit.rules.partnership.asking.answers_kept_too_short
+import govkit.rules.partnership.asking.asked_after_it_is_sent
 import govkit.rules.partnership.asking.asked_by_a_stranger
 import govkit.rules.partnership.asking.best_interests_taken_as_consent
 import govkit.rules.partnership.asking.capacity_not_considered
@@ -79,6 +80,7 @@ import govkit.rules.partnership.asking.consent_lasts_too_long
 import govkit.rules.partnership.asking.consent_letter_out_of_the_blue
 import govkit.rules.partnership.asking.consent_not_asked_for
 import govkit.rules.partnership.asking.consent_without_end
+import govkit.rules.partnership.asking.consequence_denied
 import govkit.rules.partnership.asking.conversation_of_wrong_kind
 import govkit.rules.partnership.asking.flow_without_letter
 import govkit.rules.partnership.asking.formats_not_offered
@@ -99,6 +101,7 @@ import govkit.rules.partnership.asking.no_said_to_stop_too_much
 import govkit.rules.partnership.asking.nobody_asked_without_reason
 import govkit.rules.partnership.asking.notice_not_alone
 import govkit.rules.partnership.asking.notice_taken_as_asking
+import govkit.rules.partnership.asking.one_parent_against_all
 import govkit.rules.partnership.asking.opt_out_of_legal_duty
 import govkit.rules.partnership.asking.opt_out_of_senders_duty
 import govkit.rules.partnership.asking.opt_out_taken_as_consent
@@ -155,10 +158,13 @@ import govkit.rules.partnership.digital_economy_act.dea_power_without_objective
 import govkit.rules.partnership.digital_economy_act.dea_research_from_care
 import govkit.rules.partnership.digital_economy_act.dea_research_not_accredited
 import govkit.rules.partnership.digital_economy_act.dea_research_with_names
+import govkit.rules.partnership.digital_economy_act.dea_supplier_of_other_trade
 import govkit.rules.partnership.digital_economy_act.dea_supply_without_scheme
 import govkit.rules.partnership.digital_economy_act.too_few_dea_factors
 import govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1
+import govkit.rules.partnership.lawfulness.bar_lifted_by_other_law
 import govkit.rules.partnership.lawfulness.bar_not_lifted
+import govkit.rules.partnership.lawfulness.bar_of_other_data
 import govkit.rules.partnership.lawfulness.basis_borrowed_once
 import govkit.rules.partnership.lawfulness.basis_of_outsider
 import govkit.rules.partnership.lawfulness.basis_without_power
@@ -170,6 +176,7 @@ import govkit.rules.partnership.lawfulness.controller_without_lawful_basis
 import govkit.rules.partnership.lawfulness.criminal_item_without_condition
 import govkit.rules.partnership.lawfulness.data_protection_law_as_power
 import govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support
+import govkit.rules.partnership.lawfulness.gateway_against_its_power
 import govkit.rules.partnership.lawfulness.health_item_without_article_9_condition
 import govkit.rules.partnership.lawfulness.health_not_marked
 import govkit.rules.partnership.lawfulness.interest_not_named
@@ -193,6 +200,7 @@ import govkit.rules.partnership.lawfulness.power_that_seems_of_others
 import govkit.rules.partnership.lawfulness.public_authority_on_consent
 import govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests
 import govkit.rules.partnership.lawfulness.public_task_of_different_bodies
+import govkit.rules.partnership.lawfulness.revenue_data_without_bar
 import govkit.rules.partnership.lawfulness.safeguarding_of_others
 import govkit.rules.partnership.lawfulness.safeguarding_paragraph_with_consent
 import govkit.rules.partnership.lawfulness.safeguarding_paragraph_without_reason
@@ -301,6 +309,7 @@ import govkit.rules.partnership.records.significant_decision_on_other_basis
 import govkit.rules.partnership.records.smaller_count_than_told
 import govkit.rules.partnership.records.version_not_in_history
 import govkit.rules.partnership.records.versions_out_of_order
+import govkit.rules.partnership.retention.item_gone_before_its_use
 import govkit.rules.partnership.retention.item_without_retention
 import govkit.rules.partnership.retention.kept_longer_than_told
 import govkit.rules.partnership.retention.list_gone_before_its_answer
@@ -338,9 +347,11 @@ import govkit.rules.partnership.sense.number_of_partners_in_words
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_is_none
 import govkit.rules.partnership.sense.reason_that_says_nothing
+import govkit.rules.partnership.sense.recipients_swapped_in_words
 import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
 import govkit.rules.partnership.sense.still_to_be_agreed
+import govkit.rules.partnership.sense.term_turned_round
 import govkit.rules.partnership.sense.time_differs_in_words
 import govkit.rules.partnership.sense.told_more_than_is_sent
 import govkit.rules.partnership.sense.unused_glossary_entry
@@ -432,6 +443,7 @@ from govkit.write import DocumentWriter
 PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.answers_held_up,
     govkit.rules.partnership.asking.answers_kept_too_short,
+    govkit.rules.partnership.asking.asked_after_it_is_sent,
     govkit.rules.partnership.asking.asked_by_a_stranger,
     govkit.rules.partnership.asking.best_interests_taken_as_consent,
     govkit.rules.partnership.asking.capacity_not_considered,
@@ -442,6 +454,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.consent_letter_out_of_the_blue,
     govkit.rules.partnership.asking.consent_not_asked_for,
     govkit.rules.partnership.asking.consent_without_end,
+    govkit.rules.partnership.asking.consequence_denied,
     govkit.rules.partnership.asking.conversation_of_wrong_kind,
     govkit.rules.partnership.asking.flow_without_letter,
     govkit.rules.partnership.asking.formats_not_offered,
@@ -462,6 +475,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.asking.nobody_asked_without_reason,
     govkit.rules.partnership.asking.notice_not_alone,
     govkit.rules.partnership.asking.notice_taken_as_asking,
+    govkit.rules.partnership.asking.one_parent_against_all,
     govkit.rules.partnership.asking.opt_out_of_legal_duty,
     govkit.rules.partnership.asking.opt_out_of_senders_duty,
     govkit.rules.partnership.asking.opt_out_taken_as_consent,
@@ -518,10 +532,13 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.digital_economy_act.dea_research_from_care,
     govkit.rules.partnership.digital_economy_act.dea_research_not_accredited,
     govkit.rules.partnership.digital_economy_act.dea_research_with_names,
+    govkit.rules.partnership.digital_economy_act.dea_supplier_of_other_trade,
     govkit.rules.partnership.digital_economy_act.dea_supply_without_scheme,
     govkit.rules.partnership.digital_economy_act.too_few_dea_factors,
     govkit.rules.partnership.lawfulness.article_9_condition_without_schedule_1,
+    govkit.rules.partnership.lawfulness.bar_lifted_by_other_law,
     govkit.rules.partnership.lawfulness.bar_not_lifted,
+    govkit.rules.partnership.lawfulness.bar_of_other_data,
     govkit.rules.partnership.lawfulness.basis_borrowed_once,
     govkit.rules.partnership.lawfulness.basis_of_outsider,
     govkit.rules.partnership.lawfulness.basis_without_power,
@@ -533,6 +550,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.criminal_item_without_condition,
     govkit.rules.partnership.lawfulness.data_protection_law_as_power,
     govkit.rules.partnership.lawfulness.equality_monitoring_used_for_support,
+    govkit.rules.partnership.lawfulness.gateway_against_its_power,
     govkit.rules.partnership.lawfulness.health_item_without_article_9_condition,
     govkit.rules.partnership.lawfulness.health_not_marked,
     govkit.rules.partnership.lawfulness.interest_not_named,
@@ -556,6 +574,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.lawfulness.public_authority_on_consent,
     govkit.rules.partnership.lawfulness.public_authority_on_legitimate_interests,
     govkit.rules.partnership.lawfulness.public_task_of_different_bodies,
+    govkit.rules.partnership.lawfulness.revenue_data_without_bar,
     govkit.rules.partnership.lawfulness.safeguarding_of_others,
     govkit.rules.partnership.lawfulness.safeguarding_paragraph_with_consent,
     govkit.rules.partnership.lawfulness.safeguarding_paragraph_without_reason,
@@ -664,6 +683,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.smaller_count_than_told,
     govkit.rules.partnership.records.version_not_in_history,
     govkit.rules.partnership.records.versions_out_of_order,
+    govkit.rules.partnership.retention.item_gone_before_its_use,
     govkit.rules.partnership.retention.item_without_retention,
     govkit.rules.partnership.retention.kept_longer_than_told,
     govkit.rules.partnership.retention.list_gone_before_its_answer,
@@ -701,9 +721,11 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_is_none,
     govkit.rules.partnership.sense.reason_that_says_nothing,
+    govkit.rules.partnership.sense.recipients_swapped_in_words,
     govkit.rules.partnership.sense.reference_of_nobody,
     govkit.rules.partnership.sense.stale_term,
     govkit.rules.partnership.sense.still_to_be_agreed,
+    govkit.rules.partnership.sense.term_turned_round,
     govkit.rules.partnership.sense.time_differs_in_words,
     govkit.rules.partnership.sense.told_more_than_is_sent,
     govkit.rules.partnership.sense.unused_glossary_entry,

@@ -1,7 +1,7 @@
 """A yes that people give because a no would harm them is not given freely, and is no consent.
 
 `no_means` tells what a no changes. That something is not offered without a yes, or that a duty is carried out whatever people say, is true and may
-be told. That they will be reported, or lose what they have, is a threat.
+be told. That they will be reported, lose what they have, or wait longer for treatment or the day they go home, is a threat.
 """
 
 from __future__ import annotations
@@ -31,17 +31,21 @@ letters.consent.no_means: Without a yes there is no support plan. All other serv
 """
 
 # “If you say no, ...” denies nothing of what follows.
-_IF_NO: Final = re.compile(r"\b(?:if you|without|after|unless you|when you)\b[^,.]*,|\ba no\b", re.IGNORECASE)
+_IF_NO: Final = re.compile(
+    r"\b(?:if you|without|after|unless you|when you)\b[^,.]*,|\bwithout (?:a |your )?(?:yes|consent|signature)\b|\ba no\b",
+    re.IGNORECASE,
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """What a no means must not be a threat."""
     for path, words in _told_of_a_no(partnership):
-        threat = told(partnership, "threats", _IF_NO.sub("", words)) if isinstance(words, str) else ""
+        after = _IF_NO.sub("", words) if isinstance(words, str) else ""
+        threat = next(filter(None, (told(partnership, group, after) for group in ("threats", "care-held-back"))), "")
         if threat:
             yield Problem(
                 path,
-                f"“{threat}” is a threat to those who say no, so that no yes is given freely.",
+                f"“{threat}” harms those who say no, so that no yes is given freely.",
                 "Write what a no leaves out, such as `Without a yes there is no joint plan. All other services stay the same.` If data goes to "
                 "somebody whatever people say, add that as a flow of its own.",
             )
@@ -97,6 +101,15 @@ CASES = (
             ("A no may count against you.", True),
             ("You will be taken off the housing list.", True),
             ("Your benefits could be reduced.", True),
+            ("Without a yes, your discharge waits until somebody else can be with you.", True),
+            ("If you say no, your operation is put off.", True),
+            ("If you say no, you go to the back of the queue.", True),
+            ("Without a yes you stay in hospital until a place is free.", True),
+            ("If you say no, you have to wait longer.", True),
+            ("Without a yes you can’t go home on the day that was planned.", True),
+            ("If you say no, your treatment does not stop.", False),
+            ("Without a yes you keep the care that you have now.", False),
+            ("If you say no, you stay on the list as before.", False),
             ("If you opt out, you do not get the money off your bill by itself.", False),
         )
     ),

@@ -54,6 +54,9 @@ _NOTHING: Final = (
     re.compile(
         r"(?P<to>\b(?:the|your|our|any|The|Your|Our|[A-Z])[^.;:,!?]*?) (?:gets?|hears?|learns?|receives?) nothing\b(?P<what>[^.;:,!?]*)"
     ),
+    re.compile(
+        r"\b(?:sends?|tells?|gives?|passes) (?P<to>(?:the|your|our|any|[A-Z])[^.;:,!?]*?) nothing\b(?P<what>[^.;:,!?]*)"
+    ),
 )
 _CONDITION: Final = re.compile(r"\b(?:unless|except|but for|other than|apart from|more|else|beyond)\b", re.IGNORECASE)
 _WHOEVER: Final = frozenset({"subject-people", "subject-family-help", "subject-answers"})  # which most items are about
@@ -128,6 +131,8 @@ CASES = (
             ("Your child’s teacher hears nothing.", True),
             ("Without a yes the charity is told nothing. Treatment stays the same.", False),
             ("Nothing more goes to the school.", False),
+            ("If you say no, the council tells the school nothing.", True),
+            ("If you say no, the council tells the school nothing about your rent.", False),
             ("Nothing about your health goes to the school.", False),
             ("The school is told nothing about your health.", False),
             ("No information about your rent is shared with the school.", False),

@@ -36,7 +36,8 @@ letters.consent.one_reply_covers: the person who signs, and any child they sign 
 
 _UNDER: Final = re.compile(r"\b(?:under|below|younger than|up to)(?: the age of)?[- ](\d{1,2})\b", re.IGNORECASE)
 _ALL: Final = re.compile(
-    r"\b(?:all|any|every|their|the|your)(?: of)?(?: the| their| your)? (?:child(?:ren)?|pupils?)\b(?! they sign for)(?! who can)",
+    r"\b(?:all|any|every|their|the|your)(?: of)?(?: the| their| your)? (?:child(?:ren)?|pupils?)\b(?! they sign for)(?! who can)"
+    r"(?! (?:for whom|that|whom) (?:they|you|the \w+) signs?\b)",
     re.IGNORECASE,
 )
 
@@ -91,6 +92,13 @@ CASES = (
     Case(
         "all their children, who may be at a nursery",
         "letters.consent.one_reply_covers: the person who signs and all their children",
+    ),
+    Case(
+        "the child for whom a parent signs",
+        """
+        who_answers.young_people: {asked_from: 13}
+        letters.consent.one_reply_covers: the child for whom the parent signs
+        """,
     ),
     Case("children under the age from which they are asked", _YOUNG.format(age=13, under=13)),
     Case(

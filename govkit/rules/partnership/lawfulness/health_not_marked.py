@@ -7,17 +7,20 @@ name nobody. The words are those of `health` in `govkit/standards/telling_words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Confidentiality
 from govkit.model.sharing import DataItem, Form
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import confidentiality_of, items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.telling import Told, first_told
+from govkit.rules.telling import Told, first_told, is_denied
 
 SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 4(15) and Article 9(1)"
@@ -32,6 +35,12 @@ GOOD = """
 data_items.health-flag.health: true
 """
 
+_ABOUT_HEALTH: Final = re.compile(
+    r"\b(?:told|tells?|sent|shared|says?|known|knows?|data|information|details?|facts?) "
+    r"(?:[\w’]+ ){0,2}?(?:about|of|on) (?:[\w’]+ )?health\b(?! and safety)"
+    r"|\bno(?:thing)? (?:more|else|further) (?:[\w’]+ ){0,2}?(?:about|of) (?:[\w’]+ )?health\b",
+    re.IGNORECASE,
+)
 _OF_PATIENTS = (Confidentiality.IMPLIED_CONSENT, Confidentiality.SECTION_251)
 
 
@@ -52,13 +61,21 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 
 def _in_item(partnership: Partnership, name: str, item: DataItem) -> Iterator[Problem]:
-    found = first_told(partnership, "health", name, item) or _form(name, item)
+    found = first_told(partnership, "health", name, item) or _form(name, item) or _reason(name, item)
     if found:
         yield Problem(
             found.path,
             f"“{item.name}” {found.says}, which is about health, and is not marked so.",
             f"Write `health: true` in `data_items.{name}`. If it says nothing about anyone’s health, write here what it does say.",
         )
+
+
+def _reason(name: str, item: DataItem) -> Told | None:
+    """Why less would not do, where that says itself that the item tells something about health."""
+    why = item.why_not_less
+    if why is None or is_unsettled(why) or not (found := _ABOUT_HEALTH.search(why)) or is_denied(why, *found.span()):
+        return None
+    return Told(f"data_items.{name}.why_not_less", f"has a reason that says “{found[0]}”")
 
 
 def _form(name: str, item: DataItem) -> Told | None:
@@ -81,6 +98,10 @@ CASES = (
             "hospital admissions in the last year",
             "drug or alcohol use",
             "pregnancy due date",
+            "how the person moves",
+            "walking aids",
+            "that the person is in treatment",
+            "whether they can’t climb stairs",
         )
     ),
     *(
@@ -92,6 +113,8 @@ CASES = (
             "health and safety training",
             "test results in maths",
             "days missed",
+            "how the family moves house",
+            "help needed with reading or numbers",
         )
     ),
     Case(
@@ -102,6 +125,21 @@ CASES = (
     Case("its name", f"{_MARKED_NOT}.name: Disability flag", finds=f"{_MARKED_NOT}.name"),
     Case(
         "a clinical form", f"{_MARKED_NOT}.form: clinical", finds=f"{_MARKED_NOT}.form", says="of the form `clinical`"
+    ),
+    *(
+        Case(
+            f"“{words}”, of why less would not do",
+            f"{_MARKED_NOT}.why_not_less: {words}",
+            finds=f"{_MARKED_NOT}.why_not_less" if found else "",
+        )
+        for words, found in (
+            ("A volunteer could let them fall. That is all that is told about health.", True),
+            ("It gets no more about health.", True),
+            ("It holds no information about health.", False),
+            ("A teacher can’t help without it.", False),
+            ("It is sent to the health board alone.", False),
+            ("to be agreed", False),
+        )
     ),
     Case("totals", "data_items.programme-counts.contains: [families with a diagnosis]"),
     Case(

@@ -52,7 +52,7 @@ CASES = (
             f"data_items.support-plan.contains: [names, {words}]",
             finds="data_items.support-plan.contains.1",
         )
-        for words in ("arrests", "the alleged perpetrator", "police record", "bail conditions")
+        for words in ("arrests", "the alleged perpetrator", "police record", "bail conditions", "prison number")
     ),
     *(
         Case(f"{words}, which is none", f"data_items.support-plan.contains: [names, {words}]")

@@ -129,6 +129,9 @@ CASES = (
             "Families who stay in the country illegally are reported to immigration control.",
             "The data helps bailiffs to collect.",
             "It helps to prevent noise by legal action.",
+            "We find out who owes council tax and collect it.",
+            "We check whether somebody else lives with them.",
+            "It helps us to see who should lose the tenancy.",
             "We hold off support while court action goes on.",
             "Support stops, and legal action begins.",
         )
@@ -137,6 +140,8 @@ CASES = (
         Case(f"“{words}”", f"{_AT}: Each service sees one problem. {words}")
         for words in (
             "It is never used for marketing or sold.",
+            "Families who owe rent can collect food from the pantry.",
+            "A worker will collect the child from school.",
             "The risk is that help comes too late.",
             "We do not look for fraud.",
             "National Insurance numbers are left out.",

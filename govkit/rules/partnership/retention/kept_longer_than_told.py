@@ -1,7 +1,8 @@
 """A sentence that says that flags are deleted after three months is a promise, and a field that keeps one for three years breaks it.
 
 Sentences of the form “flags are deleted after three months” or “the first list is destroyed within a month” are held to the items whose name has
-those words. An item that is kept for less than the sentence says keeps the promise.
+those words. An item that is kept for less than the sentence says keeps the promise. “Soon after the licence ends” is held to the one item whose time
+is counted from that, and a year is not soon.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
+from govkit.rules.events import event_in
 from govkit.rules.problem import Problem
 from govkit.wording.counts import count_in
 
@@ -44,6 +46,15 @@ _ADVISED: Final = re.compile(
     r"\b(?:delete|destroy|erase)s? (?P<what>(?:[a-z’-]+ ){1,4})(?:after|within|in) (?P<count>\w+) "
     r"(?P<unit>working day|day|week|month|year)s?\b(?! (?:after|of|from|before)\b)",
     re.IGNORECASE,
+)
+_SOON: Final = re.compile(
+    r"\b(?:deleted|destroyed|erased) (?:soon|shortly|right|straight|directly|promptly|quickly|immediately|at once|as soon as|once|when)"
+    r"(?: after| when| once)? (?P<event>[^,.;:()]+)",
+    re.IGNORECASE,
+)
+_NOT_SOON: Final = Period(1, Unit.YEAR)
+_ENDING: Final = (
+    "partnership.ending.data"  # what goes when a partner leaves, which is sooner than it would go otherwise
 )
 _FIRST: Final = "first"
 _DELETES: Final = ("elete", "estroy", "rase")  # looked for before patterns, which take long
@@ -72,8 +83,15 @@ _SMALL: Final = frozenset(
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No item may be kept for longer than a sentence of the file says that it is."""
     for path, fact in every_fact(partnership):
-        if not isinstance(fact, str) or is_unsettled(fact) or not any(end in fact for end in _DELETES):
+        if (
+            path == _ENDING
+            or not isinstance(fact, str)
+            or is_unsettled(fact)
+            or not any(end in fact for end in _DELETES)
+        ):
             continue
+        for soon in _SOON.finditer(fact):
+            yield from _not_soon(partnership, path, soon)
         for found in (*_TOLD.finditer(fact), *_ADVISED.finditer(fact)):
             count = count_in(found["count"])
             told = Period(count, Unit(found["unit"].lower())) if count else None
@@ -85,6 +103,23 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                         f"“{partnership.data_items[name].name}” is kept for {kept.keep_for}, but `{path}` says “{found[0].strip()}”.",
                         f"Write one time in both: `keep_for: {told}`, or what is true in `{path}`.",
                     )
+
+
+def _not_soon(partnership: Partnership, path: str, told: re.Match[str]) -> Iterator[Problem]:
+    """What is told to go soon after an event, and is counted from it, if that is one item alone."""
+    event = event_in(told["event"])
+    meant = [
+        (name, kept)
+        for name, _, kept in _kept(partnership)
+        if event and not is_unsettled(kept.counted_from) and event_in(kept.counted_from) == event
+    ]
+    if len(meant) == 1 and meant[0][1].keep_for.shortest > _NOT_SOON.longest:
+        name, kept = meant[0]
+        yield Problem(
+            f"data_items.{name}.retention.keep_for",
+            f"“{partnership.data_items[name].name}” is kept for {kept.keep_for} after {kept.counted_from}, but `{path}` says “{told[0].strip()}”.",
+            f"Write a short time in `data_items.{name}.retention.keep_for`, or what is true in `{path}`.",
+        )
 
 
 def _kept(partnership: Partnership) -> Iterator[tuple[str, set[str], Retention]]:
@@ -144,6 +179,34 @@ CASES = (
             ("They are looked at after a month.", False),
             ("Those are deleted after a month.", False),
         )
+    ),
+    *(
+        Case(
+            f"“{words}”, kept for {keep_for}",
+            _SAID.format(words=words)
+            + f"\ndata_items.health-flag.retention: {{keep_for: {keep_for}, counted_from: the visits end, then: securely deleted}}",
+            finds=_AT if found else "",
+        )
+        for words, keep_for, found in (
+            ("Only two teams see it, and it is deleted soon after the visits end.", "30 years", True),
+            ("It is deleted soon after the visits end.", "3 months", False),
+            ("It is destroyed as soon as the visits end.", "2 years", True),
+            ("It is destroyed as soon as the help ends.", "2 years", False),
+            ("It is destroyed as soon as the visits end.", "to be agreed", False),
+        )
+    ),
+    Case(
+        "what a partner that leaves deletes",
+        _SAID.format(words="Help comes sooner.")
+        + f"\npartnership.ending.data: Whoever leaves deletes health flags within 30 days.{_LONG}",
+    ),
+    Case(
+        "two items that are counted from one event",
+        _SAID.format(words="It is deleted soon after the visits end.")
+        + """
+data_items.health-flag.retention: {keep_for: 3 years, counted_from: the visits end, then: securely deleted}
+data_items.attendance-flag.retention: {keep_for: 3 years, counted_from: the visits end, then: securely deleted}
+""",
     ),
     Case(
         "a time to be agreed",

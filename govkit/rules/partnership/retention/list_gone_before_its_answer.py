@@ -38,6 +38,7 @@ data_items.family-list.retention: {keep_for: 1 month, counted_from: the list is 
 _SENT: Final = re.compile(
     r"\b(?:is|are|was|were) (?:sent|shared|received|passed on)\b|\barrives?\b|\bcomes? in\b", re.IGNORECASE
 )
+_OF_ANOTHER: Final = re.compile(r"\b(?:totals?|findings|results?|answers?|replies|reports?)\b", re.IGNORECASE)
 _COMES_AGAIN: Final = (1, 7, 31, 92, 366)  # within so many days, by how seldom it is sent
 _WORD: Final = re.compile(r"[a-z]{3,}")
 
@@ -87,7 +88,7 @@ def _gone(
     comes_again = _COMES_AGAIN[seldom] if seldom is not None and seldom < len(_COMES_AGAIN) else None
     if comes_again is not None and comes_again <= kept.keep_for.longest:
         return  # whoever answers has the last one in hand
-    if _SENT.search(kept.counted_from) and kept.keep_for.longest < days:
+    if _SENT.search(kept.counted_from) and not _OF_ANOTHER.search(kept.counted_from) and kept.keep_for.longest < days:
         yield Problem(
             f"data_items.{name}.retention.keep_for",
             f"“{item.name}” is gone {kept.keep_for} after {kept.counted_from}, and “{after.name}”, which comes of it, is sent {days} days after.",
@@ -110,6 +111,10 @@ CASES = (
     Case(
         "counted from something else",
         f"{_KEPT}: {{keep_for: 1 week, counted_from: the help ends, then: securely deleted}}",
+    ),
+    Case(
+        "counted from the sending of something else",
+        f"{_KEPT}: {{keep_for: 1 week, counted_from: the last totals are sent, then: securely deleted}}",
     ),
     Case(
         "what goes elsewhere",

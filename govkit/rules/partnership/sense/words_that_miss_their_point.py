@@ -145,6 +145,28 @@ CASES = (
         Case(f"“{words}”, of a measure", f'flows.support-plan.security: ["{words}"]')
         for words in ("a tidy desk", "opened by the duty nurse", "a mailbox that all staff can open")
     ),
+    *(
+        Case(
+            f"“{words}”, of who is who",
+            f'records.law_enforcement: {{people_told_apart: "{words}"}}',
+            finds="records.law_enforcement.people_told_apart" if found else "",
+        )
+        for words, found in (
+            ("Officers know who is a suspect and who is a victim.", True),
+            ("The record says who is a suspect and who is a victim.", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of a refusal",
+            f"records.objections.refusal_ground: {words}",
+            finds="records.objections.refusal_ground" if found else "",
+        )
+        for words, found in (
+            ("The panel has already met.", True),
+            ("Without it, somebody could be badly hurt.", False),
+        )
+    ),
     Case(
         "two things that are lacking",
         f'{_LOGS.removesuffix(".logs")}: {{logs: "It is written down."}}',
@@ -154,6 +176,9 @@ CASES = (
         Case(f"“{words}”, of {path}", f'{path}: "{words}"', finds=path if found else "")
         for path, words, found in (
             ("handling.safe_contact", "We ring on Mondays.", True),
+            ("handling.safe_contact", "We give nobody who rings the time of a visit.", False),
+            ("records.objections.kept_how", "It stands there, and we ring the partner that would have sent it.", False),
+            ("data_items.support-plan.why_not_less", "A parent is led to the wrong group if it is left out.", False),
             ("records.objections.kept_how", "We keep a list, and the computer leaves them out each time.", False),
             ("records.objections.kept_how", "We keep a list in the office.", True),
             ("handling.safe_contact", "We write first, in a plain envelope.", False),

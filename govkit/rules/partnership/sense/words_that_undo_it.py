@@ -55,6 +55,13 @@ _LAWFUL = (
         "The patient says yes. An earlier yes does not count as consent to more.",
     ),
     ("flows.attendance-flag.security.0", "everyone who opens it is trained and named"),
+    ("purpose.summary", "Families get a home, with a support worker for as long as they want one."),
+    ("records.objections.kept_how", "Your answer is on your case, and whoever is about to send something looks first."),
+    ("handling.rules", "Nobody writes the word clinic in the subject line."),
+    ("flows.replies.why_without_asking", "Both stop, and whoever is not told cannot."),
+    ("flows.replies.why_without_asking", "Somebody who learns of it can work out who is helping and where."),
+    ("flows.attendance-flag.in_each_case", "on the same day, or as soon afterwards as it is safe"),
+    ("letters.opt-out.no_means", "The answer makes no difference to a court. Nothing else changes."),
     ("flows.attendance-flag.security.0", "download is blocked on personal devices"),
 )
 _HARMFUL = (
@@ -66,6 +73,10 @@ _HARMFUL = (
     ("records.children.best_interests", "Staff act on their own view, and a child gains when help comes early."),
     ("flows.attendance-flag.security.0", "encrypted, and downloaded to personal devices"),
 )
+_REASON = "confidentiality_bases.details-with-consent.reason"
+_INTEREST = "overriding-public-interest"
+_NOT_PATIENTS = "not-confidential-patient-information"
+_BY_LAW = "required-or-allowed-by-statute"
 _LIMITS = "purpose.human_rights"
 _APART = "records.separate_control"
 _WHY = "data_items.support-plan.why_not_less"
@@ -168,9 +179,79 @@ CASES = (
         for path, words, found in (
             ("letters.opt-out.no_means", "If you opt out, nobody looks at your flag.", False),
             ("letters.opt-out.no_means", "If you opt out, nobody writes it down.", True),
+            ("letters.opt-out.no_means", "If you say no, we share only your name and address.", True),
+            ("letters.opt-out.no_means", "If you say no, we ask you again each day.", True),
+            ("letters.opt-out.no_means", "If you say no, your family is asked.", True),
+            ("letters.opt-out.no_means", "If you say no, the surgery asks you why.", False),
+            ("letters.opt-out.no_means", "If you say no, staff want to know why.", True),
+            ("letters.opt-out.no_means", "If we do not hear from you, we go ahead.", True),
+            ("letters.opt-out.no_means", "You need not say why. Nothing else changes.", False),
+            ("letters.opt-out.no_means", "We share it only where the law requires it.", False),
             ("letters.opt-out.what_happens_next", "Your help does not hang on the answer.", False),
             ("letters.opt-out.what_happens_next", "Your help hangs on your answer.", True),
             ("flows.support-plan.security", "passwords go by a separate text message", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of {basis}",
+            f"{_REASON.removesuffix('.reason')}.basis: {basis}\n{_REASON}: {words}",
+            finds=_REASON if found else "",
+        )
+        for basis, words, found in (
+            (_INTEREST, "Told without a yes where neighbours complain of a danger.", True),
+            (_INTEREST, "The danger to its reputation outweighs the duty.", True),
+            (_INTEREST, "The person who is a danger is told at once and can give their side.", True),
+            (
+                _INTEREST,
+                "Told only where somebody may die, and why the danger outweighs the duty is written down.",
+                False,
+            ),
+            (_INTEREST, "The danger outweighs the duty. The person who is a danger is not told of it.", False),
+            (_NOT_PATIENTS, "Each assault is sent with the street, and no name of a patient.", True),
+            (_NOT_PATIENTS, "Name, address and the kind of injury are sent.", True),
+            (_NOT_PATIENTS, "Only the name is left out.", True),
+            (_NOT_PATIENTS, "Few who get a record can tell who the patient is.", True),
+            (_NOT_PATIENTS, "Assaults at home are sent like all others, by street.", True),
+            (_BY_LAW, "The regulations let the council show a plan to whom it likes.", True),
+            (_BY_LAW, "The regulations say nothing of who may see a plan.", True),
+            (_INTEREST, "The danger always outweighs the duty.", True),
+            (_INTEREST, "Told in all cases, since every such home is a danger.", True),
+            (_INTEREST, "Told in each case where a partner finds that the danger would help its work.", False),
+            (_INTEREST, "The victim of the danger is not told of it.", True),
+            (_INTEREST, "The danger outweighs the duty. The victim is not told while that is not safe.", False),
+            (_NOT_PATIENTS, "The date of birth is sent, and the name is not.", True),
+            (_NOT_PATIENTS, "Nobody can be recognised, as names and streets are left out.", False),
+            (_BY_LAW, "The Act lets us tell anybody who has a good reason to see it.", True),
+            (_BY_LAW, "The Act says to whom it is told, and forbids to tell others without consent.", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of who is who",
+            f'records.law_enforcement: {{people_told_apart: "{words}"}}',
+            finds="records.law_enforcement.people_told_apart" if found else "",
+        )
+        for words, found in (
+            ("Everybody who is linked to a line is recorded as a suspect.", True),
+            ("Suspects and witnesses are kept in one list.", True),
+            ("Everyone is a suspect until proved otherwise.", True),
+            ("A child who carries drugs is marked as a suspect.", True),
+            ("Each record says whether a person is a suspect, convicted, a victim or a witness.", False),
+            ("Nobody is recorded as a suspect without a reason.", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of a match",
+            f"records.matching: {{on: name, done_by: northmoor-council, how: By hand., doubtful: '{words}'}}",
+            finds="records.matching.doubtful" if found else "",
+        )
+        for words, found in (
+            ("It is given to the child whom it fits best, and nobody is left out.", True),
+            ("It is linked, and a person looks at it later.", True),
+            ("A person looks at it, so that no record is lost.", True),
+            ("A person looks at both, and what does not fit is left out.", False),
         )
     ),
     *(

@@ -60,6 +60,13 @@ def _of_flows(partnership: Partnership) -> Iterator[Problem]:
         flow = partnership.flows[name]
         if is_unsettled(who) or is_unsettled(flow) or not (all_settled(flow.from_) and all_settled(flow.to)):
             continue
+        if partnership.partners[who].role == Role.PROCESSOR:
+            yield Problem(
+                f"records.objections.of_flows.{name}",
+                f"{name_of(partnership.partners, who)} answers objections to “{flow.name}”, but it is a processor, and decides nothing.",
+                f"Name in `records.objections.of_flows.{name}` the controller for which it acts.",
+            )
+            continue
         asks = (sender for each in asked_by(partnership, name) for sender in askers_of(partnership, each))
         if not is_one_with(partnership, who, frozenset((*flow.takers, *asks))):
             yield Problem(
@@ -114,6 +121,16 @@ CASES = (
         "records.objections.of_flows: {support-plan: hill-top-school}",
         finds="records.objections.of_flows.support-plan",
         says="Hill Top Primary School answers objections to “Support plan”",
+    ),
+    Case(
+        "a processor, for one flow",
+        """
+        records.objections.of_flows: {support-plan: harbour-families}
+        partners.harbour-families.role: processor
+        partners.harbour-families.acts_for: northmoor-council
+        """,
+        finds="records.objections.of_flows.support-plan",
+        says="it is a processor",
     ),
     Case("who gets that flow", "records.objections.of_flows: {support-plan: harbour-families}"),
     Case("who gets a flag about families", "records.objections.answered_by: northmoor-community-trust"),

@@ -1,0 +1,100 @@
+"""Data that is deleted three months after a stroke is gone when its holder is to ask how people are after six.
+
+Words that tell when something is done, such as `six months after the stroke`, are held to the time that is counted from the same event: in
+the reasons for an item, and in the flows that its recipients send. Who first collected it keeps it anyway, by rules of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govkit.finding import Evidence, Severity
+from govkit.model import Partnership
+from govkit.model.retention import Retention
+from govkit.model.sharing import DataItem, Flow
+from govkit.model.unsettled import is_unsettled
+from govkit.questions.retention import times_of_item
+from govkit.questions.settled import parts, settled
+from govkit.rules.case import Case
+from govkit.rules.events import Counted, counted_in, event_in
+from govkit.rules.problem import Problem
+
+SEVERITY = Severity.WARNING
+SOURCE = "UK GDPR, Article 5(1)(e): data is kept for as long as the purpose needs"
+EVIDENCE = Evidence.SECONDARY
+CATALOGUE = ()
+
+GIVEN = """
+data_items.family-list.why_not_less: The surgery looks at each family six weeks after the first visit.
+"""
+BAD = """
+data_items.family-list.retention: {keep_for: 2 weeks, counted_from: the first visit, then: securely deleted}
+"""
+GOOD = """
+data_items.family-list.retention: {keep_for: 2 months, counted_from: the first visit, then: securely deleted}
+"""
+
+
+def check(partnership: Partnership) -> Iterator[Problem]:
+    """No item may be deleted before its recipients do with it what the words of the file say."""
+    for name, item in parts(partnership.data_items):
+        for path, what, retention in times_of_item(name, item):
+            if is_unsettled(retention.keep_for) or is_unsettled(retention.counted_from):
+                continue
+            late = next((use for use in _uses(partnership, name, item) if _is_later(use, retention)), None)
+            if late is not None:
+                yield Problem(
+                    f"{path}.keep_for",
+                    f"{what} is gone {retention.keep_for} after {retention.counted_from}, and is used “{late.words.strip()}”.",
+                    f"Write in `{path}.keep_for` a time that is over after its last use.",
+                )
+
+
+def _is_later(use: Counted, retention: Retention) -> bool:
+    """Whether a use comes after the time is over, counted from the same event."""
+    same = event_in(retention.counted_from)
+    return bool(same) and not use.is_before and use.event == same and retention.keep_for.longest < use.period.shortest
+
+
+def _uses(partnership: Partnership, name: str, item: DataItem) -> Iterator[Counted]:
+    """The times, from an event, at which something is done with an item."""
+    carrying = [flow for _, flow in parts(partnership.flows) if name in settled(flow.carries)]
+    recipients = {taker for flow in carrying for taker in settled(flow.to)}
+    words = [item.why_not_less, *(flow.carries.get(name) for flow in carrying)]
+    for _, flow in parts(partnership.flows):
+        if not recipients.isdisjoint(settled(flow.from_)):
+            words += _when(flow)
+    for said in words:
+        if isinstance(said, str) and not is_unsettled(said):
+            yield from counted_in(said)
+
+
+def _when(flow: Flow) -> list[str | None]:
+    """The words of a flow that tell when it is sent, and what it is for."""
+    return [flow.in_each_case, flow.how_often, *settled(flow.carries.values())]
+
+
+_KEPT = "data_items.family-list.retention"
+CASES = (
+    *(
+        Case(
+            f"“{words}”, kept for {keep_for} after {start}",
+            f"flows.health-flag.in_each_case: {words}\n{_KEPT}: {{keep_for: {keep_for}, counted_from: {start}, then: securely deleted}}",
+            finds=f"{_KEPT}.keep_for" if found else "",
+        )
+        for words, keep_for, start, found in (
+            ("within 2 weeks of the day three months after the list", "1 month", "the list is sent", True),
+            ("three months after the list", "3 months", "the list is sent", False),
+            ("three months before the list", "1 month", "the list is sent", False),
+            ("three months after the visit", "1 month", "the list is sent", False),
+            ("three months after the help starts", "1 month", "the help ends", False),
+            ("three months after it", "1 month", "it is sent", False),
+        )
+    ),
+    Case(
+        "what is told of it to others",
+        f"flows.family-list.carries.family-list: ring each family three months after the list is sent\n{_KEPT}.keep_for: 1 month",
+        finds=f"{_KEPT}.keep_for",
+    ),
+    Case("a time to be agreed", f"{_KEPT}: to be agreed"),
+)
