@@ -11,6 +11,7 @@ from govkit.data.paths import LeadsNowhere, follow
 from govkit.data.shelf import Wrong, shipped
 from govkit.model.facts import Count, Listed, Score, Text, suggest
 from govkit.model.partnership import Partnership
+from govkit.written.source_map import Route
 
 
 class ValueToRead(DataBlock):
@@ -30,6 +31,9 @@ class ReadAloudFile(DataBlock):
 
     most: Count = Field(description="how many values are listed at most.")
     readers: Mapping[Text, Text] = Field(description="who reads, each under a name.")
+    doubted: ValueToRead = Field(
+        description="who reads other words that seem to say something else than they have to, and what they ask."
+    )
     values: tuple[ValueToRead, ...] = Field(description="the values.")
 
 
@@ -40,6 +44,7 @@ def to_read_aloud() -> ReadAloudFile:
 
 def check_read_aloud(found: ReadAloudFile) -> Iterator[Wrong]:
     """Each value is one of the partnership file, and each reader is named."""
+    yield from _nobody(found.doubted, found, ("doubted", "reader"))
     for number, each in enumerate(found.values):
         before = each.at.rpartition(".")[0]
         for path in (each.at, *(f"{before}.{key}" for key in each.beside)):
@@ -47,9 +52,9 @@ def check_read_aloud(found: ReadAloudFile) -> Iterator[Wrong]:
                 follow(Partnership, path.split("."), "")
             except LeadsNowhere as error:
                 yield Wrong(("values", str(number), "at"), str(error), "Write a key of the partnership file.")
-        if each.reader not in found.readers:
-            yield Wrong(
-                ("values", str(number), "reader"),
-                f"Nobody is called `{each.reader}`.",
-                suggest(each.reader, found.readers),
-            )
+        yield from _nobody(each, found, ("values", str(number), "reader"))
+
+
+def _nobody(each: ValueToRead, found: ReadAloudFile, route: Route) -> Iterator[Wrong]:
+    if each.reader not in found.readers:
+        yield Wrong(route, f"Nobody is called `{each.reader}`.", suggest(each.reader, found.readers))

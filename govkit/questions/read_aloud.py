@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from govkit.data.read_aloud import ReadAloudFile, ValueToRead
@@ -25,7 +26,10 @@ _EACH_FURTHER: Final = 0.5  # by how much each value of a key after the second m
 
 @dataclass(frozen=True, slots=True)
 class ToReadAloud:
-    """A value to read: its path, its words, what stands beside it, who reads it of which partners, and what they ask."""
+    """A value to read: its path, its words, what stands beside it, who reads it of which partners, and what they ask.
+
+    `doubt` is what its words seem to lack of what they have to say, or to take back.
+    """
 
     path: str
     words: str
@@ -33,6 +37,7 @@ class ToReadAloud:
     reader: str
     of: tuple[str, ...]
     asks: str
+    doubt: str = ""
 
 
 class Value(NamedTuple):
@@ -44,18 +49,27 @@ class Value(NamedTuple):
 
 
 Facts = Mapping[str, object]
+Doubts = Mapping[str, str]
 
 
-def readings(partnership: Partnership, listed: ReadAloudFile) -> tuple[ToReadAloud, ...]:
-    """The values to read, at most so many as the list says, in its order of readers and of values."""
+def readings(
+    partnership: Partnership, listed: ReadAloudFile, doubts: Doubts = MappingProxyType({})
+) -> tuple[ToReadAloud, ...]:
+    """The values to read, at most so many as the list says, in its order of readers and of values.
+
+    `doubts` say by path what the words of a fact seem to lack, or to take back; those are read before others.
+    """
     facts = {
         path: fact for path, fact in every_fact(partnership) if fact is not None and not isinstance(fact, Unsettled)
     }
     common = Counter(stem for fact in facts.values() for stem in _stems(str(fact)))
     found = [Value(each, path, words) for each in listed.values for path, words in _values(facts, each.at)]
+    found += [Value(listed.doubted, path, str(facts[path])) for path in doubts if not _of(path, found)]
     ranked = _spread(_each_once(sorted(found, key=lambda value: -_rank(value, common))), common)
+    doubted = [value for value in ranked if _doubts_of(value, doubts)]
+    most = [*doubted, *(value for value in ranked if value not in doubted)][: listed.most]
     readers = list(listed.readers)
-    kept = sorted(ranked[: listed.most], key=lambda value: (readers.index(value.asked.reader), found.index(value)))
+    kept = sorted(most, key=lambda value: (readers.index(value.asked.reader), found.index(value)))
     return tuple(
         ToReadAloud(
             value.path,
@@ -64,9 +78,23 @@ def readings(partnership: Partnership, listed: ReadAloudFile) -> tuple[ToReadAlo
             listed.readers[value.asked.reader],
             whose(partnership, value.path),
             value.asked.asks,
+            " ".join(_doubts_of(value, doubts)),
         )
         for value in kept
     )
+
+
+def _of(path: str, values: Sequence[Value]) -> bool:
+    """Whether any of the values holds the fact at a path."""
+    return any(_holds(value, path) for value in values)
+
+
+def _holds(value: Value, path: str) -> bool:
+    return path == value.path or path.startswith(f"{value.path}.")
+
+
+def _doubts_of(value: Value, doubts: Doubts) -> tuple[str, ...]:
+    return tuple(doubt for path, doubt in doubts.items() if _holds(value, path))
 
 
 def _each_once(ranked: list[Value]) -> list[Value]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from govkit.data.telling_words import telling_words
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import once_for_each
@@ -53,6 +54,16 @@ def judged(partnership: Partnership) -> tuple[Judged, ...]:
         if any(known[key]):
             found.append(Judged(said, *known[key]))
     return tuple(found)
+
+
+def doubts(partnership: Partnership) -> dict[str, str]:
+    """What the words of a fact seem to take back or to lack, by its path, for somebody who reads them. Right words read like that, too, so it is no finding."""
+    found: dict[str, str] = {}
+    for said, taken_back, lacks in sorted(judged(partnership), key=lambda each: each.undone is None):
+        called = telling_words()[taken_back.group if taken_back else lacks].called
+        told = f"“{taken_back.words}” reads like {called}." if taken_back else f"It does not say {called}."
+        found.setdefault(said.path, told)
+    return found
 
 
 def undone(partnership: Partnership, said: FreeFact) -> Undone | None:

@@ -8,6 +8,7 @@ from govkit.data.templates import templates
 from govkit.load import load_partnership
 from govkit.questions.read_aloud import readings
 from govkit.report.findings.read_aloud import Placed
+from govkit.rules.wanted import doubts
 
 
 def read_aloud(inputs: Inputs) -> tuple[Placed, ...]:
@@ -17,5 +18,5 @@ def read_aloud(inputs: Inputs) -> tuple[Placed, ...]:
         return ()
     return tuple(
         Placed(reading, loaded.sources.locate(reading.path))
-        for reading in readings(loaded.partnership, to_read_aloud())
+        for reading in readings(loaded.partnership, to_read_aloud(), doubts(loaded.partnership))
     )

@@ -31,6 +31,8 @@ def _by_reader(placed: Sequence[Placed]) -> Iterator[str]:
         for reading, location in theirs:
             beside = f" ({reading.beside})" if reading.beside else ""
             yield f"    {location}: {reading.path}{beside}\n      “{reading.words}”\n      {reading.asks}"
+            if reading.doubt:
+                yield f"      Look twice: {reading.doubt}"
 
 
 def _whose(placed: Placed) -> tuple[str, tuple[str, ...]]:
@@ -47,6 +49,7 @@ def as_data(placed: Iterable[Placed]) -> list[dict[str, str | int | list[str]]]:
             "reader": reading.reader,
             "of": list(reading.of),
             "asks": reading.asks,
+            "doubt": reading.doubt,
             "file": location.file,
             "line": location.line,
             "column": location.column,
