@@ -23,7 +23,6 @@ class Rule(NamedTuple):
 
     `group` is the folder that it stands in, such as `retention`; one that stands in no folder of its subject has the subject's name.
     `catalogue` holds the ids of the requirements that it sees to, `sources` those of the register of law that it rests on.
-    One that `stands_back` is silent where another finds something in the same fact (`STANDS_BACK` of its file).
     """
 
     id: str
@@ -42,7 +41,6 @@ class Rule(NamedTuple):
     cases: tuple[Case | Passage, ...]
     check: Callable[..., Iterable[Any]]
     sources: tuple[str, ...] = ()
-    stands_back: bool = False
 
 
 @cache
@@ -104,5 +102,4 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         cases=getattr(module, "CASES", ()),
         check=module.check,
         sources=getattr(module, "SOURCES", ()),
-        stands_back=getattr(module, "STANDS_BACK", False),
     )

@@ -57,7 +57,7 @@ def judged(partnership: Partnership) -> tuple[Judged, ...]:
 
 
 def doubts(partnership: Partnership) -> dict[str, str]:
-    """What the words of a fact seem to take back or to lack, by its path, for somebody who reads them. Right words read like that, too, so it is no finding."""
+    """What the words of a fact seem to take back or to lack, by its path, for somebody who reads them: right words read like that too."""
     found: dict[str, str] = {}
     for said, taken_back, lacks in sorted(judged(partnership), key=lambda each: each.undone is None):
         called = telling_words()[taken_back.group if taken_back else lacks].called

@@ -18,7 +18,6 @@ from govkit.outcome.checked import Checked
 from govkit.outcome.folded import folded
 from govkit.outcome.known import Agreement, set_apart
 from govkit.outcome.locate import in_approvals, in_document, in_house_file, in_partnership, in_words
-from govkit.outcome.told_once import told_once
 from govkit.outcome.waive import Sorted, waive
 from govkit.renaming.in_house import in_house
 from govkit.rules.rendered import Rendered
@@ -121,12 +120,11 @@ def _asked(subject: str, asked: Chosen) -> Iterator[Rule]:
 
 
 def _waived(findings: list[Finding], asked: Chosen, loaded: Loaded, inputs: Inputs) -> Sorted:
-    """The findings, each fault once, without those that the partners accept for a time, unless nobody wants to know of waivers."""
+    """The findings without those that the partners accept for a time, unless nobody wants to know of waivers."""
     rules_asked = tuple(rule for subject in _ASKED for rule in _asked(subject, asked))
-    once = told_once(findings, rules_asked)
     if inputs.asking and not inputs.asking.waivers:
-        return Sorted(once)
-    return waive(once, rules_asked, loaded, inputs.today)
+        return Sorted(tuple(findings))
+    return waive(findings, rules_asked, loaded, inputs.today)
 
 
 def _of_house(found: Templates, asked: Chosen) -> Iterator[Finding]:

@@ -358,8 +358,6 @@ import govkit.rules.partnership.sense.unused_glossary_entry
 import govkit.rules.partnership.sense.unused_item
 import govkit.rules.partnership.sense.unused_partner
 import govkit.rules.partnership.sense.way_against_its_flow
-import govkit.rules.partnership.sense.words_that_miss_their_point
-import govkit.rules.partnership.sense.words_that_undo_it
 import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
 import govkit.rules.partnership.telling.effort_for_few
@@ -732,8 +730,6 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.unused_item,
     govkit.rules.partnership.sense.unused_partner,
     govkit.rules.partnership.sense.way_against_its_flow,
-    govkit.rules.partnership.sense.words_that_miss_their_point,
-    govkit.rules.partnership.sense.words_that_undo_it,
     govkit.rules.partnership.telling.controller_without_complaint_route,
     govkit.rules.partnership.telling.controller_without_notice_address,
     govkit.rules.partnership.telling.effort_for_few,

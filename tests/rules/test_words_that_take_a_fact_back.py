@@ -1,47 +1,15 @@
-"""A safeguard that is done for some people, afterwards or by nobody is none, and neither is a limit of “whatever the partner holds”.
-
-For facts in free words it is known what takes back what they are there for: that nobody checks, that all is sent, that one party decides alone. The
-words stand in `govkit/standards/telling_words.yaml`, and which of them undo which fact in `wanted_words.yaml` beside it. What another rule finds
-in the same fact is not told again.
-"""
+"""What takes back what a fact is there for is read twice, and what only sounds like it is not."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import Final
 
-from govkit.data.telling_words import telling_words
-from govkit.finding import Evidence, Severity
-from govkit.model import Partnership
 from govkit.rules.case import Case
-from govkit.rules.problem import Problem
-from govkit.rules.wanted import judged
+from govkit.rules.wanted import doubts
+from tests.changes import partnership_with
+from tests.rows import over_rows
 
-SEVERITY = Severity.ADVICE
-SOURCE = "UK GDPR, Article 5(1)(a), (c) and (f): fair, no more than is necessary, and secure"
-EVIDENCE = Evidence.SECONDARY
-CATALOGUE = ()
-STANDS_BACK = True
-
-BAD = """
-approach.direct_referrals: Any partner can refer a family that agrees, and sends whatever it has on file.
-"""
-GOOD = """
-approach.direct_referrals: Any partner can refer a family that agrees, and sends what the family wants to be told.
-"""
-
-
-def check(partnership: Partnership) -> Iterator[Problem]:
-    """Nothing in the words of a fact should take back what the fact is there for."""
-    told: set[str] = set()
-    for said, found, _ in judged(partnership):
-        if found is not None and said.path not in told:
-            told.add(said.path)
-            yield Problem(
-                said.path,
-                f"“{found.words}” in “{said.words}” reads like {telling_words()[found.group].called}.",
-                f"Write in `{said.path}` {said.wanted.wants}. If it is true and meant so, waive this with the reason.",
-            )
-
+READS_LIKE: Final = "reads like"
 
 _SECURITY = "flows.attendance-flag.security: [encrypted on the way]\n"
 _LAWFUL = (
@@ -80,7 +48,20 @@ _BY_LAW = "required-or-allowed-by-statute"
 _LIMITS = "purpose.human_rights"
 _APART = "records.separate_control"
 _WHY = "data_items.support-plan.why_not_less"
-CASES = (
+CASES: Final = (
+    Case(
+        "what is plainly wrong",
+        """
+approach.direct_referrals: Any partner can refer a family that agrees, and sends whatever it has on file.
+""",
+        finds="approach.direct_referrals",
+    ),
+    Case(
+        "what is right",
+        """
+approach.direct_referrals: Any partner can refer a family that agrees, and sends what the family wants to be told.
+""",
+    ),
     *(Case(f"“{words}”, of {path}", f'{_SECURITY}{path}: "{words}"') for path, words in _LAWFUL),
     *(Case(f"“{words}”, of {path}", f'{_SECURITY}{path}: "{words}"', finds=path) for path, words in _HARMFUL),
     *(
@@ -293,3 +274,10 @@ CASES = (
         )
     ),
 )
+
+
+@over_rows("case", CASES, ids=lambda case: case.name)
+def test_words_that_take_a_fact_back_are_read_twice(case: Case) -> None:
+    told = {path: doubt for path, doubt in doubts(partnership_with(case.changes)).items() if READS_LIKE in doubt}
+    assert [*told] == case.finds.split()
+    assert case.says in "\n".join(told.values())

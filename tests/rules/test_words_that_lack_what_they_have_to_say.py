@@ -1,51 +1,32 @@
-"""A fact that says something else than what it is asked for leaves a gap that nobody sees: how changes are agreed, and nobody agrees to them.
-
-What each fact in free words has to say stands in `govkit/standards/wanted_words.yaml`, by groups of words that a house can add to. Of each group one
-word is enough, so that it is found only where none of them is said. What is taken back is for `words-that-undo-it`, and what another rule finds in
-the same fact is not told again.
-"""
+"""A fact that does not say what it has to is read twice, and one that says it in other words is not."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import Final
 
-from govkit.data.telling_words import telling_words
-from govkit.finding import Evidence, Severity
-from govkit.model import Partnership
 from govkit.rules.case import Case
-from govkit.rules.problem import Problem
-from govkit.rules.wanted import judged
+from govkit.rules.wanted import doubts
+from tests.changes import partnership_with
+from tests.rows import over_rows
 
-SEVERITY = Severity.ADVICE
-SOURCE = "good practice: what an agreement is asked for, it says"
-EVIDENCE = Evidence.SECONDARY
-CATALOGUE = ()
-STANDS_BACK = True
-
-BAD = """
-approach.direct_referrals: Any partner can send a referral on its own form.
-"""
-GOOD = """
-approach.direct_referrals: Any partner can refer a family that says yes to it.
-"""
-
-
-def check(partnership: Partnership) -> Iterator[Problem]:
-    """Each fact of which it is known what it has to say should say it."""
-    told = {said.path for said, found, _ in judged(partnership) if found is not None}
-    for said, _, group in judged(partnership):
-        if group and said.path not in told:
-            told.add(said.path)
-            yield Problem(
-                said.path,
-                f"“{said.words}” does not say {telling_words()[group].called}.",
-                f"Write in `{said.path}` {said.wanted.wants}.",
-            )
-
+READS_LIKE: Final = "reads like"
 
 _LOGS = "records.law_enforcement.logs"
 _DOUBT = "records.matching"
-CASES = (
+CASES: Final = (
+    Case(
+        "what is plainly wrong",
+        """
+approach.direct_referrals: Any partner can send a referral on its own form.
+""",
+        finds="approach.direct_referrals",
+    ),
+    Case(
+        "what is right",
+        """
+approach.direct_referrals: Any partner can refer a family that says yes to it.
+""",
+    ),
     *(
         Case(f"“{words}”, of {path}", f"{path}: {words}", finds=path if found else "")
         for path, words, found in (
@@ -196,3 +177,10 @@ CASES = (
         )
     ),
 )
+
+
+@over_rows("case", CASES, ids=lambda case: case.name)
+def test_words_that_lack_what_they_have_to_say_are_read_twice(case: Case) -> None:
+    told = {path: doubt for path, doubt in doubts(partnership_with(case.changes)).items() if READS_LIKE not in doubt}
+    assert [*told] == case.finds.split()
+    assert case.says in "\n".join(told.values())
