@@ -11,6 +11,7 @@ LISTED = ReadAloudFile.model_validate(
     {
         "most": "3",
         "readers": {"words": "the writers", "officer": "the officer"},
+        "doubted": {"at": "partnership", "reader": "officer", "asks": "Is it so?", "matters": "3"},
         "values": [
             {"at": "purpose.summary", "reader": "officer", "asks": "Is it all?", "matters": "5"},
             {"at": "letters.*.subject", "beside": ["kind"], "reader": "words", "asks": "Is it right?", "matters": "4"},
@@ -61,6 +62,17 @@ def test_many_values_of_a_key_leave_room_for_others() -> None:
     paths = [each.path for each in readings(partnership_with({}), to_read_aloud())]
     assert len(paths) == 25
     assert sum(path.endswith(".why_not_less") for path in paths) < 6
+
+
+def test_what_is_doubted_is_read_first_and_says_why_whether_it_is_listed_or_not() -> None:
+    doubts = {"glossary.flag": "It is too short.", "records.objections.kept_how": "It says nothing."}
+    found = readings(partnership_with({}), LISTED, doubts)
+    assert len(found) == 3
+    told = {each.path: (each.doubt, each.asks) for each in found if each.doubt}
+    assert told == {
+        "glossary": ("It is too short.", "Are these used?"),
+        "records.objections.kept_how": ("It says nothing.", "Is it so?"),
+    }
 
 
 def test_what_is_to_be_agreed_is_not_read() -> None:

@@ -10,7 +10,15 @@ from govkit.report.findings import FindingsToTell, as_json, as_terminal
 from govkit.report.findings.read_aloud import Placed
 
 SUBJECT = Placed(
-    ToReadAloud("letters.a.subject", "Your bins", "list; flag", "the writers", ("The Mill",), "Is it right?"),
+    ToReadAloud(
+        "letters.a.subject",
+        "Your bins",
+        "list; flag",
+        "the writers",
+        ("The Mill",),
+        "Is it right?",
+        "It does not say what is in them.",
+    ),
     Location("p.yaml", 4, 3),
 )
 REASON = Placed(
@@ -33,6 +41,7 @@ def test_a_person_gets_them_below_who_reads_them_and_they_are_not_counted() -> N
         "    p.yaml:4:3: letters.a.subject (list; flag)",
         "      “Your bins”",
         "      Is it right?",
+        "      Look twice: It does not say what is in them.",
         "",
         "p.yaml: nothing to act on.",
     ]
@@ -49,6 +58,7 @@ def test_a_program_gets_them_beside_the_findings_where_they_were_asked_for() -> 
             "reader": "the writers",
             "of": ["The Mill"],
             "asks": "Is it right?",
+            "doubt": "It does not say what is in them.",
             "file": "p.yaml",
             "line": 4,
             "column": 3,
