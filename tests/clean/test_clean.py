@@ -14,8 +14,22 @@ from tests.conftest import TODAY
 
 HERE: Final = Path(__file__).parent
 FILES: Final = tuple(sorted(HERE.glob("*.yaml")))
-# Two have a health partner that was not asked about the notice.
-TRUE_OF: Final = {"hoarding": {"notice-not-tested"}, "send": {"notice-not-tested"}}
+# Two have a health partner that was not asked about the notice. The words of the second ten hold a few faults that a careful officer left in.
+TRUE_OF: Final = {
+    "hoarding": {"notice-not-tested"},
+    "send": {"notice-not-tested"},
+    "ambulance-callers-wales": {"own-data-under-exemption-of-others", "first-phase-too-big"},
+    "kidney-study-england": {"first-phase-too-big"},
+    "little-steps": {"no-answered-by-several"},
+    "safe-orders": {"hedge-about-sharing"},
+    "storm-register-scotland": {"consent-for-other-adults", "no-answered-by-several"},
+    "youth-justice-northern-ireland": {
+        "capacity-not-considered",
+        "group-name-that-hides-who",
+        "no-answered-by-several",
+        "young-person-called-child",
+    },
+}
 # What the templates leave unsaid, which is their fault and not the files'.
 OF_TEMPLATES: Final = {"adp": {"clause-omits-fact"}, "send": {"clause-omits-fact"}}
 AS_A_SAMPLE: Final = ("carers", "stroke")
@@ -38,4 +52,4 @@ def test_what_is_found_in_a_lawful_partnership_is_true_of_it(file: Path) -> None
 
 def test_each_that_is_named_is_there() -> None:
     assert {*TRUE_OF, *OF_TEMPLATES, *AS_A_SAMPLE} <= {file.stem for file in FILES}
-    assert len(FILES) == 10
+    assert len(FILES) == 20

@@ -38,6 +38,7 @@ _LOOSE: Final = frozenset({"subject-family-help", "subject-people", "subject-ans
 _A_CHILD: Final = re.compile(
     r"\byour (?:child|children|baby|son|daughter|toddler)\b(?!’s? (?:school|teacher|nurse|nursery)\b)", re.IGNORECASE
 )
+_WHO_KNOWS: Final = re.compile(r"\bwhat [^,.;]{1,40}? (?:must|has to|have to|needs? to|should) know\b", re.IGNORECASE)
 _GROWN_UP: Final = re.compile(r"\b(?:adults?|tenants?|older|elderly|pensioners?|employees?|staff)\b", re.IGNORECASE)
 
 
@@ -46,7 +47,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, item in parts(partnership.data_items):
         if item.form == Form.AGGREGATE or is_unsettled(item.plain_name):
             continue
-        plain, held = subjects(partnership, item.plain_name) - _LOOSE, _held(partnership, item) - _LOOSE
+        told = _WHO_KNOWS.sub("", item.plain_name)
+        plain, held = subjects(partnership, told) - _LOOSE, _held(partnership, item) - _LOOSE
         if plain and held and not plain & held and not _tells_of_needs(partnership, item, plain):
             yield Problem(
                 f"data_items.{name}.plain_name",
@@ -100,6 +102,17 @@ CASES = (
     *(
         Case(f"a flag about attendance, told as “{words}”", f"{_FLAG}: {words}")
         for words in ("how your child gets on in lessons", "a yes or no for your family", "to be agreed")
+    ),
+    *(
+        Case(
+            f"a note about offences, told as “{words}”",
+            f"data_items.attendance-flag.name: Note of convictions\n{_FLAG}: {words}",
+            finds=_FLAG if found else "",
+        )
+        for words, found in (
+            ("what a school must know to keep others safe", False),
+            ("how your child gets on in lessons", True),
+        )
     ),
     Case(
         "an item about adults that tells of a child",
