@@ -17,9 +17,16 @@ def test_each_stands_once_in_its_file(name: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "fields", "words"),
-    [("first", 38, 18), ("second", 39, 19), ("third", 40, 20), ("fourth", 40, 20), ("fifth", 37, 9), ("sixth", 40, 20)],
+    [("first", 38, 18), ("second", 39, 19), ("third", 40, 2), ("fourth", 40, 9), ("fifth", 37, 3), ("sixth", 40, 9)],
 )
 def test_as_many_are_found_as_were(name: str, fields: int, words: int) -> None:
-    found = [each.mistake.kind for each in outcomes(name) if each.found]
+    every = tuple(outcomes(name))
+    found = [each.mistake.kind for each in every if each.found]
     assert found.count("fields") >= fields
     assert found.count("words") >= words
+    unread = [
+        each.mistake.wrong
+        for each in every
+        if each.mistake.kind == "words" and not each.found and not each.is_read_aloud
+    ]
+    assert len(unread) <= 2, unread
