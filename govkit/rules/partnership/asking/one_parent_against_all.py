@@ -43,7 +43,7 @@ _ONE: Final = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_FOR: Final = re.compile(
-    r"\bchild(?:ren)?\b[^.,;:]*? (?:they|you|the parent|the person) signs?\b|\b(?:all|any of|every child of) (?:your|their) children\b",
+    r"\b(?:all|any of|every child of) (?:your|their) children\b",
     re.IGNORECASE,
 )
 _ALL: Final = re.compile(
@@ -121,9 +121,9 @@ CASES = (
     *(
         Case(f"“{words}”, of all", f"{_NEEDS.format(needs='all')}{_COVERS}: {words}", finds=_COVERS if found else "")
         for words, found in (
-            ("the person who signs, and any child they sign for", True),
+            ("the person who signs, and any child they sign for", False),
             ("all your children", True),
-            ("any child under 13 that the person signs for", True),
+            ("any child under 13 that the person signs for", False),
             ("the child, once each parent has signed", False),
         )
     ),
