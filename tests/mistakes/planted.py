@@ -19,7 +19,7 @@ from tests.conftest import PARTNERSHIPS, TODAY
 
 HERE: Final = Path(__file__).parent
 CLEAN: Final = HERE.parent / "clean"
-SETS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
+SETS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 _RUN: Final = 4  # so many words in a row, of which half are read aloud, are those that were planted
 
 
