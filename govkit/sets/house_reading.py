@@ -25,7 +25,10 @@ _CLAUSE: Final = re.compile(r'<section data-clause="([^"]+)"')
 _INCLUDES: Final = re.compile(r'\{%-?\s*(?:include|from|import)\s+"([^"]+)"')
 _CURE: Final = "Put this line right: nothing of the template can be read before that."
 _TAKES: Final = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
-_UNREADABLE: Final = (TemplateError, UnicodeDecodeError, OSError, RecursionError)
+_UNREADABLE: Final = (TemplateError, ValueError, OSError, RecursionError)  # a number can be too long to be one
+_DEEPEST: Final = (
+    100  # things within one another, more than any template has and fewer than stop whoever goes through them
+)
 
 
 @dataclass(frozen=True)  # without slots, which leave no place to keep what was worked out
@@ -74,7 +77,8 @@ class HouseReading:
     @cached_property
     def looked_at(self) -> AskedOf:
         """What the templates ask for."""
-        asked, parsed = AskedOf(), {name: tree.body for name, tree in self._trees.items() if tree}
+        # What can't be read asks for nothing, and whoever reads it again is stopped by it.
+        asked, parsed = AskedOf(), {name: tree.body if tree else [] for name, tree in self._trees.items()}
         for kind, names in self.reached.items():
             if kind in self.standards:
                 skipped = frozenset(name for name in names if self._has_nothing_of_the_house(kind, name))
@@ -197,7 +201,17 @@ def _parsed(environment: Environment, name: str) -> nodes.Template:
     if environment.loader is None:
         raise TemplateNotFound(name)
     source, file, _fresh = environment.loader.get_source(environment, name)
-    return environment.parse(source, name, file)
+    tree = environment.parse(source, name, file)
+    if _is_too_deep(tree):
+        raise RecursionError(name)
+    return tree
+
+
+def _is_too_deep(tree: nodes.Node) -> bool:
+    level, deep = [tree], 0
+    while level and deep <= _DEEPEST:
+        level, deep = [child for node in level for child in node.iter_child_nodes()], deep + 1
+    return bool(level)
 
 
 def _why(environment: Environment, name: str) -> MistakeAt:

@@ -88,7 +88,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
             for problem in rule.check(each, documents)
         ),
         *_not_told_by_documents(of_house, documents, found),
-        *_of_words(found, inputs.since, asked),
+        *(() if failed else _of_words(found, inputs.since, asked)),  # whose templates may be what can't be read
     ]
     left = _waived([asked.as_grave(each) for each in findings], asked, loaded, inputs)
     old = (*loaded.findings, *in_house(found.house, renamed()).findings)

@@ -95,6 +95,8 @@ class Judge:
             return REFUSED, str(error)
         except OutOfTime as error:
             return STOPPED, str(error)
+        if checked.failed:
+            return REFUSED, str(checked.failed)
         if checked.findings:
             return f"found by {checked.findings[0].rule}", checked.findings[0].message
         if told := self._false(checked.documents):
