@@ -129,9 +129,22 @@ class HouseReading:
     def undefined(self) -> Iterator[MistakeAt]:
         """Names that stand for nothing; where a shipped template asks for one, at the line of the house's that includes it."""
         for each in self.looked_at.undefined:
+            if (
+                each.wrong.name.partition(".")[0] in self._macros
+            ):  # which name a macro can go by is told when it is filled in
+                continue
             place = next((one for one in (each.place, each.site) if one and one.template in self.parsed), None)
             if place:
                 yield MistakeAt(place.template, place.line, each.wrong.message, each.wrong.fix)
+
+    @cached_property
+    def _macros(self) -> frozenset[str]:
+        """The names of macros, and of what is imported."""
+        trees = [tree for tree in self._trees.values() if tree]
+        named = {node.name for tree in trees for node in tree.find_all(nodes.Macro)}
+        named |= {node.target for tree in trees for node in tree.find_all(nodes.Import)}
+        taken = (name for tree in trees for node in tree.find_all(nodes.FromImport) for name in node.names)
+        return frozenset({*named, *(name if isinstance(name, str) else name[1] for name in taken)})
 
     def never(self) -> Iterator[MistakeAt]:
         """Branches that are never taken, each with the reason."""

@@ -98,7 +98,8 @@ class Judge:
         if checked.failed:
             return REFUSED, str(checked.failed)
         if checked.findings:
-            return f"found by {checked.findings[0].rule}", checked.findings[0].message
+            found = next((each for each in checked.findings if attack.came == f"found by {each.rule}"), checked.findings[0])
+            return f"found by {found.rule}", found.message
         if told := self._false(checked.documents):
             return THROUGH, told
         text = [text_of(each) for each in checked.documents]
