@@ -98,7 +98,9 @@ class Judge:
         if checked.failed:
             return REFUSED, str(checked.failed)
         if checked.findings:
-            found = next((each for each in checked.findings if attack.came == f"found by {each.rule}"), checked.findings[0])
+            found = next(
+                (each for each in checked.findings if attack.came == f"found by {each.rule}"), checked.findings[0]
+            )
             return f"found by {found.rule}", found.message
         if told := self._false(checked.documents):
             return THROUGH, told
