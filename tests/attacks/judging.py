@@ -98,10 +98,10 @@ class Judge:
         if checked.failed:
             return REFUSED, str(checked.failed)
         if checked.findings:
-            found = next(
+            first = next(
                 (each for each in checked.findings if attack.came == f"found by {each.rule}"), checked.findings[0]
             )
-            return f"found by {found.rule}", found.message
+            return f"found by {first.rule}", first.message
         if told := self._false(checked.documents):
             return THROUGH, told
         text = [text_of(each) for each in checked.documents]
