@@ -13,7 +13,7 @@ from govkit.approval.leads import AskedKey, Leads, NoSuchName, within
 from govkit.approval.never import why_never
 from govkit.approval.onlooker import AskedHere, TakenHere
 from govkit.approval.pieces import ParsedTemplates, TemplateReading
-from govkit.approval.terms import Term, negated, term
+from govkit.approval.terms import Term, conditions, negated, term
 from govkit.data.made_for import MadeFor
 from govkit.data.renamed import renamed
 from govkit.document import Place
@@ -82,15 +82,26 @@ class _Looking:
     blocks: set[str] = field(default_factory=set)
 
     def asked(self, here: AskedHere) -> None:
-        known = frozenset(self.blocks | _asked_whether_defined((*here.under, here.said)))
+        known = frozenset(self.blocks)
+        asked = _asked_whether_defined((*here.under, here.said))
+        excused = {wrong for each in asked for wrong in self.leads.wrong(each, known)}
         for wrong in self.leads.wrong(here.said, known):
+            if wrong in excused:
+                continue
             self.found.undefined.setdefault(Undefined(here.place, here.site, wrong))
         self._inline(here)
 
     def taken(self, here: TakenHere) -> None:
-        why = why_never(here.under, self._choices)
+        why = why_never(self._of_the_template(here), self._choices)
         never = NeverTaken(here.place, here.site, why) if why else None
         self.found.goes((id(here.node), here.way), here.node, never)
+
+    def _of_the_template(self, here: TakenHere) -> list[Term]:
+        """The conditions but for what a macro is given at one call of several, and what a block of words decides."""
+        blocks = {Term("name", (name,)) for name in self.blocks}
+        flat = [each for condition in here.under for each in conditions(condition)]
+        by_name = next(here.node.find_all(nodes.Name), None) is not None
+        return [each for each in flat if blocks.isdisjoint(within(each)) and not (by_name and _is_constant(each))]
 
     def named(self, name: str) -> None:
         self.blocks.add(name)
@@ -113,11 +124,11 @@ class _Looking:
         return frozenset({*(each.value for each in kind), *(each.old for each in renamed().choices)})
 
 
-def _asked_whether_defined(said: Collection[Term]) -> set[str]:
-    """The names of which a template asks whether there are any."""
-    return {
-        str(each.parts[0].parts[0])
-        for one in said
-        for each in within(one)
-        if each.op == "test" and each.parts[1] in ("defined", "undefined") and each.parts[0].op == "name"
-    }
+def _asked_whether_defined(said: Collection[Term]) -> set[Term]:
+    """What a template asks of whether there is any."""
+    tests = (each for one in said for each in within(one) if each.op == "test")
+    return {each.parts[0] for each in tests if each.parts[1] in ("defined", "undefined")}
+
+
+def _is_constant(condition: Term) -> bool:
+    return condition.op == "const" or (condition.op == "not" and condition.parts[0].op == "const")

@@ -81,6 +81,7 @@ class _Walk:
                 self.assign(node.target, node.node)
             case nodes.Macro():
                 self.names.macros[node.name] = Macro(node, self.names, self.template)
+                self.gives(node.name)
             case nodes.FromImport() | nodes.Import():
                 yield from self.imported(node)
             case nodes.With():
@@ -99,6 +100,11 @@ class _Walk:
         if self.reader.onlooker:
             self.reader.onlooker.asked(AskedHere(node, said, self.at(node), self.site, self.under, self.names.terms))
         return said
+
+    def gives(self, name: str) -> None:
+        """Tells whoever looks on that the template itself gives something this name."""
+        if self.reader.onlooker:
+            self.reader.onlooker.named(name)
 
     def inside(self) -> _Walk:
         return replace(self, names=self.names.copy())
@@ -141,14 +147,15 @@ class _Walk:
                 yield self.slot(text(said), node)
 
     def choice(self, node: nodes.If) -> Fork:
-        asked: list[tuple[Term | None, Sequence[nodes.Node], Place]] = [
-            (self.term(each.test), each.body, self.at(each)) for each in (node, *node.elif_)
+        asked: list[tuple[nodes.Node | None, Sequence[nodes.Node], Place]] = [
+            (each.test, each.body, self.at(each)) for each in (node, *node.elif_)
         ]
         asked.append((None, node.else_, asked[-1][2]))
         before: tuple[Term, ...] = ()
         branches, ends = list[Branch](), list[tuple[Term, dict[str, Term]]]()
         known = dict(self.names.macros)
-        for condition, body, place in asked:
+        for test, body, place in asked:
+            condition = replace(self, under=(*self.under, *before)).term(test) if test else None
             under = joined("and", (*before, condition)) if condition else joined("and", before)
             names = Names(dict(self.names.terms), dict(known))
             inner = replace(self, names=names, under=(*self.under, under))
@@ -169,6 +176,7 @@ class _Walk:
         again = sum(1 for each in self.names.terms.values() if each.op == "each" and each.parts[0] == over)
         inner.name(node.target, Term("each", (over, again)))
         asked = conditions(inner.term(node.test)) if node.test else ()
+        inner = replace(inner, under=(*self.under, *asked))
         goes = (f"for each of {text(over)}", *map(text, asked))
         gone_through = [Branch(goes, tuple(inner.through(node.body)), self.at(node))]
         if node.else_:
@@ -217,11 +225,12 @@ class _Walk:
         for name in [node.target] if isinstance(node, nodes.Import) else [own for _asked, own in renamed(node)]:
             self.names.forget_macros(name)
             self.names.terms.pop(name, None)
+            self.gives(name)
         if not isinstance(node.template, nodes.Const):
             yield self.slot(f"import {text(self.term(node.template))}", node)
             return
         name = str(node.template.value)
-        there = self.other(name, Names(), self.site, name)
+        there = self.other(name, self.names.copy() if node.with_context else Names(), self.site, name)
         if self.read(there) is None:
             yield self.slot(f"import {name}", node)
             return
@@ -251,7 +260,9 @@ class _Walk:
         given = {name: self.term(value) for name, value in zip(args, node.args, strict=False)}
         given |= {each.key: self.term(each.value) for each in node.kwargs if each.key in args}
         late = args[len(args) - len(macro.node.defaults) :]
-        usual = {name: term(value, home.terms) for name, value in zip(late, macro.node.defaults, strict=True)}
+        usual = dict[str, Term]()
+        for arg, value in zip(late, macro.node.defaults, strict=True):  # which may name those before it
+            usual[arg] = term(value, {**home.terms, **usual, **given})
         names = Names({**home.terms, **usual, **given}, dict(home.macros))
         for arg in args:
             names.forget_macros(arg)
@@ -260,12 +271,13 @@ class _Walk:
         yield from self.other(macro.template, names, self.site or self.at(node), name).through(macro.node.body)
 
     def block(self, node: nodes.AssignBlock | nodes.FilterBlock | nodes.CallBlock | nodes.Block) -> Iterator[Piece]:
+        for arg in node.args if isinstance(node, nodes.CallBlock) else ():
+            self.gives(arg.name)
         said, place, how = tuple(self.inside().through(node.body)), self.at(node), ""
         if isinstance(node, nodes.AssignBlock):
             self.name(node.target, Term("name", (getattr(node.target, "name", ""),)))
             how = f"it is printed as {getattr(node.target, 'name', '')}"
-            if self.reader.onlooker:
-                self.reader.onlooker.named(str(getattr(node.target, "name", "")))
+            self.gives(str(getattr(node.target, "name", "")))
         elif isinstance(node, nodes.FilterBlock):
             how = f"as changed by {text(self.term(node.filter))}"
         elif isinstance(node, nodes.CallBlock):

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from govkit.data.settings import SETTINGS, Settings
 from govkit.errors import GovkitError, SelectionRefused
 from govkit.finding import Finding, NotAsked, Severity
-from govkit.model.facts import suggest
+from govkit.model.facts import nearest, suggest
 from govkit.rules.contract import SUBJECTS
 from govkit.rules.rule import ids, rules
 from govkit.written.fault_kinds import FAULTS, OLD_NAMES
@@ -159,7 +159,8 @@ def _unknown(name: str, *, groups: bool = True) -> str:
         return f"`{name}` is about plain language, which `govkit readability` asks and `govkit check` does not."
     known = [*askable(), *(sorted({group for rule in askable().values() for group in rule.groups}) if groups else ())]
     what = "rule or group" if groups else "rule"
-    return f"There is no {what} “{name}”. {suggest(name, known)} {_ALL}"
+    near = f"{suggest(name, known)} " if nearest(name, known) else ""
+    return f"There is no {what} “{name}”. {near}{_ALL}"
 
 
 def _on_command_line(option: str) -> Refuse:

@@ -27,7 +27,7 @@ _CURE: Final = "Put this line right: nothing of the template can be read before 
 _TAKES: Final = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 _UNREADABLE: Final = (TemplateError, ValueError, OSError, RecursionError)  # a number can be too long to be one
 _DEEPEST: Final = (
-    100  # things within one another, more than any template has and fewer than stop whoever goes through them
+    200  # things within one another, more than any template has and fewer than stop whoever goes through them
 )
 
 
@@ -107,7 +107,7 @@ class HouseReading:
         """What a template includes that is nowhere."""
         for file, node in self._find(*_TAKES):
             for name in () if getattr(node, "ignore_missing", False) else _names(node):
-                if not self.found.find(name).is_file():
+                if not self.found.find(_as_looked_up(name)).is_file():
                     yield NamedThere(file, node.lineno, name)
 
     def filters(self) -> Iterator[NamedThere]:
@@ -129,22 +129,9 @@ class HouseReading:
     def undefined(self) -> Iterator[MistakeAt]:
         """Names that stand for nothing; where a shipped template asks for one, at the line of the house's that includes it."""
         for each in self.looked_at.undefined:
-            if (
-                each.wrong.name.partition(".")[0] in self._macros
-            ):  # which name a macro can go by is told when it is filled in
-                continue
             place = next((one for one in (each.place, each.site) if one and one.template in self.parsed), None)
             if place:
                 yield MistakeAt(place.template, place.line, each.wrong.message, each.wrong.fix)
-
-    @cached_property
-    def _macros(self) -> frozenset[str]:
-        """The names of macros, and of what is imported."""
-        trees = [tree for tree in self._trees.values() if tree]
-        named = {node.name for tree in trees for node in tree.find_all(nodes.Macro)}
-        named |= {node.target for tree in trees for node in tree.find_all(nodes.Import)}
-        taken = (name for tree in trees for node in tree.find_all(nodes.FromImport) for name in node.names)
-        return frozenset({*named, *(name if isinstance(name, str) else name[1] for name in taken)})
 
     def never(self) -> Iterator[MistakeAt]:
         """Branches that are never taken, each with the reason."""
@@ -235,9 +222,21 @@ def _why(environment: Environment, name: str) -> MistakeAt:
         return MistakeAt(name, error.lineno, str(error.message), _CURE)
     except UnicodeDecodeError:
         return MistakeAt(name, 1, "This template is not UTF-8 text.", "Save it as UTF-8.")
+    except RecursionError:
+        return MistakeAt(
+            name,
+            1,
+            f"More than {_DEEPEST} things stand within one another in this template.",
+            "Take them apart, with `set` or in files.",
+        )
     except _UNREADABLE:
         pass
     return MistakeAt(name, 1, "This template can't be read.", _CURE)
+
+
+def _as_looked_up(name: str) -> str:
+    """The name by which jinja2 looks for a template."""
+    return "/".join(step for step in name.split("/") if step not in ("", "."))
 
 
 def _names(node: nodes.Node) -> list[str]:

@@ -29,6 +29,7 @@ from govkit.written.fault_kinds import OLD_NAMES
 from govkit.written.opened import opened_files
 
 LEFT_OUT: Final = "clause-never-included"
+UNDEFINED: Final = "undefined-name"
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals")
 
 
@@ -138,7 +139,7 @@ def _of_house(found: Templates, asked: Chosen) -> Iterator[Finding]:
 
 def _tells_whole(of_house: Iterable[Finding]) -> bool:
     """Whether something is told of the house's files that keeps documents from being made."""
-    return any(each.severity is Severity.ERROR for each in of_house)
+    return any(each.severity is Severity.ERROR or each.rule == UNDEFINED for each in of_house)
 
 
 def _not_told_by_documents(

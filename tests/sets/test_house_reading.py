@@ -92,6 +92,16 @@ def test_each_mistake_is_told_once_at_its_line(body: str, rule: str, tmp_path: P
         '{% if partnership.nation == "wales" %}{% if partnership.status != "draft" %}x{% endif %}{% endif %}',
         "{% for who in flows | gather('to') | distinct %}{{ who.contact.phone }}{% endfor %}",
         "{% if terms %}{% set x = terms %}{% endif %}{% if terms %}{{ x.liability }}{% endif %}",
+        "{% macro each() %}{% for i in data_items %}{{ caller(i) }}{% endfor %}{% endmacro %}{% call(it) each() %}{{ it.name }}{% endcall %}",
+        "{% macro m(a, b=partnership.name, c=a) %}{{ a }}{{ b }}{{ c }}{% endmacro %}{{ m('x') }}",
+        "{% macro m(a, b='') %}{% if b %}{{ b }}{% endif %}{{ a }}{% endmacro %}{{ m(a='x') }}",
+        "{% macro m() %}x{% endmacro %}{% set o = m %}{{ o() }}{% call m() %}y{% endcall %}",
+        "{% if nosuch is undefined %}a{% elif nosuch.name %}b{% endif %}",
+        "{% if partnership.ends is defined %}{{ partnership.ends }}{% else %}y{% endif %}",
+        "{% for x in data_items if b is defined %}{{ b }}{% endfor %}",
+        "{% set w %}{% endset %}{% if w %}a{% else %}{% set w %}x{% endset %}{% if w %}b{% endif %}{% endif %}",
+        '{% include "/shared/units.html.j2" ignore missing %}',
+        "{% if " + " or ".join(["terms"] * 150) + " %}x{% endif %}",
     ],
 )
 def test_what_is_right_is_let_be(body: str, tmp_path: Path) -> None:
@@ -135,9 +145,28 @@ def test_a_clause_that_the_document_never_includes_is_told_with_its_condition(tm
     assert gone in found[1].fix
 
 
-def test_no_rule_about_a_broken_template_is_mild() -> None:
+def test_what_an_import_with_context_can_see_is_let_be(tmp_path: Path) -> None:
+    text = '{% clause "retention" %}{% set z = partnership.name %}{% from "mine/x.html.j2" import m with context %}{{ m() }}{% endclause %}'
+    assert told(tmp_path, **{CLAUSE: text, "mine/x.html.j2": "{% macro m() %}{{ z }}{% endmacro %}"}) == []
+
+
+def test_a_macro_hides_no_key_of_its_name_that_nothing_has(tmp_path: Path) -> None:
+    assert of(tmp_path, "{% macro ends() %}x{% endmacro %}{{ ends() }}{{ partnership.ends }}") == [
+        ("undefined-name", 2)
+    ]
+
+
+def test_things_too_deep_within_one_another_are_told_as_that(tmp_path: Path) -> None:
+    deep = "{% if " + "not " * 300 + "terms %}x{% endif %}"
+    ((rule, problem),) = told(tmp_path, **{CLAUSE: deep})
+    assert rule == "unreadable-template"
+    assert "More than 200 things stand within one another" in problem.message
+
+
+def test_what_keeps_every_document_from_being_made_is_an_error_and_a_name_on_some_branch_is_none() -> None:
     grave = {rule.id for rule in rules("house") if rule.severity is Severity.ERROR}
-    assert {"undefined-name", "unreadable-template", "unknown-filter", "trusted-markup"} <= grave
+    assert {"unreadable-template", "unknown-filter", "trusted-markup"} <= grave
+    assert "undefined-name" not in grave
 
 
 def test_what_a_shipped_template_includes_is_known_without_reading_it_whole(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def known_before(known: FoundBefore, remains: str, *, colour: bool) -> str:
     return _lines(
         f"{finding.location}: known {head(finding, colour=colour)}{_about(finding)}",
         finding.message,
-        f"To fix: {finding.fix}",
+        f"To fix: {finding.to_fix}",
         remains,
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.rules.house_files import HouseFiles, HouseProblem
 
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.WARNING
 SOURCE = "Good practice: a template works for each partnership"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
