@@ -347,11 +347,9 @@ import govkit.rules.partnership.sense.number_of_partners_in_words
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_is_none
 import govkit.rules.partnership.sense.reason_that_says_nothing
-import govkit.rules.partnership.sense.recipients_swapped_in_words
 import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
 import govkit.rules.partnership.sense.still_to_be_agreed
-import govkit.rules.partnership.sense.term_turned_round
 import govkit.rules.partnership.sense.time_differs_in_words
 import govkit.rules.partnership.sense.told_more_than_is_sent
 import govkit.rules.partnership.sense.unused_glossary_entry
@@ -719,11 +717,9 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_is_none,
     govkit.rules.partnership.sense.reason_that_says_nothing,
-    govkit.rules.partnership.sense.recipients_swapped_in_words,
     govkit.rules.partnership.sense.reference_of_nobody,
     govkit.rules.partnership.sense.stale_term,
     govkit.rules.partnership.sense.still_to_be_agreed,
-    govkit.rules.partnership.sense.term_turned_round,
     govkit.rules.partnership.sense.time_differs_in_words,
     govkit.rules.partnership.sense.told_more_than_is_sent,
     govkit.rules.partnership.sense.unused_glossary_entry,
