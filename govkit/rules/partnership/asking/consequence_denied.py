@@ -19,6 +19,7 @@ from govkit.rules.case import Case
 from govkit.rules.phrases import plain_list
 from govkit.rules.problem import Problem
 from govkit.rules.telling import group_of
+from govkit.wording.sentences import statements_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(1)(a): what people are told of their choice is true"
@@ -51,7 +52,6 @@ _BECAUSE_OF_IT: Final = re.compile(
     r"\b(?:because|for saying|by saying|through|on account|as a result|for that|only for|of (?:a|your) (?:no|answer)|changes? nothing about)\b",
     re.IGNORECASE,
 )
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -59,7 +59,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if not _enforces(partnership):
         return
     for path, words in _told_of_a_no(partnership):
-        for sentence in _SENTENCE.split(words):
+        for sentence in statements_in(words):
             found = _DENIED.search(sentence)
             if found and _NEGATED.search(found[0]) and not _BECAUSE_OF_IT.search(sentence):
                 yield Problem(

@@ -17,6 +17,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts, placed
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
+from govkit.wording.sentences import statements_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Articles 5(1)(a) and 7(1): people are told the truth of whose yes counts, and that yes can be shown"
@@ -54,7 +55,6 @@ _ALL: Final = re.compile(
     re.IGNORECASE,
 )
 _DIFFER: Final = re.compile(r"\b(?:differ\w*|disagree\w*|one says no|says? no|object\w*)\b", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -78,7 +78,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _against(words: str, *, covers: bool, needs_all: bool) -> str:
     """The first words that tell parents otherwise."""
     wrong = (_ONE, _SIGNED_FOR) if needs_all and covers else (_ONE,) if needs_all else (_ALL,)
-    for sentence in _SENTENCE.split(words):
+    for sentence in statements_in(words):
         found = next((found for pattern in wrong if (found := pattern.search(sentence))), None)
         if found and not _DIFFER.search(sentence):
             return found[0]
