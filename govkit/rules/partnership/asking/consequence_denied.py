@@ -36,20 +36,26 @@ GOOD = """
 letters.consent.no_means: If you say no, the council still carries out its duties. These can lead to a fine or a court case.
 """
 
+_STAFF: Final = (
+    r"(?: (?:agent|case|colleague|department|file|officer|list|purpose|record|service|staff|team|unit|use|worker)s?\b)"
+)
 _CONSEQUENCE: Final = (
     r"(?:fines?|penalt(?:y|ies)|court (?:case|action|order|hearing)s?|prosecutions?"
-    r"|enforcement|sanctions?|(?:police|legal) action|eviction)"
+    rf"|enforcement|sanctions?|(?:police|legal) action|eviction)\b(?!{_STAFF})(?! (?:is|are) (?:needed|required|necessary))"
 )
 _DENIED: Final = re.compile(
-    rf"\bno (?:[\w’]+ )?{_CONSEQUENCE}\b"
-    r"|\b(?:nobody|no one|we|the council|the police|the school) (?:can|will|may|could|won’t|can’t|cannot)(?: not| never)? "
+    rf"\bno (?:[\w’]+ )?{_CONSEQUENCE}"
+    r"|\b(?:nobody|no[- ]one|we|the council|the police|the school) (?:can|will|may|could|won’t|can’t|cannot)(?: not| never)? "
     r"(?:fine|prosecute|take you to court|charge you|bring you to court)\b"
     r"|\byou (?:can’t|cannot|won’t|will not|will never|can never) be (?:fined|prosecuted|taken to court|charged)\b",
     re.IGNORECASE,
 )
-_NEGATED: Final = re.compile(r"\b(?:nobody|no one|not|never|no|n’t|cannot)\b|n’t\b", re.IGNORECASE)
+_NEGATED: Final = re.compile(r"\b(?:nobody|no[- ]one|not|never|no|cannot)\b|n’t\b", re.IGNORECASE)
 _BECAUSE_OF_IT: Final = re.compile(
-    r"\b(?:because|for saying|by saying|through|on account|as a result|for that|only for|of (?:a|your) (?:no|answer)|changes? nothing about)\b",
+    r"\b(?:because|for saying|by saying|through|on account|as a result|for (?:it|that|this reason)|only for|of (?:a|your) (?:no|answer)"
+    r"|changes? nothing about|(?:follows?|comes?|arises?|results?|stems?) from (?:it|that|this|a no|saying no|your (?:answer|choice|decision|no|reply))"
+    r"|(?:(?:saying|say) no|an? (?:no|answer)|your (?:answer|choice|decision|no|reply)|refusing)(?: (?:alone|itself|by itself))? "
+    r"(?:(?:will|can|does|is) (?:not|never) |(?:won|can|doesn|isn)’t )?(?:leads? to|brings?|causes?|triggers?|starts?|results? in|a reason))\b",
     re.IGNORECASE,
 )
 
@@ -59,7 +65,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if not _enforces(partnership):
         return
     for path, words in _told_of_a_no(partnership):
-        for sentence in statements_in(words):
+        for sentence in statements_in(words.replace("'", "’")):
             found = _DENIED.search(sentence)
             if found and _NEGATED.search(found[0]) and not _BECAUSE_OF_IT.search(sentence):
                 yield Problem(
@@ -103,7 +109,18 @@ CASES = (
             ("If you say no, you can’t be fined.", True),
             ("We will not prosecute.", True),
             ("Without a yes there is no enforcement.", True),
+            ("If you say no, you can't be fined.", True),
+            ("If you say no, you won't be taken to court.", True),
+            ("If you say no, no-one can fine you.", True),
+            ("There is no enforcement officer and no court case.", True),
             ("Nobody can fine you because you say no.", False),
+            ("A no means no fine.", True),
+            ("If you say no, you will not be fined for it.", False),
+            ("You won't be fined for this reason.", False),
+            ("If you say no, no enforcement action follows from your answer.", False),
+            ("Saying no leads to no court case. The council keeps its other powers.", False),
+            ("No court order is needed for you to say no.", False),
+            ("If you say no, no enforcement officer sees your plan.", False),
             ("There is no fine for saying no.", False),
             ("The council can fine you whatever you say.", False),
             ("Without a yes there is no support plan.", False),
