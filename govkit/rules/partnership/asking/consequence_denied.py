@@ -53,7 +53,7 @@ _DENIED: Final = re.compile(
 _NEGATED: Final = re.compile(r"\b(?:nobody|no[- ]one|not|never|no|cannot)\b|n’t\b", re.IGNORECASE)
 _BECAUSE_OF_IT: Final = re.compile(
     r"\b(?:because|for saying|by saying|through|on account|as a result|for (?:it|that|this reason)|only for|of (?:a|your) (?:no|answer)"
-    r"|changes? nothing about|(?:follows?|comes?|arises?|results?|stems?) from (?:it|that|this|a no|saying no|your (?:answer|choice|decision|no|reply))"
+    r"|changes? nothing about|(?:follows?|comes?|arises?|results?|stems?) from (?:it|that|this|a no|saying no|your (?:answer|choice|no|reply))"
     r"|(?:(?:saying|say) no|an? (?:no|answer)|your (?:answer|choice|decision|no|reply)|refusing)(?: (?:alone|itself|by itself))? "
     r"(?:(?:will|can|does|is) (?:not|never) |(?:won|can|doesn|isn)’t )?(?:leads? to|brings?|causes?|triggers?|starts?|results? in|a reason))\b",
     re.IGNORECASE,
