@@ -1,12 +1,15 @@
 """Data that is deleted three months after a stroke is gone when its holder is to ask how people are after six.
 
 Words that tell when something is done, such as `six months after the stroke`, are held to the time that is counted from the same event: in
-the reasons for an item, and in the flows that its recipients send. Who first collected it keeps it anyway, by rules of its own.
+the reasons for an item, and in the flows that its recipients send. To delete something or leave it out is no use of it. Who first collected
+it keeps it anyway, by rules of its own.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
@@ -34,6 +37,13 @@ GOOD = """
 data_items.family-list.retention: {keep_for: 2 months, counted_from: the first visit, then: securely deleted}
 """
 
+_CLAUSE: Final = re.compile(r"[,.;:]\s+|\s(?:and|but|then)\s", re.IGNORECASE)
+_NO_USE: Final = re.compile(
+    r"\b(?:delet\w+|destroy\w*|eras\w+|wip(?:ed?|es|ing)|shred\w*|remov\w+|drop(?:s|ped)?|gone|goes out|expir\w+|left out|leav(?:e|es|ing) out"
+    r"|tak(?:e|es|en|ing) out|kept|keeps?|stops?|stopped|ends?|ended|not|never|no|nobody|nothing|without)\b",
+    re.IGNORECASE,
+)
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """No item may be deleted before its recipients do with it what the words of the file say."""
@@ -53,7 +63,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _is_later(use: Counted, retention: Retention) -> bool:
     """Whether a use comes after the time is over, counted from the same event."""
     same = event_in(retention.counted_from)
-    return bool(same) and not use.is_before and use.event == same and retention.keep_for.longest < use.period.shortest
+    return bool(same) and use.event == same and retention.keep_for.longest < use.earliest
 
 
 def _uses(partnership: Partnership, name: str, item: DataItem) -> Iterator[Counted]:
@@ -66,7 +76,9 @@ def _uses(partnership: Partnership, name: str, item: DataItem) -> Iterator[Count
             words += _when(flow)
     for said in words:
         if isinstance(said, str) and not is_unsettled(said):
-            yield from counted_in(said)
+            for clause in _CLAUSE.split(said):
+                if not _NO_USE.search(clause):
+                    yield from counted_in(clause)
 
 
 def _when(flow: Flow) -> list[str | None]:
@@ -89,6 +101,23 @@ CASES = (
             ("three months after the visit", "1 month", "the list is sent", False),
             ("three months after the help starts", "1 month", "the help ends", False),
             ("three months after it", "1 month", "it is sent", False),
+            ("within three months after the list", "1 month", "the list is sent", False),
+            ("up to three months after the list", "1 month", "the list is sent", False),
+            ("no later than three months after the list", "1 month", "the list is sent", False),
+            ("at least three months after the list", "1 month", "the list is sent", True),
+            ("names are deleted three months after the list", "1 month", "the list is sent", False),
+            (
+                "each month, leaving out who moved away three months after the list",
+                "1 month",
+                "the list is sent",
+                False,
+            ),
+            (
+                "copies are destroyed after use, and families are rung three months after the list",
+                "1 month",
+                "the list is sent",
+                True,
+            ),
         )
     ),
     Case(
