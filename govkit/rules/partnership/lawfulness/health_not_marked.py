@@ -35,10 +35,15 @@ GOOD = """
 data_items.health-flag.health: true
 """
 
+# Those who work in health, and what is called after it.
+_WHO: Final = (
+    r"(?! (?:and safety|and care|and social care|visit\w*|boards?|trusts?|service\w*|centres?|authorit\w+|professionals?|workers?|staff|teams?"
+    r"|partners?|agenc\w+|department|secretary)\b)"
+)
 _ABOUT_HEALTH: Final = re.compile(
-    r"\b(?:told|tells?|sent|shared|says?|known|knows?|data|information|details?|facts?) "
-    r"(?:[\w’]+ ){0,2}?(?:about|of|on) (?:[\w’]+ )?health\b(?! and safety)"
-    r"|\bno(?:thing)? (?:more|else|further) (?:[\w’]+ ){0,2}?(?:about|of) (?:[\w’]+ )?health\b",
+    r"(?:\b(?:told|tells?|sent|shared|says?|known|knows?|data|information|details?|facts?) "
+    r"(?:(?!(?:nothing|no|not|never|little)\b)[\w’]+ ){0,2}?(?:about|of|on) (?:[\w’]+ )?health\b(?!’s)"
+    rf"|\bno(?:thing)? (?:more|else|further) (?:[\w’]+ ){{0,2}}?(?:about|of) (?:[\w’]+ )?health\b){_WHO}",
     re.IGNORECASE,
 )
 _OF_PATIENTS = (Confidentiality.IMPLIED_CONSENT, Confidentiality.SECTION_251)
@@ -115,6 +120,8 @@ CASES = (
             "days missed",
             "how the family moves house",
             "help needed with reading or numbers",
+            "name of the health board",
+            "which health trust the family belongs to",
         )
     ),
     Case(
@@ -136,6 +143,12 @@ CASES = (
             ("A volunteer could let them fall. That is all that is told about health.", True),
             ("It gets no more about health.", True),
             ("It holds no information about health.", False),
+            ("It says nothing about health.", False),
+            ("It is known on the health visitor’s list.", False),
+            ("It has the details of the health visitor.", False),
+            ("It tells the school of the health board.", False),
+            ("It names no facts about the health trust.", False),
+            ("It tells the school about health problems.", True),
             ("A teacher can’t help without it.", False),
             ("It is sent to the health board alone.", False),
             ("to be agreed", False),

@@ -1,6 +1,6 @@
 """A postcode in small letters, or without its space, is misread by people and by the machines that sort post.
 
-It is written in capitals, with one space before its last three signs.
+It is written in capitals, with one space before its last three signs, and no hyphen. A full stop behind it is let be.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ partners.hill-top-school.address: [Hill Top Road, Northmoor, NM2 5EE]
 """
 
 _LAST_WORDS: Final = re.compile(r"(?:(?<=\s)|^)\S+(?:\s+\S+)?$")
+_BETWEEN: Final = re.compile(r"[\s-]+")
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -58,15 +59,17 @@ def _problems(path: str, whose: str, address: Sequence[str]) -> Iterator[Problem
 
 def _postcode(line: str) -> str:
     """The postcode at the end of a line as it is written there, or nothing."""
-    found = _LAST_WORDS.search(line)
+    found = _LAST_WORDS.search(line.rstrip(" .,;"))
     ends = (found[0], found[0].split()[-1]) if found else ()
     postcode = pattern_of(ContactForm.POSTCODE)
-    return next((end for end in ends if any(map(str.isdigit, end)) and postcode.fullmatch(end.upper())), "")
+    return next(
+        (end for end in ends if any(map(str.isdigit, end)) and postcode.fullmatch(_BETWEEN.sub(" ", end.upper()))), ""
+    )
 
 
 def _usual(written: str) -> str:
     """The postcode in its usual form: three signs come last, but for the numbers of the forces' post."""
-    signs = "".join(written.upper().split())
+    signs = _BETWEEN.sub("", written.upper())
     return f"BFPO {signs[4:]}" if signs.startswith("BFPO") else f"{signs[:-3]} {signs[-3:]}"
 
 
@@ -81,11 +84,24 @@ CASES = (
             ("Northmoor NM25EE", "NM2 5EE"),
             ("bfpo12", "BFPO 12"),
             ("w1a1hq", "W1A 1HQ"),
+            ("NM2-5EE", "NM2 5EE"),
+            ("Northmoor NM2-5EE", "NM2 5EE"),
+            ("nm2 5ee.", "NM2 5EE"),
         )
     ),
     *(
         Case(f"written {end}", f"{_AT}: [Hill Top Road, {end}]")
-        for end in ("NM2 5EE", "Northmoor NM2 5EE", "BFPO 12", "GIR 0AA", "Northmoor", "Unit 5", "NM2 5E")
+        for end in (
+            "NM2 5EE",
+            "NM2  5EE",
+            "NM2 5EE.",
+            "Northmoor NM2 5EE",
+            "BFPO 12",
+            "GIR 0AA",
+            "Northmoor",
+            "Unit 5",
+            "NM2 5E",
+        )
     ),
     Case("before the county", f"{_AT}: [Hill Top Road, nm2 5ee, Northshire]", finds=f"{_AT}.1"),
     Case("an address that is to be agreed", f"{_AT}: to be agreed"),

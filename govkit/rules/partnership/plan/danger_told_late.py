@@ -1,6 +1,7 @@
 """Whoever suspects that somebody is in danger has to tell it at once, so a flow that may wait for days or weeks after the suspicion comes too late.
 
-Time that is counted from a suspicion, a concern, a disclosure or a danger is looked at, where nobody is asked first. Three working days are let be.
+Time that is counted from a suspicion, a concern, a disclosure or a danger is looked at, where nobody is asked first. Three working days are let
+be, and so is what follows in writing when it was told at once.
 """
 
 from __future__ import annotations
@@ -43,7 +44,12 @@ _LATER: Final = re.compile(
     r"|review\w*|lessons?|debrief\w*|follow-?up|closing|closed)\b",
     re.IGNORECASE,
 )
-_AT_ONCE: Final = Period(3, Unit.WORKING_DAY)
+_SOON: Final = Period(3, Unit.WORKING_DAY)
+_AT_ONCE: Final = re.compile(
+    r"(?<!not )\b(?:at once|immediately|straight ?away|right away|(?:the|that) same (?:day|hour|working day|evening)|without delay"
+    r"|(?:with)?in (?:\w+ )?(?:hours?|minutes?)|within (?:a|one) (?:working )?day)\b",
+    re.IGNORECASE,
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -56,11 +62,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             words = getattr(flow, key)
             found = (
                 None
-                if words is None or is_unsettled(words) or _tells_what_came_of_it(flow, words)
+                if words is None or is_unsettled(words) or _AT_ONCE.search(words) or _tells_what_came_of_it(flow, words)
                 else _WITHIN.search(words)
             )
             count = count_in(found["count"]) if found else None
-            if found and count and Period(count, Unit(found["unit"].lower())).shortest > _AT_ONCE.shortest:
+            if found and count and Period(count, Unit(found["unit"].lower())).shortest > _SOON.shortest:
                 yield Problem(
                     f"flows.{name}.{key}",
                     f"“{flow.name}” is sent “{found[0]}”, and by then the {found['from'].lower()} may have done its harm.",
@@ -82,6 +88,9 @@ CASES = (
             ("within two weeks of the concern", True),
             ("up to a month after the first disclosure", True),
             ("within three working days of the concern", False),
+            ("rung through at once, and the form follows within five working days of the concern", False),
+            ("by telephone the same day, in writing within 10 working days of the concern", False),
+            ("not at once, but within two weeks of the concern", True),
             ("on the day that the concern is seen", False),
             ("within 28 days of the request", False),
             ("within some days of the concern", False),
