@@ -58,7 +58,8 @@ _ALL: Final = re.compile(
     re.IGNORECASE,
 )
 _DIFFER: Final = r"differ\w*|disagree\w*|one says no|says? no|object\w*"
-_OLDER_CHILD: Final = r"and (?:your|the|their) (?:child|son|daughter|young person|teenager)"
+_CHILD: Final = r"(?:your|the|their) (?:child|son|daughter|young person|teenager)"
+_BESIDE_A_CHILD: Final = rf"and {_CHILD}|{_CHILD} and|courts?"
 _EACH_PARENT: Final = r"(?:each|every|both|the other|all) (?:parents?|of (?:you|them)|who|have|with)"
 _NOT_SO: Final = re.compile(
     r"(?: alone| on its own| by itself)?(?:,? (?:is|are|will be|would be|does|do))?(?: not| never|n[’']t)\b",
@@ -83,7 +84,7 @@ _ONE_FOR_ALL_CHILDREN: Final = _Otherwise(
     "lets one reply count for children of whom another parent has to answer too",
 )
 _EACH_IS_ASKED: Final = _Otherwise(
-    _ALL, re.compile(rf"\b(?:{_DIFFER}|{_OLDER_CHILD})\b", re.IGNORECASE), "asks parents for the yes of each of them"
+    _ALL, re.compile(rf"\b(?:{_DIFFER}|{_BESIDE_A_CHILD})\b", re.IGNORECASE), "asks parents for the yes of each of them"
 )
 
 
@@ -150,6 +151,8 @@ CASES = (
             ("one", "We do not send it until both of you have signed.", True),
             ("one", "Each of you gets this letter.", False),
             ("one", "You and your son both have to sign.", False),
+            ("one", "Your child and you both have to sign.", False),
+            ("one", "Where a court has said that both parents must agree, we wait for both.", False),
             ("one", "You do not both have to sign.", False),
             ("one", "We do not need the yes of both.", False),
             ("one", "No address is passed on unless both parents have agreed.", False),

@@ -41,7 +41,7 @@ _WITHIN: Final = re.compile(
 # What goes back to whoever told of the danger, or is looked at when it is over.
 _LATER: Final = re.compile(
     r"\b(?:feedback|feeds? back|outcomes?|result|report back|told back|what became|what was done|what came of|acknowledge\w*|receipt|minutes"
-    r"|review\w*|lessons?|debrief\w*|follow-?up|closing|closed)\b",
+    r"|review\w*|lessons?|debrief\w*|follow-?up|closing|closed|looked at again|look(?:s|ed)? back|checked again)\b",
     re.IGNORECASE,
 )
 _SOON: Final = Period(3, Unit.WORKING_DAY)
@@ -90,6 +90,7 @@ CASES = (
             ("within three working days of the concern", False),
             ("rung through at once, and the form follows within five working days of the concern", False),
             ("by telephone the same day, in writing within 10 working days of the concern", False),
+            ("before the first day back, and looked at again within three months of the concern", False),
             ("not at once, but within two weeks of the concern", True),
             ("on the day that the concern is seen", False),
             ("within 28 days of the request", False),
