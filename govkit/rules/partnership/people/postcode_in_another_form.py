@@ -5,13 +5,11 @@ It is written in capitals, with one space before its last three signs, and no hy
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
-from govkit.data.contact_patterns import ContactForm, pattern_of
 from govkit.finding import Cure, CureAt, Evidence, Severity
 from govkit.model import Partnership
+from govkit.questions.postcodes import postcode_of, usual_postcode
 from govkit.questions.settled import all_settled, name_of, parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -28,9 +26,6 @@ GOOD = """
 partners.hill-top-school.address: [Hill Top Road, Northmoor, NM2 5EE]
 """
 
-_LAST_WORDS: Final = re.compile(r"(?:(?<=\s)|^)\S+(?:\s+\S+)?$")
-_BETWEEN: Final = re.compile(r"[\s-]+")
-
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each postcode of a postal address has to be in capitals, with one space."""
@@ -46,8 +41,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _problems(path: str, whose: str, address: Sequence[str]) -> Iterator[Problem]:
     for index, line in enumerate(address):
-        written = _postcode(line)
-        if written and written != (usual := _usual(written)):
+        written = postcode_of(line)
+        if written and written != (usual := usual_postcode(written)):
             at = f"{path}.{index}"
             yield Problem(
                 at,
@@ -55,22 +50,6 @@ def _problems(path: str, whose: str, address: Sequence[str]) -> Iterator[Problem
                 f"Write it in capitals, with one space: `{usual}`.",
                 cure=Cure(CureAt.WORDS, at, written, usual),
             )
-
-
-def _postcode(line: str) -> str:
-    """The postcode at the end of a line as it is written there, or nothing."""
-    found = _LAST_WORDS.search(line.rstrip(" .,;"))
-    ends = (found[0], found[0].split()[-1]) if found else ()
-    postcode = pattern_of(ContactForm.POSTCODE)
-    return next(
-        (end for end in ends if any(map(str.isdigit, end)) and postcode.fullmatch(_BETWEEN.sub(" ", end.upper()))), ""
-    )
-
-
-def _usual(written: str) -> str:
-    """The postcode in its usual form: three signs come last, but for the numbers of the forces' post."""
-    signs = _BETWEEN.sub("", written.upper())
-    return f"BFPO {signs[4:]}" if signs.startswith("BFPO") else f"{signs[:-3]} {signs[-3:]}"
 
 
 _AT = "partners.hill-top-school.address"
