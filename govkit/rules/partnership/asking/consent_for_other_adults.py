@@ -61,6 +61,8 @@ CASES = (
             ("everybody at home", True),
             ("the signatory on behalf of any other adult", True),
             ("only the person who signs", False),
+            ("the parent who signs; the other parent signs a form of their own", False),
+            ("both parents, on a form of their own", True),
             ("the person who signs, and all of their children", False),
             ("the parent who signs, and any child under 16 they sign for", False),
             ("each adult who signs, and everyone who signs with them", False),

@@ -41,7 +41,8 @@ _STAFF: Final = (
 )
 _CONSEQUENCE: Final = (
     r"(?:fines?|penalt(?:y|ies)|court (?:case|action|order|hearing)s?|prosecutions?"
-    rf"|enforcement|sanctions?|(?:police|legal) action|eviction)\b(?!{_STAFF})(?! (?:is|are) (?:needed|required|necessary))"
+    rf"|enforcement|sanctions?|(?:police|legal) action|eviction)\b(?!{_STAFF})"
+    r"(?! (?:is|are) (?:needed|required|necessary)\b)(?! (?:says|tells|makes|obliges|requires|forces|asks)\b)"
 )
 _DENIED: Final = re.compile(
     rf"\bno (?:[\w’]+ )?{_CONSEQUENCE}"
@@ -51,11 +52,12 @@ _DENIED: Final = re.compile(
     re.IGNORECASE,
 )
 _NEGATED: Final = re.compile(r"\b(?:nobody|no[- ]one|not|never|no|cannot)\b|n’t\b", re.IGNORECASE)
+_A_NO: Final = r"(?:it|that|(?:an?|your|the) (?:no|answer|choice|decision|refusal|reply)|saying no|refusing|declining)"
 _BECAUSE_OF_IT: Final = re.compile(
-    r"\b(?:because|for saying|by saying|through|on account|as a result|for (?:it|that|this reason)|only for|of (?:a|your) (?:no|answer)"
-    r"|changes? nothing about|(?:follows?|comes?|arises?|results?|stems?) from (?:it|that|this|a no|saying no|your (?:answer|choice|no|reply))"
-    r"|(?:(?:saying|say) no|an? (?:no|answer)|your (?:answer|choice|decision|no|reply)|refusing)(?: (?:alone|itself|by itself))? "
-    r"(?:(?:will|can|does|is) (?:not|never) |(?:won|can|doesn|isn)’t )?(?:leads? to|brings?|causes?|triggers?|starts?|results? in|a reason))\b",
+    rf"\b(?:because|by saying|through|on account|as a result|for {_A_NO}|for this reason|(?:only|simply|merely|just) for|of (?:a|your) (?:no|answer)"
+    rf"|changes? nothing about|(?:follow|come|arise|result|stem|hang|depend)s? (?:from|on) {_A_NO}"
+    rf"|(?:{_A_NO}|say no)(?: alone| itself| by itself)? (?:(?:will|can|does|is) (?:not|never) |(?:won|can|doesn|isn)’t )?"
+    r"(?:leads? to|brings?|causes?|triggers?|starts?|results? in|a reason))\b",
     re.IGNORECASE,
 )
 
@@ -120,6 +122,12 @@ CASES = (
             ("If you say no, no enforcement action follows from your answer.", False),
             ("Saying no leads to no court case. The council keeps its other powers.", False),
             ("No court order is needed for you to say no.", False),
+            ("No court order says that you must agree.", False),
+            ("No fine or court case hangs on your answer.", False),
+            ("You will not be prosecuted simply for keeping things.", False),
+            ("There is no penalty for refusing our help.", False),
+            ("We cannot fine you for a no.", False),
+            ("If you say no, there is no penalty for staying away from school.", True),
             ("If you say no, no enforcement officer sees your plan.", False),
             ("There is no fine for saying no.", False),
             ("The council can fine you whatever you say.", False),

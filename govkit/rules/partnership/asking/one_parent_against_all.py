@@ -59,10 +59,25 @@ _ALL: Final = re.compile(
 )
 _DIFFER: Final = r"differ\w*|disagree\w*|one says no|says? no|object\w*"
 _CHILD: Final = r"(?:your|the|their) (?:child|son|daughter|young person|teenager)"
-_BESIDE_A_CHILD: Final = rf"and {_CHILD}|{_CHILD} and|courts?"
-_EACH_PARENT: Final = r"(?:each|every|both|the other|all) (?:parents?|of (?:you|them)|who|have|with)"
+# What may stand beside such words: of all, that there is one parent alone, or what the other does; of one, an older child, a court, a wish.
+_BESIDE_ONE: Final = (
+    r"(?:only|just) one [^,.;]*? has|sole|other parent (?:has died|can[’']t|cannot|is not known)"
+    r"|and the other(?: parent)?(?! (?:need|does|is|has no))"
+)
+_BESIDE_ALL: Final = (
+    rf"and {_CHILD}|{_CHILD} and|courts?|if (?:they|you|he or she) wants?|would like|prefer"
+    r"|(?:one|either)(?: of you| parent| yes)? is enough"
+)
+_EACH_PARENT: Final = (
+    r"(?:each|every|both|the other|all) (?:parents?|of (?:you|them)|who|have|with)|your (?:part|own yes)"
+)
 _NOT_SO: Final = re.compile(
     r"(?: alone| on its own| by itself)?(?:,? (?:is|are|will be|would be|does|do))?(?: not| never|n[’']t)\b",
+    re.IGNORECASE,
+)
+_TO_SOMETHING_ELSE: Final = re.compile(
+    r" (?:to|before|for) (?![^.;,]*\b(?:sen[dt]\w*|shar\w+|tell\w*|told|pass\w*|hand\w*|giv\w+|go(?:es)?"
+    r"|forms?|starts?|begins?|happens?|anything|it|this|that)\b)",
     re.IGNORECASE,
 )
 
@@ -76,7 +91,7 @@ class _Otherwise(NamedTuple):
 
 
 _ONE_IS_ENOUGH: Final = _Otherwise(
-    _ONE, re.compile(rf"\b(?:{_DIFFER})\b", re.IGNORECASE), "tells parents that the yes of one is enough"
+    _ONE, re.compile(rf"\b(?:{_DIFFER}|{_BESIDE_ONE})\b", re.IGNORECASE), "tells parents that the yes of one is enough"
 )
 _ONE_FOR_ALL_CHILDREN: Final = _Otherwise(
     _SIGNED_FOR,
@@ -84,7 +99,7 @@ _ONE_FOR_ALL_CHILDREN: Final = _Otherwise(
     "lets one reply count for children of whom another parent has to answer too",
 )
 _EACH_IS_ASKED: Final = _Otherwise(
-    _ALL, re.compile(rf"\b(?:{_DIFFER}|{_BESIDE_A_CHILD})\b", re.IGNORECASE), "asks parents for the yes of each of them"
+    _ALL, re.compile(rf"\b(?:{_DIFFER}|{_BESIDE_ALL})\b", re.IGNORECASE), "asks parents for the yes of each of them"
 )
 
 
@@ -109,7 +124,11 @@ def _told_otherwise(words: str, parents: ParentsAnswer, *, covers: bool) -> Iter
     kinds = of_one if parents == ParentsAnswer.ALL else (_EACH_IS_ASKED,)
     for kind, sentence in product(kinds, statements_in(words)):
         found = kind.words.search(sentence)
-        if found and not kind.beside.search(sentence) and not _is_denied(sentence, found):
+        if found and not (
+            kind.beside.search(sentence)
+            or _is_denied(sentence, found)
+            or _TO_SOMETHING_ELSE.match(sentence, found.end())
+        ):
             yield f"“{found[0]}” {kind.does}"
 
 
@@ -143,6 +162,10 @@ CASES = (
             ("all", "It isn't so that either parent can say yes.", False),
             ("all", "A yes from one parent is not enough.", False),
             ("all", "We never take it that one signature is enough.", False),
+            ("all", "One parent can sign at home and the other at the centre.", False),
+            ("all", "One parent can sign, and the other need not.", True),
+            ("all", "If only one parent has parental responsibility, a yes from one parent is enough.", False),
+            ("all", "Either parent can agree to a photo on the wall.", False),
             ("all", "If one says no, that is enough to stop it.", False),
             ("one", "Both of you have to sign.", True),
             ("one", "We need the yes of both.", True),
@@ -154,6 +177,10 @@ CASES = (
             ("one", "Your child and you both have to sign.", False),
             ("one", "Where a court has said that both parents must agree, we wait for both.", False),
             ("one", "You do not both have to sign.", False),
+            ("one", "Each parent has to sign if they want letters of their own.", False),
+            ("one", "Both parents must agree before a baby is photographed for the wall.", False),
+            ("one", "Both parents must agree before anything is sent.", True),
+            ("one", "We would like the yes of both of you, but one is enough.", False),
             ("one", "We do not need the yes of both.", False),
             ("one", "No address is passed on unless both parents have agreed.", False),
             ("one", "Each of you must sign for your own record.", False),
@@ -168,6 +195,7 @@ CASES = (
             ("all your children", True),
             ("It does not cover all your children.", False),
             ("all your children, once each parent has signed", False),
+            ("your part of the yes for all your children", False),
             ("any child under 13 that the person signs for", False),
             ("the child, once each parent has signed", False),
         )

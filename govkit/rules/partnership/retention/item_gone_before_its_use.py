@@ -21,6 +21,7 @@ from govkit.questions.settled import parts, settled
 from govkit.rules.case import Case
 from govkit.rules.events import Counted, counted_in, event_in
 from govkit.rules.problem import Problem
+from govkit.wording.sentences import sentences_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(1)(e): data is kept for as long as the purpose needs"
@@ -42,6 +43,9 @@ _NO_USE: Final = re.compile(
     r"\b(?:delet\w+|destroy\w*|eras\w+|wip(?:ed?|es|ing)|shred\w*|remov\w+|drop(?:s|ped)?|gone|goes out|expir\w+|left out|leav(?:e|es|ing) out"
     r"|tak(?:e|es|en|ing) out|kept|keeps?|stops?|stopped|ends?|ended|not|never|no|nobody|nothing|without)\b",
     re.IGNORECASE,
+)
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:of (?:its|their) own|(?:its|their) own (?:file|record)s?|goes? back to)\b", re.IGNORECASE
 )
 
 
@@ -76,9 +80,15 @@ def _uses(partnership: Partnership, name: str, item: DataItem) -> Iterator[Count
             words += _when(flow)
     for said in words:
         if isinstance(said, str) and not is_unsettled(said):
-            for clause in _CLAUSE.split(said):
-                if not _NO_USE.search(clause):
-                    yield from counted_in(clause)
+            for clause in _of_its_use(said):
+                yield from counted_in(clause)
+
+
+def _of_its_use(words: str) -> Iterator[str]:
+    """The clauses of words that may tell a use of this very item: not of another, and not that it is deleted or left out."""
+    for sentence in sentences_in(words):
+        if not _OF_ANOTHER.search(sentence):
+            yield from (clause for clause in _CLAUSE.split(sentence) if not _NO_USE.search(clause))
 
 
 def _when(flow: Flow) -> list[str | None]:
@@ -105,6 +115,12 @@ CASES = (
             ("up to three months after the list", "1 month", "the list is sent", False),
             ("no later than three months after the list", "1 month", "the list is sent", False),
             ("at least three months after the list", "1 month", "the list is sent", True),
+            (
+                "a later list, three months after the list, brings names of its own",
+                "1 month",
+                "the list is sent",
+                False,
+            ),
             ("names are deleted three months after the list", "1 month", "the list is sent", False),
             (
                 "each month, leaving out who moved away three months after the list",
