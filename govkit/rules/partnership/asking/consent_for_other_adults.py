@@ -62,6 +62,8 @@ CASES = (
             ("the signatory on behalf of any other adult", True),
             ("only the person who signs", False),
             ("the parent who signs; the other parent signs a form of their own", False),
+            ("you alone, and not the other parent of your children", False),
+            ("the person who signs; each other adult at the address gets a letter", False),
             ("both parents, on a form of their own", True),
             ("the person who signs, and all of their children", False),
             ("the parent who signs, and any child under 16 they sign for", False),

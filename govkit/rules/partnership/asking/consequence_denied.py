@@ -55,9 +55,17 @@ _NEGATED: Final = re.compile(r"\b(?:nobody|no[- ]one|not|never|no|cannot)\b|n’
 _A_NO: Final = r"(?:it|that|(?:an?|your|the) (?:no|answer|choice|decision|refusal|reply)|saying no|refusing|declining)"
 _BECAUSE_OF_IT: Final = re.compile(
     rf"\b(?:because|by saying|through|on account|as a result|for {_A_NO}|for this reason|(?:only|simply|merely|just) for|of (?:a|your) (?:no|answer)"
-    rf"|changes? nothing about|(?:follow|come|arise|result|stem|hang|depend)s? (?:from|on) {_A_NO}"
+    rf"|changes? nothing about|(?:follow|come|arise|result|stem|hang|depend)s? (?:from|on) {_A_NO}|follows?(?=[.,;]|$)"
     rf"|(?:{_A_NO}|say no)(?: alone| itself| by itself)? (?:(?:will|can|does|is) (?:not|never) |(?:won|can|doesn|isn)’t )?"
     r"(?:leads? to|brings?|causes?|triggers?|starts?|results? in|a reason))\b",
+    re.IGNORECASE,
+)
+# What else the same words say of what partners do whatever people answer.
+_GOES_ON: Final = re.compile(
+    r"\b(?:keeps? (?:its|their|the|all) (?:\w+ )?(?:duties|powers)"
+    r"|still (?:acts?|carr(?:y|ies) out|do(?:es)? what|ha(?:s|ve) to act|enforces?)"
+    r"|(?:can|may|must|has to|have to) still (?:act|fine|prosecute|enforce|go to court|take)"
+    r"|(?:duties|law|powers)\b[^.;]*\b(?:as before|goes? on|appl(?:y|ies)|stays?|remains?))\b",
     re.IGNORECASE,
 )
 
@@ -67,6 +75,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if not _enforces(partnership):
         return
     for path, words in _told_of_a_no(partnership):
+        if _GOES_ON.search(words):
+            continue
         for sentence in statements_in(words.replace("'", "’")):
             found = _DENIED.search(sentence)
             if found and _NEGATED.search(found[0]) and not _BECAUSE_OF_IT.search(sentence):
@@ -123,6 +133,10 @@ CASES = (
             ("Saying no leads to no court case. The council keeps its other powers.", False),
             ("No court order is needed for you to say no.", False),
             ("No court order says that you must agree.", False),
+            ("No sanctions follow. Your licence stays as the court set it.", False),
+            ("The panel brings no prosecutions. Each partner keeps the duties that it has.", False),
+            ("If you say no, there is no sanction from us. The council still does what the law asks of it.", False),
+            ("If you say no, there is no fine. You can still ring us.", True),
             ("No fine or court case hangs on your answer.", False),
             ("You will not be prosecuted simply for keeping things.", False),
             ("There is no penalty for refusing our help.", False),

@@ -36,7 +36,7 @@ letters.consent.if_parents_live_apart: We write to each parent. The yes of one i
 """
 
 _YES: Final = r"(?:yes|signature|consent|agreement|answer|reply)"
-_SAYS_YES: Final = r"(?:says? yes|agrees?|signs?|consents?|decides?|answers?)"
+_SAYS_YES: Final = r"(?:says? yes|agrees?|signs?(?! in\b)|consents?|decides?|answers?)"
 _ONE: Final = re.compile(
     rf"\b(?:(?:the )?{_YES} (?:of|from|by) (?:only |just )?(?:one|either|any)\b[^.;:]*?\b(?:is|are|will be|would be) enough"
     rf"|{_YES} (?:of|from) (?:one|either) (?:parent|of (?:you|them|the parents))\b"
@@ -61,7 +61,7 @@ _DIFFER: Final = r"differ\w*|disagree\w*|one says no|says? no|object\w*"
 _CHILD: Final = r"(?:your|the|their) (?:child|son|daughter|young person|teenager)"
 # What may stand beside such words: of all, that there is one parent alone, or what the other does; of one, an older child, a court, a wish.
 _BESIDE_ONE: Final = (
-    r"(?:only|just) one [^,.;]*? has|sole|other parent (?:has died|can[’']t|cannot|is not known)"
+    r"(?:only|just) one [^,.;]*? has|sole|without the other|does nothing|other parent (?:has died|can[’']t|cannot|is not known)"
     r"|and the other(?: parent)?(?! (?:need|does|is|has no))"
 )
 _BESIDE_ALL: Final = (
@@ -76,7 +76,7 @@ _NOT_SO: Final = re.compile(
     re.IGNORECASE,
 )
 _TO_SOMETHING_ELSE: Final = re.compile(
-    r" (?:to|before|for) (?![^.;,]*\b(?:sen[dt]\w*|shar\w+|tell\w*|told|pass\w*|hand\w*|giv\w+|go(?:es)?"
+    r"(?: alone| by themselves)? (?:to|before|for) (?![^.;,]*\b(?:sen[dt]\w*|shar\w+|tell\w*|told|pass\w*|hand\w*|giv\w+|go(?:es)?"
     r"|forms?|starts?|begins?|happens?|anything|it|this|that)\b)",
     re.IGNORECASE,
 )
@@ -166,6 +166,8 @@ CASES = (
             ("all", "One parent can sign, and the other need not.", True),
             ("all", "If only one parent has parental responsibility, a yes from one parent is enough.", False),
             ("all", "Either parent can agree to a photo on the wall.", False),
+            ("all", "One parent can decide alone to come to the centre.", False),
+            ("all", "A yes from one of you without the other does nothing.", False),
             ("all", "If one says no, that is enough to stop it.", False),
             ("one", "Both of you have to sign.", True),
             ("one", "We need the yes of both.", True),
@@ -184,6 +186,7 @@ CASES = (
             ("one", "We do not need the yes of both.", False),
             ("one", "No address is passed on unless both parents have agreed.", False),
             ("one", "Each of you must sign for your own record.", False),
+            ("one", "All parents who come have to sign in at the door.", False),
             ("one", "If you disagree, nothing is sent until both agree.", False),
             ("one", "to be agreed", False),
         )

@@ -40,6 +40,7 @@ _ALL: Final = re.compile(
     r"(?! (?:for whom|that|whom) (?:they|you|the \w+) (?:signs?|names?)\b)(?! named (?:on|in)\b)",
     re.IGNORECASE,
 )
+_TOO_YOUNG: Final = re.compile(r"\b(?:can[’']t|cannot) (?:yet )?decide|\btoo young to\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -48,7 +49,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     some_are_asked = answering is not None and answering.young_people is not None
     for path, covers in _answers(partnership):
         under = _UNDER.search(covers)
-        all_of_them = some_are_asked and not under and _ALL.search(covers)
+        all_of_them = some_are_asked and not under and _ALL.search(covers) and not _TOO_YOUNG.search(covers)
         if age is not None and (all_of_them or (under and int(under[1]) > age)):
             yield Problem(
                 path,
@@ -110,6 +111,7 @@ CASES = (
             ("the child named on the form, and not a brother or sister", False),
             ("the pupil named in the care plan", False),
             ("the child whom the form names", False),
+            ("your child, as far as your child can’t decide alone", False),
             ("your child", True),
         )
     ),

@@ -159,6 +159,7 @@ CASES = (
             ("It names no facts about the health trust.", False),
             ("It tells the school about health problems.", True),
             ("The list is short. Details of health care at home are with the health board and stay there.", False),
+            ("Drivers write down what they saw. Information on health is struck out before it is sent.", False),
             ("Details of health care at home go with it; the list stays short.", True),
             ("A teacher can’t help without it.", False),
             ("It is sent to the health board alone.", False),

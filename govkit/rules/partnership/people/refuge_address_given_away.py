@@ -30,7 +30,7 @@ partners.harbour-families.address: [PO Box 40, Northmoor, NM1 4DD]
 """
 
 _STREET: Final = (
-    r"(?:street|st|road|rd|lane|close|way|court|drive|avenue|terrace|place|hill|row|square|cottage|farm|inn|hotel|building|assurance"
+    r"(?:street|st|road|rd|lane|close|way|court|drive|avenue|terrace|place|hill|row|square|cottage|farm|inn|hotel|buildings?|assurance"
     r"|alley|approach|bank|brae|broadway|circus|crescent|cres|croft|dale|drove|end|fields?|gardens?|gate|green|grove|heights|island|lodge|loop|mews|mount|parade"
     r"|park|passage|path|point|quay|rise|vale|view|villas|walk|wharf|wynd|yard)"
 )
@@ -79,6 +79,7 @@ CASES = (
             (("Harbour Families", "3 Refuge Street", "NM1 4DD"), ""),
             (("Harbour Families", "1 Refuge Crescent", "NM1 4DD"), ""),
             (("Harbour Families", "Refuge Gardens", "NM1 4DD"), ""),
+            (("Harbour Families", "The Refuge Buildings", "3 Mill Lane", "NM1 4DD"), ""),
             (("Animal Refuge", "3 Mill Lane", "NM1 4DD"), ""),
             (("Northmoor Cats’ Refuge", "3 Mill Lane", "NM1 4DD"), ""),
             (("Refuge for Donkeys", "3 Mill Lane", "NM1 4DD"), ""),

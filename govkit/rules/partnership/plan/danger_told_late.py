@@ -47,7 +47,7 @@ _LATER: Final = re.compile(
 _SOON: Final = Period(3, Unit.WORKING_DAY)
 _AT_ONCE: Final = re.compile(
     r"(?<!not )\b(?:at once|immediately|straight ?away|right away|(?:the|that) same (?:day|hour|working day|evening)|without delay"
-    r"|(?:with)?in (?:\w+ )?(?:hours?|minutes?)|within (?:a|one) (?:working )?day)\b",
+    r"|(?:with)?in (?:\w+ )?(?:hours?|minutes?)|within (?:a|one) (?:working )?day|before [^,;]*\bshift|by the end of the (?:shift|day))\b",
     re.IGNORECASE,
 )
 
@@ -91,6 +91,7 @@ CASES = (
             ("rung through at once, and the form follows within five working days of the concern", False),
             ("by telephone the same day, in writing within 10 working days of the concern", False),
             ("before the first day back, and looked at again within three months of the concern", False),
+            ("before the crew goes off shift, with the full form in up to five days after the concern", False),
             ("not at once, but within two weeks of the concern", True),
             ("on the day that the concern is seen", False),
             ("within 28 days of the request", False),

@@ -45,7 +45,8 @@ _NO_USE: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER: Final = re.compile(
-    r"\b(?:of (?:its|their) own|(?:its|their) own (?:file|record)s?|goes? back to)\b", re.IGNORECASE
+    r"\b(?:of (?:its|their) own|(?:its|their) own (?:file|record)s?|goes? back to|without (?:it|them|the \w+)|totals?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -121,6 +122,7 @@ CASES = (
                 "the list is sent",
                 False,
             ),
+            ("three months after the list, on totals and without the list", "1 month", "the list is sent", False),
             ("names are deleted three months after the list", "1 month", "the list is sent", False),
             (
                 "each month, leaving out who moved away three months after the list",
