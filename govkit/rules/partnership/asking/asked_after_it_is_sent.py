@@ -49,8 +49,8 @@ conversations.first-visit.when: at a visit 9 weeks before the school year starts
 """
 
 _OCCASION: Final = re.compile(
-    r",? (?:and|or|then)(?: then| again| once more)* "
-    r"(?=(?:again|at|on|in|when|during|before|after|by|once|within|up to|\d+|an?|two|three|four|six|eight)\b)",
+    r",? (?:and|or|then)(?: (?!at\b|on\b|in\b|a\b|an\b)[\w’]+){0,4}? "
+    r"(?=(?:at|on|in|when|during|before|after|by|once|within|up to|\d+|an?|two|three|four|six|eight)\b)",
     re.IGNORECASE,
 )
 
@@ -135,6 +135,16 @@ CASES = (
                 "in the week before the review, and again on the day of the review",
                 "at least 3 weeks before the review",
                 True,
+            ),
+            (
+                "soon after the first visit, and afresh in the week before the review",
+                "at least 3 weeks before the review",
+                False,
+            ),
+            (
+                "3 weeks before the review, and if need be again on the day of the review",
+                "2 weeks before the review",
+                False,
             ),
             ("3 weeks before the review, or on the day of the review", "2 weeks before the review", False),
             ("within 2 weeks of the first visit", "within 3 days of the first visit", False),

@@ -36,12 +36,11 @@ GOOD = """
 letters.consent.no_means: If you say no, the council still carries out its duties. These can lead to a fine or a court case.
 """
 
-_STAFF: Final = (
-    r"(?: (?:agent|case|colleague|department|file|officer|list|purpose|record|service|staff|team|unit|use|worker)s?\b)"
-)
+_STAFF: Final = r"(?: (?:agent|case|colleague|department|file|list|notice|officer|power|purpose|record|service|staff|team|unit|use|worker)s?\b)"
 _CONSEQUENCE: Final = (
     r"(?:fines?|penalt(?:y|ies)|court (?:case|action|order|hearing)s?|prosecutions?"
     rf"|enforcement|sanctions?|(?:police|legal) action|eviction)\b(?!{_STAFF})"
+    r"(?! about (?:it|that|this)\b)(?! (?:if|when) you (?!say no|refuse|do not|don’t|answer))"
     r"(?! (?:is|are) (?:needed|required|necessary)\b)(?! (?:says|tells|makes|obliges|requires|forces|asks)\b)"
 )
 _DENIED: Final = re.compile(
@@ -133,6 +132,10 @@ CASES = (
             ("Saying no leads to no court case. The council keeps its other powers.", False),
             ("No court order is needed for you to say no.", False),
             ("No court order says that you must agree.", False),
+            ("The panel has no enforcement powers.", False),
+            ("There is no penalty if you miss a visit.", False),
+            ("There is no penalty if you say no.", True),
+            ("A no is no breach, so there is no court hearing about it.", False),
             ("No sanctions follow. Your licence stays as the court set it.", False),
             ("The panel brings no prosecutions. Each partner keeps the duties that it has.", False),
             ("If you say no, there is no sanction from us. The council still does what the law asks of it.", False),

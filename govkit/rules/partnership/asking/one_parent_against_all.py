@@ -40,7 +40,8 @@ _SAYS_YES: Final = r"(?:says? yes|agrees?|signs?(?! in\b)|consents?|decides?|ans
 _ONE: Final = re.compile(
     rf"\b(?:(?:the )?{_YES} (?:of|from|by) (?:only |just )?(?:one|either|any)\b[^.;:]*?\b(?:is|are|will be|would be) enough"
     rf"|{_YES} (?:of|from) (?:one|either) (?:parent|of (?:you|them|the parents))\b"
-    rf"|(?:one|either) (?:parent|of (?:you|them|the parents)) (?:can|may) (?:say yes|agree|sign|consent|decide|answer)"
+    rf"|(?:one|either) (?:parent|of (?:you|them|the parents)) (?:can|may) "
+    rf"(?:say yes|agree|sign|consent|decide|answer(?! (?:the|a|any|these|your|questions)\b))"
     rf"|(?:one|a single) (?:parent|{_YES}|of (?:you|them)) (?:is enough|counts|will do|suffices)"
     rf"|(?:only|just) one (?:of you|of them|parent) (?:has to|needs to|must|need) {_SAYS_YES})",
     re.IGNORECASE,
@@ -61,7 +62,8 @@ _DIFFER: Final = r"differ\w*|disagree\w*|one says no|says? no|object\w*"
 _CHILD: Final = r"(?:your|the|their) (?:child|son|daughter|young person|teenager)"
 # What may stand beside such words: of all, that there is one parent alone, or what the other does; of one, an older child, a court, a wish.
 _BESIDE_ONE: Final = (
-    r"(?:only|just) one [^,.;]*? has|sole|without the other|does nothing|other parent (?:has died|can[’']t|cannot|is not known)"
+    r"(?:only|just) one [^,.;]*? has|sole|no parental responsibility|without the other|does nothing"
+    r"|other parent (?:has died|can[’']t|cannot|is not known)"
     r"|and the other(?: parent)?(?! (?:need|does|is|has no))"
 )
 _BESIDE_ALL: Final = (
@@ -166,6 +168,9 @@ CASES = (
             ("all", "One parent can sign, and the other need not.", True),
             ("all", "If only one parent has parental responsibility, a yes from one parent is enough.", False),
             ("all", "Either parent can agree to a photo on the wall.", False),
+            ("all", "Where a parent has died or has no parental responsibility, one signature is enough.", False),
+            ("all", "Either parent can answer the nurse’s questions.", False),
+            ("all", "Either parent can answer.", True),
             ("all", "One parent can decide alone to come to the centre.", False),
             ("all", "A yes from one of you without the other does nothing.", False),
             ("all", "If one says no, that is enough to stop it.", False),

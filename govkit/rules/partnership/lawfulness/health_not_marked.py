@@ -48,7 +48,8 @@ _ABOUT_HEALTH: Final = re.compile(
     re.IGNORECASE,
 )
 _STAYS: Final = re.compile(
-    r"\b(?:stays?|remains?|is kept|are kept) (?:there|here|with|in|at|where|apart|separate)\b", re.IGNORECASE
+    r"\b(?:stays?|remains?|is kept|are kept) (?:there|here|with|in|at|where|apart|separate)\b|\bknown to [^.;]* alone\b|\bnot why\b",
+    re.IGNORECASE,
 )
 _OF_PATIENTS = (Confidentiality.IMPLIED_CONSENT, Confidentiality.SECTION_251)
 
@@ -160,6 +161,8 @@ CASES = (
             ("It tells the school about health problems.", True),
             ("The list is short. Details of health care at home are with the health board and stay there.", False),
             ("Drivers write down what they saw. Information on health is struck out before it is sent.", False),
+            ("Why is known to the school alone, which holds the facts about health.", False),
+            ("It tells whether they come, not why they do not, which may say something about health.", False),
             ("Details of health care at home go with it; the list stays short.", True),
             ("A teacher can’t help without it.", False),
             ("It is sent to the health board alone.", False),

@@ -35,7 +35,7 @@ _STREET: Final = (
     r"|park|passage|path|point|quay|rise|vale|view|villas|walk|wharf|wynd|yard)"
 )
 _REFUGE: Final = re.compile(
-    rf"(?<!old )\b(?:refuges?|safe[- ]?houses?|women[’']s aid house)\b(?! {_STREET}\b)",
+    rf"(?<!old )\b(?:refuges?|safe[- ]?houses?|women[’']s aid house)\b(?! {_STREET}s?\b)",
     re.IGNORECASE,
 )
 _OTHER_REFUGE: Final = re.compile(
@@ -79,6 +79,7 @@ CASES = (
             (("Harbour Families", "3 Refuge Street", "NM1 4DD"), ""),
             (("Harbour Families", "1 Refuge Crescent", "NM1 4DD"), ""),
             (("Harbour Families", "Refuge Gardens", "NM1 4DD"), ""),
+            (("Harbour Families", "3 Refuge Cottages", "NM1 4DD"), ""),
             (("Harbour Families", "The Refuge Buildings", "3 Mill Lane", "NM1 4DD"), ""),
             (("Animal Refuge", "3 Mill Lane", "NM1 4DD"), ""),
             (("Northmoor Cats’ Refuge", "3 Mill Lane", "NM1 4DD"), ""),

@@ -46,8 +46,9 @@ _LATER: Final = re.compile(
 )
 _SOON: Final = Period(3, Unit.WORKING_DAY)
 _AT_ONCE: Final = re.compile(
-    r"(?<!not )\b(?:at once|immediately|straight ?away|right away|(?:the|that) same (?:day|hour|working day|evening)|without delay"
-    r"|(?:with)?in (?:\w+ )?(?:hours?|minutes?)|within (?:a|one) (?:working )?day|before [^,;]*\bshift|by the end of the (?:shift|day))\b",
+    r"(?<!not )\b(?:at once|immediately|straight ?away|right away|without delay|as soon as (?!possible|practicable|reasonabl)\w+"
+    r"|(?:the|that) same (?:day|hour|evening|working day)|on the (?:same |very )?day(?=[,;])|before [^,;]*\bshift|by the end of the (?:shift|day)"
+    r"|(?:with)?in (?:\w+ )?(?:hours?|minutes?)|within (?:a|one) (?:working )?day)\b",
     re.IGNORECASE,
 )
 
@@ -92,6 +93,9 @@ CASES = (
             ("by telephone the same day, in writing within 10 working days of the concern", False),
             ("before the first day back, and looked at again within three months of the concern", False),
             ("before the crew goes off shift, with the full form in up to five days after the concern", False),
+            ("as soon as it is made, and a clean copy within ten working days of the danger", False),
+            ("on the day, where it is grave; a lesser worry within five working days of the concern", False),
+            ("as soon as possible, and within two weeks of the concern", True),
             ("not at once, but within two weeks of the concern", True),
             ("on the day that the concern is seen", False),
             ("within 28 days of the request", False),

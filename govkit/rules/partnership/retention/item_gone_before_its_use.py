@@ -45,7 +45,7 @@ _NO_USE: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER: Final = re.compile(
-    r"\b(?:of (?:its|their) own|(?:its|their) own (?:file|record)s?|goes? back to|without (?:it|them|the \w+)|totals?)\b",
+    r"\b(?:of (?:its|their) own|(?:its|their) own (?:file|record)s?|goes? back to|other (?:data|records)|without (?:it|them|the \w+)|totals?)\b",
     re.IGNORECASE,
 )
 
@@ -123,6 +123,7 @@ CASES = (
                 False,
             ),
             ("three months after the list, on totals and without the list", "1 month", "the list is sent", False),
+            ("from other data, three months after the list", "1 month", "the list is sent", False),
             ("names are deleted three months after the list", "1 month", "the list is sent", False),
             (
                 "each month, leaving out who moved away three months after the list",
