@@ -1,7 +1,7 @@
 """“There can be no fine and no court case” is untrue where a partner may fine or prosecute whatever people answer, and they find out too late.
 
 Looked at is what letters and conversations say of a no, where a lawful basis is for enforcement, attendance, taxes or offences, or the police or a
-court take part.
+court take part. That nothing follows from the no itself is let be, and so are words that say what the law asks for whatever people answer.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Parents who read that the yes of one is enough wait for nobody, and staff who have to wait for both never send anything.
 
 `who_answers.parents` says whose yes is needed for a child. Letters and conversations tell parents the same, in `one_reply_covers`, in
-`if_parents_live_apart` and in what is explained. What is done while parents differ is let be.
+`if_parents_live_apart` and in what is explained. What is done while parents differ is let be, and so are
+denials and a yes to something else.
 """
 
 from __future__ import annotations
