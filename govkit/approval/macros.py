@@ -31,6 +31,18 @@ class Names:
         for each in [each for each in self.macros if each == name or each.startswith(f"{name}.")]:
             del self.macros[each]
 
+    def bind(self, target: nodes.Node, value: Term) -> None:
+        """A name, or each of several, stands for this from here on."""
+        if isinstance(target, nodes.Tuple):
+            items = (
+                value.parts if value.op == "list" else [Term("item", (value, at)) for at in range(len(target.items))]
+            )
+            for each, item in zip(target.items, items, strict=False):
+                self.bind(each, item)
+        else:
+            self.terms[str(getattr(target, "name", ""))] = value
+            self.forget_macros(str(getattr(target, "name", "")))
+
     def copy(self) -> Names:
         """The same names, which what is said further in may change for itself alone."""
         return Names(dict(self.terms), dict(self.macros))
