@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from jinja2 import nodes
 
-from govkit.approval.macros import Macro
+from govkit.approval.macros import Macro, Names
 
 
 class MacroCalled(NamedTuple):
@@ -17,31 +17,36 @@ class MacroCalled(NamedTuple):
     call: nodes.Call | None
 
 
-def macro_of(node: nodes.Node, macros: Mapping[str, Macro]) -> Macro | None:
-    """The macro that an expression is the name of."""
-    match node:
-        case nodes.Name(name=name):
-            return macros.get(name)
-        case nodes.Getattr(node=nodes.Name(name=library), attr=name):
-            return macros.get(f"{library}.{name}")
-        case nodes.Getitem(node=nodes.Name(name=library), arg=nodes.Const(value=name)):
-            return macros.get(f"{library}.{name}")
-    return None
+def macro_of(node: nodes.Node, names: Names) -> Macro | None:
+    """The macro that an expression is the name of, if it can be no other."""
+    return names.macros.get(_name_of(node))
 
 
-def calls_in(node: nodes.Node, macros: Mapping[str, Macro]) -> Iterator[MacroCalled]:
+def calls_in(node: nodes.Node, names: Names) -> Iterator[MacroCalled]:
     """Each macro that an expression calls or hands on. What a call is given belongs to that call."""
     waiting = [node]
     while waiting:
         each = waiting.pop(0)
-        if isinstance(each, nodes.Call) and (macro := macro_of(each.node, macros)):
+        name = _name_of(each)
+        if isinstance(each, nodes.Call) and (macro := macro_of(each.node, names)):
             yield MacroCalled(macro, each)
-        elif macro := macro_of(each, macros):
-            yield MacroCalled(macro, None)
+        elif name and (may := names.called(name)):
+            yield from (MacroCalled(macro, None) for macro in may)
         elif isinstance(each, nodes.Name):
-            yield from (MacroCalled(macro, None) for name, macro in macros.items() if name.startswith(f"{each.name}."))
+            yield from (MacroCalled(macro, None) for macro in names.handed_on(name))
         else:
             waiting += each.iter_child_nodes()
+
+
+def _name_of(node: nodes.Node) -> str:
+    match node:
+        case nodes.Name(name=name):
+            return str(name)
+        case nodes.Getattr(node=nodes.Name(name=library), attr=name):
+            return f"{library}.{name}"
+        case nodes.Getitem(node=nodes.Name(name=library), arg=nodes.Const(value=name)):
+            return f"{library}.{name}"
+    return ""
 
 
 def given_to(call: nodes.Call) -> Iterator[nodes.Node]:

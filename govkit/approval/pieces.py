@@ -14,7 +14,7 @@ from govkit.approval.macros import Macro, Names, given_besides, renamed
 from govkit.approval.onlooker import AskedHere, TakenHere
 from govkit.approval.piece import Branch, Fork, Piece, Slot, WrittenWords
 from govkit.approval.reading import TemplateReading
-from govkit.approval.terms import Term, conditions, joined, negated, term, text, within
+from govkit.approval.terms import Term, conditions, joined, negated, term, text, texts_of
 from govkit.document import Place
 
 DEEPEST: Final = 40  # what is deeper is told by its name alone
@@ -105,7 +105,7 @@ class _Walk:
     def printed(self, node: nodes.Node) -> Iterator[Piece]:
         if isinstance(node, nodes.TemplateData):
             yield WrittenWords(node.data, self.at(node), self.site or self.at(node))
-        elif isinstance(node, nodes.Call) and (macro := macro_of(node.node, self.names.macros)):
+        elif isinstance(node, nodes.Call) and (macro := macro_of(node.node, self.names)):
             yield from self.called(macro, node)
         else:
             yield from self.told(self.term(node), node)
@@ -114,7 +114,7 @@ class _Walk:
     def besides(self, *expressions: nodes.Node) -> Iterator[Piece]:
         """What macros say that expressions call or hand on, wherever that is printed."""
         for node in expressions:
-            for macro, call in calls_in(node, self.names.macros):
+            for macro, call in calls_in(node, self.names):
                 says = tuple(self.called(macro, call) if call else self.handed_on(macro, node))
                 yield self.fork([Branch(("it is called",), says, self.at(node))], node)
 
@@ -140,19 +140,19 @@ class _Walk:
         asked.append((None, node.else_, asked[-1][2]))
         before: tuple[Term, ...] = ()
         branches, ends = list[Branch](), list[tuple[Term, dict[str, Term]]]()
-        known = dict(self.names.macros)
+        known = self.names.copy()
         for test, body, place in asked:
             condition = replace(self, under=(*self.under, *before)).term(test) if test else None
             under = joined("and", (*before, condition)) if condition else joined("and", before)
-            names = Names(dict(self.names.terms), dict(known))
+            names = Names(dict(self.names.terms), dict(known.macros), dict(known.perhaps))
             inner = replace(self, names=names, under=(*self.under, under))
             if self.reader.onlooker and (condition or body):
                 self.reader.onlooker.taken(TakenHere(node, len(branches), inner.under, place, self.site))
             branches.append(Branch(_texts(under), tuple(inner.through(body)), place))
             ends.append((under, inner.names.terms))
-            for name in {*known, *inner.names.macros}:
-                if known.get(name) is not inner.names.macros.get(name):
-                    self.names.forget_macros(name)
+            for name in {*known.macros, *known.perhaps, *names.macros, *names.perhaps}:
+                if known.called(name) != names.called(name):
+                    self.names.doubt(name, self.names, names)
             before = (*before, negated(condition)) if condition else before
         self.names.meet(ends)
         return self.fork(branches, node)
@@ -176,11 +176,10 @@ class _Walk:
     def included(self, node: nodes.Include | nodes.Extends) -> Iterator[Piece]:
         """What another template says: of several that may be meant, each."""
         said = self.term(node.template)
-        named = [name for each in within(said) if each.op == "const" and isinstance(name := each.parts[0], str)]
         if said.op != "const":
             yield self.slot(f"include {text(said)}", node)
             yield from self.besides(node.template)
-        for name in named:
+        for name in texts_of(said):
             if name in self.reader.skipped:
                 continue
             names = self.names if isinstance(node, nodes.Extends) else self.names.copy()
@@ -211,29 +210,30 @@ class _Walk:
             self.names.forget_macros(name)
             self.names.terms.pop(name, None)
             self.gives(name)
-        if not isinstance(node.template, nodes.Const):
-            yield self.slot(f"import {text(self.term(node.template))}", node)
-            return
-        name = str(node.template.value)
-        there = self.other(name, self.names.copy() if node.with_context else Names(), self.site, name)
-        if (pieces := self.read(there)) is None:
-            yield self.slot(f"import {name}", node)
-            return
-        yield from (
-            each for each in pieces if isinstance(each, Fork)
-        )  # of its own words a library prints only what it keeps
-        if isinstance(node, nodes.Import):
-            self.names.macros.update({f"{node.target}.{name}": each for name, each in there.names.macros.items()})
-            for name, value in there.names.terms.items():
-                if value is not self.names.terms.get(name):
-                    how = f"it is printed as {node.target}.{name}"
-                    yield self.fork([Branch((how,), tuple(self.told(value, node)), self.at(node))], node)
-            return
-        for asked, own in renamed(node):
-            if asked in there.names.macros:
-                self.names.macros[own] = there.names.macros[asked]
-            if asked in there.names.terms:
-                self.names.terms[own] = there.names.terms[asked]
+        said = self.term(node.template)
+        if said.op != "const":
+            yield self.slot(f"import {text(said)}", node)
+            yield from self.besides(node.template)
+        before = self.names.copy()
+        for name in texts_of(said):
+            there = self.other(name, before.copy() if node.with_context else Names(), self.site, name)
+            if (pieces := self.read(there)) is None:
+                yield self.slot(f"import {name}", node)
+                continue
+            yield from (each for each in pieces if isinstance(each, Fork))  # a library prints but what it keeps
+            if isinstance(node, nodes.Import):
+                yield from self.kept(there.names, node)
+            for asked, own in renamed(node) if isinstance(node, nodes.FromImport) else ():
+                self.names.take(own, asked, there.names)
+
+    def kept(self, library: Names, node: nodes.Import) -> Iterator[Piece]:
+        """What a library can be asked for by its name: its macros, and words that it keeps, which are told here."""
+        for name in [*library.macros, *library.perhaps]:
+            self.names.take(f"{node.target}.{name}", name, library)
+        for name, value in library.terms.items():
+            if value is not self.names.terms.get(name):
+                how = f"it is printed as {node.target}.{name}"
+                yield self.fork([Branch((how,), tuple(self.told(value, node)), self.at(node))], node)
 
     def called(self, macro: Macro, node: nodes.Call) -> Iterator[Piece]:
         args, home = [each.name for each in macro.node.args], macro.home
@@ -265,7 +265,7 @@ class _Walk:
         )
 
     def inside_of(self, macro: Macro, given: dict[str, Term], node: nodes.Node, name: str) -> Iterator[Piece]:
-        names = Names({**macro.home.terms, **given}, dict(macro.home.macros))
+        names = replace(macro.home.copy(), terms={**macro.home.terms, **given})
         for each in macro.node.args:
             names.forget_macros(each.name)
         there = self.other(macro.template, names, self.site or self.at(node), name)
@@ -285,7 +285,7 @@ class _Walk:
             how = f"as changed by {text(self.term(node.filter))}"
         elif isinstance(node, nodes.CallBlock):
             how = f"as given to {text(self.term(node.call))}"
-            macro = macro_of(node.call.node, self.names.macros)
+            macro = macro_of(node.call.node, self.names)
             yield from self.called(macro, node.call) if macro else self.besides(node.call)
         if not isinstance(node, nodes.CallBlock | nodes.Block) and node.filter:
             yield from self.besides(node.filter)

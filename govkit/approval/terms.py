@@ -119,6 +119,16 @@ def conditions(condition: Term) -> tuple[Term, ...]:
     return condition.parts if condition.op == "and" else (condition,)
 
 
+def texts_of(said: Term) -> list[str]:
+    """The words that an expression may be, as far as it holds them itself: of a choice or a list each, of a sum the whole."""
+    match said:
+        case Term("const", (str() as words,)):
+            return [words]
+        case Term("concat", parts) if all(part.op == "const" for part in parts):
+            return ["".join(str(part.parts[0]) for part in parts)]
+    return [words for part in parts_of(said) for words in texts_of(part)]
+
+
 def parts_of(said: Any) -> Iterator[Term]:
     """The expressions that an expression is made of."""
     if isinstance(said, Term):
