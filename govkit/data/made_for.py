@@ -62,6 +62,7 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
 )
 _OF_ASKING: Final = {
     "answered_by": PartnerId,
+    "senders": Mapping[FlowId, tuple[PartnerId, ...]],
     "told_of_the_answer": tuple[PartnerId, ...],
     "tells_no_others": YesNo,
     "answer_kept": Retention,

@@ -38,6 +38,7 @@ from govkit.questions.answers import (
 from govkit.questions.asking import asked_in, is_asked_by_schools, out_before_first_flow
 from govkit.questions.letters import criteria, tells_why_you
 from govkit.questions.nobody_else import goes_to_nobody_else, not_for
+from govkit.questions.own_askers import senders_in
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment, parsed
 from govkit.render.scope import Scope
@@ -140,6 +141,7 @@ def _of_asking(partnership: Partnership, asked: Letter | Conversation, by: Seque
     """Who answers a no, who is told of an answer, and who gets none of it, of what people are asked or told about."""
     return {
         "answered_by": partnership.answered_by(asked.covers),
+        "senders": senders_in(partnership, asked, by),
         "told_of_the_answer": told_of_answer(partnership, asked, by),
         "tells_no_others": tells_no_others(partnership, asked, by),
         "answer_kept": answer_kept(partnership, asked, by),
