@@ -52,6 +52,8 @@ class Notice(Part):
     about_offences: tuple[FlowId, ...]
     under_the_digital_economy_act: Mapping[FlowId, tuple[BasisId, ...]]
     bound_by_the_digital_economy_act: tuple[FlowId, ...]
+    answers_in_welsh: tuple[PartnerId, ...]
+    all_answer_in_welsh: bool
     exempt: tuple[FlowId, ...]
     exemptions: tuple[Exemption, ...]
 
@@ -105,6 +107,13 @@ def _relied_on(flow: Flow, controllers: list[str]) -> Iterator[Exemption]:
             yield each
 
 
+def _in_welsh(partnership: Partnership, controllers: list[str]) -> list[str]:
+    """The controllers that the file says answer in Welsh."""
+    welsh = partnership.records.welsh_language
+    named = () if welsh is None or is_unsettled(welsh) or is_unsettled(welsh.of) else welsh.of
+    return [name for name in controllers if name in named]
+
+
 def _about_offences(partnership: Partnership, flows: Mapping[str, Flow]) -> Iterator[Ref]:
     """The flows about people that carry data about offences, and for which somebody is under the UK GDPR and not Part 3."""
     for name, flow in flows.items():
@@ -133,6 +142,7 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         member for of, members in alike(partnership, controllers) if of.section == "groups" for member in members
     }
     answered_by = objections.answered_by if objections else partnership.partnership.lead
+    welsh = _in_welsh(partnership, controllers)
     return Notice.model_construct(
         answered_by=answered_by,
         controllers=tuple(Ref(name, "partners") for name in controllers),
@@ -176,6 +186,8 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         about_offences=tuple(_about_offences(partnership, flows)),
         under_the_digital_economy_act=dict(_resting_on(partnership, flows, (*_BINDING, _RESEARCH))),
         bound_by_the_digital_economy_act=tuple(flow for flow, _ in _resting_on(partnership, flows, _BINDING)),
+        answers_in_welsh=tuple(Ref(name, "partners") for name in welsh),
+        all_answer_in_welsh=len(welsh) == len(controllers),
         exempt=tuple(Ref(name, "flows") for name, flow in flows.items() if any(_relied_on(flow, controllers))),
         exemptions=tuple(each for flow in flows.values() for each in _relied_on(flow, controllers)),
         people_have_a_say=theirs.people_have_a_say,
