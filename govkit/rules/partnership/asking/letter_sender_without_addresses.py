@@ -39,7 +39,6 @@ GOOD = """
 letters.opt-out.sent_by: northmoor-council
 """
 
-
 _WITH_STUDENTS: Final = (PartnerKind.SCHOOL, PartnerKind.ACADEMY_TRUST, PartnerKind.COLLEGE, PartnerKind.UNIVERSITY)
 _NAMED: Final = (Form.IDENTIFIABLE, Form.CLINICAL)
 
@@ -67,6 +66,8 @@ def _may_have_addresses(partnership: Partnership, letter: Letter, sender: str) -
 
 def _is_about_its_own(partnership: Partnership, letter: Letter, sender: str) -> bool:
     """Whether the letter is about named records that the sender itself holds and sends, and nobody else says whose they are."""
+    if partnership.partners[sender].kind not in _WITH_STUDENTS:
+        return False
     if any(
         _lists_addresses(data) and _gets(partnership, sender, item) for item, data in partnership.data_items.items()
     ):
