@@ -11,7 +11,7 @@ _WRITTEN: Final = re.compile(r"(\d{1,4}) of (\d{1,4})")
 _FEWEST: Final = 10
 
 
-class Bar(NamedTuple):
+class PeopleBar(NamedTuple):
     """So many of so many people: as large a share of more of them will do, and fewer people never."""
 
     understood: int
@@ -29,15 +29,15 @@ class Bar(NamedTuple):
         return asked >= self.of
 
 
-MEDICINES: Final = Bar(16, 20)  # to which the leaflets of medicines are held
+MEDICINES: Final = PeopleBar(16, 20)  # to which the leaflets of medicines are held
 
 
-def read_bar(written: str) -> Bar:
+def read_bar(written: str) -> PeopleBar:
     """The bar that somebody wrote. A house may raise that of medicines and may not lower it; with fewer people it says less."""
     found = _WRITTEN.fullmatch(" ".join(written.split()))
     if not found:
         raise ValueError(f"“{written}” is no bar. Write how many of how many people, such as `{MEDICINES}`.")
-    bar = Bar(int(found[1]), int(found[2]))
+    bar = PeopleBar(int(found[1]), int(found[2]))
     if bar.understood > bar.of:
         raise ValueError(f"“{written}” asks for more people than there are. Write a bar such as `{MEDICINES}`.")
     if bar.of < _FEWEST:
@@ -47,4 +47,4 @@ def read_bar(written: str) -> Bar:
     return bar
 
 
-WantedBar = Annotated[Bar, Fact(read_bar)]
+WantedBar = Annotated[PeopleBar, Fact(read_bar)]

@@ -53,7 +53,7 @@ class SettingsFile(DataBlock):
         {}, description="how grave the house takes rules to be, each by its id."
     )
     understanding: UnderstandingSettings = Field(
-        default_factory=UnderstandingSettings, description="what `govkit understand` holds the words to."
+        UnderstandingSettings.model_construct(bar=MEDICINES), description="what `govkit understand` holds the words to."
     )
 
 

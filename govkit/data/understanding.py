@@ -33,7 +33,9 @@ class AnswerLine(DataBlock):
     """
 
     says: Text = Field(description="the sentence, with facts as `{slots}`; `{path|or}` lists with another word.")
-    each: Listed[Text] = Field((), description="where the parts are of which it says something, such as `data_items.*`.")
+    each: Listed[Text] = Field(
+        (), description="where the parts are of which it says something, such as `data_items.*`."
+    )
     when: Listed[Text] = Field((), description="facts of which one must hold.")
     unless: Listed[Text] = Field((), description="facts of which none may hold.")
 
@@ -46,7 +48,9 @@ class UnderstandingQuestion(DataBlock):
     asks: Text = Field(description="the question as it is put to people: an open one.")
     answer: Filled[AnswerLine] = Field(description="the right answer; where no line of it holds, nothing is asked.")
     promises: Listed[Text] = Field((), description="the promises that people have to have understood.")
-    known_by: Listed[Text] = Field((), description="words of the sentences that say it, where no fact and no promise tells them.")
+    known_by: Listed[Text] = Field(
+        (), description="words of the sentences that say it, where no fact and no promise tells them."
+    )
     enough: Text = Field(description="what counts as understood.")
     misread: Text = Field("", description="what people say who have not understood it.")
 
@@ -73,7 +77,9 @@ def questions_about(kind: str, house: Path | None = None) -> tuple[Understanding
 def check_questions(found: QuestionsFile, needed: Standard, taken: Collection[str] = ()) -> Iterator[Wrong]:
     """Each question is open, has a name of its own, and asks of a clause and of facts that there are."""
     if found.kind != needed.kind:
-        yield Wrong(("kind",), f"These are questions about `{needed.kind}`, by the name of the file.", f"Write `{needed.kind}`.")
+        yield Wrong(
+            ("kind",), f"These are questions about `{needed.kind}`, by the name of the file.", f"Write `{needed.kind}`."
+        )
     names, clauses, known = facts_for(needed.made_for), [each.id for each in needed.clauses], set(taken)
     for number, each in enumerate(found.questions):
         here = ("questions", str(number))
@@ -91,7 +97,9 @@ def check_questions(found: QuestionsFile, needed: Standard, taken: Collection[st
 
 def _not_askable(each: UnderstandingQuestion, here: Route) -> Iterator[Wrong]:
     if why := why_closed(each.asks):
-        yield Wrong(here, f"This question can’t be asked: {why}.", "Begin with what, who, when, how or why, and end with “?”.")
+        yield Wrong(
+            here, f"This question can’t be asked: {why}.", "Begin with what, who, when, how or why, and end with “?”."
+        )
     elif (words := longest_sentence(each.asks)) > LONGEST:
         yield Wrong(here, f"A sentence of this question has {words} words.", f"Write {LONGEST} at most.")
 

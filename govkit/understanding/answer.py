@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 from govkit.data.understanding import SAID, SLOT, AnswerLine
@@ -66,7 +67,9 @@ def _is_stated(path: str, facts: Mapping[str, Any]) -> bool:
     return any(found not in (None, False, []) and bool(found) for found in find_facts(path, facts))
 
 
-def _filled(line: AnswerLine, facts: Mapping[str, Any], said: Mapping[str, str]) -> Iterator[tuple[str, frozenset[str]]]:
+def _filled(
+    line: AnswerLine, facts: Mapping[str, Any], said: Mapping[str, str]
+) -> Iterator[tuple[str, frozenset[str]]]:
     """The line with its facts: once, or for each part once. Where a fact is not there, neither is the line."""
     for part in _parts(line, facts):
         names = {**facts, "": part} if part is not None else facts
@@ -74,8 +77,10 @@ def _filled(line: AnswerLine, facts: Mapping[str, Any], said: Mapping[str, str])
             continue
         stated = {path: list(_facts(path, names)) for path, _last in SLOT.findall(line.says) if path != SAID}
         if all(stated.values()):
-            words = SLOT.sub(lambda slot: _slot(slot, stated, said), line.says)
-            yield words, frozenset(fact.chain[-1] for found in stated.values() for fact in found)
+            yield (
+                SLOT.sub(partial(_slot, stated=stated, said=said), line.says),
+                frozenset(fact.chain[-1] for found in stated.values() for fact in found),
+            )
 
 
 def _parts(line: AnswerLine, facts: Mapping[str, Any]) -> list[Any]:

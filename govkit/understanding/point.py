@@ -7,11 +7,10 @@ from hashlib import sha256
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from govkit.data.sentences import SHARED, ListedSentence, shipped_sentences
 from govkit.data.promising import packed_fragments
+from govkit.data.sentences import SHARED, ListedSentence, shipped_sentences
 from govkit.data.templates import shipped_templates
 from govkit.data.understanding import UnderstandingQuestion
-from govkit.document import Document
 from govkit.readability.score import score
 from govkit.readability.sentence import Sentence
 from govkit.readability.units import UnitForm
@@ -27,7 +26,7 @@ _HARD_WORD: Final = 4  # a word that few people know costs as much as so many mo
 _PASSIVE: Final = 4
 
 
-class Point(NamedTuple):
+class AskedPoint(NamedTuple):
     """One question of this document: its right answer, the sentences that say it, the heading above them, and what stands for its words."""
 
     question: UnderstandingQuestion
@@ -43,18 +42,18 @@ class Point(NamedTuple):
         return self.question.id
 
 
-def points(rendered: Rendered, questions: Iterable[UnderstandingQuestion]) -> tuple[Point, ...]:
+def points(rendered: Rendered, questions: Iterable[UnderstandingQuestion]) -> tuple[AskedPoint, ...]:
     """What is asked of a document: what its clauses say, in an order that is not the document's, so that people have to look."""
     return tuple(sorted(_points(rendered, tuple(questions)), key=lambda each: sha256(each.id.encode()).digest()))
 
 
-def without_question(rendered: Rendered, questions: Iterable[UnderstandingQuestion]) -> tuple[str, ...]:
+def without_question(rendered: Rendered, asked: Iterable[AskedPoint]) -> tuple[str, ...]:
     """The required clauses of a document of which nothing is asked."""
-    asked = {each.question.clause for each in _points(rendered, tuple(questions))}
-    return tuple(required.id for required, _clause in rendered.present() if required.id not in asked)
+    known = {each.question.clause for each in asked}
+    return tuple(required.id for required, _clause in rendered.present() if required.id not in known)
 
 
-def _points(rendered: Rendered, questions: Sequence[UnderstandingQuestion]) -> Iterator[Point]:
+def _points(rendered: Rendered, questions: Sequence[UnderstandingQuestion]) -> Iterator[AskedPoint]:
     document, clauses = rendered.document, {required.id: clause for required, clause in rendered.present()}
     words = words_by_clause(document)
     sentences = score(document).whole.sentences
@@ -68,7 +67,7 @@ def _points(rendered: Rendered, questions: Sequence[UnderstandingQuestion]) -> I
         wanted = {said for promise in question.promises for said in promised.get((question.clause, promise), ())}
         carrying = _carrying(sentences, question, answer, wanted)
         quotes = tuple(each.text for each in carrying)
-        yield Point(
+        yield AskedPoint(
             question,
             answer.quoting(quotes[:_MOST_QUOTED]),
             quotes,

@@ -7,12 +7,26 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Final
 
-from govkit.document import Blank, Block, Break, Clause, Document, Inline, Reference, Stated, every_block, leaves, pieces
+from govkit.document import (
+    Blank,
+    Block,
+    Break,
+    Clause,
+    Document,
+    Inline,
+    Reference,
+    Stated,
+    every_block,
+    leaves,
+    pieces,
+)
 from govkit.document.inline import MergeField
 
 _SIGNS: Final = 12
 # Days, numbers and addresses are copied and not understood: another day makes no other sentence.
-_COPIED: Final = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}|\+?[\d ()-]{7,}|[^\s@]+@[^\s@]+|(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+_COPIED: Final = re.compile(
+    r"\d{1,2} [A-Z][a-z]+ \d{4}|\+?[\d ()-]{7,}|[^\s@]+@[^\s@]+|(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?"
+)
 
 
 def words_by_clause(document: Document) -> Mapping[str, str]:
