@@ -44,13 +44,20 @@ def _document(standing: WordsStanding) -> Iterator[str]:
 
 
 def _point(each: PointStanding) -> Iterator[str]:
-    yield from _filled(f"{each.point.question.asks} (clause {each.point.question.clause})", _IN)
-    told = (
-        figures(each.figures) if each.figures else "",
-        f"to blame: “{each.to_blame}”" if each.to_blame else "",
-        f"it stands under “{each.point.under}”" if each.verdict is PointVerdict.NOT_FOUND and each.point.under else "",
-        before(each),
-    )
+    asked = f"{each.point.question.asks} (clause {each.point.question.clause})"
+    if each.verdict is PointVerdict.PASSED and each.figures:
+        yield from _filled(f"{each.figures.understood} of {each.figures.asked}: {asked}", _IN)
+        told: tuple[str, ...] = (before(each),)
+    else:
+        yield from _filled(asked, _IN)
+        told = (
+            figures(each.figures) if each.figures else "",
+            f"to blame: “{each.to_blame}”" if each.to_blame else "",
+            f"it stands under “{each.point.under}”"
+            if each.verdict is PointVerdict.NOT_FOUND and each.point.under
+            else "",
+            before(each),
+        )
     for line in filter(None, told):
         yield from _filled(line, _IN * 2)
 

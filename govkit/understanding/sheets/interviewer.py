@@ -12,12 +12,13 @@ from govkit.understanding.marks import Mark
 from govkit.understanding.point import AskedPoint
 from govkit.understanding.sheets.blocks import PLACE, bullets, facts, heading, labelled, paragraph, table, title
 from govkit.understanding.sheets.called import sheet_name
+from govkit.understanding.sheets.participant import MOST_FOR_ONE
 from govkit.wording.say import say
 
 SHEET: Final = "interviewer"
-MOST_FOR_ONE: Final = 15  # questions, after which people tire
 _MINUTES: Final = 2  # to look for an answer
-_ACROSS: Final = 10  # questions in a table of marks
+_ACROSS: Final = 20  # people in a table of marks
+_EMPTY: Final = "\u00a0"  # as high as a line of the table
 _MOST_SAID: Final = 6  # lines of an answer, or sentences of the document, that are printed
 
 
@@ -166,11 +167,10 @@ def _some(told: Sequence[str]) -> list[str]:
 
 
 def _grid(points: Sequence[AskedPoint], bar: PeopleBar) -> Iterator[Block]:
-    """Where marks are written on paper, before they are typed."""
-    yield heading("Your marks")
-    yield paragraph("Write u, f or n for each person and question.")
-    for first in range(1, len(points) + 1, _ACROSS):
-        some = range(first, min(first + _ACROSS, len(points) + 1))
-        rows = ((str(person), *("" for _ in some)) for person in range(1, bar.of + 1))
-        caption = f"Questions {some[0]} to {some[-1]}" if len(some) > 1 else f"Question {some[0]}"
-        yield table(caption, ("Person", *map(str, some)), rows)
+    """Where marks are written on paper, before they are typed: each table on a page of its own."""
+    for first in range(1, bar.of + 1, _ACROSS):
+        people = range(first, min(first + _ACROSS, bar.of + 1))
+        rows = ((str(number), *(_EMPTY for _ in people)) for number in range(1, len(points) + 1))
+        caption = f"Write u, f or n for each question and person, {people[0]} to {people[-1]}"
+        blocks = (heading("Your marks"), table(caption, ("Q", *map(str, people)), rows))
+        yield Group(GroupRole.KEEP_TOGETHER, blocks, PLACE)

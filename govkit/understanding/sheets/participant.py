@@ -11,6 +11,7 @@ from govkit.understanding.sheets.blocks import PLACE, heading, lines, paragraph,
 from govkit.understanding.sheets.called import sheet_name
 
 SHEET: Final = "participant"
+MOST_FOR_ONE: Final = 15  # questions, after which people tire
 _LINES: Final = 2  # to write on, for each answer
 
 
@@ -23,12 +24,13 @@ def participant_sheet(document: Document, noun: str, points: Sequence[AskedPoint
         language=document.language,
         reference=document.reference,
         version=document.version,
-        design=Design.NOTICE,
+        design=Design.LETTER,
         blocks=(
             title(f"Help us make this {noun} clear"),
             lines("Your number"),
             *_about(noun),
             heading("The questions"),
+            *((paragraph("We do not ask you all of them. We tell you which."),) if len(points) > MOST_FOR_ONE else ()),
             *(_question(number, point) for number, point in enumerate(points, 1)),
             paragraph("Thank you. You have made it clearer for others."),
         ),
