@@ -45,9 +45,9 @@ from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
 from govkit.data.telling_words import TellingWordsFile, check_telling_words
 from govkit.data.templates import Templates, shipped_templates
-from govkit.data.wanted_words import WantedWordsFile, check_wanted_words
 from govkit.data.understanding import FOLDER as UNDERSTANDING
 from govkit.data.understanding import QuestionsFile, check_questions
+from govkit.data.wanted_words import WantedWordsFile, check_wanted_words
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
 from govkit.model.records import Regulator
@@ -79,7 +79,11 @@ def held_files() -> Mapping[str, Held]:
         **{f"{STANDARDS}/{kind}.yaml": as_standard for kind in found.kinds()},
         **{f"{kind}/{FILE}": _held_sentences(standard(kind).made_for) for kind in found.kinds()},
         **{f"{kind}/{APPROVED}": _held(ApprovedFile) for kind in found.kinds()},
-        **{f"{STANDARDS}/{UNDERSTANDING}/{kind}.yaml": _held_questions(kind) for kind in found.kinds() if _is_tested(kind)},
+        **{
+            f"{STANDARDS}/{UNDERSTANDING}/{kind}.yaml": _held_questions(kind)
+            for kind in found.kinds()
+            if _is_tested(kind)
+        },
         f"{SHARED}/{FILE}": _held_sentences(None),
         **{f"{STANDARDS}/{name}": held for name, held in _others(found)},
     }

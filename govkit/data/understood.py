@@ -11,7 +11,10 @@ from pydantic import Field
 
 from govkit.data.block import DataBlock
 from govkit.data.shelf import Wrong, read
+from govkit.errors import LinkRefused
+from govkit.finding import shown
 from govkit.model.facts import Count, Day, Fact, Id, Text
+from govkit.repository import leads_out
 
 FOLDER: Final = "understood"
 MOST_PEOPLE: Final = 1_000
@@ -65,8 +68,10 @@ def understood_file(partnership: Path, kind: str) -> Path:
 
 
 def kept_tests(partnership: Path, kind: str) -> tuple[KeptTest, ...]:
-    """The tests of the documents of a kind, the oldest first; none where there is no such file. Raises DataUnreadable."""
+    """The tests of the documents of a kind, the oldest first; none where there is no such file. Raises DataUnreadable, or LinkRefused."""
     file = understood_file(partnership, kind)
+    if leads_out(file.parent) or leads_out(file):
+        raise LinkRefused(f"{shown(file)} is a link out of its repository. Put the file itself there.")
     return read(file, UnderstoodFile, check_understood).tests if file.is_file() else ()
 
 

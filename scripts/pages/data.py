@@ -9,7 +9,7 @@ from typing import Any, Final, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from govkit.data.baseline import BaselineFile
-from govkit.data.forms import STANDARDS, held_files
+from govkit.data.forms import held_files
 from govkit.data.house import OWN_DATA
 from govkit.data.inputs import BASELINE
 from govkit.data.settings import SETTINGS, SettingsFile

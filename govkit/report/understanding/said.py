@@ -11,7 +11,8 @@ def summary(standing: WordsStanding) -> str:
     """How a document stands, in a sentence."""
     passed, every = len(standing.points) - len(standing.open), len(standing.points)
     if not standing.tested_on:
-        return f"nobody has been asked yet. It has {every} points to be understood by {standing.bar}"
+        counted = f"{every} points" if every != 1 else "1 point"
+        return f"nobody has been asked yet. It has {counted} to be understood by {standing.bar}"
     days = listing([say(day) for day in standing.tested_on])
     return f"{passed} of {every} points understood by {standing.bar} or more, in the words of today. People were asked on {days}"
 
