@@ -21,6 +21,8 @@ from govkit.readability.sentence import Located
 from govkit.report.readability_html import GENERATOR, Material, report
 from govkit.report.readability_html.said import as_words
 from govkit.rules.rendered import Rendered
+from govkit.understanding.standing import WordsStanding
+from govkit.understanding.tested import kept_standings
 
 
 class Earlier(NamedTuple):
@@ -54,8 +56,17 @@ def write_report(file: Path, inputs: Inputs, read: Read, named: str, before: Ear
         ref=before.ref,
         runs=before.runs,
         waived=read.waived,
+        tested=_tested(rendered, inputs),
     )
     write_file(file, report(material).encode("utf-8"), GENERATOR)
+
+
+def _tested(rendered: Mapping[str, Rendered], inputs: Inputs) -> tuple[WordsStanding, ...]:
+    """How the words stand about which people were asked; of files that somebody else wrote nobody was."""
+    if not rendered:
+        return ()
+    house = templates(inputs.partnership, inputs.templates).house
+    return kept_standings(rendered.values(), inputs.partnership, house)
 
 
 def _is_for_professionals(located: Located) -> bool:

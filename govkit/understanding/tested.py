@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from govkit.data.bar import MEDICINES, PeopleBar
 from govkit.data.settings import settings_of
-from govkit.data.understood import kept_tests
+from govkit.data.understood import FOLDER, kept_tests
 from govkit.document import Doing
 from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
@@ -52,3 +53,18 @@ def words_tested(rendered: Rendered, partnership: Partnership, file: Path, house
 
 def _asks(found: WordsStanding, verdict: PointVerdict) -> tuple[str, ...]:
     return tuple(each.point.question.asks for each in found.with_verdict(verdict))
+
+
+def kept_standings(documents: Iterable[Rendered], file: Path, house: Path | None) -> tuple[WordsStanding, ...]:
+    """How each document stands about which people were asked; nothing of the others. Raises DataUnreadable."""
+    if not (file.parent / FOLDER).is_dir():
+        return ()
+    from govkit.data.understanding import questions_about  # noqa: PLC0415 - few words were ever tested
+
+    bar = bar_of(file)
+    found = (
+        standing(each, questions_about(each.kind.name, house), tests, bar)
+        for each in documents
+        if (tests := kept_tests(file, each.kind.name))
+    )
+    return tuple(each for each in found if each.tested_on)

@@ -41,7 +41,7 @@ def test_it_takes_marks_and_ends_with_1_while_a_point_is_open(govkit: Govkit, ma
     assert (
         "Not understood: 1\n"
         "  What happens if you do nothing? (clause no-reply)\n"
-        "    found by 19 and understood by 11 of 20, so by 32 to 77% of all people\n"
+        "    found by 19 and understood by 11 of 20; of all people, 32 to 77% would understand it\n"
         "    to blame: “If you do not reply, that means no.”\n"
     ) in run.out
     assert run.err == "Kept in understood/consent_letter.yaml.\n"

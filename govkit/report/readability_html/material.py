@@ -14,6 +14,7 @@ from govkit.readability.sentence import Located
 from govkit.report.readability_html.targets import Aims, aims
 from govkit.rules.remark import Remark
 from govkit.rules.rendered import Rendered
+from govkit.understanding.standing import WordsStanding
 from govkit.wording.plain_language import Targets
 
 
@@ -24,7 +25,8 @@ class Material:
     `name` is the partnership's, `file` its file. `titles` says what people call each document, by the document's name.
     `remarks` holds the findings beside their sentences, `rendered` what each document must say, and `targets` what
     it is held to. `opinions` holds what textstat says of each. `compared` is what changed since `ref`, and `runs` what was kept
-    of this run and those before, if anything was asked of either. `waived` is what the partners accept for a time.
+    of this run and those before, if anything was asked of either. `waived` is what the partners accept for a time,
+    and `tested` how the words stand about which people were asked.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Material:
     ref: str = ""
     runs: tuple[KeptRun, ...] = ()
     waived: tuple[Waived, ...] = ()
+    tested: tuple[WordsStanding, ...] = ()
 
     def aims_of(self, document: str) -> Aims:
         """What a document aims at."""

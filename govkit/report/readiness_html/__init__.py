@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from importlib import resources
 from typing import Final
@@ -13,12 +14,14 @@ from govkit.model.partner import READY
 from govkit.model.partnership import Partnership
 from govkit.model.plan import QUALITIES, Plan
 from govkit.report.readiness.said import CAVEAT, as_written, limits, name_of, stage_heading, stage_points, verdict
+from govkit.understanding.said import headline
+from govkit.understanding.standing import WordsStanding
 from govkit.wording.say import say
 
 GENERATOR: Final = "govkit readiness"
 
 
-def report(partnership: Partnership, made: Plan, today: date) -> str:
+def report(partnership: Partnership, made: Plan, today: date, words: Sequence[WordsStanding] = ()) -> str:
     """The whole file. The same run gives the same text."""
     environment = Environment(
         loader=PackageLoader("govkit.report.readiness_html", "."),
@@ -41,6 +44,7 @@ def report(partnership: Partnership, made: Plan, today: date) -> str:
             for number, stage in enumerate(made.stages, 1)
         ],
         own=tuple(as_written(partnership, made)),
+        words=[headline(each) for each in words],
         limits=limits(),
         caveat=CAVEAT,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import fill
 from typing import Final
 
-from govkit.report.understanding.said import before, figures, summary
+from govkit.understanding.said import before, figures, summary
 from govkit.understanding.standing import PointStanding, WordsStanding
 from govkit.understanding.verdict import PointVerdict
 from govkit.wording.say import begin, listing

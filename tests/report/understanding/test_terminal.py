@@ -30,7 +30,7 @@ def test_what_failed_comes_before_what_passed() -> None:
         "\n"
         "Not found: 1\n"
         "  What happens if you do nothing? (clause no-reply)\n"
-        "    found by 14 and understood by 14 of 20, so by 46 to 88% of all people\n"
+        "    found by 14 and understood by 14 of 20; of all people, 46 to 88% would understand it\n"
         "    to blame: “If you do not reply, that means no.”\n"
         "    it stands under “Your choice: sharing information to help your family”\n"
         "\n"

@@ -1,10 +1,10 @@
-"""How it is said what people found and understood, in every form of the report."""
+"""How it is said what people found and understood, in reports, records and briefings alike."""
 
 from __future__ import annotations
 
 from govkit.understanding.standing import PointStanding, WordsStanding
 from govkit.understanding.verdict import PeopleFigures
-from govkit.wording.say import listing, say
+from govkit.wording.say import begin, listing, say
 
 
 def summary(standing: WordsStanding) -> str:
@@ -19,7 +19,7 @@ def summary(standing: WordsStanding) -> str:
 
 def figures(found: PeopleFigures) -> str:
     """What came of a point, with how far it reaches."""
-    return f"found by {found.found} and understood by {found.understood} of {found.asked}, so by {found.interval} of all people"
+    return f"found by {found.found} and understood by {found.understood} of {found.asked}; of all people, {found.interval} would understand it"
 
 
 def before(standing: PointStanding) -> str:
@@ -29,3 +29,17 @@ def before(standing: PointStanding) -> str:
     then = standing.before.figures
     told = f"before, in other words: found by {then.found} and understood by {then.understood} of {then.asked}"
     return f"{told}, in “{standing.before.sentence}”" if standing.before.sentence else told
+
+
+def headline(standing: WordsStanding) -> str:
+    """How a document stands, as a sentence that names it."""
+    return f"“{standing.document.title}”: {summary(standing)}."
+
+
+def what_failed(standing: WordsStanding) -> tuple[str, ...]:
+    """Each point that has not passed: what was asked, and what came of it."""
+    return tuple(f"{each.point.question.asks} {begin(_outcome(each))}." for each in standing.open)
+
+
+def _outcome(each: PointStanding) -> str:
+    return f"{each.verdict}: {figures(each.figures)}" if each.figures else str(each.verdict)
