@@ -38,6 +38,9 @@ _OUT: Final = Path("out", "understand")
     multiple=True,
     help="Write the sheets for people in this format alone; may be given more than once.  [default: all]",
 )
+@click.option(
+    "--again", is_flag=True, help="Ask about the points alone that have not passed, such as those with new words."
+)
 @click.option("--results", type=click.Path(path_type=Path), metavar="FILE", help="The marks, as .csv or .xlsx.")
 @click.option("--show", is_flag=True, help="Say how the words stand, and write nothing.")
 @report_format(REPORTERS)
@@ -48,6 +51,7 @@ def command(
     today: date,
     out: Path,
     sheets: tuple[str, ...],
+    again: bool,
     results: Path | None,
     show: bool,
     form: str,
@@ -61,11 +65,11 @@ def command(
     elif show:
         _report(how_it_stands(inputs, kind), form, partnership)
     else:
-        _write(inputs, kind, out, sheets or SHEETS.names)
+        _write(inputs, kind, out, sheets or SHEETS.names, again=again)
 
 
-def _write(inputs: Inputs, kind: str, out: Path, sheets: tuple[str, ...]) -> None:
-    written = write_sheets(inputs, kind, out, sheets)
+def _write(inputs: Inputs, kind: str, out: Path, sheets: tuple[str, ...], *, again: bool) -> None:
+    written = write_sheets(inputs, kind, out, sheets, again=again)
     if not written.files:
         _tell_faults(written.findings, inputs.partnership)
         say(

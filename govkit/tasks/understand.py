@@ -59,8 +59,13 @@ class Understood:
     others: int = 0
 
 
-def write_sheets(inputs: Inputs, kind: str, out: Path, formats: Sequence[str] = SHEETS.names) -> SheetsWritten:
-    """The sheets for a test of each document of a kind, or of the one of this name, with the document itself."""
+def write_sheets(
+    inputs: Inputs, kind: str, out: Path, formats: Sequence[str] = SHEETS.names, *, again: bool = False
+) -> SheetsWritten:
+    """The sheets for a test of each document of a kind, or of the one of this name, with the document itself.
+
+    `again` asks for the points alone that have not passed in the words of today. Raises UnderstandingRefused where there are none.
+    """
     checked = check(inputs)
     if checked.partnership is None or any(each.severity is Severity.ERROR for each in checked.findings):
         return SheetsWritten(checked.findings)
@@ -71,9 +76,14 @@ def write_sheets(inputs: Inputs, kind: str, out: Path, formats: Sequence[str] = 
     unasked: list[tuple[str, tuple[str, ...]]] = []
     for each, questions in _of_kind(checked.documents, kind, checked.templates):
         asked = points(each, questions)
-        files |= dict(_sheets(each, asked, inputs, formats))
+        wanted = _open(each, questions, inputs) if again else asked
+        files |= dict(_sheets(each, wanted, inputs, formats)) if wanted else {}
         if left := without_question(each, asked):
             unasked.append((each.document.name, left))
+    if not files:
+        raise UnderstandingRefused(
+            f"Every point of “{kind}” has passed in the words of today, so there is nobody to ask again."
+        )
     publish(
         out,
         files,
@@ -136,6 +146,12 @@ def _of_kind(
         why = f"There are no questions about the kind `{name}`: it is not for families, or it is a kind of your own."
         raise UnderstandingRefused(f"{why} Add some to `standards/understanding/{name}.yaml` in your templates.")
     yield from ((each, questions) for each in wanted)
+
+
+def _open(rendered: Rendered, questions: Sequence[UnderstandingQuestion], inputs: Inputs) -> tuple[AskedPoint, ...]:
+    """The points of a document that have not passed."""
+    tests = kept_tests(inputs.partnership, rendered.kind.name)
+    return tuple(each.point for each in standing(rendered, questions, tests, bar_of(inputs.partnership)).open)
 
 
 def _sheets(

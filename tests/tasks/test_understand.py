@@ -210,6 +210,20 @@ def test_the_document_goes_with_its_sheets_and_other_kinds_stay(example: Path) -
     assert (out / "consent_letter--marks.csv").is_file()
 
 
+def test_what_has_passed_is_not_asked_again(tested: Test, example: Path) -> None:
+    tested("consent_letter", {"no-answer": MARKS["no-answer"]})
+    out = example.parent / "again"
+    assert write_sheets(Inputs(example, TODAY), "consent_letter", out, ["docx"], again=True).unasked == ()
+    (top, *_rows) = sheet_in((out / "consent_letter--marks.csv").read_bytes())
+    assert [said.split()[0] for said in top] == ["person", "no-answer"]
+    reword(
+        example, "consent_letter/clauses/no-reply.html.j2", "If you do not reply, that means no.", "No reply means no."
+    )
+    tested("consent_letter", {}, only=("no-answer",))
+    with pytest.raises(UnderstandingRefused, match="there is nobody to ask again"):
+        write_sheets(Inputs(example, TODAY), "consent_letter", out, ["docx"], again=True)
+
+
 def test_words_that_may_not_go_out_are_not_tested(example: Path) -> None:
     example.write_text(
         example.read_text("utf-8").replace("reply_within: 4 weeks", "reply_within: to be agreed"), "utf-8"
