@@ -17,6 +17,7 @@ from govkit.understanding.verdict import PeopleFigures, PointVerdict
 from tests.conftest import ROOT, TODAY, of_rule
 from tests.understanding.marked import filled, sheet_in
 
+pytestmark = pytest.mark.with_people
 # Of each question: the marks of the persons 1 to 20, and what they come to. All others are understood by everybody.
 MARKS = {
     "no-answer": "uuuuuuuuuuuffffffffn",  # 19 found it and 11 understood it: 16 have to
