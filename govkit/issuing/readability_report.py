@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
@@ -21,8 +21,10 @@ from govkit.readability.sentence import Located
 from govkit.report.readability_html import GENERATOR, Material, report
 from govkit.report.readability_html.said import as_words
 from govkit.rules.rendered import Rendered
-from govkit.understanding.standing import WordsStanding
 from govkit.understanding.tested import kept_standings
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 
 class Earlier(NamedTuple):

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from govkit.issuing.one_file import refuse_to_overwrite, write_file
 from govkit.model import Partnership
 from govkit.model.plan import Plan
 from govkit.report.readiness_html import GENERATOR, report
-from govkit.understanding.standing import WordsStanding
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 
 def write_page(

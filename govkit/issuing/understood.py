@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govkit.document import Block, Document, Group, GroupRole, Heading, Item, List, Paragraph, Place, Strong, Text
 from govkit.understanding.said import headline
-from govkit.understanding.standing import PointStanding, WordsStanding
 from govkit.understanding.verdict import PointVerdict
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import PointStanding, WordsStanding
 
 _PLACE: Final = Place("", 0)
 _TO_EXPLAIN: Final = (PointVerdict.NOT_FOUND, PointVerdict.NOT_UNDERSTOOD)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from govkit.data.inputs import Inputs
 from govkit.finding import Finding
@@ -10,7 +11,9 @@ from govkit.load import load_partnership
 from govkit.model import Partnership
 from govkit.model.plan import Plan, plan
 from govkit.sets.understood import understood
-from govkit.understanding.standing import WordsStanding
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govkit.data.understood import MOST_PEOPLE
 from govkit.errors import DocumentUnreadable
 from govkit.model.facts import suggest
-from govkit.read.spreadsheet import Rows
 from govkit.read.spreadsheet.cell import reference
-from govkit.understanding.point import AskedPoint
+
+if TYPE_CHECKING:  # what came of a test is told without asking anything
+    from govkit.read.spreadsheet import Rows
+    from govkit.understanding.point import AskedPoint
 
 PERSON: Final = "person"
 _HEADING: Final = re.compile(r"([a-z0-9-]+)(?: \[([0-9a-f]+)\])?")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from govkit.understanding.standing import PointStanding, WordsStanding
-from govkit.understanding.verdict import PeopleFigures
+from typing import TYPE_CHECKING
+
 from govkit.wording.say import begin, listing, say
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import PointStanding, WordsStanding
+    from govkit.understanding.verdict import PeopleFigures
 
 
 def summary(standing: WordsStanding) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from govkit.data.bar import MEDICINES, PeopleBar
 from govkit.data.settings import settings_of
@@ -13,8 +14,10 @@ from govkit.model import Partnership
 from govkit.model.unsettled import is_unsettled
 from govkit.rules.rendered import Rendered
 from govkit.rules.words_tested import WordsTested
-from govkit.understanding.standing import WordsStanding, standing
-from govkit.understanding.verdict import PointVerdict
+
+if TYPE_CHECKING:  # most words were tested with nobody
+    from govkit.understanding.standing import WordsStanding
+    from govkit.understanding.verdict import PointVerdict
 
 
 def bar_of(partnership: Path) -> PeopleBar:
@@ -33,6 +36,8 @@ def words_tested(rendered: Rendered, partnership: Partnership, file: Path, house
     if not tests:
         return WordsTested(name, kind.name, kind.does, settled)
     from govkit.data.understanding import questions_about  # noqa: PLC0415 - few words were ever tested
+    from govkit.understanding.standing import standing  # noqa: PLC0415 - as above
+    from govkit.understanding.verdict import PointVerdict  # noqa: PLC0415 - as above
 
     bar = bar_of(file)
     found = standing(rendered, questions_about(kind.name, house), tests, bar)
@@ -60,6 +65,7 @@ def kept_standings(documents: Iterable[Rendered], file: Path, house: Path | None
     if not (file.parent / FOLDER).is_dir():
         return ()
     from govkit.data.understanding import questions_about  # noqa: PLC0415 - few words were ever tested
+    from govkit.understanding.standing import standing  # noqa: PLC0415 - as above
 
     bar = bar_of(file)
     found = (

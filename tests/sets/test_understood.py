@@ -30,7 +30,7 @@ def tested(example: Path) -> Path:
 
 
 def test_nothing_is_made_where_nobody_was_asked(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("govkit.sets.understood.render_set", None)
+    monkeypatch.setattr("govkit.sets.render_set.render_set", None)
     assert understood(partnership_with(), example) == ()
 
 

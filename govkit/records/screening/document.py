@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govkit.data.impact_screening import Question, Section
 from govkit.document import (
@@ -38,8 +38,10 @@ from govkit.records.screening.answer import Ground, ScreeningAnswer, Verdict
 from govkit.records.screening.contents import Content, contents
 from govkit.records.screening.screen import Result, Screening, screen
 from govkit.understanding.said import headline, what_failed
-from govkit.understanding.standing import WordsStanding
 from govkit.wording.say import begin, say
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 NAME: Final = "dpia-screening"
 _KEPT_TOGETHER: Final = 8  # facts that fit on a page with their question

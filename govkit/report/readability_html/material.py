@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from govkit.finding import Waived
 from govkit.readability.compare import Compared
@@ -14,8 +15,10 @@ from govkit.readability.sentence import Located
 from govkit.report.readability_html.targets import Aims, aims
 from govkit.rules.remark import Remark
 from govkit.rules.rendered import Rendered
-from govkit.understanding.standing import WordsStanding
 from govkit.wording.plain_language import Targets
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from govkit.formats import Format, Formats
 from govkit.model.partnership import Partnership
 from govkit.model.plan import Plan
-from govkit.understanding.standing import WordsStanding
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 
 class ReadinessReporter(Format, Protocol):

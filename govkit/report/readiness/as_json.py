@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govkit import __version__
 from govkit.model.partnership import Partnership
 from govkit.model.plan import QUALITIES, Plan
-from govkit.understanding.standing import WordsStanding
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 FOR: Final = "your own programs"
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from textwrap import fill
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govkit.model.partnership import Partnership
 from govkit.model.plan import QUALITIES, Plan, Standing
 from govkit.report.readiness.said import CAVEAT, as_written, limits, name_of, stage_heading, stage_points, verdict
 from govkit.understanding.said import headline
-from govkit.understanding.standing import WordsStanding
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 FOR: Final = "a person at a terminal"
 _WIDTH: Final = 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from importlib import resources
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -15,8 +15,10 @@ from govkit.model.partnership import Partnership
 from govkit.model.plan import QUALITIES, Plan
 from govkit.report.readiness.said import CAVEAT, as_written, limits, name_of, stage_heading, stage_points, verdict
 from govkit.understanding.said import headline
-from govkit.understanding.standing import WordsStanding
 from govkit.wording.say import say
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 GENERATOR: Final = "govkit readiness"
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from govkit.formats import Format, Formats
-from govkit.understanding.standing import WordsStanding
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 
 class UnderstandingReporter(Format, Protocol):
