@@ -401,6 +401,7 @@ import govkit.rules.readability.long_paragraph
 import govkit.rules.readability.long_sentence
 import govkit.rules.readability.nominalisation
 import govkit.rules.readability.officialese
+import govkit.rules.readability.parted_clause
 import govkit.rules.readability.passive_voice
 import govkit.rules.readability.unexplained_abbreviation
 import govkit.rules.readability.weak_should
@@ -841,6 +842,7 @@ READABILITY_RULE: Final[list[ReadabilityRule]] = [
     govkit.rules.readability.long_sentence,
     govkit.rules.readability.nominalisation,
     govkit.rules.readability.officialese,
+    govkit.rules.readability.parted_clause,
     govkit.rules.readability.passive_voice,
     govkit.rules.readability.unexplained_abbreviation,
     govkit.rules.readability.weak_should,
