@@ -23,6 +23,7 @@ class WordRule(StrEnum):
     LABEL = "label"
     NOMINALISATION = "nominalisation"
     HEDGE = "hedge"
+    RARE_WORD = "rare-word"
 
 
 class ListedWord(DataBlock):
@@ -81,11 +82,11 @@ class WordsFile(DataBlock):
 
 
 class HouseWordsFile(DataBlock):
-    """A house's `plain_words.yaml`: words of its own, shipped ones that it turns off, and abbreviations that its readers know."""
+    """A house's `plain_words.yaml`: words of its own, shipped ones that it turns off, and abbreviations and words that its readers know."""
 
     words: tuple[HouseWord, ...] = Field((), description="words of your own.")
     off: tuple[TurnedOff, ...] = Field((), description="shipped words that you turn off.")
-    well_known: tuple[Text, ...] = Field((), description="abbreviations that your readers know.")
+    well_known: tuple[Text, ...] = Field((), description="abbreviations and words that your readers know.")
 
 
 class SourcesFile(DataTable[Mapping[Text, Text]]):
