@@ -16,8 +16,9 @@ KINDS: Final = ("term", "verb", "noun")
 
 
 class WordRule(StrEnum):
-    """The rules that mind a list of words: each list in `govkit/standards/words/` has the name of its rule."""
+    """The rules that mind a list of words: each list in `govkit/standards/words/` has its rule’s name. Of two with the same word the first counts."""
 
+    TESTED_WORD = "tested-word"
     OFFICIALESE = "officialese"
     JARGON = "jargon"
     LABEL = "label"
@@ -36,6 +37,9 @@ class ListedWord(DataBlock):
     many: Listed[Text] | None = Field(None, description="what to write instead of the plural.")
     note: Text = Field("", description="what to do, where no words can be named.")
     source: Text = Field(description="who asks for it to be avoided, such as `our style guide`.")
+    tested: Text = Field(
+        "", description="what was found when it was tested with the public, in the test that is the source."
+    )
     advice: YesNo = Field(False, description="`true` where it is often right as it is.")
     agreements: YesNo = Field(False, description="`true` where agreements do without it too.")
     capitals: YesNo = Field(False, description="`true` where it counts only in capitals.")
