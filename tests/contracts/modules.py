@@ -404,7 +404,10 @@ import govkit.rules.readability.long_paragraph
 import govkit.rules.readability.long_sentence
 import govkit.rules.readability.nominalisation
 import govkit.rules.readability.officialese
+import govkit.rules.readability.parted_clause
 import govkit.rules.readability.passive_voice
+import govkit.rules.readability.rare_word
+import govkit.rules.readability.tested_word
 import govkit.rules.readability.unexplained_abbreviation
 import govkit.rules.readability.weak_should
 import govkit.rules.readability.word_in_capitals
@@ -851,7 +854,10 @@ READABILITY_RULE: Final[list[ReadabilityRule]] = [
     govkit.rules.readability.long_sentence,
     govkit.rules.readability.nominalisation,
     govkit.rules.readability.officialese,
+    govkit.rules.readability.parted_clause,
     govkit.rules.readability.passive_voice,
+    govkit.rules.readability.rare_word,
+    govkit.rules.readability.tested_word,
     govkit.rules.readability.unexplained_abbreviation,
     govkit.rules.readability.weak_should,
     govkit.rules.readability.word_in_capitals,
