@@ -46,7 +46,7 @@ def _problem(each: Listed, says: str, severity: Severity, explained: str) -> Sen
         span=span,
         severity=severity,
         message=f"“{each.sentence.text[start:end]}” {says}: “{each.sentence.text}”",
-        fix=" ".join(part for part in (_fix(instead, of.note), explained) if part),
+        fix=" ".join(part for part in (_fix(instead, of.note), _tested(of.tested), explained) if part),
         instead=tuple(_as_it_starts(each, words) for words in instead),
         source=of.source,
     )
@@ -81,6 +81,10 @@ def _fix(instead: tuple[str, ...], note: str) -> str:
     write = f"Write {' or '.join(f'“{words}”' for words in instead)}." if instead else ""
     do = f"{note[0].upper()}{note[1:]}." if note else ""
     return " ".join(part for part in (write, do) if part)
+
+
+def _tested(found: str) -> str:
+    return f"Tested with the public: {found}." if found else ""
 
 
 def _as_it_starts(each: Listed, words: str) -> str:
