@@ -129,6 +129,18 @@ def texts_of(said: Term) -> list[str]:
     return [words for part in parts_of(said) for words in texts_of(part)]
 
 
+def is_written_out(said: Term) -> bool:
+    """Whether an expression holds all words that it may be."""
+    match said:
+        case Term("const"):
+            return True
+        case Term("if", (_condition, first, second)):
+            return is_written_out(first) and is_written_out(second)
+        case Term("concat" | "list", parts):
+            return all(map(is_written_out, parts))
+    return False
+
+
 def parts_of(said: Any) -> Iterator[Term]:
     """The expressions that an expression is made of."""
     if isinstance(said, Term):

@@ -40,7 +40,7 @@ class LeftOut(NamedTuple):
 class HouseFiles:
     """The templates and data of a house's folder, by name; those that a run reads; and what else it would read.
 
-    What is told of the templates before any of them is filled in: `unreadable` ones and what they include that is not there;
+    What is told of the templates before any of them is filled in: `unreadable` ones, what they include that is not there or is `named_later`;
     mistakes in the `kind_files`; the `clauses` that they write, and of each kind the clauses that its standard knows; the `filters` and
     `tests` that they use; `undefined` names; `left_out` clauses; and branches that are `never` taken.
     """
@@ -50,6 +50,7 @@ class HouseFiles:
     known: Collection[str]
     unreadable: tuple[MistakeAt, ...] = ()
     missing: tuple[NamedThere, ...] = ()
+    named_later: tuple[NamedThere, ...] = ()
     kind_files: tuple[MistakeAt, ...] = ()
     clauses: tuple[NamedThere, ...] = ()
     standards: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

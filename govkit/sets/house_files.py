@@ -25,6 +25,7 @@ def house_files(found: Templates) -> HouseFiles | None:
         data | _shipped(found.shipped),
         unreadable=tuple(reading.unreadable()),
         missing=tuple(reading.missing()),
+        named_later=tuple(reading.named_later()),
         kind_files=tuple(reading.kind_files()),
         clauses=tuple(reading.clauses()),
         standards={kind: tuple(each.id for each in needed.clauses) for kind, needed in reading.standards.items()},

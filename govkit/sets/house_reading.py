@@ -12,6 +12,7 @@ from jinja2 import meta, nodes
 
 from govkit.approval.asked_of import AskedOf
 from govkit.approval.readable import UNREADABLE, WhyUnreadable, template_read, why_unreadable
+from govkit.approval.terms import is_written_out, term, text
 from govkit.data.kinds import KindFile, check_kind
 from govkit.data.renamed import renamed
 from govkit.data.shelf import faults_of
@@ -106,6 +107,13 @@ class HouseReading:
             for name in () if getattr(node, "ignore_missing", False) else _names(node):
                 if not self.found.find(_as_looked_up(name)).is_file():
                     yield NamedThere(file, node.lineno, name)
+
+    def named_later(self) -> Iterator[NamedThere]:
+        """What a template includes by a name that only a document tells."""
+        for file, node in self._find(*_TAKES):
+            said = term(node.template, {})  # type: ignore[attr-defined]
+            if not is_written_out(said):
+                yield NamedThere(file, node.lineno, text(said))
 
     def filters(self) -> Iterator[NamedThere]:
         """The filters that templates use."""

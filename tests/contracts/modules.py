@@ -65,6 +65,7 @@ import govkit.rules.house.branch_never_taken
 import govkit.rules.house.clause_never_included
 import govkit.rules.house.clause_not_in_standard
 import govkit.rules.house.mistake_in_kind_file
+import govkit.rules.house.template_named_later
 import govkit.rules.house.template_that_is_nowhere
 import govkit.rules.house.trusted_markup
 import govkit.rules.house.undefined_name
@@ -811,6 +812,7 @@ HOUSE_RULE: Final[list[HouseRule]] = [
     govkit.rules.house.clause_never_included,
     govkit.rules.house.clause_not_in_standard,
     govkit.rules.house.mistake_in_kind_file,
+    govkit.rules.house.template_named_later,
     govkit.rules.house.template_that_is_nowhere,
     govkit.rules.house.trusted_markup,
     govkit.rules.house.undefined_name,
