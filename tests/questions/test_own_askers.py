@@ -33,7 +33,8 @@ BOTH = GROUP.format(name="surgeries", members="harrow-lane-surgery, millbrook-su
 def spoken_for(asked: Letter | Conversation, partnership: Partnership) -> tuple[str, ...]:
     """The senders of the health details for whom a letter or conversation speaks."""
     by = senders_of(partnership, asked) if isinstance(asked, Letter) else holders_of(partnership, asked)
-    return tuple(map(str, senders_in(partnership, asked, by)[FLOW]))
+    found = {str(flow): senders for flow, senders in senders_in(partnership, asked, by).items()}
+    return tuple(map(str, found[FLOW]))
 
 
 @over_rows(

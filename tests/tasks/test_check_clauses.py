@@ -42,13 +42,19 @@ NOT_IN_THE_EXAMPLE = {
     "isa/clauses/statutory-bars.html.j2",
     "isa/clauses/terms.html.j2",
     "isa/clauses/schedule-of-parties.html.j2",
+    "consent_letter/clauses/welsh.html.j2",
+    "objection_reply/clauses/welsh.html.j2",
+    "opt_out_letter/clauses/welsh.html.j2",
     "privacy_notice/clauses/automated-decisions.html.j2",
+    "privacy_notice/clauses/digital-economy-act.html.j2",
     "privacy_notice/clauses/each-member.html.j2",
     "privacy_notice/clauses/joint-arrangement.html.j2",
     "privacy_notice/clauses/legitimate-interests.html.j2",
     "privacy_notice/clauses/must-you-give.html.j2",
+    "privacy_notice/clauses/offences.html.j2",
     "privacy_notice/clauses/programme.html.j2",
     "privacy_notice/clauses/transfers.html.j2",
+    "privacy_notice/clauses/welsh.html.j2",
 }
 EXPECTED = {
     (name.partition("/")[0], name.rpartition("/")[2].removesuffix(".html.j2"))

@@ -269,6 +269,7 @@ def who_has(template: str) -> str:
             "forty_partners",
             "one_way",
             "opt_out_only",
+            "vaccination_wales",
         )
         if as_clause(template) in clauses_of(name)
     )

@@ -56,7 +56,7 @@ OF_EXEMPTIONS = {
     # What the letter says already, and its slip alone repeats.
     (
         "consent_letter/clauses/choice.html.j2",
-        '{{ flow.from | fold("plain_name") | called(letter.sent_by) | listing("or") }}',
+        '{{ letter.senders | under(flow) | gather("value") | fold("plain_name") | called(letter.sent_by) | listing("or") }}',
     ),
     ("consent_letter/clauses/choice.html.j2", '{{ flow.to | fold("plain_name") | called(letter.sent_by) | listing }}'),
 }
