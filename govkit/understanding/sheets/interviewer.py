@@ -19,7 +19,8 @@ SHEET: Final = "interviewer"
 _MINUTES: Final = 2  # to look for an answer
 _ACROSS: Final = 20  # people in a table of marks
 _EMPTY: Final = "\u00a0"  # as high as a line of the table
-_MOST_SAID: Final = 6  # lines of an answer, or sentences of the document, that are printed
+_MOST_ANSWERS: Final = 24  # lines of an answer that are printed
+_MOST_QUOTES: Final = 4  # sentences of the document beside it
 
 
 def interviewer_sheet(
@@ -150,20 +151,23 @@ def _question(number: int, point: AskedPoint, noun: str) -> Iterator[Block]:
     if len(point.answer) == 1:
         blocks.append(labelled("Right answer", point.answer[0]))
     else:
-        blocks += [labelled("Right answer", ""), bullets(_some(point.answer))]
+        blocks += [labelled("Right answer", ""), bullets(_some(point.answer, _MOST_ANSWERS))]
     blocks.append(labelled("Enough", question.enough))
     if question.misread:
         blocks.append(labelled("Not understood", question.misread))
     where = f"under “{point.under}”" if point.under else "before the first heading"
-    said = " ".join(f"“{each}”" for each in _some(point.quotes))
-    blocks.append(labelled(f"The {noun} says, {where}", said))
+    if point.quotes == point.answer:
+        blocks.append(labelled(f"The {noun} says so", f"{where}."))
+    else:
+        said = " ".join(_some([f"“{each}”" for each in dict.fromkeys(point.quotes)], _MOST_QUOTES))
+        blocks.append(labelled(f"The {noun} says, {where}", said))
     yield Group(GroupRole.KEEP_TOGETHER, tuple(blocks), PLACE)
 
 
-def _some(told: Sequence[str]) -> list[str]:
+def _some(told: Sequence[str], most: int) -> list[str]:
     """What is told, or as much of it as somebody reads who waits for an answer."""
-    left = len(told) - _MOST_SAID
-    return [*told] if left <= 1 else [*told[:_MOST_SAID], f"… and {left} more"]
+    left = len(told) - most
+    return [*told] if left <= 1 else [*told[:most], f"… and {left} more."]
 
 
 def _grid(points: Sequence[AskedPoint], bar: PeopleBar) -> Iterator[Block]:
