@@ -12,7 +12,7 @@ from govkit.understanding.marks import Mark
 from govkit.understanding.point import AskedPoint
 from govkit.understanding.sheets.blocks import PLACE, bullets, facts, heading, labelled, paragraph, table, title
 from govkit.understanding.sheets.called import sheet_name
-from govkit.understanding.sheets.participant import MOST_FOR_ONE
+from govkit.understanding.sheets.shares import people_needed, said
 from govkit.wording.say import say
 
 SHEET: Final = "interviewer"
@@ -69,20 +69,18 @@ def _blocks(
 
 
 def _whom(noun: str, points: Sequence[AskedPoint], bar: PeopleBar) -> Iterator[Block]:
+    needed = people_needed(len(points), bar)
     yield heading("Whom to ask")
     yield bullets(
         (
-            f"At least {bar.of} people like those who will get this {noun}: not colleagues, and nobody who helped to write it or has seen it before.",
+            f"At least {needed} people like those who will get this {noun}: no colleagues, and nobody who has seen it before.",
             "People of different ages. Some who seldom read letters, and some whose first language is another.",
             "Parents’ groups, libraries and waiting rooms are good places. Ask those who run them first.",
             "Each person once. To test new words, ask new people.",
         )
     )
-    if len(points) > MOST_FOR_ONE:
-        yield paragraph(
-            f"{len(points)} questions are too many for one person. Ask each person {MOST_FOR_ONE} at most, and leave the other cells empty. "
-            f"Each question needs {bar.of} people, so ask more people than that."
-        )
+    if told := said(len(points), bar):
+        yield paragraph(told)
 
 
 def _beforehand(noun: str) -> Iterator[Block]:
@@ -159,8 +157,8 @@ def _question(number: int, point: AskedPoint, noun: str) -> Iterator[Block]:
     if point.quotes == point.answer:
         blocks.append(labelled(f"The {noun} says so", f"{where}."))
     else:
-        said = " ".join(_some([f"“{each}”" for each in dict.fromkeys(point.quotes)], _MOST_QUOTES))
-        blocks.append(labelled(f"The {noun} says, {where}", said))
+        quoted = " ".join(_some([f"“{each}”" for each in dict.fromkeys(point.quotes)], _MOST_QUOTES))
+        blocks.append(labelled(f"The {noun} says, {where}", quoted))
     yield Group(GroupRole.KEEP_TOGETHER, tuple(blocks), PLACE)
 
 
@@ -172,8 +170,9 @@ def _some(told: Sequence[str], most: int) -> list[str]:
 
 def _grid(points: Sequence[AskedPoint], bar: PeopleBar) -> Iterator[Block]:
     """Where marks are written on paper, before they are typed: each table on a page of its own."""
-    for first in range(1, bar.of + 1, _ACROSS):
-        people = range(first, min(first + _ACROSS, bar.of + 1))
+    needed = people_needed(len(points), bar)
+    for first in range(1, needed + 1, _ACROSS):
+        people = range(first, min(first + _ACROSS, needed + 1))
         rows = ((str(number), *(_EMPTY for _ in people)) for number in range(1, len(points) + 1))
         caption = f"Write u, f or n for each question and person, {people[0]} to {people[-1]}"
         blocks = (heading("Your marks"), table(caption, ("Q", *map(str, people)), rows))
