@@ -16,8 +16,9 @@ from govkit.cli.main import cli
 from govkit.errors import FormatUnknown
 from govkit.formats import Formats, each_once
 from govkit.read import READERS
+from govkit.read.spreadsheet import SPREADSHEETS
 from govkit.records import calendar, processing
-from govkit.report import amendment, changes, due, findings, readiness, scores
+from govkit.report import amendment, changes, due, findings, readiness, scores, understanding
 from govkit.write import WRITERS
 from tests.conftest import ROOT
 from tests.rows import over_rows
@@ -28,10 +29,11 @@ TABLES: dict[str, tuple[Formats[Any], ...]] = {
     "readability": (scores.REPORTERS, changes.REPORTERS),
     "diff": (amendment.REPORTERS,),
     "readiness": (readiness.REPORTERS,),
+    "understand": (understanding.REPORTERS,),
     "records": (processing.WRITERS, WRITERS.only("docx", "html"), calendar.WRITERS),
     "records due": (due.REPORTERS,),
 }
-EVERY = [*(table for tables in TABLES.values() for table in tables), READERS]
+EVERY = [*(table for tables in TABLES.values() for table in tables), READERS, SPREADSHEETS]
 
 
 def commands(group: click.Group, before: str = "") -> Iterator[tuple[str, click.Command]]:

@@ -32,6 +32,7 @@ from govkit.understanding.sheets.called import called
 from govkit.understanding.sheets.interviewer import interviewer_sheet
 from govkit.understanding.sheets.marks_sheet import SHEET, marks_as_csv, marks_as_xlsx
 from govkit.understanding.sheets.participant import participant_sheet
+from govkit.understanding.sheets.shares import people_needed
 from govkit.understanding.standing import WordsStanding, standing
 from govkit.understanding.tested import bar_of
 from govkit.understanding.verdict import counted
@@ -159,6 +160,7 @@ def _sheets(
 ) -> Iterator[tuple[str, bytes]]:
     """Each file of a test with its name: the document, the sheets for people, and the sheet for marks."""
     document, noun, bar = rendered.document, called(rendered.kind), bar_of(inputs.partnership)
+    people = people_needed(len(asked), bar)
     sheets = (
         document,
         interviewer_sheet(document, noun, asked, bar, inputs.today),
@@ -167,8 +169,8 @@ def _sheets(
     for sheet in sheets:
         for name in (each for each in SHEETS.names if each in formats):
             yield f"{sheet.name}.{name}", SHEETS.of(name).write(sheet).content
-    yield f"{document.name}--{SHEET}.csv", marks_as_csv(document, asked, bar.of)
-    yield f"{document.name}--{SHEET}.xlsx", marks_as_xlsx(document, asked, bar.of)
+    yield f"{document.name}--{SHEET}.csv", marks_as_csv(document, asked, people)
+    yield f"{document.name}--{SHEET}.xlsx", marks_as_xlsx(document, asked, people)
 
 
 def _kept(

@@ -21,7 +21,7 @@ from govkit.understanding.words import words_by_clause
 
 _HEADINGS: Final = (UnitForm.TITLE, UnitForm.HEADING)
 _NO_SENTENCES: Final = (*_HEADINGS, UnitForm.CAPTION, UnitForm.HEADING_CELL, UnitForm.FIELD)
-_MOST_QUOTED: Final = 8
+_MOST_QUOTED: Final = 24  # sentences in an answer: whoever is asked may choose any of them
 _HARD_WORD: Final = 2  # a long word that a child does not know costs as much as so many more
 _PASSIVE: Final = 4
 

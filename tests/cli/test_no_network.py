@@ -65,6 +65,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     "diff": [["HEAD"]],
     "readiness": [["--html", "readiness.html"]],
     "readability": [["letter.html"], ["letter.html", "--compare", "HEAD", "--html", "report.html"]],
+    "understand": [["consent_letter", "--out", "sheets"], ["consent_letter", "--show"]],
     "records": [["--out", "records"]],
     "records due": [[]],
     "explain": [["item-without-retention"]],

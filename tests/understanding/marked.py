@@ -17,6 +17,7 @@ from govkit.understanding.point import AskedPoint, points
 from tests.conftest import EXAMPLE
 
 Sheet = list[list[str]]
+PEOPLE = 20  # who were asked, however many rows there are
 
 
 @cache
@@ -40,10 +41,10 @@ def sheet_in(content: bytes) -> Sheet:
 
 
 def filled(sheet: Sheet, marks: Mapping[str, str], otherwise: str = "u", only: Sequence[str] = ()) -> bytes:
-    """The sheet with marks: of each question a letter for each person, a dot for one who was not asked; of others `otherwise`."""
+    """The sheet with marks of twenty people: of each question a letter for each person, a dot for one who was not asked; of others `otherwise`."""
     kept = [0, *(at for at, said in enumerate(sheet[0]) if at and (not only or said.split()[0] in only))]
     rows = [[sheet[0][at] for at in kept]]
-    for person, row in enumerate(sheet[1:]):
+    for person, row in enumerate(sheet[1 : PEOPLE + 1]):
         given = [marks.get(sheet[0][at].split()[0], otherwise * len(sheet))[person] for at in kept[1:]]
         rows.append([row[0], *("" if mark == "." else mark for mark in given)])
     written = io.StringIO()

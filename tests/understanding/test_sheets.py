@@ -18,7 +18,8 @@ from govkit.understanding.marks import first_heading, heading
 from govkit.understanding.sheets.called import called
 from govkit.understanding.sheets.interviewer import interviewer_sheet
 from govkit.understanding.sheets.marks_sheet import marks_as_csv, marks_as_xlsx
-from govkit.understanding.sheets.participant import MOST_FOR_ONE, participant_sheet
+from govkit.understanding.sheets.participant import participant_sheet
+from govkit.understanding.sheets.shares import MOST_FOR_ONE, Share, people_needed, shares
 from tests.conftest import TODAY
 from tests.understanding.marked import points_of, rendered_of, sheet_in
 
@@ -50,9 +51,9 @@ def test_the_interviewer_has_each_question_with_its_answer_and_where_it_stands()
 @pytest.mark.parametrize(
     "needed",
     [
-        "not colleagues",
+        "no colleagues",
         "people like those who will get this letter",
-        "At least 20 people",
+        "At least 40 people",
         "u (understood)",
         "f (found)",
         "n (not found)",
@@ -66,12 +67,22 @@ def test_the_interviewer_is_told_whom_to_ask_what_to_say_and_how_to_mark(needed:
 
 def test_nobody_is_asked_too_much() -> None:
     assert len(POINTS) > MOST_FOR_ONE
-    assert "22 questions are too many for one person" in words_of(INTERVIEWER)
+    assert (
+        "22 questions are too many for one person. Ask numbers 1, 3 … questions 1 to 11; numbers 2, 4 … questions 12 to 22, and leave the "
+        "other cells empty. Each question needs 20 people, so you need 40 in all."
+    ) in words_of(INTERVIEWER)
     assert "too many for one person" not in words_of(
         interviewer_sheet(LETTER.document, "letter", POINTS[:15], MEDICINES, TODAY)
     )
     assert "We do not ask you all of them" in words_of(PARTICIPANT)
     assert "We do not ask you all of them" not in words_of(participant_sheet(LETTER.document, "letter", POINTS[:15]))
+
+
+def test_each_question_is_asked_of_enough_people() -> None:
+    assert shares(15) == (Share(1, 15),)
+    assert shares(16) == (Share(1, 8), Share(9, 16))
+    assert shares(31) == (Share(1, 10), Share(11, 20), Share(21, 31))
+    assert [people_needed(questions, MEDICINES) for questions in (1, 15, 16, 31)] == [20, 20, 40, 60]
 
 
 def test_there_is_a_place_for_each_mark() -> None:
@@ -81,7 +92,7 @@ def test_there_is_a_place_for_each_mark() -> None:
         for block in every_block(wide.blocks)
         if isinstance(block, Table) and block.header and len(block.rows) == len(POINTS)
     ]
-    assert [len(grid.header.cells) for grid in grids if grid.header] == [21, 11]
+    assert [len(grid.header.cells) for grid in grids if grid.header] == [21, 21, 21]
 
 
 def test_a_participant_gives_a_number_and_answers_and_nothing_else() -> None:

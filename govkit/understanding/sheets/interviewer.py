@@ -12,14 +12,15 @@ from govkit.understanding.marks import Mark
 from govkit.understanding.point import AskedPoint
 from govkit.understanding.sheets.blocks import PLACE, bullets, facts, heading, labelled, paragraph, table, title
 from govkit.understanding.sheets.called import sheet_name
-from govkit.understanding.sheets.participant import MOST_FOR_ONE
+from govkit.understanding.sheets.shares import people_needed, said
 from govkit.wording.say import say
 
 SHEET: Final = "interviewer"
 _MINUTES: Final = 2  # to look for an answer
 _ACROSS: Final = 20  # people in a table of marks
 _EMPTY: Final = "\u00a0"  # as high as a line of the table
-_MOST_SAID: Final = 6  # lines of an answer, or sentences of the document, that are printed
+_MOST_ANSWERS: Final = 24  # lines of an answer that are printed
+_MOST_QUOTES: Final = 4  # sentences of the document beside it
 
 
 def interviewer_sheet(
@@ -68,20 +69,18 @@ def _blocks(
 
 
 def _whom(noun: str, points: Sequence[AskedPoint], bar: PeopleBar) -> Iterator[Block]:
+    needed = people_needed(len(points), bar)
     yield heading("Whom to ask")
     yield bullets(
         (
-            f"At least {bar.of} people like those who will get this {noun}: not colleagues, and nobody who helped to write it or has seen it before.",
+            f"At least {needed} people like those who will get this {noun}: no colleagues, and nobody who has seen it before.",
             "People of different ages. Some who seldom read letters, and some whose first language is another.",
             "Parents’ groups, libraries and waiting rooms are good places. Ask those who run them first.",
             "Each person once. To test new words, ask new people.",
         )
     )
-    if len(points) > MOST_FOR_ONE:
-        yield paragraph(
-            f"{len(points)} questions are too many for one person. Ask each person {MOST_FOR_ONE} at most, and leave the other cells empty. "
-            f"Each question needs {bar.of} people, so ask more people than that."
-        )
+    if told := said(len(points), bar):
+        yield paragraph(told)
 
 
 def _beforehand(noun: str) -> Iterator[Block]:
@@ -150,26 +149,30 @@ def _question(number: int, point: AskedPoint, noun: str) -> Iterator[Block]:
     if len(point.answer) == 1:
         blocks.append(labelled("Right answer", point.answer[0]))
     else:
-        blocks += [labelled("Right answer", ""), bullets(_some(point.answer))]
+        blocks += [labelled("Right answer", ""), bullets(_some(point.answer, _MOST_ANSWERS))]
     blocks.append(labelled("Enough", question.enough))
     if question.misread:
         blocks.append(labelled("Not understood", question.misread))
     where = f"under “{point.under}”" if point.under else "before the first heading"
-    said = " ".join(f"“{each}”" for each in _some(point.quotes))
-    blocks.append(labelled(f"The {noun} says, {where}", said))
+    if point.quotes == point.answer:
+        blocks.append(labelled(f"The {noun} says so", f"{where}."))
+    else:
+        quoted = " ".join(_some([f"“{each}”" for each in dict.fromkeys(point.quotes)], _MOST_QUOTES))
+        blocks.append(labelled(f"The {noun} says, {where}", quoted))
     yield Group(GroupRole.KEEP_TOGETHER, tuple(blocks), PLACE)
 
 
-def _some(told: Sequence[str]) -> list[str]:
+def _some(told: Sequence[str], most: int) -> list[str]:
     """What is told, or as much of it as somebody reads who waits for an answer."""
-    left = len(told) - _MOST_SAID
-    return [*told] if left <= 1 else [*told[:_MOST_SAID], f"… and {left} more"]
+    left = len(told) - most
+    return [*told] if left <= 1 else [*told[:most], f"… and {left} more."]
 
 
 def _grid(points: Sequence[AskedPoint], bar: PeopleBar) -> Iterator[Block]:
     """Where marks are written on paper, before they are typed: each table on a page of its own."""
-    for first in range(1, bar.of + 1, _ACROSS):
-        people = range(first, min(first + _ACROSS, bar.of + 1))
+    needed = people_needed(len(points), bar)
+    for first in range(1, needed + 1, _ACROSS):
+        people = range(first, min(first + _ACROSS, needed + 1))
         rows = ((str(number), *(_EMPTY for _ in people)) for number in range(1, len(points) + 1))
         caption = f"Write u, f or n for each question and person, {people[0]} to {people[-1]}"
         blocks = (heading("Your marks"), table(caption, ("Q", *map(str, people)), rows))

@@ -9,9 +9,9 @@ from govkit.document import Block, Design, Document, Group, GroupRole
 from govkit.understanding.point import AskedPoint
 from govkit.understanding.sheets.blocks import PLACE, heading, lines, paragraph, title
 from govkit.understanding.sheets.called import sheet_name
+from govkit.understanding.sheets.shares import MOST_FOR_ONE
 
 SHEET: Final = "participant"
-MOST_FOR_ONE: Final = 15  # questions, after which people tire
 _LINES: Final = 2  # to write on, for each answer
 
 
