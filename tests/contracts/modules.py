@@ -390,6 +390,7 @@ import govkit.rules.partnership.telling.plain_name_of_something_else
 import govkit.rules.partnership.telling.plain_name_that_hides
 import govkit.rules.partnership.telling.plain_purpose_differs
 import govkit.rules.partnership.telling.told_after_flow
+import govkit.rules.readability.defined_term_not_used
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
 import govkit.rules.readability.heading_in_title_case
@@ -407,6 +408,8 @@ import govkit.rules.readability.officialese
 import govkit.rules.readability.parted_clause
 import govkit.rules.readability.passive_voice
 import govkit.rules.readability.rare_word
+import govkit.rules.readability.term_defined_twice
+import govkit.rules.readability.term_not_defined
 import govkit.rules.readability.tested_word
 import govkit.rules.readability.unexplained_abbreviation
 import govkit.rules.readability.weak_should
@@ -840,6 +843,7 @@ WAIVER_RULE: Final[list[WaiverRule]] = [
 ]
 
 READABILITY_RULE: Final[list[ReadabilityRule]] = [
+    govkit.rules.readability.defined_term_not_used,
     govkit.rules.readability.double_negative,
     govkit.rules.readability.heading_as_question,
     govkit.rules.readability.heading_in_title_case,
@@ -857,6 +861,8 @@ READABILITY_RULE: Final[list[ReadabilityRule]] = [
     govkit.rules.readability.parted_clause,
     govkit.rules.readability.passive_voice,
     govkit.rules.readability.rare_word,
+    govkit.rules.readability.term_defined_twice,
+    govkit.rules.readability.term_not_defined,
     govkit.rules.readability.tested_word,
     govkit.rules.readability.unexplained_abbreviation,
     govkit.rules.readability.weak_should,
