@@ -26,7 +26,7 @@ Target = Annotated[float, Fact(_read_number)]
 
 
 class TargetsOfOne(DataBlock):
-    """How long sentences and paragraphs may be, and how high the reading grade. `sentence_warning: 20`: a warning over 20."""
+    """How long sentences and paragraphs may be, and how high the load, its counts and the grade. `sentence_warning: 20`: a warning over 20."""
 
     sentence_warning: Target | None = Field(None, description="words of a sentence, over which there is a warning.")
     sentence_error: Target | None = Field(None, description="words of a sentence, over which there is an error.")
@@ -37,6 +37,37 @@ class TargetsOfOne(DataBlock):
     grade_warning: Target | None = Field(None, description="the reading grade, over which there is a warning.")
     grade_error: Target | None = Field(None, description="the reading grade, over which there is an error.")
     grade_advice: Target | None = Field(None, description="the reading grade, over which there is advice.")
+    load_warning: Target | None = Field(None, description="the reading load, over which there is a warning.")
+    load_error: Target | None = Field(None, description="the reading load, over which there is an error.")
+    load_advice: Target | None = Field(None, description="the reading load, over which there is advice.")
+    mean_sentence_warning: Target | None = Field(
+        None, description="words of a sentence on average, over which there is a warning."
+    )
+    mean_sentence_error: Target | None = Field(
+        None, description="words of a sentence on average, over which there is an error."
+    )
+    mean_sentence_advice: Target | None = Field(
+        None, description="words of a sentence on average, over which there is advice."
+    )
+    rare_words_warning: Target | None = Field(
+        None, description="rare words in a hundred, over which there is a warning."
+    )
+    rare_words_error: Target | None = Field(None, description="rare words in a hundred, over which there is an error.")
+    rare_words_advice: Target | None = Field(None, description="rare words in a hundred, over which there is advice.")
+    hard_words_warning: Target | None = Field(
+        None, description="hard words in a hundred, over which there is a warning."
+    )
+    hard_words_error: Target | None = Field(None, description="hard words in a hundred, over which there is an error.")
+    hard_words_advice: Target | None = Field(None, description="hard words in a hundred, over which there is advice.")
+    passive_or_parted_warning: Target | None = Field(
+        None, description="sentences in a hundred that are passive or parted, over which there is a warning."
+    )
+    passive_or_parted_error: Target | None = Field(
+        None, description="sentences in a hundred that are passive or parted, over which there is an error."
+    )
+    passive_or_parted_advice: Target | None = Field(
+        None, description="sentences in a hundred that are passive or parted, over which there is advice."
+    )
 
     @property
     def limits(self) -> dict[str, float]:

@@ -27,6 +27,13 @@ class Change:
         return None if before is None or after is None else round(after - before, 1)
 
     @property
+    def loads(self) -> float | None:
+        """How much the reading load grew; less than 0 is easier, and None where there is none on both sides."""
+        before = self.before.load if self.before else None
+        after = self.after.load if self.after else None
+        return None if before is None or after is None else round(after - before, 1)
+
+    @property
     def is_none(self) -> bool:
         """Whether nothing changed."""
         return self.before == self.after and not (self.new or self.mended)

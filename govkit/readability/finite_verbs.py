@@ -40,6 +40,10 @@ MAY_BE_VERB: Final = _FINITE | _WORDS["past_too"]
 """What a subject may have after it at once: “we keep”, “who keeps”, “they kept”."""
 _NO_VERB_AFTER: Final = BEFORE_NOUNS | PREPOSITIONS | AUXILIARIES
 _AFTER_NOUN: Final = AUXILIARIES | PREPOSITIONS | JOINS | RELATIVES | {""}
+ENDINGS: Final = ("ed", "ing", "ly")
+"""What words end with that may say what is done, or how."""
+TELLING: Final = MAY_BE_VERB | NOUNS_TOO | OPENS | PREPOSITIONS | JOINS | BEFORE_NOUNS | PRONOUNS | _WORDS["adverb"]
+"""All words that say how a sentence is built. Most words are none, and pass."""
 _LONGEST: Final = 4  # words of one verb: “will not have been”
 
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from math import sqrt
 from typing import Final
 
+from govkit.readability.load import AIMS, four_counts, reading_load
 from govkit.readability.sentence import Score
 
 FORMULAS: Final = {
+    "reading_load": " + ".join(f"25 × {name} / {aim:g}" for name, aim in AIMS.items()),
     "mean_sentence_length": "words / sentences",
+    "rare_words_percent": "100 × rare words / words",
+    "hard_words_percent": "100 × hard words / words",
+    "passive_or_parted_percent": "100 × sentences that are passive or parted / sentences",
     "flesch_kincaid_grade": "0.39 × words / sentences + 11.8 × syllables / words − 15.59",
     "uk_reading_age": "flesch_kincaid_grade + 5, a convention",
     "flesch_reading_ease": "206.835 − 1.015 × words / sentences − 84.6 × syllables / words",
     "smog": "1.043 × √(30 × long words / sentences) + 3.1291",
     "gunning_fog": "0.4 × (words / sentences + 100 × hard words / words)",
-    "hard_words_percent": "100 × hard words / words",
     "passive_percent": "100 × sentences with a passive / sentences",
 }
 AGE_OF_GRADE_0: Final = 5  # a convention: a British child is five years older than the American grade
@@ -45,8 +49,16 @@ def measures(score: Score) -> dict[str, float]:
     words = score.words
     if not words:
         return {}
-    lengths = {"mean_sentence_length": words / len(score.sentences), "longest_sentence": score.longest}
-    found = lengths | (_by_formula(score, words) if score.english else {})
+    if score.english:
+        counts = four_counts(score)
+        found = {
+            "reading_load": reading_load(counts),
+            **counts,
+            "longest_sentence": score.longest,
+            **_by_formula(score, words),
+        }
+    else:
+        found = {"mean_sentence_length": words / len(score.sentences), "longest_sentence": score.longest}
     return {name: round(value, 1) + 0.0 for name, value in found.items()}  # never -0.0
 
 
@@ -59,6 +71,5 @@ def _by_formula(score: Score, words: int) -> dict[str, float]:
         "flesch_reading_ease": flesch_reading_ease(sentences, words, syllables),
         "smog": smog(sentences, score.long_words),
         "gunning_fog": fog(sentences, words, hard_words),
-        "hard_words_percent": 100 * hard_words / words,
         "passive_percent": 100 * score.passives / sentences,
     }

@@ -8,6 +8,7 @@ from typing import Final
 
 from govkit.readability.data import rows
 from govkit.readability.sentence import Sentence
+from govkit.readability.signs import signs_before
 
 SOMETIMES_CLEAR: Final = frozenset({"without", "except"})
 _WORDS: Final[dict[str, set[str]]] = defaultdict(set)
@@ -26,7 +27,7 @@ def double_negatives(sentence: Sentence) -> Iterator[tuple[int, int]]:
     words = sentence.small
     if _FIRST.isdisjoint(words):
         return
-    breaks = _breaks(sentence)
+    breaks = _Breaks(sentence)
     for first, word in enumerate(words):
         if word == "unless":
             denied = next((at for at in _reach(words, breaks, first, _NOT) if words[at] in _NOT), 0)
@@ -45,7 +46,7 @@ def _is_an_answer(words: Sequence[str], at: int) -> bool:
     return words[at] == "no" and at > 0 and words[at - 1] in _WORDS["said"]
 
 
-def _undone(words: Sequence[str], breaks: Sequence[bool], first: int) -> int:
+def _undone(words: Sequence[str], breaks: _Breaks, first: int) -> int:
     """The word that undoes a negative; 0 if none does."""
     unless = next((at for at in range(first + 1, min(first + 2 * _REACH, len(words))) if words[at] == "unless"), 0)
     if unless:
@@ -62,9 +63,7 @@ def _undone(words: Sequence[str], breaks: Sequence[bool], first: int) -> int:
     return 0
 
 
-def _reach(
-    words: Sequence[str], breaks: Sequence[bool], first: int, wanted: frozenset[str] | set[str]
-) -> Iterator[int]:
+def _reach(words: Sequence[str], breaks: _Breaks, first: int, wanted: frozenset[str] | set[str]) -> Iterator[int]:
     """The words after one, as far as it reaches: to a comma or the like. None where no word that is wanted is near."""
     if wanted.isdisjoint(words[first + 1 : first + _REACH]):
         return
@@ -74,8 +73,14 @@ def _reach(
         yield at
 
 
-def _breaks(sentence: Sentence) -> list[bool]:
-    """Of each word whether a comma or the like stands before it."""
-    words = sentence.words
-    ends = [0, *(word.start + len(word.text) for word in words)]
-    return [not _BREAKS.isdisjoint(sentence.text[end : word.start]) for end, word in zip(ends, words, strict=False)]
+class _Breaks:
+    """Of each word whether a comma or the like stands before it: worked out where it is asked."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self._sentence = sentence
+        self._signs: list[str] = []
+
+    def __getitem__(self, at: int) -> bool:
+        if not self._signs:
+            self._signs = signs_before(self._sentence.run.tokens, self._sentence.length)
+        return not _BREAKS.isdisjoint(self._signs[at])

@@ -18,6 +18,7 @@ from govkit.readability.finite_verbs import (
     PREPOSITIONS,
     PRONOUNS,
     SUBJECT_PRONOUNS,
+    TELLING,
     end_of_verb,
     is_adverb,
     is_finite,
@@ -83,6 +84,9 @@ def _verb_of(words: Sequence[str], breaks: Sequence[str], first: int) -> tuple[i
     """Where the verb of a subject stands, and how many clauses stand before it; 0 where it has none."""
     owed, clauses, at = 0, 0, first
     while at < len(words):
+        if words[at] not in TELLING and not breaks[at]:
+            at += 1
+            continue
         if breaks[at] and not _ENDS.isdisjoint(breaks[at]):
             break
         if _opens_clause(words, breaks, at, first):

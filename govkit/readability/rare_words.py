@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from govkit.readability.data import rows
@@ -14,6 +15,7 @@ _PARTS: Final = re.compile(r"[-/]")
 _ENDINGS: Final = (
     ("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", ""),
 )  # fmt: skip
+_LAST: Final = frozenset(ending[-1] for ending, _instead in _ENDINGS)
 _DOUBLED: Final = re.compile(r"([b-df-hj-np-tv-z])\1(?:ed|ing)$")
 _SHORTEST: Final = 3  # letters that are left of a word without its ending
 _NO_NAME: Final = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ally)s?$")
@@ -35,12 +37,14 @@ def is_rare(text: str) -> bool:
 
 def is_common(word: str, common: Collection[str] | None = None) -> bool:
     """Whether a word in small letters, or one that it is made from, is among the common ones, which are those of govkit unless others are given."""
-    known = _COMMON if common is None else common
+    known = COMMON if common is None else common
     return word in known or any(is_common(stem, known) for stem in stems(word))
 
 
 def stems(word: str) -> Iterator[str]:
     """What a word is made from, as its ending has it."""
+    if word[-1:] not in _LAST:
+        return
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             yield f"{word[: -len(ending)]}{instead}"
@@ -49,6 +53,4 @@ def stems(word: str) -> Iterator[str]:
         yield word[: doubled.start() + 1]
 
 
-_COMMON: Final = frozenset(
-    word for table in ("common_words.txt", "known_words.txt") for row in rows(table) for word in row
-)
+COMMON: Final = frozenset(chain.from_iterable((*rows("common_words.txt"), *rows("known_words.txt"))))

@@ -16,11 +16,12 @@ _OF_THE_WHOLE: Final = frozenset({"high-reading-grade"})
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """How hard a document or a clause is to read. `grade` is None where there is nothing to read."""
+    """How hard a document or a clause is to read. `grade` is None where there is nothing to read, and `load` in reports from before there was one."""
 
     sentences: int
     words: int
     grade: float | None
+    load: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,7 +86,8 @@ def readings_from(report: Mapping[str, Any]) -> dict[str, Reading]:
 
 
 def _figures(score: Score) -> Figures:
-    return Figures(len(score.sentences), score.words, measures(score).get("flesch_kincaid_grade"))
+    found = measures(score)
+    return Figures(len(score.sentences), score.words, found.get("flesch_kincaid_grade"), found.get("reading_load"))
 
 
 def _words(value: object) -> str:
@@ -95,7 +97,12 @@ def _words(value: object) -> str:
 
 
 def _figures_from(data: Mapping[str, Any]) -> Figures:
-    grade = data["measures"].get("flesch_kincaid_grade")
-    if grade is not None and not isfinite(float(grade)):
-        raise ValueError(grade)
-    return Figures(int(data["sentences"]), int(data["words"]), None if grade is None else float(grade))
+    grade, load = _figure(data["measures"], "flesch_kincaid_grade"), _figure(data["measures"], "reading_load")
+    return Figures(int(data["sentences"]), int(data["words"]), grade, load)
+
+
+def _figure(measured: Mapping[str, Any], name: str) -> float | None:
+    value = measured.get(name)
+    if value is not None and not isfinite(float(value)):
+        raise ValueError(value)
+    return None if value is None else float(value)

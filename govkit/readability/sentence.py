@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from govkit.document import Document, Manner, Place
 from govkit.finding import Location
 from govkit.readability.hard_words import is_hard
+from govkit.readability.parted_clauses import parted_clauses
 from govkit.readability.sentences import Stretch
 from govkit.readability.units import UnitForm
 from govkit.readability.words import Span, Word
@@ -101,6 +102,11 @@ class Score:
         object.__setattr__(self, "hard_words", sum([run.hard for run in runs]))
         object.__setattr__(self, "rare_words", sum([run.rare for run in runs]))
         object.__setattr__(self, "passives", sum([bool(each.passives) for each in self.sentences]))
+
+    @property
+    def passive_or_parted(self) -> int:
+        """The sentences with a passive, or in which a subject and its verb are parted."""
+        return sum([bool(each.passives or parted_clauses(each.run)) for each in self.sentences])
 
     @property
     def longest(self) -> int:

@@ -9,6 +9,7 @@ from govkit.readability.finite_verbs import (
     AUXILIARIES,
     BEFORE_NOUNS,
     CONDITIONS,
+    ENDINGS,
     JOINS,
     LEADS,
     MAY_BE_VERB,
@@ -18,6 +19,7 @@ from govkit.readability.finite_verbs import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    TELLING,
     THIRD,
     is_adverb,
     is_finite,
@@ -27,6 +29,7 @@ _LONGEST_NOUNS: Final = 7  # words
 _DONE: Final = frozenset(
     {"made", "given", "held", "kept", "sent", "taken", "seen", "known", "put", "left", "paid", "born", "available"}
 )
+_TELLING: Final = TELLING | _DONE
 _OPENS_QUOTE: Final = frozenset("“‘\"' ")
 _OPENS_QUOTE_OR_LIST: Final = _OPENS_QUOTE | {","}
 _NO_NOUN_SAID_MORE_OF: Final = (MAY_BE_VERB - NOUNS_TOO) | {"sure", "certain", "aware", "clear", "so", "now", "told"}
@@ -60,6 +63,8 @@ def end_of_nouns(words: Sequence[str], breaks: Sequence[str], start: int) -> int
     if _is_gerund(words[start]):
         return start + 1 if start + 1 < len(words) else None
     for at in range(start + 1, min(start + _LONGEST_NOUNS, len(words))):
+        if words[at] not in _TELLING and not breaks[at] and not words[at].endswith(ENDINGS):
+            continue
         if _is_verb_after_nouns(words, at):
             return None
         if breaks[at]:

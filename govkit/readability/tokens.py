@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from govkit.readability.abbreviations import BEFORE_NUMBER
 from govkit.readability.hard_words import LONG, is_familiar, sounds_long
-from govkit.readability.rare_words import is_rare
+from govkit.readability.rare_words import COMMON, is_rare
 from govkit.readability.syllables import syllables
 from govkit.readability.words import Span, Word, bare, words
 
@@ -121,8 +121,9 @@ def _plain(text: str, letters: str) -> Token:
     is_long = said >= LONG
     is_hard = is_long and not is_familiar(letters)
     is_short = "." in text and _is_short(word, text)
-    rare = is_rare(letters)
-    return Token(text, (word,), (letters.lower(),), said, is_long, is_hard, rare, False, text[-1] in _LAST, is_short)
+    small = letters.lower()
+    rare = small not in COMMON and is_rare(letters)
+    return Token(text, (word,), (small,), said, is_long, is_hard, rare, False, text[-1] in _LAST, is_short)
 
 
 def _whole(text: str) -> Token:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, KeysView, Mapping, Sequence
 from functools import cache
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from govkit.data.shipped import from_json
 from govkit.finding import Severity
 from govkit.wording.plain_words import Forms, PlainWord, WrittenForm
 
-MEASURES: Final = ("sentence", "paragraph", "grade")
-
 Limits = Mapping[str, float]
 
 
 class Targets(NamedTuple):
-    """How long sentences and paragraphs may be, and how high the reading grade. `sentence_warning: 20`: a warning over 20."""
+    """How long sentences and paragraphs may be, and how high the load, its counts and the grade. `sentence_warning: 20`: a warning over 20."""
 
     limits: Limits
 

@@ -55,10 +55,22 @@ def test_the_terminal_tells_scores_clauses_and_the_caveat(govkit: Govkit) -> Non
     assert (run.status, run.err) == (0, "")
     first, inputs, second, *rest = run.out.splitlines()
     assert first.startswith("consent_letter: ")
-    for part in ("sentences", "words", "the longest", "grade", "reading age", "reading ease", "SMOG", "Fog"):
+    for part in (
+        "sentences",
+        "words",
+        "the longest",
+        "load",
+        "rare",
+        "passive or parted",
+        "grade",
+        "reading age",
+        "reading ease",
+        "SMOG",
+        "Fog",
+    ):
         assert part in first
     assert inputs.startswith("  from ")
-    assert re.search(r" hard words; \d+ sentences? with a passive$", inputs)
+    assert re.search(r" hard words? and \d+ rare words?; \d+ sentences? with a passive$", inputs)
     assert second.startswith("  textstat: ")
     assert any(line.split()[:1] == ["deadline"] for line in rest)
     assert "  No sentence is over 20 words." in rest
@@ -72,7 +84,16 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     said = as_json(govkit("readability", "consent_letter", "--format", "json"))
     assert list(said) == ["govkit", "formulas", "documents", "findings"]
     (document,) = said["documents"]
-    counted = ["sentences", "words", "syllables", "long_words", "hard_words", "passive_sentences"]
+    counted = [
+        "sentences",
+        "words",
+        "syllables",
+        "long_words",
+        "hard_words",
+        "rare_words",
+        "passive_or_parted_sentences",
+    ]
+    counted.append("passive_sentences")
     counts = [*counted, "long_sentences", "measures"]
     assert list(document) == [
         "document",
@@ -89,14 +110,17 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     assert document["document"] == "consent_letter"
     assert document["file"].endswith("templates/consent_letter/document.html.j2")
     assert list(document["measures"]) == [
+        "reading_load",
         "mean_sentence_length",
+        "rare_words_percent",
+        "hard_words_percent",
+        "passive_or_parted_percent",
         "longest_sentence",
         "flesch_kincaid_grade",
         "uk_reading_age",
         "flesch_reading_ease",
         "smog",
         "gunning_fog",
-        "hard_words_percent",
         "passive_percent",
     ]
     assert said["formulas"].keys() <= document["measures"].keys()

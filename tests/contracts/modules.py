@@ -391,6 +391,7 @@ import govkit.rules.partnership.telling.plain_name_of_something_else
 import govkit.rules.partnership.telling.plain_name_that_hides
 import govkit.rules.partnership.telling.plain_purpose_differs
 import govkit.rules.partnership.telling.told_after_flow
+import govkit.rules.readability.defined_term_not_used
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
 import govkit.rules.readability.heading_in_title_case
@@ -408,6 +409,8 @@ import govkit.rules.readability.officialese
 import govkit.rules.readability.parted_clause
 import govkit.rules.readability.passive_voice
 import govkit.rules.readability.rare_word
+import govkit.rules.readability.term_defined_twice
+import govkit.rules.readability.term_not_defined
 import govkit.rules.readability.tested_word
 import govkit.rules.readability.unexplained_abbreviation
 import govkit.rules.readability.weak_should
@@ -842,6 +845,7 @@ WAIVER_RULE: Final[list[WaiverRule]] = [
 ]
 
 READABILITY_RULE: Final[list[ReadabilityRule]] = [
+    govkit.rules.readability.defined_term_not_used,
     govkit.rules.readability.double_negative,
     govkit.rules.readability.heading_as_question,
     govkit.rules.readability.heading_in_title_case,
@@ -859,6 +863,8 @@ READABILITY_RULE: Final[list[ReadabilityRule]] = [
     govkit.rules.readability.parted_clause,
     govkit.rules.readability.passive_voice,
     govkit.rules.readability.rare_word,
+    govkit.rules.readability.term_defined_twice,
+    govkit.rules.readability.term_not_defined,
     govkit.rules.readability.tested_word,
     govkit.rules.readability.unexplained_abbreviation,
     govkit.rules.readability.weak_should,

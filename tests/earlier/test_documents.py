@@ -159,7 +159,10 @@ def test_markdown_has_a_table_and_survives_any_words(example: Path, tmp_path: Pa
     run = govkit("readability", "consent_letter", "--compare", str(before), "--format", "markdown")
     lines = run.out.splitlines()
     assert "a\\|b\\*c" in lines[2]
-    assert lines[4:6] == ["| Document | Grade before | Grade now | Change |", "|---|--:|--:|---|"]
+    assert lines[4:6] == [
+        "| Document | Load before | Load now | Grade before | Grade now | Change |",
+        "|---|--:|--:|--:|--:|---|",
+    ]
     assert lines[6].startswith("| consent\\_letter | ")
     assert "harder by" in lines[6]
 

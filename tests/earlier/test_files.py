@@ -28,7 +28,7 @@ def test_a_file_is_compared_with_an_older_one(home: Path, govkit: Govkit) -> Non
     (home / "before" / "letter.txt").rename(home / "old letter.md")
     run = govkit("readability", "letter.txt", "--compare", "old letter.md")
     assert run.status == 0
-    assert run.out.startswith("Compared with old letter.md\n\nletter.txt: grade ")
+    assert run.out.startswith("Compared with old letter.md\n\nletter.txt: load ")
     assert "easier by" in run.out
     assert "mended: officialese" in run.out
 

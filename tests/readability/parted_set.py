@@ -60,5 +60,5 @@ def _found(text: str) -> Iterator[Span]:
     blocks = parse(f"<p>{escape(text, quote=False)}</p>", "t")
     whole = score(Document("sample", "sample", "Sample", "en-GB", "S-1", "1", Design.LETTER, blocks)).whole
     for sentence in whole.sentences:
-        for parting in parted_clauses(sentence):
+        for parting in parted_clauses(sentence.run):
             yield sentence.span(*parting)

@@ -318,8 +318,9 @@ def test_what_changed_since_an_earlier_version_is_shown(harder: Shown) -> None:
     assert "Compared with before.json." in said
     rows = [[cell.text_content() for cell in row] for row in section.xpath(".//tbody/tr")]
     letter = next(row for row in rows if row[0] == "Consent letter")
-    assert float(letter[1]) < float(letter[2])
-    assert letter[3] == f"Harder by {float(letter[2]) - float(letter[1]):.1f}"
+    before, now = (float(cell.removeprefix("load ")) for cell in letter[1:3])
+    assert before < now
+    assert letter[3] == f"Harder by {now - before:.1f} of load"
     assert any(row[0].startswith("“") for row in rows)  # a clause without a heading is named by its first words
     new = [item.text_content() for item in section.xpath('.//h3[.="New"]/following-sibling::ul[1]/li')]
     assert any(each.startswith("Official language: “facilitate”") for each in new)

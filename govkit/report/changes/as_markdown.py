@@ -21,16 +21,16 @@ def report(compared: Sequence[Compared], ref: str) -> str:
 
 
 def _documents(compared: Sequence[Compared]) -> Iterator[str]:
-    yield "| Document | Grade before | Grade now | Change |"
-    yield "|---|--:|--:|---|"
+    yield "| Document | Load before | Load now | Grade before | Grade now | Change |"
+    yield "|---|--:|--:|--:|--:|---|"
     yield from (_row(each.whole) for each in compared)
 
 
 def _changed(compared: Compared) -> Iterator[str]:
     yield f"<details><summary>{_plain(compared.whole.name)}</summary>\n"
     if compared.clauses:
-        yield "| Clause | Grade before | Grade now | Change |"
-        yield "|---|--:|--:|---|"
+        yield "| Clause | Load before | Load now | Grade before | Grade now | Change |"
+        yield "|---|--:|--:|--:|--:|---|"
         yield from (_row(clause) for clause in compared.clauses)
         yield ""
     for sign, findings in (("New", compared.whole.new), ("Mended", compared.whole.mended)):
@@ -40,20 +40,23 @@ def _changed(compared: Compared) -> Iterator[str]:
 
 
 def _row(change: Change) -> str:
-    before = change.before.grade if change.before else None
-    after = change.after.grade if change.after else None
-    said = "; ".join(words for words in (_without_grades(change), findings_in_words(change)) if words)
-    return f"| {_plain(change.name)} | {_grade(before)} | {_grade(after)} | {said or 'no change'} |"
+    loads = [each.load if each else None for each in (change.before, change.after)]
+    grades = [each.grade if each else None for each in (change.before, change.after)]
+    said = "; ".join(words for words in (_without_figures(change), findings_in_words(change)) if words)
+    figures = " | ".join(_figure(each) for each in (*loads, *grades))
+    return f"| {_plain(change.name)} | {figures} | {said or 'no change'} |"
 
 
-def _without_grades(change: Change) -> str:
+def _without_figures(change: Change) -> str:
     if change.is_none:
         return ""
+    if change.loads:
+        return f"{'harder' if change.loads > 0 else 'easier'} by {abs(change.loads)}"
     return grades_in_words(change).rpartition(", ")[2] if change.grades else grades_in_words(change)
 
 
-def _grade(grade: float | None) -> str:
-    return "" if grade is None else str(grade)
+def _figure(value: float | None) -> str:
+    return "" if value is None else str(value)
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from textwrap import fill
 from typing import Final
 
 from govkit.readability.compare import Change, Compared
-from govkit.report.changes.in_words import findings_in_words, grades_in_words
+from govkit.report.changes.in_words import findings_in_words, scores_in_words
 
 FOR: Final = "a person at a terminal"
 
@@ -34,4 +34,4 @@ def _document(compared: Compared) -> Iterator[str]:
 
 
 def _in_words(change: Change) -> str:
-    return "; ".join(words for words in (grades_in_words(change), findings_in_words(change)) if words)
+    return "; ".join(words for words in (scores_in_words(change), findings_in_words(change)) if words)

@@ -5,6 +5,20 @@ from __future__ import annotations
 from govkit.readability.compare import Change
 
 
+def scores_in_words(change: Change) -> str:
+    """`load 30.5 → 41.2, harder by 10.7; grade 4.1 → 5.0, harder by 0.9`, or what else became of it."""
+    loads = change.loads
+    if loads is None or change.before is None or change.after is None:
+        return grades_in_words(change)
+    before, after = change.before.load, change.after.load
+    said = (
+        f"load {before} → {after}, {'harder' if loads > 0 else 'easier'} by {abs(loads)}"
+        if loads
+        else f"load {after} as before"
+    )
+    return f"{said}; {grades_in_words(change)}"
+
+
 def grades_in_words(change: Change) -> str:
     """`grade 4.1 → 5.0, harder by 0.9`, or what else became of it."""
     if change.before is None:

@@ -13,31 +13,40 @@ from govkit.readability.sentence import Score, Scored
 from govkit.report.readability_html.said import as_words
 
 NAMES: Final = {
+    "reading_load": "Reading load",
     "mean_sentence_length": "Words in a sentence, on average",
+    "rare_words_percent": "Rare words, per cent",
+    "hard_words_percent": "Hard words, per cent",
+    "passive_or_parted_percent": "Passive or parted sentences, per cent",
     "longest_sentence": "Words in the longest sentence",
     "flesch_kincaid_grade": "Flesch-Kincaid grade",
     "uk_reading_age": "Reading age",
     "flesch_reading_ease": "Flesch reading ease",
     "smog": "SMOG",
     "gunning_fog": "Gunning Fog",
-    "hard_words_percent": "Hard words, per cent",
     "passive_percent": "Passive sentences, per cent",
 }
 # The columns of the table of parts, each with a short name.
 COLUMNS: Final = {
+    "reading_load": "Load",
     "mean_sentence_length": "Average sentence",
     "longest_sentence": "Longest",
+    "rare_words_percent": "Rare words %",
+    "hard_words_percent": "Hard words %",
+    "passive_or_parted_percent": "Passive or parted %",
     "flesch_kincaid_grade": "Grade",
     "uk_reading_age": "Reading age",
     "flesch_reading_ease": "Reading ease",
     "smog": "SMOG",
     "gunning_fog": "Fog",
-    "hard_words_percent": "Hard words %",
-    "passive_percent": "Passive %",
 }
 _COUNTED: Final = re.compile(
-    "sentences with a passive|hard words|long words|flesch_kincaid_grade|sentences|syllables|words"
+    "mean_sentence_length|rare_words_percent|hard_words_percent|passive_or_parted_percent|sentences that are passive or parted"
+    "|sentences with a passive|rare words|hard words|long words|flesch_kincaid_grade|sentences|syllables|words"
 )
+
+
+_NAMED: Final = re.compile("|".join(NAMES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +100,20 @@ def _counts(score: Score) -> dict[str, int]:
         "syllables": score.syllables,
         "long words": score.long_words,
         "hard words": score.hard_words,
+        "rare words": score.rare_words,
+        "sentences that are passive or parted": score.passive_or_parted,
         "sentences with a passive": score.passives,
     }
 
 
 def _worked(score: Score, opinion: SecondOpinion | None) -> list[Worked]:
     found = measures(score)
-    known = {**_counts(score), "flesch_kincaid_grade": found.get("flesch_kincaid_grade", 0.0)}
+    known = {**_counts(score), **found}
     return [
         Worked(
             name=NAMES[name],
             value=_figure(name, value),
-            formula=FORMULAS.get(name, "").replace("flesch_kincaid_grade", "Flesch-Kincaid grade"),
+            formula=_NAMED.sub(lambda named: NAMES[named[0]].lower(), FORMULAS.get(name, "")),
             sum=_COUNTED.sub(lambda counted: f"{known[counted[0]]:,}", FORMULAS.get(name, "").partition(",")[0]),
             textstat=f"{getattr(opinion, name):.1f}" if hasattr(opinion, name) else "",
         )

@@ -9,7 +9,7 @@ from typing import Final
 
 from govkit.readability.compare import Change, Compared
 from govkit.readability.measures import AGE_OF_GRADE_0
-from govkit.readability.reading import Kept
+from govkit.readability.reading import Figures, Kept
 from govkit.report.readability_html.said import as_words, counted, kind
 from govkit.wording.say import begin, listing
 
@@ -19,7 +19,7 @@ _SHOWN: Final = 8  # words
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """A document or a clause, with its reading age before and now, what that means, and how many findings were mended or are new."""
+    """A document or a clause, with its load before and now, what that means, and how many findings were mended or are new."""
 
     name: str
     before: str
@@ -60,7 +60,7 @@ def _title(name: str, titles: Mapping[str, str]) -> str:
 
 def _verdict(compared: Sequence[Compared]) -> str:
     """How many documents are easier to read than before, harder or the same, and how many findings were mended or are new."""
-    grades = [each.whole.grades for each in compared]
+    grades = [_harder_by(each.whole) for each in compared]
     said = [
         (sum(grade is not None and grade < 0 for grade in grades), "easier to read"),
         (sum(grade is not None and grade > 0 for grade in grades), "harder to read"),
@@ -83,24 +83,35 @@ def _verb(number: int) -> str:
 def _before(change: Change, name: str) -> Before:
     return Before(
         name=name,
-        before=_age(change.before.grade if change.before else None),
-        now=_age(change.after.grade if change.after else None),
+        before=_score(change, change.before),
+        now=_score(change, change.after),
         says=begin(_says(change)),
         mended=tuple(map(_told, change.mended)),
         new=tuple(map(_told, change.new)),
     )
 
 
-def _age(grade: float | None) -> str:
-    return "none" if grade is None else f"{grade + AGE_OF_GRADE_0:.1f}"
+def _score(change: Change, figures: Figures | None) -> str:
+    """The load, or the reading age where the other side has no load."""
+    by_age = change.before is not None and change.after is not None and change.loads is None
+    if figures is not None and figures.load is not None and not by_age:
+        return f"load {figures.load:.1f}"
+    return "none" if figures is None or figures.grade is None else f"age {figures.grade + AGE_OF_GRADE_0:.1f}"
 
 
 def _says(change: Change) -> str:
     if change.before is None or change.after is None:
         return "new" if change.before is None else "gone"
-    if not change.grades:
+    harder_by = _harder_by(change)
+    if not harder_by:
         return "no change" if change.is_none else "as easy to read as before"
-    return f"{'harder' if change.grades > 0 else 'easier'} by {abs(change.grades):.1f}"
+    what = "load" if change.loads is not None else "age"
+    return f"{'harder' if harder_by > 0 else 'easier'} by {abs(harder_by):.1f} of {what}"
+
+
+def _harder_by(change: Change) -> float | None:
+    """By how much the load grew, or the grade where an older report has no load."""
+    return change.grades if change.loads is None else change.loads
 
 
 def _told(finding: Kept) -> str:

@@ -122,6 +122,8 @@ def _counts(score: Score) -> dict[str, object]:
         "syllables": score.syllables,
         "long_words": score.long_words,
         "hard_words": score.hard_words,
+        "rare_words": score.rare_words,
+        "passive_or_parted_sentences": score.passive_or_parted,
         "passive_sentences": score.passives,
     }
 

@@ -19,26 +19,29 @@ from govkit.wording.say import listing
 
 FOR: Final = "a person at a terminal"
 CAVEAT: Final = (
-    "Scores only help to decide what to look at first: they count, and can’t tell whether a text makes sense. The NHS recommends"
+    "A load of 100 is four counts at once as high as a letter may have them. Scores only help to decide what to look at first: they"
+    " count, and can’t tell whether a text makes sense. The NHS recommends"
     " readability tools for nothing else. Test the words with the people who will read them. A reading age here is the"
     " grade plus 5, which is a convention. docs/readability.md says what is counted."
 )
 _WIDTH: Final = 100
 _MOST_SENTENCES: Final = 5
 _HEADINGS: Final = (
-    *("Clause", "Sentences", "Words", "Mean", "Longest", "Grade", "Reading age", "Reading ease"),
-    *("SMOG", "Fog", "Hard words %", "Passive %"),
+    *("Clause", "Sentences", "Words", "Load", "Mean", "Longest", "Rare %", "Hard %", "Passive or parted %"),
+    *("Grade", "Reading age", "Reading ease", "SMOG", "Fog"),
 )
 _SHOWN: Final = (
+    "reading_load",
     "mean_sentence_length",
     "longest_sentence",
+    "rare_words_percent",
+    "hard_words_percent",
+    "passive_or_parted_percent",
     "flesch_kincaid_grade",
     "uk_reading_age",
     "flesch_reading_ease",
     "smog",
     "gunning_fog",
-    "hard_words_percent",
-    "passive_percent",
 )
 
 
@@ -61,14 +64,15 @@ def _document(located: Located, told: ScoresToTell) -> Iterator[str]:
     yield (
         f"{whole.name}: {_counted(len(whole.sentences), 'sentence')} and {_counted(whole.words, 'word')},"
         f" {found['mean_sentence_length']:.1f} words a sentence, the longest {whole.longest}"
-        + (f"; {_grades(found)}" if whole.english else "")
+        + (f"; {_scores(found)}" if whole.english else "")
     )
     yield from _asides_and_language(located)
     if not whole.english:
         return
     yield (
         f"  from {_counted(whole.syllables, 'syllable')}, {_counted(whole.long_words, 'word')} of three or more of them,"
-        f" and {_counted(whole.hard_words, 'hard word')}; {_counted(whole.passives, 'sentence')} with a passive"
+        f" {_counted(whole.hard_words, 'hard word')} and {_counted(whole.rare_words, 'rare word')};"
+        f" {_counted(whole.passives, 'sentence')} with a passive"
     )
     yield from _second(whole, second_opinion(whole))
     yield ""
@@ -98,9 +102,11 @@ def _asides_and_language(located: Located) -> Iterator[str]:
         yield f"  This does not read as English{but}, so there are no scores: the formulas are for English."
 
 
-def _grades(found: Mapping[str, float]) -> str:
+def _scores(found: Mapping[str, float]) -> str:
     return (
-        f"grade {found['flesch_kincaid_grade']:.1f}, reading age {found['uk_reading_age']:.1f}, reading ease"
+        f"load {found['reading_load']:.1f}, from {found['rare_words_percent']:.1f} rare and {found['hard_words_percent']:.1f} hard words in a hundred"
+        f" and {found['passive_or_parted_percent']:.1f} sentences in a hundred passive or parted;"
+        f" grade {found['flesch_kincaid_grade']:.1f}, reading age {found['uk_reading_age']:.1f}, reading ease"
         f" {found['flesch_reading_ease']:.1f}, SMOG {found['smog']:.1f}, Fog {found['gunning_fog']:.1f}"
     )
 

@@ -40,7 +40,7 @@ GOOD = """
 def check(prose: Prose) -> Iterator[SentenceProblem]:
     """Letters and notices keep a subject and its verb together."""
     for sentence in prose.public_sentences:
-        for first, last in parted_clauses(sentence):
+        for first, last in parted_clauses(sentence.run):
             span = sentence.span(first, last)
             yield SentenceProblem(
                 sentence,

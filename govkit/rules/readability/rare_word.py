@@ -56,14 +56,23 @@ def _found(prose: Prose) -> dict[str, list[tuple[Sentence, int]]]:
     }
     found: dict[str, list[tuple[Sentence, int]]] = defaultdict(list)
     for sentence in prose.public_sentences:
-        if not sentence.run.rare:
-            continue
-        for at, word in enumerate(sentence.words):
-            if word.copied or (sentence.number, at) in listed or {word.text, word.text.lower()} & prose.well_known:
-                continue
-            if is_rare(word.text) and sentence.text[word.start - 1 : word.start] not in _OPENING:
-                found[word.text.lower()].append((sentence, at))
+        for at, text in _rare_words(sentence) if sentence.run.rare else ():
+            start = sentence.span(at, at)[0]
+            is_quoted = sentence.text[start - 1 : start] in _OPENING and start > 0
+            if not (is_quoted or (sentence.number, at) in listed or {text, text.lower()} & prose.well_known):
+                found[text.lower()].append((sentence, at))
     return found
+
+
+def _rare_words(sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """The rare words of a sentence, each with its number."""
+    at = 0
+    for token in sentence.run.tokens:
+        if token.rare:
+            yield from (
+                (at + n, word.text) for n, word in enumerate(token.words) if not word.copied and is_rare(word.text)
+            )
+        at += len(token.words)
 
 
 def _problem(places: list[tuple[Sentence, int]]) -> SentenceProblem:

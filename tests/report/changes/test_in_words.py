@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govkit.readability.compare import Change
 from govkit.readability.reading import Figures
-from govkit.report.changes.in_words import findings_in_words, grades_in_words
+from govkit.report.changes.in_words import findings_in_words, grades_in_words, scores_in_words
 from tests.report.changes.changed import EASIER, GONE, HARDER, NEW, SAME
 from tests.rows import over_rows
 
@@ -36,3 +36,23 @@ def test_grades_are_told_as_a_person_would(change: Change, words: str) -> None:
 )
 def test_findings_are_counted(change: Change, words: str) -> None:
     assert findings_in_words(change) == words
+
+
+@over_rows(
+    ("change", "words"),
+    [
+        (HARDER, "load 31.0 → 40.5, harder by 9.5; grade 4.0 → 5.0, harder by 1.0"),
+        (EASIER, "grade 6.0 → 4.5, easier by 1.5"),
+        (NEW, "new"),
+        (
+            Change("a", Figures(1, 5, 2.0, 30.0), Figures(1, 5, 2.0, 30.0), (), ()),
+            "load 30.0 as before; grade 2.0 as before",
+        ),
+        (
+            Change("a", Figures(1, 5, 2.0, 30.0), Figures(1, 5, 1.0, 28.5), (), ()),
+            "load 30.0 → 28.5, easier by 1.5; grade 2.0 → 1.0, easier by 1.0",
+        ),
+    ],
+)
+def test_the_load_leads_where_both_runs_have_it(change: Change, words: str) -> None:
+    assert scores_in_words(change) == words

@@ -9,9 +9,9 @@ from tests.report.changes.changed import EASIER, HARDER, SAME
 
 def test_there_is_a_row_for_each_document_and_details_of_what_changed() -> None:
     said = report([Compared(HARDER, (EASIER,)), Compared(SAME, ())], "main").splitlines()
-    assert "| what | 4.0 | 5.0 | harder by 1.0; 1 new finding |" in said
-    assert "| ask | 6.0 | 4.5 | easier by 1.5; 1 mended |" in said
-    assert "| isa | 9.0 | 9.0 | no change |" in said
+    assert "| what | 31.0 | 40.5 | 4.0 | 5.0 | harder by 9.5; 1 new finding |" in said
+    assert "| ask |  |  | 6.0 | 4.5 | easier by 1.5; 1 mended |" in said
+    assert "| isa |  |  | 9.0 | 9.0 | no change |" in said
     assert "- New: jargon: “cohort” is jargon." in said
     assert said.count("</details>") == 1
 

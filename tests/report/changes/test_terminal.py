@@ -11,7 +11,7 @@ def test_what_changed_stands_with_its_clauses_and_findings_and_the_rest_in_one_l
     said = report([Compared(HARDER, (EASIER,)), Compared(SAME, ())], "HEAD~1")
     assert said == (
         "Compared with HEAD~1\n\n"
-        "what: grade 4.0 → 5.0, harder by 1.0; 1 new finding\n"
+        "what: load 31.0 → 40.5, harder by 9.5; grade 4.0 → 5.0, harder by 1.0; 1 new finding\n"
         "  ask  grade 6.0 → 4.5, easier by 1.5; 1 mended\n"
         "  new: jargon: “cohort” is jargon.\n\n"
         "No change: isa.\n"
