@@ -34,7 +34,7 @@ class LetterKind(StrEnum):
     OPT_OUT = "opt-out"
 
 
-class Addressee(StrEnum):
+class SpokenTo(StrEnum):
     """To whom a letter or a conversation speaks as “you”: the young person whom the data is about, a child's parents, or adults for themselves."""
 
     YOUNG_PEOPLE = "young-people"
@@ -103,7 +103,7 @@ class Letter(Part):
         None,
         description="What a no changes for people, if it changes anything, as a plain sentence: `Without a yes there is no joint plan.`",
     )
-    addressed_to: Annotated[Addressee, one_of(Addressee)] | None = Field(
+    addressed_to: Annotated[SpokenTo, one_of(SpokenTo)] | None = Field(
         None,
         description="Whom the letter calls “you”, where it is for some people alone: `young-people`, `parents` or `adults`.",
     )
