@@ -25,7 +25,7 @@ class LetterUnusable(GovkitError):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class AskedFlow:
     """A flow that a letter asks about: whether it waits for a yes, and the items that it carries about one person and about whole families."""
 
     flow: str
@@ -35,12 +35,12 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class LetterSent:
     """A letter as it was sent."""
 
     letter: str
     kind: LetterKind
-    questions: tuple[Question, ...]
+    questions: tuple[AskedFlow, ...]
     posted: date | None
     reply_by: date | None
     yes_lasts: Period | None
@@ -71,7 +71,7 @@ def letter_named(partnership: Partnership, wanted: str | None) -> str:
     raise LetterUnusable(f"Which letter? Name one by its id: {', '.join(f'`{name}`' for name in found)}.")
 
 
-def asked(partnership: Partnership, name: str, posted: date | None = None) -> Asked:
+def asked(partnership: Partnership, name: str, posted: date | None = None) -> LetterSent:
     """What a letter asked, posted on its own day or on another. Raises LetterUnusable where an answer to it can't be weighed yet."""
     letter, nation = partnership.letters[name], partnership.partnership.nation
     day = posted or letter.posted
@@ -91,7 +91,7 @@ def asked(partnership: Partnership, name: str, posted: date | None = None) -> As
         raise LetterUnusable(
             f"`letters.{name}.covers` names more than {MOST_FLOWS} flows. Ask about them in several letters."
         )
-    return Asked(
+    return LetterSent(
         letter=name,
         kind=letter.kind,
         questions=questions,
@@ -103,7 +103,7 @@ def asked(partnership: Partnership, name: str, posted: date | None = None) -> As
     )
 
 
-def _questions(partnership: Partnership, name: str, letter: Letter) -> Iterator[Question]:
+def _questions(partnership: Partnership, name: str, letter: Letter) -> Iterator[AskedFlow]:
     """The flows that wait for people's answer. One that goes ahead without asking is covered so that people know of it, and waits for none."""
     for flow_id in letter.covers:
         flow = None if is_unsettled(flow_id) else partnership.flows[flow_id]
@@ -115,7 +115,7 @@ def _questions(partnership: Partnership, name: str, letter: Letter) -> Iterator[
         if any(is_unsettled(partnership.data_items[item]) for item in items):
             raise LetterUnusable(f"What `flows.{flow_id}` carries is still to be agreed. Settle it first.")
         of_families = {item for item in items if partnership.data_items[item].level != Level.PERSON}
-        yield Question(
+        yield AskedFlow(
             flow=str(flow_id),
             needs_yes=letter.kind != LetterKind.OPT_OUT or flow.goes_ahead != GoesAhead.UNLESS_THEY_OPT_OUT,
             items=tuple(str(item) for item in items if item not in of_families),

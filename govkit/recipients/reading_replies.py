@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from govkit.model.letter import LetterKind
-from govkit.recipients.asked import Asked
+from govkit.recipients.asked import LetterSent
 from govkit.recipients.cells import faults_of_text
 from govkit.recipients.header import Header, header_of, named, off_the_grid
 from govkit.recipients.people import same
 from govkit.recipients.reading import HeadingsFaulty
 from govkit.recipients.recipient import Fault
-from govkit.recipients.reply import How, Reply, Said
+from govkit.recipients.reply import How, Reply, ReplyAnswer
 from govkit.recipients.rows import ListRow, ListUnreadable, rows_of
 
 ANSWER: Final = "answer"
@@ -28,17 +28,17 @@ _HOW: Final = {
     "web form": How.ONLINE,
     "web": How.ONLINE,
 }
-_BACK: Final = dict.fromkeys(("took it back", "withdrawn", "withdrew"), Said.TOOK_IT_BACK)
+_BACK: Final = dict.fromkeys(("took it back", "withdrawn", "withdrew"), ReplyAnswer.TOOK_IT_BACK)
 # To “Do not share this”, a yes and a no alone could mean either.
-_WORDS: Final[Mapping[LetterKind, Mapping[str, Said]]] = {
+_WORDS: Final[Mapping[LetterKind, Mapping[str, ReplyAnswer]]] = {
     LetterKind.CONSENT: {
-        **dict.fromkeys(("yes", "y", "agree", "i agree", "yes, i agree"), Said.YES),
-        **dict.fromkeys(("no", "n", "do not agree", "i do not agree", "no, i do not agree"), Said.NO),
+        **dict.fromkeys(("yes", "y", "agree", "i agree", "yes, i agree"), ReplyAnswer.YES),
+        **dict.fromkeys(("no", "n", "do not agree", "i do not agree", "no, i do not agree"), ReplyAnswer.NO),
         **_BACK,
     },
     LetterKind.OPT_OUT: {
-        "share": Said.YES,
-        **dict.fromkeys(("do not share", "do not share this", "opt out", "opted out"), Said.NO),
+        "share": ReplyAnswer.YES,
+        **dict.fromkeys(("do not share", "do not share this", "opt out", "opted out"), ReplyAnswer.NO),
     },
 }
 _USUAL: Final = {
@@ -56,18 +56,18 @@ class RepliesRead(NamedTuple):
     faults: tuple[Fault, ...]
 
 
-def reply_columns(asked: Asked) -> tuple[str, ...]:
+def reply_columns(asked: LetterSent) -> tuple[str, ...]:
     """The columns of a file of replies: a question each, or one for the answer to all."""
     questions = (ANSWER,) if len(asked.questions) == 1 else tuple(named(each.flow) for each in asked.questions)
     return ("reference", *questions, "date", "how")
 
 
-def usual_answer(asked: Asked) -> str:
+def usual_answer(asked: LetterSent) -> str:
     """An answer as it is written in the example row."""
     return "yes" if asked.kind == LetterKind.CONSENT else "do not share"
 
 
-def read_replies(file: Path, asked: Asked, today: date) -> RepliesRead:
+def read_replies(file: Path, asked: LetterSent, today: date) -> RepliesRead:
     """The replies that came by today. Raises ListUnreadable and HeadingsFaulty."""
     rows = rows_of(file)
     first = next(rows, None)
@@ -78,7 +78,7 @@ def read_replies(file: Path, asked: Asked, today: date) -> RepliesRead:
     if header.faults or not questions.keys() & header.places.keys():
         says = f"No column has answers. It is called {' or '.join(f'`{each}`' for each in reply_columns(asked)[1:-2])}."
         raise HeadingsFaulty(file, header.faults or (Fault(first.number, "", says, "Add it."),))
-    reading = _Reading(header, questions, asked, today)
+    reading = _ReplyReader(header, questions, asked, today)
     replies: dict[str, list[Reply]] = {}
     for row in rows:
         if reply := reading.read(row):
@@ -86,17 +86,19 @@ def read_replies(file: Path, asked: Asked, today: date) -> RepliesRead:
     return RepliesRead(replies, tuple(reading.faults))
 
 
-def _columns_of_questions(asked: Asked) -> Mapping[str, tuple[str, ...]]:
+def _columns_of_questions(asked: LetterSent) -> Mapping[str, tuple[str, ...]]:
     """The columns that answers can stand in, each with the flows that it is about: by the flow, by the number on the slip, or for all."""
     flows = [question.flow for question in asked.questions]
     by_flow = {named(flow): (flow,) for flow in flows}
     return {ANSWER: tuple(flows), **{f"question_{number}": (flow,) for number, flow in enumerate(flows, 1)}, **by_flow}
 
 
-class _Reading:
+class _ReplyReader:
     """What is known of a file of replies while it is read."""
 
-    def __init__(self, header: Header, questions: Mapping[str, tuple[str, ...]], asked: Asked, today: date) -> None:
+    def __init__(
+        self, header: Header, questions: Mapping[str, tuple[str, ...]], asked: LetterSent, today: date
+    ) -> None:
         self._header, self._questions, self._asked, self._today = header, questions, asked, today
         self.faults: list[Fault] = []
 
@@ -124,7 +126,7 @@ class _Reading:
     def _reply(self, row: ListRow) -> tuple[Reply, list[Fault]]:
         reference, day = self._cell(row, "reference"), _day(self._cell(row, "date"))
         how = _HOW.get(self._cell(row, "how").casefold())
-        says: dict[str, Said | None] = {}
+        says: dict[str, ReplyAnswer | None] = {}
         faults = [*self._answers(row, says), *self._faults_of_day(row.number, day)]
         if any(says.values()):  # what it passes over is no answer; one that says nothing at all leaves all open
             says = {flow: answer for flow, answer in says.items() if answer}
@@ -146,7 +148,7 @@ class _Reading:
             cure = "Look whether it answers an earlier letter. If the letter was posted earlier, say so with --posted."
             yield Fault(row, "date", "This day is before the letter was posted.", cure)
 
-    def _answers(self, row: ListRow, says: dict[str, Said | None]) -> Iterator[Fault]:
+    def _answers(self, row: ListRow, says: dict[str, ReplyAnswer | None]) -> Iterator[Fault]:
         """What is wrong with the answers; the others are added to what the reply says, an empty cell as no answer."""
         words = _WORDS[self._asked.kind]
         for column in self._questions.keys() & self._header.places.keys():

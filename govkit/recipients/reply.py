@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
-class Said(StrEnum):
+class ReplyAnswer(StrEnum):
     """What a reply says to one question; a reply can also leave it open."""
 
     YES = "yes"
@@ -33,7 +33,7 @@ class Reply(NamedTuple):
     reference: str
     day: date
     how: How
-    says: Mapping[str, Said | None]
+    says: Mapping[str, ReplyAnswer | None]
 
     def __repr__(self) -> str:
         """The row, and nothing about the person."""

@@ -9,7 +9,7 @@ from govkit.model.body import PartnerKind
 from govkit.model.letter import SpokenTo
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
-from govkit.recipients.asked import Asked
+from govkit.recipients.asked import LetterSent
 from govkit.recipients.columns import COLUMNS, NAMES
 from govkit.recipients.reading_replies import reply_columns, usual_answer
 from govkit.recipients.reply import How
@@ -27,7 +27,7 @@ def recipients_template(partnership: Partnership, letter: str) -> bytes:
     return write_csv(NAMES, [list(row.values())])
 
 
-def replies_template(asked: Asked, today: date) -> bytes:
+def replies_template(asked: LetterSent, today: date) -> bytes:
     """The headings of a file of replies to a letter, and the example's reply."""
     columns = reply_columns(asked)
     reference = next(column.example for column in COLUMNS if column.name == "reference")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
-from govkit.recipients.lists import Person, Place
+from govkit.recipients.lists import OnList, Person
 from govkit.recipients.recipient import Faulty
-from govkit.recipients.standing import Stand, Standing
+from govkit.recipients.standing import PersonStanding, Stand
 
 _NOT_ALL_SAID_YES: Final = "not everybody in the household has said yes"
 _SOMEBODY: Final = "somebody in the household said no, or can still say no, or was not reached"
@@ -27,7 +27,7 @@ class AskedAgain(NamedTuple):
     why: str
 
 
-def why(person: Person, place: Place) -> str:
+def why(person: Person, place: OnList) -> str:
     """Why somebody is on the list of a flow, or not."""
     found = place.standing
     if found.stand is Stand.NO_LETTER:
@@ -50,7 +50,7 @@ def ask_again(person: Person, today: date) -> AskedAgain | None:
     return min(found, default=None)
 
 
-def _again(found: Standing, today: date) -> AskedAgain | None:
+def _again(found: PersonStanding, today: date) -> AskedAgain | None:
     if found.stand in _NOW:
         return AskedAgain(today, _NOW[found.stand])
     if found.stand is Stand.YES and found.ends:
@@ -58,21 +58,21 @@ def _again(found: Standing, today: date) -> AskedAgain | None:
     return None
 
 
-def _own(found: Standing) -> str:
+def _own(found: PersonStanding) -> str:
     match found:
-        case Standing(Stand.YES, since, None):
+        case PersonStanding(Stand.YES, since, None):
             return f"said yes on {since}"
-        case Standing(Stand.YES, since, ends):
+        case PersonStanding(Stand.YES, since, ends):
             return f"said yes on {since}, which lasts until {ends}"
-        case Standing(Stand.RAN_OUT, since, ends):
+        case PersonStanding(Stand.RAN_OUT, since, ends):
             return f"said yes on {since}, which ran out on {ends}"
-        case Standing(Stand.SILENT, since, _):
+        case PersonStanding(Stand.SILENT, since, _):
             return f"no reply came by {since}"
-        case Standing(Stand.MAY_STILL_SAY_NO, _, ends):
+        case PersonStanding(Stand.MAY_STILL_SAY_NO, _, ends):
             return f"can still say no until {ends}"
-        case Standing(Stand.UNCLEAR, since, _):
+        case PersonStanding(Stand.UNCLEAR, since, _):
             return f"the reply of {since} says nothing"
-        case Standing(stand, None, _):
+        case PersonStanding(stand, None, _):
             return stand
-        case Standing(stand, since, _):
+        case PersonStanding(stand, since, _):
             return f"{stand} on {since}"

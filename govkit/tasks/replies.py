@@ -11,8 +11,8 @@ from typing import Final
 
 from govkit.issuing.private_files import Rows, private_tables
 from govkit.model import Partnership
-from govkit.recipients.asked import Asked, asked, letter_named
-from govkit.recipients.lists import Answers, Person, Place, Row, lists
+from govkit.recipients.asked import LetterSent, asked, letter_named
+from govkit.recipients.lists import OnList, Person, Row, WhatCame, lists
 from govkit.recipients.people import same
 from govkit.recipients.reading import read_addressees
 from govkit.recipients.reading_replies import read_replies
@@ -75,7 +75,7 @@ def bring_back(came: CameBack, partnership: Partnership, out: Path, today: date)
             else:
                 yield from suppress([row], partnership, question.letter, suppression)
 
-    people = lists(rows, question, Answers(read.replies, returned, today))
+    people = lists(rows, question, WhatCame(read.replies, returned, today))
     return _written(people, question, out, today, len(listed.unknown & returned))
 
 
@@ -121,7 +121,7 @@ class _Listed:
 
 
 def _written(
-    people: Iterator[Person], question: Asked, out: Path, today: date, unknown_returned: int
+    people: Iterator[Person], question: LetterSent, out: Path, today: date, unknown_returned: int
 ) -> RepliesWritten:
     flows = [each.flow for each in question.questions]
     headings = {
@@ -152,7 +152,7 @@ def _may_not(flow: str) -> str:
     return f"may-not-share--{flow}.csv"
 
 
-def _write(person: Person, place: Place, tables: Mapping[str, Rows]) -> None:
+def _write(person: Person, place: OnList, tables: Mapping[str, Rows]) -> None:
     flow = place.question.flow
     if place.is_on:
         tables[_may(flow)]([*_who(person), ", ".join(place.items), why(person, place)])
@@ -165,7 +165,7 @@ def _who(person: Person) -> list[str]:
     return [found.reference, found.name, found.household or "", found.surgery or ""]
 
 
-def _counted(place: Place) -> str:
+def _counted(place: OnList) -> str:
     """Why somebody is on a list or not, without days, so that it can be counted."""
     found = place.standing
     if not found.allows:
