@@ -26,9 +26,10 @@ class LetterUnusable(GovkitError):
 
 @dataclass(frozen=True, slots=True)
 class AskedFlow:
-    """A flow that a letter asks about: whether it waits for a yes, and the items that it carries about one person and about whole families."""
+    """A flow that a letter asks about, and its number on the slip; whether it waits for a yes; its items about one person and about families."""
 
     flow: str
+    number: int
     needs_yes: bool
     items: tuple[str, ...]
     family_items: tuple[str, ...]
@@ -105,7 +106,7 @@ def asked(partnership: Partnership, name: str, posted: date | None = None) -> Le
 
 def _questions(partnership: Partnership, name: str, letter: Letter) -> Iterator[AskedFlow]:
     """The flows that wait for people's answer. One that goes ahead without asking is covered so that people know of it, and waits for none."""
-    for flow_id in letter.covers:
+    for number, flow_id in enumerate(letter.covers, 1):
         flow = None if is_unsettled(flow_id) else partnership.flows[flow_id]
         if flow is None or isinstance(flow, Unsettled) or is_unsettled(flow.goes_ahead) or is_unsettled(flow.carries):
             raise LetterUnusable(f"What `letters.{name}.covers` is still to be agreed. Settle its flows first.")
@@ -117,6 +118,7 @@ def _questions(partnership: Partnership, name: str, letter: Letter) -> Iterator[
         of_families = {item for item in items if partnership.data_items[item].level != Level.PERSON}
         yield AskedFlow(
             flow=str(flow_id),
+            number=number,
             needs_yes=letter.kind != LetterKind.OPT_OUT or flow.goes_ahead != GoesAhead.UNLESS_THEY_OPT_OUT,
             items=tuple(str(item) for item in items if item not in of_families),
             family_items=tuple(str(item) for item in items if item in of_families),

@@ -57,14 +57,24 @@ class RepliesRead(NamedTuple):
 
 
 def reply_columns(asked: LetterSent) -> tuple[str, ...]:
-    """The columns of a file of replies: a question each, or one for the answer to all."""
-    questions = (ANSWER,) if len(asked.questions) == 1 else tuple(named(each.flow) for each in asked.questions)
+    """The columns of a file of replies: one for each question of the slip, or one for the answer to all."""
+    one = len(asked.questions) == 1 or asked.kind == LetterKind.OPT_OUT
+    questions = (ANSWER,) if one else tuple(named(each.flow) for each in asked.questions)
     return ("reference", *questions, "date", "how")
 
 
 def usual_answer(asked: LetterSent) -> str:
     """An answer as it is written in the example row."""
     return "yes" if asked.kind == LetterKind.CONSENT else "do not share"
+
+
+def answer_in(words: str, asked: LetterSent) -> str:
+    """What a tick beside these words is written as in a file of replies, or the words where it is none of the answers."""
+    folded, known = words.casefold(), _WORDS[asked.kind]
+    found = known.get(folded) or next(
+        (known[each] for each in known if len(each) > 2 and folded.startswith(each)), None
+    )
+    return next((each for each, means in known.items() if means is found), words)
 
 
 def read_replies(file: Path, asked: LetterSent, today: date) -> RepliesRead:
@@ -88,9 +98,9 @@ def read_replies(file: Path, asked: LetterSent, today: date) -> RepliesRead:
 
 def _columns_of_questions(asked: LetterSent) -> Mapping[str, tuple[str, ...]]:
     """The columns that answers can stand in, each with the flows that it is about: by the flow, by the number on the slip, or for all."""
-    flows = [question.flow for question in asked.questions]
-    by_flow = {named(flow): (flow,) for flow in flows}
-    return {ANSWER: tuple(flows), **{f"question_{number}": (flow,) for number, flow in enumerate(flows, 1)}, **by_flow}
+    flows = tuple(question.flow for question in asked.questions)
+    by_number = {f"question_{question.number}": (question.flow,) for question in asked.questions}
+    return {ANSWER: flows, **by_number, **{named(flow): (flow,) for flow in flows}}
 
 
 class _ReplyReader:
