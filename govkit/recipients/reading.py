@@ -96,6 +96,7 @@ class _RowReader:
 
         def fault(column: str, says: str, cure: str) -> None:
             if column not in known and "" not in known:
+                known.add(column)
                 faults.append(Fault(row.number, column, says, cure))
 
         name = composed(self._cell(row, "name"))
