@@ -92,7 +92,10 @@ def test_a_no_counts_for_the_household_where_the_file_says_so_and_a_yes_never_do
 
 def test_an_opt_out_that_the_list_knows_of_counts_for_the_household_too() -> None:
     asked = replace(letter_sent(), no_counts_for_household=True)
-    family = [person(2, household="H1"), LeftOut(person(3, household="H1", opted_out=True), Reason.OPTED_OUT)]
+    family: list[Addressee | LeftOut] = [
+        person(2, household="H1"),
+        LeftOut(person(3, household="H1", opted_out=True), Reason.OPTED_OUT),
+    ]
     assert on(places(family, {2: yes()}, asked), "health-details") == set()
 
 

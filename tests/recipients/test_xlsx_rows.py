@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import openpyxl
@@ -11,18 +12,20 @@ import xlsxwriter
 
 from govkit.recipients.rows import FORMULA, ListRow, ListUnreadable, rows_of
 
-ROWS = [["name", "reference"], ["Zoë  Example", "A-1"], ["Sam", 1001]]
+ROWS: list[list[str | int]] = [["name", "reference"], ["Zoë  Example", "A-1"], ["Sam", 1001]]
 
 
-def by_openpyxl(file: Path, rows: list[list[object]], **shown: object) -> Path:
+def by_openpyxl(
+    file: Path, rows: Sequence[Sequence[object]], *, hidden: Sequence[int] = (), more: Sequence[str] = ()
+) -> Path:
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
     for row in rows:
-        sheet.append(row)
-    for number in shown.get("hidden", ()):  # type: ignore[attr-defined]
+        sheet.append(list(row))
+    for number in hidden:
         sheet.row_dimensions[number].hidden = True
-    for name in shown.get("more", ()):  # type: ignore[attr-defined]
+    for name in more:
         book.create_sheet(name).append(["x"])
     book.save(file)
     return file
@@ -30,7 +33,7 @@ def by_openpyxl(file: Path, rows: list[list[object]], **shown: object) -> Path:
 
 def test_both_ways_in_which_workbooks_keep_text_are_read(tmp_path: Path) -> None:
     wanted = [ListRow(1, ["name", "reference"]), ListRow(2, ["Zoë  Example", "A-1"]), ListRow(3, ["Sam", "1001"])]
-    assert list(rows_of(by_openpyxl(tmp_path / "shared.xlsx", [list(row) for row in ROWS]))) == wanted
+    assert list(rows_of(by_openpyxl(tmp_path / "shared.xlsx", ROWS))) == wanted
     with xlsxwriter.Workbook(tmp_path / "rich.xlsx") as book:
         sheet, bold = book.add_worksheet(), book.add_format({"bold": True})
         for number, row in enumerate(ROWS):
