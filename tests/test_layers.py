@@ -26,7 +26,7 @@ LAYERS: list[set[str]] = [
     {"branches"},
     {"outcome", "sets", "renaming"},
     {"report", "recipients", "records", "installing"},
-    {"amending"},
+    {"amending", "understanding"},
     {"rules", "write"},
     {"approval"},
     {"readability", "render", "load", "read", "paper"},
