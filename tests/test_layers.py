@@ -25,7 +25,7 @@ LAYERS: list[set[str]] = [
     {"issuing", "earlier"},
     {"branches"},
     {"outcome", "sets", "renaming"},
-    {"report", "letters", "records", "installing"},
+    {"report", "recipients", "records", "installing"},
     {"amending", "understanding"},
     {"rules", "write"},
     {"approval"},

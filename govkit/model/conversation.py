@@ -8,7 +8,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from govkit.model.facts import Day, Filled, FlowId, ItemId, Length, Listed, PartnerOrGroupId, Text, YesNo, fault, one_of
-from govkit.model.letter import Addressee
+from govkit.model.letter import SpokenTo
 from govkit.model.part import Part
 from govkit.model.retention import Retention
 from govkit.model.unsettled import is_unsettled
@@ -68,7 +68,7 @@ class Conversation(Part):
         None,
         description="What a no changes for people, if it changes anything, as a plain sentence: `Without a yes there is no joint plan.`",
     )
-    addressed_to: Annotated[Addressee, one_of(Addressee)] | None = Field(
+    addressed_to: Annotated[SpokenTo, one_of(SpokenTo)] | None = Field(
         None, description="Who is asked, where it is some people alone: `young-people`, `parents` or `adults`."
     )
     replies: ItemId | None = Field(

@@ -34,7 +34,7 @@ class LetterKind(StrEnum):
     OPT_OUT = "opt-out"
 
 
-class Addressee(StrEnum):
+class SpokenTo(StrEnum):
     """To whom a letter or a conversation speaks as “you”: the young person whom the data is about, a child's parents, or adults for themselves."""
 
     YOUNG_PEOPLE = "young-people"
@@ -48,6 +48,13 @@ class Postage(StrEnum):
     WINDOW_DL = "window-dl"
     WINDOW_C5 = "window-c5"
     NOTIFY = "notify"
+
+
+class NoCountsFor(StrEnum):
+    """For whom a no counts, besides the person who says it."""
+
+    HOUSEHOLD = "household"
+    PERSON = "person"
 
 
 class ReplyWays(Part):
@@ -91,6 +98,11 @@ class Letter(Part):
     one_reply_covers: Text = Field(
         description="Whom one reply covers: `the whole family` or `only the person who signs`."
     )
+    no_counts_for: Annotated[NoCountsFor, one_of(NoCountsFor)] | None = Field(
+        None,
+        description="Whom one no counts for when letters are sent and answers come back, as `one_reply_covers` promises in words: `household` or "
+        "`person`. Without it each person answers for themselves alone. A yes never counts for anybody else.",
+    )
     replies: ItemId | None = Field(
         None, description="Where the answers are shared too: the item that holds them, by its id in `data_items`."
     )
@@ -103,7 +115,7 @@ class Letter(Part):
         None,
         description="What a no changes for people, if it changes anything, as a plain sentence: `Without a yes there is no joint plan.`",
     )
-    addressed_to: Annotated[Addressee, one_of(Addressee)] | None = Field(
+    addressed_to: Annotated[SpokenTo, one_of(SpokenTo)] | None = Field(
         None,
         description="Whom the letter calls “you”, where it is for some people alone: `young-people`, `parents` or `adults`.",
     )

@@ -9,7 +9,7 @@ from govkit.model import Partnership
 from govkit.model.body import PartnerKind
 from govkit.model.conversation import Conversation
 from govkit.model.facts import Ref
-from govkit.model.letter import Addressee
+from govkit.model.letter import SpokenTo
 from govkit.model.partnership import Nation
 from govkit.model.sharing import Flow, Form
 from govkit.model.unsettled import Unsettled, is_unsettled
@@ -72,7 +72,7 @@ def out_before_first_flow(partnership: Partnership) -> bool:
     return first is not None and published <= first[1]
 
 
-def asks_about(partnership: Partnership) -> Iterator[tuple[str, Addressee | None, Flow]]:
+def asks_about(partnership: Partnership) -> Iterator[tuple[str, SpokenTo | None, Flow]]:
     """Each letter and conversation that asks or tells people, by path, with whom it is addressed to and a flow that it covers."""
     for name, letter in parts(partnership.letters):
         for _, _, flow in covered_by(partnership, letter):

@@ -11,7 +11,7 @@ from jinja2 import Environment, pass_environment
 
 from govkit.document.marks import begun
 from govkit.model.body import PartnerKind
-from govkit.model.letter import Addressee
+from govkit.model.letter import SpokenTo
 from govkit.render.called import called, introduced
 from govkit.render.folding import fold, fold_alike, fold_by, fold_keys, with_lines
 from govkit.render.kept import kept
@@ -54,7 +54,7 @@ def gather(environment: Environment, parts: Iterable[Any], name: str) -> list[An
 def spoken(environment: Environment, parts: Iterable[Any], name: str, addressee: object) -> list[Any]:
     """What the parts hold under `name`, in their words for young people where those are addressed and have some."""
     facts = [(environment.getattr(part, name), part) for part in parts]
-    if addressee != Addressee.YOUNG_PEOPLE:
+    if addressee != SpokenTo.YOUNG_PEOPLE:
         return [fact for fact, _ in facts]
     return [_to_young_people(fact, environment.getattr(part, f"{name}_for_young_people")) for fact, part in facts]
 

@@ -25,7 +25,7 @@ class NamedThere(NamedTuple):
     kind: str = ""
 
 
-class LeftOut(NamedTuple):
+class ClauseLeftOut(NamedTuple):
     """A clause that the standard of a kind asks for, and that its document, which is the house's own, includes nowhere."""
 
     file: str
@@ -57,7 +57,7 @@ class HouseFiles:
     filters: tuple[NamedThere, ...] = ()
     tests: tuple[NamedThere, ...] = ()
     undefined: tuple[MistakeAt, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[ClauseLeftOut, ...] = ()
     never: tuple[MistakeAt, ...] = ()
 
 

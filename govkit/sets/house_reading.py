@@ -21,7 +21,7 @@ from govkit.data.templates import Templates
 from govkit.errors import DataUnreadable
 from govkit.finding import Finding
 from govkit.render.environment import Environment, environment
-from govkit.rules.house_files import LeftOut, MistakeAt, NamedThere
+from govkit.rules.house_files import ClauseLeftOut, MistakeAt, NamedThere
 
 _CLAUSE: Final = re.compile(r'<section data-clause="([^"]+)"')
 _INCLUDES: Final = re.compile(r'\{%-?\s*(?:include|from|import)\s+"([^"]+)"')
@@ -144,7 +144,7 @@ class HouseReading:
             if each.place.template in self.parsed:
                 yield MistakeAt(each.place.template, each.place.line, each.why, "")
 
-    def left_out(self) -> Iterator[LeftOut]:
+    def left_out(self) -> Iterator[ClauseLeftOut]:
         """Clauses of the standard that the house's own document includes nowhere."""
         for kind, names in self.reached.items():
             if kind not in self.standards:
@@ -156,7 +156,7 @@ class HouseReading:
             written = {clause for tree in trees if tree for clause, _line in _clauses(tree)}
             for clause in self.standards[kind].clauses:
                 if clause.id not in written:
-                    yield LeftOut(document, 1, kind, clause.id, clause.says, clause.when)
+                    yield ClauseLeftOut(document, 1, kind, clause.id, clause.says, clause.when)
 
     def kind_files(self) -> Iterator[MistakeAt]:
         """What is wrong in the kind.yaml of each kind of the house."""

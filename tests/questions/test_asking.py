@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govkit.model.facts import Ref
-from govkit.model.letter import Addressee
+from govkit.model.letter import SpokenTo
 from govkit.questions.asking import (
     asked_in,
     asks_about,
@@ -49,7 +49,7 @@ def test_a_conversation_covers_the_flows_that_it_names() -> None:
 
 def test_letters_and_conversations_say_whom_they_ask_about_what() -> None:
     found = [(path, to, flow.name) for path, to, flow in asks_about(partnership_with(TALK))]
-    assert ("conversations.visit", Addressee.ADULTS, "Support plan") in found
+    assert ("conversations.visit", SpokenTo.ADULTS, "Support plan") in found
     assert ("letters.opt-out", None, "List of families") in found
     assert ("letters.consent", None, "Health details") in found
     assert len(found) == 7

@@ -16,7 +16,7 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.conversation import ConversationKind
-from govkit.model.letter import Addressee
+from govkit.model.letter import SpokenTo
 from govkit.model.sharing import DataItem, Flow, Form, Level
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.asking import asks_about
@@ -66,7 +66,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     asking = [each for each in asks_about(partnership) if each[0] not in telling]
     for name, flow in parts(partnership.flows):
         addressed = {addressee for _, addressee, covered in asking if covered is flow}
-        open_to_them = not addressed or addressed & {None, Addressee.YOUNG_PEOPLE} or any(map(is_unsettled, addressed))
+        open_to_them = not addressed or addressed & {None, SpokenTo.YOUNG_PEOPLE} or any(map(is_unsettled, addressed))
         if not open_to_them and _is_for_young_people(partnership, flow):
             yield Problem(
                 f"flows.{name}",

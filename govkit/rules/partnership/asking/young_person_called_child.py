@@ -11,7 +11,7 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.letter import Addressee
+from govkit.model.letter import SpokenTo
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.asking import asks_about
@@ -44,7 +44,7 @@ _CHILD: Final = re.compile(
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing that a letter or form to young people prints of the file may speak of them as somebody's child."""
-    asked = [(path, flow) for path, addressee, flow in asks_about(partnership) if addressee == Addressee.YOUNG_PEOPLE]
+    asked = [(path, flow) for path, addressee, flow in asks_about(partnership) if addressee == SpokenTo.YOUNG_PEOPLE]
     said = dict(_purpose(partnership)) if asked else {}
     for _, flow in asked:
         said |= dict(_of_flow(partnership, flow))

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.letter import Addressee
+from govkit.model.letter import SpokenTo
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.asking import talked_about, told_by_notice_alone
 from govkit.questions.settled import all_settled, parts, placed
@@ -48,8 +48,8 @@ _AT_MOST: Final = re.compile(
     r"\b(?:at most|no more than|not more than|no earlier than|not earlier than|up to|within) #", re.IGNORECASE
 )
 _WHO: Final = {
-    Addressee.PARENTS: re.compile(r"\b(?:parents?|carers?|guardians?|mothers?|fathers?)\b", re.IGNORECASE),
-    Addressee.YOUNG_PEOPLE: re.compile(
+    SpokenTo.PARENTS: re.compile(r"\b(?:parents?|carers?|guardians?|mothers?|fathers?)\b", re.IGNORECASE),
+    SpokenTo.YOUNG_PEOPLE: re.compile(
         r"\b(?:young people|young person|teenagers?|pupils?|children|child)\b", re.IGNORECASE
     ),
 }
@@ -58,7 +58,7 @@ _WHO: Final = {
 class _FirstLetter(NamedTuple):
     """To whom a letter is addressed that is the first about a flow, and how many days before the flow."""
 
-    addressed_to: Addressee | None
+    addressed_to: SpokenTo | None
     days: int
 
 
@@ -86,7 +86,7 @@ def _heard(partnership: Partnership) -> Iterator[_FirstLetter]:
     """How long before each flow those hear of it to whom its letters are addressed; nothing of flows that a conversation or a notice tells of too."""
     otherwise = {flow for _, talk in parts(partnership.conversations) for _, flow, _ in talked_about(partnership, talk)}
     otherwise |= {flow for _, flow, _ in told_by_notice_alone(partnership)}
-    first: dict[tuple[str, Addressee | None], int] = {}
+    first: dict[tuple[str, SpokenTo | None], int] = {}
     for _, letter in parts(partnership.letters):
         for _, name, flow in covered_by(partnership, letter):
             if letter.posted is None or not all_settled((letter.posted, letter.addressed_to, flow.starts)):
@@ -97,7 +97,7 @@ def _heard(partnership: Partnership) -> Iterator[_FirstLetter]:
     yield from (_FirstLetter(to, days) for (name, to), days in first.items() if name not in otherwise)
 
 
-def _is_about(condition: str, addressed_to: Addressee | None) -> bool:
+def _is_about(condition: str, addressed_to: SpokenTo | None) -> bool:
     """Whether a condition may be about those to whom a letter is addressed: it names them, or nobody whom letters go to."""
     named = {each for each, who in _WHO.items() if who.search(condition)}
     return not named or addressed_to is None or addressed_to in named

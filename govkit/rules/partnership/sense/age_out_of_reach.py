@@ -13,7 +13,7 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.children import include_children
-from govkit.model.letter import Addressee
+from govkit.model.letter import SpokenTo
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
@@ -52,8 +52,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     asking += [(f"conversations.{name}", each.addressed_to) for name, each in parts(partnership.conversations)]
     for path, addressee in asking:
         off = {
-            Addressee.PARENTS: ages.lowest >= _YOUNG_UNTIL and not about_parents,
-            Addressee.YOUNG_PEOPLE: ages.lowest >= _YOUNG_UNTIL or ages.highest < _ASKED_BEFORE,
+            SpokenTo.PARENTS: ages.lowest >= _YOUNG_UNTIL and not about_parents,
+            SpokenTo.YOUNG_PEOPLE: ages.lowest >= _YOUNG_UNTIL or ages.highest < _ASKED_BEFORE,
         }
         if addressee is not None and not is_unsettled(addressee) and off.get(addressee, False):
             yield Problem(

@@ -1,0 +1,73 @@
+"""`govkit letters`: the commands about letters to many people."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Final
+
+import click
+
+from govkit.errors import GovkitError
+
+# Each stands in a file of its own, such as `letters_check.py`.
+_COMMANDS: Final = {
+    "template": "Write an empty list to fill in.",
+    "check": "Look through a list of recipients.",
+    "replies": "Bring the replies back, and list whom each flow may be sent for.",
+    "reply-form": "Write the questions of the reply slip for a web form.",
+}
+
+
+# What is told in a sentence of its own, which says nothing of anybody.
+_FORESEEN: Final = (
+    click.ClickException,
+    click.Abort,
+    click.exceptions.Exit,
+    GovkitError,
+    OSError,
+    EOFError,
+    MemoryError,
+)
+
+
+class Withheld(Exception):
+    """A fault that nobody foresaw, by its kind alone: what it says could be a value of a list of people."""
+
+
+class LetterCommands(click.Group):
+    """Imports a command only when it is run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, in the order in which people need them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, from the file of its name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        found: click.Command = import_module(f"govkit.cli.letters_{cmd_name.replace('-', '_')}").command
+        return found
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command. Raises Withheld in place of what nobody foresaw."""
+        try:
+            return super().invoke(ctx)
+        except _FORESEEN:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what stands in a list
+            raise Withheld(type(error).__name__).with_traceback(error.__traceback__) from None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands with their summaries, without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(
+    "letters",
+    cls=LetterCommands,
+    help="Letters to everyone on a list: what is wrong with the list, and what people answered. What people are called and where they live "
+    "is never printed; files that hold it are readable by you alone.",
+)
+def command() -> None:
+    """Holds the commands above."""

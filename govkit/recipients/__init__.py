@@ -1,0 +1,1 @@
+"""Lists of those whom letters go to: what is wrong with one, who gets no letter, and what people answered."""

@@ -1,0 +1,142 @@
+"""Brings the replies to a letter back, and writes whom each flow may be sent for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from govkit.issuing.private_files import private_tables
+from govkit.model import Partnership
+from govkit.recipients.asked import LetterSent, asked, letter_named
+from govkit.recipients.columns import LINES
+from govkit.recipients.kept import kept_for
+from govkit.recipients.list_files import OnLists, headings, rows
+from govkit.recipients.list_record import RECORD, list_record
+from govkit.recipients.lists import Row, WhatCame, lists
+from govkit.recipients.people import same
+from govkit.recipients.reading import read_addressees
+from govkit.recipients.reading_replies import read_replies
+from govkit.recipients.recipient import Addressee, Fault, Faulty
+from govkit.recipients.reply import Reply
+from govkit.recipients.returned import read_returned
+from govkit.recipients.suppression import Suppression, read_suppression, suppress, with_opt_outs
+
+_WHERE_THEY_LIVE: Final = frozenset((*LINES, "postcode"))
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """The files that a run of replies starts from, and the letter that they answer, posted on its own day or on another."""
+
+    recipients: Path
+    replies: Path
+    letter: str | None = None
+    posted: date | None = None
+    returned: tuple[Path, ...] = ()
+    suppression: Path | None = None
+    leave_out_faulty: bool = False
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All of the files."""
+        return (self.recipients, self.replies, *self.returned, *((self.suppression,) if self.suppression else ()))
+
+
+@dataclass(frozen=True, slots=True)
+class RepliesWritten:
+    """The files that were written, and how many people stand where; or faults by file, which leave nothing to write.
+
+    `each_for_themselves` are the words that say whom one reply covers, where nothing says what a no does for the household.
+    """
+
+    letter: LetterSent
+    counts: OnLists
+    faults: Mapping[Path, Sequence[Fault]] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+    unknown_returned: int = 0
+    each_for_themselves: str = ""
+
+
+def bring_back(came: CameBack, partnership: Partnership, out: Path, today: date) -> RepliesWritten:
+    """Writes the lists, or nothing where a row can't be read: it could be somebody's no. Raises what the files are refused with."""
+    letter = asked(partnership, letter_named(partnership, came.letter), came.posted)
+    counts = OnLists.of(letter)
+    read = read_replies(came.replies, letter, today)
+    returned = frozenset(reference for file in came.returned for reference in read_returned(file))
+    listed = _Listed({*read.replies, *returned}, leave_out_faulty=came.leave_out_faulty)
+    suppression = read_suppression(came.suppression) if came.suppression else Suppression()
+    seen = listed.seen(read_addressees(came.recipients, partnership))
+    suppression = with_opt_outs(suppression, seen, partnership, letter.letter)
+    of_replies = [*read.faults, *_nobodys(read.replies, listed.unknown)]
+    if of_replies or listed.faults:
+        return RepliesWritten(letter, counts, {came.replies: of_replies, came.recipients: listed.faults})
+
+    def people() -> Iterator[Row]:
+        for row in read_addressees(came.recipients, partnership):
+            if isinstance(row, Faulty):
+                yield row
+            else:
+                yield from suppress([row], partnership, letter.letter, suppression)
+
+    files, kept = headings(letter), kept_for(partnership, letter)
+
+    def record() -> Mapping[str, bytes]:
+        return {RECORD: list_record(letter, today, came.files, counts, lists=list(files), kept=kept)}
+
+    with private_tables(out, files, record) as tables:
+        for person in lists(people, letter, WhatCame(read.replies, returned, today)):
+            counts.count(person, today)
+            for name, row in rows(person, today):
+                tables[name](row)
+    return RepliesWritten(
+        letter,
+        counts,
+        files=(*files, RECORD),
+        unknown_returned=len(listed.unknown & returned),
+        each_for_themselves="" if letter.no_counts_for else partnership.letters[letter.letter].one_reply_covers,
+    )
+
+
+def _nobodys(replies: Mapping[str, Sequence[Reply]], unknown: set[str]) -> Iterator[Fault]:
+    """The replies whose reference nobody on the list has."""
+    cure = "Find out whose reply it is, and write their reference."
+    for reference, given in replies.items():
+        if reference in unknown:
+            for reply in given:
+                yield Fault(reply.row, "reference", "Nobody on the list has this reference.", cure)
+
+
+class _Listed:
+    """What is found when the list of recipients is gone through: faulty rows, and the references that nobody on it has."""
+
+    def __init__(self, references: set[str], *, leave_out_faulty: bool) -> None:
+        self._leave_out, self.unknown = leave_out_faulty, references
+        self._faults: list[Fault] = []
+        self._homeless: list[Fault] = []
+        self._all_in_households = True
+
+    def seen(self, listed: Iterator[Addressee | Faulty]) -> Iterator[Addressee | Faulty]:
+        """Each row as it comes, looked at."""
+        for row in listed:
+            found = row.addressee if isinstance(row, Faulty) else row
+            self.unknown.discard(same(found.reference))
+            self._all_in_households &= found.household is not None
+            if isinstance(row, Faulty):
+                self._look_at(row)
+            yield row
+
+    def _look_at(self, row: Faulty) -> None:
+        """Who is left out still belongs to a household: where nobody can tell to which, nobody else's list is safe."""
+        for fault in row.faults:
+            if not self._leave_out or fault.column in {"", "household"}:
+                self._faults.append(fault)
+            elif fault.column in _WHERE_THEY_LIVE:
+                self._homeless.append(fault)
+
+    @property
+    def faults(self) -> list[Fault]:
+        """The faults that stand in the way. Where somebody lives matters if not each row names a household."""
+        return self._faults if self._all_in_households else [*self._faults, *self._homeless]
