@@ -11,7 +11,8 @@ from govkit.rules.prose import Listed, Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
 _WORD_FOR_WORD: Final = "officialese"  # jargon and labels stand for things that a sentence says otherwise
-_LEAVES_OPEN: Final = "hedge"  # “will” in place of “may” promises more
+# “Will” in place of “may” promises more, and “scrambled” in place of “encrypted” is no term of an agreement.
+_FOR_THOUGHT: Final = frozenset({"hedge", "rare-word"})
 _TERMS_OF_ART: Final = "jargon"
 _ARTICLES: Final = frozenset({"a", "an"})
 _BEFORE_NOUNS: Final = _ARTICLES | {"the", "each", "every", "any", "this", "that", "no", "one", "another"}
@@ -33,7 +34,7 @@ def listed_problems(
             problem = _problem(each, says, Severity.ADVICE if is_advice else severity, _explained(prose, each))
             yield problem._replace(
                 fits=rule == _WORD_FOR_WORD and _fits(each) and not _explained(prose, each),
-                asks_for_thought=rule == _LEAVES_OPEN or (rule == _TERMS_OF_ART and _belongs_to_its_neighbour(each)),
+                asks_for_thought=rule in _FOR_THOUGHT or (rule == _TERMS_OF_ART and _belongs_to_its_neighbour(each)),
             )
 
 
