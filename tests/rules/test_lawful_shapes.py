@@ -18,7 +18,7 @@ from tests.conftest import PARTNERSHIPS, TODAY, found_by
 TRUE_OF = {
     "marac": {"own-data-under-exemption-of-others", "interference-not-weighed"},
     "fire_safe_and_well": {"agreed-without-signature", "own-data-under-exemption-of-others"},
-    "integrated_children_northern_ireland": {"best-interests-taken-as-consent", "notice-not-tested"},
+    "integrated_children_northern_ireland": {"best-interests-taken-as-consent", "notice-without-involvement"},
     "scotland": {"interference-not-weighed", "kind-of-another-nation"},
 }
 
