@@ -55,7 +55,7 @@ PLAIN_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (Aim.SCOTTISH_EARLY_LEARNING, "offer early learning and childcare in Scotland"),
     (Aim.DEBT, "deal with debts to public bodies"),
     (Aim.FRAUD, "deal with fraud against public bodies"),
-    (Aim.RESEARCH, "do research, once what shows who you are is taken out"),
+    (Aim.RESEARCH, "do research, with names taken out first"),
     (Right.BEING_TOLD, "tell you that we use it"),
     (Right.ACCESS, "give you a copy"),
     (Right.RECTIFICATION, "put it right"),

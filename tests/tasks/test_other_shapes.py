@@ -25,7 +25,7 @@ from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, WHEN_ASK
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 LEFT_OUT = {
-    "border_debt": {"approach", "confidentiality", "special-category", "digital-economy-act", "research", "processors"},
+    "border_debt": {"approach", "confidentiality", "special-category", "offences", "research", "processors"},
     "county_lines": {"approach", "caldicott", "national-data-opt-out", "objection", "withdraw", "automated-decisions"},
     "digital_economy_act": {"approach", "confidentiality", "special-category", "automated-decisions", "withdraw"},
     "evaluation": {"approach", "confidentiality", "debt-and-fraud", "statutory-bars", "handling", "withdraw"},
