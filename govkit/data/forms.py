@@ -14,7 +14,7 @@ from govkit.data.bank_holidays import BankHolidaysFile
 from govkit.data.bodies import BodiesFile, check_bodies
 from govkit.data.choices import ChoicesFile, ReadersFile
 from govkit.data.contact_patterns import ContactPatternsFile, check_contact_patterns
-from govkit.data.digital_economy_act import DebtAndFraudFile, SpecifiedFile
+from govkit.data.digital_economy_act import DebtAndFraudFile, SpecifiedFile, SuppliersFile
 from govkit.data.gateways import GatewaysFile
 from govkit.data.grave_words import NAME as GRAVE_WORDS
 from govkit.data.grave_words import GraveWordsFile, check_grave_words
@@ -114,6 +114,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "contact_patterns.yaml", _held(ContactPatternsFile, check_contact_patterns)
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "digital_economy_debt_and_fraud.yaml", _held(DebtAndFraudFile)
+    yield "digital_economy_suppliers.yaml", _held(SuppliersFile)
     yield "gateways.yaml", _held(GatewaysFile)
     yield GRAVE_WORDS, _held(GraveWordsFile, check_grave_words)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)

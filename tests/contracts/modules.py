@@ -352,11 +352,9 @@ import govkit.rules.partnership.sense.number_of_partners_in_words
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_is_none
 import govkit.rules.partnership.sense.reason_that_says_nothing
-import govkit.rules.partnership.sense.recipients_swapped_in_words
 import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
 import govkit.rules.partnership.sense.still_to_be_agreed
-import govkit.rules.partnership.sense.term_turned_round
 import govkit.rules.partnership.sense.time_differs_in_words
 import govkit.rules.partnership.sense.told_more_than_is_sent
 import govkit.rules.partnership.sense.unused_glossary_entry
@@ -406,7 +404,10 @@ import govkit.rules.readability.long_paragraph
 import govkit.rules.readability.long_sentence
 import govkit.rules.readability.nominalisation
 import govkit.rules.readability.officialese
+import govkit.rules.readability.parted_clause
 import govkit.rules.readability.passive_voice
+import govkit.rules.readability.rare_word
+import govkit.rules.readability.tested_word
 import govkit.rules.readability.unexplained_abbreviation
 import govkit.rules.readability.weak_should
 import govkit.rules.readability.word_in_capitals
@@ -729,11 +730,9 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_is_none,
     govkit.rules.partnership.sense.reason_that_says_nothing,
-    govkit.rules.partnership.sense.recipients_swapped_in_words,
     govkit.rules.partnership.sense.reference_of_nobody,
     govkit.rules.partnership.sense.stale_term,
     govkit.rules.partnership.sense.still_to_be_agreed,
-    govkit.rules.partnership.sense.term_turned_round,
     govkit.rules.partnership.sense.time_differs_in_words,
     govkit.rules.partnership.sense.told_more_than_is_sent,
     govkit.rules.partnership.sense.unused_glossary_entry,
@@ -855,7 +854,10 @@ READABILITY_RULE: Final[list[ReadabilityRule]] = [
     govkit.rules.readability.long_sentence,
     govkit.rules.readability.nominalisation,
     govkit.rules.readability.officialese,
+    govkit.rules.readability.parted_clause,
     govkit.rules.readability.passive_voice,
+    govkit.rules.readability.rare_word,
+    govkit.rules.readability.tested_word,
     govkit.rules.readability.unexplained_abbreviation,
     govkit.rules.readability.weak_should,
     govkit.rules.readability.word_in_capitals,

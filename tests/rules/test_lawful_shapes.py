@@ -30,7 +30,16 @@ TRUE_OF = {
         "hospital_discharge",
         *(
             pytest.param(each, marks=pytest.mark.slow)
-            for each in ("belonging_study", "care_leavers_wales", "prison_release", "research")
+            for each in (
+                "belonging_study",
+                "care_leavers_wales",
+                "fire_visits_scotland",
+                "prison_release",
+                "research",
+                "talking_therapies",
+                "vaccination_wales",
+                "widening_participation",
+            )
         ),
     ],
 )
