@@ -50,8 +50,10 @@ def definitions(sentences: Sequence[Sentence]) -> tuple[Defined, ...]:
 def uses(term: str, sentences: Sequence[Sentence], defined: Sequence[Defined]) -> int:
     """How often a term is used beside where it is defined, in one or in the plural."""
     single = _singular(term)
+    if single[1:] == single[1:].lower():  # “Data protection law” stands at the start of its definition
+        single = f"{single[0].lower()}{single[1:]}"
     forms = rf"{re.escape(single[:-1])}(?:y|ies)" if single.endswith("y") else rf"{re.escape(single)}s?"
-    word = re.compile(rf"(?<![\w-]){forms}(?![\w-])")
+    word = re.compile(rf"(?<![\w-])(?:{forms}|{forms[0].upper()}{forms[1:]})(?![\w-])")
     found = sum(len(word.findall(sentence.text)) for sentence in sentences)
     return found - sum(_singular(each.term) == _singular(term) for each in defined)
 
