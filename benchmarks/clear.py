@@ -50,6 +50,7 @@ def main() -> None:
     """Prints the correlation of each score with ease, with its interval, and how far the load is ahead of each of theirs."""
     parser = argparse.ArgumentParser(description="Compare readability scores with the ease that teachers judged.")
     parser.add_argument("corpus", nargs="?", type=Path, help="CLEAR_corpus_final.xlsx of scrosseye/CLEAR-Corpus")
+    parser.add_argument("--keep", action="store_true", help="keeps nothing: agreement is no ratio of times")
     file = parser.parse_args().corpus
     if file is None or not file.is_file():
         print(

@@ -52,6 +52,9 @@ def parted_subjects(
     for start, says_more in starts(words, breaks):
         first = end_of_nouns(words, breaks, start) if start >= reached else None
         verb, clauses = _verb_of(words, breaks, first) if first else (0, 0)
+        if first and verb and verb - first <= FARTHEST_WITHIN:
+            reached = verb
+            continue
         if not first or not verb or not _is_one_subject(words, breaks, first, verb, clauses):
             continue
         reached = verb

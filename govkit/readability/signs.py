@@ -11,7 +11,8 @@ def signs_before(tokens: Sequence[Token], words: int) -> list[str]:
     """Of each word of a sentence that has so many, the signs that stand between the one before and it."""
     found = [""] * words
     at, signs = 0, ""
-    for text, parts, *_counted in tokens:
+    for token in tokens:
+        text, parts = token.text, token.words
         if len(parts) == 1:
             word, start, _copied = parts[0]
             if word != text:

@@ -49,9 +49,12 @@ class _Packed(Mapping[str, Sequence[WrittenForm]]):
 
     def __init__(self, packed: Mapping[str, Any]) -> None:
         self._packed = packed
+        self._met: dict[str, Sequence[WrittenForm]] = {}
 
     def __getitem__(self, start: str) -> Sequence[WrittenForm]:
-        return tuple(map(self._form, self._packed["forms"][start].split(";")))
+        if start not in self._met:
+            self._met[start] = tuple(map(self._form, self._packed["forms"][start].split(";")))
+        return self._met[start]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._packed["forms"])
