@@ -6,6 +6,7 @@ from typing import Final
 
 _JOINT: Final = "--"
 WITH_ANNEXES: Final = "with-annexes"
+LARGE_PRINT: Final = "large-print"
 
 
 def document_name(kind: str, *about: str) -> str:

@@ -13,6 +13,7 @@ from govkit.document.names import has_annexes, kind_of
 from govkit.errors import OutputRefused
 from govkit.finding import Finding, Severity, Waived
 from govkit.issuing.annexes import annexes_among, joined, telling_files
+from govkit.issuing.copies import CopiesWanted, copies_of
 from govkit.issuing.doubts import Doubt, doubts_in_manifest, in_sentences, refuse
 from govkit.issuing.found_names import Known
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds
@@ -26,9 +27,9 @@ from govkit.paper.sides import MOST
 from govkit.sets.annexed import is_agreement
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
-from govkit.write import WRITERS, Annexed, Copy
+from govkit.write import USUAL, Annexed
 
-FORMATS: Final = WRITERS.names
+FORMATS: Final = USUAL.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,12 @@ def build(  # noqa: PLR0913 - each is an option of the command
     for_publication: bool = False,
     each_sender: bool = False,
     with_annexes: bool = False,
+    large_print: bool = False,
     not_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
+
+    In `large_print` each that has pages is made in large print too.
 
     `not_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
@@ -88,6 +92,7 @@ def build(  # noqa: PLR0913 - each is an option of the command
         known = Known(named_people(checked.partnership), others)
         told = doubts_in_manifest(record, known, shipped_inputs(checked.templates.shipped))
         documents, named_elsewhere, names_told = _public(documents, known, told)
+    wanted = CopiesWanted(tuple(formats), large_print)
     annexes: tuple[Annexed, ...] = ()
     if with_annexes:
         annexes = annexes_among(checked.documents, documents)
@@ -96,11 +101,11 @@ def build(  # noqa: PLR0913 - each is an option of the command
     files: dict[str, bytes] = {}
     over_two_sides: dict[str, int] = {}
     for document in documents:
-        for name, copy in _write(document, formats):
+        for name, copy in copies_of(document, wanted):
             files[name] = copy.content
             if document.design is Design.LETTER and document.for_the_public and (copy.sides or 0) > MOST:
                 over_two_sides[name] = copy.sides or 0
-    if with_annexes and "pdf" in formats:
+    if with_annexes and "pdf" in wanted.formats:
         files |= {name: copy.content for name, copy in joined(checked.documents, documents, annexes)}
     if for_publication:  # the tree tells how the document came about, and is not for the public
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
@@ -128,12 +133,3 @@ def _public(
 
 def _stopped(findings: Iterable[Finding]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
-
-
-def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, Copy]]:
-    """The files of one document. Writers are imported where they are used, since some take long to start."""
-    from govkit.write.tree import write_tree  # noqa: PLC0415 - as its docstring says
-
-    yield f"{document.name}.tree.json", Copy(write_tree(document))
-    for name in (name for name in WRITERS.names if name in formats):
-        yield f"{document.name}.{name}", WRITERS.of(name).write(document)

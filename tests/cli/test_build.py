@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from govkit.document import Document
+from govkit.issuing.copies import CopiesWanted, copies_of
 from govkit.tasks import build as building
 from govkit.write import Copy
 from tests.cli.test_check import spoil
@@ -78,13 +79,12 @@ def test_a_document_that_somebody_saves_while_it_runs_is_not_overwritten(
 ) -> None:
     govkit("build", "isa", "--format", "html")
     before = {file.name: file.read_bytes() for file in (example.parent / "out").iterdir()}
-    write = building._write
 
-    def save_and_write(document: Document, formats: Sequence[str]) -> Iterator[tuple[str, Copy]]:
+    def save_and_write(document: Document, wanted: CopiesWanted) -> Iterator[tuple[str, Copy]]:
         (example.parent / "out" / name).write_text("my notes", "utf-8")
-        yield from write(document, formats)
+        yield from copies_of(document, wanted)
 
-    monkeypatch.setattr(building, "_write", save_and_write)
+    monkeypatch.setattr(building, "copies_of", save_and_write)
     run = govkit("build", "isa", "--format", "html", "--format", "docx")
     assert run.status == 2
     assert f"{name} was" in run.err
@@ -193,7 +193,7 @@ def test_what_joins_the_annexes_goes_when_one_of_them_is_built_anew(
     govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(building, "joined", lambda *_: [("isa--with-annexes.pdf", Copy(b"joined"))])
-    monkeypatch.setattr(building, "_write", lambda document, _: [(f"{document.name}.html", Copy(b"written"))])
+    monkeypatch.setattr(building, "copies_of", lambda document, _: [(f"{document.name}.html", Copy(b"written"))])
     out = example.parent / "out"
     for kind in ("consent_letter", "isa"):
         govkit("build", "--with-annexes")
@@ -201,3 +201,20 @@ def test_what_joins_the_annexes_goes_when_one_of_them_is_built_anew(
         assert govkit("build", kind).status == 0
         assert not (out / "isa--with-annexes.pdf").exists()
         assert (out / "privacy_notice.html").is_file()
+
+
+def test_large_print_stands_beside_the_usual_print(govkit: Govkit, example: Path) -> None:
+    run = govkit("build", "data_request", "--large-print", "--format", "docx", "--format", "html")
+    assert run.status == 0
+    names = {file.name for file in (example.parent / "out").iterdir()}
+    made = {"data_request.docx", "data_request.html", "data_request--large-print.docx", "data_request.tree.json"}
+    assert names == made | {"manifest.json"}
+    again = govkit("build", "data_request", "--format", "html")
+    assert again.status == 0
+    assert not list((example.parent / "out").glob("*--large-print.*"))
+
+
+def test_large_print_of_what_has_no_paper_is_refused(govkit: Govkit) -> None:
+    run = govkit("build", "--large-print", "--format", "html")
+    assert run.status == 2
+    assert "add --format pdf" in run.err

@@ -415,8 +415,10 @@ import govkit.rules.words.promise_reversed
 import govkit.rules.words.promise_weakened
 import govkit.rules.words.words_not_approved
 import govkit.write.as_docx
+import govkit.write.as_fragment
 import govkit.write.as_html
 import govkit.write.as_pdf
+import govkit.write.as_txt
 from govkit.read import Reader
 from govkit.records.calendar import CalendarWriter
 from govkit.records.processing import ProcessingWriter
@@ -896,8 +898,10 @@ READER: Final[list[Reader]] = [
 
 DOCUMENT_WRITER: Final[list[DocumentWriter]] = [
     govkit.write.as_docx,
+    govkit.write.as_fragment,
     govkit.write.as_html,
     govkit.write.as_pdf,
+    govkit.write.as_txt,
 ]
 
 PROCESSING_WRITER: Final[list[ProcessingWriter]] = [

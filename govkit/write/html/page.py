@@ -28,7 +28,8 @@ def write_html(document: Document) -> str:
 
 def write_printable(document: Document, style: str = "") -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages, with more style than its own if there is any."""
-    style = _style("print.css") + address_style(document) + _furniture(document) + style
+    large = _style("large_print.css") if document.large_print else ""
+    style = _style("print.css") + address_style(document) + _furniture(document) + large + style
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
     return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
 
