@@ -60,6 +60,11 @@ _OUT: Final = Path("out")
     is_flag=True,
     help="Write each document in large print too, 18 points for all of it, as PDF and Word: NAME--large-print.",
 )
+@click.option(
+    "--formats-offered",
+    is_flag=True,
+    help="Write letters and notices in all that `records.other_formats` offers, check what is brought in `versions/`, and tell what can’t be made.",
+)
 @options.fail_on
 def command(
     kinds: tuple[str, ...],
@@ -74,6 +79,7 @@ def command(
     each_sender: bool,
     with_annexes: bool,
     large_print: bool,
+    formats_offered: bool,
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
@@ -96,6 +102,7 @@ def command(
         each_sender=each_sender,
         with_annexes=with_annexes,
         large_print=large_print,
+        formats_offered=formats_offered,
         not_names=not_names,
     )
     if built.findings or built.waived:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from govkit.data.offered_formats import LARGE_PRINT
 from govkit.document import Document
 from govkit.write import ON_PAPER, USUAL, WRITERS, Copy
 
@@ -15,6 +16,13 @@ class CopiesWanted:
 
     formats: tuple[str, ...] = USUAL.names
     large_print: bool = False
+
+    def and_offers(self, made: Collection[str]) -> CopiesWanted:
+        """The same, and what govkit makes of what is offered: large print is offered on paper, in whatever else is written."""
+        large = LARGE_PRINT in made
+        paper = ON_PAPER.names if large and not set(ON_PAPER.names) & set(self.formats) else ()
+        formats = dict.fromkeys((*self.formats, *paper, *(each for each in made if each != LARGE_PRINT)))
+        return CopiesWanted(tuple(formats), self.large_print or large)
 
 
 def copies_of(document: Document, wanted: CopiesWanted) -> Iterator[tuple[str, Copy]]:

@@ -19,6 +19,7 @@ from govkit.issuing.found_names import Known
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds
 from govkit.issuing.manifest import build_record, manifest, shipped_inputs
 from govkit.issuing.named_person import named_people
+from govkit.issuing.offered import Offered
 from govkit.issuing.other_names import other_names
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
@@ -60,11 +61,13 @@ def build(  # noqa: PLR0913 - each is an option of the command
     each_sender: bool = False,
     with_annexes: bool = False,
     large_print: bool = False,
+    formats_offered: bool = False,
     not_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
 
-    In `large_print` each that has pages is made in large print too.
+    In `large_print` each that has pages is made in large print too. Where `formats_offered` are wanted, each document that offers itself in
+    others is made in those, and goes with the versions that the partners bring.
 
     `not_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
@@ -73,7 +76,17 @@ def build(  # noqa: PLR0913 - each is an option of the command
     """
     if with_annexes and kinds:
         raise OutputRefused("What is annexed to the agreement is all of its letters, forms and notices. Name no kinds.")
-    checked = check(inputs, draft=draft, each_sender=each_sender, with_annexes=with_annexes)
+    if formats_offered and for_publication:
+        raise OutputRefused(
+            "Versions that the partners bring may name people, and govkit can't take that out of them. Publish without --formats-offered."
+        )
+    checked = check(
+        inputs,
+        draft=draft,
+        each_sender=each_sender,
+        with_annexes=with_annexes,
+        formats_offered=formats_offered,
+    )
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
         return Built(checked.findings, (), waived=checked.waived)
     if checked.failed:  # a draft of nothing is no draft
@@ -97,14 +110,10 @@ def build(  # noqa: PLR0913 - each is an option of the command
     if with_annexes:
         annexes = annexes_among(checked.documents, documents)
         documents = [telling_files(document, annexes) for document in documents]
+    offered = Offered(checked.partnership, inputs.partnership.parent) if formats_offered else None
     refuse_to_overwrite_edits(out, is_replaced)
-    files: dict[str, bytes] = {}
-    over_two_sides: dict[str, int] = {}
-    for document in documents:
-        for name, copy in copies_of(document, wanted):
-            files[name] = copy.content
-            if document.design is Design.LETTER and document.for_the_public and (copy.sides or 0) > MOST:
-                over_two_sides[name] = copy.sides or 0
+    files, over_two_sides = _written(documents, wanted, offered)
+    files |= _brought(documents, offered) if offered and not draft else {}
     if with_annexes and "pdf" in wanted.formats:
         files |= {name: copy.content for name, copy in joined(checked.documents, documents, annexes)}
     if for_publication:  # the tree tells how the document came about, and is not for the public
@@ -129,6 +138,25 @@ def _public(
     elsewhere = tuple(dict.fromkeys(said for each in public for said in each.elsewhere))
     done = tuple(in_sentences(handled for each in public for handled in each.handled))
     return [each.document for each in public], elsewhere, done
+
+
+def _written(
+    documents: Iterable[Document], wanted: CopiesWanted, offered: Offered | None
+) -> tuple[dict[str, bytes], dict[str, int]]:
+    """The files of the documents, and how many sides each letter has that has more than two."""
+    files: dict[str, bytes] = {}
+    over_two_sides: dict[str, int] = {}
+    for document in documents:
+        for name, copy in copies_of(document, offered.wanted(document, wanted) if offered else wanted):
+            files[name] = copy.content
+            if document.design is Design.LETTER and document.for_the_public and (copy.sides or 0) > MOST:
+                over_two_sides[name] = copy.sides or 0
+    return files, over_two_sides
+
+
+def _brought(documents: Iterable[Document], offered: Offered) -> dict[str, bytes]:
+    """The versions that the partners bring, which say of themselves whether they are drafts, and so go with no draft."""
+    return {name: content for document in documents for name, content in offered.brought(document).items()}
 
 
 def _stopped(findings: Iterable[Finding]) -> bool:

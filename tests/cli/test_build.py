@@ -218,3 +218,25 @@ def test_large_print_of_what_has_no_paper_is_refused(govkit: Govkit) -> None:
     run = govkit("build", "--large-print", "--format", "html")
     assert run.status == 2
     assert "add --format pdf" in run.err
+
+
+def test_what_is_offered_is_made_brought_and_told_where_it_is_lacking(govkit: Govkit, example: Path) -> None:
+    easy = example.parent / "versions" / "easy-read" / "opt_out_letter.txt"
+    easy.parent.mkdir(parents=True)
+    easy.write_text("Ring 01632 960099.", "utf-8")
+    run = govkit("build", "opt_out_letter", "--formats-offered", "--format", "docx")
+    assert run.status == 1
+    assert "version-omits-fact" in run.err
+    assert "version-omits-promise" in run.err
+    assert "version-says-otherwise" in run.err
+    assert "Braille is offered" in run.err
+    easy.unlink()
+    run = govkit("build", "opt_out_letter", "--formats-offered", "--format", "docx")
+    assert run.status == 0
+    assert "out/opt_out_letter--large-print.docx" in run.out.replace("\\", "/")
+
+
+def test_versions_that_are_brought_are_not_published(govkit: Govkit) -> None:
+    run = govkit("build", "--formats-offered", "--for-publication")
+    assert run.status == 2
+    assert "Publish without --formats-offered" in run.err

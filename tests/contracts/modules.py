@@ -408,6 +408,10 @@ import govkit.rules.readability.weak_should
 import govkit.rules.readability.word_in_capitals
 import govkit.rules.set.contradicting_promises
 import govkit.rules.set.document_says_less_than_agreement
+import govkit.rules.version.offered_version_missing
+import govkit.rules.version.version_omits_fact
+import govkit.rules.version.version_omits_promise
+import govkit.rules.version.version_says_otherwise
 import govkit.rules.waiver.expired_waiver
 import govkit.rules.waiver.unused_waiver
 import govkit.rules.words.promise_lost
@@ -436,6 +440,7 @@ from govkit.rules.contract import (
     PartnershipRule,
     ReadabilityRule,
     SetRule,
+    VersionRule,
     WaiverRule,
     WordsRule,
 )
@@ -823,6 +828,13 @@ WORDS_RULE: Final[list[WordsRule]] = [
 
 APPROVALS_RULE: Final[list[ApprovalsRule]] = [
     govkit.rules.approvals.approver_not_entitled,
+]
+
+VERSION_RULE: Final[list[VersionRule]] = [
+    govkit.rules.version.offered_version_missing,
+    govkit.rules.version.version_omits_fact,
+    govkit.rules.version.version_omits_promise,
+    govkit.rules.version.version_says_otherwise,
 ]
 
 WAIVER_RULE: Final[list[WaiverRule]] = [
