@@ -65,6 +65,11 @@ _OUT: Final = Path("out")
     is_flag=True,
     help="Write letters and notices in all that `records.other_formats` offers, check what is brought in `versions/`, and tell what can’t be made.",
 )
+@click.option(
+    "--archive",
+    is_flag=True,
+    help="Write each document to keep too, NAME--archive.pdf: PDF/A-3a and PDF/UA-1, with the partnership file, the tree and the Word file inside.",
+)
 @options.fail_on
 def command(
     kinds: tuple[str, ...],
@@ -80,6 +85,7 @@ def command(
     with_annexes: bool,
     large_print: bool,
     formats_offered: bool,
+    archive: bool,
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
@@ -103,6 +109,7 @@ def command(
         with_annexes=with_annexes,
         large_print=large_print,
         formats_offered=formats_offered,
+        archive=archive,
         not_names=not_names,
     )
     if built.findings or built.waived:

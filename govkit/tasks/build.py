@@ -13,7 +13,7 @@ from govkit.document.names import has_annexes, kind_of
 from govkit.errors import OutputRefused
 from govkit.finding import Finding, Severity, Waived
 from govkit.issuing.annexes import annexes_among, joined, telling_files
-from govkit.issuing.copies import CopiesWanted, copies_of
+from govkit.issuing.copies import CopiesWanted, PartnershipText, copies_of
 from govkit.issuing.doubts import Doubt, doubts_in_manifest, in_sentences, refuse
 from govkit.issuing.found_names import Known
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds
@@ -24,11 +24,13 @@ from govkit.issuing.other_names import other_names
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
 from govkit.issuing.without_names import public_version
+from govkit.outcome.checked import Checked
 from govkit.paper.sides import MOST
 from govkit.sets.annexed import is_agreement
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
 from govkit.write import USUAL, Annexed
+from govkit.written.opened import digest_of_bytes
 
 FORMATS: Final = USUAL.names
 
@@ -62,12 +64,13 @@ def build(  # noqa: PLR0913 - each is an option of the command
     with_annexes: bool = False,
     large_print: bool = False,
     formats_offered: bool = False,
+    archive: bool = False,
     not_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
 
     In `large_print` each that has pages is made in large print too. Where `formats_offered` are wanted, each document that offers itself in
-    others is made in those, and goes with the versions that the partners bring.
+    others is made in those, and goes with the versions that the partners bring. An `archive` is a PDF/A of each, with what it was made from.
 
     `not_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
@@ -76,10 +79,8 @@ def build(  # noqa: PLR0913 - each is an option of the command
     """
     if with_annexes and kinds:
         raise OutputRefused("What is annexed to the agreement is all of its letters, forms and notices. Name no kinds.")
-    if formats_offered and for_publication:
-        raise OutputRefused(
-            "Versions that the partners bring may name people, and govkit can't take that out of them. Publish without --formats-offered."
-        )
+    if for_publication:
+        _refuse_names(formats_offered=formats_offered, archive=archive)
     checked = check(
         inputs,
         draft=draft,
@@ -105,7 +106,7 @@ def build(  # noqa: PLR0913 - each is an option of the command
         known = Known(named_people(checked.partnership), others)
         told = doubts_in_manifest(record, known, shipped_inputs(checked.templates.shipped))
         documents, named_elsewhere, names_told = _public(documents, known, told)
-    wanted = CopiesWanted(tuple(formats), large_print)
+    wanted = CopiesWanted(tuple(formats), large_print, _text_of(inputs, checked) if archive else None)
     annexes: tuple[Annexed, ...] = ()
     if with_annexes:
         annexes = annexes_among(checked.documents, documents)
@@ -157,6 +158,26 @@ def _written(
 def _brought(documents: Iterable[Document], offered: Offered) -> dict[str, bytes]:
     """The versions that the partners bring, which say of themselves whether they are drafts, and so go with no draft."""
     return {name: content for document in documents for name, content in offered.brought(document).items()}
+
+
+def _refuse_names(*, formats_offered: bool, archive: bool) -> None:
+    """Raises OutputRefused where something would be published that nobody can take names out of."""
+    if formats_offered:
+        raise OutputRefused(
+            "Versions that the partners bring may name people, and govkit can't take that out of them. Publish without --formats-offered."
+        )
+    if archive:
+        raise OutputRefused(
+            "An archive holds the partnership file, with the names of people in it. Publish without --archive."
+        )
+
+
+def _text_of(inputs: Inputs, checked: Checked) -> PartnershipText:
+    """The partnership file as it was read. Raises OutputRefused where it is another by now."""
+    content = inputs.partnership.read_bytes()
+    if digest_of_bytes(content) != checked.opened[inputs.partnership]:
+        raise OutputRefused(f"{inputs.partnership} was changed while govkit read it. Run the command again.")
+    return PartnershipText(inputs.partnership.name, content)
 
 
 def _stopped(findings: Iterable[Finding]) -> bool:

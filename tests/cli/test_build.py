@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from govkit.document import Document
 from govkit.issuing.copies import CopiesWanted, copies_of
@@ -240,3 +241,16 @@ def test_versions_that_are_brought_are_not_published(govkit: Govkit) -> None:
     run = govkit("build", "--formats-offered", "--for-publication")
     assert run.status == 2
     assert "Publish without --formats-offered" in run.err
+
+
+def test_an_archive_is_not_published(govkit: Govkit) -> None:
+    run = govkit("build", "--archive", "--for-publication")
+    assert run.status == 2
+    assert "Publish without --archive" in run.err
+
+
+def test_an_archive_holds_the_partnership_file(govkit: Govkit, example: Path) -> None:
+    run = govkit("build", "data_request", "--archive", "--format", "html")
+    assert run.status == 0
+    kept = example.parent / "out" / "data_request--archive.pdf"
+    assert dict(PdfReader(kept).attachments)[example.name][0] == example.read_bytes()

@@ -16,6 +16,7 @@ from govkit.write.html.posted import address_style
 DRAFT: Final = "DRAFT"
 SPECIMEN: Final = "Specimen: not to be sent"
 LETTER_END: Final = "end-of-letter"
+SLIP_START: Final = "start-of-slip"
 SLIP_END: Final = "end-of-slip"
 _MAY_BREAK: Final = "<wbr>"
 _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
@@ -52,7 +53,7 @@ def _marked(page: str) -> str:
     after = next(mark for mark in (_AFTER_SLIP, "</main>") if mark in rest)
     reply, _, end = rest.partition(after)
     reply, closing, _ = reply.rpartition("</div>")
-    return f'{letter}<div id="{LETTER_END}"></div>\n{slip}{reply}<div id="{SLIP_END}"></div>{closing}\n{after}{end}'
+    return f'{letter}<div id="{LETTER_END}"></div>\n{slip}<div id="{SLIP_START}"></div>{reply}<div id="{SLIP_END}"></div>{closing}\n{after}{end}'
 
 
 def _mark(document: Document) -> str:
