@@ -26,7 +26,7 @@ LAYERS: list[set[str]] = [
     {"branches"},
     {"outcome", "sets", "renaming"},
     {"report", "letters", "records", "installing"},
-    {"amending"},
+    {"amending", "understanding"},
     {"rules", "write"},
     {"approval"},
     {"readability", "render", "load", "read", "paper"},
