@@ -15,7 +15,7 @@ from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.tasks.build import FORMATS, build
-from govkit.write import WRITERS
+from govkit.write import ON_PAPER, USUAL, WRITERS
 
 _OUT: Final = Path("out")
 
@@ -28,7 +28,7 @@ _OUT: Final = Path("out")
 @options.partnership
 @options.templates
 @options.today
-@file_formats(WRITERS)
+@file_formats(WRITERS, usual=USUAL.names)
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -55,6 +55,21 @@ _OUT: Final = Path("out")
     is_flag=True,
     help="Build all kinds, list letters, forms and notices as annexes in the agreement, and join both in one PDF, isa--with-annexes.pdf.",
 )
+@click.option(
+    "--large-print",
+    is_flag=True,
+    help="Write each document in large print too, 18 points for all of it, as PDF and Word: NAME--large-print.",
+)
+@click.option(
+    "--formats-offered",
+    is_flag=True,
+    help="Write letters and notices in all that `records.other_formats` offers, check what is brought in `versions/`, and tell what can’t be made.",
+)
+@click.option(
+    "--archive",
+    is_flag=True,
+    help="Write each document to keep too, NAME--archive.pdf: PDF/A-3a and PDF/UA-1, with the partnership file, the tree and the Word file inside.",
+)
 @options.fail_on
 def command(
     kinds: tuple[str, ...],
@@ -68,6 +83,9 @@ def command(
     not_names: tuple[str, ...],
     each_sender: bool,
     with_annexes: bool,
+    large_print: bool,
+    formats_offered: bool,
+    archive: bool,
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
@@ -77,6 +95,8 @@ def command(
         raise click.UsageError(
             "--with-annexes annexes every letter, form and notice, so it goes with no KIND. Leave the kinds out."
         )
+    if large_print and formats and not set(ON_PAPER.names) & set(formats):
+        raise click.UsageError("--large-print is for paper: add --format pdf or --format docx, or leave --format out.")
     folder = out or (_OUT / "public" if for_publication else _OUT)
     built = build(
         Inputs(partnership, today, templates),
@@ -87,6 +107,9 @@ def command(
         for_publication=for_publication,
         each_sender=each_sender,
         with_annexes=with_annexes,
+        large_print=large_print,
+        formats_offered=formats_offered,
+        archive=archive,
         not_names=not_names,
     )
     if built.findings or built.waived:

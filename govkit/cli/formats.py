@@ -50,10 +50,10 @@ def report_format(*tables: Formats[Any]) -> Callable[[Command], Command]:
     )
 
 
-def file_formats(*tables: Formats[Any], about: str = "") -> Callable[[Command], Command]:
-    """--format: the formats of files, all of them if none is asked for."""
+def file_formats(*tables: Formats[Any], about: str = "", usual: Sequence[str] = ()) -> Callable[[Command], Command]:
+    """--format: the formats of files, the `usual` ones or else all of them if none is asked for."""
     option = type("FileFormats", (FormatOption,), {"tables": tables})
-    words = f"A format to write{about}; may be given more than once: {_EACH}.  [default: all]"
+    words = f"A format to write{about}; may be given more than once: {_EACH}.  [default: {', '.join(usual) or 'all'}]"
     return click.option(
         "--format", "formats", cls=option, type=click.Choice(names_of(tables)), multiple=True, help=words
     )

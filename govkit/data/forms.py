@@ -22,6 +22,8 @@ from govkit.data.impact_screening import ScreeningFile, check_screening
 from govkit.data.kinds import KindFile, check_kind, kinds
 from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_families
 from govkit.data.made_for import MadeFor
+from govkit.data.offered_formats import FILE as OFFERED_FORMATS
+from govkit.data.offered_formats import OfferedFormatsFile
 from govkit.data.pack_promises import PackedPromises, read_packed_promises
 from govkit.data.phrases import PhrasesFile, check_phrases
 from govkit.data.postage import FILE as POSTAGE
@@ -132,6 +134,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "shapes.yaml", _held(ShapesFile, check_shapes)
     yield "spoken_of.yaml", _held(SpokenOfFile, check_spoken_of)
     yield POSTAGE, _held(PostageFile, check_postage)
+    yield OFFERED_FORMATS, _held(OfferedFormatsFile)
     yield RECIPIENT_FIELDS, _held(RecipientFieldsFile, check_recipient_fields)
     yield "starting.yaml", _held(StartingFile, check_starting)
     yield "telling_words.yaml", _held(TellingWordsFile, check_telling_words)

@@ -74,6 +74,7 @@ class Document(Node):
 
     `kind` names its folder under templates/; `name` is the file name without an ending. `subject_path` is the part of
     the partnership it is made for, such as `letters.consent`, or empty for the whole. `postage` is how it goes out, if that is said.
+    `large_print` is how it is printed, and no part of what is issued.
     """
 
     kind: str
@@ -89,6 +90,7 @@ class Document(Node):
     for_the_public: bool = True
     marking: str = ""
     postage: str = ""
+    large_print: bool = False
 
     @property
     def footer(self) -> str:

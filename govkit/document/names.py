@@ -6,6 +6,8 @@ from typing import Final
 
 _JOINT: Final = "--"
 WITH_ANNEXES: Final = "with-annexes"
+LARGE_PRINT: Final = "large-print"
+ARCHIVE: Final = "archive"
 
 
 def document_name(kind: str, *about: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from govkit.paper.widths import Font
@@ -36,6 +36,7 @@ class PaperFormat:
 
 
 _MM: Final = 72 / 25.4
+_LARGE: Final = 18.0  # points
 TOP: Final = 16 * _MM  # where the first line of a page can stand
 _WIDTH: Final = 170 * _MM
 
@@ -88,3 +89,15 @@ WORD: Final = PaperFormat(
     },
 )
 PAPERS: Final = (PDF, WORD)
+
+
+def _in_large_print(paper: PaperFormat) -> PaperFormat:
+    """The same paper with all words in large print, on lines and with indents that grow with them."""
+    looks = {}
+    for name, look in paper.looks.items():
+        factor = max(_LARGE / paper.looks["p"].size, _LARGE / look.size)
+        looks[name] = replace(look, size=look.size * factor, line=look.line * factor, narrower=look.narrower * factor)
+    return replace(paper, boxes_side_by_side=False, looks=looks)
+
+
+LARGE_PRINT: Final = tuple(map(_in_large_print, PAPERS))

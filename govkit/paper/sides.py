@@ -11,7 +11,7 @@ from govkit.data.postage import POINTS, PostalLayout, layout
 from govkit.document import AddressBlock, Block, Document, Group, GroupRole, every_block, slip_of
 from govkit.document.unbroken import unbroken
 from govkit.model.letter import Postage
-from govkit.paper.paper import PAPERS, TOP, PaperFormat
+from govkit.paper.paper import LARGE_PRINT, PAPERS, TOP, PaperFormat
 from govkit.paper.pieces import Piece, pieces_of
 from govkit.paper.widths import line_count
 
@@ -32,7 +32,7 @@ class Estimate(NamedTuple):
 def estimates(document: Document) -> tuple[Estimate, ...]:
     """The sides of a letter in each format, as it is written."""
     whole = unbroken(document)
-    return tuple(_estimate(whole, paper) for paper in PAPERS)
+    return tuple(_estimate(whole, paper) for paper in (LARGE_PRINT if document.large_print else PAPERS))
 
 
 def _estimate(document: Document, paper: PaperFormat) -> Estimate:

@@ -24,6 +24,7 @@ _WRITTEN_IN: Final = {
     "house": "text",
     "words": "diff",
     "approvals": "text",
+    "version": "text",
     "understanding": "text",
 }  # the others are about the file
 _ANYWHERE: Final = "the key, or the document and clause, that the finding names"

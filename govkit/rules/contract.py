@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # a text that is only read needs nothing of the model
     from govkit.model import Partnership
     from govkit.rules.approval_problem import ApprovalProblem
     from govkit.rules.house_files import HouseFiles, HouseProblem
+    from govkit.rules.offered_version import OfferedVersion
     from govkit.rules.problem import DocumentProblem, Problem
     from govkit.rules.prose import Prose
     from govkit.rules.rendered import Rendered
@@ -115,6 +116,14 @@ class ApprovalsRule(RuleFile, Protocol):
         ...
 
 
+class VersionRule(RuleFile, Protocol):
+    """A rule about a version of a document that the partners offer and bring."""
+
+    def check(self, version: OfferedVersion, /) -> Iterable[Problem]:
+        """What is wrong."""
+        ...
+
+
 class UnderstandingRule(RuleFile, Protocol):
     """A rule about whether people have understood the words of a document."""
 
@@ -147,6 +156,7 @@ SUBJECTS: Final = {
     "house": HouseRule,
     "words": WordsRule,
     "approvals": ApprovalsRule,
+    "version": VersionRule,
     "understanding": UnderstandingRule,
     "waiver": WaiverRule,
     "readability": ReadabilityRule,

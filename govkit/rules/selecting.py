@@ -15,6 +15,7 @@ from govkit.rules.rule import ids, rules
 from govkit.written.fault_kinds import FAULTS, OLD_NAMES
 
 _READ: Final = "readability"  # what `govkit readability` asks
+_OFFERED: Final = "version"  # what `govkit build --formats-offered` asks
 _WAIVERS: Final = "waiver"
 _SINCE: Final = "approvals"  # which can be asked only from a revision on
 _ALL: Final = "`govkit rules` lists them all."
@@ -39,7 +40,7 @@ def askable() -> Mapping[str, Askable]:
     found = {
         rule.id: Askable(rule.severity, frozenset({rule.group, subject}))
         for subject in SUBJECTS
-        if subject != _READ
+        if subject not in (_READ, _OFFERED)
         for rule in rules(subject)
     }
     return {**found, **dict.fromkeys(OLD_NAMES, Askable(Severity.WARNING))}
@@ -157,6 +158,8 @@ def _unknown(name: str, *, groups: bool = True) -> str:
         return f"`{name}` stops a file from being read, so it is always told, as an error."
     if name == _READ or name in ids(_READ):
         return f"`{name}` is about plain language, which `govkit readability` asks and `govkit check` does not."
+    if name == _OFFERED or name in ids(_OFFERED):
+        return f"`{name}` is about versions that are offered, which `govkit build --formats-offered` asks and `govkit check` does not."
     known = [*askable(), *(sorted({group for rule in askable().values() for group in rule.groups}) if groups else ())]
     what = "rule or group" if groups else "rule"
     near = f"{suggest(name, known)} " if nearest(name, known) else ""

@@ -13,24 +13,28 @@ from govkit.document.names import has_annexes, kind_of
 from govkit.errors import OutputRefused
 from govkit.finding import Finding, Severity, Waived
 from govkit.issuing.annexes import annexes_among, joined, telling_files
+from govkit.issuing.copies import CopiesWanted, PartnershipText, copies_of
 from govkit.issuing.doubts import Doubt, doubts_in_manifest, in_sentences, refuse
 from govkit.issuing.found_names import Known
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds
 from govkit.issuing.manifest import build_record, manifest, shipped_inputs
 from govkit.issuing.named_person import named_people
+from govkit.issuing.offered import Offered
 from govkit.issuing.other_names import other_names
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
 from govkit.issuing.understood import with_understood
 from govkit.issuing.without_names import public_version
+from govkit.outcome.checked import Checked
 from govkit.paper.sides import MOST
 from govkit.sets.annexed import is_agreement
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
 from govkit.understanding.tested import kept_standings
-from govkit.write import WRITERS, Annexed, Copy
+from govkit.write import USUAL, Annexed
+from govkit.written.opened import digest_of_bytes
 
-FORMATS: Final = WRITERS.names
+FORMATS: Final = USUAL.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,15 @@ def build(  # noqa: PLR0913 - each is an option of the command
     for_publication: bool = False,
     each_sender: bool = False,
     with_annexes: bool = False,
+    large_print: bool = False,
+    formats_offered: bool = False,
+    archive: bool = False,
     not_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
+
+    In `large_print` each that has pages is made in large print too. Where `formats_offered` are wanted, each document that offers itself in
+    others is made in those, and goes with the versions that the partners bring. An `archive` is a PDF/A of each, with what it was made from.
 
     `not_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
@@ -71,7 +81,15 @@ def build(  # noqa: PLR0913 - each is an option of the command
     """
     if with_annexes and kinds:
         raise OutputRefused("What is annexed to the agreement is all of its letters, forms and notices. Name no kinds.")
-    checked = check(inputs, draft=draft, each_sender=each_sender, with_annexes=with_annexes)
+    if for_publication:
+        _refuse_names(formats_offered=formats_offered, archive=archive)
+    checked = check(
+        inputs,
+        draft=draft,
+        each_sender=each_sender,
+        with_annexes=with_annexes,
+        formats_offered=formats_offered,
+    )
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
         return Built(checked.findings, (), waived=checked.waived)
     if checked.failed:  # a draft of nothing is no draft
@@ -95,19 +113,16 @@ def build(  # noqa: PLR0913 - each is an option of the command
         known = Known(named_people(checked.partnership), others)
         told = doubts_in_manifest(record, known, shipped_inputs(checked.templates.shipped))
         documents, named_elsewhere, names_told = _public(documents, known, told)
+    wanted = CopiesWanted(tuple(formats), large_print, _text_of(inputs, checked) if archive else None)
     annexes: tuple[Annexed, ...] = ()
     if with_annexes:
         annexes = annexes_among(checked.documents, documents)
         documents = [telling_files(document, annexes) for document in documents]
+    offered = Offered(checked.partnership, inputs.partnership.parent) if formats_offered else None
     refuse_to_overwrite_edits(out, is_replaced)
-    files: dict[str, bytes] = {}
-    over_two_sides: dict[str, int] = {}
-    for document in documents:
-        for name, copy in _write(document, formats):
-            files[name] = copy.content
-            if document.design is Design.LETTER and document.for_the_public and (copy.sides or 0) > MOST:
-                over_two_sides[name] = copy.sides or 0
-    if with_annexes and "pdf" in formats:
+    files, over_two_sides = _written(documents, wanted, offered)
+    files |= _brought(documents, offered) if offered and not draft else {}
+    if with_annexes and "pdf" in wanted.formats:
         files |= {name: copy.content for name, copy in joined(checked.documents, documents, annexes)}
     if for_publication:  # the tree tells how the document came about, and is not for the public
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
@@ -133,14 +148,44 @@ def _public(
     return [each.document for each in public], elsewhere, done
 
 
+def _written(
+    documents: Iterable[Document], wanted: CopiesWanted, offered: Offered | None
+) -> tuple[dict[str, bytes], dict[str, int]]:
+    """The files of the documents, and how many sides each letter has that has more than two."""
+    files: dict[str, bytes] = {}
+    over_two_sides: dict[str, int] = {}
+    for document in documents:
+        for name, copy in copies_of(document, offered.wanted(document, wanted) if offered else wanted):
+            files[name] = copy.content
+            if document.design is Design.LETTER and document.for_the_public and (copy.sides or 0) > MOST:
+                over_two_sides[name] = copy.sides or 0
+    return files, over_two_sides
+
+
+def _brought(documents: Iterable[Document], offered: Offered) -> dict[str, bytes]:
+    """The versions that the partners bring, which say of themselves whether they are drafts, and so go with no draft."""
+    return {name: content for document in documents for name, content in offered.brought(document).items()}
+
+
+def _refuse_names(*, formats_offered: bool, archive: bool) -> None:
+    """Raises OutputRefused where something would be published that nobody can take names out of."""
+    if formats_offered:
+        raise OutputRefused(
+            "Versions that the partners bring may name people, and govkit can't take that out of them. Publish without --formats-offered."
+        )
+    if archive:
+        raise OutputRefused(
+            "An archive holds the partnership file, with the names of people in it. Publish without --archive."
+        )
+
+
+def _text_of(inputs: Inputs, checked: Checked) -> PartnershipText:
+    """The partnership file as it was read. Raises OutputRefused where it is another by now."""
+    content = inputs.partnership.read_bytes()
+    if digest_of_bytes(content) != checked.opened[inputs.partnership]:
+        raise OutputRefused(f"{inputs.partnership} was changed while govkit read it. Run the command again.")
+    return PartnershipText(inputs.partnership.name, content)
+
+
 def _stopped(findings: Iterable[Finding]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
-
-
-def _write(document: Document, formats: Sequence[str]) -> Iterable[tuple[str, Copy]]:
-    """The files of one document. Writers are imported where they are used, since some take long to start."""
-    from govkit.write.tree import write_tree  # noqa: PLC0415 - as its docstring says
-
-    yield f"{document.name}.tree.json", Copy(write_tree(document))
-    for name in (name for name in WRITERS.names if name in formats):
-        yield f"{document.name}.{name}", WRITERS.of(name).write(document)

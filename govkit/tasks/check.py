@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from pathlib import Path
+from typing import Final, NamedTuple
 
 from govkit.approval.changed import ChangedClause, changed_clauses, every_changed_clause
 from govkit.data.inputs import Inputs
@@ -36,16 +37,32 @@ UNDEFINED: Final = "undefined-name"
 _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals", "understanding")
 
 
-def check(
-    inputs: Inputs, *, draft: bool = False, each_sender: bool = False, with_annexes: bool = False, fold: bool = True
+class OfDocuments(NamedTuple):
+    """Of which documents a check is: as a draft, of each sender, with annexes, and with the versions that are offered."""
+
+    draft: bool
+    each_sender: bool
+    with_annexes: bool
+    formats_offered: bool
+
+
+def check(  # noqa: PLR0913 - each is an option of a command
+    inputs: Inputs,
+    *,
+    draft: bool = False,
+    each_sender: bool = False,
+    with_annexes: bool = False,
+    formats_offered: bool = False,
+    fold: bool = True,
 ) -> Checked:
     """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each."""
+    of_documents = OfDocuments(draft, each_sender, with_annexes, formats_offered)
     with opened_files() as opened:
-        checked = _checked(inputs, draft=draft, each_sender=each_sender, with_annexes=with_annexes, fold=fold)
+        checked = _checked(inputs, of_documents, fold=fold)
     return replace(checked, opened=dict(opened))
 
 
-def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bool, fold: bool) -> Checked:
+def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
     loaded = load_partnership(
         inputs.partnership, found.house
@@ -59,7 +76,11 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
     failed: GovkitError | None = None
     try:
         documents = render_set(
-            loaded.partnership, found, draft=draft, each_sender=each_sender, with_annexes=with_annexes
+            loaded.partnership,
+            found,
+            draft=wanted.draft,
+            each_sender=wanted.each_sender,
+            with_annexes=wanted.with_annexes,
         )
     except (TemplateFailed, DataUnreadable) as error:
         if not _tells_whole(of_house):
@@ -91,6 +112,7 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
             for rule in _asked("set", asked)
             for problem in rule.check(each, documents)
         ),
+        *(_of_versions(documents, loaded, inputs.partnership.parent, asked) if wanted.formats_offered else ()),
         *(
             in_partnership(rule, problem, loaded)
             for words in _tested_with_people(documents, loaded.partnership, inputs, found, asked)
@@ -153,6 +175,18 @@ def _of_house(found: Templates, asked: Chosen) -> Iterator[Finding]:
         yield from (
             in_house_file(rule, problem, found) for rule in _asked("house", asked) for problem in rule.check(house)
         )
+
+
+def _of_versions(documents: Sequence[Rendered], loaded: Loaded, folder: Path, asked: Chosen) -> Iterator[Finding]:
+    """What is wrong with versions that the partners offer and bring."""
+    from govkit.sets.offered_versions import offered_versions  # noqa: PLC0415 - few builds ask
+
+    if loaded.partnership is None:
+        return
+    for version in offered_versions(loaded.partnership, documents, folder):
+        for rule in _asked("version", asked):
+            for problem in rule.check(version):
+                yield replace(in_partnership(rule, problem, loaded), document=version.document.name)
 
 
 def _tells_whole(of_house: Iterable[Finding]) -> bool:

@@ -24,7 +24,12 @@ class Annexed(NamedTuple):
 
 
 class DocumentWriter(Format, Protocol):
-    """A format in which documents are written."""
+    """A format in which documents are written. `ENDING` is what its files end in, after the name of the document and a full stop."""
+
+    @property
+    def ENDING(self) -> str:  # noqa: N802 - a constant of each module
+        """What its files end in."""
+        ...
 
     def write(self, document: Document, /) -> Copy:
         """The document in this format."""
@@ -32,3 +37,6 @@ class DocumentWriter(Format, Protocol):
 
 
 WRITERS: Final = Formats[DocumentWriter]("govkit.write")
+# What is written where nobody asks for a format, and what has pages.
+USUAL: Final = WRITERS.only("docx", "html", "pdf")
+ON_PAPER: Final = WRITERS.only("docx", "pdf")

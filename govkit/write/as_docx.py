@@ -9,6 +9,7 @@ from govkit.write import Copy
 from govkit.write.docx import write_docx
 
 FOR: Final = "Word, in which people negotiate"
+ENDING: Final = "docx"
 
 
 def write(document: Document) -> Copy:

@@ -9,6 +9,7 @@ from govkit.write import Copy
 from govkit.write.html import write_html
 
 FOR: Final = "a browser or a website, in one file"
+ENDING: Final = "html"
 
 
 def write(document: Document) -> Copy:

@@ -9,6 +9,7 @@ from govkit.write import Copy
 from govkit.write.pdf import write_pdf
 
 FOR: Final = "print and for signing, tagged for screen readers (PDF/UA-1)"
+ENDING: Final = "pdf"
 
 
 def write(document: Document) -> Copy:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
+from typing import Final
 
 from govkit.document import Document
+
+_OF_PRINT: Final = "large_print"
 
 
 def write_tree(document: Document) -> bytes:
@@ -17,7 +20,7 @@ def write_tree(document: Document) -> bytes:
 def _plain(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
         return {"node": type(value).__name__.lower()} | {
-            field.name: _plain(getattr(value, field.name)) for field in fields(value)
+            field.name: _plain(getattr(value, field.name)) for field in fields(value) if field.name != _OF_PRINT
         }
     if isinstance(value, tuple):
         return [_plain(child) for child in value]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from govkit.document import Document
+from govkit.issuing.copies import CopiesWanted, copies_of
 from govkit.tasks import build as building
 from govkit.write import Copy
 from tests.cli.test_check import spoil
@@ -78,13 +80,12 @@ def test_a_document_that_somebody_saves_while_it_runs_is_not_overwritten(
 ) -> None:
     govkit("build", "isa", "--format", "html")
     before = {file.name: file.read_bytes() for file in (example.parent / "out").iterdir()}
-    write = building._write
 
-    def save_and_write(document: Document, formats: Sequence[str]) -> Iterator[tuple[str, Copy]]:
+    def save_and_write(document: Document, wanted: CopiesWanted) -> Iterator[tuple[str, Copy]]:
         (example.parent / "out" / name).write_text("my notes", "utf-8")
-        yield from write(document, formats)
+        yield from copies_of(document, wanted)
 
-    monkeypatch.setattr(building, "_write", save_and_write)
+    monkeypatch.setattr(building, "copies_of", save_and_write)
     run = govkit("build", "isa", "--format", "html", "--format", "docx")
     assert run.status == 2
     assert f"{name} was" in run.err
@@ -193,7 +194,7 @@ def test_what_joins_the_annexes_goes_when_one_of_them_is_built_anew(
     govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(building, "joined", lambda *_: [("isa--with-annexes.pdf", Copy(b"joined"))])
-    monkeypatch.setattr(building, "_write", lambda document, _: [(f"{document.name}.html", Copy(b"written"))])
+    monkeypatch.setattr(building, "copies_of", lambda document, _: [(f"{document.name}.html", Copy(b"written"))])
     out = example.parent / "out"
     for kind in ("consent_letter", "isa"):
         govkit("build", "--with-annexes")
@@ -201,3 +202,55 @@ def test_what_joins_the_annexes_goes_when_one_of_them_is_built_anew(
         assert govkit("build", kind).status == 0
         assert not (out / "isa--with-annexes.pdf").exists()
         assert (out / "privacy_notice.html").is_file()
+
+
+def test_large_print_stands_beside_the_usual_print(govkit: Govkit, example: Path) -> None:
+    run = govkit("build", "data_request", "--large-print", "--format", "docx", "--format", "html")
+    assert run.status == 0
+    names = {file.name for file in (example.parent / "out").iterdir()}
+    made = {"data_request.docx", "data_request.html", "data_request--large-print.docx", "data_request.tree.json"}
+    assert names == made | {"manifest.json"}
+    again = govkit("build", "data_request", "--format", "html")
+    assert again.status == 0
+    assert not list((example.parent / "out").glob("*--large-print.*"))
+
+
+def test_large_print_of_what_has_no_paper_is_refused(govkit: Govkit) -> None:
+    run = govkit("build", "--large-print", "--format", "html")
+    assert run.status == 2
+    assert "add --format pdf" in run.err
+
+
+def test_what_is_offered_is_made_brought_and_told_where_it_is_lacking(govkit: Govkit, example: Path) -> None:
+    easy = example.parent / "versions" / "easy-read" / "opt_out_letter.txt"
+    easy.parent.mkdir(parents=True)
+    easy.write_text("Ring 01632 960099.", "utf-8")
+    run = govkit("build", "opt_out_letter", "--formats-offered", "--format", "docx")
+    assert run.status == 1
+    assert "version-omits-fact" in run.err
+    assert "version-omits-promise" in run.err
+    assert "version-says-otherwise" in run.err
+    assert "Braille is offered" in run.err
+    easy.unlink()
+    run = govkit("build", "opt_out_letter", "--formats-offered", "--format", "docx")
+    assert run.status == 0
+    assert "out/opt_out_letter--large-print.docx" in run.out.replace("\\", "/")
+
+
+def test_versions_that_are_brought_are_not_published(govkit: Govkit) -> None:
+    run = govkit("build", "--formats-offered", "--for-publication")
+    assert run.status == 2
+    assert "Publish without --formats-offered" in run.err
+
+
+def test_an_archive_is_not_published(govkit: Govkit) -> None:
+    run = govkit("build", "--archive", "--for-publication")
+    assert run.status == 2
+    assert "Publish without --archive" in run.err
+
+
+def test_an_archive_holds_the_partnership_file(govkit: Govkit, example: Path) -> None:
+    run = govkit("build", "data_request", "--archive", "--format", "html")
+    assert run.status == 0
+    kept = example.parent / "out" / "data_request--archive.pdf"
+    assert dict(PdfReader(kept).attachments)[example.name][0] == example.read_bytes()

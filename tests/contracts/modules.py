@@ -418,6 +418,10 @@ import govkit.rules.readability.word_in_capitals
 import govkit.rules.set.contradicting_promises
 import govkit.rules.set.document_says_less_than_agreement
 import govkit.rules.understanding.notice_not_tested
+import govkit.rules.version.offered_version_missing
+import govkit.rules.version.version_omits_fact
+import govkit.rules.version.version_omits_promise
+import govkit.rules.version.version_says_otherwise
 import govkit.rules.waiver.expired_waiver
 import govkit.rules.waiver.unused_waiver
 import govkit.rules.words.promise_lost
@@ -425,8 +429,10 @@ import govkit.rules.words.promise_reversed
 import govkit.rules.words.promise_weakened
 import govkit.rules.words.words_not_approved
 import govkit.write.as_docx
+import govkit.write.as_fragment
 import govkit.write.as_html
 import govkit.write.as_pdf
+import govkit.write.as_txt
 from govkit.read import Reader
 from govkit.read.spreadsheet import SpreadsheetReader
 from govkit.records.calendar import CalendarWriter
@@ -447,6 +453,7 @@ from govkit.rules.contract import (
     ReadabilityRule,
     SetRule,
     UnderstandingRule,
+    VersionRule,
     WaiverRule,
     WordsRule,
 )
@@ -835,6 +842,13 @@ APPROVALS_RULE: Final[list[ApprovalsRule]] = [
     govkit.rules.approvals.approver_not_entitled,
 ]
 
+VERSION_RULE: Final[list[VersionRule]] = [
+    govkit.rules.version.offered_version_missing,
+    govkit.rules.version.version_omits_fact,
+    govkit.rules.version.version_omits_promise,
+    govkit.rules.version.version_says_otherwise,
+]
+
 UNDERSTANDING_RULE: Final[list[UnderstandingRule]] = [
     govkit.rules.understanding.notice_not_tested,
 ]
@@ -928,8 +942,10 @@ READER: Final[list[Reader]] = [
 
 DOCUMENT_WRITER: Final[list[DocumentWriter]] = [
     govkit.write.as_docx,
+    govkit.write.as_fragment,
     govkit.write.as_html,
     govkit.write.as_pdf,
+    govkit.write.as_txt,
 ]
 
 PROCESSING_WRITER: Final[list[ProcessingWriter]] = [

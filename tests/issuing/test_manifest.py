@@ -97,7 +97,7 @@ def test_it_tells_what_was_built_and_not_what_an_input_says_by_then(
     own.parent.mkdir(parents=True)
     own.write_text((ROOT / "templates/consent_letter/clauses/formats.html.j2").read_text("utf-8"), "utf-8")
     before = {file: digest(file) for file in (example, own)}
-    module, name = (checking, "render_set") if moment.endswith("checked") else (building, "_write")
+    module, name = (checking, "render_set") if moment.endswith("checked") else (building, "copies_of")
     real = getattr(module, name)
 
     def render_and_change(*arguments: Any, **more: Any) -> Any:

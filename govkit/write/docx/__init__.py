@@ -31,8 +31,11 @@ def write_docx(document: Document) -> bytes:
 def _add_parts(file: WordFile, document: Document, register: Register) -> None:
     """Add the parts that say how everything looks."""
     numbered = is_numbered(document)
-    file.relate_to_part("styles", "STYLES", design.styles(document.design, document.language, numbered=numbered))
-    file.relate_to_part("numbering", "NUMBERING", design.numbering(register.lettered_lists, numbered=numbered))
+    large = document.large_print
+    styles = design.styles(document.design, document.language, numbered=numbered, large_print=large)
+    numbers = design.numbering(register.lettered_lists, numbered=numbered, large_print=large)
+    file.relate_to_part("styles", "STYLES", styles)
+    file.relate_to_part("numbering", "NUMBERING", numbers)
     file.relate_to_part("settings", "SETTINGS", design.settings(document.language))
     file.relate_to_part("fontTable", "FONT_TABLE", design.unchanging("fontTable"))
     file.relate_to_part("theme/theme1", "THEME", design.unchanging("theme"))

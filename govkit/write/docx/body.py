@@ -130,7 +130,7 @@ class Body:
         arrange(self.body, start, group.role, self.layout.sender_from)
         if group.role is GroupRole.REPLY_SLIP:
             self.sections.end(self.body, slip=group)
-        if group.role is GroupRole.SIGNATURE and self.last_box is not None:
+        if group.role is GroupRole.SIGNATURE and self.last_box is not None and not self.document.large_print:
             keep_with_answers(self.body, self.last_box)
             self.last_box = None
 

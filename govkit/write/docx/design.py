@@ -10,10 +10,12 @@ from importlib.resources import files
 from lxml import etree
 
 from govkit.document import Design
+from govkit.write.docx.enlarged import LEAST, enlarge_styles, give_room
 from govkit.write.docx.xml import Element, add, qualified, written
 
 CLAUSES, BULLETS, BULLETS_UNDER_NUMBER, LETTERS, LETTERS_UNDER_NUMBER = 1, 2, 3, 4, 5
 FIRST_FREE_LIST = 4
+_USUAL = 24  # half points: the words that the indents of numbers and bullets are for
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ PAGES = {
 
 
 @cache
-def styles(design: Design, language: str, *, numbered: bool) -> bytes:
+def styles(design: Design, language: str, *, numbered: bool, large_print: bool = False) -> bytes:
     """The styles of a design, whose headings take numbers or not."""
     tree = _part("styles")
     if design is not Design.AGREEMENT:
@@ -49,12 +51,16 @@ def styles(design: Design, language: str, *, numbered: bool) -> bytes:
         language_element.set(qualified("w:val"), language)
     if not numbered:
         _remove(tree, "w:pPr/w:numPr")
+    if large_print:
+        enlarge_styles(tree)
     return written(tree)
 
 
-def numbering(lettered_lists: Mapping[int, int], *, numbered: bool) -> bytes:
+def numbering(lettered_lists: Mapping[int, int], *, numbered: bool, large_print: bool = False) -> bytes:
     """The numbering of one document, with a list of its own for each lettered one."""
     tree = _part("numbering")
+    if large_print:
+        give_room(tree, LEAST / _USUAL)
     if not numbered:
         _remove(tree, "w:lvl/w:pStyle")
     for number, kind in lettered_lists.items():

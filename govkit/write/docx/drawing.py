@@ -20,7 +20,7 @@ def add_figure(body: Element, figure: Figure, register: Register) -> None:
     add_inlines(add_paragraph(body, "Caption"), figure.caption, register)
     pictures = lay_out(figure)
     for picture in pictures:
-        paragraph = add_paragraph(body, "Figure")
+        paragraph = add_paragraph(body, "Picture")
         if picture is not pictures[-1]:
             set_property(paragraph, "w:spacing", after=160)
         _add_drawing(paragraph, picture, figure, register)

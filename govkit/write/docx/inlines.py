@@ -55,13 +55,14 @@ def _add_reference(parent: Element, reference: Reference, register: Register, lo
     if anchor is None:
         add_run(parent, reference.text, look)
         return
-    link, look = _link(parent, anchor=anchor), replace(look, style=look.style or "ClauseReference")
+    look = replace(look, style=look.style or "ClauseReference")
     numbered = _NUMBERED.fullmatch(reference.text)
     if numbered is None:
-        add_run(link, reference.text, look)
+        add_run(_link(parent, anchor=anchor), reference.text, look)
         return
-    add_run(link, numbered[1], look)
-    add_word_field(link, rf"REF {anchor} \r \h", numbered[2], look)
+    # The field is a link by itself: in another it is a link inside a link, which no screen reader can tell.
+    add_run(parent, numbered[1], look)
+    add_word_field(parent, rf"REF {anchor} \r \h", numbered[2], look)
 
 
 def _link(parent: Element, **target: str) -> Element:

@@ -18,6 +18,9 @@ _OUTLINE: Final = 0.75
 _DASHES: Final = {Line.SOLID: "solid", Line.DASHED: "dash", Line.DOTTED: "sysDot", Line.THIN: "solid"}
 _ROOM: Final = 3.0  # points on both sides of words, for a font that is wider than the shipped one
 
+# What LibreOffice reads of each shape, where Word reads what the whole picture shows.
+_NAMES: Final = {"rect": "Box", "ellipse": "Dot", "triangle": "Head of an arrow", "line": "Line"}
+
 Place = tuple[float, float, float, float]
 
 
@@ -53,13 +56,14 @@ class ShapeWriter:
                 assert_never(shape)
 
     def _add_filled(self, geometry: str, place: Place, fill: str, outline: str = "", turned: int = 0) -> None:
-        properties = self._begin(geometry, place, turned)
+        properties = self._begin(geometry, place, _NAMES[geometry], turned)
         _fill(properties, fill)
         _fill(add_drawn(properties, "a:ln", w=units(_OUTLINE)), outline)
         _end(properties)
 
     def _add_stroke(self, stroke: Stroke) -> None:
-        properties = self._begin("line", (stroke.x1, stroke.y1, stroke.x2 - stroke.x1, stroke.y2 - stroke.y1))
+        place = (stroke.x1, stroke.y1, stroke.x2 - stroke.x1, stroke.y2 - stroke.y1)
+        properties = self._begin("line", place, _NAMES["line"])
         line = add_drawn(properties, "a:ln", w=units(stroke.weight))
         _fill(line, stroke.colour)
         add_drawn(line, "a:prstDash", val=_DASHES[stroke.line])
@@ -74,7 +78,7 @@ class ShapeWriter:
     def _add_words(self, words: Words) -> None:
         """Words as one paragraph, whose lines end where they were measured to end."""
         room = _ROOM if words.centred else 0
-        properties = self._begin("rect", (words.x - room, words.y, words.width + 2 * room, words.height))
+        properties = self._begin("rect", (words.x - room, words.y, words.width + 2 * room, words.height), _said(words))
         _fill(properties, "")
         _fill(add_drawn(properties, "a:ln"), "")
         box = add(add(_shape_of(properties), "wps:txbx"), "w:txbxContent")
@@ -86,11 +90,11 @@ class ShapeWriter:
                 add_run(paragraph, run.text, Look(style="Blank") if run.blank else PLAIN)
         _end(properties)
 
-    def _begin(self, geometry: str, place: Place, turned: int = 0) -> Element:
-        """A new shape at its place; what it looks like is added to what is returned."""
+    def _begin(self, geometry: str, place: Place, shows: str, turned: int = 0) -> Element:
+        """A new shape at its place, with what it shows for those who can't see it; what it looks like is added to what is returned."""
         shape = add(self.group, "wps:wsp")
         number = self.register.next_id()
-        add_drawn(shape, "wps:cNvPr", id=number, name=f"Shape {number}")
+        add_drawn(shape, "wps:cNvPr", id=number, name=f"Shape {number}", descr=shows)
         add(shape, "wps:cNvSpPr")
         properties = add(shape, "wps:spPr")
         frame = add_drawn(properties, "a:xfrm", **({"rot": turned} if turned else {}))
@@ -119,6 +123,10 @@ def _shape_of(properties: Element) -> Element:
     if shape is None:
         raise ValueError("the properties of no shape")
     return shape
+
+
+def _said(words: Words) -> str:
+    return " ".join("".join(run.text for run in line).strip() for line in words.lines)
 
 
 def _style(words: Words) -> str:

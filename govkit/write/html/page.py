@@ -16,6 +16,7 @@ from govkit.write.html.posted import address_style
 DRAFT: Final = "DRAFT"
 SPECIMEN: Final = "Specimen: not to be sent"
 LETTER_END: Final = "end-of-letter"
+SLIP_START: Final = "start-of-slip"
 SLIP_END: Final = "end-of-slip"
 _MAY_BREAK: Final = "<wbr>"
 _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
@@ -28,7 +29,8 @@ def write_html(document: Document) -> str:
 
 def write_printable(document: Document, style: str = "") -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages, with more style than its own if there is any."""
-    style = _style("print.css") + address_style(document) + _furniture(document) + style
+    large = _style("large_print.css") if document.large_print else ""
+    style = _style("print.css") + address_style(document) + _furniture(document) + large + style
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
     return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
 
@@ -51,7 +53,7 @@ def _marked(page: str) -> str:
     after = next(mark for mark in (_AFTER_SLIP, "</main>") if mark in rest)
     reply, _, end = rest.partition(after)
     reply, closing, _ = reply.rpartition("</div>")
-    return f'{letter}<div id="{LETTER_END}"></div>\n{slip}{reply}<div id="{SLIP_END}"></div>{closing}\n{after}{end}'
+    return f'{letter}<div id="{LETTER_END}"></div>\n{slip}<div id="{SLIP_START}"></div>{reply}<div id="{SLIP_END}"></div>{closing}\n{after}{end}'
 
 
 def _mark(document: Document) -> str:

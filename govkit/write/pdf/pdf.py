@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+import warnings
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from govkit.document import Document
 from govkit.errors import DocumentUnwritable
-from govkit.write.html import LETTER_END, write_printable
+from govkit.write.html import LETTER_END, SLIP_START, write_printable
+from govkit.write.pdf.archive import ARCHIVED, Enclosed, enclosures, leave_metadata_readable, say_both_standards
 from govkit.write.pdf.fonts import use_own_fonts
 from govkit.write.pdf.placed import misplaced
 
@@ -31,8 +33,17 @@ class Printed:
 
 def write_pdf(document: Document) -> Printed:
     """The document as PDF/UA-1. Raises DocumentUnwritable when the renderer is missing or warns of anything."""
+    return _in_place(document, printed)
+
+
+def write_archive(document: Document, files: Sequence[Enclosed]) -> Printed:
+    """The document as PDF/UA-1 and PDF/A-3a with these files inside. Raises DocumentUnwritable as `write_pdf` does."""
+    return _in_place(document, lambda rendered, of: _archived(rendered, of, files))
+
+
+def _in_place(document: Document, as_pdf: Callable[[Any, Document], bytes]) -> Printed:
     rendered = laid_out(document)
-    pdf = printed(rendered, document)
+    pdf = as_pdf(rendered, document)
     all_in_place(document, rendered.pages)
     ends = (number for number, page in enumerate(rendered.pages, 1) if LETTER_END in page.anchors)
     return Printed(pdf, len(rendered.pages), next(ends, len(rendered.pages)))
@@ -49,8 +60,29 @@ def laid_out(document: Document, style: str = "") -> Any:
 def printed(rendered: Any, document: Document) -> bytes:
     """Pages as PDF/UA-1, which is told of as this document. Raises DocumentUnwritable as `write_pdf` does."""
     with _warnings_stop(document):
-        pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1")
+        pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1", finisher=_label_pages)
     return pdf
+
+
+def _archived(rendered: Any, document: Document, files: Sequence[Enclosed]) -> bytes:
+    enclosed = enclosures(files, _renderer().Attachment)
+    say_both_standards(rendered.metadata)
+
+    def finish(pages: Any, pdf: Any) -> None:
+        _label_pages(pages, pdf)
+        leave_metadata_readable(pdf)
+
+    with _warnings_stop(document), warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # the renderer leaves its colour profile open
+        pdf: bytes = rendered.write_pdf(pdf_variant=ARCHIVED, attachments=enclosed, finisher=finish)
+    return pdf
+
+
+def _label_pages(rendered: Any, pdf: Any) -> None:
+    """Numbers pages in a reader as they are numbered on paper: those of a slip begin again."""
+    slip = next((at for at, page in enumerate(rendered.pages) if SLIP_START in page.anchors), None)
+    reply = f" {slip} << /S /D /P (Reply ) >>" if slip else ""
+    pdf.catalog["PageLabels"] = f"<< /Nums [0 << /S /D >>{reply}] >>"
 
 
 def all_in_place(document: Document, pages: Sequence[Any]) -> None:

@@ -1,0 +1,77 @@
+"""The files of a finished document: one in each format that is wanted, and beside them the versions that are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
+
+from govkit.data.offered_formats import LARGE_PRINT
+from govkit.document import Document
+from govkit.document.names import ARCHIVE, document_name
+from govkit.write import ON_PAPER, USUAL, WRITERS, Copy
+
+_WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+class PartnershipText(NamedTuple):
+    """The partnership file that a document is made from: its name, and what is in it."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesWanted:
+    """What is written of each document: in which formats, whether in large print too, and whether to keep, with the partnership file in it."""
+
+    formats: tuple[str, ...] = USUAL.names
+    large_print: bool = False
+    archived_with: PartnershipText | None = None
+
+    def and_offers(self, made: Collection[str]) -> CopiesWanted:
+        """The same, and what govkit makes of what is offered: large print is offered on paper, in whatever else is written."""
+        large = LARGE_PRINT in made
+        paper = ON_PAPER.names if large and not set(ON_PAPER.names) & set(self.formats) else ()
+        formats = dict.fromkeys((*self.formats, *paper, *(each for each in made if each != LARGE_PRINT)))
+        return replace(self, formats=tuple(formats), large_print=self.large_print or large)
+
+
+def copies_of(document: Document, wanted: CopiesWanted) -> Iterator[tuple[str, Copy]]:
+    """The files of one document by name. Writers are imported where they are used, since some take long to start."""
+    from govkit.write.tree import write_tree  # noqa: PLC0415 - as its docstring says
+
+    yield f"{document.name}.tree.json", Copy(write_tree(document))
+    for name in (name for name in WRITERS.names if name in wanted.formats):
+        yield _file(document, name), WRITERS.of(name).write(document)
+    if wanted.large_print:
+        yield from _large(document, wanted)
+    if wanted.archived_with:
+        yield f"{document_name(document.name, ARCHIVE)}.pdf", _archive(document, wanted.archived_with)
+
+
+def _large(document: Document, wanted: CopiesWanted) -> Iterator[tuple[str, Copy]]:
+    """The same in large print, of which nobody counts the sides. Its tree is that of the document."""
+    from govkit.write.large_print import in_large_print  # noqa: PLC0415 - few builds need it
+
+    large = in_large_print(document)
+    for name in (name for name in ON_PAPER.names if name in wanted.formats):
+        yield _file(large, name), Copy(ON_PAPER.of(name).write(large).content)
+
+
+def _archive(document: Document, made_from: PartnershipText) -> Copy:
+    """The document to keep, with the file that it was made from, its tree, and the Word file, in one PDF."""
+    from govkit.write.pdf import Enclosed, write_archive  # noqa: PLC0415 - it takes long to start
+    from govkit.write.tree import write_tree  # noqa: PLC0415 - as above
+
+    word, tree = ON_PAPER.of("docx").write(document).content, write_tree(document)
+    enclosed = (
+        Enclosed(made_from.name, made_from.content, "application/yaml", "Source", "The partnership file"),
+        Enclosed(f"{document.name}.tree.json", tree, "application/json", "Data", "The document as it was issued"),
+        Enclosed(f"{document.name}.docx", word, _WORD, "Alternative", "The same document for Word"),
+    )
+    return Copy(write_archive(document, enclosed).pdf)
+
+
+def _file(document: Document, form: str) -> str:
+    return f"{document.name}.{WRITERS.of(form).ENDING}"

@@ -1,0 +1,87 @@
+"""The versions of documents that the partners offer: what govkit makes itself, and what they bring, each beside its document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from govkit.data.house_links import refuse_links_out, refuse_unnamed_house
+from govkit.data.offered_formats import VERSIONS, folder_of, made_for
+from govkit.document import Document, Stated, every_block, leaves, lines, pieces
+from govkit.document.names import document_name
+from govkit.finding import shown
+from govkit.model import Partnership
+from govkit.model.unsettled import is_unsettled
+from govkit.read import READERS
+from govkit.read.apart import ReaderApart
+from govkit.rules.offered_version import OfferedVersion
+from govkit.rules.rendered import Rendered
+
+_OFFERS: Final = "records.other_formats"
+
+
+def made_of_offers(partnership: Partnership) -> tuple[str, ...]:
+    """What govkit writes for what the partners offer, each once."""
+    return tuple(dict.fromkeys(made for _path, offer in _offers(partnership) for made in made_for(offer)))
+
+
+def makes_offers(document: Document) -> bool:
+    """Whether a document tells people in what else they can have it."""
+    return any(
+        isinstance(leaf, Stated) and leaf.path.startswith(_OFFERS)
+        for block in every_block(document.blocks)
+        for run, _place in pieces(block)
+        for leaf in leaves(run)
+    )
+
+
+def offered_versions(partnership: Partnership, documents: Iterable[Rendered], beside: Path) -> Iterator[OfferedVersion]:
+    """What the partners have to bring, of each document that offers it, from the folder that stands beside the partnership file.
+
+    Raises DocumentUnreadable where a version can't be read, and LinkRefused where one is a link that leads elsewhere.
+    """
+    folder = beside / VERSIONS
+    if folder.exists():
+        refuse_unnamed_house(folder)
+        refuse_links_out(folder)
+    reader = ReaderApart()
+    offering = [each for each in documents if makes_offers(each.document)]
+    for path, offer in _offers(partnership):
+        if not made_for(offer):
+            versions = [_version(path, offer, each, folder, reader) for each in offering]
+            lacking = tuple(each.document.name for each in versions if not each.file)
+            yield from (replace(each, lacking=lacking) for each in versions)
+
+
+def brought(partnership: Partnership, document: Document, beside: Path) -> dict[str, bytes]:
+    """The versions of a document that lie in the folder, by the names that they go out by."""
+    found: dict[str, bytes] = {}
+    for folder in (folder_of(offer) for _path, offer in _offers(partnership) if not made_for(offer)):
+        file = _found(beside / VERSIONS / folder, document.name)
+        if file is not None:
+            found[f"{document_name(document.name, folder)}{file.suffix}"] = file.read_bytes()
+    return found
+
+
+def _offers(partnership: Partnership) -> Iterator[tuple[str, str]]:
+    """What is offered, each with its path, without what is still to be agreed."""
+    offers = partnership.records.other_formats
+    for at, offer in enumerate(() if is_unsettled(offers) else offers):
+        if not is_unsettled(offer):
+            yield f"{_OFFERS}.{at}", str(offer)
+
+
+def _version(path: str, offer: str, of: Rendered, folder: Path, reader: ReaderApart) -> OfferedVersion:
+    place = folder / folder_of(offer) / of.document.name
+    file = _found(place.parent, place.name)
+    words = "\n".join(lines(reader.read(file).blocks)) if file and file.suffix[1:] in READERS.names else ""
+    promised = tuple(dict.fromkeys(name for clause in of.required for name in clause.promises))
+    return OfferedVersion(offer, path, of.document, shown(place), shown(file) if file else "", words, promised)
+
+
+def _found(folder: Path, name: str) -> Path | None:
+    """The file of a document in a folder: that which can be read, where it lies there with several endings."""
+    files = sorted(each for each in folder.glob("*") if each.is_file() and each.stem == name)
+    return next((each for each in files if each.suffix[1:] in READERS.names), files[0] if files else None)

@@ -1,0 +1,127 @@
+"""A document as plain text: a line for each paragraph, item and fact, in the order in which it is read, with nothing drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, assert_never
+
+from govkit.document import (
+    AddressBlock,
+    Block,
+    Break,
+    Clause,
+    Contents,
+    Document,
+    Emphasis,
+    Field,
+    Figure,
+    Group,
+    Heading,
+    Inline,
+    Link,
+    List,
+    Paragraph,
+    Row,
+    Strong,
+    Table,
+    Tickbox,
+    every_block,
+    text_of,
+)
+from govkit.write.down_the_page import figures_in_words, tables_in_rows
+
+_LINE: Final = "\n"
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+_SHOWN: Final = ("https://", "mailto:", "tel:")
+
+
+def write_text(document: Document) -> str:
+    """The words of a document; a table goes row by row, a picture is told in words, and a link says where it leads."""
+    blocks = figures_in_words(tables_in_rows(document.blocks, 1))
+    marks = [
+        mark
+        for mark, stands in (("DRAFT", document.draft), ("Specimen: not to be sent", document.is_specimen))
+        if stands
+    ]
+    parts = [*marks, *_parts(blocks, document), document.footer]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _parts(blocks: Iterable[Block], document: Document) -> Iterator[str]:
+    """What stands apart from what comes before it and after it."""
+    for block in blocks:
+        match block:
+            case Group() | Clause():
+                yield from _parts(block.blocks, document)
+            case Contents():
+                yield "\n".join(("Contents", *_contents(document)))
+            case _:
+                yield _part(block)
+
+
+def _part(block: Block) -> str:
+    match block:
+        case Heading() | Paragraph():
+            return f"{_number(block.number)}{_words(block.inlines, _LINE)}"
+        case List():
+            return "\n".join(f"{_sign(block, at)} {_words(item.inlines)}" for at, item in enumerate(block.items))
+        case Table():
+            return "\n".join((*((_words(block.caption),) if block.caption else ()), *map(_fact, block.rows)))
+        case AddressBlock():
+            return "\n".join(map(_words, block.shown))
+        case Tickbox():
+            return f"[ ] {_words(block.inlines)}"
+        case Field():
+            return f"{_words(block.inlines)}:"
+        case Contents() | Group() | Clause() | Figure():
+            return ""  # told elsewhere
+        case _:
+            assert_never(block)
+
+
+def _sign(listed: List, at: int) -> str:
+    return f"{_LETTERS[at % len(_LETTERS)]}." if listed.ordered else "-"
+
+
+def _fact(row: Row) -> str:
+    head, *rest = (_words(cell.inlines) for cell in row.cells)
+    said = "; ".join(part for part in rest if part)
+    return f"{head}: {said}" if rest else head
+
+
+def _number(number: tuple[int, ...]) -> str:
+    return f"{'.'.join(map(str, number))} " if number else ""
+
+
+def _contents(document: Document) -> Iterator[str]:
+    for clause in document.clauses():
+        heading = next((block for block in every_block(clause.blocks) if isinstance(block, Heading)), None)
+        if clause.number and heading:
+            yield f"{clause.number} {_words(heading.inlines)}"
+
+
+def _words(inlines: Iterable[Inline], between: str = "; ") -> str:
+    """The words, with a sign between those that stood on lines of their own."""
+    said = "".join(map(_inline, inlines)).split(_LINE)
+    return between.join(line for line in (" ".join(part.split()) for part in said) if line)
+
+
+def _inline(inline: Inline) -> str:
+    if isinstance(inline, Break):
+        return _LINE
+    if isinstance(inline, Link):
+        return _link(inline)
+    if isinstance(inline, Strong | Emphasis):
+        return "".join(map(_inline, inline.inlines))
+    return text_of((inline,))
+
+
+def _link(link: Link) -> str:
+    """The words of a link, and where it leads if they do not say so."""
+    words = text_of(link.inlines)
+    where = next((link.address.removeprefix(lead) for lead in _SHOWN if link.address.startswith(lead)), link.address)
+    return words if _squeezed(where) in _squeezed(words) else f"{words} ({link.address})"
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split()).rstrip("/").casefold()

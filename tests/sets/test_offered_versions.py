@@ -1,0 +1,58 @@
+"""What the partners offer: what govkit makes, and what is found of what they bring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from govkit.data.inputs import Inputs
+from govkit.errors import GovkitError
+from govkit.sets.offered_versions import brought, made_of_offers, makes_offers, offered_versions
+from govkit.tasks.check import check
+from tests.conftest import TODAY
+
+
+def put(example: Path, name: str, words: str) -> Path:
+    file = example.parent / "versions" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(words, "utf-8")
+    return file
+
+
+def test_letters_and_notices_make_the_offer_and_agreements_do_not(example: Path) -> None:
+    documents = [each.document for each in check(Inputs(example, TODAY)).documents]
+    offering = {each.kind for each in documents if makes_offers(each)}
+    assert {"consent_letter", "opt_out_letter", "privacy_notice"} <= offering
+    assert not offering & {"isa", "briefing", "data_request"}
+
+
+def test_large_print_is_made_and_easy_read_is_brought(example: Path) -> None:
+    put(example, "easy-read/consent_letter.txt", "Ring us.")
+    put(example, "braille/consent_letter.brf", ",r+ u4")
+    checked = check(Inputs(example, TODAY))
+    assert checked.partnership is not None
+    assert made_of_offers(checked.partnership) == ("large-print",)
+    found = list(offered_versions(checked.partnership, checked.documents, example.parent))
+    assert {each.offer for each in found} == {"braille", "easy read", "other languages"}
+    of_letter = {each.offer: each for each in found if each.document.name == "consent_letter"}
+    assert of_letter["easy read"].words == "Ring us."
+    assert "silence-is-no" in of_letter["easy read"].promised
+    assert (of_letter["braille"].words, of_letter["braille"].file[-4:]) == ("", ".brf")
+    assert of_letter["other languages"].file == ""
+    letter = next(each.document for each in checked.documents if each.document.name == "consent_letter")
+    assert set(brought(checked.partnership, letter, example.parent)) == {
+        "consent_letter--easy-read.txt",
+        "consent_letter--braille.brf",
+    }
+
+
+def test_a_link_out_of_the_folder_is_refused(example: Path, tmp_path: Path) -> None:
+    put(example, "easy-read/privacy_notice.txt", "Words")
+    secret = tmp_path.parent / "secret.txt"
+    secret.write_text("secret", "utf-8")
+    (example.parent / "versions" / "easy-read" / "consent_letter.txt").symlink_to(secret)
+    checked = check(Inputs(example, TODAY))
+    assert checked.partnership is not None
+    with pytest.raises(GovkitError, match="leads out"):
+        list(offered_versions(checked.partnership, checked.documents, example.parent))
