@@ -219,6 +219,14 @@ def test_a_grade_needs_a_hundred_words(words: int, found: int) -> None:
     assert len(problems("high-reading-grade", f"<p>{text} communicates.</p>")) == found
 
 
+def test_a_load_is_found_where_no_grade_is() -> None:
+    (found,) = problems("high-reading-grade", f"<p>{'You heed it, if you wish, in a lull. ' * 15}</p>")
+    assert found.message.startswith("The reading load of this document is ")
+    assert "rare words in a hundred (up to 2)" in found.message
+    assert "grade" not in found.message
+    assert found.fix.endswith("The aim is a load of 60 at most.")
+
+
 @over_rows("end", ["...", "etc.", "a.m.", "p.m."])
 def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
     assert problems("heading-with-full-stop", f"<h2>Ring us by 9 {end}</h2>") == []
