@@ -43,10 +43,13 @@ def unbroken(document: Document) -> Document:
     return replace(document, blocks=tuple(rewrite(block, _held) for block in document.blocks))
 
 
+def held_together(said: str) -> str:
+    """A text with spaces that hold together its postcodes, telephone numbers and places in the law."""
+    return _WHOLE.sub(lambda found: found[0].replace(" ", NO_BREAK), said)
+
+
 def _held(words: Words) -> Words:
-    said = text_of(words)
-    places = {at for found in _WHOLE.finditer(said) for at in range(*found.span()) if said[at] == " "}
-    rest = iter(NO_BREAK if at in places else sign for at, sign in enumerate(said))
+    rest = iter(held_together(text_of(words)))
     return tuple(_written(inline, rest, in_link=False) for inline in words)
 
 

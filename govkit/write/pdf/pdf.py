@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -46,10 +46,13 @@ def laid_out(document: Document, style: str = "") -> Any:
         return weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
 
 
-def printed(rendered: Any, document: Document) -> bytes:
-    """Pages as PDF/UA-1, which is told of as this document. Raises DocumentUnwritable as `write_pdf` does."""
+def printed(rendered: Any, document: Document, seen: Callable[[Any], None] | None = None) -> bytes:
+    """Pages as PDF/UA-1, which is told of as this document; `seen` is shown its objects before they are bytes.
+
+    Raises DocumentUnwritable as `write_pdf` does.
+    """
     with _warnings_stop(document):
-        pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1")
+        pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1", finisher=lambda _, objects: seen and seen(objects))
     return pdf
 
 
