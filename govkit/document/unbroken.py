@@ -34,6 +34,7 @@ _WHOLE: Final = re.compile(
     r"|(?<![0-9] )\b116 [0-9]{3}\b(?! [0-9])"  # a helpline that has the same number all over Europe
     rf"|\b(?:{_NUMBERED}) (?=[0-9])"
 )
+_HAS_DIGIT: Final = re.compile("[0-9]").search
 _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ]{2,}")
 _MAILBOX: Final = re.compile(MAILBOX)
 
@@ -45,6 +46,8 @@ def unbroken(document: Document) -> Document:
 
 def held_together(said: str) -> str:
     """A text with spaces that hold together its postcodes, telephone numbers and places in the law."""
+    if not _HAS_DIGIT(said):  # as most names and streets, of which a mail-out has millions
+        return said
     return _WHOLE.sub(lambda found: found[0].replace(" ", NO_BREAK), said)
 
 

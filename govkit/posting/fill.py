@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from govkit.data.postage import POINTS, AddressType, address_type
@@ -25,58 +26,54 @@ class Filling:
         self._layout = layout
         holes = {part.line: part.place for page in layout.pages for part in page if isinstance(part, Hole)}
         self._address = tuple(sorted((line for line in holes if line.at is not None), key=lambda line: line.at or 0))
+        self._others = tuple(line for line in holes if line.at is None)
         self._usual = tuple(holes[line] for line in self._address)
         self._widest = _widest_of(layout.letter, layout.address)
         self._places: dict[AddressType, tuple[Place, ...] | None] = {layout.address: self._usual}
 
     def filled(self, to: Addressee) -> tuple[bytes, ...] | None:
         """Each piece that varies as somebody gets it, or None where the renderer alone can set a line of it."""
-        places = self._places_for(to)
+        address = [line.said(to) for line in self._address]
+        places = self._places_for(address)
         if places is None:
             return None
-        runs: dict[tuple[OwnLine, int], bytes] = {}
+        said = {line: line.said(to) for line in self._others} | dict(zip(self._address, address, strict=True))
         pieces = []
         for varying in self.pages.varying:
-            piece = self._filled(varying, to, places, runs)
+            piece = self._filled(varying, said, places)
             if piece is None:
                 return None
             pieces.append(piece)
         return tuple(pieces)
 
-    def _filled(
-        self, varying: Varying, to: Addressee, places: tuple[Place, ...], runs: dict[tuple[OwnLine, int], bytes]
-    ) -> bytes | None:
+    def _filled(self, varying: Varying, said: Mapping[OwnLine, str], places: tuple[Place, ...]) -> bytes | None:
         parts: list[bytes] = []
         for part in varying:
             if isinstance(part, bytes):
                 parts.append(part)
                 continue
-            place = part.place if part.line.at is None else places[part.line.at]
-            shown = runs.get((part.line, place.size))
-            if shown is None:
-                run = self._layout.shapers(place.size).line(part.line.said(to))
-                if run is None or run.width > place.width:
-                    return None
-                shown = runs[part.line, place.size] = run.shown
-            parts += (*place.moved, shown)
+            line, place = part
+            if line.at is not None:
+                place = places[line.at]
+                parts += place.moved
+            run = self._layout.shapers(place.size).line(said[line])
+            if run is None or run.width > place.width:
+                return None
+            parts.append(run.shown)
         return b"\n".join(parts)
 
-    def _places_for(self, to: Addressee) -> tuple[Place, ...] | None:
-        """Where the lines of somebody's address stand: one with a long line is set in smaller type."""
-        if not self._usual:
+    def _places_for(self, address: Sequence[str]) -> tuple[Place, ...] | None:
+        """Where the lines of an address stand: one with a long line is set in smaller type."""
+        if not address:
             return ()
-        said = [line.said(to) for line in self._address]
         shaper = self._layout.shapers(self._usual[0].size)
-        natural = 0
-        for line in said:
-            width = shaper.natural(line)
-            if width is None:
-                return None
-            natural = max(natural, width)
-        if natural / 1000 < self._widest - _NEARLY:
+        widths = [shaper.natural(line) for line in address]
+        if not all(widths):
+            return None
+        if max(width or 0 for width in widths) / 1000 < self._widest - _NEARLY:
             return self._usual
-        widest = max(measure(line, 1, bold=False) for line in said)
-        return self._set_in(address_type(postal_layout(self._layout.letter), len(said), widest))
+        widest = max(measure(line, 1, bold=False) for line in address)
+        return self._set_in(address_type(postal_layout(self._layout.letter), len(address), widest))
 
     def _set_in(self, kind: AddressType) -> tuple[Place, ...] | None:
         if kind not in self._places:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from govkit.document import (
     AddressBlock,
@@ -30,8 +30,7 @@ class NotSetAlone(Exception):
     """A letter holds something of the recipient's own where other words would move with it, so each is laid out in full."""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnLine:
+class OwnLine(NamedTuple):
     """A line with one thing of the recipient's own, and the words before and after it. `at` counts the lines of an address from 0."""
 
     before: str

@@ -9,7 +9,7 @@ from typing import Final
 from govkit.posting.cut import CutPages
 from govkit.posting.drawn import Drawn
 
-_HEAD: Final = b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n"
+HEAD: Final = b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n"
 _PLACED, _PACKED = 1, 2  # where a table of objects says an object is: at a place in the file, or in a pack
 
 
@@ -101,7 +101,7 @@ def _laid_down(placed: dict[int, bytes], packed: dict[int, bytes], pack: int, la
     """The bytes that all files begin with, and where each object is in them."""
     entries = [b"\0" * 7] * (last + 1)
     entries[0] = b"\0\0\0\0\0\xff\xff"
-    at, parts = len(_HEAD), [_HEAD]
+    at, parts = len(HEAD), [HEAD]
     for number in sorted(placed):
         entries[number] = _entry(_PLACED, at)
         parts.append(placed[number])
