@@ -10,7 +10,10 @@ from typing import NamedTuple
 
 
 class Addressee(NamedTuple):
-    """Somebody to whom a letter goes, as a row of a list says it; the address has 3 to 7 lines, as they are printed, the postcode last."""
+    """Somebody to whom a letter goes, as a row of a list says it.
+
+    The address is as it is printed under the name, the postcode last. With the name it has 3 to 7 lines.
+    """
 
     row: int
     reference: str
@@ -40,11 +43,15 @@ class Fault(NamedTuple):
 
 
 class Faulty(NamedTuple):
-    """A row that nobody can be written to by: what is wrong with it, and its cells as they stand, in the order of the list's columns."""
+    """A row that nobody can be written to by: what is wrong with it, its cells as they stand, and the person as far as they can be read.
+
+    Whether somebody opted out counts as yes where it can't be read.
+    """
 
     row: int
     faults: tuple[Fault, ...]
     cells: tuple[str, ...]
+    addressee: Addressee
 
     def __repr__(self) -> str:
         """The row, and nothing about the person."""
@@ -58,7 +65,6 @@ class Reason(StrEnum):
     DECEASED = "has died"
     SUPPRESSED = "on the suppression list"
     HOUSEHOLD = "somebody in the household opted out"
-    DUPLICATE = "on the list already"
 
 
 class LeftOut(NamedTuple):

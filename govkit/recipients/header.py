@@ -1,0 +1,72 @@
+"""The headings of a list: which column each stands for, and which one was meant by a misspelt one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from govkit.model.facts import nearest
+from govkit.recipients.recipient import Fault
+from govkit.recipients.rows import ListRow
+
+
+class Header(NamedTuple):
+    """Where each column stands, by its name, how many there are, and what is wrong with the headings."""
+
+    places: Mapping[str, int]
+    width: int
+    faults: tuple[Fault, ...]
+
+
+def header_of(row: ListRow, known: Collection[str], needed: Collection[str], *, others: bool = False) -> Header:
+    """The columns that are known, and faults: one that is not, that stands twice, or that is needed and lacking. `others` may stand beside them."""
+    names = [named(cell) for cell in row.cells]
+    places = {name: names.index(name) for name in names if name in known}
+    odd = [at for at, name in enumerate(names) if places.get(name) != at and (name in known or not others)]
+    faults = [fault for at in odd for fault in _faults(row.number, names[at], at, known, places)]
+    meant = {nearest(name, known) for name in names if name not in known} if places else set()
+    lacking = [name for name in needed if name not in places and name not in meant]
+    faults += [Fault(row.number, name, f"There is no column `{name}`.", "Add it.") for name in lacking]
+    return Header(places, len(names), tuple(faults))
+
+
+def named(cell: str) -> str:
+    """A heading as columns are named: `Address line 1` is `address_line_1`."""
+    return "_".join(cell.replace("-", " ").replace("_", " ").casefold().split())
+
+
+def _faults(row: int, name: str, place: int, known: Collection[str], places: Mapping[str, int]) -> Iterator[Fault]:
+    """What is wrong with a heading. Only one that is like a column is told in its own words: the row could be a person's."""
+    where = f"column {letters(place)}"
+    if not name:
+        yield Fault(row, where, "A column has no heading.", "Name it, or take it out.")
+    elif name in places:
+        yield Fault(row, name, f"The column `{name}` is there twice.", "Keep one.")
+    elif not places:
+        yield Fault(row, where, "This heading is none of a list’s.", "The headings stand in the first row.")
+    elif meant := nearest(name, known):
+        yield Fault(row, name, f"There is no column `{name}`.", f"Did you mean `{meant}`?")
+    else:
+        yield Fault(
+            row,
+            where,
+            "This heading is none of a list’s.",
+            "Take the column out: what a letter does not need stays away.",
+        )
+
+
+def letters(place: int) -> str:
+    """A column as spreadsheets name it: A, B ... Z, AA."""
+    name, place = "", place + 1
+    while place:
+        place, letter = divmod(place - 1, 26)
+        name = chr(ord("A") + letter) + name
+    return name
+
+
+def off_the_grid(row: ListRow, width: int) -> Fault | None:
+    """The fault of a row that has more or fewer cells than there are headings: then no cell can be trusted to stand under its own."""
+    if len(row.cells) == width:
+        return None
+    says = f"This row has {len(row.cells)} cells, and there are {width} headings."
+    return Fault(row.number, "", says, "Put what has a comma in it in quotation marks, or look for what is missing.")

@@ -1,0 +1,179 @@
+"""Reads a list of recipients, row by row: each is somebody to write to, or faulty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from govkit.document.letters import composed
+from govkit.errors import GovkitError
+from govkit.model import Partnership
+from govkit.model.body import PartnerKind
+from govkit.model.facts import suggest
+from govkit.questions.settled import parts
+from govkit.recipients.address import STARTS_NO_LINE, posting_form
+from govkit.recipients.cells import are_plain, faults_of_text
+from govkit.recipients.choices import LARGE_PRINT, YES_NO, YOUNG, choice, language
+from govkit.recipients.columns import LINES, NAMES, NEEDED
+from govkit.recipients.header import Header, header_of, off_the_grid
+from govkit.recipients.people import person_at, same
+from govkit.recipients.recipient import Addressee, Fault, Faulty
+from govkit.recipients.remembered import Remembered
+from govkit.recipients.rows import ListRow, ListUnreadable, rows_of
+
+_REFERENCE: Final = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
+_LONGEST_REFERENCE: Final = 40
+_ADDRESS: Final = (*LINES, "postcode")
+
+
+class HeadingsFaulty(GovkitError):
+    """The headings of a list are not those of such a list, so no row of it can be read."""
+
+    def __init__(self, file: Path, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__(*(f"{file}:{each.row}: {each.says} {each.cure}" for each in faults))
+
+
+def read_addressees(file: Path, partnership: Partnership) -> Iterator[Addressee | Faulty]:
+    """Each row below the headings, as the file has them. Raises ListUnreadable and HeadingsFaulty.
+
+    Of each row 32 to 64 bytes stay in memory, by which one that is there twice is known.
+    """
+    rows = rows_of(file)
+    header = headings(rows, file)
+    reading = _Reading(header, partnership)
+    return map(reading.read, rows)
+
+
+def headings(rows: Iterator[ListRow], file: Path) -> Header:
+    """The headings of a list of recipients, which is its first row. Raises ListUnreadable and HeadingsFaulty."""
+    first = next(rows, None)
+    if first is None:
+        raise ListUnreadable(file, "this list is empty. `govkit letters template` writes one to fill in.")
+    header = header_of(first, NAMES, NEEDED)
+    if header.faults:
+        raise HeadingsFaulty(file, header.faults)
+    return header
+
+
+class _Reading:
+    """What is known of a list while it is read: where its columns stand, the surgeries, and who was on it before."""
+
+    def __init__(self, header: Header, partnership: Partnership) -> None:
+        self._width = header.width
+        self._at: Mapping[str, int] = header.places
+        self._address = [(name, header.places[name]) for name in _ADDRESS if name in header.places]
+        self._partners = {name: partner.kind for name, partner in parts(partnership.partners)}
+        self._surgeries = [name for name, kind in self._partners.items() if kind == PartnerKind.GP_PRACTICE]
+        self._references, self._people = Remembered(), Remembered()
+
+    def read(self, row: ListRow) -> Addressee | Faulty:
+        faults: list[Fault] = []
+        if off := off_the_grid(row, self._width):
+            faults.append(off)
+            row = row._replace(cells=[*row.cells, *[""] * (self._width - len(row.cells))])
+        elif not are_plain(row.cells):
+            faults.extend(self._faults_of_texts(row))
+        found = self._addressee(row, faults)
+        if not off:
+            self._look_for_the_same(found, faults)
+        return Faulty(row.number, tuple(faults), tuple(row.cells), found) if faults else found
+
+    def _cell(self, row: ListRow, name: str) -> str:
+        place = self._at.get(name)
+        return "" if place is None else " ".join(row.cells[place].split())
+
+    def _faults_of_texts(self, row: ListRow) -> Iterator[Fault]:
+        for name, place in self._at.items():
+            for each in faults_of_text(row.cells[place]):
+                yield Fault(row.number, name, each.says, each.cure)
+
+    def _addressee(self, row: ListRow, faults: list[Fault]) -> Addressee:
+        """The person as far as they can be read. What is wrong is added to the faults, once for each column."""
+        known = {fault.column for fault in faults}
+
+        def fault(column: str, says: str, cure: str) -> None:
+            if column not in known and "" not in known:
+                faults.append(Fault(row.number, column, says, cure))
+
+        name = composed(self._cell(row, "name"))
+        if not name:
+            fault("name", "There is no name.", "Write it.")
+        elif name.startswith(STARTS_NO_LINE):
+            fault("name", f"No line of an address may start with “{name[0]}”.", "Take that sign out.")
+        opted_out = self._chosen(row, "opted_out", YES_NO, fault)
+        return Addressee(
+            row.number,
+            self._reference(row, fault),
+            name,
+            composed(self._cell(row, "salutation")) or name,
+            self._posted(row, fault),
+            self._cell(row, "household") or None,
+            self._chosen(row, "adult_or_young_person", YOUNG, fault) or False,
+            self._surgery(row, fault),
+            self._language(row, fault),
+            self._chosen(row, "format", LARGE_PRINT, fault) or False,
+            opted_out is not False,
+            self._chosen(row, "deceased", YES_NO, fault) or False,
+        )
+
+    def _reference(self, row: ListRow, fault: Callable[[str, str, str], None]) -> str:
+        reference = self._cell(row, "reference")
+        if not reference:
+            fault("reference", "There is no reference.", "Give each row one of its own: a reply is known by it.")
+        elif len(reference) > _LONGEST_REFERENCE or not _REFERENCE.fullmatch(reference):
+            cure = f"Use letters and digits, with single hyphens, dots or `_` between, {_LONGEST_REFERENCE} at most."
+            fault("reference", "This can be no reference.", cure)
+        return reference
+
+    def _posted(self, row: ListRow, fault: Callable[[str, str, str], None]) -> tuple[str, ...]:
+        posted = posting_form([composed(row.cells[place]) for _, place in self._address])
+        for each in posted.faults:
+            fault(self._address[-1 if each.line is None else each.line][0], each.says, each.cure)
+        return posted.lines
+
+    def _surgery(self, row: ListRow, fault: Callable[[str, str, str], None]) -> str | None:
+        surgery = self._cell(row, "gp_surgery")
+        if not surgery:
+            return None
+        if surgery not in self._partners:
+            fault("gp_surgery", "No partner has this id.", suggest(surgery, self._surgeries))
+        elif self._partners[surgery] != PartnerKind.GP_PRACTICE:
+            fault("gp_surgery", "This partner is no GP surgery.", suggest("", self._surgeries))
+        return surgery
+
+    def _language(self, row: ListRow, fault: Callable[[str, str, str], None]) -> str:
+        code = language(self._cell(row, "language"))
+        if code is None:
+            fault("language", "This is no code of a language.", "Write `en` for English, `cy` for Welsh, and so on.")
+        return code or "en"
+
+    def _chosen(
+        self, row: ListRow, column: str, words: Mapping[str, bool], fault: Callable[[str, str, str], None]
+    ) -> bool | None:
+        found = choice(self._cell(row, column), words)
+        if found is None:
+            known = " or ".join(
+                f"`{next(word for word, means in words.items() if word and means is each)}`" for each in (True, False)
+            )
+            fault(column, "This is none of the words for it.", f"Write {known}.")
+        return found
+
+    def _look_for_the_same(self, found: Addressee, faults: list[Fault]) -> None:
+        """Adds a fault where the reference or the person is on the list already, and remembers both."""
+        if found.reference:
+            key = same(found.reference)
+            if before := self._references[key]:
+                cure = "Give each row a reference of its own."
+                faults.append(Fault(found.row, "reference", f"Row {before} has this reference too.", cure))
+            else:
+                self._references[key] = found.row
+        if found.name and found.address:
+            person = person_at(found.name, found.address, young=found.young)
+            if before := self._people[person]:
+                cure = "Take one out. If they are two people, tell them apart in the name, such as “junior”."
+                faults.append(Fault(found.row, "name", f"Row {before} has this person at this address too.", cure))
+            else:
+                self._people[person] = found.row
