@@ -109,5 +109,3 @@ def _stated(field: MergeField, said: str) -> Inline:
 
 def _kept(field: MergeField, said: str) -> Inline:
     return replace(field, text=said)
-
-

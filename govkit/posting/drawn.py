@@ -64,7 +64,11 @@ class _WidenedFonts(dict[Any, Any]):
 
 
 def draw(
-    letter: Document, style: str = "", *, repertoire: Mapping[int, str] | None = None, advances: Mapping[int, int] | None = None
+    letter: Document,
+    style: str = "",
+    *,
+    repertoire: Mapping[int, str] | None = None,
+    advances: Mapping[int, int] | None = None,
 ) -> Drawn:
     """The pages of a letter, whose font has these glyphs whether they are shown or not. Raises DocumentUnwritable."""
     rendered = laid_out(letter, style)
@@ -75,7 +79,9 @@ def draw(
     (pdf,) = shown
     pages = tuple(_pages(pdf, rendered.pages))
     apart = {page.number for page in pages} | {int(pdf.objects[page.number][_CONTENTS].split()[0]) for page in pages}
-    others = [each for each in pdf.objects[1:] if each.number not in apart and each is not pdf.info and not _is_of_file(each)]
+    others = [
+        each for each in pdf.objects[1:] if each.number not in apart and each is not pdf.info and not _is_of_file(each)
+    ]
     return Drawn(
         pages,
         {each.number: each.data for each in others},
@@ -99,9 +105,7 @@ def _pages(pdf: Any, laid: Iterable[Any]) -> Iterator[DrawnPage]:
         drawn = pdf.objects[int(told[_CONTENTS].split()[0])]
         without = type(told)({key: value for key, value in told.items() if key != _CONTENTS})
         operators = tuple(map(_operator, drawn.stream))
-        yield DrawnPage(
-            told.number, without.data, told["Resources"], told["MediaBox"].data, operators, page
-        )
+        yield DrawnPage(told.number, without.data, told["Resources"], told["MediaBox"].data, operators, page)
 
 
 def _operator(item: Any) -> bytes:

@@ -13,6 +13,7 @@ from govkit.posting.layout import Layout, places_of_address
 from govkit.posting.own_lines import NotSetAlone, OwnLine
 from govkit.recipients.recipient import Addressee
 from govkit.write.figure.wrap import measure
+from govkit.write.html.inlines import is_parted
 from govkit.write.html.posted import postal_layout
 
 _NEARLY: Final = 0.001  # of the type's size
@@ -56,7 +57,8 @@ class Filling:
             if line.at is not None:
                 place = places[line.at]
                 parts += place.moved
-            run = self._layout.shapers(place.size).line(said[line])
+            text = said[line]
+            run = None if is_parted(text) else self._layout.shapers(place.size).line(text)
             if run is None or run.width > place.width:
                 return None
             parts.append(run.shown)

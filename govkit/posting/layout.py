@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from govkit.data.postage import AddressType, address_type
 from govkit.document import AddressBlock, Document
-from govkit.posting.addressed import ADDRESS, addressed
+from govkit.posting.addressed import addressed
 from govkit.posting.drawn import Drawn, draw
 from govkit.posting.holes import Hole, Part, Place, parts_of, stand_in
-from govkit.posting.own_lines import NotSetAlone, OwnLine, own_lines
+from govkit.posting.own_lines import NotSetAlone, own_lines
 from govkit.posting.shaping import Shapers, advances, repertoire
 from govkit.write.html.posted import postal_layout, style_of_address
 
@@ -31,7 +29,9 @@ class Layout:
     address: AddressType
 
 
-def lay_out(document: Document, address_lines: int, *, specimen: bool = False, style: str = "", whole: bool = False) -> Layout:
+def lay_out(
+    document: Document, address_lines: int, *, specimen: bool = False, style: str = "", whole: bool = False
+) -> Layout:
     """The letter for all whose address has so many lines beside the name; `whole` puts all signs that the font has into it.
 
     Raises NotSetAlone where what is the recipient's own can't be set by itself, and DocumentUnwritable.
@@ -41,7 +41,9 @@ def lay_out(document: Document, address_lines: int, *, specimen: bool = False, s
     drawn = draw(letter, style, repertoire=repertoire(whole=whole), advances=advances())
     shapers = Shapers(drawn.glyphs)
     shown = sum(line.at is not None for line in lines)
-    return Layout(letter, style, drawn, parts_of(drawn, lines, shapers), shapers, address_type(postal_layout(letter), shown))
+    return Layout(
+        letter, style, drawn, parts_of(drawn, lines, shapers), shapers, address_type(postal_layout(letter), shown)
+    )
 
 
 def lay_out_for_one(letter: Document, style: str = "") -> Drawn:
@@ -52,11 +54,15 @@ def lay_out_for_one(letter: Document, style: str = "") -> Drawn:
 def places_of_address(layout: Layout, set_in: AddressType) -> tuple[Place, ...]:
     """Where the lines of the address stand when they are set in another type. Raises NotSetAlone where they can't be told."""
     blocks = layout.letter.blocks
-    until = next((at for at, block in enumerate(blocks, 1) if isinstance(block, AddressBlock) and block.recipient), None)
+    until = next(
+        (at for at, block in enumerate(blocks, 1) if isinstance(block, AddressBlock) and block.recipient), None
+    )
     if until is None:
         raise NotSetAlone
     top = replace(layout.letter, blocks=blocks[:until])
-    lines = frozenset(part.line for page in layout.pages for part in page if isinstance(part, Hole) and part.line.at is not None)
+    lines = frozenset(
+        part.line for page in layout.pages for part in page if isinstance(part, Hole) and part.line.at is not None
+    )
     style = layout.style + style_of_address(postal_layout(top), set_in)
     drawn = draw(top, style, repertoire=repertoire(whole=False), advances=advances())
     (page, *_rest) = parts_of(drawn, lines, Shapers(drawn.glyphs))

@@ -65,7 +65,11 @@ class PrintFile:
         """Ends the file; the file that it is written into stays open."""
         if self._kids:
             self._end_branch()
-        tree = b"<</Type/Pages/Count %d/MediaBox%b/Kids[%b]>>" % (self._page_count, self._box, b" ".join(self._branches))
+        tree = b"<</Type/Pages/Count %d/MediaBox%b/Kids[%b]>>" % (
+            self._page_count,
+            self._box,
+            b" ".join(self._branches),
+        )
         self._place(_ROOT, tree)
         catalogue, info = self._new_number(), self._new_number()
         self._place(catalogue, b"<</Type/Catalog/Pages %d 0 R>>" % _ROOT)
@@ -78,6 +82,8 @@ class PrintFile:
 
     def _shared_by(self, letter: CutPages) -> _Shared:
         """What the letters of this layout have in common, which is written before the first of them."""
+        if not letter.varying:  # of one recipient alone
+            return self._write_shared(letter)
         if id(letter) not in self._shared:
             self._shared[id(letter)] = letter, self._write_shared(letter)
         return self._shared[id(letter)][1]

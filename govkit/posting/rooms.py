@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+
 class Room(NamedTuple):
     """Where a line begins on its page, its words, and how wide it may be, in the renderer's pixels."""
 
@@ -63,5 +64,3 @@ def _beside(box: Any) -> Iterator[Any]:
         return
     for child in getattr(box, "children", ()):
         yield from _beside(child)
-
-

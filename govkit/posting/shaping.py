@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from enum import Enum
 from functools import cache
 from importlib import resources
 from typing import Final, NamedTuple
@@ -15,7 +16,7 @@ from govkit.document.unbroken import NO_BREAK
 
 UNITS: Final = 1024  # of the renderer, in a pixel
 _FONT: Final = "SourceSans3-Regular.ttf"
-_MOST_WORDS: Final = 100_000  # that are kept in mind at one size
+_MOST_WORDS: Final = 20_000  # that are kept in mind at one size
 _LATIN: Final = (
     *range(0x20, 0x7F),
     *range(0xA0, 0x180),  # Western and Central European, Welsh, Turkish
@@ -49,7 +50,7 @@ _NEW: Final = Word("", -1, -1)  # what is known of a word that was not met
 def repertoire(*, whole: bool) -> Mapping[int, str]:
     """The glyphs that a letter has whether it shows them or not, each with what it says: those of Latin names, or all that the font has."""
     font = _font()
-    chosen = font.signs if whole else [sign for sign in _LATIN if sign in font.signs]
+    chosen = filter(_is_seen, font.signs) if whole else font.latin
     glyphs: dict[int, str] = {}
     for sign in sorted(chosen):
         glyphs.setdefault(font.signs[sign], chr(sign))
@@ -66,6 +67,25 @@ def glyph_of(sign: str) -> int:
     return _font().signs[ord(sign)]
 
 
+class Needed(Enum):
+    """Which glyphs a text needs: those of Latin names, all that the font has, or others."""
+
+    LATIN = 1
+    WHOLE = 2
+    OTHERS = 3
+
+
+def needed_for(text: str) -> Needed:
+    """Which glyphs a text needs. What nobody sees, such as a sign that joins two letters, needs none."""
+    if text.isascii():
+        return Needed.LATIN
+    signs = set(map(ord, text))
+    if signs <= _font().latin:
+        return Needed.LATIN
+    lacking = signs - _font().signs.keys()
+    return Needed.OTHERS if any(map(_is_seen, lacking)) else Needed.WHOLE
+
+
 def compact(shown: bytes) -> bytes:
     """What shows a text, without the moves by nothing."""
     return shown.replace(b">0<", b"").replace(b">0]", b">]")
@@ -80,7 +100,7 @@ class Shaper:
         self._font.scale = (size, size)
         self._words: dict[str, Word | None] = {}
         space = self._shaped(" ")
-        self._space = space if space else Word("", 0, 0)
+        self._space = space or Word("", 0, 0)
 
     def line(self, text: str) -> Run | None:
         """The line, or None where a sign of it is not there or is no sign by itself, so that the renderer alone can set it."""
@@ -159,6 +179,7 @@ class Shapers:
 class _Font(NamedTuple):
     face: uharfbuzz.Face
     signs: Mapping[int, int]
+    latin: frozenset[int]
     advances: Mapping[int, int]
     ligatures: Mapping[int, str]
 
@@ -174,7 +195,7 @@ def _font() -> _Font:
         advances = {
             font.getGlyphID(name): round(advance * 1000 / per_em) for name, (advance, _) in font["hmtx"].metrics.items()
         }
-    return _Font(face, signs, advances, _ligatures(face))
+    return _Font(face, signs, frozenset(_LATIN) & signs.keys(), advances, _ligatures(face))
 
 
 def _ligatures(face: uharfbuzz.Face) -> Mapping[int, str]:
@@ -203,3 +224,7 @@ def _one_glyph(font: uharfbuzz.Font, text: str) -> int | None:
 def _is_of_one_script(word: str) -> bool:
     """Whether the letters of a word are of one alphabet, as its name in Unicode tells: a renderer shapes others apart."""
     return len({unicodedata.name(sign, "").partition(" ")[0] for sign in word if sign.isalpha()}) <= 1
+
+
+def _is_seen(sign: int) -> bool:
+    return unicodedata.category(chr(sign)) not in {"Cc", "Cf"}

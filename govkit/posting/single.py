@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from govkit.posting.cut import CutPages
-from govkit.posting.drawn import Drawn
 
 HEAD: Final = b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n"
 _PLACED, _PACKED = 1, 2  # where a table of objects says an object is: at a place in the file, or in a pack
@@ -113,8 +112,3 @@ def _laid_down(placed: dict[int, bytes], packed: dict[int, bytes], pack: int, la
 
 def _entry(kind: int, where: int, index: int = 0) -> bytes:
     return kind.to_bytes(1, "big") + where.to_bytes(4, "big") + index.to_bytes(2, "big")
-
-
-def whole_letter(drawn: Drawn) -> CutPages:
-    """A letter of which nothing varies."""
-    return CutPages(drawn, tuple((b"\n".join(page.operators),) for page in drawn.pages))

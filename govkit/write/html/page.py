@@ -33,6 +33,11 @@ def write_printable(document: Document, style: str = "") -> str:
     return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
 
 
+def large_print() -> str:
+    """More style for a letter to somebody who reads large print."""
+    return _style("large.css")
+
+
 def _page(document: Document, style: str, *, scrolls: bool) -> str:
     draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
     return (
