@@ -8,7 +8,7 @@ from typing import Final
 from govkit.data.postage import POINTS, AddressType, address_type
 from govkit.document import Document
 from govkit.posting.cut import CutPages, Varying, cut
-from govkit.posting.holes import Hole, Place
+from govkit.posting.holes import Hole, LinePlace
 from govkit.posting.layout import Layout, places_of_address
 from govkit.posting.own_lines import NotSetAlone, OwnLine
 from govkit.recipients.recipient import Addressee
@@ -30,7 +30,7 @@ class Filling:
         self._others = tuple(line for line in holes if line.at is None)
         self._usual = tuple(holes[line] for line in self._address)
         self._widest = _widest_of(layout.letter, layout.address)
-        self._places: dict[AddressType, tuple[Place, ...] | None] = {layout.address: self._usual}
+        self._places: dict[AddressType, tuple[LinePlace, ...] | None] = {layout.address: self._usual}
 
     def filled(self, to: Addressee) -> tuple[bytes, ...] | None:
         """Each piece that varies as somebody gets it, or None where the renderer alone can set a line of it."""
@@ -47,7 +47,7 @@ class Filling:
             pieces.append(piece)
         return tuple(pieces)
 
-    def _filled(self, varying: Varying, said: Mapping[OwnLine, str], places: tuple[Place, ...]) -> bytes | None:
+    def _filled(self, varying: Varying, said: Mapping[OwnLine, str], places: tuple[LinePlace, ...]) -> bytes | None:
         parts: list[bytes] = []
         for part in varying:
             if isinstance(part, bytes):
@@ -64,7 +64,7 @@ class Filling:
             parts.append(run.shown)
         return b"\n".join(parts)
 
-    def _places_for(self, address: Sequence[str]) -> tuple[Place, ...] | None:
+    def _places_for(self, address: Sequence[str]) -> tuple[LinePlace, ...] | None:
         """Where the lines of an address stand: one with a long line is set in smaller type."""
         if not address:
             return ()
@@ -77,7 +77,7 @@ class Filling:
         widest = max(measure(line, 1, bold=False) for line in address)
         return self._set_in(address_type(postal_layout(self._layout.letter), len(address), widest))
 
-    def _set_in(self, kind: AddressType) -> tuple[Place, ...] | None:
+    def _set_in(self, kind: AddressType) -> tuple[LinePlace, ...] | None:
         if kind not in self._places:
             try:
                 self._places[kind] = places_of_address(self._layout, kind)

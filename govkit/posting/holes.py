@@ -24,7 +24,7 @@ _SHOWN: Final = re.compile(rb"<([0-9a-f]+)>")
 _ENDS_SHOWN: Final = b"] TJ"
 
 
-class Place(NamedTuple):
+class LinePlace(NamedTuple):
     """How a line of the recipient's own is set: in which size, how wide it may be, and the operators that lead to its place, if it varies."""
 
     size: int
@@ -36,7 +36,7 @@ class Hole(NamedTuple):
     """Where a line of the recipient's own is shown."""
 
     line: OwnLine
-    place: Place
+    place: LinePlace
 
 
 Part = bytes | Hole
@@ -98,7 +98,7 @@ class _Finding:
             raise NotSetAlone
         self.found.add(line)
         moved = _taken_back(before) if line.at is not None else ()
-        return Hole(line, Place(size, room.width - _SPARE, moved))
+        return Hole(line, LinePlace(size, room.width - _SPARE, moved))
 
 
 def _taken_back(parts: list[Part]) -> tuple[bytes, ...]:

@@ -8,7 +8,7 @@ from govkit.data.postage import AddressType, address_type
 from govkit.document import AddressBlock, Document
 from govkit.posting.addressed import addressed
 from govkit.posting.drawn import Drawn, draw
-from govkit.posting.holes import Hole, Part, Place, parts_of, stand_in
+from govkit.posting.holes import Hole, Part, LinePlace, parts_of, stand_in
 from govkit.posting.own_lines import NotSetAlone, own_lines
 from govkit.posting.shaping import Shapers, advances, repertoire
 from govkit.write.html.posted import postal_layout, style_of_address
@@ -51,7 +51,7 @@ def lay_out_for_one(letter: Document, style: str = "") -> Drawn:
     return draw(letter, style)
 
 
-def places_of_address(layout: Layout, set_in: AddressType) -> tuple[Place, ...]:
+def places_of_address(layout: Layout, set_in: AddressType) -> tuple[LinePlace, ...]:
     """Where the lines of the address stand when they are set in another type. Raises NotSetAlone where they can't be told."""
     blocks = layout.letter.blocks
     until = next(

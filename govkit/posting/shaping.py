@@ -28,14 +28,14 @@ _LATIN: Final = (
 )
 
 
-class Run(NamedTuple):
+class ShapedLine(NamedTuple):
     """A line as it stands in the operator that shows text, and how wide it is in the renderer's pixels."""
 
     shown: bytes
     width: float
 
 
-class Word(NamedTuple):
+class ShapedWord(NamedTuple):
     """A word as it stands among others on its line, how wide it is in units, and in thousandths of its size with nothing moved."""
 
     shown: str
@@ -43,7 +43,7 @@ class Word(NamedTuple):
     natural: int
 
 
-_NEW: Final = Word("", -1, -1)  # what is known of a word that was not met
+_NEW: Final = ShapedWord("", -1, -1)  # what is known of a word that was not met
 
 
 @cache
@@ -98,11 +98,11 @@ class Shaper:
         self._says, self._font_size = says, size / UNITS
         self._font = uharfbuzz.Font(_font().face)
         self._font.scale = (size, size)
-        self._words: dict[str, Word | None] = {}
+        self._words: dict[str, ShapedWord | None] = {}
         space = self._shaped(" ")
-        self._space = space or Word("", 0, 0)
+        self._space = space or ShapedWord("", 0, 0)
 
-    def line(self, text: str) -> Run | None:
+    def line(self, text: str) -> ShapedLine | None:
         """The line, or None where a sign of it is not there or is no sign by itself, so that the renderer alone can set it."""
         words = self._words_of(text)
         gap, space, _natural = self._space
@@ -111,14 +111,14 @@ class Shaper:
         inside = gap.join([word.shown for word in words])
         ended = inside[:-1] if inside.endswith("<") else f"{inside}>"
         width = sum([word.width for word in words]) + space * (len(words) - 1)
-        return Run(f"[<{ended}] TJ".encode("ascii"), width / UNITS)
+        return ShapedLine(f"[<{ended}] TJ".encode("ascii"), width / UNITS)
 
     def natural(self, text: str) -> int | None:
         """How wide a line is with nothing moved, in thousandths of its size; None where it can't be set."""
         words = self._words_of(text)
         return None if words is None else sum([word.natural for word in words]) + self._space.natural * (len(words) - 1)
 
-    def _words_of(self, text: str) -> list[Word] | None:
+    def _words_of(self, text: str) -> list[ShapedWord] | None:
         words = []
         for word in text.replace(NO_BREAK, " ").split(" "):
             found = self._words.get(word, _NEW)
@@ -129,13 +129,13 @@ class Shaper:
             words.append(found)
         return words
 
-    def _remembered(self, word: str) -> Word | None:
+    def _remembered(self, word: str) -> ShapedWord | None:
         if len(self._words) > _MOST_WORDS:
             self._words.clear()
         shaped = self._words[word] = self._shaped(word)
         return shaped
 
-    def _shaped(self, word: str) -> Word | None:
+    def _shaped(self, word: str) -> ShapedWord | None:
         """A word on its own: the font moves nothing before or after a space."""
         if not word or not unicodedata.is_normalized("NFC", word) or not (word.isascii() or _is_of_one_script(word)):
             return None
@@ -154,7 +154,7 @@ class Shaper:
             shown.append(self._moved(glyph.codepoint, place.x_advance))
             width += place.x_advance
         font = _font()
-        return Word("".join(shown), width, sum(font.advances[font.signs[ord(sign)]] for sign in word))
+        return ShapedWord("".join(shown), width, sum(font.advances[font.signs[ord(sign)]] for sign in word))
 
     def _moved(self, glyph: int, advance: int) -> str:
         """The glyph, and how far the next one moves from where it would be: cut, not rounded, as the renderer does."""
