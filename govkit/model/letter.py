@@ -50,6 +50,13 @@ class Postage(StrEnum):
     NOTIFY = "notify"
 
 
+class NoCountsFor(StrEnum):
+    """For whom a no counts, besides the person who says it."""
+
+    HOUSEHOLD = "household"
+    PERSON = "person"
+
+
 class ReplyWays(Part):
     """The ways in which people can answer a letter. Give as many as you can."""
 
@@ -90,6 +97,11 @@ class Letter(Part):
     reply_ways: ReplyWays = Field(description="How people can reply.")
     one_reply_covers: Text = Field(
         description="Whom one reply covers: `the whole family` or `only the person who signs`."
+    )
+    no_counts_for: Annotated[NoCountsFor, one_of(NoCountsFor)] | None = Field(
+        None,
+        description="Whom one no counts for when letters are sent and answers come back, as `one_reply_covers` promises in words: `household` or "
+        "`person`. Without it each person answers for themselves alone. A yes never counts for anybody else.",
     )
     replies: ItemId | None = Field(
         None, description="Where the answers are shared too: the item that holds them, by its id in `data_items`."

@@ -22,11 +22,22 @@ def header_of(row: ListRow, known: Collection[str], needed: Collection[str], *, 
     """The columns that are known, and faults: one that is not, that stands twice, or that is needed and lacking. `others` may stand beside them."""
     names = [named(cell) for cell in row.cells]
     places = {name: names.index(name) for name in names if name in known}
-    odd = [at for at, name in enumerate(names) if places.get(name) != at and (name in known or not others)]
+    if not places and not others:
+        cure = "`govkit letters template` writes the headings of a list."
+        return Header(
+            places, len(names), (Fault(row.number, "", "The first row has no headings of such a list.", cure),)
+        )
+    lacking = [name for name in needed if name not in places]
+    meant = {nearest(name, known) for name in names if name not in known}
+    odd = [
+        at
+        for at, name in enumerate(names)
+        if places.get(name) != at and (name in known or not others or nearest(name, lacking))
+    ]
     faults = [fault for at in odd for fault in _faults(row.number, names[at], at, known, places)]
-    meant = {nearest(name, known) for name in names if name not in known} if places else set()
-    lacking = [name for name in needed if name not in places and name not in meant]
-    faults += [Fault(row.number, name, f"There is no column `{name}`.", "Add it.") for name in lacking]
+    faults += [
+        Fault(row.number, name, f"There is no column `{name}`.", "Add it.") for name in lacking if name not in meant
+    ]
     return Header(places, len(names), tuple(faults))
 
 
@@ -42,8 +53,6 @@ def _faults(row: int, name: str, place: int, known: Collection[str], places: Map
         yield Fault(row, where, "A column has no heading.", "Name it, or take it out.")
     elif name in places:
         yield Fault(row, name, f"The column `{name}` is there twice.", "Keep one.")
-    elif not places:
-        yield Fault(row, where, "This heading is none of a list’s.", "The headings stand in the first row.")
     elif meant := nearest(name, known):
         yield Fault(row, name, f"There is no column `{name}`.", f"Did you mean `{meant}`?")
     else:

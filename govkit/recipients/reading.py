@@ -43,7 +43,7 @@ def read_addressees(file: Path, partnership: Partnership) -> Iterator[Addressee 
     """
     rows = rows_of(file)
     header = headings(rows, file)
-    reading = _Reading(header, partnership)
+    reading = _RowReader(header, partnership)
     return map(reading.read, rows)
 
 
@@ -58,7 +58,7 @@ def headings(rows: Iterator[ListRow], file: Path) -> Header:
     return header
 
 
-class _Reading:
+class _RowReader:
     """What is known of a list while it is read: where its columns stand, the surgeries, and who was on it before."""
 
     def __init__(self, header: Header, partnership: Partnership) -> None:

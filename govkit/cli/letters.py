@@ -1,0 +1,46 @@
+"""`govkit letters`: the commands about letters to many people."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Final
+
+import click
+
+# Each stands in a file of its own, such as `letters_check.py`.
+_COMMANDS: Final = {
+    "template": "Write an empty list to fill in.",
+    "check": "Look through a list of recipients.",
+    "replies": "Bring the replies back, and list whom each flow may be sent for.",
+    "reply-form": "Write the questions of the reply slip for a web form.",
+}
+
+
+class LetterCommands(click.Group):
+    """Imports a command only when it is run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, in the order in which people need them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, from the file of its name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        found: click.Command = import_module(f"govkit.cli.letters_{cmd_name.replace('-', '_')}").command
+        return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands with their summaries, without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(
+    "letters",
+    cls=LetterCommands,
+    help="Letters to everyone on a list: what is wrong with the list, and what people answered. What people are called and where they live "
+    "is never printed; files that hold it are readable by you alone.",
+)
+def command() -> None:
+    """Holds the commands above."""

@@ -1,0 +1,81 @@
+"""`govkit letters replies`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import click
+
+from govkit.cli import options
+from govkit.cli.letters_check import told
+from govkit.cli.partnership_of import partnership_of
+from govkit.cli.say import say
+from govkit.report.readability_html.said import counted
+from govkit.tasks.replies import CameBack, RepliesWritten, bring_back
+
+_OUT: Final = Path("out", "replies")
+_FILE: Final = click.Path(path_type=Path)
+
+
+@click.command(
+    "replies",
+    help="Bring back what the people of RECIPIENTS answered in REPLIES, however it came, and write for each flow whom it may be sent for, whom "
+    "not, and why; and who is asked again when. Nothing is written while a reply can’t be read: it could be somebody’s no.",
+)
+@click.argument("recipients", type=_FILE)
+@click.argument("replies", type=_FILE)
+@click.option("--letter", help="The letter that they answer, by its id or kind.  [default: the only one]")
+@click.option("--posted", type=options.Day(), help="The day it was posted, if that is another than the file says.")
+@click.option(
+    "--returned", type=_FILE, multiple=True, help="A list of letters that came back; may be given more than once."
+)
+@click.option("--suppression", type=_FILE, help="The list of people who were not written to.")
+@click.option("--leave-out-faulty", is_flag=True, help="Let faulty rows of RECIPIENTS be people who got no letter.")
+@click.option("--out", type=_FILE, default=_OUT, show_default=True, help="The folder to write to.")
+@options.partnership
+@options.today
+def command(
+    *,
+    recipients: Path,
+    replies: Path,
+    letter: str | None,
+    posted: date | None,
+    returned: tuple[Path, ...],
+    suppression: Path | None,
+    leave_out_faulty: bool,
+    out: Path,
+    partnership: Path,
+    today: date,
+) -> None:
+    """Counts on stdout, names the files on stderr; ends with 1 where rows are faulty, and writes nothing then."""
+    came = CameBack(recipients, replies, letter, posted, returned, suppression, leave_out_faulty)
+    written = bring_back(came, partnership_of(partnership), out, today)
+    for file, faults in written.faults.items():
+        for fault in faults:
+            say(told(file, fault))
+    if written.faults:
+        say("Nothing was written. Put these rows right first.", err=True)
+        sys.exit(1)
+    _tell(written)
+    for name in written.files:
+        say(out / name, err=True)
+
+
+def _tell(written: RepliesWritten) -> None:
+    for flow, on in written.on.items():
+        off = written.off[flow]
+        say(f"{flow}: {counted(on.total(), 'person', 'people')} on the list, {off.total()} not.")
+        _tell_why(on)
+        _tell_why(off, "not: ")
+    say(f"To ask again: {counted(written.asked_again, 'person', 'people')}.")
+    if written.unknown_returned:
+        say(f"Letters that came back and went to nobody on this list: {written.unknown_returned}.", err=True)
+
+
+def _tell_why(counts: Mapping[str, int], before: str = "") -> None:
+    for why, count in sorted(counts.items(), key=lambda each: (-each[1], each[0])):
+        say(f"  {before}{why}: {count}")

@@ -1,0 +1,80 @@
+"""Writes files that hold people's names and addresses: for their owner alone, whole or not at all, over nothing but older ones of their form."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from typing import Final, Protocol
+
+from govkit.errors import OutputRefused
+from govkit.issuing.links import refuse_links, refuse_to_leave
+from govkit.issuing.lock import alone_in
+from govkit.write.spreadsheet.as_csv import harmless
+
+_STAGED: Final = ".govkit-private-"
+_OWNER_ALONE: Final = 0o600
+_OWNERS_FOLDER: Final = 0o700
+_NOT_FOLLOWED: Final = getattr(os, "O_NOFOLLOW", 0)  # Windows has no such flag
+_MARK: Final = b"\xef\xbb\xbf"  # by which Excel knows UTF-8
+
+
+class Rows(Protocol):
+    """Takes rows, one at a time."""
+
+    def __call__(self, row: Sequence[str], /) -> None:
+        """Writes a row below those before it."""
+
+
+@contextmanager
+def private_tables(folder: Path, headings: Mapping[str, Sequence[str]]) -> Iterator[Mapping[str, Rows]]:
+    """CSV files by name, each with its headings, to be filled row by row. They appear when all are whole. Raises OutputRefused."""
+    refuse_to_leave(folder)
+    folder.mkdir(parents=True, exist_ok=True, mode=_OWNERS_FOLDER)
+    with alone_in(folder):
+        for left in folder.glob(f"{_STAGED}*"):  # of a run that was killed
+            left.unlink()
+        for name, columns in headings.items():
+            _refuse_others(folder / name, columns)
+        staged = {name: folder / f"{_STAGED}{name}" for name in headings}
+        try:
+            with ExitStack() as opened:
+                yield {name: _table(opened, place, headings[name]) for name, place in staged.items()}
+            for name, place in staged.items():
+                place.replace(folder / name)
+        except OSError as error:
+            raise OutputRefused(
+                f"{folder}: the lists can't be written here: {error.strerror}. Use another --out."
+            ) from None
+        finally:
+            for place in staged.values():
+                with suppress(OSError):
+                    place.unlink(missing_ok=True)
+
+
+def _table(opened: ExitStack, place: Path, columns: Sequence[str]) -> Rows:
+    number = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOT_FOLLOWED, _OWNER_ALONE)
+    file = opened.enter_context(os.fdopen(number, "w", encoding="utf-8-sig", newline=""))
+    writer = csv.writer(file, quoting=csv.QUOTE_ALL)
+    writer.writerow(columns)
+
+    def write(row: Sequence[str], /) -> None:
+        writer.writerow([harmless(cell) for cell in row])
+
+    return write
+
+
+def _refuse_others(file: Path, columns: Sequence[str]) -> None:
+    """Raises OutputRefused where something stands that has not these headings, such as somebody's own list."""
+    refuse_links([file])
+    if not file.exists():
+        return
+    known = _MARK + ",".join(f'"{column}"' for column in columns).encode()
+    with suppress(OSError), file.open("rb") as opened:
+        if opened.read(len(known)) == known:
+            return
+    raise OutputRefused(
+        f"{file} is there already, and is no such list. Nothing was written. Move it away, or use another --out."
+    )

@@ -1,0 +1,105 @@
+"""Who on a list gets no letter: those who opted out or have died, those on a list of people not to be written to, and whole households."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from govkit.model import Partnership
+from govkit.model.letter import NoCountsFor
+from govkit.recipients.cells import faults_of_text
+from govkit.recipients.header import header_of, off_the_grid
+from govkit.recipients.people import person_at, person_by_postcode, same
+from govkit.recipients.postcode import postcode
+from govkit.recipients.reading import HeadingsFaulty
+from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut, Reason
+from govkit.recipients.rows import ListRow, ListUnreadable, rows_of
+
+_REFERENCE, _NAME, _POSTCODE = "reference", "name", "postcode"
+_COLUMNS: Final = (_REFERENCE, _NAME, _POSTCODE)
+
+
+@dataclass(frozen=True, repr=False, slots=True)
+class Suppression:
+    """Who must not be written to: by reference, by name and postcode, who opted out in a row of their own, and which households with them."""
+
+    references: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    opted_out: frozenset[str] = frozenset()
+    households: frozenset[str] = frozenset()
+
+
+def read_suppression(file: Path) -> Suppression:
+    """The people on a suppression list: a row has a reference, or a name and a postcode. Raises ListUnreadable and HeadingsFaulty."""
+    rows = rows_of(file)
+    first = next(rows, None)
+    if first is None:
+        raise ListUnreadable(file, "this list is empty. Its headings are `reference`, or `name` and `postcode`.")
+    header = header_of(first, _COLUMNS, (), others=True)
+    if not (_REFERENCE in header.places or {_NAME, _POSTCODE} <= header.places.keys()):
+        says = "The list has no column `reference`, nor the columns `name` and `postcode`."
+        raise HeadingsFaulty(file, (*header.faults, Fault(first.number, "", says, "Add them.")))
+    references, people = set(), set()
+    for row in rows:
+        off = off_the_grid(row, header.width)
+        reference, name, code = ("" if off else _cell(row, header.places.get(column)) for column in _COLUMNS)
+        if not (reference or (name and code)):
+            says = off.says if off else "this row has no reference, nor a name with a postcode."
+            raise ListUnreadable(f"{file}:{row.number}", f"{says} Nobody can be left out by it. Mend it.")
+        if any(True for each in (reference, name, code) for _ in faults_of_text(each)):
+            raise ListUnreadable(f"{file}:{row.number}", "this row has signs that can’t be read. Type its cells anew.")
+        if reference:
+            references.add(same(reference))
+        if name and code:
+            people.add(person_by_postcode(name, code))
+    return Suppression(frozenset(references), frozenset(people))
+
+
+def _cell(row: ListRow, place: int | None) -> str:
+    return "" if place is None else " ".join(row.cells[place].split())
+
+
+def with_opt_outs(
+    suppression: Suppression, listed: Iterable[Addressee | Faulty], partnership: Partnership, letter: str
+) -> Suppression:
+    """The suppression, with those who opted out by any row of the list, a faulty one too, and their households where a no counts for these."""
+    counts_for_household = partnership.letters[letter].no_counts_for == NoCountsFor.HOUSEHOLD
+    people, households = set(), set()
+    for row in listed:
+        found = row.addressee if isinstance(row, Faulty) else row
+        if found.opted_out:
+            people.add(person_at(found.name, found.address, young=found.young))
+            if counts_for_household and found.household:
+                households.add(same(found.household))
+    return replace(suppression, opted_out=frozenset(people), households=frozenset(households))
+
+
+def suppress(
+    addressees: Iterable[Addressee], partnership: Partnership, letter: str, suppression: Suppression
+) -> Iterator[Addressee | LeftOut]:
+    """Each person on a list, or why they get no letter. `with_opt_outs` has to have gone through the whole list before."""
+    counts_for_household = partnership.letters[letter].no_counts_for == NoCountsFor.HOUSEHOLD
+    for each in addressees:
+        why = _why(each, suppression, counts_for_household=counts_for_household)
+        yield LeftOut(each, why) if why else each
+
+
+def _why(each: Addressee, suppression: Suppression, *, counts_for_household: bool) -> Reason | None:
+    if each.deceased:
+        return Reason.DECEASED
+    if each.opted_out or person_at(each.name, each.address, young=each.young) in suppression.opted_out:
+        return Reason.OPTED_OUT
+    if same(each.reference) in suppression.references or _is_known(each, suppression):
+        return Reason.SUPPRESSED
+    in_household = each.household is not None and same(each.household) in suppression.households
+    return Reason.HOUSEHOLD if counts_for_household and in_household else None
+
+
+def _is_known(each: Addressee, suppression: Suppression) -> bool:
+    """Whether a suppression list names somebody of this name at this postcode; a BFPO address has it last but one."""
+    if not suppression.people:
+        return False
+    codes = [line for line in each.address[-2:] if postcode(line) or line == each.address[-1]]
+    return any(person_by_postcode(each.name, code) in suppression.people for code in codes)

@@ -1,0 +1,19 @@
+"""Looks through a list of recipients before any letter is made, and writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from govkit.model import Partnership
+from govkit.recipients.reading import HeadingsFaulty, read_addressees
+from govkit.recipients.recipient import Fault, Faulty
+
+
+def check_recipients(file: Path, partnership: Partnership) -> Iterator[tuple[Fault, ...]]:
+    """What is wrong with each row, which is nothing for most; or with the headings alone, without which no row can be read."""
+    try:
+        for row in read_addressees(file, partnership):
+            yield row.faults if isinstance(row, Faulty) else ()
+    except HeadingsFaulty as error:
+        yield error.faults
