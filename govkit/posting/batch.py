@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from govkit.posting.forms import FORMS, Form, SingleFiles
-from govkit.posting.ledger import MadeBatch, MadeLetter
+from govkit.posting.ledger import MadeBatch, MadeLetter, Unmade
 from govkit.posting.typesetter import NoLetterFor, SetLetter, Typesetter
 from govkit.posting.whole_file import Written, told_of, whole_file
 from govkit.recipients.recipient import Addressee
@@ -17,21 +17,6 @@ LOOSE: Final = "letters"
 _INDEX: Final = ("reference", "page_from", "page_to")
 
 
-class Unsettable(NamedTuple):
-    """Somebody on the list to whom no letter could be made, and why, which tells nothing of the person."""
-
-    row: int
-    reference: str
-    why: str
-
-
-class BatchDone(NamedTuple):
-    """What came of a batch: what was made, and for whom no letter could be."""
-
-    made: MadeBatch
-    unsettable: tuple[Unsettable, ...]
-
-
 class Batch(NamedTuple):
     """Recipients whose letters are made together, by their number among the batches of the list."""
 
@@ -39,22 +24,22 @@ class Batch(NamedTuple):
     recipients: tuple[Addressee, ...]
 
 
-def make_batch(batch: Batch, typesetter: Typesetter, form: Form, folder: Path) -> BatchDone:
+def make_batch(batch: Batch, typesetter: Typesetter, form: Form, folder: Path) -> MadeBatch:
     """Makes the letters and puts their files into the folder, each whole or not at all. The same batch gives the same bytes."""
-    unsettable: list[Unsettable] = []
-    letters = _set(batch.recipients, typesetter, unsettable)
+    unmade: list[Unmade] = []
+    letters = _set(batch.recipients, typesetter, unmade)
     made = _loose(batch, letters, folder) if form is Form.PDF else _in_one(batch, letters, form, folder)
-    return BatchDone(made, tuple(unsettable))
+    return made._replace(unmade=tuple(unmade))
 
 
 def _set(
-    recipients: Sequence[Addressee], typesetter: Typesetter, unsettable: list[Unsettable]
+    recipients: Sequence[Addressee], typesetter: Typesetter, unmade: list[Unmade]
 ) -> Iterator[tuple[Addressee, SetLetter]]:
     for each in recipients:
         try:
             yield each, typesetter.set(each)
         except NoLetterFor as error:
-            unsettable.append(Unsettable(each.row, each.reference, str(error)))
+            unmade.append(Unmade(each.row, each.reference, str(error)))
 
 
 def _in_one(

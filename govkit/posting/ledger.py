@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS file (
   name TEXT PRIMARY KEY, batch INTEGER, size INTEGER NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS letter (
   reference TEXT PRIMARY KEY, batch INTEGER NOT NULL, file TEXT NOT NULL, page_from INTEGER, page_to INTEGER) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS unmade (line INTEGER PRIMARY KEY, batch INTEGER NOT NULL, reference TEXT NOT NULL, why TEXT NOT NULL);
 """
 _OWNER_ALONE: Final = 0o600
 
@@ -34,14 +35,26 @@ class MadeLetter(NamedTuple):
     pages: Pages | None
 
 
+class Unmade(NamedTuple):
+    """Somebody on the list to whom no letter could be made, and why, which tells nothing of the person."""
+
+    row: int
+    reference: str
+    why: str
+
+
 class MadeBatch(NamedTuple):
-    """Letters that were made together: their number, the letters, how many were laid out in full and how many pages all have, and the files."""
+    """Letters that were made together: their number, the letters, how many were laid out in full and how many pages all have, and the files.
+
+    `unmade` are those of the batch to whom none could be made.
+    """
 
     number: int
     letters: tuple[MadeLetter, ...]
     in_full: int
     pages: int
     files: tuple[Written, ...]
+    unmade: tuple[Unmade, ...] = ()
 
 
 class Totals(NamedTuple):
@@ -83,8 +96,8 @@ class Ledger:
     def add(self, made: MadeBatch) -> None:
         """Writes down a batch whose files are in their places."""
         with self._known:
-            self._known.execute("DELETE FROM letter WHERE batch = ?", (made.number,))
-            self._known.execute("DELETE FROM file WHERE batch = ?", (made.number,))
+            for table in ("letter", "file", "unmade"):
+                self._known.execute(f"DELETE FROM {table} WHERE batch = ?", (made.number,))  # noqa: S608 - one of these
             self._known.execute(
                 "INSERT OR REPLACE INTO batch VALUES (?, ?, ?, ?, 0)",
                 (made.number, len(made.letters), made.in_full, made.pages),
@@ -97,18 +110,21 @@ class Ledger:
                 "INSERT INTO letter VALUES (?, ?, ?, ?, ?)",
                 ((each.reference, made.number, each.file, *(each.pages or (None, None))) for each in made.letters),
             )
+            self._known.executemany(
+                "INSERT INTO unmade VALUES (?, ?, ?, ?)",
+                ((each.row, made.number, each.reference, each.why) for each in made.unmade),
+            )
 
-    def batch(self, number: int) -> tuple[int, tuple[Written, ...]] | None:
-        """How many letters a batch has that was made, and its files."""
-        found = self._known.execute("SELECT letters FROM batch WHERE number = ?", (number,)).fetchone()
-        if found is None:
+    def files_of(self, number: int) -> tuple[Written, ...] | None:
+        """The files of a batch that was made, or None."""
+        if self._known.execute("SELECT 1 FROM batch WHERE number = ?", (number,)).fetchone() is None:
             return None
         rows = self._known.execute("SELECT name, size, sha256 FROM file WHERE batch = ? ORDER BY name", (number,))
-        return found[0], tuple(Written(*row) for row in rows)
+        return tuple(Written(*row) for row in rows)
 
-    def references(self, number: int) -> list[str]:
-        """The references of the letters of a batch."""
-        return [row[0] for row in self._known.execute("SELECT reference FROM letter WHERE batch = ?", (number,))]
+    def unmade(self) -> Iterator[Unmade]:
+        """Those to whom no letter could be made, in the order of the list."""
+        return (Unmade(*row) for row in self._known.execute("SELECT line, reference, why FROM unmade ORDER BY line"))
 
     def files(self) -> Iterator[Written]:
         """All files of letters, by name."""
@@ -133,6 +149,7 @@ class Ledger:
         with self._known:
             self._known.execute("UPDATE batch SET erased = letters")
             self._known.execute("DELETE FROM letter")
+            self._known.execute("DELETE FROM unmade")
         self._known.execute("VACUUM")
 
 
@@ -151,8 +168,3 @@ def ledger_of(folder: Path, *, new: bool = False) -> Iterator[Ledger]:
             yield Ledger(connection)
     except sqlite3.Error as error:
         raise OutputRefused(f"{place}: the ledger can't be used: {error}. Nothing was lost: what was written stands.") from error
-
-
-def same_files(folder: Path, told: Iterable[Written]) -> bool:
-    """Whether files stand in a folder as big as they were told; their bytes are compared by `letters status`."""
-    return all((folder / each.name).is_file() and (folder / each.name).stat().st_size == each.size for each in told)

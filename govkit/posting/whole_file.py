@@ -52,3 +52,9 @@ def told_of(place: Path, folder: Path) -> Written:
         while part := file.read(_BUFFER):
             digest.update(part)
     return Written(place.relative_to(folder).as_posix(), place.stat().st_size, digest.hexdigest())
+
+
+def stands(folder: Path, told: Written) -> bool:
+    """Whether a file stands in its folder as it was told of."""
+    place = folder / told.name
+    return place.is_file() and place.stat().st_size == told.size and told_of(place, folder) == told
