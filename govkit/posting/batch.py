@@ -42,9 +42,7 @@ def _set(
             unmade.append(Unmade(each.row, each.reference, str(error)))
 
 
-def _in_one(
-    batch: Batch, letters: Iterator[tuple[Addressee, SetLetter]], form: Form, folder: Path
-) -> MadeBatch:
+def _in_one(batch: Batch, letters: Iterator[tuple[Addressee, SetLetter]], form: Form, folder: Path) -> MadeBatch:
     """One file of all the letters; where they are printed, with an index of their pages."""
     how = FORMS[form]
     place = folder / f"letters-{batch.number:04}.{how.ending}"

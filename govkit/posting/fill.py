@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
-from govkit.data.postage import POINTS, AddressType, address_type
+from govkit.data.postage import POINTS, SIZES, AddressType, address_type
 from govkit.document import Document
 from govkit.posting.cut import CutPages, Varying, cut
 from govkit.posting.holes import Hole, LinePlace
@@ -15,8 +14,6 @@ from govkit.recipients.recipient import Addressee
 from govkit.write.figure.wrap import measure
 from govkit.write.html.inlines import is_parted
 from govkit.write.html.posted import postal_layout
-
-_NEARLY: Final = 0.001  # of the type's size
 
 
 class Filling:
@@ -72,7 +69,7 @@ class Filling:
         widths = [shaper.natural(line) for line in address]
         if not all(widths):
             return None
-        if max(width or 0 for width in widths) / 1000 < self._widest - _NEARLY:
+        if max(width or 0 for width in widths) / 1000 < self._widest:
             return self._usual
         widest = max(measure(line, 1, bold=False) for line in address)
         return self._set_in(address_type(postal_layout(self._layout.letter), len(address), widest))
@@ -87,6 +84,6 @@ class Filling:
 
 
 def _widest_of(letter: Document, usual: AddressType) -> float:
-    """How wide a line of an address may be that is set in the usual type, in parts of its size."""
+    """How wide a line may be, in parts of its size, of which it is plain that its address is set in the usual type; a size less is near enough."""
     of = postal_layout(letter)
-    return float("inf") if of.type_size else (of.place.right - of.place.left) * POINTS / usual.size
+    return float("inf") if of.type_size else (of.place.right - of.place.left) * POINTS / (usual.size + 1 / SIZES)

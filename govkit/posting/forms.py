@@ -76,7 +76,7 @@ class _InPrint:
 class _InTar:
     def __init__(self, out: BinaryIO) -> None:
         self._singles = SingleFiles()
-        self._tar = tarfile.open(fileobj=out, mode="w", format=tarfile.USTAR_FORMAT)
+        self._tar = tarfile.open(fileobj=out, mode="w", format=tarfile.USTAR_FORMAT)  # noqa: SIM115 - closed with the file
 
     def add(self, reference: str, letter: SetLetter) -> None:
         content = self._singles.file_of(letter)

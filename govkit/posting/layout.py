@@ -8,7 +8,7 @@ from govkit.data.postage import AddressType, address_type
 from govkit.document import AddressBlock, Document
 from govkit.posting.addressed import addressed
 from govkit.posting.drawn import Drawn, draw
-from govkit.posting.holes import Hole, Part, LinePlace, parts_of, stand_in
+from govkit.posting.holes import Hole, LinePlace, Part, parts_of, stand_in
 from govkit.posting.own_lines import NotSetAlone, own_lines
 from govkit.posting.shaping import Shapers, advances, repertoire
 from govkit.write.html.posted import postal_layout, style_of_address

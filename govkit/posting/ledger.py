@@ -14,6 +14,7 @@ from govkit.posting.print_file import Pages
 from govkit.posting.whole_file import Written
 
 LEDGER: Final = "ledger.sqlite"
+ERASED: Final = "erased"  # the fact of a mail-out that says when its letters were deleted
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS run (fact TEXT PRIMARY KEY, said TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS batch (
@@ -66,15 +67,22 @@ class Totals(NamedTuple):
     erased: int
 
 
+NOTHING_MADE: Final = Totals(0, 0, 0, 0)
+
+
 class Ledger:
     """What is known of a mail-out, in the folder of its letters. What is written into it is on the disk before anything else is done."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._known = connection
+    def __init__(self, connection: sqlite3.Connection, folder: Path) -> None:
+        self._known, self.folder = connection, folder
 
     def agree(self, facts: Mapping[str, str]) -> None:
         """Writes down what this mail-out is, or holds this run to it. Raises OutputRefused where another list or other words were used before."""
         before = self.facts()
+        if ERASED in before:
+            raise OutputRefused(
+                f"{self.folder}: the letters of this folder were erased on {before[ERASED]}, and are not made again. Name another folder."
+            )
         for fact, said in facts.items():
             if before.get(fact, said) != said:
                 raise OutputRefused(
@@ -150,6 +158,7 @@ class Ledger:
             self._known.execute("UPDATE batch SET erased = letters")
             self._known.execute("DELETE FROM letter")
             self._known.execute("DELETE FROM unmade")
+            self._known.execute("DELETE FROM file")
         self._known.execute("VACUUM")
 
 
@@ -158,13 +167,17 @@ def ledger_of(folder: Path, *, new: bool = False) -> Iterator[Ledger]:
     """The ledger of the letters in a folder. Raises OutputRefused where there is none and none is begun, or where it can't be read."""
     place = folder / LEDGER
     if not new and not place.is_file():
-        raise OutputRefused(f"{folder}: no letters were made here. Name the folder that `govkit letters make` wrote to.")
+        raise OutputRefused(
+            f"{folder}: no letters were made here. Name the folder that `govkit letters make` wrote to."
+        )
     try:
         os.close(os.open(place, os.O_RDWR | os.O_CREAT, _OWNER_ALONE))
         with closing(sqlite3.connect(place)) as connection:
             connection.execute("PRAGMA secure_delete = ON")
             connection.execute("PRAGMA synchronous = FULL")
             connection.executescript(_TABLES)
-            yield Ledger(connection)
+            yield Ledger(connection, folder)
     except sqlite3.Error as error:
-        raise OutputRefused(f"{place}: the ledger can't be used: {error}. Nothing was lost: what was written stands.") from error
+        raise OutputRefused(
+            f"{place}: the ledger can't be used: {error}. Nothing was lost: what was written stands."
+        ) from error

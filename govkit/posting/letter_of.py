@@ -21,7 +21,9 @@ def on_day(partnership: Partnership, name: str, posted: date | None) -> Partners
     if posted is None or posted == letter.posted:
         return partnership
     if letter.posted is None:
-        raise OutputRefused(f"`letters.{name}` is handed to each person, so it has no day of posting. Leave --posted out.")
+        raise OutputRefused(
+            f"`letters.{name}` is handed to each person, so it has no day of posting. Leave --posted out."
+        )
     letters = {**partnership.letters, name: letter.model_copy(update={"posted": posted})}
     return partnership.model_copy(update={"letters": letters})
 
@@ -31,7 +33,9 @@ def letter_of(rendered: Iterable[Rendered], partnership: Partnership, name: str,
     letter = partnership.letters[name]
     senders = senders_of(partnership, letter)
     of_kind = partnership.letters_of(LetterKind(letter.kind))
-    found = [each.document for each in rendered if each.document.subject_path == f"letters.{name}" and each.kind.is_answered]
+    found = [
+        each.document for each in rendered if each.document.subject_path == f"letters.{name}" and each.kind.is_answered
+    ]
     by_name = {document.name: document for document in found}
     several = name if len(of_kind) > 1 else ""
     kinds = {document.kind for document in found}

@@ -20,7 +20,9 @@ from govkit.posting.typesetter import LetterToSend, Typesetter
 from govkit.posting.whole_file import stands
 from govkit.recipients.recipient import Addressee
 
-_SECONDS_A_BATCH: Final = 3_600  # of computing; some seconds are usual, but all letters of a batch may have to be laid out in full
+_SECONDS_A_BATCH: Final = (
+    3_600  # of computing; some seconds are usual, but all letters of a batch may have to be laid out in full
+)
 _LOOKS_FOR_ITS_PARENT: Final = 1.0  # seconds
 
 
@@ -36,11 +38,11 @@ def make_all(
     recipients: Iterable[Addressee],
     letter: LetterToSend,
     how: HowMade,
-    folder: Path,
     ledger: Ledger,
     done: Callable[[int], None],
 ) -> None:
     """Makes what the ledger does not tell of, and writes each batch down once its files are in their places. `done` is told of the letters."""
+    folder = ledger.folder
     with _makers(letter, how, folder) as makers:
         for batch in batches(recipients, how.most):
             known = ledger.files_of(batch.number)
