@@ -25,12 +25,14 @@ def rooms(page: Any, sign: str) -> tuple[Room, ...]:
     """The room of each line of a page that has this sign. What stands at the side, such as the sender's details, takes some of it."""
     box = page._page_box  # noqa: SLF001 - the renderer tells positions nowhere else
     beside = list(_beside(box))
-    inside = [line for child in box.children for line in _lines(child, box.content_box_x() + box.width, sign)]
-    # At the foot of a page something stands at the other side too: half of the page is free.
-    return tuple(_room(line, beside if line.flows else [], box.width / 2) for line in inside)
+    inside = (_lines(child, box.content_box_x() + box.width, sign) for child in box.children)
+    at_edge = [_widest(child) for child in box.children if type(child).__name__ == "MarginBox"]
+    # What stands at the edges of the page is no wider than this, and keeps its place while both have room.
+    free = box.width - max(at_edge, default=0.0)
+    return tuple(_room(line, beside if line.flows else [], free) for lines in inside for line in lines)
 
 
-def _room(line: _Line, beside: list[Any], half: float) -> Room:
+def _room(line: _Line, beside: list[Any], free: float) -> Room:
     box = line.text
     top, bottom, left = box.position_y, box.position_y + box.height, box.position_x
     edges = [
@@ -38,7 +40,7 @@ def _room(line: _Line, beside: list[Any], half: float) -> Room:
         for other in beside
         if other.position_y < bottom and other.position_y + other.margin_height() > top and other.position_x >= left
     ]
-    width = min((line.right, *edges)) - left if line.flows else half
+    width = min((line.right, *edges)) - left if line.flows else free
     return Room(left, top + box.baseline, box.text, width)
 
 
@@ -64,3 +66,10 @@ def _beside(box: Any) -> Iterator[Any]:
         return
     for child in getattr(box, "children", ()):
         yield from _beside(child)
+
+
+def _widest(box: Any) -> float:
+    """How wide the longest line in a box is."""
+    if type(box).__name__ == "TextBox":
+        return float(box.width)
+    return max(map(_widest, getattr(box, "children", ())), default=0.0)
