@@ -113,7 +113,7 @@ def _questions(partnership: Partnership, name: str, letter: Letter) -> Iterator[
         if flow.goes_ahead == GoesAhead.WITHOUT_ASKING:
             continue
         items = [item for item in flow.carries if not is_unsettled(item)]
-        if any(is_unsettled(partnership.data_items[item]) for item in items):
+        if any(is_unsettled(partnership.data_items[item].level) for item in items):
             raise LetterUnusable(f"What `flows.{flow_id}` carries is still to be agreed. Settle it first.")
         of_families = {item for item in items if partnership.data_items[item].level != Level.PERSON}
         yield AskedFlow(

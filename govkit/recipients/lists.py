@@ -64,14 +64,6 @@ def lists(read: Callable[[], Iterator[Row]], asked: LetterSent, answers: WhatCam
     return (_person(row, asked, answers, households) for row in read())
 
 
-def unmatched(read: Callable[[], Iterator[Row]], references: Collection[str]) -> set[str]:
-    """The references that nobody on the list has."""
-    left = set(references)
-    for row in read():
-        left.discard(same(_addressee(row).reference))
-    return left
-
-
 def _addressee(row: Row) -> Addressee:
     return row if isinstance(row, Addressee) else row.addressee
 

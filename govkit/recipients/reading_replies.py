@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -111,6 +112,7 @@ class _ReplyReader:
     ) -> None:
         self._header, self._questions, self._asked, self._today = header, questions, asked, today
         self.faults: list[Fault] = []
+        self._shared: dict[tuple[tuple[str, ReplyAnswer | None], ...], Mapping[str, ReplyAnswer | None]] = {}
 
     def read(self, row: ListRow) -> Reply | None:
         """The reply, unless something is wrong with the row."""
@@ -140,13 +142,14 @@ class _ReplyReader:
         faults = [*self._answers(row, says), *self._faults_of_day(row.number, day)]
         if any(says.values()):  # what it passes over is no answer; one that says nothing at all leaves all open
             says = {flow: answer for flow, answer in says.items() if answer}
+        shared = self._shared.setdefault(tuple(says.items()), says)
         if not reference:
             cure = "Find out whose reply it is."
             faults.append(Fault(row.number, "reference", "There is no reference.", cure))
         if how is None:
             known = ", ".join(f"`{each}`" for each in How)
             faults.append(Fault(row.number, "how", "This is no way to reply.", f"Choose one of: {known}."))
-        return Reply(row.number, same(reference), day or self._today, how or How.POST, says), faults
+        return Reply(row.number, same(reference), day or self._today, how or How.POST, shared), faults
 
     def _faults_of_day(self, row: int, day: date | None) -> Iterator[Fault]:
         posted = self._asked.posted
@@ -176,6 +179,7 @@ class _ReplyReader:
                 says[flow] = before or answer
 
 
+@lru_cache(maxsize=1024)  # replies share their days
 def _day(written: str) -> date | None:
     found, turned = _ISO.fullmatch(written), _BRITISH.fullmatch(written)
     if not found and not turned:

@@ -293,6 +293,7 @@ import govkit.rules.partnership.records.ethics_approved_after_flow
 import govkit.rules.partnership.records.flow_before_impact_assessment
 import govkit.rules.partnership.records.governing_law_of_another_nation
 import govkit.rules.partnership.records.help_later_than_answer
+import govkit.rules.partnership.records.high_risk_left_and_denied
 import govkit.rules.partnership.records.high_risk_without_consultation
 import govkit.rules.partnership.records.impact_assessment_without_advice
 import govkit.rules.partnership.records.joint_control_not_considered
@@ -665,6 +666,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.records.flow_before_impact_assessment,
     govkit.rules.partnership.records.governing_law_of_another_nation,
     govkit.rules.partnership.records.help_later_than_answer,
+    govkit.rules.partnership.records.high_risk_left_and_denied,
     govkit.rules.partnership.records.high_risk_without_consultation,
     govkit.rules.partnership.records.impact_assessment_without_advice,
     govkit.rules.partnership.records.joint_control_not_considered,

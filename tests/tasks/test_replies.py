@@ -1,0 +1,127 @@
+"""Replies are brought back, and each flow has a list of whom it may be sent for."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from govkit.recipients.recipient import Fault
+from govkit.tasks.replies import ASK_AGAIN, CameBack, RepliesWritten, bring_back
+from tests.recipients.lists_of_people import TODAY, example, listed, rows_to
+
+HEADING = "reference,health_details,support_plan,date,how"
+ROWS = (
+    {"reference": "A-1", "name": "Ann Example", "household": "H1"},
+    {"reference": "A-2", "name": "Bob Example", "household": "H1"},
+    {"reference": "A-3", "name": "Cat Example", "household": "H2"},
+)
+
+
+def came(folder: Path, *replies: str, rows: tuple[dict[str, str], ...] = ROWS) -> CameBack:
+    return CameBack(listed(folder, *rows), rows_to(folder, "replies.csv", HEADING, *replies), "consent")
+
+
+def brought(folder: Path, back: CameBack) -> RepliesWritten:
+    return bring_back(back, example(), folder / "out", TODAY)
+
+
+def table(folder: Path, name: str) -> list[dict[str, str]]:
+    with (folder / "out" / name).open(encoding="utf-8-sig", newline="") as opened:
+        return list(csv.DictReader(opened))
+
+
+def told(written: RepliesWritten) -> list[tuple[str, Fault]]:
+    return [(file.name, fault) for file, faults in written.faults.items() for fault in faults]
+
+
+def test_each_flow_has_its_list_and_each_person_is_on_it_or_not_with_the_reason(tmp_path: Path) -> None:
+    written = brought(tmp_path, came(tmp_path, "A-1,yes,yes,2027-03-20,post", "a-2,no,yes,2027-03-21,phone"))
+    assert [row["reference"] for row in table(tmp_path, "may-share--health-details.csv")] == ["A-1"]
+    assert [(row["reference"], row["items"]) for row in table(tmp_path, "may-share--support-plan.csv")] == [
+        ("A-1", "support-plan"),
+        ("A-2", "support-plan"),
+    ]
+    assert {row["reference"]: row["why"] for row in table(tmp_path, "may-not-share--health-details.csv")} == {
+        "A-2": "said no on 2027-03-21",
+        "A-3": "no reply came",
+    }
+    assert [(row["reference"], row["when"]) for row in table(tmp_path, ASK_AGAIN)] == [
+        ("A-1", "2028-03-20"),
+        ("A-2", "2028-03-21"),
+    ]
+    assert written.on["support-plan"] == {"said yes": 2}
+    assert written.off["health-details"] == {"said no": 1, "no reply came": 1}
+    assert written.asked_again == 2
+    assert set(written.files) == {file.name for file in (tmp_path / "out").iterdir()}
+
+
+def test_a_reply_that_nobody_can_tell_whose_it_is_stops_all(tmp_path: Path) -> None:
+    written = brought(tmp_path, came(tmp_path, "A-1,yes,yes,2027-03-20,post", "A-9,no,no,2027-03-20,post"))
+    ((file, fault),) = told(written)
+    assert (file, fault.row, fault.column) == ("replies.csv", 3, "reference")
+    assert "A-9" not in fault.says + fault.cure
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_reply_that_can_not_be_read_stops_all(tmp_path: Path) -> None:
+    written = brought(tmp_path, came(tmp_path, "A-1,perhaps,yes,2027-03-20,post"))
+    assert [fault.column for _, fault in told(written)] == ["health_details"]
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_faulty_row_stops_all_or_is_left_out_and_still_belongs_to_its_household(tmp_path: Path) -> None:
+    rows = (*ROWS[:1], {**ROWS[1], "language": "Welsh, please"}, ROWS[2])
+    back = came(tmp_path, "A-1,yes,yes,2027-03-20,post", "A-3,yes,yes,2027-03-20,post", rows=rows)
+    assert [(file, fault.row) for file, fault in told(brought(tmp_path, back))] == [("recipients.csv", 3)]
+    written = brought(tmp_path, replace(back, leave_out_faulty=True))
+    assert written.faults == {}
+    assert [row["reference"] for row in table(tmp_path, "may-share--support-plan.csv")] == ["A-3"]
+    assert table(tmp_path, "may-not-share--health-details.csv")[0]["why"] == "got no letter: the row is faulty"
+
+
+def test_a_faulty_row_of_which_nobody_knows_the_household_is_never_left_out(tmp_path: Path) -> None:
+    rows = (ROWS[0], {**ROWS[1], "household": "=H1"})
+    back = replace(came(tmp_path, "A-1,yes,yes,2027-03-20,post", rows=rows), leave_out_faulty=True)
+    assert [fault.column for _, fault in told(brought(tmp_path, back))] == ["household"]
+    somewhere = ({**ROWS[0], "household": ""}, {**ROWS[1], "postcode": "x"})
+    back = replace(came(tmp_path, "A-1,yes,yes,2027-03-20,post", rows=somewhere), leave_out_faulty=True)
+    assert [fault.column for _, fault in told(brought(tmp_path, back))] == ["postcode"]
+    in_one = (ROWS[0], {**ROWS[1], "postcode": "x"})
+    back = replace(came(tmp_path, "A-1,yes,yes,2027-03-20,post", rows=in_one), leave_out_faulty=True)
+    assert told(brought(tmp_path, back)) == []
+    assert table(tmp_path, "may-share--support-plan.csv") == []
+
+
+def test_letters_that_came_back_and_people_who_were_not_written_to_are_known(tmp_path: Path) -> None:
+    back = CameBack(
+        listed(tmp_path, *ROWS),
+        rows_to(tmp_path, "replies.csv", "reference,answer,date,how"),
+        "opt-out",
+        returned=(rows_to(tmp_path, "r1.csv", "Reference", "A-1"), rows_to(tmp_path, "r2.csv", "reference", "Z-1")),
+        suppression=rows_to(tmp_path, "not.csv", "name,postcode", "Cat Example,ze99zz"),
+    )
+    written = brought(tmp_path, back)
+    assert written.unknown_returned == 1
+    why = {row["reference"]: row["why"] for row in table(tmp_path, "may-not-share--family-list.csv")}
+    assert why["A-1"] == "the letter came back"
+    assert why["A-2"].startswith("no reply came by 2027-02-01; somebody in the household")
+    assert why["A-3"] == "got no letter: on the suppression list"
+    assert [row["why"] for row in table(tmp_path, ASK_AGAIN)] == ["the letter came back: find out where they live"]
+
+
+def test_an_earlier_run_gives_way(tmp_path: Path) -> None:
+    brought(tmp_path, came(tmp_path, "A-1,yes,yes,2027-03-20,post"))
+    brought(tmp_path, came(tmp_path, "A-1,yes,yes,2027-03-20,post", "A-1,no,no,2027-03-22,phone"))
+    assert table(tmp_path, "may-share--health-details.csv") == []
+
+
+@pytest.mark.parametrize("letter", ["consent", "opt-out"])
+def test_no_error_names_anybody(letter: str, tmp_path: Path) -> None:
+    rows = ({**ROWS[0], "name": "=Ann Example", "postcode": "Secret"}, {**ROWS[1], "reference": "?!"})
+    back = replace(came(tmp_path, "A-77,maybe,,2027-03-20,post", rows=rows), letter=letter)
+    back = replace(back, replies=rows_to(tmp_path, "replies.csv", "reference,answer,date,how", "A-77,perhaps,x,pigeon"))
+    shown = repr(brought(tmp_path, back))
+    assert not any(secret in shown for secret in ("Ann", "Bob", "Secret", "A-77", "perhaps", "pigeon", "High Street"))
