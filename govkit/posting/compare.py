@@ -49,7 +49,7 @@ def _read(page: Any) -> str:
 
 
 def _structure(page: Any) -> Iterator[tuple[int, str, int]]:
-    """What a page is made of for a screen reader, in its order: how deep, which kind, and which words by their mark."""
+    """What a page is made of for a screen reader, in its order: how deep, which kind, and which words by their mark; then the marks themselves."""
     from pypdfium2 import raw  # noqa: PLC0415 - as above
 
     tree = raw.FPDF_StructTree_GetForPage(page)
@@ -58,6 +58,8 @@ def _structure(page: Any) -> Iterator[tuple[int, str, int]]:
             yield from _element(raw, raw.FPDF_StructTree_GetChildAtIndex(tree, at), 0)
     finally:
         raw.FPDF_StructTree_Close(tree)
+    for at in range(raw.FPDFPage_CountObjects(page)):
+        yield 0, "", raw.FPDFPageObj_GetMarkedContentID(raw.FPDFPage_GetObject(page, at))
 
 
 def _element(raw: Any, element: Any, depth: int) -> Iterator[tuple[int, str, int]]:
