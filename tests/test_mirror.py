@@ -15,7 +15,20 @@ from pathlib import Path
 from tests.conftest import ROOT
 from tests.rows import over_rows
 
-ROOMS = ("cli", "tasks", "issuing", "earlier", "outcome", "sets", "installing", "report", "records", "write", "read")
+ROOMS = (
+    "cli",
+    "tasks",
+    "issuing",
+    "earlier",
+    "outcome",
+    "sets",
+    "installing",
+    "report",
+    "records",
+    "recipients",
+    "write",
+    "read",
+)
 TESTS = ROOT / "tests"
 
 

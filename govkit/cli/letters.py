@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 import click
+
+from govkit.errors import GovkitError
 
 # Each stands in a file of its own, such as `letters_check.py`.
 _COMMANDS: Final = {
@@ -17,6 +19,22 @@ _COMMANDS: Final = {
     "replies": "Bring the replies back, and list whom each flow may be sent for.",
     "reply-form": "Write the questions of the reply slip for a web form.",
 }
+
+
+# What is told in a sentence of its own, which says nothing of anybody.
+_FORESEEN: Final = (
+    click.ClickException,
+    click.Abort,
+    click.exceptions.Exit,
+    GovkitError,
+    OSError,
+    EOFError,
+    MemoryError,
+)
+
+
+class Withheld(Exception):
+    """A fault that nobody foresaw, by its kind alone: what it says could be a value of a list of people."""
 
 
 class LetterCommands(click.Group):
@@ -32,6 +50,15 @@ class LetterCommands(click.Group):
             return None
         found: click.Command = import_module(f"govkit.cli.letters_{cmd_name.replace('-', '_')}").command
         return found
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command. Raises Withheld in place of what nobody foresaw."""
+        try:
+            return super().invoke(ctx)
+        except _FORESEEN:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what stands in a list
+            raise Withheld(type(error).__name__).with_traceback(error.__traceback__) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands with their summaries, without importing any."""

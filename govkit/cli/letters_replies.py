@@ -66,14 +66,21 @@ def command(
 
 
 def _tell(written: RepliesWritten) -> None:
-    for flow, on in written.on.items():
-        off = written.off[flow]
-        say(f"{flow}: {counted(on.total(), 'person', 'people')} on the list, {off.total()} not.")
+    counts = written.counts
+    for flow, on in counts.on.items():
+        say(f"{flow}: {counted(on.total(), 'person', 'people')} on the list, {counts.off[flow].total()} not.")
         _tell_why(on)
-        _tell_why(off, "not: ")
-    say(f"To ask again: {counted(written.asked_again, 'person', 'people')}.")
+        _tell_why(counts.off[flow], "not: ")
+    say(f"To ask again: {counted(counts.again.total(), 'person', 'people')}.")
+    _tell_why(counts.again)
     if written.unknown_returned:
         say(f"Letters that came back and went to nobody on this list: {written.unknown_returned}.", err=True)
+    if written.each_for_themselves:
+        say(
+            f"Each answered for themselves alone, since `letters.{written.letter.letter}.no_counts_for` is not written. The letter says that one "
+            f"reply covers {written.each_for_themselves}.",
+            err=True,
+        )
 
 
 def _tell_why(counts: Mapping[str, int], before: str = "") -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Final, Protocol
@@ -18,6 +18,7 @@ _STAGED: Final = ".govkit-private-"
 _OWNER_ALONE: Final = 0o600
 _OWNERS_FOLDER: Final = 0o700
 _NOT_FOLLOWED: Final = getattr(os, "O_NOFOLLOW", 0)  # Windows has no such flag
+_BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows alone has one
 _MARK: Final = b"\xef\xbb\xbf"  # by which Excel knows UTF-8
 
 
@@ -29,8 +30,13 @@ class Rows(Protocol):
 
 
 @contextmanager
-def private_tables(folder: Path, headings: Mapping[str, Sequence[str]]) -> Iterator[Mapping[str, Rows]]:
-    """CSV files by name, each with its headings, to be filled row by row. They appear when all are whole. Raises OutputRefused."""
+def private_tables(
+    folder: Path, headings: Mapping[str, Sequence[str]], record: Callable[[], Mapping[str, bytes]] = dict
+) -> Iterator[Mapping[str, Rows]]:
+    """CSV files by name, each with its headings, to be filled row by row. They appear when all are whole. Raises OutputRefused.
+
+    `record` gives files that tell of them, by name, once they are filled; they appear last.
+    """
     refuse_to_leave(folder)
     folder.mkdir(parents=True, exist_ok=True, mode=_OWNERS_FOLDER)
     with alone_in(folder):
@@ -42,6 +48,10 @@ def private_tables(folder: Path, headings: Mapping[str, Sequence[str]]) -> Itera
         try:
             with ExitStack() as opened:
                 yield {name: _table(opened, place, headings[name]) for name, place in staged.items()}
+            for name, content in record().items():
+                staged[name] = folder / f"{_STAGED}{name}"
+                with os.fdopen(_new(staged[name]), "wb") as opened_record:
+                    opened_record.write(content)
             for name, place in staged.items():
                 place.replace(folder / name)
         except OSError as error:
@@ -55,8 +65,7 @@ def private_tables(folder: Path, headings: Mapping[str, Sequence[str]]) -> Itera
 
 
 def _table(opened: ExitStack, place: Path, columns: Sequence[str]) -> Rows:
-    number = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOT_FOLLOWED, _OWNER_ALONE)
-    file = opened.enter_context(os.fdopen(number, "w", encoding="utf-8-sig", newline=""))
+    file = opened.enter_context(os.fdopen(_new(place), "w", encoding="utf-8-sig", newline=""))
     writer = csv.writer(file, quoting=csv.QUOTE_ALL)
     writer.writerow(columns)
 
@@ -64,6 +73,11 @@ def _table(opened: ExitStack, place: Path, columns: Sequence[str]) -> Rows:
         writer.writerow([harmless(cell) for cell in row])
 
     return write
+
+
+def _new(place: Path) -> int:
+    """A file that nobody else can read from its first byte on, opened."""
+    return os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOT_FOLLOWED | _BINARY, _OWNER_ALONE)
 
 
 def _refuse_others(file: Path, columns: Sequence[str]) -> None:

@@ -46,7 +46,12 @@ class LetterSent:
     reply_by: date | None
     yes_lasts: Period | None
     nation: Nation
-    no_counts_for_household: bool
+    no_counts_for: NoCountsFor | None
+
+    @property
+    def no_counts_for_household(self) -> bool:
+        """Whether a no counts for everybody in the household."""
+        return self.no_counts_for == NoCountsFor.HOUSEHOLD
 
     def ends(self, yes: date) -> date | None:
         """The day from which a yes of that day counts no longer, if it does not last for ever."""
@@ -100,7 +105,7 @@ def asked(partnership: Partnership, name: str, posted: date | None = None) -> Le
         reply_by=last_day(day, letter.reply_within, nation) if day and letter.reply_within else None,
         yes_lasts=letter.ask_again_after,
         nation=nation,
-        no_counts_for_household=letter.no_counts_for == NoCountsFor.HOUSEHOLD,
+        no_counts_for=letter.no_counts_for,
     )
 
 

@@ -27,7 +27,7 @@ class Households:
         """Notes the flows that somebody said no to, and those for which they keep data about the family back, each as bits."""
         bits = noes << MOST_FLOWS | keeps_back
         if bits:
-            for key in _belongs_to(person):
+            for key in belongs_to(person):
                 self._bits[key] |= bits
 
     def noes(self, person: Addressee) -> int:
@@ -40,18 +40,19 @@ class Households:
 
     def _of(self, person: Addressee) -> int:
         bits = 0
-        for key in _looks_to(person):
+        for key in looks_to(person):
             bits |= self._bits[key]
         return bits
 
 
-def _belongs_to(person: Addressee) -> Iterator[str]:
+def belongs_to(person: Addressee) -> Iterator[str]:
+    """What somebody belongs to: a household of the list or a home, each as text that tells it from others."""
     at = home(person.address)
     yield f"{_HOME}{at}"
     yield f"{_HOUSEHOLD}{same(person.household)}" if person.household else f"{_HOME_ALONE}{at}"
 
 
-def _looks_to(person: Addressee) -> Iterator[str]:
+def looks_to(person: Addressee) -> Iterator[str]:
     """With a household of the list: those in it, and those at the address whose household nobody knows. Else: all at the address."""
     at = home(person.address)
     if person.household:

@@ -11,6 +11,7 @@ from govkit.model import Partnership
 from govkit.model.letter import NoCountsFor
 from govkit.recipients.cells import faults_of_text
 from govkit.recipients.header import header_of, off_the_grid
+from govkit.recipients.households import belongs_to, looks_to
 from govkit.recipients.people import person_at, person_by_postcode, same
 from govkit.recipients.postcode import postcode
 from govkit.recipients.reading import HeadingsFaulty
@@ -66,13 +67,14 @@ def with_opt_outs(
 ) -> Suppression:
     """The suppression, with those who opted out by any row of the list, a faulty one too, and their households where a no counts for these."""
     counts_for_household = partnership.letters[letter].no_counts_for == NoCountsFor.HOUSEHOLD
-    people, households = set(), set()
+    people: set[str] = set()
+    households: set[str] = set()
     for row in listed:
         found = row.addressee if isinstance(row, Faulty) else row
         if found.opted_out:
             people.add(person_at(found.name, found.address, young=found.young))
-            if counts_for_household and found.household:
-                households.add(same(found.household))
+            if counts_for_household:
+                households.update(belongs_to(found))
     return replace(suppression, opted_out=frozenset(people), households=frozenset(households))
 
 
@@ -93,8 +95,9 @@ def _why(each: Addressee, suppression: Suppression, *, counts_for_household: boo
         return Reason.OPTED_OUT
     if same(each.reference) in suppression.references or _is_known(each, suppression):
         return Reason.SUPPRESSED
-    in_household = each.household is not None and same(each.household) in suppression.households
-    return Reason.HOUSEHOLD if counts_for_household and in_household else None
+    if counts_for_household and not suppression.households.isdisjoint(looks_to(each)):
+        return Reason.HOUSEHOLD
+    return None
 
 
 def _is_known(each: Addressee, suppression: Suppression) -> bool:

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from govkit.issuing.private_files import Rows, private_tables
+from govkit.issuing.private_files import private_tables
 from govkit.model import Partnership
 from govkit.recipients.asked import LetterSent, asked, letter_named
-from govkit.recipients.lists import OnList, Person, Row, WhatCame, lists
+from govkit.recipients.columns import LINES
+from govkit.recipients.kept import kept_for
+from govkit.recipients.list_files import OnLists, headings, rows
+from govkit.recipients.list_record import RECORD, list_record
+from govkit.recipients.lists import Row, WhatCame, lists
 from govkit.recipients.people import same
 from govkit.recipients.reading import read_addressees
 from govkit.recipients.reading_replies import read_replies
 from govkit.recipients.recipient import Addressee, Fault, Faulty
+from govkit.recipients.reply import Reply
 from govkit.recipients.returned import read_returned
 from govkit.recipients.suppression import Suppression, read_suppression, suppress, with_opt_outs
-from govkit.recipients.why import ask_again, why
 
-ASK_AGAIN: Final = "ask-again.csv"
-_MAY: Final = ("reference", "name", "household", "gp_surgery", "items", "why")
-_MAY_NOT: Final = ("reference", "name", "household", "gp_surgery", "why")
-_AGAIN: Final = ("reference", "name", "when", "why")
-_WHERE_THEY_LIVE: Final = frozenset((*(f"address_line_{number}" for number in range(1, 7)), "postcode"))
+_WHERE_THEY_LIVE: Final = frozenset((*LINES, "postcode"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,66 +39,88 @@ class CameBack:
     suppression: Path | None = None
     leave_out_faulty: bool = False
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All of the files."""
+        return (self.recipients, self.replies, *self.returned, *((self.suppression,) if self.suppression else ()))
+
 
 @dataclass(frozen=True, slots=True)
 class RepliesWritten:
-    """The files that were written, and how many people are on the list of each flow, or not, by why; or faults, which leave nothing to write."""
+    """The files that were written, and how many people stand where; or faults by file, which leave nothing to write.
 
+    `each_for_themselves` are the words that say whom one reply covers, where nothing says what a no does for the household.
+    """
+
+    letter: LetterSent
+    counts: OnLists
     faults: Mapping[Path, Sequence[Fault]] = field(default_factory=dict)
     files: tuple[str, ...] = ()
-    on: Mapping[str, Counter[str]] = field(default_factory=dict)
-    off: Mapping[str, Counter[str]] = field(default_factory=dict)
-    asked_again: int = 0
     unknown_returned: int = 0
+    each_for_themselves: str = ""
 
 
 def bring_back(came: CameBack, partnership: Partnership, out: Path, today: date) -> RepliesWritten:
     """Writes the lists, or nothing where a row can't be read: it could be somebody's no. Raises what the files are refused with."""
-    question = asked(partnership, letter_named(partnership, came.letter), came.posted)
-    read = read_replies(came.replies, question, today)
+    letter = asked(partnership, letter_named(partnership, came.letter), came.posted)
+    counts = OnLists.of(letter)
+    read = read_replies(came.replies, letter, today)
     returned = frozenset(reference for file in came.returned for reference in read_returned(file))
-    listed = _Listed(came, {*read.replies, *returned})
+    listed = _Listed({*read.replies, *returned}, leave_out_faulty=came.leave_out_faulty)
     suppression = read_suppression(came.suppression) if came.suppression else Suppression()
-    suppression = with_opt_outs(
-        suppression, listed.seen(read_addressees(came.recipients, partnership)), partnership, question.letter
-    )
-    of_replies = [*read.faults, *_nobodys(read.replies.items(), listed.unknown)]
-    faults = {file: found for file, found in ((came.replies, of_replies), (came.recipients, listed.faults())) if found}
-    if faults:
-        return RepliesWritten(faults)
+    seen = listed.seen(read_addressees(came.recipients, partnership))
+    suppression = with_opt_outs(suppression, seen, partnership, letter.letter)
+    of_replies = [*read.faults, *_nobodys(read.replies, listed.unknown)]
+    if of_replies or listed.faults:
+        return RepliesWritten(letter, counts, {came.replies: of_replies, came.recipients: listed.faults})
 
-    def rows() -> Iterator[Row]:
+    def people() -> Iterator[Row]:
         for row in read_addressees(came.recipients, partnership):
             if isinstance(row, Faulty):
                 yield row
             else:
-                yield from suppress([row], partnership, question.letter, suppression)
+                yield from suppress([row], partnership, letter.letter, suppression)
 
-    people = lists(rows, question, WhatCame(read.replies, returned, today))
-    return _written(people, question, out, today, len(listed.unknown & returned))
+    files, kept = headings(letter), kept_for(partnership, letter)
+
+    def record() -> Mapping[str, bytes]:
+        return {RECORD: list_record(letter, today, came.files, counts, lists=list(files), kept=kept)}
+
+    with private_tables(out, files, record) as tables:
+        for person in lists(people, letter, WhatCame(read.replies, returned, today)):
+            counts.count(person, today)
+            for name, row in rows(person, today):
+                tables[name](row)
+    return RepliesWritten(
+        letter,
+        counts,
+        files=(*files, RECORD),
+        unknown_returned=len(listed.unknown & returned),
+        each_for_themselves="" if letter.no_counts_for else partnership.letters[letter.letter].one_reply_covers,
+    )
 
 
-def _nobodys(replies: Iterable[tuple[str, Sequence[Fault | object]]], unknown: set[str]) -> Iterator[Fault]:
+def _nobodys(replies: Mapping[str, Sequence[Reply]], unknown: set[str]) -> Iterator[Fault]:
     """The replies whose reference nobody on the list has."""
     cure = "Find out whose reply it is, and write their reference."
-    for reference, given in replies:
+    for reference, given in replies.items():
         if reference in unknown:
             for reply in given:
-                yield Fault(getattr(reply, "row", 0), "reference", "Nobody on the list has this reference.", cure)
+                yield Fault(reply.row, "reference", "Nobody on the list has this reference.", cure)
 
 
 class _Listed:
     """What is found when the list of recipients is gone through: faulty rows, and the references that nobody on it has."""
 
-    def __init__(self, came: CameBack, references: set[str]) -> None:
-        self._leave_out, self.unknown = came.leave_out_faulty, references
+    def __init__(self, references: set[str], *, leave_out_faulty: bool) -> None:
+        self._leave_out, self.unknown = leave_out_faulty, references
         self._faults: list[Fault] = []
         self._homeless: list[Fault] = []
         self._all_in_households = True
 
-    def seen(self, rows: Iterator[Addressee | Faulty]) -> Iterator[Addressee | Faulty]:
+    def seen(self, listed: Iterator[Addressee | Faulty]) -> Iterator[Addressee | Faulty]:
         """Each row as it comes, looked at."""
-        for row in rows:
+        for row in listed:
             found = row.addressee if isinstance(row, Faulty) else row
             self.unknown.discard(same(found.reference))
             self._all_in_households &= found.household is not None
@@ -115,61 +136,7 @@ class _Listed:
             elif fault.column in _WHERE_THEY_LIVE:
                 self._homeless.append(fault)
 
+    @property
     def faults(self) -> list[Fault]:
         """The faults that stand in the way. Where somebody lives matters if not each row names a household."""
         return self._faults if self._all_in_households else [*self._faults, *self._homeless]
-
-
-def _written(
-    people: Iterator[Person], question: LetterSent, out: Path, today: date, unknown_returned: int
-) -> RepliesWritten:
-    flows = [each.flow for each in question.questions]
-    headings = {
-        ASK_AGAIN: _AGAIN,
-        **{_may(flow): _MAY for flow in flows},
-        **{_may_not(flow): _MAY_NOT for flow in flows},
-    }
-    on: dict[str, Counter[str]] = {flow: Counter() for flow in flows}
-    off: dict[str, Counter[str]] = {flow: Counter() for flow in flows}
-    again = 0
-    with private_tables(out, headings) as tables:
-        for person in people:
-            for place in person.places:
-                flow = place.question.flow
-                _write(person, place, tables)
-                (on if place.is_on else off)[flow][_counted(place)] += 1
-            if asking := ask_again(person, today):
-                again += 1
-                tables[ASK_AGAIN]([*_who(person)[:2], asking.when.isoformat(), asking.why])
-    return RepliesWritten({}, tuple(headings), on, off, again, unknown_returned)
-
-
-def _may(flow: str) -> str:
-    return f"may-share--{flow}.csv"
-
-
-def _may_not(flow: str) -> str:
-    return f"may-not-share--{flow}.csv"
-
-
-def _write(person: Person, place: OnList, tables: Mapping[str, Rows]) -> None:
-    flow = place.question.flow
-    if place.is_on:
-        tables[_may(flow)]([*_who(person), ", ".join(place.items), why(person, place)])
-    else:
-        tables[_may_not(flow)]([*_who(person), why(person, place)])
-
-
-def _who(person: Person) -> list[str]:
-    found = person.addressee
-    return [found.reference, found.name, found.household or "", found.surgery or ""]
-
-
-def _counted(place: OnList) -> str:
-    """Why somebody is on a list or not, without days, so that it can be counted."""
-    found = place.standing
-    if not found.allows:
-        return str(found.stand)
-    if place.household:
-        return "somebody else in the household said no"
-    return str(found.stand) if place.is_on else "somebody else in the household keeps it back"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from govkit.model.letter import NoCountsFor
 from govkit.recipients.asked import AskedFlow, LetterSent
 from govkit.recipients.lists import OnList, Person, WhatCame, lists
 from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut, Reason
@@ -84,14 +85,16 @@ def test_a_no_counts_for_the_household_where_the_file_says_so_and_a_yes_never_do
     one_no = {3: [reply(date(2027, 1, 20), NO, "family-list")]}
     family_items = replace(asked, questions=tuple(replace(each, items=("own",)) for each in asked.questions))
     assert on(places(family, one_no, family_items), "family-list") == {2}
-    for_all = replace(family_items, no_counts_for_household=True)
+    for_all = replace(family_items, no_counts_for=NoCountsFor.HOUSEHOLD)
     assert on(places(family, one_no, for_all), "family-list") == set()
     assert on(places(family, one_no, for_all), "health-flag") == {2, 3}
-    assert on(places(family, {2: yes()}, replace(letter_sent(), no_counts_for_household=True)), "health-details") == {2}
+    assert on(
+        places(family, {2: yes()}, replace(letter_sent(), no_counts_for=NoCountsFor.HOUSEHOLD)), "health-details"
+    ) == {2}
 
 
 def test_an_opt_out_that_the_list_knows_of_counts_for_the_household_too() -> None:
-    asked = replace(letter_sent(), no_counts_for_household=True)
+    asked = replace(letter_sent(), no_counts_for=NoCountsFor.HOUSEHOLD)
     family: list[Addressee | LeftOut] = [
         person(2, household="H1"),
         LeftOut(person(3, household="H1", opted_out=True), Reason.OPTED_OUT),
@@ -174,10 +177,10 @@ def letters(draw: st.DrawFn) -> LetterSent:
         AskedFlow("own", 1, needs_yes=needs_yes, items=("own",), family_items=()),
         AskedFlow("mixed", 2, needs_yes=needs_yes, items=("own",), family_items=("family",)),
     )
-    counts = draw(st.booleans())
+    counts = draw(st.sampled_from([None, NoCountsFor.PERSON, NoCountsFor.HOUSEHOLD]))
     by = draw(st.sampled_from([REPLY_BY, REPLY_BY, TODAY, None]))
     lasts = draw(st.sampled_from([None, letter_sent().yes_lasts]))
-    return replace(sent, questions=questions, reply_by=by, yes_lasts=lasts, no_counts_for_household=counts)
+    return replace(sent, questions=questions, reply_by=by, yes_lasts=lasts, no_counts_for=counts)
 
 
 def said(who: Somebody, flow: str) -> list[tuple[date, ReplyAnswer | None]]:

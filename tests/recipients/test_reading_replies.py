@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from govkit.recipients.reading import HeadingsFaulty
@@ -140,3 +141,15 @@ def test_what_people_tick_comes_back_as_an_answer(words: str, answer: str) -> No
 
 def test_a_tick_to_opt_out_comes_back_as_an_opt_out() -> None:
     assert answer_in("Do not share this about my family", OPT_OUT) == "do not share"
+
+
+def test_a_workbook_of_replies_is_read_with_its_days(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["reference", "answer", "date", "how"])
+    sheet.append(["A-1", "yes", date(2027, 3, 20), "post"])
+    book.save(tmp_path / "replies.xlsx")
+    found = read_replies(tmp_path / "replies.xlsx", CONSENT, TODAY)
+    assert found.faults == ()
+    assert [reply.day for reply in found.replies["a-1"]] == [date(2027, 3, 20)]

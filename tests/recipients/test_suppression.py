@@ -29,10 +29,12 @@ def test_each_answers_for_themselves_unless_the_file_says_that_a_no_counts_for_t
         person(2, household="H1"),
         person(3, household="h1", opted_out=True),
         person(4, household="H2"),
-        person(5),
+        person(5, address=("2 High Street", "ZE9 9ZZ")),
+        person(6),
     )
-    assert why(*people) == [None, Reason.OPTED_OUT, None, None]
-    assert why(*people, for_household=True) == [Reason.HOUSEHOLD, Reason.OPTED_OUT, None, None]
+    assert why(*people) == [None, Reason.OPTED_OUT, None, None, None]
+    in_household = [Reason.HOUSEHOLD, Reason.OPTED_OUT, None, None, Reason.HOUSEHOLD]
+    assert why(*people, for_household=True) == in_household
 
 
 def test_whoever_opted_out_by_a_faulty_row_gets_no_letter_by_another() -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import csv
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from govkit.recipients.list_files import ASK_AGAIN
 from govkit.recipients.recipient import Fault
-from govkit.tasks.replies import ASK_AGAIN, CameBack, RepliesWritten, bring_back
+from govkit.tasks.replies import CameBack, RepliesWritten, bring_back
+from tests.changes import partnership_with
 from tests.recipients.lists_of_people import TODAY, example, listed, rows_to
 
 HEADING = "reference,health_details,support_plan,date,how"
@@ -52,9 +55,9 @@ def test_each_flow_has_its_list_and_each_person_is_on_it_or_not_with_the_reason(
         ("A-1", "2028-03-20"),
         ("A-2", "2028-03-21"),
     ]
-    assert written.on["support-plan"] == {"said yes": 2}
-    assert written.off["health-details"] == {"said no": 1, "no reply came": 1}
-    assert written.asked_again == 2
+    assert written.counts.on["support-plan"] == {"said yes": 2}
+    assert written.counts.off["health-details"] == {"said no": 1, "no reply came": 1}
+    assert written.counts.again == {"the yes runs out": 2}
     assert set(written.files) == {file.name for file in (tmp_path / "out").iterdir()}
 
 
@@ -125,3 +128,30 @@ def test_no_error_names_anybody(letter: str, tmp_path: Path) -> None:
     back = replace(back, replies=rows_to(tmp_path, "replies.csv", "reference,answer,date,how", "A-77,perhaps,x,pigeon"))
     shown = repr(brought(tmp_path, back))
     assert not any(secret in shown for secret in ("Ann", "Bob", "Secret", "A-77", "perhaps", "pigeon", "High Street"))
+
+
+def test_the_record_counts_people_names_none_and_says_how_long_the_lists_are_kept(tmp_path: Path) -> None:
+    brought(tmp_path, came(tmp_path, "A-1,yes,yes,2027-03-20,post"))
+    written = (tmp_path / "out" / "replies.json").read_text("utf-8")
+    record = json.loads(written)
+    assert record["flows"]["health-details"] == {"may_share": {"said yes": 1}, "may_not_share": {"no reply came": 2}}
+    assert record["personal_data"]["keep_for"]
+    assert record["personal_data"]["not_before"] == "2027-04-14"
+    assert {*record["personal_data"]["files"], "replies.json"} == {file.name for file in (tmp_path / "out").iterdir()}
+    assert [each["file"] for each in record["inputs"]] == ["recipients.csv", "replies.csv"]
+    assert not any(secret in written for secret in ("Ann", "A-1", "High Street"))
+
+
+def test_the_same_files_give_the_same_bytes(tmp_path: Path) -> None:
+    back = came(tmp_path, "A-1,yes,yes,2027-03-20,post", "A-2,yes,no,2027-03-20,post")
+    brought(tmp_path, back)
+    before = {file.name: file.read_bytes() for file in (tmp_path / "out").iterdir()}
+    brought(tmp_path, back)
+    assert {file.name: file.read_bytes() for file in (tmp_path / "out").iterdir()} == before
+
+
+def test_where_nothing_says_what_a_no_does_for_the_household_it_is_told(tmp_path: Path) -> None:
+    back = came(tmp_path)
+    assert brought(tmp_path, back).each_for_themselves == "the person who signs, and any child they sign for"
+    said = partnership_with({"letters.consent.no_counts_for": "person"})
+    assert bring_back(back, said, tmp_path / "out", TODAY).each_for_themselves == ""

@@ -1,0 +1,42 @@
+"""The record of lists that were made from replies: from what, when, how many people are on each, and how long they are kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from hashlib import file_digest
+from pathlib import Path
+from typing import Final
+
+from govkit import __version__
+from govkit.recipients.asked import LetterSent
+from govkit.recipients.kept import KeptFor
+from govkit.recipients.list_files import OnLists
+
+RECORD: Final = "replies.json"
+
+
+def list_record(  # noqa: PLR0913 - each is a part of the record
+    letter: LetterSent, made_on: date, given: Iterable[Path], counts: OnLists, *, lists: Sequence[str], kept: KeptFor
+) -> bytes:
+    """The record as JSON. It counts people, and says nothing of any."""
+    record = {
+        "govkit": __version__,
+        "letter": letter.letter,
+        "posted": str(letter.posted) if letter.posted else None,
+        "reply_by": str(letter.reply_by) if letter.reply_by else None,
+        "made_on": made_on.isoformat(),
+        "inputs": [{"file": file.name, "sha256": _digest(file)} for file in given],
+        "flows": {
+            flow: {"may_share": dict(on), "may_not_share": dict(counts.off[flow])} for flow, on in counts.on.items()
+        },
+        "ask_again": dict(counts.again),
+        "personal_data": {"files": list(lists), **kept._asdict()},
+    }
+    return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as opened:
+        return file_digest(opened, "sha256").hexdigest()
