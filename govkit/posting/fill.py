@@ -24,55 +24,50 @@ class Filling:
         self._layout = layout
         holes = {part.line: part.place for page in layout.pages for part in page if isinstance(part, Hole)}
         self._address = tuple(sorted((line for line in holes if line.at is not None), key=lambda line: line.at or 0))
-        self._others = tuple(line for line in holes if line.at is None)
+        # One line can stand in several places, of which the narrowest counts.
+        others = [part for page in layout.pages for part in page if isinstance(part, Hole) and part.line.at is None]
+        narrowest = {(line, place.size): place for line, place in sorted(others, key=lambda hole: -hole.place.width)}
+        self._others = tuple((line, place) for (line, _size), place in narrowest.items())
         self._usual = tuple(holes[line] for line in self._address)
         self._widest = _widest_of(layout.letter, layout.address)
         self._places: dict[AddressType, tuple[LinePlace, ...] | None] = {layout.address: self._usual}
 
     def filled(self, to: Addressee) -> tuple[bytes, ...] | None:
         """Each piece that varies as somebody gets it, or None where the renderer alone can set a line of it."""
-        address = [line.said(to) for line in self._address]
-        places = self._places_for(address)
-        if places is None:
+        address = self._address_set([line.said(to) for line in self._address])
+        if address is None:
             return None
-        said = {line: line.said(to) for line in self._others} | dict(zip(self._address, address, strict=True))
-        pieces = []
-        for varying in self.pages.varying:
-            piece = self._filled(varying, said, places)
-            if piece is None:
+        lines: dict[tuple[OwnLine, int], bytes] = {}
+        for line, place in self._others:
+            shown = self._shown(line.said(to), place)
+            if shown is None:
                 return None
-            pieces.append(piece)
-        return tuple(pieces)
+            lines[line, place.size] = shown
+        return tuple([_joined(varying, address, lines) for varying in self.pages.varying])
 
-    def _filled(self, varying: Varying, said: Mapping[OwnLine, str], places: tuple[LinePlace, ...]) -> bytes | None:
-        parts: list[bytes] = []
-        for part in varying:
-            if isinstance(part, bytes):
-                parts.append(part)
-                continue
-            line, place = part
-            if line.at is not None:
-                place = places[line.at]
-                parts += place.moved
-            text = said[line]
-            run = None if is_parted(text) else self._layout.shapers(place.size).line(text)
-            if run is None or run.width > place.width:
-                return None
-            parts.append(run.shown)
-        return b"\n".join(parts)
-
-    def _places_for(self, address: Sequence[str]) -> tuple[LinePlace, ...] | None:
-        """Where the lines of an address stand: one with a long line is set in smaller type."""
-        if not address:
+    def _address_set(self, said: Sequence[str]) -> tuple[bytes, ...] | None:
+        """The lines of an address with what leads to each: one with a long line is set in smaller type."""
+        if not said:
             return ()
         shaper = self._layout.shapers(self._usual[0].size)
-        widths = [shaper.natural(line) for line in address]
-        if not all(widths):
+        lines = [None if is_parted(text) else shaper.line(text) for text in said]
+        if not all(lines):
             return None
-        if max(width or 0 for width in widths) / 1000 < self._widest:
-            return self._usual
-        widest = max(measure(line, 1, bold=False) for line in address)
-        return self._set_in(address_type(postal_layout(self._layout.letter), len(address), widest))
+        if max([line.natural for line in lines if line]) / 1000 < self._widest:
+            shown = [
+                line.shown if line and line.width <= place.width else None
+                for line, place in zip(lines, self._usual, strict=True)
+            ]
+            return _led_to(self._usual, shown)
+        widest = max(measure(text, 1, bold=False) for text in said)
+        places = self._set_in(address_type(postal_layout(self._layout.letter), len(said), widest))
+        if places is None:
+            return None
+        return _led_to(places, [self._shown(text, place) for text, place in zip(said, places, strict=True)])
+
+    def _shown(self, text: str, place: LinePlace) -> bytes | None:
+        line = None if is_parted(text) else self._layout.shapers(place.size).line(text)
+        return line.shown if line and line.width <= place.width else None
 
     def _set_in(self, kind: AddressType) -> tuple[LinePlace, ...] | None:
         if kind not in self._places:
@@ -87,3 +82,21 @@ def _widest_of(letter: Document, usual: AddressType) -> float:
     """How wide a line may be, in parts of its size, of which it is plain that its address is set in the usual type; a size less is near enough."""
     of = postal_layout(letter)
     return float("inf") if of.type_size else (of.place.right - of.place.left) * POINTS / (usual.size + 1 / SIZES)
+
+
+def _led_to(places: Sequence[LinePlace], shown: Sequence[bytes | None]) -> tuple[bytes, ...] | None:
+    """Each line behind the operators that lead to its place, unless one can't be shown."""
+    lines = [b"\n".join((*place.moved, line)) for place, line in zip(places, shown, strict=True) if line]
+    return tuple(lines) if len(lines) == len(places) else None
+
+
+def _joined(varying: Varying, address: Sequence[bytes], lines: Mapping[tuple[OwnLine, int], bytes]) -> bytes:
+    parts = [
+        part
+        if isinstance(part, bytes)
+        else lines[part.line, part.place.size]
+        if part.line.at is None
+        else address[part.line.at]
+        for part in varying
+    ]
+    return b"\n".join(parts)

@@ -64,7 +64,7 @@ def places_of_address(layout: Layout, set_in: AddressType) -> tuple[LinePlace, .
         part.line for page in layout.pages for part in page if isinstance(part, Hole) and part.line.at is not None
     )
     style = layout.style + style_of_address(postal_layout(top), set_in)
-    drawn = draw(top, style, repertoire=repertoire(whole=False), advances=advances())
+    drawn = draw(top, style)
     (page, *_rest) = parts_of(drawn, lines, Shapers(drawn.glyphs))
     holes = {part.line.at: part.place for part in page if isinstance(part, Hole)}
     return tuple(holes[at] for at in sorted(at for at in holes if at is not None))

@@ -29,10 +29,14 @@ _LATIN: Final = (
 
 
 class ShapedLine(NamedTuple):
-    """A line as it stands in the operator that shows text, and how wide it is in the renderer's pixels."""
+    """A line as it stands in the operator that shows text, how wide it is in the renderer's pixels, and with nothing moved.
+
+    The latter, `natural`, is in thousandths of the size of the type.
+    """
 
     shown: bytes
     width: float
+    natural: int
 
 
 class ShapedWord(NamedTuple):
@@ -104,30 +108,22 @@ class Shaper:
 
     def line(self, text: str) -> ShapedLine | None:
         """The line, or None where a sign of it is not there or is no sign by itself, so that the renderer alone can set it."""
-        words = self._words_of(text)
-        gap, space, _natural = self._space
-        if words is None or not gap:
+        gap, space, natural_space = self._space
+        if not gap:
             return None
-        inside = gap.join([word.shown for word in words])
-        ended = inside[:-1] if inside.endswith("<") else f"{inside}>"
-        width = sum([word.width for word in words]) + space * (len(words) - 1)
-        return ShapedLine(f"[<{ended}] TJ".encode("ascii"), width / UNITS)
-
-    def natural(self, text: str) -> int | None:
-        """How wide a line is with nothing moved, in thousandths of its size; None where it can't be set."""
-        words = self._words_of(text)
-        return None if words is None else sum([word.natural for word in words]) + self._space.natural * (len(words) - 1)
-
-    def _words_of(self, text: str) -> list[ShapedWord] | None:
-        words = []
+        shown, width, natural = [], -space, -natural_space
         for word in text.replace(NO_BREAK, " ").split(" "):
             found = self._words.get(word, _NEW)
             if found is _NEW:
                 found = self._remembered(word)
             if found is None:
                 return None
-            words.append(found)
-        return words
+            shown.append(found.shown)
+            width += found.width + space
+            natural += found.natural + natural_space
+        inside = gap.join(shown)
+        ended = inside[:-1] if inside.endswith("<") else f"{inside}>"
+        return ShapedLine(f"[<{ended}] TJ".encode("ascii"), width / UNITS, natural)
 
     def _remembered(self, word: str) -> ShapedWord | None:
         if len(self._words) > _MOST_WORDS:

@@ -33,6 +33,7 @@ from govkit.tasks.check import check
 
 FAULTY: Final = "faulty.csv"
 LEFT_OUT: Final = "left-out.csv"
+_MOST_KEPT: Final = 50_000  # rows of a list in memory, which take about 50 MiB
 _LEFT_OUT: Final = ("row", "reference", "why")
 
 
@@ -93,7 +94,8 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     partnership = on_day(checked.partnership, name, wanted.posted)
     letter = _letter(checked, partnership, name, inputs.today, specimen=wanted.specimen)
     far = HowFar()
-    suppression, faults = _looked_through(wanted, partnership, name, far)
+    listed = _Listed(wanted.recipients, partnership)
+    suppression, faults = _looked_through(wanted, partnership, name, listed, far)
     if faults and not wanted.leave_out_faulty:
         return LettersMade(faults=tuple(faults), faulty=far.faulty)
     header = next(rows_of(wanted.recipients)).cells
@@ -102,7 +104,7 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
         remove_begun(wanted.out)
         ledger.agree(mail_out(wanted.recipients, wanted.suppression, letter, partnership.letters[name], wanted.how))
         sample = Sample(wanted.verify)
-        rows = _to_be_made(wanted.recipients, partnership, name, suppression, far, tables)
+        rows = _to_be_made(listed, partnership, name, suppression, far, tables)
 
         def made(count: int) -> None:
             far.made += count
@@ -135,14 +137,34 @@ def _letter(checked: Checked, partnership: Partnership, name: str, today: date, 
     return letter
 
 
+class _Listed:
+    """The rows of a list, which are gone through twice: a short list stays in memory, a long one is read again."""
+
+    def __init__(self, file: Path, partnership: Partnership) -> None:
+        self._file, self._partnership = file, partnership
+        self._kept: list[Addressee | Faulty] | None = None
+
+    def rows(self) -> Iterator[Addressee | Faulty]:
+        if self._kept is not None:
+            yield from self._kept
+            return
+        kept: list[Addressee | Faulty] = []
+        for row in read_addressees(self._file, self._partnership):
+            if len(kept) <= _MOST_KEPT:
+                kept.append(row)
+            yield row
+        if len(kept) <= _MOST_KEPT:
+            self._kept = kept
+
+
 def _looked_through(
-    wanted: MailOut, partnership: Partnership, name: str, far: HowFar
+    wanted: MailOut, partnership: Partnership, name: str, listed: _Listed, far: HowFar
 ) -> tuple[Suppression, list[Fault]]:
     """Who must not be written to, and the faults of the list, for which all of it is read."""
     faults: list[Fault] = []
 
     def rows() -> Iterator[Addressee | Faulty]:
-        for row in read_addressees(wanted.recipients, partnership):
+        for row in listed.rows():
             far.rows += 1
             if isinstance(row, Faulty):
                 far.faulty += 1
@@ -155,7 +177,7 @@ def _looked_through(
 
 
 def _to_be_made(  # noqa: PLR0913, PLR0917 - what a row is held against, and where it goes
-    recipients: Path,
+    listed: _Listed,
     partnership: Partnership,
     name: str,
     suppression: Suppression,
@@ -165,7 +187,7 @@ def _to_be_made(  # noqa: PLR0913, PLR0917 - what a row is held against, and whe
     """Those who get a letter. Who gets none is written down, with why."""
 
     def readable() -> Iterator[Addressee]:
-        for row in read_addressees(recipients, partnership):
+        for row in listed.rows():
             if isinstance(row, Faulty):
                 why = "; ".join(f"{each.column}: {each.says}" for each in row.faults)
                 tables[FAULTY]([*row.cells, str(row.row), why])
