@@ -15,6 +15,7 @@ import pytest
 from govkit.cli.main import cli
 from govkit.errors import FormatUnknown
 from govkit.formats import Formats, each_once
+from govkit.posting.form import FORMS
 from govkit.read import READERS
 from govkit.records import calendar, processing
 from govkit.report import amendment, changes, due, findings, readiness, scores
@@ -28,6 +29,7 @@ TABLES: dict[str, tuple[Formats[Any], ...]] = {
     "readability": (scores.REPORTERS, changes.REPORTERS),
     "diff": (amendment.REPORTERS,),
     "readiness": (readiness.REPORTERS,),
+    "letters make": (FORMS,),
     "records": (processing.WRITERS, WRITERS.only("docx", "html"), calendar.WRITERS),
     "records due": (due.REPORTERS,),
 }

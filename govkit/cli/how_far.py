@@ -18,7 +18,7 @@ _SECONDS_BETWEEN_LINES: Final = 10.0
 def how_far() -> Iterator[Callable[[HowFar], None]]:
     """What is told how far they have come, and shows it on stderr."""
     if not sys.stderr.isatty():
-        yield _Lines().show
+        yield _NowAndThen().show
         return
     from rich.console import Console  # noqa: PLC0415 - a pipe needs none of it
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
@@ -42,7 +42,7 @@ def how_far() -> Iterator[Callable[[HowFar], None]]:
         yield show
 
 
-class _Lines:
+class _NowAndThen:
     def __init__(self) -> None:
         self._begun = self._last = time.monotonic()
 

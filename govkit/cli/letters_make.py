@@ -11,11 +11,12 @@ from typing import Final
 import click
 
 from govkit.cli import options
+from govkit.cli.formats import one_file_format
 from govkit.cli.how_far import how_far
 from govkit.cli.letters_check import told
 from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
-from govkit.posting.forms import Form
+from govkit.posting.form import FORMS
 from govkit.posting.run import HowMade
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.report.readability_html.said import counted
@@ -38,15 +39,7 @@ _FILE: Final = click.Path(path_type=Path)
     required=True,
     help="The folder of this mail-out: its letters, and the ledger of who got which.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice([form.value for form in Form]),
-    default=Form.PRINT.value,
-    show_default=True,
-    help="print: files for a printer, with an index of their pages. tar, zip: letters one by one, tagged for screen readers. pdf: the same, "
-    "as loose files.",
-)
+@one_file_format(FORMS, default="print")
 @click.option(
     "--posted", type=options.Day(), help="The day on which you post them, if that is another than the file says."
 )
@@ -99,7 +92,7 @@ def command(
     today: date,
 ) -> None:
     """Counts on stdout, how far it has come on stderr; ends with 1 where rows are faulty, and makes nothing then."""
-    how = HowMade(Form(form), per_file, workers or os.cpu_count() or 1)
+    how = HowMade(form, per_file, workers or os.cpu_count() or 1)
     wanted = MailOut(recipients, kind, out, how, posted, suppression, leave_out_faulty, specimen, verify)
     with how_far() as show:
         made = make_letters(Inputs(partnership, today, templates), wanted, show)

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from govkit.errors import OutputRefused
 from govkit.posting.print_file import Pages
-from govkit.posting.whole_file import Written
+from govkit.posting.whole_file import PlacedFile
 
 LEDGER: Final = "ledger.sqlite"
 ERASED: Final = "erased"  # the fact of a mail-out that says when its letters were deleted
@@ -54,7 +54,7 @@ class MadeBatch(NamedTuple):
     letters: tuple[MadeLetter, ...]
     in_full: int
     pages: int
-    files: tuple[Written, ...]
+    files: tuple[PlacedFile, ...]
     unmade: tuple[Unmade, ...] = ()
 
 
@@ -123,20 +123,20 @@ class Ledger:
                 ((each.row, made.number, each.reference, each.why) for each in made.unmade),
             )
 
-    def files_of(self, number: int) -> tuple[Written, ...] | None:
+    def files_of(self, number: int) -> tuple[PlacedFile, ...] | None:
         """The files of a batch that was made, or None."""
         if self._known.execute("SELECT 1 FROM batch WHERE number = ?", (number,)).fetchone() is None:
             return None
         rows = self._known.execute("SELECT name, size, sha256 FROM file WHERE batch = ? ORDER BY name", (number,))
-        return tuple(Written(*row) for row in rows)
+        return tuple(PlacedFile(*row) for row in rows)
 
     def unmade(self) -> Iterator[Unmade]:
         """Those to whom no letter could be made, in the order of the list."""
         return (Unmade(*row) for row in self._known.execute("SELECT line, reference, why FROM unmade ORDER BY line"))
 
-    def files(self) -> Iterator[Written]:
+    def files(self) -> Iterator[PlacedFile]:
         """All files of letters, by name."""
-        return (Written(*row) for row in self._known.execute("SELECT name, size, sha256 FROM file ORDER BY name"))
+        return (PlacedFile(*row) for row in self._known.execute("SELECT name, size, sha256 FROM file ORDER BY name"))
 
     def letter(self, reference: str) -> MadeLetter | None:
         """The letter of a reference, if one was made."""

@@ -37,7 +37,7 @@ def mail_out(
         "letter": words_of(letter),
         "posting day": str(sent.posted or sent.given),
         "choice of --specimen": str(letter.specimen),
-        "form": str(how.form),
+        "form": how.form,
         "number of letters to a file": str(how.most),
         "version of govkit or WeasyPrint": f"{__version__}, {metadata.version('weasyprint')}",
     }

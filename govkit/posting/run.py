@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, Protocol
 
 from govkit.limits import begin, hold_time
 from govkit.posting.batch import Batch, make_batch
-from govkit.posting.forms import FORMS, Form
+from govkit.posting.form import FORMS
 from govkit.posting.ledger import Ledger, MadeBatch
 from govkit.posting.typesetter import LetterToSend, Typesetter
 from govkit.posting.whole_file import stands
@@ -29,7 +29,7 @@ _LOOKS_FOR_ITS_PARENT: Final = 1.0  # seconds
 class HowMade(NamedTuple):
     """How letters are made: in which form, how many at most in a batch, and by how many processes."""
 
-    form: Form
+    form: str
     most: int
     workers: int
 
@@ -126,14 +126,14 @@ def _makers(letter: LetterToSend, how: HowMade, folder: Path) -> Iterator[_Maker
 
 class _Worker(NamedTuple):
     typesetter: Typesetter
-    form: Form
+    form: str
     folder: Path
 
 
 _workers: list[_Worker] = []
 
 
-def _begin_worker(letter: LetterToSend, form: Form, folder: Path, parent: int) -> None:
+def _begin_worker(letter: LetterToSend, form: str, folder: Path, parent: int) -> None:
     """What a process of its own starts with. It ends when the run ends, however that ends."""
     _workers[:] = [_Worker(_typesetter(letter, form), form, folder)]
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
@@ -151,5 +151,5 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _typesetter(letter: LetterToSend, form: Form) -> Typesetter:
-    return Typesetter(letter, tagged=form not in FORMS or FORMS[form].tagged)
+def _typesetter(letter: LetterToSend, form: str) -> Typesetter:
+    return Typesetter(letter, tagged=FORMS.of(form).TAGGED)

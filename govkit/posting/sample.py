@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import tarfile
-import zipfile
-from pathlib import Path
 from secrets import SystemRandom
 
 from govkit.errors import GovkitError
 from govkit.posting.compare import differences
-from govkit.posting.forms import FORMS, Form
-from govkit.posting.ledger import Ledger, MadeLetter
+from govkit.posting.form import FORMS
+from govkit.posting.ledger import Ledger
 from govkit.posting.typesetter import LetterToSend
 from govkit.recipients.recipient import Addressee
 from govkit.write.pdf.pdf import laid_out, printed
@@ -37,17 +34,16 @@ class Sample:
             self._chosen[at] = recipient
         return recipient
 
-    def compare(self, letter: LetterToSend, ledger: Ledger, form: Form) -> int:
+    def compare(self, letter: LetterToSend, ledger: Ledger, form: str) -> int:
         """How many letters were compared. Raises LetterDiffers, which names the first by its reference."""
-        compared = 0
+        how, compared = FORMS.of(form), 0
         for each in self._chosen:
             made = ledger.letter(each.reference)
             if made is None:
                 continue
             document, style = letter.whole(each)
             full = printed(laid_out(document, style), document)
-            tagged = form not in FORMS or FORMS[form].tagged
-            found = differences(_content(made, form, ledger.folder), full, made.pages, tagged=tagged)
+            found = differences(how.made(made, ledger.folder), full, made.pages, tagged=how.TAGGED)
             if found:
                 raise LetterDiffers(
                     f"The letter {each.reference} differs from what it is when it is laid out in full: {', '.join(found)}. Do not post "
@@ -55,18 +51,3 @@ class Sample:
                 )
             compared += 1
         return compared
-
-
-def _content(made: MadeLetter, form: Form, folder: Path) -> bytes | Path:
-    """A letter's own file, or the print file that it is in."""
-    place, name = folder / made.file, f"{made.reference}.pdf"
-    match form:
-        case Form.TAR:
-            with tarfile.open(place) as shard:
-                member = shard.extractfile(name)
-                return member.read() if member else b""
-        case Form.ZIP:
-            with zipfile.ZipFile(place) as shard:
-                return shard.read(name)
-        case _:
-            return place

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
 BEGUN: Final = ".begun"  # how the name of a file ends that is still being written
-_OWNER_ALONE: Final = 0o600
+OWNER_ALONE: Final = 0o600
 _BUFFER: Final = 1 << 20
 
 
-class Written(NamedTuple):
+class PlacedFile(NamedTuple):
     """A file that is in its folder: its name, how many bytes it has, and their SHA-256."""
 
     name: str
@@ -28,7 +28,7 @@ def whole_file(place: Path) -> Iterator[BinaryIO]:
     beside = place.with_name(place.name + BEGUN)
     beside.unlink(missing_ok=True)
     try:
-        opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ALONE)
+        opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ALONE)
         with os.fdopen(opened, "wb", buffering=_BUFFER) as out:
             yield out
             out.flush()
@@ -45,16 +45,16 @@ def remove_begun(folder: Path) -> None:
         left.unlink(missing_ok=True)
 
 
-def told_of(place: Path, folder: Path) -> Written:
+def told_of(place: Path, folder: Path) -> PlacedFile:
     """A file as a ledger tells of it."""
     with place.open("rb") as file:
         digest = sha256()
         while part := file.read(_BUFFER):
             digest.update(part)
-    return Written(place.relative_to(folder).as_posix(), place.stat().st_size, digest.hexdigest())
+    return PlacedFile(place.relative_to(folder).as_posix(), place.stat().st_size, digest.hexdigest())
 
 
-def stands(folder: Path, told: Written) -> bool:
+def stands(folder: Path, told: PlacedFile) -> bool:
     """Whether a file stands in its folder as it was told of."""
     place = folder / told.name
     return place.is_file() and place.stat().st_size == told.size and told_of(place, folder) == told

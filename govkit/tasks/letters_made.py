@@ -11,7 +11,7 @@ from pathlib import Path
 from govkit.errors import OutputRefused
 from govkit.issuing.links import refuse_links, refuse_to_leave
 from govkit.issuing.lock import alone_in
-from govkit.posting.batch import LOOSE
+from govkit.posting.as_pdf import LOOSE
 from govkit.posting.ledger import ERASED, MadeLetter, Totals, ledger_of
 from govkit.posting.posted import MANIFEST
 from govkit.posting.whole_file import remove_begun, stands, whole_file

@@ -94,7 +94,7 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     partnership = on_day(checked.partnership, name, wanted.posted)
     letter = _letter(checked, partnership, name, inputs.today, specimen=wanted.specimen)
     far = HowFar()
-    listed = _Listed(wanted.recipients, partnership)
+    listed = _ReadTwice(wanted.recipients, partnership)
     suppression, faults = _looked_through(wanted, partnership, name, listed, far)
     if faults and not wanted.leave_out_faulty:
         return LettersMade(faults=tuple(faults), faulty=far.faulty)
@@ -137,7 +137,7 @@ def _letter(checked: Checked, partnership: Partnership, name: str, today: date, 
     return letter
 
 
-class _Listed:
+class _ReadTwice:
     """The rows of a list, which are gone through twice: a short list stays in memory, a long one is read again."""
 
     def __init__(self, file: Path, partnership: Partnership) -> None:
@@ -158,7 +158,7 @@ class _Listed:
 
 
 def _looked_through(
-    wanted: MailOut, partnership: Partnership, name: str, listed: _Listed, far: HowFar
+    wanted: MailOut, partnership: Partnership, name: str, listed: _ReadTwice, far: HowFar
 ) -> tuple[Suppression, list[Fault]]:
     """Who must not be written to, and the faults of the list, for which all of it is read."""
     faults: list[Fault] = []
@@ -177,7 +177,7 @@ def _looked_through(
 
 
 def _to_be_made(  # noqa: PLR0913, PLR0917 - what a row is held against, and where it goes
-    listed: _Listed,
+    listed: _ReadTwice,
     partnership: Partnership,
     name: str,
     suppression: Suppression,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from govkit.posting.form import FORMS
 from govkit.read import READERS
 from govkit.records import calendar, processing
 from govkit.report import amendment, changes, due, findings, readiness, scores
@@ -33,6 +34,7 @@ def contracts_module() -> str:
         ("govkit.report.readiness", "ReadinessReporter"): readiness.REPORTERS.modules(),
         ("govkit.read", "Reader"): READERS.modules(),
         ("govkit.write", "DocumentWriter"): WRITERS.modules(),
+        ("govkit.posting.form", "LetterForm"): FORMS.modules(),
         ("govkit.records.processing", "ProcessingWriter"): processing.WRITERS.modules(),
         ("govkit.records.calendar", "CalendarWriter"): calendar.WRITERS.modules(),
     }

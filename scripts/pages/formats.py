@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from govkit.formats import Formats, each_once
+from govkit.posting.form import FORMS
 from govkit.read import READERS
 from govkit.records import calendar, processing
 from govkit.report import amendment, changes, due, findings, readiness, scores
@@ -21,6 +22,7 @@ FORMATS: dict[str, tuple[Formats[Any], ...]] = {
     "govkit readability FILE": (READERS,),
     "govkit diff --format": (amendment.REPORTERS,),
     "govkit readiness --format": (readiness.REPORTERS,),
+    "govkit letters make --format": (FORMS,),
     "govkit records --format": (processing.WRITERS, SCREENING, calendar.WRITERS),
     "govkit records due --format": (due.REPORTERS,),
 }

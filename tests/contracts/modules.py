@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+import govkit.posting.as_pdf
+import govkit.posting.as_print
+import govkit.posting.as_tar
+import govkit.posting.as_zip
 import govkit.read.from_docx
 import govkit.read.from_html
 import govkit.read.from_md
@@ -417,6 +421,7 @@ import govkit.rules.words.words_not_approved
 import govkit.write.as_docx
 import govkit.write.as_html
 import govkit.write.as_pdf
+from govkit.posting.form import LetterForm
 from govkit.read import Reader
 from govkit.records.calendar import CalendarWriter
 from govkit.records.processing import ProcessingWriter
@@ -898,6 +903,13 @@ DOCUMENT_WRITER: Final[list[DocumentWriter]] = [
     govkit.write.as_docx,
     govkit.write.as_html,
     govkit.write.as_pdf,
+]
+
+LETTER_FORM: Final[list[LetterForm]] = [
+    govkit.posting.as_print,
+    govkit.posting.as_pdf,
+    govkit.posting.as_tar,
+    govkit.posting.as_zip,
 ]
 
 PROCESSING_WRITER: Final[list[ProcessingWriter]] = [

@@ -10,9 +10,9 @@ import pytest
 from govkit.errors import OutputRefused
 from govkit.posting.ledger import LEDGER, MadeBatch, MadeLetter, Totals, Unmade, ledger_of
 from govkit.posting.print_file import Pages
-from govkit.posting.whole_file import Written
+from govkit.posting.whole_file import PlacedFile
 
-FILE = Written("letters-0001.pdf", 7, "ab")
+FILE = PlacedFile("letters-0001.pdf", 7, "ab")
 LETTERS = (MadeLetter("REF-1", FILE.name, Pages(1, 4)), MadeLetter("REF-2", FILE.name, Pages(5, 8)))
 BATCH = MadeBatch(1, LETTERS, 1, 8, (FILE,), (Unmade(9, "REF-3", "No sign."),))
 FACTS = {"list": "12", "letter": "34"}

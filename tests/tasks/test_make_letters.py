@@ -18,7 +18,6 @@ from pypdf import PdfReader
 
 from govkit.data.inputs import Inputs
 from govkit.errors import OutputRefused
-from govkit.posting.forms import Form
 from govkit.posting.run import HowMade
 from govkit.tasks.make_letters import FAULTY, LEFT_OUT, HowFar, LettersMade, MailOut, NotFitToPost, make_letters
 from tests.conftest import TODAY
@@ -28,7 +27,7 @@ from tests.mail_out import agreed, listed
 def make(folder: Path, **more: Any) -> LettersMade:
     """The letters, seven to a file, in a folder of their own."""
     facts = {"recipients": folder / "recipients.csv", "letter": "consent_letter", "out": folder / "out"}
-    wanted = MailOut(**{**facts, "how": HowMade(Form.PRINT, 7, 1), "verify": 2, **more})
+    wanted = MailOut(**{**facts, "how": HowMade("print", 7, 1), "verify": 2, **more})
     return make_letters(Inputs(folder / "partners.yaml", TODAY), wanted)
 
 
@@ -47,7 +46,7 @@ def test_everybody_gets_a_letter_or_a_reason(tmp_path: Path) -> None:
             tmp_path / "recipients.csv",
             "consent",
             tmp_path / "out",
-            HowMade(Form.PRINT, 7, 1),
+            HowMade("print", 7, 1),
             leave_out_faulty=True,
             verify=3,
         ),
