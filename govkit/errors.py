@@ -121,3 +121,7 @@ class StartRefused(GovkitError):
 
 class WordUnknown(GovkitError):
     """A word was asked for that names no rule, clause, key or choice."""
+
+
+class UnderstandingRefused(GovkitError):
+    """Words can't be tested with people like this, or the results of a test can't be taken."""

@@ -39,6 +39,13 @@ def one_render() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def nobody_is_asked_about_words(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No partnership of the tests was tested with people, and each check would tell it: it is asked where a test is marked `with_people`."""
+    if request.node.get_closest_marker("with_people") is None:
+        monkeypatch.setattr("govkit.tasks.check._tested_with_people", lambda *_given: ())
+
+
 @pytest.fixture
 def example(tmp_path: Path) -> Path:
     """A copy of the example partnership, without templates of its own."""

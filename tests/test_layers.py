@@ -27,7 +27,7 @@ LAYERS: list[set[str]] = [
     {"branches"},
     {"outcome", "sets", "renaming"},
     {"report", "recipients", "records", "installing"},
-    {"amending"},
+    {"amending", "understanding"},
     {"rules", "write"},
     {"approval"},
     {"readability", "render", "load", "read", "paper"},

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from jinja2 import TemplateError, nodes
 
-from govkit.approval.leads import AskedKey, Leads, NoSuchName, within
+from govkit.approval.leads import AskedKey, Leads, NoSuchName
 from govkit.approval.never import why_never
 from govkit.approval.onlooker import AskedHere, TakenHere
-from govkit.approval.pieces import ParsedTemplates, TemplateReading
-from govkit.approval.terms import Term, conditions, negated, term
+from govkit.approval.pieces import pieces_of
+from govkit.approval.reading import ParsedTemplates, TemplateReading
+from govkit.approval.terms import Term, conditions, negated, term, within
 from govkit.data.made_for import MadeFor
 from govkit.data.renamed import renamed
 from govkit.document import Place
@@ -61,7 +62,7 @@ class AskedOf:
         """Goes through the templates of a kind but for those that are skipped, as far as they can be read. What was parsed is not parsed again."""
         looking = _Looking(self, Leads(made_for))
         try:
-            TemplateReading(environment, skipped, parsed, looking).pieces(f"{kind}/document.html.j2")
+            pieces_of(TemplateReading(environment, skipped, parsed, looking), f"{kind}/document.html.j2")
         except (TemplateError, OSError, ValueError):  # whoever reads each template by itself tells why
             return
         finally:

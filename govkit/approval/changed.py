@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import PurePosixPath
 
 from govkit.approval.gravity import Scales
-from govkit.approval.pieces import ParsedTemplates
+from govkit.approval.reading import ParsedTemplates
 from govkit.approval.reworded import Reworded, reworded
 from govkit.approval.statements import ClauseSentence, ClauseWords
 from govkit.approval.verdict import verdict

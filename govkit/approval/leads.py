@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from govkit.approval.terms import Term, text
+from govkit.approval.terms import Term, parts_of, text
 from govkit.data.made_for import MadeFor, facts_for
 from govkit.data.paths import EACH, LeadsNowhere, Several, follow, lead
 from govkit.model.asked import names
@@ -17,6 +17,7 @@ from govkit.model.partner import Partner
 _SAME: Final = ("where", "where_given", "without", "among", "distinct", "under", "resting_on")
 _ITSELF: Final = ("begin", "bare", "plainly", "called_in", "as_sender")
 _BY_NAME: Final = ("where", "where_given", "gather", "spoken")  # filters that are given the name of a fact
+_KEY: Final = "name"  # what they call it
 _JINJA: Final = frozenset({"loop", "caller", "varargs", "kwargs", "nothing", "self", "super"})
 
 
@@ -62,8 +63,12 @@ class Leads:
             case Term("each", (inner, _again)):
                 several = self._kind(inner, known, found)
                 return several.of if isinstance(several, Several) else None
-            case Term("filter", (inner, name, args, _named)):
-                return self._filtered(self._kind(inner, known, found), str(name), args, known, found)
+            case Term("filter", (inner, name, args, named)):
+                given = (*args, *(value for _name, value in named))
+                for each in given:
+                    self._kind(each, known, found)
+                key = next(iter((*args, *(value for called, value in named if called == _KEY))), None)
+                return self._filtered(self._kind(inner, known, found), str(name), key, found)
             case Term("if", parts):
                 kinds = [self._kind(part, known, found) for part in parts][1:]
                 return kinds[0] if kinds[0] == kinds[1] else None
@@ -97,37 +102,16 @@ class Leads:
             found[NoSuchName(key, f"{told}.", fix)] = None
             return None
 
-    def _filtered(
-        self, kind: Any, name: str, args: tuple[Term, ...], known: frozenset[str], found: dict[NoSuchName, None]
-    ) -> Any:
-        for arg in args:
-            self._kind(arg, known, found)
+    def _filtered(self, kind: Any, name: str, key: Term | None, found: dict[NoSuchName, None]) -> Any:
         held = kind.of if isinstance(kind, Several) else None
-        first = args[0].parts[0] if args and args[0].op == "const" else None
+        first = key.parts[0] if key and key.op == "const" else None
         under = None
         if name in _BY_NAME and held is not None and isinstance(first, str):
             under = held
-            for key in first.split("."):
-                under = self._step(under, f"{EACH}", key, found)
+            for step in first.split("."):
+                under = self._step(under, f"{EACH}", step, found)
         if name in _SAME:
             return kind
         if name == "gather":
             return under if isinstance(under, Several) or under is None else Several(under)
         return kind if name in _ITSELF else None
-
-
-def parts_of(said: Any) -> Iterator[Term]:
-    """The expressions that an expression is made of."""
-    if isinstance(said, Term):
-        for part in said.parts:
-            yield from [part] if isinstance(part, Term) else parts_of(part)
-    elif isinstance(said, tuple):
-        for part in said:
-            yield from [part] if isinstance(part, Term) else parts_of(part)
-
-
-def within(said: Term) -> Iterator[Term]:
-    """An expression, and all that it is made of."""
-    yield said
-    for part in parts_of(said):
-        yield from within(part)

@@ -10,7 +10,7 @@ from jinja2 import nodes
 from govkit.approval.terms import Term
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is another, whatever it says
 class Macro:
     """A macro, and the names where it is written: it asks for what they stand for when it is called."""
 
@@ -21,19 +21,60 @@ class Macro:
 
 @dataclass
 class Names:
-    """What names stand for at one place."""
+    """What names stand for at one place. `perhaps` has the macros of which a name stands for one, and nobody can tell for which."""
 
     terms: dict[str, Term] = field(default_factory=dict)
     macros: dict[str, Macro] = field(default_factory=dict)
+    perhaps: dict[str, tuple[Macro, ...]] = field(default_factory=dict)
 
     def forget_macros(self, name: str) -> None:
         """The name stands for something else from here on, so that what is called by it is no macro of before."""
-        for each in [each for each in self.macros if each == name or each.startswith(f"{name}.")]:
-            del self.macros[each]
+        for known in (self.macros, self.perhaps):
+            for each in [each for each in known if each == name or each.startswith(f"{name}.")]:
+                del known[each]
+
+    def doubt(self, name: str, *one_of: Names) -> None:
+        """The name stands for what it does at one of these places."""
+        may = dict.fromkeys(each for place in one_of for each in place.called(name))
+        self.forget_macros(name)
+        self.perhaps[name] = tuple(may)
+
+    def take(self, own: str, asked: str, library: Names) -> None:
+        """The name stands for what a library calls so, or, where it had something from another that may be meant, for one of these."""
+        may = tuple(dict.fromkeys((*self.called(own), *library.called(asked))))
+        if asked in library.terms:
+            self.terms[own] = library.terms[asked]
+        if len(may) == 1 and asked in library.macros:
+            self.macros[own] = may[0]
+        elif may:
+            self.macros.pop(own, None)
+            self.perhaps[own] = may
+
+    def called(self, name: str) -> tuple[Macro, ...]:
+        """The macros that may be called by a name."""
+        return (self.macros[name],) if name in self.macros else self.perhaps.get(name, ())
+
+    def handed_on(self, name: str) -> Iterator[Macro]:
+        """The macros that whoever has this name can call: what it stands for, or all of a library."""
+        for each in {**self.perhaps, **self.macros}:
+            if each == name or each.startswith(f"{name}."):
+                yield from self.called(each)
+
+    def bind(self, target: nodes.Node, value: Term) -> None:
+        """A name, or each of several, stands for this from here on."""
+        if isinstance(target, nodes.Tuple):
+            items = (
+                value.parts if value.op == "list" else [Term("item", (value, at)) for at in range(len(target.items))]
+            )
+            for each, item in zip(target.items, items, strict=False):
+                self.bind(each, item)
+        else:
+            self.terms[str(getattr(target, "name", ""))] = value
+            self.forget_macros(str(getattr(target, "name", "")))
 
     def copy(self) -> Names:
         """The same names, which what is said further in may change for itself alone."""
-        return Names(dict(self.terms), dict(self.macros))
+        return Names(dict(self.terms), dict(self.macros), dict(self.perhaps))
 
     def meet(self, ends: Sequence[tuple[Term, dict[str, Term]]]) -> None:
         """After a choice a name stands for what the branch that was taken gave it."""

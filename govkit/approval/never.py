@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from govkit.approval.leads import within
-from govkit.approval.terms import Term, conditions, negated, text
+from govkit.approval.terms import Term, conditions, negated, text, within
 
 _OF_ITS_PLACE: Final = "loop"  # means another loop at another place
 Choices = Callable[[Term], frozenset[str] | None]  # the words that a fact can be, where it is a choice

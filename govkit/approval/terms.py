@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, cast
 
 from jinja2 import nodes
@@ -117,6 +117,33 @@ def negated(condition: Term) -> Term:
 def conditions(condition: Term) -> tuple[Term, ...]:
     """The conditions that all have to hold for this one to hold."""
     return condition.parts if condition.op == "and" else (condition,)
+
+
+def texts_of(said: Term) -> list[str]:
+    """The words that an expression may be, as far as it holds them itself: of a choice or a list each, of a sum the whole."""
+    match said:
+        case Term("const", (str() as words,)):
+            return [words]
+        case Term("concat", parts) if all(part.op == "const" for part in parts):
+            return ["".join(str(part.parts[0]) for part in parts)]
+    return [words for part in parts_of(said) for words in texts_of(part)]
+
+
+def parts_of(said: Any) -> Iterator[Term]:
+    """The expressions that an expression is made of."""
+    if isinstance(said, Term):
+        for part in said.parts:
+            yield from [part] if isinstance(part, Term) else parts_of(part)
+    elif isinstance(said, tuple):
+        for part in said:
+            yield from [part] if isinstance(part, Term) else parts_of(part)
+
+
+def within(said: Term) -> Iterator[Term]:
+    """An expression, and all that it is made of."""
+    yield said
+    for part in parts_of(said):
+        yield from within(part)
 
 
 def text(said: Term) -> str:

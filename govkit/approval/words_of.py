@@ -8,7 +8,8 @@ from pathlib import Path
 
 from jinja2 import TemplateError
 
-from govkit.approval.pieces import ParsedTemplates, TemplateReading
+from govkit.approval.pieces import pieces_of
+from govkit.approval.reading import ParsedTemplates, TemplateReading
 from govkit.approval.statements import ClauseWords, clauses_of
 from govkit.data.approved import approved_digests, digest
 from govkit.data.templates import Templates
@@ -24,7 +25,7 @@ def words_of(
     """
     reading = TemplateReading(environment(found.folders), skipped, {} if parsed is None else parsed)
     try:
-        pieces = reading.pieces(f"{kind}/document.html.j2")
+        pieces = pieces_of(reading, f"{kind}/document.html.j2")
     except (TemplateError, UnicodeDecodeError):  # the document itself can't be made, and that is told with its line
         return None
     return {each.clause: each for each in clauses_of(pieces)}

@@ -12,6 +12,7 @@ from govkit.branches.watched import FOR, Crossing, WatchedEnvironment
 from govkit.data.renamed import renamed
 from govkit.data.templates import Templates
 from govkit.finding import Location, shown
+from govkit.render.environment import parsed
 from govkit.report.branches import BranchLine
 
 _OF_A_LOOP: Final = (NONE, ONE, SEVERAL)
@@ -28,8 +29,8 @@ def read_all(environment: WatchedEnvironment, kinds: Collection[str]) -> None:
         seen.add(name)
         try:
             environment.get_template(name)
-            source, file, _fresh = environment.loader.get_source(environment, name)
-            waiting += [each for each in meta.find_referenced_templates(environment.parse(source, name, file)) if each]
+            source, _file, _fresh = environment.loader.get_source(environment, name)
+            waiting += [each for each in meta.find_referenced_templates(parsed(source, name)) if each]
         except (TemplateError, OSError, UnicodeDecodeError):  # whoever reads the house's templates tells why
             continue
 

@@ -20,6 +20,10 @@ _OPENS: Final = re.compile(r'<section data-clause="([^"]+)"')
 _CLOSES: Final = "</section>"
 # No template can write these names.
 _ASK, _WENT, _BEGIN, _ROUND, _ENTER, _LEAVE = "·ask", "·went", "·begin", "·round", "·enter", "·leave"
+_BODIES: Final = (
+    *(nodes.Template, nodes.If, nodes.For, nodes.With, nodes.Macro, nodes.Block, nodes.CallBlock, nodes.FilterBlock),
+    nodes.AssignBlock,
+)
 IF, FOR, INLINE = "if", "for", "inline if"
 
 
@@ -121,14 +125,13 @@ class _Wrap(NodeTransformer):
         if _is_one_clause(source.body):
             self._environment.clauses.add(self._template)
         wrapped: nodes.Template = self.visit(source)
-        wrapped.body = self._clauses(wrapped.body)
         return wrapped
 
     def visit_If(self, node: nodes.If) -> nodes.If:  # noqa: N802 - the name is jinja2's
         point = self._point(node, IF, node.test, otherwise=bool(node.else_ or node.elif_))
         self.generic_visit(node)
         node.test = _asked(node.test, point)
-        node.body, node.else_ = self._clauses(node.body), self._clauses(node.else_)
+        node.else_ = self._clauses(node.else_)
         return node
 
     def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.CondExpr:  # noqa: N802 - as above
@@ -141,7 +144,14 @@ class _Wrap(NodeTransformer):
         point = self._point(node, FOR, node.iter, otherwise=bool(node.else_))
         self.generic_visit(node)
         node.iter = _filter(node.iter, _BEGIN, point, node.lineno)
-        node.body = [_told(_ROUND, node.lineno, point), *self._clauses(node.body)]
+        node.body = [_told(_ROUND, node.lineno, point), *node.body]
+        return node
+
+    def generic_visit(self, node: nodes.Node, *args: Any, **kwargs: Any) -> nodes.Node:
+        """The same; a clause may stand in whatever has a body, such as words that are given to a macro."""
+        super().generic_visit(node, *args, **kwargs)
+        if isinstance(node, _BODIES):
+            node.body = self._clauses(node.body)
         return node
 
     def _clauses(self, body: list[nodes.Node]) -> list[nodes.Node]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
@@ -42,8 +43,7 @@ def command(
     """The lines on stdout, how many findings they put right on stderr. Ends with 1 where there is something that was not written."""
     if is_written and only_list:
         raise click.UsageError("`--check` writes nothing, so it does not go with `--write`.")
-    wanted = {file.resolve(): file for given in files for file in options.files_of(given)}.values()
-    done = [fix(Inputs(file, today, templates), unsafe=unsafe) for file in wanted]
+    done = [fix(Inputs(file, today, templates), unsafe=unsafe) for file in _each_once(files)]
     changed = [each for each in done if each.after != each.before]
     if is_written and changed:
         write(changed)
@@ -51,6 +51,14 @@ def command(
         tell(_listed(each) if only_list else _shown(each))
     say(_summary(done, changed, is_written=is_written, unsafe=unsafe), err=True)
     sys.exit(int(bool(changed) and not is_written))
+
+
+def _each_once(given: tuple[Path, ...]) -> Collection[Path]:
+    """The files that were meant, each once: by its own name where a link to it is among them too."""
+    files = [file for each in given for file in options.files_of(each)]
+    by_itself = sorted(files, key=lambda file: file.is_symlink(), reverse=True)
+    where = {file.resolve(): file for file in by_itself}
+    return [where[real] for real in dict.fromkeys(file.resolve() for file in files)]
 
 
 def _shown(each: Fixed) -> str:

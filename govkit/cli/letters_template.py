@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -12,6 +13,8 @@ from govkit.cli.partnership_of import partnership_of
 from govkit.cli.say import say
 from govkit.issuing.new_files import write_new
 from govkit.tasks.list_template import list_template
+
+_OWNER_ALONE: Final = 0o600
 
 
 @click.command(
@@ -33,4 +36,5 @@ def command(kind: str, *, replies: bool, to: Path | None, partnership: Path, tod
     file = to or Path("replies.csv" if replies else "recipients.csv")
     content = list_template(partnership_of(partnership), kind, today, replies=replies)
     write_new({file: content})
+    file.chmod(_OWNER_ALONE)  # people are to stand in it
     say(file)

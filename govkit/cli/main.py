@@ -28,6 +28,7 @@ _COMMANDS: Final = {
     "diff": "Show what changed since a version, and who must agree again.",
     "readiness": "Show how ready the partners are, and plan who starts.",
     "readability": "Score how hard the documents are to read.",
+    "understand": "Test the words with people, and take their marks back.",
     "letters": "Write to everyone on a list, and bring their replies back.",
     "records": "Write the records that follow from it, and say what falls due.",
     "explain": "Explain a rule.",
@@ -50,6 +51,7 @@ _ALLOWED: Final = {
     "records": (900, 60),
     "doctor": (2_000, 180),
     "fix": (900, 60),
+    "understand": (2_000, 180),
     "test-house": (900, 180),
 }
 

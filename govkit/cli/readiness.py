@@ -40,7 +40,7 @@ def command(partnership: Path, today: date, form: str, html: Path | None) -> Non
     if html:
         from govkit.issuing.readiness_page import write_page  # noqa: PLC0415 - few runs want it
 
-        write_page(html, planned.partnership, planned.plan, today)
+        write_page(html, planned.partnership, planned.plan, today, planned.words)
         say(html)
     else:
-        tell(REPORTERS.of(form).report(planned.partnership, planned.plan), form)
+        tell(REPORTERS.of(form).report(planned.partnership, planned.plan, planned.words), form)

@@ -1,9 +1,9 @@
-"""Who is specified for each objective of the Digital Economy Act 2017, section 35, and for its powers over debt and fraud."""
+"""Who is specified for each objective of the Digital Economy Act 2017, section 35, and for its powers of one purpose each."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -42,8 +42,23 @@ class DebtAndFraudFile(DataTable[Mapping[Annotated[Gateway, one_of(Gateway)], Sp
     """Who is specified for debt and for fraud, by the section that is the power."""
 
 
+class SuppliersFile(DataTable[Mapping[Annotated[Gateway, one_of(Gateway)], SpecifiedBodies]]):
+    """Who is specified to share with suppliers and undertakers, by the section by which it tells them."""
+
+
+# What a supplier or undertaker tells goes to those who may tell it: sections 36 and 37 have one Schedule, and so have 38 and 39.
+_SCHEDULE_OF: Final = {
+    Gateway.DIGITAL_ECONOMY_ACT_TO_ENERGY: Gateway.DIGITAL_ECONOMY_ACT_TO_ENERGY,
+    Gateway.DIGITAL_ECONOMY_ACT_FROM_ENERGY: Gateway.DIGITAL_ECONOMY_ACT_TO_ENERGY,
+    Gateway.DIGITAL_ECONOMY_ACT_TO_WATER: Gateway.DIGITAL_ECONOMY_ACT_TO_WATER,
+    Gateway.DIGITAL_ECONOMY_ACT_FROM_WATER: Gateway.DIGITAL_ECONOMY_ACT_TO_WATER,
+}
+
+
 def specified_for(aim: Objective | Gateway) -> SpecifiedBodies:
-    """Who is specified for an objective of section 35, or under section 48 or 56, which have one purpose each."""
+    """Who is specified for an objective of section 35, or under section 36 to 39, 48 or 56, which have one purpose each."""
     if isinstance(aim, Objective):
         return shipped("digital_economy_act.yaml", SpecifiedFile).root[aim]
+    if aim in _SCHEDULE_OF:
+        return shipped("digital_economy_suppliers.yaml", SuppliersFile).root[_SCHEDULE_OF[aim]]
     return shipped("digital_economy_debt_and_fraud.yaml", DebtAndFraudFile).root[aim]

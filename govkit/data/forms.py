@@ -14,7 +14,7 @@ from govkit.data.bank_holidays import BankHolidaysFile
 from govkit.data.bodies import BodiesFile, check_bodies
 from govkit.data.choices import ChoicesFile, ReadersFile
 from govkit.data.contact_patterns import ContactPatternsFile, check_contact_patterns
-from govkit.data.digital_economy_act import DebtAndFraudFile, SpecifiedFile
+from govkit.data.digital_economy_act import DebtAndFraudFile, SpecifiedFile, SuppliersFile
 from govkit.data.gateways import GatewaysFile
 from govkit.data.grave_words import NAME as GRAVE_WORDS
 from govkit.data.grave_words import GraveWordsFile, check_grave_words
@@ -38,12 +38,15 @@ from govkit.data.renamed import Renamed
 from govkit.data.sentence_checks import read_sentences
 from govkit.data.sentences import FILE, PROMISES, SHARED, PromisesFile, SentencesFile
 from govkit.data.shelf import Check, Form, Wrong, read, shipped
+from govkit.data.shipped import shipped_file
 from govkit.data.spoken_of import SpokenOfFile, check_spoken_of
 from govkit.data.standard import check_standard, find_clauses, standard
 from govkit.data.standard_file import StandardFile
 from govkit.data.starting import ShapesFile, StartingFile, check_shapes, check_starting
 from govkit.data.telling_words import TellingWordsFile, check_telling_words
 from govkit.data.templates import Templates, shipped_templates
+from govkit.data.understanding import FOLDER as UNDERSTANDING
+from govkit.data.understanding import QuestionsFile, check_questions
 from govkit.data.wanted_words import WantedWordsFile, check_wanted_words
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
@@ -76,6 +79,11 @@ def held_files() -> Mapping[str, Held]:
         **{f"{STANDARDS}/{kind}.yaml": as_standard for kind in found.kinds()},
         **{f"{kind}/{FILE}": _held_sentences(standard(kind).made_for) for kind in found.kinds()},
         **{f"{kind}/{APPROVED}": _held(ApprovedFile) for kind in found.kinds()},
+        **{
+            f"{STANDARDS}/{UNDERSTANDING}/{kind}.yaml": _held_questions(kind)
+            for kind in found.kinds()
+            if _is_tested(kind)
+        },
         f"{SHARED}/{FILE}": _held_sentences(None),
         **{f"{STANDARDS}/{name}": held for name, held in _others(found)},
     }
@@ -89,6 +97,15 @@ def _held_sentences(made_for: MadeFor | None) -> Held:
     return Held(SentencesFile, partial(read_sentences, made_for=made_for))
 
 
+def _is_tested(kind: str) -> bool:
+    """Whether there are questions by which documents of a kind are tested with people."""
+    return shipped_file(f"{UNDERSTANDING}/{kind}.yaml").is_file()
+
+
+def _held_questions(kind: str) -> Held:
+    return _held(QuestionsFile, partial(check_questions, needed=standard(kind)))
+
+
 def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     """The files that belong to no kind."""
     yield "bank_holidays.json", _held(BankHolidaysFile)
@@ -97,6 +114,7 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "contact_patterns.yaml", _held(ContactPatternsFile, check_contact_patterns)
     yield "digital_economy_act.yaml", _held(SpecifiedFile)
     yield "digital_economy_debt_and_fraud.yaml", _held(DebtAndFraudFile)
+    yield "digital_economy_suppliers.yaml", _held(SuppliersFile)
     yield "gateways.yaml", _held(GatewaysFile)
     yield GRAVE_WORDS, _held(GraveWordsFile, check_grave_words)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)

@@ -11,6 +11,7 @@ from govkit.data.grave_words import FILE as GRAVE_WORDS
 from govkit.data.house_examples import FOLDER as EXAMPLES
 from govkit.data.promising import SENTENCES
 from govkit.data.templates import Templates
+from govkit.data.understanding import FOLDER as UNDERSTANDING
 
 OWN_DATA: Final = (
     "plain_words",
@@ -19,7 +20,7 @@ OWN_DATA: Final = (
     "telling_words",
 )  # what a house adds that belongs to no kind
 
-_LOOKED_AT: Final = ("*/*.j2", "*/*/*.j2", "*/*.yaml", "*/*.yml")
+_LOOKED_AT: Final = ("*/*.j2", "*/*/*.j2", "*/*.yaml", "*/*.yml", f"standards/{UNDERSTANDING}/*.y*ml")
 
 
 def own_files(house: Path) -> Iterator[str]:
@@ -34,5 +35,6 @@ def data_names(found: Templates) -> frozenset[str]:
     kinds = found.kinds()
     standards = (f"standards/{name}.yaml" for name in (*OWN_DATA, *kinds))
     lists = (f"{folder}/{SENTENCES}" for folder in (*kinds, "shared"))
+    questions = (f"standards/{UNDERSTANDING}/{kind}.yaml" for kind in kinds)
     approved = (f"{kind}/{APPROVED}" for kind in (*kinds, "shared"))
-    return frozenset((*standards, GRAVE_WORDS, *lists, *approved, *(f"{kind}/kind.yaml" for kind in kinds)))
+    return frozenset((*standards, GRAVE_WORDS, *lists, *questions, *approved, *(f"{kind}/kind.yaml" for kind in kinds)))

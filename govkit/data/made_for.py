@@ -62,6 +62,9 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
 )
 _OF_ASKING: Final = {
     "answered_by": PartnerId,
+    "answers_in_welsh": YesNo,
+    "calls_in_welsh": YesNo,
+    "senders": Mapping[FlowId, tuple[PartnerId, ...]],
     "told_of_the_answer": tuple[PartnerId, ...],
     "tells_no_others": YesNo,
     "answer_kept": Retention,

@@ -10,6 +10,7 @@ from typing import Annotated, Final, NamedTuple, cast
 from pydantic import Field
 
 from govkit.data.approvers import ListedApprover
+from govkit.data.bar import MEDICINES, WantedBar
 from govkit.data.block import DataBlock
 from govkit.data.shelf import refuse
 from govkit.errors import DataUnreadable, LinkRefused
@@ -37,6 +38,12 @@ class CheckSettings(DataBlock):
     ignore: Listed[Text] = Field((), description="the rules and groups that are not asked; law is asked all the same.")
 
 
+class UnderstandingSettings(DataBlock):
+    """What `govkit understand` holds the words to."""
+
+    bar: WantedBar = Field(MEDICINES, description="how many of how many people have to understand each point.")
+
+
 class SettingsFile(DataBlock):
     """All that a `govkit.toml` says."""
 
@@ -44,6 +51,9 @@ class SettingsFile(DataBlock):
     check: CheckSettings = Field(CheckSettings(select=(), ignore=()), description="which rules `govkit check` asks.")
     severity: Mapping[Text, Annotated[WantedSeverity, one_of(WantedSeverity)]] = Field(
         {}, description="how grave the house takes rules to be, each by its id."
+    )
+    understanding: UnderstandingSettings = Field(
+        UnderstandingSettings.model_construct(bar=MEDICINES), description="what `govkit understand` holds the words to."
     )
 
 

@@ -16,13 +16,15 @@ KINDS: Final = ("term", "verb", "noun")
 
 
 class WordRule(StrEnum):
-    """The rules that mind a list of words: each list in `govkit/standards/words/` has the name of its rule."""
+    """The rules that mind a list of words: each list in `govkit/standards/words/` has its rule’s name. Of two with the same word the first counts."""
 
+    TESTED_WORD = "tested-word"
     OFFICIALESE = "officialese"
     JARGON = "jargon"
     LABEL = "label"
     NOMINALISATION = "nominalisation"
     HEDGE = "hedge"
+    RARE_WORD = "rare-word"
 
 
 class ListedWord(DataBlock):
@@ -35,6 +37,9 @@ class ListedWord(DataBlock):
     many: Listed[Text] | None = Field(None, description="what to write instead of the plural.")
     note: Text = Field("", description="what to do, where no words can be named.")
     source: Text = Field(description="who asks for it to be avoided, such as `our style guide`.")
+    tested: Text = Field(
+        "", description="what was found when it was tested with the public, in the test that is the source."
+    )
     advice: YesNo = Field(False, description="`true` where it is often right as it is.")
     agreements: YesNo = Field(False, description="`true` where agreements do without it too.")
     capitals: YesNo = Field(False, description="`true` where it counts only in capitals.")
@@ -81,11 +86,11 @@ class WordsFile(DataBlock):
 
 
 class HouseWordsFile(DataBlock):
-    """A house's `plain_words.yaml`: words of its own, shipped ones that it turns off, and abbreviations that its readers know."""
+    """A house's `plain_words.yaml`: words of its own, shipped ones that it turns off, and abbreviations and words that its readers know."""
 
     words: tuple[HouseWord, ...] = Field((), description="words of your own.")
     off: tuple[TurnedOff, ...] = Field((), description="shipped words that you turn off.")
-    well_known: tuple[Text, ...] = Field((), description="abbreviations that your readers know.")
+    well_known: tuple[Text, ...] = Field((), description="abbreviations and words that your readers know.")
 
 
 class SourcesFile(DataTable[Mapping[Text, Text]]):

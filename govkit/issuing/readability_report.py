@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
@@ -21,6 +21,10 @@ from govkit.readability.sentence import Located
 from govkit.report.readability_html import GENERATOR, Material, report
 from govkit.report.readability_html.said import as_words
 from govkit.rules.rendered import Rendered
+from govkit.understanding.tested import kept_standings
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 
 class Earlier(NamedTuple):
@@ -54,8 +58,17 @@ def write_report(file: Path, inputs: Inputs, read: Read, named: str, before: Ear
         ref=before.ref,
         runs=before.runs,
         waived=read.waived,
+        tested=_tested(rendered, inputs),
     )
     write_file(file, report(material).encode("utf-8"), GENERATOR)
+
+
+def _tested(rendered: Mapping[str, Rendered], inputs: Inputs) -> tuple[WordsStanding, ...]:
+    """How the words stand about which people were asked; of files that somebody else wrote nobody was."""
+    if not rendered:
+        return ()
+    house = templates(inputs.partnership, inputs.templates).house
+    return kept_standings(rendered.values(), inputs.partnership, house)
 
 
 def _is_for_professionals(located: Located) -> bool:

@@ -47,7 +47,7 @@ class Loaded:
             return told
         curing = Curing(self.text, self.sources)
         return tuple(
-            each if each.cure is None or curing.edit(each.cure, each.location) else replace(each, cure=None)
+            each if each.cure is None or curing.edits(each.cure, each.location) else replace(each, cure=None)
             for each in told
         )
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Protocol
+from typing import Protocol
 
-from govkit.model.gateway import FOR_PUBLIC_SERVICES, Gateway
+from govkit.model.gateway import DEBT_AND_FRAUD, FOR_PUBLIC_SERVICES, Gateway
 from govkit.model.lawful_basis import Article9, LawfulBasis
 from govkit.model.reuse import ReuseGround
 from govkit.model.sharing import DataItem, Flow
 from govkit.model.unsettled import is_unsettled
-
-_DEBT_OR_FRAUD: Final = (Gateway.DIGITAL_ECONOMY_ACT_DEBT, Gateway.DIGITAL_ECONOMY_ACT_FRAUD)
 
 
 class SharingOfItems(Protocol):
@@ -42,7 +40,7 @@ class ByStatute:
     @property
     def flows_for_debt_or_fraud(self: SharingOfItems) -> tuple[Flow, ...]:
         """The flows for which any partner relies on the Digital Economy Act 2017, section 48 or 56."""
-        under = {name for name, basis in self.lawful_bases.items() if basis.gateway in _DEBT_OR_FRAUD}
+        under = {name for name, basis in self.lawful_bases.items() if basis.gateway in DEBT_AND_FRAUD}
         return tuple(flow for flow in self.flows.values() if not under.isdisjoint(flow.basis.values()))
 
     @property

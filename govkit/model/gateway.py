@@ -32,12 +32,13 @@ class Gateway(StrEnum):
 
 
 TO_SUPPLIERS: Final = (Gateway.DIGITAL_ECONOMY_ACT_TO_ENERGY, Gateway.DIGITAL_ECONOMY_ACT_TO_WATER)
+FROM_SUPPLIERS: Final = (Gateway.DIGITAL_ECONOMY_ACT_FROM_ENERGY, Gateway.DIGITAL_ECONOMY_ACT_FROM_WATER)
 FOR_PUBLIC_SERVICES: Final = (
     Gateway.DIGITAL_ECONOMY_ACT,
     *TO_SUPPLIERS,
-    Gateway.DIGITAL_ECONOMY_ACT_FROM_ENERGY,
-    Gateway.DIGITAL_ECONOMY_ACT_FROM_WATER,
+    *FROM_SUPPLIERS,
 )  # sections 35 to 39, to all of which sections 40 to 43 apply
+DEBT_AND_FRAUD: Final = (Gateway.DIGITAL_ECONOMY_ACT_DEBT, Gateway.DIGITAL_ECONOMY_ACT_FRAUD)
 
 
 class Objective(StrEnum):
@@ -48,6 +49,30 @@ class Objective(StrEnum):
     FUEL_POVERTY = "fuel-poverty"
     WATER_POVERTY = "water-poverty"
     SCOTTISH_EARLY_LEARNING = "scottish-early-learning-and-childcare"
+
+
+class Aim(StrEnum):
+    """What the Digital Economy Act 2017 lets data be told for, under any of its powers."""
+
+    MULTIPLE_DISADVANTAGES = "multiple-disadvantages"
+    TELEVISION_RETUNING = "television-retuning"
+    FUEL_POVERTY = "fuel-poverty"
+    WATER_POVERTY = "water-poverty"
+    SCOTTISH_EARLY_LEARNING = "scottish-early-learning-and-childcare"
+    DEBT = "debt"
+    FRAUD = "fraud"
+    RESEARCH = "research"
+
+
+AIM_OF: Final = {
+    Gateway.DIGITAL_ECONOMY_ACT_TO_ENERGY: Aim.FUEL_POVERTY,
+    Gateway.DIGITAL_ECONOMY_ACT_FROM_ENERGY: Aim.FUEL_POVERTY,
+    Gateway.DIGITAL_ECONOMY_ACT_TO_WATER: Aim.WATER_POVERTY,
+    Gateway.DIGITAL_ECONOMY_ACT_FROM_WATER: Aim.WATER_POVERTY,
+    Gateway.DIGITAL_ECONOMY_ACT_DEBT: Aim.DEBT,
+    Gateway.DIGITAL_ECONOMY_ACT_FRAUD: Aim.FRAUD,
+    Gateway.DIGITAL_ECONOMY_ACT_RESEARCH: Aim.RESEARCH,
+}  # of the powers that have one aim each; that of section 35 is its objective
 
 
 class Factor(StrEnum):

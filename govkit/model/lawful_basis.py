@@ -8,7 +8,7 @@ from typing import Annotated, Final, Self
 from pydantic import Field, model_validator
 
 from govkit.model.facts import Day, Listed, PartnerId, Text, YesNo, fault, one_of
-from govkit.model.gateway import Gateway, Objective
+from govkit.model.gateway import AIM_OF, Aim, Gateway, Objective
 from govkit.model.law_enforcement import LawfulBy, Part3
 from govkit.model.paragraphs import NumberedParagraph, paragraphs_in, paragraphs_named
 from govkit.model.part import Part
@@ -155,6 +155,13 @@ class LawfulBasis(Part):
             Article6.RECOGNISED_LEGITIMATE_INTEREST,
             Article6.LEGITIMATE_INTERESTS,
         )
+
+    @property
+    def aim(self) -> Aim | None:
+        """What it lets data be told for under the Digital Economy Act 2017; none under any other power, or where nobody says."""
+        if self.gateway == Gateway.DIGITAL_ECONOMY_ACT:
+            return None if is_unsettled(self.objective) or self.objective is None else Aim(self.objective)
+        return None if is_unsettled(self.gateway) or self.gateway is None else AIM_OF.get(self.gateway)
 
     @property
     def paragraphs(self) -> tuple[int, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
+from typing import Final
 
 from govkit.model.alike import alike
 from govkit.model.by_regime import bases_in, can_object, relying_on_part_3
 from govkit.model.exemption import Exemption
 from govkit.model.facts import BasisId, FlowId, ItemId, PartnerId, Ref, RequestId
+from govkit.model.gateway import DEBT_AND_FRAUD, FOR_PUBLIC_SERVICES, Gateway
 from govkit.model.lawful_basis import Article6
 from govkit.model.objecting import can_be_objected_to, is_about_people
 from govkit.model.part import Part
@@ -17,12 +19,17 @@ from govkit.model.records import Notices
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
 
+_BINDING: Final = (*FOR_PUBLIC_SERVICES, *DEBT_AND_FRAUD)
+_RESEARCH: Final = Gateway.DIGITAL_ECONOMY_ACT_RESEARCH
+
 
 class Notice(Part):
     """A privacy notice of one controller or of several, with the flows in which they take part, what these carry, and what they ask of others.
 
     `in_groups` are those of the controllers that a group stands for, and `alone` the others. `not_open_to_objection` are flows with the controllers
     whose lawful basis for them knows no right to object, consent apart; `objections_elsewhere` those that another partner answers for.
+    `about_offences` are flows that carry data about offences under Article 10; `under_the_digital_economy_act` are those that rest on
+    it, with the bases that do, and `bound_by_the_digital_economy_act` those of them that do not rest on section 64, which is for research.
     """
 
     controllers: tuple[PartnerId, ...]
@@ -42,6 +49,11 @@ class Notice(Part):
     people_have_a_say: bool
     under_part_3: tuple[PartnerId, ...]
     bases_for_law_enforcement: tuple[BasisId, ...]
+    about_offences: tuple[FlowId, ...]
+    under_the_digital_economy_act: Mapping[FlowId, tuple[BasisId, ...]]
+    bound_by_the_digital_economy_act: tuple[FlowId, ...]
+    answers_in_welsh: tuple[PartnerId, ...]
+    all_answer_in_welsh: bool
     exempt: tuple[FlowId, ...]
     exemptions: tuple[Exemption, ...]
 
@@ -95,6 +107,32 @@ def _relied_on(flow: Flow, controllers: list[str]) -> Iterator[Exemption]:
             yield each
 
 
+def _in_welsh(partnership: Partnership, controllers: list[str]) -> list[str]:
+    """The controllers that the file says answer in Welsh."""
+    welsh = partnership.records.welsh_language
+    named = () if welsh is None or is_unsettled(welsh) or is_unsettled(welsh.of) else welsh.of
+    return [name for name in controllers if name in named]
+
+
+def _about_offences(partnership: Partnership, flows: Mapping[str, Flow]) -> Iterator[Ref]:
+    """The flows about people that carry data about offences, and for which somebody is under the UK GDPR and not Part 3."""
+    for name, flow in flows.items():
+        criminal = any(partnership.data_items[item].criminal for item in flow.carries)
+        if criminal and is_about_people(partnership, flow) and any(b.article_6 for _, b in bases_in(partnership, flow)):
+            yield Ref(name, "flows")
+
+
+def _resting_on(
+    partnership: Partnership, flows: Mapping[str, Flow], powers: Container[Gateway]
+) -> Iterator[tuple[Ref, tuple[Ref, ...]]]:
+    """The flows about people that rest on one of these powers, each with the lawful bases that name it."""
+    for name, flow in flows.items():
+        taken = [partner for partner, basis in bases_in(partnership, flow) if basis.gateway in powers]
+        if taken and is_about_people(partnership, flow):
+            named = dict.fromkeys(flow.basis[partner] for partner in taken)
+            yield Ref(name, "flows"), tuple(Ref(basis, "lawful_bases") for basis in named)
+
+
 def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
     flows = {name: flow for name, flow in partnership.flows.items() if not flow.takers.isdisjoint(controllers)}
     items = dict.fromkeys(item for flow in flows.values() for item in flow.carries)
@@ -104,6 +142,7 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         member for of, members in alike(partnership, controllers) if of.section == "groups" for member in members
     }
     answered_by = objections.answered_by if objections else partnership.partnership.lead
+    welsh = _in_welsh(partnership, controllers)
     return Notice.model_construct(
         answered_by=answered_by,
         controllers=tuple(Ref(name, "partners") for name in controllers),
@@ -144,6 +183,11 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
                 for partner in relying_on_part_3(partnership, flow)
             )
         ),
+        about_offences=tuple(_about_offences(partnership, flows)),
+        under_the_digital_economy_act=dict(_resting_on(partnership, flows, (*_BINDING, _RESEARCH))),
+        bound_by_the_digital_economy_act=tuple(flow for flow, _ in _resting_on(partnership, flows, _BINDING)),
+        answers_in_welsh=tuple(Ref(name, "partners") for name in welsh),
+        all_answer_in_welsh=len(welsh) == len(controllers),
         exempt=tuple(Ref(name, "flows") for name, flow in flows.items() if any(_relied_on(flow, controllers))),
         exemptions=tuple(each for flow in flows.values() for each in _relied_on(flow, controllers)),
         people_have_a_say=theirs.people_have_a_say,

@@ -31,6 +31,7 @@ from govkit.model.part import Part
 from govkit.model.research import Research
 from govkit.model.second_language import SecondLanguage
 from govkit.model.subject_access import SubjectAccess
+from govkit.model.welsh_language import WelshLanguage
 
 
 class NationalDataOptOut(Part):
@@ -189,6 +190,9 @@ class Records(Part):
     )
     second_language: SecondLanguage | None = Field(
         None, description="A second language in which letters and notices go out together with the first."
+    )
+    welsh_language: WelshLanguage | None = Field(
+        None, description="Who answers in Welsh whoever writes, replies or complains in Welsh, so that letters say so."
     )
     serious_harm: SeriousHarm | None = Field(
         None, description="What serious harm is, to prevent which data is shared all the same, and who decides."

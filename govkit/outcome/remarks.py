@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from govkit.finding import Cure, CureAt, Finding, Location, Waived
@@ -22,51 +22,48 @@ _LONGEST_MESSAGE: Final = 1_000  # characters
 # What is called so by somebody else, or quoted from the law: other words may be another thing.
 _GIVEN_WORDS: Final = frozenset(
     {
-        *(
-            "name",
-            "short_name",
-            "plain_name",
-            "plain_name_for_young_people",
-            "called",
-            "role",
-            "team",
-            "body",
-            "marking",
-            "subject",
-        ),
-        *(
-            "reference",
-            "version",
-            "register_entry",
-            "ico_registration",
-            "business_case",
-            "accreditation",
-            "programme",
-            "scheme",
-        ),
-        *(
-            "power",
-            "provision",
-            "law",
-            "governing_law",
-            "source",
-            "standard",
-            "instrument",
-            "quote",
-            "secrecy",
-            "statute",
-            "gateway",
-        ),
-        *(
-            "schedule_1",
-            "schedule_8",
-            "official_authority",
-            "authorised_by_law",
-            "competent_authority",
-            "commenced_by",
-            "lifted_by",
-        ),
-        *("article_28_contract", "appropriate_policy_document", "security_plan", "address", "signatory"),
+        "accreditation",
+        "address",
+        "appropriate_policy_document",
+        "article_28_contract",
+        "authorised_by_law",
+        "body",
+        "business_case",
+        "commenced_by",
+        "competent_authority",
+        "gateway",
+        "governing_law",
+        "ico_registration",
+        "interest",
+        "law",
+        "lifted_by",
+        "local_priority",
+        "marking",
+        "name",
+        "official_authority",
+        "plain_name",
+        "plain_name_for_young_people",
+        "post",
+        "power",
+        "programme",
+        "provision",
+        "reference",
+        "register_entry",
+        "research",
+        "role",
+        "schedule_1",
+        "schedule_8",
+        "scheme",
+        "secrecy",
+        "security_plan",
+        "set_aside_by",
+        "short_name",
+        "signatory",
+        "standard",
+        "statute",
+        "subject",
+        "team",
+        "version",
     }
 )
 Locate = Callable[[SentenceProblem, Located], tuple[str, Location]]
@@ -102,10 +99,26 @@ def remark(
         for rule in rules("readability")
         for problem in map(_brief, rule.check(held_to))
     ]
+    remarks = _without_thoughtless_cures(remarks)
     remarks.sort(key=lambda made: made.finding.severity.rank)
     documented = [each.scored.document for each in documents]
     targets = {document.name: language.targets_of(document.kind, document.design) for document in documented}
     return Read(tuple(documents), tuple(made.finding for made in remarks), tuple(remarks), targets=targets)
+
+
+def _without_thoughtless_cures(remarks: Sequence[Remark]) -> list[Remark]:
+    """The remarks without a cure for words that elsewhere in the same value ask for thought: a cure is written everywhere in a value."""
+    kept = {_words_at(each) for each in remarks if each.problem.asks_for_thought}
+    return [
+        each._replace(finding=replace(each.finding, cure=None))
+        if each.finding.cure and _words_at(each) in kept
+        else each
+        for each in remarks
+    ]
+
+
+def _words_at(remark: Remark) -> tuple[str, str]:
+    return remark.finding.path, remark.problem.words.casefold()
 
 
 def _brief(problem: SentenceProblem) -> SentenceProblem:
@@ -133,8 +146,13 @@ def _finding(rule: Rule, problem: SentenceProblem, located: Located, locate: Loc
 
 
 def _in_other_words(problem: SentenceProblem, path: str) -> Cure | None:
-    """The plainer words in place of those at fault, where a value of the partnership file alone says them."""
-    if not path or not problem.instead or not problem.sentence.is_stated(problem.span):
+    """The plainer words in place of those at fault, where a value of the partnership file alone says them, and nobody else’s."""
+    if not path or not problem.instead or problem.asks_for_thought or not problem.sentence.is_stated(problem.span):
         return None
-    key = next((step for step in reversed(undotted(path)) if not step.isdigit()), "")
-    return Cure(CureAt.WORDS, path, problem.words, problem.instead[0], safe=problem.fits and key not in _GIVEN_WORDS)
+    if _key(path) in _GIVEN_WORDS:
+        return None
+    return Cure(CureAt.WORDS, path, problem.words, problem.instead[0], safe=problem.fits)
+
+
+def _key(path: str) -> str:
+    return next((step for step in reversed(undotted(path)) if not step.isdigit()), "")

@@ -1,15 +1,15 @@
-"""The Digital Economy Act 2017, sections 35 to 39, 48 and 56: which flows rest on them, and who is specified for what."""
+"""The Digital Economy Act 2017, sections 35 to 39, 48, 56 and 64: which flows rest on them, and who is specified for what."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, auto
 from typing import Final
 
 from govkit.data.digital_economy_act import specified_for
 from govkit.model import Partnership
 from govkit.model.body import PartnerKind
-from govkit.model.gateway import FOR_PUBLIC_SERVICES, Gateway, Objective
+from govkit.model.gateway import FOR_PUBLIC_SERVICES, FROM_SUPPLIERS, TO_SUPPLIERS, Gateway, Objective
 from govkit.model.lawful_basis import LawfulBasis
 from govkit.model.partner import Partner, Role
 from govkit.model.partnership import Nation
@@ -32,12 +32,18 @@ class Specified(Enum):
     NO = auto()
 
 
-Aim = Objective | Gateway  # what somebody is specified for: an objective of section 35, or what section 48 or 56 is for
+Aim = Objective | Gateway  # what somebody is specified for: an objective of section 35, or what another section is for
+_WITH_ENERGY: Final = "fuel poverty, with suppliers of gas and electricity"
+_WITH_WATER: Final = "water poverty, with water and sewerage undertakers"
 _AIMS: Final[dict[Aim, str]] = {
+    Gateway.DIGITAL_ECONOMY_ACT_TO_ENERGY: _WITH_ENERGY,
+    Gateway.DIGITAL_ECONOMY_ACT_FROM_ENERGY: _WITH_ENERGY,
+    Gateway.DIGITAL_ECONOMY_ACT_TO_WATER: _WITH_WATER,
+    Gateway.DIGITAL_ECONOMY_ACT_FROM_WATER: _WITH_WATER,
     Gateway.DIGITAL_ECONOMY_ACT_DEBT: "debt owed to the public sector",
     Gateway.DIGITAL_ECONOMY_ACT_FRAUD: "fraud against the public sector",
 }
-_POWERS: Final = (*FOR_PUBLIC_SERVICES, *_AIMS)
+_POWERS: Final = dict.fromkeys((*FOR_PUBLIC_SERVICES, *_AIMS))
 
 
 def relies_on_it(basis: LawfulBasis) -> bool:
@@ -81,10 +87,16 @@ def aims(bases: Mapping[str, LawfulBasis]) -> list[Aim]:
 
 def controllers_of(partnership: Partnership, flow: Flow) -> Iterator[tuple[str, Partner]]:
     """Who sends and who receives, but for processors, by id."""
-    takers = dict.fromkeys(settled((*flow.from_, *flow.to)))
-    return (
-        (name, part) for name, part in parts({each: partnership.partners[each] for each in takers}) if _decides(part)
-    )
+    return _controllers(partnership, (*flow.from_, *flow.to))
+
+
+def who_has_to_be_specified(partnership: Partnership, flow: Flow, aim: Aim) -> Iterator[tuple[str, Partner]]:
+    """The controllers of a flow that the Act has to list for what they share: both ends, but for the supplier or undertaker of sections 36 to 39."""
+    if aim in TO_SUPPLIERS:
+        bases = dict(bases_of(partnership, flow))
+        telling = [each for each in settled(flow.from_) if each in bases and bases[each].gateway == aim]
+        return _controllers(partnership, telling or flow.from_)
+    return _controllers(partnership, flow.to) if aim in FROM_SUPPLIERS else controllers_of(partnership, flow)
 
 
 def specified(partnership: Partnership, partner: Partner, aim: Aim) -> tuple[Specified, str]:
@@ -101,6 +113,11 @@ def specified(partnership: Partnership, partner: Partner, aim: Aim) -> tuple[Spe
     if partner.dea_service_provider_to:
         return Specified.IN_DOUBT, _PROVIDER.format(partnership.partners[partner.dea_service_provider_to].name)
     return Specified.NO, ""
+
+
+def _controllers(partnership: Partnership, takers: Iterable[str]) -> Iterator[tuple[str, Partner]]:
+    theirs = {each: partnership.partners[each] for each in settled(takers)}
+    return ((name, partner) for name, partner in parts(theirs) if _decides(partner))
 
 
 def _decides(partner: Partner) -> bool:

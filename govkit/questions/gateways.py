@@ -11,10 +11,22 @@ from govkit.model.gateway import Gateway
 from govkit.model.lawful_basis import Article6, LawfulBasis
 from govkit.model.unsettled import is_unsettled
 
-_NUMBERS: Final = r"\d+[a-z]*(?:\(\w+\))*(?:(?:, and|,| and| or| to) \d+[a-z]*(?:\(\w+\))*)*"
-_SECTIONS: Final = rf"\b(?:sections?|ss?\.?) ?({_NUMBERS})"
+_ONE: Final = r"\d+[a-z]*(?:\(\w+\))*"
+_TO: Final = r"(?: to | ?– ?|-)"
+_SECTIONS: Final = re.compile(
+    rf"\b(?:sections?|ss?\.?)(?P<space> )?(?P<numbers>{_ONE}(?:(?:, and |, ?| and | or | to | ?– ?|(?(space)-|–)){_ONE})*)",
+    re.IGNORECASE,
+)
+_JOINED: Final = re.compile(r"(?:,? and|,| or) ")
 _NUMBER: Final = re.compile(r"(?<![(\w])\d+[a-z]*")
-_ANY_ACT: Final = re.compile(r"\bact \d{4}\b")
+_RANGE: Final = re.compile(rf"(?<![(\w])(\d+)(?:\(\w+\))*{_TO}(\d+)\b")
+_MOST_SECTIONS: Final = 500
+_ACT: Final = r"act (?:\([a-z ]+\) )?\d{4}\b"
+_ANY_ACT: Final = re.compile(rf"\b{_ACT}", re.IGNORECASE)
+_NAME: Final = r"[A-Z][\w’'-]*|\([A-Z][^)]*\)"
+_OF_THE_ACT: Final = re.compile(
+    rf"(?: \([^)]*\))?(?:(?: of)?(?: the)? (?:{_NAME})(?:,? (?:{_NAME}|and|for|of|the|to))*? (?i:{_ACT})|(?i: of (?:the )?[^,;.]*?{_ACT}))"
+)
 
 
 def gateways_of(basis: LawfulBasis) -> Iterator[Gateway]:
@@ -31,18 +43,42 @@ def stands_against_objection(basis: LawfulBasis) -> bool:
 
 
 def named_in(words: str) -> Iterator[Gateway]:
-    """The gateways that are named in words such as “Children Act 2004, section 10”."""
+    """The gateways that are named in words such as “Children Act 2004, section 10”; a range such as “sections 9 to 12” names its ends alone."""
     for gateway, known in known_gateways().items():
-        if known.section.casefold() in sections_named(words, known.act):
+        if known.section.casefold() in _numbers_in(_told_of(words, known.act)):
             yield gateway
 
 
 def sections_named(words: str, of_act: str) -> set[str]:
-    """The sections of an Act that are named right after it, before the next Act; or before it, as in “section 35 of the ...”."""
-    words, act = words.casefold(), of_act.casefold()
-    if act not in words:
-        return set()
-    after = [_ANY_ACT.split(each)[0] for each in words.split(act)[1:]]
-    before = re.findall(rf"{_SECTIONS} of the {re.escape(act)}", words)
-    named = [*(numbers for each in after for numbers in re.findall(_SECTIONS, each)), *before]
-    return {number for numbers in named for number in _NUMBER.findall(numbers)}
+    """The sections of an Act that words name, all of a range too: behind it, before another Act, or in front of it: “section 35 of the ...”."""
+    told = _told_of(words, of_act)
+    return _numbers_in(told) | {number for numbers in told for number in _between(numbers)}
+
+
+def _told_of(words: str, act: str) -> list[str]:
+    """The numbers of sections of an Act, as words tell them: “10 and 11”, “9 to 12”."""
+    small = act.casefold()
+    if small not in words.casefold():
+        return []
+    return [found["numbers"].casefold() for found in _SECTIONS.finditer(words) if _act_of(words, found).endswith(small)]
+
+
+def _numbers_in(told: list[str]) -> set[str]:
+    return {number for numbers in told for number in _NUMBER.findall(numbers)}
+
+
+def _act_of(words: str, sections: re.Match[str]) -> str:
+    """The words up to the Act to which sections belong: that which follows them at once, or else the last one before."""
+    follows = _OF_THE_ACT.match(words, sections.end())
+    if follows:
+        return follows[0].casefold()
+    before = max((act.end() for act in _ANY_ACT.finditer(words, 0, sections.start())), default=0)
+    joined = None if before else _JOINED.match(words, sections.end())
+    others = _SECTIONS.match(words, joined.end()) if joined else None
+    return _act_of(words, others) if others else words[:before].casefold()
+
+
+def _between(numbers: str) -> Iterator[str]:
+    """The sections that a range such as “9 to 12” leaves out."""
+    for first, last in _RANGE.findall(numbers):
+        yield from map(str, range(int(first) + 1, min(int(last), int(first) + _MOST_SECTIONS)))

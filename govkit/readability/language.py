@@ -48,6 +48,11 @@ _SHARED: Final = frozenset(
 )
 
 
+def is_function_word(word: str) -> bool:
+    """Whether the word, in small letters, is one of those that join the others of an English sentence, and never a noun."""
+    return word in _OF_ENGLISH
+
+
 def is_unspaced(language: str) -> bool:
     """Whether it is written without spaces between words, so that nothing here can count them."""
     return language in _UNSPACED

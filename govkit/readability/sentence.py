@@ -89,15 +89,17 @@ class Score:
     syllables: int = field(init=False, compare=False)
     long_words: int = field(init=False, compare=False)
     hard_words: int = field(init=False, compare=False)
+    rare_words: int = field(init=False, compare=False)
     passives: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Counts the words and their syllables, the long and the hard words, and the sentences with a passive in them."""
+        """Counts the words and their syllables, the long, the hard and the rare words, and the sentences with a passive in them."""
         runs = [each.run for each in self.sentences]
         object.__setattr__(self, "words", sum([len(run.small) for run in runs]))
         object.__setattr__(self, "syllables", sum([run.syllables for run in runs]))
         object.__setattr__(self, "long_words", sum([run.long for run in runs]))
         object.__setattr__(self, "hard_words", sum([run.hard for run in runs]))
+        object.__setattr__(self, "rare_words", sum([run.rare for run in runs]))
         object.__setattr__(self, "passives", sum([bool(each.passives) for each in self.sentences]))
 
     @property

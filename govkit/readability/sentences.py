@@ -56,6 +56,7 @@ class Stretch(NamedTuple):
     syllables: int
     long: int
     hard: int
+    rare: int
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -92,11 +93,11 @@ def split(text: str, blanks: Sequence[Span] = (), ends: Sequence[int] = ()) -> I
 
 def _run(found: Sequence[Token], starts: Sequence[int]) -> Stretch | None:
     """The sentence that these tokens make; none where there is no word in it."""
-    _texts, _words, small, syllables, long, hard, *_rest = zip(*found, strict=True)
+    _texts, _words, small, syllables, long, hard, rare, *_rest = zip(*found, strict=True)
     words = tuple(chain.from_iterable(small))
     end = starts[-1] + len(found[-1].text)
     return (
-        Stretch(starts[0], end, tuple(found), tuple(starts), words, sum(syllables), sum(long), sum(hard))
+        Stretch(starts[0], end, tuple(found), tuple(starts), words, sum(syllables), sum(long), sum(hard), sum(rare))
         if words
         else None
     )

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from govkit.readability.abbreviations import BEFORE_NUMBER
 from govkit.readability.hard_words import LONG, is_familiar, sounds_long
+from govkit.readability.rare_words import is_rare
 from govkit.readability.syllables import syllables
 from govkit.readability.words import Span, Word, bare, words
 
@@ -41,6 +42,7 @@ class Token(NamedTuple):
     syllables: int
     long: int
     hard: int
+    rare: int
     copied: bool
     may_end: bool
     is_short: bool
@@ -119,7 +121,8 @@ def _plain(text: str, letters: str) -> Token:
     is_long = said >= LONG
     is_hard = is_long and not is_familiar(letters)
     is_short = "." in text and _is_short(word, text)
-    return Token(text, (word,), (letters.lower(),), said, is_long, is_hard, False, text[-1] in _LAST, is_short)
+    rare = is_rare(letters)
+    return Token(text, (word,), (letters.lower(),), said, is_long, is_hard, rare, False, text[-1] in _LAST, is_short)
 
 
 def _whole(text: str) -> Token:
@@ -136,6 +139,7 @@ def _token(text: str, found: tuple[Word, ...]) -> Token:
         syllables=sum(map(syllables, aloud)) + len(found) - len(aloud),
         long=len(long),
         hard=len(long) - sum(map(is_familiar, long)),
+        rare=sum(map(is_rare, aloud)),
         copied=len(aloud) < len(found),
         may_end=text[-1] in _LAST,
         is_short=any(_is_short(word, text) for word in found),

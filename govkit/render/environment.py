@@ -28,6 +28,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from govkit.data.renamed import renamed
 from govkit.data.templates import shipped_templates
 from govkit.own_folder import own_folder
+from govkit.render.chains import levelled
 from govkit.render.clause_tag import ClauseTag
 from govkit.render.filters import FILTERS
 from govkit.render.kept_code import KeptCode
@@ -82,6 +83,9 @@ class Environment(ImmutableSandboxedEnvironment):
         """A template's name: its file without the folder of templates."""
         inside = (Path(file).relative_to(folder) for folder in self.folders if Path(file).is_relative_to(folder))
         return next((name.as_posix() for name in inside), file)
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        return levelled(super()._parse(source, name, filename))
 
     def get_template(self, *arguments: Any, **more: Any) -> Template:
         """A template, which is kept as read: what a document is made of is what was asked for here."""

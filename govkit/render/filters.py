@@ -12,7 +12,7 @@ from jinja2 import Environment, pass_environment
 from govkit.document.marks import begun
 from govkit.model.body import PartnerKind
 from govkit.model.letter import SpokenTo
-from govkit.render.called import called
+from govkit.render.called import called, introduced
 from govkit.render.folding import fold, fold_alike, fold_by, fold_keys, with_lines
 from govkit.render.kept import kept
 from govkit.render.quoted import quoted
@@ -161,6 +161,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "called_in": called_in,
     "as_sender": as_sender,
     "called": called,
+    "introduced": introduced,
     "kept": kept,
     "quoted": quoted,
     "fold": fold,

@@ -24,6 +24,7 @@ _WRITTEN_IN: Final = {
     "house": "text",
     "words": "diff",
     "approvals": "text",
+    "understanding": "text",
 }  # the others are about the file
 _ANYWHERE: Final = "the key, or the document and clause, that the finding names"
 _REASONED: Final = ("    reason: why", "    accepted_by: role and organisation", "    until: YYYY-MM-DD")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # a text that is only read needs nothing of the model
     from govkit.rules.sentence_problem import SentenceProblem
     from govkit.rules.waiving import Run
     from govkit.rules.words_problem import WordsProblem
+    from govkit.rules.words_tested import WordsTested
 
 
 class RuleFile(Protocol):
@@ -114,6 +115,14 @@ class ApprovalsRule(RuleFile, Protocol):
         ...
 
 
+class UnderstandingRule(RuleFile, Protocol):
+    """A rule about whether people have understood the words of a document."""
+
+    def check(self, words: WordsTested, /) -> Iterable[Problem]:
+        """What is wrong."""
+        ...
+
+
 class WaiverRule(RuleFile, Protocol):
     """A rule about waivers, which looks at what the run found."""
 
@@ -138,6 +147,7 @@ SUBJECTS: Final = {
     "house": HouseRule,
     "words": WordsRule,
     "approvals": ApprovalsRule,
+    "understanding": UnderstandingRule,
     "waiver": WaiverRule,
     "readability": ReadabilityRule,
 }

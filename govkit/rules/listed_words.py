@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.finding import Severity
+from govkit.readability.language import is_function_word
 from govkit.rules.prose import Listed, Prose
 from govkit.rules.sentence_problem import SentenceProblem
 
 _WORD_FOR_WORD: Final = "officialese"  # jargon and labels stand for things that a sentence says otherwise
+_LEAVES_OPEN: Final = "hedge"  # “will” in place of “may” promises more
+_TERMS_OF_ART: Final = "jargon"
 _ARTICLES: Final = frozenset({"a", "an"})
+_BEFORE_NOUNS: Final = _ARTICLES | {"the", "each", "every", "any", "this", "that", "no", "one", "another"}
+_SPOKEN_TO: Final = frozenset({"you", "your"})
 _VOWELS: Final = frozenset("aeiou")
 
 
@@ -26,7 +31,10 @@ def listed_problems(
         if prose.is_public or everywhere or of.in_agreements:
             is_advice = of.is_advice or not prose.is_public
             problem = _problem(each, says, Severity.ADVICE if is_advice else severity, _explained(prose, each))
-            yield problem._replace(fits=rule == _WORD_FOR_WORD and _fits(each) and not _explained(prose, each))
+            yield problem._replace(
+                fits=rule == _WORD_FOR_WORD and _fits(each) and not _explained(prose, each),
+                asks_for_thought=rule == _LEAVES_OPEN or (rule == _TERMS_OF_ART and _belongs_to_its_neighbour(each)),
+            )
 
 
 def _problem(each: Listed, says: str, severity: Severity, explained: str) -> SentenceProblem:
@@ -38,7 +46,7 @@ def _problem(each: Listed, says: str, severity: Severity, explained: str) -> Sen
         span=span,
         severity=severity,
         message=f"“{each.sentence.text[start:end]}” {says}: “{each.sentence.text}”",
-        fix=" ".join(part for part in (_fix(instead, of.note), explained) if part),
+        fix=" ".join(part for part in (_fix(instead, of.note), _tested(of.tested), explained) if part),
         instead=tuple(_as_it_starts(each, words) for words in instead),
         source=of.source,
     )
@@ -53,10 +61,30 @@ def _fits(each: Listed) -> bool:
     return not after_article or (form.instead[0][0] in _VOWELS) == (each.sentence.small[first][0] in _VOWELS)
 
 
+def _belongs_to_its_neighbour(each: Listed) -> bool:
+    """Whether the plainer words can't stand by themselves: a noun follows, or an article goes before what would be “you”."""
+    words = [instead.partition(" ")[0] for instead in each.found.form.instead[:1]]
+    before = each.sentence.small[each.found.first - 1] if each.found.first else ""
+    return _names_what_follows(each) or (before in _BEFORE_NOUNS and not _SPOKEN_TO.isdisjoint(words))
+
+
+def _names_what_follows(each: Listed) -> bool:
+    """Whether a word follows at once that may be a noun, as in “data subject access request”."""
+    sentence, last = each.sentence, each.found.last
+    if last + 1 >= sentence.length:
+        return False
+    (_, end), (start, _) = sentence.span(last, last), sentence.span(last + 1, last + 1)
+    return sentence.text[end:start].isspace() and not is_function_word(sentence.small[last + 1])
+
+
 def _fix(instead: tuple[str, ...], note: str) -> str:
     write = f"Write {' or '.join(f'“{words}”' for words in instead)}." if instead else ""
     do = f"{note[0].upper()}{note[1:]}." if note else ""
     return " ".join(part for part in (write, do) if part)
+
+
+def _tested(found: str) -> str:
+    return f"Tested with the public: {found}." if found else ""
 
 
 def _as_it_starts(each: Listed, words: str) -> str:

@@ -13,7 +13,8 @@ class SentenceProblem(NamedTuple):
     """A sentence that is hard to read. How grave that is depends on who reads the document.
 
     `span` is where the words at fault stand in the sentence's text, and `instead` what could take their place, if anything can.
-    `source` is that of the words, where it is another than the rule's. `fits` says that the one of `instead` can stand there as it is.
+    `source` is that of the words, where it is another than the rule's. `fits` says that the one of `instead` can stand there as it is,
+    and `asks_for_thought` that none can: they would promise something else, or the words belong to those that follow.
     """
 
     sentence: Sentence
@@ -24,6 +25,7 @@ class SentenceProblem(NamedTuple):
     instead: tuple[str, ...] = ()
     source: str = ""
     fits: bool = False
+    asks_for_thought: bool = False
 
     @property
     def words(self) -> str:

@@ -32,7 +32,7 @@ _DENYING: Final = re.compile(
 )
 _TAKEN_BACK: Final = re.compile(
     r"\W{0,3}(?:\w+\W+){0,2}?(?:(?:is|are|was|were) )?(?:not (?:sent|shared|included|told|given|used|allowed)|never (?:sent|shared|used)"
-    r"|left out|taken out|removed|excluded|redacted|blacked out|forbidden|banned)\b"
+    r"|left out|taken out|removed|excluded|redacted|blacked out|struck out|crossed out|kept back|held back|withheld|forbidden|banned)\b"
 )
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, meta, nodes
+from jinja2 import meta, nodes
 
 from govkit.approval.asked_of import AskedOf
+from govkit.approval.readable import UNREADABLE, WhyUnreadable, template_read, why_unreadable
 from govkit.data.kinds import KindFile, check_kind
 from govkit.data.renamed import renamed
 from govkit.data.shelf import faults_of
@@ -23,12 +24,7 @@ from govkit.rules.house_files import ClauseLeftOut, MistakeAt, NamedThere
 
 _CLAUSE: Final = re.compile(r'<section data-clause="([^"]+)"')
 _INCLUDES: Final = re.compile(r'\{%-?\s*(?:include|from|import)\s+"([^"]+)"')
-_CURE: Final = "Put this line right: nothing of the template can be read before that."
 _TAKES: Final = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
-_UNREADABLE: Final = (TemplateError, ValueError, OSError, RecursionError)  # a number can be too long to be one
-_DEEPEST: Final = (
-    200  # things within one another, more than any template has and fewer than stop whoever goes through them
-)
 
 
 @dataclass(frozen=True)  # without slots, which leave no place to keep what was worked out
@@ -38,6 +34,7 @@ class HouseReading:
     found: Templates
     own: Collection[str]
     _trees: dict[str, nodes.Template | None] = field(default_factory=dict)
+    _whys: dict[str, WhyUnreadable] = field(default_factory=dict)
     _included_by: dict[str, list[str]] = field(default_factory=dict)
 
     @cached_property
@@ -101,7 +98,7 @@ class HouseReading:
         """What can't be parsed."""
         for name in self.own:
             if name not in self.parsed:
-                yield _why(self.environment, name)
+                yield MistakeAt(name, *self._whys[name])
 
     def missing(self) -> Iterator[NamedThere]:
         """What a template includes that is nowhere."""
@@ -191,47 +188,10 @@ class HouseReading:
     def _tree(self, name: str) -> nodes.Template | None:
         if name not in self._trees:
             try:
-                self._trees[name] = _parsed(self.environment, name)
-            except _UNREADABLE:
-                self._trees[name] = None
+                self._trees[name] = template_read(self.environment, name)
+            except UNREADABLE as error:
+                self._trees[name], self._whys[name] = None, why_unreadable(error)
         return self._trees[name]
-
-
-def _parsed(environment: Environment, name: str) -> nodes.Template:
-    if environment.loader is None:
-        raise TemplateNotFound(name)
-    source, file, _fresh = environment.loader.get_source(environment, name)
-    tree = environment.parse(source, name, file)
-    if _is_too_deep(tree):
-        raise RecursionError(name)
-    return tree
-
-
-def _is_too_deep(tree: nodes.Node) -> bool:
-    level, deep = [tree], 0
-    while level and deep <= _DEEPEST:
-        level, deep = [child for node in level for child in node.iter_child_nodes()], deep + 1
-    return bool(level)
-
-
-def _why(environment: Environment, name: str) -> MistakeAt:
-    """Why a template can't be read."""
-    try:
-        _parsed(environment, name)
-    except TemplateSyntaxError as error:
-        return MistakeAt(name, error.lineno, str(error.message), _CURE)
-    except UnicodeDecodeError:
-        return MistakeAt(name, 1, "This template is not UTF-8 text.", "Save it as UTF-8.")
-    except RecursionError:
-        return MistakeAt(
-            name,
-            1,
-            f"More than {_DEEPEST} things stand within one another in this template.",
-            "Take them apart, with `set` or in files.",
-        )
-    except _UNREADABLE:
-        pass
-    return MistakeAt(name, 1, "This template can't be read.", _CURE)
 
 
 def _as_looked_up(name: str) -> str:

@@ -36,8 +36,10 @@ from govkit.questions.answers import (
     told_of_answer,
 )
 from govkit.questions.asking import asked_in, is_asked_by_schools, out_before_first_flow
+from govkit.questions.in_welsh import answers_in_welsh, calls_in_welsh
 from govkit.questions.letters import criteria, tells_why_you
 from govkit.questions.nobody_else import goes_to_nobody_else, not_for
+from govkit.questions.own_askers import senders_in
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment, parsed
 from govkit.render.scope import Scope
@@ -140,6 +142,9 @@ def _of_asking(partnership: Partnership, asked: Letter | Conversation, by: Seque
     """Who answers a no, who is told of an answer, and who gets none of it, of what people are asked or told about."""
     return {
         "answered_by": partnership.answered_by(asked.covers),
+        "answers_in_welsh": answers_in_welsh(partnership, asked, by),
+        "calls_in_welsh": calls_in_welsh(partnership, asked, by),
+        "senders": senders_in(partnership, asked, by),
         "told_of_the_answer": told_of_answer(partnership, asked, by),
         "tells_no_others": tells_no_others(partnership, asked, by),
         "answer_kept": answer_kept(partnership, asked, by),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from govkit.data.inputs import Inputs
-from govkit.document import Design, Document
+from govkit.document import Design, Document, Doing
 from govkit.document.names import has_annexes, kind_of
 from govkit.errors import OutputRefused
 from govkit.finding import Finding, Severity, Waived
@@ -21,11 +21,13 @@ from govkit.issuing.named_person import named_people
 from govkit.issuing.other_names import other_names
 from govkit.issuing.outstanding import with_outstanding
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
+from govkit.issuing.understood import with_understood
 from govkit.issuing.without_names import public_version
 from govkit.paper.sides import MOST
 from govkit.sets.annexed import is_agreement
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
+from govkit.understanding.tested import kept_standings
 from govkit.write import WRITERS, Annexed, Copy
 
 FORMATS: Final = WRITERS.names
@@ -74,7 +76,12 @@ def build(  # noqa: PLR0913 - each is an option of the command
         return Built(checked.findings, (), waived=checked.waived)
     if checked.failed:  # a draft of nothing is no draft
         raise checked.failed
-    documents = chosen([each.document for each in checked.documents], kinds)
+    words = kept_standings(checked.documents, inputs.partnership, checked.templates.house)
+    briefed = {each.document.name for each in checked.documents if Doing.BRIEFS_STAFF in each.kind.does}
+    documents = [
+        with_understood(each, words) if each.name in briefed else each
+        for each in chosen([each.document for each in checked.documents], kinds)
+    ]
     if draft:
         documents = [
             with_outstanding(document, checked.findings, inputs.today, checked.waived) for document in documents

@@ -14,6 +14,7 @@ from govkit.data.templates import Templates, templates
 from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
 from govkit.finding import Besides, Finding, Location, Severity
 from govkit.load import Loaded, load_partnership
+from govkit.model import Partnership
 from govkit.outcome.checked import Checked
 from govkit.outcome.folded import folded
 from govkit.outcome.known import Agreement, set_apart
@@ -23,14 +24,16 @@ from govkit.renaming.in_house import in_house
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule, rules
 from govkit.rules.selecting import EVERYTHING, Chosen, chosen, severities, without_since
+from govkit.rules.words_tested import WordsTested
 from govkit.sets.house_files import house_files
 from govkit.sets.render_set import render_set
+from govkit.understanding.tested import words_tested
 from govkit.written.fault_kinds import OLD_NAMES
 from govkit.written.opened import opened_files
 
 LEFT_OUT: Final = "clause-never-included"
 UNDEFINED: Final = "undefined-name"
-_ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals")
+_ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals", "understanding")
 
 
 def check(
@@ -88,6 +91,12 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
             for rule in _asked("set", asked)
             for problem in rule.check(each, documents)
         ),
+        *(
+            in_partnership(rule, problem, loaded)
+            for words in _tested_with_people(documents, loaded.partnership, inputs, found, asked)
+            for rule in _asked("understanding", asked)
+            for problem in rule.check(words)
+        ),
         *_not_told_by_documents(of_house, documents, found),
         *(() if failed else _of_words(found, inputs.since, asked)),  # whose templates may be what can't be read
     ]
@@ -106,6 +115,15 @@ def _checked(inputs: Inputs, *, draft: bool, each_sender: bool, with_annexes: bo
     in_order = tuple(sorted((*names, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)
     return Checked(in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed)
+
+
+def _tested_with_people(
+    documents: Iterable[Rendered], partnership: Partnership, inputs: Inputs, found: Templates, asked: Chosen
+) -> Iterator[WordsTested]:
+    """How the words of documents stand with the people who were asked about them, if that is asked."""
+    if any(True for _rule in _asked("understanding", asked)):
+        told = (words_tested(each, partnership, inputs.partnership, found.house) for each in documents)
+        yield from (each for each in told if each)
 
 
 def _chosen(inputs: Inputs) -> Chosen:

@@ -56,13 +56,12 @@ def fix(inputs: Inputs, *, unsafe: bool = False) -> Fixed:
         cured: list[Finding] = []
         held: set[object] = set()
         for _ in range(_MOST_ROUNDS):
-            wanted = [
-                each for each in seen.findings if each.cure and (each.cure.safe or unsafe) and _place(each) not in held
-            ]
+            let_be = held if unsafe else held | _unsafe_places(seen)
+            wanted = [each for each in seen.findings if each.cure and _place(each) not in let_be]
             if not wanted:
                 break
             seen, done = trial.cure(seen, wanted)
-            held.update(_place(each) for each in wanted if each not in done)
+            held.update(Counter(map(_place, wanted)) - Counter(map(_place, done)))
             cured += done
         left = [each for each in seen.findings if each.cure and not each.cure.safe]
     name = str(inputs.partnership)
@@ -119,15 +118,20 @@ class _Trial:
 
     @staticmethod
     def _still(seen: _Seen, wanted: Sequence[Finding]) -> list[Finding]:
-        """The same findings, where they stand now."""
-        places = {_place(each) for each in wanted}
-        return [each for each in seen.findings if each.cure and _place(each) in places]
+        """The same findings, where they stand now: of those at one place the last, and never more than are wanted."""
+        many = Counter(map(_place, wanted))
+        still: list[Finding] = []
+        for each in reversed(seen.findings):
+            if each.cure and many[_place(each)]:
+                many[_place(each)] -= 1
+                still.append(each)
+        return still[::-1]
 
     def _with(self, seen: _Seen, wanted: Iterable[Finding]) -> _Seen | None:
         text = seen.content.decode("utf-8")
         self._inputs.partnership.write_bytes(seen.content)
         curing = Curing(text, load_partnership(self._inputs.partnership, self._inputs.templates).sources)
-        edits = [edit for each in wanted if each.cure and (edit := curing.edit(each.cure, each.location))]
+        edits = [edit for each in wanted if each.cure for edit in curing.edits(each.cure, each.location)]
         after = rewritten(text, edits).encode("utf-8")
         return None if after == seen.content else self.look(after)
 
@@ -136,6 +140,11 @@ def _place(finding: Finding) -> object:
     """What a finding is known by while other lines change: its rule and its key, or its line where it has none."""
     words = finding.cure.old if finding.cure and finding.cure.at is CureAt.WORDS else ""
     return finding.rule, finding.path or finding.location.line, words
+
+
+def _unsafe_places(seen: _Seen) -> set[object]:
+    """Where a cure may be meant otherwise. One of the same words is written everywhere in a value, so it is no safer than that."""
+    return {_place(each) for each in seen.findings if each.cure and not each.cure.safe}
 
 
 def _helps(before: _Seen, after: _Seen, wanted: Sequence[Finding]) -> bool:

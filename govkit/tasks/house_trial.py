@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -21,7 +22,9 @@ from govkit.data.templates import Templates, shipped_templates
 from govkit.document import Design, Document
 from govkit.document.parse import parse
 from govkit.errors import GovkitError, TemplateFailed
+from govkit.finding import shown
 from govkit.load import Loaded, load_partnership
+from govkit.model.facts import suggest
 from govkit.readability.score import score
 from govkit.rules.changes import LEFT_OUT, changed
 from govkit.rules.prose import prose
@@ -32,11 +35,12 @@ from govkit.wording.house_language import plain_language
 
 _ABOUT_CLAUSES: Final = ("missing-clause", "empty-clause", "clause-omits-fact", "clause-out-of-order")
 _OMITS: Final = "clause-omits-fact"
+_PARTNERSHIP: Final = "partners.yaml"
 _OF_HOUSE: Final = (".j2", TELLING_WORDS)
 
 
 class ExampleUnreadable(GovkitError):
-    """An example describes no partnership, or makes no document."""
+    """An example describes no partnership, changes a template that is nowhere, or makes no document."""
 
 
 class HouseTried(NamedTuple):
@@ -121,16 +125,35 @@ def _why(loaded: Loaded) -> str:
 
 @contextmanager
 def _changed_house(tried: HouseTried, changes: Mapping[str, Any]) -> Iterator[tuple[Loaded, Templates]]:
-    """A copy of the house and of the partnership, after the changes; those whose path ends in `.j2` are of templates."""
+    """A copy of the house and of the partnership, after the changes; those whose path ends in `.j2` are of templates.
+
+    Raises ExampleUnreadable for all that can't be read there, which it tells by the names that people know.
+    """
     facts = {path: value for path, value in changes.items() if not path.endswith(_OF_HOUSE)}
     with TemporaryDirectory(prefix="govkit-house-") as folder:
-        house = Path(shutil.copytree(tried.house, Path(folder) / "templates", ignore=shutil.ignore_patterns(FOLDER)))
-        for name, text in changes.items():
-            if name not in facts:
-                _put(house, name, text)
-        file = Path(folder) / "partners.yaml"
-        file.write_text(yaml.safe_dump(_after(tried.base, facts), allow_unicode=True, sort_keys=False), "utf-8")
-        yield load_partnership(file, house), Templates(shipped_templates(), house)
+        place = Path(folder).resolve()
+        try:
+            house = _copied(tried.house, place / "templates")
+            for name, text in changes.items():
+                if name not in facts:
+                    _put(house, name, text)
+            file = place / _PARTNERSHIP
+            file.write_text(yaml.safe_dump(_after(tried.base, facts), allow_unicode=True, sort_keys=False), "utf-8")
+            yield load_partnership(file, house), Templates(shipped_templates(), house)
+        except GovkitError as error:
+            raise ExampleUnreadable(_as_known(str(error), place, tried.house)) from error
+
+
+def _copied(house: Path, to: Path) -> Path:
+    try:
+        return Path(shutil.copytree(house, to, ignore=shutil.ignore_patterns(FOLDER)))
+    except (OSError, shutil.Error) as error:
+        raise ExampleUnreadable("a file of this folder can’t be read, or is a link that leads nowhere.") from error
+
+
+def _as_known(why: str, place: Path, house: Path) -> str:
+    """The reason with the house's own folder in place of its copy."""
+    return why.replace(str(place / "templates"), shown(house)).replace(f"{place}{os.sep}", "")
 
 
 def _after(base: Mapping[str, Any], facts: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -145,8 +168,14 @@ def _put(house: Path, name: str, text: object) -> None:
     file = house / name
     if not file.resolve().is_relative_to(house.resolve()):
         raise ExampleUnreadable(f"`{name}` is no template of this folder.")
+    found = Templates(shipped_templates(), house)
+    if name != TELLING_WORDS and not found.find(name).is_file():
+        known = {each.relative_to(folder).as_posix() for folder in found.folders for each in folder.rglob("*.j2")}
+        raise ExampleUnreadable(f"there is no template `{name}`, here or among govkit’s own. {suggest(name, known)}")
+    if not isinstance(text, str):
+        raise ExampleUnreadable(f"`{name}` should hold what the file says, as text.")
     if text == LEFT_OUT:
         file.unlink(missing_ok=True)
     else:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(str(text), "utf-8")
+        file.write_text(text, "utf-8")

@@ -33,7 +33,7 @@ from govkit.tasks.check import check
 
 FAULTY: Final = "faulty.csv"
 LEFT_OUT: Final = "left-out.csv"
-_MOST_KEPT: Final = 50_000  # rows of a list in memory, which take about 50 MiB
+_KEPT: Final = 2_000_000  # bytes of a list whose rows stay in memory, where they take ten times as much
 _LEFT_OUT: Final = ("row", "reference", "why")
 
 
@@ -142,19 +142,18 @@ class _ReadTwice:
 
     def __init__(self, file: Path, partnership: Partnership) -> None:
         self._file, self._partnership = file, partnership
-        self._kept: list[Addressee | Faulty] | None = None
+        self._kept: list[Addressee | Faulty] = []
 
     def rows(self) -> Iterator[Addressee | Faulty]:
-        if self._kept is not None:
+        if self._kept:
             yield from self._kept
             return
-        kept: list[Addressee | Faulty] = []
-        for row in read_addressees(self._file, self._partnership):
-            if len(kept) <= _MOST_KEPT:
-                kept.append(row)
-            yield row
-        if len(kept) <= _MOST_KEPT:
-            self._kept = kept
+        rows = read_addressees(self._file, self._partnership)
+        if self._file.stat().st_size > _KEPT:
+            yield from rows
+            return
+        self._kept = list(rows)
+        yield from self._kept
 
 
 def _looked_through(

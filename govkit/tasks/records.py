@@ -21,6 +21,7 @@ from govkit.model.partner import Role
 from govkit.questions.settled import name_of, parts
 from govkit.records import calendar, processing
 from govkit.records.processing import ProcessingRecord, gaps, processing_records
+from govkit.sets.understood import understood
 from govkit.write import WRITERS
 from govkit.written.opened import opened_files
 
@@ -75,7 +76,8 @@ def _screening(partnership: Partnership, inputs: Inputs, formats: Collection[str
         return
     from govkit.records.screening import screening_document  # noqa: PLC0415 - few runs need it
 
-    document = screening_document(partnership, inputs.today)
+    words = understood(partnership, inputs.partnership)
+    document = screening_document(partnership, inputs.today, words)
     for name in formats:
         yield f"{document.name}.{name}", SCREENING.of(name).write(document).content
 

@@ -16,7 +16,7 @@ from govkit.data.standard_file import StandardFile
 from govkit.data.telling_words import FILE as TELLING_WORDS
 from govkit.data.telling_words import TellingWordsFile
 from govkit.data.words import HouseWord, HouseWordsFile
-from govkit.errors import DataUnreadable, TemplatesMissing
+from govkit.errors import DataUnreadable, PartnershipUnreadable, TemplatesMissing
 from govkit.finding import Finding, Location, Severity, shown
 from govkit.model.facts import suggest
 from govkit.rules.rule import rules
@@ -34,7 +34,13 @@ from govkit.written.read_yaml import read_yaml
 from govkit.written.source_map import Route
 
 _WORDS: Final = "standards/plain_words.yaml"
+_PART: Final = "`, which "
 _BESIDE: Final = "partners.yaml"
+_ENDINGS: Final = (".yaml", ".yml")
+_START: Final = (
+    "the examples start from a partnership, and there is no such file. Name another with `-p FILE`, or as `base: FILE` in the file of examples, "
+    "which is looked for from the folder of that."
+)
 _FIRES: Final = "Add an example in which it is left out or said wrongly, as `bad` or among the `cases`."
 
 
@@ -59,13 +65,19 @@ class _Example:
 
 @dataclass(slots=True)
 class _House:
-    """A house that is being tried: what it brings, by name, with the place where it says so; and which of it has fired."""
+    """A house that is being tried: what it brings, by name, with the place where it says so; which of it has fired, and how many examples ran."""
 
     folder: Path
     today: date
     beside: Path
     things: dict[str, Location] = field(default_factory=dict)
     fired: set[str] = field(default_factory=set)
+    ran: int = 0
+
+    @property
+    def subjects(self) -> list[str]:
+        """What examples can be of: a thing as a whole, and not what it states or promises."""
+        return [name for name in self.things if _PART not in name]
 
 
 def try_house(folder: Path, today: date, beside: Path | None = None) -> HouseTested:
@@ -79,14 +91,11 @@ def try_house(folder: Path, today: date, beside: Path | None = None) -> HouseTes
     house = _House(folder, today, beside or folder.parent / _BESIDE)
     house.things.update(_things(folder))
     findings: list[Finding] = []
-    tried = 0
-    for file in sorted((folder / FOLDER).glob("*.yaml")):
+    for file in sorted(each for each in (folder / FOLDER).glob("*") if each.suffix in _ENDINGS):
         examples = read_examples(file)
-        each_one = tuple(_examples(examples))
-        tried += len(each_one)
-        findings += _tried(house, file, examples, each_one)
+        findings += _tried(house, file, examples, tuple(_examples(examples)))
     findings += [_never(name, place) for name, place in house.things.items() if name not in house.fired]
-    return HouseTested(tuple(findings), tried, len(house.things))
+    return HouseTested(tuple(findings), house.ran, len(house.things))
 
 
 def _things(folder: Path) -> Iterator[tuple[str, Location]]:
@@ -130,8 +139,8 @@ def _examples(of: HouseExamplesFile) -> Iterator[_Example]:
 
 def _tried(house: _House, file: Path, of: HouseExamplesFile, examples: Sequence[_Example]) -> Iterator[Finding]:
     """What does not end as it should."""
-    if of.subject not in {*house.things, f"rule `{of.rule}`"} or (of.rule and of.rule not in _rule_names()):
-        known = _rule_names() if of.rule else [name.split("`")[1] for name in house.things if "," not in name]
+    if of.subject not in {*house.subjects, f"rule `{of.rule}`"} or (of.rule and of.rule not in _rule_names()):
+        known = _rule_names() if of.rule else [name.split("`")[1] for name in house.subjects]
         what = f"Nothing of this house is the {of.subject}."
         yield _finding("example-of-nothing", what, suggest(of.rule or of.clause or of.word, known), _place(file, ()))
         return
@@ -144,6 +153,7 @@ def _tried(house: _House, file: Path, of: HouseExamplesFile, examples: Sequence[
             what = f"The example {each.name} of the {of.subject} can’t be tried: {why}"
             yield _finding("example-unreadable", what, "Change what it changes.", _place(file, each.route))
             continue
+        house.ran += 1
         if wrong := _wrong(each, found, of.subject):
             yield _finding(*wrong, _place(file, each.route))
         elif each.finds != ():
@@ -156,8 +166,10 @@ def _rule_names() -> list[str]:
 
 def _base(house: _House, file: Path, of: HouseExamplesFile) -> Mapping[str, Any]:
     at = file.parent / of.base if of.base else house.beside
+    if not at.exists():
+        raise PartnershipUnreadable(shown(at), _START)
     raw = read_yaml(read_bytes(at).decode("utf-8-sig"), shown(at)).raw
-    if raw is None:
+    if not isinstance(raw, Mapping):
         raise DataUnreadable(
             at, "the examples start from this partnership, which can’t be read. `govkit check` says why."
         )

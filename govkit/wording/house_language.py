@@ -37,7 +37,12 @@ def _with_words(language: PlainLanguage, file: Path) -> PlainLanguage:
         start: tuple(form for form in some if form.of.term not in replaced) for start, some in language.forms.items()
     }
     joined = _joined(forms((word.rule, word, word.source) for word in found.words), kept)
-    return PlainLanguage(joined, firsts_of(joined), language.well_known.union(found.well_known), language.targets)
+    let_be = {
+        start for start, some in language.forms.items() for form in some if form.of.term in replaced and not form.rest
+    }
+    return PlainLanguage(
+        joined, firsts_of(joined), language.well_known.union(found.well_known, let_be), language.targets
+    )
 
 
 def check_house_words(found: HouseWordsFile, known: Forms) -> Iterator[Wrong]:

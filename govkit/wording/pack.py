@@ -73,7 +73,7 @@ def _short(entry: PlainWord, source: int) -> list[object]:
     """An entry with the number of its source, and without what is left as it is at its end."""
     short = list[object](entry)
     short[PlainWord._fields.index("source")] = source
-    while short[-1] is False or short[-1] == ():
+    while short[-1] is False or short[-1] in ((), ""):
         short.pop()
     return short
 

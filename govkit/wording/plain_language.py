@@ -31,7 +31,7 @@ class Targets(NamedTuple):
 
 
 class PlainLanguage(NamedTuple):
-    """The words that have plainer ones, the abbreviations that need no explaining, and the targets by design or kind of document.
+    """The words that have plainer ones, the abbreviations and words that readers know, and the targets by design or kind of document.
 
     `firsts` are the words that any of those terms starts with.
     """

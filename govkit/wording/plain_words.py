@@ -11,7 +11,7 @@ class PlainWord(NamedTuple):
 
     `note` says what to do where no words can be named. `is_advice` marks a term that is often right as it is, `in_agreements` one
     that agreements do without too. Beside the words of `not_after` and `not_before` it means something else, and a term that `stands_alone`
-    does before any noun. `in_capitals`: only when written so.
+    does before any noun. `in_capitals`: only when written so. `tested` says what was found when it was tested with the public.
     """
 
     term: str
@@ -24,6 +24,7 @@ class PlainWord(NamedTuple):
     not_before: Sequence[str] = ()
     in_capitals: bool = False
     stands_alone: bool = False
+    tested: str = ""
 
 
 class WrittenForm(NamedTuple):

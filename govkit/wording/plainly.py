@@ -7,6 +7,7 @@ from typing import Final
 
 from govkit.model.answering import Decider
 from govkit.model.exemption import Right
+from govkit.model.gateway import Aim
 from govkit.model.law_enforcement import LawEnforcementPurpose, LawfulBy
 from govkit.model.lawful_basis import Article6, Article9
 from govkit.model.sharing import GoesAhead, SpecialCategory
@@ -47,6 +48,14 @@ PLAIN_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (LawEnforcementPurpose.PROSECUTION, "bring people to court"),
     (LawEnforcementPurpose.PENALTIES, "carry out sentences"),
     (LawEnforcementPurpose.PUBLIC_SECURITY, "keep the public safe"),
+    (Aim.MULTIPLE_DISADVANTAGES, "help people who have several problems at once"),
+    (Aim.TELEVISION_RETUNING, "help people to tune their television again"),
+    (Aim.FUEL_POVERTY, "help people whose homes cost too much to heat"),
+    (Aim.WATER_POVERTY, "help people who can’t pay for their water"),
+    (Aim.SCOTTISH_EARLY_LEARNING, "offer early learning and childcare in Scotland"),
+    (Aim.DEBT, "deal with debts to public bodies"),
+    (Aim.FRAUD, "deal with fraud against public bodies"),
+    (Aim.RESEARCH, "do research, once what shows who you are is taken out"),
     (Right.BEING_TOLD, "tell you that we use it"),
     (Right.ACCESS, "give you a copy"),
     (Right.RECTIFICATION, "put it right"),

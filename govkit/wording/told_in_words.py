@@ -10,6 +10,7 @@ from govkit.data.spoken_of import spoken_of
 from govkit.model.body import PartnerKind
 from govkit.model.period import Period, Unit
 from govkit.wording.counts import count_in
+from govkit.wording.sentences import statements_in
 
 _OLDEST: Final = 120
 _PERIOD: Final = re.compile(
@@ -22,7 +23,6 @@ _RANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _AGED: Final = re.compile(r"\b(?:aged?|old(?:er)?|over|young(?:er)?|under)\b", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
 _SERVICES: Final = ("council", "police", "surgery", "hospital", "fire service", "prison")
 _SORTS: Final = (*_SERVICES, "school", "college", "university", "charity")
 _PLURALS: Final = {"surgeries": "surgery", "charities": "charity", "universities": "university"}
@@ -65,7 +65,7 @@ class ToldCount(NamedTuple):
 
 def periods_in(words: str) -> Iterator[ToldPeriod]:
     """Each length of time with its sentence."""
-    for sentence in _SENTENCE.split(words):
+    for sentence in statements_in(words):
         for found in _PERIOD.finditer(sentence):
             count = count_in(found["count"])
             if count and found["unit"].casefold() != "school day":

@@ -37,6 +37,7 @@ def plain_word(rule: str, word: ListedWord, source: str) -> PlainWord:
         not_before=word.not_before,
         in_capitals=word.capitals,
         stands_alone=word.alone,
+        tested=word.tested,
     )
 
 

@@ -1,4 +1,4 @@
-"""Where in a file's text a cure is written, and what stands there then: one edit of a stretch, and nothing else.
+"""Where in a file's text a cure is written, and what stands there then: edits of stretches, and nothing else.
 
 Whatever finds something says in a `Cure` what would put it right; this alone knows how that is written.
 """
@@ -41,12 +41,14 @@ class Curing:
         except (yaml.YAMLError, ValueError, OverflowError, LookupError):
             self._scalars, self._blocks = {}, {}
 
-    def edit(self, cure: Cure, place: Location) -> Edit | None:
-        """The edit that is the cure of what was found at a place; nothing where it can't be written by itself."""
+    def edits(self, cure: Cure, place: Location) -> tuple[Edit, ...]:
+        """The edits that are the cure of what was found at a place; none where it can't be written by itself."""
         try:
-            return _EDITS[cure.at](self, cure, place)
+            if cure.at is CureAt.WORDS:
+                return self.words(cure)
+            return (_EDITS[cure.at](self, cure, place),)
         except (LookupError, ValueError):
-            return None
+            return ()
 
     def key(self, cure: Cure, _place: Location) -> Edit:
         """Another name for the key at the path."""
@@ -58,15 +60,15 @@ class Curing:
         """Another value at the path."""
         return self._respelled(self._value(cure), cure)
 
-    def words(self, cure: Cure, _place: Location) -> Edit:
-        """Other words within the value at the path, which may start it or not."""
+    def words(self, cure: Cure) -> tuple[Edit, ...]:
+        """Other words wherever these stand in the value at the path, or, where none stand as they are said, as they would not start it."""
         standing = self._value(cure)
-        written = self.text[standing.start : standing.end]
         for old, new in ((cure.old, cure.new), (_lowered(cure.old), _lowered(cure.new))):
-            found = [*re.finditer(rf"(?<![\w-]){re.escape(old)}(?![\w-])", written)]
-            if len(found) == 1:
-                return Edit(standing.start + found[0].start(), standing.start + found[0].end(), new)
-        raise ValueError(cure.old)
+            stretch = re.compile(rf"(?<![\w-]){re.escape(old)}(?![\w-])")
+            found = stretch.finditer(self.text, standing.start, standing.end)
+            if edits := tuple(Edit(each.start(), each.end(), new) for each in found):
+                return edits
+        return ()
 
     def missing(self, cure: Cure, _place: Location) -> Edit:
         """A key that is lacking, as the last of its block that has a line of its own."""
@@ -134,7 +136,6 @@ _EDITS: Final[Mapping[CureAt, Callable[[Curing, Cure, Location], Edit]]] = Mappi
     {
         CureAt.KEY: Curing.key,
         CureAt.VALUE: Curing.value,
-        CureAt.WORDS: Curing.words,
         CureAt.MISSING: Curing.missing,
         CureAt.PLACE: Curing.place,
     }

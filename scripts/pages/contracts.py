@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from govkit.posting.form import FORMS
 from govkit.read import READERS
+from govkit.read.spreadsheet import SPREADSHEETS
 from govkit.records import calendar, processing
-from govkit.report import amendment, changes, due, findings, readiness, scores
+from govkit.report import amendment, changes, due, findings, readiness, scores, understanding
 from govkit.rules.contract import SUBJECTS
 from govkit.rules.rule import modules
 from govkit.write import WRITERS
@@ -32,6 +33,8 @@ def contracts_module() -> str:
         ("govkit.report.amendment", "AmendmentReporter"): amendment.REPORTERS.modules(),
         ("govkit.report.due", "DueReporter"): due.REPORTERS.modules(),
         ("govkit.report.readiness", "ReadinessReporter"): readiness.REPORTERS.modules(),
+        ("govkit.report.understanding", "UnderstandingReporter"): understanding.REPORTERS.modules(),
+        ("govkit.read.spreadsheet", "SpreadsheetReader"): SPREADSHEETS.modules(),
         ("govkit.read", "Reader"): READERS.modules(),
         ("govkit.write", "DocumentWriter"): WRITERS.modules(),
         ("govkit.posting.form", "LetterForm"): FORMS.modules(),

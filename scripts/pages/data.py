@@ -9,11 +9,13 @@ from typing import Any, Final, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from govkit.data.baseline import BaselineFile
-from govkit.data.forms import STANDARDS, held_files
+from govkit.data.forms import held_files
 from govkit.data.house import OWN_DATA
 from govkit.data.inputs import BASELINE
 from govkit.data.settings import SETTINGS, SettingsFile
 from govkit.data.templates import Templates, shipped_templates
+from govkit.data.understood import FOLDER as UNDERSTOOD
+from govkit.data.understood import UnderstoodFile
 from pages.evidence import MADE
 
 HOUSE: Final = ", ".join(f"`standards/{name}.yaml`" for name in sorted(OWN_DATA))
@@ -22,7 +24,8 @@ START: Final = f"""\
 
 What govkit knows beside the partnership file stands in files of data: in `govkit/standards/`, and beside the templates of a kind. Each is
 held to these keys when it is read. A house brings its own in its folder of templates: for a kind, all that is named after it, and
-{HOUSE}; its settings are `govkit.toml`, and `govkit baseline` writes `govkit-baseline.yaml`. `ID` is a name of its own, `*`
+{HOUSE}; its settings are `govkit.toml`, `govkit baseline`
+writes `govkit-baseline.yaml`, and `govkit understand --results` writes `understood/KIND.yaml`. `ID` is a name of its own, `*`
 stands for each of a list. **Yes** in the column “Needed” means that the file can't be read without the key.
 {MADE.format("the forms of these files")}
 """
@@ -38,7 +41,7 @@ def data_page() -> str:
         if (general := _of_any_kind(name)) not in named:
             named.append(general)
     parts = [START]
-    files |= {SettingsFile: [SETTINGS], BaselineFile: [BASELINE]}
+    files |= {SettingsFile: [SETTINGS], BaselineFile: [BASELINE], UnderstoodFile: [f"{UNDERSTOOD}/KIND.yaml"]}
     for form, names in files.items():
         parts += [
             f"## {', '.join(f'`{name}`' for name in names)}\n",
@@ -53,7 +56,7 @@ def data_page() -> str:
 def _of_any_kind(name: str) -> str:
     """The name of a file that each kind of document has, with `KIND` in the place of the kind."""
     for kind in Templates(shipped_templates()).kinds():
-        if name.startswith(f"{kind}/") or name == f"{STANDARDS}/{kind}.yaml":
+        if name.startswith(f"{kind}/") or name.endswith(f"/{kind}.yaml"):
             return name.replace(kind, "KIND", 1)
     return name
 

@@ -8,9 +8,11 @@ from typing import Any
 from govkit.formats import Formats, each_once
 from govkit.posting.form import FORMS
 from govkit.read import READERS
+from govkit.read.spreadsheet import SPREADSHEETS
 from govkit.records import calendar, processing
-from govkit.report import amendment, changes, due, findings, readiness, scores
+from govkit.report import amendment, changes, due, findings, readiness, scores, understanding
 from govkit.tasks.records import SCREENING
+from govkit.tasks.understand import SHEETS
 from govkit.wording.say import listing
 from govkit.write import WRITERS
 from pages.evidence import MADE
@@ -22,7 +24,13 @@ FORMATS: dict[str, tuple[Formats[Any], ...]] = {
     "govkit readability FILE": (READERS,),
     "govkit diff --format": (amendment.REPORTERS,),
     "govkit readiness --format": (readiness.REPORTERS,),
+<<<<<<< HEAD
     "govkit letters make --format": (FORMS,),
+=======
+    "govkit understand --format": (understanding.REPORTERS,),
+    "govkit understand --sheets": (SHEETS,),
+    "govkit understand --results FILE": (SPREADSHEETS,),
+>>>>>>> recipients
     "govkit records --format": (processing.WRITERS, SCREENING, calendar.WRITERS),
     "govkit records due --format": (due.REPORTERS,),
 }

@@ -70,6 +70,21 @@ def test_what_is_filled_in_again_is_enough(trials: Try) -> None:
     assert [told for each in sample if (told := differs(tried, each))] == []
 
 
+FROM: str = '{% import "mine/box.html.j2" as lib with context %}'
+BOX: str = "{% macro box() %}{% if partnership.lead %}{{ caller() }}{% endif %}{% endmacro %}"
+
+
+def test_words_that_are_given_to_a_macro_are_those_of_their_clause(trials: Try) -> None:
+    """Else whatever they read is taken for something that the whole document rests on, which is filled in again with each change."""
+    text = f"{FROM}{{% call lib.box() %}}{REVIEW}{{% endcall %}}"
+    tried = trials(**{CONTROL: text, "mine/box.html.j2": BOX})
+    isa = next(each for each in tried.documents.values() if each.kind.name == "isa")
+    assert any(read.path == "partnership.review" for read in isa.reads["review"])
+    assert not any(read.path == "partnership.review" and read.name == "owner" for read in isa.reads[""])
+    sample = [each for each in changes_of(tried.written.raw) if each.path.startswith("partnership.")]
+    assert [told for each in sample[::6] if (told := differs(tried, each))] == []
+
+
 @pytest.mark.slow
 def test_what_is_filled_in_again_is_enough_after_each_change(trials: Try) -> None:
     tried = trials("families_together")

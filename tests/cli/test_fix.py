@@ -73,3 +73,15 @@ def test_what_is_not_there_or_no_text_is_told_in_a_sentence(govkit: Govkit, exam
     example.write_bytes(b"x" * 1_100_000)
     run = govkit("fix")
     assert (run.status, run.err) == (0, "Nothing here is put right by itself.\n")
+
+
+def test_a_link_beside_the_file_that_it_leads_to_is_no_further_file(govkit: Govkit, example: Path) -> None:
+    sound, _ = spoil(example)
+    for name in ("a-link.yaml", "z-link.yaml"):
+        example.with_name(name).symlink_to(example.name)
+    for given in (["-p", "."], ["-p", "z-link.yaml", "-p", "partners.yaml"]):
+        spoil(example)
+        run = govkit("fix", "--write", "--unsafe", *given, *TODAY)
+        assert (run.status, run.err) == (0, "2 findings put right.\n")
+        assert example.read_text("utf-8") == sound
+    assert example.with_name("z-link.yaml").is_symlink()

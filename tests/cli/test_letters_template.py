@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
+
+import pytest
 
 from tests.conftest import Govkit
 
@@ -22,6 +26,12 @@ def test_replies_are_written_beside_and_nothing_is_overwritten(govkit: Govkit, e
     again = govkit("letters", "template", "consent", "--replies", "--to", "r.csv")
     assert again.status == 2
     assert "is there already" in again.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such rights")
+def test_what_people_are_to_stand_in_is_for_its_owner_alone(govkit: Govkit, example: Path) -> None:
+    assert govkit("letters", "template", "consent").status == 0
+    assert stat.S_IMODE((example.parent / "recipients.csv").stat().st_mode) == 0o600
 
 
 def test_a_letter_that_is_not_there_is_refused(govkit: Govkit) -> None:

@@ -14,6 +14,8 @@ import govkit.read.from_md
 import govkit.read.from_odt
 import govkit.read.from_pdf
 import govkit.read.from_txt
+import govkit.read.spreadsheet.from_csv
+import govkit.read.spreadsheet.from_xlsx
 import govkit.records.calendar.as_ics
 import govkit.records.processing.as_csv
 import govkit.records.processing.as_xlsx
@@ -35,6 +37,8 @@ import govkit.report.readiness.as_json
 import govkit.report.readiness.as_terminal
 import govkit.report.scores.as_json
 import govkit.report.scores.as_terminal
+import govkit.report.understanding.as_json
+import govkit.report.understanding.as_terminal
 import govkit.rules.approvals.approver_not_entitled
 import govkit.rules.calendar.assurance_expired
 import govkit.rules.calendar.notice_check_overdue
@@ -352,11 +356,9 @@ import govkit.rules.partnership.sense.number_of_partners_in_words
 import govkit.rules.partnership.sense.placeholder_for_fact
 import govkit.rules.partnership.sense.reason_that_is_none
 import govkit.rules.partnership.sense.reason_that_says_nothing
-import govkit.rules.partnership.sense.recipients_swapped_in_words
 import govkit.rules.partnership.sense.reference_of_nobody
 import govkit.rules.partnership.sense.stale_term
 import govkit.rules.partnership.sense.still_to_be_agreed
-import govkit.rules.partnership.sense.term_turned_round
 import govkit.rules.partnership.sense.time_differs_in_words
 import govkit.rules.partnership.sense.told_more_than_is_sent
 import govkit.rules.partnership.sense.unused_glossary_entry
@@ -382,8 +384,8 @@ import govkit.rules.partnership.telling.letter_before_notice
 import govkit.rules.partnership.telling.no_answered_by_several
 import govkit.rules.partnership.telling.not_for_its_recipient
 import govkit.rules.partnership.telling.notice_checked_before_it_is_there
-import govkit.rules.partnership.telling.notice_not_tested
 import govkit.rules.partnership.telling.notice_out_of_sight
+import govkit.rules.partnership.telling.notice_without_involvement
 import govkit.rules.partnership.telling.objection_without_process
 import govkit.rules.partnership.telling.objections_answered_by_one_member
 import govkit.rules.partnership.telling.objections_answered_by_outsider
@@ -406,12 +408,16 @@ import govkit.rules.readability.long_paragraph
 import govkit.rules.readability.long_sentence
 import govkit.rules.readability.nominalisation
 import govkit.rules.readability.officialese
+import govkit.rules.readability.parted_clause
 import govkit.rules.readability.passive_voice
+import govkit.rules.readability.rare_word
+import govkit.rules.readability.tested_word
 import govkit.rules.readability.unexplained_abbreviation
 import govkit.rules.readability.weak_should
 import govkit.rules.readability.word_in_capitals
 import govkit.rules.set.contradicting_promises
 import govkit.rules.set.document_says_less_than_agreement
+import govkit.rules.understanding.notice_not_tested
 import govkit.rules.waiver.expired_waiver
 import govkit.rules.waiver.unused_waiver
 import govkit.rules.words.promise_lost
@@ -423,6 +429,7 @@ import govkit.write.as_html
 import govkit.write.as_pdf
 from govkit.posting.form import LetterForm
 from govkit.read import Reader
+from govkit.read.spreadsheet import SpreadsheetReader
 from govkit.records.calendar import CalendarWriter
 from govkit.records.processing import ProcessingWriter
 from govkit.report.amendment import AmendmentReporter
@@ -431,6 +438,7 @@ from govkit.report.due import DueReporter
 from govkit.report.findings import FindingsReporter
 from govkit.report.readiness import ReadinessReporter
 from govkit.report.scores import ScoresReporter
+from govkit.report.understanding import UnderstandingReporter
 from govkit.rules.contract import (
     ApprovalsRule,
     CalendarRule,
@@ -439,6 +447,7 @@ from govkit.rules.contract import (
     PartnershipRule,
     ReadabilityRule,
     SetRule,
+    UnderstandingRule,
     WaiverRule,
     WordsRule,
 )
@@ -726,11 +735,9 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.placeholder_for_fact,
     govkit.rules.partnership.sense.reason_that_is_none,
     govkit.rules.partnership.sense.reason_that_says_nothing,
-    govkit.rules.partnership.sense.recipients_swapped_in_words,
     govkit.rules.partnership.sense.reference_of_nobody,
     govkit.rules.partnership.sense.stale_term,
     govkit.rules.partnership.sense.still_to_be_agreed,
-    govkit.rules.partnership.sense.term_turned_round,
     govkit.rules.partnership.sense.time_differs_in_words,
     govkit.rules.partnership.sense.told_more_than_is_sent,
     govkit.rules.partnership.sense.unused_glossary_entry,
@@ -756,8 +763,8 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.no_answered_by_several,
     govkit.rules.partnership.telling.not_for_its_recipient,
     govkit.rules.partnership.telling.notice_checked_before_it_is_there,
-    govkit.rules.partnership.telling.notice_not_tested,
     govkit.rules.partnership.telling.notice_out_of_sight,
+    govkit.rules.partnership.telling.notice_without_involvement,
     govkit.rules.partnership.telling.objection_without_process,
     govkit.rules.partnership.telling.objections_answered_by_one_member,
     govkit.rules.partnership.telling.objections_answered_by_outsider,
@@ -828,6 +835,10 @@ APPROVALS_RULE: Final[list[ApprovalsRule]] = [
     govkit.rules.approvals.approver_not_entitled,
 ]
 
+UNDERSTANDING_RULE: Final[list[UnderstandingRule]] = [
+    govkit.rules.understanding.notice_not_tested,
+]
+
 WAIVER_RULE: Final[list[WaiverRule]] = [
     govkit.rules.waiver.expired_waiver,
     govkit.rules.waiver.unused_waiver,
@@ -848,7 +859,10 @@ READABILITY_RULE: Final[list[ReadabilityRule]] = [
     govkit.rules.readability.long_sentence,
     govkit.rules.readability.nominalisation,
     govkit.rules.readability.officialese,
+    govkit.rules.readability.parted_clause,
     govkit.rules.readability.passive_voice,
+    govkit.rules.readability.rare_word,
+    govkit.rules.readability.tested_word,
     govkit.rules.readability.unexplained_abbreviation,
     govkit.rules.readability.weak_should,
     govkit.rules.readability.word_in_capitals,
@@ -888,6 +902,16 @@ DUE_REPORTER: Final[list[DueReporter]] = [
 READINESS_REPORTER: Final[list[ReadinessReporter]] = [
     govkit.report.readiness.as_terminal,
     govkit.report.readiness.as_json,
+]
+
+UNDERSTANDING_REPORTER: Final[list[UnderstandingReporter]] = [
+    govkit.report.understanding.as_terminal,
+    govkit.report.understanding.as_json,
+]
+
+SPREADSHEET_READER: Final[list[SpreadsheetReader]] = [
+    govkit.read.spreadsheet.from_csv,
+    govkit.read.spreadsheet.from_xlsx,
 ]
 
 READER: Final[list[Reader]] = [

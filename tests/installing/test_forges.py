@@ -21,6 +21,8 @@ from tests.conftest import ROOT
 from tests.rows import over_rows
 
 INSTALL = "python -m pip install --require-hashes --only-binary :all: --requirement {}/requirements.txt"
+STRICT = "set -euo pipefail\n"  # Azure goes on after a line that failed, unless it is told
+NAMED = '-p "café" 2'  # a folder whose name a script may read otherwise
 ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 
 
@@ -44,7 +46,7 @@ def scripts(forge: str) -> list[str]:
 
 @over_rows("forge", list(FORGES))
 def test_each_installs_by_hash_and_by_no_name(forge: str) -> None:
-    installing = [each for each in scripts(forge) if "pip" in each]
+    installing = [each.removeprefix(STRICT).rstrip() for each in scripts(forge) if "python -m pip" in each]
     assert installing == [INSTALL.format(FORGES[forge].folder)]
     at = FORGES[forge]
     requirements = str(workflow_files(Wheel("a" * 64, b"x"), forge)[f"{at.folder}/requirements.txt"])
@@ -101,12 +103,27 @@ def test_the_action_installs_what_is_shipped_by_hash() -> None:
     assert (ROOT / "govkit/installing/requirements.txt").is_file()
 
 
+def test_a_step_fails_where_a_line_of_it_does() -> None:
+    assert all(each.startswith(STRICT) for each in scripts("azure"))
+    assert written("github")["defaults"] == {
+        "run": {"shell": "bash"}
+    }  # which means -eo pipefail, where no shell means -e alone
+
+
+@over_rows("forge", list(FORGES))
+def test_no_name_of_a_folder_is_read_otherwise_than_it_stands(forge: str) -> None:
+    loops = [each for each in scripts(forge) if "git ls-files" in each]
+    assert len(loops) == (1 if forge == "gitlab" else 2)
+    assert all("git ls-files -z " in each and "while IFS= read -r -d '' file" in each for each in loops)
+
+
 @pytest.fixture
 def repository(example: Path) -> Path:
-    """A repository with two agreements, of which one has a mistake."""
+    """A repository with several agreements."""
     top = example.parent
-    (top / "other").mkdir()
-    (top / "other" / "partners.yaml").write_bytes(example.read_bytes())
+    for name in ("other", NAMED):
+        (top / name).mkdir()
+        (top / name / "partners.yaml").write_bytes(example.read_bytes())
     git(top, "init", "-q")
     git(top, "add", ".")
     git(top, "commit", "-qm", "first")
@@ -138,7 +155,7 @@ def run(script: str, folder: Path, environment: Mapping[str, str]) -> subprocess
 
 def after_installing(forge: str) -> Iterator[str]:
     """The scripts that come once everything is there."""
-    return (each for each in scripts(forge) if "apt-get" not in each and "pip" not in each)
+    return (each for each in scripts(forge) if "apt-get" not in each and "python -m pip" not in each)
 
 
 @pytest.mark.slow
@@ -151,7 +168,7 @@ def test_the_steps_end_as_their_place_expects(forge: str, repository: Path, envi
             done = run(script, repository, environment)
             assert done.returncode == 0, (script, done.stderr)
     assert (repository / "out" / "isa.pdf").is_file()
-    assert (repository / "out" / "other" / "isa.pdf").is_file()
+    assert all((repository / "out" / name / "isa.pdf").is_file() for name in ("other", NAMED))
     if forge != "github":
         assert JUnitXml.fromfile(str(repository / "govkit-junit.xml")).failures == 0
 
@@ -166,7 +183,7 @@ def test_with_an_error_they_fail_and_leave_drafts(forge: str, repository: Path, 
         done = run("\n".join(steps), repository, environment)
         assert done.returncode == 1, done.stderr
     else:
-        check = next(each for each in steps if each.startswith("govkit check") and "||" not in each)
+        check = next(each for each in steps if "govkit check" in each and "||" not in each)
         assert run(check, repository, environment).returncode == 1
         draft = next(each for each in steps if "--draft" in each)
         done = run(draft, repository, environment)

@@ -5,7 +5,12 @@ from __future__ import annotations
 from govkit.data.bodies import bodies
 from govkit.data.legal_sources import legal_sources
 from govkit.model.body import PartnerKind
-from govkit.questions.bodies import how_to_say_otherwise, is_public_authority
+from govkit.questions.bodies import (
+    how_to_say_otherwise,
+    is_public_authority,
+    is_revenue_and_customs,
+    speaks_of_revenue_data,
+)
 from tests.changes import partnership_with
 from tests.rows import over_rows
 
@@ -44,3 +49,36 @@ def test_what_to_write_where_a_kind_says_too_much() -> None:
     for kind in PartnerKind:
         text = how_to_say_otherwise(partnership_with(("partners.hill-top-school.kind", kind.value)), "hill-top-school")
         assert text.removeprefix(said.partition("`.")[0] + "`.").strip() == bodies()[kind].unless
+
+
+@over_rows(
+    ("name", "kind", "is_it"),
+    [
+        ("HM Revenue and Customs", "government-department", True),
+        ("HMRC", "government-department", True),
+        ("His Majesty’s Revenue & Customs (HMRC)", "government-department", True),
+        ("HM Revenue and Customs, Debt Management", "government-department", True),
+        ("HM Revenue and Customs Choir", "government-department", False),
+        ("Friends of HMRC", "government-department", False),
+        ("Revenue Scotland", "government-department", False),
+        ("HM Revenue and Customs", "charity", False),
+        ("HM Revenue and Customs", "to be agreed", False),
+    ],
+)
+def test_the_revenue_is_known_by_its_kind_and_its_whole_name(name: str, kind: str, is_it: bool) -> None:
+    partners = partnership_with({"partners.hill-top-school.name": name, "partners.hill-top-school.kind": kind}).partners
+    assert is_revenue_and_customs(partners["hill-top-school"]) is is_it
+
+
+@over_rows(
+    ("words", "speak"),
+    [
+        ("what HMRC told the council", True),
+        ("whether tax credits are paid", True),
+        ("income tax returns", True),
+        ("council tax records", False),
+        ("days missed", False),
+    ],
+)
+def test_words_speak_of_what_the_revenue_holds(words: str, speak: bool) -> None:
+    assert speaks_of_revenue_data(words) is speak

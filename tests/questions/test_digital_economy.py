@@ -15,6 +15,7 @@ from govkit.questions.digital_economy import (
     relies_on_research_power,
     said_aim,
     specified,
+    who_has_to_be_specified,
 )
 from tests.changes import partnership_with
 from tests.rows import over_rows
@@ -147,3 +148,31 @@ def test_who_is_specified_for_multiple_disadvantages(changes: str, partner: str,
 
 def test_it_names_a_nation_for_each_list() -> None:
     assert {nation.value for nation in Nation} == {"england", "wales", "scotland", "northern-ireland"}
+
+
+SUPPLY = """
+lawful_bases.bills: {{name: Help, article_6: public-task, power: An Act, gateway: digital-economy-act-2017-section-{section}}}
+flows.health-flag.from: [northmoor-council, hill-top-school, harbour-families]
+flows.health-flag.to: [national-families-office, harrow-lane-surgery]
+flows.health-flag.basis: {{northmoor-council: {council}, hill-top-school: {school}}}
+"""
+
+
+@over_rows(
+    ("section", "council", "school", "who"),
+    [
+        ("36", "bills", "school-welfare", [COUNCIL]),
+        ("38", "bills", "bills", [COUNCIL, SCHOOL]),
+        ("36", "school-welfare", "school-welfare", [COUNCIL, SCHOOL, "harbour-families"]),
+        ("37", "bills", "school-welfare", [OFFICE, "harrow-lane-surgery"]),
+        ("39", "bills", "school-welfare", [OFFICE, "harrow-lane-surgery"]),
+        ("48", "bills", "bills", [COUNCIL, SCHOOL, "harbour-families", OFFICE, "harrow-lane-surgery"]),
+    ],
+)
+def test_of_a_power_to_tell_suppliers_or_to_be_told_by_them_one_end_has_to_be_specified(
+    section: str, council: str, school: str, who: list[str]
+) -> None:
+    partnership = partnership_with(SUPPLY.format(section=section, council=council, school=school))
+    aim = Gateway(f"digital-economy-act-2017-section-{section}")
+    found = who_has_to_be_specified(partnership, partnership.flows["health-flag"], aim)
+    assert [name for name, _partner in found] == who

@@ -47,6 +47,7 @@ def after_opt_out(
         ([(MARCH, None)], Stand.UNCLEAR, MARCH),
         ([(MARCH, None), (APRIL, YES)], Stand.YES, APRIL),
         ([(MARCH, YES), (APRIL, None)], Stand.UNCLEAR, APRIL),
+        ([(MARCH, YES), (MARCH, None)], Stand.UNCLEAR, MARCH),
         ([(MARCH, None), (APRIL, NO)], Stand.NO, APRIL),
     ],
 )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from govkit.render.called import called
+from govkit.render.called import called, introduced
+from govkit.render.folding import fold
 from govkit.render.scope import Scope
 from tests.changes import UNSETTLED, partnership_with
 
@@ -51,3 +54,36 @@ def test_only_who_shares_is_ever_us() -> None:
     asked_of = Scope(partnership_with()).names()["requests"][0].asked_of
     with pytest.raises(AttributeError, match="short_name"):
         called([asked_of], asked_of)
+
+
+SCHOOLS = """
+groups.schools:
+  name: Schools in Northmoor
+  plain_name: your child’s school
+  who_they_are: It is a school in Northmoor.
+  members: [hill-top-school, northmoor-council]
+"""
+
+
+def of_a_group() -> tuple[Any, dict[str, Any]]:
+    """A group in the place of its members, and the partners by id."""
+    scope = Scope(partnership_with(SCHOOLS))
+    partners = {part.id: part for part in scope.names()["partners"]}
+    (group,) = fold([partners["hill-top-school"], partners["northmoor-council"]], "plain_name")
+    return group, partners
+
+
+def test_a_letter_of_one_member_calls_the_group_us_and_introduces_itself() -> None:
+    group, partners = of_a_group()
+    school = partners["hill-top-school"]
+    assert [fact.words for fact in called([group], school)] == ["us"]
+    assert introduced(group, school).words == "Hill Top Primary School"
+    assert ("partners.northmoor-council.name",) in introduced(group, school).also
+
+
+def test_a_letter_of_somebody_else_calls_it_by_the_name_of_the_group() -> None:
+    group, partners = of_a_group()
+    charity = partners["harbour-families"]
+    assert [fact.words for fact in called([group], charity)] == ["your child’s school"]
+    assert introduced(group, charity).words == "your child’s school"
+    assert introduced(charity, charity).words == "Harbour Families"

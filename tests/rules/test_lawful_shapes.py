@@ -18,7 +18,7 @@ from tests.conftest import PARTNERSHIPS, TODAY, found_by
 TRUE_OF = {
     "marac": {"own-data-under-exemption-of-others", "interference-not-weighed"},
     "fire_safe_and_well": {"agreed-without-signature", "own-data-under-exemption-of-others"},
-    "integrated_children_northern_ireland": {"best-interests-taken-as-consent", "notice-not-tested"},
+    "integrated_children_northern_ireland": {"best-interests-taken-as-consent", "notice-without-involvement"},
     "scotland": {"interference-not-weighed", "kind-of-another-nation"},
 }
 
@@ -30,7 +30,16 @@ TRUE_OF = {
         "hospital_discharge",
         *(
             pytest.param(each, marks=pytest.mark.slow)
-            for each in ("belonging_study", "care_leavers_wales", "prison_release", "research")
+            for each in (
+                "belonging_study",
+                "care_leavers_wales",
+                "fire_visits_scotland",
+                "prison_release",
+                "research",
+                "talking_therapies",
+                "vaccination_wales",
+                "widening_participation",
+            )
         ),
     ],
 )

@@ -227,16 +227,26 @@ def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
 @over_rows(
     ("rule", "sentence", "glossary", "fix"),
     [
-        ("jargon", "Ring your care setting.", {}, "Write “care home”. Name the place."),
+        (
+            "jargon",
+            "Ring your care setting.",
+            {},
+            "Name the place, such as a hospital, a care home or somebody’s own home.",
+        ),
         (
             "jargon",
             "Ring your care setting.",
             {"care setting": "where you live"},
-            "Write “care home”. Name the place. Or say what it is, as your glossary does: where you live.",
+            "Name the place, such as a hospital, a care home or somebody’s own home. Or say what it is, as your glossary does: where you live.",
         ),
         ("hedge", "Where appropriate, we act.", {}, "Say when."),
         ("officialese", "Utilise it.", {}, "Write “use”."),
-        ("label", "A service user came.", {}, "Write “person who uses the service” or “patient”."),
+        (
+            "label",
+            "A service user came.",
+            {},
+            "Write “person who uses the service” or “patient”. Tested with the public: more people disliked it than liked it.",
+        ),
     ],
 )
 def test_a_fix_says_what_to_write_what_to_do_and_what_it_means(

@@ -163,6 +163,12 @@ def test_things_too_deep_within_one_another_are_told_as_that(tmp_path: Path) -> 
     assert "More than 200 things stand within one another" in problem.message
 
 
+def test_many_conditions_in_a_row_are_no_depth(tmp_path: Path) -> None:
+    row = " or ".join(["terms", *(f"partnership.nation == 'n{at}'" for at in range(500)), "terms.nosuch"])
+    ((rule, problem),) = told(tmp_path, **{CLAUSE: f"{{% if {row} %}}x{{% endif %}}"})
+    assert (rule, "nosuch" in problem.message) == ("undefined-name", True)
+
+
 def test_what_keeps_every_document_from_being_made_is_an_error_and_a_name_on_some_branch_is_none() -> None:
     grave = {rule.id for rule in rules("house") if rule.severity is Severity.ERROR}
     assert {"unreadable-template", "unknown-filter", "trusted-markup"} <= grave

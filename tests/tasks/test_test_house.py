@@ -160,5 +160,73 @@ def test_the_folder_and_the_partnership_have_to_be_there(example: Path) -> None:
         try_house(example.parent / "none", TODAY)
     folder = write_house(example.parent)
     example.unlink()
-    with pytest.raises(PartnershipUnreadable):
+    with pytest.raises(PartnershipUnreadable, match=r"start from a partnership.* `-p FILE`, or as `base: FILE`"):
         try_house(folder, TODAY)
+
+
+def test_the_partnership_has_to_be_one(example: Path) -> None:
+    folder = write_house(example.parent)
+    example.write_text("- a list\n", "utf-8")
+    with pytest.raises(DataUnreadable, match="`govkit check` says why"):
+        try_house(folder, TODAY)
+
+
+def test_examples_may_end_in_yml(example: Path) -> None:
+    folder = write_house(example.parent)
+    for file in (folder / "examples").glob("*.yaml"):
+        file.rename(file.with_suffix(".yml"))
+    done = try_house(folder, TODAY)
+    assert (done.findings, done.examples) == ((), 7)
+
+
+def test_a_template_that_is_nowhere_is_told_with_the_nearest(example: Path) -> None:
+    """A name that is misspelt would leave the house as it is, so that `good` passes whatever it says."""
+    wrong = OF_DEADLINE.replace(
+        "good:\n  letters.consent.reply_within: 35 days", "good: {consent_letter/clauses/deadlin.html.j2: x}"
+    )
+    (told,) = found(example, deadline=wrong)
+    assert told.rule == "example-unreadable"
+    assert "no template `consent_letter/clauses/deadlin.html.j2`" in told.message
+    assert "Did you mean `consent_letter/clauses/deadline.html.j2`?" in told.message
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "{standards/telling_words.yaml: 'health: ['}",
+        "{standards/telling_words.yaml: {health: {words: [a]}}}",
+        "{consent_letter/clauses/deadline.html.j2: '{% include \"none.html.j2\" %}'}",
+        "{consent_letter/clauses/deadline.html.j2: [a]}",
+        "{letters.consent: (left out), letters.consent.kind: letter}",
+    ],
+)
+def test_no_message_tells_of_the_copy_that_was_tried(change: str, example: Path) -> None:
+    folder = write_house(example.parent)
+    text = OF_DEADLINE.replace("good:\n  letters.consent.reply_within: 35 days", f"good: {change}")
+    (folder / "examples/deadline.yaml").write_text(text, "utf-8")
+    (told,) = try_house(folder, TODAY).findings
+    assert told.rule == "example-unreadable"
+    assert "govkit-house-" not in told.message
+
+
+def test_a_link_that_leads_nowhere_is_told(example: Path) -> None:
+    folder = write_house(example.parent)
+    (folder / "consent_letter" / "gone.html.j2").symlink_to("nowhere.html.j2")
+    assert {each.rule for each in try_house(folder, TODAY).findings} == {"example-unreadable", "never-fires"}
+
+
+def test_only_examples_that_ran_are_counted(example: Path) -> None:
+    folder = write_house(example.parent)
+    deadline = folder / "examples/deadline.yaml"
+    deadline.write_text(
+        OF_DEADLINE.replace("clause: consent_letter/deadline", "clause: consent_letter/deadlin"), "utf-8"
+    )
+    assert try_house(folder, TODAY).examples == 4
+    deadline.write_text(OF_DEADLINE.replace("letters.consent.reply_within", "letters.consnt.reply_within"), "utf-8")
+    assert try_house(folder, TODAY).examples == 6
+
+
+def test_examples_of_a_part_of_a_clause_are_of_nothing(example: Path) -> None:
+    part = '"consent_letter/deadline`, which states `letter.sent_by.contact.phone"'
+    told = found(example, deadline=OF_DEADLINE.replace("clause: consent_letter/deadline", f"clause: {part}"))
+    assert "example-of-nothing" in {each.rule for each in told}

@@ -34,8 +34,8 @@ top:
 
 def after(text: str, cure: Cure, place: Location | None = None) -> str | None:
     sources = read_yaml(text.replace("\r\n", "\n"), "f.yaml").sources
-    edit = Curing(text, sources).edit(cure, place or Location("f.yaml"))
-    return edit and rewritten(text, [edit])
+    edits = Curing(text, sources).edits(cure, place or Location("f.yaml"))
+    return rewritten(text, edits) if edits else None
 
 
 def line(text: str | None, before: str = TEXT) -> str:
@@ -103,9 +103,9 @@ def test_line_ends_and_the_mark_at_the_start_stay(mark: str) -> None:
     text = mark + TEXT.replace("\n", "\r\n")
     for cure in (Cure(CureAt.VALUE, "top.when", "1/2/2027", "x"), Cure(CureAt.MISSING, "top.more", "", "x")):
         sources = read_yaml(TEXT, "f.yaml").sources
-        edit = Curing(text, sources).edit(cure, Location("f.yaml"))
-        assert edit is not None
-        made = rewritten(text, [edit])
+        edits = Curing(text, sources).edits(cure, Location("f.yaml"))
+        assert len(edits) == 1
+        made = rewritten(text, edits)
         assert made.startswith(mark)
         assert made.count("\n") == made.count("\r\n")
 
@@ -146,4 +146,12 @@ def test_values_that_aliases_repeat_are_cured_where_they_are_written() -> None:
 def test_a_text_that_nobody_would_write_breaks_nothing(text: str) -> None:
     for at in CureAt:
         place = Location("f.yaml", 9, 9)
-        Curing(text, read_yaml(text, "f.yaml").sources).edit(Cure(at, "a.b", "1", "2"), place)
+        Curing(text, read_yaml(text, "f.yaml").sources).edits(Cure(at, "a.b", "1", "2"), place)
+
+
+def test_words_that_stand_several_times_in_a_value_are_cured_everywhere_in_it() -> None:
+    text = "a: Prior to it, prior to that and prior to-night, prior to prior to\nb: prior to\n"
+    assert after(text, Cure(CureAt.WORDS, "a", "prior to", "before")) == (
+        "a: Prior to it, before that and prior to-night, before before\nb: prior to\n"
+    )
+    assert after(text, Cure(CureAt.WORDS, "a", "Prior to", "Before")) == text.replace("Prior to", "Before")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govkit.data.impact_screening import Question, Section
 from govkit.document import (
@@ -37,7 +37,11 @@ from govkit.records.said import said
 from govkit.records.screening.answer import Ground, ScreeningAnswer, Verdict
 from govkit.records.screening.contents import Content, contents
 from govkit.records.screening.screen import Result, Screening, screen
+from govkit.understanding.said import headline, what_failed
 from govkit.wording.say import begin, say
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 NAME: Final = "dpia-screening"
 _KEPT_TOGETHER: Final = 8  # facts that fit on a page with their question
@@ -72,8 +76,8 @@ _LAW_ENFORCEMENT: Final = (
 _EVIDENCE: Final = "How well each source was checked stands behind it: what is verified was read, what is secondary was read as others quote it."
 
 
-def screening_document(partnership: Partnership, today: date) -> Document:
-    """The questions with their answers, what these rest on, what follows, and what the assessment must contain."""
+def screening_document(partnership: Partnership, today: date, words: Sequence[WordsStanding] = ()) -> Document:
+    """The questions with their answers, what these rest on, what follows, what the assessment must contain, and what people understood."""
     about, screening = partnership.partnership, screen(partnership)
     return Document(
         kind=NAME,
@@ -92,6 +96,7 @@ def screening_document(partnership: Partnership, today: date) -> Document:
             *_glance(screening),
             *_reasons(screening),
             *_contents(partnership),
+            *_understood(words),
             *_officers(partnership),
             Heading(2, _words("About this screening"), _PLACE),
             _paragraph(_MADE_FROM),
@@ -210,6 +215,17 @@ def _content(content: Content) -> Table:
     }
     cells = (Row((_cell(what, heading=True), _cell(words)), _PLACE) for what, words in rows.items())
     return Table(_words(content.asks), None, tuple(cells), _PLACE)
+
+
+def _understood(words: Sequence[WordsStanding]) -> Iterator[Block]:
+    """What came of it where people were asked about the words of a letter or a notice."""
+    if not words:
+        return
+    yield Heading(2, _words("Whether people understand the words"), _PLACE)
+    for each in words:
+        yield _paragraph(headline(each))
+        if failed := what_failed(each):
+            yield List(ordered=False, items=tuple(Item(_words(told), _PLACE) for told in failed), place=_PLACE)
 
 
 def _officers(partnership: Partnership) -> Iterator[Block]:

@@ -21,6 +21,7 @@ from govkit.report.readability_html.parts import section
 from govkit.report.readability_html.said import SEVERITIES, as_words, kind
 from govkit.report.readability_html.scores import COLUMNS
 from govkit.report.readability_html.since import since
+from govkit.report.readability_html.tested import tested
 from govkit.report.readability_html.views import sentence_id, views
 from govkit.rules.rule import Rule, rules
 from govkit.wording.say import say
@@ -60,6 +61,7 @@ def report(material: Material) -> str:
             columns=COLUMNS,
             since=since(material.compared, material.ref, material.titles, names) if material.compared else None,
             courses=courses(material.runs, material.titles, {view.name: view.aim.reading_age for view in shown}),
+            tested=[tested(each, material.titles, names) for each in material.tested],
             ordinary=ORDINARY,
             as_words=as_words,
             accepted=accepted,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import fill
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govkit.model.partnership import Partnership
 from govkit.model.plan import QUALITIES, Plan, Standing
 from govkit.report.readiness.said import CAVEAT, as_written, limits, name_of, stage_heading, stage_points, verdict
+from govkit.understanding.said import headline
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 FOR: Final = "a person at a terminal"
 _WIDTH: Final = 100
@@ -16,8 +20,8 @@ _MOST: Final = 5
 _COLUMN: Final = 14
 
 
-def report(partnership: Partnership, made: Plan) -> str:
-    """The table, the stages in their order, and how the file's own phases compare."""
+def report(partnership: Partnership, made: Plan, words: Sequence[WordsStanding] = ()) -> str:
+    """The table, the stages in their order, how the file's own phases compare, and how its words stand with people."""
     return (
         "\n".join(
             [
@@ -27,6 +31,7 @@ def report(partnership: Partnership, made: Plan) -> str:
                 "",
                 *_own(partnership, made),
                 "",
+                *_words(words),
                 fill(CAVEAT, _WIDTH),
             ]
         )
@@ -66,3 +71,10 @@ def _own(partnership: Partnership, made: Plan) -> Iterator[str]:
     yield "The phases of the file"
     for line in as_written(partnership, made):
         yield fill(line, _WIDTH, initial_indent="  ", subsequent_indent="  ")
+
+
+def _words(words: Sequence[WordsStanding]) -> Iterator[str]:
+    if words:
+        yield "Whether people understand the words"
+        yield from (fill(headline(each), _WIDTH, initial_indent="  ", subsequent_indent="    ") for each in words)
+        yield ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from importlib import resources
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -13,12 +14,16 @@ from govkit.model.partner import READY
 from govkit.model.partnership import Partnership
 from govkit.model.plan import QUALITIES, Plan
 from govkit.report.readiness.said import CAVEAT, as_written, limits, name_of, stage_heading, stage_points, verdict
+from govkit.understanding.said import headline
 from govkit.wording.say import say
+
+if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.understanding.standing import WordsStanding
 
 GENERATOR: Final = "govkit readiness"
 
 
-def report(partnership: Partnership, made: Plan, today: date) -> str:
+def report(partnership: Partnership, made: Plan, today: date, words: Sequence[WordsStanding] = ()) -> str:
     """The whole file. The same run gives the same text."""
     environment = Environment(
         loader=PackageLoader("govkit.report.readiness_html", "."),
@@ -41,6 +46,7 @@ def report(partnership: Partnership, made: Plan, today: date) -> str:
             for number, stage in enumerate(made.stages, 1)
         ],
         own=tuple(as_written(partnership, made)),
+        words=[headline(each) for each in words],
         limits=limits(),
         caveat=CAVEAT,
     )

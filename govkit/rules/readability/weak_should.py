@@ -39,6 +39,7 @@ def check(prose: Prose) -> Iterator[SentenceProblem]:
                     f"“{sentence.texts[at]}” leaves open whether people must: “{sentence.text}”",
                     "Write “must”, “please” or “can”.",
                     instead=("must", "please", "can") if word == "should" else ("must not", "please do not"),
+                    asks_for_thought=True,
                 )
 
 

@@ -27,11 +27,14 @@ GOOD = """
 <li>To: {{ flow.to | listing }}</li>
 """
 
-# The flows that a document covers, by what it is made for, and what it must say of each when the agreement does.
-_COVERED = {"notice": "notice.flows.*", "letter": "letter.covers.*", "conversation": "conversation.covers.*"}
+# The flows that a document covers and their senders for whom it speaks, by what it is made for.
+_COVERED = {
+    "notice": ("notice.flows.*", "notice.flows.*.from.*"),
+    "letter": ("letter.covers.*", "letter.senders.*.value.*"),
+    "conversation": ("conversation.covers.*", "conversation.senders.*.value.*"),
+}
 _TELLING = (Doing.TELLS_PEOPLE, Doing.ASKS_FOR_CONSENT, Doing.OFFERS_OBJECTION)
-_PARTNERS = ("from.*", "to.*")
-_ITEMS = ("carries.*.key",)
+_OF_FLOWS = ("to.*", "carries.*.key")  # what it must say of each flow when the agreement does
 
 
 def check(rendered: Rendered, documents: tuple[Rendered, ...]) -> Iterator[DocumentProblem]:
@@ -51,8 +54,8 @@ def check(rendered: Rendered, documents: tuple[Rendered, ...]) -> Iterator[Docum
 
 def _wanted(each: Rendered) -> frozenset[str]:
     """The partners and items of the flows that a document covers; and for one that tells people of everything, their retention."""
-    covered = [flows for name, flows in _COVERED.items() if name in each.facts]
-    patterns = [f"{flows}.{end}" for flows in covered for end in (*_PARTNERS, *_ITEMS)]
+    covered = [paths for name, paths in _COVERED.items() if name in each.facts]
+    patterns = [path for flows, senders in covered for path in (senders, *(f"{flows}.{end}" for end in _OF_FLOWS))]
     parts = {part.chain[-1] for pattern in patterns for part in find_facts(pattern, each.facts)}
     kept = {f"{part}.retention" for part in parts if part.startswith("data_items.")}
     return frozenset(parts | (kept if Doing.TELLS_PEOPLE in each.kind.does else set()))

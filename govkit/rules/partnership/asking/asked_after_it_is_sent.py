@@ -1,12 +1,14 @@
 """People who are asked a week before they leave can’t say yes to what is sent eight weeks before, so it goes without a yes or never.
 
-When people are asked, and when in each case the data goes, are compared where both are counted from or to the same event.
+When people are asked, and when in each case the data goes, are compared where both are counted from or to the same event. Of several times of
+asking the first counts, and of bounds such as “within two weeks” the earliest day.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import product
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
@@ -46,6 +48,12 @@ GOOD = """
 conversations.first-visit.when: at a visit 9 weeks before the school year starts
 """
 
+_OCCASION: Final = re.compile(
+    r",? (?:and|or|then)(?: (?!at\b|on\b|in\b|a\b|an\b)[\w’]+){0,4}? "
+    r"(?=(?:at|on|in|when|during|before|after|by|once|within|up to|\d+|an?|two|three|four|six|eight)\b)",
+    re.IGNORECASE,
+)
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nobody may be asked about a flow after it is sent in each case."""
@@ -83,21 +91,21 @@ def _waiting(partnership: Partnership, asked: Letter | Conversation) -> Iterator
 
 def _too_late(asked: str, sent: str) -> Counted | None:
     """The time at which people are asked, if what they are asked about has gone by then."""
-    pairs = product((*counted_in(asked), *on_or_after(asked)), counted_in(sent))
-    return next((ask for ask, goes in pairs if _is_one_event(ask, goes) and _comes_after(ask, goes)), None)
+    times = [(*counted_in(each), *on_or_after(each)) for each in _OCCASION.split(asked)]
+    for goes in counted_in(sent):
+        first = [min((ask for ask in each if _is_one_event(ask, goes)), key=_earliest, default=None) for each in times]
+        late = [ask for ask in first if ask is not None and ask.earliest > goes.latest]
+        if len(late) == len(times):
+            return min(late, key=_earliest)
+    return None
+
+
+def _earliest(asked: Counted) -> float:
+    return asked.earliest
 
 
 def _is_one_event(ask: Counted, goes: Counted) -> bool:
-    """Whether the events are the same, or one is told in fewer words: `release` is that from custody."""
-    return bool(ask.event and goes.event) and (ask.event <= goes.event or goes.event <= ask.event)
-
-
-def _comes_after(ask: Counted, goes: Counted) -> bool:
-    if ask.is_before and goes.is_before:
-        return ask.period < goes.period
-    if not ask.is_before and not goes.is_before:
-        return goes.period < ask.period
-    return goes.is_before
+    return bool(ask.event) and ask.event == goes.event
 
 
 _AT = "conversations.first-visit.when"
@@ -118,6 +126,36 @@ CASES = (
             ("at a talk after the first visit", "at least 3 weeks before the first visit", True),
             ("on the day of the first visit", "within 3 days of the first visit", False),
             ("at the first visit", "at least 3 weeks before the last visit", False),
+            (
+                "at the first visit, and again on the day of the first review",
+                "at least 3 weeks before the first review",
+                False,
+            ),
+            (
+                "in the week before the review, and again on the day of the review",
+                "at least 3 weeks before the review",
+                True,
+            ),
+            (
+                "soon after the first visit, and afresh in the week before the review",
+                "at least 3 weeks before the review",
+                False,
+            ),
+            (
+                "3 weeks before the review, and if need be again on the day of the review",
+                "2 weeks before the review",
+                False,
+            ),
+            ("3 weeks before the review, or on the day of the review", "2 weeks before the review", False),
+            ("within 2 weeks of the first visit", "within 3 days of the first visit", False),
+            ("up to 2 weeks after the first visit", "3 days after the first visit", False),
+            ("at least a week before the first visit", "at least 2 weeks before the first visit", False),
+            ("no later than a week before the first visit", "2 weeks before the first visit", False),
+            ("a week before the first visit", "within 2 weeks before the first visit", False),
+            ("2 weeks after the first visit", "at least 3 days after the first visit", False),
+            ("3 weeks before the first visit", "2 to 4 weeks before the first visit", False),
+            ("2 weeks after the visit", "within 3 days of the first visit", False),
+            ("2 weeks after the visit", "within 3 days of the visit to a neighbour", False),
             ("one week before you leave custody", "no later than 8 weeks before release from custody", True),
             ("to be agreed", "within 3 days of the first visit", False),
             ("2 weeks after the first visit", "to be agreed", False),

@@ -19,6 +19,7 @@ from govkit.rules.case import Case
 from govkit.rules.phrases import plain_list
 from govkit.rules.problem import Problem
 from govkit.rules.telling import group_of
+from govkit.wording.sentences import statements_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(1)(a): what people are told of their choice is true"
@@ -35,23 +36,37 @@ GOOD = """
 letters.consent.no_means: If you say no, the council still carries out its duties. These can lead to a fine or a court case.
 """
 
+_STAFF: Final = r"(?: (?:agent|case|colleague|department|file|list|notice|officer|power|purpose|record|service|staff|team|unit|use|worker)s?\b)"
 _CONSEQUENCE: Final = (
     r"(?:fines?|penalt(?:y|ies)|court (?:case|action|order|hearing)s?|prosecutions?"
-    r"|enforcement|sanctions?|(?:police|legal) action|eviction)"
+    rf"|enforcement|sanctions?|(?:police|legal) action|eviction)\b(?!{_STAFF})"
+    r"(?! about (?:it|that|this)\b)(?! (?:if|when) you (?!say no|refuse|do not|don’t|answer))"
+    r"(?! (?:is|are) (?:needed|required|necessary)\b)(?! (?:says|tells|makes|obliges|requires|forces|asks)\b)"
 )
 _DENIED: Final = re.compile(
-    rf"\bno (?:[\w’]+ )?{_CONSEQUENCE}\b"
-    r"|\b(?:nobody|no one|we|the council|the police|the school) (?:can|will|may|could|won’t|can’t|cannot)(?: not| never)? "
+    rf"\bno (?:[\w’]+ )?{_CONSEQUENCE}"
+    r"|\b(?:nobody|no[- ]one|we|the council|the police|the school) (?:can|will|may|could|won’t|can’t|cannot)(?: not| never)? "
     r"(?:fine|prosecute|take you to court|charge you|bring you to court)\b"
     r"|\byou (?:can’t|cannot|won’t|will not|will never|can never) be (?:fined|prosecuted|taken to court|charged)\b",
     re.IGNORECASE,
 )
-_NEGATED: Final = re.compile(r"\b(?:nobody|no one|not|never|no|n’t|cannot)\b|n’t\b", re.IGNORECASE)
+_NEGATED: Final = re.compile(r"\b(?:nobody|no[- ]one|not|never|no|cannot)\b|n’t\b", re.IGNORECASE)
+_A_NO: Final = r"(?:it|that|(?:an?|your|the) (?:no|answer|choice|decision|refusal|reply)|saying no|refusing|declining)"
 _BECAUSE_OF_IT: Final = re.compile(
-    r"\b(?:because|for saying|by saying|through|on account|as a result|for that|only for|of (?:a|your) (?:no|answer)|changes? nothing about)\b",
+    rf"\b(?:because|by saying|through|on account|as a result|for {_A_NO}|for this reason|(?:only|simply|merely|just) for|of (?:a|your) (?:no|answer)"
+    rf"|changes? nothing about|(?:follow|come|arise|result|stem|hang|depend)s? (?:from|on) {_A_NO}|follows?(?=[.,;]|$)"
+    rf"|(?:{_A_NO}|say no)(?: alone| itself| by itself)? (?:(?:will|can|does|is) (?:not|never) |(?:won|can|doesn|isn)’t )?"
+    r"(?:leads? to|brings?|causes?|triggers?|starts?|results? in|a reason))\b",
     re.IGNORECASE,
 )
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
+# What else the same words say of what partners do whatever people answer.
+_GOES_ON: Final = re.compile(
+    r"\b(?:keeps? (?:its|their|the|all) (?:\w+ )?(?:duties|powers)"
+    r"|still (?:acts?|carr(?:y|ies) out|do(?:es)? what|ha(?:s|ve) to act|enforces?)"
+    r"|(?:can|may|must|has to|have to) still (?:act|fine|prosecute|enforce|go to court|take)"
+    r"|(?:duties|law|powers)\b[^.;]*\b(?:as before|goes? on|appl(?:y|ies)|stays?|remains?))\b",
+    re.IGNORECASE,
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -59,7 +74,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if not _enforces(partnership):
         return
     for path, words in _told_of_a_no(partnership):
-        for sentence in _SENTENCE.split(words):
+        if _GOES_ON.search(words):
+            continue
+        for sentence in statements_in(words.replace("'", "’")):
             found = _DENIED.search(sentence)
             if found and _NEGATED.search(found[0]) and not _BECAUSE_OF_IT.search(sentence):
                 yield Problem(
@@ -103,7 +120,32 @@ CASES = (
             ("If you say no, you can’t be fined.", True),
             ("We will not prosecute.", True),
             ("Without a yes there is no enforcement.", True),
+            ("If you say no, you can't be fined.", True),
+            ("If you say no, you won't be taken to court.", True),
+            ("If you say no, no-one can fine you.", True),
+            ("There is no enforcement officer and no court case.", True),
             ("Nobody can fine you because you say no.", False),
+            ("A no means no fine.", True),
+            ("If you say no, you will not be fined for it.", False),
+            ("You won't be fined for this reason.", False),
+            ("If you say no, no enforcement action follows from your answer.", False),
+            ("Saying no leads to no court case. The council keeps its other powers.", False),
+            ("No court order is needed for you to say no.", False),
+            ("No court order says that you must agree.", False),
+            ("The panel has no enforcement powers.", False),
+            ("There is no penalty if you miss a visit.", False),
+            ("There is no penalty if you say no.", True),
+            ("A no is no breach, so there is no court hearing about it.", False),
+            ("No sanctions follow. Your licence stays as the court set it.", False),
+            ("The panel brings no prosecutions. Each partner keeps the duties that it has.", False),
+            ("If you say no, there is no sanction from us. The council still does what the law asks of it.", False),
+            ("If you say no, there is no fine. You can still ring us.", True),
+            ("No fine or court case hangs on your answer.", False),
+            ("You will not be prosecuted simply for keeping things.", False),
+            ("There is no penalty for refusing our help.", False),
+            ("We cannot fine you for a no.", False),
+            ("If you say no, there is no penalty for staying away from school.", True),
+            ("If you say no, no enforcement officer sees your plan.", False),
             ("There is no fine for saying no.", False),
             ("The council can fine you whatever you say.", False),
             ("Without a yes there is no support plan.", False),

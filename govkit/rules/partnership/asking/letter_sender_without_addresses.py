@@ -1,20 +1,26 @@
 """A letter can be sent only by a partner that has the names and addresses of the people it goes to.
 
 A partner has them if it holds an item with `address` among what it `contains`, or gets one in a flow that starts by the day of posting. Getting
-addresses from another partner only to post the letter would be sharing before people have been told. A letter that is handed over needs none.
+addresses from another partner only to post the letter would be sharing before people have been told. A letter that is handed over needs none. Nor
+is it asked of a school, college or university that sends records of its own students in what the letter is about, and gets no list of them from
+anybody: it knows where they live.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.model.body import PartnerKind
 from govkit.model.letter import Letter
 from govkit.model.senders import senders_of
 from govkit.model.sharing import DataItem, Form
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import name_of, parts
+from govkit.questions.sharing import covered_by, items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
@@ -33,12 +39,15 @@ GOOD = """
 letters.opt-out.sent_by: northmoor-council
 """
 
+_WITH_STUDENTS: Final = (PartnerKind.SCHOOL, PartnerKind.ACADEMY_TRUST, PartnerKind.COLLEGE, PartnerKind.UNIVERSITY)
+_NAMED: Final = (Form.IDENTIFIABLE, Form.CLINICAL)
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The sender of a letter must hold an item with addresses on the day of posting."""
     for name, letter in parts(partnership.letters):
         for sender in senders_of(partnership, letter) if letter.given is None else ():
-            if not _may_have_addresses(partnership, letter, sender):
+            if not (_may_have_addresses(partnership, letter, sender) or _is_about_its_own(partnership, letter, sender)):
                 yield Problem(
                     f"letters.{name}.sent_by",
                     f"{name_of(partnership.partners, sender)} sends this letter, but holds no item with names and addresses.",
@@ -50,8 +59,23 @@ def _may_have_addresses(partnership: Partnership, letter: Letter, sender: str) -
     """Whether the sender has addresses, as far as is settled. What is to be agreed may yet give it some."""
     return any(
         _lists_addresses(data)
-        and (sender in data.held_by or _unknown(data.held_by) or _gets(partnership, letter, sender, item))
+        and (sender in data.held_by or _unknown(data.held_by) or _gets(partnership, sender, item, letter.posted))
         for item, data in partnership.data_items.items()
+    )
+
+
+def _is_about_its_own(partnership: Partnership, letter: Letter, sender: str) -> bool:
+    """Whether the letter is about named records that the sender itself holds and sends, and nobody else says whose they are."""
+    if partnership.partners[sender].kind not in _WITH_STUDENTS:
+        return False
+    if any(
+        _lists_addresses(data) and _gets(partnership, sender, item) for item, data in partnership.data_items.items()
+    ):
+        return False
+    return any(
+        sender in flow.from_
+        and any(sender in item.held_by and item.form in _NAMED for _, item in items_of(partnership, flow))
+        for _, _, flow in covered_by(partnership, letter)
     )
 
 
@@ -59,15 +83,15 @@ def _lists_addresses(item: DataItem) -> bool:
     if _unknown(item.form) or _unknown(item.contains):
         return True
     words = " ".join(map(str, (*item.contains, item.plain_name))).casefold()
-    return item.form in (Form.IDENTIFIABLE, Form.CLINICAL) and (not item.contains or "address" in words)
+    return item.form in _NAMED and (not item.contains or "address" in words)
 
 
-def _gets(partnership: Partnership, letter: Letter, sender: str, item: str) -> bool:
-    """Whether a flow brings the item to the sender by the day of posting, or may do so."""
+def _gets(partnership: Partnership, sender: str, item: str, by: date | None = None) -> bool:
+    """Whether a flow brings the item to the sender, by a day if that is asked, or may do so."""
     return any(
         (item in flow.carries or _unknown(flow.carries))
         and (sender in flow.to or _unknown(flow.to))
-        and not (letter.posted is not None and flow.starts > letter.posted)
+        and not (by is not None and flow.starts > by)
         for flow in partnership.flows.values()
     )
 
@@ -77,6 +101,21 @@ def _unknown(fact: object) -> bool:
 
 
 CASES = (
+    Case(
+        "a school that writes to parents about records of its own pupils",
+        """
+        letters.opt-out.sent_by: hill-top-school
+        flows.replies.to: harrow-lane-surgery
+        data_items.attendance-flag.form: identifiable
+        data_items.attendance-flag.held_by: hill-top-school
+        data_items.attendance-flag.contains: [names]
+        """,
+    ),
+    Case(
+        "a school that writes about flags alone",
+        "letters.opt-out.sent_by: hill-top-school",
+        finds="letters.opt-out.sent_by",
+    ),
     Case(
         "a charity that hands the letter over",
         """

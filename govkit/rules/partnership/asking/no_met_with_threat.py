@@ -110,6 +110,8 @@ CASES = (
             ("If you say no, your treatment does not stop.", False),
             ("Without a yes you keep the care that you have now.", False),
             ("If you say no, you stay on the list as before.", False),
+            ("You are not discharged. Your nurse still comes.", False),
+            ("You are not discharged until you agree.", True),
             ("If you opt out, you do not get the money off your bill by itself.", False),
         )
     ),

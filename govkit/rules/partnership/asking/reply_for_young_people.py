@@ -37,9 +37,10 @@ letters.consent.one_reply_covers: the person who signs, and any child they sign 
 _UNDER: Final = re.compile(r"\b(?:under|below|younger than|up to)(?: the age of)?[- ](\d{1,2})\b", re.IGNORECASE)
 _ALL: Final = re.compile(
     r"\b(?:all|any|every|their|the|your)(?: of)?(?: the| their| your)? (?:child(?:ren)?|pupils?)\b(?! they sign for)(?! who can)"
-    r"(?! (?:for whom|that|whom) (?:they|you|the \w+) signs?\b)",
+    r"(?! (?:for whom|that|whom) (?:they|you|the \w+) (?:signs?|names?)\b)(?! named (?:on|in)\b)",
     re.IGNORECASE,
 )
+_TOO_YOUNG: Final = re.compile(r"\b(?:can[’']t|cannot) (?:yet )?decide|\btoo young to\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -48,7 +49,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     some_are_asked = answering is not None and answering.young_people is not None
     for path, covers in _answers(partnership):
         under = _UNDER.search(covers)
-        all_of_them = some_are_asked and not under and _ALL.search(covers)
+        all_of_them = some_are_asked and not under and _ALL.search(covers) and not _TOO_YOUNG.search(covers)
         if age is not None and (all_of_them or (under and int(under[1]) > age)):
             yield Problem(
                 path,
@@ -99,6 +100,20 @@ CASES = (
         who_answers.young_people: {asked_from: 13}
         letters.consent.one_reply_covers: the child for whom the parent signs
         """,
+    ),
+    *(
+        Case(
+            f"covering {words}",
+            f"who_answers.young_people: {{asked_from: 13}}\nletters.consent.one_reply_covers: {words}",
+            finds="letters.consent.one_reply_covers" if found else "",
+        )
+        for words, found in (
+            ("the child named on the form, and not a brother or sister", False),
+            ("the pupil named in the care plan", False),
+            ("the child whom the form names", False),
+            ("your child, as far as your child can’t decide alone", False),
+            ("your child", True),
+        )
     ),
     Case("children under the age from which they are asked", _YOUNG.format(age=13, under=13)),
     Case(

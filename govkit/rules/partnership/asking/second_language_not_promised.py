@@ -49,7 +49,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             "records",
             f"{listing([str(name) for name in bound])} write to people in Wales, and nothing says that it goes out in Welsh "
             "at the same time as in English.",
-            "Look at the standards in the compliance notice of each, and add `second_language` to `records`, with `language`, `of` and `by`.",
+            "Look at the standards in the compliance notice of each, and add `second_language` to `records`, with `language`, `of` and `by`; "
+            "and `welsh_language`, if people who write in Welsh are answered in Welsh.",
         )
 
 

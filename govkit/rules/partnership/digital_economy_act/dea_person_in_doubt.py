@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.questions.digital_economy import Specified, aims, controllers_of, flows_under_it, specified
+from govkit.questions.digital_economy import Specified, aims, flows_under_it, specified, who_has_to_be_specified
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
-SOURCE = "Digital Economy Act 2017, section 35(1) and (5), and Schedule 4, paragraph 28; SI 2018/912, Schedule, paragraph 1(2)"
+SOURCE = "Digital Economy Act 2017, section 35(1) and (5), Schedule 4, paragraph 28, and Schedules 5 to 8; SI 2018/912, Schedule, paragraph 1(2)"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("gov-dea-persons",)
 
@@ -41,7 +41,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """Nobody at either end of a flow under the Digital Economy Act may be in doubt about whether the Act lists them."""
     for name, flow, bases in flows_under_it(partnership):
         for aim in aims(bases):
-            for taker, partner in controllers_of(partnership, flow):
+            for taker, partner in who_has_to_be_specified(partnership, flow, aim):
                 standing, why = specified(partnership, partner, aim)
                 if standing is Specified.IN_DOUBT:
                     yield Problem(
@@ -52,7 +52,30 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     )
 
 
+_BILLS = """
+            lawful_bases.dea.gateway: digital-economy-act-2017-section-{section}
+            lawful_bases.dea.objective: (left out)
+            partners.northmoor-council.kind: company
+            flows.attendance-flag.basis: {{hill-top-school: dea}}
+            partners.hill-top-school.kind: {kind}
+            partnership.nation: {nation}
+"""
 CASES = (
+    *(
+        Case(
+            f"section {section}: {kind} in {nation}",
+            _BILLS.format(section=section, kind=kind, nation=nation),
+            finds=finds,
+        )
+        for section, kind, nation, finds in (
+            (36, "local-authority", "england", ""),
+            (36, "local-authority", "wales", "flows.attendance-flag.basis.hill-top-school"),
+            (36, "local-authority", "scotland", "flows.attendance-flag.basis.hill-top-school"),
+            (36, "fire-and-rescue", "wales", "flows.attendance-flag.basis.hill-top-school"),
+            (38, "local-authority", "wales", "flows.attendance-flag.basis.hill-top-school"),
+            (38, "fire-and-rescue", "wales", ""),
+        )
+    ),
     *(
         Case(
             f"{kind} in {nation}",

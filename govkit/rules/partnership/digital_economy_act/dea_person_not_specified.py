@@ -1,8 +1,9 @@
-"""Under sections 35, 48 and 56 of the Digital Economy Act only specified persons may disclose and receive, and each of them for the same purpose.
+"""Under sections 35 to 39, 48 and 56 of the Digital Economy Act only specified persons may disclose and receive, each of them for the same purpose.
 
-`govkit/standards/digital_economy_act.yaml` says who is specified, by objective, nation and kind, and `digital_economy_debt_and_fraud.yaml` who is for
-debt and fraud. No health body in England is. Whoever
-provides services to a listed public authority says so in `dea_service_provider_to`, and is then warned about by `dea-person-in-doubt`.
+`govkit/standards/digital_economy_act.yaml` says who is specified, by objective, nation and kind, `digital_economy_debt_and_fraud.yaml` who is for
+debt and fraud, and `digital_economy_suppliers.yaml` who may tell suppliers of energy and water companies, or be told by them. No health body in
+England is. Whoever provides services to a listed public authority says so in `dea_service_provider_to`, and is then warned about by
+`dea-person-in-doubt`.
 """
 
 from __future__ import annotations
@@ -11,14 +12,21 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.questions.digital_economy import Specified, aims, controllers_of, flows_under_it, said_aim, specified
+from govkit.questions.digital_economy import (
+    Specified,
+    aims,
+    flows_under_it,
+    said_aim,
+    specified,
+    who_has_to_be_specified,
+)
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 
 SEVERITY = Severity.ERROR
-SOURCE = "Digital Economy Act 2017, section 35(1) and Schedule 4, section 48(1) and Schedule 7, section 56(1) and Schedule 8; SI 2018/912"
+SOURCE = "Digital Economy Act 2017, sections 35(1), 36(1), 37(1), 38(1), 39(1), 48(1) and 56(1), and Schedules 4 to 8; SI 2018/912"
 EVIDENCE = Evidence.VERIFIED
-SOURCES = ("dea-2017-s35", "dea-2017-s48", "dea-2017-s56", "si-2018-912")
+SOURCES = ("dea-2017-s35", "dea-2017-sch5", "dea-2017-sch6", "dea-2017-s48", "dea-2017-s56", "si-2018-912")
 CATALOGUE = ("gov-dea-persons",)
 
 GIVEN = """
@@ -43,7 +51,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """Everyone at both ends of a flow under the Digital Economy Act must be listed for its objective."""
     for name, flow, bases in flows_under_it(partnership):
         for aim in aims(bases):
-            for taker, partner in controllers_of(partnership, flow):
+            for taker, partner in who_has_to_be_specified(partnership, flow, aim):
                 if specified(partnership, partner, aim)[0] is Specified.NO:
                     yield Problem(
                         f"flows.{name}.{'basis.' + taker if taker in bases else 'to'}",
@@ -64,6 +72,26 @@ _POWER = """
             partners.hill-top-school.kind: {kind}
             partnership.nation: {nation}
 """
+_TO_COMPANY = """
+            lawful_bases.power:
+              name: Help with bills
+              article_6: public-task
+              power: Digital Economy Act 2017
+              gateway: digital-economy-act-2017-section-{section}
+            partners.northmoor-council.kind: company
+            flows.attendance-flag.basis: {{hill-top-school: power, northmoor-council: charity-agreed-support}}
+            partners.hill-top-school.kind: {kind}
+            partnership.nation: {nation}
+"""
+_FROM_COMPANY = (
+    _TO_COMPANY.replace("{{hill-top-school: power", "{{hill-top-school: school-welfare").replace(
+        "northmoor-council: charity-agreed-support", "northmoor-council: power"
+    )
+    + """
+            flows.attendance-flag.from: northmoor-council
+            flows.attendance-flag.to: hill-top-school
+"""
+)
 CASES = (
     *(
         Case(
@@ -78,9 +106,42 @@ CASES = (
             (48, "housing-association", "wales", "flows.attendance-flag.basis.hill-top-school"),
             (56, "housing-association", "wales", ""),
             (56, "housing-association", "england", "flows.attendance-flag.basis.hill-top-school"),
+            (56, "fire-and-rescue", "wales", ""),
+            (56, "fire-and-rescue", "england", "flows.attendance-flag.basis.hill-top-school"),
             (56, "police", "england", "flows.attendance-flag.basis.hill-top-school"),
             (56, "nhs-trust", "wales", "flows.attendance-flag.basis.hill-top-school"),
         )
+    ),
+    *(
+        Case(
+            f"section {section}, {'from' if sends else 'to'} a {kind} in {nation}",
+            (_TO_COMPANY if sends else _FROM_COMPANY).format(section=section, kind=kind, nation=nation),
+            finds=finds,
+        )
+        for section, sends, kind, nation, finds in (
+            (36, True, "local-authority", "england", ""),
+            (36, True, "combined-authority", "england", ""),
+            (36, True, "fire-and-rescue", "england", ""),
+            (36, True, "local-authority", "wales", ""),
+            (36, True, "school", "england", "flows.attendance-flag.basis.hill-top-school"),
+            (36, True, "nhs-trust", "england", "flows.attendance-flag.basis.hill-top-school"),
+            (36, True, "police", "wales", "flows.attendance-flag.basis.hill-top-school"),
+            (36, True, "local-authority", "northern-ireland", "flows.attendance-flag.basis.hill-top-school"),
+            (38, True, "local-authority", "england", ""),
+            (38, True, "fire-and-rescue", "england", "flows.attendance-flag.basis.hill-top-school"),
+            (38, True, "local-authority", "scotland", "flows.attendance-flag.basis.hill-top-school"),
+            (37, False, "fire-and-rescue", "england", ""),
+            (37, False, "charity", "england", "flows.attendance-flag.basis.hill-top-school"),
+            (39, False, "local-authority", "england", ""),
+            (39, False, "fire-and-rescue", "england", "flows.attendance-flag.basis.hill-top-school"),
+        )
+    ),
+    Case(
+        "section 36, by one of two senders",
+        _TO_COMPANY.format(section=36, kind="local-authority", nation="england")
+        + """
+            flows.attendance-flag.from: [hill-top-school, harrow-lane-surgery]
+            """,
     ),
     *(
         Case(

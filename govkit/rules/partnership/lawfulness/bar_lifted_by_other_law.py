@@ -54,6 +54,12 @@ _LIFTS: Final = {
     Gateway.DIGITAL_ECONOMY_ACT_RESEARCH: "65",
 }
 
+_ANY_ACT: Final = re.compile(r"\bAct (?:\([^)]*\) )?\d{4}\b", re.IGNORECASE)
+_SUBSECTION: Final = re.compile(r",? ?(?:sub-?sections? ?|para(?:graph)?s? ?)?\(\w{1,3}\)", re.IGNORECASE)
+_SUBSECTION_OF: Final = re.compile(
+    r"\b(?:sub-?sections?|para(?:graph)?s?) ?\([^,;]*? (?:of|in) (?:that |the )?$", re.IGNORECASE
+)
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The law that lifts a bar must be one that is about that bar, and about the power under which the item is told."""
@@ -79,8 +85,14 @@ def _is_the_bar(statute: Statute, lifted_by: str) -> str:
     act, section = _ACTS.get(statute), _ITSELF.get(statute)
     if act is None or section is None or act.casefold() not in lifted_by.casefold():
         return ""
-    bare = re.search(rf"\bsection {section}\b(?! ?\()", lifted_by)
+    named = list(re.finditer(rf"\bsection {section}\b", lifted_by, re.IGNORECASE))
+    bare = len(_ANY_ACT.findall(lifted_by)) == 1 and any(not _names_an_exception(lifted_by, each) for each in named)
     return "is the section that forbids it, and names no exception" if bare else ""
+
+
+def _names_an_exception(lifted_by: str, section: re.Match[str]) -> bool:
+    """Whether a subsection of a section is named, behind it or in front of it."""
+    return bool(_SUBSECTION.match(lifted_by, section.end()) or _SUBSECTION_OF.search(lifted_by, 0, section.start()))
 
 
 def _lifts_another(statute: Statute, lifted_by: str) -> str:
@@ -122,6 +134,14 @@ CASES = (
         for words, found in (
             ("Commissioners for Revenue and Customs Act 2005, section 18", True),
             ("Rehabilitation of Offenders Act 1974, section 9", True),
+            ("Commissioners for Revenue and Customs Act 2005, section 18, subsection (2)(h)", False),
+            ("Commissioners for Revenue and Customs Act 2005, section 18 (confidentiality)", True),
+            ("Section 18 of the Commissioners for Revenue and Customs Act 2005", True),
+            ("subsection (2)(h) of section 18 of the Commissioners for Revenue and Customs Act 2005", False),
+            (
+                "Digital Economy Act 2017, section 40(3), which sets aside section 18 of the Commissioners for Revenue and Customs Act 2005",
+                False,
+            ),
             ("Digital Economy Act 2017, section 57(7)", False),
             ("Tax Collection and Management (Wales) Act 2016, section 18", False),
             ("to be agreed", False),

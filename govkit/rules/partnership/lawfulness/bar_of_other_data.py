@@ -15,7 +15,8 @@ from govkit.model import Partnership
 from govkit.model.sharing import DataItem
 from govkit.model.statutory_bar import Statute
 from govkit.model.unsettled import is_unsettled
-from govkit.questions.settled import parts, settled
+from govkit.questions.bodies import is_revenue_and_customs, speaks_of_revenue_data
+from govkit.questions.settled import all_settled, parts, settled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.wording.say import say
@@ -44,8 +45,15 @@ data_items.attendance-flag.criminal: true
 """
 
 _WORDS: Final = {
-    Statute.GENDER_RECOGNITION: re.compile(r"\b(?:gender\w*|sex|trans\w*|recognition)\b", re.IGNORECASE),
-    Statute.ADOPTION: re.compile(r"\badopt\w*", re.IGNORECASE),
+    Statute.GENDER_RECOGNITION: re.compile(
+        r"\b(?:gender\w*|sex|trans\w*|recognition|titles?|pronouns?|deadnames?|(?:former|previous|old|earlier|birth|past|other) (?:full )?names?"
+        r"|names? (?:at birth|before|used before)|change[sd]? (?:of |their |her |his )?names?)\b",
+        re.IGNORECASE,
+    ),
+    Statute.ADOPTION: re.compile(
+        r"\b(?:adopt\w*|birth (?:famil\w+|parents?|mothers?|fathers?|relatives?|certificates?)|placement orders?|placed for)\b",
+        re.IGNORECASE,
+    ),
     Statute.SPENT_CONVICTIONS: re.compile(
         r"\b(?:convict\w*|offen[cd]\w*|caution\w*|criminal\w*|sentence\w*)\b", re.IGNORECASE
     ),
@@ -54,7 +62,6 @@ _WORDS: Final = {
     ),
 }
 _OF_OFFENCES: Final = (Statute.SPENT_CONVICTIONS, Statute.YOUNG_PEOPLE_IN_COURT)
-_REVENUE: Final = re.compile(r"\b(?:HMRC|HM Revenue|Revenue and Customs|Revenue & Customs)\b", re.IGNORECASE)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -74,10 +81,15 @@ def _fits(partnership: Partnership, item: DataItem, statute: Statute) -> bool:
     if statute in _OF_OFFENCES and item.criminal is not False:
         return True
     if statute == Statute.REVENUE_AND_CUSTOMS:
-        return is_unsettled(item.held_by) or any(
-            is_unsettled(holder) or _REVENUE.search(str(partnership.partners[holder].name)) for holder in item.held_by
-        )
+        return speaks_of_revenue_data(_said(item)) or _may_be_held_by_revenue(partnership, item)
     return bool(_WORDS[statute].search(_said(item)))
+
+
+def _may_be_held_by_revenue(partnership: Partnership, item: DataItem) -> bool:
+    if not all_settled(item.held_by):
+        return True
+    holders = [partnership.partners[each] for each in item.held_by]
+    return any(is_unsettled(holder.kind) or is_revenue_and_customs(holder) for holder in holders)
 
 
 def _said(item: DataItem) -> str:
@@ -98,19 +110,33 @@ CASES = (
         )
         for statute, words, found in (
             ("adoption", "whether the child was adopted", False),
+            ("adoption", "whom the birth parents may write to", False),
             ("adoption", "days missed", True),
             ("gender-recognition", "gender at birth", False),
+            ("gender-recognition", "former names", False),
+            ("gender-recognition", "name at birth", False),
+            ("gender-recognition", "title", False),
             ("gender-recognition", "days missed", True),
             ("spent-convictions", "old convictions", False),
             ("young-people-in-criminal-proceedings", "orders of the court", False),
             ("young-people-in-criminal-proceedings", "days missed", True),
+            ("revenue-and-customs-information", "what HMRC told the council of earnings", False),
+            ("revenue-and-customs-information", "whether tax credits are paid", False),
             ("revenue-and-customs-information", "days missed", True),
             ("to be agreed", "days missed", False),
         )
     ),
     Case(
         "what HM Revenue and Customs holds",
-        f"{_ITEM}.bars: [{_BAR.format(statute='revenue-and-customs-information')}]\npartners.hill-top-school.name: HM Revenue and Customs",
+        f"""
+        {_ITEM}.bars: [{_BAR.format(statute="revenue-and-customs-information")}]
+        partners.hill-top-school.name: HM Revenue and Customs
+        partners.hill-top-school.kind: government-department
+        """,
+    ),
+    Case(
+        "a holder of a kind to be agreed",
+        f"{_ITEM}.bars: [{_BAR.format(statute='revenue-and-customs-information')}]\npartners.hill-top-school.kind: to be agreed",
     ),
     Case(
         "whose it is to be agreed",

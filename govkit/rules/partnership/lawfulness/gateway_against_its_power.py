@@ -6,6 +6,7 @@ The sections that the words of the power name are compared: an Act without its s
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.data.gateways import known_gateways
 from govkit.finding import Evidence, Severity
@@ -30,6 +31,8 @@ GOOD = """
 lawful_bases.council-early-help.gateway: children-act-2004-section-10
 """
 
+_MOST_TOLD: Final = 3
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """The statute of a basis must be among those that its power names, where the power names any that is known."""
@@ -47,13 +50,13 @@ def _named_instead(basis: LawfulBasis) -> list[str]:
     """What the power names in place of the gateway: other statutes that are known, or another section of the same Act."""
     if basis.gateway is None or is_unsettled(basis.gateway) or basis.power is None or is_unsettled(basis.power):
         return []
-    named = tuple(named_in(basis.power))
-    if basis.gateway in named:
-        return []
     known = known_gateways()
-    act = known[basis.gateway].act
-    return [known[each].name for each in named] or [
-        f"section {number.upper()} of the {act}" for number in sorted(sections_named(basis.power, act))
+    act, section = known[basis.gateway].act, known[basis.gateway].section
+    sections = sections_named(basis.power, act)
+    if section.casefold() in sections:
+        return []
+    return [known[each].name for each in named_in(basis.power)] or [
+        f"section {number.upper()} of the {act}" for number in sorted(sections)[:_MOST_TOLD]
     ]
 
 
@@ -71,6 +74,10 @@ CASES = (
             ("children-act-2004-section-10", "Children Act 2004, section 25", True),
             ("children-act-2004-section-10", "Children Act 1989, section 17", True),
             ("children-act-2004-section-10", "Children Act 2004", False),
+            ("children-act-2004-section-10", "Children Act 2004, sections 9 to 12", False),
+            ("children-act-2004-section-10", "Children Act 2004, sections 13 to 17", True),
+            ("children-act-2004-section-10", "Section 10 Children Act 2004 and section 17 Children Act 1989", False),
+            ("children-act-2004-section-10", "section 17 Children Act 1989 and section 11 Children Act 2004", True),
             ("children-act-2004-section-10", "Children Act 2004, section 10, and Localism Act 2011, section 1", False),
             ("children-act-2004-section-10", "Localism Act 2011, section 1", False),
             ("children-act-2004-section-10", "to be agreed", False),

@@ -5,14 +5,13 @@ So each item about people that it holds and sends names the statute in `bars`, w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.sharing import DataItem, Form
 from govkit.model.statutory_bar import Statute
+from govkit.questions.bodies import is_revenue_and_customs
 from govkit.questions.settled import all_settled, name_of, parts, settled
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
@@ -36,15 +35,13 @@ data_items.attendance-flag.bars:
   - {statute: revenue-and-customs-information, lifted_by: "Digital Economy Act 2017, sections 35(1) and 40(3)"}
 """
 
-_REVENUE: Final = re.compile(r"\b(?:HMRC|HM Revenue|Revenue and Customs|Revenue & Customs)\b", re.IGNORECASE)
-
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """What HM Revenue and Customs holds and sends must name the statute that forbids telling it."""
     told: set[str] = set()
     for _, flow in parts(partnership.flows):
         for sender in settled(flow.from_):
-            if not _REVENUE.search(str(partnership.partners[sender].name)):
+            if not is_revenue_and_customs(partnership.partners[sender]):
                 continue
             for name, item in items_of(partnership, flow):
                 if name not in told and sender in settled(item.held_by) and _is_bare(item):
@@ -76,4 +73,18 @@ CASES = (
     Case("bars to be agreed", f"{_BARS}: to be agreed"),
     Case("a statute to be agreed", f"{_BARS}: [{{statute: to be agreed}}]"),
     Case("another sender", "partners.hill-top-school.name: Revenue Scotland"),
+    Case(
+        "a charity of its staff",
+        "partners.hill-top-school.name: HM Revenue and Customs Choir\npartners.hill-top-school.kind: charity",
+    ),
+    Case(
+        "a department that is named after it",
+        "partners.hill-top-school.name: Office for oversight of HM Revenue and Customs",
+    ),
+    Case("its short name", "partners.hill-top-school.name: HMRC", finds="data_items.attendance-flag"),
+    Case(
+        "its full name",
+        "partners.hill-top-school.name: His Majesty’s Revenue & Customs (HMRC)",
+        finds="data_items.attendance-flag",
+    ),
 )

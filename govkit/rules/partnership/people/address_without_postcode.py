@@ -5,13 +5,11 @@ It stands at the end of a line of its own or of the last one. An address in anot
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
-from govkit.data.contact_patterns import ContactForm, pattern_of
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
+from govkit.questions.postcodes import postcode_of
 from govkit.questions.settled import all_settled, name_of, parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -27,8 +25,6 @@ partners.hill-top-school.address: [Hill Top Road, Northmoor, NM2 5]
 GOOD = """
 partners.hill-top-school.address: [Hill Top Road, Northmoor, NM2 5EE]
 """
-
-_LAST_WORDS: Final = re.compile(r"\S+(?: \S+)?$")
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -50,10 +46,8 @@ def _problem(path: str, whose: str, address: Sequence[str]) -> Problem:
 
 
 def _has_postcode(address: Sequence[str]) -> bool:
-    """Whether any line ends in a postcode, as one word or two."""
-    ends = (end[0].upper() for line in address if (end := _LAST_WORDS.search(line)))
-    postcode = pattern_of(ContactForm.POSTCODE)
-    return any(postcode.fullmatch(end) or postcode.fullmatch(end.split()[-1]) for end in ends)
+    """Whether any line ends in a postcode."""
+    return any(postcode_of(line) for line in address)
 
 
 _AT = "partners.hill-top-school.address"
@@ -67,6 +61,8 @@ CASES = (
         for end in (
             "Northmoor NM2 5EE",
             "nm25ee",
+            "NM2-5EE",
+            "NM2 5EE.",
             "M1 1AA",
             "W1A 1HQ",
             "EC1A 1BB",

@@ -1,17 +1,15 @@
 """A postcode in small letters, or without its space, is misread by people and by the machines that sort post.
 
-It is written in capitals, with one space before its last three signs.
+It is written in capitals, with one space before its last three signs, and no hyphen. A full stop behind it is let be.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
-from govkit.data.contact_patterns import ContactForm, pattern_of
 from govkit.finding import Cure, CureAt, Evidence, Severity
 from govkit.model import Partnership
+from govkit.questions.postcodes import postcode_of, usual_postcode
 from govkit.questions.settled import all_settled, name_of, parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -28,8 +26,6 @@ GOOD = """
 partners.hill-top-school.address: [Hill Top Road, Northmoor, NM2 5EE]
 """
 
-_LAST_WORDS: Final = re.compile(r"(?:(?<=\s)|^)\S+(?:\s+\S+)?$")
-
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Each postcode of a postal address has to be in capitals, with one space."""
@@ -45,8 +41,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _problems(path: str, whose: str, address: Sequence[str]) -> Iterator[Problem]:
     for index, line in enumerate(address):
-        written = _postcode(line)
-        if written and written != (usual := _usual(written)):
+        written = postcode_of(line)
+        if written and written != (usual := usual_postcode(written)):
             at = f"{path}.{index}"
             yield Problem(
                 at,
@@ -54,20 +50,6 @@ def _problems(path: str, whose: str, address: Sequence[str]) -> Iterator[Problem
                 f"Write it in capitals, with one space: `{usual}`.",
                 cure=Cure(CureAt.WORDS, at, written, usual),
             )
-
-
-def _postcode(line: str) -> str:
-    """The postcode at the end of a line as it is written there, or nothing."""
-    found = _LAST_WORDS.search(line)
-    ends = (found[0], found[0].split()[-1]) if found else ()
-    postcode = pattern_of(ContactForm.POSTCODE)
-    return next((end for end in ends if any(map(str.isdigit, end)) and postcode.fullmatch(end.upper())), "")
-
-
-def _usual(written: str) -> str:
-    """The postcode in its usual form: three signs come last, but for the numbers of the forces' post."""
-    signs = "".join(written.upper().split())
-    return f"BFPO {signs[4:]}" if signs.startswith("BFPO") else f"{signs[:-3]} {signs[-3:]}"
 
 
 _AT = "partners.hill-top-school.address"
@@ -81,11 +63,24 @@ CASES = (
             ("Northmoor NM25EE", "NM2 5EE"),
             ("bfpo12", "BFPO 12"),
             ("w1a1hq", "W1A 1HQ"),
+            ("NM2-5EE", "NM2 5EE"),
+            ("Northmoor NM2-5EE", "NM2 5EE"),
+            ("nm2 5ee.", "NM2 5EE"),
         )
     ),
     *(
         Case(f"written {end}", f"{_AT}: [Hill Top Road, {end}]")
-        for end in ("NM2 5EE", "Northmoor NM2 5EE", "BFPO 12", "GIR 0AA", "Northmoor", "Unit 5", "NM2 5E")
+        for end in (
+            "NM2 5EE",
+            "NM2  5EE",
+            "NM2 5EE.",
+            "Northmoor NM2 5EE",
+            "BFPO 12",
+            "GIR 0AA",
+            "Northmoor",
+            "Unit 5",
+            "NM2 5E",
+        )
     ),
     Case("before the county", f"{_AT}: [Hill Top Road, nm2 5ee, Northshire]", finds=f"{_AT}.1"),
     Case("an address that is to be agreed", f"{_AT}: to be agreed"),

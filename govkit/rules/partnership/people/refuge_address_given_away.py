@@ -29,9 +29,13 @@ GOOD = """
 partners.harbour-families.address: [PO Box 40, Northmoor, NM1 4DD]
 """
 
-_STREET: Final = r"(?:street|st|road|rd|lane|close|way|court|drive|avenue|terrace|place|hill|row|square|cottage|farm|inn|hotel|building|assurance)"
+_STREET: Final = (
+    r"(?:street|st|road|rd|lane|close|way|court|drive|avenue|terrace|place|hill|row|square|cottage|farm|inn|hotel|buildings?|assurance"
+    r"|alley|approach|bank|brae|broadway|circus|crescent|cres|croft|dale|drove|end|fields?|gardens?|gate|green|grove|heights|island|lodge|loop|mews|mount|parade"
+    r"|park|passage|path|point|quay|rise|vale|view|villas|walk|wharf|wynd|yard)"
+)
 _REFUGE: Final = re.compile(
-    rf"(?<!old )\b(?:refuges?|safe[- ]?houses?|women[’']s aid house)\b(?! {_STREET}\b)",
+    rf"(?<!old )\b(?:refuges?|safe[- ]?houses?|women[’']s aid house)\b(?! {_STREET}s?\b)",
     re.IGNORECASE,
 )
 _OTHER_REFUGE: Final = re.compile(
@@ -73,6 +77,10 @@ CASES = (
             (("Refuge head office", "3 Mill Lane", "NM1 4DD"), ""),
             (("Lantern Refuge", "c/o Civic Centre", "1 Market Place", "NM1 4DD"), ""),
             (("Harbour Families", "3 Refuge Street", "NM1 4DD"), ""),
+            (("Harbour Families", "1 Refuge Crescent", "NM1 4DD"), ""),
+            (("Harbour Families", "Refuge Gardens", "NM1 4DD"), ""),
+            (("Harbour Families", "3 Refuge Cottages", "NM1 4DD"), ""),
+            (("Harbour Families", "The Refuge Buildings", "3 Mill Lane", "NM1 4DD"), ""),
             (("Animal Refuge", "3 Mill Lane", "NM1 4DD"), ""),
             (("Northmoor Cats’ Refuge", "3 Mill Lane", "NM1 4DD"), ""),
             (("Refuge for Donkeys", "3 Mill Lane", "NM1 4DD"), ""),

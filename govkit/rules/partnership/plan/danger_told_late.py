@@ -1,6 +1,7 @@
 """Whoever suspects that somebody is in danger has to tell it at once, so a flow that may wait for days or weeks after the suspicion comes too late.
 
-Time that is counted from a suspicion, a concern, a disclosure or a danger is looked at, where nobody is asked first. Three working days are let be.
+Time that is counted from a suspicion, a concern, a disclosure or a danger is looked at, where nobody is asked first. Three working days are let
+be, and so is what follows in writing when it was told at once.
 """
 
 from __future__ import annotations
@@ -40,10 +41,16 @@ _WITHIN: Final = re.compile(
 # What goes back to whoever told of the danger, or is looked at when it is over.
 _LATER: Final = re.compile(
     r"\b(?:feedback|feeds? back|outcomes?|result|report back|told back|what became|what was done|what came of|acknowledge\w*|receipt|minutes"
-    r"|review\w*|lessons?|debrief\w*|follow-?up|closing|closed)\b",
+    r"|review\w*|lessons?|debrief\w*|follow-?up|closing|closed|looked at again|look(?:s|ed)? back|checked again)\b",
     re.IGNORECASE,
 )
-_AT_ONCE: Final = Period(3, Unit.WORKING_DAY)
+_SOON: Final = Period(3, Unit.WORKING_DAY)
+_AT_ONCE: Final = re.compile(
+    r"(?<!not )\b(?:at once|immediately|straight ?away|right away|without delay|as soon as (?!possible|practicable|reasonabl)\w+"
+    r"|(?:the|that) same (?:day|hour|evening|working day)|on the (?:same |very )?day(?=[,;])|before [^,;]*\bshift|by the end of the (?:shift|day)"
+    r"|(?:with)?in (?:\w+ )?(?:hours?|minutes?)|within (?:a|one) (?:working )?day)\b",
+    re.IGNORECASE,
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -56,11 +63,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             words = getattr(flow, key)
             found = (
                 None
-                if words is None or is_unsettled(words) or _tells_what_came_of_it(flow, words)
+                if words is None or is_unsettled(words) or _AT_ONCE.search(words) or _tells_what_came_of_it(flow, words)
                 else _WITHIN.search(words)
             )
             count = count_in(found["count"]) if found else None
-            if found and count and Period(count, Unit(found["unit"].lower())).shortest > _AT_ONCE.shortest:
+            if found and count and Period(count, Unit(found["unit"].lower())).shortest > _SOON.shortest:
                 yield Problem(
                     f"flows.{name}.{key}",
                     f"“{flow.name}” is sent “{found[0]}”, and by then the {found['from'].lower()} may have done its harm.",
@@ -82,6 +89,14 @@ CASES = (
             ("within two weeks of the concern", True),
             ("up to a month after the first disclosure", True),
             ("within three working days of the concern", False),
+            ("rung through at once, and the form follows within five working days of the concern", False),
+            ("by telephone the same day, in writing within 10 working days of the concern", False),
+            ("before the first day back, and looked at again within three months of the concern", False),
+            ("before the crew goes off shift, with the full form in up to five days after the concern", False),
+            ("as soon as it is made, and a clean copy within ten working days of the danger", False),
+            ("on the day, where it is grave; a lesser worry within five working days of the concern", False),
+            ("as soon as possible, and within two weeks of the concern", True),
+            ("not at once, but within two weeks of the concern", True),
             ("on the day that the concern is seen", False),
             ("within 28 days of the request", False),
             ("within some days of the concern", False),

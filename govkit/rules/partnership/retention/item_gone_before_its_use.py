@@ -1,12 +1,15 @@
 """Data that is deleted three months after a stroke is gone when its holder is to ask how people are after six.
 
 Words that tell when something is done, such as `six months after the stroke`, are held to the time that is counted from the same event: in
-the reasons for an item, and in the flows that its recipients send. Who first collected it keeps it anyway, by rules of its own.
+the reasons for an item, and in the flows that its recipients send. To delete something or leave it out is no use of it. Who first collected
+it keeps it anyway, by rules of its own.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
@@ -18,6 +21,7 @@ from govkit.questions.settled import parts, settled
 from govkit.rules.case import Case
 from govkit.rules.events import Counted, counted_in, event_in
 from govkit.rules.problem import Problem
+from govkit.wording.sentences import sentences_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 5(1)(e): data is kept for as long as the purpose needs"
@@ -33,6 +37,17 @@ data_items.family-list.retention: {keep_for: 2 weeks, counted_from: the first vi
 GOOD = """
 data_items.family-list.retention: {keep_for: 2 months, counted_from: the first visit, then: securely deleted}
 """
+
+_CLAUSE: Final = re.compile(r"[,.;:]\s+|\s(?:and|but|then)\s", re.IGNORECASE)
+_NO_USE: Final = re.compile(
+    r"\b(?:delet\w+|destroy\w*|eras\w+|wip(?:ed?|es|ing)|shred\w*|remov\w+|drop(?:s|ped)?|gone|goes out|expir\w+|left out|leav(?:e|es|ing) out"
+    r"|tak(?:e|es|en|ing) out|kept|keeps?|stops?|stopped|ends?|ended|not|never|no|nobody|nothing|without)\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:of (?:its|their) own|(?:its|their) own (?:file|record)s?|goes? back to|other (?:data|records)|without (?:it|them|the \w+)|totals?)\b",
+    re.IGNORECASE,
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -53,7 +68,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _is_later(use: Counted, retention: Retention) -> bool:
     """Whether a use comes after the time is over, counted from the same event."""
     same = event_in(retention.counted_from)
-    return bool(same) and not use.is_before and use.event == same and retention.keep_for.longest < use.period.shortest
+    return bool(same) and use.event == same and retention.keep_for.longest < use.earliest
 
 
 def _uses(partnership: Partnership, name: str, item: DataItem) -> Iterator[Counted]:
@@ -66,7 +81,15 @@ def _uses(partnership: Partnership, name: str, item: DataItem) -> Iterator[Count
             words += _when(flow)
     for said in words:
         if isinstance(said, str) and not is_unsettled(said):
-            yield from counted_in(said)
+            for clause in _of_its_use(said):
+                yield from counted_in(clause)
+
+
+def _of_its_use(words: str) -> Iterator[str]:
+    """The clauses of words that may tell a use of this very item: not of another, and not that it is deleted or left out."""
+    for sentence in sentences_in(words):
+        if not _OF_ANOTHER.search(sentence):
+            yield from (clause for clause in _CLAUSE.split(sentence) if not _NO_USE.search(clause))
 
 
 def _when(flow: Flow) -> list[str | None]:
@@ -89,6 +112,31 @@ CASES = (
             ("three months after the visit", "1 month", "the list is sent", False),
             ("three months after the help starts", "1 month", "the help ends", False),
             ("three months after it", "1 month", "it is sent", False),
+            ("within three months after the list", "1 month", "the list is sent", False),
+            ("up to three months after the list", "1 month", "the list is sent", False),
+            ("no later than three months after the list", "1 month", "the list is sent", False),
+            ("at least three months after the list", "1 month", "the list is sent", True),
+            (
+                "a later list, three months after the list, brings names of its own",
+                "1 month",
+                "the list is sent",
+                False,
+            ),
+            ("three months after the list, on totals and without the list", "1 month", "the list is sent", False),
+            ("from other data, three months after the list", "1 month", "the list is sent", False),
+            ("names are deleted three months after the list", "1 month", "the list is sent", False),
+            (
+                "each month, leaving out who moved away three months after the list",
+                "1 month",
+                "the list is sent",
+                False,
+            ),
+            (
+                "copies are destroyed after use, and families are rung three months after the list",
+                "1 month",
+                "the list is sent",
+                True,
+            ),
         )
     ),
     Case(

@@ -15,6 +15,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
 from govkit.rules.telling import told
+from govkit.wording.sentences import statements_in
 
 SEVERITY = Severity.WARNING
 SOURCE = "good practice: an answer and its reason agree"
@@ -29,7 +30,6 @@ records.national_data_opt_out.applies: true
 records.national_data_opt_out.reason: The records of everyone who has set one are taken out before anything is sent.
 """
 
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
 _OF_AN_OPT_OUT: Final = re.compile(
     r"\b(?:opt\w*|set one|set it|type 1|one set|object\w*|said no|refus\w*|choice|code|appl\w+)\b", re.IGNORECASE
 )
@@ -59,7 +59,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _followed(partnership: Partnership, reason: str) -> str:
     """The words that those who set an opt-out are left out: names and other data may be taken out of what is sent for everybody."""
-    about = (each for each in _SENTENCE.split(reason) if _OF_AN_OPT_OUT.search(each))
+    about = (each for each in statements_in(reason) if _OF_AN_OPT_OUT.search(each))
     return next(filter(None, (told(partnership, "opt-out-followed", each) for each in about)), "")
 
 

@@ -43,7 +43,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     if matching is None or is_unsettled(matching) or is_unsettled(matching.how) or not all_settled(matching.on):
         return
     how = _stems(matching.how)
-    named = [each for each in matching.on if not _stems(each).isdisjoint(how)]
+    small = matching.how.casefold()
+    named = [each for each in matching.on if not _stems(each).isdisjoint(how) or each.casefold() in small]
     if named and len(named) < len(matching.on) and not _ALL.search(matching.how):
         yield Problem(
             "records.matching.how",
@@ -66,8 +67,16 @@ CASES = (
             ("Dates of birth are compared by hand.", True),
             ("Both the surname and the date have to be the same.", False),
             ("Two people compare the lists.", False),
+            ("By surname, date of birth and address; twins with one date of birth are set aside.", False),
             ("to be agreed", False),
         )
+    ),
+    Case(
+        "a number whose words are all small",
+        """
+        records.matching.on: [NHS number, date of birth]
+        records.matching.how: By NHS number and date of birth, and a pair with one birth date alone is set aside.
+        """,
     ),
     Case("to be agreed", "records.matching: to be agreed"),
 )

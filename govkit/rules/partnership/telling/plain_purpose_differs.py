@@ -70,6 +70,13 @@ CASES = (
         finds="purpose.plain_summary_for_young_people",
     ),
     Case(
+        "therapy, of which a charity learns whether it was given",
+        """
+        purpose.summary: Clients of a debt charity are referred to therapists, and the charity learns whether they were seen.
+        purpose.plain_summary: offer you talking therapy
+        """,
+    ),
+    Case(
         "a purpose that is to be agreed",
         """
         purpose.summary: to be agreed

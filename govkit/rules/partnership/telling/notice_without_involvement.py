@@ -1,8 +1,8 @@
-"""Those who wrote a notice know what it means, so only others can tell whether it is clear.
+"""A notice that only those who share have seen is written for them, and health partners stand by words that they helped to write.
 
-Health partners will stand by words that they helped to write. Show the notice to local people and, where health data is shared,
-to the health partners, before it is published; where no partner is of the health service or gives health care, there are none. Each
-entry of `involvement` says who was asked; `of` names the partners whose people they were, and is left out for local people.
+Show the notice to local people and, where health data is shared, to the health partners, before it is published; where no partner is of the
+health service or gives health care, there are none. Each entry of `involvement` says who was asked; `of` names the partners whose people they were,
+and is left out for local people. Whether they understood it is another question, which `notice-not-tested` asks.
 """
 
 from __future__ import annotations

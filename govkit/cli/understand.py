@@ -1,0 +1,102 @@
+"""`govkit understand`."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import click
+
+from govkit.cli import options
+from govkit.cli.formats import report_format
+from govkit.cli.say import say, tell
+from govkit.data.inputs import Inputs
+from govkit.finding import Finding, shown
+from govkit.report.findings import FindingsToTell, as_terminal
+from govkit.report.understanding import REPORTERS
+from govkit.tasks.understand import SHEETS, Understood, how_it_stands, take_results, write_sheets
+
+_OUT: Final = Path("out", "understand")
+
+
+@click.command(
+    "understand",
+    help="Test a letter, a form or a notice with people. Writes, for the KIND named or for one document by its name, the questions with their right "
+    "answers, the interviewer's and the participants' sheets, and a sheet for marks. `--results` takes the marks back: it says what was found and "
+    "understood, and keeps it beside the partnership file. Ends with 1 where a point was not understood, in the words of today.",
+)
+@click.argument("kind", metavar="KIND")
+@options.partnership
+@options.templates
+@options.today
+@click.option("--out", type=click.Path(path_type=Path), default=_OUT, show_default=True, help="The folder to write to.")
+@click.option(
+    "--sheets",
+    type=click.Choice(SHEETS.names),
+    multiple=True,
+    help="Write the sheets for people in this format alone; may be given more than once.  [default: all]",
+)
+@click.option(
+    "--again", is_flag=True, help="Ask about the points alone that have not passed, such as those with new words."
+)
+@click.option("--results", type=click.Path(path_type=Path), metavar="FILE", help="The marks, as .csv or .xlsx.")
+@click.option("--show", is_flag=True, help="Say how the words stand, and write nothing.")
+@report_format(REPORTERS)
+def command(
+    kind: str,
+    partnership: Path,
+    templates: Path | None,
+    today: date,
+    out: Path,
+    sheets: tuple[str, ...],
+    again: bool,
+    results: Path | None,
+    show: bool,
+    form: str,
+) -> None:
+    """Lists the sheets, or reports what people understood, on stdout."""
+    if results and show:
+        raise click.UsageError("--show writes nothing, and --results keeps what came of a test. Name one of them.")
+    inputs = Inputs(partnership, today, templates)
+    if results:
+        _report(take_results(inputs, kind, results), form, partnership)
+    elif show:
+        _report(how_it_stands(inputs, kind), form, partnership)
+    else:
+        _write(inputs, kind, out, sheets or SHEETS.names, again=again)
+
+
+def _write(inputs: Inputs, kind: str, out: Path, sheets: tuple[str, ...], *, again: bool) -> None:
+    written = write_sheets(inputs, kind, out, sheets, again=again)
+    if not written.files:
+        _tell_faults(written.findings, inputs.partnership)
+        say(
+            "Nothing was written. Put the errors right first: people are asked about the words as they go out.",
+            err=True,
+        )
+        sys.exit(1)
+    for document, clauses in written.unasked:
+        for clause in clauses:
+            say(f"{document}: there is no question about `{clause}`, so nobody is asked about it.", err=True)
+    for name in written.files:
+        say(out / name)
+
+
+def _report(found: Understood, form: str, partnership: Path) -> None:
+    if found.findings:
+        _tell_faults(found.findings, partnership)
+        sys.exit(1)
+    tell(REPORTERS.of(form).report(found.standings), form)
+    if found.others:
+        what = f"{found.others} of the questions were" if found.others > 1 else "One of the questions was"
+        say(f"{what} asked of other words than those of today.", err=True)
+    if found.kept_in:
+        say(f"Kept in {shown(found.kept_in)}.", err=True)
+    sys.exit(int(not all(each.passed for each in found.standings)))
+
+
+def _tell_faults(findings: tuple[Finding, ...], partnership: Path) -> None:
+    told = FindingsToTell(findings, checked=str(partnership), colour=sys.stderr.isatty())
+    tell(as_terminal.report(told), err=True)

@@ -1,0 +1,1 @@
+"""Rules about whether people have understood the words."""

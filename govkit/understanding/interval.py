@@ -1,0 +1,42 @@
+"""How far the share of all people may lie from that of the few who were asked (Clopper and Pearson, 1934: exact, and never too narrow)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import comb
+from typing import Final, NamedTuple
+
+SURE: Final = 0.95
+_STEPS: Final = 50  # halvings, after which the share is right to more places than anybody reads
+
+
+class Interval(NamedTuple):
+    """The lowest and the highest share that the figures allow."""
+
+    lowest: float
+    highest: float
+
+    def __str__(self) -> str:
+        return f"{round(100 * self.lowest)} to {round(100 * self.highest)}%"
+
+
+def interval(of_them: int, asked: int) -> Interval:
+    """Between which shares that of all people lies, nineteen times in twenty, where so many of those who were asked did it."""
+    beyond = (1 - SURE) / 2
+    lowest = 0.0 if of_them == 0 else _where(lambda share: _at_least(of_them, asked, share) < beyond)
+    highest = 1.0 if of_them == asked else _where(lambda share: _at_least(of_them + 1, asked, share) < 1 - beyond)
+    return Interval(lowest, highest)
+
+
+def _at_least(count: int, of: int, share: float) -> float:
+    """How probable it is that so many or more do it, where each does with this share."""
+    return sum(comb(of, each) * share**each * (1 - share) ** (of - each) for each in range(count, of + 1))
+
+
+def _where(is_below: Callable[[float], bool]) -> float:
+    """The share up to which something holds."""
+    low, high = 0.0, 1.0
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if is_below(middle) else (low, middle)
+    return (low + high) / 2

@@ -1,0 +1,102 @@
+"""What is asked of a document is what it says, and each answer stands where it says it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from govkit.data.understanding import questions_about
+from govkit.understanding.point import points, without_question
+from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT, SOUND
+from tests.understanding.marked import points_of, rendered_of
+
+CLEAN = ROOT / "tests" / "clean"
+# Five partnerships of different shapes: what is asked in each, and what is not.
+SHAPES = (
+    (EXAMPLE, "consent_letter", {"no-answer", "how-long-a-yes-lasts", "why-now"}, {"what-next", "no-reply"}),
+    (
+        EXAMPLE,
+        "opt_out_letter",
+        {"no-answer", "when-a-no-is-refused", "other-opt-outs", "when-it-starts"},
+        {"what-next"},
+    ),
+    (
+        PARTNERSHIPS / "smallest.yaml",
+        "privacy_notice",
+        {"why-shared", "what-shared"},
+        {"whom-they-look-for", "asked-of-others", "outside-the-country"},
+    ),
+    (PARTNERSHIPS / "opt_out_only.yaml", "opt_out_letter", {"no-answer", "your-say"}, {"how-long-a-yes-lasts"}),
+    (
+        PARTNERSHIPS / "marac.yaml",
+        "privacy_notice",
+        {"what-lets-them", "your-rights"},
+        {"change-your-mind", "by-which-signs"},
+    ),
+    (CLEAN / "stroke.yaml", "privacy_notice--hazelgate", {"whom-to-complain-to"}, {"decided-by-computer"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("file", "document", "asked", "not_asked"), SHAPES, ids=lambda each: getattr(each, "stem", None)
+)
+def test_only_what_arises_is_asked(file: Path, document: str, asked: set[str], not_asked: set[str]) -> None:
+    found = {each.id for each in points_of(document, file)}
+    assert asked <= found
+    assert not found & not_asked
+
+
+def holds(file: Path) -> None:
+    for rendered in rendered_of(file).values():
+        questions = questions_about(rendered.kind.name)
+        if not questions:
+            continue
+        asked = points(rendered, questions)
+        assert without_question(rendered, asked) == (), f"{file.stem}: {rendered.document.name}"
+        clauses = {clause.id for clause in rendered.document.clauses()}
+        for each in asked:
+            assert each.question.clause in clauses
+            assert each.answer, each.id
+            assert all("{" not in said for said in each.answer), each
+            assert each.hardest in each.quotes
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        pytest.param(
+            file,
+            marks=()
+            if file.stem in {"smallest", "marac", "families_together", "scotland", "stroke"}
+            else pytest.mark.slow,
+            id=file.stem,
+        )
+        for file in (*(PARTNERSHIPS / f"{name}.yaml" for name in SOUND), *sorted(CLEAN.glob("*.yaml")))
+    ],
+)
+def test_each_required_clause_of_each_document_is_asked_about(file: Path) -> None:
+    holds(file)
+
+
+def test_an_answer_is_quoted_from_where_it_stands() -> None:
+    found = {each.id: each for each in points_of("consent_letter")}
+    assert found["last-day"].quotes == ("Please tell us yes or no by 14 April 2027.",)
+    assert found["whom-your-answer-covers"].under == "Your reply"
+    assert found["shared-all-the-same"].quotes == (
+        "Without a yes, we share this only if the law makes us, or to prevent serious harm.",
+    )
+    assert found["no-answer"].hardest == "If you do not reply, that means no."
+
+
+def test_the_questions_are_not_in_the_order_of_the_text_and_always_in_the_same() -> None:
+    order = [each.id for each in questions_about("consent_letter")]
+    asked = [each.id for each in points_of("consent_letter")]
+    assert asked != [name for name in order if name in asked]
+    assert asked == [each.id for each in points(rendered_of()["consent_letter"], questions_about("consent_letter"))]
+
+
+def test_a_required_clause_without_a_question_is_named() -> None:
+    rendered = rendered_of()["consent_letter"]
+    asked = [each for each in points_of("consent_letter") if each.question.clause != "kept"]
+    assert without_question(rendered, asked) == ("kept",)
