@@ -24,13 +24,10 @@ FORMATS: dict[str, tuple[Formats[Any], ...]] = {
     "govkit readability FILE": (READERS,),
     "govkit diff --format": (amendment.REPORTERS,),
     "govkit readiness --format": (readiness.REPORTERS,),
-<<<<<<< HEAD
     "govkit letters make --format": (FORMS,),
-=======
     "govkit understand --format": (understanding.REPORTERS,),
     "govkit understand --sheets": (SHEETS,),
     "govkit understand --results FILE": (SPREADSHEETS,),
->>>>>>> recipients
     "govkit records --format": (processing.WRITERS, SCREENING, calendar.WRITERS),
     "govkit records due --format": (due.REPORTERS,),
 }
