@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from govkit.issuing.links import refuse_links
 from govkit.posting.form import Counting, Letters, SingleFiles
 from govkit.posting.ledger import MadeBatch, MadeLetter
 from govkit.posting.whole_file import told_of, whole_file
@@ -17,6 +18,7 @@ _OWNERS_FOLDER: Final = 0o700
 
 def make(number: int, letters: Letters, folder: Path) -> MadeBatch:
     """A file for each letter, named after its reference."""
+    refuse_links([folder / LOOSE])
     (folder / LOOSE).mkdir(mode=_OWNERS_FOLDER, exist_ok=True)
     singles, counted, files = SingleFiles(), Counting(), []
     for reference, letter in letters:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -135,6 +136,7 @@ _workers: list[_Worker] = []
 
 def _begin_worker(letter: LetterToSend, form: str, folder: Path, parent: int) -> None:
     """What a process of its own starts with. It ends when the run ends, however that ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes, and the one that began them ends them
     _workers[:] = [_Worker(_typesetter(letter, form), form, folder)]
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 

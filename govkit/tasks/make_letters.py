@@ -6,17 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from math import ceil
 from pathlib import Path
 from typing import Final
 
 from govkit.data.inputs import Inputs
-from govkit.errors import GovkitError
+from govkit.errors import GovkitError, OutputRefused
 from govkit.finding import Finding
 from govkit.issuing.private_files import Rows, private_tables
 from govkit.model import Partnership
 from govkit.outcome.checked import Checked
 from govkit.posting.fit_to_post import why_not
-from govkit.posting.ledger import NOTHING_MADE, Totals, ledger_of
+from govkit.posting.ledger import LEDGER, NOTHING_MADE, Totals, ledger_of
 from govkit.posting.letter_of import letter_of, on_day
 from govkit.posting.posted import MANIFEST, mail_out, manifest_of
 from govkit.posting.run import HowMade, make_all
@@ -98,6 +99,9 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     suppression, faults = _looked_through(wanted, partnership, name, listed, far)
     if faults and not wanted.leave_out_faulty:
         return LettersMade(faults=tuple(faults), faulty=far.faulty)
+    _refuse_strangers(wanted.out)
+    # A process for each batch at most: each makes its layouts anew.
+    how = wanted.how._replace(workers=max(1, min(wanted.how.workers, ceil(far.rows / wanted.how.most))))
     header = next(rows_of(wanted.recipients)).cells
     headings = {FAULTY: (*header, "row", "what is wrong"), LEFT_OUT: _LEFT_OUT}
     with private_tables(wanted.out, headings) as tables, ledger_of(wanted.out, new=True) as ledger:
@@ -110,7 +114,7 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
             far.made += count
             told(far)
 
-        make_all(map(sample.offered, rows), letter, wanted.how, ledger, made)
+        make_all(map(sample.offered, rows), letter, how, ledger, made)
         for each in ledger.unmade():
             tables[LEFT_OUT]([str(each.row), each.reference, each.why])
         unmade = Counter(each.why for each in ledger.unmade())
@@ -135,6 +139,17 @@ def _letter(checked: Checked, partnership: Partnership, name: str, today: date, 
     if reasons:
         raise NotFitToPost(*reasons, "Nothing was made. To look at the letters before that, make them with --specimen.")
     return letter
+
+
+def _refuse_strangers(out: Path) -> None:
+    """Raises OutputRefused where files stand in the folder that could be taken for a mail-out's, and no ledger knows of one."""
+    if (out / LEDGER).exists() or not out.is_dir():
+        return
+    for name in ("letters*", MANIFEST):
+        for stranger in out.glob(name):
+            raise OutputRefused(
+                f"{stranger} is there already, and no mail-out made it. Nothing was written. Name another folder: --out."
+            )
 
 
 class _ReadTwice:

@@ -112,6 +112,27 @@ def test_another_list_or_day_is_another_mail_out(tmp_path: Path) -> None:
         make(tmp_path)
 
 
+@pytest.mark.parametrize("name", ["letters-0001.pdf", "manifest.json", "letters"])
+def test_a_folder_with_files_of_others_is_left_as_it_is(name: str, tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / name).write_text("somebody else's", "utf-8")
+    with pytest.raises(OutputRefused, match="no mail-out made it"):
+        make(tmp_path)
+    assert [file.read_text("utf-8") for file in (tmp_path / "out").iterdir()] == ["somebody else's"]
+
+
+def test_more_processes_than_batches_are_not_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    asked: list[HowMade] = []
+    monkeypatch.setattr("govkit.tasks.make_letters.make_all", lambda _people, _letter, how, *_: asked.append(how))
+    make(tmp_path, how=HowMade("print", 7, 64))
+    make(tmp_path, how=HowMade("print", 7, 2))
+    assert [how.workers for how in asked] == [3, 2]
+
+
 def test_the_day_of_posting_is_that_of_the_letter(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path)
