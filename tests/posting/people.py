@@ -25,7 +25,7 @@ HARD_NAMES: Final = (
 )
 NO_ROOM: Final = ("Ada " + "Featherstonehaugh-" * 3 + "W", "A" * 60)
 IN_FULL: Final = ("Zoe\u0308 Smith", "Ann  Smith", "Sam (12(a)(b)) Smith")
-NO_SIGN: Final = ("محمد علی", "山田 花子", "Ⅷ Henry", "Sam 🙂")
+NO_SIGN: Final = ("محمد علي", "عائشہ خان", "山田 花子", "Ⅷ Henry", "Sam 🙂")
 
 
 def somebody(**more: Any) -> Addressee:
