@@ -11,7 +11,6 @@ from govkit.document.letters import composed
 from govkit.errors import GovkitError
 from govkit.model import Partnership
 from govkit.model.body import PartnerKind
-from govkit.model.facts import suggest
 from govkit.questions.settled import parts
 from govkit.recipients.address import STARTS_NO_LINE, posting_form
 from govkit.recipients.cells import are_plain, faults_of_text
@@ -22,9 +21,11 @@ from govkit.recipients.people import person_at, same
 from govkit.recipients.recipient import Addressee, Fault, Faulty
 from govkit.recipients.remembered import Remembered
 from govkit.recipients.rows import ListRow, ListUnreadable, rows_of
+from govkit.wording.say import listing
 
 _REFERENCE: Final = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
 _LONGEST_REFERENCE: Final = 40
+_NO_SURGERY: Final = "This partnership has no GP surgery. Leave it empty."
 _ADDRESS: Final = (*LINES, "postcode")
 
 
@@ -66,7 +67,11 @@ class _RowReader:
         self._at: Mapping[str, int] = header.places
         self._address = [(name, header.places[name]) for name in _ADDRESS if name in header.places]
         self._partners = {name: partner.kind for name, partner in parts(partnership.partners)}
-        self._surgeries = [name for name, kind in self._partners.items() if kind == PartnerKind.GP_PRACTICE]
+        # All of them, and not the one that is most like it: that would tell whose patient somebody is.
+        surgeries = [f"`{name}`" for name, kind in self._partners.items() if kind == PartnerKind.GP_PRACTICE]
+        self._surgeries = (
+            f"The GP surgeries of this partnership are {listing(surgeries)}." if surgeries else _NO_SURGERY
+        )
         self._references, self._people = Remembered(), Remembered()
 
     def read(self, row: ListRow) -> Addressee | Faulty:
@@ -140,9 +145,9 @@ class _RowReader:
         if not surgery:
             return None
         if surgery not in self._partners:
-            fault("gp_surgery", "No partner has this id.", suggest(surgery, self._surgeries))
+            fault("gp_surgery", "No partner has this id.", self._surgeries)
         elif self._partners[surgery] != PartnerKind.GP_PRACTICE:
-            fault("gp_surgery", "This partner is no GP surgery.", suggest("", self._surgeries))
+            fault("gp_surgery", "This partner is no GP surgery.", self._surgeries)
         return surgery
 
     def _language(self, row: ListRow, fault: Callable[[str, str, str], None]) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from govkit.errors import FileUnreadable
-from govkit.model.facts import suggest
 
 FORMULA: Final = "="  # what stands for a cell of which a program works out the value
 MOST_COLUMNS: Final = 200
@@ -30,7 +29,7 @@ def rows_of(file: Path) -> Iterator[ListRow]:
     read = _readers().get(ending)
     if read is None:
         known = " or ".join(sorted(_readers()))
-        raise ListUnreadable(file, f"a list is read from {known}. {suggest(ending, _readers())}")
+        raise ListUnreadable(file, f"a list is read from {known}. Save it as one of these.")
     try:
         for row in read(file):
             if any(cell and not cell.isspace() for cell in row.cells):

@@ -70,7 +70,7 @@ def test_without_the_columns_that_may_be_lacking_it_is_a_plain_letter_to_an_adul
         ({"address_line_1": ""}, "postcode", "2 lines"),
         ({"address_line_1": "~ 1 High Street"}, "address_line_1", "may start with “~”"),
         ({"address_line_3": "No Fixed Abode"}, "address_line_3", "no fixed abode"),
-        ({"gp_surgery": "milbrook-surgery"}, "gp_surgery", "Did you mean `millbrook-surgery`?"),
+        ({"gp_surgery": "milbrook-surgery"}, "gp_surgery", "are `harrow-lane-surgery` and `millbrook-surgery`."),
         ({"gp_surgery": "northmoor-council"}, "gp_surgery", "is no GP surgery"),
         ({"language": "Welsh, please"}, "language", "no code of a language"),
         ({"format": "braille"}, "format", "Write `large print` or `standard`."),
