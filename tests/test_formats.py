@@ -15,6 +15,7 @@ import pytest
 from govkit.cli.main import cli
 from govkit.errors import FormatUnknown
 from govkit.formats import Formats, each_once
+from govkit.posting.form import FORMS
 from govkit.read import READERS
 from govkit.read.spreadsheet import SPREADSHEETS
 from govkit.records import calendar, processing
@@ -30,6 +31,7 @@ TABLES: dict[str, tuple[Formats[Any], ...]] = {
     "diff": (amendment.REPORTERS,),
     "readiness": (readiness.REPORTERS,),
     "understand": (understanding.REPORTERS,),
+    "letters make": (FORMS,),
     "records": (processing.WRITERS, WRITERS.only("docx", "html"), calendar.WRITERS),
     "records due": (due.REPORTERS,),
 }

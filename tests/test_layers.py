@@ -22,6 +22,7 @@ LAYERS: list[set[str]] = [
     {"__main__"},
     {"cli"},
     {"tasks"},
+    {"posting"},
     {"issuing", "earlier"},
     {"branches"},
     {"outcome", "sets", "renaming"},

@@ -57,3 +57,12 @@ def file_formats(*tables: Formats[Any], about: str = "", usual: Sequence[str] = 
     return click.option(
         "--format", "formats", cls=option, type=click.Choice(names_of(tables)), multiple=True, help=words
     )
+
+
+def one_file_format(table: Formats[Any], *, default: str) -> Callable[[Command], Command]:
+    """--format: the one format of what is written."""
+    option = type("OneFileFormat", (FormatOption,), {"tables": (table,)})
+    words = f"The format to write: {_EACH}."
+    return click.option(
+        "--format", "form", cls=option, type=click.Choice(table.names), default=default, show_default=True, help=words
+    )

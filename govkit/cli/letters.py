@@ -13,6 +13,9 @@ from govkit.errors import GovkitError
 _COMMANDS: Final = {
     "template": "Write an empty list to fill in.",
     "check": "Look through a list of recipients.",
+    "make": "Make a letter for each person on a list.",
+    "status": "Say what was made, and who got which letter.",
+    "erase": "Delete the letters, and keep the counts.",
     "replies": "Bring the replies back, and list whom each flow may be sent for.",
     "reply-form": "Write the questions of the reply slip for a web form.",
 }

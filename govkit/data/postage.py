@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from math import floor
 from typing import Annotated, Final, NamedTuple
 
 from pydantic import Field
@@ -20,6 +21,7 @@ POINTS: Final = 72 / 25.4  # in a millimetre
 # Of a line of capitals and small letters, in parts of its size: what stands above its foot, and what hangs below.
 ABOVE_FOOT, BELOW_FOOT = 0.72, 0.22
 _ROOMY: Final = 1.2
+SIZES: Final = 4  # in a point: few sizes for addresses of any width, since letters of one size are laid out once
 _SENDER_FROM: Final = 112.0
 
 
@@ -138,6 +140,7 @@ def address_type(of: PostalLayout, lines: int, widest: float = 0) -> AddressType
     apart = max(lines - 1, 0)
     high = room / (apart * _ROOMY + ABOVE_FOOT + BELOW_FOOT)
     wide = (of.place.right - of.place.left) * POINTS / widest if widest else LARGEST
+    wide = floor(wide * SIZES) / SIZES
     size = of.type_size or min(LARGEST, max(SMALLEST, min(high, wide)))
     ink = size * (ABOVE_FOOT + BELOW_FOOT)
     pitch = min(size * _ROOMY, (room - ink) / apart) if apart else size * _ROOMY

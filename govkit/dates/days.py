@@ -12,6 +12,7 @@ from govkit.model.period import Period, Unit
 
 _SATURDAY: Final = 5
 _ONE_DAY: Final = Period(1, Unit.DAY)
+_WORKBOOKS_COUNT_FROM: Final = date(1899, 12, 30)
 
 
 def last_day(start: date, period: Period, nation: Nation) -> date:
@@ -35,6 +36,11 @@ def day_after(start: date, period: Period, nation: Nation) -> date:
 def is_working_day(day: date, nation: Nation) -> bool:
     """Whether it is neither a weekend nor a bank holiday of the nation."""
     return day.weekday() < _SATURDAY and day not in bank_holidays(nation)
+
+
+def day_in_workbook(days: int) -> date:
+    """The day that a cell of a workbook keeps as a number: in days since the end of 1899."""
+    return _WORKBOOKS_COUNT_FROM + timedelta(days=days)
 
 
 def _working_days_after(day: date, count: int, nation: Nation) -> date:

@@ -34,6 +34,7 @@ _WHOLE: Final = re.compile(
     r"|(?<![0-9] )\b116 [0-9]{3}\b(?! [0-9])"  # a helpline that has the same number all over Europe
     rf"|\b(?:{_NUMBERED}) (?=[0-9])"
 )
+_HAS_DIGIT: Final = re.compile("[0-9]").search
 _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ]{2,}")
 _MAILBOX: Final = re.compile(MAILBOX)
 
@@ -43,10 +44,15 @@ def unbroken(document: Document) -> Document:
     return replace(document, blocks=tuple(rewrite(block, _held) for block in document.blocks))
 
 
+def held_together(said: str) -> str:
+    """A text with spaces that hold together its postcodes, telephone numbers and places in the law."""
+    if not _HAS_DIGIT(said):  # as most names and streets, of which a mail-out has millions
+        return said
+    return _WHOLE.sub(lambda found: found[0].replace(" ", NO_BREAK), said)
+
+
 def _held(words: Words) -> Words:
-    said = text_of(words)
-    places = {at for found in _WHOLE.finditer(said) for at in range(*found.span()) if said[at] == " "}
-    rest = iter(NO_BREAK if at in places else sign for at, sign in enumerate(said))
+    rest = iter(held_together(text_of(words)))
     return tuple(_written(inline, rest, in_link=False) for inline in words)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from govkit.dates.days import day_in_workbook
 from govkit.model.letter import LetterKind
 from govkit.recipients.asked import LetterSent
 from govkit.recipients.cells import faults_of_text
@@ -46,7 +47,6 @@ _USUAL: Final = {
     LetterKind.CONSENT: "`yes`, `no` or `took it back`",
     LetterKind.OPT_OUT: "`do not share` or `share`",
 }
-_EXCEL_COUNTS_FROM: Final = date(1899, 12, 30)
 _KEPT_BY_EXCEL: Final = re.compile(r"[3-6][0-9]{4}")
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _BRITISH: Final = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
@@ -183,9 +183,9 @@ class _ReplyReader:
 
 @lru_cache(maxsize=1024)  # replies share their days
 def _day(written: str) -> date | None:
-    """The day, as people write it, or as a workbook keeps it: in days since the end of 1899."""
+    """The day, as people write it, or as a workbook keeps it."""
     if _KEPT_BY_EXCEL.fullmatch(written):
-        return _EXCEL_COUNTS_FROM + timedelta(days=int(written))
+        return day_in_workbook(int(written))
     found, turned = _ISO.fullmatch(written), _BRITISH.fullmatch(written)
     if not found and not turned:
         return None

@@ -28,7 +28,7 @@ from govkit.sets.render_set import render_set
 from govkit.tasks.check import check
 from govkit.understanding.marks import MarksTaken, marks_in
 from govkit.understanding.point import AskedPoint, points, without_question
-from govkit.understanding.sheets.called import called
+from govkit.understanding.sheets.called import called, sheet_name
 from govkit.understanding.sheets.interviewer import interviewer_sheet
 from govkit.understanding.sheets.marks_sheet import SHEET, marks_as_csv, marks_as_xlsx
 from govkit.understanding.sheets.participant import participant_sheet
@@ -169,8 +169,8 @@ def _sheets(
     for sheet in sheets:
         for name in (each for each in SHEETS.names if each in formats):
             yield f"{sheet.name}.{name}", SHEETS.of(name).write(sheet).content
-    yield f"{document.name}--{SHEET}.csv", marks_as_csv(document, asked, people)
-    yield f"{document.name}--{SHEET}.xlsx", marks_as_xlsx(document, asked, people)
+    yield f"{sheet_name(document, SHEET)}.csv", marks_as_csv(document, asked, people)
+    yield f"{sheet_name(document, SHEET)}.xlsx", marks_as_xlsx(document, asked, people)
 
 
 def _kept(

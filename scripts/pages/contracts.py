@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from govkit.posting.form import FORMS
 from govkit.read import READERS
 from govkit.read.spreadsheet import SPREADSHEETS
 from govkit.records import calendar, processing
@@ -36,6 +37,7 @@ def contracts_module() -> str:
         ("govkit.read.spreadsheet", "SpreadsheetReader"): SPREADSHEETS.modules(),
         ("govkit.read", "Reader"): READERS.modules(),
         ("govkit.write", "DocumentWriter"): WRITERS.modules(),
+        ("govkit.posting.form", "LetterForm"): FORMS.modules(),
         ("govkit.records.processing", "ProcessingWriter"): processing.WRITERS.modules(),
         ("govkit.records.calendar", "CalendarWriter"): calendar.WRITERS.modules(),
     }

@@ -338,12 +338,12 @@ def test_every_action_is_pinned_by_its_commit(workflow: dict[str, Any]) -> None:
 
 def _words(line: str) -> list[str]:
     """The words of a command of the workflow, where it stands at the top of the repository."""
-    return shlex.split(line.replace('"out/$(dirname "partners.yaml")"', "out"))[1:]
+    return shlex.split(line.replace('"out/$(dirname -- "partners.yaml")" < /dev/null', "out"))[1:]
 
 
 EACH = """\
-git ls-files partners.yaml '*/partners.yaml' | while read -r file; do
-  govkit build {}-p "$file" --out "out/$(dirname "$file")"
+git ls-files -z partners.yaml '*/partners.yaml' | while IFS= read -r -d '' file; do
+  govkit build {}-p "$file" --out "out/$(dirname -- "$file")" < /dev/null
 done
 """
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+import govkit.posting.as_pdf
+import govkit.posting.as_print
+import govkit.posting.as_tar
+import govkit.posting.as_zip
 import govkit.read.from_docx
 import govkit.read.from_html
 import govkit.read.from_md
@@ -433,6 +437,7 @@ import govkit.write.as_fragment
 import govkit.write.as_html
 import govkit.write.as_pdf
 import govkit.write.as_txt
+from govkit.posting.form import LetterForm
 from govkit.read import Reader
 from govkit.read.spreadsheet import SpreadsheetReader
 from govkit.records.calendar import CalendarWriter
@@ -946,6 +951,13 @@ DOCUMENT_WRITER: Final[list[DocumentWriter]] = [
     govkit.write.as_html,
     govkit.write.as_pdf,
     govkit.write.as_txt,
+]
+
+LETTER_FORM: Final[list[LetterForm]] = [
+    govkit.posting.as_print,
+    govkit.posting.as_pdf,
+    govkit.posting.as_tar,
+    govkit.posting.as_zip,
 ]
 
 PROCESSING_WRITER: Final[list[ProcessingWriter]] = [

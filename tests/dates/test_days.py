@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govkit.dates.days import day_after, is_working_day, last_day
+from govkit.dates.days import day_after, day_in_workbook, is_working_day, last_day
 from govkit.model.partnership import Nation
 from govkit.model.period import Period, Unit, read_period
 from tests.conftest import ROOT
@@ -18,6 +18,11 @@ from tests.rows import over_rows
 
 ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND = Nation
 SUBDIVISIONS = {ENGLAND: "ENG", WALES: "WLS", SCOTLAND: "SCT", NORTHERN_IRELAND: "NIR"}
+
+
+@over_rows(("kept", "day"), [(61, "1900-03-01"), (36526, "2000-01-01"), (46356, "2026-11-30")])
+def test_a_workbook_counts_days_since_the_end_of_1899(kept: int, day: str) -> None:
+    assert day_in_workbook(kept).isoformat() == day
 
 
 def ends(start: str, period: str, nation: Nation = ENGLAND) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
+from govkit.document import Design
 from govkit.errors import GovkitError
 from govkit.sets.offered_versions import brought, made_of_offers, makes_offers, offered_versions
 from govkit.tasks.check import check
@@ -21,10 +22,9 @@ def put(example: Path, name: str, words: str) -> Path:
 
 
 def test_letters_and_notices_make_the_offer_and_agreements_do_not(example: Path) -> None:
-    documents = [each.document for each in check(Inputs(example, TODAY)).documents]
-    offering = {each.kind for each in documents if makes_offers(each)}
-    assert {"consent_letter", "opt_out_letter", "privacy_notice"} <= offering
-    assert not offering & {"isa", "briefing", "data_request"}
+    offering = [each for each in check(Inputs(example, TODAY)).documents if makes_offers(each.document)]
+    assert {each.document.design for each in offering} == {Design.LETTER, Design.NOTICE}
+    assert all(each.kind.for_the_public for each in offering)
 
 
 def test_large_print_is_made_and_easy_read_is_brought(example: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 from lxml import etree
 
 from govkit.document import AddressBlock, Document, Figure, List, Sending, Table, every_block, text_of
+from govkit.document.names import kind_of
 from govkit.load import load_partnership
 from govkit.write.docx import write_docx
 from govkit.write.docx.xml import qualified
@@ -23,10 +24,11 @@ from govkit.write.pdf.pdf import laid_out
 from tests.conftest import EXAMPLE
 from tests.letters import documents_of
 from tests.rows import over_rows
+from tests.tasks.test_build import NAMES
 
 POINTS = 0.75  # in a pixel of the renderer
 LEAST = 18.0
-KINDS = ["isa", "consent_letter", "opt_out_letter", "privacy_notice", "data_request", "objection_reply", "briefing"]
+KINDS = sorted({kind_of(name) for name in NAMES})
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from govkit.document import Design, Document, Kind
+from govkit.document.names import document_name
 
 _NOUNS: Final = ("form", "letter", "notice")
 
@@ -19,4 +20,4 @@ def called(kind: Kind) -> str:
 
 def sheet_name(document: Document, sheet: str) -> str:
     """What the file of a sheet is called, beside the document that it is of."""
-    return f"{document.name}--{sheet}"
+    return document_name(document.name, sheet)

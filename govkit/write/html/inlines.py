@@ -28,6 +28,11 @@ def write_inlines(inlines: Iterable[Inline]) -> str:
     )
 
 
+def is_parted(text: str) -> bool:
+    """Whether some words of a text are written as a part of their own."""
+    return "(" in text and _PLACE_IN_LAW.search(text) is not None
+
+
 def _words(text: str) -> str:
     parted = _LONG.sub(lambda found: _PART_OF_ADDRESS.sub(r"\g<0><wbr>", found[0]), escape(text))
     return _PLACE_IN_LAW.sub(r'<span class="whole">\g<0></span>', parted)

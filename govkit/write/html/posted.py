@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govkit.data.postage import POINTS, PostalLayout, address_type, layout
+from govkit.data.postage import POINTS, AddressType, PostalLayout, address_type, layout
 from govkit.document import AddressBlock, Design, Document, every_block, text_of
 from govkit.model.letter import Postage
 from govkit.write.figure.wrap import measure
@@ -31,8 +31,14 @@ def address_style(document: Document) -> str:
     if posted is None or document.design is not Design.LETTER:
         return ""
     of = postal_layout(document)
-    size, pitch, first_foot = address_type(of, len(posted.shown), _widest(posted))
-    down = (of.place.top - _TOP) * POINTS + first_foot - pitch / 2 - _FOOT_BELOW_MIDDLE * size
+    return style_of_address(of, address_type(of, len(posted.shown), _widest(posted)))
+
+
+def style_of_address(of: PostalLayout, set_in: AddressType) -> str:
+    """Where they stand on a letter that is laid out like this, whose address is set in this type."""
+    size, pitch, first_foot = set_in
+    # Rounded as it is written, so that the letter begins at one height below an address of any size.
+    down = round((of.place.top - _TOP) * POINTS + first_foot - pitch / 2 - _FOOT_BELOW_MIDDLE * size, 2)
     height = (of.below - _TOP) * POINTS - down
     return (
         f".letter .letterhead {{ width: {_PAGE - _SIDE - of.sender_from:g}mm; }}\n"

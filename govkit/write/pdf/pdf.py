@@ -57,10 +57,19 @@ def laid_out(document: Document, style: str = "") -> Any:
         return weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
 
 
-def printed(rendered: Any, document: Document) -> bytes:
-    """Pages as PDF/UA-1, which is told of as this document. Raises DocumentUnwritable as `write_pdf` does."""
+def printed(rendered: Any, document: Document, seen: Callable[[Any], None] | None = None) -> bytes:
+    """Pages as PDF/UA-1, which is told of as this document; `seen` is shown its objects before they are bytes.
+
+    Raises DocumentUnwritable as `write_pdf` does.
+    """
+
+    def finish(pages: Any, objects: Any) -> None:
+        _label_pages(pages, objects)
+        if seen:
+            seen(objects)
+
     with _warnings_stop(document):
-        pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1", finisher=_label_pages)
+        pdf: bytes = rendered.write_pdf(pdf_variant="pdf/ua-1", finisher=finish)
     return pdf
 
 

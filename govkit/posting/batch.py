@@ -1,0 +1,34 @@
+"""Makes the letters of one batch: some thousands of recipients who follow each other on the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from govkit.posting.form import FORMS, Letters
+from govkit.posting.ledger import MadeBatch, Unmade
+from govkit.posting.typesetter import NoLetterFor, Typesetter
+from govkit.recipients.recipient import Addressee
+
+
+class Batch(NamedTuple):
+    """Recipients whose letters are made together, by their number among the batches of the list."""
+
+    number: int
+    recipients: tuple[Addressee, ...]
+
+
+def make_batch(batch: Batch, typesetter: Typesetter, form: str, folder: Path) -> MadeBatch:
+    """Makes the letters and puts their files into the folder, each whole or not at all. The same batch gives the same bytes."""
+    unmade: list[Unmade] = []
+    made = FORMS.of(form).make(batch.number, _set(batch.recipients, typesetter, unmade), folder)
+    return made._replace(unmade=tuple(unmade))
+
+
+def _set(recipients: Sequence[Addressee], typesetter: Typesetter, unmade: list[Unmade]) -> Letters:
+    for each in recipients:
+        try:
+            yield each.reference, typesetter.set(each)
+        except NoLetterFor as error:
+            unmade.append(Unmade(each.row, each.reference, str(error)))

@@ -1,0 +1,64 @@
+"""Lays a letter out once for all who get the same words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from govkit.data.postage import AddressType, address_type
+from govkit.document import AddressBlock, Document
+from govkit.posting.addressed import addressed
+from govkit.posting.drawn import Drawn, draw
+from govkit.posting.holes import Hole, LinePlace, Part, parts_of, stand_in
+from govkit.posting.own_lines import NotSetAlone, own_lines
+from govkit.posting.shaping import Shapers, advances, repertoire
+from govkit.write.html.posted import postal_layout, style_of_address
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    """A letter on its pages, with holes for what is the recipient's own, and how lines are shaped that fill them.
+
+    `address` is the type that its address is set in; others stand in `places_of`.
+    """
+
+    letter: Document
+    drawn: Drawn
+    pages: tuple[tuple[Part, ...], ...]
+    shapers: Shapers
+    address: AddressType
+
+
+def lay_out(document: Document, address_lines: int, *, specimen: bool = False, whole: bool = False) -> Layout:
+    """The letter for all whose address has so many lines beside the name; `whole` puts all signs that the font has into it.
+
+    Raises NotSetAlone where what is the recipient's own can't be set by itself, and DocumentUnwritable.
+    """
+    lines = own_lines(document, address_lines)
+    letter = addressed(document, stand_in(address_lines), specimen=specimen)
+    drawn = draw(letter, repertoire=repertoire(whole=whole), advances=advances())
+    shapers = Shapers(drawn.glyphs)
+    shown = sum(line.at is not None for line in lines)
+    return Layout(letter, drawn, parts_of(drawn, lines, shapers), shapers, address_type(postal_layout(letter), shown))
+
+
+def lay_out_for_one(letter: Document) -> Drawn:
+    """A letter as it is laid out for its recipient alone. Raises DocumentUnwritable."""
+    return draw(letter)
+
+
+def places_of_address(layout: Layout, set_in: AddressType) -> tuple[LinePlace, ...]:
+    """Where the lines of the address stand when they are set in another type. Raises NotSetAlone where they can't be told."""
+    blocks = layout.letter.blocks
+    until = next(
+        (at for at, block in enumerate(blocks, 1) if isinstance(block, AddressBlock) and block.recipient), None
+    )
+    if until is None:
+        raise NotSetAlone
+    top = replace(layout.letter, blocks=blocks[:until])
+    lines = frozenset(
+        part.line for page in layout.pages for part in page if isinstance(part, Hole) and part.line.at is not None
+    )
+    drawn = draw(top, style_of_address(postal_layout(top), set_in))
+    (page, *_rest) = parts_of(drawn, lines, Shapers(drawn.glyphs))
+    holes = {part.line.at: part.place for part in page if isinstance(part, Hole)}
+    return tuple(holes[at] for at in sorted(at for at in holes if at is not None))

@@ -1,0 +1,226 @@
+"""Shapes a line as the renderer does: the same glyphs, each moved by the same amount, so that what is set equals what is laid out."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+from importlib import resources
+from typing import Final, NamedTuple
+
+import uharfbuzz
+from fontTools.ttLib import TTFont
+
+from govkit.document.unbroken import NO_BREAK
+
+UNITS: Final = 1024  # of the renderer, in a pixel
+_FONT: Final = "SourceSans3-Regular.ttf"
+_MOST_WORDS: Final = 20_000  # that are kept in mind at one size
+_LATIN: Final = (
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x180),  # Western and Central European, Welsh, Turkish
+    *range(0x218, 0x21C),  # Romanian
+    *(0x1A0, 0x1A1, 0x1AF, 0x1B0),  # Vietnamese, and so the last but one
+    *range(0x1E80, 0x1E86),
+    *range(0x1EA0, 0x1EFA),
+    *range(0x2010, 0x2027),
+)
+
+
+class ShapedLine(NamedTuple):
+    """A line as it stands in the operator that shows text, how wide it is in the renderer's pixels, and with nothing moved.
+
+    The latter, `natural`, is in thousandths of the size of the type.
+    """
+
+    shown: bytes
+    width: float
+    natural: int
+
+
+class ShapedWord(NamedTuple):
+    """A word as it stands among others on its line, how wide it is in units, and in thousandths of its size with nothing moved."""
+
+    shown: str
+    width: int
+    natural: int
+
+
+_NEW: Final = ShapedWord("", -1, -1)  # what is known of a word that was not met
+
+
+@cache
+def repertoire(*, whole: bool) -> Mapping[int, str]:
+    """The glyphs that a letter has whether it shows them or not, each with what it says: those of Latin names, or all that the font has."""
+    font = _font()
+    chosen = filter(_is_seen, font.signs) if whole else font.latin
+    glyphs: dict[int, str] = {}
+    for sign in sorted(chosen):
+        glyphs.setdefault(font.signs[sign], chr(sign))
+    return {**glyphs, **font.ligatures}
+
+
+def advances() -> Mapping[int, int]:
+    """How wide each glyph of the font is, in thousandths of its size."""
+    return _font().advances
+
+
+def glyph_of(sign: str) -> int:
+    """The glyph of a sign that the font has."""
+    return _font().signs[ord(sign)]
+
+
+class Needed(Enum):
+    """Which glyphs a text needs: those of Latin names, all that the font has, or others."""
+
+    LATIN = 1
+    WHOLE = 2
+    OTHERS = 3
+
+
+def needed_for(text: str) -> Needed:
+    """Which glyphs a text needs. What nobody sees, such as a sign that joins two letters, needs none."""
+    if text.isascii():
+        return Needed.LATIN
+    signs = set(map(ord, text))
+    if signs <= _font().latin:
+        return Needed.LATIN
+    lacking = signs - _font().signs.keys()
+    return Needed.OTHERS if any(map(_is_seen, lacking)) else Needed.WHOLE
+
+
+def compact(shown: bytes) -> bytes:
+    """What shows a text, without the moves by nothing."""
+    return shown.replace(b">0<", b"").replace(b">0]", b">]")
+
+
+class Shaper:
+    """Shapes lines in one size, in the glyphs that are there, each of which says one thing."""
+
+    def __init__(self, size: int, says: Mapping[int, str]) -> None:
+        self._says, self._font_size = says, size / UNITS
+        self._font = uharfbuzz.Font(_font().face)
+        self._font.scale = (size, size)
+        self._words: dict[str, ShapedWord | None] = {}
+        space = self._shaped(" ")
+        self._space = space or ShapedWord("", 0, 0)
+
+    def line(self, text: str) -> ShapedLine | None:
+        """The line, or None where a sign of it is not there or is no sign by itself, so that the renderer alone can set it."""
+        gap, space, natural_space = self._space
+        if not gap:
+            return None
+        shown, width, natural = [], -space, -natural_space
+        for word in text.replace(NO_BREAK, " ").split(" "):
+            found = self._words.get(word, _NEW)
+            if found is _NEW:
+                found = self._remembered(word)
+            if found is None:
+                return None
+            shown.append(found.shown)
+            width += found.width + space
+            natural += found.natural + natural_space
+        inside = gap.join(shown)
+        ended = inside[:-1] if inside.endswith("<") else f"{inside}>"
+        return ShapedLine(f"[<{ended}] TJ".encode("ascii"), width / UNITS, natural)
+
+    def _remembered(self, word: str) -> ShapedWord | None:
+        if len(self._words) > _MOST_WORDS:
+            self._words.clear()
+        shaped = self._words[word] = self._shaped(word)
+        return shaped
+
+    def _shaped(self, word: str) -> ShapedWord | None:
+        """A word on its own: the font moves nothing before or after a space."""
+        if not word or not unicodedata.is_normalized("NFC", word) or not (word.isascii() or _is_of_one_script(word)):
+            return None
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(word)
+        buffer.guess_segment_properties()
+        if buffer.direction != "ltr":
+            return None
+        uharfbuzz.shape(self._font, buffer)
+        glyphs, places = buffer.glyph_infos, buffer.glyph_positions
+        ends = [each.cluster for each in glyphs[1:]] + [len(word)]
+        shown, width = [], 0
+        for glyph, place, end in zip(glyphs, places, ends, strict=True):
+            if place.x_offset or place.y_offset or self._says.get(glyph.codepoint) != word[glyph.cluster : end]:
+                return None
+            shown.append(self._moved(glyph.codepoint, place.x_advance))
+            width += place.x_advance
+        font = _font()
+        return ShapedWord("".join(shown), width, sum(font.advances[font.signs[ord(sign)]] for sign in word))
+
+    def _moved(self, glyph: int, advance: int) -> str:
+        """The glyph, and how far the next one moves from where it would be: cut, not rounded, as the renderer does."""
+        move = int(_font().advances[glyph] - advance * 1000 / UNITS / self._font_size)
+        return f"{glyph:04x}>{move}<" if move else f"{glyph:04x}"
+
+
+class Shapers:
+    """A shaper for each size that a letter is set in."""
+
+    def __init__(self, says: Mapping[int, str]) -> None:
+        self._says = says
+        self._of_size: dict[int, Shaper] = {}
+
+    def __call__(self, size: int) -> Shaper:
+        """The shaper of this size."""
+        if size not in self._of_size:
+            self._of_size[size] = Shaper(size, self._says)
+        return self._of_size[size]
+
+
+class _Font(NamedTuple):
+    face: uharfbuzz.Face
+    signs: Mapping[int, int]
+    latin: frozenset[int]
+    advances: Mapping[int, int]
+    ligatures: Mapping[int, str]
+
+
+@cache
+def _font() -> _Font:
+    """The font that letters are set in: the glyph of each sign, how wide each is, and what each ligature says."""
+    content = resources.files("govkit.write").joinpath("fonts", _FONT).read_bytes()
+    face = uharfbuzz.Face(content)
+    with resources.as_file(resources.files("govkit.write").joinpath("fonts", _FONT)) as file, TTFont(file) as font:
+        signs = {sign: font.getGlyphID(name) for sign, name in font.getBestCmap().items()}
+        per_em = font["head"].unitsPerEm
+        advances = {
+            font.getGlyphID(name): round(advance * 1000 / per_em) for name, (advance, _) in font["hmtx"].metrics.items()
+        }
+    return _Font(face, signs, frozenset(_LATIN) & signs.keys(), advances, _ligatures(face))
+
+
+def _ligatures(face: uharfbuzz.Face) -> Mapping[int, str]:
+    """The glyphs that stand for several small letters, as in “Griffiths”."""
+    font = uharfbuzz.Font(face)
+    small = [chr(sign) for sign in range(ord("a"), ord("z") + 1)]
+    found: dict[int, str] = {}
+    for first in small:
+        pairs = {first + second for second in small}
+        joined = {pair: glyph for pair in pairs if (glyph := _one_glyph(font, pair)) is not None}
+        threes = {pair + third for pair in joined for third in small}
+        found |= {glyph: text for text, glyph in joined.items()}
+        found |= {glyph: text for text in threes if (glyph := _one_glyph(font, text)) is not None}
+    return found
+
+
+def _one_glyph(font: uharfbuzz.Font, text: str) -> int | None:
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(font, buffer)
+    glyphs = buffer.glyph_infos
+    return glyphs[0].codepoint if len(glyphs) == 1 else None
+
+
+def _is_of_one_script(word: str) -> bool:
+    """Whether the letters of a word are of one alphabet, as its name in Unicode tells: a renderer shapes others apart."""
+    return len({unicodedata.name(sign, "").partition(" ")[0] for sign in word if sign.isalpha()}) <= 1
+
+
+def _is_seen(sign: int) -> bool:
+    return unicodedata.category(chr(sign)) not in {"Cc", "Cf"}

@@ -1,0 +1,116 @@
+"""Sets a letter for each recipient: into the layout that it shares with others, or laid out in full where it can't be set so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from govkit.document import Document
+from govkit.errors import DocumentUnwritable, GovkitError
+from govkit.posting.addressed import addressed
+from govkit.posting.cut import CutPages, cut
+from govkit.posting.fill import Filling
+from govkit.posting.layout import lay_out, lay_out_for_one
+from govkit.posting.own_lines import NotSetAlone
+from govkit.posting.shaping import Needed, needed_for
+from govkit.recipients.recipient import Addressee
+from govkit.write.large_print import in_large_print
+
+
+class NoLetterFor(GovkitError):
+    """Somebody can't be sent a letter as it should be; what it is given says why, and nothing about the person."""
+
+
+class SetLetter(NamedTuple):
+    """A letter to one recipient: its pages, what varies in them, and whether it was laid out for this recipient alone."""
+
+    pages: CutPages
+    varying: tuple[bytes, ...]
+    in_full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LetterToSend:
+    """A letter as its template makes it: one for everybody, or one for each partner that sends it, by the partner's id.
+
+    `specimen` says that each page is marked as not to be sent.
+    """
+
+    by_sender: Mapping[str, Document]
+    specimen: bool = False
+
+    def to(self, recipient: Addressee) -> tuple[str, Document]:
+        """The letter that somebody gets, and who sends it (nothing where there is one sender). Raises NoLetterFor."""
+        if len(self.by_sender) == 1:
+            ((sender, document),) = self.by_sender.items()
+        else:
+            sender = recipient.surgery or ""
+            if sender not in self.by_sender:
+                raise NoLetterFor(
+                    "This surgery sends no letter of this kind." if sender else "No `gp_surgery` says who sends it."
+                )
+            document = self.by_sender[sender]
+        if recipient.language != document.language.partition("-")[0]:
+            raise NoLetterFor("There is no letter in this language.")
+        return sender, document
+
+    def whole(self, recipient: Addressee) -> Document:
+        """The letter addressed to somebody. Raises NoLetterFor."""
+        _sender, document = self.to(recipient)
+        return addressed(_in_print(document, large=recipient.large_print), recipient, specimen=self.specimen)
+
+
+def _in_print(document: Document, *, large: bool) -> Document:
+    return in_large_print(document) if large else document
+
+
+class _Class(NamedTuple):
+    """What all have in common whose letters share a layout."""
+
+    sender: str
+    address_lines: int
+    large_print: bool
+    whole_font: bool
+
+
+@dataclass(eq=False)
+class Typesetter:
+    """Sets letters one after another, and keeps the layouts."""
+
+    letter: LetterToSend
+    tagged: bool
+    _fillings: dict[_Class, Filling | None] = field(default_factory=dict)
+
+    def set(self, to: Addressee) -> SetLetter:
+        """The letter to somebody. Raises NoLetterFor."""
+        sender, document = self.letter.to(to)
+        needed = max((needed_for(line) for line in (to.name, to.salutation, *to.address)), key=lambda each: each.value)
+        if needed is Needed.OTHERS:
+            raise NoLetterFor("The font has no sign for a letter of the name or the address.")
+        key = _Class(sender, len(to.address), to.large_print, needed is Needed.WHOLE)
+        filling = self._filling(key, document)
+        varying = filling.filled(to) if filling else None
+        if filling is None or varying is None:
+            return self._in_full(to)
+        return SetLetter(filling.pages, varying)
+
+    def _filling(self, key: _Class, document: Document) -> Filling | None:
+        if key not in self._fillings:
+            self._fillings[key] = self._laid_out(key, document)
+        return self._fillings[key]
+
+    def _laid_out(self, key: _Class, document: Document) -> Filling | None:
+        try:
+            printed = _in_print(document, large=key.large_print)
+            laid = lay_out(printed, key.address_lines, specimen=self.letter.specimen, whole=key.whole_font)
+        except NotSetAlone:
+            return None
+        return Filling(laid, tagged=self.tagged)
+
+    def _in_full(self, to: Addressee) -> SetLetter:
+        try:
+            drawn = lay_out_for_one(self.letter.whole(to))
+        except DocumentUnwritable as error:
+            raise NoLetterFor("Not every line of the name or the address can be read on the letter.") from error
+        return SetLetter(cut(drawn, [page.operators for page in drawn.pages], tagged=self.tagged), (), in_full=True)

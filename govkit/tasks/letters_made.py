@@ -1,0 +1,76 @@
+"""Asks the ledger of a mail-out, and erases what holds personal data once it need not be kept."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from govkit.errors import OutputRefused
+from govkit.issuing.links import refuse_links, refuse_to_leave
+from govkit.issuing.lock import alone_in
+from govkit.posting.as_pdf import LOOSE
+from govkit.posting.ledger import ERASED, MadeLetter, Totals, ledger_of
+from govkit.posting.posted import MANIFEST
+from govkit.posting.whole_file import remove_begun, stands, whole_file
+from govkit.tasks.make_letters import FAULTY, LEFT_OUT
+
+
+@dataclass(frozen=True, slots=True)
+class MailOutStatus:
+    """What the ledger knows: what the mail-out is, how many letters there are, whether all are made, and which files are not as they were made."""
+
+    facts: dict[str, str]
+    totals: Totals
+    finished: bool
+    erased_on: str
+    changed: tuple[str, ...]
+
+
+def status(folder: Path) -> MailOutStatus:
+    """How a mail-out stands. Raises OutputRefused where none was made here."""
+    with ledger_of(folder) as ledger:
+        facts, totals = ledger.facts(), ledger.totals()
+        erased = facts.get(ERASED, "")
+        changed = () if erased else tuple(each.name for each in ledger.files() if not stands(folder, each))
+        return MailOutStatus(facts, totals, facts.get("finished") == "yes", erased, changed)
+
+
+def letter_to(folder: Path, reference: str) -> tuple[MadeLetter | None, dict[str, str]]:
+    """Which letter a reference got, and what the mail-out was."""
+    with ledger_of(folder) as ledger:
+        return ledger.letter(reference), ledger.facts()
+
+
+def erase(folder: Path, today: date) -> tuple[str, ...]:
+    """Deletes all files of a mail-out that hold personal data, and its references; the counts stay. Gives the names of the files."""
+    refuse_to_leave(folder)
+    if not folder.is_dir():
+        raise OutputRefused(
+            f"{folder}: no letters were made here. Name the folder that `govkit letters make` wrote to."
+        )
+    with alone_in(folder), ledger_of(folder) as ledger:
+        names = [*(each.name for each in ledger.files()), FAULTY, LEFT_OUT]
+        refuse_links(folder / name for name in (*names, MANIFEST))
+        ledger.note({ERASED: today.isoformat()})
+        remove_begun(folder)
+        gone = tuple(name for name in names if (folder / name).is_file())
+        for name in gone:
+            (folder / name).unlink()
+        with suppress(OSError):
+            (folder / LOOSE).rmdir()
+        _forget_in_manifest(folder / MANIFEST, today)
+        ledger.erase()
+        return gone
+
+
+def _forget_in_manifest(manifest: Path, today: date) -> None:
+    """Leaves the counts in it, and the names of no files: some of them are references."""
+    if not manifest.is_file():
+        return
+    record = json.loads(manifest.read_text("utf-8"))
+    record["outputs"], record["personal_data"] = [], {"files": [], ERASED: today.isoformat()}
+    with whole_file(manifest) as out:
+        out.write((json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8"))

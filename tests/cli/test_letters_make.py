@@ -1,0 +1,53 @@
+"""`govkit letters make`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.conftest import Govkit
+from tests.mail_out import agreed, listed
+
+MAKE = ("letters", "make", "consent_letter", "recipients.csv", "--out", "out", "--workers", "1", "--verify", "1")
+
+
+def test_it_counts_the_letters_and_those_who_get_none(govkit: Govkit, example: Path) -> None:
+    agreed(example.parent)
+    listed(example.parent)
+    run = govkit(*MAKE, "--today", "2026-11-22")
+    assert run.status == 0
+    assert run.out.splitlines()[0] == "out: 18 letters on 74 pages."
+    assert "  no letter: opted out: 1" in run.out
+    assert "  no letter: The font has no sign for a letter of the name or the address: 1" in run.out
+
+
+def test_faulty_rows_end_it_with_1(govkit: Govkit, example: Path) -> None:
+    agreed(example.parent)
+    listed(example.parent, faulty=True)
+    run = govkit(*MAKE, "--today", "2026-11-22")
+    assert run.status == 1
+    assert run.out.startswith("recipients.csv:8: postcode: ")
+    assert "Nothing was made: 1 row faulty." in run.err
+
+
+def test_what_may_not_go_out_is_refused(govkit: Govkit, example: Path) -> None:
+    listed(example.parent)
+    run = govkit(*MAKE)
+    assert run.status == 2
+    assert "The partnership is not agreed" in run.err
+    assert "--specimen" in run.err
+
+
+def test_a_file_with_faults_ends_it_with_1(govkit: Govkit, example: Path) -> None:
+    example.write_text("partnership: 3\n", "utf-8")
+    listed(example.parent)
+    run = govkit(*MAKE)
+    assert run.status == 1
+    assert "Nothing was made." in run.err
+
+
+def test_a_letter_that_is_not_there_and_a_list_that_is_none(govkit: Govkit, example: Path) -> None:
+    agreed(example.parent)
+    for arguments in (("consent_lettr", "recipients.csv"), ("consent_letter", "none.csv")):
+        run = govkit("letters", "make", *arguments, "--out", "out")
+        assert run.status == 2
+        assert run.err.startswith("govkit: ")

@@ -1,0 +1,55 @@
+"""Each form holds all letters, whole, under names that tell nobody's name."""
+
+from __future__ import annotations
+
+import stat
+import tarfile
+import zipfile
+from pathlib import Path
+
+import page
+import pytest
+
+from govkit.posting.form import FORMS
+from govkit.posting.ledger import MadeBatch
+from govkit.posting.typesetter import SetLetter
+from tests.posting.people import IN_FULL, somebody, typesetter
+
+PEOPLE = (somebody(), somebody(name=IN_FULL[0], reference="REF-2"))
+
+
+def made(form: str, folder: Path) -> MadeBatch:
+    folder.mkdir(exist_ok=True)
+    letters: list[tuple[str, SetLetter]] = [
+        (to.reference, typesetter(tagged=FORMS.of(form).TAGGED).set(to)) for to in PEOPLE
+    ]
+    return FORMS.of(form).make(7, iter(letters), folder)
+
+
+@pytest.mark.parametrize("form", FORMS.names)
+def test_each_has_all_letters_and_tells_of_them(form: str, tmp_path: Path) -> None:
+    batch = made(form, tmp_path / "one")
+    assert [each.reference for each in batch.letters] == ["REF-1", "REF-2"]
+    assert (batch.number, batch.in_full) == (7, 1)
+    assert batch.pages == (8 if form == "print" else 6)
+    files = [file for file in (tmp_path / "one").rglob("*") if file.is_file()]
+    assert {file.relative_to(tmp_path / "one").as_posix() for file in files} == {each.name for each in batch.files}
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert made(form, tmp_path / "two") == batch
+
+
+@pytest.mark.parametrize("form", [name for name in FORMS.names if FORMS.of(name).TAGGED])
+def test_single_letters_are_for_screen_readers(form: str, tmp_path: Path) -> None:
+    for each in made(form, tmp_path).letters:
+        content = FORMS.of(form).made(each, tmp_path)
+        assert isinstance(content, bytes)
+        assert page.is_pdf_compliant_bytes(content, profile="ua1")
+
+
+def test_shards_name_each_letter_after_its_reference(tmp_path: Path) -> None:
+    made("tar", tmp_path)
+    made("zip", tmp_path)
+    with tarfile.open(tmp_path / "letters-0007.tar") as tar, zipfile.ZipFile(tmp_path / "letters-0007.zip") as packed:
+        assert tar.getnames() == packed.namelist() == ["REF-1.pdf", "REF-2.pdf"]
+        assert {(member.mode, member.mtime) for member in tar} == {(0o600, 0)}
+        assert packed.testzip() is None

@@ -1,0 +1,135 @@
+"""A line that is shaped here equals the line that the renderer makes, glyph by glyph and move by move."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from govkit.posting.shaping import (
+    UNITS,
+    Needed,
+    Shaper,
+    Shapers,
+    compact,
+    glyph_of,
+    needed_for,
+    repertoire,
+)
+from tests.posting.people import HARD_NAMES, NO_SIGN
+from tests.rows import over_rows
+
+LATIN = repertoire(whole=False)
+SIZE = int(14 / 0.75 * UNITS)
+SHAPER = Shaper(SIZE, LATIN)
+# As WeasyPrint 70 writes it, without the moves by nothing.
+WRITTEN = {
+    "14 Sample Street": b"[<0536053900010014001c0028002b0027002000010014>23<002f002d>10<00200020>9<002f>] TJ",
+    "Samplewick": b"[<0014001c0028002b00270020>-5<00320024001e0026>] TJ",
+}
+
+
+@over_rows(("text", "shown"), list(WRITTEN.items()))
+def test_a_line_is_as_the_renderer_writes_it(text: str, shown: bytes) -> None:
+    line = Shaper(int(15.8 * UNITS), LATIN).line(text)
+    assert line is not None
+    assert line.shown == shown
+
+
+def test_moves_by_nothing_are_left_out() -> None:
+    assert compact(b"[<0014>0<001c>9<0028>0] TJ") == b"[<0014001c>9<0028>] TJ"
+
+
+@over_rows("word", ["Griffiths", "Afton", "Lafft"])
+def test_ligatures_say_the_letters_that_they_stand_for(word: str) -> None:
+    assert SHAPER.line(word) is not None
+    assert {"ff", "ft", "fft"} <= set(LATIN.values())
+
+
+@over_rows(
+    "text",
+    [
+        "Zoe\u0308",
+        "two  spaces",
+        "",
+        " before",
+        "after ",
+        "山",
+        "محمد",
+        "\u0391da",
+        "\u200dA",
+        "a\tb",
+        "ﬀ",
+        "A\u0301\u0302",
+    ],
+)
+def test_what_only_the_renderer_can_set_is_not_set(text: str) -> None:
+    assert Shaper(SIZE, repertoire(whole=True)).line(text) is None
+
+
+def test_other_alphabets_are_set_with_all_that_the_font_has() -> None:
+    assert SHAPER.line("Ирина") is None
+    assert Shaper(SIZE, repertoire(whole=True)).line("Ирина") is not None
+
+
+def test_a_glyph_that_says_something_else_in_the_letter_is_not_set() -> None:
+    says = {**LATIN, glyph_of("-"): "\u2011"}
+    assert Shaper(SIZE, says).line("O-B") is None
+    assert Shaper(SIZE, {**LATIN, glyph_of(" "): "\u00a0"}).line("O B") is None
+
+
+def test_a_space_that_holds_words_together_looks_like_any() -> None:
+    assert SHAPER.line("ZE1\u00a02AB") == SHAPER.line("ZE1 2AB")
+
+
+def test_widths() -> None:
+    one, two = SHAPER.line("Ada"), SHAPER.line("Ada Ada")
+    assert one
+    assert two
+    assert two.width > 2 * one.width
+    assert two.natural > 2 * one.natural
+
+
+def test_shapers_keep_one_for_each_size() -> None:
+    shapers = Shapers(LATIN)
+    assert shapers(1000) is shapers(1000)
+    assert shapers(1000) is not shapers(2000)
+
+
+@over_rows(
+    ("text", "needed"),
+    [("Ada", Needed.LATIN), ("Zoë Nguyễn", Needed.LATIN), ("Ирина", Needed.WHOLE), ("a\u200db", Needed.WHOLE)],
+)
+def test_what_a_text_needs(text: str, needed: Needed) -> None:
+    assert needed_for(text) is needed
+
+
+@over_rows("text", NO_SIGN)
+def test_what_the_font_has_not(text: str) -> None:
+    assert needed_for(text) is Needed.OTHERS
+
+
+def test_the_hard_names_need_no_others() -> None:
+    assert Needed.OTHERS not in set(map(needed_for, HARD_NAMES))
+
+
+def test_no_glyph_says_what_no_screen_reader_may_be_told() -> None:
+    assert not {text for text in repertoire(whole=True).values() if unicodedata.category(text[0]) in {"Cc", "Cf"}}
+
+
+@given(some.text(alphabet=sorted({text for text in LATIN.values() if len(text) == 1}), min_size=1, max_size=30))
+def test_words_are_shaped_one_by_one_as_they_are_on_their_line(text: str) -> None:
+    import uharfbuzz
+
+    from govkit.posting.shaping import _font
+
+    line = SHAPER.line(text)
+    if line is None:
+        return
+    font, buffer = uharfbuzz.Font(_font().face), uharfbuzz.Buffer()
+    font.scale = (SIZE, SIZE)
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(font, buffer)
+    assert line.width == sum(each.x_advance for each in buffer.glyph_positions) / UNITS

@@ -1,0 +1,124 @@
+"""A letter that is set into a shared layout equals the letter that the renderer makes for its recipient alone."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from io import BytesIO
+from pathlib import Path
+
+import page
+import pytest
+from pypdf import PdfReader
+
+from govkit.posting.compare import differences
+from govkit.posting.form import SingleFiles
+from govkit.posting.typesetter import LetterToSend, NoLetterFor, Typesetter
+from govkit.recipients.recipient import Addressee
+from govkit.write.pdf.pdf import laid_out, printed
+from tests.posting.people import HARD_NAMES, IN_FULL, NO_ROOM, NO_SIGN, document, letter, somebody, typesetter
+from tests.rows import over_rows
+
+LONG_LINE = "122 The Old Gatehouse, Northmoor Hall Farm"
+SINGLES = SingleFiles()
+
+
+def made(to: Addressee, name: str = "consent_letter") -> bytes:
+    return SINGLES.file_of(typesetter(name).set(to))
+
+
+def full(to: Addressee, name: str = "consent_letter") -> bytes:
+    whole = letter(name).whole(to)
+    return printed(laid_out(whole), whole)
+
+
+def pictures(pdf: bytes, folder: Path, name: str) -> list[bytes]:
+    """Its pages as another renderer than that of `differences` shows them."""
+    (folder / f"{name}.pdf").write_bytes(pdf)
+    subprocess.run(["pdftoppm", "-r", "90", f"{name}.pdf", name], cwd=folder, check=True)
+    return [file.read_bytes() for file in sorted(folder.glob(f"{name}-*.ppm"))]
+
+
+@pytest.mark.parametrize("name", HARD_NAMES)
+def test_a_hard_name_is_set_as_the_renderer_sets_it(name: str, tmp_path: Path) -> None:
+    to = somebody(name=name, salutation=f"Dr {name.rsplit(maxsplit=1)[-1]}", reference="REF-000123")
+    assert not typesetter().set(to).in_full
+    ours, theirs = made(to), full(to)
+    assert differences(ours, theirs, tagged=True) == ()
+    assert page.is_pdf_compliant_bytes(ours, profile="ua1")
+    if shutil.which("pdftoppm"):
+        assert pictures(ours, tmp_path, "ours") == pictures(theirs, tmp_path, "theirs")
+
+
+@over_rows(
+    "to",
+    [
+        *(somebody(address=(*(f"Line {at}" for at in range(count)), "ZE1 2AB")) for count in (1, 2, 4, 5)),
+        somebody(address=("Flat 24", LONG_LINE, "Northmoor", "ZE7 5GH")),
+        somebody(address=("Flat 24", LONG_LINE[4:] + " Buildings", "Northmoor", "ZE7 5GH")),
+        somebody(large_print=True),
+        somebody(salutation="Ms Byron", reference="A-" + "9" * 30),
+    ],
+)
+def test_so_is_a_letter_of_any_shape(to: Addressee) -> None:
+    assert not typesetter().set(to).in_full
+    assert differences(made(to), full(to), tagged=True) == ()
+
+
+@over_rows("kind", ["opt_out_letter", "objection_reply--accepted"])
+def test_and_one_of_any_kind(kind: str) -> None:
+    assert differences(made(somebody(), kind), full(somebody(), kind), tagged=True) == ()
+
+
+@over_rows("name", [*NO_ROOM, *IN_FULL])
+def test_what_can_not_be_set_alone_is_laid_out_in_full(name: str) -> None:
+    to = somebody(name=name, salutation="Ada")
+    assert typesetter().set(to).in_full
+    assert differences(made(to), full(to), tagged=True) == ()
+
+
+@over_rows("name", NO_SIGN)
+def test_nobody_is_sent_a_letter_with_signs_missing_in_their_name(name: str) -> None:
+    with pytest.raises(NoLetterFor) as refused:
+        typesetter().set(somebody(name=name))
+    assert name not in str(refused.value)
+
+
+@over_rows("name", NO_SIGN)
+def test_the_renderer_would_not_write_it_either(name: str) -> None:
+    whole = letter().whole(somebody(name=name))
+    with pytest.raises(Exception, match="has no sign for"):
+        printed(laid_out(whole), whole)
+
+
+def test_a_line_that_can_not_be_read_makes_no_letter_and_is_not_told() -> None:
+    with pytest.raises(NoLetterFor) as refused:
+        typesetter().set(somebody(address=("W" * 300, "Northmoor", "ZE1 2AB")))
+    assert "WWW" not in str(refused.value)
+
+
+def test_letters_of_one_shape_share_a_layout_and_others_do_not() -> None:
+    one, two = typesetter().set(somebody()), typesetter().set(somebody(name="Zoë", reference="X"))
+    assert one.pages is two.pages
+    assert typesetter().set(somebody(large_print=True)).pages is not one.pages
+    assert typesetter().set(somebody(address=("1 High Street", "ZE1 2AB"))).pages is not one.pages
+
+
+def test_a_specimen_is_marked_on_each_page() -> None:
+    marked = Typesetter(letter(specimen=True), tagged=True).set(somebody())
+    assert not marked.in_full
+    texts = [sheet.extract_text() for sheet in PdfReader(BytesIO(SINGLES.file_of(marked))).pages]
+    assert all("Specimen: not to be sent" in text for text in texts)
+
+
+def test_the_surgery_says_who_sends_it_where_each_member_of_a_group_does() -> None:
+    sent = LetterToSend({"oak": document(), "elm": document()})
+    assert sent.to(somebody(surgery="elm"))[0] == "elm"
+    for surgery in (None, "ash"):
+        with pytest.raises(NoLetterFor, match="surgery"):
+            sent.to(somebody(surgery=surgery))
+
+
+def test_there_is_no_letter_in_a_language_that_it_was_not_written_in() -> None:
+    with pytest.raises(NoLetterFor, match="language"):
+        letter().to(somebody(language="cy"))

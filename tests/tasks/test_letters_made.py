@@ -1,0 +1,58 @@
+"""A mail-out can be asked what it made, and erased down to its counts."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from govkit.errors import OutputRefused
+from govkit.posting.run import HowMade
+from govkit.tasks.letters_made import erase, letter_to, status
+from tests.mail_out import agreed, listed
+from tests.tasks.test_make_letters import make
+
+LATER = date(2028, 1, 1)
+
+
+@pytest.mark.parametrize("form", ["print", "pdf"])
+def test_what_is_erased_is_gone_and_the_counts_stay(form: str, tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    made = make(tmp_path, how=HowMade(form, 7, 1), verify=0)
+    out = tmp_path / "out"
+    (out / "notes.txt").write_text("somebody else's", "utf-8")
+    before = status(out)
+    assert before.finished
+    assert not before.changed
+    assert letter_to(out, "REF-1")[0]
+    gone = erase(out, LATER)
+    assert set(gone) == set(made.files) - {"manifest.json"}
+    assert {file.name for file in out.iterdir()} == {"ledger.sqlite", "manifest.json", "notes.txt"}
+    after = status(out)
+    assert after.erased_on == "2028-01-01"
+    assert after.totals == before.totals._replace(erased=18)
+    assert letter_to(out, "REF-1")[0] is None
+    assert "REF-" not in (out / "manifest.json").read_text("utf-8")
+    assert json.loads((out / "manifest.json").read_text("utf-8"))["letters"]["made"] == 18
+    assert b"REF-" not in (out / "ledger.sqlite").read_bytes()
+    assert erase(out, LATER) == ()
+    with pytest.raises(OutputRefused, match="erased"):
+        make(tmp_path, how=HowMade(form, 7, 1))
+
+
+def test_a_file_that_changed_is_told(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    make(tmp_path, verify=0)
+    (tmp_path / "out" / "letters-0002.pdf").write_bytes(b"changed")
+    assert status(tmp_path / "out").changed == ("letters-0002.pdf",)
+
+
+def test_a_folder_without_letters_is_refused(tmp_path: Path) -> None:
+    for ask in (lambda: status(tmp_path), lambda: erase(tmp_path, LATER), lambda: erase(tmp_path / "none", LATER)):
+        with pytest.raises(OutputRefused, match="no letters were made here"):
+            ask()
+    assert list(tmp_path.iterdir()) == []

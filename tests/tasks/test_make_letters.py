@@ -1,0 +1,171 @@
+"""A mail-out makes a letter for everybody on a list who is to get one, and says of everybody else why they get none."""
+
+from __future__ import annotations
+
+import csv
+import json
+import signal
+import stat
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from govkit.data.inputs import Inputs
+from govkit.errors import OutputRefused
+from govkit.posting.run import HowMade
+from govkit.tasks.make_letters import FAULTY, LEFT_OUT, HowFar, LettersMade, MailOut, NotFitToPost, make_letters
+from tests.conftest import TODAY
+from tests.mail_out import agreed, listed
+
+
+def make(folder: Path, **more: Any) -> LettersMade:
+    """The letters, seven to a file, in a folder of their own."""
+    facts = {"recipients": folder / "recipients.csv", "letter": "consent_letter", "out": folder / "out"}
+    wanted = MailOut(**{**facts, "how": HowMade("print", 7, 1), "verify": 2, **more})
+    return make_letters(Inputs(folder / "partners.yaml", TODAY), wanted)
+
+
+def rows(file: Path) -> list[list[str]]:
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        return list(csv.reader(opened))
+
+
+def test_everybody_gets_a_letter_or_a_reason(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path, faulty=True)
+    told: list[int] = []
+    made = make_letters(
+        Inputs(tmp_path / "partners.yaml", TODAY),
+        MailOut(
+            tmp_path / "recipients.csv",
+            "consent",
+            tmp_path / "out",
+            HowMade("print", 7, 1),
+            leave_out_faulty=True,
+            verify=3,
+        ),
+        lambda far: told.append(far.made),
+    )
+    assert (made.totals.letters, made.faulty, made.left_out) == (17, 1, {"opted out": 1})
+    assert made.compared == 3 or made.unmade
+    assert sum(made.unmade.values()) == 1
+    assert told == [7, 14, 18]
+    out = tmp_path / "out"
+    indexed = [row for file in sorted(out.glob("letters-*.csv")) for row in rows(file)[1:]]
+    assert [row[0] for row in indexed] == [f"REF-{at}" for at in range(1, 21) if at not in {2, 3, 7}]
+    for reference, first, _last in rows(out / "letters-0002.csv")[1:]:
+        assert f"Our reference: {reference}" in PdfReader(out / "letters-0002.pdf").pages[int(first) - 1].extract_text()
+    assert {tuple(row[:2]) for row in rows(out / LEFT_OUT)[1:]} == {("3", "REF-2"), ("4", "REF-3")}
+    assert rows(out / FAULTY)[1][-2:] == [
+        "8",
+        "postcode: The address does not end with a postcode, nor with a country.",
+    ]
+
+
+def test_what_is_written_is_its_owners_alone_and_the_manifest_names_it(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    made = make(tmp_path)
+    out = tmp_path / "out"
+    assert stat.S_IMODE(out.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(file.stat().st_mode) for file in out.iterdir()} == {0o600}
+    record = json.loads((out / "manifest.json").read_text("utf-8"))
+    assert set(record["personal_data"]["files"]) == set(made.files) - {"manifest.json"}
+    assert record["personal_data"]["keep_for"] == "1 year"
+    assert record["letters"]["made"] == made.totals.letters
+    assert "Griffiths" not in (out / "manifest.json").read_text("utf-8")
+    assert b"Griffiths" not in (out / "ledger.sqlite").read_bytes()
+
+
+def test_faulty_rows_stop_it_before_anything_is_written(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path, faulty=True)
+    made = make(tmp_path)
+    assert [(fault.row, fault.column) for fault in made.faults] == [(8, "postcode")]
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_letter_that_may_not_go_out_is_not_made_unless_it_is_marked(example: Path) -> None:
+    listed(example.parent)
+    with pytest.raises(NotFitToPost, match="not agreed"):
+        make(example.parent)
+    assert not (example.parent / "out").exists()
+    assert make(example.parent, specimen=True).totals.letters == 18
+    pages = PdfReader(example.parent / "out" / "letters-0001.pdf").pages
+    assert all("Specimen: not to be sent" in page.extract_text() for page in pages[:3])
+
+
+def test_another_list_or_day_is_another_mail_out(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    make(tmp_path)
+    with pytest.raises(OutputRefused, match="another letter"):
+        make(tmp_path, posted=date(2027, 3, 12))
+    listed(tmp_path, 21)
+    with pytest.raises(OutputRefused, match="another list"):
+        make(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["letters-0001.pdf", "manifest.json", "letters"])
+def test_a_folder_with_files_of_others_is_left_as_it_is(name: str, tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / name).write_text("somebody else's", "utf-8")
+    with pytest.raises(OutputRefused, match="no mail-out made it"):
+        make(tmp_path)
+    assert [file.read_text("utf-8") for file in (tmp_path / "out").iterdir()] == ["somebody else's"]
+
+
+def test_more_processes_than_batches_are_not_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    asked: list[HowMade] = []
+    monkeypatch.setattr("govkit.tasks.make_letters.make_all", lambda _people, _letter, how, *_: asked.append(how))
+    make(tmp_path, how=HowMade("print", 7, 64))
+    make(tmp_path, how=HowMade("print", 7, 2))
+    assert [how.workers for how in asked] == [3, 2]
+
+
+def test_the_day_of_posting_is_that_of_the_letter(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    make(tmp_path, posted=date(2027, 3, 12))
+    assert "12 March 2027" in PdfReader(tmp_path / "out" / "letters-0001.pdf").pages[0].extract_text()
+
+
+def test_a_file_that_is_no_partnership_makes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "partners.yaml").write_text("partnership: 3\n", "utf-8")
+    listed(tmp_path)
+    assert make(tmp_path).findings
+    assert not (tmp_path / "out").exists()
+
+
+def test_how_far_it_has_come_starts_with_nothing() -> None:
+    assert HowFar().made == HowFar().rows == 0
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_again_and_again_comes_to_the_same_letters(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path, 400)
+    arguments = [sys.executable, "-m", "govkit", "letters", "make", "consent", "recipients.csv", "--per-file", "40"]
+    arguments += ["--today", TODAY.isoformat(), "--verify", "0", "--workers", "2", "--out"]
+    whole = subprocess.run([*arguments, "whole"], cwd=tmp_path, capture_output=True, check=True)
+    for wait in (4, 5, 6, 7):
+        run = subprocess.Popen(
+            [*arguments, "parts"], cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        time.sleep(wait)
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+    parts = subprocess.run([*arguments, "parts"], cwd=tmp_path, capture_output=True, check=True)
+    assert parts.stdout.replace(b"parts", b"whole") == whole.stdout
+    made = {file.name: file.read_bytes() for file in (tmp_path / "whole").iterdir() if file.suffix != ".sqlite"}
+    assert {file.name: file.read_bytes() for file in (tmp_path / "parts").iterdir() if file.suffix != ".sqlite"} == made
