@@ -28,6 +28,8 @@ from govkit.posting.posted import (
     words_of,
 )
 from govkit.recipients.asked import LetterSent, asked
+from govkit.recipients.lists import Row
+from govkit.recipients.written_to import held_to
 from govkit.sets.render_set import render_set
 
 _LISTS: Final = "folders with lists of replies"
@@ -54,9 +56,9 @@ class LettersAnswered:
     told: tuple[str, ...]
     ledger: Ledger
 
-    def was_written_to(self, reference: str) -> bool:
-        """Whether a letter was made for a reference."""
-        return self.ledger.has(reference)
+    def held(self, row: Row) -> Row:
+        """A row of the list, or why it counts as no letter: the ledger has none for its reference."""
+        return held_to(row, self.ledger.has)
 
     @property
     def record(self) -> dict[str, str]:

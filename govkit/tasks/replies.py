@@ -26,7 +26,6 @@ from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut, Reaso
 from govkit.recipients.reply import Reply
 from govkit.recipients.returned import read_returned
 from govkit.recipients.suppression import Suppression, read_suppression, suppress, with_opt_outs
-from govkit.recipients.written_to import held_to
 
 _MUST_NOT_BE_WRITTEN_TO: Final = frozenset((Reason.SUPPRESSED, Reason.HOUSEHOLD))
 _WHERE_THEY_LIVE: Final = frozenset((*LINES, "postcode"))
@@ -112,7 +111,7 @@ def _bring_back(
 
     def people() -> Iterator[Row]:
         for row in read_addressees(came.recipients, partnership):
-            yield held_to(_kept_off(row, partnership, letter, suppression), letters.was_written_to)
+            yield letters.held(_kept_off(row, partnership, letter, suppression))
 
     files, kept = headings(letter), kept_for(partnership, letter.letter, letter.posted, letter.reply_by)
 
@@ -154,8 +153,9 @@ class _TakenForWrittenTo:
     told: tuple[str, ...]
     record: Mapping[str, str]
 
-    def was_written_to(self, _reference: str) -> bool:
-        return True
+    @staticmethod
+    def held(row: Row) -> Row:
+        return row
 
 
 def _taken_for_written_to(letter: LetterSent, came: CameBack) -> _TakenForWrittenTo:

@@ -14,7 +14,9 @@ def test_it_deletes_the_letters_and_keeps_the_counts(govkit: Govkit, example: Pa
     listed(example.parent)
     govkit(*MAKE, "--today", "2026-11-22")
     run = govkit("letters", "erase", "out", "--yes", "--today", "2028-01-01")
-    assert (run.status, run.out) == (0, "out: 4 files deleted. The ledger keeps the counts.\n")
+    assert run.status == 0
+    assert run.out.splitlines()[0] == "out: 4 files deleted. The ledger keeps the counts."
+    assert "without --made are not known here" in run.out
     status = govkit("letters", "status", "out")
     assert status.status == 0
     assert "  erased on 2028-01-01: the counts are kept" in status.out

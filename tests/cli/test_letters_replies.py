@@ -30,7 +30,8 @@ def test_counts_are_told_and_the_files_named(govkit: Govkit, example: Path) -> N
         "To ask again: 1 person.",
         "  the yes runs out: 1",
     ]
-    told, *names = run.err.splitlines()
+    unknown, told, *names = run.err.splitlines()
+    assert unknown.startswith("Nobody looked who was written to")
     assert told.startswith("Each answered for themselves alone, since `letters.consent.no_counts_for` is not written.")
     files = [example.parent / name for name in names]
     assert len(files) == 6
