@@ -78,7 +78,9 @@ def test_letters_that_these_replies_can_not_answer_are_refused(
 
 
 def test_a_flow_or_an_item_that_came_after_the_letter_is_asked_of_nobody(mail_out: Path) -> None:
-    more = partnership_with({"flows.family-list.carries": ["family-list", "support-plan"]})
+    more = partnership_with(
+        {"flows.family-list.carries": {"family-list": "see who is on the list", "support-plan": "help at home"}}
+    )
     with pytest.raises(MailOutRefused, match="nobody has answered what they were not asked"):
         told(mail_out, answering(mail_out, partnership=more))
 

@@ -18,7 +18,7 @@ def test_everything_that_would_change_a_letter_or_a_file_is_told(tmp_path: Path)
     (tmp_path / "two.csv").write_text("b", "utf-8")
 
     def told(**more: object) -> dict[str, str]:
-        facts = {
+        facts: dict[str, object] = {
             "list_of": tmp_path / "one.csv",
             "suppression": None,
             "letter": letter(),
