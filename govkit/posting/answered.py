@@ -19,10 +19,12 @@ from govkit.posting.posted import (
     ASKS,
     LETTER,
     LIST,
+    NO_SUPPRESSION,
     PARTNERSHIP,
     POSTED,
     REPLY_BY,
     SPECIMEN,
+    SUPPRESSION,
     WORDS,
     digest_of,
     words_of,
@@ -40,12 +42,13 @@ class MailOutRefused(GovkitError):
 
 
 class Answering(NamedTuple):
-    """What replies are brought back to: the letter by its id, the list, and the day of posting if somebody named one."""
+    """What replies are brought back to: the letter by its id, the list, and the day of posting and the suppression list if somebody named them."""
 
     partnership: Partnership
     letter: str
     recipients: Path
     posted: date | None
+    suppression: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,10 @@ def _refuse_others(folder: Path, facts: dict[str, str], answering: Answering) ->
     if facts.get(LETTER) != letter:
         raise MailOutRefused(
             f"{folder}: these letters are not `letters.{letter}`, but `letters.{facts.get(LETTER)}`. Name the one that people answered with --letter."
+        )
+    if facts[SUPPRESSION] != NO_SUPPRESSION and answering.suppression is None:
+        raise MailOutRefused(
+            f"{folder}: these letters were made with a suppression list. Name it with --suppression: its people must not be asked again."
         )
     if posted and str(posted) != facts[POSTED]:
         raise MailOutRefused(

@@ -28,6 +28,8 @@ MANIFEST: Final = "manifest.json"
 PARTNERSHIP: Final = "partnership"
 LETTER: Final = "letter’s id"
 LIST: Final = "list"
+SUPPRESSION: Final = "suppression list"
+NO_SUPPRESSION: Final = "none"
 WORDS: Final = "letter"
 POSTED: Final = "posting day"
 REPLY_BY: Final = "day to reply by"
@@ -43,7 +45,7 @@ def mail_out(  # noqa: PLR0913, PLR0917 - each makes letters what they are
     sent = partnership.letters[name]
     return {
         LIST: digest_of(list_of),
-        "suppression list": digest_of(suppression) if suppression else "none",
+        SUPPRESSION: digest_of(suppression) if suppression else NO_SUPPRESSION,
         WORDS: words_of(letter),
         POSTED: str(sent.posted or sent.given),
         PARTNERSHIP: str(partnership.partnership.name),

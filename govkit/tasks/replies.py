@@ -86,7 +86,7 @@ def bring_back(
     if came.made is None:
         letter = asked(partnership, name, came.posted)
         return _bring_back(came, partnership, _taken_for_written_to(letter, came), out, today)
-    answering = Answering(partnership, name, came.recipients, came.posted)
+    answering = Answering(partnership, name, came.recipients, came.posted, came.suppression)
     with letters_answered(came.made, answering, templates) as letters:
         written = _bring_back(came, partnership, letters, out, today)
         if written.files:

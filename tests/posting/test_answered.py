@@ -61,6 +61,7 @@ def test_the_days_are_those_on_the_paper_whatever_the_file_says_now(tmp_path: Pa
         ({"partnership": "Another"}, "another partnership"),
         ({"letter’s id": "consent"}, "not `letters.opt-out`, but `letters.consent`"),
         ({"question": "[]"}, "asked about other flows"),
+        ({"suppression list": "0"}, "Name it with --suppression"),
         ({"list": "0"}, "made from another list"),
     ],
 )
