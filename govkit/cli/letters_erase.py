@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from govkit.cli import options
-from govkit.cli.say import say
+from govkit.cli.say import agreed, say
 from govkit.report.readability_html.said import counted
 from govkit.tasks.letters_made import erase, lists_left
 
@@ -23,8 +23,8 @@ from govkit.tasks.letters_made import erase, lists_left
 @options.today
 def command(*, folder: Path, yes: bool, today: date) -> None:
     """Says on stdout how many files are gone."""
-    if not yes:
-        click.confirm(f"Delete all letters in {folder}? This can’t be undone", abort=True, err=True)
+    if not yes and not agreed(f"Delete all letters in {folder}? This can’t be undone"):
+        raise click.Abort
     gone = erase(folder, today)
     say(f"{folder}: {counted(len(gone), 'file')} deleted. The ledger keeps the counts.")
     for where, names in lists_left(folder).items():
