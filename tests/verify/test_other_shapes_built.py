@@ -70,7 +70,7 @@ def test_a_letter_fits_two_sides_without_its_slip(name: str, document: str) -> N
 MORE = {
     "border_debt": {
         "briefing/clauses/receive.html.j2": r"own\[0\]|safe_contact",
-        "isa/clauses/asking.html.j2": r"second_language|welsh_language",
+        "isa/clauses/asking.html.j2": r"second_language",
         "isa/clauses/ending.html.j2": r"notice_to_all",
         "isa/clauses/impact-assessment.html.j2": r"prior_consultation",
         "isa/clauses/quality.html.j2": r"records\.matching",
@@ -94,6 +94,9 @@ MORE = {
         "opt_out_letter/clauses/household.html.j2": r"if_parents_live_apart",
         "opt_out_letter/clauses/kept.html.j2": r"time\.(keep_for|counted_from)",
         "opt_out_letter/clauses/why-you.html.j2": r"why_you",
+    },
+    "vaccination_wales": {
+        "isa/clauses/asking.html.j2": r"welsh_language",
     },
     "falls_clinic_northern_ireland": {
         "opt_out_letter/clauses/kept.html.j2": r"times\[0\]",
