@@ -95,8 +95,6 @@ def _tell(written: RepliesWritten) -> None:
     _tell_why(counts.again)
     for sentence in written.told:
         say(sentence, err=True)
-    if written.unknown_returned:
-        say(f"Letters that came back and went to nobody on this list: {written.unknown_returned}.", err=True)
     if written.each_for_themselves:
         say(
             f"Each answered for themselves alone, since `letters.{written.letter.letter}.no_counts_for` is not written. The letter says that one "

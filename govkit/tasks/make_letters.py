@@ -25,9 +25,11 @@ from govkit.posting.sample import Sample
 from govkit.posting.typesetter import LetterToSend
 from govkit.posting.whole_file import remove_begun, whole_file
 from govkit.recipients.asked import letter_named
+from govkit.recipients.people import same
 from govkit.recipients.reading import read_addressees
 from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut
 from govkit.recipients.rows import rows_of
+from govkit.recipients.strangers import strangers
 from govkit.recipients.suppression import Suppression, read_suppression, suppress, with_opt_outs
 from govkit.sets.render_set import render_set
 from govkit.tasks.check import check
@@ -61,11 +63,13 @@ class MailOut:
 class LettersMade:
     """What came of a mail-out; where findings keep the partnership from being read, or rows are faulty, nothing was made.
 
-    `left_out` counts those who get no letter by why, `unmade` those to whom none could be made, and `compared` the letters that were.
+    `of_suppression` are faults of the suppression list. `left_out` counts those who get no letter by why, `unmade` those to whom none
+    could be made, and `compared` the letters that were.
     """
 
     findings: tuple[Finding, ...] = ()
     faults: tuple[Fault, ...] = ()
+    of_suppression: tuple[Fault, ...] = ()
     totals: Totals = NOTHING_MADE
     faulty: int = 0
     left_out: Mapping[str, int] = field(default_factory=dict)
@@ -96,7 +100,9 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     letter = _letter(checked, partnership, name, inputs.today, specimen=wanted.specimen)
     far = HowFar()
     listed = _ReadTwice(wanted.recipients, partnership)
-    suppression, faults = _looked_through(wanted, partnership, name, listed, far)
+    suppression, faults, of_suppression = _looked_through(wanted, partnership, name, listed, far)
+    if of_suppression:
+        return LettersMade(of_suppression=of_suppression)
     if faults and not wanted.leave_out_faulty:
         return LettersMade(faults=tuple(faults), faulty=far.faulty)
     _refuse_strangers(wanted.out)
@@ -125,7 +131,7 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
             out.write(record)
         ledger.note({"finished": "yes"})
         files = (*(each.name for each in ledger.files()), *headings, MANIFEST)
-        return LettersMade((), (), ledger.totals(), far.faulty, dict(far.left_out), unmade, compared, files)
+        return LettersMade((), (), (), ledger.totals(), far.faulty, dict(far.left_out), unmade, compared, files)
 
 
 def _letter(checked: Checked, partnership: Partnership, name: str, today: date, *, specimen: bool) -> LetterToSend:
@@ -173,21 +179,24 @@ class _ReadTwice:
 
 def _looked_through(
     wanted: MailOut, partnership: Partnership, name: str, listed: _ReadTwice, far: HowFar
-) -> tuple[Suppression, list[Fault]]:
-    """Who must not be written to, and the faults of the list, for which all of it is read."""
+) -> tuple[Suppression, list[Fault], tuple[Fault, ...]]:
+    """Who must not be written to, the faults of the list, for which all of it is read, and those of the suppression list."""
     faults: list[Fault] = []
+    given = read_suppression(wanted.suppression) if wanted.suppression else Suppression()
+    unknown = set(given.references)
 
     def rows() -> Iterator[Addressee | Faulty]:
         for row in listed.rows():
             far.rows += 1
+            unknown.discard(same((row.addressee if isinstance(row, Faulty) else row).reference))
             if isinstance(row, Faulty):
                 far.faulty += 1
                 if not wanted.leave_out_faulty:
                     faults.extend(row.faults)
             yield row
 
-    given = read_suppression(wanted.suppression) if wanted.suppression else Suppression()
-    return with_opt_outs(given, rows(), partnership, name), faults
+    suppression = with_opt_outs(given, rows(), partnership, name)
+    return suppression, faults, tuple(strangers(given.references, unknown))
 
 
 def _to_be_made(  # noqa: PLR0913, PLR0917 - what a row is held against, and where it goes

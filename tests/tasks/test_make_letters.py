@@ -180,3 +180,13 @@ def test_a_run_that_is_killed_again_and_again_comes_to_the_same_letters(tmp_path
     assert parts.stdout.replace(b"parts", b"whole") == whole.stdout
     made = {file.name: file.read_bytes() for file in (tmp_path / "whole").iterdir() if file.suffix != ".sqlite"}
     assert {file.name: file.read_bytes() for file in (tmp_path / "parts").iterdir() if file.suffix != ".sqlite"} == made
+
+
+def test_a_suppressed_reference_that_nobody_has_stops_it_before_anything_is_written(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    suppressed = tmp_path / "not.csv"
+    suppressed.write_text("reference\nREF-1\nREF-404\n", "utf-8")
+    made = make(tmp_path, suppression=suppressed, leave_out_faulty=True)
+    assert [(fault.row, fault.column) for fault in made.of_suppression] == [(3, "reference")]
+    assert not (tmp_path / "out").exists()
