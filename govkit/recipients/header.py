@@ -29,8 +29,13 @@ class Header(NamedTuple):
     faults: tuple[Fault, ...]
 
 
-def header_of(row: ListRow, known: Collection[str], needed: Collection[str], *, others: bool = False) -> Header:
-    """The columns that are known, and faults: one that is not, that stands twice, or that is needed and lacking. `others` may stand beside them."""
+def header_of(
+    row: ListRow, known: Collection[str], needed: Collection[str], *, others: bool = False, let_be: Collection[str] = ()
+) -> Header:
+    """The columns that are known, and faults: one that is not, that stands twice, or that is needed and lacking.
+
+    Those of `let_be` may stand beside them, and with `others` any may.
+    """
     names = [named(cell) for cell in row.cells]
     places = {name: names.index(name) for name in names if name in known}
     if not places and not others and not any(name in _USUALLY_CALLED for name in names):
@@ -43,7 +48,9 @@ def header_of(row: ListRow, known: Collection[str], needed: Collection[str], *, 
     odd = [
         at
         for at, name in enumerate(names)
-        if places.get(name) != at and (name in known or not others or _meant(name, lacking))
+        if places.get(name) != at
+        and row.cells[at] not in let_be
+        and (name in known or not others or _meant(name, lacking))
     ]
     faults = [fault for at in odd for fault in _faults(row.number, names[at], at, known, places)]
     faults += [

@@ -15,7 +15,7 @@ from govkit.questions.settled import parts
 from govkit.recipients.address import STARTS_NO_LINE, posting_form
 from govkit.recipients.cells import are_plain, faults_of_text
 from govkit.recipients.choices import LARGE_PRINT, YES_NO, YOUNG, choice, language
-from govkit.recipients.columns import LINES, NAMES, NEEDED
+from govkit.recipients.columns import LINES, NAMES, NEEDED, SAID_OF_FAULTY
 from govkit.recipients.header import Header, header_of, off_the_grid
 from govkit.recipients.never_a_name import fault_of_name, fault_of_reference, fault_of_salutation
 from govkit.recipients.people import person_at, same
@@ -54,7 +54,7 @@ def headings(rows: Iterator[ListRow], file: Path) -> Header:
     first = next(rows, None)
     if first is None:
         raise ListUnreadable(file, "this list is empty. `govkit letters template` writes one to fill in.")
-    header = header_of(first, NAMES, NEEDED)
+    header = header_of(first, NAMES, NEEDED, let_be=SAID_OF_FAULTY)
     if header.faults:
         raise HeadingsFaulty(file, header.faults)
     return header

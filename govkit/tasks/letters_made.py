@@ -17,8 +17,9 @@ from govkit.posting.as_pdf import LOOSE
 from govkit.posting.ledger import ERASED, LEDGER, MadeLetter, Totals, ledger_of
 from govkit.posting.posted import MANIFEST
 from govkit.posting.whole_file import remove_begun, stands, whole_file
+from govkit.recipients.faulty_rows import FAULTY
 from govkit.recipients.list_record import RECORD
-from govkit.tasks.make_letters import FAULTY, LEFT_OUT
+from govkit.tasks.make_letters import LEFT_OUT
 
 
 @dataclass(frozen=True, slots=True)

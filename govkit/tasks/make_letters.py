@@ -25,6 +25,7 @@ from govkit.posting.sample import Sample
 from govkit.posting.typesetter import LetterToSend
 from govkit.posting.whole_file import remove_begun, whole_file
 from govkit.recipients.asked import letter_named
+from govkit.recipients.faulty_rows import FAULTY, FaultyRows
 from govkit.recipients.people import same
 from govkit.recipients.reading import read_addressees
 from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut
@@ -34,7 +35,6 @@ from govkit.recipients.suppression import Suppression, read_suppression, suppres
 from govkit.sets.render_set import render_set
 from govkit.tasks.check import check
 
-FAULTY: Final = "faulty.csv"
 LEFT_OUT: Final = "left-out.csv"
 _KEPT: Final = 2_000_000  # bytes of a list whose rows stay in memory, where they take ten times as much
 _LEFT_OUT: Final = ("row", "reference", "why")
@@ -109,12 +109,14 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     # A process for each batch at most: each makes its layouts anew.
     how = wanted.how._replace(workers=max(1, min(wanted.how.workers, ceil(far.rows / wanted.how.most))))
     header = next(rows_of(wanted.recipients)).cells
-    headings = {FAULTY: (*header, "row", "what is wrong"), LEFT_OUT: _LEFT_OUT}
+    faulty = FaultyRows(header)
+    faulty.refuse_mended(wanted.out / FAULTY, listed.rows)
+    headings = {FAULTY: faulty.headings, LEFT_OUT: _LEFT_OUT}
     with private_tables(wanted.out, headings) as tables, ledger_of(wanted.out, new=True) as ledger:
         remove_begun(wanted.out)
         ledger.agree(mail_out(wanted.recipients, wanted.suppression, letter, partnership, name, wanted.how))
         sample = Sample(wanted.verify)
-        rows = _to_be_made(listed, partnership, name, suppression, far, tables)
+        rows = _to_be_made(listed, partnership, name, suppression, far, tables, faulty)
 
         def made(count: int) -> None:
             far.made += count
@@ -206,14 +208,14 @@ def _to_be_made(  # noqa: PLR0913, PLR0917 - what a row is held against, and whe
     suppression: Suppression,
     far: HowFar,
     tables: Mapping[str, Rows],
+    faulty: FaultyRows,
 ) -> Iterator[Addressee]:
     """Those who get a letter. Who gets none is written down, with why."""
 
     def readable() -> Iterator[Addressee]:
         for row in listed.rows():
             if isinstance(row, Faulty):
-                why = "; ".join(f"{each.column}: {each.says}" for each in row.faults)
-                tables[FAULTY]([*row.cells, str(row.row), why])
+                tables[FAULTY](faulty.cells_of(row))
             else:
                 yield row
 

@@ -139,6 +139,13 @@ def test_whoever_has_died_by_their_own_column_is_no_fault(tmp_path: Path) -> Non
     assert found.deceased
 
 
+def test_what_a_list_of_faulty_rows_says_of_each_is_let_be(tmp_path: Path) -> None:
+    heading = "name,address_line_1,postcode,reference,row,what is wrong"
+    file = rows_to(tmp_path, "faulty.csv", heading, f"Sam,1 High Street,ZE9 9ZZ,A-1,7,{'postcode: none; ' * 20}")
+    (found,) = read(file)
+    assert isinstance(found, Addressee)
+
+
 def test_who_may_have_opted_out_counts_as_if_they_had(tmp_path: Path) -> None:
     (found,) = read(listed(tmp_path, {"opted_out": "perhaps"}))
     assert isinstance(found, Faulty)

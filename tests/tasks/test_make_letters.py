@@ -19,7 +19,8 @@ from pypdf import PdfReader
 from govkit.data.inputs import Inputs
 from govkit.errors import OutputRefused
 from govkit.posting.run import HowMade
-from govkit.tasks.make_letters import FAULTY, LEFT_OUT, HowFar, LettersMade, MailOut, NotFitToPost, make_letters
+from govkit.recipients.faulty_rows import FAULTY
+from govkit.tasks.make_letters import LEFT_OUT, HowFar, LettersMade, MailOut, NotFitToPost, make_letters
 from tests.conftest import TODAY
 from tests.mail_out import agreed, listed
 
@@ -190,3 +191,17 @@ def test_a_suppressed_reference_that_nobody_has_stops_it_before_anything_is_writ
     made = make(tmp_path, suppression=suppressed, leave_out_faulty=True)
     assert [(fault.row, fault.column) for fault in made.of_suppression] == [(3, "reference")]
     assert not (tmp_path / "out").exists()
+
+
+def test_a_list_of_faulty_rows_that_somebody_mended_is_never_overwritten(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path, faulty=True)
+    make(tmp_path, leave_out_faulty=True, verify=0)
+    make(tmp_path, leave_out_faulty=True, verify=0)
+    faulty = tmp_path / "out" / FAULTY
+    heading, *lines = faulty.read_text("utf-8-sig").splitlines()
+    faulty.write_text("\n".join((heading, *(line.replace('"",', '"Mended",', 1) for line in lines))), "utf-8-sig")
+    mended = faulty.read_bytes()
+    with pytest.raises(OutputRefused, match="would be lost"):
+        make(tmp_path, leave_out_faulty=True, verify=0)
+    assert faulty.read_bytes() == mended
