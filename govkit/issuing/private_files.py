@@ -63,6 +63,13 @@ def private_tables(
                     place.unlink(missing_ok=True)
 
 
+def clear_staged(folder: Path) -> None:
+    """Removes what a run that was killed had begun, also where this one writes nothing; one that is still writing is waited for."""
+    if any(folder.glob(f"{_STAGED}*")):
+        with alone_in(folder):
+            remove_staged(folder)
+
+
 def remove_staged(folder: Path) -> tuple[str, ...]:
     """Removes what a run that was killed had begun, and gives the names."""
     left = sorted(folder.glob(f"{_STAGED}*"))

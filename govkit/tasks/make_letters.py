@@ -13,7 +13,7 @@ from typing import Final
 from govkit.data.inputs import Inputs
 from govkit.errors import GovkitError, OutputRefused
 from govkit.finding import Finding
-from govkit.issuing.private_files import Rows, private_tables
+from govkit.issuing.private_files import Rows, clear_staged, private_tables
 from govkit.model import Partnership
 from govkit.outcome.checked import Checked
 from govkit.posting.fit_to_post import why_not
@@ -90,6 +90,7 @@ class HowFar:
 
 def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None] = lambda _: None) -> LettersMade:
     """Makes the letters that are not made yet. Raises NotFitToPost, and what lists and folders are refused with."""
+    clear_staged(wanted.out)
     checked = check(inputs, each_sender=True)
     if checked.partnership is None:
         return LettersMade(checked.findings)

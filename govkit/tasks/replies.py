@@ -10,7 +10,7 @@ from typing import Final
 
 from govkit.data.templates import Templates
 from govkit.errors import GovkitError
-from govkit.issuing.private_files import private_tables
+from govkit.issuing.private_files import clear_staged, private_tables
 from govkit.model import Partnership
 from govkit.posting.answered import Answering, LettersAnswered, letters_answered
 from govkit.recipients.asked import LetterSent, asked, letter_named
@@ -82,6 +82,7 @@ def bring_back(
 
     With templates, the words of the letters that were made are compared with those that they make now.
     """
+    clear_staged(out)
     name = letter_named(partnership, came.letter)
     if came.made is None:
         letter = asked(partnership, name, came.posted)

@@ -183,6 +183,16 @@ def test_a_run_that_is_killed_again_and_again_comes_to_the_same_letters(tmp_path
     assert {file.name: file.read_bytes() for file in (tmp_path / "parts").iterdir() if file.suffix != ".sqlite"} == made
 
 
+def test_half_a_list_of_a_killed_run_goes_where_this_one_stops_too(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path, faulty=True)
+    half = tmp_path / "out" / ".govkit-private-faulty.csv"
+    half.parent.mkdir()
+    half.write_text("name", "utf-8")
+    assert make(tmp_path).faults
+    assert not half.exists()
+
+
 def test_a_suppressed_reference_that_nobody_has_stops_it_before_anything_is_written(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path)

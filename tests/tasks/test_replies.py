@@ -131,6 +131,13 @@ def test_whoever_came_back_or_is_suppressed_and_is_nobody_on_the_list_stops_all(
     assert not (tmp_path / "out").exists()
 
 
+def test_half_a_list_of_a_killed_run_goes_where_this_one_stops_too(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    half = rows_to(tmp_path / "out", ".govkit-private-ask-again.csv", "name")
+    assert brought(tmp_path, came(tmp_path, "A-1,perhaps,yes,2027-03-20,post")).faults
+    assert not half.exists()
+
+
 def test_an_earlier_run_gives_way(tmp_path: Path) -> None:
     brought(tmp_path, came(tmp_path, "A-1,yes,yes,2027-03-20,post"))
     brought(tmp_path, came(tmp_path, "A-1,yes,yes,2027-03-20,post", "A-1,no,no,2027-03-22,phone"))
