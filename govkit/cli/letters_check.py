@@ -10,6 +10,7 @@ import click
 from govkit.cli import options
 from govkit.cli.partnership_of import partnership_of
 from govkit.cli.say import say
+from govkit.recipients.reading import HeadingsFaulty
 from govkit.recipients.recipient import Fault
 from govkit.report.readability_html.said import counted
 from govkit.tasks.check_recipients import check_recipients
@@ -25,11 +26,17 @@ from govkit.tasks.check_recipients import check_recipients
 def command(recipients: Path, partnership: Path) -> None:
     """Tells the faults on stdout, and how many rows there are on stderr."""
     rows = faulty = 0
-    for faults in check_recipients(recipients, partnership_of(partnership)):
-        rows += 1
-        faulty += bool(faults)
-        for fault in faults:
+    try:
+        for faults in check_recipients(recipients, partnership_of(partnership)):
+            rows += 1
+            faulty += bool(faults)
+            for fault in faults:
+                say(told(recipients, fault))
+    except HeadingsFaulty as error:
+        for fault in error.faults:
             say(told(recipients, fault))
+        say(f"{recipients}: its headings are faulty, so no row was looked at.", err=True)
+        sys.exit(1)
     say(f"{recipients}: {counted(rows, 'row')}, {faulty or 'none'} of them faulty.", err=True)
     sys.exit(int(bool(faulty)))
 

@@ -10,13 +10,14 @@ import click
 from govkit.cli import options
 from govkit.cli.say import agreed, say
 from govkit.report.readability_html.said import counted
-from govkit.tasks.letters_made import erase, lists_left
+from govkit.tasks.letters_made import erase, lists_left, others_in
 
 
 @click.command(
     "erase",
-    help="Delete the letters in the folder DIR and all else in it that holds personal data, and the references in its ledger. What stays is "
-    "how many letters there were, of which words, and when. Lists of replies are not deleted, and named. This can’t be undone.",
+    help="Delete what `govkit letters make` wrote to the folder DIR: the letters, their indexes, the lists of faulty rows and of people who get "
+    "no letter, and the references in its ledger. What stays is how many letters there were, of which words, and when. All else in DIR, and lists "
+    "of replies, are not deleted, and named. This can’t be undone.",
 )
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--yes", is_flag=True, help="Do not ask.")
@@ -27,6 +28,8 @@ def command(*, folder: Path, yes: bool, today: date) -> None:
         raise click.Abort
     gone = erase(folder, today)
     say(f"{folder}: {counted(len(gone), 'file')} deleted. The ledger keeps the counts.")
+    if left := others_in(folder):
+        say(f"Not deleted, since it is no part of the mail-out: {', '.join(left)}. Look whether people stand in it.")
     for where, names in lists_left(folder).items():
         say(f"Not deleted, lists of replies in {_from_here(where)}: {', '.join(names)}.")
     say(

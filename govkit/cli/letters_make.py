@@ -103,6 +103,11 @@ def command(
         )
         say("Nothing was made. Put the faults of the file right first.", err=True)
         sys.exit(1)
+    for fault in made.of_suppression:
+        say(told(suppression or recipients, fault))
+    if made.of_suppression:
+        say("Nothing was made. Put these rows right first.", err=True)
+        sys.exit(1)
     for fault in made.faults:
         say(told(recipients, fault))
     if made.faults:

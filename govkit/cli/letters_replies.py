@@ -15,6 +15,8 @@ from govkit.cli.letters_check import told
 from govkit.cli.partnership_of import partnership_of
 from govkit.cli.say import say
 from govkit.data.templates import templates as templates_of
+from govkit.errors import GovkitError
+from govkit.recipients.list_record import RECORD
 from govkit.report.readability_html.said import counted
 from govkit.tasks.replies import CameBack, RepliesWritten, bring_back
 
@@ -73,16 +75,29 @@ def command(
         raise click.UsageError("Name either --made or --all-were-sent: the ledger says who was written to.")
     came = CameBack(recipients, replies, letter, posted, returned, suppression, leave_out_faulty, made, all_were_sent)
     house = templates_of(partnership, templates) if made else None
-    written = bring_back(came, partnership_of(partnership), out, today, house)
+    try:
+        written = bring_back(came, partnership_of(partnership), out, today, house)
+    except GovkitError:
+        _tell_of_earlier_lists(out)
+        raise
     for file, faults in written.faults.items():
         for fault in faults:
             say(told(file, fault))
     if written.faults:
         say("Nothing was written. Put these rows right first.", err=True)
+        _tell_of_earlier_lists(out)
         sys.exit(1)
     _tell(written)
     for name in written.files:
         say(out / name, err=True)
+
+
+def _tell_of_earlier_lists(out: Path) -> None:
+    if (out / RECORD).is_file():
+        say(
+            f"{out}: the lists here are of an earlier run. Send nothing by them: somebody may have said no since.",
+            err=True,
+        )
 
 
 def _tell(written: RepliesWritten) -> None:
@@ -95,8 +110,6 @@ def _tell(written: RepliesWritten) -> None:
     _tell_why(counts.again)
     for sentence in written.told:
         say(sentence, err=True)
-    if written.unknown_returned:
-        say(f"Letters that came back and went to nobody on this list: {written.unknown_returned}.", err=True)
     if written.each_for_themselves:
         say(
             f"Each answered for themselves alone, since `letters.{written.letter.letter}.no_counts_for` is not written. The letter says that one "

@@ -24,6 +24,7 @@ from govkit.tasks.reply_form import write_reply_form
 @options.partnership
 @options.templates
 def command(kind: str | None, out: Path, partnership: Path, templates: Path | None) -> None:
-    """Names the files on stdout."""
+    """Names the files on stdout, and says on stderr what the page still lacks."""
     for file in write_reply_form(partnership_of(partnership), partnership, kind, out, templates):
         say(file)
+    say("The page has no address to send answers to. Set it before you put the page up.", err=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from govkit.cli.say import say
+from govkit.posting.ledger import ERASED
 from govkit.report.readability_html.said import counted
 from govkit.tasks.letters_made import letter_to, status
 
@@ -43,6 +44,9 @@ def command(folder: Path, references: tuple[str, ...]) -> None:
 
 def _tell_letter(folder: Path, reference: str) -> int:
     letter, facts = letter_to(folder, reference)
+    if ERASED in facts:
+        say(f"{reference}: the references were erased on {facts[ERASED]}. Nobody can tell any more who got a letter.")
+        return 1
     if letter is None:
         say(f"{reference}: no letter.")
         return 1

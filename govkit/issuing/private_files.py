@@ -40,8 +40,7 @@ def private_tables(
     refuse_to_leave(folder)
     folder.mkdir(parents=True, exist_ok=True, mode=_OWNERS_FOLDER)
     with alone_in(folder):
-        for left in folder.glob(f"{_STAGED}*"):  # of a run that was killed
-            left.unlink()
+        remove_staged(folder)
         for name, columns in headings.items():
             _refuse_others(folder / name, columns)
         staged = {name: folder / f"{_STAGED}{name}" for name in headings}
@@ -62,6 +61,21 @@ def private_tables(
             for place in staged.values():
                 with suppress(OSError):
                     place.unlink(missing_ok=True)
+
+
+def clear_staged(folder: Path) -> None:
+    """Removes what a run that was killed had begun, also where this one writes nothing; one that is still writing is waited for."""
+    if any(folder.glob(f"{_STAGED}*")):
+        with alone_in(folder):
+            remove_staged(folder)
+
+
+def remove_staged(folder: Path) -> tuple[str, ...]:
+    """Removes what a run that was killed had begun, and gives the names."""
+    left = sorted(folder.glob(f"{_STAGED}*"))
+    for each in left:
+        each.unlink(missing_ok=True)
+    return tuple(each.name for each in left)
 
 
 def _table(opened: ExitStack, place: Path, columns: Sequence[str]) -> Rows:

@@ -139,9 +139,12 @@ class Ledger:
         return (PlacedFile(*row) for row in self._known.execute("SELECT name, size, sha256 FROM file ORDER BY name"))
 
     def letter(self, reference: str) -> MadeLetter | None:
-        """The letter of a reference, if one was made."""
+        """The letter of a reference, in capitals or not, if one was made."""
         asked = "SELECT reference, file, page_from, page_to FROM letter WHERE reference = ?"
-        found = self._known.execute(asked, (reference,)).fetchone()
+        found = (
+            self._known.execute(asked, (reference,)).fetchone()
+            or self._known.execute(f"{asked} COLLATE NOCASE", (reference,)).fetchone()
+        )
         if found is None:
             return None
         name, file, first, last = found

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govkit.recipients.countries import country, is_united_kingdom
+from govkit.recipients.never_a_name import fault_of_words
 from govkit.recipients.postcode import is_like_a_postcode, postcode
 
 FEWEST, MOST = 3, 7  # lines, the name among them
@@ -78,6 +79,8 @@ def _faults(lines: Sequence[str]) -> Iterator[AddressFault]:
     for number, line in enumerate(lines):
         if line.startswith(STARTS_NO_LINE):
             yield AddressFault(number, f"No line of an address may start with “{line[0]}”.", "Take that sign out.")
+        if wrong := fault_of_words(line):
+            yield AddressFault(number, *wrong)
         if _NOWHERE.search(line):
             yield AddressFault(
                 number,

@@ -34,5 +34,7 @@ COLUMNS: Final = (
     ListColumn("opted_out", needed=False, example="no"),
     ListColumn("deceased", needed=False, example="no"),
 )
+# What a list of faulty rows says of each, which may stay when it is mended and used as a list.
+SAID_OF_FAULTY: Final = ("row", "what is wrong")
 NAMES: Final = tuple(column.name for column in COLUMNS)
 NEEDED: Final = tuple(column.name for column in COLUMNS if column.needed)

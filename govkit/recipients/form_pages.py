@@ -11,12 +11,18 @@ from govkit.write.spreadsheet.as_csv import write_csv
 
 _HEADINGS: Final = ("name", "kind", "words", "answers", "comes back as")
 _SEND: Final = "Send"
+# For whoever puts the form up. It stands on the page, so that nobody puts it up without seeing it.
+_UNSENT: Final = (
+    '<p class="unsent" lang="en-GB">This form has no address to send answers to yet. Before you put it up, write the address into '
+    "<code>&lt;form method=&quot;post&quot; action=&quot;…&quot;&gt;</code>, and take this paragraph out.</p>"
+)
 _STYLE: Final = (
     "body{font:1.1875rem/1.5 sans-serif;color:#0b0c0c;max-width:40rem;margin:2rem auto;padding:0 1rem}"
     "fieldset{border:0;margin:0 0 2rem;padding:0}legend,label{display:block;margin:0 0 .5rem}"
     "fieldset label{margin:.75rem 0}input[type=text],textarea{font:inherit;box-sizing:border-box;width:100%;"
     "margin:0 0 1.5rem;padding:.4rem;border:2px solid #0b0c0c}input[type=radio],input[type=checkbox]{width:1.5rem;"
     "height:1.5rem;margin:0 .6rem 0 0;vertical-align:middle}button{font:inherit;padding:.6rem 1.2rem}"
+    ".unsent{border:4px solid #d4351c;padding:1rem}"
     ":focus{outline:3px solid #0b0c0c;outline-offset:3px}"
 )
 
@@ -35,14 +41,14 @@ def form_csv(form: ReplyForm) -> bytes:
 
 
 def form_html(form: ReplyForm) -> str:
-    """The form as a page without scripts. Whoever puts it up says where it is sent to."""
+    """The form as a page without scripts. It says that it is sent nowhere until whoever puts it up sets where to."""
     title = escape(form.title)
     parts = "\n".join(_part(number, each) for number, each in enumerate(form.items, 1))
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(form.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>\n'
         f"<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<h2>{escape(form.heading)}</h2>\n"
-        f'<form method="post">\n{parts}\n<button>{_SEND}</button>\n</form>\n</main>\n</body>\n</html>\n'
+        f'{_UNSENT}\n<form method="post">\n{parts}\n<button>{_SEND}</button>\n</form>\n</main>\n</body>\n</html>\n'
     )
 
 

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from govkit.model.facts import nearest
 from govkit.recipients.recipient import Fault
 from govkit.recipients.rows import ListRow
+
+_USUALLY_CALLED: Final = {
+    **dict.fromkeys(("full_name", "fullname", "recipient", "recipient_name", "addressee", "names"), "name"),
+    **dict.fromkeys(("ref", "ref_no", "ref_number", "our_ref", "our_reference", "reference_number", "id"), "reference"),
+    **dict.fromkeys(("address", "address_1", "address1", "line_1", "address_line1", "street"), "address_line_1"),
+    **dict.fromkeys(("post_code", "postal_code", "zip"), "postcode"),
+    **dict.fromkeys(("greeting", "dear", "known_as"), "salutation"),
+    **dict.fromkeys(("surgery", "gp", "gp_practice"), "gp_surgery"),
+    **dict.fromkeys(("optout", "opt_out", "objected"), "opted_out"),
+    **dict.fromkeys(("date_of_reply", "reply_date", "received"), "date"),
+}
 
 
 class Header(NamedTuple):
@@ -18,21 +29,28 @@ class Header(NamedTuple):
     faults: tuple[Fault, ...]
 
 
-def header_of(row: ListRow, known: Collection[str], needed: Collection[str], *, others: bool = False) -> Header:
-    """The columns that are known, and faults: one that is not, that stands twice, or that is needed and lacking. `others` may stand beside them."""
+def header_of(
+    row: ListRow, known: Collection[str], needed: Collection[str], *, others: bool = False, let_be: Collection[str] = ()
+) -> Header:
+    """The columns that are known, and faults: one that is not, that stands twice, or that is needed and lacking.
+
+    Those of `let_be` may stand beside them, and with `others` any may.
+    """
     names = [named(cell) for cell in row.cells]
     places = {name: names.index(name) for name in names if name in known}
-    if not places and not others:
+    if not places and not others and not any(name in _USUALLY_CALLED for name in names):
         cure = "`govkit letters template` writes the headings of a list."
         return Header(
             places, len(names), (Fault(row.number, "", "The first row has no headings of such a list.", cure),)
         )
     lacking = [name for name in needed if name not in places]
-    meant = {nearest(name, known) for name in names if name not in known}
+    meant = {_meant(name, known) for name in names if name not in known}
     odd = [
         at
         for at, name in enumerate(names)
-        if places.get(name) != at and (name in known or not others or nearest(name, lacking))
+        if places.get(name) != at
+        and row.cells[at] not in let_be
+        and (name in known or not others or _meant(name, lacking))
     ]
     faults = [fault for at in odd for fault in _faults(row.number, names[at], at, known, places)]
     faults += [
@@ -46,6 +64,12 @@ def named(cell: str) -> str:
     return "_".join(cell.replace("-", " ").replace("_", " ").casefold().split())
 
 
+def _meant(name: str, known: Collection[str]) -> str:
+    """The column that was probably meant by a heading: one that is written like it, or that is usually called so."""
+    usual = _USUALLY_CALLED.get(name, "")
+    return usual if usual in known else nearest(name, known)
+
+
 def _faults(row: int, name: str, place: int, known: Collection[str], places: Mapping[str, int]) -> Iterator[Fault]:
     """What is wrong with a heading. Only one that is like a column is told in its own words: the row could be a person's."""
     where = f"column {letters(place)}"
@@ -53,7 +77,7 @@ def _faults(row: int, name: str, place: int, known: Collection[str], places: Map
         yield Fault(row, where, "A column has no heading.", "Name it, or take it out.")
     elif name in places:
         yield Fault(row, name, f"The column `{name}` is there twice.", "Keep one.")
-    elif meant := nearest(name, known):
+    elif meant := _meant(name, known):
         yield Fault(row, name, f"There is no column `{name}`.", f"Did you mean `{meant}`?")
     else:
         yield Fault(

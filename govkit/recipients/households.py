@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.recipients.asked import MOST_FLOWS
-from govkit.recipients.people import home, same
+from govkit.recipients.home import home
+from govkit.recipients.people import same
 from govkit.recipients.recipient import Addressee
 from govkit.recipients.remembered import Remembered
 
 _HOUSEHOLD, _HOME, _HOME_ALONE = "household ", "home ", "home alone "
+_ITSELF, _HOUSE = "itself ", "house "
 _LOW: Final = (1 << MOST_FLOWS) - 1
 
 
@@ -48,15 +50,24 @@ class Households:
 def belongs_to(person: Addressee) -> Iterator[str]:
     """What somebody belongs to: a household of the list or a home, each as text that tells it from others."""
     at = home(person.address)
-    yield f"{_HOME}{at}"
-    yield f"{_HOUSEHOLD}{same(person.household)}" if person.household else f"{_HOME_ALONE}{at}"
+    homes = [f"{_ITSELF}{at.itself}", *([f"{_HOUSE}{at.house}"] if at.house else ())]
+    for each in homes:
+        yield f"{_HOME}{each}"
+        if not person.household:
+            yield f"{_HOME_ALONE}{each}"
+    if person.household:
+        yield f"{_HOUSEHOLD}{same(person.household)}"
 
 
 def looks_to(person: Addressee) -> Iterator[str]:
-    """With a household of the list: those in it, and those at the address whose household nobody knows. Else: all at the address."""
+    """With a household of the list: those in it, and those at the address whose household nobody knows. Else: all at the address.
+
+    A house and a flat of it may be one home, where somebody left the flat out: each looks to the other.
+    """
     at = home(person.address)
+    maybe = f"{_ITSELF}{at.house}" if at.house else f"{_HOUSE}{at.itself}"
+    known = _HOME_ALONE if person.household else _HOME
     if person.household:
         yield f"{_HOUSEHOLD}{same(person.household)}"
-        yield f"{_HOME_ALONE}{at}"
-    else:
-        yield f"{_HOME}{at}"
+    yield f"{known}{_ITSELF}{at.itself}"
+    yield f"{known}{maybe}"

@@ -18,29 +18,24 @@ def same(reference: str) -> str:
 
 def person_at(name: str, address: Sequence[str], *, young: bool) -> str:
     """A person by name and the whole address, as it is posted to. A young person and an adult of one name are two."""
-    return "\x1f".join((_name(name), *map(_folded, address), "young" if young else ""))
+    return "\x1f".join((_name(name), *map(folded, address), "young" if young else ""))
 
 
 def person_by_postcode(name: str, postcode: str) -> str:
     """A person by name and postcode, as lists of those who must not be written to know them."""
-    return f"{_name(name)}\x1f{_folded(postcode).replace(' ', '')}"
+    return f"{_name(name)}\x1f{folded(postcode).replace(' ', '')}"
 
 
-def home(address: Sequence[str]) -> str:
-    """Where somebody lives."""
-    return "\x1f".join(map(_folded, address))
-
-
-def _name(name: str) -> str:
-    """A name without its title."""
-    words = _folded(name).split()
-    while len(words) > 1 and words[0] in _TITLES:
-        words = words[1:]
-    return " ".join(words)
-
-
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """A text without capitals, accents and punctuation."""
     if not text.isascii():
         text = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
     return _BETWEEN.sub(" ", text.casefold().replace("'", "").replace("’", "")).strip()
+
+
+def _name(name: str) -> str:
+    """A name without its title."""
+    words = folded(name).split()
+    while len(words) > 1 and words[0] in _TITLES:
+        words = words[1:]
+    return " ".join(words)

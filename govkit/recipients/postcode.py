@@ -11,7 +11,7 @@ _AREAS: Final = (
     "HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|"
     "SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE"
 )
-_POSTCODE: Final = re.compile(rf"((?:{_AREAS})[0-9][0-9A-Z]?)([0-9][ABD-HJLNP-UW-Z]{{2}})")
+_POSTCODE: Final = re.compile(rf"((?:{_AREAS})[0-9][0-9A-HJKMNPR-Y]?)([0-9][ABD-HJLNP-UW-Z]{{2}})")
 _LIKE_ONE: Final = re.compile(r"[A-Z]{1,2}[0-9O][0-9A-Z]?[0-9O][0-9A-Z]{2}")
 _LONGEST: Final = 12
 

@@ -15,8 +15,9 @@ from govkit.questions.settled import parts
 from govkit.recipients.address import STARTS_NO_LINE, posting_form
 from govkit.recipients.cells import are_plain, faults_of_text
 from govkit.recipients.choices import LARGE_PRINT, YES_NO, YOUNG, choice, language
-from govkit.recipients.columns import LINES, NAMES, NEEDED
+from govkit.recipients.columns import LINES, NAMES, NEEDED, SAID_OF_FAULTY
 from govkit.recipients.header import Header, header_of, off_the_grid
+from govkit.recipients.never_a_name import fault_of_name, fault_of_reference, fault_of_salutation
 from govkit.recipients.people import person_at, same
 from govkit.recipients.recipient import Addressee, Fault, Faulty
 from govkit.recipients.remembered import Remembered
@@ -53,7 +54,7 @@ def headings(rows: Iterator[ListRow], file: Path) -> Header:
     first = next(rows, None)
     if first is None:
         raise ListUnreadable(file, "this list is empty. `govkit letters template` writes one to fill in.")
-    header = header_of(first, NAMES, NEEDED)
+    header = header_of(first, NAMES, NEEDED, let_be=SAID_OF_FAULTY)
     if header.faults:
         raise HeadingsFaulty(file, header.faults)
     return header
@@ -109,12 +110,18 @@ class _RowReader:
             fault("name", "There is no name.", "Write it.")
         elif name.startswith(STARTS_NO_LINE):
             fault("name", f"No line of an address may start with “{name[0]}”.", "Take that sign out.")
+        salutation = composed(self._cell(row, "salutation"))
+        deceased = self._chosen(row, "deceased", YES_NO, fault) or False
+        if not deceased and (wrong := fault_of_name(name)):
+            fault("name", *wrong)
+        if wrong := fault_of_salutation(salutation):
+            fault("salutation", *wrong)
         opted_out = self._chosen(row, "opted_out", YES_NO, fault)
         return Addressee(
             row.number,
             self._reference(row, fault),
             name,
-            composed(self._cell(row, "salutation")) or name,
+            salutation or name,
             self._posted(row, fault),
             self._cell(row, "household") or None,
             self._chosen(row, "adult_or_young_person", YOUNG, fault) or False,
@@ -122,7 +129,7 @@ class _RowReader:
             self._language(row, fault),
             self._chosen(row, "format", LARGE_PRINT, fault) or False,
             opted_out is not False,
-            self._chosen(row, "deceased", YES_NO, fault) or False,
+            deceased,
         )
 
     def _reference(self, row: ListRow, fault: Callable[[str, str, str], None]) -> str:
@@ -132,6 +139,8 @@ class _RowReader:
         elif len(reference) > _LONGEST_REFERENCE or not _REFERENCE.fullmatch(reference):
             cure = f"Use letters and digits, with single hyphens, dots or `_` between, {_LONGEST_REFERENCE} at most."
             fault("reference", "This can be no reference.", cure)
+        elif wrong := fault_of_reference(reference):
+            fault("reference", *wrong)
         return reference
 
     def _posted(self, row: ListRow, fault: Callable[[str, str, str], None]) -> tuple[str, ...]:

@@ -47,9 +47,10 @@ _USUAL: Final = {
     LetterKind.CONSENT: "`yes`, `no` or `took it back`",
     LetterKind.OPT_OUT: "`do not share` or `share`",
 }
-_KEPT_BY_EXCEL: Final = re.compile(r"[3-6][0-9]{4}")
-_ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_BRITISH: Final = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+_TIME: Final = r"(?:[T ,]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|UTC|GMT|BST|[+-]\d\d:?\d\d))?)?"  # of a web form
+_KEPT_BY_EXCEL: Final = re.compile(r"([3-6][0-9]{4})(?:\.\d+)?")
+_ISO: Final = re.compile(rf"(\d{{4}})-(\d{{1,2}})-(\d{{1,2}}){_TIME}")
+_BRITISH: Final = re.compile(rf"(\d{{1,2}})[/.](\d{{1,2}})[/.](\d{{4}}){_TIME}")
 
 
 class RepliesRead(NamedTuple):
@@ -183,9 +184,9 @@ class _ReplyReader:
 
 @lru_cache(maxsize=1024)  # replies share their days
 def _day(written: str) -> date | None:
-    """The day, as people write it, or as a workbook keeps it."""
-    if _KEPT_BY_EXCEL.fullmatch(written):
-        return day_in_workbook(int(written))
+    """The day, as people write it, with the time as a web form does, or as a workbook keeps it."""
+    if kept := _KEPT_BY_EXCEL.fullmatch(written):
+        return day_in_workbook(int(kept[1]))
     found, turned = _ISO.fullmatch(written), _BRITISH.fullmatch(written)
     if not found and not turned:
         return None

@@ -72,17 +72,20 @@ def _flat(blocks: Sequence[Block]) -> Iterator[Block]:
 def _items(blocks: Sequence[Block], asked: LetterSent) -> Iterator[FormItem]:
     """Each part in the order of the slip. How to send the slip in is left out, with its lead."""
     columns = _columns(blocks, asked)
+    says_itself = (
+        sum(isinstance(each, Tickbox) for each in blocks) == 1
+    )  # then the words before the box are no question
     for at, block in enumerate(blocks):
         before, after = blocks[at - 1 : at], blocks[at + 1 : at + 2]
         ticks = _ticks(blocks[at + 1 :] if isinstance(block, Paragraph) else blocks[at:])
         match block:
             case Paragraph(style=Style.REFERENCE):
                 yield FormItem(FormPart.LINE, text_of(block.inlines).partition(":")[0], "reference")
-            case Paragraph() if ticks:
+            case Paragraph() if ticks and not says_itself:
                 yield _choice(text_of(block.inlines), ticks, next(columns), asked)
             case Paragraph() if not any(isinstance(each, List) for each in after):
                 yield FormItem(FormPart.WORDS, text_of(block.inlines))
-            case Tickbox() if not any(isinstance(each, Paragraph | Tickbox) for each in before):
+            case Tickbox() if says_itself or not any(isinstance(each, Paragraph | Tickbox) for each in before):
                 yield _choice("", ticks, next(columns), asked)
             case Field() if text_of(block.inlines).casefold() not in _OF_PAPER:
                 words = text_of(block.inlines).removesuffix(_BY_HAND)

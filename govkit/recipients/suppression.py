@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +17,7 @@ from govkit.recipients.postcode import postcode
 from govkit.recipients.reading import HeadingsFaulty
 from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut, Reason
 from govkit.recipients.rows import ListRow, ListUnreadable, rows_of
+from govkit.recipients.strangers import refuse_replies
 
 _REFERENCE, _NAME, _POSTCODE = "reference", "name", "postcode"
 _COLUMNS: Final = (_REFERENCE, _NAME, _POSTCODE)
@@ -24,9 +25,9 @@ _COLUMNS: Final = (_REFERENCE, _NAME, _POSTCODE)
 
 @dataclass(frozen=True, repr=False, slots=True)
 class Suppression:
-    """Who must not be written to: by reference, by name and postcode, who opted out in a row of their own, and which households with them."""
+    """Who must not be written to: by reference with its row, or by name and postcode; who opted out in a row of their own, and their households."""
 
-    references: frozenset[str] = frozenset()
+    references: Mapping[str, int] = field(default_factory=dict)
     people: frozenset[str] = frozenset()
     opted_out: frozenset[str] = frozenset()
     households: frozenset[str] = frozenset()
@@ -42,7 +43,9 @@ def read_suppression(file: Path) -> Suppression:
     if not (_REFERENCE in header.places or {_NAME, _POSTCODE} <= header.places.keys()):
         says = "The list has no column `reference`, nor the columns `name` and `postcode`."
         raise HeadingsFaulty(file, (*header.faults, Fault(first.number, "", says, "Add them.")))
-    references, people = set(), set()
+    refuse_replies(file, first.cells)
+    references: dict[str, int] = {}
+    people: set[str] = set()
     for row in rows:
         off = off_the_grid(row, header.width)
         reference, name, code = ("" if off else _cell(row, header.places.get(column)) for column in _COLUMNS)
@@ -52,10 +55,12 @@ def read_suppression(file: Path) -> Suppression:
         if any(True for each in (reference, name, code) for _ in faults_of_text(each)):
             raise ListUnreadable(f"{file}:{row.number}", "this row has signs that can’t be read. Type its cells anew.")
         if reference:
-            references.add(same(reference))
+            references.setdefault(same(reference), row.number)
         if name and code:
             people.add(person_by_postcode(name, code))
-    return Suppression(frozenset(references), frozenset(people))
+    if not references and not people:
+        raise ListUnreadable(file, "nobody is on this list. If nobody is suppressed, leave --suppression out.")
+    return Suppression(references, frozenset(people))
 
 
 def _cell(row: ListRow, place: int | None) -> str:

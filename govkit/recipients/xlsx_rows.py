@@ -15,9 +15,11 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree
 
 from govkit.recipients.rows import FORMULA, MOST_COLUMNS, ListRow, ListUnreadable
+from govkit.recipients.xlsx_days import day_shown, styles_of_days
 
 _MAIN: Final = "{*}"
 _WORKBOOK: Final = "xl/workbook.xml"
+_STYLES: Final = "xl/styles.xml"
 _RELATIONS: Final = "xl/_rels/workbook.xml.rels"
 _STRINGS: Final = "xl/sharedStrings.xml"
 _RELATION_ID: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -39,8 +41,9 @@ def xlsx_rows(file: Path) -> Iterator[ListRow]:
                 raise ListUnreadable(file, "this file is too large to be read. Save the list as CSV.")
             sheet = _sheet(parts, file)
             strings = _strings(parts)
+            days = styles_of_days(_tree(parts, _STYLES)) if _STYLES in parts.namelist() else frozenset[str]()
             with parts.open(sheet) as opened:
-                yield from _rows(opened, strings, file)
+                yield from _rows(opened, strings, days, file)
     except _DAMAGED:
         raise ListUnreadable(
             file, "this is no workbook that can be opened. Save it without a password, or as CSV."
@@ -118,24 +121,24 @@ def _children(element: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     return ((str(each.tag).rpartition("}")[2], each) for each in element)
 
 
-def _rows(opened: IO[bytes], strings: _Strings, file: Path) -> Iterator[ListRow]:
+def _rows(opened: IO[bytes], strings: _Strings, days: frozenset[str], file: Path) -> Iterator[ListRow]:
     number = width = 0
     for row in _parsed(opened, "row"):
         number = int(row.get("r") or number + 1)
-        cells = _cells(row, strings)
+        cells = _cells(row, strings, days)
         if row.get("hidden") in {"1", "true"} and any(cells):
             raise ListUnreadable(f"{file}:{number}", "this row is hidden in the sheet. Show it, or delete it.")
         width = width or len(cells)
         yield ListRow(number, cells + [""] * (width - len(cells)))
 
 
-def _cells(row: etree._Element, strings: _Strings) -> list[str]:
+def _cells(row: etree._Element, strings: _Strings, days: frozenset[str]) -> list[str]:
     cells: list[str] = []
     for _, cell in _children(row):
         reference = cell.get("r")
         place = min(_column(reference) if reference else len(cells), MOST_COLUMNS)
         cells += [""] * (place - len(cells))
-        cells.append(_value(cell, strings))
+        cells.append(_value(cell, strings, days))
     while cells and not cells[-1].strip():
         cells.pop()
     return cells
@@ -154,7 +157,7 @@ def _place(letters: str) -> int:
     return place - 1
 
 
-def _value(cell: etree._Element, strings: _Strings) -> str:
+def _value(cell: etree._Element, strings: _Strings, days: frozenset[str]) -> str:
     kind, parts = cell.get("t", "n"), dict(_children(cell))
     if kind == "e" or "f" in parts:
         return FORMULA
@@ -165,5 +168,7 @@ def _value(cell: etree._Element, strings: _Strings) -> str:
         return strings[int(value)] if value else ""
     if kind == "b":
         return "yes" if value == "1" else "no"
+    if kind == "n" and cell.get("s") in days and (day := day_shown(value)):
+        return day
     whole = _WHOLE.fullmatch(value)
     return whole[1] if whole else value

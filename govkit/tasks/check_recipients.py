@@ -6,14 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from govkit.model import Partnership
-from govkit.recipients.reading import HeadingsFaulty, read_addressees
+from govkit.recipients.reading import read_addressees
 from govkit.recipients.recipient import Fault, Faulty
 
 
 def check_recipients(file: Path, partnership: Partnership) -> Iterator[tuple[Fault, ...]]:
-    """What is wrong with each row, which is nothing for most; or with the headings alone, without which no row can be read."""
-    try:
-        for row in read_addressees(file, partnership):
-            yield row.faults if isinstance(row, Faulty) else ()
-    except HeadingsFaulty as error:
-        yield error.faults
+    """What is wrong with each row, which is nothing for most. Raises HeadingsFaulty, since no row can be read without them, and ListUnreadable."""
+    for row in read_addressees(file, partnership):
+        yield row.faults if isinstance(row, Faulty) else ()

@@ -10,14 +10,16 @@ from pathlib import Path
 
 from govkit.errors import OutputRefused
 from govkit.issuing.links import refuse_links, refuse_to_leave
-from govkit.issuing.lock import alone_in
+from govkit.issuing.lock import LOCK, alone_in
+from govkit.issuing.private_files import remove_staged
 from govkit.posting.answered import lists_noted
 from govkit.posting.as_pdf import LOOSE
-from govkit.posting.ledger import ERASED, MadeLetter, Totals, ledger_of
+from govkit.posting.ledger import ERASED, LEDGER, MadeLetter, Totals, ledger_of
 from govkit.posting.posted import MANIFEST
 from govkit.posting.whole_file import remove_begun, stands, whole_file
+from govkit.recipients.faulty_rows import FAULTY
 from govkit.recipients.list_record import RECORD
-from govkit.tasks.make_letters import FAULTY, LEFT_OUT
+from govkit.tasks.make_letters import LEFT_OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,20 @@ def erase(folder: Path, today: date) -> tuple[str, ...]:
         refuse_links(folder / name for name in (*names, MANIFEST))
         ledger.note({ERASED: today.isoformat()})
         remove_begun(folder)
-        gone = tuple(name for name in names if (folder / name).is_file())
-        for name in gone:
+        begun = remove_staged(folder)
+        found = tuple(name for name in names if (folder / name).is_file())
+        for name in found:
             (folder / name).unlink()
         with suppress(OSError):
             (folder / LOOSE).rmdir()
         _forget_in_manifest(folder / MANIFEST, today)
         ledger.erase()
-        return gone
+        return (*found, *begun)
+
+
+def others_in(folder: Path) -> tuple[str, ...]:
+    """What stands in the folder of a mail-out that it did not make, or that no longer belongs to it."""
+    return tuple(sorted(each.name for each in folder.iterdir() if each.name not in {LEDGER, MANIFEST, LOCK}))
 
 
 def lists_left(folder: Path) -> dict[Path, tuple[str, ...]]:

@@ -13,7 +13,7 @@ from typing import Final
 from govkit.data.inputs import Inputs
 from govkit.errors import GovkitError, OutputRefused
 from govkit.finding import Finding
-from govkit.issuing.private_files import Rows, private_tables
+from govkit.issuing.private_files import Rows, clear_staged, private_tables
 from govkit.model import Partnership
 from govkit.outcome.checked import Checked
 from govkit.posting.fit_to_post import why_not
@@ -25,14 +25,16 @@ from govkit.posting.sample import Sample
 from govkit.posting.typesetter import LetterToSend
 from govkit.posting.whole_file import remove_begun, whole_file
 from govkit.recipients.asked import letter_named
+from govkit.recipients.faulty_rows import FAULTY, FaultyRows
+from govkit.recipients.people import same
 from govkit.recipients.reading import read_addressees
 from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut
 from govkit.recipients.rows import rows_of
+from govkit.recipients.strangers import strangers
 from govkit.recipients.suppression import Suppression, read_suppression, suppress, with_opt_outs
 from govkit.sets.render_set import render_set
 from govkit.tasks.check import check
 
-FAULTY: Final = "faulty.csv"
 LEFT_OUT: Final = "left-out.csv"
 _KEPT: Final = 2_000_000  # bytes of a list whose rows stay in memory, where they take ten times as much
 _LEFT_OUT: Final = ("row", "reference", "why")
@@ -61,11 +63,13 @@ class MailOut:
 class LettersMade:
     """What came of a mail-out; where findings keep the partnership from being read, or rows are faulty, nothing was made.
 
-    `left_out` counts those who get no letter by why, `unmade` those to whom none could be made, and `compared` the letters that were.
+    `of_suppression` are faults of the suppression list. `left_out` counts those who get no letter by why, `unmade` those to whom none
+    could be made, and `compared` the letters that were.
     """
 
     findings: tuple[Finding, ...] = ()
     faults: tuple[Fault, ...] = ()
+    of_suppression: tuple[Fault, ...] = ()
     totals: Totals = NOTHING_MADE
     faulty: int = 0
     left_out: Mapping[str, int] = field(default_factory=dict)
@@ -86,6 +90,7 @@ class HowFar:
 
 def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None] = lambda _: None) -> LettersMade:
     """Makes the letters that are not made yet. Raises NotFitToPost, and what lists and folders are refused with."""
+    clear_staged(wanted.out)
     checked = check(inputs, each_sender=True)
     if checked.partnership is None:
         return LettersMade(checked.findings)
@@ -96,19 +101,23 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     letter = _letter(checked, partnership, name, inputs.today, specimen=wanted.specimen)
     far = HowFar()
     listed = _ReadTwice(wanted.recipients, partnership)
-    suppression, faults = _looked_through(wanted, partnership, name, listed, far)
+    suppression, faults, of_suppression = _looked_through(wanted, partnership, name, listed, far)
+    if of_suppression:
+        return LettersMade(of_suppression=of_suppression)
     if faults and not wanted.leave_out_faulty:
         return LettersMade(faults=tuple(faults), faulty=far.faulty)
     _refuse_strangers(wanted.out)
     # A process for each batch at most: each makes its layouts anew.
     how = wanted.how._replace(workers=max(1, min(wanted.how.workers, ceil(far.rows / wanted.how.most))))
     header = next(rows_of(wanted.recipients)).cells
-    headings = {FAULTY: (*header, "row", "what is wrong"), LEFT_OUT: _LEFT_OUT}
+    faulty = FaultyRows(header)
+    faulty.refuse_mended(wanted.out / FAULTY, listed.rows)
+    headings = {FAULTY: faulty.headings, LEFT_OUT: _LEFT_OUT}
     with private_tables(wanted.out, headings) as tables, ledger_of(wanted.out, new=True) as ledger:
         remove_begun(wanted.out)
         ledger.agree(mail_out(wanted.recipients, wanted.suppression, letter, partnership, name, wanted.how))
         sample = Sample(wanted.verify)
-        rows = _to_be_made(listed, partnership, name, suppression, far, tables)
+        rows = _to_be_made(listed, partnership, name, suppression, far, tables, faulty)
 
         def made(count: int) -> None:
             far.made += count
@@ -125,7 +134,7 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
             out.write(record)
         ledger.note({"finished": "yes"})
         files = (*(each.name for each in ledger.files()), *headings, MANIFEST)
-        return LettersMade((), (), ledger.totals(), far.faulty, dict(far.left_out), unmade, compared, files)
+        return LettersMade((), (), (), ledger.totals(), far.faulty, dict(far.left_out), unmade, compared, files)
 
 
 def _letter(checked: Checked, partnership: Partnership, name: str, today: date, *, specimen: bool) -> LetterToSend:
@@ -173,21 +182,24 @@ class _ReadTwice:
 
 def _looked_through(
     wanted: MailOut, partnership: Partnership, name: str, listed: _ReadTwice, far: HowFar
-) -> tuple[Suppression, list[Fault]]:
-    """Who must not be written to, and the faults of the list, for which all of it is read."""
+) -> tuple[Suppression, list[Fault], tuple[Fault, ...]]:
+    """Who must not be written to, the faults of the list, for which all of it is read, and those of the suppression list."""
     faults: list[Fault] = []
+    given = read_suppression(wanted.suppression) if wanted.suppression else Suppression()
+    unknown = set(given.references)
 
     def rows() -> Iterator[Addressee | Faulty]:
         for row in listed.rows():
             far.rows += 1
+            unknown.discard(same((row.addressee if isinstance(row, Faulty) else row).reference))
             if isinstance(row, Faulty):
                 far.faulty += 1
                 if not wanted.leave_out_faulty:
                     faults.extend(row.faults)
             yield row
 
-    given = read_suppression(wanted.suppression) if wanted.suppression else Suppression()
-    return with_opt_outs(given, rows(), partnership, name), faults
+    suppression = with_opt_outs(given, rows(), partnership, name)
+    return suppression, faults, tuple(strangers(given.references, unknown))
 
 
 def _to_be_made(  # noqa: PLR0913, PLR0917 - what a row is held against, and where it goes
@@ -197,14 +209,14 @@ def _to_be_made(  # noqa: PLR0913, PLR0917 - what a row is held against, and whe
     suppression: Suppression,
     far: HowFar,
     tables: Mapping[str, Rows],
+    faulty: FaultyRows,
 ) -> Iterator[Addressee]:
     """Those who get a letter. Who gets none is written down, with why."""
 
     def readable() -> Iterator[Addressee]:
         for row in listed.rows():
             if isinstance(row, Faulty):
-                why = "; ".join(f"{each.column}: {each.says}" for each in row.faults)
-                tables[FAULTY]([*row.cells, str(row.row), why])
+                tables[FAULTY](faulty.cells_of(row))
             else:
                 yield row
 

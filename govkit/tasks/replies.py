@@ -10,7 +10,7 @@ from typing import Final
 
 from govkit.data.templates import Templates
 from govkit.errors import GovkitError
-from govkit.issuing.private_files import private_tables
+from govkit.issuing.private_files import clear_staged, private_tables
 from govkit.model import Partnership
 from govkit.posting.answered import Answering, LettersAnswered, letters_answered
 from govkit.recipients.asked import LetterSent, asked, letter_named
@@ -25,6 +25,7 @@ from govkit.recipients.reading_replies import read_replies
 from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut, Reason
 from govkit.recipients.reply import Reply
 from govkit.recipients.returned import read_returned
+from govkit.recipients.strangers import strangers
 from govkit.recipients.suppression import Suppression, read_suppression, suppress, with_opt_outs
 
 _MUST_NOT_BE_WRITTEN_TO: Final = frozenset((Reason.SUPPRESSED, Reason.HOUSEHOLD))
@@ -70,7 +71,6 @@ class RepliesWritten:
     counts: OnLists
     faults: Mapping[Path, Sequence[Fault]] = field(default_factory=dict)
     files: tuple[str, ...] = ()
-    unknown_returned: int = 0
     each_for_themselves: str = ""
     told: tuple[str, ...] = ()
 
@@ -82,6 +82,7 @@ def bring_back(
 
     With templates, the words of the letters that were made are compared with those that they make now.
     """
+    clear_staged(out)
     name = letter_named(partnership, came.letter)
     if came.made is None:
         letter = asked(partnership, name, came.posted)
@@ -100,14 +101,18 @@ def _bring_back(
     letter = letters.letter
     counts = OnLists.of(letter)
     read = read_replies(came.replies, letter, today)
-    returned = frozenset(reference for file in came.returned for reference in read_returned(file))
-    listed = _Listed({*read.replies, *returned}, leave_out_faulty=came.leave_out_faulty)
+    came_back = {file: read_returned(file) for file in came.returned}
+    returned = frozenset(reference for references in came_back.values() for reference in references)
     suppression = read_suppression(came.suppression) if came.suppression else Suppression()
+    listed = _Listed({*read.replies, *returned, *suppression.references}, leave_out_faulty=came.leave_out_faulty)
     seen = listed.seen(read_addressees(came.recipients, partnership))
     suppression = with_opt_outs(suppression, seen, partnership, letter.letter)
-    of_replies = [*read.faults, *_nobodys(read.replies, listed.unknown)]
-    if of_replies or listed.faults:
-        return RepliesWritten(letter, counts, {came.replies: of_replies, came.recipients: listed.faults})
+    faults = {came.replies: [*read.faults, *_nobodys(read.replies, listed.unknown)], came.recipients: listed.faults}
+    faults |= {file: list(strangers(references, listed.unknown)) for file, references in came_back.items()}
+    if came.suppression:
+        faults[came.suppression] = list(strangers(suppression.references, listed.unknown))
+    if any(faults.values()):
+        return RepliesWritten(letter, counts, faults)
 
     def people() -> Iterator[Row]:
         for row in read_addressees(came.recipients, partnership):
@@ -131,7 +136,6 @@ def _bring_back(
         letter,
         counts,
         files=(*files, RECORD),
-        unknown_returned=len(listed.unknown & returned),
         each_for_themselves="" if letter.no_counts_for else partnership.letters[letter.letter].one_reply_covers,
         told=letters.told,
     )

@@ -33,6 +33,7 @@ def test_a_misspelt_heading_says_which_was_meant(govkit: Govkit, example: Path) 
     run = govkit("letters", "check", "list.csv")
     assert run.status == 1
     assert run.out == "list.csv:1: adress_line_1: There is no column `adress_line_1`. Did you mean `address_line_1`?\n"
+    assert run.err == "list.csv: its headings are faulty, so no row was looked at.\n"
 
 
 def test_what_can_not_be_read_ends_with_2(govkit: Govkit, example: Path) -> None:

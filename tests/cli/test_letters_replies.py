@@ -96,3 +96,19 @@ def test_another_day_of_posting_moves_the_day_to_reply_by(govkit: Govkit, exampl
     rows_to(example.parent, "replies.csv", HEADING, "A-1,yes,yes,2027-06-20,post")
     assert "said yes too late: 1" in govkit(*RUN).out
     assert "  said yes: 1" in govkit(*RUN, "--posted", "2027-06-01").out
+
+
+def test_lists_of_an_earlier_run_are_told_of_where_this_one_stops(govkit: Govkit, example: Path) -> None:
+    listed(example.parent, {})
+    rows_to(example.parent, "replies.csv", HEADING, "A-1,perhaps,yes,2027-03-20,post")
+    assert "earlier run" not in govkit(*RUN).err
+    rows_to(example.parent, "replies.csv", HEADING, "A-1,yes,yes,2027-03-20,post")
+    assert "earlier run" not in govkit(*RUN).err
+    rows_to(example.parent, "replies.csv", HEADING, "A-1,perhaps,yes,2027-03-20,post")
+    stopped = govkit(*RUN)
+    assert stopped.status == 1
+    assert f"{Path('out', 'replies')}: the lists here are of an earlier run. Send nothing by them" in stopped.err
+    rows_to(example.parent, "replies.csv")
+    refused = govkit(*RUN)
+    assert refused.status == 2
+    assert "the lists here are of an earlier run" in refused.err

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from govkit.errors import OutputRefused
-from govkit.issuing.private_files import private_tables
+from govkit.issuing.private_files import clear_staged, private_tables
 
 HEADINGS = {"a.csv": ("reference", "why"), "b.csv": ("reference",)}
 
@@ -61,6 +61,14 @@ def test_what_goes_wrong_half_way_leaves_the_old_lists_and_nothing_else(tmp_path
         fill_until_stopped(tmp_path)
     assert (tmp_path / "a.csv").read_bytes() == before
     assert sorted(file.name for file in tmp_path.iterdir()) == ["a.csv", "b.csv"]
+
+
+def test_what_a_killed_run_left_is_cleared_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / ".govkit-private-a.csv").write_text("half", "utf-8")
+    (tmp_path / "a.csv").write_text("whole", "utf-8")
+    clear_staged(tmp_path)
+    clear_staged(tmp_path / "nowhere")
+    assert [file.name for file in tmp_path.iterdir()] == ["a.csv"]
 
 
 def test_what_a_killed_run_left_goes_with_the_next(tmp_path: Path) -> None:

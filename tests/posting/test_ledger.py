@@ -23,6 +23,7 @@ def test_it_tells_what_was_made(tmp_path: Path) -> None:
         ledger.add(BATCH)
     with ledger_of(tmp_path) as ledger:
         assert ledger.letter("REF-2") == LETTERS[1]
+        assert ledger.letter("ref-2") == LETTERS[1]
         assert ledger.letter("REF-3") is None
         assert ledger.totals() == Totals(2, 1, 8, 0)
         assert ledger.files_of(1) == (FILE,)

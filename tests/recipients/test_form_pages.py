@@ -50,6 +50,13 @@ def test_each_field_of_the_page_has_a_label_and_each_choice_a_legend() -> None:
     ]
 
 
+def test_the_page_says_that_it_is_sent_nowhere_yet() -> None:
+    page = html.fromstring(form_html(FORM))
+    (told,) = found(page, "//p[@class='unsent']")
+    assert told.text_content().startswith("This form has no address to send answers to yet.")
+    assert found(page, "//form")[0].get("action") is None
+
+
 def test_nobody_answers_by_chance_and_nothing_runs_on_the_page() -> None:
     page = html.fromstring(form_html(FORM))
     assert not found(page, "//script|//*[@checked]|//*[@src]|//*[@href]")

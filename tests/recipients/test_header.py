@@ -28,6 +28,8 @@ def test_headings_are_known_in_any_order_and_spelling() -> None:
     [
         ((*LEAST, "post_code"), "post_code", "Did you mean `postcode`?"),
         (("name", "adress line 1", "reference"), "adress_line_1", "Did you mean `address_line_1`?"),
+        (("Full Name", "address_line_1", "reference"), "full_name", "Did you mean `name`?"),
+        (("name", "address_line_1", "Ref"), "ref", "Did you mean `reference`?"),
         ((*LEAST, "opted out?"), "opted_out?", "Did you mean `opted_out`?"),
         ((*LEAST, "name"), "name", "there twice"),
         (("name", "reference"), "address_line_1", "There is no column `address_line_1`. Add it."),
@@ -52,6 +54,8 @@ def test_other_columns_may_stand_beside_but_a_slip_in_a_needed_one_is_told() -> 
     assert not header_of(ListRow(1, ["Reference", "Sent by"]), ("reference",), ("reference",), others=True).faults
     (fault,) = header_of(ListRow(1, ["referense", "Sent by"]), ("reference",), ("reference",), others=True).faults
     assert fault.cure == "Did you mean `reference`?"
+    (usual,) = header_of(ListRow(1, ["Our ref", "Sent by"]), ("reference",), ("reference",), others=True).faults
+    assert usual.cure == "Did you mean `reference`?"
     (lacking,) = header_of(ListRow(1, ["Sent by"]), ("reference",), ("reference",), others=True).faults
     assert lacking.cure == "Add it."
 

@@ -8,6 +8,7 @@ from tests.recipients.lists_of_people import person
 from tests.rows import over_rows
 
 THERE = ("1 High Street", "ZE9 9ZZ")
+FLAT = ("Flat 2", *THERE)
 ELSEWHERE = ("2 High Street", "ZE9 9ZZ")
 
 
@@ -20,7 +21,13 @@ ELSEWHERE = ("2 High Street", "ZE9 9ZZ")
         (person(2), person(3, address=ELSEWHERE), False),
         (person(2, household="H1"), person(3), True),
         (person(2), person(3, household="H1"), True),
-        (person(2, address=("1, HIGH STREET", "ze9 9zz")), person(3), True),
+        (person(2, address=("1, HIGH STREET", "ZE9 9ZZ")), person(3), True),
+        (person(2, address=("1 High St", "Northmoor", "ZE9 9ZZ")), person(3), True),
+        (person(2, address=FLAT), person(3), True),
+        (person(2), person(3, address=FLAT), True),
+        (person(2, household="H1", address=FLAT), person(3), True),
+        (person(2, household="H1", address=FLAT), person(3, household="H2"), False),
+        (person(2, address=FLAT), person(3, address=("Flat 3", *THERE)), False),
     ],
 )
 def test_people_belong_together_by_household_and_by_address_where_it_is_not_said(

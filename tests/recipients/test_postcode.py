@@ -27,6 +27,7 @@ def test_one_is_printed_in_capitals_with_one_space(written: str, printed: str) -
 @over_rows(
     "written",
     [
+        *("LS1O 4AP", "M1I 1AE", "LS10 4AO"),
         *("", "SW1A", "NM9 9ZZ", "SW1A 1A", "SW1A 1AC", "SW1A 1AAA", "ZE9 9ZI", "QE1 1AA", "1 High Street", "SW1A-1AA"),
         *("ＳＷ１Ａ 1AA", "SW1A 1AA x" * 50),  # noqa: RUF001 - wide letters
     ],
@@ -38,4 +39,5 @@ def test_what_is_no_postcode_is_none(written: str) -> None:
 def test_what_was_meant_for_one_is_known() -> None:
     assert is_like_a_postcode("NM9 9ZZ")
     assert is_like_a_postcode("SW1A 1AC")
+    assert is_like_a_postcode("LS1O 4AP")
     assert not is_like_a_postcode("Northmoor")

@@ -59,6 +59,13 @@ def test_without_the_columns_that_may_be_lacking_it_is_a_plain_letter_to_an_adul
         ({"name": "(Sam"}, "name", "may start with “(”"),
         ({"name": "=Sam"}, "name", "formula"),
         ({"name": "Sam\u202e"}, "name", "direction of text"),
+        ({"name": "The late Mr Twice"}, "name", "has died"),
+        ({"name": "The Occupier"}, "name", "names nobody"),
+        ({"salutation": "Dear Mrs Twice,"}, "salutation", "“Dear” and the comma"),
+        ({"reference": "03-Mar"}, "reference", "made a day of this"),
+        ({"reference": "12345.0"}, "reference", "made a number of this"),
+        ({"address_line_2": "x" * 90}, "address_line_2", "A word here has 90 letters."),
+        ({"postcode": "LS1O 4AP"}, "postcode", "no postcode like this"),
         ({"salutation": "Sam\nX"}, "salutation", "line break"),
         ({"reference": ""}, "reference", "There is no reference."),
         ({"reference": "../x"}, "reference", "can be no reference"),
@@ -124,6 +131,19 @@ def test_a_row_out_of_step_with_its_headings_is_read_in_no_cell(tmp_path: Path) 
         ("", "This row has 5 cells, and there are 4 headings.")
     ]
     assert found.cells == ("Sam", "1 High Street", "Northmoor", "ZE9 9ZZ", "A-1")
+
+
+def test_whoever_has_died_by_their_own_column_is_no_fault(tmp_path: Path) -> None:
+    (found,) = read(listed(tmp_path, {"name": "The late Mr Twice", "deceased": "yes"}))
+    assert isinstance(found, Addressee)
+    assert found.deceased
+
+
+def test_what_a_list_of_faulty_rows_says_of_each_is_let_be(tmp_path: Path) -> None:
+    heading = "name,address_line_1,postcode,reference,row,what is wrong"
+    file = rows_to(tmp_path, "faulty.csv", heading, f"Sam,1 High Street,ZE9 9ZZ,A-1,7,{'postcode: none; ' * 20}")
+    (found,) = read(file)
+    assert isinstance(found, Addressee)
 
 
 def test_who_may_have_opted_out_counts_as_if_they_had(tmp_path: Path) -> None:

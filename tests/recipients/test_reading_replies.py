@@ -44,6 +44,23 @@ def test_replies_are_kept_by_reference_however_it_and_the_day_are_written(tmp_pa
     assert found.replies == {"a-1": [first, Reply(3, "a-1", date(2027, 3, 21), How.PHONE, {"health-details": NO})]}
 
 
+@over_rows(
+    "written",
+    [
+        "2027-03-21 10:03",
+        "2027-03-21T14:03:22Z",
+        "2027-03-21T14:03:22.123+00:00",
+        "21/03/2027 10:03",
+        "46467",
+        "46467.419",
+    ],
+)
+def test_a_day_may_have_its_time(written: str, tmp_path: Path) -> None:
+    found = read(tmp_path, "reference,answer,date,how", f"A-1,yes,{written},online")
+    assert found.faults == ()
+    assert [reply.day for reply in found.replies["a-1"]] == [date(2027, 3, 21)]
+
+
 def test_answers_stand_under_the_flow_the_number_on_the_slip_or_one_heading_for_all(tmp_path: Path) -> None:
     both = {"health-details": YES, "support-plan": NO}
     assert says(tmp_path, "reference,question 1,Question-2,date,how", "A-1,yes,no,2027-03-20,post") == [both]

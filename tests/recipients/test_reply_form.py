@@ -44,6 +44,9 @@ def test_an_opt_out_is_one_tick_for_all_of_it() -> None:
     (tick,) = [each for each in form_of("opt-out").items if each.part in {FormPart.TICK, FormPart.ONE_OF}]
     assert (tick.part, tick.name) == (FormPart.TICK, "answer")
     assert tick.answers == (("Do not share this about my family", "do not share"),)
+    assert tick.words == ""
+    assert form_of("opt-out").items[1].part is FormPart.WORDS
+    assert form_of("opt-out").items[1].words.startswith("One reply covers everyone in the family.")
 
 
 def test_a_form_asks_for_the_reference_and_leaves_out_what_paper_needs() -> None:

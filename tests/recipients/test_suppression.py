@@ -71,6 +71,8 @@ def test_the_postcode_is_known_before_a_bfpo_number(tmp_path: Path) -> None:
     ("lines", "says"),
     [
         ((), "this list is empty"),
+        (("reference",), "nobody is on this list"),
+        (("reference,answer,date,how", "A-2,yes,2027-03-20,post"), "this is a file of replies"),
         (("who", "A-2"), "no column `reference`"),
         (("name", "Sam"), "nor the columns `name` and `postcode`"),
         (("refrence", "A-2"), "no column `reference`"),

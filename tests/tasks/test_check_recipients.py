@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from govkit.recipients.reading import HeadingsFaulty
 from govkit.tasks.check_recipients import check_recipients
 from tests.recipients.lists_of_people import example, listed, rows_to
 
@@ -18,5 +21,6 @@ def test_each_row_has_its_faults_or_none(tmp_path: Path) -> None:
 
 def test_headings_that_are_wrong_are_all_that_is_told(tmp_path: Path) -> None:
     file = rows_to(tmp_path, "list.csv", "name,adress_line_1,reference", ",,")
-    (faults,) = check_recipients(file, example())
-    assert [fault.cure for fault in faults] == ["Did you mean `address_line_1`?"]
+    with pytest.raises(HeadingsFaulty) as refused:
+        list(check_recipients(file, example()))
+    assert [fault.cure for fault in refused.value.faults] == ["Did you mean `address_line_1`?"]

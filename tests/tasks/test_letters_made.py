@@ -11,7 +11,7 @@ import pytest
 from govkit.errors import OutputRefused
 from govkit.posting.ledger import ledger_of
 from govkit.posting.run import HowMade
-from govkit.tasks.letters_made import erase, letter_to, lists_left, status
+from govkit.tasks.letters_made import erase, letter_to, lists_left, others_in, status
 from tests.mail_out import agreed, listed
 from tests.posting.mail_out_made import made as ledger_made
 from tests.tasks.test_make_letters import make
@@ -31,6 +31,7 @@ def test_what_is_erased_is_gone_and_the_counts_stay(form: str, tmp_path: Path) -
     assert not before.changed
     assert letter_to(out, "REF-1")[0]
     gone = erase(out, LATER)
+    assert others_in(out) == ("notes.txt",)
     assert set(gone) == set(made.files) - {"manifest.json"}
     assert {file.name for file in out.iterdir()} == {"ledger.sqlite", "manifest.json", "notes.txt"}
     after = status(out)

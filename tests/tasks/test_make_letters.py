@@ -19,7 +19,8 @@ from pypdf import PdfReader
 from govkit.data.inputs import Inputs
 from govkit.errors import OutputRefused
 from govkit.posting.run import HowMade
-from govkit.tasks.make_letters import FAULTY, LEFT_OUT, HowFar, LettersMade, MailOut, NotFitToPost, make_letters
+from govkit.recipients.faulty_rows import FAULTY
+from govkit.tasks.make_letters import LEFT_OUT, HowFar, LettersMade, MailOut, NotFitToPost, make_letters
 from tests.conftest import TODAY
 from tests.mail_out import agreed, listed
 
@@ -180,3 +181,37 @@ def test_a_run_that_is_killed_again_and_again_comes_to_the_same_letters(tmp_path
     assert parts.stdout.replace(b"parts", b"whole") == whole.stdout
     made = {file.name: file.read_bytes() for file in (tmp_path / "whole").iterdir() if file.suffix != ".sqlite"}
     assert {file.name: file.read_bytes() for file in (tmp_path / "parts").iterdir() if file.suffix != ".sqlite"} == made
+
+
+def test_half_a_list_of_a_killed_run_goes_where_this_one_stops_too(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path, faulty=True)
+    half = tmp_path / "out" / ".govkit-private-faulty.csv"
+    half.parent.mkdir()
+    half.write_text("name", "utf-8")
+    assert make(tmp_path).faults
+    assert not half.exists()
+
+
+def test_a_suppressed_reference_that_nobody_has_stops_it_before_anything_is_written(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    suppressed = tmp_path / "not.csv"
+    suppressed.write_text("reference\nREF-1\nREF-404\n", "utf-8")
+    made = make(tmp_path, suppression=suppressed, leave_out_faulty=True)
+    assert [(fault.row, fault.column) for fault in made.of_suppression] == [(3, "reference")]
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_list_of_faulty_rows_that_somebody_mended_is_never_overwritten(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path, faulty=True)
+    make(tmp_path, leave_out_faulty=True, verify=0)
+    make(tmp_path, leave_out_faulty=True, verify=0)
+    faulty = tmp_path / "out" / FAULTY
+    heading, *lines = faulty.read_text("utf-8-sig").splitlines()
+    faulty.write_text("\n".join((heading, *(line.replace('"",', '"Mended",', 1) for line in lines))), "utf-8-sig")
+    mended = faulty.read_bytes()
+    with pytest.raises(OutputRefused, match="would be lost"):
+        make(tmp_path, leave_out_faulty=True, verify=0)
+    assert faulty.read_bytes() == mended

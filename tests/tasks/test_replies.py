@@ -105,17 +105,37 @@ def test_letters_that_came_back_and_people_who_were_not_written_to_are_known(tmp
         listed(tmp_path, *ROWS),
         rows_to(tmp_path, "replies.csv", "reference,answer,date,how"),
         "opt-out",
-        returned=(rows_to(tmp_path, "r1.csv", "Reference", "A-1"), rows_to(tmp_path, "r2.csv", "reference", "Z-1")),
+        returned=(rows_to(tmp_path, "r1.csv", "Reference", "A-1"), rows_to(tmp_path, "r2.csv", "reference", "a-1")),
         suppression=rows_to(tmp_path, "not.csv", "name,postcode", "Cat Example,ze99zz"),
         all_were_sent=True,
     )
-    written = brought(tmp_path, back)
-    assert written.unknown_returned == 1
+    brought(tmp_path, back)
     why = {row["reference"]: row["why"] for row in table(tmp_path, "may-not-share--family-list.csv")}
     assert why["A-1"] == "the letter came back"
     assert why["A-2"].startswith("no reply came by 2027-02-01; somebody in the household")
     assert why["A-3"] == "no letter was made: on the suppression list"
     assert [row["why"] for row in table(tmp_path, ASK_AGAIN)] == ["the letter came back: find out where they live"]
+
+
+def test_whoever_came_back_or_is_suppressed_and_is_nobody_on_the_list_stops_all(tmp_path: Path) -> None:
+    returned, suppressed = (
+        rows_to(tmp_path, "r.csv", "reference", "A-1", "Z-1"),
+        rows_to(tmp_path, "not.csv", "reference", "Z-2"),
+    )
+    written = brought(tmp_path, replace(came(tmp_path), returned=(returned,), suppression=suppressed))
+    assert [(file, fault.row, fault.column) for file, fault in told(written)] == [
+        ("r.csv", 3, "reference"),
+        ("not.csv", 2, "reference"),
+    ]
+    assert not any("Z-" in fault.says + fault.cure for _, fault in told(written))
+    assert not (tmp_path / "out").exists()
+
+
+def test_half_a_list_of_a_killed_run_goes_where_this_one_stops_too(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    half = rows_to(tmp_path / "out", ".govkit-private-ask-again.csv", "name")
+    assert brought(tmp_path, came(tmp_path, "A-1,perhaps,yes,2027-03-20,post")).faults
+    assert not half.exists()
 
 
 def test_an_earlier_run_gives_way(tmp_path: Path) -> None:
