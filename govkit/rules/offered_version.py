@@ -32,7 +32,8 @@ class OfferedVersion:
 
     `place` is where the partners put it, without its ending. `file` is what was found there, or nothing; `words` are its words, or nothing
     where it has none that can be read, such as a recording. `promised` are the promises that the document has to make, `lacking` the
-    documents of which there is no version in this format.
+    documents of which there is no version in this format. `unreadable` says why its words could not be read, and `meant` what to do with a file
+    that is a version of no document.
     """
 
     offer: str
@@ -43,6 +44,8 @@ class OfferedVersion:
     words: str = ""
     promised: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    unreadable: str = ""
+    meant: str = ""
 
     @cached_property
     def exact(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -11,8 +11,10 @@ from govkit.data.house_links import refuse_links_out, refuse_unnamed_house
 from govkit.data.offered_formats import VERSIONS, folder_of, made_for
 from govkit.document import Document, Stated, every_block, leaves, lines, pieces
 from govkit.document.names import document_name
+from govkit.errors import DocumentUnreadable
 from govkit.finding import shown
 from govkit.model import Partnership
+from govkit.model.facts import suggest
 from govkit.model.unsettled import is_unsettled
 from govkit.read import READERS
 from govkit.read.apart import ReaderApart
@@ -20,6 +22,7 @@ from govkit.rules.offered_version import OfferedVersion
 from govkit.rules.rendered import Rendered
 
 _OFFERS: Final = "records.other_formats"
+_DEEP: Final = 2  # a folder for its format, and in it the version
 
 
 def made_of_offers(partnership: Partnership) -> tuple[str, ...]:
@@ -40,7 +43,7 @@ def makes_offers(document: Document) -> bool:
 def offered_versions(partnership: Partnership, documents: Iterable[Rendered], beside: Path) -> Iterator[OfferedVersion]:
     """What the partners have to bring, of each document that offers it, from the folder that stands beside the partnership file.
 
-    Raises DocumentUnreadable where a version can't be read, and LinkRefused where one is a link that leads elsewhere.
+    After them comes what lies there and is a version of nothing. Raises LinkRefused where one is a link that leads elsewhere.
     """
     folder = beside / VERSIONS
     if folder.exists():
@@ -53,6 +56,8 @@ def offered_versions(partnership: Partnership, documents: Iterable[Rendered], be
             versions = [_version(path, offer, each, folder, reader) for each in offering]
             lacking = tuple(each.document.name for each in versions if not each.file)
             yield from (replace(each, lacking=lacking) for each in versions)
+    if offering:
+        yield from _of_nothing(partnership, offering, folder)
 
 
 def brought(partnership: Partnership, document: Document, beside: Path) -> dict[str, bytes]:
@@ -76,9 +81,43 @@ def _offers(partnership: Partnership) -> Iterator[tuple[str, str]]:
 def _version(path: str, offer: str, of: Rendered, folder: Path, reader: ReaderApart) -> OfferedVersion:
     place = folder / folder_of(offer) / of.document.name
     file = _found(place.parent, place.name)
-    words = "\n".join(lines(reader.read(file).blocks)) if file and file.suffix[1:] in READERS.names else ""
+    words, unreadable = _words(file, reader) if file else ("", "")
     promised = tuple(dict.fromkeys(name for clause in of.required for name in clause.promises))
-    return OfferedVersion(offer, path, of.document, shown(place), shown(file) if file else "", words, promised)
+    version = OfferedVersion(offer, path, of.document, shown(place), shown(file) if file else "", words, promised)
+    return replace(version, unreadable=unreadable)
+
+
+def _words(file: Path, reader: ReaderApart) -> tuple[str, str]:
+    """What a file says, or why that can't be read; neither where it is of a kind that is not read at all, such as a recording."""
+    if file.suffix[1:] not in READERS.names:
+        return "", ""
+    try:
+        words = "\n".join(lines(reader.read(file).blocks))
+    except DocumentUnreadable as error:
+        return "", str(error).removeprefix(f"{file}: ")
+    return words, "" if words.strip() else "it holds no words."
+
+
+def _of_nothing(partnership: Partnership, offering: Sequence[Rendered], folder: Path) -> Iterator[OfferedVersion]:
+    """The files in the folder that are a version of no document, or in a format that is not brought."""
+    of_formats = {folder_of(offer): made_for(offer) for _path, offer in _offers(partnership)}
+    names = [each.document.name for each in offering]
+    for file in sorted(each for each in folder.rglob("*") if each.is_file() and not each.name.startswith(".")):
+        meant = _meant(file.relative_to(folder), of_formats, names)
+        if meant:
+            yield OfferedVersion("", _OFFERS, offering[0].document, "", shown(file), meant=meant)
+
+
+def _meant(file: Path, of_formats: Mapping[str, tuple[str, ...]], names: Sequence[str]) -> str:
+    """What to do with a file in the folder of versions; nothing where it is a version."""
+    brought = [name for name, made in of_formats.items() if not made]
+    if len(file.parts) != _DEEP:
+        return f"Put it into the folder of its format. {suggest(file.parts[0], brought)}"
+    if of_formats.get(file.parts[0]):
+        return "govkit makes this format itself, with `--formats-offered`. Take the file out."
+    if file.parts[0] not in brought:
+        return f"Name its folder after a format that the file offers. {suggest(file.parts[0], brought)}"
+    return "" if file.stem in names else f"Name it after its document. {suggest(file.stem, names)}"
 
 
 def _found(folder: Path, name: str) -> Path | None:
