@@ -40,7 +40,9 @@ def read_bar(written: str) -> PeopleBar:
     if bar.understood > bar.of:
         raise ValueError(f"“{written}” asks for more people than there are. Write a bar such as `{MEDICINES}`.")
     if bar.of < MEDICINES.of:
-        raise ValueError(f"“{written}” says too little: of so few people. Write a bar of {MEDICINES.of} people or more.")
+        raise ValueError(
+            f"“{written}” says too little: of so few people. Write a bar of {MEDICINES.of} people or more."
+        )
     if bar.understood * MEDICINES.of < MEDICINES.understood * bar.of:
         raise ValueError(f"“{written}” is lower than `{MEDICINES}`. A house may raise the bar, and may not lower it.")
     return bar
