@@ -10,13 +10,13 @@ import click
 from govkit.cli import options
 from govkit.cli.say import agreed, say
 from govkit.report.readability_html.said import counted
-from govkit.tasks.letters_made import erase
+from govkit.tasks.letters_made import erase, lists_left
 
 
 @click.command(
     "erase",
     help="Delete the letters in the folder DIR and all else in it that holds personal data, and the references in its ledger. What stays is "
-    "how many letters there were, of which words, and when. This can’t be undone.",
+    "how many letters there were, of which words, and when. Lists of replies are not deleted, and named. This can’t be undone.",
 )
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--yes", is_flag=True, help="Do not ask.")
@@ -27,3 +27,14 @@ def command(*, folder: Path, yes: bool, today: date) -> None:
         raise click.Abort
     gone = erase(folder, today)
     say(f"{folder}: {counted(len(gone), 'file')} deleted. The ledger keeps the counts.")
+    for where, names in lists_left(folder).items():
+        say(f"Not deleted, lists of replies in {_from_here(where)}: {', '.join(names)}.")
+    say(
+        "Lists that `govkit letters replies` wrote without --made are not known here, nor copies of any. Delete them yourself."
+    )
+
+
+def _from_here(folder: Path) -> Path:
+    """A folder as people at this place would name it."""
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder

@@ -14,6 +14,7 @@ from govkit.cli import options
 from govkit.cli.letters_check import told
 from govkit.cli.partnership_of import partnership_of
 from govkit.cli.say import say
+from govkit.data.templates import templates as templates_of
 from govkit.report.readability_html.said import counted
 from govkit.tasks.replies import CameBack, RepliesWritten, bring_back
 
@@ -28,6 +29,18 @@ _FILE: Final = click.Path(path_type=Path)
 )
 @click.argument("recipients", type=_FILE)
 @click.argument("replies", type=_FILE)
+@click.option(
+    "--made",
+    type=_FILE,
+    metavar="DIR",
+    help="The folder of `govkit letters make`. Its ledger says who was written to, with which words and when.",
+)
+@click.option(
+    "--all-were-sent",
+    is_flag=True,
+    help="Say that everybody in RECIPIENTS was written to, but for those who are left out. Where silence lets a flow go ahead, this or --made is "
+    "needed.",
+)
 @click.option("--letter", help="The letter that they answer, by its id or kind.  [default: the only one]")
 @click.option("--posted", type=options.Day(), help="The day it was posted, if that is another than the file says.")
 @click.option(
@@ -37,11 +50,14 @@ _FILE: Final = click.Path(path_type=Path)
 @click.option("--leave-out-faulty", is_flag=True, help="Let faulty rows of RECIPIENTS be people who got no letter.")
 @click.option("--out", type=_FILE, default=_OUT, show_default=True, help="The folder to write to.")
 @options.partnership
+@options.templates
 @options.today
 def command(
     *,
     recipients: Path,
     replies: Path,
+    made: Path | None,
+    all_were_sent: bool,
     letter: str | None,
     posted: date | None,
     returned: tuple[Path, ...],
@@ -49,11 +65,15 @@ def command(
     leave_out_faulty: bool,
     out: Path,
     partnership: Path,
+    templates: Path | None,
     today: date,
 ) -> None:
     """Counts on stdout, names the files on stderr; ends with 1 where rows are faulty, and writes nothing then."""
-    came = CameBack(recipients, replies, letter, posted, returned, suppression, leave_out_faulty)
-    written = bring_back(came, partnership_of(partnership), out, today)
+    if made and all_were_sent:
+        raise click.UsageError("Name either --made or --all-were-sent: the ledger says who was written to.")
+    came = CameBack(recipients, replies, letter, posted, returned, suppression, leave_out_faulty, made, all_were_sent)
+    house = templates_of(partnership, templates) if made else None
+    written = bring_back(came, partnership_of(partnership), out, today, house)
     for file, faults in written.faults.items():
         for fault in faults:
             say(told(file, fault))
@@ -73,6 +93,8 @@ def _tell(written: RepliesWritten) -> None:
         _tell_why(counts.off[flow], "not: ")
     say(f"To ask again: {counted(counts.again.total(), 'person', 'people')}.")
     _tell_why(counts.again)
+    for sentence in written.told:
+        say(sentence, err=True)
     if written.unknown_returned:
         say(f"Letters that came back and went to nobody on this list: {written.unknown_returned}.", err=True)
     if written.each_for_themselves:

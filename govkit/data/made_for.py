@@ -70,6 +70,7 @@ _OF_ASKING: Final = {
     "answer_kept": Retention,
     "answer_kept_by_others": tuple[RetentionBy, ...],
     "answer_limit": Text,
+    "answer_needed_to": Text,
     "goes_to_nobody_else": YesNo,
     "not_for": tuple[Text, ...],
 }

@@ -147,6 +147,10 @@ class Ledger:
         name, file, first, last = found
         return MadeLetter(name, file, Pages(first, last) if first is not None else None)
 
+    def has(self, reference: str) -> bool:
+        """Whether a letter was made for a reference."""
+        return self._known.execute("SELECT 1 FROM letter WHERE reference = ?", (reference,)).fetchone() is not None
+
     def totals(self) -> Totals:
         """How many letters it tells of."""
         asked = "SELECT coalesce(sum(letters), 0), coalesce(sum(in_full), 0), coalesce(sum(pages), 0), coalesce(sum(erased), 0) FROM batch"

@@ -4,39 +4,55 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import date
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
 from govkit.dates.reply import reply_by
 from govkit.issuing.manifest import build_record
 from govkit.model import Partnership
-from govkit.model.letter import Letter
-from govkit.model.retention import Retention
-from govkit.model.unsettled import is_unsettled
 from govkit.outcome.checked import Checked
 from govkit.posting.ledger import Ledger
 from govkit.posting.run import HowMade
 from govkit.posting.typesetter import LetterToSend
+from govkit.recipients.asked import LetterUnusable, asked
+from govkit.recipients.kept import kept_for
 from govkit.write.tree import write_tree
 
 MANIFEST: Final = "manifest.json"
+# What the ledger calls the facts of a mail-out.
+PARTNERSHIP: Final = "partnership"
+LETTER: Final = "letter’s id"
+LIST: Final = "list"
+SUPPRESSION: Final = "suppression list"
+NO_SUPPRESSION: Final = "none"
+WORDS: Final = "letter"
+POSTED: Final = "posting day"
+REPLY_BY: Final = "day to reply by"
+ASKS: Final = "question"
+SPECIMEN: Final = "choice of --specimen"
 _BUFFER: Final = 1 << 20
 
 
-def mail_out(
-    list_of: Path, suppression: Path | None, letter: LetterToSend, sent: Letter, how: HowMade
+def mail_out(  # noqa: PLR0913, PLR0917 - each makes letters what they are
+    list_of: Path, suppression: Path | None, letter: LetterToSend, partnership: Partnership, name: str, how: HowMade
 ) -> dict[str, str]:
-    """What makes letters what they are: a run that goes on with them has to have the same."""
+    """What makes letters what they are: a run that goes on with them, and replies to them, have to have the same."""
+    sent = partnership.letters[name]
     return {
-        "list": _digest(list_of),
-        "suppression list": _digest(suppression) if suppression else "none",
-        "letter": words_of(letter),
-        "posting day": str(sent.posted or sent.given),
-        "choice of --specimen": str(letter.specimen),
+        LIST: digest_of(list_of),
+        SUPPRESSION: digest_of(suppression) if suppression else NO_SUPPRESSION,
+        WORDS: words_of(letter),
+        POSTED: str(sent.posted or sent.given),
+        PARTNERSHIP: str(partnership.partnership.name),
+        LETTER: name,
+        REPLY_BY: str(_reply_by(partnership, name) or ""),
+        ASKS: _asks(partnership, name),
+        SPECIMEN: str(letter.specimen),
         "form": how.form,
         "number of letters to a file": str(how.most),
         "version of govkit or WeasyPrint": f"{__version__}, {metadata.version('weasyprint')}",
@@ -66,9 +82,9 @@ def manifest_of(  # noqa: PLR0913, PLR0917 - each is a part of the record
     record["outputs"] = [{"file": each.name, "sha256": each.digest} for each in ledger.files()]
     record["letters"] = {
         "letter": name,
-        "words": facts["letter"],
-        "list": facts["list"],
-        "posted": facts["posting day"],
+        "words": facts[WORDS],
+        "list": facts[LIST],
+        "posted": facts[POSTED],
         "form": facts["form"],
         "made": totals.letters,
         "laid_out_in_full": totals.in_full,
@@ -77,29 +93,31 @@ def manifest_of(  # noqa: PLR0913, PLR0917 - each is a part of the record
     }
     record["personal_data"] = {
         "files": [*(each["file"] for each in record["outputs"]), *lists],
-        **_kept(partnership, name),
+        **kept_for(partnership, name, _posted(partnership, name), _reply_by(partnership, name))._asdict(),
     }
     return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
 
 
-def _kept(partnership: Partnership, name: str) -> dict[str, Any]:
-    """How long the partnership keeps what it holds of answers, and so of letters, as its file says it; and its day where that can be told."""
-    letter = partnership.letters[name]
-    item = letter.replies
-    kept: Retention | Any = letter.replies_kept if item is None else None
-    if item is not None and not is_unsettled(item):
-        kept = partnership.data_items[item].retention
-    if kept is None or is_unsettled(kept):
-        return {"keep_for": None}
-    by = reply_by(letter, partnership.partnership.nation)
-    return {
-        "keep_for": str(kept.keep_for),
-        "counted_from": str(kept.counted_from),
-        "not_before": str(by) if by and not is_unsettled(by) else None,
-    }
+def _asks(partnership: Partnership, name: str) -> str:
+    """What the letter asks, or nothing where replies to it can't be weighed yet."""
+    try:
+        return asked(partnership, name).asks
+    except LetterUnusable:
+        return ""
 
 
-def _digest(file: Path) -> str:
+def _posted(partnership: Partnership, name: str) -> date | None:
+    day = partnership.letters[name].posted
+    return day if isinstance(day, date) else None
+
+
+def _reply_by(partnership: Partnership, name: str) -> date | None:
+    day = reply_by(partnership.letters[name], partnership.partnership.nation)
+    return day if isinstance(day, date) else None
+
+
+def digest_of(file: Path) -> str:
+    """The SHA-256 of a file, by which a list is told from another."""
     digest = sha256()
     with file.open("rb") as opened:
         while part := opened.read(_BUFFER):

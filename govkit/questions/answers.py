@@ -138,6 +138,14 @@ def answer_limit(partnership: Partnership, asked: Letter | Conversation) -> str 
     return next((limit for limit in limits if limit is not None and not is_unsettled(limit)), None)
 
 
+def answer_needed_to(partnership: Partnership, asked: Letter | Conversation) -> str | None:
+    """What those who are told of an answer need it for; nothing where flows carry it for different ends."""
+    if asked.replies is None or is_unsettled(asked.replies):
+        return None
+    ends = {flow.carries[asked.replies] for _, flow in parts(partnership.flows) if asked.replies in flow.carries}
+    return ends.pop() if len(ends) == 1 and not any(map(is_unsettled, ends)) else None
+
+
 def no_means(partnership: Partnership, flow: str) -> tuple[str, ...]:
     """What a no to a flow changes for people, in the words of the letters and conversations that are about it, each once."""
     by_letter = [each.no_means for _, each in parts(partnership.letters) if flow in settled(each.covers)]

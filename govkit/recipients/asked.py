@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -52,6 +53,20 @@ class LetterSent:
     def no_counts_for_household(self) -> bool:
         """Whether a no counts for everybody in the household."""
         return self.no_counts_for == NoCountsFor.HOUSEHOLD
+
+    @property
+    def silence_counts(self) -> bool:
+        """Whether a flow goes ahead for people who say nothing."""
+        return any(not each.needs_yes for each in self.questions)
+
+    @property
+    def asks(self) -> str:
+        """What an answer to it is an answer to, as one line by which two letters are compared."""
+        questions = [
+            [each.flow, each.number, each.needs_yes, sorted(each.items), sorted(each.family_items)]
+            for each in self.questions
+        ]
+        return json.dumps([str(self.kind), str(self.yes_lasts or ""), questions], ensure_ascii=False)
 
     def ends(self, yes: date) -> date | None:
         """The day from which a yes of that day counts no longer, if it does not last for ever."""

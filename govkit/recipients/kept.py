@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
+from govkit.dates.kept_until import kept_until
 from govkit.model import Partnership
 from govkit.model.retention import Retention
 from govkit.model.unsettled import is_unsettled
-from govkit.recipients.asked import LetterSent
 
 
 class KeptFor(NamedTuple):
-    """A time, from what it is counted, and the day before which that can't be: the last one to reply. Nothing where it is not said or settled."""
+    """A time, from what it is counted, and the day before which that can't be: the last one to reply. Nothing where it is not said or settled.
+
+    `kept_until` is the day on which it ends, where that from which it is counted has a day.
+    """
 
     keep_for: str | None = None
     counted_from: str | None = None
     not_before: str | None = None
+    kept_until: str | None = None
 
 
-def kept_for(partnership: Partnership, letter: LetterSent) -> KeptFor:
-    """How long the answers to a letter are kept, and so what is made of them."""
-    asking = partnership.letters[letter.letter]
+def kept_for(partnership: Partnership, letter: str, posted: date | None, reply_by: date | None) -> KeptFor:
+    """How long the answers to a letter are kept, and so the letters themselves and what is made of the answers."""
+    asking = partnership.letters[letter]
     kept: Retention | None = asking.replies_kept
     if asking.replies is not None:
         kept = None if is_unsettled(asking.replies) else partnership.data_items[asking.replies].retention
     if kept is None or any(map(is_unsettled, (kept, kept.keep_for, kept.counted_from))):
         return KeptFor()
-    return KeptFor(str(kept.keep_for), str(kept.counted_from), str(letter.reply_by) if letter.reply_by else None)
+    until = kept_until(kept, posted, reply_by, partnership.partnership.nation)
+    return KeptFor(str(kept.keep_for), str(kept.counted_from), _day(reply_by), _day(until))
+
+
+def _day(day: date | None) -> str | None:
+    return str(day) if day else None

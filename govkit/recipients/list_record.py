@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import file_digest
 from pathlib import Path
@@ -18,7 +18,14 @@ RECORD: Final = "replies.json"
 
 
 def list_record(  # noqa: PLR0913 - each is a part of the record
-    letter: LetterSent, made_on: date, given: Iterable[Path], counts: OnLists, *, lists: Sequence[str], kept: KeptFor
+    letter: LetterSent,
+    made_on: date,
+    given: Iterable[Path],
+    counts: OnLists,
+    *,
+    lists: Sequence[str],
+    kept: KeptFor,
+    written_to: Mapping[str, str],
 ) -> bytes:
     """The record as JSON. It counts people, and says nothing of any."""
     record = {
@@ -26,6 +33,7 @@ def list_record(  # noqa: PLR0913 - each is a part of the record
         "letter": letter.letter,
         "posted": str(letter.posted) if letter.posted else None,
         "reply_by": str(letter.reply_by) if letter.reply_by else None,
+        "written_to": dict(written_to),
         "made_on": made_on.isoformat(),
         "inputs": [{"file": file.name, "sha256": _digest(file)} for file in given],
         "flows": {

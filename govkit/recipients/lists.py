@@ -75,10 +75,11 @@ def _no_letter(row: Row) -> Reason | Faulty | None:
 def _standings(row: Row, asked: LetterSent, answers: WhatCame) -> Iterator[PersonStanding]:
     """Where a person stands by themselves. Who got no letter allows nothing, whatever they answered; their no counts for others."""
     reference = same(_addressee(row).reference)
-    replies, gone = answers.replies.get(reference, ()), _no_letter(row)
+    replies = answers.replies.get(reference, ())
+    gone = None if isinstance(row, Addressee) else Stand.LEFT_OUT if row.written_to else Stand.NO_LETTER
     for question in asked.questions:
         found = standing(replies, asked, question, answers.today, returned=reference in answers.returned)
-        yield found if found.is_no or gone is None else PersonStanding(Stand.NO_LETTER)
+        yield found if found.is_no or gone is None else PersonStanding(gone)
 
 
 def _note(row: Row, asked: LetterSent, answers: WhatCame, households: Households) -> None:

@@ -45,13 +45,14 @@ class Fault(NamedTuple):
 class Faulty(NamedTuple):
     """A row that nobody can be written to by: what is wrong with it, its cells as they stand, and the person as far as they can be read.
 
-    Whether somebody opted out counts as yes where it can't be read.
+    Whether somebody opted out counts as yes where it can't be read. A letter may have been made before the row was as it is.
     """
 
     row: int
     faults: tuple[Fault, ...]
     cells: tuple[str, ...]
     addressee: Addressee
+    written_to: bool = False
 
     def __repr__(self) -> str:
         """The row, and nothing about the person."""
@@ -65,10 +66,12 @@ class Reason(StrEnum):
     DECEASED = "has died"
     SUPPRESSED = "on the suppression list"
     HOUSEHOLD = "somebody in the household opted out"
+    NOT_MADE = "no letter was made"
 
 
 class LeftOut(NamedTuple):
-    """Somebody on the list who gets no letter, and why."""
+    """Somebody on the list who gets no letter, or none any more if one was made before, and why."""
 
     addressee: Addressee
     why: Reason
+    written_to: bool = False

@@ -29,10 +29,12 @@ class Stand(StrEnum):
     LATE_YES = "said yes too late"
     RAN_OUT = "the yes has run out"
     CAME_BACK = "the letter came back"
-    NO_LETTER = "got no letter"
+    NO_LETTER = "no letter was made"
+    LEFT_OUT = "left out since the letter was made"
 
 
 ON: frozenset[Stand] = frozenset((Stand.YES, Stand.SILENT))
+NOT_ASKED: frozenset[Stand] = frozenset((Stand.NO_LETTER, Stand.LEFT_OUT))
 NO_ANSWERS: frozenset[Stand] = frozenset((Stand.NO, Stand.TOOK_BACK, Stand.DIFFERENT))
 
 

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from govkit.recipients.lists import OnList, Person
-from govkit.recipients.recipient import Faulty
-from govkit.recipients.standing import PersonStanding, Stand
+from govkit.recipients.recipient import Faulty, Reason
+from govkit.recipients.standing import NOT_ASKED, PersonStanding, Stand
 
 _NOT_ALL_SAID_YES: Final = "not everybody in the household has said yes"
 _SOMEBODY: Final = "somebody in the household said no, or can still say no, or was not reached"
@@ -30,7 +30,9 @@ class AskedAgain(NamedTuple):
 def why(person: Person, place: OnList) -> str:
     """Why somebody is on the list of a flow, or not."""
     found = place.standing
-    if found.stand is Stand.NO_LETTER:
+    if found.stand in NOT_ASKED:
+        if person.no_letter is Reason.NOT_MADE:
+            return found.stand
         gone = "the row is faulty" if isinstance(person.no_letter, Faulty) else person.no_letter
         return f"{found.stand}: {gone}"
     if found.allows and place.household:
@@ -43,11 +45,25 @@ def why(person: Person, place: OnList) -> str:
 
 
 def ask_again(person: Person, today: date) -> AskedAgain | None:
-    """When somebody is asked again, for the flow for which that is first. Who said no, or said nothing to a letter that reached them, is not."""
+    """When somebody is asked again, for the flow for which that is first; at once if no letter was made that they should get.
+
+    Who said no, or said nothing to a letter that reached them, is not.
+    """
     if person.no_letter is not None:
-        return None
+        lacks = any(place.standing.stand is Stand.NO_LETTER for place in person.places)
+        return AskedAgain(today, _first(person)) if lacks and _first(person) else None
     found = [again for place in person.places if (again := _again(place.standing, today))]
     return min(found, default=None)
+
+
+def _first(person: Person) -> str:
+    """Why somebody is written to after all who got no letter; nothing if they must not be."""
+    if person.no_letter is Reason.NOT_MADE:
+        return Stand.NO_LETTER
+    kept_off = person.addressee.opted_out or person.addressee.deceased
+    return (
+        f"{Stand.NO_LETTER}: put the row right first" if isinstance(person.no_letter, Faulty) and not kept_off else ""
+    )
 
 
 def _again(found: PersonStanding, today: date) -> AskedAgain | None:

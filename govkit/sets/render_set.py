@@ -31,6 +31,7 @@ from govkit.questions.answers import (
     answer_kept,
     answer_kept_by_others,
     answer_limit,
+    answer_needed_to,
     no_means,
     tells_no_others,
     told_of_answer,
@@ -150,6 +151,7 @@ def _of_asking(partnership: Partnership, asked: Letter | Conversation, by: Seque
         "answer_kept": answer_kept(partnership, asked, by),
         "answer_kept_by_others": answer_kept_by_others(partnership, asked, by),
         "answer_limit": answer_limit(partnership, asked),
+        "answer_needed_to": answer_needed_to(partnership, asked),
         "goes_to_nobody_else": goes_to_nobody_else(partnership, asked),
         "not_for": not_for(partnership, asked),
     }

@@ -11,10 +11,12 @@ from pathlib import Path
 from govkit.errors import OutputRefused
 from govkit.issuing.links import refuse_links, refuse_to_leave
 from govkit.issuing.lock import alone_in
+from govkit.posting.answered import lists_noted
 from govkit.posting.as_pdf import LOOSE
 from govkit.posting.ledger import ERASED, MadeLetter, Totals, ledger_of
 from govkit.posting.posted import MANIFEST
 from govkit.posting.whole_file import remove_begun, stands, whole_file
+from govkit.recipients.list_record import RECORD
 from govkit.tasks.make_letters import FAULTY, LEFT_OUT
 
 
@@ -64,6 +66,23 @@ def erase(folder: Path, today: date) -> tuple[str, ...]:
         _forget_in_manifest(folder / MANIFEST, today)
         ledger.erase()
         return gone
+
+
+def lists_left(folder: Path) -> dict[Path, tuple[str, ...]]:
+    """The lists of replies to these letters that are still there, by folder: they are erased with no letter."""
+    with ledger_of(folder) as ledger:
+        noted = lists_noted(ledger)
+    left = {each: tuple(name for name in _recorded(each / RECORD) if (each / name).is_file()) for each in noted}
+    return {each: names for each, names in left.items() if names}
+
+
+def _recorded(record: Path) -> tuple[str, ...]:
+    """The files that a record of lists names, and itself."""
+    if not record.is_file():
+        return ()
+    with suppress(ValueError, KeyError, TypeError):
+        return (*json.loads(record.read_text("utf-8"))["personal_data"]["files"], record.name)
+    return (record.name,)
 
 
 def _forget_in_manifest(manifest: Path, today: date) -> None:

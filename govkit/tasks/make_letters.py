@@ -106,7 +106,7 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     headings = {FAULTY: (*header, "row", "what is wrong"), LEFT_OUT: _LEFT_OUT}
     with private_tables(wanted.out, headings) as tables, ledger_of(wanted.out, new=True) as ledger:
         remove_begun(wanted.out)
-        ledger.agree(mail_out(wanted.recipients, wanted.suppression, letter, partnership.letters[name], wanted.how))
+        ledger.agree(mail_out(wanted.recipients, wanted.suppression, letter, partnership, name, wanted.how))
         sample = Sample(wanted.verify)
         rows = _to_be_made(listed, partnership, name, suppression, far, tables)
 

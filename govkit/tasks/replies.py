@@ -8,8 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from govkit.data.templates import Templates
+from govkit.errors import GovkitError
 from govkit.issuing.private_files import private_tables
 from govkit.model import Partnership
+from govkit.posting.answered import Answering, LettersAnswered, letters_answered
 from govkit.recipients.asked import LetterSent, asked, letter_named
 from govkit.recipients.columns import LINES
 from govkit.recipients.kept import kept_for
@@ -19,17 +22,25 @@ from govkit.recipients.lists import Row, WhatCame, lists
 from govkit.recipients.people import same
 from govkit.recipients.reading import read_addressees
 from govkit.recipients.reading_replies import read_replies
-from govkit.recipients.recipient import Addressee, Fault, Faulty
+from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut, Reason
 from govkit.recipients.reply import Reply
 from govkit.recipients.returned import read_returned
 from govkit.recipients.suppression import Suppression, read_suppression, suppress, with_opt_outs
 
+_MUST_NOT_BE_WRITTEN_TO: Final = frozenset((Reason.SUPPRESSED, Reason.HOUSEHOLD))
 _WHERE_THEY_LIVE: Final = frozenset((*LINES, "postcode"))
+
+
+class NotKnownWhoWasWrittenTo(GovkitError):
+    """Silence would let a flow go, and nobody said who was written to."""
 
 
 @dataclass(frozen=True, slots=True)
 class CameBack:
-    """The files that a run of replies starts from, and the letter that they answer, posted on its own day or on another."""
+    """The files that a run of replies starts from, and the letter that they answer, posted on its own day or on another.
+
+    `made` is the folder of the letters, whose ledger says who was written to. `all_were_sent` says in its place that everybody was.
+    """
 
     recipients: Path
     replies: Path
@@ -38,6 +49,8 @@ class CameBack:
     returned: tuple[Path, ...] = ()
     suppression: Path | None = None
     leave_out_faulty: bool = False
+    made: Path | None = None
+    all_were_sent: bool = False
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -49,7 +62,8 @@ class CameBack:
 class RepliesWritten:
     """The files that were written, and how many people stand where; or faults by file, which leave nothing to write.
 
-    `each_for_themselves` are the words that say whom one reply covers, where nothing says what a no does for the household.
+    `each_for_themselves` are the words that say whom one reply covers, where nothing says what a no does for the household. `told` is
+    what has to be known of the letters.
     """
 
     letter: LetterSent
@@ -58,11 +72,32 @@ class RepliesWritten:
     files: tuple[str, ...] = ()
     unknown_returned: int = 0
     each_for_themselves: str = ""
+    told: tuple[str, ...] = ()
 
 
-def bring_back(came: CameBack, partnership: Partnership, out: Path, today: date) -> RepliesWritten:
-    """Writes the lists, or nothing where a row can't be read: it could be somebody's no. Raises what the files are refused with."""
-    letter = asked(partnership, letter_named(partnership, came.letter), came.posted)
+def bring_back(
+    came: CameBack, partnership: Partnership, out: Path, today: date, templates: Templates | None = None
+) -> RepliesWritten:
+    """Writes the lists, or nothing where a row can't be read: it could be somebody's no. Raises what the files are refused with.
+
+    With templates, the words of the letters that were made are compared with those that they make now.
+    """
+    name = letter_named(partnership, came.letter)
+    if came.made is None:
+        letter = asked(partnership, name, came.posted)
+        return _bring_back(came, partnership, _taken_for_written_to(letter, came), out, today)
+    answering = Answering(partnership, name, came.recipients, came.posted, came.suppression)
+    with letters_answered(came.made, answering, templates) as letters:
+        written = _bring_back(came, partnership, letters, out, today)
+        if written.files:
+            letters.note_lists(out)
+        return written
+
+
+def _bring_back(
+    came: CameBack, partnership: Partnership, letters: LettersAnswered | _TakenForWrittenTo, out: Path, today: date
+) -> RepliesWritten:
+    letter = letters.letter
     counts = OnLists.of(letter)
     read = read_replies(came.replies, letter, today)
     returned = frozenset(reference for file in came.returned for reference in read_returned(file))
@@ -76,15 +111,16 @@ def bring_back(came: CameBack, partnership: Partnership, out: Path, today: date)
 
     def people() -> Iterator[Row]:
         for row in read_addressees(came.recipients, partnership):
-            if isinstance(row, Faulty):
-                yield row
-            else:
-                yield from suppress([row], partnership, letter.letter, suppression)
+            yield letters.held(_kept_off(row, partnership, letter, suppression))
 
-    files, kept = headings(letter), kept_for(partnership, letter)
+    files, kept = headings(letter), kept_for(partnership, letter.letter, letter.posted, letter.reply_by)
 
     def record() -> Mapping[str, bytes]:
-        return {RECORD: list_record(letter, today, came.files, counts, lists=list(files), kept=kept)}
+        return {
+            RECORD: list_record(
+                letter, today, came.files, counts, lists=list(files), kept=kept, written_to=letters.record
+            )
+        }
 
     with private_tables(out, files, record) as tables:
         for person in lists(people, letter, WhatCame(read.replies, returned, today)):
@@ -97,7 +133,42 @@ def bring_back(came: CameBack, partnership: Partnership, out: Path, today: date)
         files=(*files, RECORD),
         unknown_returned=len(listed.unknown & returned),
         each_for_themselves="" if letter.no_counts_for else partnership.letters[letter.letter].one_reply_covers,
+        told=letters.told,
     )
+
+
+def _kept_off(row: Addressee | Faulty, partnership: Partnership, letter: LetterSent, suppression: Suppression) -> Row:
+    """Somebody on the list, or why they get no letter. Whoever must not be written to is so by a faulty row too."""
+    (found,) = suppress([row.addressee if isinstance(row, Faulty) else row], partnership, letter.letter, suppression)
+    if isinstance(row, Addressee):
+        return found
+    return found if isinstance(found, LeftOut) and found.why in _MUST_NOT_BE_WRITTEN_TO else row
+
+
+@dataclass(frozen=True, slots=True)
+class _TakenForWrittenTo:
+    """A letter of which no ledger is named: everybody on the list counts as written to."""
+
+    letter: LetterSent
+    told: tuple[str, ...]
+    record: Mapping[str, str]
+
+    @staticmethod
+    def held(row: Row) -> Row:
+        return row
+
+
+def _taken_for_written_to(letter: LetterSent, came: CameBack) -> _TakenForWrittenTo:
+    """Raises NotKnownWhoWasWrittenTo where that would let a flow go for somebody who says nothing."""
+    if came.all_were_sent:
+        return _TakenForWrittenTo(letter, (), {"known_by": "--all-were-sent"})
+    if letter.silence_counts:
+        raise NotKnownWhoWasWrittenTo(
+            f"Silence lets a flow of `letters.{letter.letter}` go ahead, so it has to be known who was written to: name the folder of "
+            "`govkit letters make` with --made, or say with --all-were-sent that everybody on the list was, but for those left out."
+        )
+    told = "Nobody looked who was written to: the letters were not named with --made. No flow goes ahead without a yes."
+    return _TakenForWrittenTo(letter, (told,), {"known_by": "nothing"})
 
 
 def _nobodys(replies: Mapping[str, Sequence[Reply]], unknown: set[str]) -> Iterator[Fault]:

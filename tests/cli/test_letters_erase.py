@@ -7,6 +7,8 @@ from pathlib import Path
 from tests.cli.test_letters_make import MAKE
 from tests.conftest import Govkit
 from tests.mail_out import agreed, listed
+from tests.posting.mail_out_made import made
+from tests.recipients.lists_of_people import rows_to
 
 
 def test_it_deletes_the_letters_and_keeps_the_counts(govkit: Govkit, example: Path) -> None:
@@ -14,10 +16,27 @@ def test_it_deletes_the_letters_and_keeps_the_counts(govkit: Govkit, example: Pa
     listed(example.parent)
     govkit(*MAKE, "--today", "2026-11-22")
     run = govkit("letters", "erase", "out", "--yes", "--today", "2028-01-01")
-    assert (run.status, run.out) == (0, "out: 4 files deleted. The ledger keeps the counts.\n")
+    assert run.status == 0
+    assert run.out.splitlines()[0] == "out: 4 files deleted. The ledger keeps the counts."
+    assert "without --made are not known here" in run.out
     status = govkit("letters", "status", "out")
     assert status.status == 0
     assert "  erased on 2028-01-01: the counts are kept" in status.out
+
+
+def test_lists_of_replies_are_named_and_not_deleted(govkit: Govkit, example: Path) -> None:
+    made(example.parent, "A-1")
+    rows_to(example.parent, "replies.csv", "reference,answer,date,how")
+    replies = ("letters", "replies", "recipients.csv", "replies.csv", "--letter", "opt-out", "--made", "out")
+    assert govkit(*replies, "--out", "lists", "--today", "2027-07-01").status == 0
+    run = govkit("letters", "erase", "out", "--yes", "--today", "2028-01-01")
+    (line,) = (line for line in run.out.splitlines() if line.startswith("Not deleted"))
+    names = {file.name for file in (example.parent / "lists").iterdir()}
+    assert line.startswith("Not deleted, lists of replies in lists: ask-again.csv, may-share--")
+    assert all(name in line for name in names)
+    after = govkit(*replies, "--out", "lists", "--today", "2028-01-02")
+    assert after.status == 2
+    assert "these letters were erased on 2028-01-01" in after.err
 
 
 def test_nothing_is_deleted_unasked(govkit: Govkit, example: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Govkit
+from tests.posting.mail_out_made import made
 from tests.recipients.lists_of_people import listed, rows_to
 
 RUN = ("letters", "replies", "recipients.csv", "replies.csv", "--letter", "consent", "--today", "2027-07-01")
@@ -30,7 +31,8 @@ def test_counts_are_told_and_the_files_named(govkit: Govkit, example: Path) -> N
         "To ask again: 1 person.",
         "  the yes runs out: 1",
     ]
-    told, *names = run.err.splitlines()
+    unknown, told, *names = run.err.splitlines()
+    assert unknown.startswith("Nobody looked who was written to")
     assert told.startswith("Each answered for themselves alone, since `letters.consent.no_counts_for` is not written.")
     files = [example.parent / name for name in names]
     assert len(files) == 6
@@ -68,6 +70,25 @@ def test_the_letter_has_to_be_said_where_there_are_several(govkit: Govkit, examp
     run = govkit("letters", "replies", "recipients.csv", "replies.csv")
     assert run.status == 2
     assert "Name one by its id" in run.err
+
+
+OPT_OUT = ("letters", "replies", "recipients.csv", "replies.csv", "--letter", "opt-out", "--today", "2027-07-01")
+
+
+def test_where_silence_lets_a_flow_go_it_is_refused_until_it_is_known_who_was_written_to(
+    govkit: Govkit, example: Path
+) -> None:
+    made(example.parent, "A-1", "A-2")
+    rows_to(example.parent, "replies.csv", "reference,answer,date,how")
+    run = govkit(*OPT_OUT)
+    assert run.status == 2
+    assert "with --made, or say with --all-were-sent" in run.err
+    held = govkit(*OPT_OUT, "--made", "out")
+    assert held.status == 0
+    assert "family-list: 2 people on the list, 1 not." in held.out
+    assert "  not: no letter was made: 1" in held.out
+    assert "family-list: 3 people on the list, 0 not." in govkit(*OPT_OUT, "--all-were-sent").out
+    assert govkit(*OPT_OUT, "--all-were-sent", "--made", "out").status == 2
 
 
 def test_another_day_of_posting_moves_the_day_to_reply_by(govkit: Govkit, example: Path) -> None:

@@ -36,7 +36,7 @@ def test_it_takes_marks_and_ends_with_1_while_a_point_is_open(govkit: Govkit, ma
     run = govkit("understand", "consent_letter", "--results", str(marks), "--today", "2026-11-20")
     assert run.status == 1
     assert run.out.startswith(
-        "consent_letter: 21 of 22 points understood by 16 of 20 or more, in the words of today. People were\n"
+        "consent_letter: 22 of 23 points understood by 16 of 20 or more, in the words of today. People were\n"
     )
     assert (
         "Not understood: 1\n"

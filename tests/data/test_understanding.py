@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +22,11 @@ FOR_FAMILIES = [
     for kind in kinds(Templates(shipped_templates()))
     if kind.for_the_public and kind.design in {Design.LETTER, Design.NOTICE}
 ]
+# What a reader stumbled over: old words, and questions that another clause answers too.
+STIFF = re.compile(
+    r"\bwhom\b|\balthough\b|\bcovered by\b|happens after you have answered|long (?:would|do) they keep the information",
+    re.IGNORECASE,
+)
 RIGHT = """\
 kind: consent_letter
 questions:
@@ -45,6 +51,18 @@ def test_each_shipped_question_asks_without_telling_its_answer(kind: str) -> Non
         assert not SLOT.search(each.asks), "a fact in a question tells its answer"
         assert not SLOT.search(each.enough)
         assert each.asks[0].isupper()
+
+
+@over_rows("kind", FOR_FAMILIES)
+def test_each_shipped_question_is_put_as_people_speak(kind: str) -> None:
+    for each in questions_about(kind):
+        assert not STIFF.search(each.asks), each.asks
+
+
+@over_rows("kind", FOR_FAMILIES)
+def test_no_shipped_question_is_asked_twice_of_a_kind(kind: str) -> None:
+    asked = [each.asks for each in questions_about(kind)]
+    assert len(set(asked)) == len(asked)
 
 
 def test_there_are_some_to_hold_to_it() -> None:

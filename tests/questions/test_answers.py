@@ -6,6 +6,7 @@ from govkit.questions.answers import (
     answer_kept,
     answer_kept_by_others,
     answer_limit,
+    answer_needed_to,
     no_means,
     tells_no_others,
     told_of_answer,
@@ -111,6 +112,17 @@ def test_an_answer_goes_on_as_far_as_the_flow_that_carries_it_goes() -> None:
     assert answer_limit(partnership_with({"flows.replies.limit": UNSETTLED}), found.letters["consent"]) is None
     elsewhere = partnership_with(f"flows.health-details.limit: {limit}", "letters.consent.replies: (left out)")
     assert answer_limit(elsewhere, elsewhere.letters["consent"]) is None
+
+
+def test_it_is_said_what_those_who_are_told_need_an_answer_for() -> None:
+    found = partnership_with()
+    assert answer_needed_to(found, found.letters["consent"]) == "act on each answer"
+    none = partnership_with("letters.consent.replies: (left out)")
+    assert answer_needed_to(none, none.letters["consent"]) is None
+    open_still = partnership_with({"flows.replies.carries.replies": UNSETTLED})
+    assert answer_needed_to(open_still, open_still.letters["consent"]) is None
+    other_end = partnership_with("flows.health-details.carries.replies: count them")
+    assert answer_needed_to(other_end, other_end.letters["consent"]) is None
 
 
 def test_those_who_ask_keep_an_answer_for_their_own_time_and_others_for_theirs() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from govkit.recipients.asked import asked
+from datetime import date
+
 from govkit.recipients.kept import KeptFor, kept_for
 from tests.changes import BASE, UNSETTLED, Changes, partnership_with
 
@@ -11,7 +12,7 @@ OF_THE_ITEM = BASE["data_items"]["replies"]["retention"]
 
 def kept(*changes: Changes) -> KeptFor:
     partnership = partnership_with(*changes)
-    return kept_for(partnership, asked(partnership, "consent"))
+    return kept_for(partnership, "consent", date(2027, 3, 15), date(2027, 4, 14))
 
 
 def test_answers_are_kept_as_the_item_is_that_holds_them() -> None:
@@ -29,3 +30,9 @@ def test_what_is_not_said_or_not_settled_is_nothing() -> None:
     assert kept({"letters.consent.replies": "(left out)"}) == KeptFor()
     for path in ("letters.consent.replies", "data_items.replies.retention", "data_items.replies.retention.keep_for"):
         assert kept({path: UNSETTLED}) == KeptFor()
+
+
+def test_a_time_that_is_counted_from_a_day_ends_on_one() -> None:
+    of_posting = {"data_items.replies.retention.counted_from": "the letter is posted"}
+    assert kept(of_posting).kept_until == "2028-03-15"
+    assert kept().kept_until is None

@@ -15,7 +15,8 @@ from govkit.recipients.asked import AskedFlow, LetterSent
 from govkit.recipients.lists import OnList, Person, WhatCame, lists
 from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut, Reason
 from govkit.recipients.reply import How, Reply, ReplyAnswer
-from govkit.recipients.why import ask_again, why
+from govkit.recipients.why import AskedAgain, ask_again, why
+from govkit.recipients.written_to import held_to
 from tests.recipients.lists_of_people import POSTED, REPLY_BY, TODAY, letter_sent, person, reply
 
 YES, NO, BACK = ReplyAnswer.YES, ReplyAnswer.NO, ReplyAnswer.TOOK_IT_BACK
@@ -122,10 +123,15 @@ class Somebody(NamedTuple):
     row: Addressee | LeftOut | Faulty
     replies: list[Reply]
     returned: bool
+    written_to: bool
 
     @property
     def addressee(self) -> Addressee:
         return self.row if isinstance(self.row, Addressee) else self.row.addressee
+
+    @property
+    def lacks_a_letter(self) -> bool:
+        return isinstance(self.row, LeftOut) and self.row.why is Reason.NOT_MADE
 
     @property
     def died(self) -> bool:
@@ -134,7 +140,7 @@ class Somebody(NamedTuple):
 
 DAYS = st.sampled_from([POSTED, POSTED + timedelta(7), REPLY_BY, REPLY_BY + timedelta(1), TODAY])
 SAID = st.one_of(st.just(YES), st.sampled_from([YES, NO, BACK, None]))
-FATES = st.sampled_from(["letter"] * 8 + ["faulty", *Reason])
+FATES = st.sampled_from(["letter"] * 8 + ["faulty", *(each for each in Reason if each is not Reason.NOT_MADE)])
 
 
 @st.composite
@@ -165,7 +171,9 @@ def everybody(draw: st.DrawFn) -> list[Somebody]:
             )
             for _ in range(draw(st.integers(0, 3)))
         ]
-        people.append(Somebody(listed, replies, returned=draw(st.integers(0, 5)) == 0))
+        written_to = draw(st.integers(0, 3)) != 0
+        held = held_to(listed, {f"A-{row}": written_to}.__getitem__)
+        people.append(Somebody(held, replies, returned=draw(st.integers(0, 5)) == 0, written_to=written_to))
     return people
 
 
@@ -193,7 +201,7 @@ def ever_said_no(who: Somebody, flow: str) -> bool:
 
 def agrees(who: Somebody, flow: AskedFlow, letter: LetterSent, today: date) -> bool:
     """Whether somebody who got the letter has said yes to a flow in time, and not for too long, or let a flow that they can stop go ahead."""
-    if not isinstance(who.row, Addressee) or ever_said_no(who, flow.flow):
+    if not who.written_to or not isinstance(who.row, Addressee) or ever_said_no(who, flow.flow):
         return False
     answers = said(who, flow.flow)
     yeses = sorted(day for day, answer in answers if answer is YES)
@@ -204,6 +212,11 @@ def agrees(who: Somebody, flow: AskedFlow, letter: LetterSent, today: date) -> b
         ends = letter.ends(yeses[0]) if yeses else None
         return in_time and (ends is None or today < ends)
     return bool(yeses) or (not who.returned and letter.reply_by is not None and today > letter.reply_by)
+
+
+def may_be_written_to(who: Somebody) -> bool:
+    """Whether nothing but a fault in their row, or a letter that was never made, kept somebody from getting one."""
+    return not isinstance(who.row, LeftOut) or who.lacks_a_letter
 
 
 def lives_with(one: Somebody, other: Somebody) -> bool:
@@ -239,5 +252,10 @@ def test_nobody_is_on_a_list_by_mistake_and_nobody_is_left_off_without_a_reason(
             assert place.items == wanted, (who, place)
             assert place.is_on == bool(wanted)
             assert why(listed, place)
+            if not who.written_to:
+                assert not place.is_on
+                assert why(listed, place).startswith("no letter was made") or ever_said_no(who, flow.flow)
         again = ask_again(listed, today)
-        assert again is None or (again.when >= today and isinstance(who.row, Addressee))
+        assert again is None or (again.when >= today and may_be_written_to(who))
+        if who.lacks_a_letter and not any(ever_said_no(who, flow.flow) for flow in letter.questions):
+            assert again == AskedAgain(today, "no letter was made")

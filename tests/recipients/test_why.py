@@ -60,9 +60,13 @@ def test_each_is_told_why(place: OnList, said: str) -> None:
 
 def test_who_got_no_letter_is_told_with_its_reason() -> None:
     place = OnList(DETAILS, PersonStanding(Stand.NO_LETTER), (), False, False)
-    assert why(Person(PLAIN, Reason.DECEASED, (place,)), place) == "got no letter: has died"
+    assert why(Person(PLAIN, Reason.DECEASED, (place,)), place) == "no letter was made: has died"
     faulty = Faulty(2, (), (), PLAIN)
-    assert why(Person(PLAIN, faulty, (place,)), place) == "got no letter: the row is faulty"
+    assert why(Person(PLAIN, faulty, (place,)), place) == "no letter was made: the row is faulty"
+    assert why(Person(PLAIN, Reason.NOT_MADE, (place,)), place) == "no letter was made"
+    later = OnList(DETAILS, PersonStanding(Stand.LEFT_OUT), (), False, False)
+    told = why(Person(PLAIN, Reason.SUPPRESSED, (later,)), later)
+    assert told == "left out since the letter was made: on the suppression list"
 
 
 @over_rows(
@@ -92,3 +96,18 @@ def test_the_first_of_several_days_counts_and_who_got_no_letter_is_not_asked_aga
         TODAY, "the letter came back: find out where they live"
     )
     assert ask_again(Person(PLAIN, Reason.OPTED_OUT, places), TODAY) is None
+
+
+def test_who_should_have_got_a_letter_is_written_to_and_who_must_not_get_one_is_not() -> None:
+    lacking = (OnList(DETAILS, PersonStanding(Stand.NO_LETTER), (), False, False),)
+    no = (OnList(DETAILS, PersonStanding(Stand.NO, MARCH), (), False, False),)
+    assert ask_again(Person(PLAIN, Reason.NOT_MADE, lacking), TODAY) == AskedAgain(TODAY, "no letter was made")
+    assert ask_again(Person(PLAIN, Reason.NOT_MADE, no), TODAY) is None
+    faulty = Faulty(2, (), (), PLAIN)
+    assert ask_again(Person(PLAIN, faulty, lacking), TODAY) == AskedAgain(
+        TODAY, "no letter was made: put the row right first"
+    )
+    for kept_off in (PLAIN._replace(opted_out=True), PLAIN._replace(deceased=True)):
+        assert ask_again(Person(kept_off, faulty, lacking), TODAY) is None
+    for reason in set(Reason) - {Reason.NOT_MADE}:
+        assert ask_again(Person(PLAIN, reason, lacking), TODAY) is None

@@ -15,7 +15,7 @@ from tests.changes import partnership_with
 from tests.conftest import TODAY, Govkit
 from tests.understanding.marked import filled, sheet_in
 
-SAID = "21 of 22 points understood by 16 of 20 or more"
+SAID = "22 of 23 points understood by 16 of 20 or more"
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_readiness_tells_it(tested: Path, govkit: Govkit) -> None:
         f"Whether people understand the words\n  “Your choice: sharing information to help your family”: {SAID[:20]}"
         in govkit("readiness").out
     )
-    assert '"understood": 21' in govkit("readiness", "--format", "json").out
+    assert '"understood": 22' in govkit("readiness", "--format", "json").out
     govkit("readiness", "--html", "ready.html")
     assert SAID in (tested.parent / "ready.html").read_text("utf-8")
 

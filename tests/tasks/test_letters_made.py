@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from govkit.errors import OutputRefused
+from govkit.posting.ledger import ledger_of
 from govkit.posting.run import HowMade
-from govkit.tasks.letters_made import erase, letter_to, status
+from govkit.tasks.letters_made import erase, letter_to, lists_left, status
 from tests.mail_out import agreed, listed
+from tests.posting.mail_out_made import made as ledger_made
 from tests.tasks.test_make_letters import make
 
 LATER = date(2028, 1, 1)
@@ -56,3 +58,19 @@ def test_a_folder_without_letters_is_refused(tmp_path: Path) -> None:
         with pytest.raises(OutputRefused, match="no letters were made here"):
             ask()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_lists_that_are_gone_or_whose_record_is_spoilt_are_not_named(tmp_path: Path) -> None:
+    ledger_made(tmp_path, "A-1")
+    lists, out = tmp_path / "lists", tmp_path / "out"
+    assert lists_left(out) == {}
+    with ledger_of(out) as ledger:
+        ledger.note({"folders with lists of replies": json.dumps([str(lists)])})
+    assert lists_left(out) == {}
+    lists.mkdir()
+    (lists / "ask-again.csv").write_text("", "utf-8")
+    record = {"personal_data": {"files": ["ask-again.csv", "may-share--gone.csv"]}}
+    (lists / "replies.json").write_text(json.dumps(record), "utf-8")
+    assert lists_left(out) == {lists: ("ask-again.csv", "replies.json")}
+    (lists / "replies.json").write_text("spoilt", "utf-8")
+    assert lists_left(out) == {lists: ("replies.json",)}

@@ -83,6 +83,17 @@ def test_what_is_written_is_its_owners_alone_and_the_manifest_names_it(tmp_path:
     assert b"Griffiths" not in (out / "ledger.sqlite").read_bytes()
 
 
+def test_the_manifest_says_until_when_letters_are_kept_where_that_has_a_day(tmp_path: Path) -> None:
+    file = agreed(tmp_path)
+    listed(tmp_path)
+    make(tmp_path, specimen=True, verify=0)
+    assert json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))["personal_data"]["kept_until"] is None
+    file.write_text(file.read_text("utf-8").replace("all sharing ends", "the letter is posted"), "utf-8")
+    make(tmp_path, specimen=True, verify=0, out=tmp_path / "more", posted=date(2027, 3, 12))
+    record = json.loads((tmp_path / "more" / "manifest.json").read_text("utf-8"))
+    assert record["personal_data"]["kept_until"] == "2028-03-12"
+
+
 def test_faulty_rows_stop_it_before_anything_is_written(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path, faulty=True)

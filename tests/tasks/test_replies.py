@@ -6,13 +6,15 @@ import csv
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from govkit.recipients.list_files import ASK_AGAIN
 from govkit.recipients.recipient import Fault
-from govkit.tasks.replies import CameBack, RepliesWritten, bring_back
+from govkit.tasks.replies import CameBack, NotKnownWhoWasWrittenTo, RepliesWritten, bring_back
 from tests.changes import partnership_with
+from tests.posting.mail_out_made import made
 from tests.recipients.lists_of_people import TODAY, example, listed, rows_to
 
 HEADING = "reference,health_details,support_plan,date,how"
@@ -82,7 +84,7 @@ def test_a_faulty_row_stops_all_or_is_left_out_and_still_belongs_to_its_househol
     written = brought(tmp_path, replace(back, leave_out_faulty=True))
     assert written.faults == {}
     assert [row["reference"] for row in table(tmp_path, "may-share--support-plan.csv")] == ["A-3"]
-    assert table(tmp_path, "may-not-share--health-details.csv")[0]["why"] == "got no letter: the row is faulty"
+    assert table(tmp_path, "may-not-share--health-details.csv")[0]["why"] == "no letter was made: the row is faulty"
 
 
 def test_a_faulty_row_of_which_nobody_knows_the_household_is_never_left_out(tmp_path: Path) -> None:
@@ -105,13 +107,14 @@ def test_letters_that_came_back_and_people_who_were_not_written_to_are_known(tmp
         "opt-out",
         returned=(rows_to(tmp_path, "r1.csv", "Reference", "A-1"), rows_to(tmp_path, "r2.csv", "reference", "Z-1")),
         suppression=rows_to(tmp_path, "not.csv", "name,postcode", "Cat Example,ze99zz"),
+        all_were_sent=True,
     )
     written = brought(tmp_path, back)
     assert written.unknown_returned == 1
     why = {row["reference"]: row["why"] for row in table(tmp_path, "may-not-share--family-list.csv")}
     assert why["A-1"] == "the letter came back"
     assert why["A-2"].startswith("no reply came by 2027-02-01; somebody in the household")
-    assert why["A-3"] == "got no letter: on the suppression list"
+    assert why["A-3"] == "no letter was made: on the suppression list"
     assert [row["why"] for row in table(tmp_path, ASK_AGAIN)] == ["the letter came back: find out where they live"]
 
 
@@ -124,7 +127,7 @@ def test_an_earlier_run_gives_way(tmp_path: Path) -> None:
 @pytest.mark.parametrize("letter", ["consent", "opt-out"])
 def test_no_error_names_anybody(letter: str, tmp_path: Path) -> None:
     rows = ({**ROWS[0], "name": "=Ann Example", "postcode": "Secret"}, {**ROWS[1], "reference": "?!"})
-    back = replace(came(tmp_path, "A-77,maybe,,2027-03-20,post", rows=rows), letter=letter)
+    back = replace(came(tmp_path, "A-77,maybe,,2027-03-20,post", rows=rows), letter=letter, all_were_sent=True)
     back = replace(back, replies=rows_to(tmp_path, "replies.csv", "reference,answer,date,how", "A-77,perhaps,x,pigeon"))
     shown = repr(brought(tmp_path, back))
     assert not any(secret in shown for secret in ("Ann", "Bob", "Secret", "A-77", "perhaps", "pigeon", "High Street"))
@@ -155,3 +158,71 @@ def test_where_nothing_says_what_a_no_does_for_the_household_it_is_told(tmp_path
     assert brought(tmp_path, back).each_for_themselves == "the person who signs, and any child they sign for"
     said = partnership_with({"letters.consent.no_counts_for": "person"})
     assert bring_back(back, said, tmp_path / "out", TODAY).each_for_themselves == ""
+
+
+def silent(folder: Path, **more: Any) -> CameBack:
+    """Nobody of the list answered an opt-out letter."""
+    replies = rows_to(folder, "replies.csv", "reference,answer,date,how", *more.pop("replies", ()))
+    return CameBack(folder / "recipients.csv", replies, "opt-out", made=folder / "out", **more)
+
+
+def lists_of(folder: Path, back: CameBack) -> RepliesWritten:
+    return bring_back(back, example(), folder / "lists", TODAY)
+
+
+def rows_of_list(folder: Path, name: str) -> dict[str, str]:
+    with (folder / "lists" / name).open(encoding="utf-8-sig", newline="") as opened:
+        return {row["reference"]: row["why"] for row in csv.DictReader(opened)}
+
+
+def test_whoever_was_never_written_to_is_not_silent(tmp_path: Path) -> None:
+    written = lists_of(made(tmp_path, "A-1", "A-2"), silent(tmp_path))
+    for flow in (each.flow for each in written.letter.questions):
+        assert list(rows_of_list(tmp_path, f"may-share--{flow}.csv")) == ["A-1", "A-2"]
+        assert rows_of_list(tmp_path, f"may-not-share--{flow}.csv") == {"A-3": "no letter was made"}
+    assert rows_of_list(tmp_path, ASK_AGAIN) == {"A-3": "no letter was made"}
+    assert written.counts.again == {"no letter was made": 1}
+    record = json.loads((tmp_path / "lists" / "replies.json").read_text("utf-8"))
+    assert (record["written_to"]["known_by"], record["written_to"]["posted"]) == ("ledger", "2027-01-04")
+
+
+def test_who_was_suppressed_after_the_letter_is_not_said_to_have_got_none(tmp_path: Path) -> None:
+    made(tmp_path, "A-1", "A-2")
+    lists_of(tmp_path, silent(tmp_path, suppression=rows_to(tmp_path, "not.csv", "reference", "A-2", "A-3")))
+    assert rows_of_list(tmp_path, "may-not-share--family-list.csv") == {
+        "A-2": "left out since the letter was made: on the suppression list",
+        "A-3": "no letter was made: on the suppression list",
+    }
+    assert rows_of_list(tmp_path, ASK_AGAIN) == {}
+
+
+def test_a_no_of_somebody_who_was_not_written_to_stands(tmp_path: Path) -> None:
+    lists_of(made(tmp_path, "A-1"), silent(tmp_path, replies=("A-3,do not share,2027-01-20,phone",)))
+    assert rows_of_list(tmp_path, "may-not-share--family-list.csv")["A-3"] == "said no on 2027-01-20"
+    assert list(rows_of_list(tmp_path, ASK_AGAIN)) == ["A-2"]
+
+
+def test_where_silence_lets_a_flow_go_it_has_to_be_known_who_was_written_to(tmp_path: Path) -> None:
+    made(tmp_path, "A-1")
+    with pytest.raises(NotKnownWhoWasWrittenTo, match="--made, or say with --all-were-sent"):
+        lists_of(tmp_path, replace(silent(tmp_path), made=None))
+    assert not (tmp_path / "lists").exists()
+    written = lists_of(tmp_path, replace(silent(tmp_path), made=None, all_were_sent=True))
+    assert written.told == ()
+    assert list(rows_of_list(tmp_path, "may-share--family-list.csv")) == ["A-1", "A-2", "A-3"]
+
+
+def test_with_a_consent_letter_it_is_told_that_nobody_looked(tmp_path: Path) -> None:
+    (told_once,) = brought(tmp_path, came(tmp_path)).told
+    assert told_once.startswith("Nobody looked who was written to")
+    assert brought(tmp_path, replace(came(tmp_path), all_were_sent=True)).told == ()
+
+
+def test_somebody_suppressed_whose_row_is_faulty_is_not_written_to_after_all(tmp_path: Path) -> None:
+    rows = (ROWS[0], {**ROWS[1], "language": "Welsh, please"}, {**ROWS[2], "language": "Welsh, please"})
+    suppressed = rows_to(tmp_path, "not.csv", "reference", "A-2")
+    back = replace(came(tmp_path, rows=rows), leave_out_faulty=True, suppression=suppressed)
+    brought(tmp_path, back)
+    assert [(row["reference"], row["why"]) for row in table(tmp_path, ASK_AGAIN)] == [
+        ("A-3", "no letter was made: put the row right first")
+    ]

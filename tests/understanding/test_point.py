@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from govkit.data.templates import Templates, shipped_templates
 from govkit.data.understanding import questions_about
+from govkit.sets.render_set import render_set
 from govkit.understanding.point import QuotedUnder, points, without_question
+from tests.changes import partnership_with
 from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT, SOUND
 from tests.understanding.marked import points_of, rendered_of
 
@@ -15,7 +18,12 @@ CARE_LEAVERS = PARTNERSHIPS / "care_leavers_wales.yaml"
 CLEAN = ROOT / "tests" / "clean"
 # Five partnerships of different shapes: what is asked in each, and what is not.
 SHAPES = (
-    (EXAMPLE, "consent_letter", {"no-answer", "how-long-a-yes-lasts", "why-now"}, {"what-next", "no-reply"}),
+    (
+        EXAMPLE,
+        "consent_letter",
+        {"no-answer", "how-long-a-yes-lasts", "why-now", "after-you-stop-it"},
+        {"what-next", "no-reply"},
+    ),
     (
         EXAMPLE,
         "opt_out_letter",
@@ -95,6 +103,16 @@ def test_the_questions_are_not_in_the_order_of_the_text_and_always_in_the_same()
     asked = [each.id for each in points_of("consent_letter")]
     assert asked != [name for name in order if name in asked]
     assert asked == [each.id for each in points(rendered_of()["consent_letter"], questions_about("consent_letter"))]
+
+
+def test_nothing_is_asked_of_deletion_where_a_law_sets_it_aside() -> None:
+    kept = [{"sets_aside": ["erasure"], "relied_on_by": "northmoor-council"}]
+    partnership = partnership_with({"flows.support-plan.exemptions": kept})
+    found = render_set(partnership, Templates(shipped_templates()))
+    letter = next(each for each in found if each.document.name == "consent_letter")
+    asked = {each.id for each in points(letter, questions_about("consent_letter"))}
+    assert "change-your-mind" in asked
+    assert "after-you-stop-it" not in asked
 
 
 def test_a_required_clause_without_a_question_is_named() -> None:

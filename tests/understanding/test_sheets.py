@@ -72,7 +72,7 @@ def test_the_interviewer_is_told_whom_to_ask_what_to_say_and_how_to_mark(needed:
 def test_nobody_is_asked_too_much() -> None:
     assert len(POINTS) > MOST_FOR_ONE
     assert (
-        "22 questions are too many for one person. Ask numbers 1, 3 … questions 1 to 11; numbers 2, 4 … questions 12 to 22, and leave the "
+        "23 questions are too many for one person. Ask numbers 1, 3 … questions 1 to 11; numbers 2, 4 … questions 12 to 23, and leave the "
         "other cells empty. Each question needs 20 people, so you need 40 in all."
     ) in words_of(INTERVIEWER)
     assert "too many for one person" not in words_of(

@@ -23,7 +23,7 @@ MAY_GO = re.compile(
     r"|processors_that_do_not_sign|acts_for|records\.matching|subject_access|\{ answer\.(key|value)\.name|\{ assurance\."
     r"|group\.|groups \||partner\.units|some_(senders|recipients)|recipient\.name"
     r"|talk\.|alone\.|time_to_reply|in_each_case|letter\.given|addressed_to \}|(asked|told) \| gather"
-    r"|asks_yes_of|letter\.subject|flow\.limit|no_means|replies_kept|answer_limit|closed\.|keeps_own_records|more \||kept_how"
+    r"|asks_yes_of|letter\.subject|flow\.limit|no_means|replies_kept|answer_limit|answer_needed_to|closed\.|keeps_own_records|more \||kept_how"
     r"|under_digital_economy_act|automated_decisions|letter\.answered_by\.name|flags \||confidentiality\.reference|\{ means|asked\.subject"
     r"|\{ paragraph|\{ refusable \||not_for|basis \| begin|kept_by_all|\{ time\.|carried\.retention"
     r"|exempt\.|advice_followed|passed_on_to|sends_sensitive|flows_not_told|owing\.|part_3|exemption\.|lawful_by|way \||way\.|categories"

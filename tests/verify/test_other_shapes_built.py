@@ -30,7 +30,7 @@ DOCUMENTS = [(name, document) for name in sorted(MADE) for document in sorted(MA
 MAY_GO = re.compile(
     r"article_6|partner\.name|processors|joint-controller|contact_point|commenced_by|programme\.source"
     r"|dea_service_provider_to|\{ factor \}|flow\.name|partner\.kind|basis\.key\.name|told_apart|officer\.role|lawful_by"
-    r"|bar\.statute|legally_binding|no_means|answered_by\.name|answer_limit|flow\.limit|automated_decisions|national_data_opt_out"
+    r"|bar\.statute|legally_binding|no_means|answered_by\.name|answer_limit|answer_needed_to|flow\.limit|automated_decisions|national_data_opt_out"
     r"|governing_law|\{ bases \||\{ controllers"
     r"|group\.|listed_before|caldicott_guardian|article_28_contract"
     r"|loop\.index|talk\.|young\.|children\.notice|\{ joint\.|programme\.threshold"

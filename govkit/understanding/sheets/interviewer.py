@@ -105,7 +105,7 @@ def _what_to_say(noun: str) -> Iterator[Block]:
             f"“We have written a {noun}, and want to know if it is clear. We test the {noun}, and not you.”",
             "“It is not about you. Read it as if it had come to you. Take the time you need.” Wait until they look up.",
             f"“I will ask you some questions. Show me where in the {noun} it says so, and tell me in your own words.”",
-            "“If you can’t find something, that helps us most. You can stop at any time, and need not say why.”",
+            "“If you can’t find something, that helps us most. You can stop at any time, and do not have to say why.”",
             "“I write down a number and your answers, and nothing else about you. Is that all right?” If it is not, thank them and stop.",
         )
     )

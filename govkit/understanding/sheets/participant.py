@@ -42,7 +42,7 @@ def _about(noun: str) -> tuple[Block, ...]:
         paragraph(f"We want to know if our {noun} is clear. We test the {noun}, and not you."),
         paragraph(
             f"You have the {noun} in your hand. We ask you one question after another. Look for the answer in the {noun}, "
-            "show us where it stands, and say it in your own words. Take your time."
+            "show us where it says so, and say it in your own words. Take your time."
         ),
         paragraph(
             "If you can’t find something, that is our fault and helps us most. The people and places in it may be made up. "
