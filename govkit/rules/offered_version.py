@@ -24,6 +24,7 @@ _PERIOD: Final = re.compile(
 _DAY: Final = re.compile(rf"(?<!\w)[0-9]{{1,2}} (?:{_MONTHS}) [0-9]{{4}}(?!\w)")
 _AMOUNT: Final = re.compile(r"£[0-9][0-9,]*(?:\.[0-9]{2})?")
 _EXACT: Final = (_EMAIL, _WEB, _DAY, _TIME, _PHONE, _PERIOD, _AMOUNT)
+_IN_ANY_LANGUAGE: Final = (_EMAIL, _WEB, _PHONE)
 
 
 @dataclass(frozen=True)  # without slots, which leave no place to keep `exact`
@@ -33,7 +34,7 @@ class OfferedVersion:
     `place` is where the partners put it, without its ending. `file` is what was found there, or nothing; `words` are its words, or nothing
     where it has none that can be read, such as a recording. `promised` are the promises that the document has to make, `lacking` the
     documents of which there is no version in this format. `unreadable` says why its words could not be read, and `meant` what to do with a file
-    that is a version of no document.
+    that is a version of no document. What is `translated` says no day and no promise in English words.
     """
 
     offer: str
@@ -46,6 +47,7 @@ class OfferedVersion:
     lacking: tuple[str, ...] = ()
     unreadable: str = ""
     meant: str = ""
+    translated: bool = False
 
     @cached_property
     def exact(self) -> tuple[str, ...]:
@@ -53,7 +55,18 @@ class OfferedVersion:
 
         The words around them can be others: who reads Easy Read is not helped by the same long sentence.
         """
-        return tuple(dict.fromkeys(each for text in _stated(self.document.blocks) for each in _exact_in(_plain(text))))
+        return tuple(
+            dict.fromkeys(each for text in _stated(self.document.blocks) for each in self._exact_in(_plain(text)))
+        )
+
+    def _exact_in(self, fact: str) -> Iterator[str]:
+        if _NUMBER.fullmatch(fact):
+            yield fact
+            return
+        left = fact
+        for pattern in _IN_ANY_LANGUAGE if self.translated else _EXACT:
+            yield from (each[0] for each in pattern.finditer(left))
+            left = pattern.sub(" ", left)
 
     def omitted(self) -> Iterator[str]:
         """Those that the version does not say."""
@@ -75,7 +88,7 @@ class OfferedVersion:
 
     def _promises_that_are(self, how: HowPromised) -> Iterator[str]:
         whole = _words_of(self.document.blocks)
-        for name in self.promised:
+        for name in () if self.translated else self.promised:
             if how_promised(name, self.words) is how and how_promised(name, whole) is not HowPromised.NOT_SAID:
                 yield name
 
@@ -88,16 +101,6 @@ def says(words: str, fact: str) -> bool:
 
 def _plain(words: str) -> str:
     return " ".join(words.replace("’", "'").split())
-
-
-def _exact_in(fact: str) -> Iterator[str]:
-    if _NUMBER.fullmatch(fact):
-        yield fact
-        return
-    left = fact
-    for pattern in _EXACT:
-        yield from (each[0] for each in pattern.finditer(left))
-        left = pattern.sub(" ", left)
 
 
 def _words_of(blocks: Iterable[Block]) -> str:

@@ -82,6 +82,27 @@ def test_what_is_a_version_of_nothing_is_told_with_the_nearest_name(example: Pat
     }
 
 
+def test_other_languages_are_several_and_are_held_to_numbers_and_addresses(example: Path) -> None:
+    for name in ("consent_letter--polish.txt", "consent_letter--urdu.txt", "consent_letter--.txt"):
+        put(example, f"other-languages/{name}", "Prosimy o odpowiedz do 14 kwietnia 2027.")
+    found = [each for each in brought_beside(example) if each.words]
+    assert [each.file.rpartition("/")[2] for each in found] == [
+        "consent_letter--polish.txt",
+        "consent_letter--urdu.txt",
+    ]
+    assert "01632 960001" in found[0].exact
+    assert "14 April 2027" not in found[0].exact
+    assert list(found[0].broken()) == []
+    assert [each.file.rpartition("/")[2] for each in brought_beside(example) if each.meant] == ["consent_letter--.txt"]
+    checked = check(Inputs(example, TODAY))
+    assert checked.partnership is not None
+    letter = next(each.document for each in checked.documents if each.document.name == "consent_letter")
+    assert set(brought(checked.partnership, letter, example.parent)) == {
+        "consent_letter--polish.txt",
+        "consent_letter--urdu.txt",
+    }
+
+
 def test_a_link_out_of_the_folder_is_refused(example: Path, tmp_path: Path) -> None:
     put(example, "easy-read/privacy_notice.txt", "Words")
     secret = tmp_path.parent / "secret.txt"
