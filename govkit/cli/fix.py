@@ -6,6 +6,7 @@ import sys
 from collections.abc import Collection
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -14,6 +15,8 @@ from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.report import as_diff
 from govkit.tasks.fix import Fixed, fix, write
+
+_REFUSED: Final = 2
 
 
 @click.command(
@@ -40,7 +43,7 @@ def command(
     is_written: bool,
     only_list: bool,
 ) -> None:
-    """The lines on stdout, how many findings they put right on stderr. Ends with 1 where there is something that was not written."""
+    """The lines on stdout, the findings put right on stderr. Ends with 1 where something was not written, 2 where a file can't be read."""
     if is_written and only_list:
         raise click.UsageError("`--check` writes nothing, so it does not go with `--write`.")
     done = [fix(Inputs(file, today, templates), unsafe=unsafe) for file in _each_once(files)]
@@ -50,7 +53,10 @@ def command(
     for each in changed:
         tell(_listed(each) if only_list else _shown(each))
     say(_summary(done, changed, is_written=is_written, unsafe=unsafe), err=True)
-    sys.exit(int(bool(changed) and not is_written))
+    unread = [each for each in done if not each.loads and not each.cured and not each.unsafe]
+    for each in unread:
+        say(_unread(each), err=True)
+    sys.exit(_REFUSED if unread else int(bool(changed) and not is_written))
 
 
 def _each_once(given: tuple[Path, ...]) -> Collection[Path]:
@@ -87,6 +93,12 @@ def _summary(done: list[Fixed], changed: list[Fixed], *, is_written: bool, unsaf
     if others and not unsafe:
         said += f" `--unsafe` deals with {others} more, whose cure may be meant otherwise."
     return said
+
+
+def _unread(each: Fixed) -> str:
+    return (
+        f"{each.file} can’t be read as it stands, so no rule was asked of it. `govkit check -p {each.file}` says why."
+    )
 
 
 def _findings(count: int) -> str:

@@ -17,6 +17,7 @@ from govkit.finding import Finding, shown
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.report.understanding import REPORTERS
 from govkit.tasks.understand import SHEETS, Understood, how_it_stands, take_results, write_sheets
+from govkit.wording.say import listing
 
 _OUT: Final = Path("out", "understand")
 
@@ -42,6 +43,11 @@ _OUT: Final = Path("out", "understand")
     "--again", is_flag=True, help="Ask about the points alone that have not passed, such as those with new words."
 )
 @click.option("--results", type=click.Path(path_type=Path), metavar="FILE", help="The marks, as .csv or .xlsx.")
+@click.option(
+    "--instead",
+    is_flag=True,
+    help="With --results: these marks correct those that were taken down of the same words, and replace them.",
+)
 @click.option("--show", is_flag=True, help="Say how the words stand, and write nothing.")
 @report_format(REPORTERS)
 def command(
@@ -53,15 +59,19 @@ def command(
     sheets: tuple[str, ...],
     again: bool,
     results: Path | None,
+    instead: bool,
     show: bool,
     form: str,
 ) -> None:
     """Lists the sheets, or reports what people understood, on stdout."""
     if results and show:
         raise click.UsageError("--show writes nothing, and --results keeps what came of a test. Name one of them.")
+    if instead and not results:
+        raise click.UsageError("--instead replaces results that were kept. Name the right ones with --results.")
     inputs = Inputs(partnership, today, templates)
     if results:
-        _report(take_results(inputs, kind, results), form, partnership)
+        taken = take_results(inputs, kind, results, instead=instead)
+        _report(taken, form, partnership, instead=instead)
     elif show:
         _report(how_it_stands(inputs, kind), form, partnership)
     else:
@@ -84,7 +94,7 @@ def _write(inputs: Inputs, kind: str, out: Path, sheets: tuple[str, ...], *, aga
         say(out / name)
 
 
-def _report(found: Understood, form: str, partnership: Path) -> None:
+def _report(found: Understood, form: str, partnership: Path, *, instead: bool = False) -> None:
     if found.findings:
         _tell_faults(found.findings, partnership)
         sys.exit(1)
@@ -92,9 +102,19 @@ def _report(found: Understood, form: str, partnership: Path) -> None:
     if found.others:
         what = f"{found.others} of the questions were" if found.others > 1 else "One of the questions was"
         say(f"{what} asked of other words than those of today.", err=True)
+    if found.earlier:
+        say(_beside_earlier(found.earlier, instead=instead), err=True)
     if found.kept_in:
         say(f"Kept in {shown(found.kept_in)}.", err=True)
     sys.exit(int(not all(each.passed for each in found.standings)))
+
+
+def _beside_earlier(earlier: tuple[int, ...], *, instead: bool) -> str:
+    tests = "an earlier test" if len(earlier) == 1 else f"{len(earlier)} earlier tests"
+    people = f"{listing([str(each) for each in earlier])} people"
+    if instead:
+        return f"This replaces what {tests} of {people} had found of the same words."
+    return f"This was added to {tests} of {people}, and all count together. If they are the same people, give the marks again with --instead."
 
 
 def _tell_faults(findings: tuple[Finding, ...], partnership: Path) -> None:

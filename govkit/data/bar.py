@@ -8,7 +8,6 @@ from typing import Annotated, Final, NamedTuple
 from govkit.model.facts import Fact
 
 _WRITTEN: Final = re.compile(r"(\d{1,4}) of (\d{1,4})")
-_FEWEST: Final = 10
 
 
 class PeopleBar(NamedTuple):
@@ -33,15 +32,17 @@ MEDICINES: Final = PeopleBar(16, 20)  # to which the leaflets of medicines are h
 
 
 def read_bar(written: str) -> PeopleBar:
-    """The bar that somebody wrote. A house may raise that of medicines and may not lower it; with fewer people it says less."""
+    """The bar that somebody wrote. A house may raise that of medicines and may not lower it, nor ask fewer people, of whom it says less."""
     found = _WRITTEN.fullmatch(" ".join(written.split()))
     if not found:
         raise ValueError(f"“{written}” is no bar. Write how many of how many people, such as `{MEDICINES}`.")
     bar = PeopleBar(int(found[1]), int(found[2]))
     if bar.understood > bar.of:
         raise ValueError(f"“{written}” asks for more people than there are. Write a bar such as `{MEDICINES}`.")
-    if bar.of < _FEWEST:
-        raise ValueError(f"“{written}” says nothing: of so few people. Write a bar of {_FEWEST} people or more.")
+    if bar.of < MEDICINES.of:
+        raise ValueError(
+            f"“{written}” says too little: of so few people. Write a bar of {MEDICINES.of} people or more."
+        )
     if bar.understood * MEDICINES.of < MEDICINES.understood * bar.of:
         raise ValueError(f"“{written}” is lower than `{MEDICINES}`. A house may raise the bar, and may not lower it.")
     return bar

@@ -14,6 +14,7 @@ from govkit.model.facts import Text
 
 FILE: Final = "offered_formats.yaml"
 VERSIONS: Final = "versions"
+OTHER_LANGUAGES: Final = "other-languages"
 LARGE_PRINT: Final = "large-print"
 _NO_NAME: Final = re.compile(r"[\W_]+")
 

@@ -84,6 +84,7 @@ class ListedPromise(DataBlock):
         (),
         description="phrases by which a sentence makes the promise, written as in lists of phrases; a key stands for its fact.",
     )
+    in_easy_words: str = Field("", description="a sentence that makes the promise, for whoever writes it in Easy Read.")
     values: Mapping[Id, Text] = Field(
         {}, description="what can be promised, each under an id, for a promise whose words differ."
     )

@@ -19,7 +19,7 @@ from govkit.repository import leads_out
 FOLDER: Final = "understood"
 MOST_PEOPLE: Final = 1_000
 _ABOUT: Final = """\
-# What people found and understood when they were asked. `govkit understand --results` writes this file: it adds a test, and changes none.
+# What people found and understood when they were asked. `govkit understand --results` writes this file: it adds a test; `--instead` changes some.
 # `words` stands for the words of the clause that were tested: where the clause says something else now, the figures are none of its own.
 # Of the people nothing is kept but how many they were.
 """

@@ -28,7 +28,7 @@ _CLAUSE: Final = re.compile(
 _DENYING: Final = re.compile(
     r"\b(?:(?<!\ba )(?<!\bthe )(?<!\beach )(?<!\bany )(?<!\bone )no"
     r"|not|never|nor|neither|none|nobody|nothing|without|excluding|excludes?|except|omits?|leaves? out|instead of|rather than|in place of"
-    r"|apart from|other than|free of|cannot|can’t|don’t|doesn’t|isn’t|aren’t|won’t|avoids?|removes?|removed|refuses?|forbids?)\b"
+    r"|apart from|other than|free of|cannot|\w+n’t|avoids?|removes?|removed|refuses?|forbids?)\b"
 )
 _TAKEN_BACK: Final = re.compile(
     r"\W{0,3}(?:\w+\W+){0,2}?(?:(?:is|are|was|were) )?(?:not (?:sent|shared|included|told|given|used|allowed)|never (?:sent|shared|used)"

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from govkit.data.house_links import refuse_links_out, refuse_unnamed_house
-from govkit.data.offered_formats import VERSIONS, folder_of, made_for
+from govkit.data.offered_formats import OTHER_LANGUAGES, VERSIONS, folder_of, made_for
 from govkit.document import Document, Stated, every_block, leaves, lines, pieces
 from govkit.document.names import document_name
+from govkit.errors import DocumentUnreadable
 from govkit.finding import shown
 from govkit.model import Partnership
+from govkit.model.facts import suggest
 from govkit.model.unsettled import is_unsettled
 from govkit.read import READERS
 from govkit.read.apart import ReaderApart
@@ -20,6 +22,8 @@ from govkit.rules.offered_version import OfferedVersion
 from govkit.rules.rendered import Rendered
 
 _OFFERS: Final = "records.other_formats"
+_OF: Final = "--"
+_DEEP: Final = 2  # a folder for its format, and in it the version
 
 
 def made_of_offers(partnership: Partnership) -> tuple[str, ...]:
@@ -40,7 +44,7 @@ def makes_offers(document: Document) -> bool:
 def offered_versions(partnership: Partnership, documents: Iterable[Rendered], beside: Path) -> Iterator[OfferedVersion]:
     """What the partners have to bring, of each document that offers it, from the folder that stands beside the partnership file.
 
-    Raises DocumentUnreadable where a version can't be read, and LinkRefused where one is a link that leads elsewhere.
+    After them comes what lies there and is a version of nothing. Raises LinkRefused where one is a link that leads elsewhere.
     """
     folder = beside / VERSIONS
     if folder.exists():
@@ -50,18 +54,21 @@ def offered_versions(partnership: Partnership, documents: Iterable[Rendered], be
     offering = [each for each in documents if makes_offers(each.document)]
     for path, offer in _offers(partnership):
         if not made_for(offer):
-            versions = [_version(path, offer, each, folder, reader) for each in offering]
+            versions = [found for each in offering for found in _versions(path, offer, each, folder, reader)]
             lacking = tuple(each.document.name for each in versions if not each.file)
             yield from (replace(each, lacking=lacking) for each in versions)
+    if offering:
+        yield from _of_nothing(partnership, offering, folder)
 
 
 def brought(partnership: Partnership, document: Document, beside: Path) -> dict[str, bytes]:
     """The versions of a document that lie in the folder, by the names that they go out by."""
     found: dict[str, bytes] = {}
     for folder in (folder_of(offer) for _path, offer in _offers(partnership) if not made_for(offer)):
-        file = _found(beside / VERSIONS / folder, document.name)
-        if file is not None:
-            found[f"{document_name(document.name, folder)}{file.suffix}"] = file.read_bytes()
+        for file in _found(beside / VERSIONS / folder, document.name):
+            language = file.stem.removeprefix(document.name).removeprefix(_OF)
+            name = document_name(document.name, language or folder)
+            found[f"{name}{file.suffix}"] = file.read_bytes()
     return found
 
 
@@ -73,15 +80,64 @@ def _offers(partnership: Partnership) -> Iterator[tuple[str, str]]:
             yield f"{_OFFERS}.{at}", str(offer)
 
 
-def _version(path: str, offer: str, of: Rendered, folder: Path, reader: ReaderApart) -> OfferedVersion:
+def _versions(path: str, offer: str, of: Rendered, folder: Path, reader: ReaderApart) -> Iterator[OfferedVersion]:
+    """The versions of a document in a format: one, or in other languages several; one without a file where there is none."""
     place = folder / folder_of(offer) / of.document.name
-    file = _found(place.parent, place.name)
-    words = "\n".join(lines(reader.read(file).blocks)) if file and file.suffix[1:] in READERS.names else ""
     promised = tuple(dict.fromkeys(name for clause in of.required for name in clause.promises))
-    return OfferedVersion(offer, path, of.document, shown(place), shown(file) if file else "", words, promised)
+    version = OfferedVersion(offer, path, of.document, shown(place), promised=promised)
+    files = _found(place.parent, place.name)
+    for file in files:
+        words, unreadable = _words(file, reader)
+        translated = place.parent.name == OTHER_LANGUAGES
+        yield replace(version, file=shown(file), words=words, unreadable=unreadable, translated=translated)
+    if not files:
+        yield version
 
 
-def _found(folder: Path, name: str) -> Path | None:
-    """The file of a document in a folder: that which can be read, where it lies there with several endings."""
-    files = sorted(each for each in folder.glob("*") if each.is_file() and each.stem == name)
-    return next((each for each in files if each.suffix[1:] in READERS.names), files[0] if files else None)
+def _words(file: Path, reader: ReaderApart) -> tuple[str, str]:
+    """What a file says, or why that can't be read; neither where it is of a kind that is not read at all, such as a recording."""
+    if file.suffix[1:] not in READERS.names:
+        return "", ""
+    try:
+        words = "\n".join(lines(reader.read(file).blocks))
+    except DocumentUnreadable as error:
+        return "", str(error).removeprefix(f"{file}: ")
+    return words, "" if words.strip() else "it holds no words."
+
+
+def _of_nothing(partnership: Partnership, offering: Sequence[Rendered], folder: Path) -> Iterator[OfferedVersion]:
+    """The files in the folder that are a version of no document, or in a format that is not brought."""
+    of_formats = {folder_of(offer): made_for(offer) for _path, offer in _offers(partnership)}
+    names = [each.document.name for each in offering]
+    for file in sorted(each for each in folder.rglob("*") if each.is_file() and not each.name.startswith(".")):
+        meant = _meant(file.relative_to(folder), of_formats, names)
+        if meant:
+            yield OfferedVersion("", _OFFERS, offering[0].document, "", shown(file), meant=meant)
+
+
+def _meant(file: Path, of_formats: Mapping[str, tuple[str, ...]], names: Sequence[str]) -> str:
+    """What to do with a file in the folder of versions; nothing where it is a version."""
+    brought = [name for name, made in of_formats.items() if not made]
+    if len(file.parts) != _DEEP:
+        return f"Put it into the folder of its format. {suggest(file.parts[0], brought)}"
+    if of_formats.get(file.parts[0]):
+        return "govkit makes this format itself, with `--formats-offered`. Take the file out."
+    if file.parts[0] not in brought:
+        return f"Name its folder after a format that the file offers. {suggest(file.parts[0], brought)}"
+    return (
+        "" if any(_is_of(file, name) for name in names) else f"Name it after its document. {suggest(file.stem, names)}"
+    )
+
+
+def _found(folder: Path, name: str) -> list[Path]:
+    """The files of a document in a folder: that which can be read, where one lies there with several endings."""
+    files = sorted(each for each in folder.glob("*") if each.is_file() and _is_of(each, name))
+    files.sort(key=lambda each: (each.stem, each.suffix[1:] not in READERS.names))
+    return list({each.stem: each for each in reversed(files)}.values())[::-1]
+
+
+def _is_of(file: Path, name: str) -> bool:
+    """Whether a file is named after a document; one in another language may say which: `consent_letter--polish`."""
+    language = file.stem.removeprefix(f"{name}{_OF}")
+    of_language = file.parent.name == OTHER_LANGUAGES and language != file.stem and _OF not in language
+    return file.stem == name or (of_language and bool(language))

@@ -29,13 +29,17 @@ _NEVER_NEW: Final = "duplicate-key"
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A file as it was and as it is to be, each finding that is cured by that, and those whose cure may be meant otherwise."""
+    """A file as it was and as it is to be, each finding that is cured by that, and those whose cure may be meant otherwise.
+
+    `loads` says whether it can then be read as a partnership; where it can't, no rule was asked of it.
+    """
 
     file: Path
     before: bytes
     after: bytes
     cured: tuple[Finding, ...]
     unsafe: tuple[Finding, ...]
+    loads: bool = True
 
 
 class _Seen(NamedTuple):
@@ -65,7 +69,7 @@ def fix(inputs: Inputs, *, unsafe: bool = False) -> Fixed:
             cured += done
         left = [each for each in seen.findings if each.cure and not each.cure.safe]
     name = str(inputs.partnership)
-    return Fixed(inputs.partnership, before, seen.content, _of(cured, name), _of(left, name))
+    return Fixed(inputs.partnership, before, seen.content, _of(cured, name), _of(left, name), seen.loads)
 
 
 def load_and_read(file: Path, house: Path | None) -> bytes:

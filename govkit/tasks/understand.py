@@ -26,6 +26,7 @@ from govkit.read.spreadsheet.rows import rows_of
 from govkit.rules.rendered import Rendered
 from govkit.sets.render_set import render_set
 from govkit.tasks.check import check
+from govkit.understanding.earlier import of_the_same_words, without_the_same_words
 from govkit.understanding.marks import MarksTaken, marks_in
 from govkit.understanding.point import AskedPoint, points, without_question
 from govkit.understanding.sheets.called import called, sheet_name
@@ -52,12 +53,16 @@ class SheetsWritten:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """How the words of the documents of a kind stand, or the faults that keep the file from being read."""
+    """How the words of the documents of a kind stand, or the faults that keep the file from being read.
+
+    `earlier` are how many people took part in each earlier test of the same words, to which this one was added, or which it replaced.
+    """
 
     standings: tuple[WordsStanding, ...]
     findings: tuple[Finding, ...] = ()
     kept_in: Path | None = None
     others: int = 0
+    earlier: tuple[int, ...] = ()
 
 
 def write_sheets(
@@ -105,8 +110,11 @@ def how_it_stands(inputs: Inputs, kind: str) -> Understood:
     )
 
 
-def take_results(inputs: Inputs, kind: str, results: Path) -> Understood:
-    """Keeps what came of a test beside the partnership file, and says how the words stand with it."""
+def take_results(inputs: Inputs, kind: str, results: Path, *, instead: bool = False) -> Understood:
+    """Keeps what came of a test beside the partnership file, and says how the words stand with it.
+
+    `instead` takes it for a correction: what was kept of the same words goes. Otherwise all people count together.
+    """
     documents, found, findings = _documents(inputs)
     if findings:
         return Understood((), findings)
@@ -118,11 +126,14 @@ def take_results(inputs: Inputs, kind: str, results: Path) -> Understood:
     test = _kept(taken, rendered.document, asked, questions, inputs)
     file = understood_file(inputs.partnership, kind_of(kind))
     before = kept_tests(inputs.partnership, kind_of(kind))
+    earlier = tuple(each.people for each in of_the_same_words(before, test))
+    if instead:
+        before = without_the_same_words(before, test)
     _refuse_twice(test, before, file)
     _keep(file, (*before, test))
     now = standing(rendered, questions, (*before, test), bar_of(inputs.partnership))
     others = sum(each.id not in asked or asked[each.id].words != each.words for each in test.questions)
-    return Understood((now,), kept_in=file, others=others)
+    return Understood((now,), kept_in=file, others=others, earlier=earlier)
 
 
 def _documents(inputs: Inputs) -> tuple[tuple[Rendered, ...], Templates, tuple[Finding, ...]]:

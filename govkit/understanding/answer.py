@@ -15,7 +15,20 @@ from govkit.wording.say import begin, listing
 
 _ENDS: Final = re.compile(r"([.?!])[.?!]*\.$")
 _QUOTED: Final = f"{{{SAID}}}"
+_GROUPS: Final = "groups."
 _CALLED_US: Final = "name"  # the letter says “us” of its sender, and whoever asks people needs the name
+
+
+class _Said(NamedTuple):
+    """The words in which a clause states a fact, and the path of the fact whose words they are."""
+
+    words: str
+    path: str
+
+    @property
+    def is_of_group(self) -> bool:
+        """Whether a group is named in the place of its member."""
+        return self.path.startswith(_GROUPS)
 
 
 class RightAnswer(NamedTuple):
@@ -47,12 +60,19 @@ def right_answer(lines: Iterable[AnswerLine], facts: Mapping[str, Any], clause: 
     return RightAnswer(tuple(sentences), frozenset(path for _words, paths in filled for path in paths))
 
 
-def _said_in(clause: Clause) -> Mapping[str, str]:
-    """The words in which a clause states each fact, by its path."""
-    runs = (inlines for block in every_block(clause.blocks) for inlines, _place in pieces(block))
-    return {
-        leaf.path: leaf.text for run in runs for leaf in leaves(run) if isinstance(leaf, Stated) and leaf.text.strip()
-    }
+def _said_in(clause: Clause) -> Mapping[str, _Said]:
+    """In which words a clause states each fact, by its path: those of members that a group stands for are its own."""
+    said: dict[str, _Said] = {}
+    for block in every_block(clause.blocks):
+        for run, _place in pieces(block):
+            last: Stated | None = None
+            for leaf in (each for each in leaves(run) if isinstance(each, Stated)):
+                if leaf.text.strip():
+                    last = leaf
+                    said[leaf.path] = _Said(leaf.text, leaf.path)
+                elif last and last.path.startswith(_GROUPS):
+                    said.setdefault(leaf.path, _Said(last.text, last.path))
+    return said
 
 
 def _holds(line: AnswerLine, facts: Mapping[str, Any]) -> bool:
@@ -68,7 +88,7 @@ def _is_stated(path: str, facts: Mapping[str, Any]) -> bool:
 
 
 def _filled(
-    line: AnswerLine, facts: Mapping[str, Any], said: Mapping[str, str]
+    line: AnswerLine, facts: Mapping[str, Any], said: Mapping[str, _Said]
 ) -> Iterator[tuple[str, frozenset[str]]]:
     """The line with its facts: once, or for each part once. Where a fact is not there, neither is the line."""
     for part in _parts(line, facts):
@@ -79,7 +99,7 @@ def _filled(
         if all(stated.values()):
             yield (
                 SLOT.sub(partial(_slot, stated=stated, said=said), line.says),
-                frozenset(fact.chain[-1] for found in stated.values() for fact in found),
+                frozenset(path for found in stated.values() for fact in found for path in _paths(fact, said)),
             )
 
 
@@ -105,18 +125,27 @@ def _facts(path: str, names: Mapping[str, Any]) -> Iterator[StatedFact]:
             yield found
 
 
-def _slot(slot: re.Match[str], stated: Mapping[str, list[StatedFact]], said: Mapping[str, str]) -> str:
+def _slot(slot: re.Match[str], stated: Mapping[str, list[StatedFact]], said: Mapping[str, _Said]) -> str:
     if slot[1] == SAID:
         return slot[0]
     words = list(dict.fromkeys(_words(fact, said) for fact in stated[slot[1]]))
     return "; ".join(words) if slot[2] == ";" else listing(words, slot[2] or "and")
 
 
-def _words(fact: StatedFact, said: Mapping[str, str]) -> str:
+def _words(fact: StatedFact, said: Mapping[str, _Said]) -> str:
     """A fact as the document says it, such as to young people; capitals and what only the document calls so are left out."""
     path = fact.chain[-1]
-    there = said.get(path, fact.words)
-    return fact.words if path.endswith(f".{_CALLED_US}") or there.casefold() == fact.words.casefold() else there
+    there = said.get(path, _Said(fact.words, path))
+    if there.is_of_group:
+        return there.words
+    called_us = path.endswith(f".{_CALLED_US}") or there.words.casefold() == fact.words.casefold()
+    return fact.words if called_us else there.words
+
+
+def _paths(fact: StatedFact, said: Mapping[str, _Said]) -> tuple[str, ...]:
+    """The path of a fact, and of that of a group whose words stand for it."""
+    path = fact.chain[-1]
+    return (path, said[path].path) if path in said else (path,)
 
 
 def _as_sentence(words: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from itertools import takewhile
+from itertools import accumulate, groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from govkit.data.promising import packed_fragments
@@ -14,6 +15,7 @@ from govkit.data.understanding import UnderstandingQuestion
 from govkit.readability.score import score
 from govkit.readability.sentence import Sentence
 from govkit.readability.units import UnitForm
+from govkit.rules.how_promised import HowPromised, how_promised
 from govkit.rules.rendered import Rendered
 from govkit.rules.sentences_said import said_in
 from govkit.understanding.answer import RightAnswer, right_answer
@@ -26,8 +28,18 @@ _HARD_WORD: Final = 2  # a long word that a child does not know costs as much as
 _PASSIVE: Final = 4
 
 
+class QuotedUnder(NamedTuple):
+    """Sentences that say an answer, and the heading under which they stand; nothing for it where they stand before the first."""
+
+    heading: str
+    quotes: tuple[str, ...]
+
+
 class AskedPoint(NamedTuple):
-    """One question of this document: its right answer, the sentences that say it, the heading above them, and what stands for its words."""
+    """One question of this document: its right answer, the sentences that say it, the heading above them, and what stands for its words.
+
+    `under` is the heading of the first of them, and `places` has all of them, each under its own.
+    """
 
     question: UnderstandingQuestion
     answer: tuple[str, ...]
@@ -35,6 +47,7 @@ class AskedPoint(NamedTuple):
     hardest: str
     under: str
     words: str
+    places: tuple[QuotedUnder, ...]
 
     @property
     def id(self) -> str:
@@ -65,15 +78,18 @@ def _points(rendered: Rendered, questions: Sequence[UnderstandingQuestion]) -> I
         if not answer.sentences:
             continue
         wanted = {said for promise in question.promises for said in promised.get((question.clause, promise), ())}
-        carrying = _carrying(sentences, question, answer, wanted)
-        quotes = tuple(each.text for each in carrying)
+        own = [each for each in sentences if each.clause == question.clause and each.form not in _NO_SENTENCES]
+        carrying = _carrying(own, question, answer, wanted)
+        carrying = own if _is_left_out(own, carrying, question.promises) else carrying
+        quotes, places = tuple(each.text for each in carrying), tuple(_places(sentences, carrying))
         yield AskedPoint(
             question,
             answer.quoting(quotes[:_MOST_QUOTED]),
             quotes,
             max(carrying, key=_hardness).text if carrying else "",
-            _under(sentences, carrying),
+            places[0].heading if places else "",
             words[question.clause],
+            places,
         )
 
 
@@ -92,15 +108,20 @@ def _listed(folder: str) -> tuple[ListedSentence, ...]:
 
 
 def _carrying(
-    sentences: Iterable[Sentence], question: UnderstandingQuestion, answer: RightAnswer, promising: Iterable[str]
+    own: list[Sentence], question: UnderstandingQuestion, answer: RightAnswer, promising: Iterable[str]
 ) -> list[Sentence]:
     """The sentences of a clause that say the answer: by their facts, their promises or their words; where none is known, all that it says.
 
     Where the document's own sentences are the answer, a promise in one of them is no reason to leave the others out.
     """
-    own = [each for each in sentences if each.clause == question.clause and each.form not in _NO_SENTENCES]
     promises = () if answer.quotes else tuple(promising)
     return [each for each in own if _says(each, question, answer, promises)] or own
+
+
+def _is_left_out(own: Iterable[Sentence], carrying: Sequence[Sentence], promised: Iterable[str]) -> bool:
+    """Whether a sentence makes a promise in words of a house's own: what is known of the clause beside it would be half an answer."""
+    others = [each.text for each in own if each not in carrying]
+    return any(how_promised(name, words) is HowPromised.MADE for name in promised for words in others)
 
 
 def _says(sentence: Sentence, question: UnderstandingQuestion, answer: RightAnswer, promising: Iterable[str]) -> bool:
@@ -121,9 +142,11 @@ def _hardness(sentence: Sentence) -> int:
     return sentence.length + _HARD_WORD * len(sentence.named_hard_words()) + _PASSIVE * len(sentence.passives)
 
 
-def _under(sentences: Sequence[Sentence], carrying: Sequence[Sentence]) -> str:
-    """The words of the heading under which the first of some sentences stands; nothing where there is none."""
-    if not carrying:
-        return ""
-    before = takewhile(lambda each: each.number != carrying[0].number, sentences)
-    return next((each.text for each in reversed([*before]) if each.form in _HEADINGS), "")
+def _places(sentences: Sequence[Sentence], carrying: Sequence[Sentence]) -> Iterator[QuotedUnder]:
+    """Some sentences in the order of the text, with the heading under which they stand; those under one heading together."""
+    above = ((each.text if each.form in _HEADINGS else "", each) for each in sentences)
+    headings = accumulate(above, lambda last, each: (each[0] or last[0], each[1]))
+    wanted = {each.number for each in carrying}
+    under = [(heading, each.text) for heading, each in headings if each.number in wanted]
+    for heading, some in groupby(under, key=itemgetter(0)):
+        yield QuotedUnder(heading, tuple(text for _heading, text in some))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govkit.wording.say import begin, listing, say
 
 if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
+    from govkit.data.bar import PeopleBar
     from govkit.understanding.standing import PointStanding, WordsStanding
     from govkit.understanding.verdict import PeopleFigures
 
@@ -24,6 +25,12 @@ def summary(standing: WordsStanding) -> str:
 def figures(found: PeopleFigures) -> str:
     """What came of a point, with how far it reaches."""
     return f"found by {found.found} and understood by {found.understood} of {found.asked}; of all people, {found.interval} would understand it"
+
+
+def still_needed(standing: PointStanding, bar: PeopleBar) -> str:
+    """How many people more have to be asked of a point that too few were asked of; nothing where they are enough."""
+    lacking = standing.people_lacking(bar)
+    return f"{bar.of} people are needed: ask {lacking} more, who have not seen it" if lacking else ""
 
 
 def before(standing: PointStanding) -> str:

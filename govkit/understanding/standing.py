@@ -35,6 +35,11 @@ class PointStanding(NamedTuple):
         """The sentence that people did not find or did not understand; nothing where they did."""
         return self.point.hardest if self.verdict in {PointVerdict.NOT_FOUND, PointVerdict.NOT_UNDERSTOOD} else ""
 
+    def people_lacking(self, bar: PeopleBar) -> int:
+        """How many people more have to be asked, where too few were asked; 0 otherwise."""
+        too_few = self.figures if self.verdict is PointVerdict.TOO_FEW else None
+        return bar.of - too_few.asked if too_few else 0
+
 
 class WordsStanding(NamedTuple):
     """How a document stands: its points, the required clauses of which nothing is asked, the bar, and the days on which people were asked."""

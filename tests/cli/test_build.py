@@ -237,6 +237,20 @@ def test_what_is_offered_is_made_brought_and_told_where_it_is_lacking(govkit: Go
     assert "out/opt_out_letter--large-print.docx" in run.out.replace("\\", "/")
 
 
+def test_a_version_with_every_promise_turned_round_is_refused(govkit: Govkit, example: Path) -> None:
+    easy = example.parent / "versions" / "easy-read" / "opt_out_letter.txt"
+    easy.parent.mkdir(parents=True)
+    easy.write_text(
+        "You do not keep all your help. It counts against you. Nobody can say no. We do not answer within one month.",
+        "utf-8",
+    )
+    run = govkit("build", "opt_out_letter", "--formats-offered", "--format", "docx")
+    assert run.status == 1
+    told = " ".join(run.err.split())
+    assert told.count("says the contrary of this:") == 3
+    assert "Take out what denies it. Say for example: “You can say no.”" in told
+
+
 def test_versions_that_are_brought_are_not_published(govkit: Govkit) -> None:
     run = govkit("build", "--formats-offered", "--for-publication")
     assert run.status == 2

@@ -72,7 +72,23 @@ def test_what_is_not_there_or_no_text_is_told_in_a_sentence(govkit: Govkit, exam
     assert govkit("fix").status == 2
     example.write_bytes(b"x" * 1_100_000)
     run = govkit("fix")
-    assert (run.status, run.err) == (0, "Nothing here is put right by itself.\n")
+    assert run.status == 2
+    assert run.err.startswith("Nothing here is put right by itself.\npartners.yaml can’t be read as it stands, so")
+
+
+def test_a_file_that_can_not_be_read_is_refused_and_one_that_is_cured_is_not(govkit: Govkit, example: Path) -> None:
+    spoil(example)
+    broken = example.with_name("broken.yaml")
+    broken.write_text("partnership:\n  name: [oops\n bad", "utf-8")
+    run = govkit("fix", "-p", "broken.yaml", *TODAY)
+    assert (run.status, run.out) == (2, "")
+    assert (
+        "broken.yaml can’t be read as it stands, so no rule was asked of it. `govkit check -p broken.yaml`" in run.err
+    )
+    both = govkit("fix", "-p", "broken.yaml", "-p", "partners.yaml", *TODAY)
+    assert both.status == 2
+    assert "+  lead: northmoor-council" in both.out
+    assert "partners.yaml can’t" not in both.err
 
 
 def test_a_link_beside_the_file_that_it_leads_to_is_no_further_file(govkit: Govkit, example: Path) -> None:

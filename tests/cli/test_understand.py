@@ -53,6 +53,21 @@ def test_it_ends_with_0_when_every_point_was_understood(govkit: Govkit, marks: P
     assert govkit("understand", "consent_letter", "--show").status == 0
 
 
+def test_corrected_marks_are_added_unless_they_are_given_instead(govkit: Govkit, example: Path, marks: Path) -> None:
+    govkit("understand", "consent_letter", "--results", str(marks))
+    marks.write_bytes(marks.read_bytes().replace(b",f,", b",u,").replace(b",n,", b",u,"))
+    added = govkit("understand", "consent_letter", "--results", str(marks))
+    assert (
+        "This was added to an earlier test of 20 people, and all count together. "
+        "If they are the same people, give the marks again with --instead."
+    ) in added.err
+    corrected = govkit("understand", "consent_letter", "--results", str(marks), "--instead")
+    assert corrected.status == 0
+    assert "This replaces what 2 earlier tests of 20 and 20 people had found of the same words." in corrected.err
+    assert (example.parent / "understood/consent_letter.yaml").read_text("utf-8").count("- document:") == 1
+    assert "Name the right ones with --results" in govkit("understand", "consent_letter", "--instead").err
+
+
 def test_a_program_reads_the_verdicts(govkit: Govkit, marks: Path) -> None:
     govkit("understand", "consent_letter", "--results", str(marks))
     run = govkit("understand", "consent_letter", "--show", "--format", "json")

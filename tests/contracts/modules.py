@@ -423,9 +423,11 @@ import govkit.rules.set.contradicting_promises
 import govkit.rules.set.document_says_less_than_agreement
 import govkit.rules.understanding.notice_not_tested
 import govkit.rules.version.offered_version_missing
+import govkit.rules.version.version_of_nothing
 import govkit.rules.version.version_omits_fact
 import govkit.rules.version.version_omits_promise
 import govkit.rules.version.version_says_otherwise
+import govkit.rules.version.version_unreadable
 import govkit.rules.waiver.expired_waiver
 import govkit.rules.waiver.unused_waiver
 import govkit.rules.words.promise_lost
@@ -849,9 +851,11 @@ APPROVALS_RULE: Final[list[ApprovalsRule]] = [
 
 VERSION_RULE: Final[list[VersionRule]] = [
     govkit.rules.version.offered_version_missing,
+    govkit.rules.version.version_of_nothing,
     govkit.rules.version.version_omits_fact,
     govkit.rules.version.version_omits_promise,
     govkit.rules.version.version_says_otherwise,
+    govkit.rules.version.version_unreadable,
 ]
 
 UNDERSTANDING_RULE: Final[list[UnderstandingRule]] = [

@@ -46,6 +46,19 @@ def test_days_numbers_and_addresses_are_looked_for_and_no_other_words() -> None:
     assert list(version("By 14 April 2027 ring 01632 960001.", *facts).omitted()) == list(facts[2:-1])
 
 
+def test_of_a_long_fact_only_what_is_exact_has_to_be_said() -> None:
+    fact = "families who get help from 2 or more services, for 6 years after 31 March 2030, from 9am to 5pm"
+    assert version("", fact, "NM-2027-01", "northmoor.example/privacy", "Ring 01632 960001 or 0300 1234567").exact == (
+        *("31 March 2030", "9am", "5pm", "6 years", "NM-2027-01", "northmoor.example/privacy"),
+        *("01632 960001", "0300 1234567"),
+    )
+
+
+def test_a_promise_that_is_turned_round_is_found() -> None:
+    turned = version("If you do not reply, that never means no.", promised=("silence-is-no",))
+    assert (list(turned.denied()), list(turned.broken())) == (["silence-is-no"], [])
+
+
 def test_another_day_or_number_is_found() -> None:
     words = "Ring 01632 960099 by 15 April 2027, not 01632 960001. Or write to old@northmoor.example."
     found = list(version(words, "01632 960001", "14 April 2027").said_otherwise())

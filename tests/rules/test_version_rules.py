@@ -22,6 +22,8 @@ def example(text: str) -> OfferedVersion:
         words,
         tuple(told.get("promises", "").split()),
         ("letter",),
+        told.get("unreadable", ""),
+        told.get("meant", ""),
     )
 
 

@@ -225,6 +225,15 @@ def test_what_has_passed_is_not_asked_again(tested: Test, example: Path) -> None
         write_sheets(Inputs(example, TODAY), "consent_letter", out, ["docx"], again=True)
 
 
+def test_where_a_promise_is_made_in_other_words_the_clause_is_quoted_whole(example: Path) -> None:
+    old = "If you say no, you keep all the help and care you have now, and can ask for more."
+    reword(example, "consent_letter/clauses/no-detriment.html.j2", old, "You keep all your help, whatever you choose.")
+    (found,) = how_it_stands(Inputs(example, TODAY), "consent_letter").standings
+    quotes = next(each.point.quotes for each in found.points if each.point.id == "after-a-no")
+    assert "You keep all your help, whatever you choose." in quotes
+    assert "It does not count against you." in quotes
+
+
 def test_words_that_may_not_go_out_are_not_tested(example: Path) -> None:
     example.write_text(
         example.read_text("utf-8").replace("reply_within: 4 weeks", "reply_within: to be agreed"), "utf-8"

@@ -9,11 +9,12 @@ import pytest
 from govkit.data.templates import Templates, shipped_templates
 from govkit.data.understanding import questions_about
 from govkit.sets.render_set import render_set
-from govkit.understanding.point import points, without_question
+from govkit.understanding.point import QuotedUnder, points, without_question
 from tests.changes import partnership_with
 from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT, SOUND
 from tests.understanding.marked import points_of, rendered_of
 
+CARE_LEAVERS = PARTNERSHIPS / "care_leavers_wales.yaml"
 CLEAN = ROOT / "tests" / "clean"
 # Five partnerships of different shapes: what is asked in each, and what is not.
 SHAPES = (
@@ -118,3 +119,26 @@ def test_a_required_clause_without_a_question_is_named() -> None:
     rendered = rendered_of()["consent_letter"]
     asked = [each for each in points_of("consent_letter") if each.question.clause != "kept"]
     assert without_question(rendered, asked) == ("kept",)
+
+
+def test_each_quotation_stands_under_its_own_heading() -> None:
+    found = {each.id: each for each in points_of("consent_letter")}
+    assert found["from-and-to"].places == (
+        QuotedUnder(
+            "Question 1: Health details",
+            ("From Harrow Lane Surgery, Millbrook Surgery or Northmoor Community Health Trust to us",),
+        ),
+        QuotedUnder("Question 2: Support plan", ("From us to Harbour Families",)),
+    )
+    assert found["from-and-to"].under == "Question 1: Health details"
+
+
+def test_members_of_a_group_are_called_in_an_answer_what_the_form_calls_them() -> None:
+    name = next(name for name in rendered_of(CARE_LEAVERS) if name.startswith("consent_form"))
+    found = {each.id: each for each in points_of(name, CARE_LEAVERS)}
+    assert found["from-and-to"].answer[1] == (
+        "Learning part to college and university: from Cwmderi County Council to the college or university where you study."
+    )
+    group = "The college or university where you study: It is Coleg Cwmderi or Deri University."
+    assert [each for each in found["who-they-are"].answer if "Coleg Cwmderi" in each] == [group]
+    assert "It is Coleg Cwmderi or Deri University." in found["who-they-are"].quotes

@@ -46,6 +46,10 @@ def test_the_interviewer_has_each_question_with_its_answer_and_where_it_stands()
         assert point.question.enough in said
         assert point.answer[0] in said
     assert "The letter says, under “Your reply”: “Post this slip to Freepost NORTHMOOR FAMILIES.”" in said
+    assert (
+        "The letter says: under “Question 1: Health details”: “Why: to plan help around health needs”; "
+        "under “Question 2: Support plan”: “Why: to give support at home”"
+    ) in said
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from textwrap import fill
 from typing import Final
 
-from govkit.understanding.said import before, figures, summary
+from govkit.data.bar import PeopleBar
+from govkit.understanding.said import before, figures, still_needed, summary
 from govkit.understanding.standing import PointStanding, WordsStanding
 from govkit.understanding.verdict import PointVerdict
 from govkit.wording.say import begin, listing
@@ -37,13 +38,13 @@ def _document(standing: WordsStanding) -> Iterator[str]:
             yield ""
             yield f"{begin(verdict)}: {len(these)}"
             for each in these:
-                yield from _point(each)
+                yield from _point(each, standing.bar)
     if standing.unasked:
         yield ""
         yield from _filled(f"No question is about {listing([f'`{clause}`' for clause in standing.unasked])}.", "")
 
 
-def _point(each: PointStanding) -> Iterator[str]:
+def _point(each: PointStanding, bar: PeopleBar) -> Iterator[str]:
     asked = f"{each.point.question.asks} (clause {each.point.question.clause})"
     if each.verdict is PointVerdict.PASSED and each.figures:
         yield from _filled(f"{each.figures.understood} of {each.figures.asked}: {asked}", _IN)
@@ -52,6 +53,7 @@ def _point(each: PointStanding) -> Iterator[str]:
         yield from _filled(asked, _IN)
         told = (
             figures(each.figures) if each.figures else "",
+            still_needed(each, bar),
             f"to blame: “{each.to_blame}”" if each.to_blame else "",
             f"it stands under “{each.point.under}”"
             if each.verdict is PointVerdict.NOT_FOUND and each.point.under

@@ -9,11 +9,11 @@ from typing import Final
 from govkit.data.bar import PeopleBar
 from govkit.document import Block, Design, Document, Group, GroupRole
 from govkit.understanding.marks import Mark
-from govkit.understanding.point import AskedPoint
+from govkit.understanding.point import AskedPoint, QuotedUnder
 from govkit.understanding.sheets.blocks import PLACE, bullets, facts, heading, labelled, paragraph, table, title
 from govkit.understanding.sheets.called import sheet_name
 from govkit.understanding.sheets.shares import people_needed, said
-from govkit.wording.say import say
+from govkit.wording.say import listing, say
 
 SHEET: Final = "interviewer"
 _MINUTES: Final = 2  # to look for an answer
@@ -153,13 +153,30 @@ def _question(number: int, point: AskedPoint, noun: str) -> Iterator[Block]:
     blocks.append(labelled("Enough", question.enough))
     if question.misread:
         blocks.append(labelled("Not understood", question.misread))
-    where = f"under “{point.under}”" if point.under else "before the first heading"
-    if point.quotes == point.answer:
-        blocks.append(labelled(f"The {noun} says so", f"{where}."))
-    else:
-        quoted = " ".join(_some([f"“{each}”" for each in dict.fromkeys(point.quotes)], _MOST_QUOTES))
-        blocks.append(labelled(f"The {noun} says, {where}", quoted))
+    blocks.append(_where(point, noun))
     yield Group(GroupRole.KEEP_TOGETHER, tuple(blocks), PLACE)
+
+
+def _where(point: AskedPoint, noun: str) -> Block:
+    """Where the document says so, each sentence under its own heading; without the sentences, where they are the answer."""
+    if point.quotes == point.answer:
+        return labelled(f"The {noun} says so", f"{listing([*dict.fromkeys(_under(each) for each in point.places)])}.")
+    if len(point.places) == 1:
+        return labelled(f"The {noun} says, {_under(point.places[0])}", " ".join(_quoted(point.places[0], _MOST_QUOTES)))
+    told, left = [], _MOST_QUOTES
+    for place in point.places:
+        if left > 0:
+            told.append(f"{_under(place)}: {' '.join(_quoted(place, left))}")
+        left -= len(place.quotes)
+    return labelled(f"The {noun} says", "; ".join(told) + (" … and more." if left < 0 else ""))
+
+
+def _under(place: QuotedUnder) -> str:
+    return f"under “{place.heading}”" if place.heading else "before the first heading"
+
+
+def _quoted(place: QuotedUnder, most: int) -> list[str]:
+    return _some([f"“{each}”" for each in dict.fromkeys(place.quotes)], most)
 
 
 def _some(told: Sequence[str], most: int) -> list[str]:

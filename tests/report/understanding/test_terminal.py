@@ -47,6 +47,12 @@ def test_what_was_before_stands_beside_what_is_now() -> None:
     ) in told(PointStanding(NO_ANSWER, PointVerdict.PASSED, PeopleFigures(20, 20, 18), before))
 
 
+def test_too_few_people_says_how_many_are_needed() -> None:
+    few = PointStanding(NO_ANSWER, PointVerdict.TOO_FEW, PeopleFigures(14, 14, 14), None)
+    assert "    20 people are needed: ask 6 more, who have not seen it\n" in told(few)
+    assert "needed" not in told(PointStanding(NO_ANSWER, PointVerdict.NOT_FOUND, PeopleFigures(14, 1, 1), None))
+
+
 def test_words_that_nobody_was_asked_about_are_summed_up() -> None:
     words = told(PointStanding(NO_ANSWER, PointVerdict.NOT_TESTED, None, None), tested=False)
     assert words == "consent_letter: nobody has been asked yet. It has 1 point to be understood by 16 of 20.\n"
