@@ -25,6 +25,12 @@ def about(name: str) -> str:
     return name.partition(_JOINT)[2]
 
 
+def beyond(name: str, document: str) -> str:
+    """What a name says beyond that of a document, such as a language, or nothing where it says no more or is another's."""
+    start = f"{document}{_JOINT}"
+    return name.removeprefix(start) if name.startswith(start) else ""
+
+
 def has_annexes(name: str) -> bool:
     """Whether this is the name of an agreement that is joined with its annexes. The name of a file does too."""
     return name.partition(".")[0].endswith(f"{_JOINT}{WITH_ANNEXES}")

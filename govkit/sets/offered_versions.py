@@ -10,7 +10,7 @@ from typing import Final
 from govkit.data.house_links import refuse_links_out, refuse_unnamed_house
 from govkit.data.offered_formats import OTHER_LANGUAGES, VERSIONS, folder_of, made_for
 from govkit.document import Document, Stated, every_block, leaves, lines, pieces
-from govkit.document.names import document_name
+from govkit.document.names import about, beyond, document_name
 from govkit.errors import DocumentUnreadable
 from govkit.finding import shown
 from govkit.model import Partnership
@@ -22,7 +22,6 @@ from govkit.rules.offered_version import OfferedVersion
 from govkit.rules.rendered import Rendered
 
 _OFFERS: Final = "records.other_formats"
-_OF: Final = "--"
 _DEEP: Final = 2  # a folder for its format, and in it the version
 
 
@@ -66,8 +65,7 @@ def brought(partnership: Partnership, document: Document, beside: Path) -> dict[
     found: dict[str, bytes] = {}
     for folder in (folder_of(offer) for _path, offer in _offers(partnership) if not made_for(offer)):
         for file in _found(beside / VERSIONS / folder, document.name):
-            language = file.stem.removeprefix(document.name).removeprefix(_OF)
-            name = document_name(document.name, language or folder)
+            name = document_name(document.name, beyond(file.stem, document.name) or folder)
             found[f"{name}{file.suffix}"] = file.read_bytes()
     return found
 
@@ -138,6 +136,5 @@ def _found(folder: Path, name: str) -> list[Path]:
 
 def _is_of(file: Path, name: str) -> bool:
     """Whether a file is named after a document; one in another language may say which: `consent_letter--polish`."""
-    language = file.stem.removeprefix(f"{name}{_OF}")
-    of_language = file.parent.name == OTHER_LANGUAGES and language != file.stem and _OF not in language
-    return file.stem == name or (of_language and bool(language))
+    language = beyond(file.stem, name) if file.parent.name == OTHER_LANGUAGES else ""
+    return file.stem == name or (bool(language) and not about(language))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
-from govkit.document.names import WITH_ANNEXES, about, document_name, has_annexes, kind_of
+from govkit.document.names import WITH_ANNEXES, about, beyond, document_name, has_annexes, kind_of
 from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY
 from tests.rows import over_rows
@@ -57,6 +57,19 @@ def test_each_document_of_a_set_is_named_after_its_kind(file: Path) -> None:
     assert {document.name: kind_of(document.name) for document in documents} == {
         document.name: document.kind for document in documents
     }
+
+
+@over_rows(
+    ("name", "document", "more"),
+    [
+        ("consent_letter--polish", "consent_letter", "polish"),
+        ("briefing--a-council--welsh", "briefing--a-council", "welsh"),
+        ("consent_letter", "consent_letter", ""),
+        ("consent_letters--polish", "consent_letter", ""),
+    ],
+)
+def test_what_a_name_says_beyond_that_of_a_document(name: str, document: str, more: str) -> None:
+    assert beyond(name, document) == more
 
 
 def test_no_other_module_knows_how_names_are_joined() -> None:

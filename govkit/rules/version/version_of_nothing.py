@@ -14,7 +14,7 @@ from govkit.rules.problem import Problem
 
 SEVERITY = Severity.WARNING
 SOURCE = "Equality Act 2010, sections 20 and 29: information in an accessible format for whoever needs it"
-EVIDENCE = Evidence.VERIFIED
+EVIDENCE = Evidence.SECONDARY
 SOURCES = ("equality-act-2010-s20",)
 CATALOGUE = ()
 
