@@ -8,6 +8,7 @@ from typing import Final
 
 from govkit.finding import Finding, on_its_line
 from govkit.readability.language import is_unspaced
+from govkit.readability.load import AIMS
 from govkit.readability.measures import measures
 from govkit.readability.second_opinion import SecondOpinion, reasons_for_parting, second_opinion
 from govkit.readability.sentence import LONG, Located, Score
@@ -18,9 +19,13 @@ from govkit.report.scores.folded import IN_FULL, MANY, Fold, folded, overview
 from govkit.wording.say import listing
 
 FOR: Final = "a person at a terminal"
+_BOUNDS: Final = (
+    f"{AIMS['mean_sentence_length']:g} words a sentence, {AIMS['rare_words_percent']:g} rare and {AIMS['hard_words_percent']:g} hard words in a"
+    f" hundred, and {AIMS['passive_or_parted_percent']:g} sentences in a hundred passive or parted"
+)
 CAVEAT: Final = (
-    "A load of 100 is four counts at once as high as a letter may have them. Scores only help to decide what to look at first: they"
-    " count, and can’t tell whether a text makes sense. The NHS recommends"
+    f"A load of 100 is a text of {_BOUNDS}. What yours may have is its target. Scores only help to decide what to look at"
+    " first: they count, and can’t tell whether a text makes sense. The NHS recommends"
     " readability tools for nothing else. Test the words with the people who will read them. A reading age here is the"
     " grade plus 5, which is a convention. docs/readability.md says what is counted."
 )
