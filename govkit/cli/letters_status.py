@@ -9,6 +9,7 @@ import click
 
 from govkit.cli.say import say
 from govkit.posting.ledger import ERASED
+from govkit.posting.posted import POSTED, WORDS
 from govkit.report.readability_html.said import counted
 from govkit.tasks.letters_made import letter_to, status
 
@@ -28,9 +29,9 @@ def command(folder: Path, references: tuple[str, ...]) -> None:
         sys.exit(max(_tell_letter(folder, reference) for reference in references))
     found = status(folder)
     say(
-        f"{folder}: {counted(found.totals.letters, 'letter')} on {counted(found.totals.pages, 'page')}, posted {found.facts['posting day']}."
+        f"{folder}: {counted(found.totals.letters, 'letter')} on {counted(found.totals.pages, 'page')}, posted {found.facts[POSTED]}."
     )
-    say(f"  words: {found.facts['letter']}")
+    say(f"  words: {found.facts[WORDS]}")
     say(f"  laid out in full: {found.totals.in_full}")
     if found.erased_on:
         say(f"  erased on {found.erased_on}: the counts are kept")
@@ -51,5 +52,5 @@ def _tell_letter(folder: Path, reference: str) -> int:
         say(f"{reference}: no letter.")
         return 1
     pages = f", pages {letter.pages.first} to {letter.pages.last}" if letter.pages else ""
-    say(f"{reference}: {letter.file}{pages}, posted {facts['posting day']}, words {facts['letter']}")
+    say(f"{reference}: {letter.file}{pages}, posted {facts[POSTED]}, words {facts[WORDS]}")
     return 0

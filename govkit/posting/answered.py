@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from govkit.data.templates import Templates
 from govkit.errors import GovkitError
 from govkit.model import Partnership
-from govkit.posting.ledger import ERASED, Ledger, ledger_of
+from govkit.posting.ledger import ERASED, FINISHED, Ledger, ledger_of
 from govkit.posting.letter_of import letter_of, on_day
 from govkit.posting.posted import (
     ASKS,
@@ -142,7 +142,7 @@ def _refuse_others(folder: Path, facts: dict[str, str], answering: Answering) ->
 def _told(
     folder: Path, facts: dict[str, str], answering: Answering, templates: Templates | None, *, same_list: bool
 ) -> Iterator[str]:
-    if facts.get("finished") != "yes":
+    if facts.get(FINISHED) != "yes":
         yield f"{folder}: not all letters were made. Whoever has none is on no list of a flow."
     if not same_list:
         yield f"{folder}: the letters were made from another list than {answering.recipients}. A reference is taken for the same person in both."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,12 +19,17 @@ class Batch(NamedTuple):
     number: int
     recipients: tuple[Addressee, ...]
 
+    @property
+    def people(self) -> str:
+        """The SHA-256 of their references, by which the batch is told from one of other people."""
+        return sha256("\n".join(each.reference for each in self.recipients).encode("utf-8")).hexdigest()
+
 
 def make_batch(batch: Batch, typesetter: Typesetter, form: str, folder: Path) -> MadeBatch:
     """Makes the letters and puts their files into the folder, each whole or not at all. The same batch gives the same bytes."""
     unmade: list[Unmade] = []
     made = FORMS.of(form).make(batch.number, _set(batch.recipients, typesetter, unmade), folder)
-    return made._replace(unmade=tuple(unmade))
+    return made._replace(unmade=tuple(unmade), people=batch.people)
 
 
 def _set(recipients: Sequence[Addressee], typesetter: Typesetter, unmade: list[Unmade]) -> Letters:

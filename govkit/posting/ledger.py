@@ -14,11 +14,15 @@ from govkit.posting.print_file import Pages
 from govkit.posting.whole_file import PlacedFile
 
 LEDGER: Final = "ledger.sqlite"
-ERASED: Final = "erased"  # the fact of a mail-out that says when its letters were deleted
+# Facts of a mail-out: when its letters were deleted, which one was set wrongly, and whether all are made.
+ERASED: Final = "erased"
+DIFFERS: Final = "differs"
+FINISHED: Final = "finished"
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS run (fact TEXT PRIMARY KEY, said TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS batch (
-  number INTEGER PRIMARY KEY, letters INTEGER NOT NULL, in_full INTEGER NOT NULL, pages INTEGER NOT NULL, erased INTEGER NOT NULL DEFAULT 0);
+  number INTEGER PRIMARY KEY, letters INTEGER NOT NULL, in_full INTEGER NOT NULL, pages INTEGER NOT NULL, people TEXT NOT NULL,
+  erased INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE IF NOT EXISTS file (
   name TEXT PRIMARY KEY, batch INTEGER, size INTEGER NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS letter (
@@ -47,7 +51,7 @@ class Unmade(NamedTuple):
 class MadeBatch(NamedTuple):
     """Letters that were made together: their number, the letters, how many were laid out in full and how many pages all have, and the files.
 
-    `unmade` are those of the batch to whom none could be made.
+    `unmade` are those of the batch to whom none could be made, and `people` tells for whom the batch is.
     """
 
     number: int
@@ -56,6 +60,7 @@ class MadeBatch(NamedTuple):
     pages: int
     files: tuple[PlacedFile, ...]
     unmade: tuple[Unmade, ...] = ()
+    people: str = ""
 
 
 class Totals(NamedTuple):
@@ -83,6 +88,8 @@ class Ledger:
             raise OutputRefused(
                 f"{self.folder}: the letters of this folder were erased on {before[ERASED]}, and are not made again. Name another folder."
             )
+        if DIFFERS in before:
+            raise OutputRefused(f"{before[DIFFERS]} Nothing was written now. Once that is mended, name another folder.")
         for fact, said in facts.items():
             if before.get(fact, said) != said:
                 raise OutputRefused(
@@ -107,8 +114,8 @@ class Ledger:
             for table in ("letter", "file", "unmade"):
                 self._known.execute(f"DELETE FROM {table} WHERE batch = ?", (made.number,))  # noqa: S608 - one of these
             self._known.execute(
-                "INSERT OR REPLACE INTO batch VALUES (?, ?, ?, ?, 0)",
-                (made.number, len(made.letters), made.in_full, made.pages),
+                "INSERT OR REPLACE INTO batch VALUES (?, ?, ?, ?, ?, 0)",
+                (made.number, len(made.letters), made.in_full, made.pages, made.people),
             )
             self._known.executemany(
                 "INSERT INTO file VALUES (?, ?, ?, ?)",
@@ -123,10 +130,16 @@ class Ledger:
                 ((each.row, made.number, each.reference, each.why) for each in made.unmade),
             )
 
-    def files_of(self, number: int) -> tuple[PlacedFile, ...] | None:
-        """The files of a batch that was made, or None."""
-        if self._known.execute("SELECT 1 FROM batch WHERE number = ?", (number,)).fetchone() is None:
+    def files_of(self, number: int, people: str) -> tuple[PlacedFile, ...] | None:
+        """The files of a batch that was made, or None. Raises OutputRefused where it was made for other people."""
+        found = self._known.execute("SELECT people FROM batch WHERE number = ?", (number,)).fetchone()
+        if found is None:
             return None
+        if found != (people,):
+            raise OutputRefused(
+                f"{self.folder}: the letters here were made for other people than would get them now, since who is left out or faulty is "
+                "decided otherwise in the partnership file. Nothing was written now. Name another folder with --out."
+            )
         rows = self._known.execute("SELECT name, size, sha256 FROM file WHERE batch = ? ORDER BY name", (number,))
         return tuple(PlacedFile(*row) for row in rows)
 

@@ -35,6 +35,8 @@ POSTED: Final = "posting day"
 REPLY_BY: Final = "day to reply by"
 ASKS: Final = "question"
 SPECIMEN: Final = "choice of --specimen"
+FORM: Final = "form"
+NO_COUNTS_FOR: Final = "choice of whom a no counts for"
 _BUFFER: Final = 1 << 20
 
 
@@ -53,7 +55,8 @@ def mail_out(  # noqa: PLR0913, PLR0917 - each makes letters what they are
         REPLY_BY: str(_reply_by(partnership, name) or ""),
         ASKS: _asks(partnership, name),
         SPECIMEN: str(letter.specimen),
-        "form": how.form,
+        NO_COUNTS_FOR: str(sent.no_counts_for or ""),
+        FORM: how.form,
         "number of letters to a file": str(how.most),
         "version of govkit or WeasyPrint": f"{__version__}, {metadata.version('weasyprint')}",
     }
@@ -85,7 +88,7 @@ def manifest_of(  # noqa: PLR0913, PLR0917 - each is a part of the record
         "words": facts[WORDS],
         "list": facts[LIST],
         "posted": facts[POSTED],
-        "form": facts["form"],
+        "form": facts[FORM],
         "made": totals.letters,
         "laid_out_in_full": totals.in_full,
         "pages": totals.pages,

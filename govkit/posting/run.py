@@ -46,7 +46,7 @@ def make_all(
     folder = ledger.folder
     with _makers(letter, how, folder) as makers:
         for batch in batches(recipients, how.most):
-            known = ledger.files_of(batch.number)
+            known = ledger.files_of(batch.number, batch.people)
             if known is not None and all(stands(folder, each) for each in known):
                 done(len(batch.recipients))
                 continue

@@ -51,7 +51,7 @@ class LetterToSend:
                     "This surgery sends no letter of this kind." if sender else "No `gp_surgery` says who sends it."
                 )
             document = self.by_sender[sender]
-        if recipient.language != document.language.partition("-")[0]:
+        if recipient.language.partition("-")[0] != document.language.partition("-")[0]:
             raise NoLetterFor("There is no letter in this language.")
         return sender, document
 

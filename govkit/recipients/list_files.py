@@ -31,7 +31,7 @@ class OnLists:
         return cls({flow: Counter() for flow in flows}, {flow: Counter() for flow in flows}, Counter())
 
     def count(self, person: Person, today: date) -> None:
-        """OnLists a person in."""
+        """Counts a person in."""
         for place in person.places:
             (self.on if place.is_on else self.off)[place.question.flow][_counted(place)] += 1
         if asking := ask_again(person, today):

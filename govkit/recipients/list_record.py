@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import file_digest
 from pathlib import Path
 from typing import Final
 
 from govkit import __version__
+from govkit.errors import OutputRefused
 from govkit.recipients.asked import LetterSent
 from govkit.recipients.kept import KeptFor
 from govkit.recipients.list_files import OnLists
@@ -43,6 +44,29 @@ def list_record(  # noqa: PLR0913 - each is a part of the record
         "personal_data": {"files": list(lists), **kept._asdict()},
     }
     return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def refuse_other_lists(folder: Path, letter: LetterSent, lists: Collection[str]) -> None:
+    """Raises OutputRefused where the folder has lists that these would not replace: of another letter, or of a flow that it no longer covers."""
+    record = folder / RECORD
+    if not record.is_file():
+        return
+    try:
+        before = json.loads(record.read_text("utf-8"))
+        other, names = str(before["letter"]), [str(name) for name in before["personal_data"]["files"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        raise OutputRefused(
+            f"{record} is there already, and is no such record. Nothing was written. Move it away, or use another --out."
+        ) from None
+    if other != letter.letter:
+        raise OutputRefused(
+            f"{folder} has the lists of the letter `{other}`. Nothing was written. Use another --out for each letter."
+        )
+    for name in names:
+        if name not in lists and (folder / name).is_file():
+            raise OutputRefused(
+                f"{folder / name} is of an earlier run, and this one writes no such list. Nothing was written. Delete it, or use another --out."
+            )
 
 
 def _digest(file: Path) -> str:

@@ -31,6 +31,7 @@ _DAMAGED: Final = (
     *(ValueError, IndexError, OverflowError, etree.XMLSyntaxError),
 )
 _WHOLE: Final = re.compile(r"(\d+)\.0+")
+_REFERENCE: Final = re.compile(r"([A-Z]{1,3})[0-9]{1,7}")
 
 
 def xlsx_rows(file: Path) -> Iterator[ListRow]:
@@ -137,6 +138,8 @@ def _cells(row: etree._Element, strings: _Strings, days: frozenset[str]) -> list
     for _, cell in _children(row):
         reference = cell.get("r")
         place = min(_column(reference) if reference else len(cells), MOST_COLUMNS)
+        if place < len(cells):
+            raise ValueError("a cell before the one that it follows")
         cells += [""] * (place - len(cells))
         cells.append(_value(cell, strings, days))
     while cells and not cells[-1].strip():
@@ -145,8 +148,10 @@ def _cells(row: etree._Element, strings: _Strings, days: frozenset[str]) -> list
 
 
 def _column(reference: str) -> int:
-    """Where a cell such as `AB12` stands in its row."""
-    return _place(reference.rstrip("0123456789"))
+    """Where a cell such as `AB12` stands in its row. Raises ValueError for what names no cell."""
+    if not (found := _REFERENCE.fullmatch(reference)):
+        raise ValueError("a cell that stands nowhere")
+    return _place(found[1])
 
 
 @cache

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from govkit.errors import OutputRefused
 from govkit.issuing.links import refuse_links, refuse_to_leave
@@ -14,12 +17,14 @@ from govkit.issuing.lock import LOCK, alone_in
 from govkit.issuing.private_files import remove_staged
 from govkit.posting.answered import lists_noted
 from govkit.posting.as_pdf import LOOSE
-from govkit.posting.ledger import ERASED, LEDGER, MadeLetter, Totals, ledger_of
-from govkit.posting.posted import MANIFEST
+from govkit.posting.ledger import ERASED, FINISHED, LEDGER, Ledger, MadeLetter, Totals, ledger_of
+from govkit.posting.posted import MANIFEST, POSTED
 from govkit.posting.whole_file import remove_begun, stands, whole_file
 from govkit.recipients.faulty_rows import FAULTY
 from govkit.recipients.list_record import RECORD
 from govkit.tasks.make_letters import LEFT_OUT
+
+_OF_A_BATCH: Final = re.compile(r"letters-\d{4,}\.(?:pdf|csv|tar|zip)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +41,30 @@ class MailOutStatus:
 def status(folder: Path) -> MailOutStatus:
     """How a mail-out stands. Raises OutputRefused where none was made here."""
     with ledger_of(folder) as ledger:
-        facts, totals = ledger.facts(), ledger.totals()
+        facts, totals = _facts(ledger), ledger.totals()
         erased = facts.get(ERASED, "")
         changed = () if erased else tuple(each.name for each in ledger.files() if not stands(folder, each))
-        return MailOutStatus(facts, totals, facts.get("finished") == "yes", erased, changed)
+        return MailOutStatus(facts, totals, facts.get(FINISHED) == "yes", erased, changed)
 
 
 def letter_to(folder: Path, reference: str) -> tuple[MadeLetter | None, dict[str, str]]:
     """Which letter a reference got, and what the mail-out was."""
     with ledger_of(folder) as ledger:
-        return ledger.letter(reference), ledger.facts()
+        return ledger.letter(reference), _facts(ledger)
+
+
+def _letters_in(folder: Path) -> Iterator[str]:
+    """The files of letters in the folder, those too that a killed run had not written down: none stood there before the mail-out."""
+    yield from (each.name for each in folder.iterdir() if _OF_A_BATCH.fullmatch(each.name))
+    yield from (each.relative_to(folder).as_posix() for each in (folder / LOOSE).glob("*.pdf"))
+
+
+def _facts(ledger: Ledger) -> dict[str, str]:
+    """What a mail-out is. Raises OutputRefused where it was stopped before it was one."""
+    facts = ledger.facts()
+    if POSTED not in facts:
+        raise OutputRefused(f"{ledger.folder}: no letters were made here yet. Run `govkit letters make`.")
+    return facts
 
 
 def erase(folder: Path, today: date) -> tuple[str, ...]:
@@ -56,7 +75,7 @@ def erase(folder: Path, today: date) -> tuple[str, ...]:
             f"{folder}: no letters were made here. Name the folder that `govkit letters make` wrote to."
         )
     with alone_in(folder), ledger_of(folder) as ledger:
-        names = [*(each.name for each in ledger.files()), FAULTY, LEFT_OUT]
+        names = [*sorted({*(each.name for each in ledger.files()), *_letters_in(folder)}), FAULTY, LEFT_OUT]
         refuse_links(folder / name for name in (*names, MANIFEST))
         ledger.note({ERASED: today.isoformat()})
         remove_begun(folder)

@@ -17,11 +17,11 @@ from govkit.issuing.private_files import Rows, clear_staged, private_tables
 from govkit.model import Partnership
 from govkit.outcome.checked import Checked
 from govkit.posting.fit_to_post import why_not
-from govkit.posting.ledger import LEDGER, NOTHING_MADE, Totals, ledger_of
+from govkit.posting.ledger import DIFFERS, FINISHED, LEDGER, NOTHING_MADE, Ledger, Totals, ledger_of
 from govkit.posting.letter_of import letter_of, on_day
 from govkit.posting.posted import MANIFEST, mail_out, manifest_of
 from govkit.posting.run import HowMade, make_all
-from govkit.posting.sample import Sample
+from govkit.posting.sample import LetterDiffers, Sample
 from govkit.posting.typesetter import LetterToSend
 from govkit.posting.whole_file import remove_begun, whole_file
 from govkit.recipients.asked import letter_named
@@ -36,7 +36,7 @@ from govkit.sets.render_set import render_set
 from govkit.tasks.check import check
 
 LEFT_OUT: Final = "left-out.csv"
-_KEPT: Final = 2_000_000  # bytes of a list whose rows stay in memory, where they take ten times as much
+_KEPT: Final = 2_000_000  # bytes of a list whose rows stay in memory, where those of a CSV file take ten times as much
 _LEFT_OUT: Final = ("row", "reference", "why")
 
 
@@ -113,9 +113,10 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     faulty = FaultyRows(header)
     faulty.refuse_mended(wanted.out / FAULTY, listed.rows)
     headings = {FAULTY: faulty.headings, LEFT_OUT: _LEFT_OUT}
+    facts = mail_out(wanted.recipients, wanted.suppression, letter, partnership, name, wanted.how)
     with private_tables(wanted.out, headings) as tables, ledger_of(wanted.out, new=True) as ledger:
         remove_begun(wanted.out)
-        ledger.agree(mail_out(wanted.recipients, wanted.suppression, letter, partnership, name, wanted.how))
+        ledger.agree(facts)
         sample = Sample(wanted.verify)
         rows = _to_be_made(listed, partnership, name, suppression, far, tables, faulty)
 
@@ -127,14 +128,23 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
         for each in ledger.unmade():
             tables[LEFT_OUT]([str(each.row), each.reference, each.why])
         unmade = Counter(each.why for each in ledger.unmade())
-        compared = sample.compare(letter, ledger, wanted.how.form)
+        compared = _compared(sample, letter, ledger, wanted.how.form)
         counts = {"faulty": far.faulty, **far.left_out, **unmade}
         record = manifest_of(inputs, checked, partnership, name, ledger, counts, tuple(headings))
         with whole_file(wanted.out / MANIFEST) as out:
             out.write(record)
-        ledger.note({"finished": "yes"})
+        ledger.note({FINISHED: "yes"})
         files = (*(each.name for each in ledger.files()), *headings, MANIFEST)
         return LettersMade((), (), (), ledger.totals(), far.faulty, dict(far.left_out), unmade, compared, files)
+
+
+def _compared(sample: Sample, letter: LetterToSend, ledger: Ledger, form: str) -> int:
+    """How many letters equal what they are in full. One that differs stays noted, since another run draws other letters. Raises LetterDiffers."""
+    try:
+        return sample.compare(letter, ledger, form)
+    except LetterDiffers as error:
+        ledger.note({DIFFERS: str(error)})
+        raise
 
 
 def _letter(checked: Checked, partnership: Partnership, name: str, today: date, *, specimen: bool) -> LetterToSend:

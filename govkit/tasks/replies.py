@@ -17,7 +17,7 @@ from govkit.recipients.asked import LetterSent, asked, letter_named
 from govkit.recipients.columns import LINES
 from govkit.recipients.kept import kept_for
 from govkit.recipients.list_files import OnLists, headings, rows
-from govkit.recipients.list_record import RECORD, list_record
+from govkit.recipients.list_record import RECORD, list_record, refuse_other_lists
 from govkit.recipients.lists import Row, WhatCame, lists
 from govkit.recipients.people import same
 from govkit.recipients.reading import read_addressees
@@ -127,6 +127,7 @@ def _bring_back(
             )
         }
 
+    refuse_other_lists(out, letter, files)
     with private_tables(out, files, record) as tables:
         for person in lists(people, letter, WhatCame(read.replies, returned, today)):
             counts.count(person, today)

@@ -14,7 +14,7 @@ from govkit.posting.whole_file import PlacedFile
 
 FILE = PlacedFile("letters-0001.pdf", 7, "ab")
 LETTERS = (MadeLetter("REF-1", FILE.name, Pages(1, 4)), MadeLetter("REF-2", FILE.name, Pages(5, 8)))
-BATCH = MadeBatch(1, LETTERS, 1, 8, (FILE,), (Unmade(9, "REF-3", "No sign."),))
+BATCH = MadeBatch(1, LETTERS, 1, 8, (FILE,), (Unmade(9, "REF-3", "No sign."),), "56")
 FACTS = {"list": "12", "letter": "34"}
 
 
@@ -26,8 +26,8 @@ def test_it_tells_what_was_made(tmp_path: Path) -> None:
         assert ledger.letter("ref-2") == LETTERS[1]
         assert ledger.letter("REF-3") is None
         assert ledger.totals() == Totals(2, 1, 8, 0)
-        assert ledger.files_of(1) == (FILE,)
-        assert ledger.files_of(2) is None
+        assert ledger.files_of(1, "56") == (FILE,)
+        assert ledger.files_of(2, "56") is None
         assert list(ledger.unmade()) == list(BATCH.unmade)
 
 

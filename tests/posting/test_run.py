@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from govkit.errors import OutputRefused
 from govkit.posting.form import FORMS
 from govkit.posting.ledger import ledger_of
 from govkit.posting.run import HowMade, batches, make_all
@@ -76,3 +77,15 @@ def test_several_processes_make_the_same_letters(tmp_path: Path) -> None:
     two.mkdir()
     assert run(one, PEOPLE) == run(two, PEOPLE, workers=2) == len(PEOPLE)
     assert files(one) == files(two)
+
+
+@pytest.mark.parametrize("people", [PEOPLE[1:], [PEOPLE[0], *PEOPLE[2:]], PEOPLE[::-1]])
+def test_a_batch_of_other_people_stops_the_run_instead_of_leaving_somebody_out(
+    people: list[Addressee], tmp_path: Path
+) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path, killed_after(4))
+    before = files(tmp_path)
+    with pytest.raises(OutputRefused, match="for other people"):
+        run(tmp_path, people)
+    assert files(tmp_path) == before

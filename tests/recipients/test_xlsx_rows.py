@@ -96,3 +96,27 @@ def test_a_workbook_that_was_made_to_do_harm_is_refused_or_read_without_it(tmp_p
         return
     assert "root:" not in str(found)
     assert "aaaa" not in str(found)
+
+
+@pytest.mark.parametrize("reference", ["A" * 100_000 + "1", "@1", "a1", "ABCD1", "A"])
+def test_a_cell_that_stands_nowhere_makes_the_file_unreadable(reference: str, tmp_path: Path) -> None:
+    cells = f'<row r="1"><c r="{reference}" t="inlineStr"><is><t>name</t></is></c></row>'
+    with pytest.raises(ListUnreadable):
+        list(rows_of(with_sheet(tmp_path, cells)))
+
+
+def test_cells_out_of_their_order_make_the_file_unreadable(tmp_path: Path) -> None:
+    cell = '<c r="{}1" t="inlineStr"><is><t>name</t></is></c>'
+    with pytest.raises(ListUnreadable):
+        list(rows_of(with_sheet(tmp_path, f'<row r="1">{cell.format("B")}{cell.format("A")}</row>')))
+
+
+def with_sheet(folder: Path, rows: str) -> Path:
+    """A workbook whose one sheet has these rows."""
+    good, made = by_openpyxl(folder / "list.xlsx", [["name"], ["Sam"]]), folder / "made.xlsx"
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    sheet = f'<worksheet xmlns="{space}"><sheetData>{rows}</sheetData></worksheet>'
+    with zipfile.ZipFile(good) as source, zipfile.ZipFile(made, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, sheet if name.endswith("sheet1.xml") else source.read(name))
+    return made

@@ -75,3 +75,23 @@ def test_lists_that_are_gone_or_whose_record_is_spoilt_are_not_named(tmp_path: P
     assert lists_left(out) == {lists: ("ask-again.csv", "replies.json")}
     (lists / "replies.json").write_text("spoilt", "utf-8")
     assert lists_left(out) == {lists: ("replies.json",)}
+
+
+@pytest.mark.parametrize(
+    ("form", "name"), [("print", "letters-0009.pdf"), ("zip", "letters-0009.zip"), ("pdf", "letters/A-9.pdf")]
+)
+def test_letters_that_a_killed_run_had_not_written_down_are_erased_too(form: str, name: str, tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    make(tmp_path, how=HowMade(form, 7, 1), verify=0)
+    (tmp_path / "out" / name).write_bytes(b"a name and an address")
+    assert name in erase(tmp_path / "out", LATER)
+    assert others_in(tmp_path / "out") == ()
+
+
+def test_a_ledger_of_a_run_that_was_stopped_before_it_began_tells_of_no_letters(tmp_path: Path) -> None:
+    with ledger_of(tmp_path, new=True):
+        pass
+    for ask in (lambda: status(tmp_path), lambda: letter_to(tmp_path, "A-1")):
+        with pytest.raises(OutputRefused, match="no letters were made here"):
+            ask()

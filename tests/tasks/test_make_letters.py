@@ -19,6 +19,7 @@ from pypdf import PdfReader
 from govkit.data.inputs import Inputs
 from govkit.errors import OutputRefused
 from govkit.posting.run import HowMade
+from govkit.posting.sample import LetterDiffers, Sample
 from govkit.recipients.faulty_rows import FAULTY
 from govkit.tasks.make_letters import LEFT_OUT, HowFar, LettersMade, MailOut, NotFitToPost, make_letters
 from tests.conftest import TODAY
@@ -215,3 +216,35 @@ def test_a_list_of_faulty_rows_that_somebody_mended_is_never_overwritten(tmp_pat
     with pytest.raises(OutputRefused, match="would be lost"):
         make(tmp_path, leave_out_faulty=True, verify=0)
     assert faulty.read_bytes() == mended
+
+
+def test_a_letter_that_differed_stops_each_run_from_then_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+
+    def differs(*_: object) -> int:
+        raise LetterDiffers("The letter REF-1 differs.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Sample, "compare", differs)
+        with pytest.raises(LetterDiffers):
+            make(tmp_path)
+    with pytest.raises(OutputRefused, match="The letter REF-1 differs"):
+        make(tmp_path)
+
+
+def test_whom_a_no_counts_for_is_part_of_what_a_mail_out_is(tmp_path: Path) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    make(tmp_path, verify=0)
+    file = tmp_path / "partners.yaml"
+    text = file.read_text("utf-8")
+    said = "    no_counts_for: household\n"
+    file.write_text(
+        text.replace(said, "")
+        if said in text
+        else text.replace("    one_reply_covers:", f"{said}    one_reply_covers:"),
+        "utf-8",
+    )
+    with pytest.raises(OutputRefused, match="another choice of whom a no counts for"):
+        make(tmp_path, verify=0)

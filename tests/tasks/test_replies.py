@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
+from govkit.errors import OutputRefused
 from govkit.recipients.list_files import ASK_AGAIN
+from govkit.recipients.list_record import RECORD
 from govkit.recipients.recipient import Fault
 from govkit.tasks.replies import CameBack, NotKnownWhoWasWrittenTo, RepliesWritten, bring_back
 from tests.changes import partnership_with
@@ -246,3 +248,29 @@ def test_somebody_suppressed_whose_row_is_faulty_is_not_written_to_after_all(tmp
     assert [(row["reference"], row["why"]) for row in table(tmp_path, ASK_AGAIN)] == [
         ("A-3", "no letter was made: put the row right first")
     ]
+
+
+def test_lists_of_another_letter_and_a_record_of_somebody_else_are_left_as_they_are(tmp_path: Path) -> None:
+    back = came(tmp_path, "A-1,yes,yes,2027-03-20,post")
+    brought(tmp_path, back)
+    record = tmp_path / "out" / RECORD
+    before = record.read_text("utf-8")
+    record.write_text(before.replace('"letter": "consent"', '"letter": "opt-out"'), "utf-8")
+    with pytest.raises(OutputRefused, match="`opt-out`"):
+        brought(tmp_path, back)
+    record.write_text('[{"a form": "of others"}]', "utf-8")
+    with pytest.raises(OutputRefused, match="no such record"):
+        brought(tmp_path, back)
+    assert record.read_text("utf-8") == '[{"a form": "of others"}]'
+
+
+def test_a_list_of_an_earlier_run_that_this_one_does_not_write_stops_it(tmp_path: Path) -> None:
+    back = came(tmp_path, "A-1,yes,yes,2027-03-20,post")
+    brought(tmp_path, back)
+    record, old = tmp_path / "out" / RECORD, "may-share--gone.csv"
+    record.write_text(record.read_text("utf-8").replace('"files": [', f'"files": ["{old}", '), "utf-8")
+    (tmp_path / "out" / old).write_text("A-1", "utf-8")
+    with pytest.raises(OutputRefused, match=old):
+        brought(tmp_path, back)
+    (tmp_path / "out" / old).unlink()
+    assert brought(tmp_path, back).files
