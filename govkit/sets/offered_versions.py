@@ -94,7 +94,7 @@ def _versions(path: str, offer: str, of: Rendered, folder: Path, reader: ReaderA
 
 def _words(file: Path, reader: ReaderApart) -> tuple[str, str]:
     """What a file says, or why that can't be read; neither where it is of a kind that is not read at all, such as a recording."""
-    if file.suffix[1:] not in READERS.names:
+    if not _is_read(file):
         return "", ""
     try:
         words = "\n".join(lines(reader.read(file).blocks))
@@ -130,8 +130,13 @@ def _meant(file: Path, of_formats: Mapping[str, tuple[str, ...]], names: Sequenc
 def _found(folder: Path, name: str) -> list[Path]:
     """The files of a document in a folder: that which can be read, where one lies there with several endings."""
     files = sorted(each for each in folder.glob("*") if each.is_file() and _is_of(each, name))
-    files.sort(key=lambda each: (each.stem, each.suffix[1:] not in READERS.names))
+    files.sort(key=lambda each: (each.stem, not _is_read(each)))
     return list({each.stem: each for each in reversed(files)}.values())[::-1]
+
+
+def _is_read(file: Path) -> bool:
+    """Whether there are words in a file of this ending, however it is written."""
+    return file.suffix.lower()[1:] in READERS.names
 
 
 def _is_of(file: Path, name: str) -> bool:
