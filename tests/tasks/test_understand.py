@@ -287,7 +287,7 @@ def test_what_can_not_be_tested_is_refused(kind: str, why: str, example: Path) -
 
 
 def test_marks_of_another_document_are_refused(tested: Test, sheets: Callable[[str], bytes]) -> None:
-    with pytest.raises(DocumentUnreadable, match="these are marks for “opt_out_letter”"):
+    with pytest.raises(DocumentUnreadable, match="cell A1 names a document that this partnership does not make"):
         tested("consent_letter", {}, sheet=sheets("opt_out_letter"))
 
 
