@@ -75,7 +75,13 @@ def _part(block: Block) -> str:
 
 
 def _sign(listed: List, at: int) -> str:
-    return f"{_LETTERS[at % len(_LETTERS)]}." if listed.ordered else "-"
+    return f"{_letters(at)}." if listed.ordered else "-"
+
+
+def _letters(at: int) -> str:
+    """The letters of an item, as browsers count: a to z, then aa, ab."""
+    before, last = divmod(at, len(_LETTERS))
+    return f"{_letters(before - 1) if before else ''}{_LETTERS[last]}"
 
 
 def _fact(row: Row) -> str:
