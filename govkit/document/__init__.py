@@ -27,7 +27,7 @@ from govkit.document.block import (
     lines,
     pieces,
 )
-from govkit.document.document import Design, Document, Doing, Genre, Kind
+from govkit.document.document import DRAFT, Design, Document, Doing, Genre, Kind
 from govkit.document.inline import (
     Blank,
     Break,
@@ -49,6 +49,7 @@ from govkit.document.slip import reference_of, slip_of
 from govkit.document.walk import Met, walk
 
 __all__ = [
+    "DRAFT",
     "AddressBlock",
     "Blank",
     "Block",

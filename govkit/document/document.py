@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Final
 
 from govkit.document.block import Block, Clause, every_block, pieces
 from govkit.document.inline import fields_in
 from govkit.document.node import Node, node
+
+DRAFT: Final = "DRAFT"
+_SPECIMEN: Final = "Specimen: not to be sent"
 
 
 class Design(StrEnum):
@@ -97,6 +101,12 @@ class Document(Node):
         """What stands at the foot of every page, before the page number: its protective marking last, if it has one."""
         marking = f". {self.marking}" if self.marking else ""
         return f"{self.reference}, version {self.version}{marking}"
+
+    @property
+    def not_to_be_sent(self) -> tuple[str, ...]:
+        """The marks that say it is not to be sent as it is: that of a draft, and that of a specimen."""
+        marks = (DRAFT if self.draft else "", _SPECIMEN if self.is_specimen else "")
+        return tuple(mark for mark in marks if mark)
 
     @property
     def is_specimen(self) -> bool:

@@ -1,4 +1,4 @@
-"""Which words people seldom meet: those that are not among the 15,000 most common of English, nor made from one of them."""
+"""Which words people seldom meet: those that are not among the most common of English, nor made from one of them."""
 
 from __future__ import annotations
 

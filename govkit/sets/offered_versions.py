@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
@@ -83,7 +84,7 @@ def _versions(path: str, offer: str, of: Rendered, folder: Path, reader: ReaderA
     place = folder / folder_of(offer) / of.document.name
     promised = tuple(dict.fromkeys(name for clause in of.required for name in clause.promises))
     version = OfferedVersion(offer, path, of.document, shown(place), promised=promised)
-    files = _found(place.parent, place.name)
+    files = _told_apart(_found(place.parent, place.name))
     for file in files:
         words, unreadable = _words(file, reader)
         translated = place.parent.name == OTHER_LANGUAGES
@@ -94,7 +95,7 @@ def _versions(path: str, offer: str, of: Rendered, folder: Path, reader: ReaderA
 
 def _words(file: Path, reader: ReaderApart) -> tuple[str, str]:
     """What a file says, or why that can't be read; neither where it is of a kind that is not read at all, such as a recording."""
-    if file.suffix[1:] not in READERS.names:
+    if not _is_read(file):
         return "", ""
     try:
         words = "\n".join(lines(reader.read(file).blocks))
@@ -128,10 +129,19 @@ def _meant(file: Path, of_formats: Mapping[str, tuple[str, ...]], names: Sequenc
 
 
 def _found(folder: Path, name: str) -> list[Path]:
-    """The files of a document in a folder: that which can be read, where one lies there with several endings."""
-    files = sorted(each for each in folder.glob("*") if each.is_file() and _is_of(each, name))
-    files.sort(key=lambda each: (each.stem, each.suffix[1:] not in READERS.names))
-    return list({each.stem: each for each in reversed(files)}.values())[::-1]
+    """The files of a document in a folder, with all their endings."""
+    return sorted(each for each in folder.glob("*") if each.is_file() and _is_of(each, name))
+
+
+def _told_apart(files: Iterable[Path]) -> list[Path]:
+    """One file of each name: that which can be read, where one lies there with several endings, such as a recording and its transcript."""
+    in_order = sorted(files, key=lambda each: (each.stem, not _is_read(each)))
+    return [next(of_name) for _stem, of_name in groupby(in_order, key=lambda each: each.stem)]
+
+
+def _is_read(file: Path) -> bool:
+    """Whether there are words in a file of this ending, however it is written."""
+    return file.suffix.lower()[1:] in READERS.names
 
 
 def _is_of(file: Path, name: str) -> bool:

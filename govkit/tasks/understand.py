@@ -12,10 +12,10 @@ from govkit.data.templates import Templates, templates
 from govkit.data.understanding import UnderstandingQuestion, questions_about
 from govkit.data.understood import KeptFigures, KeptTest, as_text, kept_tests, understood_file
 from govkit.document import Document
-from govkit.document.names import kind_of
+from govkit.document.names import document_name, kind_of
 from govkit.errors import UnderstandingRefused
 from govkit.finding import Finding, Severity
-from govkit.issuing.issued import MANIFEST
+from govkit.issuing.issued import MANIFEST, IsReplaced
 from govkit.issuing.manifest import manifest
 from govkit.issuing.new_files import write_new
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
@@ -30,8 +30,11 @@ from govkit.understanding.earlier import of_the_same_words, without_the_same_wor
 from govkit.understanding.marks import MarksTaken, marks_in
 from govkit.understanding.point import AskedPoint, points, without_question
 from govkit.understanding.sheets.called import called, sheet_name
+from govkit.understanding.sheets.interviewer import SHEET as INTERVIEWER
 from govkit.understanding.sheets.interviewer import interviewer_sheet
-from govkit.understanding.sheets.marks_sheet import SHEET, marks_as_csv, marks_as_xlsx
+from govkit.understanding.sheets.marks_sheet import SHEET as MARKS
+from govkit.understanding.sheets.marks_sheet import marks_as_csv, marks_as_xlsx
+from govkit.understanding.sheets.participant import SHEET as PARTICIPANT
 from govkit.understanding.sheets.participant import participant_sheet
 from govkit.understanding.sheets.shares import people_needed
 from govkit.understanding.standing import WordsStanding, standing
@@ -77,7 +80,8 @@ def write_sheets(
         return SheetsWritten(checked.findings)
     if checked.failed:
         raise checked.failed
-    refuse_to_overwrite_edits(out, lambda file: kind_of(file) == kind_of(kind))
+    is_replaced = _replaced_by(kind)
+    refuse_to_overwrite_edits(out, is_replaced)
     files: dict[str, bytes] = {}
     unasked: list[tuple[str, tuple[str, ...]]] = []
     for each, questions in _of_kind(checked.documents, kind, checked.templates):
@@ -94,7 +98,7 @@ def write_sheets(
         out,
         files,
         lambda earlier: manifest(inputs, checked, files, draft=False, earlier=earlier),
-        lambda file: kind_of(file) == kind_of(kind),
+        is_replaced,
     )
     return SheetsWritten((), (*files, MANIFEST), tuple(unasked))
 
@@ -134,6 +138,14 @@ def take_results(inputs: Inputs, kind: str, results: Path, *, instead: bool = Fa
     now = standing(rendered, questions, (*before, test), bar_of(inputs.partnership))
     others = sum(each.id not in asked or asked[each.id].words != each.words for each in test.questions)
     return Understood((now,), kept_in=file, others=others, earlier=earlier)
+
+
+def _replaced_by(wanted: str) -> IsReplaced:
+    """What sheets take the place of: whatever is of the kind, or the document that is named with its own sheets alone."""
+    if wanted == kind_of(wanted):
+        return lambda file: kind_of(file) == wanted
+    names = {wanted, *(document_name(wanted, sheet) for sheet in (INTERVIEWER, PARTICIPANT, MARKS))}
+    return lambda file: file.partition(".")[0] in names
 
 
 def _documents(inputs: Inputs) -> tuple[tuple[Rendered, ...], Templates, tuple[Finding, ...]]:
@@ -180,8 +192,8 @@ def _sheets(
     for sheet in sheets:
         for name in (each for each in SHEETS.names if each in formats):
             yield f"{sheet.name}.{name}", SHEETS.of(name).write(sheet).content
-    yield f"{sheet_name(document, SHEET)}.csv", marks_as_csv(document, asked, people)
-    yield f"{sheet_name(document, SHEET)}.xlsx", marks_as_xlsx(document, asked, people)
+    yield f"{sheet_name(document, MARKS)}.csv", marks_as_csv(document, asked, people)
+    yield f"{sheet_name(document, MARKS)}.xlsx", marks_as_xlsx(document, asked, people)
 
 
 def _kept(

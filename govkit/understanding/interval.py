@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import comb
+from math import exp, lgamma, log, log1p
 from typing import Final, NamedTuple
 
 SURE: Final = 0.95
@@ -30,7 +30,13 @@ def interval(of_them: int, asked: int) -> Interval:
 
 def _at_least(count: int, of: int, share: float) -> float:
     """How probable it is that so many or more do it, where each does with this share."""
-    return sum(comb(of, each) * share**each * (1 - share) ** (of - each) for each in range(count, of + 1))
+    yes, no = log(share), log1p(-share)  # as logarithms, since of many people the ways are more than a float holds
+    return sum(exp(_ways(each, of) + each * yes + (of - each) * no) for each in range(count, of + 1))
+
+
+def _ways(count: int, of: int) -> float:
+    """The logarithm of how many groups of so many there are among all."""
+    return lgamma(of + 1) - lgamma(count + 1) - lgamma(of - count + 1)
 
 
 def _where(is_below: Callable[[float], bool]) -> float:

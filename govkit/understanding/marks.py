@@ -20,7 +20,6 @@ if TYPE_CHECKING:  # what came of a test is told without asking anything
 PERSON: Final = "person"
 _HEADING: Final = re.compile(r"([a-z0-9-]+)(?: \[([0-9a-f]+)\])?")
 _NUMBER: Final = re.compile(r"[1-9][0-9]{0,3}")
-_MOST_SHOWN: Final = 20  # characters of a cell that are told again
 
 
 class Mark(StrEnum):
@@ -89,10 +88,10 @@ def _document(first: str, file: Path, documents: Sequence[str]) -> str:
     """The document that the first heading names."""
     found = re.fullmatch(rf"{PERSON} \(([\w-]+)\)", first)
     if not found:
-        why = f"“{first[:_MOST_SHOWN]}” stands in cell A1, and not the name of the document"
+        why = "cell A1 does not name the document"
         raise DocumentUnreadable(f"{file}: {why}. Fill in the sheet that `govkit understand` writes.")
     if found[1] not in documents:
-        why = f"these are marks for “{found[1]}”, which this partnership does not make, or not of this kind"
+        why = "cell A1 names a document that this partnership does not make, or not of this kind"
         raise DocumentUnreadable(f"{file}: {why}. {suggest(found[1], documents)}")
     return found[1]
 
@@ -106,9 +105,9 @@ def _columns(headings: Sequence[str], file: Path, questions: Sequence[str]) -> I
         place = f"{file}: cell {reference(1, column + 1)}"
         found = _HEADING.fullmatch(written)
         if not found or found[1] not in questions:
-            why = f"“{written[:_MOST_SHOWN]}” is no question of this test. Nothing else about people is kept"
+            why = "is no question of this test. Nothing else about people is kept"
             raise DocumentUnreadable(
-                f"{place}: {why}: take the column out. {suggest(written.partition(' ')[0], questions)}"
+                f"{place} {why}: take the column out. {suggest(written.partition(' ')[0], questions)}"
             )
         if not found[2]:
             why = "it does not say which words were tested. Leave the headings as `govkit understand` wrote them"
@@ -151,9 +150,7 @@ def _marks(filled: Sequence[tuple[int, tuple[str, ...]]], column: int, file: Pat
         mark = _WRITTEN.get(" ".join(written.casefold().split()))
         if mark is None:
             place = f"{file}: cell {reference(number, column + 1)}"
-            raise DocumentUnreadable(
-                f"{place}: “{written[:_MOST_SHOWN]}” is no mark. Write one of these: {_choices()}."
-            )
+            raise DocumentUnreadable(f"{place} is no mark. Write one of these: {_choices()}.")
         yield mark
 
 

@@ -38,12 +38,7 @@ _SHOWN: Final = ("https://", "mailto:", "tel:")
 def write_text(document: Document) -> str:
     """The words of a document; a table goes row by row, a picture is told in words, and a link says where it leads."""
     blocks = figures_in_words(tables_in_rows(document.blocks, 1))
-    marks = [
-        mark
-        for mark, stands in (("DRAFT", document.draft), ("Specimen: not to be sent", document.is_specimen))
-        if stands
-    ]
-    parts = [*marks, *_parts(blocks, document), document.footer]
+    parts = [*document.not_to_be_sent, *_parts(blocks, document), document.footer]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -80,7 +75,13 @@ def _part(block: Block) -> str:
 
 
 def _sign(listed: List, at: int) -> str:
-    return f"{_LETTERS[at % len(_LETTERS)]}." if listed.ordered else "-"
+    return f"{_letters(at)}." if listed.ordered else "-"
+
+
+def _letters(at: int) -> str:
+    """The letters of an item, as browsers count: a to z, then aa, ab."""
+    before, last = divmod(at, len(_LETTERS))
+    return f"{_letters(before - 1) if before else ''}{_LETTERS[last]}"
 
 
 def _fact(row: Row) -> str:

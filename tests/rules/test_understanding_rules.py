@@ -46,6 +46,29 @@ def test_nothing_less_than_a_passed_test_satisfies_it(words: WordsTested, says: 
     assert problem.fix.endswith(".")
 
 
+def test_points_that_failed_are_written_anew_and_questions_are_written_where_there_are_none() -> None:
+    (problem,) = find_rule("notice-not-tested").check(replace(PASSED, failed=("A?",), unasked=("own",)))
+    assert problem.fix == (
+        "Write anew what was not found or not understood. "
+        "Add a question about “own” to `standards/understanding/privacy_notice.yaml` in your templates. "
+        "Then ask people: `govkit understand privacy_notice` writes the questions, and takes their marks back with `--results`."
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        (replace(PASSED, is_tested=False), "Ask people: "),
+        (replace(PASSED, failed=("A?",)), "Write anew what was not found or not understood. Then ask people: "),
+        (replace(PASSED, unasked=("own",)), "Add a question about “own” to "),
+    ],
+    ids=range(3),
+)
+def test_the_fix_says_what_comes_before_people_are_asked(words: WordsTested, starts: str) -> None:
+    (problem,) = find_rule("notice-not-tested").check(words)
+    assert problem.fix.startswith(starts)
+
+
 @pytest.mark.parametrize(
     "words",
     [replace(PASSED, is_tested=False, settled=False), replace(PASSED, is_tested=False, does=(Doing.ASKS_FOR_CONSENT,))],

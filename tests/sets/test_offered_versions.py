@@ -67,6 +67,26 @@ def test_what_can_not_be_read_is_told_and_ends_no_build(example: Path) -> None:
     assert str(picture) not in told["consent_letter"].unreadable
 
 
+def test_a_file_is_read_however_its_ending_is_written(example: Path) -> None:
+    put(example, "easy-read/consent_letter.TXT", "Ring us.")
+    assert [each.words for each in brought_beside(example) if each.file] == ["Ring us."]
+    put(example, "easy-read/consent_letter.mp3", "")
+    assert [each.words for each in brought_beside(example) if each.file] == ["Ring us."]
+
+
+def test_a_recording_goes_out_beside_its_transcript_which_alone_is_read(example: Path) -> None:
+    put(example, "easy-read/consent_letter.mp3", "sound")
+    put(example, "easy-read/consent_letter.txt", "Ring us.")
+    assert [each.file.rpartition("/")[2] for each in brought_beside(example) if each.file] == ["consent_letter.txt"]
+    checked = check(Inputs(example, TODAY))
+    assert checked.partnership is not None
+    letter = next(each.document for each in checked.documents if each.document.name == "consent_letter")
+    assert brought(checked.partnership, letter, example.parent) == {
+        "consent_letter--easy-read.mp3": b"sound",
+        "consent_letter--easy-read.txt": b"Ring us.",
+    }
+
+
 def test_what_is_a_version_of_nothing_is_told_with_the_nearest_name(example: Path) -> None:
     for name in (
         *("easyread/opt_out_letter.txt", "easy-read/opt-out-letter.txt", "large-print/consent_letter.docx"),

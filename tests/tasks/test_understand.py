@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -211,6 +212,23 @@ def test_the_document_goes_with_its_sheets_and_other_kinds_stay(example: Path) -
     assert (out / "consent_letter--marks.csv").is_file()
 
 
+def test_a_document_that_is_named_leaves_those_of_its_kind_and_their_copies(example: Path) -> None:
+    text = example.read_text("utf-8")
+    found = re.search(r"  consent:\n    kind: consent.*?\n(?=(?:#.*\n|\n)*\w+:)", text, re.DOTALL)
+    assert found
+    example.write_text(text.replace(found[0], found[0] + found[0].replace("  consent:\n", "  second:\n", 1)), "utf-8")
+    out, inputs = example.parent / "out", Inputs(example, TODAY)
+    first, second = "consent_letter--consent", "consent_letter--second"
+    write_sheets(inputs, "consent_letter", out, ["docx"])
+    before = {file.name for file in out.iterdir()}
+    (out / f"{first}.docx").write_bytes(b"edited")
+    write_sheets(inputs, second, out, ["pdf"])
+    after = {file.name for file in out.iterdir()}
+    sheets = ("", "--interviewer", "--participant")
+    assert before - after == {f"{second}{sheet}.docx" for sheet in sheets}
+    assert after - before == {f"{second}{sheet}.pdf" for sheet in sheets}
+
+
 def test_what_has_passed_is_not_asked_again(tested: Test, example: Path) -> None:
     tested("consent_letter", {"no-answer": MARKS["no-answer"]})
     out = example.parent / "again"
@@ -269,7 +287,7 @@ def test_what_can_not_be_tested_is_refused(kind: str, why: str, example: Path) -
 
 
 def test_marks_of_another_document_are_refused(tested: Test, sheets: Callable[[str], bytes]) -> None:
-    with pytest.raises(DocumentUnreadable, match="these are marks for “opt_out_letter”"):
+    with pytest.raises(DocumentUnreadable, match="cell A1 names a document that this partnership does not make"):
         tested("consent_letter", {}, sheet=sheets("opt_out_letter"))
 
 

@@ -18,6 +18,7 @@ from govkit.understanding.interval import interval
         (5, 10, 0.1871, 0.8129),
         (1, 1, 0.025, 1.0),
         (800, 1000, 0.7738, 0.8244),
+        (1600, 2000, 0.7818, 0.8173),
     ],
 )
 def test_the_share_of_all_people_lies_within(of_them: int, asked: int, lowest: float, highest: float) -> None:

@@ -61,6 +61,12 @@ def test_lists_have_their_signs_and_lines_stay_apart() -> None:
     ]
 
 
+def test_an_item_after_the_last_letter_has_two() -> None:
+    (listed,) = said(f"<ol>{'<li>item</li>' * 53}</ol>")
+    signs = [line.split(".")[0] for line in listed.splitlines()]
+    assert (signs[25], signs[26], signs[27], signs[51], signs[52]) == ("z", "aa", "ab", "az", "ba")
+
+
 def test_clauses_have_their_numbers_and_the_contents_list_them() -> None:
     markup = '<h1>A</h1><nav></nav><section data-clause="about"><h2>About</h2><p>Words</p></section>'
     assert said(markup) == ["A", "Contents\n1 About", "1 About", "1.1 Words"]

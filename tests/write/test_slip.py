@@ -16,8 +16,9 @@ from pypdf import PdfReader
 from govkit.document import AddressBlock, Design, Document, MergeField, Paragraph, Place, Text
 from govkit.document.parse import parse
 from govkit.write.docx import write_docx
-from govkit.write.html import write_html
+from govkit.write.html import write_fragment, write_html
 from govkit.write.pdf import write_pdf
+from govkit.write.plain_text import write_text
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MM = 72 / 25.4
@@ -258,6 +259,8 @@ def test_pdf_and_html_show_a_specimen_and_say_so_on_each_side() -> None:
 
 def test_a_draft_of_a_specimen_says_both() -> None:
     assert "DRAFT Specimen: not to be sent" in pages(addressed(draft=True))[0]
+    assert "\n<p>DRAFT</p>\n<p>Specimen: not to be sent</p>\n" in write_fragment(addressed(draft=True))
+    assert write_text(addressed(draft=True)).startswith("DRAFT\n\nSpecimen: not to be sent\n\n")
 
 
 def test_a_document_that_is_addressed_to_nobody_is_no_specimen() -> None:

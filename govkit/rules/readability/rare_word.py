@@ -1,7 +1,7 @@
 """A word that people seldom meet stops them, whether it is long or short: “arrears”, “heed”, “outweigh”.
 
 Rare is a word of which there are fewer than three in a million words of English, and that is not made from one of which there are more;
-`govkit/readability/common_words.txt` has those 10,000. Names are let be, and so is what another list finds. Where there is a plainer word,
+`govkit/readability/common_words.txt` has those. Names are let be, and so is what another list finds. Where there is a plainer word,
 `govkit/standards/words/rare-word.yaml` says it. A house names words that its readers know as `well_known` in its `plain_words.yaml`. It is advice, in
 letters and notices: a rare word may be the right one, such as the name of an illness that somebody has.
 """

@@ -63,12 +63,12 @@ def _some(those: Sequence[str]) -> str:
 
 
 def _fix(words: WordsTested) -> str:
+    first = []
+    if words.failed:
+        first.append("Write anew what was not found or not understood.")
     if words.unasked:
-        return (
-            f"Add a question about it to `standards/understanding/{words.kind}.yaml` in your templates, and ask people."
-        )
-    again = " and not understood" if words.failed else ""
-    first = "Write anew what was not found" + again + ". Then ask people" if words.failed else "Ask people"
-    return (
-        f"{first}: `govkit understand {words.kind}` writes the questions, and takes their marks back with `--results`."
-    )
+        file = f"`standards/understanding/{words.kind}.yaml` in your templates"
+        first.append(f"Add a question about {_some(words.unasked)} to {file}.")
+    ask = "Then ask people" if first else "Ask people"
+    how = f"{ask}: `govkit understand {words.kind}` writes the questions, and takes their marks back with `--results`."
+    return " ".join((*first, how))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.document import Document, Group, reference_of
+from govkit.document import DRAFT, Document, Group, reference_of
 from govkit.paper.sides import estimates
 from govkit.write.docx.design import PAGES, Page
 from govkit.write.docx.fields import add_word_field
@@ -21,7 +21,7 @@ OF_ALL, OF_THESE = "NUMPAGES", "SECTIONPAGES"
 def header() -> Element:
     """The top of every page of a draft."""
     element = root("w:hdr")
-    add_run(add_paragraph(element, "Header"), "DRAFT")
+    add_run(add_paragraph(element, "Header"), DRAFT)
     return element
 
 

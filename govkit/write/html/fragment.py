@@ -23,5 +23,5 @@ def write_fragment(document: Document) -> str:
     whole = replace(document, blocks=figures_in_words(document.blocks))
     words = _OF_STYLE.sub("", write_blocks(whole.blocks, scrolls=False))
     plain = _OUTER.sub("", _SPAN.sub("", _CLASS.sub("", words)))
-    mark = "<p>DRAFT</p>\n" if document.draft else ""
-    return f'<article lang="{escape(document.language)}">\n{mark}{plain}</article>\n'
+    marks = "".join(f"<p>{mark}</p>\n" for mark in document.not_to_be_sent)
+    return f'<article lang="{escape(document.language)}">\n{marks}{plain}</article>\n'

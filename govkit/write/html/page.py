@@ -13,8 +13,6 @@ from govkit.document.unbroken import unbroken
 from govkit.write.html.blocks import write_blocks
 from govkit.write.html.posted import address_style
 
-DRAFT: Final = "DRAFT"
-SPECIMEN: Final = "Specimen: not to be sent"
 LETTER_END: Final = "end-of-letter"
 SLIP_START: Final = "start-of-slip"
 SLIP_END: Final = "end-of-slip"
@@ -58,8 +56,7 @@ def _marked(page: str) -> str:
 
 def _mark(document: Document) -> str:
     """What says on each page that it is not to be sent as it is."""
-    marks = (DRAFT if document.draft else "", SPECIMEN if document.is_specimen else "")
-    return " ".join(mark for mark in marks if mark)
+    return " ".join(document.not_to_be_sent)
 
 
 def _furniture(document: Document) -> str:
