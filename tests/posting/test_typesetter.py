@@ -122,3 +122,8 @@ def test_the_surgery_says_who_sends_it_where_each_member_of_a_group_does() -> No
 def test_there_is_no_letter_in_a_language_that_it_was_not_written_in() -> None:
     with pytest.raises(NoLetterFor, match="language"):
         letter().to(somebody(language="cy"))
+
+
+@pytest.mark.parametrize("language", ["en", "en-gb"])
+def test_a_letter_in_somebodys_language_is_theirs_whatever_the_country(language: str) -> None:
+    assert letter().to(somebody(language=language))
