@@ -21,6 +21,7 @@ LONGEST_MODULE = 300
 LAYERS: list[set[str]] = [
     {"__main__"},
     {"cli"},
+    {"studio"},
     {"tasks"},
     {"posting"},
     {"issuing", "earlier"},
