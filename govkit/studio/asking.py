@@ -29,7 +29,7 @@ class NextQuestion(Exception):
         super().__init__(name)
 
 
-class Pages:
+class AskedOnPages:
     """Whoever answers on pages: `said` holds what was answered, by the name of each question in its turn."""
 
     def __init__(self, said: Mapping[str, Sequence[str]]) -> None:
@@ -74,4 +74,4 @@ class Pages:
 
 def asked(said: Mapping[str, Sequence[str]]) -> Answers:
     """All answers. Raises NextQuestion at the first that has none."""
-    return answers_to(Flags(), Pages(said))
+    return answers_to(Flags(), AskedOnPages(said))

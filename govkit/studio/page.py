@@ -22,7 +22,7 @@ from govkit.wording.say import listing
 _MOST_FIELDS: Final = 5_000
 
 
-class Place(NamedTuple):
+class PageLink(NamedTuple):
     """A page that every page leads to: its title, and where it is below its partnership."""
 
     title: str
@@ -57,7 +57,7 @@ def takes_form(answer: Callable[[Request, FormData], Response]) -> Callable[[Req
 
 
 @cache
-def places() -> tuple[Place, ...]:
+def places() -> tuple[PageLink, ...]:
     """What each module of pages has to offer on every page, in order."""
     found = (getattr(module, "PLACE", None) for module in pages())
     return tuple(sorted((each for each in found if each), key=lambda each: (each.order, each.title)))

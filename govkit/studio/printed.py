@@ -12,7 +12,7 @@ from govkit.document.rewrite import Words, rewrite
 _AROUND: Final = 60  # characters that are shown before and after a fact
 
 
-class Printed(NamedTuple):
+class PrintedFact(NamedTuple):
     """One place at which a fact is printed: the document, the clause, and the words with those around them."""
 
     document: str
@@ -24,9 +24,9 @@ class Printed(NamedTuple):
     after: str
 
 
-def printed_facts(documents: Iterable[Document]) -> Mapping[str, tuple[Printed, ...]]:
+def printed_facts(documents: Iterable[Document]) -> Mapping[str, tuple[PrintedFact, ...]]:
     """The places of each fact, by its path."""
-    found: dict[str, list[Printed]] = {}
+    found: dict[str, list[PrintedFact]] = {}
     for document in documents:
         for path, place in _of_document(document):
             places = found.setdefault(path, [])
@@ -35,14 +35,14 @@ def printed_facts(documents: Iterable[Document]) -> Mapping[str, tuple[Printed, 
     return {path: tuple(places) for path, places in found.items()}
 
 
-def below(facts: Mapping[str, tuple[Printed, ...]], path: str) -> tuple[Printed, ...]:
+def below(facts: Mapping[str, tuple[PrintedFact, ...]], path: str) -> tuple[PrintedFact, ...]:
     """Every place of a fact, or of all that stands below a path."""
     return tuple(
         each for known, places in facts.items() if known == path or known.startswith(f"{path}.") for each in places
     )
 
 
-def _of_document(document: Document) -> Iterator[tuple[str, Printed]]:
+def _of_document(document: Document) -> Iterator[tuple[str, PrintedFact]]:
     clauses = [each for each in every_block(document.blocks) if isinstance(each, Clause)]
     for clause in clauses:
         heading = _heading(clause)
@@ -69,7 +69,7 @@ def _runs(blocks: Iterable[Block]) -> list[Words]:
     return found
 
 
-def _of_run(run: Words, document: Document, clause: str, heading: str) -> Iterator[tuple[str, Printed]]:
+def _of_run(run: Words, document: Document, clause: str, heading: str) -> Iterator[tuple[str, PrintedFact]]:
     words: list[Inline] = [*leaves(run)]
     whole = text_of(words)
     at = 0
@@ -77,7 +77,7 @@ def _of_run(run: Words, document: Document, clause: str, heading: str) -> Iterat
         size = len(text_of((leaf,)))
         if isinstance(leaf, Stated | Blank) and leaf.text.strip():
             start, end = _cut(whole, at, at + size)
-            place = Printed(
+            place = PrintedFact(
                 document.name, document.title, clause, heading, whole[start:at], leaf.text, whole[at + size : end]
             )
             yield from ((path, place) for path in leaf.chain)

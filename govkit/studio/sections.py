@@ -22,7 +22,7 @@ class State(StrEnum):
     NOT_SAID = "not-said"
 
 
-class Section(NamedTuple):
+class TaskSection(NamedTuple):
     """A section of the file: what it is for and holds, what is wrong in it, and what is to be agreed by whom."""
 
     lead: Lead
@@ -33,13 +33,13 @@ class Section(NamedTuple):
     settled_by: tuple[str, ...]
 
 
-def sections(raw: Mapping[str, object], findings: Iterable[Finding]) -> tuple[Section, ...]:
+def sections(raw: Mapping[str, object], findings: Iterable[Finding]) -> tuple[TaskSection, ...]:
     """Each section that the model knows, in its order."""
     found = [*findings]
     return tuple(_sections(raw, found))
 
 
-def _sections(raw: Mapping[str, object], findings: list[Finding]) -> Iterator[Section]:
+def _sections(raw: Mapping[str, object], findings: list[Finding]) -> Iterator[TaskSection]:
     form = form_of((), raw)
     by_key = {each.path: each for each in (*form.leads, *form.more_leads)}
     for key in (*by_key,):
@@ -47,12 +47,12 @@ def _sections(raw: Mapping[str, object], findings: list[Finding]) -> Iterator[Se
         yield _section(by_key[key], own)
 
 
-def _section(lead: Lead, own: list[Finding]) -> Section:
+def _section(lead: Lead, own: list[Finding]) -> TaskSection:
     is_open = [each for each in own if each.settled_by or is_about_open(each)]
     errors = [each for each in own if each.severity is Severity.ERROR and each not in is_open]
     others = len(own) - len(is_open) - len(errors)
     who = tuple(dict.fromkeys(each.settled_by for each in is_open if each.settled_by))
-    return Section(lead, _state(lead, errors, is_open, others), len(errors), len(is_open), others, who)
+    return TaskSection(lead, _state(lead, errors, is_open, others), len(errors), len(is_open), others, who)
 
 
 def _state(lead: Lead, errors: list[Finding], is_open: list[Finding], others: int) -> State:

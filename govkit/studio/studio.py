@@ -12,7 +12,7 @@ from starlette.requests import Request
 
 from govkit.errors import GovkitError
 from govkit.load.agreements import agreements_in
-from govkit.studio.looks import Looks
+from govkit.studio.known_checks import KnownChecks
 
 _APART: Final = "~"
 
@@ -39,7 +39,7 @@ class Studio:
     today: date
     templates: Path | None = None
     only: Path | None = None
-    looks: Looks = field(default_factory=Looks)
+    looks: KnownChecks = field(default_factory=KnownChecks)
 
     def partnerships(self) -> tuple[OnShelf, ...]:
         """The partnership files of the folder and of those below it, each with its part of an address."""

@@ -11,7 +11,7 @@ from starlette.datastructures import FormData
 
 from govkit.model.unsettled import WORDS
 from govkit.studio.forms.standing import in_order_of, same, standing
-from govkit.studio.forms.wanted import Wanted, Way, wanted
+from govkit.studio.forms.wanted import LEAD_ON, AskedAs, WantedValue, wanted
 from govkit.written.source_map import undotted
 
 WAS: Final = "was:"
@@ -20,11 +20,11 @@ _PAIR: Final = re.compile(r":word:(\d+)$")
 _DATE_PARTS: Final = ("year", "month", "day")
 
 
-class Answer(NamedTuple):
+class Answered(NamedTuple):
     """What somebody said at a place, and what stood there when they were asked; None is nothing."""
 
     path: str
-    wanted: Wanted
+    wanted: WantedValue
     said: Any
     was: Any
 
@@ -34,22 +34,22 @@ class Answer(NamedTuple):
         return not same(self.wanted, self.said, self.was)
 
 
-def answers(sent: FormData) -> tuple[Answer, ...]:
+def answers(sent: FormData) -> tuple[Answered, ...]:
     """The answer to each question of the form that was sent."""
     return tuple(_answers(sent))
 
 
-def _answers(sent: FormData) -> Iterator[Answer]:
+def _answers(sent: FormData) -> Iterator[Answered]:
     for name in sent:
         path = name.removeprefix(WAS)
         of = wanted(undotted(path)) if name.startswith(WAS) else None
-        if of is not None:
+        if of is not None and of.way not in LEAD_ON:
             was = _was(of, text(sent, name))
             said = WORDS if sent.get(f"{OPEN}{path}") else in_order_of(was, standing(of, _said(of, path, sent)))
-            yield Answer(path, of, said, was)
+            yield Answered(path, of, said, was)
 
 
-def _was(of: Wanted, written: str) -> Any:
+def _was(of: WantedValue, written: str) -> Any:
     try:
         return standing(of, json.loads(written))
     except (ValueError, RecursionError):
@@ -62,19 +62,19 @@ def text(sent: FormData, name: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _said(of: Wanted, path: str, sent: FormData) -> Any:
+def _said(of: WantedValue, path: str, sent: FormData) -> Any:
     match of.way:
-        case Way.DAY:
+        case AskedAs.DAY:
             return _day([text(sent, f"{path}:{each}") for each in _DATE_PARTS])
-        case Way.LINES:
+        case AskedAs.LINES:
             return [line.strip() for line in text(sent, path).splitlines() if line.strip()] or None
-        case Way.SEVERAL:
+        case AskedAs.SEVERAL:
             return [each for each in sent.getlist(path) if isinstance(each, str) and each] or None
-        case Way.KEYED:
+        case AskedAs.KEYED:
             begin = f"{path}:"
             said = {name.removeprefix(begin): text(sent, name) for name in sent if name.startswith(begin)}
             return {key: value for key, value in said.items() if value} or None
-        case Way.PAIRS:
+        case AskedAs.PAIRS:
             return _pairs(path, sent) or None
         case _:
             return text(sent, path) or None

@@ -7,26 +7,26 @@ from typing import Any
 
 from govkit.editing.change import Change, RemovePart, SetFact
 from govkit.model.unsettled import WORDS
-from govkit.studio.forms.answered import Answer
+from govkit.studio.forms.answered import Answered
 from govkit.studio.forms.form import is_needed
 from govkit.studio.forms.standing import raw_at, same, standing
-from govkit.studio.forms.wanted import Wanted, wanted
+from govkit.studio.forms.wanted import WantedValue, wanted
 from govkit.written.source_map import Route, dotted, undotted
 
 
-def clashes(given: Iterable[Answer], raw: Mapping[str, Any]) -> tuple[Answer, ...]:
+def clashes(given: Iterable[Answered], raw: Mapping[str, Any]) -> tuple[Answered, ...]:
     """The answers to what somebody else has changed meanwhile, each with what stands there now for what was."""
     return tuple(_clashes(given, raw))
 
 
-def _clashes(given: Iterable[Answer], raw: Mapping[str, Any]) -> Iterator[Answer]:
+def _clashes(given: Iterable[Answered], raw: Mapping[str, Any]) -> Iterator[Answered]:
     for each in given:
         now = standing(each.wanted, raw_at(raw, undotted(each.path)))
         if each.changed and not same(each.wanted, now, each.was) and not same(each.wanted, now, each.said):
             yield each._replace(was=now)
 
 
-def changes(given: Iterable[Answer], raw: Mapping[str, Any]) -> tuple[Change, ...]:
+def changes(given: Iterable[Answered], raw: Mapping[str, Any]) -> tuple[Change, ...]:
     """The changes that make the file say what was answered, and none where it says that already."""
     new: dict[Route, dict[str, Any]] = {}
     found: list[Change] = []
@@ -57,7 +57,7 @@ def _lay(block: dict[str, Any], route: Route, said: Any) -> None:
     block[route[-1]] = said
 
 
-def filled(of: Wanted | None, block: Mapping[str, Any], route: Route) -> dict[str, Any]:
+def filled(of: WantedValue | None, block: Mapping[str, Any], route: Route) -> dict[str, Any]:
     """A new part, in which all that it needs and nobody has said is to be agreed, in the order of the model."""
     if of is None or of.model is None:
         return dict(block)

@@ -12,7 +12,7 @@ from govkit.load.file_keys import FileKey, file_keys, pattern_of
 from govkit.model.unsettled import WORDS, is_unsettled
 from govkit.studio.forms.option import Option, called, options
 from govkit.studio.forms.standing import raw_at, standing
-from govkit.studio.forms.wanted import LEAD_ON, Wanted, Way, wanted
+from govkit.studio.forms.wanted import LEAD_ON, AskedAs, WantedValue, wanted
 from govkit.written.source_map import Route, dotted
 
 _FEW: Final = 8  # questions of a part that are asked within the form of the part that it stands in
@@ -20,11 +20,11 @@ _SPARE_PAIRS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class FormQuestion:
     """One question of a form: where its answer stands, what is asked, what is said there now, and what is said elsewhere for all such parts."""
 
     path: str
-    wanted: Wanted
+    wanted: WantedValue
     hint: str
     needed: bool
     said: Any
@@ -104,7 +104,7 @@ class QuestionSet(NamedTuple):
 
     path: str
     hint: str
-    questions: tuple[Question, ...]
+    questions: tuple[FormQuestion, ...]
 
     @property
     def key(self) -> str:
@@ -112,32 +112,32 @@ class QuestionSet(NamedTuple):
         return self.path.rpartition(".")[2]
 
 
-class Form(NamedTuple):
+class PartForm(NamedTuple):
     """All that is asked of one part: what it needs or says, and apart from that what more can be said."""
 
     path: str
     title: str
     hint: str
-    questions: tuple[Question, ...]
+    questions: tuple[FormQuestion, ...]
     sets: tuple[QuestionSet, ...]
     leads: tuple[Lead, ...]
-    more: tuple[Question, ...]
+    more: tuple[FormQuestion, ...]
     more_leads: tuple[Lead, ...]
 
     @property
-    def asked(self) -> tuple[Question, ...]:
+    def asked(self) -> tuple[FormQuestion, ...]:
         """Each question of it, in order."""
         return (*self.questions, *(each for one in self.sets for each in one.questions), *self.more)
 
 
 def form_of(
     route: Route, raw: Mapping[str, Any], said: Mapping[str, Any] | None = None, in_all: Mapping[str, Any] | None = None
-) -> Form:
+) -> PartForm:
     """The form of a part that is a block of keys.
 
     `said` is what somebody has typed, by path, and `in_all` the data with what is said once for several parts.
     """
-    block = wanted(route) or Wanted(Way.BLOCK)
+    block = wanted(route) or WantedValue(AskedAs.BLOCK)
     asking = _Asking(raw, said or {}, in_all or raw)
     below = {(*route, key): of for key in block.fields if (of := block.below(key)) is not None}
     single = {here: of for here, of in below.items() if of.way not in LEAD_ON}
@@ -146,7 +146,7 @@ def form_of(
     }
     small = {here for here, of in below.items() if here in asked and here not in single and _is_small(of)}
     parts = [here for here in below if here not in single and here not in small]
-    return Form(
+    return PartForm(
         dotted(route),
         called(route, raw) if route else "",
         hint_at(route),
@@ -185,20 +185,22 @@ class _Asking:
         """What is said elsewhere for this part and others, where it says nothing itself."""
         return None if raw_at(self._raw, route) is not None else raw_at(self._in_all, route)
 
-    def question(self, route: Route, of: Wanted) -> Question:
+    def question(self, route: Route, of: WantedValue) -> FormQuestion:
         path = dotted(route)
         was = standing(of, raw_at(self._raw, route))
         said = self.said.get(path, was)
         known = (
-            options(of.keys if of.way is Way.KEYED and of.keys else of, path, self._raw, said) if _chooses(of) else ()
+            options(of.keys if of.way is AskedAs.KEYED and of.keys else of, path, self._raw, said)
+            if _chooses(of)
+            else ()
         )
-        if of.way is Way.KEYED and of.inner and of.inner.way is Way.ONE:
+        if of.way is AskedAs.KEYED and of.inner and of.inner.way is AskedAs.ONE:
             known = tuple(each._replace(meaning="") for each in known)
-        return Question(
+        return FormQuestion(
             path, of, hint_at(route), self.is_needed(route), said, was, known, standing(of, self._lent(route))
         )
 
-    def of_block(self, route: Route, of: Wanted) -> tuple[Question, ...]:
+    def of_block(self, route: Route, of: WantedValue) -> tuple[FormQuestion, ...]:
         below = {key: inner for key in of.fields if (inner := of.below(key)) is not None}
         return tuple(self.question((*route, key), inner) for key, inner in below.items())
 
@@ -206,7 +208,7 @@ class _Asking:
         value = raw_at(self._raw, route)
         of = wanted(route)
         below = [(*route, str(each)) for each in (value if isinstance(value, Mapping) else range(_length(value)))]
-        holds = tuple(called(each, self._raw) for each in below) if of and of.way is not Way.BLOCK else ()
+        holds = tuple(called(each, self._raw) for each in below) if of and of.way is not AskedAs.BLOCK else ()
         is_open = isinstance(value, str) and is_unsettled(value)
         return Lead(dotted(route), hint_at(route), self.is_needed(route), value is not None, is_open, holds)
 
@@ -223,26 +225,28 @@ def is_needed(route: Route) -> bool:
     return parent is not None and route[-1] in parent.fields and parent.fields[route[-1]].is_required()
 
 
-def key_options(question: Question, raw: Mapping[str, Any]) -> tuple[Option, ...]:
+def key_options(question: FormQuestion, raw: Mapping[str, Any]) -> tuple[Option, ...]:
     """What may be chosen beside each key, where that is a choice too: the basis of each controller."""
     inner = question.wanted.inner
-    if question.wanted.way is not Way.KEYED or inner is None or inner.way is not Way.ONE:
+    if question.wanted.way is not AskedAs.KEYED or inner is None or inner.way is not AskedAs.ONE:
         return ()
     now = [each for each in question.by_key.values() if each != WORDS]
-    return options(Wanted(Way.SEVERAL, sections=inner.sections, choices=inner.choices), question.path, raw, now)
+    return options(
+        WantedValue(AskedAs.SEVERAL, sections=inner.sections, choices=inner.choices), question.path, raw, now
+    )
 
 
-def _chooses(of: Wanted) -> bool:
-    return of.way in (Way.ONE, Way.SEVERAL, Way.KEYED)
+def _chooses(of: WantedValue) -> bool:
+    return of.way in (AskedAs.ONE, AskedAs.SEVERAL, AskedAs.KEYED)
 
 
 def _length(value: Any) -> int:
     return len(value) if isinstance(value, list) else 0
 
 
-def _is_small(of: Wanted) -> bool:
+def _is_small(of: WantedValue) -> bool:
     """Whether the questions of a part are few, and lead no further."""
-    if of.way is not Way.BLOCK or len(of.fields) > _FEW:
+    if of.way is not AskedAs.BLOCK or len(of.fields) > _FEW:
         return False
     return all((below := of.below(key)) is not None and below.way not in LEAD_ON for key in of.fields)
 

@@ -9,7 +9,7 @@ from govkit.data.choices import meanings
 from govkit.load.file_keys import pattern_of
 from govkit.model.unsettled import WORDS
 from govkit.studio.forms.standing import raw_at
-from govkit.studio.forms.wanted import Wanted, Way, wanted
+from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
 from govkit.written.source_map import Route, undotted
 
 _YES_OR_NO: Final[Mapping[str, str]] = {"true": "Yes", "false": "No"}
@@ -24,7 +24,7 @@ class Option(NamedTuple):
     meaning: str = ""
 
 
-def options(of: Wanted, path: str, raw: Mapping[str, Any], standing: Any) -> tuple[Option, ...]:
+def options(of: WantedValue, path: str, raw: Mapping[str, Any], standing: Any) -> tuple[Option, ...]:
     """What may be chosen at a place; what stands there now is among it, whatever it is."""
     known = tuple(_choices(of, path) if of.choices else _elsewhere(of, raw))
     now = [standing] if isinstance(standing, str) else [*(standing or ())]
@@ -32,14 +32,14 @@ def options(of: Wanted, path: str, raw: Mapping[str, Any], standing: Any) -> tup
     return (*known, *(Option(each, each) for each in now if each not in values and each != WORDS))
 
 
-def _choices(of: Wanted, path: str) -> Iterator[Option]:
+def _choices(of: WantedValue, path: str) -> Iterator[Option]:
     said = meanings(pattern_of(path))
     for each in of.choices:
         yield Option(each, _YES_OR_NO.get(each) or in_words(each), said.get(each, ""))
 
 
-def _elsewhere(of: Wanted, raw: Mapping[str, Any]) -> Iterator[Option]:
-    several = of.way in (Way.SEVERAL, Way.KEYED)
+def _elsewhere(of: WantedValue, raw: Mapping[str, Any]) -> Iterator[Option]:
+    several = of.way in (AskedAs.SEVERAL, AskedAs.KEYED)
     for section in of.sections:
         for each in (section, *(_OTHER_SECTIONS.get(section, ()) if several else ())):
             if isinstance(block := raw.get(each), Mapping):
@@ -60,9 +60,9 @@ def called(route: Route, raw: Mapping[str, Any]) -> str:
         for key in of.fields:
             below = of.below(key)
             value = block.get(key)
-            if below and below.way in (Way.WORDS, Way.LINES) and value and value != WORDS:
+            if below and below.way in (AskedAs.WORDS, AskedAs.LINES) and value and value != WORDS:
                 return str(value[0] if isinstance(value, list) else value)
-            if below and below.way is Way.ONE and below.choices and isinstance(value, str) and value != WORDS:
+            if below and below.way is AskedAs.ONE and below.choices and isinstance(value, str) and value != WORDS:
                 return in_words(value)
     if route and route[-1].isdigit():
         return f"Number {int(route[-1]) + 1}"

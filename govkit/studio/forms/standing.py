@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from govkit.model.unsettled import WORDS, is_unsettled
-from govkit.studio.forms.wanted import Wanted, Way
+from govkit.studio.forms.wanted import AskedAs, WantedValue
 from govkit.written.source_map import Route
 
 
@@ -23,17 +23,17 @@ def raw_at(raw: Any, route: Route) -> Any:
     return found
 
 
-def standing(wanted: Wanted, raw: Any) -> Any:
+def standing(wanted: WantedValue, raw: Any) -> Any:
     """The same value whichever way it was written: words, a list, or words by key. None where nothing stands there."""
     if raw is None or (isinstance(raw, str) and is_unsettled(raw)):
         return None if raw is None else WORDS
     match wanted.way:
-        case Way.LINES | Way.SEVERAL:
+        case AskedAs.LINES | AskedAs.SEVERAL:
             return [_words(each) for each in (raw if isinstance(raw, list) else [raw])] or None
-        case Way.KEYED | Way.PAIRS:
+        case AskedAs.KEYED | AskedAs.PAIRS:
             block = raw if isinstance(raw, Mapping) else {}
             return {str(key): _words(value) for key, value in block.items()} or None
-        case Way.ONE if wanted.choices == ("true", "false"):
+        case AskedAs.ONE if wanted.choices == ("true", "false"):
             return _yes_or_no(_words(raw))
         case _:
             return _words(raw)
@@ -48,9 +48,9 @@ def _yes_or_no(written: str) -> str:
     return said.get(written.casefold(), written.casefold())
 
 
-def same(wanted: Wanted, one: Any, other: Any) -> bool:
+def same(wanted: WantedValue, one: Any, other: Any) -> bool:
     """Whether two answers say the same: the order of what was ticked says nothing."""
-    if wanted.way is Way.SEVERAL and isinstance(one, list) and isinstance(other, list):
+    if wanted.way is AskedAs.SEVERAL and isinstance(one, list) and isinstance(other, list):
         return sorted(one) == sorted(other)
     return bool(one == other)
 

@@ -18,7 +18,7 @@ from govkit.written.keys import keys_of
 from govkit.written.source_map import Route
 
 
-class Way(StrEnum):
+class AskedAs(StrEnum):
     """How somebody is asked for a value."""
 
     WORDS = "words"
@@ -34,24 +34,24 @@ class Way(StrEnum):
     ITEMS = "items"
 
 
-LEAD_ON: Final = frozenset({Way.BLOCK, Way.ENTRIES, Way.ITEMS})
+LEAD_ON: Final = frozenset({AskedAs.BLOCK, AskedAs.ENTRIES, AskedAs.ITEMS})
 _OF_NOTHING: Final[Mapping[str, Any]] = {}
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedValue:
     """What is written at a place: one value or several, of which choices or sections, or a block with keys of its own.
 
     `sections` are those whose ids are written here, `schema` what is known of a single value, `inner` what an entry, an item or the value
     of each key is, `keys` what the keys are, and `model` the block itself.
     """
 
-    way: Way
+    way: AskedAs
     schema: Mapping[str, Any] = field(default_factory=dict)
     choices: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
-    inner: Wanted | None = None
-    keys: Wanted | None = None
+    inner: WantedValue | None = None
+    keys: WantedValue | None = None
     model: type[BaseModel] | None = None
 
     @property
@@ -59,7 +59,7 @@ class Wanted:
         """The keys of a block."""
         return keys_of(self.model) if self.model else {}
 
-    def below(self, key: str) -> Wanted | None:
+    def below(self, key: str) -> WantedValue | None:
         """What is written under a key of a block, or at any name or number of what holds several."""
         if self.model is not None:
             return wanted_at(self.fields[key]) if key in self.fields else None
@@ -67,25 +67,25 @@ class Wanted:
 
 
 @cache
-def whole(model: type[BaseModel] = Partnership) -> Wanted:
+def whole(model: type[BaseModel] = Partnership) -> WantedValue:
     """What a file of the model is."""
-    return Wanted(Way.BLOCK, model=model)
+    return WantedValue(AskedAs.BLOCK, model=model)
 
 
-def wanted(route: Route, model: type[BaseModel] = Partnership) -> Wanted | None:
+def wanted(route: Route, model: type[BaseModel] = Partnership) -> WantedValue | None:
     """What is written at a place of the file; nothing where the model knows no such place."""
-    found: Wanted | None = whole(model)
+    found: WantedValue | None = whole(model)
     for key in route:
         found = found.below(key) if found else None
     return found
 
 
-def wanted_at(field_: FieldInfo) -> Wanted:
+def wanted_at(field_: FieldInfo) -> WantedValue:
     """What is written under a key."""
     return _wanted(field_.annotation, tuple(field_.metadata))
 
 
-def _wanted(kind: Any, notes: tuple[Any, ...] = ()) -> Wanted:
+def _wanted(kind: Any, notes: tuple[Any, ...] = ()) -> WantedValue:
     if hasattr(kind, "__metadata__"):
         return _wanted(kind.__origin__, (*notes, *kind.__metadata__))
     if get_origin(kind) in (Union, UnionType):
@@ -94,22 +94,24 @@ def _wanted(kind: Any, notes: tuple[Any, ...] = ()) -> Wanted:
     if fact is not None:
         return _single(fact)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return Wanted(Way.BLOCK, model=kind)
+        return WantedValue(AskedAs.BLOCK, model=kind)
     if get_origin(kind) is tuple:
         return _several(_wanted(get_args(kind)[0]))
     key, value = get_args(kind)
     return _keyed(_wanted(key), _wanted(value))
 
 
-def _single(fact: Fact) -> Wanted:
+def _single(fact: Fact) -> WantedValue:
     schema = dict(fact.schema)
     if isinstance(fact, IdElsewhere):
-        return Wanted(Way.ONE, schema, sections=tuple(each for each in (fact.section, fact.or_section) if each))
+        return WantedValue(
+            AskedAs.ONE, schema, sections=tuple(each for each in (fact.section, fact.or_section) if each)
+        )
     if "enum" in schema:
-        return Wanted(Way.ONE, schema, choices=_words_of(schema["enum"]))
+        return WantedValue(AskedAs.ONE, schema, choices=_words_of(schema["enum"]))
     if schema.get("format") == "date":
-        return Wanted(Way.DAY, schema)
-    return Wanted(Way.WORDS if schema.get("maxLength") == LONGEST_TEXT else Way.BRIEF, schema)
+        return WantedValue(AskedAs.DAY, schema)
+    return WantedValue(AskedAs.WORDS if schema.get("maxLength") == LONGEST_TEXT else AskedAs.BRIEF, schema)
 
 
 def _words_of(choices: list[Any]) -> tuple[str, ...]:
@@ -119,14 +121,14 @@ def _words_of(choices: list[Any]) -> tuple[str, ...]:
     return tuple(map(str, choices))
 
 
-def _several(inner: Wanted) -> Wanted:
+def _several(inner: WantedValue) -> WantedValue:
     if inner.way in LEAD_ON:
-        return Wanted(Way.ITEMS, inner=inner)
-    way = Way.SEVERAL if inner.way is Way.ONE else Way.LINES
-    return Wanted(way, inner.schema, inner.choices, inner.sections, inner=inner)
+        return WantedValue(AskedAs.ITEMS, inner=inner)
+    way = AskedAs.SEVERAL if inner.way is AskedAs.ONE else AskedAs.LINES
+    return WantedValue(way, inner.schema, inner.choices, inner.sections, inner=inner)
 
 
-def _keyed(key: Wanted, value: Wanted) -> Wanted:
+def _keyed(key: WantedValue, value: WantedValue) -> WantedValue:
     if value.way in LEAD_ON:
-        return Wanted(Way.ENTRIES, inner=value, keys=key)
-    return Wanted(Way.KEYED if key.sections else Way.PAIRS, inner=value, keys=key)
+        return WantedValue(AskedAs.ENTRIES, inner=value, keys=key)
+    return WantedValue(AskedAs.KEYED if key.sections else AskedAs.PAIRS, inner=value, keys=key)

@@ -10,11 +10,11 @@ from govkit.document import Document
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.framed import framed
 from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
-from govkit.studio.page import Place, page
+from govkit.studio.page import PageLink, page
 from govkit.studio.routes.assets import FRAMED_STYLE
 from govkit.studio.studio import PageUnknown
 
-PLACE = Place("Documents", "documents", 30)
+PLACE = PageLink("Documents", "documents", 30)
 
 
 def documents(request: Request) -> Response:

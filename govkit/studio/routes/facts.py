@@ -15,15 +15,15 @@ from govkit.document import Document
 from govkit.finding import Finding
 from govkit.studio.curing import cured
 from govkit.studio.desk import Desk, desk_of
-from govkit.studio.forms.answered import WAS, Answer, answers, text
+from govkit.studio.forms.answered import WAS, Answered, answers, text
 from govkit.studio.forms.changes import changes, clashes
-from govkit.studio.forms.form import Form, form_of, key_options, leads_of
+from govkit.studio.forms.form import PartForm, form_of, key_options, leads_of
 from govkit.studio.forms.option import called
 from govkit.studio.forms.standing import raw_at, standing
-from govkit.studio.forms.wanted import Way, wanted
+from govkit.studio.forms.wanted import AskedAs, wanted
 from govkit.studio.guard.headers import FRAME_SANDBOX
 from govkit.studio.page import page, see, takes_form, titled
-from govkit.studio.printed import Printed, below, printed_facts
+from govkit.studio.printed import PrintedFact, below, printed_facts
 from govkit.studio.saving import save, tried
 from govkit.studio.studio import PageUnknown
 from govkit.written.source_map import Route, dotted, undotted
@@ -42,7 +42,7 @@ def facts(request: Request) -> Response:
     """The form of a part; a single fact is asked for in the form of the part that it stands in."""
     desk, route = desk_of(request), _route(request)
     of = wanted(route)
-    if of is not None and of.way in (Way.ENTRIES, Way.ITEMS):
+    if of is not None and of.way in (AskedAs.ENTRIES, AskedAs.ITEMS):
         return _listed(desk, route)
     block = _block_of(route)
     if block != route:
@@ -72,7 +72,7 @@ def answer(request: Request, sent: FormData) -> Response:
     return see(f"{desk.at(f'facts/{dotted(route)}')}?saved=1{f'&beside={beside}' if beside else ''}")
 
 
-def _clash(desk: Desk, route: Route, clashing: Sequence[Answer], sent: FormData) -> Response:
+def _clash(desk: Desk, route: Route, clashing: Sequence[Answered], sent: FormData) -> Response:
     """Both answers to each question that somebody else has answered too. What was sent goes with the page, so that nothing is lost."""
     kept = [(name, value) for name, value in sent.multi_items() if isinstance(value, str) and name != "cure"]
     return page("clash.html.j2", status=409, desk=desk, path=dotted(route), clashing=clashing, kept=kept)
@@ -115,7 +115,7 @@ def _question(path: str, paths: Iterable[str]) -> str:
 
 def _form(  # noqa: PLR0913 - each is shown on the page
     desk: Desk,
-    form: Form,
+    form: PartForm,
     beside: str,
     *,
     saved: bool = False,
@@ -144,7 +144,7 @@ def _form(  # noqa: PLR0913 - each is shown on the page
     )
 
 
-def _by_question(form: Form, found: Iterable[Finding]) -> Mapping[str, list[Finding]]:
+def _by_question(form: PartForm, found: Iterable[Finding]) -> Mapping[str, list[Finding]]:
     by: dict[str, list[Finding]] = {}
     for each in found:
         by.setdefault(_question(each.path, [asked.path for asked in form.asked]), []).append(each)
@@ -152,7 +152,7 @@ def _by_question(form: Form, found: Iterable[Finding]) -> Mapping[str, list[Find
 
 
 def _beside(
-    name: str, form: Form, made: Sequence[Document], printed: Mapping[str, tuple[Printed, ...]]
+    name: str, form: PartForm, made: Sequence[Document], printed: Mapping[str, tuple[PrintedFact, ...]]
 ) -> Document | None:
     """The document that stands beside a form: the one that was chosen, or the one that prints most of it."""
     counts: dict[str, int] = {}
@@ -176,7 +176,7 @@ def _listed(desk: Desk, route: Route) -> Response:
         leads=leads,
         named=named,
         found=found,
-        has_names=of is not None and of.way is Way.ENTRIES,
+        has_names=of is not None and of.way is AskedAs.ENTRIES,
         lead=_lead(route, desk),
     )
 
@@ -198,7 +198,7 @@ def crumbs(route: Route, desk: Desk) -> list[Crumb]:
 
 def _title(route: Route, desk: Desk) -> str:
     parent = wanted(route[:-1])
-    is_own_name = parent is not None and parent.way in (Way.ENTRIES, Way.ITEMS)
+    is_own_name = parent is not None and parent.way in (AskedAs.ENTRIES, AskedAs.ITEMS)
     return called(route, desk.raw) if is_own_name else titled(route[-1])
 
 
@@ -213,9 +213,9 @@ def _block_of(route: Route) -> Route:
     """The nearest part with a form that a fact stands in; what is worked out has that of what it is worked out from."""
     for end in range(len(route), 0, -1):
         of = wanted(route[:end])
-        if of is not None and of.way is Way.BLOCK:
+        if of is not None and of.way is AskedAs.BLOCK:
             return route[:end]
-        if of is not None and of.way in (Way.ENTRIES, Way.ITEMS):
+        if of is not None and of.way in (AskedAs.ENTRIES, AskedAs.ITEMS):
             return route[:end]
     return route[:1]
 

@@ -14,10 +14,10 @@ from govkit.finding import Finding
 from govkit.studio.curing import cured
 from govkit.studio.desk import desk_of
 from govkit.studio.forms.answered import text
-from govkit.studio.page import Place, page, see, takes_form, titled
+from govkit.studio.page import PageLink, page, see, takes_form, titled
 from govkit.studio.sections import section_of
 
-PLACE = Place("Findings", "findings", 20)
+PLACE = PageLink("Findings", "findings", 20)
 _BY: Final = ("section", "who", "severity")
 _OF_DOCUMENTS: Final = "The words of documents"
 _NOBODY: Final = "Whoever writes the file"

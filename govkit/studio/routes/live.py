@@ -18,7 +18,7 @@ from govkit.finding import Finding
 from govkit.load import partnership_from
 from govkit.sets.render_set import render_kind
 from govkit.studio.desk import Desk, desk_of
-from govkit.studio.forms.answered import Answer, answers, text
+from govkit.studio.forms.answered import Answered, answers, text
 from govkit.studio.forms.changes import changes
 from govkit.studio.page import part, takes_form
 from govkit.studio.routes.documents import framed_document
@@ -54,7 +54,7 @@ def _as_typed(raw: Mapping[str, Any], typed: Iterable[Change]) -> Mapping[str, A
     return raw
 
 
-def _found(desk: Desk, given: Sequence[Answer]) -> dict[str, str]:
+def _found(desk: Desk, given: Sequence[Answered]) -> dict[str, str]:
     by: dict[str, list[Finding]] = {each.path: [] for each in given}
     try:
         as_typed = tried(desk, changes(given, desk.raw)).desk

@@ -22,7 +22,7 @@ from govkit.studio.forms.changes import filled
 from govkit.studio.forms.form import is_needed
 from govkit.studio.forms.option import called
 from govkit.studio.forms.standing import raw_at
-from govkit.studio.forms.wanted import Wanted, Way, wanted
+from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
 from govkit.studio.page import page, see, takes_form
 from govkit.studio.routes.facts import crumbs
 from govkit.studio.saving import save, tried
@@ -42,9 +42,9 @@ def add(request: Request, sent: FormData) -> Response:
     return see(desk.at(f"facts/{dotted(here)}"))
 
 
-def _new_name(route: Route, of: Wanted, said: str, desk: Desk) -> str | None:
+def _new_name(route: Route, of: WantedValue, said: str, desk: Desk) -> str | None:
     """The id of a new entry, made of what it is called; an item of a list has none."""
-    if of.way is not Way.ENTRIES:
+    if of.way is not AskedAs.ENTRIES:
         return None
     if not any(letter.isalnum() for letter in said):
         raise StartRefused("Say what it is called, with a letter in it. Nothing was added.")
@@ -52,11 +52,11 @@ def _new_name(route: Route, of: Wanted, said: str, desk: Desk) -> str | None:
     return id_of(said, standing if isinstance(standing, Mapping) else ())
 
 
-def _called(of: Wanted, said: str, here: Route) -> dict[str, str]:
+def _called(of: WantedValue, said: str, here: Route) -> dict[str, str]:
     """What it is called, at the first key that it needs, if that is asked for in words."""
     first = next((key for key in of.fields if is_needed((*here, key))), None)
     below = of.below(first) if first else None
-    return {first: said} if first and said and below and below.way is Way.WORDS else {}
+    return {first: said} if first and said and below and below.way is AskedAs.WORDS else {}
 
 
 def _without_lent(block: dict[str, Any], here: Route, desk: Desk) -> dict[str, Any]:
@@ -131,7 +131,7 @@ def _done(desk: Desk, change: Change) -> None:
     save(desk, tried(desk, [change]))
 
 
-def _asked(request: Request) -> tuple[Desk, Route, Wanted]:
+def _asked(request: Request) -> tuple[Desk, Route, WantedValue]:
     route = undotted(request.path_params["path"])
     of = wanted(route)
     if of is None or not route:

@@ -13,7 +13,7 @@ from starlette.routing import Route
 from govkit.errors import StartRefused
 from govkit.starting.interview import Flags
 from govkit.starting.places import id_of
-from govkit.studio.asking import NOBODY, ROWS, NextQuestion, Pages, asked
+from govkit.studio.asking import NOBODY, ROWS, AskedOnPages, NextQuestion, asked
 from govkit.studio.desk import OPEN
 from govkit.studio.forms.answered import text
 from govkit.studio.forms.option import in_words
@@ -46,7 +46,7 @@ def question(request: Request) -> Response:
 def begin(request: Request, sent: FormData) -> Response:
     """Writes the file, and opens it."""
     studio = studio_of(request)
-    written = start(_folder(studio, text(sent, FOLDER)), Flags(), Pages(_said(sent)))
+    written = start(_folder(studio, text(sent, FOLDER)), Flags(), AskedOnPages(_said(sent)))
     address = next(each.address for each in studio.partnerships() if each.file == written[0])
     return see(f"{OPEN}/{address}/")
 

@@ -7,10 +7,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from govkit.studio.desk import desk_of
-from govkit.studio.page import Place, page
+from govkit.studio.page import PageLink, page
 from govkit.studio.sections import sections
 
-PLACE = Place("Tasks", "", 10)
+PLACE = PageLink("Tasks", "", 10)
 
 
 def tasks(request: Request) -> Response:

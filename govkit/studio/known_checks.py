@@ -18,7 +18,7 @@ _MOST: Final = 6  # as it stands, as somebody types, and as it stood before, of 
 
 
 @dataclass(frozen=True, slots=True)
-class Looks:
+class KnownChecks:
     """The last few checks, each known by the text that was checked."""
 
     _kept: OrderedDict[tuple[Path, bytes], Checked] = field(default_factory=OrderedDict)
