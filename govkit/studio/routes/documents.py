@@ -10,9 +10,11 @@ from govkit.document import Document
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.framed import framed
 from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
+from govkit.studio.made import is_draft
 from govkit.studio.page import PageLink, page
 from govkit.studio.routes.assets import FRAMED_STYLE
 from govkit.studio.studio import PageUnknown
+from govkit.write import USUAL
 
 PLACE = PageLink("Documents", "documents", 30)
 
@@ -20,7 +22,8 @@ PLACE = PageLink("Documents", "documents", 30)
 def documents(request: Request) -> Response:
     """The list of documents."""
     desk = desk_of(request)
-    return page("documents.html.j2", desk=desk, documents=[each.document for each in desk.checked.documents])
+    made = [each.document for each in desk.checked.documents]
+    return page("documents.html.j2", desk=desk, documents=made, formats=USUAL.names, draft=is_draft(desk))
 
 
 def document(request: Request) -> Response:
@@ -33,6 +36,7 @@ def document(request: Request) -> Response:
         document=shown,
         clause=request.query_params.get("clause", ""),
         sandbox=FRAME_SANDBOX,
+        formats=USUAL.names,
     )
 
 
