@@ -24,7 +24,7 @@ from govkit.recipients.faulty_rows import FAULTY
 from govkit.recipients.list_record import RECORD
 from govkit.tasks.make_letters import LEFT_OUT
 
-_OF_A_BATCH: Final = re.compile(r"letters-\d{4,}\.(?:pdf|csv|tar|zip)")
+_OF_A_BATCH: Final = re.compile(r"letters-\d{4,}(?:--[\w-]+)?\.(?:pdf|csv|tar|zip|txt)")
 
 
 @dataclass(frozen=True, slots=True)
