@@ -21,7 +21,7 @@ _LAST_BLOCK: Final = b"\x03\x00"
 _MOST_AS_IT_IS: Final = 0xFFFF
 
 
-class _Packed(NamedTuple):
+class _PackedPiece(NamedTuple):
     """What stands between two words: as it is, which the sum is made of, and packed, so that it can be followed by anything."""
 
     content: bytes
@@ -30,7 +30,7 @@ class _Packed(NamedTuple):
 
 class _Varying(NamedTuple):
     name: bytes
-    pieces: tuple[_Packed | str, ...]
+    pieces: tuple[_PackedPiece | str, ...]
 
 
 class SplicedZip:
@@ -78,10 +78,10 @@ class SplicedZip:
         self._told += central
 
 
-def _packed(content: bytes) -> _Packed:
+def _packed(content: bytes) -> _PackedPiece:
     """A piece that refers to nothing before it, and ends with a whole byte."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return _Packed(content, packer.compress(content) + packer.flush(zlib.Z_FULL_FLUSH))
+    return _PackedPiece(content, packer.compress(content) + packer.flush(zlib.Z_FULL_FLUSH))
 
 
 def _as_it_is(said: bytes) -> bytes:

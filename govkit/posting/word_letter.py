@@ -29,7 +29,7 @@ class WordLetter(NamedTuple):
     in_full: bool = False
 
 
-class _Class(NamedTuple):
+class _SameWords(NamedTuple):
     """What all have in common who get the same words."""
 
     sender: str
@@ -42,8 +42,8 @@ class WordSetter:
     """Sets a letter as a Word file for one recipient after another."""
 
     letter: LetterToSend
-    _shared: dict[_Class, SharedWords | None] = field(default_factory=dict)
-    _files: dict[tuple[_Class, AddressType], SplicedZip | None] = field(default_factory=dict)
+    _shared: dict[_SameWords, SharedWords | None] = field(default_factory=dict)
+    _files: dict[tuple[_SameWords, AddressType], SplicedZip | None] = field(default_factory=dict)
 
     def set(self, to: Addressee) -> WordLetter:
         """The letter to somebody. Raises NoLetterFor."""
@@ -52,7 +52,7 @@ class WordSetter:
 
     def _spliced(self, to: Addressee) -> bytes | None:
         sender, _document = self.letter.to(to)
-        key = _Class(sender, len(to.address), to.large_print)
+        key = _SameWords(sender, len(to.address), to.large_print)
         if key not in self._shared:
             self._shared[key] = shared_words(self.letter, to)
         shared = self._shared[key]
