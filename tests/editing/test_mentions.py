@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from govkit.editing.references import references, waived_under
+from govkit.editing.mentions import mentions, waived_under
+
 from govkit.editing.standing import reading
 from govkit.load.file_keys import file_keys
 from tests.conftest import ROOT
@@ -50,7 +51,7 @@ def test_none_is_missed(file: Path) -> None:
     ids = {
         name for name in defined if "-" in name
     } - CHOICES  # a word such as `consent` or `opt-out` is a choice elsewhere
-    found = Counter(each.name for each in references(raw)) + defined
+    found = Counter(each.name for each in mentions(raw)) + defined
     there = said(raw, ids)
     assert {name: found[name] for name in ids} == {
         name: there[name] - IN_WORDS.get((file.name, name), 0) for name in ids
