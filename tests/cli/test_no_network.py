@@ -143,7 +143,7 @@ def test_no_command_opens_a_socket(tmp_path: Path) -> None:
 
 
 SERVES = f"""
-{FORBIDDEN.replace('sys.addaudithook(forbid)', '')}
+{FORBIDDEN.replace("sys.addaudithook(forbid)", "")}
 def only_here(event, given):
     if event == "socket.bind" and given[1][0] == "127.0.0.1":
         return
