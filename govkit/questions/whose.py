@@ -23,9 +23,15 @@ _WHOSE: Final[Mapping[str, Callable[[str, Any], Iterable[str]]]] = {
 
 def whose(partnership: Partnership, path: str) -> tuple[str, ...]:
     """The names of the partners whose matter a fact is, or of the lead."""
+    names = tuple(_name(partnership, each) for each in whose_ids(partnership, path))
+    return names or ("The lead partner",)
+
+
+def whose_ids(partnership: Partnership, path: str) -> tuple[str, ...]:
+    """The ids of the partners and groups whose matter a fact is, or of the lead; none while nobody with a name leads."""
     section, *rest = path.split(".")
-    if section == "lawful_bases" and rest and (names := _relying(partnership, rest[0])):
-        return names
+    if section == "lawful_bases" and rest and (relying := _relying(partnership, rest[0])):
+        return relying
     parts = getattr(partnership, section, None)
     if (
         section in _WHOSE
@@ -35,9 +41,10 @@ def whose(partnership: Partnership, path: str) -> tuple[str, ...]:
         and not is_unsettled(parts[rest[0]])
     ):
         ids = _WHOSE[section](rest[0], parts[rest[0]])
-        if names := tuple(name for each in settled(ids) if (name := _name(partnership, each))):
-            return names
-    return (_name(partnership, partnership.partnership.lead) or "The lead partner",)
+        if named := tuple(each for each in settled(ids) if _name(partnership, each)):
+            return named
+    lead = partnership.partnership.lead
+    return (str(lead),) if _name(partnership, lead) else ()
 
 
 def _relying(partnership: Partnership, basis: str) -> tuple[str, ...]:
@@ -46,7 +53,7 @@ def _relying(partnership: Partnership, basis: str) -> tuple[str, ...]:
         flow.basis for flow in partnership.flows.values() if not is_unsettled(flow) and not is_unsettled(flow.basis)
     )
     partners = dict.fromkeys(partner for each in named for partner, name in each.items() if name == basis)
-    return tuple(name for partner in partners if (name := _name(partnership, partner)))
+    return tuple(partner for partner in partners if _name(partnership, partner))
 
 
 def _name(partnership: Partnership, partner: str) -> str:

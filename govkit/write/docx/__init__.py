@@ -10,7 +10,7 @@ from govkit.write.docx.package import WordFile
 from govkit.write.docx.register import Register
 from govkit.write.docx.xml import add, root
 
-__all__ = ["write_docx"]
+__all__ = ["add_parts", "write_docx"]
 
 
 def write_docx(document: Document) -> bytes:
@@ -23,12 +23,12 @@ def write_docx(document: Document) -> bytes:
     writer = Body(body, document, register)
     writer.add_all(document.blocks)
     furniture.add_sections(file, body, document, writer.sections, register)
-    _add_parts(file, document, register)
+    add_parts(file, document, register)
     file.describe(document)
     return file.packed()
 
 
-def _add_parts(file: WordFile, document: Document, register: Register) -> None:
+def add_parts(file: WordFile, document: Document, register: Register) -> None:
     """Add the parts that say how everything looks."""
     numbered = is_numbered(document)
     large = document.large_print
