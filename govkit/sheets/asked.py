@@ -14,7 +14,7 @@ from govkit.rules.partnership.sense import still_to_be_agreed
 from govkit.sheets.labels import plainly
 from govkit.sheets.place import AnswerPlace, place_at, places
 from govkit.sheets.question import SheetQuestion, question
-from govkit.written.source_map import SourceMap, dotted, undotted
+from govkit.written.source_map import SourceMap, dotted
 
 _OPEN: Final = "still-to-be-agreed"
 Asked = Mapping[str, tuple[SheetQuestion, ...]]
@@ -28,7 +28,7 @@ def asked_of_each(partnership: Partnership, sources: SourceMap, findings: Iterab
     each_partners: dict[str, dict[str, SheetQuestion]] = defaultdict(dict)
     for place in sorted(wanted.values(), key=lambda each: order.get(each.path, len(order))):
         why = tuple(plainly(each.message, partnership) for each in found.get(place.path, ()))
-        asked = question(partnership, place, _written_at(place, sources), why)
+        asked = question(partnership, place, written_at(place, sources), why)
         for partner in _partners(partnership, place.path):
             each_partners[partner].setdefault(asked.path, asked)
     return {name: tuple(each_partners[name].values()) for name in partnership.partners if name in each_partners}
@@ -44,7 +44,7 @@ def _open(partnership: Partnership) -> Iterator[AnswerPlace]:
 
 
 def _at_fault(partnership: Partnership, found: Mapping[str, list[Finding]]) -> Iterator[AnswerPlace]:
-    return (place_at(partnership, path, undotted(path)) for path in found)
+    return (place_at(partnership, path) for path in found)
 
 
 def _found(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
@@ -57,7 +57,7 @@ def _found(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     return found
 
 
-def _written_at(place: AnswerPlace, sources: SourceMap) -> str:
+def written_at(place: AnswerPlace, sources: SourceMap) -> str:
     """Where an answer is written: where what is repeated stands, but for what a group says, which each member may say for itself."""
     written = sources.written_out(place.route)
     return place.path if written[0] == "groups" else dotted(written)

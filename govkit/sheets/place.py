@@ -16,7 +16,7 @@ from govkit.model.unsettled import Unsettled
 from govkit.model.walk import every_fact, once_for_each
 from govkit.sheets.form import BY_HAND, AnswerForm, BlockKind, HowMany, form_of
 from govkit.written.keys import keys_of
-from govkit.written.source_map import Route, dotted
+from govkit.written.source_map import Route, dotted, undotted
 
 _KEY_LENGTH: Final = 10
 _LONGEST_NAME: Final = 60
@@ -64,9 +64,27 @@ def places(partnership: Partnership) -> Mapping[str, AnswerPlace]:
     return {each.path: each for each in _in_part(partnership, (), ())}
 
 
-def place_at(partnership: Partnership, path: str, route: Route) -> AnswerPlace:
+@once_for_each
+def parts(partnership: Partnership) -> Mapping[str, AnswerPlace]:
+    """The parts that hold places, by path: what is answered about one as a whole is written in by hand."""
+    found: dict[str, AnswerPlace] = {}
+    for each in places(partnership).values():
+        for end in range(1, len(each.route)):
+            part = AnswerPlace(each.route[:end], each.known_as[:end], BY_HAND, None)
+            found.setdefault(part.path, part)
+    return found
+
+
+def place_at(partnership: Partnership, path: str) -> AnswerPlace:
     """The place of a path; one that somebody writes by hand where what stands there is no single answer."""
-    return places(partnership).get(path) or AnswerPlace(route, route, BY_HAND, None)
+    known = places(partnership).get(path) or parts(partnership).get(path)
+    return known or AnswerPlace(undotted(path), undotted(path), BY_HAND, None)
+
+
+@once_for_each
+def places_by_key(partnership: Partnership) -> Mapping[str, AnswerPlace]:
+    """All places and parts, by the keys of sheets."""
+    return {each.key: each for each in (*parts(partnership).values(), *places(partnership).values())}
 
 
 def _in_part(part: BaseModel, route: Route, known_as: Route) -> Iterator[AnswerPlace]:
