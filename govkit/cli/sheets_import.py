@@ -40,7 +40,7 @@ _TO_ACT_ON = frozenset({Standing.DIFFERS, Standing.CHANGED, Standing.DOUBTFUL, S
 @options.partnership
 @options.templates
 @options.today
-def command(  # noqa: PLR0913 - each is an option
+def command(
     *,
     files: tuple[Path, ...],
     take: tuple[str, ...],
@@ -69,7 +69,10 @@ def command(  # noqa: PLR0913 - each is an option
 def _tell_taken(found: BroughtBack, partnership: Path) -> None:
     for each in found.taken:
         say(written(each))
-    say(f"{counted(len(found.taken), 'answer')} written into {partnership}. `govkit check` says how it stands now.", err=True)
+    say(
+        f"{counted(len(found.taken), 'answer')} written into {partnership}. `govkit check` says how it stands now.",
+        err=True,
+    )
     if left := _left(found):
         say(f"{counted(left, 'answer')} left that can’t be taken without you. Run this again to see each.", err=True)
 

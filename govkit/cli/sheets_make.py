@@ -27,15 +27,19 @@ _OUT: Final = Path("out", "sheets")
     help="Make a sheet for each partner that has anything to settle: what is `to be agreed` and theirs, and what was found about their part. It asks "
     "in plain words, with the choices and what they mean, says what stands now, and to whom it goes back by when.",
 )
-@click.option("--partner", "partners", metavar="ID", multiple=True, help="A partner; may be given more than once.  [default: all]")
+@click.option(
+    "--partner", "partners", metavar="ID", multiple=True, help="A partner; may be given more than once.  [default: all]"
+)
 @click.option("--out", type=click.Path(path_type=Path), default=_OUT, show_default=True, help="The folder to write to.")
 @file_formats(WRITERS)
 @click.option("--by", type=options.Day(), help="The day by which it is to be back.  [default: in ten working days]")
-@click.option("--reply-to", default="", metavar="EMAIL", help="Where to send it back.  [default: the team of the lead partner]")
+@click.option(
+    "--reply-to", default="", metavar="EMAIL", help="Where to send it back.  [default: the team of the lead partner]"
+)
 @options.partnership
 @options.templates
 @options.today
-def command(  # noqa: PLR0913 - each is an option
+def command(
     *,
     partners: tuple[str, ...],
     out: Path,
@@ -58,5 +62,7 @@ def command(  # noqa: PLR0913 - each is an option
         say(f"{each.partner_name}: {counted(len(each.questions), 'question')}.", err=True)
     if made.asked_nothing:
         say(f"Nothing to settle, so no sheet: {', '.join(made.asked_nothing)}.", err=True)
+    if made.nobodys:
+        say(f"Asked of nobody, since nobody leads yet: {', '.join(made.nobodys)}.", err=True)
     for name in made.files:
         say(out / name)

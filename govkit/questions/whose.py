@@ -23,17 +23,23 @@ _WHOSE: Final[Mapping[str, Callable[[str, Any], Iterable[str]]]] = {
 
 def whose(partnership: Partnership, path: str) -> tuple[str, ...]:
     """The names of the partners whose matter a fact is, or of the lead."""
-    names = tuple(_name(partnership, each) for each in whose_ids(partnership, path))
-    return names or ("The lead partner",)
+    named = _whose(partnership, path, lambda partner: bool(_name(partnership, partner)))
+    return tuple(_name(partnership, each) for each in named) or ("The lead partner",)
 
 
 def whose_ids(partnership: Partnership, path: str) -> tuple[str, ...]:
-    """The ids of the partners and groups whose matter a fact is, or of the lead; none while nobody with a name leads."""
+    """The ids of the partners and groups whose matter a fact is, or of the lead, named or not; none while nobody leads."""
+    return _whose(partnership, path, lambda each: each in partnership.partners or each in partnership.groups)
+
+
+def _whose(partnership: Partnership, path: str, counts: Callable[[str], bool]) -> tuple[str, ...]:
+    """The ids of those whose matter a fact is, or of the lead: of those that count."""
     section, *rest = path.split(".")
-    if section == "lawful_bases" and rest and (relying := _relying(partnership, rest[0])):
-        return relying
+    ids: Iterable[str] = ()
     parts = getattr(partnership, section, None)
-    if (
+    if section == "lawful_bases" and rest:
+        ids = _relying(partnership, rest[0])
+    elif (
         section in _WHOSE
         and isinstance(parts, Mapping)
         and rest
@@ -41,10 +47,9 @@ def whose_ids(partnership: Partnership, path: str) -> tuple[str, ...]:
         and not is_unsettled(parts[rest[0]])
     ):
         ids = _WHOSE[section](rest[0], parts[rest[0]])
-        if named := tuple(each for each in settled(ids) if _name(partnership, each)):
-            return named
+    found = tuple(each for each in settled(ids) if counts(each))
     lead = partnership.partnership.lead
-    return (str(lead),) if _name(partnership, lead) else ()
+    return found or ((str(lead),) if not is_unsettled(lead) and counts(lead) else ())
 
 
 def _relying(partnership: Partnership, basis: str) -> tuple[str, ...]:
@@ -52,8 +57,7 @@ def _relying(partnership: Partnership, basis: str) -> tuple[str, ...]:
     named = (
         flow.basis for flow in partnership.flows.values() if not is_unsettled(flow) and not is_unsettled(flow.basis)
     )
-    partners = dict.fromkeys(partner for each in named for partner, name in each.items() if name == basis)
-    return tuple(partner for partner in partners if _name(partnership, partner))
+    return tuple(dict.fromkeys(partner for each in named for partner, name in each.items() if name == basis))
 
 
 def _name(partnership: Partnership, partner: str) -> str:

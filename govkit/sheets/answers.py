@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 from govkit.model import Partnership
 from govkit.sheets.asked import Asked, written_at
+from govkit.sheets.form import Written
 from govkit.sheets.labels import about
 from govkit.sheets.place import AnswerPlace, places_by_key
 from govkit.sheets.question import title
-from govkit.sheets.read_answer import ReadAnswer, Written, cleaned, is_no_answer, read_answer
+from govkit.sheets.read_answer import ReadAnswer, cleaned, is_no_answer, read_answer
 from govkit.sheets.returned import RawAnswer, ReturnedSheet
-from govkit.sheets.said import said
+from govkit.sheets.said import meant, said
 from govkit.sheets.sheet import partnership_mark, settled_words
-from govkit.wording.say import begin
 from govkit.written.source_map import SourceMap
 
 
@@ -27,7 +27,7 @@ class Standing(StrEnum):
 
     READY = "ready to be taken"
     SAME = "stands there already"
-    DIFFERS = "others answered otherwise"
+    DIFFERS = "answered differently on another sheet"
     CHANGED = "something else stands there since it was asked"
     DOUBTFUL = "could be meant otherwise"
     NOT_ASKED = "not asked of this partner now"
@@ -35,13 +35,17 @@ class Standing(StrEnum):
 
 
 class PartnerAnswer(NamedTuple):
-    """What one partner answered: where from, in which words, as what they are read, and what stood there when it was asked."""
+    """What one partner answered: where from, in which words, as what they are read, and what stood there when it was asked.
+
+    `meant` is what was read, in words.
+    """
 
     partner: str
     name: str
     file: Path
     words: str
     read: ReadAnswer
+    meant: str
     stood: str
     standing: Standing
 
@@ -134,7 +138,7 @@ def _answered(
     partnership: Partnership, sources: SourceMap, asked: Asked, place: AnswerPlace, given: Sequence[_Given]
 ) -> AnsweredPlace:
     read = [_read(partnership, place, each) for each in given]
-    stands = begin(said(partnership, place.form, place.value)) if place.field else ""
+    stands = said(partnership, place.form, place.value) if place.field else ""
     now = read_answer(stands, place.form, partnership).value if place.field and not place.is_open else None
     values = [each.value for each in read if each.value is not None and each.value != now]
     differ = any(each != values[0] for each in values)
@@ -169,6 +173,7 @@ def _one(  # noqa: PLR0913, PLR0917 - each is compared with the others
         given.sheet.file,
         given.words,
         read,
+        "" if read.value is None else meant(partnership, place.form, read.value),
         given.raw.stood,
         _standing(read, now, given.raw.stood, is_asked=place.key in keys),
     )
@@ -178,9 +183,9 @@ def _standing(read: ReadAnswer, now: _Now, stood: str, *, is_asked: bool) -> Sta
     ways: Mapping[Standing, bool] = {
         Standing.UNREADABLE: read.value is None,
         Standing.SAME: read.value == now.value,
+        Standing.CHANGED: bool(stood) and cleaned(stood).casefold() != cleaned(now.words).casefold(),
         Standing.NOT_ASKED: not is_asked,
         Standing.DIFFERS: now.differ,
-        Standing.CHANGED: bool(stood) and cleaned(stood).casefold() != cleaned(now.words).casefold(),
         Standing.DOUBTFUL: bool(read.doubt),
     }
     return next((each for each, holds in ways.items() if holds), Standing.READY)

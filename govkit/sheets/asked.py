@@ -34,6 +34,11 @@ def asked_of_each(partnership: Partnership, sources: SourceMap, findings: Iterab
     return {name: tuple(each_partners[name].values()) for name in partnership.partners if name in each_partners}
 
 
+def asked_of_nobody(partnership: Partnership) -> tuple[str, ...]:
+    """The paths of what is open and nobody's to settle, since nobody leads yet."""
+    return tuple(each.path for each in _open(partnership) if not any(_partners(partnership, each.path)))
+
+
 def _open(partnership: Partnership) -> Iterator[AnswerPlace]:
     """The places of what is still to be agreed; of a part that is so as a whole, those that it can't do without."""
     wanted = {each.path for each in still_to_be_agreed.check(partnership)}

@@ -12,6 +12,9 @@ from pydantic.fields import FieldInfo
 
 from govkit.model.facts import Day, Fact, IdElsewhere, YesNo
 
+# What the file has: one fact, several, or a block of single ones.
+Written = str | list[str] | dict[str, str]
+
 
 class HowMany(StrEnum):
     """How many facts an answer holds."""

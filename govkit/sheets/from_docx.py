@@ -15,6 +15,7 @@ from govkit.sheets.controls import ANSWER_HERE, CHOOSE_HERE, DAY_HERE, TAG
 from govkit.sheets.returned import KEY, RawAnswer, ReturnedSheet, inserted_in, mark_in, refuse_programs
 
 FOR: Final = "a sheet that was filled in in a word processor"
+_LABEL_AND_BOX: Final = 2  # cells of a row
 _SHOWN: Final = (ANSWER_HERE, CHOOSE_HERE, DAY_HERE)
 _EMPTY_BOX, _TICKED_BOXES = "☐□", "☒☑■✓✔"
 _TAKEN_OUT: Final = frozenset(
@@ -36,27 +37,19 @@ def read(content: bytes, file: Path) -> ReturnedSheet:
 
 def _answers(text: etree._Element) -> Iterator[RawAnswer]:
     """The answer of each box: by the key of its field, or else by the one that stands beside it."""
+    fields = {key: control for control in text.iter(f"{W}sdt") if (key := _key_of(control))}
     stood, done = "", set[str]()
     for row in text.iter(f"{W}tr"):
         cells = [*row.iter(f"{W}tc")]
-        if len(cells) < 2:
+        if len(cells) < _LABEL_AND_BOX:
             continue
-        label = _words(cells[0])
-        key = _key_of(cells[-1]) or (_key_in(label) if ANSWER in label else "")
-        if key and key not in done:
+        label, beside = _words(cells[0]), _key_of(cells[-1])
+        key = beside or (_key_in(label) if ANSWER in label else "")
+        if key and key not in done and (beside or key not in fields):
             done.add(key)
             yield RawAnswer(key, _written(cells[-1]), stood)
         stood = "" if key else _words(cells[-1]).strip()
-    yield from _loose(text, done)
-
-
-def _loose(text: etree._Element, done: set[str]) -> Iterator[RawAnswer]:
-    """The answers whose fields stand in no table any more."""
-    for control in text.iter(f"{W}sdt"):
-        key = _key_of(control)
-        if key and key not in done:
-            done.add(key)
-            yield RawAnswer(key, _written(control))
+    yield from (RawAnswer(key, _written(control)) for key, control in fields.items() if key not in done)
 
 
 def _key_of(element: etree._Element) -> str:

@@ -43,7 +43,8 @@ def _answers(rows: Mapping[int, Row], file: Path) -> Iterator[RawAnswer]:
             done.add(found[0])
             answer = row.get(columns[ANSWER])
             fault = _FORMULA if answer and answer.is_formula else ""
-            yield RawAnswer(found[0], answer.words if answer else "", _stood(row, columns), _asked(row, columns), fault)
+            words = "(a formula)" if fault else answer.words if answer else ""
+            yield RawAnswer(found[0], words, _stood(row, columns), _asked(row, columns), fault)
 
 
 def _columns(rows: Mapping[int, Row], file: Path) -> tuple[int, Mapping[str, int]]:

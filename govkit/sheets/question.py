@@ -10,7 +10,7 @@ from govkit.sheets.form import AnswerForm, HowMany
 from govkit.sheets.labels import about, plainly, trail
 from govkit.sheets.offered import Offered, offered
 from govkit.sheets.place import AnswerPlace
-from govkit.sheets.said import OPEN, said
+from govkit.sheets.said import said
 from govkit.wording.say import begin
 
 _KINDS: Final = {
@@ -61,7 +61,7 @@ def question(partnership: Partnership, place: AnswerPlace, path: str, asked_by: 
         begin(plainly(description, partnership)),
         how(place.form),
         offered(partnership, place.form.fact, place.path),
-        begin(said(partnership, place.form, place.value)) if place.field else "",
+        said(partnership, place.form, place.value) if place.field else "",
         asked_by,
     )
 
@@ -84,8 +84,3 @@ def how(form: AnswerForm) -> str:
     if "examples" in schema:
         return f"Such as {schema['examples'][0]}."
     return _KINDS.get(str(schema.get("format", "")), "")
-
-
-def is_still_open(asked: SheetQuestion) -> bool:
-    """Whether nothing was settled there when it was asked."""
-    return asked.stands.casefold() == OPEN

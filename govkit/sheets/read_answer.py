@@ -13,11 +13,9 @@ from govkit.model.facts import Fact, nearest
 from govkit.model.unsettled import is_unsettled
 from govkit.read.bullets import without_label
 from govkit.rules.placeholder import find_placeholder
-from govkit.sheets.form import AnswerForm, HowMany
+from govkit.sheets.form import AnswerForm, HowMany, Written
 from govkit.sheets.offered import Offered, offered
-from govkit.wording.say import listing
-
-Written = str | list[str] | dict[str, str]
+from govkit.wording.say import listing, say
 
 LONGEST_ANSWER: Final = 10_000
 _MOST_NAMED: Final = 12
@@ -26,7 +24,8 @@ _NEVER_SEEN: Final = str.maketrans(
 )
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 _UNKNOWN: Final = re.compile(
-    r"(?:tb[acd]|to be (?:agreed|confirmed|decided|determined)|not (?:yet )?(?:known|agreed|sure)(?: yet)?|unknown|don[’']?t know|n/?a|[?.\-–—_…]+)[.]?",
+    r"(?:tb[acd]|to be (?:agreed|confirmed|decided|determined)|not (?:yet )?(?:known|agreed|sure)(?: yet)?"
+    r"|unknown|don[’']?t know|n/?a|[?.\-–—_…]+)[.]?",
     re.IGNORECASE,
 )
 _QUOTED: Final = re.compile(r"`([^`]*)`")
@@ -159,7 +158,9 @@ def _respelt(words: str, fact: Fact, names: _Names, why: str) -> str:
     if respelt is None or not _reads(fact, respelt.instead):
         raise _Unreadable(_QUOTED.sub(r"“\1”", why))
     if not respelt.safe:
-        names.doubts.append(f"“{words}” is read as {respelt.instead}. Ask if it could be meant otherwise.")
+        names.doubts.append(
+            f"“{words}” is read as {say(fact.read(respelt.instead))}. Ask if it could be meant otherwise."
+        )
     return respelt.instead
 
 

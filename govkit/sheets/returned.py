@@ -99,7 +99,9 @@ def mark_in(words: str, file: Path) -> SheetMark:
 def refuse_programs(names: tuple[str, ...], file: Path) -> None:
     """Raises DocumentUnreadable for a package that brings a program."""
     if any("vbaproject" in name.lower() or "macrosheet" in name.lower() for name in names):
-        raise DocumentUnreadable(f"{file}: this file holds a program (a macro), so it was not read. Ask for it without.")
+        raise DocumentUnreadable(
+            f"{file}: this file holds a program (a macro), so it was not read. Ask for it without."
+        )
 
 
 def inserted_in(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,13 +8,13 @@ from typing import Final
 from govkit.model import Partnership
 from govkit.model.facts import Fact
 from govkit.model.unsettled import Unsettled
-from govkit.sheets.form import YES_NO, AnswerForm
+from govkit.sheets.form import YES_NO, AnswerForm, Written
 from govkit.sheets.offered import offered
 from govkit.wording.say import begin, say
 
-OPEN: Final = "still to be agreed"
-NOTHING: Final = "nothing yet"
-_SEVERAL_FACTS: Final = "an entry with several facts"
+OPEN: Final = "Still to be agreed"
+NOTHING: Final = "Nothing yet"
+_SEVERAL_FACTS: Final = "An entry with several facts"
 
 
 def said(partnership: Partnership, form: AnswerForm, value: object) -> str:
@@ -33,6 +33,17 @@ def said(partnership: Partnership, form: AnswerForm, value: object) -> str:
             for name, each in value.items()
         )
     return _one(partnership, form.fact, value)
+
+
+def meant(partnership: Partnership, form: AnswerForm, written: Written) -> str:
+    """What was read of an answer, in words, so that whoever asked sees if it is what was meant."""
+    if form.fact is None:
+        return ""
+    if isinstance(written, str):
+        return _one(partnership, form.fact, form.fact.read(written))
+    if isinstance(written, list):
+        return said(partnership, form, tuple(form.fact.read(each) for each in written))
+    return said(partnership, form, {name: form.fact.read(each) for name, each in written.items()})
 
 
 def _one(partnership: Partnership, fact: Fact | None, value: object) -> str:

@@ -90,7 +90,8 @@ def sheet(
         tuple(questions),
         _return_to(partnership, back.to),
         today,
-        back.by or last_day(today, _TIME_TO_ANSWER, Nation.ENGLAND if is_unsettled(overview.nation) else overview.nation),
+        back.by
+        or last_day(today, _TIME_TO_ANSWER, Nation.ENGLAND if is_unsettled(overview.nation) else overview.nation),
     )
 
 

@@ -12,8 +12,7 @@ from govkit.errors import SheetRefused
 from govkit.model.facts import suggest
 from govkit.model.unsettled import WORDS
 from govkit.sheets.answers import AnsweredPlace, PartnerAnswer, SheetAnswers, Standing
-from govkit.sheets.form import BlockKind, form_of
-from govkit.sheets.read_answer import Written
+from govkit.sheets.form import BlockKind, Written, form_of
 from govkit.wording.say import listing
 from govkit.written.keys import keys_of
 from govkit.written.source_map import Route, dotted
@@ -31,18 +30,26 @@ class TakenAnswer(NamedTuple):
         return self.answer.read.value or ""
 
 
-def all_ready(answers: SheetAnswers) -> tuple[TakenAnswer, ...]:
-    """Every answer that is ready, one for each place: those that agree are one."""
-    return tuple(
-        next(TakenAnswer(each, answer) for answer in each.answers if answer.standing is Standing.READY)
+def all_ready(answers: SheetAnswers, but: Iterable[TakenAnswer] = ()) -> tuple[TakenAnswer, ...]:
+    """Every answer that is ready, one for each place, `but` those places that have one: answers that agree are one."""
+    settled = {each.at.path for each in but}
+    ready = (
+        TakenAnswer(each, answer)
         for each in answers.answered
-        if any(answer.standing is Standing.READY for answer in each.answers)
+        for answer in each.answers
+        if answer.standing is Standing.READY and each.path not in settled
     )
+    return tuple({each.at.path: each for each in ready}.values())
 
 
 def named(answers: SheetAnswers, wanted: Sequence[str]) -> tuple[TakenAnswer, ...]:
     """The answers that are named, each as a path, with `=PARTNER` where partners differ. Raises SheetRefused."""
-    return tuple(_named(answers, *_parted(each)) for each in wanted)
+    taken: dict[str, TakenAnswer] = {}
+    for path, partner in map(_parted, wanted):
+        one = _named(answers, path, partner)
+        if taken.setdefault(one.at.path, one).value != one.value:
+            raise SheetRefused(f"--take {path}: this is named twice, for different answers. Nothing was written.")
+    return tuple(taken.values())
 
 
 def _parted(wanted: str) -> tuple[str, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.sheets.answers import AnsweredPlace, PartnerAnswer, SheetAnswers, Standing
-from govkit.sheets.read_answer import Written
 from govkit.sheets.taking import TakenAnswer
 
 _INDENT = "    "
@@ -29,29 +28,23 @@ def _place(answered: AnsweredPlace) -> Iterator[str]:
     if answered.stands:
         yield f"{_INDENT}stands now: {_short(answered.stands)}"
     for answer in answered.answers:
-        yield f"{_INDENT}{answer.name}: {_short(answer.words)}"
+        yield f"{_INDENT}{answer.name} ({answer.file.name}): {_short(answer.words)}"
         yield from (f"{_INDENT}{_INDENT}{line}" for line in _about(answer))
 
 
 def _about(answer: PartnerAnswer) -> Iterator[str]:
     yield f"{answer.standing}: {answer.read.fault}" if answer.read.fault else str(answer.standing)
-    if answer.read.value is not None and _as_text(answer.read.value) != answer.words:
-        yield f"read as: {_short(_as_text(answer.read.value))}"
     if answer.read.doubt:
         yield answer.read.doubt
+    elif answer.meant.casefold() not in ("", answer.words.casefold()):
+        yield f"read as: {_short(answer.meant)}"
     if answer.standing is Standing.CHANGED:
         yield f"stood when it was asked: {_short(answer.stood)}"
 
 
 def written(taken: TakenAnswer) -> str:
     """One answer that was written, as a line."""
-    return f"{taken.at.path}: {_short(_as_text(taken.value))} ({taken.answer.name})"
-
-
-def _as_text(value: Written) -> str:
-    if isinstance(value, str):
-        return value
-    return "; ".join(value if isinstance(value, list) else (f"{name}: {words}" for name, words in value.items()))
+    return f"{taken.at.path}: {_short(taken.answer.meant)} ({taken.answer.name})"
 
 
 def _short(words: str) -> str:

@@ -70,7 +70,7 @@ def _write(control: etree._Element, words: str) -> None:
 def in_xlsx(sheet: bytes, answers: Answers) -> bytes:
     """A workbook with these answers, by the keys of their questions."""
     book = openpyxl.load_workbook(io.BytesIO(sheet))
-    page = book.worksheets[0]
+    page: Any = book.worksheets[0]
     top = next(row for row in page.iter_rows() if any(cell.value == ANSWER for cell in row))
     columns = {cell.value: cell.column for cell in top}
     for row in page.iter_rows(min_row=top[0].row + 1):

@@ -57,7 +57,7 @@ def opened(name: str, seed: int, folder: Path, most: int = 12) -> Opened:
 
 def _by_lot(partnership: Partnership, seed: int, most: int) -> Iterator[str]:
     can = [each.path for each in places(partnership).values() if _can_be_open(each)]
-    yield from random.Random(seed).sample(can, min(most, len(can)))
+    yield from random.Random(seed).sample(can, min(most, len(can)))  # noqa: S311 - a lot that can be drawn again
 
 
 def _can_be_open(place: AnswerPlace) -> bool:
