@@ -13,7 +13,7 @@ from tests.conftest import Govkit
 def opened(example: Path) -> Path:
     """The example, in which the lead has something to settle."""
     text = example.read_text("utf-8")
-    example.write_text(text.replace('  version: "0.1"\n', "  version: to be agreed\n"), "utf-8")
+    example.write_text(text.replace('  version: "0.9"\n', "  version: to be agreed\n"), "utf-8")
     return example
 
 
