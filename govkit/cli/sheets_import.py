@@ -13,11 +13,19 @@ from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.report.readability_html.said import counted
-from govkit.sheets.answers import SheetAnswers, Standing
+from govkit.sheets.answers import AnswerStanding, SheetAnswers
 from govkit.sheets.told import told, written
 from govkit.tasks.sheets import BroughtBack, bring_back
 
-_TO_ACT_ON = frozenset({Standing.DIFFERS, Standing.CHANGED, Standing.DOUBTFUL, Standing.NOT_ASKED, Standing.UNREADABLE})
+_TO_ACT_ON = frozenset(
+    {
+        AnswerStanding.DIFFERS,
+        AnswerStanding.CHANGED,
+        AnswerStanding.DOUBTFUL,
+        AnswerStanding.NOT_ASKED,
+        AnswerStanding.UNREADABLE,
+    }
+)
 
 
 @click.command(
@@ -82,10 +90,10 @@ def _tell_counts(answers: SheetAnswers) -> None:
         say("There are no answers on these sheets.", err=True)
         return
     standings = [answer.standing for each in answers.answered for answer in each.answers]
-    for each in Standing:
+    for each in AnswerStanding:
         if number := standings.count(each):
             say(f"{counted(number, 'answer')}: {each}.", err=True)
-    if Standing.READY in standings:
+    if AnswerStanding.READY in standings:
         say("Take one with --take PATH, or all that are ready with --take-all.", err=True)
 
 

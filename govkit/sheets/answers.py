@@ -22,7 +22,7 @@ from govkit.sheets.sheet import partnership_mark, settled_words
 from govkit.written.source_map import SourceMap
 
 
-class Standing(StrEnum):
+class AnswerStanding(StrEnum):
     """How an answer stands to the file, in a few words."""
 
     READY = "ready to be taken"
@@ -47,7 +47,7 @@ class PartnerAnswer(NamedTuple):
     read: ReadAnswer
     meant: str
     stood: str
-    standing: Standing
+    standing: AnswerStanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +179,13 @@ def _one(  # noqa: PLR0913, PLR0917 - each is compared with the others
     )
 
 
-def _standing(read: ReadAnswer, now: _Now, stood: str, *, is_asked: bool) -> Standing:
-    ways: Mapping[Standing, bool] = {
-        Standing.UNREADABLE: read.value is None,
-        Standing.SAME: read.value == now.value,
-        Standing.CHANGED: bool(stood) and cleaned(stood).casefold() != cleaned(now.words).casefold(),
-        Standing.NOT_ASKED: not is_asked,
-        Standing.DIFFERS: now.differ,
-        Standing.DOUBTFUL: bool(read.doubt),
+def _standing(read: ReadAnswer, now: _Now, stood: str, *, is_asked: bool) -> AnswerStanding:
+    ways: Mapping[AnswerStanding, bool] = {
+        AnswerStanding.UNREADABLE: read.value is None,
+        AnswerStanding.SAME: read.value == now.value,
+        AnswerStanding.CHANGED: bool(stood) and cleaned(stood).casefold() != cleaned(now.words).casefold(),
+        AnswerStanding.NOT_ASKED: not is_asked,
+        AnswerStanding.DIFFERS: now.differ,
+        AnswerStanding.DOUBTFUL: bool(read.doubt),
     }
-    return next((each for each, holds in ways.items() if holds), Standing.READY)
+    return next((each for each, holds in ways.items() if holds), AnswerStanding.READY)

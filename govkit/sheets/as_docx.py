@@ -38,7 +38,7 @@ def write(sheet: PartnerSheet) -> bytes:
         _add_question(writer, question, number, is_first=is_first)
     writer.add(blocks.heading("When you are done"))
     writer.add(blocks.paragraph(send_back(sheet)))
-    furniture.add_sections(file, body, document, writer.sections, register)
+    furniture.add_sections(file, body, document, writer.sections, register, mark="")
     add_parts(file, document, register)
     file.describe(document)
     return file.packed()

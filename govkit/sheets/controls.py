@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govkit.sheets.form import HowMany
-from govkit.sheets.offered import Offered
+from govkit.sheets.offered import OfferedChoice
 from govkit.sheets.question import SheetQuestion
 from govkit.write.docx.forms import FONT, LONGEST_ALIAS, TICKED, UNTICKED
 from govkit.write.docx.paragraph import add_paragraph
@@ -22,7 +22,7 @@ DAY_HERE: Final = "Click or tap here for a day"
 _CHOICE_LENGTH: Final = 8
 
 
-def choice_key(choice: Offered) -> str:
+def choice_key(choice: OfferedChoice) -> str:
     """By what a box to tick knows its choice."""
     return hashlib.sha256(choice.written.encode()).hexdigest()[:_CHOICE_LENGTH]
 

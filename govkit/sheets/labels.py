@@ -18,6 +18,7 @@ from govkit.written.source_map import Route, undotted
 
 _QUOTED: Final = re.compile(r"`([^`]+)`")
 _PATH: Final = re.compile(r"[a-z][a-z0-9_]*(?:\.[\w-]+)+")
+_PAIR: Final = re.compile(r"(?P<key>[a-z]+(?:_[a-z0-9]+)*): (?P<said>[a-z-]+)")
 _ABBREVIATIONS: Final = {"dpia": "DPIA", "ico": "ICO", "nhs": "NHS", "url": "web address"}
 _YES_NO: Final = {"true": "yes", "false": "no"}
 _LONGEST_ENTRY: Final = 40
@@ -74,6 +75,8 @@ def plainly(words: str, partnership: Partnership) -> str:
 def _said(quoted: str, partnership: Partnership) -> str:
     if quoted in _YES_NO:
         return _YES_NO[quoted]
+    if pair := _PAIR.fullmatch(quoted):
+        return f"“{key_words(pair['key'])}: {_YES_NO.get(pair['said'], pair['said'])}”"
     if said := choice_words().get(quoted):
         return f"“{said}”"
     if _PATH.fullmatch(quoted) and quoted.partition(".")[0] in keys_of(Partnership):

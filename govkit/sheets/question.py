@@ -8,7 +8,7 @@ from typing import Final
 from govkit.model import Partnership
 from govkit.sheets.form import AnswerForm, HowMany
 from govkit.sheets.labels import about, plainly, trail
-from govkit.sheets.offered import Offered, offered
+from govkit.sheets.offered import OfferedChoice, offered
 from govkit.sheets.place import AnswerPlace
 from govkit.sheets.said import said
 from govkit.wording.say import begin
@@ -35,7 +35,7 @@ class SheetQuestion:
     title: str
     explained: str
     how: str
-    choices: tuple[Offered, ...]
+    choices: tuple[OfferedChoice, ...]
     stands: str
     asked_by: tuple[str, ...] = ()
 

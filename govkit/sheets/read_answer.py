@@ -14,7 +14,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.read.bullets import without_label
 from govkit.rules.placeholder import find_placeholder
 from govkit.sheets.form import AnswerForm, HowMany, Written
-from govkit.sheets.offered import Offered, offered
+from govkit.sheets.offered import OfferedChoice, offered
 from govkit.wording.say import listing, say
 
 LONGEST_ANSWER: Final = 10_000
@@ -106,7 +106,7 @@ def _lines(words: str) -> Iterator[str]:
     return (without_label(line)[0] for line in words.split("\n"))
 
 
-def _parted(words: str, choices: Iterable[Offered]) -> Iterator[str]:
+def _parted(words: str, choices: Iterable[OfferedChoice]) -> Iterator[str]:
     """Each of several answers: a line each or, where there are choices, also between commas and semicolons."""
     known = {_plain(word) for each in choices for word in (each.written, each.said)}
     for line in _lines(words):
@@ -128,7 +128,7 @@ def _one(words: str, fact: Fact, names: _Names) -> str:
     return words
 
 
-def _chosen(words: str, choices: tuple[Offered, ...], fact: Fact) -> str:
+def _chosen(words: str, choices: tuple[OfferedChoice, ...], fact: Fact) -> str:
     plain = _plain(words)
     exactly = [each.written for each in choices if plain in {_plain(each.written), _plain(each.said)}]
     if len(exactly) == 1:
@@ -139,7 +139,7 @@ def _chosen(words: str, choices: tuple[Offered, ...], fact: Fact) -> str:
     raise _Unreadable(f"“{words}” is none of the choices. {_suggestion(plain, choices)}")
 
 
-def _suggestion(plain: str, choices: tuple[Offered, ...]) -> str:
+def _suggestion(plain: str, choices: tuple[OfferedChoice, ...]) -> str:
     said = {_plain(each.said): each.said for each in choices}
     if near := nearest(plain, said):
         return f"Did they mean “{said[near]}”?"

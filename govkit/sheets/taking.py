@@ -11,7 +11,7 @@ from govkit.editing.change import SetFact
 from govkit.errors import SheetRefused
 from govkit.model.facts import suggest
 from govkit.model.unsettled import WORDS
-from govkit.sheets.answers import AnsweredPlace, PartnerAnswer, SheetAnswers, Standing
+from govkit.sheets.answers import AnsweredPlace, AnswerStanding, PartnerAnswer, SheetAnswers
 from govkit.sheets.form import BlockKind, Written, form_of
 from govkit.wording.say import listing
 from govkit.written.keys import keys_of
@@ -37,7 +37,7 @@ def all_ready(answers: SheetAnswers, but: Iterable[TakenAnswer] = ()) -> tuple[T
         TakenAnswer(each, answer)
         for each in answers.answered
         for answer in each.answers
-        if answer.standing is Standing.READY and each.path not in settled
+        if answer.standing is AnswerStanding.READY and each.path not in settled
     )
     return tuple({each.at.path: each for each in ready}.values())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govkit.sheets.answers import AnsweredPlace, PartnerAnswer, SheetAnswers, Standing
+from govkit.sheets.answers import AnsweredPlace, AnswerStanding, PartnerAnswer, SheetAnswers
 from govkit.sheets.taking import TakenAnswer
 
 _INDENT = "    "
@@ -38,7 +38,7 @@ def _about(answer: PartnerAnswer) -> Iterator[str]:
         yield answer.read.doubt
     elif answer.meant.casefold() not in ("", answer.words.casefold()):
         yield f"read as: {_short(answer.meant)}"
-    if answer.standing is Standing.CHANGED:
+    if answer.standing is AnswerStanding.CHANGED:
         yield f"stood when it was asked: {_short(answer.stood)}"
 
 

@@ -109,7 +109,7 @@ def bring_back(
     asked: Asked = asked_of_each(checked.partnership, loaded.sources, checked.findings)
     answers = compared(checked.partnership, loaded.sources, asked, sheets)
     chosen = named(answers, take)
-    trial = _Trial(inputs.partnership, loaded.text, found.house)
+    trial = _OnTrial(inputs.partnership, loaded.text, found.house)
     ready, unfit = trial.fitting(chosen, all_ready(answers, chosen)) if take_all else ((), ())
     taken = (*chosen, *ready)
     if taken:
@@ -117,7 +117,7 @@ def bring_back(
     return BroughtBack(answers, checked.partnership, (*unread, *unfit), taken)
 
 
-class _Trial:
+class _OnTrial:
     """The file as it was read, in which answers are tried before any is written."""
 
     def __init__(self, file: Path, text: str, house: Path | None) -> None:

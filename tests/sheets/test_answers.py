@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from govkit.sheets.answers import AnsweredPlace, SheetAnswers, Standing, compared
+from govkit.sheets.answers import AnsweredPlace, AnswerStanding, SheetAnswers, compared
 from govkit.sheets.returned import RawAnswer, ReturnedSheet, SheetMark
 from govkit.sheets.sheet import partnership_mark
 from tests.sheets.example import NOWHERE, OPEN, asked, key, partnership
@@ -32,13 +32,13 @@ def one(*sheets: ReturnedSheet, changes: str = OPEN) -> AnsweredPlace:
     return answered
 
 
-def standings(answered: AnsweredPlace) -> list[Standing]:
+def standings(answered: AnsweredPlace) -> list[AnswerStanding]:
     return [each.standing for each in answered.answers]
 
 
 def test_an_answer_to_what_is_open_is_ready() -> None:
     found = one(returned(SCHOOL, (EMAIL, "office@hilltop.example", STILL_OPEN)))
-    assert standings(found) == [Standing.READY]
+    assert standings(found) == [AnswerStanding.READY]
     assert (found.path, found.stands, found.title) == (EMAIL, STILL_OPEN, "Hill Top Primary School, Contact: email")
 
 
@@ -48,14 +48,14 @@ def test_a_box_that_says_nothing_is_no_answer() -> None:
 
 def test_what_stands_already_is_told_so() -> None:
     found = one(returned(SCHOOL, ("partners.hill-top-school.name", "hill top primary school ", "")))
-    assert standings(found) != [Standing.READY]
+    assert standings(found) != [AnswerStanding.READY]
     same = one(returned(SCHOOL, ("partners.hill-top-school.name", "Hill Top Primary School", "")))
-    assert standings(same) == [Standing.SAME]
+    assert standings(same) == [AnswerStanding.SAME]
 
 
 def test_what_was_settled_since_is_told_with_what_stood() -> None:
     found = one(returned(SCHOOL, ("partners.hill-top-school.name", "Hilltop School", STILL_OPEN)))
-    assert standings(found) == [Standing.CHANGED]
+    assert standings(found) == [AnswerStanding.CHANGED]
     assert found.answers[0].stood == STILL_OPEN
 
 
@@ -63,7 +63,7 @@ def test_what_was_never_asked_of_a_partner_is_not_ready() -> None:
     """A sheet can hold the key of any place, so that what it says is taken for an answer."""
     name = one(returned(SCHOOL, ("partners.hill-top-school.name", "Hilltop School", "Hill Top Primary School")))
     others = one(returned(COUNCIL, (EMAIL, "mallory@bad.example", STILL_OPEN)))
-    assert standings(name) == standings(others) == [Standing.NOT_ASKED]
+    assert standings(name) == standings(others) == [AnswerStanding.NOT_ASKED]
 
 
 def test_partners_who_differ_stand_side_by_side() -> None:
@@ -72,7 +72,7 @@ def test_partners_who_differ_stand_side_by_side() -> None:
         returned("millbrook-surgery", (DECIDED, "2 December 2026", STILL_OPEN), changes=DECIDING),
     )
     found = one(*sheets, changes=DECIDING)
-    assert standings(found) == [Standing.DIFFERS, Standing.DIFFERS]
+    assert standings(found) == [AnswerStanding.DIFFERS, AnswerStanding.DIFFERS]
     assert [each.name for each in found.answers] == ["Harrow Lane Surgery", "Millbrook Surgery"]
     assert [each.meant for each in found.answers] == ["1 December 2026", "2 December 2026"]
 
@@ -82,16 +82,16 @@ def test_partners_who_say_the_same_in_other_words_agree() -> None:
         returned("harrow-lane-surgery", (DECIDED, "1 December 2026", STILL_OPEN), changes=DECIDING),
         returned("millbrook-surgery", (DECIDED, "2026-12-01", STILL_OPEN), changes=DECIDING),
     )
-    assert standings(one(*sheets, changes=DECIDING)) == [Standing.READY, Standing.READY]
+    assert standings(one(*sheets, changes=DECIDING)) == [AnswerStanding.READY, AnswerStanding.READY]
 
 
 def test_what_can_be_meant_otherwise_is_not_ready() -> None:
-    assert standings(one(returned(SCHOOL, (STARTS, "1/2/2027", STILL_OPEN)))) == [Standing.DOUBTFUL]
+    assert standings(one(returned(SCHOOL, (STARTS, "1/2/2027", STILL_OPEN)))) == [AnswerStanding.DOUBTFUL]
 
 
 def test_what_can_not_be_read_is_told() -> None:
     found = one(returned(SCHOOL, (STARTS, "next spring", STILL_OPEN)))
-    assert standings(found) == [Standing.UNREADABLE]
+    assert standings(found) == [AnswerStanding.UNREADABLE]
     assert "is not a date" in found.answers[0].read.fault
 
 

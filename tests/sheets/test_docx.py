@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from pathlib import Path
 
 import docx
@@ -33,9 +35,8 @@ def words(sheet: bytes) -> str:
 
 
 def _text(sheet: bytes) -> bytes:
-    found: list[bytes] = []
-    with_part(sheet, "word/document.xml", lambda content: found.append(content) or content)
-    return found[0]
+    with zipfile.ZipFile(io.BytesIO(sheet)) as package:
+        return package.read("word/document.xml")
 
 
 def answers(sheet: ReturnedSheet) -> dict[str, str]:

@@ -36,6 +36,7 @@ def test_a_place_is_called_by_names_and_not_by_keys(path: str, is_about: str, wi
         ),
         ("`hill-top-school` sends it", "“Hill Top Primary School” sends it"),
         ("see `data_protection_officer`", "see “data protection officer”"),
+        ("for `follows_policy: false`", "for “follows policy: no”"),
     ],
 )
 def test_a_sentence_about_the_file_is_said_plainly(written: str, said: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
@@ -12,7 +13,7 @@ from govkit.load import load_partnership
 from govkit.model import Partnership
 from govkit.read.read import Taken
 from govkit.sheets import as_docx, as_xlsx
-from govkit.sheets.answers import SheetAnswers, Standing, compared
+from govkit.sheets.answers import AnswerStanding, SheetAnswers, compared
 from govkit.sheets.asked import asked_of_each
 from govkit.sheets.form import HowMany
 from govkit.sheets.place import AnswerPlace, places
@@ -24,7 +25,8 @@ from tests.sheets.filled import Answers, in_docx, in_xlsx
 from tests.sheets.opening import Opened, opened
 
 SAMPLE = ("smallest", "marac", "care_leavers_wales")
-Write, Fill = Callable[[PartnerSheet], bytes], Callable[[bytes, Answers], bytes]
+Write: TypeAlias = Callable[[PartnerSheet], bytes]
+Fill: TypeAlias = Callable[[bytes, Answers], bytes]
 
 
 def brought_back(case: Opened, ending: str, write: Write, fill: Fill) -> SheetAnswers:
@@ -57,7 +59,7 @@ def check_case(name: str, seed: int, folder: Path, most: int) -> None:
     for ending, write, fill in ((".docx", as_docx.write, in_docx), (".xlsx", as_xlsx.write, in_xlsx)):
         answers = brought_back(case, ending, write, fill)
         assert {each.place.key for each in answers.answered} == case.answers.keys()
-        assert {answer.standing for each in answers.answered for answer in each.answers} == {Standing.READY}
+        assert {answer.standing for each in answers.answered for answer in each.answers} == {AnswerStanding.READY}
         file = folder / "after.yaml"
         file.write_bytes(edited(case.loaded.text, changes(all_ready(answers))).encode("utf-8"))
         after = load_partnership(file).partnership
