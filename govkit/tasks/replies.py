@@ -116,7 +116,7 @@ def _bring_back(
 
     def people() -> Iterator[Row]:
         for row in read_addressees(came.recipients, partnership):
-            yield letters.held(_kept_off(row, partnership, letter, suppression))
+            yield letters.held(_kept_off(row, suppression))
 
     files, kept = headings(letter), kept_for(partnership, letter.letter, letter.posted, letter.reply_by)
 
@@ -142,9 +142,9 @@ def _bring_back(
     )
 
 
-def _kept_off(row: Addressee | Faulty, partnership: Partnership, letter: LetterSent, suppression: Suppression) -> Row:
+def _kept_off(row: Addressee | Faulty, suppression: Suppression) -> Row:
     """Somebody on the list, or why they get no letter. Whoever must not be written to is so by a faulty row too."""
-    (found,) = suppress([row.addressee if isinstance(row, Faulty) else row], partnership, letter.letter, suppression)
+    (found,) = suppress([row.addressee if isinstance(row, Faulty) else row], suppression)
     if isinstance(row, Addressee):
         return found
     return found if isinstance(found, LeftOut) and found.why in _MUST_NOT_BE_WRITTEN_TO else row

@@ -1,0 +1,67 @@
+"""Cuts a list into parts of so many rows, each of which can be read without the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from itertools import chain, count, islice
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from govkit.recipients.csv_rows import Stretch, rows_in
+from govkit.recipients.rows import ListRow, refusing_unopened, rows_of, telling
+
+ReadStretch = Callable[[Path, Stretch], bytes]
+_CSV: Final = ".csv"
+
+
+class Part(NamedTuple):
+    """Rows of a list that follow each other, by the number of the part: where they stand in a file of CSV, or else the rows themselves."""
+
+    number: int
+    at: Stretch | None
+    rows: tuple[ListRow, ...] = ()
+
+    def __repr__(self) -> str:
+        """Its number, and nothing about the people in it."""
+        return f"Part({self.number})"
+
+
+def parts_of(file: Path, most: int) -> Iterator[Part]:
+    """The rows below the headings in parts of so many, the last of what is left. Raises ListUnreadable."""
+    return _of_csv(file, most) if file.suffix.casefold() == _CSV else _of_workbook(file, most)
+
+
+def rows_of_part(part: Part, file: Path, read: ReadStretch) -> Iterator[ListRow]:
+    """The rows of a part. Raises ListUnreadable."""
+    if part.at is None:
+        return iter(part.rows)
+    return telling(rows_in(BytesIO(read(file, part.at)), file, part.at.line), file)
+
+
+def read_stretch(file: Path, stretch: Stretch) -> bytes:
+    """What stands in a stretch of a file on this machine. Raises ListUnreadable."""
+    with refusing_unopened(file), file.open("rb") as opened:
+        opened.seek(stretch.start)
+        return opened.read(stretch.end - stretch.start)
+
+
+def _of_csv(file: Path, most: int) -> Iterator[Part]:
+    with refusing_unopened(file), file.open("rb") as opened:
+        rows = rows_in(opened, file)
+        next(telling(rows, file), None)
+        number, start = 1, opened.tell()
+        while first := next(rows, None):
+            # A reader of CSV asks for no line before it needs one, so the file stands where the last of these rows ends.
+            if sum(1 for _ in islice(telling(chain((first,), rows), file), most)):
+                yield Part(number, Stretch(start, opened.tell(), first.number))
+            number, start = number + 1, opened.tell()
+
+
+def _of_workbook(file: Path, most: int) -> Iterator[Part]:
+    rows = islice(rows_of(file), 1, None)
+    for number in count(1):
+        together = tuple(islice(rows, most))
+        if not together:
+            return
+        yield Part(number, None, together)
