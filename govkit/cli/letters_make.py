@@ -11,9 +11,9 @@ from typing import Final
 import click
 
 from govkit.cli import options
+from govkit.cli.faults import told
 from govkit.cli.formats import one_file_format
 from govkit.cli.how_far import how_far
-from govkit.cli.letters_check import told
 from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.posting.form import FORMS

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from govkit.recipients.met import Noted, ToBeCompared, Twice, lacking, there_before
-from govkit.recipients.parts import Part, ReadStretch, read_stretch, rows_of_part
+from govkit.recipients.parts import Part, ReadStretch, rows_of_part
 from govkit.recipients.people import same
 from govkit.recipients.reading import ListOf, RowReader, person_twice, reference_twice
 from govkit.recipients.recipient import Fault, Faulty
 from govkit.recipients.suppression import OptedOut, Suppression
 
+LOOKED_AT_TOGETHER: Final = 10_000  # rows
+
 
 class Look(NamedTuple):
-    """How a list is looked through: its file and what its rows are read by, and whether faults are told or only counted."""
+    """How a list is looked through: its file, what its rows are read by and how, and whether faults are told or only counted."""
 
     file: Path
     list_of: ListOf
-    tells_faults: bool
-    read: ReadStretch = read_stretch
+    read: ReadStretch
+    tells_faults: bool = True
 
 
 @dataclass(slots=True, repr=False)
@@ -38,7 +41,7 @@ class Seen:
 
 
 class Overview(NamedTuple):
-    """What a list comes to: how many rows it has, how many are faulty and why, who is there twice by part, and who must not be written to.
+    """What a list comes to: how many rows it has, how many are faulty and why, who is there twice, and who must not be written to.
 
     `unknown` are the references of the suppression list that nobody has.
     """
@@ -46,9 +49,14 @@ class Overview(NamedTuple):
     rows: int
     faulty: int
     faults: tuple[Fault, ...]
-    twice: Mapping[int, Twice]
+    twice: Twice
     suppression: Suppression
     unknown: frozenset[str]
+
+
+def looking(look: Look) -> Callable[[Part], Seen]:
+    """Looks each part through that it is given."""
+    return partial(looked_through, look)
 
 
 def looked_through(look: Look, part: Part) -> Seen:
@@ -71,9 +79,11 @@ def overview(look: Look, parts: Iterable[Seen], given: Suppression, *, for_house
     opted_out = OptedOut()
     for each in seen:
         opted_out.join(each.opted_out)
-    twice = _twice(seen)
-    faulty = sum(len({*each.faulty, *twice[each.part].rows}) for each in seen)
-    told = [*(fault for each in seen for fault in each.faults), *_told_twice(twice.values(), look)]
+    twice = Twice(
+        there_before([each.compared.references for each in seen]), there_before([each.compared.people for each in seen])
+    )
+    faulty = len({*twice.rows, *(row for each in seen for row in each.faulty)})
+    told = [*(fault for each in seen for fault in each.faults), *(_told(twice) if look.tells_faults else ())]
     references = [noted for each in seen for noted in (each.compared.references, each.of_faulty)]
     return Overview(
         sum(each.rows for each in seen),
@@ -85,15 +95,6 @@ def overview(look: Look, parts: Iterable[Seen], given: Suppression, *, for_house
     )
 
 
-def _twice(seen: Sequence[Seen]) -> dict[int, Twice]:
-    references = there_before([each.compared.references for each in seen])
-    people = there_before([each.compared.people for each in seen])
-    return {
-        each.part: Twice(reference, person) for each, reference, person in zip(seen, references, people, strict=True)
-    }
-
-
-def _told_twice(twice: Iterable[Twice], look: Look) -> Iterator[Fault]:
-    for each in twice if look.tells_faults else ():
-        yield from (reference_twice(row, before) for row, before in each.references.items())
-        yield from (person_twice(row, before) for row, before in each.people.items())
+def _told(twice: Twice) -> Iterator[Fault]:
+    yield from (reference_twice(row, before) for row, before in twice.references.items())
+    yield from (person_twice(row, before) for row, before in twice.people.items())

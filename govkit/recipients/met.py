@@ -79,10 +79,15 @@ class ToBeCompared(NamedTuple):
 
 
 class Twice(NamedTuple):
-    """The rows of a part whose reference, or person, an earlier row of the list has: for each, the earlier row."""
+    """The rows of a list whose reference, or person, an earlier row has: for each, the earlier row."""
 
     references: Mapping[int, int]
     people: Mapping[int, int]
+
+    def within(self, first: int, last: int) -> Twice:
+        """Those among the rows from the first to the last."""
+        rows = range(first, last + 1)
+        return Twice(*({row: known[row] for row in rows if row in known} for known in self))
 
     @property
     def rows(self) -> frozenset[int]:
@@ -101,16 +106,16 @@ class Twice(NamedTuple):
 NOTHING_TWICE: Final = Twice({}, {})
 
 
-def there_before(parts: Sequence[Noted]) -> list[dict[int, int]]:
-    """For each part of a list, in the order of the list, its rows that have what an earlier row has: for each, the first such row."""
-    twice: list[dict[int, int]] = [{} for _ in parts]
+def there_before(parts: Sequence[Noted]) -> Mapping[int, int]:
+    """The rows that have what an earlier row has, with the first such row; the parts are in the order of the list."""
+    twice: dict[int, int] = {}
     for bucket in range(_BUCKETS):
         first: dict[int, int] = {}
-        for part, found in zip(parts, twice, strict=True):
+        for part in parts:
             for mark, row in zip(part.marks[bucket], part.rows[bucket], strict=True):
                 before = first.setdefault(mark, row)
                 if before != row:
-                    found[row] = before
+                    twice[row] = before
     return twice
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Callable, Container, Iterator
+from functools import partial
 from io import BytesIO
 from itertools import chain, count, islice
 from pathlib import Path
@@ -11,14 +13,16 @@ from typing import Final, NamedTuple
 from govkit.recipients.csv_rows import Stretch, rows_in
 from govkit.recipients.rows import ListRow, refusing_unopened, rows_of, telling
 
-ReadStretch = Callable[[Path, Stretch], bytes]
+ReadStretch = Callable[[Stretch], bytes]
 _CSV: Final = ".csv"
 
 
 class Part(NamedTuple):
-    """Rows of a list that follow each other, by the number of the part: where they stand in a file of CSV, or else the rows themselves."""
+    """Rows of a list that follow each other: the part's number, its first and last row, and where these stand in CSV, or the rows themselves."""
 
     number: int
+    first: int
+    last: int
     at: Stretch | None
     rows: tuple[ListRow, ...] = ()
 
@@ -36,7 +40,7 @@ def rows_of_part(part: Part, file: Path, read: ReadStretch) -> Iterator[ListRow]
     """The rows of a part. Raises ListUnreadable."""
     if part.at is None:
         return iter(part.rows)
-    return telling(rows_in(BytesIO(read(file, part.at)), file, part.at.line), file)
+    return telling(rows_in(BytesIO(read(part.at)), file, part.at.line), file)
 
 
 def read_stretch(file: Path, stretch: Stretch) -> bytes:
@@ -46,15 +50,21 @@ def read_stretch(file: Path, stretch: Stretch) -> bytes:
         return opened.read(stretch.end - stretch.start)
 
 
+def rows_at(part: Part, file: Path, numbers: Container[int]) -> Iterator[ListRow]:
+    """The rows of a part that have these numbers. Raises ListUnreadable."""
+    return (row for row in rows_of_part(part, file, partial(read_stretch, file)) if row.number in numbers)
+
+
 def _of_csv(file: Path, most: int) -> Iterator[Part]:
     with refusing_unopened(file), file.open("rb") as opened:
         rows = rows_in(opened, file)
         next(telling(rows, file), None)
         number, start = 1, opened.tell()
         while first := next(rows, None):
+            telling_rows = islice(telling(chain((first,), rows), file), most)
             # A reader of CSV asks for no line before it needs one, so the file stands where the last of these rows ends.
-            if sum(1 for _ in islice(telling(chain((first,), rows), file), most)):
-                yield Part(number, Stretch(start, opened.tell(), first.number))
+            if numbers := array("L", (row.number for row in telling_rows)):
+                yield Part(number, numbers[0], numbers[-1], Stretch(start, opened.tell(), first.number))
             number, start = number + 1, opened.tell()
 
 
@@ -64,4 +74,4 @@ def _of_workbook(file: Path, most: int) -> Iterator[Part]:
         together = tuple(islice(rows, most))
         if not together:
             return
-        yield Part(number, None, together)
+        yield Part(number, together[0].number, together[-1].number, None, together)

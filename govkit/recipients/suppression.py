@@ -32,7 +32,7 @@ class Suppression:
     """
 
     references: Mapping[str, int] = field(default_factory=dict)
-    people: frozenset[str] = frozenset()
+    people: Marks = field(default_factory=Marks)
     opted_out: Marks = field(default_factory=Marks)
     households: Marks | None = None
 
@@ -64,7 +64,7 @@ def read_suppression(file: Path) -> Suppression:
             people.add(person_by_postcode(name, code))
     if not references and not people:
         raise ListUnreadable(file, "nobody is on this list. If nobody is suppressed, leave --suppression out.")
-    return Suppression(references, frozenset(people))
+    return Suppression(references, Marks.of(people))
 
 
 def _cell(row: ListRow, place: int | None) -> str:
@@ -122,8 +122,7 @@ def _why(each: Addressee, suppression: Suppression) -> Reason | None:
     if each.deceased:
         return Reason.DECEASED
     if each.opted_out or (
-        suppression.opted_out.marks
-        and person_at(each.name, each.address, young=each.young) in suppression.opted_out
+        suppression.opted_out.marks and person_at(each.name, each.address, young=each.young) in suppression.opted_out
     ):
         return Reason.OPTED_OUT
     if same(each.reference) in suppression.references or _is_known(each, suppression):
@@ -135,7 +134,7 @@ def _why(each: Addressee, suppression: Suppression) -> Reason | None:
 
 def _is_known(each: Addressee, suppression: Suppression) -> bool:
     """Whether a suppression list names somebody of this name at this postcode; a BFPO address has it last but one."""
-    if not suppression.people:
+    if not suppression.people.marks:
         return False
     codes = [line for line in each.address[-2:] if postcode(line) or line == each.address[-1]]
     return any(person_by_postcode(each.name, code) in suppression.people for code in codes)

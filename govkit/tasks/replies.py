@@ -10,7 +10,7 @@ from typing import Final
 
 from govkit.data.templates import Templates
 from govkit.errors import GovkitError
-from govkit.issuing.private_files import clear_staged, private_tables
+from govkit.issuing.private_files import clear_staged, private_folder, private_tables
 from govkit.model import Partnership
 from govkit.posting.answered import Answering, LettersAnswered, letters_answered
 from govkit.recipients.asked import LetterSent, asked, letter_named
@@ -89,10 +89,7 @@ def bring_back(
         return _bring_back(came, partnership, _taken_for_written_to(letter, came), out, today)
     answering = Answering(partnership, name, came.recipients, came.posted, came.suppression)
     with letters_answered(came.made, answering, templates) as letters:
-        written = _bring_back(came, partnership, letters, out, today)
-        if written.files:
-            letters.note_lists(out)
-        return written
+        return _bring_back(came, partnership, letters, out, today)
 
 
 def _bring_back(
@@ -127,12 +124,14 @@ def _bring_back(
             )
         }
 
-    refuse_other_lists(out, letter, files)
-    with private_tables(out, files, record) as tables:
-        for person in lists(people, letter, WhatCame(read.replies, returned, today)):
-            counts.count(person, today)
-            for name, row in rows(person, today):
-                tables[name](row)
+    with private_folder(out):
+        refuse_other_lists(out, letter, files)
+        letters.note_lists(out)
+        with private_tables(out, files, record) as tables:
+            for person in lists(people, letter, WhatCame(read.replies, returned, today)):
+                counts.count(person, today)
+                for name, row in rows(person, today):
+                    tables[name](row)
     return RepliesWritten(
         letter,
         counts,
@@ -161,6 +160,10 @@ class _TakenForWrittenTo:
     @staticmethod
     def held(row: Row) -> Row:
         return row
+
+    @staticmethod
+    def note_lists(_folder: Path) -> None:
+        """No ledger is there to be told of lists."""
 
 
 def _taken_for_written_to(letter: LetterSent, came: CameBack) -> _TakenForWrittenTo:
