@@ -12,9 +12,9 @@ from govkit.posting.form import FORMS
 from govkit.posting.hands import Put
 from govkit.posting.ledger import MadeBatch
 from govkit.posting.sample import Lot, drawn
-from govkit.posting.typesetter import LetterToSend, Typesetter
+from govkit.posting.typesetter import LetterToSend
 from govkit.recipients.met import Twice
-from govkit.recipients.parts import Part, ReadStretch, rows_of_part
+from govkit.recipients.parts import ListPart, ReadStretch, rows_of_part
 from govkit.recipients.reading import ListOf, RowReader
 from govkit.recipients.recipient import Addressee, Faulty, LeftOut
 from govkit.recipients.suppression import Suppression, suppress
@@ -39,7 +39,7 @@ class Making(NamedTuple):
 class PartToMake(NamedTuple):
     """A part, who of it is on the list before, and for whom an earlier run made its letters, if these still stand or if they do not."""
 
-    part: Part
+    part: ListPart
     twice: Twice
     made_for: str | None = None
     stands: bool = False
@@ -73,7 +73,7 @@ class PartMaker:
 
     def __init__(self, making: Making) -> None:
         self._making = making
-        self._typesetter = Typesetter(making.letter, tagged=FORMS.of(making.form).TAGGED)
+        self._setter = FORMS.of(making.form).setter(making.letter)
 
     def __call__(self, piece: PartToMake) -> PartMade:
         """Makes the letters of a part, unless they are there, or are for other people than it is now."""
@@ -85,7 +85,7 @@ class PartMaker:
         people = batch.people
         made = None
         if piece.made_for is None or (piece.made_for == people and not piece.stands):
-            made = making.put(partial(make_batch, batch, self._typesetter, making.form))
+            made = making.put(partial(make_batch, batch, self._setter, making.form))
         lots = drawn(recipients, making.compared)
         return PartMade(batch.number, tuple(faulty), tuple(left_out), people, len(recipients), made, lots)
 

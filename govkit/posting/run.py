@@ -14,7 +14,7 @@ from govkit.posting.make_part import Making, PartMade, PartMaker, PartToMake
 from govkit.posting.processes import Processes
 from govkit.posting.whole_file import stands
 from govkit.recipients.met import Twice
-from govkit.recipients.parts import Part
+from govkit.recipients.parts import ListPart
 
 
 class HowMade(NamedTuple):
@@ -32,10 +32,10 @@ def hands_of(how: HowMade) -> Iterator[Hands]:
 
 
 def make_all(
-    making: Making, parts: Iterable[Part], twice: Twice, hands: Hands, ledger: Ledger
-) -> Iterator[tuple[Part, PartMade]]:
+    making: Making, parts: Iterable[ListPart], twice: Twice, hands: Hands, ledger: Ledger
+) -> Iterator[tuple[ListPart, PartMade]]:
     """Makes what the ledger does not tell of, and writes each part down once its files are in their places. Raises OutputRefused."""
-    under_way: dict[int, tuple[Part, KnownBatch | None]] = {}
+    under_way: dict[int, tuple[ListPart, KnownBatch | None]] = {}
 
     def pieces() -> Iterator[PartToMake]:
         for part in parts:
@@ -56,7 +56,7 @@ def make_all(
         yield part, made
 
 
-def _to_make(part: Part, twice: Twice, known: KnownBatch | None, folder: Path) -> PartToMake:
+def _to_make(part: ListPart, twice: Twice, known: KnownBatch | None, folder: Path) -> PartToMake:
     of_part = twice.within(part.first, part.last)
     if known is None:
         return PartToMake(part, of_part)

@@ -10,14 +10,12 @@ from secrets import randbits
 from typing import NamedTuple
 
 from govkit.errors import GovkitError
-from govkit.posting.compare import differences
 from govkit.posting.form import FORMS
 from govkit.posting.hands import Hands
 from govkit.posting.ledger import Ledger, MadeLetter
 from govkit.posting.typesetter import LetterToSend
 from govkit.recipients.recipient import Addressee
 from govkit.recipients.rows import ListRow
-from govkit.write.pdf.pdf import laid_out, printed
 
 
 class LetterDiffers(GovkitError):
@@ -76,10 +74,10 @@ def comparing(compares: Compares) -> Callable[[tuple[Addressee, MadeLetter]], st
 
     def differs(pair: tuple[Addressee, MadeLetter]) -> str:
         to, made = pair
-        document = compares.letter.whole(to)
-        full = printed(laid_out(document), document)
-        found = differences(how.made(made, compares.folder), full, made.pages, tagged=how.TAGGED)
-        return f"{made.reference} differs from what it is when it is laid out in full: {', '.join(found)}" if found else ""
+        found = how.unlike(made, compares.folder, compares.letter, to)
+        return (
+            f"{made.reference} differs from what it is when it is laid out in full: {', '.join(found)}" if found else ""
+        )
 
     return differs
 

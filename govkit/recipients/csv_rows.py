@@ -15,7 +15,7 @@ _SAVE: Final = "Save it as “CSV UTF-8 (comma delimited)”."
 _UTF_16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-class Stretch(NamedTuple):
+class CsvStretch(NamedTuple):
     """Rows of a file that follow each other: the byte that they start at, the one that they end before, and the line that they start on."""
 
     start: int
@@ -40,7 +40,7 @@ def rows_in(opened: BinaryIO, file: Path, line: int = 1) -> Iterator[ListRow]:
             yield ListRow(start, cells)
             start = before + reader.line_num + 1
     except csv.Error:
-        why = "a quotation mark opens here and does not close, or something follows one that closes. Look at this line."
+        why = "a quotation mark opens here and does not close, or something follows one that closes. ListLook at this line."
         raise ListUnreadable(f"{file}:{start}", why) from None
 
 

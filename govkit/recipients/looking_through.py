@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from govkit.recipients.met import Noted, ToBeCompared, Twice, lacking, there_before
-from govkit.recipients.parts import Part, ReadStretch, rows_of_part
+from govkit.recipients.parts import ListPart, ReadStretch, rows_of_part
 from govkit.recipients.people import same
 from govkit.recipients.reading import ListOf, RowReader, person_twice, reference_twice
 from govkit.recipients.recipient import Fault, Faulty
@@ -18,7 +18,7 @@ from govkit.recipients.suppression import OptedOut, Suppression
 LOOKED_AT_TOGETHER: Final = 10_000  # rows
 
 
-class Look(NamedTuple):
+class ListLook(NamedTuple):
     """How a list is looked through: its file, what its rows are read by and how, and whether faults are told or only counted."""
 
     file: Path
@@ -40,7 +40,7 @@ class Seen:
     of_faulty: Noted = field(default_factory=Noted)
 
 
-class Overview(NamedTuple):
+class ListOverview(NamedTuple):
     """What a list comes to: how many rows it has, how many are faulty and why, who is there twice, and who must not be written to.
 
     `unknown` are the references of the suppression list that nobody has.
@@ -54,12 +54,12 @@ class Overview(NamedTuple):
     unknown: frozenset[str]
 
 
-def looking(look: Look) -> Callable[[Part], Seen]:
+def looking(look: ListLook) -> Callable[[ListPart], Seen]:
     """Looks each part through that it is given."""
     return partial(looked_through, look)
 
 
-def looked_through(look: Look, part: Part) -> Seen:
+def looked_through(look: ListLook, part: ListPart) -> Seen:
     """What is seen in a part of a list by itself. Raises ListUnreadable."""
     seen = Seen(part.number)
     reader = RowReader(look.list_of, seen.compared)
@@ -73,7 +73,7 @@ def looked_through(look: Look, part: Part) -> Seen:
     return seen
 
 
-def overview(look: Look, parts: Iterable[Seen], given: Suppression, *, for_household: bool) -> Overview:
+def overview(look: ListLook, parts: Iterable[Seen], given: Suppression, *, for_household: bool) -> ListOverview:
     """What all parts of a list come to together."""
     seen = sorted(parts, key=lambda each: each.part)
     opted_out = OptedOut()
@@ -85,7 +85,7 @@ def overview(look: Look, parts: Iterable[Seen], given: Suppression, *, for_house
     faulty = len({*twice.rows, *(row for each in seen for row in each.faulty)})
     told = [*(fault for each in seen for fault in each.faults), *(_told(twice) if look.tells_faults else ())]
     references = [noted for each in seen for noted in (each.compared.references, each.of_faulty)]
-    return Overview(
+    return ListOverview(
         sum(each.rows for each in seen),
         faulty,
         tuple(sorted(told, key=lambda fault: fault.row)),

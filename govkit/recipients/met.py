@@ -13,7 +13,7 @@ from govkit.recipients.remembered import Remembered
 _BUCKETS: Final = 16  # in each of which marks are compared by themselves, so that few are unpacked at a time
 
 
-class Met(Protocol):
+class MetBefore(Protocol):
     """What is asked, and told, of each row in turn."""
 
     def reference(self, reference: str, row: int) -> int:

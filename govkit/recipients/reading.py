@@ -17,7 +17,7 @@ from govkit.recipients.cells import are_plain, faults_of_text
 from govkit.recipients.choices import LARGE_PRINT, YES_NO, YOUNG, choice, language
 from govkit.recipients.columns import LINES, NAMES, NEEDED, SAID_OF_FAULTY
 from govkit.recipients.header import Header, header_of, off_the_grid
-from govkit.recipients.met import InTurn, Met
+from govkit.recipients.met import InTurn, MetBefore
 from govkit.recipients.never_a_name import fault_of_name, fault_of_reference, fault_of_salutation
 from govkit.recipients.people import person_at, same
 from govkit.recipients.recipient import Addressee, Fault, Faulty
@@ -73,7 +73,7 @@ def headings(rows: Iterator[ListRow], file: Path) -> Header:
 class RowReader:
     """Reads the rows of a list, or of a part of it, with what is known of who was on it before."""
 
-    def __init__(self, list_of: ListOf, met: Met) -> None:
+    def __init__(self, list_of: ListOf, met: MetBefore) -> None:
         header, self._partners = list_of
         self._met = met
         self._width = header.width

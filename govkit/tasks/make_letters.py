@@ -27,9 +27,9 @@ from govkit.posting.typesetter import LetterToSend
 from govkit.posting.whole_file import remove_begun, whole_file
 from govkit.recipients.asked import letter_named
 from govkit.recipients.faulty_rows import FAULTY, FaultyRows
-from govkit.recipients.looking_through import LOOKED_AT_TOGETHER, Look, Seen, looking, overview
+from govkit.recipients.looking_through import LOOKED_AT_TOGETHER, ListLook, Seen, looking, overview
 from govkit.recipients.met import NOTHING_TWICE
-from govkit.recipients.parts import Part, parts_of, rows_at
+from govkit.recipients.parts import ListPart, parts_of, rows_at
 from govkit.recipients.reading import RowReader, headings, list_of, read_addressees
 from govkit.recipients.recipient import Addressee, Fault
 from govkit.recipients.rows import ListRow, rows_of
@@ -105,7 +105,7 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     facts = mail_out(wanted.recipients, wanted.suppression, letter, partnership, name, wanted.how)
     far = HowFar()
     with hands_of(wanted.how) as hands:
-        look = Look(wanted.recipients, read_by, hands.reads(wanted.recipients), not wanted.leave_out_faulty)
+        look = ListLook(wanted.recipients, read_by, hands.reads(wanted.recipients), not wanted.leave_out_faulty)
         seen = _counted(hands.each(looking, look, parts_of(look.file, LOOKED_AT_TOGETHER)), far, told)
         found = overview(look, seen, given, for_household=counts_for_household(partnership, name))
         far.faulty = found.faulty
@@ -155,7 +155,7 @@ def _counted(seen: Iterator[Seen], far: HowFar, told: Callable[[HowFar], None]) 
         yield each
 
 
-def _rows_told(part: Part, made: PartMade, look: Look, sample: Sample) -> Mapping[int, ListRow]:
+def _rows_told(part: ListPart, made: PartMade, look: ListLook, sample: Sample) -> Mapping[int, ListRow]:
     """The rows of a part that are faulty or may be compared. Whoever made the part names no more of them than their numbers."""
     wanted = {*made.faulty, *sample.wanted(made.lots)}
     rows = {row.number: row for row in (rows_at(part, look.file, wanted) if wanted else ())}
