@@ -29,6 +29,7 @@ LAYERS: list[set[str]] = [
     {"report", "recipients", "records", "installing"},
     {"amending", "understanding"},
     {"rules", "write"},
+    {"rewording"},
     {"approval"},
     {"readability", "render", "load", "read", "paper"},
     {"dates", "questions", "starting"},

@@ -95,7 +95,8 @@ class OpenTemplates:
         names = dict.fromkeys(name for name, of in self._of_kind(kind) if of == clause)
         every = [(name, each) for name in names for each in self.sentences(name)]
         return tuple(
-            NumberedSentence(number, name, each, self.used_in.get(name, ())) for number, (name, each) in enumerate(every, 1)
+            NumberedSentence(number, name, each, self.used_in.get(name, ()))
+            for number, (name, each) in enumerate(every, 1)
         )
 
     def _of_kind(self, kind: str) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -19,10 +19,12 @@ from govkit.rewording.sentences import TemplateSentence
 _FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
 
 
-def statements(found: Templates, kind: str, texts: Mapping[str, str]) -> tuple[ClauseSentence, ...]:
+def statements(
+    found: Templates, kind: str, texts: Mapping[str, str], skipped: Collection[str] = ()
+) -> tuple[ClauseSentence, ...]:
     """All that documents of a kind can say, as approvals tell it, with these texts in the place of templates by name."""
     trees = {name: parsed(text, name).body for name, text in texts.items()}
-    clauses = words_of(found, kind, parsed=trees) or {}
+    clauses = words_of(found, kind, skipped, trees) or {}
     return tuple(each for words in clauses.values() for each in words.statements)
 
 
@@ -33,7 +35,9 @@ def refuse_more_than_words(  # noqa: PLR0913, PLR0917 - each is one of the thing
     for kind in kinds:
         gone, come = changed(statements(found, kind, {template: before}), statements(found, kind, {template: after}))
         if others := [each for each in gone if not _is_of(each, sentence)]:
-            raise RewordingRefused(f"{kind}: this would change another sentence too: “{others[0].says}” Nothing was written.")
+            raise RewordingRefused(
+                f"{kind}: this would change another sentence too: “{others[0].says}” Nothing was written."
+            )
         if come and (_conditions(gone) != _conditions(come) or _facts(gone) != _facts(come)):
             raise RewordingRefused(
                 f"{kind}: this would change when a sentence is said, or which facts it tells. Nothing was written. Keep the full stop where one "

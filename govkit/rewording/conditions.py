@@ -121,7 +121,9 @@ def _counted(node: nodes.Node) -> str:
 
 def _value(node: nodes.Node) -> str:
     if isinstance(node, nodes.Const):
-        return f"“{node.value}”" if isinstance(node.value, str) else "nothing" if node.value is None else str(node.value)
+        return (
+            f"“{node.value}”" if isinstance(node.value, str) else "nothing" if node.value is None else str(node.value)
+        )
     if isinstance(node, nodes.Filter) and node.name == "length":
         return _counted(node)
     return f"“{label(node) or 'it'}”"

@@ -9,8 +9,8 @@ from typing import Final
 
 from govkit.rewording.cuts import Cut, CutKind
 from govkit.rewording.nested import Branching, Nested
-from govkit.rewording.stretches import Stretch
-from govkit.rewording.tokens import Token, TokenKind, as_read
+from govkit.rewording.stretches import TemplateStretch
+from govkit.rewording.tokens import SentenceToken, TokenKind, as_read
 
 _STOPS: Final = re.compile(r"[.!?][”’)]*\s*$")
 _ENDS: Final = re.compile(r"(?<=[.!?])[”’)]*(?=\s+[A-Z“])")
@@ -25,8 +25,8 @@ class TemplateSentence:
 
     start: int
     end: int
-    tokens: tuple[Token, ...]
-    stretch: Stretch
+    tokens: tuple[SentenceToken, ...]
+    stretch: TemplateStretch
 
     @property
     def says(self) -> str:
@@ -34,12 +34,12 @@ class TemplateSentence:
         return typed(self.tokens)
 
 
-def typed(tokens: Iterable[Token]) -> str:
+def typed(tokens: Iterable[SentenceToken]) -> str:
     """Words as they are read, and each token by its label in brackets."""
     return "".join(f"[{each.label}]" if each.is_locked else each.words for each in tokens)
 
 
-def sentences(stretch: Stretch, source: str) -> tuple[TemplateSentence, ...]:
+def sentences(stretch: TemplateStretch, source: str) -> tuple[TemplateSentence, ...]:
     """The sentences of a stretch in their order; what holds nothing but alternatives is none of its own, since each of those is."""
     found = (_trimmed(each, source) for each in _split(stretch.tokens, source))
     return tuple(
@@ -49,8 +49,8 @@ def sentences(stretch: Stretch, source: str) -> tuple[TemplateSentence, ...]:
     )
 
 
-def _split(tokens: Sequence[Token], source: str) -> Iterator[list[Token]]:
-    current = list[Token]()
+def _split(tokens: Sequence[SentenceToken], source: str) -> Iterator[list[SentenceToken]]:
+    current = list[SentenceToken]()
     for at, token in enumerate(tokens):
         if token.kind is TokenKind.WORDS:
             *ended, rest = _cut(token, source)
@@ -71,7 +71,7 @@ def _split(tokens: Sequence[Token], source: str) -> Iterator[list[Token]]:
     yield current
 
 
-def _cut(token: Token, source: str) -> Iterator[Token]:
+def _cut(token: SentenceToken, source: str) -> Iterator[SentenceToken]:
     """The words up to each end of a sentence, and what is left."""
     start = token.start
     for found in _ENDS.finditer(source, token.start, token.end):
@@ -81,11 +81,11 @@ def _cut(token: Token, source: str) -> Iterator[Token]:
     yield _words(token, start, token.end, source)
 
 
-def _words(token: Token, start: int, end: int, source: str) -> Token:
+def _words(token: SentenceToken, start: int, end: int, source: str) -> SentenceToken:
     return replace(token, start=start, end=end, words=as_read(source[start:end]))
 
 
-def _stands_alone(token: Token, after: Sequence[Token], source: str) -> bool:
+def _stands_alone(token: SentenceToken, after: Sequence[SentenceToken], source: str) -> bool:
     """Whether it is alternatives each of which is whole sentences."""
     if token.block is None:
         return False
@@ -93,7 +93,7 @@ def _stands_alone(token: Token, after: Sequence[Token], source: str) -> bool:
     return all(is_last or _STOPS.search(_said(way.inner, source)) for way in token.block.ways)
 
 
-def _ends_before(current: Sequence[Token], token: Token, source: str) -> bool:
+def _ends_before(current: Sequence[SentenceToken], token: SentenceToken, source: str) -> bool:
     """Whether the sentence that was begun ends before a token."""
     if token.kind is TokenKind.LINE:
         return True
@@ -104,17 +104,17 @@ def _ends_before(current: Sequence[Token], token: Token, source: str) -> bool:
     return token.kind is TokenKind.OPENING or bool(re.search(r"\s$", _read(current, source)))
 
 
-def _is_complete(current: Sequence[Token], source: str) -> bool:
+def _is_complete(current: Sequence[SentenceToken], source: str) -> bool:
     said = _read(current, source)
     return not said.strip() or bool(_STOPS.search(said))
 
 
-def _read(current: Iterable[Token], source: str) -> str:
+def _read(current: Iterable[SentenceToken], source: str) -> str:
     """The words of tokens, as far as they tell whether a sentence is ended."""
     return "".join(_said((each.block,), source) if each.block else _plain(each) for each in current)
 
 
-def _plain(token: Token) -> str:
+def _plain(token: SentenceToken) -> str:
     if token.kind in (TokenKind.OPENING, TokenKind.CLOSING):
         return ""
     return _FACT if token.is_locked else token.words
@@ -138,7 +138,7 @@ def _of_cut(cut: Cut, source: str) -> str:
     return _FACT if cut.kind is CutKind.FACT or cut.name == "include" else ""
 
 
-def _trimmed(tokens: Sequence[Token], source: str) -> list[Token]:
+def _trimmed(tokens: Sequence[SentenceToken], source: str) -> list[SentenceToken]:
     """The tokens without blanks at either end."""
     kept = [each for each in tokens if each.is_locked or each.words.strip() or each not in (tokens[0], tokens[-1])]
     for at in {0, len(kept) - 1} if kept else ():

@@ -10,40 +10,42 @@ from govkit.rewording.conditions import when_said
 from govkit.rewording.cuts import Cut, CutKind, cuts
 from govkit.rewording.labels import included_name
 from govkit.rewording.nested import Branching, Nested, every, nested
-from govkit.rewording.tokens import Token, TokenKind, is_inline, is_silent, tokens
+from govkit.rewording.tokens import SentenceToken, TokenKind, is_inline, is_silent, tokens
 
 _STRUCTURAL: Final = frozenset(("clause", "macro", "with", "call", "filter", "block", "raw"))
-HasElements = Callable[[str], bool]  # whether an included template has elements of its own, and stands between sentences
+HasElements = Callable[
+    [str], bool
+]  # whether an included template has elements of its own, and stands between sentences
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class TemplateStretch:
     """Words, facts and choices of one element or one alternative. `under` are the conditions around it, `within` the token that it is a way of."""
 
     start: int
     end: int
-    tokens: tuple[Token, ...]
+    tokens: tuple[SentenceToken, ...]
     element: str
     under: tuple[str, ...]
-    within: Token | None = None
+    within: SentenceToken | None = None
     clause: str = ""
 
 
-def stretches(source: str, has_elements: HasElements = lambda _name: False) -> tuple[Stretch, ...]:
+def stretches(source: str, has_elements: HasElements = lambda _name: False) -> tuple[TemplateStretch, ...]:
     """The stretches in their order, each before those that stand within it. Raises TemplateSyntaxError or TemplateNotOpened."""
-    return tuple(_Walk(source, has_elements).go(nested(cuts(source))))
+    return tuple(_StretchWalk(source, has_elements).go(nested(cuts(source))))
 
 
 @dataclass
-class _Walk:
+class _StretchWalk:
     source: str
     has_elements: HasElements
     element: str = ""
     clause: str = ""
 
     def go(
-        self, found: Iterable[Nested], under: tuple[str, ...] = (), within: Token | None = None
-    ) -> Iterator[Stretch]:
+        self, found: Iterable[Nested], under: tuple[str, ...] = (), within: SentenceToken | None = None
+    ) -> Iterator[TemplateStretch]:
         run = list[Nested]()
         for each in found:
             if not self._is_between(each):
@@ -65,7 +67,9 @@ class _Walk:
             return self.has_elements(included_name(self.source[each.start : each.end]))
         return each.kind is CutKind.ELEMENT and not is_inline(each)
 
-    def _ways(self, block: Branching, under: tuple[str, ...], within: Token | None = None) -> Iterator[Stretch]:
+    def _ways(
+        self, block: Branching, under: tuple[str, ...], within: SentenceToken | None = None
+    ) -> Iterator[TemplateStretch]:
         before = self.clause
         if block.name == "clause":
             self.clause = included_name(self.source[block.ways[0].head.start : block.ways[0].head.end])
@@ -75,12 +79,14 @@ class _Walk:
             yield from self.go(way.inner, (*under, asked) if asked else under, within)
         self.clause = before
 
-    def _stretch(self, run: Sequence[Nested], under: tuple[str, ...], within: Token | None) -> Iterator[Stretch]:
+    def _stretch(
+        self, run: Sequence[Nested], under: tuple[str, ...], within: SentenceToken | None
+    ) -> Iterator[TemplateStretch]:
         trimmed = self._trimmed(run)
         if not trimmed:
             return
         found = tokens(trimmed, self.source)
-        yield Stretch(found[0].start, found[-1].end, found, self.element, under, within, self.clause)
+        yield TemplateStretch(found[0].start, found[-1].end, found, self.element, under, within, self.clause)
         for token in found:
             if token.block is not None and token.kind in (TokenKind.CHOICE, TokenKind.LIST):
                 yield from self._ways(token.block, under, token)

@@ -40,7 +40,7 @@ class TokenKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class SentenceToken:
     """Words or a locked token, with its span. `words` are what stands there as people read them; `label` names what is locked."""
 
     kind: TokenKind
@@ -74,14 +74,14 @@ def is_inline(cut: Cut) -> bool:
     return cut.name.removeprefix("/") in INLINE
 
 
-def tokens(run: Sequence[Nested], source: str) -> tuple[Token, ...]:
+def tokens(run: Sequence[Nested], source: str) -> tuple[SentenceToken, ...]:
     """The tokens of a run of words, facts and what else stands within sentences; labels are each its own."""
     return tuple(_labelled(_glued([_token(each, source) for each in _with_links(run, source)])))
 
 
-def _with_links(run: Sequence[Nested], source: str) -> list[Nested | Token]:
+def _with_links(run: Sequence[Nested], source: str) -> list[Nested | SentenceToken]:
     """The run with each link that holds no words of its own as one."""
-    found, at = list[Nested | Token](), 0
+    found, at = list[Nested | SentenceToken](), 0
     while at < len(run):
         each = run[at]
         ends = _end_of_link(run, at) if isinstance(each, Cut) and each.name == "a" else None
@@ -90,7 +90,7 @@ def _with_links(run: Sequence[Nested], source: str) -> list[Nested | Token]:
             at += 1
             continue
         start, end = run[at].start, run[ends].end
-        found.append(Token(TokenKind.LINK, start, end, label=link_label(source[start:end])))
+        found.append(SentenceToken(TokenKind.LINK, start, end, label=link_label(source[start:end])))
         at = ends + 1
     return found
 
@@ -101,32 +101,32 @@ def _end_of_link(run: Sequence[Nested], at: int) -> int | None:
 
 
 def _has_words(each: Nested, source: str) -> bool:
-    return isinstance(each, Branching) or (
-        each.kind is CutKind.WORDS and bool(source[each.start : each.end].strip())
-    )
+    return isinstance(each, Branching) or (each.kind is CutKind.WORDS and bool(source[each.start : each.end].strip()))
 
 
-def _token(each: Nested | Token, source: str) -> Token:
+def _token(each: Nested | SentenceToken, source: str) -> SentenceToken:
     match each:
-        case Token():
+        case SentenceToken():
             return each
         case Branching(name="set") | Cut(kind=CutKind.NOTE):
-            return Token(TokenKind.CODE, each.start, each.end)
+            return SentenceToken(TokenKind.CODE, each.start, each.end)
         case Branching(name=name):
             kind = TokenKind.LIST if name == "for" else TokenKind.CHOICE
-            return Token(kind, each.start, each.end, label=kind.value, block=each)
+            return SentenceToken(kind, each.start, each.end, label=kind.value, block=each)
         case Cut(kind=CutKind.WORDS):
-            return Token(TokenKind.WORDS, each.start, each.end, words=as_read(source[each.start : each.end]))
+            return SentenceToken(TokenKind.WORDS, each.start, each.end, words=as_read(source[each.start : each.end]))
     written = source[each.start : each.end]
     if each.kind is CutKind.FACT:
         silent = bool(_NOTHING.fullmatch(written))
-        return Token(TokenKind.CODE if silent else TokenKind.FACT, each.start, each.end, label=fact_label(written))
+        return SentenceToken(
+            TokenKind.CODE if silent else TokenKind.FACT, each.start, each.end, label=fact_label(written)
+        )
     if each.kind is CutKind.CODE:
         kind = TokenKind.INCLUDED if each.name == "include" else TokenKind.CODE
-        return Token(kind, each.start, each.end, label=included_label(written))
+        return SentenceToken(kind, each.start, each.end, label=included_label(written))
     kind = TokenKind.CLOSING if each.name.startswith("/") else TokenKind.OPENING
     named = _MARKED.get(each.name) or f"link to {link_label(written)}"
-    return Token(TokenKind.LINE if each.name == "br" else kind, each.start, each.end, label=named)
+    return SentenceToken(TokenKind.LINE if each.name == "br" else kind, each.start, each.end, label=named)
 
 
 def as_read(written: str) -> str:
@@ -134,9 +134,9 @@ def as_read(written: str) -> str:
     return re.sub(r"[ \t\n\r]+", " ", unescape(written))
 
 
-def _glued(found: list[Token]) -> list[Token]:
+def _glued(found: list[SentenceToken]) -> list[SentenceToken]:
     """The tokens with each that prints nothing as a part of the one that it stands before or, if that is words, after."""
-    kept = list[Token]()
+    kept = list[SentenceToken]()
     for at, each in enumerate(found):
         after = found[at + 1] if at + 1 < len(found) else None
         if each.kind is TokenKind.CODE and after is not None and after.is_locked:
@@ -148,9 +148,9 @@ def _glued(found: list[Token]) -> list[Token]:
     return kept
 
 
-def _labelled(found: Sequence[Token]) -> list[Token]:
+def _labelled(found: Sequence[SentenceToken]) -> list[SentenceToken]:
     """The tokens with labels of their own, but for what is the same wherever it stands."""
-    seen, labelled = dict[str, int](), list[Token]()
+    seen, labelled = dict[str, int](), list[SentenceToken]()
     for each in found:
         if each.is_locked and not each.is_emphasis and each.kind not in (TokenKind.LINE, TokenKind.CLOSING):
             seen[each.label] = number = seen.get(each.label, 0) + 1

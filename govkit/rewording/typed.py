@@ -12,7 +12,7 @@ from govkit.document.unseen import UNSAFE, describe
 from govkit.errors import RewordingRefused
 from govkit.model.facts import suggest
 from govkit.rewording.sentences import TemplateSentence
-from govkit.rewording.tokens import Token, TokenKind, as_read
+from govkit.rewording.tokens import SentenceToken, TokenKind, as_read
 
 LONGEST: Final = 2_000
 _TOKEN: Final = re.compile(r"\[([^\[\]]*)\]")
@@ -21,7 +21,7 @@ _APOSTROPHE: Final = re.compile(r"(?<=\w)'(?=\w)")
 _FREE: Final = ("bold", "end bold", "italics", "end italics")
 _ENDS: Final = {"bold": "end bold", "italics": "end italics"}
 
-New = tuple[str | Token, ...]  # words as they are read, and tokens of the sentence
+New = tuple[str | SentenceToken, ...]  # words as they are read, and tokens of the sentence
 
 
 def read_typed(text: str, sentence: TemplateSentence) -> New:
@@ -36,7 +36,7 @@ def read_typed(text: str, sentence: TemplateSentence) -> New:
     return found
 
 
-def _read(text: str, known: dict[str, Token]) -> Iterator[str | Token]:
+def _read(text: str, known: dict[str, SentenceToken]) -> Iterator[str | SentenceToken]:
     at = 0
     for named in _TOKEN.finditer(text):
         yield from _words(text[at : named.start()])
@@ -54,7 +54,7 @@ def _words(words: str) -> Iterator[str]:
         yield _APOSTROPHE.sub("’", words)
 
 
-def _named(label: str, known: dict[str, Token]) -> Token:
+def _named(label: str, known: dict[str, SentenceToken]) -> SentenceToken:
     if label in known:
         return known[label]
     if label in _FREE:
@@ -63,28 +63,30 @@ def _named(label: str, known: dict[str, Token]) -> Token:
     raise RewordingRefused(f"There is no [{label}] in this sentence. {hint}".strip())
 
 
-def emphasis(label: str) -> Token:
+def emphasis(label: str) -> SentenceToken:
     """The beginning or the end of bold words or italics, which a sentence need not have had before."""
     kind = TokenKind.CLOSING if label.startswith("end ") else TokenKind.OPENING
-    return Token(kind, -1, -1, label=label)
+    return SentenceToken(kind, -1, -1, label=label)
 
 
 def _refuse_lost(found: New, sentence: TemplateSentence) -> None:
     had = Counter(each.label for each in sentence.tokens if each.is_locked and not each.is_emphasis)
-    has = Counter(each.label for each in found if isinstance(each, Token) and not each.is_emphasis)
+    has = Counter(each.label for each in found if isinstance(each, SentenceToken) and not each.is_emphasis)
     for label in had - has:
-        raise RewordingRefused(f"[{label}] is missing. Put it back: a token can stand anywhere in its sentence, and can’t be lost.")
+        raise RewordingRefused(
+            f"[{label}] is missing. Put it back: a token can stand anywhere in its sentence, and can’t be lost."
+        )
     for label in has - had:
         raise RewordingRefused(f"[{label}] stands here twice. Keep one.")
     if _left_open(found) != _left_open(sentence.tokens):
         raise RewordingRefused("Each [bold], [italics] or link that begins has to end, in the order of brackets.")
 
 
-def _left_open(tokens: Sequence[str | Token]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _left_open(tokens: Sequence[str | SentenceToken]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What ends here that began before, and what begins here and ends after."""
     ended, begun = list[str](), list[str]()
     for each in tokens:
-        if not isinstance(each, Token) or each.kind not in (TokenKind.OPENING, TokenKind.CLOSING):
+        if not isinstance(each, SentenceToken) or each.kind not in (TokenKind.OPENING, TokenKind.CLOSING):
             continue
         if each.kind is TokenKind.OPENING:
             begun.append(_ENDS.get(each.label, "end link"))
