@@ -49,9 +49,9 @@ def changed(
     before: Sequence[ClauseSentence], after: Sequence[ClauseSentence]
 ) -> tuple[tuple[ClauseSentence, ...], tuple[ClauseSentence, ...]]:
     """The sentences that are gone, and those that came, in their order."""
-    keys = [[(each.says, each.when) for each in several] for several in (before, after)]
+    was, now = ([(each.says, each.when) for each in several] for several in (before, after))
     gone, come = list[ClauseSentence](), list[ClauseSentence]()
-    for what, old, old_end, new, new_end in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    for what, old, old_end, new, new_end in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         if what != "equal":
             gone += before[old:old_end]
             come += after[new:new_end]

@@ -67,7 +67,7 @@ class _Cutter:
             at = start + len(value)
             if until:
                 first = first or (value if kind == "name" else "")
-                assigns = assigns or kind == "operator" and value == "="
+                assigns = assigns or (kind == "operator" and value == "=")
                 if kind == until:
                     yield from self._code(until, begun, at, first, assigns=assigns)
                     until = ""

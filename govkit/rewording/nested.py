@@ -15,7 +15,7 @@ INLINE: Final = frozenset(("a", "strong", "em", "br"))
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class TakenWay:
     """What is said on one way of a choice, or each time of a loop; `head` is the code that says when."""
 
     head: Cut
@@ -27,7 +27,7 @@ class Branching:
     """A choice, a loop, or another block of code with all that stands in it."""
 
     name: str
-    ways: tuple[Way, ...]
+    ways: tuple[TakenWay, ...]
     start: int
     end: int
 
@@ -64,12 +64,12 @@ def _is_block(cut: Cut) -> bool:
 
 
 def _block(head: Cut, waiting: Iterator[Cut]) -> Branching:
-    ways, at = list[Way](), head
+    ways, at = list[TakenWay](), head
     while True:
         inner, end = _until(waiting, head.name)
         if end is None:
             raise TemplateNotOpened(f"`{head.name}` is not ended where it began, such as within an element.")
-        ways.append(Way(at, inner))
+        ways.append(TakenWay(at, inner))
         if end.name not in _WAYS:
             return Branching(head.name, tuple(ways), head.start, end.end)
         at = end

@@ -78,7 +78,8 @@ def _refuse_other_changes(
     except (TemplateSyntaxError, TemplateNotOpened) as error:
         raise RewordingRefused(_CHANGED) from error
     old = _Around(before, sentence.start, sentence.end, stretches(before, has_elements))
-    if old.told() != new.told():
+    same = old.told() == new.told() if length else old.shapes() == new.shapes()
+    if not same:
         raise RewordingRefused(_CHANGED)
 
 
@@ -101,6 +102,10 @@ class _Around(NamedTuple):
             else:
                 within[_shape(each), self._text(each)] += 1
         return apart, around, within
+
+    def shapes(self) -> list[object]:
+        """Each stretch without its words: where a sentence is taken out, they may start elsewhere."""
+        return list(map(_shape, self.every))
 
     def _text(self, stretch: TemplateStretch) -> str:
         return self.source[stretch.start : stretch.end]

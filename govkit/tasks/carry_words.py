@@ -94,7 +94,7 @@ def _own(found: OpenTemplates) -> Iterator[str]:
 
 
 def _shipped(found: OpenTemplates, name: str) -> str:
-    """govkit's own text of a template. Raises RewordingRefused where it has none."""
+    """The text of a template as govkit ships it. Raises RewordingRefused where it has none."""
     ours = OpenTemplates(Templates(found.found.shipped))
     if name not in ours.used_in:
         raise RewordingRefused(
@@ -126,10 +126,9 @@ def _take(inputs: Inputs, carried: CarriedTemplate) -> bool:
 
 def _is_approved(found: OpenTemplates, name: str) -> bool:
     """Whether the house approved what a template says now: its words stand in the record, and what comes is shown against them."""
-    for kind, clause in found.used_in.get(name, ()):
-        if any(each.clause == clause for each in changed_clauses(found.found, [kind])):
-            return False
-    return True
+    places = found.used_in.get(name, ())
+    changed = {(each.kind, each.clause) for each in changed_clauses(found.found, {place.kind for place in places})}
+    return changed.isdisjoint(places)
 
 
 def told(carried: CarriedIn) -> str:

@@ -16,9 +16,8 @@ from govkit.data.templates import Templates
 from govkit.document import Design
 from govkit.finding import Finding
 from govkit.load import Loaded
-from govkit.model import Partnership
 from govkit.outcome.locate import in_document, in_words
-from govkit.outcome.remarks import remark
+from govkit.outcome.remarks import Read, remark
 from govkit.paper.sides import estimates
 from govkit.questions.settled import parts as settled_parts
 from govkit.readability.load import four_counts, reading_load
@@ -85,7 +84,7 @@ def words_stand(loaded: Loaded, found: Templates, kind: str, clause: str) -> Wor
         read = score(rendered.document)
         of_clause = next((each for each in read.clauses if each.name == clause), None)
         if of_clause is not None or clause == OUTSIDE:
-            findings = tuple(_findings(rendered, read, clause, loaded, loaded.partnership, found))
+            findings = tuple(_findings(rendered, read, clause, loaded, found))
             return WordsStand(
                 rendered.document.name,
                 _reading(of_clause or read.whole),
@@ -112,25 +111,25 @@ def _sides(rendered: Rendered) -> tuple[int, int] | None:
     return first.letter, first.slip
 
 
-def _findings(
-    rendered: Rendered, read: Scored, clause: str, loaded: Loaded, partnership: Partnership, found: Templates
-) -> Iterator[Finding]:
+def _findings(rendered: Rendered, read: Scored, clause: str, loaded: Loaded, found: Templates) -> Iterator[Finding]:
     """What rules about documents, about plain words and about approved words find in a clause."""
     for rule in rules("document"):
-        yield from (
-            in_document(rule, each, rendered, found, loaded) for each in rule.check(rendered) if each.clause == clause
-        )
-    glossary = {term.lower(): str(meaning) for term, meaning in settled_parts(partnership.glossary)}
-    language = plain_language(found.house)
-    remarks = remark(
-        [Located(read, "")], lambda problem, located: ("", located.place(problem.sentence)), language, glossary
-    )
-    yield from (each for each in remarks.findings if each.clause == clause)
+        problems = (each for each in rule.check(rendered) if each.clause == clause)
+        yield from (in_document(rule, each, rendered, found, loaded) for each in problems)
+    yield from (each for each in _remarks(read, loaded, found).findings if each.clause == clause)
     for changed in changed_clauses(found, [rendered.kind.name]):
         if changed.clause == clause:
             told = replace(changed, approves=True)  # whoever rewrites wants to know what is lost, approved or not
             for rule in rules("words"):
                 yield from (in_words(rule, each, told, found) for each in rule.check(told))
+
+
+def _remarks(read: Scored, loaded: Loaded, found: Templates) -> Read:
+    """What the rules about reading say of a document."""
+    terms = settled_parts(loaded.partnership.glossary) if loaded.partnership else ()
+    glossary = {term.lower(): str(meaning) for term, meaning in terms}
+    language = plain_language(found.house)
+    return remark([Located(read, "")], lambda problem, of: ("", of.place(problem.sentence)), language, glossary)
 
 
 @contextmanager
@@ -141,12 +140,14 @@ def _with_texts(found: Templates, texts: Mapping[str, str]) -> Iterator[Template
         if found.house is not None:
             shutil.copytree(found.house, house)
         for name, text in texts.items():
-            file = house / found.find(name).relative_to(found.house) if _is_own(found, name) else house / name
+            file = house / _name_in(found, name)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8", newline="\n")
         house.mkdir(exist_ok=True)
         yield Templates(found.shipped, house)
 
 
-def _is_own(found: Templates, name: str) -> bool:
-    return found.house is not None and not found.are_shipped(name)
+def _name_in(found: Templates, name: str) -> Path:
+    """Where a template stands in the house's folder: under its old name, if it has that there."""
+    own = found.find(name)
+    return own.relative_to(found.house) if found.house and own.is_relative_to(found.house) else Path(name)

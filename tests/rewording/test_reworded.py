@@ -13,7 +13,7 @@ from tests.rows import over_rows
 
 LETTER = (
     '{% clause "deadline" %}\n<p>We plan. <strong>To say no, {% if a.phone %}ring {{ a.phone }}{% else %}tell us{% endif %}'
-    "{% if a.by %} by {{ a.by }}{% endif %}.</strong> Then we&nbsp;stop.</p>\n{% endclause %}\n"
+    "{% if a.reply_by %} by {{ a.reply_by }}{% endif %}.</strong> Then we&nbsp;stop.</p>\n{% endclause %}\n"
 )
 
 
@@ -33,13 +33,13 @@ DONE = (
         "ring [phone]", "[phone] is our number: ring it", ("ring {{ a.phone }}", "{{ a.phone }} is our number: ring it")
     ),
     Case("tell us", "let us know", ("tell us", "let us know")),
-    Case("by [by]", "on [by] or before", ("by {{ a.by }}", "on {{ a.by }} or before")),
+    Case("by [reply by]", "on [reply by] or before", ("by {{ a.reply_by }}", "on {{ a.reply_by }} or before")),
     Case(
         "[bold]To say no, [choice][choice 2].[end bold]",
         "To object,[choice 2] [choice].",
         (
             LETTER[LETTER.index("<strong>") : LETTER.index("</strong>") + 9],
-            "To object,{% if a.by %} by {{ a.by }}{% endif %} {% if a.phone %}ring {{ a.phone }}{% else %}tell us{% endif %}.",
+            "To object,{% if a.reply_by %} by {{ a.reply_by }}{% endif %} {% if a.phone %}ring {{ a.phone }}{% else %}tell us{% endif %}.",
         ),
     ),
     Case("We plan.", "", ("We plan.", "")),
@@ -64,7 +64,7 @@ def test_each_sentence_saved_as_it_is_leaves_every_byte() -> None:
 REFUSED = (
     ("ring [phone]", "ring us", "[phone] is missing"),
     ("ring [phone]", "ring [phone] or [phone]", "[phone] stands here twice"),
-    ("ring [phone]", "ring [phone] by [by]", "There is no [by]"),
+    ("ring [phone]", "ring [phone] by [reply by]", "There is no [reply by]"),
     ("ring [phone]", "ring [phone] {{ a.secret }}", "“{” can’t be typed"),
     ("ring [phone]", "ring [phone] {% if x %}", "“{” can’t be typed"),
     ("ring [phone]", "ring [phone] <script>", "“<” can’t be typed"),
