@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from govkit.approval.conditions import asked
+from govkit.approval.listed import alternatives_in
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.words_of import words_of
 from govkit.data.templates import Templates
@@ -33,16 +34,23 @@ def refuse_more_than_words(  # noqa: PLR0913, PLR0917 - each is one of the thing
 ) -> None:
     """Raises RewordingRefused where a document would say anything else otherwise, or under other conditions, than this sentence."""
     for kind in kinds:
-        gone, come = changed(statements(found, kind, {template: before}), statements(found, kind, {template: after}))
-        if others := [each for each in gone if not _is_of(each, sentence)]:
-            raise RewordingRefused(
-                f"{kind}: this would change another sentence too: “{others[0].says}” Nothing was written."
-            )
-        if come and (_conditions(gone) != _conditions(come) or _facts(gone) != _facts(come)):
-            raise RewordingRefused(
-                f"{kind}: this would change when a sentence is said, or which facts it tells. Nothing was written. Keep the full stop where one "
-                "was, and each token where what it says makes sense."
-            )
+        was, now = (statements(found, kind, {template: text}) for text in (before, after))
+        if why := why_more_than_words(*changed(was, now), sentence):
+            raise RewordingRefused(f"{kind}: {why} Nothing was written.")
+
+
+def why_more_than_words(
+    gone: Sequence[ClauseSentence], come: Sequence[ClauseSentence], sentence: TemplateSentence
+) -> str:
+    """Why what came in the place of what is gone is more than other words for this sentence; empty where it is not."""
+    if others := [each for each in gone if not _is_of(each, sentence)]:
+        return f"this would change another sentence too: “{others[0].says}”"
+    if come and any(told(gone) != told(come) for told in (_conditions, _facts, _alternatives)):
+        return (
+            "this would change when a sentence is said, or which facts it tells. Keep the full stop where one was, and each token where it "
+            "makes sense."
+        )
+    return ""
 
 
 def changed(
@@ -78,3 +86,12 @@ def _conditions(said: Iterable[ClauseSentence]) -> set[str]:
 
 def _facts(said: Iterable[ClauseSentence]) -> Counter[str]:
     return Counter(fact for each in said for fact in _FACT.findall(each.says))
+
+
+def _alternatives(said: Iterable[ClauseSentence]) -> Counter[tuple[str, tuple[str, ...]]]:
+    """Which facts are told under which condition within a sentence: what is said otherwise never changes places with it."""
+    return Counter(
+        (condition, tuple(sorted(_FACT.findall(words))))
+        for each in said
+        for condition, words in alternatives_in(each.says)
+    )

@@ -11,7 +11,7 @@ from govkit.approval.statements import ClauseSentence
 from govkit.data.templates import Templates, shipped_templates
 from govkit.errors import RewordingRefused
 from govkit.rewording.clauses import OpenTemplates
-from govkit.rewording.compared import changed, statements
+from govkit.rewording.compared import changed, statements, why_more_than_words
 from govkit.rewording.reworded import reworded
 from govkit.rewording.sentences import TemplateSentence, typed
 from govkit.rewording.tokens import SentenceToken
@@ -75,6 +75,8 @@ def said_otherwise(template: str, before: str, after: str, sentence: TemplateSen
         gone, come = changed(
             _known(kind, template, before, others), statements(OPENED.found, kind, {template: after}, others)
         )
+        if why := why_more_than_words(gone, come, sentence):
+            yield f"{kind}: {why}"
         if len(gone) != len(come) or not come:
             yield f"{kind}: {len(gone)} sentences became {len(come)}"
         for old, new in zip(gone, come, strict=False):
