@@ -9,8 +9,10 @@ from enum import StrEnum
 from html import unescape
 from typing import Final
 
+from jinja2 import nodes
+
 from govkit.rewording.cuts import Cut, CutKind
-from govkit.rewording.labels import fact_label, included_label, link_label
+from govkit.rewording.labels import expression, fact_label, included_label, link_label
 from govkit.rewording.nested import INLINE, Branching, Nested
 
 _NOTHING: Final = re.compile(r'\{\{-?\s*""\s*-?\}\}\s*')  # takes blanks away, and prints nothing
@@ -117,16 +119,20 @@ def _token(each: Nested | SentenceToken, source: str) -> SentenceToken:
             return SentenceToken(TokenKind.WORDS, each.start, each.end, words=as_read(source[each.start : each.end]))
     written = source[each.start : each.end]
     if each.kind is CutKind.FACT:
-        silent = bool(_NOTHING.fullmatch(written))
-        return SentenceToken(
-            TokenKind.CODE if silent else TokenKind.FACT, each.start, each.end, label=fact_label(written)
-        )
+        return SentenceToken(_printed(written), each.start, each.end, label=fact_label(written))
     if each.kind is CutKind.CODE:
         kind = TokenKind.INCLUDED if each.name == "include" else TokenKind.CODE
         return SentenceToken(kind, each.start, each.end, label=included_label(written))
     kind = TokenKind.CLOSING if each.name.startswith("/") else TokenKind.OPENING
     named = _MARKED.get(each.name) or f"link to {link_label(written)}"
     return SentenceToken(TokenKind.LINE if each.name == "br" else kind, each.start, each.end, label=named)
+
+
+def _printed(written: str) -> TokenKind:
+    """What an expression prints: nothing, what a macro says, or a fact."""
+    if _NOTHING.fullmatch(written):
+        return TokenKind.CODE
+    return TokenKind.INCLUDED if isinstance(expression(written), nodes.Call) else TokenKind.FACT
 
 
 def as_read(written: str) -> str:

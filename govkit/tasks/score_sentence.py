@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -26,7 +26,7 @@ from govkit.readability.score import score
 from govkit.readability.sentence import Located, Score, Scored
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import rules
-from govkit.sets.render_set import render_set
+from govkit.sets.render_set import render_kind
 from govkit.wording.house_language import plain_language
 
 
@@ -56,16 +56,6 @@ class ScoredWords(NamedTuple):
     after: WordsStand | None
 
 
-@dataclass(frozen=True, slots=True)
-class _OfOneKind(Templates):
-    """Templates of which one kind of document alone is made."""
-
-    only: str = ""
-
-    def kinds(self) -> list[str]:
-        return [self.only]
-
-
 def scored(loaded: Loaded, found: Templates, kind: str, clause: str, texts: Mapping[str, str]) -> ScoredWords:
     """How a clause of a kind stands, and how it would with these texts in the place of templates. Raises TemplateFailed or DataUnreadable."""
     before = words_stand(loaded, found, kind, clause)
@@ -79,8 +69,7 @@ def words_stand(loaded: Loaded, found: Templates, kind: str, clause: str) -> Wor
     """How the words of a clause stand in the first document of its kind that says it."""
     if loaded.partnership is None:
         return None
-    documents = render_set(loaded.partnership, _OfOneKind(found.shipped, found.house, kind))
-    for rendered in documents:
+    for rendered in render_kind(loaded.partnership, found, kind, draft=True):
         read = score(rendered.document)
         of_clause = next((each for each in read.clauses if each.name == clause), None)
         if of_clause is not None or clause == OUTSIDE:
