@@ -129,3 +129,7 @@ class UnderstandingRefused(GovkitError):
 
 class EditRefused(GovkitError):
     """A change of a partnership file can't be written so that the file says just that and all else as before."""
+
+
+class CommitRefused(GovkitError):
+    """A file can't be committed to git as it is, or git refused to."""

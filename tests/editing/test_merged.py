@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from govkit.editing.change import Change
-from govkit.editing.edited import edited
 from govkit.editing.clash import Clash
+from govkit.editing.edited import edited
 from govkit.editing.merged import Merged, merged
 from govkit.editing.standing import reading
 from govkit.errors import EditRefused
