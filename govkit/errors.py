@@ -72,6 +72,14 @@ class ApprovalRefused(GovkitError):
     """Words can't be approved like this: there are none, or they would drop what has to be promised."""
 
 
+class TemplateNotOpened(GovkitError):
+    """A template can't be shown sentence by sentence: its code and its elements do not stand within each other."""
+
+
+class RewordingRefused(GovkitError):
+    """A sentence can't be written like this: a fact would be lost or made up, or something else would change with it."""
+
+
 class TemplateUnknown(GovkitError):
     """A template was asked for that govkit does not ship."""
 

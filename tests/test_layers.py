@@ -30,6 +30,7 @@ LAYERS: list[set[str]] = [
     {"report", "recipients", "records", "installing"},
     {"amending", "understanding"},
     {"rules", "write"},
+    {"rewording"},
     {"approval"},
     {"editing"},
     {"readability", "render", "load", "read", "paper"},

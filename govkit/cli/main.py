@@ -36,6 +36,7 @@ _COMMANDS: Final = {
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",
     "approve": "Approve what the templates say, as a record of who said so.",
+    "words": "Rewrite a sentence, and take it to whoever approves it.",
     "fix": "Put right what can be put right by itself.",
     "migrate": "Rewrite names that are out of date, and nothing else.",
     "test-house": "Try your own clauses and words on your examples.",
@@ -47,6 +48,7 @@ _USUAL: Final = (900, 10)
 _ALLOWED: Final = {
     "build": (2_000, 180),
     "approve": (2_000, 180),
+    "words": (900, 60),
     "diff": (900, 60),
     "letters": (2_000, 3_600),
     "records": (900, 60),

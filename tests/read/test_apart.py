@@ -141,6 +141,7 @@ def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:
     assert not is_running(int(run.stdout))
 
 
+@pytest.mark.slow
 @forks
 @pytest.mark.parametrize(
     "stopped", [KeyboardInterrupt, *(pytest.param(each, marks=pytest.mark.slow) for each in (SystemExit, OutOfTime))]
