@@ -28,7 +28,7 @@ class Committed(NamedTuple):
     who: str
 
 
-class _Place(NamedTuple):
+class _InRepository(NamedTuple):
     """A file in its repository, and what is committed of it: nothing where the repository has no commit, or not this file."""
 
     top: Path
@@ -51,13 +51,13 @@ def commit_file(file: Path, message: str) -> Committed:
         raise CommitRefused(_why(file, str(error))) from error
 
 
-def _place(file: Path) -> _Place:
+def _place(file: Path) -> _InRepository:
     top = top_of(file.resolve().parent)
     if top is None:
         raise CommitRefused(f"{file}: this file is in no git repository, so it can’t be committed.")
     if file.is_symlink():
         raise CommitRefused(f"{file} is a link. Commit the file that it leads to.")
-    place = _Place(top, file.resolve().relative_to(top).as_posix())
+    place = _InRepository(top, file.resolve().relative_to(top).as_posix())
     git(top, _HEAD, "rev-parse", "--git-dir")
     try:
         parent = commit_of(top, _HEAD)
@@ -67,7 +67,7 @@ def _place(file: Path) -> _Place:
     return place._replace(parent=parent, mode=known.mode, blob=known.blob) if known else place._replace(parent=parent)
 
 
-def _refuse_unready(file: Path, place: _Place) -> None:
+def _refuse_unready(file: Path, place: _InRepository) -> None:
     for name in _UNDER_WAY:
         asked = git(place.top, _HEAD, "rev-parse", "--git-path", name)
         if (place.top / os.fsdecode(asked.rstrip(b"\n"))).exists():
@@ -81,7 +81,7 @@ def _refuse_unready(file: Path, place: _Place) -> None:
         )
 
 
-def _committed(file: Path, place: _Place, said: str) -> Committed:
+def _committed(file: Path, place: _InRepository, said: str) -> Committed:
     who = _who(place)
     blob = _kept(file, place)
     if blob == place.blob:
@@ -97,7 +97,7 @@ def _committed(file: Path, place: _Place, said: str) -> Committed:
     return Committed(commit, who)
 
 
-def _without_filters(place: _Place) -> tuple[str, ...]:
+def _without_filters(place: _InRepository) -> tuple[str, ...]:
     """What tells git to run no filter: it does where it can't tell by a file's time whether that was changed since it was staged."""
     named = (
         git(place.top, _HEAD, "config", "-z", "--list", "--name-only").decode("utf-8", "surrogateescape").split("\0")
@@ -115,7 +115,7 @@ def _without_filters(place: _Place) -> tuple[str, ...]:
     )
 
 
-def _who(place: _Place) -> str:
+def _who(place: _InRepository) -> str:
     """Whom git takes the person for. It asks no computer for a name."""
     try:
         known = git(place.top, _HEAD, "-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT")
@@ -126,7 +126,7 @@ def _who(place: _Place) -> str:
     return UNSAFE.sub("", known.decode("utf-8", "replace").rsplit(" ", 2)[0])
 
 
-def _kept(file: Path, place: _Place) -> str:
+def _kept(file: Path, place: _InRepository) -> str:
     """The name of what the file holds, which git has now; its lines end as those of the version before."""
     content = read_bytes(file)
     if b"\r\n" in content and _ends_lines_alone(place):
@@ -134,7 +134,7 @@ def _kept(file: Path, place: _Place) -> str:
     return git(place.top, _HEAD, "hash-object", "-w", "--no-filters", "--stdin", given=content).decode().strip()
 
 
-def _ends_lines_alone(place: _Place) -> bool:
+def _ends_lines_alone(place: _InRepository) -> bool:
     """Whether git keeps the file's lines without the sign that Windows ends them with."""
     if place.blob:
         return b"\r\n" not in git(place.top, _HEAD, "cat-file", "blob", place.blob)
@@ -144,7 +144,7 @@ def _ends_lines_alone(place: _Place) -> bool:
         return False
 
 
-def _tree(place: _Place, entry: bytes) -> str:
+def _tree(place: _InRepository, entry: bytes) -> str:
     """The last commit's tree with the file in it, made apart from what the person has staged."""
     with TemporaryDirectory(prefix="govkit-commit-") as folder:
         index = Path(folder) / "index"

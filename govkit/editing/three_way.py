@@ -4,47 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple, TypeVar
-
-Each = TypeVar("Each")
+from typing import NamedTuple
 
 
-class Stretch(NamedTuple):
-    """A stretch of the sequence that both started from, and what stands there now in that of each; all alike where nobody changed it."""
-
-    base: Sequence[str]
-    ours: Sequence[str]
-    theirs: Sequence[str]
-
-
-class Bounds(NamedTuple):
-    """From where to where a stretch goes in each of the three sequences."""
+class ThreeBounds(NamedTuple):
+    """From where to where a stretch goes in the sequence that both started from, and in that of each."""
 
     base: slice
     ours: slice
     theirs: slice
 
 
-def stretches(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Bounds]:
+def stretches(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> Iterator[ThreeBounds]:
     """The stretches that somebody changed, between those that stayed as they were on both sides; then those, too, in their order."""
     at_base = at_ours = at_theirs = 0
     for start, our_start, their_start, length in (*_kept(base, ours, theirs), (len(base), len(ours), len(theirs), 0)):
-        changed = Bounds(slice(at_base, start), slice(at_ours, our_start), slice(at_theirs, their_start))
+        changed = ThreeBounds(slice(at_base, start), slice(at_ours, our_start), slice(at_theirs, their_start))
         if any(each.start < each.stop for each in changed):
             yield from _line_by_line(changed)
         at_base, at_ours, at_theirs = start + length, our_start + length, their_start + length
         if length:
-            yield Bounds(slice(start, at_base), slice(our_start, at_ours), slice(their_start, at_theirs))
+            yield ThreeBounds(slice(start, at_base), slice(our_start, at_ours), slice(their_start, at_theirs))
 
 
-def _line_by_line(changed: Bounds) -> Iterator[Bounds]:
+def _line_by_line(changed: ThreeBounds) -> Iterator[ThreeBounds]:
     """A stretch that has as many parts on each side is looked at part by part: neighbours don't touch one another."""
     sizes = {each.stop - each.start for each in changed}
     if len(sizes) > 1:
         yield changed
         return
     for at in range(*sizes):
-        yield Bounds(*(slice(each.start + at, each.start + at + 1) for each in changed))
+        yield ThreeBounds(*(slice(each.start + at, each.start + at + 1) for each in changed))
 
 
 def _kept(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:

@@ -23,7 +23,7 @@ _MOST_TRIES: Final = 5
 Note: TypeAlias = Callable[[Journal, str, str], None]
 
 
-class Seen(NamedTuple):
+class SeenFile(NamedTuple):
     """What a file held when somebody looked at it, line ends and all, and the digest by which their changes name it."""
 
     text: str
@@ -38,11 +38,11 @@ class Saved(NamedTuple):
     with_others: bool = False
 
 
-def look(file: Path) -> Seen:
+def look(file: Path) -> SeenFile:
     """What the file holds; it is kept privately, so that changes are known from it later. Raises PartnershipUnreadable."""
     text = _text(file)
     journal = journal_of(file)
-    return Seen(text, journal.keep(text) if journal else digest_of(text))
+    return SeenFile(text, journal.keep(text) if journal else digest_of(text))
 
 
 def edit(file: Path, changes: Sequence[Change], seen: str, said: str = "") -> Saved:

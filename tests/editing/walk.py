@@ -134,7 +134,8 @@ class Spans:
     def of(self, route: Route) -> set[int]:
         """The lines from a key to the end of its value, or those of the nearest that stands there; a list that is empty has its key's."""
         key, node = self._find(route)
-        return {*range((key or node).start_mark.line, self._end(node) + 1)}
+        first = (key or node).start_mark.line
+        return {first, *range(first, self._end(node) + 1)}
 
     def is_there(self, route: Route) -> bool:
         return self._walk(route) is not None
@@ -258,4 +259,7 @@ def lost(before: str, after: str, allowed: set[int]) -> str | None:
 
 
 def _comments(text: str) -> list[str]:
-    return [line.strip() for line in text.split("\n") if line.lstrip().startswith("#")]
+    lines = (line.strip() for line in text.split("\n"))
+    return [
+        line for line in lines if line.startswith("#") and line not in WORDS
+    ]  # words stand on a line of their own, too
