@@ -27,7 +27,7 @@ LAYERS: list[set[str]] = [
     {"issuing", "earlier"},
     {"branches"},
     {"outcome", "sets", "renaming"},
-    {"report", "recipients", "records", "installing"},
+    {"report", "recipients", "records", "installing", "sheets"},
     {"amending", "understanding"},
     {"rules", "write"},
     {"rewording"},
