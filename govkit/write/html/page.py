@@ -17,12 +17,24 @@ LETTER_END: Final = "end-of-letter"
 SLIP_START: Final = "start-of-slip"
 SLIP_END: Final = "end-of-slip"
 _MAY_BREAK: Final = "<wbr>"
+_FACES: Final = (("Regular", 400), ("Bold", 700))
 _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 
 
 def write_html(document: Document) -> str:
     """A file that opens in any browser with its fonts inside."""
     return _page(unbroken(document), _fonts_inside() + _style("screen.css"), scrolls=True)
+
+
+def write_framed(document: Document, style: str) -> str:
+    """The same for a frame of a page that brings the style: `style` is the address of `framed_style`."""
+    return _around(unbroken(document), f'<link rel="stylesheet" href="{escape(style)}">', scrolls=True)
+
+
+def framed_style(fonts: str) -> str:
+    """The style of a document in a frame; its fonts are files below the address `fonts`."""
+    faces = "".join(_named_face(f"{fonts}/{_font_file(name)}", weight) for name, weight in _FACES)
+    return faces + _style("words.css") + _style("screen.css")
 
 
 def write_printable(document: Document, style: str = "") -> str:
@@ -34,11 +46,15 @@ def write_printable(document: Document, style: str = "") -> str:
 
 
 def _page(document: Document, style: str, *, scrolls: bool) -> str:
+    return _around(document, f"<style>\n{_style('words.css')}{style}</style>", scrolls=scrolls)
+
+
+def _around(document: Document, style: str, *, scrolls: bool) -> str:
     draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(document.title)}</title>\n<style>\n{_style('words.css')}{style}</style>\n</head>\n"
+        f"<title>{escape(document.title)}</title>\n{style}\n</head>\n"
         f'<body class="{document.design}">\n{draft}<main>\n{write_blocks(document.blocks, scrolls=scrolls)}</main>\n</body>\n</html>\n'
     )
 
@@ -91,10 +107,17 @@ def _style(name: str) -> str:
 @cache
 def _fonts_inside() -> str:
     folder = resources.files("govkit.write").joinpath("fonts")
-    faces = (("Regular", 400), ("Bold", 700))
-    return "".join(_face(folder.joinpath(f"SourceSans3-{name}.woff2").read_bytes(), weight) for name, weight in faces)
+    return "".join(_face(folder.joinpath(_font_file(name)).read_bytes(), weight) for name, weight in _FACES)
+
+
+def _font_file(name: str) -> str:
+    return f"SourceSans3-{name}.woff2"
 
 
 def _face(font: bytes, weight: int) -> str:
     data = base64.b64encode(font).decode("ascii")
-    return f'@font-face {{ font-family: "Source Sans 3"; font-weight: {weight}; src: url("data:font/woff2;base64,{data}") format("woff2"); }}\n'
+    return _named_face(f"data:font/woff2;base64,{data}", weight)
+
+
+def _named_face(address: str, weight: int) -> str:
+    return f'@font-face {{ font-family: "Source Sans 3"; font-weight: {weight}; src: url("{address}") format("woff2"); }}\n'
