@@ -30,6 +30,7 @@ LAYERS: list[set[str]] = [
     {"amending", "understanding"},
     {"rules", "write"},
     {"approval"},
+    {"house"},
     {"readability", "render", "load", "read", "paper"},
     {"dates", "questions", "starting"},
     {"wording"},

@@ -19,6 +19,7 @@ from govkit.dates.reply import ground_to_refuse, may_be_refused, refusal_ground,
 from govkit.document import Kind
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
+from govkit.house import house_style
 from govkit.model import Partnership
 from govkit.model.conversation import Conversation
 from govkit.model.letter import Letter
@@ -61,13 +62,17 @@ def render_set(
 ) -> tuple[Rendered, ...]:
     """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown.
 
-    With annexes, the agreement lists the documents that are annexed to it.
+    With annexes, the agreement lists the documents that are annexed to it. Raises DataUnreadable where the look of the house can't be had.
     """
+    look = house_style(found.look) if found.look else None
     try:
         scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
-        return _every_document(scope, found, draft=draft, with_annexes=with_annexes)
+        rendered = _every_document(scope, found, draft=draft, with_annexes=with_annexes)
     except TemplateFailed as error:
         raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
+    if look is None:
+        return rendered
+    return tuple(replace(each, document=replace(each.document, house=look)) for each in rendered)
 
 
 def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:

@@ -14,6 +14,7 @@ from govkit.data.settings import settings_of
 from govkit.data.templates import Templates, templates
 from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
 from govkit.finding import Besides, Finding, Location, Severity
+from govkit.house import style_faults
 from govkit.load import Loaded, load_partnership
 from govkit.model import Partnership
 from govkit.outcome.checked import Checked
@@ -72,6 +73,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
         unread = Besides(not_asked=asked.not_asked, unread=(loaded.sources.file,), without_since=not inputs.since)
         return Checked(loaded.findings, (), None, found, besides=unread)
     of_house = tuple(_of_house(found, asked))
+    of_look = style_faults(found.look) if found.look else ()
     documents: tuple[Rendered, ...] = ()
     failed: GovkitError | None = None
     try:
@@ -83,7 +85,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             with_annexes=wanted.with_annexes,
         )
     except (TemplateFailed, DataUnreadable) as error:
-        if not _tells_whole(of_house):
+        if not of_look and not _tells_whole(of_house):
             raise
         failed = error
     findings = [
@@ -134,7 +136,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     others = [each for each in told if each.rule not in OLD_NAMES]
     found_once = folded(others, loaded.partnership) if fold else others
     names = (each for each in told if each.rule in OLD_NAMES)
-    in_order = tuple(sorted((*names, *found_once), key=_in_reading_order))
+    in_order = tuple(sorted((*names, *of_look, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)
     return Checked(in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed)
 

@@ -1,6 +1,7 @@
 """The tree as one HTML file that needs nothing beside it."""
 
+from govkit.write.html.css import css_text
 from govkit.write.html.fragment import write_fragment
-from govkit.write.html.page import LETTER_END, SLIP_START, css_text, write_html, write_printable
+from govkit.write.html.page import LETTER_END, SLIP_START, write_html, write_printable
 
 __all__ = ["LETTER_END", "SLIP_START", "css_text", "write_fragment", "write_html", "write_printable"]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from govkit.document import Document
 from govkit.errors import DocumentUnwritable
 from govkit.write.html import LETTER_END, SLIP_START, write_printable
+from govkit.write.html.house import pictures
 from govkit.write.pdf.archive import ARCHIVED, Enclosed, enclosures, leave_metadata_readable, say_both_standards
 from govkit.write.pdf.fonts import use_own_fonts
 from govkit.write.pdf.placed import misplaced
@@ -54,7 +55,8 @@ def laid_out(document: Document, style: str = "") -> Any:
     html = write_printable(document, style)
     weasyprint = _renderer()
     with _warnings_stop(document):
-        return weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
+        fetcher = _only_what_is_inside(document)
+        return weasyprint.HTML(string=html, url_fetcher=fetcher).render(pdf_variant="pdf/ua-1")
 
 
 def printed(rendered: Any, document: Document, seen: Callable[[Any], None] | None = None) -> bytes:
@@ -116,14 +118,18 @@ def _renderer() -> Any:
     return weasyprint
 
 
-def _no_fetcher() -> URLFetcher:
+def _only_what_is_inside(document: Document) -> URLFetcher:
     from weasyprint.urls import FatalURLFetchingError, URLFetcher  # noqa: PLC0415 - as above
 
-    class NoFetcher(URLFetcher):  # type: ignore[misc] # weasyprint ships no types
-        """Fetches nothing: a document has all it needs inside."""
+    inside = pictures(document.house)
 
-        def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - the signature is weasyprint's
-            raise FatalURLFetchingError(f"a document can't load {url[:80]}")
+    class NoFetcher(URLFetcher):  # type: ignore[misc] # weasyprint ships no types
+        """Fetches nothing but the logo and the font of the house: a document has all it needs inside."""
+
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if url not in inside:
+                raise FatalURLFetchingError(f"a document can't load {url[:80]}")
+            return super().fetch(url, headers)
 
     return NoFetcher()
 
