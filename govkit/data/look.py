@@ -29,7 +29,9 @@ def _named(settings: Settings) -> Path:
     beside = settings.file.parent
     named = beside / settings.said.house.folder
     if not named.resolve().is_relative_to(top_of(beside) or beside.resolve()):
-        raise settings.refused(("house", "folder"), "This folder is outside of the repository. Put a copy of it inside.")
+        raise settings.refused(
+            ("house", "folder"), "This folder is outside of the repository. Put a copy of it inside."
+        )
     if not (named / STYLE).is_file():
         raise settings.refused(("house", "folder"), f"There is no `{STYLE}` in `{settings.said.house.folder}`.")
     return named

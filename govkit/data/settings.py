@@ -55,7 +55,9 @@ class SettingsFile(DataBlock):
 
     approvers: tuple[ListedApprover, ...] = Field((), description="who may approve words.")
     check: CheckSettings = Field(CheckSettings(select=(), ignore=()), description="which rules `govkit check` asks.")
-    house: HouseSettings = Field(HouseSettings.model_construct(folder=""), description="where the look of its documents is.")
+    house: HouseSettings = Field(
+        HouseSettings.model_construct(folder=""), description="where the look of its documents is."
+    )
     severity: Mapping[Text, Annotated[WantedSeverity, one_of(WantedSeverity)]] = Field(
         {}, description="how grave the house takes rules to be, each by its id."
     )

@@ -50,7 +50,7 @@ def _told(font: Any, content: bytes) -> tuple[str, Face, int]:
         raise LookRefused("This is a variable font, which is several in one.", _USE_ANOTHER)
     square, advances = font["head"].unitsPerEm, font["hmtx"].metrics
     widths = {code: advances[glyph][0] / square for code, glyph in font.getBestCmap().items()}
-    if not widths.keys() >= _LETTERS or not 16 <= square <= 16384:  # noqa: PLR2004 - as OpenType has it
+    if not widths.keys() >= _LETTERS or not 16 <= square <= 16384:
         raise LookRefused("This font lacks letters or digits that any document has.", _USE_ANOTHER)
     high = font["hhea"].ascent - font["hhea"].descent + font["hhea"].lineGap
     windows = font["OS/2"].usWinAscent + font["OS/2"].usWinDescent

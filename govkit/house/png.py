@@ -30,7 +30,12 @@ def read_png(content: bytes) -> PngPicture:
     if not content.startswith(_SIGNATURE):
         raise LookRefused("This is no PNG picture.", _SAVE_AGAIN)
     chunks = [(kind, data) for kind, data in _chunks(content) if kind in _KEPT]
-    if not chunks or chunks[0][0] != b"IHDR" or chunks[-1][0] != b"IEND" or len(chunks[0][1]) != struct.calcsize(">IIBBBBB"):
+    if (
+        not chunks
+        or chunks[0][0] != b"IHDR"
+        or chunks[-1][0] != b"IEND"
+        or len(chunks[0][1]) != struct.calcsize(">IIBBBBB")
+    ):
         raise LookRefused("This PNG picture is damaged.", _SAVE_AGAIN)
     width, height = _sides(chunks[0][1], b"".join(data for kind, data in chunks if kind == b"IDAT"))
     return PngPicture(_SIGNATURE + b"".join(_chunk(kind, data) for kind, data in chunks), width, height)
@@ -52,7 +57,9 @@ def _sides(header: bytes, packed: bytes) -> tuple[int, int]:
     """The sides that the header tells, if the picture has them."""
     width, height, depth, colour, _packing, _filter, interlaced = struct.unpack(">IIBBBBB", header)
     if not 0 < width <= _LONGEST_SIDE or not 0 < height <= _LONGEST_SIDE or width * height > _MOST_PIXELS:
-        raise LookRefused(f"This picture is {width:,} by {height:,} pixels, which is too large for a logo.", _SAVE_AGAIN)
+        raise LookRefused(
+            f"This picture is {width:,} by {height:,} pixels, which is too large for a logo.", _SAVE_AGAIN
+        )
     if interlaced or colour not in _CHANNELS:
         raise LookRefused("This PNG picture is interlaced, or of a type of colour that there is not.", _SAVE_AGAIN)
     told = height * (1 + (width * _CHANNELS[colour] * depth + 7) // 8)

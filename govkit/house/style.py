@@ -106,7 +106,9 @@ class _Look:
     def _read(self, name: str, largest: int) -> bytes:
         file = self._folder / name
         if not file.is_file():
-            raise LookRefused(f"There is no file `{name}` in {shown(self._folder)}.", "Put it there, or name the one that is.")
+            raise LookRefused(
+                f"There is no file `{name}` in {shown(self._folder)}.", "Put it there, or name the one that is."
+            )
         try:
             content = read_bytes(file, DataUnreadable, largest)
         except FileUnreadable as error:
@@ -138,8 +140,12 @@ def _too_long(said: StyleFile, font: HouseFont | None) -> Iterator[Wrong]:
         yield Wrong(("letterhead",), f"These are {len(said.letterhead)} lines.", f"Keep them to {MOST_LINES}.")
     for at, line in enumerate(said.letterhead):
         if len(line) > LONGEST_LINE:
-            yield Wrong(("letterhead", str(at)), f"This line is {len(line)} characters long.", f"Keep it to {LONGEST_LINE}.")
+            yield Wrong(
+                ("letterhead", str(at)), f"This line is {len(line)} characters long.", f"Keep it to {LONGEST_LINE}."
+            )
     wide = (font.width(said.footer, bold=False) if font else _USUAL_WIDTH * len(said.footer)) * _FOOT_SIZE
     if wide > _FOOT:
         most = int(len(said.footer) * _FOOT / wide)
-        yield Wrong(("footer",), f"This has no room on a line: it is {len(said.footer)} characters long.", f"Keep it to {most}.")
+        yield Wrong(
+            ("footer",), f"This has no room on a line: it is {len(said.footer)} characters long.", f"Keep it to {most}."
+        )

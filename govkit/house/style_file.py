@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
-from typing import Annotated, Final
+from typing import Annotated
 
 from pydantic import Field
 
@@ -20,7 +20,7 @@ def _read_colour(written: str) -> str:
     if not found:
         raise ValueError(f"“{written}” is not a colour. Write six digits of red, green and blue, like `#5b1e6f`.")
     digits = found[1].lower()
-    return digits if len(digits) == 6 else "".join(digit * 2 for digit in digits)  # noqa: PLR2004 - as it is matched
+    return digits if len(digits) == 6 else "".join(digit * 2 for digit in digits)
 
 
 def _read_file(written: str) -> str:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from govkit.house.refused import LookRefused
+from govkit.read.package import PARSER
 
 _SVG: Final = "{http://www.w3.org/2000/svg}"
 _MOST_ELEMENTS: Final = 5_000
@@ -18,15 +19,27 @@ _AROUND: Final = ("svg", "g", "defs", "title", "desc")
 _SHAPE: Final = ("d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "points")
 _LOOKS: Final = (
     *("fill", "fill-rule", "fill-opacity", "opacity", "transform"),
-    *("stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "stroke-dasharray"),
+    *(
+        "stroke",
+        "stroke-width",
+        "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-miterlimit",
+        "stroke-opacity",
+        "stroke-dasharray",
+    ),
 )
 _KEPT: Final = frozenset({"id", "viewBox", "preserveAspectRatio", *_SHAPE, *_LOOKS})
 # What programs for drawing add, and nobody sees.
 _DROPPED: Final = ("metadata", "style", "script")
 _LEADS: Final = re.compile(r"url\s*\(", re.IGNORECASE)
 _LENGTH: Final = re.compile(r"\s*([0-9.]+)\s*(?:px|pt|mm|cm|in)?\s*")
-_PARSER: Final = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
-_SAVE_AGAIN: Final = "Save it as a plain SVG: words as outlines, flat colours, no pictures, styles or effects in it. Or give a PNG."
+_SAVE_AGAIN: Final = (
+    "Save it as a plain SVG: words as outlines, flat colours, no pictures, styles or effects in it. Or give a PNG."
+)
+
+
+Element = etree._Element  # noqa: SLF001 - lxml gives the type no public name
 
 
 class SvgPicture(NamedTuple):
@@ -39,26 +52,26 @@ class SvgPicture(NamedTuple):
 def read_svg(content: bytes) -> SvgPicture:
     """The picture. Raises LookRefused, which names what it may not hold."""
     try:
-        root = etree.fromstring(content, etree.XMLParser(**_PARSER))
+        root = etree.fromstring(content, PARSER)
     except (etree.XMLSyntaxError, ValueError):
         raise LookRefused("This is no SVG picture that can be read.", _SAVE_AGAIN) from None
-    grammar = root.getroottree().docinfo.internalDTD
-    if root.tag != f"{_SVG}svg" or (grammar is not None and any(True for _each in grammar.iterentities())):
+    if root.tag != f"{_SVG}svg" or b"<!ENTITY" in content:
         raise LookRefused("This is no plain SVG picture.", _SAVE_AGAIN)
     if sum(1 for _each in root.iter()) > _MOST_ELEMENTS:
-        raise LookRefused(f"This picture has more than {_MOST_ELEMENTS:,} parts, which is too much for a logo.", _SAVE_AGAIN)
+        raise LookRefused(
+            f"This picture has more than {_MOST_ELEMENTS:,} parts, which is too much for a logo.", _SAVE_AGAIN
+        )
     shape = _shape(root)
     clean = _cleaned(root, None)
-    etree.cleanup_namespaces(clean)
     return SvgPicture(etree.tostring(clean), shape)
 
 
-def _cleaned(element: etree._Element, parent: etree._Element | None) -> etree._Element:  # noqa: SLF001 - lxml gives the type no public name
+def _cleaned(element: Element, parent: Element | None) -> Element:
     """The element with what may be in it alone."""
     name = str(element.tag).removeprefix(_SVG)
     if name not in (*_DRAWN, *_AROUND):
         raise LookRefused(f"Line {element.sourceline} of this picture is a <{name[:40]}>.", _SAVE_AGAIN)
-    made = etree.Element(f"{_SVG}{name}", nsmap={None: _SVG[1:-1]}) if parent is None else etree.SubElement(parent, f"{_SVG}{name}")
+    made = etree.Element(f"{_SVG}{name}") if parent is None else etree.SubElement(parent, f"{_SVG}{name}")
     for key, value in _said(element):
         made.set(key, value)
     for child in element:
@@ -70,7 +83,7 @@ def _cleaned(element: etree._Element, parent: etree._Element | None) -> etree._E
     return made
 
 
-def _said(element: etree._Element) -> list[tuple[str, str]]:  # noqa: SLF001 - as above
+def _said(element: Element) -> list[tuple[str, str]]:
     """The attributes that draw something, from those of their own and those in its `style`."""
     told = {str(key): str(value) for key, value in element.attrib.items()}
     styled = (each.partition(":") for each in told.pop("style", "").split(";"))
@@ -78,35 +91,39 @@ def _said(element: etree._Element) -> list[tuple[str, str]]:  # noqa: SLF001 - a
     kept: list[tuple[str, str]] = []
     for key, value in sorted(told.items()):
         if key.lower().startswith("on") or key.rpartition("}")[2] == "href":
-            raise LookRefused(f"Line {element.sourceline} of this picture acts, or leads elsewhere (`{key[-20:]}`).", _SAVE_AGAIN)
+            raise LookRefused(
+                f"Line {element.sourceline} of this picture acts, or leads elsewhere (`{key[-20:]}`).", _SAVE_AGAIN
+            )
         if key in _KEPT:
             if _LEADS.search(value):
-                raise LookRefused(f"Line {element.sourceline} of this picture takes its colour from elsewhere.", _SAVE_AGAIN)
+                raise LookRefused(
+                    f"Line {element.sourceline} of this picture takes its colour from elsewhere.", _SAVE_AGAIN
+                )
             kept.append((key, value))
     return kept
 
 
-def _refuse_acting(element: etree._Element) -> None:  # noqa: SLF001 - as above
+def _refuse_acting(element: Element) -> None:
     """Raises LookRefused at a script, and at a style sheet, without which the picture would be another."""
     name = str(element.tag).removeprefix(_SVG)
     if name != "metadata":
         raise LookRefused(f"Line {element.sourceline} of this picture is a <{name}>.", _SAVE_AGAIN)
 
 
-def _shape(root: etree._Element) -> float:  # noqa: SLF001 - as above
+def _shape(root: Element) -> float:
     """How wide the picture is beside its height."""
     box = [each for each in re.split(r"[\s,]+", root.get("viewBox", "").strip()) if each]
-    sides = box[2:] if len(box) == 4 else [_number(root.get(side, "")) for side in ("width", "height")]  # noqa: PLR2004 - as SVG has it
+    sides = box[2:] if len(box) == 4 else [_number(root.get(side, "")) for side in ("width", "height")]
     try:
         width, height = (float(each) for each in sides)
     except ValueError:
         width = height = 0.0
     if not 0 < width < _LONGEST_SIDE or not 0 < height < _LONGEST_SIDE:
-        raise LookRefused("This picture does not say how large it is.", "Save it with a `viewBox`, or a `width` and a `height`.")
-    if len(box) != 4:  # noqa: PLR2004 - as above
+        raise LookRefused(
+            "This picture does not say how large it is.", "Save it with a `viewBox`, or a `width` and a `height`."
+        )
+    if len(box) != 4:
         root.set("viewBox", f"0 0 {width:g} {height:g}")
-    for side in ("width", "height"):
-        root.attrib.pop(side, None)
     root.set("width", f"{width:g}")
     root.set("height", f"{height:g}")
     return width / height

@@ -117,4 +117,3 @@ def _attribute(style: Element, path: str, name: str) -> str:
 def _said(style: Element, name: str) -> str:
     found = style.find(f"{W}{name}")
     return "" if found is None else found.get(f"{W}val", "")
-

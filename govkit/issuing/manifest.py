@@ -98,7 +98,11 @@ def _sources(partnership: Path, opened: Opened, folders: Sequence[Path], look: P
         for file in opened
     }
     named = {_template(name): opened[file] for file, name in inside.items() if name is not None}
-    worn = {f"{LOOK}/{file.relative_to(look).as_posix()}": opened[file] for file in opened if look and file.is_relative_to(look)}
+    worn = {
+        f"{LOOK}/{file.relative_to(look).as_posix()}": opened[file]
+        for file in opened
+        if look and file.is_relative_to(look)
+    }
     return {partnership.name: opened[partnership], **dict(sorted((*worn.items(), *named.items())))}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govkit.data.postage import POINTS, PostalLayout, address_type
 from govkit.document import AddressBlock, text_of
+from govkit.document.house_style import HouseFont
 from govkit.write.docx.frames import frame_at, frame_at_top
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_property
@@ -16,10 +17,12 @@ TWIPS = 20  # in a point
 FOOT_IN_LINE = 0.8  # of an exact line: where Word and LibreOffice let words stand
 
 
-def add_address(body: Element, address: AddressBlock, register: Register, of: PostalLayout) -> None:
+def add_address(
+    body: Element, address: AddressBlock, register: Register, of: PostalLayout, font: HouseFont | None
+) -> None:
     """Write an address, a paragraph for each line."""
     start = len(body)
-    size, pitch, first_foot = address_type(of, len(address.lines), _widest(address))
+    size, pitch, first_foot = address_type(of, len(address.lines), _widest(address, font))
     look = Look(size=size) if address.is_posted else Look()
     for line in address.lines:
         paragraph = add_paragraph(body, "RecipientAddress" if address.recipient else "Address")
@@ -41,9 +44,11 @@ def add_address(body: Element, address: AddressBlock, register: Register, of: Po
         set_property(paragraph, "w:spacing", before=0, after=0, line=round(pitch * TWIPS), lineRule="exact")
 
 
-def _widest(address: AddressBlock) -> float:
-    """How wide the longest line can be in the font that Word shows, in parts of its size."""
-    return max((measure(text_of(line), SUBSTITUTE, bold=False) for line in address.lines), default=0)
+def _widest(address: AddressBlock, font: HouseFont | None) -> float:
+    """How wide the longest line can be in the font that Word shows, in parts of its size: that of the house may not be there."""
+    lines = [text_of(line) for line in address.lines]
+    usual = max((measure(line, SUBSTITUTE, bold=False) for line in lines), default=0)
+    return max((usual, *(font.width(line, bold=False) for line in lines if font)))
 
 
 def room_above(of: PostalLayout, page_top: int) -> int:

@@ -23,6 +23,7 @@ main > .house-head {{ float: right; max-width: 65mm; margin: 2mm 0 4pt 6mm; font
 _NARROW: Final = """
 @media (max-width: 40rem) { main > .house-head { float: none; margin: 0 0 1rem 0; } }
 """
+_LARGE: Final = "body[class] .house-head { font-size: 18pt; }\n"
 # How far a line more at the foot lifts the end of the page, by the designs of print.css and large_print.css, in millimetres.
 _FEET: Final = {"letter": 16, "slip": 20, "outstanding": 16, "agreement": 17, "notice": 18, "briefing": 13}
 _LARGE_FEET: Final = {**dict.fromkeys(_FEET, 30), "slip": 38}
@@ -38,11 +39,10 @@ def in_house_colours(document: Document, page: str) -> str:
     return palette.recoloured(style) + end + palette.recoloured(body, '="#{}"')
 
 
-def in_house_font(document: Document, style: str, *, scrolls: bool) -> str:
+def in_house_font(document: Document, style: str) -> str:
     """The stylesheet, which names the font of the house before the one that govkit ships."""
     if document.house is None:
         return style
-    style += _STYLE + (_NARROW if scrolls else "")
     font = document.house.font
     named = f"{css_text(font.name)}, {_SHIPPED}" if font else _SHIPPED
     return re.sub(rf"font-family: {_SHIPPED}(?!; font-weight)", lambda _found: f"font-family: {named}", style)
@@ -61,13 +61,23 @@ def fonts(document: Document, *, for_pages: bool = False) -> str:
     )
 
 
-def foot_style(document: Document) -> str:
+def house_style(document: Document, *, scrolls: bool = False) -> str:
+    """How what the house adds to a document is set, on a screen or on pages."""
+    if document.house is None:
+        return ""
+    if scrolls:
+        return _STYLE + _NARROW
+    return _STYLE + (_LARGE if document.large_print else "") + _foot(document)
+
+
+def _foot(document: Document) -> str:
     """More room at the foot of each page for a line of the house."""
     if document.house is None or not document.house.footer:
         return ""
     feet, lift = (_LARGE_FEET, LARGE_LIFT) if document.large_print else (_FEET, LIFT)
     pages = "".join(f"@page {page} {{ margin-bottom: {foot + lift}mm; }}\n" for page, foot in feet.items())
-    return f"@page {{ @bottom-left {{ white-space: pre; line-height: 1.15; }} }}\n{pages}"
+    wrapped = "pre-line" if document.large_print else "pre"
+    return f"@page {{ @bottom-left {{ white-space: {wrapped}; line-height: 1.15; }} }}\n{pages}"
 
 
 def with_head(document: Document, words: str) -> str:

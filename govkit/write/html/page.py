@@ -12,7 +12,7 @@ from govkit.document import Document, Group, GroupRole, reference_of, slip_of, t
 from govkit.document.unbroken import unbroken
 from govkit.write.html.blocks import write_blocks
 from govkit.write.html.css import css_text
-from govkit.write.html.house import foot_style, fonts, in_house_colours, in_house_font, with_head
+from govkit.write.html.house import fonts, house_style, in_house_colours, in_house_font, with_head
 from govkit.write.html.posted import address_style
 
 LETTER_END: Final = "end-of-letter"
@@ -24,14 +24,16 @@ _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 
 def write_html(document: Document) -> str:
     """A file that opens in any browser with its fonts inside."""
-    own = fonts(document, for_pages=True)
-    return _page(unbroken(document), _fonts_inside() + own + _style("screen.css"), scrolls=True)
+    fonts_inside = _fonts_inside() + fonts(document, for_pages=True)
+    style = fonts_inside + _style("screen.css") + house_style(document, scrolls=True)
+    return _page(unbroken(document), style, scrolls=True)
 
 
-def write_printable(document: Document, style: str = "") -> str:
+def write_printable(document: Document, more: str = "") -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages, with more style than its own if there is any."""
     large = _style("large_print.css") if document.large_print else ""
-    style = fonts(document) + _style("print.css") + address_style(document) + _furniture(document) + large + style
+    style = fonts(document) + _style("print.css") + address_style(document) + _furniture(document) + large
+    style += house_style(document) + more
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
     return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
 
@@ -39,7 +41,7 @@ def write_printable(document: Document, style: str = "") -> str:
 def _page(document: Document, style: str, *, scrolls: bool) -> str:
     draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
     words = with_head(document, write_blocks(document.blocks, scrolls=scrolls))
-    style = in_house_font(document, _style("words.css") + style, scrolls=scrolls)
+    style = in_house_font(document, _style("words.css") + style)
     return in_house_colours(
         document,
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
@@ -71,7 +73,7 @@ def _furniture(document: Document) -> str:
     footer = f"@bottom-left {{ content: {_foot(document)}; }}"
     slip = slip_of(document.blocks)
     of_slip = _furniture_of_slip(document, slip) if slip else ""
-    return f"@page {{ {footer} {mark} }}\n{of_slip}{foot_style(document)}"
+    return f"@page {{ {footer} {mark} }}\n{of_slip}"
 
 
 def _foot(document: Document) -> str:
