@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Palette(NamedTuple):
@@ -18,7 +18,7 @@ class Palette(NamedTuple):
 
     def changes(self) -> tuple[tuple[str, str], ...]:
         """Each of govkit's own colours that is another here, with the other."""
-        return tuple((usual, own) for usual, own in zip(Palette(), self, strict=True) if usual != own)
+        return tuple((usual, own) for usual, own in zip(USUAL, self, strict=True) if usual != own)
 
     def recoloured(self, words: str, around: str = "#{}") -> str:
         """A stylesheet or a part of a page in these colours, which stand in it in one way, such as `#12304f`."""
@@ -26,6 +26,9 @@ class Palette(NamedTuple):
             words = words.replace(around.format(usual), around.format(own))
             words = words.replace(around.format(usual.upper()), around.format(own.upper()))
         return words
+
+
+USUAL: Final = Palette()
 
 
 class Face(NamedTuple):
@@ -81,7 +84,7 @@ class Logo(NamedTuple):
 class HouseStyle:
     """All that a house says of how its documents look. `word_styles` holds the styles of its own Word file."""
 
-    palette: Palette = Palette()
+    palette: Palette = USUAL
     font: HouseFont | None = None
     logo: Logo | None = None
     letterhead: tuple[str, ...] = ()
