@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -53,7 +54,8 @@ def style_of(partnership: Path) -> HouseStyle | None:
 def style_faults(folder: Path) -> tuple[Finding, ...]:
     """All that is wrong with the `style.yaml` in this folder and with what it names, in the order of its lines."""
     refuse_links_out(folder)
-    return faults_of(folder / STYLE, StyleFile, _Look(folder).wrong)
+    found = faults_of(folder / STYLE, StyleFile, _Look(folder).wrong)
+    return tuple(replace(each, cure=None) for each in found)  # `govkit fix` mends partnership files
 
 
 def _palette(said: ColoursFile) -> Palette:

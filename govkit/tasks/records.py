@@ -67,7 +67,7 @@ def _files(
     for record in records:
         for name in _wanted(processing.WRITERS, formats):
             file = document_name("processing-record", record.partner)
-            yield f"{file}.{name}", processing.WRITERS.of(name).write(record)
+            yield f"{file}.{name}", processing.WRITERS.of(name).write(replace(record, house=look))
     yield from _screening(partnership, inputs, _wanted(SCREENING, formats), look)
     if timetable(partnership):  # a calendar without a day is none
         for name in _wanted(calendar.WRITERS, formats):

@@ -70,6 +70,7 @@ MISTAKES = {
 def test_a_mistake_is_told_at_its_line_with_what_to_do(partnership: Path, style: str) -> None:
     line, said = MISTAKES[style]
     (found,) = style_faults(write_house(partnership, style))
+    assert found.cure is None
     assert (found.location.line, said in f"{found.message} {found.fix}") == (line, True), found
     with pytest.raises(DataUnreadable, match=rf"style\.yaml:{line}"):
         house_style(partnership.parent / "house")

@@ -8,7 +8,7 @@ from html import escape
 from typing import Final
 
 from govkit.document import Document, GroupRole
-from govkit.document.house_style import HouseStyle
+from govkit.document.house_style import HouseStyle, Logo
 from govkit.write.html.css import css_text
 
 _SHIPPED: Final = '"Source Sans 3"'
@@ -34,9 +34,10 @@ def in_house_colours(document: Document, page: str) -> str:
     """The page in the colours of the house, in its stylesheet and in its pictures."""
     if document.house is None:
         return page
-    style, end, body = page.partition("</style>")
+    head, start, rest = page.partition("<style>")
+    style, end, body = rest.partition("</style>")
     palette = document.house.palette
-    return palette.recoloured(style) + end + palette.recoloured(body, '="#{}"')
+    return head + start + palette.recoloured(style) + end + palette.recoloured(body, '="#{}"')
 
 
 def in_house_font(document: Document, style: str) -> str:
@@ -91,20 +92,25 @@ def with_head(document: Document, words: str) -> str:
 
 def pictures(house: HouseStyle | None) -> frozenset[str]:
     """The addresses by which a page fetches what it has inside."""
-    inside = [_data(house.logo.drawing.type, house.logo.drawing.content)] if house and house.logo else []
+    inside = [address_of(house.logo)] if house and house.logo else []
     font = house.font if house else None
     inside += [_data("font/sfnt", face.content) for face in (font.regular, font.bold)] if font else []
     return frozenset(inside)
 
 
+def address_of(logo: Logo) -> str:
+    """The address by which a page shows a logo that it has inside."""
+    return _data(logo.drawing.type, logo.drawing.content)
+
+
+def _picture(logo: Logo) -> str:
+    size = f"width: {logo.width:g}mm; height: {logo.height:g}mm;"
+    return f'<p><img src="{address_of(logo)}" alt="{escape(logo.alt)}" style="{size}"></p>\n'
+
+
 def _head(house: HouseStyle) -> str:
-    logo = house.logo
-    picture = ""
-    if logo:
-        size = f"width: {logo.width:g}mm; height: {logo.height:g}mm;"
-        source = _data(logo.drawing.type, logo.drawing.content)
-        picture = f'<p><img src="{source}" alt="{escape(logo.alt)}" style="{size}"></p>\n'
-    return picture + "".join(f"<p>{escape(line)}</p>\n" for line in house.letterhead)
+    lines = "".join(f"<p>{escape(line)}</p>\n" for line in house.letterhead)
+    return (_picture(house.logo) if house.logo else "") + lines
 
 
 def _data(kind: str, content: bytes) -> str:
