@@ -125,3 +125,7 @@ class WordUnknown(GovkitError):
 
 class UnderstandingRefused(GovkitError):
     """Words can't be tested with people like this, or the results of a test can't be taken."""
+
+
+class EditRefused(GovkitError):
+    """A change of a partnership file can't be written so that the file says just that and all else as before."""

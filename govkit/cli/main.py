@@ -21,6 +21,7 @@ from govkit.limits import OutOfTime, limit_run, out_of_memory
 _STOPPED: Final = 130  # what a shell calls a run that was stopped with Ctrl-C
 _TERMINATED: Final = 143  # and one that was told to end
 _COMMANDS: Final = {
+    "studio": "Describe, read and settle partnerships in your browser.",
     "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
     "baseline": "Write down what is found today, so that a check fails only on what is new.",
@@ -53,6 +54,7 @@ _ALLOWED: Final = {
     "fix": (900, 60),
     "understand": (2_000, 180),
     "test-house": (900, 180),
+    "studio": (2_000, 600),
 }
 
 

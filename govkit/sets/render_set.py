@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -75,7 +75,29 @@ def render_set(
     return tuple(replace(each, document=replace(each.document, house=look)) for each in rendered)
 
 
+def render_kind(partnership: Partnership, found: Templates, name: str, *, draft: bool = False) -> tuple[Rendered, ...]:
+    """The documents of one kind alone. Raises TemplateFailed."""
+    each = _renderer(Scope(partnership, worked_out(partnership)), found, draft=draft)
+    return tuple(rendered for kind in kinds(found) if kind.name == name for rendered in each(kind))
+
+
 def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:
+    each = _renderer(scope, found, draft=draft)
+    if not with_annexes:
+        return tuple(rendered for kind in kinds(found) for rendered in each(kind))
+    # An agreement tells the titles of the others, so it is rendered after them, and keeps its place.
+    others = {kind.name: tuple(each(kind)) for kind in kinds(found) if not is_agreement(kind)}
+    listed = annexes(rendered for those in others.values() for rendered in those)
+    told = {"annexes": scope.state(listed, ("annexes",))}
+    return tuple(
+        rendered
+        for kind in kinds(found)
+        for rendered in (each(kind, **told) if is_agreement(kind) else others[kind.name])
+    )
+
+
+def _renderer(scope: Scope, found: Templates, *, draft: bool) -> Callable[..., Iterator[Rendered]]:
+    """What renders the documents of a kind, with what they all are made of worked out once."""
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
@@ -88,17 +110,7 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes
             rendered = _render(written, kind, needed, subject, facts, templating, draft=draft)
             yield replace(rendered, promising=promising(kind.name, needed.made_for, found.house))
 
-    if not with_annexes:
-        return tuple(rendered for kind in kinds(found) for rendered in each(kind))
-    # An agreement tells the titles of the others, so it is rendered after them, and keeps its place.
-    others = {kind.name: tuple(each(kind)) for kind in kinds(found) if not is_agreement(kind)}
-    listed = annexes(rendered for those in others.values() for rendered in those)
-    told = {"annexes": scope.state(listed, ("annexes",))}
-    return tuple(
-        rendered
-        for kind in kinds(found)
-        for rendered in (each(kind, **told) if is_agreement(kind) else others[kind.name])
-    )
+    return each
 
 
 def worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:

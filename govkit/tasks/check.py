@@ -66,7 +66,7 @@ def check(  # noqa: PLR0913 - each is an option of a command
 def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
     loaded = load_partnership(
-        inputs.partnership, found.house
+        inputs.partnership, found.house, inputs.unsaved
     )  # which says what is wrong with a file that leads nowhere
     asked = _chosen(inputs)
     if loaded.partnership is None:

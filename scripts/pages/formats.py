@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from govkit.formats import Formats, each_once
-from govkit.posting.form import FORMS
+from govkit.posting.form import MARKS, UNMARKED
 from govkit.read import READERS
 from govkit.read.spreadsheet import SPREADSHEETS
 from govkit.records import calendar, processing
@@ -24,7 +24,8 @@ FORMATS: dict[str, tuple[Formats[Any], ...]] = {
     "govkit readability FILE": (READERS,),
     "govkit diff --format": (amendment.REPORTERS,),
     "govkit readiness --format": (readiness.REPORTERS,),
-    "govkit letters make --format": (FORMS,),
+    "govkit letters make --format": (UNMARKED,),
+    "govkit letters make --mark": (MARKS,),
     "govkit understand --format": (understanding.REPORTERS,),
     "govkit understand --sheets": (SHEETS,),
     "govkit understand --results FILE": (SPREADSHEETS,),

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+import govkit.posting.as_docx
+import govkit.posting.as_docx_tar
+import govkit.posting.as_docx_zip
+import govkit.posting.as_notify
 import govkit.posting.as_pdf
 import govkit.posting.as_print
+import govkit.posting.as_print_2d
+import govkit.posting.as_print_omr
 import govkit.posting.as_tar
 import govkit.posting.as_zip
 import govkit.read.from_docx
@@ -961,7 +967,13 @@ DOCUMENT_WRITER: Final[list[DocumentWriter]] = [
 
 LETTER_FORM: Final[list[LetterForm]] = [
     govkit.posting.as_print,
+    govkit.posting.as_docx,
+    govkit.posting.as_docx_tar,
+    govkit.posting.as_docx_zip,
+    govkit.posting.as_notify,
     govkit.posting.as_pdf,
+    govkit.posting.as_print_2d,
+    govkit.posting.as_print_omr,
     govkit.posting.as_tar,
     govkit.posting.as_zip,
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import assert_never
 
-from govkit.data.postage import layout
+from govkit.data.postage import AddressType, layout
 from govkit.document import (
     AddressBlock,
     Block,
@@ -63,9 +63,16 @@ class Body:
     """Writes the blocks of one document into the body of a Word file."""
 
     def __init__(
+<<<<<<< HEAD
         self, body: Element, document: Document, register: Register, head: Callable[[], list[Element]]
     ) -> None:
         """Write into `body`. `head` writes there what the house has above the words, if it has anything."""
+=======
+        self, body: Element, document: Document, register: Register, set_in: AddressType | None = None
+    ) -> None:
+        """Write into `body`, and the recipient's address in this type if one is given."""
+        self.set_in = set_in
+>>>>>>> main
         self.body = body
         self.document = document
         self.register = register
@@ -135,8 +142,12 @@ class Body:
                 assert_never(block)
 
     def _add_address(self, address: AddressBlock) -> None:
+<<<<<<< HEAD
         house = self.document.house
         add_address(self.body, address, self.register, self.layout, house.font if house else None)
+=======
+        add_address(self.body, address, self.register, self.layout, self.set_in)
+>>>>>>> main
         if address.is_posted:
             self.below = room_above(self.layout, self.page.top)
 

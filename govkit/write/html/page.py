@@ -19,6 +19,7 @@ LETTER_END: Final = "end-of-letter"
 SLIP_START: Final = "start-of-slip"
 SLIP_END: Final = "end-of-slip"
 _MAY_BREAK: Final = "<wbr>"
+_FACES: Final = (("Regular", 400), ("Bold", 700))
 _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 
 
@@ -29,7 +30,22 @@ def write_html(document: Document) -> str:
     return _page(unbroken(document), style, scrolls=True)
 
 
+<<<<<<< HEAD
 def write_printable(document: Document, more: str = "") -> str:
+=======
+def write_framed(document: Document, style: str) -> str:
+    """The same for a frame of a page that brings the style: `style` is the address of `framed_style`."""
+    return _around(unbroken(document), f'<link rel="stylesheet" href="{escape(style)}">', scrolls=True)
+
+
+def framed_style(fonts: str) -> str:
+    """The style of a document in a frame; its fonts are files below the address `fonts`."""
+    faces = "".join(_named_face(f"{fonts}/{_font_file(name)}", weight) for name, weight in _FACES)
+    return faces + _style("words.css") + _style("screen.css")
+
+
+def write_printable(document: Document, style: str = "") -> str:
+>>>>>>> main
     """The same for a renderer that has the fonts, which sets it on A4 pages, with more style than its own if there is any."""
     large = _style("large_print.css") if document.large_print else ""
     style = fonts(document) + _style("print.css") + address_style(document) + _furniture(document) + large
@@ -39,6 +55,10 @@ def write_printable(document: Document, more: str = "") -> str:
 
 
 def _page(document: Document, style: str, *, scrolls: bool) -> str:
+    return _around(document, f"<style>\n{_style('words.css')}{style}</style>", scrolls=scrolls)
+
+
+def _around(document: Document, style: str, *, scrolls: bool) -> str:
     draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
     words = with_head(document, write_blocks(document.blocks, scrolls=scrolls))
     style = in_house_font(document, _style("words.css") + style)
@@ -46,8 +66,13 @@ def _page(document: Document, style: str, *, scrolls: bool) -> str:
         document,
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+<<<<<<< HEAD
         f"<title>{escape(document.title)}</title>\n<style>\n{style}</style>\n</head>\n"
         f'<body class="{document.design}">\n{draft}<main>\n{words}</main>\n</body>\n</html>\n',
+=======
+        f"<title>{escape(document.title)}</title>\n{style}\n</head>\n"
+        f'<body class="{document.design}">\n{draft}<main>\n{write_blocks(document.blocks, scrolls=scrolls)}</main>\n</body>\n</html>\n'
+>>>>>>> main
     )
 
 
@@ -101,10 +126,17 @@ def _style(name: str) -> str:
 @cache
 def _fonts_inside() -> str:
     folder = resources.files("govkit.write").joinpath("fonts")
-    faces = (("Regular", 400), ("Bold", 700))
-    return "".join(_face(folder.joinpath(f"SourceSans3-{name}.woff2").read_bytes(), weight) for name, weight in faces)
+    return "".join(_face(folder.joinpath(_font_file(name)).read_bytes(), weight) for name, weight in _FACES)
+
+
+def _font_file(name: str) -> str:
+    return f"SourceSans3-{name}.woff2"
 
 
 def _face(font: bytes, weight: int) -> str:
     data = base64.b64encode(font).decode("ascii")
-    return f'@font-face {{ font-family: "Source Sans 3"; font-weight: {weight}; src: url("data:font/woff2;base64,{data}") format("woff2"); }}\n'
+    return _named_face(f"data:font/woff2;base64,{data}", weight)
+
+
+def _named_face(address: str, weight: int) -> str:
+    return f'@font-face {{ font-family: "Source Sans 3"; font-weight: {weight}; src: url("{address}") format("woff2"); }}\n'
