@@ -22,17 +22,11 @@ def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None
     file = WordFile(main)
     register = Register((clause.id for clause in document.clauses()), file.relate_to_address)
     body = add(main, "w:body")
-<<<<<<< HEAD
-    writer = Body(body, document, register, lambda: add_head(body, document.house, file, register))
+    writer = Body(body, document, register, lambda: add_head(body, document.house, file, register), set_in)
     writer.add_whole()
     if document.house:
         recolour(main, document.house)
-    furniture.add_sections(file, body, document, writer.sections, register)
-=======
-    writer = Body(body, document, register, set_in)
-    writer.add_all(document.blocks)
     furniture.add_sections(file, body, document, writer.sections, register, mark or (DRAFT if document.draft else ""))
->>>>>>> main
     _add_parts(file, document, register)
     file.describe(document)
     return file.packed()

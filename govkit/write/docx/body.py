@@ -24,10 +24,11 @@ from govkit.document import (
     Table,
     Tickbox,
     every_block,
+    text_of,
 )
 from govkit.model.letter import Postage
 from govkit.write.docx import design
-from govkit.write.docx.addresses import add_address, room_above
+from govkit.write.docx.addresses import add_address, room_above, type_of
 from govkit.write.docx.bookmarks import bookmark
 from govkit.write.docx.contents import add_contents
 from govkit.write.docx.drawing import add_figure
@@ -63,16 +64,18 @@ class Body:
     """Writes the blocks of one document into the body of a Word file."""
 
     def __init__(
-<<<<<<< HEAD
-        self, body: Element, document: Document, register: Register, head: Callable[[], list[Element]]
+        self,
+        body: Element,
+        document: Document,
+        register: Register,
+        head: Callable[[], list[Element]],
+        set_in: AddressType | None = None,
     ) -> None:
-        """Write into `body`. `head` writes there what the house has above the words, if it has anything."""
-=======
-        self, body: Element, document: Document, register: Register, set_in: AddressType | None = None
-    ) -> None:
-        """Write into `body`, and the recipient's address in this type if one is given."""
+        """Write into `body`, and the recipient's address in this type if one is given.
+
+        `head` writes there what the house has above the words, if it has anything.
+        """
         self.set_in = set_in
->>>>>>> main
         self.body = body
         self.document = document
         self.register = register
@@ -142,12 +145,10 @@ class Body:
                 assert_never(block)
 
     def _add_address(self, address: AddressBlock) -> None:
-<<<<<<< HEAD
         house = self.document.house
-        add_address(self.body, address, self.register, self.layout, house.font if house else None)
-=======
-        add_address(self.body, address, self.register, self.layout, self.set_in)
->>>>>>> main
+        font = house.font if house else None
+        set_in = self.set_in or type_of(self.layout, map(text_of, address.lines), font)
+        add_address(self.body, address, self.register, self.layout, set_in)
         if address.is_posted:
             self.below = room_above(self.layout, self.page.top)
 

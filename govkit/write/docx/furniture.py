@@ -48,18 +48,14 @@ def slip_footer(words: str, slip: Group, register: Register, shown: int = 1, hou
     return element
 
 
-<<<<<<< HEAD
 def _add_house(element: Element, house: str) -> None:
     if house:
         add_run(add_paragraph(element, "Footer"), house)
 
 
-def add_sections(file: WordFile, body: Element, document: Document, sections: Sections, register: Register) -> None:
-=======
 def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
     file: WordFile, body: Element, document: Document, sections: Sections, register: Register, mark: str
 ) -> None:
->>>>>>> main
     """Give the letter and its slip their pages and footers; a document without a slip is one section."""
     header_id = file.relate_to_part("header1", "HEADER", written(header(mark))) if mark else None
     page = PAGES[document.design]

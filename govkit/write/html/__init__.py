@@ -2,19 +2,14 @@
 
 from govkit.write.html.css import css_text
 from govkit.write.html.fragment import write_fragment
-<<<<<<< HEAD
-from govkit.write.html.page import LETTER_END, SLIP_START, write_html, write_printable
-=======
 from govkit.write.html.page import (
     LETTER_END,
     SLIP_START,
-    css_text,
     framed_style,
     write_framed,
     write_html,
     write_printable,
 )
->>>>>>> main
 
 __all__ = [
     "LETTER_END",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from functools import cache
 from html import escape
 from importlib import resources
@@ -30,12 +31,10 @@ def write_html(document: Document) -> str:
     return _page(unbroken(document), style, scrolls=True)
 
 
-<<<<<<< HEAD
-def write_printable(document: Document, more: str = "") -> str:
-=======
 def write_framed(document: Document, style: str) -> str:
-    """The same for a frame of a page that brings the style: `style` is the address of `framed_style`."""
-    return _around(unbroken(document), f'<link rel="stylesheet" href="{escape(style)}">', scrolls=True)
+    """The same for a frame of a page that brings the style, and shows no pictures: `style` is the address of `framed_style`."""
+    shown = replace(unbroken(document), house=None)
+    return _around(shown, f'<link rel="stylesheet" href="{escape(style)}">', scrolls=True)
 
 
 def framed_style(fonts: str) -> str:
@@ -44,8 +43,7 @@ def framed_style(fonts: str) -> str:
     return faces + _style("words.css") + _style("screen.css")
 
 
-def write_printable(document: Document, style: str = "") -> str:
->>>>>>> main
+def write_printable(document: Document, more: str = "") -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages, with more style than its own if there is any."""
     large = _style("large_print.css") if document.large_print else ""
     style = fonts(document) + _style("print.css") + address_style(document) + _furniture(document) + large
@@ -55,24 +53,19 @@ def write_printable(document: Document, style: str = "") -> str:
 
 
 def _page(document: Document, style: str, *, scrolls: bool) -> str:
-    return _around(document, f"<style>\n{_style('words.css')}{style}</style>", scrolls=scrolls)
+    own = in_house_font(document, _style("words.css") + style)
+    return _around(document, f"<style>\n{own}</style>", scrolls=scrolls)
 
 
 def _around(document: Document, style: str, *, scrolls: bool) -> str:
     draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
     words = with_head(document, write_blocks(document.blocks, scrolls=scrolls))
-    style = in_house_font(document, _style("words.css") + style)
     return in_house_colours(
         document,
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-<<<<<<< HEAD
-        f"<title>{escape(document.title)}</title>\n<style>\n{style}</style>\n</head>\n"
-        f'<body class="{document.design}">\n{draft}<main>\n{words}</main>\n</body>\n</html>\n',
-=======
         f"<title>{escape(document.title)}</title>\n{style}\n</head>\n"
-        f'<body class="{document.design}">\n{draft}<main>\n{write_blocks(document.blocks, scrolls=scrolls)}</main>\n</body>\n</html>\n'
->>>>>>> main
+        f'<body class="{document.design}">\n{draft}<main>\n{words}</main>\n</body>\n</html>\n',
     )
 
 
