@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from jinja2 import TemplateError, nodes
@@ -17,9 +18,9 @@ from govkit.data.standard import RequiredClause, Standard, standard
 from govkit.data.templates import Templates
 from govkit.dates.reply import ground_to_refuse, may_be_refused, refusal_ground, reply_by
 from govkit.document import Kind
+from govkit.document.house_style import HouseStyle
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
-from govkit.house import house_style
 from govkit.model import Partnership
 from govkit.model.conversation import Conversation
 from govkit.model.letter import Letter
@@ -64,7 +65,7 @@ def render_set(
 
     With annexes, the agreement lists the documents that are annexed to it. Raises DataUnreadable where the look of the house can't be had.
     """
-    look = house_style(found.look) if found.look else None
+    look = _look(found.look) if found.look else None
     try:
         scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
         rendered = _every_document(scope, found, draft=draft, with_annexes=with_annexes)
@@ -79,6 +80,12 @@ def render_kind(partnership: Partnership, found: Templates, name: str, *, draft:
     """The documents of one kind alone. Raises TemplateFailed."""
     each = _renderer(Scope(partnership, worked_out(partnership)), found, draft=draft)
     return tuple(rendered for kind in kinds(found) if kind.name == name for rendered in each(kind))
+
+
+def _look(folder: Path) -> HouseStyle:
+    from govkit.house import house_style  # noqa: PLC0415 - few houses have a look of their own
+
+    return house_style(folder)
 
 
 def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:

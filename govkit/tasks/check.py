@@ -14,7 +14,6 @@ from govkit.data.settings import settings_of
 from govkit.data.templates import Templates, templates
 from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
 from govkit.finding import Besides, Finding, Location, Severity
-from govkit.house import style_faults
 from govkit.load import Loaded, load_partnership
 from govkit.model import Partnership
 from govkit.outcome.checked import Checked
@@ -73,7 +72,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
         unread = Besides(not_asked=asked.not_asked, unread=(loaded.sources.file,), without_since=not inputs.since)
         return Checked(loaded.findings, (), None, found, besides=unread)
     of_house = tuple(_of_house(found, asked))
-    of_look = style_faults(found.look) if found.look else ()
+    of_look = _of_look(found.look) if found.look else ()
     documents: tuple[Rendered, ...] = ()
     failed: GovkitError | None = None
     try:
@@ -177,6 +176,13 @@ def _of_house(found: Templates, asked: Chosen) -> Iterator[Finding]:
         yield from (
             in_house_file(rule, problem, found) for rule in _asked("house", asked) for problem in rule.check(house)
         )
+
+
+def _of_look(folder: Path) -> tuple[Finding, ...]:
+    """What is wrong with how the house wants its documents to look."""
+    from govkit.house import style_faults  # noqa: PLC0415 - few houses have a look of their own
+
+    return style_faults(folder)
 
 
 def _of_versions(documents: Sequence[Rendered], loaded: Loaded, folder: Path, asked: Chosen) -> Iterator[Finding]:
