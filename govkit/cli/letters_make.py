@@ -12,9 +12,9 @@ import click
 
 from govkit.cli import options
 from govkit.cli.counts import letters_and_pages
+from govkit.cli.faults import told
 from govkit.cli.formats import one_file_format, one_mark
 from govkit.cli.how_far import how_far
-from govkit.cli.letters_check import told
 from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.posting.form import MARKS, UNMARKED, marked

@@ -17,7 +17,7 @@ from govkit.studio.curing import cured
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import WAS, Answered, answers, text
 from govkit.studio.forms.changes import changes, clashes
-from govkit.studio.forms.form import PartForm, form_of, key_options, leads_of
+from govkit.studio.forms.form import PartForm, form_of, hint_at, key_options, leads_of
 from govkit.studio.forms.option import called
 from govkit.studio.forms.standing import raw_at, standing
 from govkit.studio.forms.wanted import AskedAs, wanted
@@ -171,19 +171,13 @@ def _listed(desk: Desk, route: Route) -> Response:
         "listed.html.j2",
         desk=desk,
         path=dotted(route),
-        hint=form_of(route[:-1], desk.raw),
         crumbs=crumbs(route, desk),
         leads=leads,
         named=named,
         found=found,
         has_names=of is not None and of.way is AskedAs.ENTRIES,
-        lead=_lead(route, desk),
+        lead=hint_at(route),
     )
-
-
-def _lead(route: Route, desk: Desk) -> str:
-    form = form_of(route[:-1], desk.raw)
-    return next((each.hint for each in (*form.leads, *form.more_leads) if each.path == dotted(route)), "")
 
 
 def _is_in(path: str, part: str) -> bool:

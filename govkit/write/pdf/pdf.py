@@ -153,7 +153,7 @@ def _plain(said: str) -> str:
         return said
     sign = said.partition(": ")[2] or "something in it"
     return (
-        f"the font that govkit ships has no sign for {sign}. It has Latin, Greek and Cyrillic letters. "
+        f"the font that govkit ships has no sign for {sign}. It has Latin, Greek, Cyrillic and Arabic letters. "
         "Write it in those, or leave PDF out: --format docx --format html."
     )
 
