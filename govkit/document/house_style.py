@@ -31,7 +31,7 @@ class Palette(NamedTuple):
 USUAL: Final = Palette()
 
 
-class Face(NamedTuple):
+class Weight(NamedTuple):
     """A font of one weight: its file, how wide each sign is in parts of the type size, and how high a line is that nothing else sets."""
 
     content: bytes
@@ -44,8 +44,8 @@ class HouseFont:
     """The font of a house. `in_pages` says whether its maker lets it be put into web pages as it is into PDFs."""
 
     name: str
-    regular: Face = field(repr=False)
-    bold: Face = field(repr=False)
+    regular: Weight = field(repr=False)
+    bold: Weight = field(repr=False)
     in_pages: bool = False
 
     def width(self, text: str, *, bold: bool) -> float:

@@ -8,7 +8,7 @@ import struct
 from functools import lru_cache
 from typing import Any, Final
 
-from govkit.document.house_style import Face, HouseFont
+from govkit.document.house_style import HouseFont, Weight
 from govkit.house.refused import LookRefused
 
 _STARTS: Final = (b"\x00\x01\x00\x00", b"OTTO", b"true")
@@ -29,7 +29,7 @@ def read_font(regular: bytes, bold: bytes) -> HouseFont:
     return HouseFont(name, plain, heavy, in_pages=allowed == also_allowed == 0)
 
 
-def _read(content: bytes) -> tuple[str, Face, int]:
+def _read(content: bytes) -> tuple[str, Weight, int]:
     """The name of a font, its face, and what its maker allows."""
     _refuse_bombs(content)
     from fontTools.ttLib import TTFont  # noqa: PLC0415 - only a house with a font of its own pays for it
@@ -43,7 +43,7 @@ def _read(content: bytes) -> tuple[str, Face, int]:
         raise LookRefused("This font can't be read.", _USE_ANOTHER) from None
 
 
-def _told(font: Any, content: bytes) -> tuple[str, Face, int]:
+def _told(font: Any, content: bytes) -> tuple[str, Weight, int]:
     allows = font["OS/2"].fsType
     _refuse_forbidden(allows)
     if "fvar" in font:
@@ -54,7 +54,7 @@ def _told(font: Any, content: bytes) -> tuple[str, Face, int]:
         raise LookRefused("This font lacks letters or digits that any document has.", _USE_ANOTHER)
     high = font["hhea"].ascent - font["hhea"].descent + font["hhea"].lineGap
     windows = font["OS/2"].usWinAscent + font["OS/2"].usWinDescent
-    return _name_of(font), Face(content, widths, max(high, windows) / square), allows
+    return _name_of(font), Weight(content, widths, max(high, windows) / square), allows
 
 
 def _name_of(font: Any) -> str:

@@ -22,7 +22,7 @@ def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None
     file = WordFile(main)
     register = Register((clause.id for clause in document.clauses()), file.relate_to_address)
     body = add(main, "w:body")
-    writer = Body(body, document, register, lambda: add_head(body, document.house, file, register), set_in)
+    writer = Body(body, document, register, set_in, lambda: add_head(body, document.house, file, register))
     writer.add_whole()
     if document.house:
         recolour(main, document.house)

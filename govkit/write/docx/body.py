@@ -68,8 +68,8 @@ class Body:
         body: Element,
         document: Document,
         register: Register,
-        head: Callable[[], list[Element]],
         set_in: AddressType | None = None,
+        head: Callable[[], list[Element]] | None = None,
     ) -> None:
         """Write into `body`, and the recipient's address in this type if one is given.
 
@@ -79,7 +79,7 @@ class Body:
         self.body = body
         self.document = document
         self.register = register
-        self._head: Callable[[], list[Element]] | None = head
+        self._head = head
         self.page = design.PAGES[document.design]
         self.numbered = is_numbered(document)
         self.under_number = False
