@@ -51,12 +51,19 @@ function live(form) {
     for (const place of form.querySelectorAll("[data-found]")) place.replaceChildren(...made(found.found[place.dataset.found] || ""));
     if (found.document && frame) redraw(frame, found.document);
   };
-  form.addEventListener("input", () => {
+  form.addEventListener("input", (event) => {
+    answered(event.target);
     remember(form);
     clearTimeout(waiting);
     waiting = setTimeout(() => draw().catch(() => {}), 60);
   });
   form.addEventListener("change", () => check().catch(() => {}));
+}
+
+// An answer is no longer to be agreed.
+function answered(field) {
+  const tick = field.closest(".studio-question")?.querySelector("input[name^='open:']");
+  if (tick && tick !== field && (field.value || field.checked)) tick.checked = false;
 }
 
 function made(words) {
