@@ -79,8 +79,8 @@ function redraw(frame, words) {
 }
 
 for (const form of document.querySelectorAll("form[data-live]")) {
-  bringBack(form);
+  if (new URLSearchParams(location.search).has("saved")) sessionStorage.removeItem(kept(form)); // never before it was saved
+  else bringBack(form);
   live(form);
-  form.addEventListener("submit", () => sessionStorage.removeItem(kept(form)));
 }
 document.getElementById("summary")?.focus();
