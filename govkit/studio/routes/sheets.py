@@ -12,7 +12,7 @@ from starlette.routing import Route
 from govkit.errors import SheetRefused
 from govkit.sheets.answers import AnswerStanding, SheetAnswers
 from govkit.sheets.returned import RETURNED
-from govkit.sheets.taking import TakenAnswer, all_ready, changes, named
+from govkit.sheets.taking import TakenAnswer, all_ready, changes, named_one
 from govkit.sheets.writers import WRITERS
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import text
@@ -62,7 +62,8 @@ def take(request: Request, sent: FormData) -> Response:
     desk = desk_of(request)
     answers = desk.studio.sheets.answers(desk, _asking(desk))
     wanted = text(sent, "path")
-    taken = named(answers, [f"{wanted}={text(sent, 'partner')}"]) if wanted else all_ready(answers)
+    one = (wanted, text(sent, "partner"), text(sent, "file"))
+    taken = (named_one(answers, *one),) if wanted else all_ready(answers)
     if not taken:
         raise SheetRefused("No answer is ready to be taken by itself. Take one that you have looked at.")
     trial = tried(desk, changes(taken))
@@ -92,7 +93,7 @@ def _page(desk: Desk, faults: Sequence[str] = (), *, taken: str = "", status: in
         status=status,
         desk=desk,
         sheets=[found.sheet_of(each) for each in found.asked] if found else [],
-        formats=WRITERS.names,
+        formats={name: each.FOR.partition(",")[0] for name, each in WRITERS.every()},
         accepted=",".join(f".{name}" for name in RETURNED.names),
         returned=desk.studio.sheets.names(desk),
         answers=answers,

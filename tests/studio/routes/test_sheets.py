@@ -109,6 +109,12 @@ def test_answers_that_differ_stand_side_by_side_and_neither_is_taken_by_itself(o
     assert "other@hilltop.example" in said
     assert "that is ready" not in said
     assert browser.post(f"{FILE}/sheets/take").status_code == 400
+    other = said.index('name="file" value="other.docx"')
+    form = form_in(said[said.rindex("<form", 0, other) :], f"{FILE}/sheets/take")
+    assert "1 answer written" in browser.post(f"{FILE}/sheets/take", data=form).text
+    after = load_partnership(opened).partnership
+    assert after is not None
+    assert after.partners[SCHOOL].contact.email == "other@hilltop.example"
 
 
 def test_what_can_not_be_read_is_told_on_the_page(opened: Path) -> None:
