@@ -83,6 +83,13 @@ def _which(given: Sequence[PartnerAnswer], path: str) -> str:
     return f"partners answered differently. Say whose answer it is: {ways}."
 
 
+def taken_in_words(taken: Sequence[TakenAnswer]) -> str:
+    """What was taken, in the few words by which it can be taken back."""
+    if len(taken) == 1:
+        return f"{taken[0].at.title}: the answer of {taken[0].answer.name}"
+    return f"{len(taken)} answers of partners"
+
+
 def changes(taken: Iterable[TakenAnswer]) -> tuple[SetFact, ...]:
     """What is written: each answer at its place, and a part that was to be agreed as a whole with all its answers at once."""
     alone: list[SetFact] = []

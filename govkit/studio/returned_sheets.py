@@ -13,7 +13,7 @@ from govkit.outcome.checked import Checked
 from govkit.sheets.answers import SheetAnswers
 from govkit.sheets.opened import sheets_in
 from govkit.sheets.returned import LARGEST, ReturnedSheet
-from govkit.tasks.sheets import Asking, asking
+from govkit.tasks.sheets import AskedPartners, asked_partners
 
 if TYPE_CHECKING:  # a desk is in a studio, which holds these
     from govkit.studio.desk import Desk
@@ -21,11 +21,11 @@ if TYPE_CHECKING:  # a desk is in a studio, which holds these
 _MOST: Final = 60  # sheets of one partnership
 
 
-class _Asked(NamedTuple):
+class _KnownQuestions(NamedTuple):
     """What the partners were asked as the file stood when it was checked so."""
 
     checked: Checked
-    asking: Asking | None
+    asking: AskedPartners | None
 
 
 class SentFile(NamedTuple):
@@ -40,14 +40,14 @@ class ReturnedSheets:
     """The sheets that came back of each partnership file."""
 
     _sheets: dict[Path, tuple[ReturnedSheet, ...]] = field(default_factory=dict)
-    _asked: dict[Path, _Asked] = field(default_factory=dict)
+    _asked: dict[Path, _KnownQuestions] = field(default_factory=dict)
 
-    def asking(self, desk: Desk) -> Asking | None:
+    def asked_partners(self, desk: Desk) -> AskedPartners | None:
         """What the partners are asked as the file stands; nothing while it can't be read."""
         known = self._asked.get(desk.file)
         if known is None or known.checked is not desk.checked:
-            found = asking(desk.inputs)
-            known = _Asked(desk.checked, found if isinstance(found, Asking) else None)
+            found = asked_partners(desk.inputs)
+            known = _KnownQuestions(desk.checked, found if isinstance(found, AskedPartners) else None)
             self._asked.clear()
             self._asked[desk.file] = known
         return known.asking
@@ -63,7 +63,7 @@ class ReturnedSheets:
         self._sheets[desk.file] = (*kept, *sheets)
         return faults
 
-    def answers(self, desk: Desk, found: Asking) -> SheetAnswers:
+    def answers(self, desk: Desk, found: AskedPartners) -> SheetAnswers:
         """The answers that lie there, beside what stands."""
         return found.answers_on(self._sheets.get(desk.file, ()))
 

@@ -9,12 +9,12 @@ from pathlib import Path
 from govkit.data.inputs import Inputs
 from govkit.document.names import kind_of
 from govkit.editing.edited import edited
+from govkit.editing.journal import digest_of
 from govkit.errors import EditRefused, OutputRefused, SheetRefused
 from govkit.finding import Finding
 from govkit.issuing.issued import MANIFEST, IsReplaced
 from govkit.issuing.manifest import manifest
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
-from govkit.issuing.rewrite import Rewrite, rewrite
 from govkit.load import Loaded, load_partnership
 from govkit.model import Partnership
 from govkit.model.facts import suggest
@@ -24,13 +24,14 @@ from govkit.sheets.asked import Asked, asked_of_each, asked_of_nobody
 from govkit.sheets.opened import opened_sheets
 from govkit.sheets.returned import ReturnedSheet
 from govkit.sheets.sheet import KIND, PartnerSheet, SentBack, sheet
-from govkit.sheets.taking import TakenAnswer, all_ready, changes, named
+from govkit.sheets.taking import TakenAnswer, all_ready, changes, named, taken_in_words
 from govkit.sheets.writers import WRITERS
 from govkit.tasks.check import check
+from govkit.tasks.edit_file import edit
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class AskedPartners:
     """A partnership that asks its partners: what was found in its file, and what each of them is asked."""
 
     inputs: Inputs
@@ -48,14 +49,14 @@ class Asking:
         return compared(self.partnership, self.loaded.sources, self.asked, sheets)
 
 
-def asking(inputs: Inputs) -> Asking | tuple[Finding, ...]:
+def asked_partners(inputs: Inputs) -> AskedPartners | tuple[Finding, ...]:
     """What the partners are asked as the file stands, or the faults that keep it from being read."""
     checked = check(inputs, fold=False)
     if checked.partnership is None:
         return checked.findings
     loaded = load_partnership(inputs.partnership, checked.templates.house, inputs.unsaved)
     asked = asked_of_each(checked.partnership, loaded.sources, checked.findings)
-    return Asking(inputs, checked, loaded, checked.partnership, asked)
+    return AskedPartners(inputs, checked, loaded, checked.partnership, asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ def make_sheets(
     back: SentBack = SentBack(),  # noqa: B008 - it never changes
 ) -> SheetsMade:
     """A sheet for each of these partners, or for all, that has anything to settle. Raises SheetRefused and OutputRefused."""
-    found = asking(inputs)
-    if not isinstance(found, Asking):
+    found = asked_partners(inputs)
+    if not isinstance(found, AskedPartners):
         return SheetsMade(findings=found)
     _refuse_unknown(partners, found.partnership)
     wanted = [each for each in found.partnership.partners if not partners or each in partners]
@@ -107,7 +108,7 @@ def make_sheets(
     return SheetsMade(sheets, (*files, MANIFEST) if files else (), asked_nothing, nobodys)
 
 
-def _publish(found: Asking, out: Path, files: Mapping[str, bytes], is_replaced: IsReplaced) -> None:
+def _publish(found: AskedPartners, out: Path, files: Mapping[str, bytes], is_replaced: IsReplaced) -> None:
     refuse_to_overwrite_edits(out, is_replaced)
     publish(
         out,
@@ -133,8 +134,8 @@ def bring_back(
     inputs: Inputs, files: Sequence[Path], take: Sequence[str] = (), *, take_all: bool = False
 ) -> BroughtBack:
     """The answers of sheets that came back; those that are named, or all that are ready, are written. Raises SheetRefused."""
-    found = asking(inputs)
-    if not isinstance(found, Asking):
+    found = asked_partners(inputs)
+    if not isinstance(found, AskedPartners):
         return BroughtBack(findings=found)
     sheets, unread = opened_sheets(files)
     answers = found.answers_on(sheets)
@@ -160,7 +161,7 @@ class _OnTrial:
         after = edited(self._text, changes(taken))
         if why := self._fault(after):
             raise SheetRefused(f"{self._file} can’t be read with these answers in it, so nothing was written. {why}")
-        rewrite([Rewrite(self._file, self._text.encode("utf-8"), after.encode("utf-8"), self._file)])
+        edit(self._file, changes(taken), digest_of(self._text), taken_in_words(taken))
 
     def fitting(
         self, chosen: Sequence[TakenAnswer], ready: Sequence[TakenAnswer]

@@ -12,7 +12,7 @@ from starlette.routing import Route
 from govkit.errors import SheetRefused
 from govkit.sheets.answers import AnswerStanding, SheetAnswers
 from govkit.sheets.returned import RETURNED
-from govkit.sheets.taking import TakenAnswer, all_ready, changes, named_one
+from govkit.sheets.taking import TakenAnswer, all_ready, changes, named_one, taken_in_words
 from govkit.sheets.writers import WRITERS
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import text
@@ -20,7 +20,7 @@ from govkit.studio.page import PageLink, page, see, takes_form
 from govkit.studio.returned_sheets import SentFile, refuse_large
 from govkit.studio.saving import save, tried
 from govkit.studio.studio import PageUnknown
-from govkit.tasks.sheets import Asking
+from govkit.tasks.sheets import AskedPartners
 
 PLACE = PageLink("Sheets", "sheets", 45)
 
@@ -69,7 +69,7 @@ def take(request: Request, sent: FormData) -> Response:
     trial = tried(desk, changes(taken))
     if trial.faults:
         return _page(desk, _unfit(taken, [f"{each.message} {each.fix}" for each in trial.faults]), status=422)
-    save(desk, trial)
+    save(desk, trial, taken_in_words(taken))
     return see(f"{desk.at('sheets')}?taken={len(taken)}#answers")
 
 
@@ -86,7 +86,7 @@ def _unfit(taken: Sequence[TakenAnswer], why: Sequence[str]) -> tuple[str, ...]:
 
 
 def _page(desk: Desk, faults: Sequence[str] = (), *, taken: str = "", status: int = 200) -> Response:
-    found = desk.studio.sheets.asking(desk)
+    found = desk.studio.sheets.asked_partners(desk)
     answers = desk.studio.sheets.answers(desk, found) if found else SheetAnswers()
     return page(
         "sheets.html.j2",
@@ -105,8 +105,8 @@ def _page(desk: Desk, faults: Sequence[str] = (), *, taken: str = "", status: in
     )
 
 
-def _asking(desk: Desk) -> Asking:
-    found = desk.studio.sheets.asking(desk)
+def _asking(desk: Desk) -> AskedPartners:
+    found = desk.studio.sheets.asked_partners(desk)
     if found is None:
         raise SheetRefused(
             "Nobody can be asked while the file can’t be read. See the findings, and put its faults right first."
