@@ -61,7 +61,7 @@ def scored(loaded: Loaded, found: Templates, kind: str, clause: str, texts: Mapp
     before = words_stand(loaded, found, kind, clause)
     if not texts or before is None:
         return ScoredWords(before, before)
-    with _with_texts(found, texts) as changed:
+    with with_texts(found, texts) as changed:
         return ScoredWords(before, words_stand(loaded, changed, kind, clause))
 
 
@@ -122,7 +122,7 @@ def _remarks(read: Scored, loaded: Loaded, found: Templates) -> Read:
 
 
 @contextmanager
-def _with_texts(found: Templates, texts: Mapping[str, str]) -> Iterator[Templates]:
+def with_texts(found: Templates, texts: Mapping[str, str]) -> Iterator[Templates]:
     """The templates of a house with these texts in their places, in a folder of their own for as long as they are looked at."""
     with TemporaryDirectory(prefix="govkit-words-") as folder:
         house = Path(folder, "templates")
