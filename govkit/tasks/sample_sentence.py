@@ -15,9 +15,10 @@ from govkit.sets.render_set import render_kind
 from govkit.tasks.score_sentence import with_texts
 
 # Signs that no template has, around what is looked for. They are visible, since no template may hold what is not.
-_OPENS, _CLOSES = "⟦", "⟧"
+_OPENS, _OPENED = "⟦", "⟧"
+_ENDS, _ENDED = "⟪", "⟫"
 _WHOLE: Final = "s"
-_SIGN: Final = re.compile(rf"{_OPENS}/?\w*{_CLOSES}")
+_SIGN: Final = re.compile(rf"{_OPENS}(\w+){_OPENED}|{_ENDS}\w+{_ENDED}")
 
 
 class SampledSentence(NamedTuple):
@@ -75,8 +76,7 @@ def _all_signed(source: str, places: Mapping[tuple[int, int], str]) -> str:
 
 def with_marks(written: str, opens: Callable[[str], str], closes: str) -> str:
     """A page in which signs become what `opens` says of their sentence, and `closes`."""
-    written = re.sub(rf"{_OPENS}(\w+){_CLOSES}", lambda sign: opens(sign[1]), written)
-    return re.sub(rf"{_OPENS}/\w+{_CLOSES}", lambda _sign: closes, written)
+    return _SIGN.sub(lambda sign: opens(sign[1]) if sign[1] else closes, written)
 
 
 def _signed(source: str, sentence: TemplateSentence) -> str:
@@ -92,12 +92,11 @@ def _each_signed(source: str, sentence: TemplateSentence) -> Iterator[str]:
 
 
 def _sign(name: str, written: str) -> str:
-    return f"{_OPENS}{name}{_CLOSES}{written}{_OPENS}/{name}{_CLOSES}"
+    return f"{_OPENS}{name}{_OPENED}{written}{_ENDS}{name}{_ENDED}"
 
 
 def _between(said: str, name: str) -> str:
     """What stands first between two signs, without others."""
-    opens, closes = f"{_OPENS}{name}{_CLOSES}", f"{_OPENS}/{name}{_CLOSES}"
-    before, _, after = said.partition(opens)
-    words, closed, _ = after.partition(closes)
+    before, _, after = said.partition(f"{_OPENS}{name}{_OPENED}")
+    words, closed, _ = after.partition(f"{_ENDS}{name}{_ENDED}")
     return " ".join(_SIGN.sub("", words).split()) if closed and len(before) < len(said) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 
-from govkit.document import Document, Emphasis, Inline, Link, Strong
+from govkit.document import Document, Emphasis, Inline, Link, Reference, Stated, Strong, Text
 from govkit.document.rewrite import Words, rewrite
 from govkit.rewording.clauses import OpenTemplates
 from govkit.sets.render_set import render_kind
@@ -29,7 +29,8 @@ def clickable(desk: Desk, kind: str) -> str:
         made = render_kind(desk.loaded.partnership, templates, kind, draft=True)
     if not made:
         raise PageUnknown("The partnership has no such document as it stands now.")
-    written = write_framed(_without_links(made[0].document), FRAMED_STYLE)
+    # A place to break a line can stand within a sign.
+    written = write_framed(_without_links(made[0].document), FRAMED_STYLE).replace("<wbr>", "")
 
     def opens(name: str) -> str:
         clause, number = places[id(signs.sentences[name])]
@@ -53,4 +54,6 @@ def _one(inline: Inline) -> Words:
             return _unlinked(inline.inlines)
         case Strong() | Emphasis():
             return (replace(inline, inlines=_unlinked(inline.inlines)),)
+        case Stated() | Reference():  # which are links as they are written: to ring, and to a clause
+            return (Text(inline.text),)
     return (inline,)

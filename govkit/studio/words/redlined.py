@@ -8,6 +8,7 @@ from typing import NamedTuple
 from govkit.approval.reworded import Reworded
 from govkit.data.approvers import ListedApprover
 from govkit.data.words_notes import WordsNote
+from govkit.rewording.readable import readable
 from govkit.rules.words_problem import when
 from govkit.tasks.words_to_approve import WaitingClause
 from govkit.wording.redline import redline
@@ -45,7 +46,9 @@ def redlined_clause(waiting: WaitingClause) -> RedlinedClause:
 
 def _change(change: Reworded) -> RedlinedChange:
     before, after = change.before, change.after
-    runs = tuple(redline(before.says if before else "", after.says if after else ""))
+    said = (before.says if before else "", after.says if after else "")
+    plain = tuple(map(readable, said))
+    runs = tuple(redline(*(plain if plain[0] != plain[1] else said)))
     verdict = change.verdict
     gravity = f"{verdict.gravity.value.capitalize()}: {verdict.why}" if verdict else ""
     return RedlinedChange(runs, tuple(_conditions(change)), gravity)
