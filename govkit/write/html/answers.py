@@ -34,7 +34,7 @@ def answer_style(document: Document) -> str:
     return _STYLE if document.fillable else ""
 
 
-class Answers:
+class AnswerFields:
     """Gives out what is filled in, in the order of the document, each under a name of its own."""
 
     def __init__(self, document: Document) -> None:

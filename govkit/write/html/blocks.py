@@ -28,7 +28,7 @@ from govkit.document import (
 )
 from govkit.document.rewrite import Words
 from govkit.write.figure.svg import write_figure
-from govkit.write.html.answers import Answers
+from govkit.write.html.answers import AnswerFields
 from govkit.write.html.inlines import write_inlines
 
 # A cell of this many characters, such as a date, is kept on one line.
@@ -45,10 +45,10 @@ class _Page(NamedTuple):
 
     contents: str
     scrolls: bool
-    answers: Answers | None = None
+    answers: AnswerFields | None = None
 
 
-def write_blocks(blocks: tuple[Block, ...], *, scrolls: bool, answers: Answers | None = None) -> str:
+def write_blocks(blocks: tuple[Block, ...], *, scrolls: bool, answers: AnswerFields | None = None) -> str:
     """The blocks in order; the contents list the numbered clauses among them. On a screen what is wide scrolls in a box of its own.
 
     Where there are `answers`, what is written by hand elsewhere is filled in on a screen.
@@ -95,12 +95,12 @@ def _block(block: Block, page: _Page) -> str:
             assert_never(block)
 
 
-def _tickbox(tickbox: Tickbox, answers: Answers | None) -> str:
+def _tickbox(tickbox: Tickbox, answers: AnswerFields | None) -> str:
     box = answers.box(tickbox) if answers else '<span class="box">☐</span> '
     return f'<p class="tickbox">{box}{write_inlines(tickbox.inlines)}</p>\n'
 
 
-def _field(field: Field, answers: Answers | None) -> str:
+def _field(field: Field, answers: AnswerFields | None) -> str:
     first, *others = (answers.line(field, at + 1) if answers else "" for at in range(field.lines))
     rules = "".join(f'<span class="rule">{each}</span>' for each in others)
     return f'<p class="field">{write_inlines(field.inlines)}{first}{rules}</p>\n'
@@ -112,13 +112,13 @@ def _boxed(wide: str, caption: Words, otherwise: str) -> str:
     return f'<div class="wide" role="region" tabindex="0" aria-label="{name}">\n{wide}</div>\n'
 
 
-def _heading(block: Heading, answers: Answers | None) -> str:
+def _heading(block: Heading, answers: AnswerFields | None) -> str:
     if answers:
         answers.ask(block)
     return f"<h{block.level}>{_number(block.number)}{write_inlines(block.inlines)}</h{block.level}>\n"
 
 
-def _paragraph(block: Paragraph, answers: Answers | None) -> str:
+def _paragraph(block: Paragraph, answers: AnswerFields | None) -> str:
     if answers:
         answers.ask(block)
     names = {block.style.value: block.style is not Style.BODY, "numbered": bool(block.number)}
@@ -129,7 +129,7 @@ def _number(number: tuple[int, ...]) -> str:
     return f'<span class="number">{".".join(str(part) for part in number)} </span>' if number else ""
 
 
-def _table(table: Table, answers: Answers | None) -> str:
+def _table(table: Table, answers: AnswerFields | None) -> str:
     caption = f"<caption>{write_inlines(table.caption)}</caption>\n" if table.caption else ""
     head = f"<thead>\n{_row(table.header, 'col')}</thead>\n" if table.header else ""
     held = table.held
@@ -143,7 +143,7 @@ def _table(table: Table, answers: Answers | None) -> str:
     return f"<table{names}>\n{caption}{head}<tbody>\n{body}</tbody>\n</table>\n"
 
 
-def _filled(table: Table, row: Row, answers: Answers) -> Mapping[int, str]:
+def _filled(table: Table, row: Row, answers: AnswerFields) -> Mapping[int, str]:
     """What is filled in, by the cells of a row that have room for it."""
     rooms = [at for at, cell in enumerate(row.cells) if at and not text_of(cell.inlines).strip()]
     return {at: answers.cell(table, row, at) for at in rooms}

@@ -11,7 +11,7 @@ from typing import Final
 
 from govkit.document import Document, Group, GroupRole, reference_of, slip_of, text_of
 from govkit.document.unbroken import unbroken
-from govkit.write.html.answers import Answers, answer_style
+from govkit.write.html.answers import AnswerFields, answer_style
 from govkit.write.html.blocks import write_blocks
 from govkit.write.html.css import css_text
 from govkit.write.html.house import fonts, house_style, in_house_colours, in_house_font, with_head
@@ -60,7 +60,7 @@ def _page(document: Document, style: str, *, scrolls: bool) -> str:
 
 def _around(document: Document, style: str, *, scrolls: bool) -> str:
     draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
-    answers = Answers(document) if document.fillable else None
+    answers = AnswerFields(document) if document.fillable else None
     words = with_head(document, write_blocks(document.blocks, scrolls=scrolls, answers=answers))
     return in_house_colours(
         document,
