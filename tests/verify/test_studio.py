@@ -48,6 +48,9 @@ PAGES = (
     f"{HOME}/records",
     f"{HOME}/readiness",
     f"{HOME}/history",
+    f"{HOME}/sheets",
+    f"{HOME}/words",
+    f"{HOME}/words/consent_letter",
     "/nowhere",
 )
 
