@@ -45,8 +45,13 @@ def _answers(sent: FormData) -> Iterator[Answered]:
         of = wanted(undotted(path)) if name.startswith(WAS) else None
         if of is not None and of.way not in LEAD_ON:
             was = _was(of, text(sent, name))
-            said = WORDS if sent.get(f"{OPEN}{path}") else in_order_of(was, standing(of, _said(of, path, sent)))
-            yield Answered(path, of, said, was)
+            said = in_order_of(was, standing(of, _said(of, path, sent)))
+            yield Answered(path, of, _settled(said, was, ticked=bool(sent.get(f"{OPEN}{path}"))), was)
+
+
+def _settled(said: Any, was: Any, *, ticked: bool) -> Any:
+    """What was said, or that it is to be agreed. A tick that stood there already gives way to an answer, which would be lost."""
+    return WORDS if ticked and not (was == WORDS and said is not None) else said
 
 
 def _was(of: WantedValue, written: str) -> Any:

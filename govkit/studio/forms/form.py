@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -204,7 +205,14 @@ class _Asking:
         if of.way is AskedAs.KEYED and of.inner and of.inner.way is AskedAs.ONE:
             known = tuple(each._replace(meaning="") for each in known)
         return FormQuestion(
-            path, of, hint_at(route), self.is_needed(route), said, was, known, standing(of, self._lent(route))
+            path,
+            of,
+            asked_as(of, hint_at(route)),
+            self.is_needed(route),
+            said,
+            was,
+            known,
+            standing(of, self._lent(route)),
         )
 
     def of_block(self, route: Route, of: WantedValue) -> tuple[FormQuestion, ...]:
@@ -224,6 +232,16 @@ def hint_at(route: Route) -> str:
     """What the model says of a place."""
     known = _key_at(route)
     return known.meaning if known else ""
+
+
+def asked_as(of: WantedValue, hint: str) -> str:
+    """What is said of a question whose choices stand below it: without a list of them, and with yes for `true`."""
+    if of.choices == ("true", "false"):
+        return hint.replace("`true`", "Yes").replace("`false`", "No")
+    rest = hint
+    for each in of.choices:
+        rest = rest.replace(f"`{each}`", "")
+    return hint if re.search(r"\w", rest.replace(" or ", "")) else ""
 
 
 def is_needed(route: Route) -> bool:
