@@ -50,7 +50,12 @@ PAGES = (
     f"{HOME}/history",
     f"{HOME}/sheets",
     f"{HOME}/words",
-    f"{HOME}/words/consent_letter",
+    f"{HOME}/words/opt_out_letter",
+    f"{HOME}/words/opt_out_letter/deadline/2",
+    f"{HOME}/words/opt_out_letter/preview",
+    f"{HOME}/words/opt_out_letter/preview/frame",
+    f"{HOME}/approvals",
+    f"{HOME}/compare",
     "/nowhere",
 )
 
