@@ -106,6 +106,7 @@ class QuestionSet(NamedTuple):
     path: str
     hint: str
     questions: tuple[FormQuestion, ...]
+    can_go: bool = False
 
     @property
     def key(self) -> str:
@@ -155,7 +156,7 @@ def form_of(
         hint_at(route),
         tuple(asking.question(here, of) for here, of in single.items() if here in asked),
         tuple(
-            QuestionSet(dotted(here), hint_at(here), asking.of_block(here, below[here]))
+            QuestionSet(dotted(here), hint_at(here), asking.of_block(here, below[here]), can_go(here, raw))
             for here in below
             if here in small
         ),
@@ -232,6 +233,11 @@ def hint_at(route: Route) -> str:
     """What the model says of a place."""
     known = _key_at(route)
     return known.meaning if known else ""
+
+
+def can_go(route: Route, raw: Mapping[str, Any]) -> bool:
+    """Whether the file has a part that it can do without."""
+    return raw_at(raw, route) is not None and not is_needed(route)
 
 
 def asked_as(of: WantedValue, hint: str) -> str:
