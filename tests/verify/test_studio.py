@@ -48,6 +48,13 @@ PAGES = (
     f"{HOME}/records",
     f"{HOME}/readiness",
     f"{HOME}/history",
+    f"{HOME}/words",
+    f"{HOME}/words/opt_out_letter",
+    f"{HOME}/words/opt_out_letter/deadline/2",
+    f"{HOME}/words/opt_out_letter/preview",
+    f"{HOME}/words/opt_out_letter/preview/frame",
+    f"{HOME}/approvals",
+    f"{HOME}/compare",
     "/nowhere",
 )
 
