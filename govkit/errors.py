@@ -82,6 +82,14 @@ class ApprovalRefused(GovkitError):
     """Words can't be approved like this: there are none, or they would drop what has to be promised."""
 
 
+class TemplateNotOpened(GovkitError):
+    """A template can't be shown sentence by sentence: its code and its elements do not stand within each other."""
+
+
+class RewordingRefused(GovkitError):
+    """A sentence can't be written like this: a fact would be lost or made up, or something else would change with it."""
+
+
 class TemplateUnknown(GovkitError):
     """A template was asked for that govkit does not ship."""
 
@@ -139,3 +147,7 @@ class UnderstandingRefused(GovkitError):
 
 class EditRefused(GovkitError):
     """A change of a partnership file can't be written so that the file says just that and all else as before."""
+
+
+class SheetRefused(GovkitError):
+    """A sheet can't be made or taken back like this: it is of others, nobody is asked, or an answer was named that can't be taken."""

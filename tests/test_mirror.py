@@ -26,6 +26,7 @@ ROOMS = (
     "report",
     "records",
     "recipients",
+    "sheets",
     "write",
     "read",
 )

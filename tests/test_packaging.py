@@ -112,6 +112,7 @@ def test_the_source_archive_builds_the_same_wheel(sdist: Path, wheel: Path, tmp_
     assert names_in(rebuilt) == names_in(wheel)
 
 
+@pytest.mark.slow
 def test_the_source_archive_holds_what_the_tests_need(sdist: Path) -> None:
     needed = {"Makefile", "partners.yaml", "requirements.lock", "scripts/set-up", "tests/test_packaging.py", "LICENSE"}
     with tarfile.open(sdist) as archive:
@@ -131,6 +132,7 @@ def test_the_installed_package_builds_the_example(installed: Path, elsewhere: Pa
         assert path.read_bytes().startswith(BEGINNINGS[path.suffix]), name
 
 
+@pytest.mark.slow
 def test_the_console_script_runs(installed: Path, elsewhere: Path) -> None:
     script = shutil.which("govkit", path=installed / "bin") or shutil.which("govkit", path=installed / "Scripts")
     assert script is not None

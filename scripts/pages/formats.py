@@ -11,6 +11,8 @@ from govkit.read import READERS
 from govkit.read.spreadsheet import SPREADSHEETS
 from govkit.records import calendar, processing
 from govkit.report import amendment, changes, due, findings, readiness, scores, understanding
+from govkit.sheets.returned import RETURNED
+from govkit.sheets.writers import WRITERS as SHEETS_MADE
 from govkit.tasks.records import SCREENING
 from govkit.tasks.understand import SHEETS
 from govkit.wording.say import listing
@@ -24,6 +26,8 @@ FORMATS: dict[str, tuple[Formats[Any], ...]] = {
     "govkit readability FILE": (READERS,),
     "govkit diff --format": (amendment.REPORTERS,),
     "govkit readiness --format": (readiness.REPORTERS,),
+    "govkit sheets make --format": (SHEETS_MADE,),
+    "govkit sheets import FILE": (RETURNED,),
     "govkit letters make --format": (UNMARKED,),
     "govkit letters make --mark": (MARKS,),
     "govkit understand --format": (understanding.REPORTERS,),

@@ -440,6 +440,10 @@ import govkit.rules.words.promise_lost
 import govkit.rules.words.promise_reversed
 import govkit.rules.words.promise_weakened
 import govkit.rules.words.words_not_approved
+import govkit.sheets.as_docx
+import govkit.sheets.as_xlsx
+import govkit.sheets.from_docx
+import govkit.sheets.from_xlsx
 import govkit.write.as_docx
 import govkit.write.as_fragment
 import govkit.write.as_html
@@ -470,6 +474,8 @@ from govkit.rules.contract import (
     WaiverRule,
     WordsRule,
 )
+from govkit.sheets.returned import SheetReader
+from govkit.sheets.writers import SheetWriter
 from govkit.write import DocumentWriter
 
 PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
@@ -961,6 +967,16 @@ DOCUMENT_WRITER: Final[list[DocumentWriter]] = [
     govkit.write.as_html,
     govkit.write.as_pdf,
     govkit.write.as_txt,
+]
+
+SHEET_WRITER: Final[list[SheetWriter]] = [
+    govkit.sheets.as_docx,
+    govkit.sheets.as_xlsx,
+]
+
+SHEET_READER: Final[list[SheetReader]] = [
+    govkit.sheets.from_docx,
+    govkit.sheets.from_xlsx,
 ]
 
 LETTER_FORM: Final[list[LetterForm]] = [

@@ -15,6 +15,7 @@ from govkit.posting.run import HowMade, hands_of
 from govkit.recipients.suppression import Suppression
 from tests.posting.parts_made import list_with, made_of
 from tests.posting.people import NO_SIGN, somebody
+from tests.rows import sampled
 
 PEOPLE = [somebody(reference=f"REF-{at}", name=f"Ada {at} {'Zoë' * (at % 3)}") for at in range(2, 9)]
 PEOPLE[3] = somebody(reference="REF-5", name=NO_SIGN[0])
@@ -33,7 +34,7 @@ def test_one_process_does_the_work_itself_and_several_share_it() -> None:
         assert isinstance(hands, Processes)
 
 
-@pytest.mark.parametrize("form", FORMS.names)
+@pytest.mark.parametrize("form", sampled(FORMS.names, 1))
 def test_a_run_that_was_stopped_goes_on_to_the_same_bytes(form: str, tmp_path: Path) -> None:
     whole, parts = tmp_path / "whole", tmp_path / "parts"
     file = list_with(tmp_path, PEOPLE)

@@ -50,6 +50,7 @@ def test_a_hard_name_is_set_as_the_renderer_sets_it(name: str, tmp_path: Path) -
         assert pictures(ours, tmp_path, "ours") == pictures(theirs, tmp_path, "theirs")
 
 
+@pytest.mark.slow
 @over_rows(
     "to",
     [
@@ -70,6 +71,7 @@ def test_and_one_of_any_kind(kind: str) -> None:
     assert differences(made(somebody(), kind), full(somebody(), kind), tagged=True) == ()
 
 
+@pytest.mark.slow
 @over_rows("name", [*NO_ROOM, *IN_FULL])
 def test_what_can_not_be_set_alone_is_laid_out_in_full(name: str) -> None:
     to = somebody(name=name, salutation="Ada")
@@ -84,6 +86,7 @@ def test_nobody_is_sent_a_letter_with_signs_missing_in_their_name(name: str) -> 
     assert name not in str(refused.value)
 
 
+@pytest.mark.slow
 @over_rows("name", NO_SIGN)
 def test_the_renderer_would_not_write_it_either(name: str) -> None:
     whole = letter().whole(somebody(name=name))

@@ -88,6 +88,7 @@ def test_what_is_written_is_its_owners_alone_and_the_manifest_names_it(tmp_path:
     assert b"Griffiths" not in (out / "ledger.sqlite").read_bytes()
 
 
+@pytest.mark.slow
 def test_the_manifest_says_until_when_letters_are_kept_where_that_has_a_day(tmp_path: Path) -> None:
     file = agreed(tmp_path)
     listed(tmp_path)
@@ -117,6 +118,7 @@ def test_a_letter_that_may_not_go_out_is_not_made_unless_it_is_marked(example: P
     assert all("Specimen: not to be sent" in page.extract_text() for page in pages[:3])
 
 
+@pytest.mark.slow
 def test_another_list_or_day_is_another_mail_out(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path)

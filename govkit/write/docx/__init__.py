@@ -11,7 +11,7 @@ from govkit.write.docx.package import WordFile
 from govkit.write.docx.register import Register
 from govkit.write.docx.xml import add, root
 
-__all__ = ["write_docx"]
+__all__ = ["add_parts", "write_docx"]
 
 
 def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None = None) -> bytes:
@@ -24,12 +24,12 @@ def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None
     writer = Body(body, document, register, set_in)
     writer.add_all(document.blocks)
     furniture.add_sections(file, body, document, writer.sections, register, mark or (DRAFT if document.draft else ""))
-    _add_parts(file, document, register)
+    add_parts(file, document, register)
     file.describe(document)
     return file.packed()
 
 
-def _add_parts(file: WordFile, document: Document, register: Register) -> None:
+def add_parts(file: WordFile, document: Document, register: Register) -> None:
     """Add the parts that say how everything looks."""
     numbered = is_numbered(document)
     large = document.large_print
