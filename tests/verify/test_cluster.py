@@ -69,7 +69,15 @@ def cluster(folder: Path, machines: int = 2) -> Iterator[Running]:
         scheduler = opened.enter_context(ended(SCHEDULER, folder / "scheduler"))
         assert scheduler.stderr is not None
         address = next(found[0] for line in scheduler.stderr if (found := re.search(r"tcp://127\.0\.0\.1:\d+", line)))
-        worker: tuple[str, ...] = (sys.executable, "-m", "distributed.cli.dask_worker", address, "--host", "127.0.0.1", "--no-nanny")
+        worker: tuple[str, ...] = (
+            sys.executable,
+            "-m",
+            "distributed.cli.dask_worker",
+            address,
+            "--host",
+            "127.0.0.1",
+            "--no-nanny",
+        )
         worker += ("--nthreads", "1", "--no-dashboard", "--local-directory", ".")
         yield Running(address, [opened.enter_context(ended(worker, folder / f"machine{at}")) for at in range(machines)])
 
