@@ -149,5 +149,9 @@ class EditRefused(GovkitError):
     """A change of a partnership file can't be written so that the file says just that and all else as before."""
 
 
+class CommitRefused(GovkitError):
+    """A file can't be committed to git as it is, or git refused to."""
+
+
 class SheetRefused(GovkitError):
     """A sheet can't be made or taken back like this: it is of others, nobody is asked, or an answer was named that can't be taken."""

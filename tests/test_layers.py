@@ -32,6 +32,7 @@ LAYERS: list[set[str]] = [
     {"rules", "write"},
     {"rewording"},
     {"approval"},
+    {"house"},
     {"editing"},
     {"readability", "render", "load", "read", "paper"},
     {"dates", "questions", "starting"},

@@ -96,6 +96,7 @@ def test_the_wheel_holds_all_of_govkit_with_its_templates_and_nothing_else(wheel
         r"govkit/standards/.+\.yaml",
         r"govkit/write/fonts/SourceSans3-Regular\.ttf",
         r"govkit/write/fonts/OFL\.txt",
+        r"govkit/write/fonts/NotoNaskhArabic-(OFL\.txt|Regular\.ttf)",
     ],
 )
 def test_the_wheel_holds(wheel: Path, pattern: str) -> None:

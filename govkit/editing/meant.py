@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from govkit.document.letters import composed
+from govkit.document.unseen import UNSAFE, describe
 from govkit.editing.change import AddPart, MovePart, RemovePart, SetFact, Value
 from govkit.editing.order import index_for
 from govkit.errors import EditRefused
@@ -16,9 +17,12 @@ _NOTHING: Final = object()
 
 
 def plain(value: Value) -> Any:
-    """A value as it is read back: with its lines ended in one way, and each letter with its accent in one character."""
+    """A value as it is read back: with its lines ended in one way, and each letter with its accent in one character. Raises EditRefused."""
     if isinstance(value, str):
-        return composed(value.replace("\r\n", "\n").replace("\r", "\n"))
+        words = composed(value.replace("\r\n", "\n").replace("\r", "\n"))
+        if found := UNSAFE.search(words):
+            raise EditRefused(f"These words hold {describe(found[0])}. Type them again.")
+        return words
     if isinstance(value, Mapping):
         return {composed(key): plain(inner) for key, inner in value.items()}
     return [plain(inner) for inner in value]

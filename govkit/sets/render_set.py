@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from jinja2 import TemplateError, nodes
@@ -17,6 +18,7 @@ from govkit.data.standard import RequiredClause, Standard, standard
 from govkit.data.templates import Templates
 from govkit.dates.reply import ground_to_refuse, may_be_refused, refusal_ground, reply_by
 from govkit.document import Kind
+from govkit.document.house_style import HouseStyle
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
 from govkit.model import Partnership
@@ -61,19 +63,29 @@ def render_set(
 ) -> tuple[Rendered, ...]:
     """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown.
 
-    With annexes, the agreement lists the documents that are annexed to it.
+    With annexes, the agreement lists the documents that are annexed to it. Raises DataUnreadable where the look of the house can't be had.
     """
+    look = _look(found.look) if found.look else None
     try:
         scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
-        return _every_document(scope, found, draft=draft, with_annexes=with_annexes)
+        rendered = _every_document(scope, found, draft=draft, with_annexes=with_annexes)
     except TemplateFailed as error:
         raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
+    if look is None:
+        return rendered
+    return tuple(replace(each, document=replace(each.document, house=look)) for each in rendered)
 
 
 def render_kind(partnership: Partnership, found: Templates, name: str, *, draft: bool = False) -> tuple[Rendered, ...]:
     """The documents of one kind alone. Raises TemplateFailed."""
     each = _renderer(Scope(partnership, worked_out(partnership)), found, draft=draft)
     return tuple(rendered for kind in kinds(found) if kind.name == name for rendered in each(kind))
+
+
+def _look(folder: Path) -> HouseStyle:
+    from govkit.house import house_style  # noqa: PLC0415 - few houses have a look of their own
+
+    return house_style(folder)
 
 
 def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:

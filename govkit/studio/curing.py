@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from govkit.editing.steps import steps
 from govkit.errors import OutputRefused
 from govkit.issuing.rewrite import Rewrite, rewrite
 from govkit.studio.desk import Desk
+from govkit.studio.saving import save, tried
 from govkit.written.cures import Curing, rewritten
 
 
@@ -24,4 +26,8 @@ def cured(desk: Desk, rule: str, path: str, line: str = "") -> None:
     after = rewritten(text, Curing(text, desk.loaded.sources).edits(found.cure, found.location)).encode("utf-8")
     if after == desk.content:
         raise OutputRefused("This can’t be put right by itself. Open its form, and put it right there.")
-    rewrite([Rewrite(desk.file, desk.content, after, desk.file)])
+    cure = desk.as_if(after)
+    if desk.raw and cure.raw:
+        save(desk, tried(desk, [*steps(desk.raw, cure.raw)]), f"Put right: {rule}")
+    else:  # what is no YAML has no facts yet that could be changed
+        rewrite([Rewrite(desk.file, desk.content, after, desk.file)])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from govkit.finding import Finding, Severity
 from govkit.model.unsettled import WORDS
-from govkit.studio.forms.form import Lead, form_of
+from govkit.studio.forms.form import Lead, sections_of
 from govkit.written.source_map import undotted
 
 
@@ -40,11 +40,8 @@ def sections(raw: Mapping[str, object], findings: Iterable[Finding]) -> tuple[Ta
 
 
 def _sections(raw: Mapping[str, object], findings: list[Finding]) -> Iterator[TaskSection]:
-    form = form_of((), raw)
-    by_key = {each.path: each for each in (*form.leads, *form.more_leads)}
-    for key in (*by_key,):
-        own = [each for each in findings if section_of(each.path) == key]
-        yield _section(by_key[key], own)
+    for lead in sections_of(raw):
+        yield _section(lead, [each for each in findings if section_of(each.path) == lead.path])
 
 
 def _section(lead: Lead, own: list[Finding]) -> TaskSection:

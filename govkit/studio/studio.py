@@ -12,6 +12,7 @@ from starlette.requests import Request
 
 from govkit.errors import GovkitError
 from govkit.load.agreements import agreements_in
+from govkit.repository import leads_out
 from govkit.studio.known_checks import KnownChecks
 
 _APART: Final = "~"
@@ -55,7 +56,9 @@ class Studio:
         return found
 
     def _on_shelf(self) -> Iterator[OnShelf]:
-        files = (self.only,) if self.only else agreements_in(self.folder).files
+        files = (
+            (self.only,) if self.only else (each for each in agreements_in(self.folder).files if not leads_out(each))
+        )
         for file in files:
             yield OnShelf(file, file.relative_to(self.folder).as_posix().replace("/", _APART))
 

@@ -64,6 +64,7 @@ import govkit.rules.document.reference_to_missing_clause
 import govkit.rules.document.repeated_clause
 import govkit.rules.document.right_promised_though_set_aside
 import govkit.rules.document.row_of_another_flow
+import govkit.rules.document.sign_not_in_house_font
 import govkit.rules.document.silence_called_consent
 import govkit.rules.document.silence_taken_as_yes
 import govkit.rules.document.stale_term_in_template
@@ -822,6 +823,7 @@ DOCUMENT_RULE: Final[list[DocumentRule]] = [
     govkit.rules.document.repeated_clause,
     govkit.rules.document.right_promised_though_set_aside,
     govkit.rules.document.row_of_another_flow,
+    govkit.rules.document.sign_not_in_house_font,
     govkit.rules.document.silence_called_consent,
     govkit.rules.document.silence_taken_as_yes,
     govkit.rules.document.stale_term_in_template,

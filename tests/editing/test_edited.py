@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from govkit.document.unseen import UNSAFE
 from govkit.editing.change import AddPart, Change, MovePart, RemovePart, SetFact
 from govkit.editing.edited import edited
 from govkit.editing.meant import plain
@@ -25,6 +26,10 @@ SAFE = st.text(
 @settings(max_examples=60, deadline=None)
 @given(SAFE, st.sampled_from(["partnership.name", "parts.0", "words", "last", "new", "partnership.new", "parts.2"]))
 def test_any_words_are_read_back(words: str, path: str) -> None:
+    if UNSAFE.search(words):
+        with pytest.raises(EditRefused, match="These words hold "):
+            edited(TEXT, [SetFact(path, words)])
+        return
     after = reading(edited(TEXT, [SetFact(path, words)])).raw
     held: Any = after
     for step in path.split("."):
@@ -50,7 +55,11 @@ def test_what_says_so_already_stays_as_it_is() -> None:
         ("", SetFact("a", "x"), "There is nothing in this file."),
         ("- a\n", SetFact("a", "x"), "This file does not start with a key."),
         ("a: x\u202e\n", SetFact("a", "x"), "can’t be changed here until it can be read"),
-        ("a: x\n", SetFact("a", "one\u202etwo"), "can’t be changed here without changing something else"),
+        (
+            "a: x\n",
+            SetFact("a", "one\u202etwo"),
+            "These words hold an invisible mark that changes the direction of text (U+202E). Type them again.",
+        ),
         ("a: x\n", SetFact("a.b", "y"), "`a` is a single value, so nothing can be written below it."),
         ("a: [x]\n", SetFact("a.b", "y"), "`a` is a list of 1, so it has no place `b`."),
         ("a: x\n", SetFact("", "y"), "A whole file can’t be replaced by a value."),

@@ -15,7 +15,7 @@ from govkit.editing.standing import reading
 from govkit.errors import EditRefused
 from govkit.written.source_map import undotted
 from tests.conftest import ROOT
-from tests.editing.walk import an_edit, may_touch, touched
+from tests.editing.walk import an_edit, lost, may_touch
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 FILES = (
@@ -45,8 +45,8 @@ def walk(file: Path, steps: int, seed: int) -> int:
             continue
         told = f"{file.name}, seed {seed}, edit {step}: {change}"
         assert says(reading(after).raw, raw, change), told
-        extra = touched(text, after) - may_touch(text, change)
-        assert not extra, f"{told} changes {[text.split(chr(10))[line] for line in sorted(extra)]}"
+        gone = lost(text, after, may_touch(text, change))
+        assert gone is None, f"{told} loses {gone!r}"
         text = after
     return refused
 

@@ -7,8 +7,8 @@ id, the lines that say the old one.
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher
 from typing import Any
 
 import yaml
@@ -134,7 +134,8 @@ class Spans:
     def of(self, route: Route) -> set[int]:
         """The lines from a key to the end of its value, or those of the nearest that stands there; a list that is empty has its key's."""
         key, node = self._find(route)
-        return {*range((key or node).start_mark.line, self._end(node) + 1)}
+        first = (key or node).start_mark.line
+        return {first, *range(first, self._end(node) + 1)}
 
     def is_there(self, route: Route) -> bool:
         return self._walk(route) is not None
@@ -206,7 +207,7 @@ def may_touch(before: str, change: Change) -> set[int]:
         case MovePart():
             touched = spans.of(route[:-1])
         case RemovePart():
-            touched |= _above(spans, min(touched)) | _blank_below(spans, max(touched))
+            touched |= _above(spans, min(touched)) | _blank_below(spans, max(touched)) | _beside_dash(spans, touched)
             if spans.is_alone(route):
                 touched |= spans.of(route[:-1])
         case SetFact() if not spans.is_there(route):
@@ -234,6 +235,11 @@ def _above(spans: Spans, first: int) -> set[int]:
     return found
 
 
+def _beside_dash(spans: Spans, touched: set[int]) -> set[int]:
+    """The line that moves up to the dash of one that goes."""
+    return {max(touched) + 1} if spans.lines[min(touched)].lstrip().startswith("- ") else set()
+
+
 def _blank_below(spans: Spans, last: int) -> set[int]:
     found = set()
     while last + 1 < len(spans.lines) and not spans.lines[last + 1].strip():
@@ -242,7 +248,18 @@ def _blank_below(spans: Spans, last: int) -> set[int]:
     return found
 
 
-def touched(before: str, after: str) -> set[int]:
-    """The lines of the text before that are not in the text after, where they stood."""
-    matched = SequenceMatcher(None, before.split("\n"), after.split("\n"), autojunk=False).get_opcodes()
-    return {line for kind, first, last, *_ in matched if kind in {"delete", "replace"} for line in range(first, last)}
+def lost(before: str, after: str, allowed: set[int]) -> str | None:
+    """The first line that was not to change and does not stand in the text after, in its order; a comment that nobody wrote is one too."""
+    there = iter(after.split("\n"))
+    for number, line in enumerate(before.split("\n")):
+        if number not in allowed and line not in there:
+            return line
+    new = Counter(_comments(after)) - Counter(_comments(before))
+    return next(iter(new), None)
+
+
+def _comments(text: str) -> list[str]:
+    lines = (line.strip() for line in text.split("\n"))
+    return [
+        line for line in lines if line.startswith("#") and line not in WORDS
+    ]  # words stand on a line of their own, too

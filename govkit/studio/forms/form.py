@@ -12,7 +12,7 @@ from govkit.load.file_keys import FileKey, file_keys, pattern_of
 from govkit.model.unsettled import WORDS, is_unsettled
 from govkit.studio.forms.option import Option, called, options
 from govkit.studio.forms.standing import raw_at, standing
-from govkit.studio.forms.wanted import LEAD_ON, AskedAs, WantedValue, wanted
+from govkit.studio.forms.wanted import LEAD_ON, AskedAs, WantedValue, wanted, whole
 from govkit.written.source_map import Route, dotted
 
 _FEW: Final = 8  # questions of a part that are asked within the form of the part that it stands in
@@ -139,6 +139,8 @@ def form_of(
     """
     block = wanted(route) or WantedValue(AskedAs.BLOCK)
     asking = _Asking(raw, said or {}, in_all or raw)
+    if block.way not in LEAD_ON:  # a section that is one question
+        return PartForm(dotted(route), "", "", (asking.question(route, block),), (), (), (), ())
     below = {(*route, key): of for key in block.fields if (of := block.below(key)) is not None}
     single = {here: of for here, of in below.items() if of.way not in LEAD_ON}
     asked = {
@@ -160,6 +162,11 @@ def form_of(
         tuple(asking.question(here, of) for here, of in single.items() if here not in asked),
         tuple(asking.lead(here) for here in parts if here not in asked),
     )
+
+
+def sections_of(raw: Mapping[str, Any]) -> tuple[Lead, ...]:
+    """The sections of a file, in the order of the model."""
+    return tuple(_Asking(raw, {}, raw).lead((key,)) for key in whole().fields)
 
 
 def leads_of(route: Route, raw: Mapping[str, Any]) -> tuple[Lead, ...]:

@@ -12,16 +12,18 @@ from starlette.responses import Response
 from starlette.routing import Route as At
 
 from govkit.document import Document
+from govkit.editing.clash import EditsClash
 from govkit.finding import Finding
 from govkit.studio.curing import cured
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import WAS, Answered, answers, text
 from govkit.studio.forms.changes import changes, clashes
-from govkit.studio.forms.form import PartForm, form_of, key_options, leads_of
+from govkit.studio.forms.form import PartForm, form_of, hint_at, key_options, leads_of
 from govkit.studio.forms.option import called
 from govkit.studio.forms.standing import raw_at, standing
 from govkit.studio.forms.wanted import AskedAs, wanted
 from govkit.studio.guard.headers import FRAME_SANDBOX
+from govkit.studio.lines import last_writing
 from govkit.studio.page import page, see, takes_form, titled
 from govkit.studio.printed import PrintedFact, below, printed_facts
 from govkit.studio.saving import save, tried
@@ -43,7 +45,7 @@ def facts(request: Request) -> Response:
     desk, route = desk_of(request), _route(request)
     of = wanted(route)
     if of is not None and of.way in (AskedAs.ENTRIES, AskedAs.ITEMS):
-        return _listed(desk, route)
+        return _listed(desk, route, saved=request.query_params.get("saved") == "1")
     block = _block_of(route)
     if block != route:
         beside = f"?beside={name}" if (name := request.query_params.get("beside")) else ""
@@ -65,7 +67,10 @@ def answer(request: Request, sent: FormData) -> Response:
     said = {each.path: each.said for each in given}
     if wrong := _about(trial.faults, said):
         return _form(desk, form_of(route, desk.raw, said, desk.in_all), beside, wrong=wrong, status=422)
-    save(desk, trial)
+    try:
+        save(desk, trial, crumbs(route, desk)[-1].title)
+    except EditsClash:
+        return answer(request, sent)  # somebody saved a moment ago: what they wrote is there to be asked about now
     if wish := text(sent, "cure"):
         rule, _, path = wish.partition(" ")
         cured(desk_of(request), rule, path)
@@ -140,6 +145,7 @@ def _form(  # noqa: PLR0913 - each is shown on the page
         documents=[each.document for each in checked.documents],
         beside=_beside(beside, form, [each.document for each in checked.documents], printed),
         saved=saved,
+        writing=last_writing(desk, undotted(form.path)),
         sandbox=FRAME_SANDBOX,
     )
 
@@ -162,7 +168,7 @@ def _beside(
     return next((each for wish in (name, most) for each in made if each.name == wish), made[0] if made else None)
 
 
-def _listed(desk: Desk, route: Route) -> Response:
+def _listed(desk: Desk, route: Route, *, saved: bool) -> Response:
     of = wanted(route)
     leads = leads_of(route, desk.raw)
     named = {each.path: called(undotted(each.path), desk.raw) for each in leads}
@@ -171,19 +177,14 @@ def _listed(desk: Desk, route: Route) -> Response:
         "listed.html.j2",
         desk=desk,
         path=dotted(route),
-        hint=form_of(route[:-1], desk.raw),
         crumbs=crumbs(route, desk),
         leads=leads,
         named=named,
         found=found,
         has_names=of is not None and of.way is AskedAs.ENTRIES,
-        lead=_lead(route, desk),
+        lead=hint_at(route),
+        saved=saved,
     )
-
-
-def _lead(route: Route, desk: Desk) -> str:
-    form = form_of(route[:-1], desk.raw)
-    return next((each.hint for each in (*form.leads, *form.more_leads) if each.path == dotted(route)), "")
 
 
 def _is_in(path: str, part: str) -> bool:

@@ -23,7 +23,7 @@ from govkit.studio.forms.form import is_needed
 from govkit.studio.forms.option import called
 from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
-from govkit.studio.page import page, see, takes_form
+from govkit.studio.page import page, see, takes_form, titled
 from govkit.studio.routes.facts import crumbs
 from govkit.studio.saving import save, tried
 from govkit.studio.studio import PageUnknown
@@ -38,7 +38,7 @@ def add(request: Request, sent: FormData) -> Response:
     name = _new_name(route, of, text(sent, "called"), desk)
     here = (*route, name if name is not None else str(_count(desk, route)))
     block = _without_lent(filled(of.inner, _called(of.inner, text(sent, "called"), here), here), here, desk)
-    _done(desk, AddPart(dotted(route), name, block))
+    _done(desk, AddPart(dotted(route), name, block), f"Added to {titled(route[-1])}")
     return see(desk.at(f"facts/{dotted(here)}"))
 
 
@@ -88,8 +88,8 @@ def rename(request: Request, sent: FormData) -> Response:
     new = id_of(text(sent, "new"), ()) if text(sent, "new") else ""
     if not new:
         raise StartRefused("Write the new name. Nothing was renamed.")
-    _done(desk, RenamePart(dotted(route), new))
-    return see(desk.at(f"facts/{dotted(route[:-1])}"))
+    _done(desk, RenamePart(dotted(route), new), f"Renamed {called(route, desk.raw)}")
+    return see(desk.at(f"facts/{dotted(route[:-1])}?saved=1"))
 
 
 def ask_remove(request: Request) -> Response:
@@ -101,8 +101,8 @@ def ask_remove(request: Request) -> Response:
 def remove(request: Request, _sent: FormData) -> Response:
     """Removes a part with all that it holds."""
     desk, route, _of = _asked(request)
-    _done(desk, RemovePart(dotted(route)))
-    return see(desk.at(f"facts/{dotted(route[:-1])}" if route[1:] else ""))
+    _done(desk, RemovePart(dotted(route)), f"Removed {called(route, desk.raw)}")
+    return see(desk.at(f"facts/{dotted(route[:-1])}?saved=1" if route[1:] else ""))
 
 
 def move(request: Request, sent: FormData) -> Response:
@@ -111,8 +111,8 @@ def move(request: Request, sent: FormData) -> Response:
     route, to = undotted(text(sent, "path")), text(sent, "to")
     if raw_at(desk.raw, route) is None or not to.isdigit():
         raise PageUnknown("There is no such part any more.")
-    _done(desk, MovePart(dotted(route), int(to)))
-    return see(desk.at(f"facts/{dotted(route[:-1])}"))
+    _done(desk, MovePart(dotted(route), int(to)), f"Moved {called(route, desk.raw)}")
+    return see(desk.at(f"facts/{dotted(route[:-1])}?saved=1"))
 
 
 def _page(template: str, desk: Desk, route: Route) -> Response:
@@ -127,8 +127,8 @@ def _place(path: str, desk: Desk) -> str:
     return ", ".join(each.title for each in crumbs(undotted(path), desk))
 
 
-def _done(desk: Desk, change: Change) -> None:
-    save(desk, tried(desk, [change]))
+def _done(desk: Desk, change: Change, said: str) -> None:
+    save(desk, tried(desk, [change]), said)
 
 
 def _asked(request: Request) -> tuple[Desk, Route, WantedValue]:

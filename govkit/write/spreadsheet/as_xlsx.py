@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final
+
+from govkit.document.house_style import USUAL, HouseStyle, Palette
 
 if TYPE_CHECKING:  # it takes long to start
     from xlsxwriter import Workbook
@@ -44,8 +46,14 @@ class Sheet:
     is_marked: Callable[[str], bool]
 
 
-def write_xlsx(title: str, author: str, language: str, sheets: Sequence[Sheet]) -> bytes:
-    """A workbook with these sheets: text alone, so that no cell is a formula. The same sheets give the same bytes."""
+def write_xlsx(
+    title: str, author: str, language: str, sheets: Sequence[Sheet], house: HouseStyle | None = None
+) -> bytes:
+    """A workbook with these sheets: text alone, so that no cell is a formula. The same sheets give the same bytes.
+
+    Its headings and lines have the colours of a house, if it has some.
+    """
+    palette = house.palette if house else USUAL
     import xlsxwriter  # noqa: PLC0415 - it takes long to start
 
     file = io.BytesIO()
@@ -53,12 +61,13 @@ def write_xlsx(title: str, author: str, language: str, sheets: Sequence[Sheet]) 
     with xlsxwriter.Workbook(file, {"in_memory": True, **text_alone}) as book:
         book.set_properties({"title": title, "author": author, "created": ALWAYS})
         for number, sheet in enumerate(sheets, 1):
-            _fill(book, book.add_worksheet(sheet.name), sheet, f"Table{number}")
+            _fill(book, book.add_worksheet(sheet.name), sheet, f"Table{number}", palette)
     return in_language(file.getvalue(), language)
 
 
-def _fill(book: Workbook, page: Worksheet, sheet: Sheet, table: str) -> None:
-    heading, first, text, marked = (book.add_format(look) for look in (_HEADING, _FIRST, _TEXT, _MARKED))
+def _fill(book: Workbook, page: Worksheet, sheet: Sheet, table: str, palette: Palette) -> None:
+    looks = (_in_colours(look, palette) for look in (_HEADING, _FIRST, _TEXT, _MARKED))
+    heading, first, text, marked = map(book.add_format, looks)
     for column, width in enumerate(sheet.widths):
         page.set_column(column, column, width)
     columns = [{"header": words, "header_format": heading} for words in sheet.headings]
@@ -71,6 +80,10 @@ def _fill(book: Workbook, page: Worksheet, sheet: Sheet, table: str) -> None:
             look = marked if sheet.is_marked(cell) else text if column else first
             page.write_string(number, column, fitting(cell), look)
     _print(page, sheet)
+
+
+def _in_colours(look: Mapping[str, object], palette: Palette) -> dict[str, object]:
+    return {key: palette.recoloured(value) if isinstance(value, str) else value for key, value in look.items()}
 
 
 def height(row: Sequence[str], widths: Sequence[int]) -> float:

@@ -149,3 +149,12 @@ def test_no_address_leads_out_of_the_folder(example: Path) -> None:
         answer = browser.get(f"/p/{address}/")
         assert answer.status_code == 404
         assert "Hidden" not in answer.text
+
+
+def test_a_link_out_of_the_folder_is_no_partnership_of_it(example: Path, tmp_path: Path) -> None:
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (inside / "linked.yaml").symlink_to(example)
+    browser = visit(inside)
+    assert "linked.yaml" not in browser.get("/").text
+    assert browser.get("/p/linked.yaml/").status_code == 404
