@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from govkit.editing.mentions import mentions, waived_under
-
 from govkit.editing.standing import reading
 from govkit.load.file_keys import file_keys
 from tests.conftest import ROOT
