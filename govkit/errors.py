@@ -155,3 +155,7 @@ class CommitRefused(GovkitError):
 
 class SheetRefused(GovkitError):
     """A sheet can't be made or taken back like this: it is of others, nobody is asked, or an answer was named that can't be taken."""
+
+
+class StudioMissing(GovkitError):
+    """The studio can't be started, since what it runs on is not installed."""

@@ -20,6 +20,7 @@ ROOMS = (
     "tasks",
     "issuing",
     "earlier",
+    "editing",
     "outcome",
     "sets",
     "installing",

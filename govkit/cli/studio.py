@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Final
 
 import click
 
+from govkit import DISTRIBUTION
 from govkit.cli import options
 from govkit.cli.say import say
+from govkit.errors import StudioMissing
+from govkit.wording.say import listing
+
+_NEEDED: Final = ("starlette", "uvicorn", "python_multipart")
 
 
 @click.command(
@@ -39,6 +46,7 @@ def command(
     shortcut: bool,
 ) -> None:
     """Says the address on stdout, and serves until Ctrl-C."""
+    _refuse_without_server()
     from govkit.studio.opening import opened  # noqa: PLC0415 - as the next
     from govkit.studio.serve import serve  # noqa: PLC0415 - no other command needs a server
     from govkit.studio.shortcut import write_shortcut  # noqa: PLC0415 - as above
@@ -49,3 +57,13 @@ def command(
         return
     say("The studio is open. Leave this window as it is while you work; Ctrl-C ends the studio.", err=True)
     serve(studio, port, opens=not no_browser, say=say)
+
+
+def _refuse_without_server() -> None:
+    """Raises StudioMissing where what the studio runs on was not installed with govkit."""
+    missing = [name for name in _NEEDED if find_spec(name) is None]
+    if missing:
+        install = f"python -m pip install '{DISTRIBUTION}[studio]'"
+        raise StudioMissing(
+            f"The studio needs {listing(missing)}, and govkit was installed without. Install it with `{install}`."
+        )

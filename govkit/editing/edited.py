@@ -12,6 +12,7 @@ from govkit.editing.inserting import inserting
 from govkit.editing.meant import is_same, stands, value_at, with_fact, with_move, with_part, without_part
 from govkit.editing.moving import moving
 from govkit.editing.naming import naming, with_name
+from govkit.editing.older_keys import as_written
 from govkit.editing.removing import removing
 from govkit.editing.replacing import Edits, replacing
 from govkit.editing.standing import StandingText, applied, reading, standing
@@ -44,13 +45,12 @@ def _with(text: str, change: Change) -> str:
 
 
 def _where_it_stands(raw: Mapping[str, Any], change: Change) -> Change:
-    """The change of the value itself where a single value stands for a list of one, of which the change names the first item."""
-    *above, last = undotted(change.path) or ("",)
-    if last == "0" and stands(raw, tuple(above)):
-        held = value_at(raw, tuple(above))
-        if isinstance(held, str) and not is_unsettled(held):
-            return replace(change, path=dotted(tuple(above)))
-    return change
+    """The change by the names that the file has; of the value itself, where that stands for a list of one and its first item is meant."""
+    route = as_written(raw, undotted(change.path))
+    if route[-1:] == ("0",) and stands(raw, route[:-1]):
+        held = value_at(raw, route[:-1])
+        route = route[:-1] if isinstance(held, str) and not is_unsettled(held) else route
+    return replace(change, path=dotted(route))
 
 
 def _meant(raw: Mapping[str, Any], change: Change) -> Any:

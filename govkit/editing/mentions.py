@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, get_args, get_origin
 from pydantic import BaseModel, RootModel
 
 from govkit.document.names import about, document_name, kind_of
+from govkit.editing.older_keys import key_in
 from govkit.model import Partnership
 from govkit.model.facts import IdElsewhere
 from govkit.written.keys import keys_of
@@ -41,8 +42,8 @@ def _in(value: Any, kind: Any, notes: Collection[Any], route: Route, raw: Mappin
         named = named or next((note for note in notes if isinstance(note, IdElsewhere)), None)
         yield from [Mention(route, _section(named, value, raw), value)] if named else []
     elif isinstance(value, Mapping) and isinstance(kind, type) and issubclass(kind, BaseModel):
-        for key, field in keys_of(kind).items():
-            if key in value:
+        for today, field in keys_of(kind).items():
+            if (key := key_in(value, today, route)) in value:
                 yield from _in(value[key], field.annotation, field.metadata, (*route, key), raw)
     elif isinstance(value, Mapping):
         yield from _in_names(value, kind, route, raw)

@@ -54,7 +54,8 @@ def _in_place(text: StandingText, entry: WrittenEntry, words: str, begins: int |
     """Words behind the key or dash, where the value stood."""
     piece, behind = entry.piece, text.behind(entry)
     if not piece.in_lines:
-        start = piece.start if piece.entries or not piece.said else piece.inner
+        is_tagged = "!" in text.text[piece.start : piece.inner]
+        start = piece.start if piece.entries or not piece.said or is_tagged else piece.inner
         kept = _comment_of(text, piece) if "\n" not in words else ""
         return (Edit(start, piece.end, _apart(text, start) + words + kept),)
     body = text.line_start(begins or piece.inner)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import yaml
@@ -16,10 +17,10 @@ from govkit.written.read_file import LARGEST_FILE
 from govkit.written.read_yaml import YamlReading, read_yaml
 from govkit.written.scalars import BYTE_ORDER_MARK
 
+_MOST_KEPT: Final = 4  # the texts before and after a change, which are looked at again and again
 _CRLF: Final = re.compile(r"\r\n")
 _LINE_END: Final = re.compile(r"\r\n|\r")
 _COLON: Final = re.compile(r"\s*:")
-_OWN_LINE: Final = re.compile(r"[ \t]*")
 
 
 class StandingText(NamedTuple):
@@ -62,11 +63,13 @@ def _ends_folded(piece: PieceOfYaml) -> bool:
     return piece.is_folded or (piece.in_lines and _ends_folded(piece.entries[-1].piece))
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def reading(text: str) -> YamlReading:
     """What a text says, and what is wrong with it."""
     return read_yaml(_normal(text), "")
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def standing(text: str) -> StandingText:
     """The text of a file, taken apart. Raises EditRefused where it is no YAML, or holds what can't be read safely."""
     read = reading(text)

@@ -15,7 +15,7 @@ from govkit.written.source_map import Route
 
 _MARKED: Final = re.compile(r"(?:[&!]\S*\s+)*")
 _TO_DASH: Final = re.compile(r"(?:[&!]\S+|#[^\n]*|\s)*(?=-)")
-_TO_QUESTION: Final = re.compile(r"\?\s+(?:[&!]\S*\s+)*\Z")
+_TO_QUESTION: Final = re.compile(r"(?:#[^\n]*|\s)*(?=\?\s)")
 _LAST_BLANK: Final = re.compile(r"\n[ \t]*\Z")
 
 
@@ -138,7 +138,7 @@ class _Grower:
             return PieceOfYaml(PieceKind.SINGLE, start, inner, end, style, anchor, event.value)
         is_list = isinstance(event, yaml.SequenceStartEvent)
         kind, style = (PieceKind.LIST if is_list else PieceKind.BLOCK), "{" if event.flow_style else ""
-        entries, closed = self._items(start, style) if is_list else self._keys(style)
+        entries, closed = self._items(start, style) if is_list else self._keys(inner, style)
         inner = inner if style else entries[0].start
         return PieceOfYaml(kind, start, inner, closed if style else entries[-1].piece.end, style, anchor, "", entries)
 
@@ -164,11 +164,12 @@ class _Grower:
             at = piece.end
         return tuple(entries), _end_of(event)
 
-    def _keys(self, style: str) -> tuple[tuple[WrittenEntry, ...], int]:
+    def _keys(self, at: int, style: str) -> tuple[tuple[WrittenEntry, ...], int]:
         entries: list[WrittenEntry] = []
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             key = self.grow(event)
-            asked = None if style else _TO_QUESTION.search(self._text, max(0, key.start - 80), key.start)
+            asked = None if style else _TO_QUESTION.match(self._text, at, key.start)
             piece = self.grow(next(self._events))
-            entries.append(WrittenEntry(asked.start() if asked else key.start, piece, key))
+            entries.append(WrittenEntry(asked.end() if asked else key.start, piece, key))
+            at = piece.end
         return tuple(entries), _end_of(event)

@@ -58,6 +58,11 @@ class SentenceToken:
         return self.kind is not TokenKind.WORDS
 
     @property
+    def prints(self) -> bool:
+        """Whether words stand in its place in a document."""
+        return self.kind not in (TokenKind.OPENING, TokenKind.CLOSING, TokenKind.LINE, TokenKind.CODE)
+
+    @property
     def is_emphasis(self) -> bool:
         """Whether it begins or ends bold words or italics, of which a sentence may have more or fewer."""
         return self.label in {"bold", "end bold", "italics", "end italics"}

@@ -21,11 +21,11 @@ _MOST: Final = 6  # as it stands, as somebody types, and as it stood before, of 
 class KnownChecks:
     """The last few checks, each known by the text that was checked."""
 
-    _kept: OrderedDict[tuple[Path, bytes], Checked] = field(default_factory=OrderedDict)
+    _kept: OrderedDict[tuple[Path, bytes, tuple[str, ...]], Checked] = field(default_factory=OrderedDict)
 
     def look(self, inputs: Inputs, content: bytes) -> Checked:
         """What a check finds in the file as it stands, or as it is to be saved."""
-        key = (inputs.partnership, content)
+        key = (inputs.partnership, content, _names_in(inputs.templates or inputs.partnership.parent / "templates"))
         known = self._kept.pop(key, None)
         if known is None or _has_changed(known.opened, inputs.partnership):
             known = check(inputs._replace(unsaved=content), draft=True)
@@ -33,6 +33,11 @@ class KnownChecks:
         while len(self._kept) > _MOST:
             self._kept.popitem(last=False)
         return known
+
+
+def _names_in(house: Path) -> tuple[str, ...]:
+    """The files of a house's folder: one that is new stands in the place of one that was read."""
+    return tuple(sorted(str(each) for each in house.rglob("*"))) if house.is_dir() else ()
 
 
 def _has_changed(opened: Mapping[Path, str], partnership: Path) -> bool:

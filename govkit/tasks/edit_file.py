@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
 
@@ -98,7 +98,7 @@ def _step(file: Path, way: tuple[str, str], note: Note) -> Saved:
 def _save(file: Path, base: str, ours: str, note: Note) -> Saved:
     """Writes ours beside what others made of the base, and notes it."""
     journal = journal_of(file)
-    with _alone(journal):
+    with _alone(file, journal):
         for _ in range(_MOST_TRIES):
             theirs = _text(file)
             found = merged(base, ours, theirs)
@@ -165,10 +165,13 @@ def _journal(file: Path) -> Journal:
 
 
 @contextmanager
-def _alone(journal: Journal | None) -> Iterator[None]:
+def _alone(file: Path, journal: Journal | None) -> Iterator[None]:
     """One at a time of all that change the file through govkit; an editor is seen by what it wrote."""
-    if journal is None:
-        yield
-        return
-    with alone_in(journal.folder):
+    with ExitStack() as held:
+        if journal:
+            try:
+                held.enter_context(alone_in(journal.folder))
+            except OutputRefused:
+                why = "another page or run of govkit is changing this file. Nothing was written; try again."
+                raise OutputRefused(f"{file}: {why}") from None
         yield

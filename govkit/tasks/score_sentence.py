@@ -24,6 +24,7 @@ from govkit.readability.load import four_counts, reading_load
 from govkit.readability.measures import measures
 from govkit.readability.score import score
 from govkit.readability.sentence import Located, Score, Scored
+from govkit.rewording.readable import readable
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import rules
 from govkit.sets.render_set import render_kind
@@ -61,7 +62,7 @@ def scored(loaded: Loaded, found: Templates, kind: str, clause: str, texts: Mapp
     before = words_stand(loaded, found, kind, clause)
     if not texts or before is None:
         return ScoredWords(before, before)
-    with _with_texts(found, texts) as changed:
+    with with_texts(found, texts) as changed:
         return ScoredWords(before, words_stand(loaded, changed, kind, clause))
 
 
@@ -110,7 +111,12 @@ def _findings(rendered: Rendered, read: Scored, clause: str, loaded: Loaded, fou
         if changed.clause == clause:
             told = replace(changed, approves=True)  # whoever rewrites wants to know what is lost, approved or not
             for rule in rules("words"):
-                yield from (in_words(rule, each, told, found) for each in rule.check(told))
+                yield from (_read(in_words(rule, each, told, found)) for each in rule.check(told))
+
+
+def _read(finding: Finding) -> Finding:
+    """The finding in words that people read: a fact by its label, and alternatives without what decides between them."""
+    return replace(finding, message=readable(finding.message))
 
 
 def _remarks(read: Scored, loaded: Loaded, found: Templates) -> Read:
@@ -122,7 +128,7 @@ def _remarks(read: Scored, loaded: Loaded, found: Templates) -> Read:
 
 
 @contextmanager
-def _with_texts(found: Templates, texts: Mapping[str, str]) -> Iterator[Templates]:
+def with_texts(found: Templates, texts: Mapping[str, str]) -> Iterator[Templates]:
     """The templates of a house with these texts in their places, in a folder of their own for as long as they are looked at."""
     with TemporaryDirectory(prefix="govkit-words-") as folder:
         house = Path(folder, "templates")

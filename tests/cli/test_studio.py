@@ -63,3 +63,11 @@ def test_a_shortcut_is_written_once(govkit: Govkit, served: list[tuple[Studio, d
     assert Path(run.out.strip()).parent == example.parent
     assert not served
     assert govkit("studio", "--shortcut").status == 2
+
+
+def test_what_is_not_installed_is_said_with_how_to_get_it(govkit: Govkit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govkit.cli.studio.find_spec", lambda name: None if name == "uvicorn" else name)
+    run = govkit("studio")
+    assert run.status == 2
+    assert "needs uvicorn" in run.err
+    assert "govkit-sharing[studio]" in run.err

@@ -41,6 +41,8 @@ from tests.rows import over_rows
         ("x:\n  - a: 1\n", SetFact("x.0.b", "2"), "x:\n  - a: 1\n    b: 2\n"),
         ("x: [a]\n", SetFact("x.1", "b"), "x: [a, b]\n"),
         ("x:\n  a: >-\n    words\n\ny: 1\n", SetFact("x.b", "2"), "x:\n  a: >-\n    words\n  b: 2\n\ny: 1\n"),
+        ("---\nx:\n  a: 1\n...\n", SetFact("x.b", "2"), "---\nx:\n  a: 1\n  b: 2\n...\n"),
+        ("a: 1\n", SetFact("b", "2"), "a: 1\nb: 2\n"),
         ("x:\n  a: 1", SetFact("x.b", "2"), "x:\n  a: 1\n  b: 2"),
         ("x:\n  a: 1\n  # the last word\ny: 1\n", SetFact("x.b", "2"), "x:\n  a: 1\n  b: 2\n  # the last word\ny: 1\n"),
         ("x:\r\n  a: 1\r\n", SetFact("x.b", "2"), "x:\r\n  a: 1\r\n  b: 2\r\n"),

@@ -43,6 +43,8 @@ LONG = "Each service sees one problem at a time, so that nobody knows that a fam
         ("{a: old, b: 1}\n", "one, two", '{a: "one, two", b: 1}\n'),
         ("{a: , b: 1}\n", "new", "{a: new, b: 1}\n"),
         ("a: &name old\n", "new", "a: &name new\n"),
+        ("a: !!str old\nb: 1\n", "new", "a: new\nb: 1\n"),
+        ("%YAML 1.1\n---\na: old\n...\n", "new", "%YAML 1.1\n---\na: new\n...\n"),
         ("? a\n: old\nb: 1\n", "new", "? a\n: new\nb: 1\n"),
         ('"a": old\n', "new", '"a": new\n'),
         ("a: old", "new", "a: new"),

@@ -12,7 +12,9 @@ import pytest
 
 from govkit.editing.change import RemovePart, SetFact
 from govkit.editing.clash import EditsClash
+from govkit.editing.journal import journal_of
 from govkit.errors import EditRefused, OutputRefused, PartnershipUnreadable
+from govkit.issuing.lock import alone_in
 from govkit.issuing.rewrite import Rewrite, rewrite
 from govkit.tasks import edit_file
 from govkit.tasks.edit_file import choose, edit, look, redo, steps, undo
@@ -162,6 +164,20 @@ def test_a_file_that_can_not_be_written_stays_and_is_no_step(file: Path, monkeyp
         edit(file, [SetFact("a", "5")], look(file).digest)
     assert says(file) == TEXT
     assert steps(file).taken == ()
+
+
+def test_one_at_a_time(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = look(file).digest
+    journal = journal_of(file)
+    assert journal
+    monkeypatch.setattr("govkit.issuing.lock._LONGEST_WAIT", 0.1)
+    with (
+        alone_in(journal.folder),
+        pytest.raises(OutputRefused, match="another page or run of govkit is changing this file"),
+    ):
+        edit(file, [SetFact("a", "5")], seen)
+    assert says(file) == TEXT
+    edit(file, [SetFact("a", "5")], seen)
 
 
 def test_a_link_out_of_the_folder_is_not_followed(file: Path, tmp_path: Path) -> None:
