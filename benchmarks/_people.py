@@ -37,7 +37,7 @@ _GIVEN: Final = [
     "Afton",
 ]
 _FAMILY: Final = ("Griffiths", "O'Brien-Ó Súilleabháin", "Wiśniewski", "Smith", "Patel", "Okafor", "Hồng", "Müller")
-_OTHERS: Final = ("Γιώργος Παπαδόπουλος", "Ирина Щербакова")
+_OTHERS: Final = ("Γιώργος Παπαδόπουλος", "Ирина Щербакова", "محمد علي", "عائشہ خان")
 _STREETS: Final = ("Sample Street", "High Street", "Station Road", "Church Lane", "Victoria Road", "Mill Lane")
 _LONG: Final = "The Old Gatehouse, Northmoor Hall Farm"
 
