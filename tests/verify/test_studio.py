@@ -48,6 +48,7 @@ PAGES = (
     f"{HOME}/records",
     f"{HOME}/readiness",
     f"{HOME}/history",
+    f"{HOME}/sheets",
     f"{HOME}/words",
     f"{HOME}/words/opt_out_letter",
     f"{HOME}/words/opt_out_letter/deadline/2",
