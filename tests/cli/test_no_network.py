@@ -69,8 +69,11 @@ COMMANDS: dict[str, list[list[str]]] = {
     "readability": [["letter.html"], ["letter.html", "--compare", "HEAD", "--html", "report.html"]],
     "understand": [["consent_letter", "--out", "sheets"], ["consent_letter", "--show"]],
     "sheets": [["--help"]],
-    "sheets make": [["--out", "asked"]],
-    "sheets import": [["asked/sheet--northmoor-council.docx"], ["asked/sheet--northmoor-council.xlsx", "--take-all"]],
+    "sheets make": [["-p", "open.yaml", "--out", "asked"]],
+    "sheets import": [
+        ["asked/sheet--northmoor-council.docx", "-p", "open.yaml"],
+        ["asked/sheet--northmoor-council.xlsx", "-p", "open.yaml", "--take-all"],
+    ],
     "letters": [["--help"]],
     "letters template": [["consent"], ["consent", "--replies", "--today", "2027-07-01"]],
     "letters check": [["recipients.csv"]],
@@ -122,6 +125,8 @@ def test_every_command_is_among_those_that_are_run() -> None:
 @pytest.mark.slow
 def test_no_command_opens_a_socket(tmp_path: Path) -> None:
     shutil.copy(EXAMPLE, tmp_path / "partners.yaml")
+    still_open = EXAMPLE.read_text("utf-8").replace('version: "0.9"', "version: to be agreed")
+    (tmp_path / "open.yaml").write_text(still_open, "utf-8")
     (tmp_path / "letter.html").write_text(LETTER, "utf-8")
     git(tmp_path, "init", "-q")
     git(tmp_path, "add", ".")
