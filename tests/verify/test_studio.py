@@ -48,6 +48,7 @@ PAGES = (
     f"{HOME}/records",
     f"{HOME}/readiness",
     f"{HOME}/history",
+    f"{HOME}/sheets",
     f"{HOME}/words",
     f"{HOME}/words/opt_out_letter",
     f"{HOME}/words/opt_out_letter/deadline/2",
@@ -157,6 +158,14 @@ def test_a_fact_in_a_document_leads_to_its_form_and_a_question_to_where_it_is_pr
     question.get_by_text(re.compile("^Printed in")).click()
     question.get_by_role("link").first.click()
     page.wait_for_url("**/documents/**")
+
+
+def test_the_document_beside_a_form_is_opened_where_it_prints_what_the_form_asks(page: Page, shown: str) -> None:
+    base = enter(page, shown)
+    page.goto(f"{base}{HOME}/facts/letters.consent?beside=isa")
+    own = page.frame_locator("#document").locator("a.fact.here")
+    expect(own.first).to_be_in_viewport()
+    assert all("/facts/letters.consent" in (each.get_attribute("href") or "") for each in own.all())
 
 
 @pytest.fixture
