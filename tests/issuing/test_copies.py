@@ -8,7 +8,7 @@ from dataclasses import replace
 from pypdf import PdfReader
 
 from govkit.document import Design, Document, Paragraph, Place, Text
-from govkit.issuing.copies import CopiesWanted, PartnershipText, copies_of
+from govkit.issuing.copies import CopiesWanted, PartnershipText, copies_of, enclosed_with
 from govkit.write import ON_PAPER
 
 DOCUMENT = Document(
