@@ -197,6 +197,40 @@ def test_the_studio_listens_to_this_machine_and_asks_nobody(tmp_path: Path) -> N
     assert not witness.exists(), witness.read_text("utf-8")
 
 
+# Writes down each address that is asked for, and lets it be asked.
+WITNESSED = """
+import os, sys
+def witness(event, given):
+    if event.startswith(("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.get", "urllib.", "http.client.")):
+        with open(os.environ["WITNESS"], "a") as file:
+            file.write(f"{event} {given[1:] if event.startswith('socket.connect') else given}\\n")
+sys.addaudithook(witness)
+from govkit.cli.main import main
+main()
+"""
+
+
+def asked_by(words: list[str], folder: Path) -> set[str]:
+    """What a run asks the system for, of all that leads out of it."""
+    witness = folder / "witness"
+    run = [sys.executable, "-c", WITNESSED, *words]
+    environment = {**os.environ, "WITNESS": str(witness), "PYTHONPATH": str(ROOT)}
+    subprocess.run(run, cwd=folder, env=environment, capture_output=True, check=False)
+    return set(witness.read_text("utf-8").splitlines()) if witness.exists() else set()
+
+
+@pytest.mark.slow
+def test_letters_by_a_cluster_ask_for_the_address_that_is_given_and_no_other(tmp_path: Path) -> None:
+    shutil.copy(EXAMPLE, tmp_path / "partners.yaml")
+    (tmp_path / "recipients.csv").write_text(
+        "name,address_line_1,postcode,reference\nAnn Example,1 High Street,ZE1 2AB,A-1\n", "utf-8"
+    )
+    make = ["letters", "make", "consent", "recipients.csv", "--out", "mail", "--specimen"]
+    asked = asked_by([*make, "--scheduler", "tcp://127.0.0.1:9"], tmp_path)
+    assert asked
+    assert {each for each in asked if "'127.0.0.1', 9" not in each and "'127.0.0.1', '9'" not in each} == set()
+
+
 @pytest.mark.parametrize(
     "asks",
     [
