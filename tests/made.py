@@ -59,6 +59,16 @@ def _forms(kind: str, raw: Raw) -> Iterator[str]:
     yield from (kind if len(ids) == 1 else f"{kind}--{name}" for name in ids)
 
 
+def _askings(kind: str, raw: Raw) -> Iterator[str]:
+    letters = list(raw.get("letters", {}))
+    talks = [name for name, talk in raw.get("conversations", {}).items() if talk["kind"] != "telling"]
+    for name in letters:
+        yield kind if len(letters) + len(talks) == 1 else f"{kind}--{name}"
+    for name in talks:
+        named = f"{name}--in-person" if name in letters else name
+        yield kind if len(letters) + len(talks) == 1 else f"{kind}--{named}"
+
+
 def _answers(kind: str, raw: Raw) -> Iterator[str]:
     variants = ["accepted", *(["refused"] if raw["records"].get("objections", {}).get("refusal_ground") else [])]
     for letter in _letters("opt-out")(kind, raw):
@@ -89,6 +99,7 @@ _NAMES: Mapping[MadeFor, Callable[[str, Raw], Iterator[str]]] = {
     MadeFor.CONSENT_FORMS: _forms,
     MadeFor.OPT_OUT_LETTERS: _letters("opt-out"),
     MadeFor.ANSWERS: _answers,
+    MadeFor.ASKINGS: _askings,
     MadeFor.REQUESTS: _requests,
     MadeFor.BRIEFINGS: _briefings,
 }

@@ -36,6 +36,7 @@ class MadeFor(StrEnum):
     CONSENT_FORMS = "consent forms"
     OPT_OUT_LETTERS = "opt-out letters"
     ANSWERS = "answers to opt-outs"
+    ASKINGS = "letters and conversations"
     REQUESTS = "requests"
     BRIEFINGS = "briefings"
 
@@ -56,6 +57,9 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
         MadeFor.CONSENT_FORMS: Given({"conversation": Conversation}, (Doing.ASKS_FOR_CONSENT,)),
         MadeFor.OPT_OUT_LETTERS: Given(_LETTER, (Doing.OFFERS_OBJECTION,)),
         MadeFor.ANSWERS: Given({**_LETTER, "answer": Answer}, (Doing.ANSWERS_PEOPLE,)),
+        MadeFor.ASKINGS: Given(
+            {"asking": Letter, "letter": Letter, "conversation": Conversation}, (Doing.BRIEFS_STAFF,)
+        ),
         MadeFor.REQUESTS: Given({"request": Request}, (Doing.REQUESTS_DATA,)),
         MadeFor.BRIEFINGS: Given({"briefing": Briefing}, (Doing.BRIEFS_STAFF,)),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Final
 
@@ -12,7 +12,7 @@ from govkit.dates.reply import answers
 from govkit.document import Kind
 from govkit.document.names import document_name
 from govkit.model.briefing import briefings
-from govkit.model.conversation import Conversation
+from govkit.model.conversation import Conversation, ConversationKind
 from govkit.model.facts import Ref
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.notice import notices
@@ -92,6 +92,33 @@ def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:
             yield Subject(document_name(letter.name, variant), letter.path, facts)
 
 
+def _each_asking(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each letter, and each conversation in which people have a say, which carries its id where there are several; or for each member of a group.
+
+    What both of them say stands under `asking`; the one that it is not is None.
+    """
+    letters, talks = scope.partnership.letters, _with_a_say(scope.partnership.conversations)
+    several = len(letters) + len(talks) > 1
+    for name, letter in letters.items():
+        for sender, sent in _by_sender(scope, letter):
+            path = f"letters.{name}"
+            asking = scope.state(sent, (path,))
+            named = document_name(kind.name, name if several else "", sender)
+            yield Subject(named, path, {"asking": asking, "letter": asking, "conversation": None})
+    for name, talk in talks.items():
+        for holder, held in _by_holder(scope, talk):
+            path = f"conversations.{name}"
+            asking = scope.state(held, (path,))
+            also_posted = "in-person" if name in letters else ""
+            named = document_name(kind.name, name if several else "", also_posted, holder)
+            yield Subject(named, path, {"asking": asking, "letter": None, "conversation": asking})
+
+
+def _with_a_say(talks: Mapping[str, Conversation]) -> dict[str, Conversation]:
+    """The conversations in which people are asked, or told that they can say no, by id; while that is to be agreed too."""
+    return {name: talk for name, talk in talks.items() if talk.kind != ConversationKind.TELLING}
+
+
 def _each_request(kind: Kind, scope: Scope) -> Iterator[Subject]:
     """One for each request, which carries its id where there are several."""
     requests = scope.partnership.requests
@@ -123,6 +150,7 @@ _MADE_FOR: Final[dict[MadeFor, Callable[[Kind, Scope], Iterator[Subject]]]] = {
     MadeFor.CONSENT_FORMS: _each_form,
     MadeFor.OPT_OUT_LETTERS: partial(_each_letter, LetterKind.OPT_OUT),
     MadeFor.ANSWERS: _each_answer,
+    MadeFor.ASKINGS: _each_asking,
     MadeFor.REQUESTS: _each_request,
     MadeFor.BRIEFINGS: _each_briefing,
 }
