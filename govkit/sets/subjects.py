@@ -93,9 +93,9 @@ def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:
 
 
 def _each_asking(kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for each letter, and each conversation in which people have a say, which carries its id where there are several; or for each member of a group.
+    """One for each letter, and each conversation in which people have a say, which carries its id where there are several.
 
-    What both of them say stands under `asking`; the one that it is not is None.
+    There is one for each member of a group if asked. What letters and conversations both say stands under `asking`; the one that it is not is None.
     """
     letters, talks = scope.partnership.letters, _with_a_say(scope.partnership.conversations)
     several = len(letters) + len(talks) > 1

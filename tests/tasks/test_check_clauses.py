@@ -43,6 +43,7 @@ NOT_IN_THE_EXAMPLE = {
     "isa/clauses/terms.html.j2",
     "isa/clauses/schedule-of-parties.html.j2",
     "consent_letter/clauses/welsh.html.j2",
+    "conversation_guide/clauses/young.html.j2",
     "objection_reply/clauses/welsh.html.j2",
     "opt_out_letter/clauses/welsh.html.j2",
     "privacy_notice/clauses/automated-decisions.html.j2",
