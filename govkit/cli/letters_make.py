@@ -11,6 +11,7 @@ from typing import Final
 import click
 
 from govkit.cli import options
+from govkit.cli.counts import letters_and_pages
 from govkit.cli.formats import one_file_format
 from govkit.cli.how_far import how_far
 from govkit.cli.letters_check import told
@@ -121,7 +122,7 @@ def command(
 
 def _tell(made: LettersMade, out: Path) -> None:
     totals = made.totals
-    say(f"{out}: {counted(totals.letters, 'letter')} on {counted(totals.pages, 'page')}.")
+    say(f"{out}: {letters_and_pages(totals)}.")
     if totals.in_full:
         say(f"  laid out in full, since what is the recipient’s own could not be set alone: {totals.in_full}")
     for why, count in (*made.left_out.items(), *made.unmade.items()):

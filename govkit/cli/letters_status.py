@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
+from govkit.cli.counts import letters_and_pages
 from govkit.cli.say import say
 from govkit.posting.ledger import ERASED
 from govkit.posting.posted import POSTED, WORDS
-from govkit.report.readability_html.said import counted
 from govkit.tasks.letters_made import letter_to, status
 
 _FILE = click.Path(path_type=Path)
@@ -28,9 +28,7 @@ def command(folder: Path, references: tuple[str, ...]) -> None:
     if references:
         sys.exit(max(_tell_letter(folder, reference) for reference in references))
     found = status(folder)
-    say(
-        f"{folder}: {counted(found.totals.letters, 'letter')} on {counted(found.totals.pages, 'page')}, posted {found.facts[POSTED]}."
-    )
+    say(f"{folder}: {letters_and_pages(found.totals)}, posted {found.facts[POSTED]}.")
     say(f"  words: {found.facts[WORDS]}")
     say(f"  laid out in full: {found.totals.in_full}")
     if found.erased_on:

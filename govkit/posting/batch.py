@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from govkit.posting.form import FORMS, Letters
+from govkit.posting.form import FORMS, Ready, Setter
 from govkit.posting.ledger import MadeBatch, Unmade
-from govkit.posting.typesetter import NoLetterFor, Typesetter
+from govkit.posting.typesetter import NoLetterFor
 from govkit.recipients.recipient import Addressee
 
 
@@ -25,16 +25,16 @@ class Batch(NamedTuple):
         return sha256("\n".join(each.reference for each in self.recipients).encode("utf-8")).hexdigest()
 
 
-def make_batch(batch: Batch, typesetter: Typesetter, form: str, folder: Path) -> MadeBatch:
+def make_batch(batch: Batch, setter: Setter[Any], form: str, folder: Path) -> MadeBatch:
     """Makes the letters and puts their files into the folder, each whole or not at all. The same batch gives the same bytes."""
     unmade: list[Unmade] = []
-    made = FORMS.of(form).make(batch.number, _set(batch.recipients, typesetter, unmade), folder)
+    made = FORMS.of(form).make(batch.number, _set(batch.recipients, setter, unmade), folder)
     return made._replace(unmade=tuple(unmade), people=batch.people)
 
 
-def _set(recipients: Sequence[Addressee], typesetter: Typesetter, unmade: list[Unmade]) -> Letters:
+def _set(recipients: Sequence[Addressee], setter: Setter[Ready], unmade: list[Unmade]) -> Iterator[tuple[str, Ready]]:
     for each in recipients:
         try:
-            yield each.reference, typesetter.set(each)
+            yield each.reference, setter.set(each)
         except NoLetterFor as error:
             unmade.append(Unmade(each.row, each.reference, str(error)))

@@ -11,13 +11,13 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Final, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 from govkit.limits import begin, hold_time
 from govkit.posting.batch import Batch, make_batch
-from govkit.posting.form import FORMS
+from govkit.posting.form import FORMS, Setter
 from govkit.posting.ledger import Ledger, MadeBatch
-from govkit.posting.typesetter import LetterToSend, Typesetter
+from govkit.posting.typesetter import LetterToSend
 from govkit.posting.whole_file import stands
 from govkit.recipients.recipient import Addressee
 
@@ -83,11 +83,11 @@ class _Makers(Protocol):
 
 class _ThisProcess:
     def __init__(self, letter: LetterToSend, how: HowMade, folder: Path) -> None:
-        self._typesetter, self._how, self._folder = _typesetter(letter, how.form), how, folder
+        self._setter, self._how, self._folder = FORMS.of(how.form).setter(letter), how, folder
 
     def make(self, batch: Batch) -> Iterator[MadeBatch]:
         begin(f"batch {batch.number} of the letters")
-        yield make_batch(batch, self._typesetter, self._how.form, self._folder)
+        yield make_batch(batch, self._setter, self._how.form, self._folder)
 
     def rest(self) -> Iterator[MadeBatch]:
         return iter(())
@@ -126,7 +126,7 @@ def _makers(letter: LetterToSend, how: HowMade, folder: Path) -> Iterator[_Maker
 
 
 class _Worker(NamedTuple):
-    typesetter: Typesetter
+    setter: Setter[Any]
     form: str
     folder: Path
 
@@ -137,21 +137,17 @@ _workers: list[_Worker] = []
 def _begin_worker(letter: LetterToSend, form: str, folder: Path, parent: int) -> None:
     """What a process of its own starts with. It ends when the run ends, however that ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes, and the one that began them ends them
-    _workers[:] = [_Worker(_typesetter(letter, form), form, folder)]
+    _workers[:] = [_Worker(FORMS.of(form).setter(letter), form, folder)]
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
 def _make_in_worker(batch: Batch) -> MadeBatch:
     (worker,) = _workers
     hold_time(_SECONDS_A_BATCH)
-    return make_batch(batch, worker.typesetter, worker.form, worker.folder)
+    return make_batch(batch, worker.setter, worker.form, worker.folder)
 
 
 def _end_with(parent: int) -> None:
     while os.getppid() == parent:
         time.sleep(_LOOKS_FOR_ITS_PARENT)
     os._exit(1)
-
-
-def _typesetter(letter: LetterToSend, form: str) -> Typesetter:
-    return Typesetter(letter, tagged=FORMS.of(form).TAGGED)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from secrets import SystemRandom
 
 from govkit.errors import GovkitError
-from govkit.posting.compare import differences
 from govkit.posting.form import FORMS
 from govkit.posting.ledger import Ledger
 from govkit.posting.typesetter import LetterToSend
 from govkit.recipients.recipient import Addressee
-from govkit.write.pdf.pdf import laid_out, printed
 
 
 class LetterDiffers(GovkitError):
@@ -41,9 +39,7 @@ class Sample:
             made = ledger.letter(each.reference)
             if made is None:
                 continue
-            document = letter.whole(each)
-            full = printed(laid_out(document), document)
-            found = differences(how.made(made, ledger.folder), full, made.pages, tagged=how.TAGGED)
+            found = how.unlike(made, ledger.folder, letter, each)
             if found:
                 raise LetterDiffers(
                     f"The letter {each.reference} differs from what it is when it is laid out in full: {', '.join(found)}. Do not post "

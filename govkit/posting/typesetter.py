@@ -58,10 +58,11 @@ class LetterToSend:
     def whole(self, recipient: Addressee) -> Document:
         """The letter addressed to somebody. Raises NoLetterFor."""
         _sender, document = self.to(recipient)
-        return addressed(_in_print(document, large=recipient.large_print), recipient, specimen=self.specimen)
+        return addressed(in_print(document, large=recipient.large_print), recipient, specimen=self.specimen)
 
 
-def _in_print(document: Document, *, large: bool) -> Document:
+def in_print(document: Document, *, large: bool) -> Document:
+    """The letter in the size of type that somebody reads."""
     return in_large_print(document) if large else document
 
 
@@ -102,7 +103,7 @@ class Typesetter:
 
     def _laid_out(self, key: _Class, document: Document) -> Filling | None:
         try:
-            printed = _in_print(document, large=key.large_print)
+            printed = in_print(document, large=key.large_print)
             laid = lay_out(printed, key.address_lines, specimen=self.letter.specimen, whole=key.whole_font)
         except NotSetAlone:
             return None

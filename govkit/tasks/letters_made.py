@@ -16,15 +16,15 @@ from govkit.issuing.links import refuse_links, refuse_to_leave
 from govkit.issuing.lock import LOCK, alone_in
 from govkit.issuing.private_files import remove_staged
 from govkit.posting.answered import lists_noted
-from govkit.posting.as_pdf import LOOSE
 from govkit.posting.ledger import ERASED, FINISHED, LEDGER, Ledger, MadeLetter, Totals, ledger_of
 from govkit.posting.posted import MANIFEST, POSTED
+from govkit.posting.single_files import LOOSE
 from govkit.posting.whole_file import remove_begun, stands, whole_file
 from govkit.recipients.faulty_rows import FAULTY
 from govkit.recipients.list_record import RECORD
 from govkit.tasks.make_letters import LEFT_OUT
 
-_OF_A_BATCH: Final = re.compile(r"letters-\d{4,}\.(?:pdf|csv|tar|zip)")
+_OF_A_BATCH: Final = re.compile(r"letters-\d{4,}(?:--[\w-]+)?\.(?:pdf|csv|tar|zip|txt)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def letter_to(folder: Path, reference: str) -> tuple[MadeLetter | None, dict[str
 def _letters_in(folder: Path) -> Iterator[str]:
     """The files of letters in the folder, those too that a killed run had not written down: none stood there before the mail-out."""
     yield from (each.name for each in folder.iterdir() if _OF_A_BATCH.fullmatch(each.name))
-    yield from (each.relative_to(folder).as_posix() for each in (folder / LOOSE).glob("*.pdf"))
+    yield from (each.relative_to(folder).as_posix() for each in (folder / LOOSE).glob("*.*"))
 
 
 def _facts(ledger: Ledger) -> dict[str, str]:

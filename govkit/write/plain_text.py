@@ -57,17 +57,17 @@ def _parts(blocks: Iterable[Block], document: Document) -> Iterator[str]:
 def _part(block: Block) -> str:
     match block:
         case Heading() | Paragraph():
-            return f"{_number(block.number)}{_words(block.inlines, _LINE)}"
+            return f"{_number(block.number)}{words_of(block.inlines, _LINE)}"
         case List():
-            return "\n".join(f"{_sign(block, at)} {_words(item.inlines)}" for at, item in enumerate(block.items))
+            return "\n".join(f"{_sign(block, at)} {words_of(item.inlines)}" for at, item in enumerate(block.items))
         case Table():
-            return "\n".join((*((_words(block.caption),) if block.caption else ()), *map(_fact, block.rows)))
+            return "\n".join((*((words_of(block.caption),) if block.caption else ()), *map(fact_in, block.rows)))
         case AddressBlock():
-            return "\n".join(map(_words, block.shown))
+            return "\n".join(map(words_of, block.shown))
         case Tickbox():
-            return f"[ ] {_words(block.inlines)}"
+            return f"[ ] {words_of(block.inlines)}"
         case Field():
-            return f"{_words(block.inlines)}:"
+            return f"{words_of(block.inlines)}:"
         case Contents() | Group() | Clause() | Figure():
             return ""  # told elsewhere
         case _:
@@ -84,8 +84,9 @@ def _letters(at: int) -> str:
     return f"{_letters(before - 1) if before else ''}{_LETTERS[last]}"
 
 
-def _fact(row: Row) -> str:
-    head, *rest = (_words(cell.inlines) for cell in row.cells)
+def fact_in(row: Row) -> str:
+    """What a row of two columns says: its heading, and the rest."""
+    head, *rest = (words_of(cell.inlines) for cell in row.cells)
     said = "; ".join(part for part in rest if part)
     return f"{head}: {said}" if rest else head
 
@@ -98,11 +99,11 @@ def _contents(document: Document) -> Iterator[str]:
     for clause in document.clauses():
         heading = next((block for block in every_block(clause.blocks) if isinstance(block, Heading)), None)
         if clause.number and heading:
-            yield f"{clause.number} {_words(heading.inlines)}"
+            yield f"{clause.number} {words_of(heading.inlines)}"
 
 
-def _words(inlines: Iterable[Inline], between: str = "; ") -> str:
-    """The words, with a sign between those that stood on lines of their own."""
+def words_of(inlines: Iterable[Inline], between: str = "; ") -> str:
+    """The words of some inlines, with a sign between those that stood on lines of their own."""
     said = "".join(map(_inline, inlines)).split(_LINE)
     return between.join(line for line in (" ".join(part.split()) for part in said) if line)
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+import govkit.posting.as_docx
+import govkit.posting.as_docx_tar
+import govkit.posting.as_docx_zip
+import govkit.posting.as_notify
 import govkit.posting.as_pdf
 import govkit.posting.as_print
 import govkit.posting.as_tar
@@ -959,6 +963,10 @@ DOCUMENT_WRITER: Final[list[DocumentWriter]] = [
 
 LETTER_FORM: Final[list[LetterForm]] = [
     govkit.posting.as_print,
+    govkit.posting.as_docx,
+    govkit.posting.as_docx_tar,
+    govkit.posting.as_docx_zip,
+    govkit.posting.as_notify,
     govkit.posting.as_pdf,
     govkit.posting.as_tar,
     govkit.posting.as_zip,

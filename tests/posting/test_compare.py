@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govkit.posting.compare import differences
-from govkit.posting.form import SingleFiles
+from govkit.posting.single_pdf import SingleFiles
 from tests.posting.people import set_letter, somebody, typesetter
 from tests.posting.test_typesetter import full
 

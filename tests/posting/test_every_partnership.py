@@ -12,7 +12,7 @@ from govkit.data.templates import Templates, shipped_templates
 from govkit.document import Document
 from govkit.load import load_partnership
 from govkit.posting.compare import differences
-from govkit.posting.form import SingleFiles
+from govkit.posting.single_pdf import SingleFiles
 from govkit.posting.typesetter import LetterToSend, Typesetter
 from govkit.sets.render_set import render_set
 from govkit.write.pdf.pdf import laid_out, printed

@@ -54,8 +54,9 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_bytes(form: str, tmp_path: P
     assert run(parts, PEOPLE, form) == len(PEOPLE)
     assert files(whole) == files(parts)
     with ledger_of(parts) as ledger:
-        assert ledger.totals().letters == len(PEOPLE) - 1
-        assert [each.reference for each in ledger.unmade()] == ["REF-5"]
+        unmade = [each.reference for each in ledger.unmade()]
+        assert unmade == ([] if form.startswith(("docx", "notify")) else ["REF-5"])
+        assert ledger.totals().letters == len(PEOPLE) - len(unmade)
 
 
 def test_what_is_made_is_not_made_again_unless_it_is_gone_or_changed(tmp_path: Path) -> None:

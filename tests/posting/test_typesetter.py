@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from govkit.posting.compare import differences
-from govkit.posting.form import SingleFiles
+from govkit.posting.single_pdf import SingleFiles
 from govkit.posting.typesetter import LetterToSend, NoLetterFor, Typesetter
 from govkit.recipients.recipient import Addressee
 from govkit.write.pdf.pdf import laid_out, printed

@@ -11,10 +11,12 @@ from tempfile import mkdtemp
 import pytest
 
 from govkit.load import load_partnership
+from govkit.posting.word_letter import WordSetter
 from govkit.write.docx import write_docx
 from govkit.write.large_print import in_large_print
 from tests.conftest import EXAMPLE
 from tests.letters import documents_of
+from tests.posting.people import HARD_NAMES, NO_SIGN, letter, somebody
 from tests.tasks.test_build import NAMES, built
 
 AUDIT = ("openxml-audit", "-q")
@@ -43,6 +45,15 @@ def test_a_word_file_keeps_to_its_format(name: str, command: tuple[str, ...]) ->
     for file in (built() / f"{name}.docx", large() / f"{name}--large-print.docx"):
         ended = ran(command, file)
         assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+@pytest.mark.parametrize("command", [AUDIT, INTEGRITY], ids=lambda command: command[0])
+def test_so_does_a_letter_that_is_set_for_somebody(command: tuple[str, ...], tmp_path: Path) -> None:
+    for sent in (letter(), letter(specimen=True)):
+        for to in (somebody(name=HARD_NAMES[2]), somebody(name=NO_SIGN[0]), somebody(large_print=True)):
+            (tmp_path / "letter.docx").write_bytes(WordSetter(sent).set(to).content)
+            ended = ran(command, tmp_path / "letter.docx")
+            assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
 @pytest.mark.parametrize("command", [AUDIT, INTEGRITY], ids=lambda command: command[0])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from govkit.document import Document
+from govkit.data.postage import AddressType
+from govkit.document import DRAFT, Document
 from govkit.document.unbroken import unbroken
 from govkit.write.docx import design, furniture
 from govkit.write.docx.body import Body, is_numbered
@@ -13,16 +14,16 @@ from govkit.write.docx.xml import add, root
 __all__ = ["write_docx"]
 
 
-def write_docx(document: Document) -> bytes:
-    """Write a document as a Word file."""
+def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None = None) -> bytes:
+    """Write a document as a Word file, with a mark at the top of each page, and the recipient's address in a type, if they are given."""
     document = unbroken(document)
     main = root("w:document")
     file = WordFile(main)
     register = Register((clause.id for clause in document.clauses()), file.relate_to_address)
     body = add(main, "w:body")
-    writer = Body(body, document, register)
+    writer = Body(body, document, register, set_in)
     writer.add_all(document.blocks)
-    furniture.add_sections(file, body, document, writer.sections, register)
+    furniture.add_sections(file, body, document, writer.sections, register, mark or (DRAFT if document.draft else ""))
     _add_parts(file, document, register)
     file.describe(document)
     return file.packed()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from govkit.data.postage import POINTS, PostalLayout, address_type
+from collections.abc import Iterable
+
+from govkit.data.postage import POINTS, AddressType, PostalLayout, address_type
 from govkit.document import AddressBlock, text_of
 from govkit.write.docx.frames import frame_at, frame_at_top
 from govkit.write.docx.inlines import add_inlines
@@ -16,10 +18,12 @@ TWIPS = 20  # in a point
 FOOT_IN_LINE = 0.8  # of an exact line: where Word and LibreOffice let words stand
 
 
-def add_address(body: Element, address: AddressBlock, register: Register, of: PostalLayout) -> None:
-    """Write an address, a paragraph for each line."""
+def add_address(
+    body: Element, address: AddressBlock, register: Register, of: PostalLayout, set_in: AddressType | None = None
+) -> None:
+    """Write an address, a paragraph for each line, in the type that fits it unless another is given."""
     start = len(body)
-    size, pitch, first_foot = address_type(of, len(address.lines), _widest(address))
+    size, pitch, first_foot = set_in or type_of(of, map(text_of, address.lines))
     look = Look(size=size) if address.is_posted else Look()
     for line in address.lines:
         paragraph = add_paragraph(body, "RecipientAddress" if address.recipient else "Address")
@@ -41,9 +45,10 @@ def add_address(body: Element, address: AddressBlock, register: Register, of: Po
         set_property(paragraph, "w:spacing", before=0, after=0, line=round(pitch * TWIPS), lineRule="exact")
 
 
-def _widest(address: AddressBlock) -> float:
-    """How wide the longest line can be in the font that Word shows, in parts of its size."""
-    return max((measure(text_of(line), SUBSTITUTE, bold=False) for line in address.lines), default=0)
+def type_of(of: PostalLayout, lines: Iterable[str]) -> AddressType:
+    """The type of an address of these lines, by how wide the longest can be in the font that Word shows."""
+    widths = [measure(line, SUBSTITUTE, bold=False) for line in lines]
+    return address_type(of, len(widths), max(widths, default=0))
 
 
 def room_above(of: PostalLayout, page_top: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from govkit.data.postage import layout
+from govkit.data.postage import AddressType, layout
 from govkit.document import (
     AddressBlock,
     Block,
@@ -54,8 +54,11 @@ def is_numbered(document: Document) -> bool:
 class Body:
     """Writes the blocks of one document into the body of a Word file."""
 
-    def __init__(self, body: Element, document: Document, register: Register) -> None:
-        """Write into `body`."""
+    def __init__(
+        self, body: Element, document: Document, register: Register, set_in: AddressType | None = None
+    ) -> None:
+        """Write into `body`, and the recipient's address in this type if one is given."""
+        self.set_in = set_in
         self.body = body
         self.document = document
         self.register = register
@@ -113,7 +116,7 @@ class Body:
                 assert_never(block)
 
     def _add_address(self, address: AddressBlock) -> None:
-        add_address(self.body, address, self.register, self.layout)
+        add_address(self.body, address, self.register, self.layout, self.set_in)
         if address.is_posted:
             self.below = room_above(self.layout, self.page.top)
 

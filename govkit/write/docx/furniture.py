@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.document import DRAFT, Document, Group, reference_of
+from govkit.document import Document, Group, reference_of
 from govkit.paper.sides import estimates
 from govkit.write.docx.design import PAGES, Page
 from govkit.write.docx.fields import add_word_field
@@ -18,10 +18,10 @@ FROM_EDGE = 567  # 10 mm
 OF_ALL, OF_THESE = "NUMPAGES", "SECTIONPAGES"
 
 
-def header() -> Element:
-    """The top of every page of a draft."""
+def header(mark: str) -> Element:
+    """The top of every page of what is not to be sent as it is."""
     element = root("w:hdr")
-    add_run(add_paragraph(element, "Header"), DRAFT)
+    add_run(add_paragraph(element, "Header"), mark)
     return element
 
 
@@ -43,9 +43,11 @@ def slip_footer(words: str, slip: Group, register: Register, shown: int = 1) -> 
     return element
 
 
-def add_sections(file: WordFile, body: Element, document: Document, sections: Sections, register: Register) -> None:
+def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
+    file: WordFile, body: Element, document: Document, sections: Sections, register: Register, mark: str
+) -> None:
     """Give the letter and its slip their pages and footers; a document without a slip is one section."""
-    header_id = file.relate_to_part("header1", "HEADER", written(header())) if document.draft else None
+    header_id = file.relate_to_part("header1", "HEADER", written(header(mark))) if mark else None
     page = PAGES[document.design]
     has_slip = bool(sections.ended)
     last = sections.last_of(body)

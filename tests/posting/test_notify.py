@@ -1,0 +1,45 @@
+"""The table and the template of GOV.UK Notify are of one letter, and of one sender each."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from govkit.posting import as_notify
+from govkit.posting.typesetter import LetterToSend
+from tests.posting.people import document, letter, somebody
+
+PEOPLE = (somebody(), somebody(name="Zoë", salutation="Zoë", reference="REF-2"))
+
+
+def test_each_recipient_is_a_row_and_the_words_stand_beside(tmp_path: Path) -> None:
+    setter = as_notify.setter(letter())
+    made = as_notify.make(3, ((to.reference, setter.set(to)) for to in PEOPLE), tmp_path)
+    assert [file.name for file in made.files] == ["letters-0003.csv", "letters-0003.txt"]
+    with (tmp_path / "letters-0003.csv").open(encoding="utf-8-sig", newline="") as opened:
+        rows = list(csv.DictReader(opened))
+    assert [(row["address line 1"], row["reference"]) for row in rows] == [("Ada Byron", "REF-1"), ("Zoë", "REF-2")]
+    words = (tmp_path / "letters-0003.txt").read_text("utf-8")
+    assert words.index("===== Subject =====") < words.index("===== Sender address =====")
+    assert "\nDear ((salutation))\n" in words
+    assert "Ada" not in words
+
+
+def test_each_sender_has_a_table_and_a_template(tmp_path: Path) -> None:
+    setter = as_notify.setter(LetterToSend({"oak": document(), "elm": document()}))
+    people = (somebody(surgery="oak"), somebody(surgery="elm", reference="REF-2"))
+    made = as_notify.make(1, ((to.reference, setter.set(to)) for to in people), tmp_path)
+    assert [each.file for each in made.letters] == ["letters-0001--oak.csv", "letters-0001--elm.csv"]
+    assert len(made.files) == 4
+
+
+def test_a_row_of_somebody_else_and_a_changed_template_are_told(tmp_path: Path) -> None:
+    setter = as_notify.setter(letter())
+    made = as_notify.make(1, ((to.reference, setter.set(to)) for to in PEOPLE), tmp_path)
+    one, two = made.letters
+    assert as_notify.unlike(one, tmp_path, letter(), PEOPLE[0]) == ()
+    assert as_notify.unlike(two, tmp_path, letter(), PEOPLE[1]) == ()
+    assert as_notify.unlike(one, tmp_path, letter(), PEOPLE[1]) == ("the address", "the words")
+    place = tmp_path / "letters-0001.txt"
+    place.write_text(place.read_text("utf-8").replace("no reply", "yes").replace("that means no", "that means yes"))
+    assert as_notify.unlike(one, tmp_path, letter(), PEOPLE[0]) == ("the template",)
