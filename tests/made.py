@@ -10,6 +10,7 @@ import yaml
 
 from govkit.data.made_for import MadeFor
 from govkit.data.standard import kinds_with_standard, standard
+from govkit.model.children import are_children
 
 Raw = Mapping[str, Any]
 
@@ -43,6 +44,17 @@ def _notices(kind: str, raw: Raw) -> Iterator[str]:
         return
     controllers = (name for name, partner in raw["partners"].items() if partner.get("role") != "processor")
     yield from (f"{kind}--{name}" for name in controllers)
+
+
+def _young_notices(kind: str, raw: Raw) -> Iterator[str]:
+    if raw["records"].get("notices") != "each" and _shares_about_children(raw):
+        yield kind
+
+
+def _shares_about_children(raw: Raw) -> bool:
+    items = {item for flow in raw["flows"].values() for item in flow["carries"]}
+    told = (raw["data_items"][item] for item in items)
+    return any(are_children(words) for item in told if item["form"] != "aggregate" for words in _listed(item["about"]))
 
 
 def _letters(wanted: str) -> Callable[[str, Raw], Iterator[str]]:
@@ -95,6 +107,7 @@ def _listed(written: str | list[str]) -> list[str]:
 _NAMES: Mapping[MadeFor, Callable[[str, Raw], Iterator[str]]] = {
     MadeFor.PARTNERSHIP: _one,
     MadeFor.NOTICES: _notices,
+    MadeFor.YOUNG_NOTICES: _young_notices,
     MadeFor.CONSENT_LETTERS: _letters("consent"),
     MadeFor.CONSENT_FORMS: _forms,
     MadeFor.OPT_OUT_LETTERS: _letters("opt-out"),

@@ -18,6 +18,7 @@ from govkit.model.letter import Letter, LetterKind
 from govkit.model.notice import notices
 from govkit.model.promises import promises
 from govkit.model.senders import holders_of, senders_of
+from govkit.model.unsettled import is_unsettled
 from govkit.render import Subject
 from govkit.render.scope import Scope
 
@@ -41,6 +42,16 @@ def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
             _path(scope, name) if name else "",
             {"notice": scope.state(notice, ("notice",))},
         )
+
+
+def _each_young_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each notice that tells of data about children, which carries the id of the notice."""
+    items = scope.partnership.data_items
+    for name, notice in notices(scope.partnership).items():
+        told = (item for flow in notice.flows_about_people for item in scope.partnership.flows[flow].carries)
+        if any(items[item].is_about_children for item in told if not is_unsettled(items[item])):
+            path = _path(scope, name) if name else ""
+            yield Subject(document_name(kind.name, name), path, {"notice": scope.state(notice, ("notice",))})
 
 
 def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
@@ -146,6 +157,7 @@ def _path(scope: Scope, partner: str) -> str:
 _MADE_FOR: Final[dict[MadeFor, Callable[[Kind, Scope], Iterator[Subject]]]] = {
     MadeFor.PARTNERSHIP: _the_partnership,
     MadeFor.NOTICES: _each_notice,
+    MadeFor.YOUNG_NOTICES: _each_young_notice,
     MadeFor.CONSENT_LETTERS: partial(_each_letter, LetterKind.CONSENT),
     MadeFor.CONSENT_FORMS: _each_form,
     MadeFor.OPT_OUT_LETTERS: partial(_each_letter, LetterKind.OPT_OUT),
