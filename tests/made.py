@@ -47,14 +47,16 @@ def _notices(kind: str, raw: Raw) -> Iterator[str]:
 
 
 def _young_notices(kind: str, raw: Raw) -> Iterator[str]:
-    if raw["records"].get("notices") != "each" and _shares_about_children(raw):
-        yield kind
+    told = [flow for flow in raw["flows"].values() if any(_is_about_children(raw, item) for item in flow["carries"])]
+    takers = {name for flow in told for end in ("from", "to") for name in _listed(flow[end])}
+    for name in _notices(kind, raw):
+        if takers if name == kind else name.removeprefix(f"{kind}--") in takers:
+            yield name
 
 
-def _shares_about_children(raw: Raw) -> bool:
-    items = {item for flow in raw["flows"].values() for item in flow["carries"]}
-    told = (raw["data_items"][item] for item in items)
-    return any(are_children(words) for item in told if item["form"] != "aggregate" for words in _listed(item["about"]))
+def _is_about_children(raw: Raw, name: str) -> bool:
+    item = raw["data_items"][name]
+    return item["form"] != "aggregate" and any(are_children(words) for words in _listed(item["about"]))
 
 
 def _letters(wanted: str) -> Callable[[str, Raw], Iterator[str]]:

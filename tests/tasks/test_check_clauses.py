@@ -56,6 +56,18 @@ NOT_IN_THE_EXAMPLE = {
     "privacy_notice/clauses/programme.html.j2",
     "privacy_notice/clauses/transfers.html.j2",
     "privacy_notice/clauses/welsh.html.j2",
+    "privacy_notice_young/clauses/who-answers.html.j2",
+    "privacy_notice_young/clauses/automated-decisions.html.j2",
+    "privacy_notice_young/clauses/digital-economy-act.html.j2",
+    "privacy_notice_young/clauses/each-member.html.j2",
+    "privacy_notice_young/clauses/joint-arrangement.html.j2",
+    "privacy_notice_young/clauses/legitimate-interests.html.j2",
+    "privacy_notice_young/clauses/must-you-give.html.j2",
+    "privacy_notice_young/clauses/offences.html.j2",
+    "privacy_notice_young/clauses/programme.html.j2",
+    "privacy_notice_young/clauses/transfers.html.j2",
+    "privacy_notice_young/clauses/welsh.html.j2",
+    "privacy_notice_young/clauses/who-answers.html.j2",
 }
 EXPECTED = {
     (name.partition("/")[0], name.rpartition("/")[2].removesuffix(".html.j2"))
