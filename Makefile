@@ -7,7 +7,7 @@ BIN := .venv/bin
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help ready demo test test-near verify lint bare bench bench-keep bench-tools mutants mutate fuzz package lock clean
+.PHONY: help ready demo studio test test-near verify lint bare bench bench-keep bench-tools mutants mutate fuzz package lock clean
 
 help: ## Say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -17,6 +17,9 @@ ready: ## Set everything up, if that has not been done
 
 demo: ready ## Build the documents of the example partnership into out/
 	@$(BIN)/govkit build --out out
+
+studio: ready ## Open the example partnership in your browser
+	@$(BIN)/govkit studio partners.yaml
 
 test: ready ## Run the tests
 	@$(BIN)/pytest --quiet --numprocesses auto --dist loadfile --ignore=tests/verify -m "not slow"

@@ -72,6 +72,14 @@ class ApprovalRefused(GovkitError):
     """Words can't be approved like this: there are none, or they would drop what has to be promised."""
 
 
+class TemplateNotOpened(GovkitError):
+    """A template can't be shown sentence by sentence: its code and its elements do not stand within each other."""
+
+
+class RewordingRefused(GovkitError):
+    """A sentence can't be written like this: a fact would be lost or made up, or something else would change with it."""
+
+
 class TemplateUnknown(GovkitError):
     """A template was asked for that govkit does not ship."""
 
@@ -125,3 +133,19 @@ class WordUnknown(GovkitError):
 
 class UnderstandingRefused(GovkitError):
     """Words can't be tested with people like this, or the results of a test can't be taken."""
+
+
+class EditRefused(GovkitError):
+    """A change of a partnership file can't be written so that the file says just that and all else as before."""
+
+
+class CommitRefused(GovkitError):
+    """A file can't be committed to git as it is, or git refused to."""
+
+
+class SheetRefused(GovkitError):
+    """A sheet can't be made or taken back like this: it is of others, nobody is asked, or an answer was named that can't be taken."""
+
+
+class StudioMissing(GovkitError):
+    """The studio can't be started, since what it runs on is not installed."""

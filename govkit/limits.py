@@ -8,7 +8,8 @@ from __future__ import annotations
 import math
 import signal
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -91,6 +92,22 @@ def leave_no_core() -> None:
     """Lets this process end without its memory being kept in a file, where a document would stand in it."""
     if sys.platform != "win32":
         _hold(resource.RLIMIT_CORE, 0)
+
+
+@contextmanager
+def without_limits() -> Iterator[None]:
+    """Lifts the limits while another program is started, which would inherit them."""
+    if sys.platform == "win32":
+        yield
+        return
+    held = {limit: resource.getrlimit(limit) for limit in (resource.RLIMIT_AS, resource.RLIMIT_CPU)}
+    for limit, (_soft, most) in held.items():
+        _hold(limit, most)
+    try:
+        yield
+    finally:
+        for limit, (soft, _most) in held.items():
+            _hold(limit, soft)
 
 
 def is_out_of_time(exit_status: int | None) -> bool:

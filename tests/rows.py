@@ -40,11 +40,21 @@ def over_rows(names: str | Sequence[str], rows: Iterable[Any], *, ids: Names = N
     return one_test
 
 
+def sampled(rows: Iterable[Any], kept: int) -> list[Any]:
+    """Rows for `parametrize`, of which the first stay in `make test` and the others are slow."""
+    return [row if at < kept else _slow(row) for at, row in enumerate(rows)]
+
+
 def try_each(rows: Iterable[tuple[str, Callable[[], None]]]) -> None:
     """Tries all rows, each under its name, and fails with those that failed."""
     failed = [error for name, test in rows if (error := _failure(name, test))]
     if failed:
         raise BaseExceptionGroup(f"{len(failed)} rows fail", failed)
+
+
+def _slow(row: Any) -> Any:
+    values = row if isinstance(row, tuple) else (row,)
+    return pytest.param(*values, marks=pytest.mark.slow)
 
 
 def _table(wanted: Sequence[str], rows: Sequence[Any], ids: Names) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -15,11 +15,13 @@ import pytest
 from govkit.cli.main import cli
 from govkit.errors import FormatUnknown
 from govkit.formats import Formats, each_once
-from govkit.posting.form import FORMS
+from govkit.posting.form import MARKS, UNMARKED
 from govkit.read import READERS
 from govkit.read.spreadsheet import SPREADSHEETS
 from govkit.records import calendar, processing
 from govkit.report import amendment, changes, due, findings, readiness, scores, understanding
+from govkit.sheets.returned import RETURNED
+from govkit.sheets.writers import WRITERS as SHEETS_MADE
 from govkit.write import WRITERS
 from tests.conftest import ROOT
 from tests.rows import over_rows
@@ -31,11 +33,12 @@ TABLES: dict[str, tuple[Formats[Any], ...]] = {
     "diff": (amendment.REPORTERS,),
     "readiness": (readiness.REPORTERS,),
     "understand": (understanding.REPORTERS,),
-    "letters make": (FORMS,),
+    "sheets make": (SHEETS_MADE,),
+    "letters make": (UNMARKED,),
     "records": (processing.WRITERS, WRITERS.only("docx", "html"), calendar.WRITERS),
     "records due": (due.REPORTERS,),
 }
-EVERY = [*(table for tables in TABLES.values() for table in tables), READERS, SPREADSHEETS]
+EVERY = [*(table for tables in TABLES.values() for table in tables), MARKS, READERS, SPREADSHEETS, RETURNED]
 
 
 def commands(group: click.Group, before: str = "") -> Iterator[tuple[str, click.Command]]:

@@ -21,15 +21,19 @@ LONGEST_MODULE = 300
 LAYERS: list[set[str]] = [
     {"__main__"},
     {"cli"},
+    {"studio"},
     {"tasks"},
     {"posting"},
     {"issuing", "earlier"},
     {"branches"},
     {"outcome", "sets", "renaming"},
-    {"report", "recipients", "records", "installing"},
+    {"report", "recipients", "records", "installing", "sheets"},
     {"amending", "understanding"},
     {"rules", "write"},
+    {"rewording"},
     {"approval"},
+    {"house"},
+    {"editing"},
     {"readability", "render", "load", "read", "paper"},
     {"dates", "questions", "starting"},
     {"wording"},
@@ -110,7 +114,8 @@ def test_only_the_command_line_knows_click() -> None:
 
 def test_every_library_imported_is_a_declared_dependency() -> None:
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {canonicalize_name(Requirement(text).name) for text in project["dependencies"]}
+    extras = [text for name, texts in project["optional-dependencies"].items() if name != "dev" for text in texts]
+    declared = {canonicalize_name(Requirement(text).name) for text in (*project["dependencies"], *extras)}
     distributions = packages_distributions()
     undeclared = {
         f"{dotted(module)} imports {imported}, which pyproject.toml does not name"
@@ -196,3 +201,13 @@ def test_no_class_name_is_shared_by_two_modules() -> None:
                 named.setdefault(node.name, []).append(dotted(module))
     shared = {f"{name}: {', '.join(modules)}" for name, modules in named.items() if len(modules) > 1}
     assert not shared, "; ".join(sorted(shared))
+
+
+def test_only_the_studio_knows_its_server() -> None:
+    knowing = {
+        dotted(module)
+        for module in MODULES
+        for imported in imports_of(module)
+        if imported.split(".")[0] in {"starlette", "uvicorn"} and part_of(dotted(module)) != "studio"
+    }
+    assert not knowing, f"{', '.join(sorted(knowing))} imports a server; only govkit.studio may."

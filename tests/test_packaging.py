@@ -96,6 +96,7 @@ def test_the_wheel_holds_all_of_govkit_with_its_templates_and_nothing_else(wheel
         r"govkit/standards/.+\.yaml",
         r"govkit/write/fonts/SourceSans3-Regular\.ttf",
         r"govkit/write/fonts/OFL\.txt",
+        r"govkit/write/fonts/NotoNaskhArabic-(OFL\.txt|Regular\.ttf)",
     ],
 )
 def test_the_wheel_holds(wheel: Path, pattern: str) -> None:
@@ -112,6 +113,7 @@ def test_the_source_archive_builds_the_same_wheel(sdist: Path, wheel: Path, tmp_
     assert names_in(rebuilt) == names_in(wheel)
 
 
+@pytest.mark.slow
 def test_the_source_archive_holds_what_the_tests_need(sdist: Path) -> None:
     needed = {"Makefile", "partners.yaml", "requirements.lock", "scripts/set-up", "tests/test_packaging.py", "LICENSE"}
     with tarfile.open(sdist) as archive:
@@ -131,6 +133,7 @@ def test_the_installed_package_builds_the_example(installed: Path, elsewhere: Pa
         assert path.read_bytes().startswith(BEGINNINGS[path.suffix]), name
 
 
+@pytest.mark.slow
 def test_the_console_script_runs(installed: Path, elsewhere: Path) -> None:
     script = shutil.which("govkit", path=installed / "bin") or shutil.which("govkit", path=installed / "Scripts")
     assert script is not None

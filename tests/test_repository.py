@@ -27,6 +27,7 @@ def agreement(example: Path) -> Path:
     return example.rename(top / "agreements" / "a b" / "partners.yaml")
 
 
+@pytest.mark.slow
 def test_all_ways_to_name_a_file_lead_to_one_path(
     agreement: Path, govkit: Govkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:

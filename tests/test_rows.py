@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rows import over_rows, try_each
+from tests.rows import over_rows, sampled, try_each
 
 SEEN: list[tuple[int, str]] = []
 
@@ -60,3 +60,12 @@ def test_a_table_without_rows_and_one_for_other_names_are_refused() -> None:
 
 def test_nothing_fails_where_nothing_is_wrong() -> None:
     try_each([("one", lambda: None)])
+
+
+def test_a_sample_stays_and_the_other_rows_are_slow() -> None:
+    first, second, third = sampled([1, (2, "two"), "three"], kept=1)
+    assert first == 1
+    assert [(each.values, [mark.name for mark in each.marks]) for each in (second, third)] == [
+        ((2, "two"), ["slow"]),
+        (("three",), ["slow"]),
+    ]

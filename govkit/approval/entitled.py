@@ -37,8 +37,13 @@ def unentitled(since: ApprovalsSince) -> Iterator[NewApproval]:
 
 
 def _may(approver: ListedApprover, approval: NewApproval) -> bool:
-    named = (_alike(approver.name), _alike(approver.role)) == (_alike(approval.by), _alike(approval.role))
-    return named and (not approver.kinds or approval.kind in approver.kinds)
+    return may_approve(approver, approval.by, approval.role, approval.kind)
+
+
+def may_approve(approver: ListedApprover, name: str, role: str, kind: str) -> bool:
+    """Whether this is the approver who is listed, and may approve the words of a kind of document."""
+    named = (_alike(approver.name), _alike(approver.role)) == (_alike(name), _alike(role))
+    return named and (not approver.kinds or kind in approver.kinds)
 
 
 def _alike(name: str) -> str:

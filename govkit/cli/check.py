@@ -21,6 +21,7 @@ from govkit.cli.say import say, tell
 from govkit.cli.selecting import selecting
 from govkit.cli.step_summary import add_to_step_summary
 from govkit.data.inputs import CheckOptions, Inputs
+from govkit.finding import Severity
 from govkit.report.branches import EveryBranch
 from govkit.report.findings import REPORTERS, FindingsToTell
 from govkit.tasks.check_several import check_several
@@ -135,6 +136,7 @@ def _tell(
         to_read=to_read,
         besides=done.besides,
         branches=tried,
+        fails_from=Severity(fail_on),
     )
     write_outputs(to_files, told)
     tell(REPORTERS.of(form).report(told), form)

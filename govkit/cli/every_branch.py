@@ -30,9 +30,12 @@ def every_branch_of(inputs: Sequence[Inputs], html: Path | None) -> tuple[EveryB
         say(f"govkit: no branch was tried, since a document can’t be made. {error}", err=True)
         return ()
     if html:
+        from govkit.house import style_of  # noqa: PLC0415 - as above
         from govkit.report.branches import as_html  # noqa: PLC0415 - as above
+        from govkit.write.html.report_look import report_in_house  # noqa: PLC0415 - as above
 
-        write_file(html, as_html.report(told).encode(), _GENERATOR)
+        look = style_of(inputs[0].partnership)
+        write_file(html, report_in_house(as_html.report(told), look).encode(), _GENERATOR)
     return told
 
 

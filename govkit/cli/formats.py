@@ -66,3 +66,10 @@ def one_file_format(table: Formats[Any], *, default: str) -> Callable[[Command],
     return click.option(
         "--format", "form", cls=option, type=click.Choice(table.names), default=default, show_default=True, help=words
     )
+
+
+def one_mark(table: Formats[Any]) -> Callable[[Command], Command]:
+    """--mark: what stands in the margin of each side of a print file, if anything."""
+    option = type("OneMark", (FormatOption,), {"tables": (table,)})
+    words = f"A mark on each side of print files, for machines that fold and fill envelopes: {_EACH}."
+    return click.option("--mark", "mark", cls=option, type=click.Choice(table.names), help=words)

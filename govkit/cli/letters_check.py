@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from govkit.cli import options
+from govkit.cli.faults import told
 from govkit.cli.partnership_of import partnership_of
 from govkit.cli.say import say
 from govkit.recipients.reading import HeadingsFaulty
-from govkit.recipients.recipient import Fault
 from govkit.report.readability_html.said import counted
 from govkit.tasks.check_recipients import check_recipients
 
@@ -39,9 +39,3 @@ def command(recipients: Path, partnership: Path) -> None:
         sys.exit(1)
     say(f"{recipients}: {counted(rows, 'row')}, {faulty or 'none'} of them faulty.", err=True)
     sys.exit(int(bool(faulty)))
-
-
-def told(file: Path, fault: Fault) -> str:
-    """A fault as one line: the file, the row, the column, what is wrong and what to do."""
-    column = f" {fault.column}:" if fault.column else ""
-    return f"{file}:{fault.row}:{column} {fault.says} {fault.cure}"

@@ -12,12 +12,12 @@ import click
 
 from govkit.cli import options
 from govkit.cli.counts import letters_and_pages
-from govkit.cli.formats import one_file_format
+from govkit.cli.faults import told
+from govkit.cli.formats import one_file_format, one_mark
 from govkit.cli.how_far import how_far
-from govkit.cli.letters_check import told
 from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
-from govkit.posting.form import FORMS
+from govkit.posting.form import MARKS, UNMARKED, marked
 from govkit.posting.run import HowMade
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.report.readability_html.said import counted
@@ -40,7 +40,8 @@ _FILE: Final = click.Path(path_type=Path)
     required=True,
     help="The folder of this mail-out: its letters, and the ledger of who got which.",
 )
-@one_file_format(FORMS, default="print")
+@one_file_format(UNMARKED, default=UNMARKED.first)
+@one_mark(MARKS)
 @click.option(
     "--posted", type=options.Day(), help="The day on which you post them, if that is another than the file says."
 )
@@ -81,6 +82,7 @@ def command(
     recipients: Path,
     out: Path,
     form: str,
+    mark: str | None,
     posted: date | None,
     suppression: Path | None,
     leave_out_faulty: bool,
@@ -93,7 +95,9 @@ def command(
     today: date,
 ) -> None:
     """Counts on stdout, how far it has come on stderr; ends with 1 where rows are faulty, and makes nothing then."""
-    how = HowMade(form, per_file, workers or os.cpu_count() or 1)
+    if mark and form != UNMARKED.first:
+        raise click.UsageError(f"Only print files have marks: leave --mark out, or --format {form}.")
+    how = HowMade(marked(mark) if mark else form, per_file, workers or os.cpu_count() or 1)
     wanted = MailOut(recipients, kind, out, how, posted, suppression, leave_out_faulty, specimen, verify)
     with how_far() as show:
         made = make_letters(Inputs(partnership, today, templates), wanted, show)

@@ -11,7 +11,7 @@ from typing import Final
 import click
 
 from govkit.cli import options
-from govkit.cli.letters_check import told
+from govkit.cli.faults import told
 from govkit.cli.partnership_of import partnership_of
 from govkit.cli.say import say
 from govkit.data.templates import templates as templates_of

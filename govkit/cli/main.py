@@ -21,6 +21,7 @@ from govkit.limits import OutOfTime, limit_run, out_of_memory
 _STOPPED: Final = 130  # what a shell calls a run that was stopped with Ctrl-C
 _TERMINATED: Final = 143  # and one that was told to end
 _COMMANDS: Final = {
+    "studio": "Describe, read and settle partnerships in your browser.",
     "init": "Start a partnership to fill in.",
     "check": "Check a partnership and its documents.",
     "baseline": "Write down what is found today, so that a check fails only on what is new.",
@@ -29,12 +30,14 @@ _COMMANDS: Final = {
     "readiness": "Show how ready the partners are, and plan who starts.",
     "readability": "Score how hard the documents are to read.",
     "understand": "Test the words with people, and take their marks back.",
+    "sheets": "Ask each partner what is theirs to settle, and bring the answers back.",
     "letters": "Write to everyone on a list, and bring their replies back.",
     "records": "Write the records that follow from it, and say what falls due.",
     "explain": "Explain a rule.",
     "rules": "List the rules.",
     "templates": "List the shipped templates, and copy one to change it.",
     "approve": "Approve what the templates say, as a record of who said so.",
+    "words": "Rewrite a sentence, and take it to whoever approves it.",
     "fix": "Put right what can be put right by itself.",
     "migrate": "Rewrite names that are out of date, and nothing else.",
     "test-house": "Try your own clauses and words on your examples.",
@@ -46,13 +49,16 @@ _USUAL: Final = (900, 10)
 _ALLOWED: Final = {
     "build": (2_000, 180),
     "approve": (2_000, 180),
+    "words": (900, 60),
     "diff": (900, 60),
+    "sheets": (2_000, 180),
     "letters": (2_000, 3_600),
     "records": (900, 60),
     "doctor": (2_000, 180),
     "fix": (900, 60),
     "understand": (2_000, 180),
     "test-house": (900, 180),
+    "studio": (2_000, 600),
 }
 
 

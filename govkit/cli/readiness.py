@@ -38,9 +38,10 @@ def command(partnership: Path, today: date, form: str, html: Path | None) -> Non
         tell(as_terminal.report(told), err=True)
         sys.exit(1)
     if html:
-        from govkit.issuing.readiness_page import write_page  # noqa: PLC0415 - few runs want it
+        from govkit.house import style_of  # noqa: PLC0415 - few runs want it
+        from govkit.issuing.readiness_page import write_page  # noqa: PLC0415 - as above
 
-        write_page(html, planned.partnership, planned.plan, today, planned.words)
+        write_page(html, planned.partnership, planned.plan, today, planned.words, style_of(partnership))
         say(html)
     else:
         tell(REPORTERS.of(form).report(planned.partnership, planned.plan, planned.words), form)

@@ -25,7 +25,8 @@ class Inputs(NamedTuple):
     """The partnership file, the house's folder of templates if there is one, and the day the run takes for today.
 
     `since` is the git revision from which it is known who may approve words; empty where nobody asks. `asking` is what a check is asked
-    beside; without it every rule is, and nothing is set aside but what is waived.
+    beside; without it every rule is, and nothing is set aside but what is waived. `unsaved` is what the partnership file is to hold, where
+    that is asked before it does.
     """
 
     partnership: Path
@@ -33,3 +34,4 @@ class Inputs(NamedTuple):
     templates: Path | None = None
     since: str = ""
     asking: CheckOptions | None = None
+    unsaved: bytes | None = None

@@ -44,11 +44,20 @@ class UnderstandingSettings(DataBlock):
     bar: WantedBar = Field(MEDICINES, description="how many of how many people have to understand each point.")
 
 
+class HouseSettings(DataBlock):
+    """Where a house keeps what all its partnerships share."""
+
+    folder: Text = Field("", description="the folder of its `style.yaml`, from this file on.")
+
+
 class SettingsFile(DataBlock):
     """All that a `govkit.toml` says."""
 
     approvers: tuple[ListedApprover, ...] = Field((), description="who may approve words.")
     check: CheckSettings = Field(CheckSettings(select=(), ignore=()), description="which rules `govkit check` asks.")
+    house: HouseSettings = Field(
+        HouseSettings.model_construct(folder=""), description="where the look of its documents is."
+    )
     severity: Mapping[Text, Annotated[WantedSeverity, one_of(WantedSeverity)]] = Field(
         {}, description="how grave the house takes rules to be, each by its id."
     )
@@ -62,6 +71,7 @@ class Settings(NamedTuple):
 
     said: SettingsFile
     sources: SourceMap
+    file: Path
 
     def refused(self, route: Route, why: str, *, with_key: bool = False) -> DataUnreadable:
         """The error that something in the file can't be, with its line and column."""
@@ -77,7 +87,7 @@ def settings_in(file: Path) -> Settings:
     raw, sources = read_toml(read_text(file, DataUnreadable), shown(file), DataUnreadable)
     found, faults = validate(SettingsFile, raw, sources, {})
     refuse(faults)
-    return Settings(cast("SettingsFile", found), sources)
+    return Settings(cast("SettingsFile", found), sources, file)
 
 
 def settings_of(partnership: Path) -> Settings | None:

@@ -8,16 +8,21 @@ from importlib import resources
 from pathlib import Path
 
 from govkit.data.house_links import refuse_links_out, refuse_unnamed_house
+from govkit.data.look import look_of
 from govkit.data.renamed import renamed
 from govkit.errors import TemplatesMissing
 
 
 @dataclass(frozen=True, slots=True)
 class Templates:
-    """Where templates come from: the house's folder first, if there is one, then the one that govkit ships."""
+    """Where templates come from: the house's folder first, if there is one, then the one that govkit ships.
+
+    `look` is the folder of what the documents look like, if the house says that.
+    """
 
     shipped: Path
     house: Path | None = None
+    look: Path | None = None
 
     @property
     def folders(self) -> tuple[Path, ...]:
@@ -48,13 +53,13 @@ def templates(beside: Path, house: Path | None = None) -> Templates:
         raise TemplatesMissing(
             f"{house}: there is no such folder of templates. Check its name, or leave out --templates."
         )
-    own = house or beside.parent / "templates"
+    own, look = house or beside.parent / "templates", look_of(beside)
     if not own.is_dir() or own.resolve() == shipped.resolve():
-        return Templates(shipped)
+        return Templates(shipped, look=look)
     if not house:
         refuse_unnamed_house(own)
     refuse_links_out(own)
-    return Templates(shipped, own)
+    return Templates(shipped, own, look)
 
 
 @cache

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from govkit.document.block import Block, Clause, every_block, pieces
+from govkit.document.house_style import HouseStyle
 from govkit.document.inline import fields_in
 from govkit.document.node import Node, node
 
@@ -78,7 +79,7 @@ class Document(Node):
 
     `kind` names its folder under templates/; `name` is the file name without an ending. `subject_path` is the part of
     the partnership it is made for, such as `letters.consent`, or empty for the whole. `postage` is how it goes out, if that is said.
-    `large_print` is how it is printed, and no part of what is issued.
+    `large_print` and `house` are how it is printed, and no part of what is issued.
     """
 
     kind: str
@@ -95,6 +96,7 @@ class Document(Node):
     marking: str = ""
     postage: str = ""
     large_print: bool = False
+    house: HouseStyle | None = None
 
     @property
     def footer(self) -> str:

@@ -46,13 +46,16 @@ _SURROUNDINGS: Final = {
 }
 
 
-def git(folder: Path, ref: str, *asked: str, given: bytes = b"") -> bytes:
-    """What git answers in a folder, whatever repository the surroundings name. Raises NothingToCompare, which names `ref`."""
+def git(folder: Path, ref: str, *asked: str, given: bytes = b"", index: Path | None = None) -> bytes:
+    """What git answers in a folder, whatever repository the surroundings name. Raises NothingToCompare, which names `ref`.
+
+    With `index` it works on that file, and leaves what the person has staged.
+    """
     program = _program()
     if program is None:
         raise NothingToCompare(f"{ref}: this is no file or folder, and git is not installed to look it up.")
     command = [program, "-C", str(folder), *_ASKED_WITH, *asked]
-    status, answer = _answer(command, folder, given, _MOST)
+    status, answer = _answer(command, folder, given, _MOST, index=index)
     if len(answer) > _MOST:
         raise NothingToCompare(f"{ref}: git holds more than {_MOST:,} bytes of this, too much to compare with.")
     if status:
@@ -60,7 +63,15 @@ def git(folder: Path, ref: str, *asked: str, given: bytes = b"") -> bytes:
     return answer
 
 
-def _answer(command: list[str], folder: Path, given: bytes, most: int, *, complaint: bool = False) -> tuple[int, bytes]:
+def _answer(  # noqa: PLR0913 - what is asked, where, and how much of which answer is heard
+    command: list[str],
+    folder: Path,
+    given: bytes,
+    most: int,
+    *,
+    complaint: bool = False,
+    index: Path | None = None,
+) -> tuple[int, bytes]:
     """How git ended and what it said, or what it complained of, up to a byte more than `most`; nobody listens to the other."""
     said, unheard = subprocess.PIPE, subprocess.DEVNULL
     with TemporaryFile() as questions:
@@ -71,7 +82,7 @@ def _answer(command: list[str], folder: Path, given: bytes, most: int, *, compla
             stdin=questions,
             stdout=unheard if complaint else said,
             stderr=said if complaint else unheard,
-            env=_surroundings(folder),
+            env=_surroundings(folder) | ({"GIT_INDEX_FILE": str(index)} if index else {}),
         ) as running:
             heard = _up_to(most + 1, running.stderr if complaint else running.stdout)
             if len(heard) > most:

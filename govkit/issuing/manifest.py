@@ -11,6 +11,8 @@ from typing import Any
 
 from govkit import __version__
 from govkit.data.inputs import Inputs
+from govkit.data.look import FOLDER as LOOK
+from govkit.data.look import look_of
 from govkit.finding import Waived
 from govkit.issuing.issued import IssuedBuild
 from govkit.outcome.checked import Checked
@@ -47,7 +49,8 @@ def build_record(
     The inputs are the files that were opened for the documents, each as it was read: what it says by now is no part of the build.
     Each of the builds of which the folder keeps files stands under `earlier` as it was recorded, with those files as its outputs.
     """
-    sources = _sources(inputs.partnership, checked.opened, checked.templates.folders)
+    found = checked.templates
+    sources = _sources(inputs.partnership, checked.opened, found.folders, found.look)
     today = inputs.today if draft else None
     record = _record(sources, files, _DOCUMENTS_MADE_WITH, draft=draft, today=today, waived=checked.waived)
     kept = [{**build.record, "outputs": _outputs(build.files)} for build in earlier]
@@ -56,7 +59,7 @@ def build_record(
 
 def records_manifest(inputs: Inputs, opened: Opened, files: Mapping[str, bytes]) -> bytes:
     """The same for records, which are made without templates, and tell the day that they are of."""
-    sources = _sources(inputs.partnership, opened, ())
+    sources = _sources(inputs.partnership, opened, (), look_of(inputs.partnership))
     return _written(_record(sources, files, _RECORDS_MADE_WITH, draft=False, today=inputs.today))
 
 
@@ -88,14 +91,19 @@ def _written(record: Mapping[str, Any]) -> bytes:
     return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode("utf-8")
 
 
-def _sources(partnership: Path, opened: Opened, folders: Sequence[Path]) -> dict[str, str]:
-    """The partnership file, and by its name each file of these folders that was opened."""
+def _sources(partnership: Path, opened: Opened, folders: Sequence[Path], look: Path | None) -> dict[str, str]:
+    """The partnership file, and by its name each file of these folders of templates, and of that of the look, that was opened."""
     inside = {
         file: next((file.relative_to(folder) for folder in folders if file.is_relative_to(folder)), None)
         for file in opened
     }
     named = {_template(name): opened[file] for file, name in inside.items() if name is not None}
-    return {partnership.name: opened[partnership], **dict(sorted(named.items()))}
+    worn = {
+        f"{LOOK}/{file.relative_to(look).as_posix()}": opened[file]
+        for file in opened
+        if look and file.is_relative_to(look)
+    }
+    return {partnership.name: opened[partnership], **dict(sorted((*worn.items(), *named.items())))}
 
 
 def shipped_inputs(shipped: Path) -> frozenset[str]:

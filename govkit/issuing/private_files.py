@@ -33,34 +33,53 @@ class Rows(Protocol):
 def private_tables(
     folder: Path, headings: Mapping[str, Sequence[str]], record: Callable[[], Mapping[str, bytes]] = dict
 ) -> Iterator[Mapping[str, Rows]]:
-    """CSV files by name, each with its headings, to be filled row by row. They appear when all are whole. Raises OutputRefused.
+    """CSV files by name in a private folder, each with its headings, to be filled row by row. They appear when all are whole. Raises OutputRefused.
 
     `record` gives files that tell of them, by name, once they are filled; they appear last.
     """
+    for name, columns in headings.items():
+        _refuse_others(folder / name, columns)
+    staged = {name: folder / f"{_STAGED}{name}" for name in headings}
+    try:
+        with ExitStack() as opened:
+            yield {name: _table(opened, place, headings[name]) for name, place in staged.items()}
+            with refusing_unwritten(folder):
+                opened.close()
+        for name, content in record().items():
+            staged[name] = folder / f"{_STAGED}{name}"
+            with refusing_unwritten(folder / name), os.fdopen(new_file(staged[name]), "wb") as opened_record:
+                opened_record.write(content)
+        for name, place in staged.items():
+            with refusing_unwritten(folder / name):
+                place.replace(folder / name)
+    finally:
+        for place in staged.values():
+            with suppress(OSError):
+                place.unlink(missing_ok=True)
+
+
+@contextmanager
+def private_folder(folder: Path) -> Iterator[None]:
+    """A folder that its owner alone can look into, with no other run in it until this ends. Raises OutputRefused."""
     refuse_to_leave(folder)
-    folder.mkdir(parents=True, exist_ok=True, mode=_OWNERS_FOLDER)
+    with refusing_unwritten(folder):
+        folder.mkdir(parents=True, exist_ok=True, mode=_OWNERS_FOLDER)
     with alone_in(folder):
         remove_staged(folder)
-        for name, columns in headings.items():
-            _refuse_others(folder / name, columns)
-        staged = {name: folder / f"{_STAGED}{name}" for name in headings}
-        try:
-            with ExitStack() as opened:
-                yield {name: _table(opened, place, headings[name]) for name, place in staged.items()}
-            for name, content in record().items():
-                staged[name] = folder / f"{_STAGED}{name}"
-                with os.fdopen(_new(staged[name]), "wb") as opened_record:
-                    opened_record.write(content)
-            for name, place in staged.items():
-                place.replace(folder / name)
-        except OSError as error:
-            raise OutputRefused(
-                f"{folder}: the lists can't be written here: {error.strerror}. Use another --out."
-            ) from None
-        finally:
-            for place in staged.values():
-                with suppress(OSError):
-                    place.unlink(missing_ok=True)
+        yield
+
+
+@contextmanager
+def refusing_unwritten(place: Path) -> Iterator[None]:
+    """Raises OutputRefused where a file of personal data can't be written: which, why, and what to do."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or "the disk refuses it"
+        raise OutputRefused(
+            f"{place}: this can't be written: {why}. What stood there before stands. Make room for it, or ask whoever looks after the folder; "
+            "then run this again."
+        ) from None
 
 
 def clear_staged(folder: Path) -> None:
@@ -79,17 +98,22 @@ def remove_staged(folder: Path) -> tuple[str, ...]:
 
 
 def _table(opened: ExitStack, place: Path, columns: Sequence[str]) -> Rows:
-    file = opened.enter_context(os.fdopen(_new(place), "w", encoding="utf-8-sig", newline=""))
-    writer = csv.writer(file, quoting=csv.QUOTE_ALL)
-    writer.writerow(columns)
+    file = place.with_name(place.name.removeprefix(_STAGED))
+    with refusing_unwritten(file):
+        writer = csv.writer(
+            opened.enter_context(os.fdopen(new_file(place), "w", encoding="utf-8-sig", newline="")),
+            quoting=csv.QUOTE_ALL,
+        )
+        writer.writerow(columns)
 
     def write(row: Sequence[str], /) -> None:
-        writer.writerow([harmless(cell) for cell in row])
+        with refusing_unwritten(file):
+            writer.writerow([harmless(cell) for cell in row])
 
     return write
 
 
-def _new(place: Path) -> int:
+def new_file(place: Path) -> int:
     """A file that nobody else can read from its first byte on, opened."""
     return os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOT_FOLLOWED | _BINARY, _OWNER_ALONE)
 

@@ -12,6 +12,7 @@ from govkit.data.kinds import kinds
 from govkit.data.templates import templates
 from govkit.document import Design
 from govkit.document.names import about, kind_of
+from govkit.house import style_of
 from govkit.issuing.one_file import refuse_to_overwrite, write_file
 from govkit.outcome.opinions import opinions
 from govkit.outcome.remarks import Read
@@ -22,6 +23,7 @@ from govkit.report.readability_html import GENERATOR, Material, report
 from govkit.report.readability_html.said import as_words
 from govkit.rules.rendered import Rendered
 from govkit.understanding.tested import kept_standings
+from govkit.write.html.report_look import report_in_house
 
 if TYPE_CHECKING:  # it takes long to load, and few words were ever tested
     from govkit.understanding.standing import WordsStanding
@@ -60,7 +62,7 @@ def write_report(file: Path, inputs: Inputs, read: Read, named: str, before: Ear
         waived=read.waived,
         tested=_tested(rendered, inputs),
     )
-    write_file(file, report(material).encode("utf-8"), GENERATOR)
+    write_file(file, report_in_house(report(material), style_of(inputs.partnership)).encode("utf-8"), GENERATOR)
 
 
 def _tested(rendered: Mapping[str, Rendered], inputs: Inputs) -> tuple[WordsStanding, ...]:

@@ -16,8 +16,9 @@ from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
 from govkit.load.old_names import with_new_names
 from govkit.load.programme_criteria import programmes_for, unknown_programme, with_programme
-from govkit.load.validate import validate
+from govkit.load.validate import partnership_of, validate
 from govkit.model import Partnership
+from govkit.model.programme import Programme
 from govkit.model.unsettled import is_unsettled
 from govkit.repository import leads_out
 from govkit.written.cures import Curing
@@ -52,17 +53,18 @@ class Loaded:
         )
 
 
-def load_partnership(file: Path, house: Path | None = None) -> Loaded:
+def load_partnership(file: Path, house: Path | None = None, unsaved: bytes | None = None) -> Loaded:
     """The partnership that the file describes, with all the faults of the file and what is still to be agreed.
 
-    `house` is the house's folder of templates and standards, if there is one. Raises PartnershipUnreadable.
+    `house` is the house's folder of templates and standards, if there is one, and `unsaved` what the file is to hold, where that is asked
+    before it does. Raises PartnershipUnreadable.
     """
     begin(str(file))
     if leads_out(file):
         raise PartnershipUnreadable(
             file, "this is a link to a file elsewhere. If that is meant, name that file itself."
         )
-    content = read_bytes(file)
+    content = read_bytes(file) if unsaved is None else unsaved
     if len(content) > LARGEST_FILE:
         return Loaded(None, (_too_large(file),), SourceMap(str(file)))
     reading = read_yaml(decode(file, content), str(file))
@@ -71,12 +73,31 @@ def load_partnership(file: Path, house: Path | None = None) -> Loaded:
         return _with_cures(Loaded(None, in_order(reading.faults), reading.sources, text=text))
     today = with_new_names(reading.raw, reading.sources, renamed())
     known = programmes_for(today.raw, house)
-    raw, sources = with_programme(*with_groups(*with_flow_defaults(today.raw, today.sources)), known)
+    raw, sources = _whole(today.raw, today.sources, known)
     partnership, faults = validate(raw, sources, known, house_words(house))
     unknown = unknown_programme(raw, sources, known, house or file.parent / "templates")
     findings = in_order((*reading.faults, *faults, *unknown, *today.findings))
     faulty = any(finding.severity is Severity.ERROR for finding in findings)
     return _with_cures(Loaded(None if faulty else partnership, findings, sources, _unsettled(today.raw), text))
+
+
+def partnership_from(raw: Mapping[str, Any], house: Path | None = None) -> Partnership | None:
+    """The partnership that data describes which stands in no file yet, or nothing where it is at fault."""
+    today = with_new_names(raw, SourceMap(""), renamed())
+    known = programmes_for(today.raw, house)
+    whole, _sources = _whole(today.raw, today.sources, known)
+    return partnership_of(whole, known, house_words(house))
+
+
+def said_in_all(raw: Mapping[str, Any], house: Path | None = None) -> Mapping[str, Any]:
+    """The data with what is said once for several of its parts: by `flow_defaults`, by groups and by the programme."""
+    return _whole(raw, SourceMap(""), programmes_for(raw, house))[0]
+
+
+def _whole(
+    raw: Mapping[str, Any], sources: SourceMap, known: Mapping[str, Programme]
+) -> tuple[Mapping[str, Any], SourceMap]:
+    return with_programme(*with_groups(*with_flow_defaults(raw, sources)), known)
 
 
 def _with_cures(loaded: Loaded) -> Loaded:

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from govkit.paper.widths import Font
+from govkit.document import Document
+from govkit.document.house_style import HouseStyle
+from govkit.paper.widths import Font, Measured, Widest
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class PaperFormat:
     """One format on paper."""
 
     name: str
-    font: Font
+    font: Measured
     width: float
     height: float
     slip_height: float
@@ -37,6 +39,8 @@ class PaperFormat:
 
 _MM: Final = 72 / 25.4
 _LARGE: Final = 18.0  # points
+_ARIAL_LINE: Final = 1.15  # of the type size
+_LIFT, _LARGE_LIFT = 5 * _MM, 9 * _MM  # what a line more at the foot of each page takes
 TOP: Final = 16 * _MM  # where the first line of a page can stand
 _WIDTH: Final = 170 * _MM
 
@@ -101,3 +105,24 @@ def _in_large_print(paper: PaperFormat) -> PaperFormat:
 
 
 LARGE_PRINT: Final = tuple(map(_in_large_print, PAPERS))
+
+
+def papers_of(document: Document) -> tuple[PaperFormat, ...]:
+    """The formats on paper of a document, in the font of its house and with its line at the foot of each page, if it has them."""
+    usual = LARGE_PRINT if document.large_print else PAPERS
+    if document.house is None:
+        return usual
+    return tuple(_of_house(paper, document.house, large=document.large_print) for paper in usual)
+
+
+def _of_house(paper: PaperFormat, house: HouseStyle, *, large: bool) -> PaperFormat:
+    lift = (_LARGE_LIFT if large else _LIFT) if house.footer else 0
+    paper = replace(paper, height=paper.height - lift, slip_height=paper.slip_height - lift)
+    if house.font is None:
+        return paper
+    if paper.font is Font.SHIPPED:
+        return replace(paper, font=house.font)
+    # Word sets lines as far apart as the font itself says, and shows another where it is not there.
+    higher = max(1.0, house.font.line / _ARIAL_LINE)
+    looks = {name: replace(look, line=look.line * higher) for name, look in paper.looks.items()}
+    return replace(paper, font=Widest(house.font, paper.font), looks=looks)

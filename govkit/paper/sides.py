@@ -8,16 +8,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from govkit.data.postage import POINTS, PostalLayout, layout
-from govkit.document import AddressBlock, Block, Document, Group, GroupRole, every_block, slip_of
+from govkit.document import AddressBlock, Block, Document, Group, GroupRole, Text, every_block, slip_of
+from govkit.document.house_style import HouseStyle
 from govkit.document.unbroken import unbroken
 from govkit.model.letter import Postage
-from govkit.paper.paper import LARGE_PRINT, PAPERS, TOP, PaperFormat
+from govkit.paper.paper import TOP, PaperFormat, papers_of
 from govkit.paper.pieces import Piece, pieces_of
 from govkit.paper.widths import line_count
 
 MOST = 2
 # What the estimate may be wrong by on each page, in points.
 _SLACK = 2.0
+_BELOW_LOGO = 12.0  # points, and what a line of its own takes more
 
 
 class Estimate(NamedTuple):
@@ -32,7 +34,7 @@ class Estimate(NamedTuple):
 def estimates(document: Document) -> tuple[Estimate, ...]:
     """The sides of a letter in each format, as it is written."""
     whole = unbroken(document)
-    return tuple(_estimate(whole, paper) for paper in (LARGE_PRINT if document.large_print else PAPERS))
+    return tuple(_estimate(whole, paper) for paper in papers_of(whole))
 
 
 def _estimate(document: Document, paper: PaperFormat) -> Estimate:
@@ -56,8 +58,17 @@ def _starts_at(document: Document, paper: PaperFormat) -> float:
     blocks = list(every_block(document.blocks))
     posted = any(isinstance(block, AddressBlock) and block.is_posted for block in blocks)
     heads = [block for block in blocks if isinstance(block, Group) and block.role is GroupRole.LETTERHEAD]
-    sender = sum(_letterhead(head.blocks, of, paper) for head in heads)
+    sender = sum(_letterhead(head.blocks, of, paper) for head in heads) + _head(document.house, of, paper)
     return max(of.below * POINTS - TOP, sender) if posted else sender
+
+
+def _head(house: HouseStyle | None, of: PostalLayout, paper: PaperFormat) -> float:
+    """How high the logo and the letterhead of the house are."""
+    if house is None or not house.has_head:
+        return 0
+    looks, width = paper.looks["letterhead"], (190 - of.sender_from) * POINTS
+    lines = sum(line_count((Text(line),), width, paper.font, looks.size) for line in house.letterhead)
+    return (house.logo.height * POINTS + _BELOW_LOGO if house.logo else 0) + lines * looks.line
 
 
 def _letterhead(blocks: Iterable[Block], of: PostalLayout, paper: PaperFormat) -> float:

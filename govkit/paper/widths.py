@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from functools import cache, lru_cache
 from importlib import resources
+from typing import NamedTuple, Protocol
 
 from govkit.document import Break, Inline, Strong, leaves
 
@@ -16,16 +17,39 @@ class Font(IntEnum):
     SHIPPED = 0
     ARIAL = 2
 
+    def width(self, text: str, *, bold: bool) -> float:
+        """How wide a text is, in parts of the type size."""
+        return _width(text, self + bold)
 
-def line_count(inlines: Iterable[Inline], width: float, font: Font, size: float, *, bold: bool = False) -> int:
+
+class Widest(NamedTuple):
+    """A font of which nobody knows whether it is there, and what is shown if not: words count as wide as in the wider of both."""
+
+    own: Measured
+    instead: Measured
+
+    def width(self, text: str, *, bold: bool) -> float:
+        """How wide a text may be, in parts of the type size."""
+        return max(self.own.width(text, bold=bold), self.instead.width(text, bold=bold))
+
+
+class Measured(Protocol):
+    """What says how wide words are."""
+
+    def width(self, text: str, *, bold: bool) -> float:
+        """How wide a text is, in parts of the type size."""
+        ...
+
+
+def line_count(inlines: Iterable[Inline], width: float, font: Measured, size: float, *, bold: bool = False) -> int:
     """On how many lines the words stand, in a column of this width."""
     lines, at = 1, 0.0
-    space = _wide(" ", font, size, bold=False)
+    space = font.width(" ", bold=False) * size
     for word in _words(inlines, bold=bold):
         if word is None:
             lines, at = lines + 1, 0.0
             continue
-        wide = sum(_wide(text, font, size, bold=is_bold) for text, is_bold in word)
+        wide = sum(font.width(text, bold=is_bold) for text, is_bold in word) * size
         if at and at + space + wide > width:
             lines, at = lines + 1, 0.0
         elif at:
@@ -60,10 +84,6 @@ def _pieces(inlines: Iterable[Inline], *, bold: bool) -> Iterable[tuple[str | No
         else:
             for leaf in leaves((inline,)):
                 yield (None if isinstance(leaf, Break) else leaf.text), bold
-
-
-def _wide(text: str, font: Font, size: float, *, bold: bool) -> float:
-    return _width(text, font + bold) * size
 
 
 @lru_cache(maxsize=20_000)  # a language has few words, which come again and again

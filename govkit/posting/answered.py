@@ -26,13 +26,13 @@ from govkit.posting.posted import (
     SPECIMEN,
     SUPPRESSION,
     WORDS,
-    digest_of,
     words_of,
 )
 from govkit.recipients.asked import LetterSent, asked
 from govkit.recipients.lists import Row
 from govkit.recipients.written_to import held_to
 from govkit.sets.render_set import render_set
+from govkit.written.digest import digest_of
 
 _LISTS: Final = "folders with lists of replies"
 
@@ -70,7 +70,7 @@ class LettersAnswered:
         return {"known_by": "ledger", "words": facts[WORDS], "posted": facts[POSTED], "list": facts[LIST]}
 
     def note_lists(self, folder: Path) -> None:
-        """Writes down where lists of replies are, so that whoever erases the letters is told."""
+        """Writes down where lists of replies will be, before any is written, so that whoever erases the letters is told of half a run too."""
         known = {*map(str, lists_noted(self.ledger)), str(folder.resolve())}
         self.ledger.note({_LISTS: json.dumps(sorted(known))})
 

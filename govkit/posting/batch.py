@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,7 +29,10 @@ class Batch(NamedTuple):
 def make_batch(batch: Batch, setter: Setter[Any], form: str, folder: Path) -> MadeBatch:
     """Makes the letters and puts their files into the folder, each whole or not at all. The same batch gives the same bytes."""
     unmade: list[Unmade] = []
-    made = FORMS.of(form).make(batch.number, _set(batch.recipients, setter, unmade), folder)
+    letters = _set(batch.recipients, setter, unmade)
+    first = next(letters, None)
+    # No file is made that would hold no letter.
+    made = FORMS.of(form).make(batch.number, chain((first,), letters), folder) if first else MadeBatch(batch.number)
     return made._replace(unmade=tuple(unmade), people=batch.people)
 
 

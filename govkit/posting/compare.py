@@ -7,13 +7,22 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final
 
+from govkit.data.postage import POINTS
 from govkit.posting.print_file import Pages
 
 _SCALE: Final = 1.5  # of 72 points to an inch
+_WHITE: Final = b"\xff"
+
+Area = tuple[float, float, float, float]  # its left, top, right and bottom, in millimetres from the left and the top
 
 
-def differences(made: bytes | Path, full: bytes, pages: Pages | None = None, *, tagged: bool) -> tuple[str, ...]:
-    """In what a letter differs from another, which holds it alone; `pages` are those that it has in its file."""
+def differences(
+    made: bytes | Path, full: bytes, pages: Pages | None = None, *, tagged: bool, beside: Area | None = None
+) -> tuple[str, ...]:
+    """In what a letter differs from another, which holds it alone; `pages` are those that it has in its file.
+
+    What stands `beside` its words in an area of the page is not compared, where the other letter is white.
+    """
     import pypdfium2  # noqa: PLC0415 - only what is compared needs it
 
     with pypdfium2.PdfDocument(made) as ours, pypdfium2.PdfDocument(full) as theirs:
@@ -25,12 +34,12 @@ def differences(made: bytes | Path, full: bytes, pages: Pages | None = None, *, 
         return tuple(
             f"{what} of page {number + 1}"
             for number in range(count)
-            for what in _of_page(ours[first + number], theirs[number], tagged=tagged)
+            for what in _of_page(ours[first + number], theirs[number], tagged=tagged, beside=beside)
         )
 
 
-def _of_page(ours: Any, theirs: Any, *, tagged: bool) -> Iterator[str]:
-    if _seen(ours) != _seen(theirs):
+def _of_page(ours: Any, theirs: Any, *, tagged: bool, beside: Area | None) -> Iterator[str]:
+    if _seen(ours, beside) != _seen(theirs):
         yield "the look"
     if _read(ours) != _read(theirs):
         yield "the words"
@@ -38,9 +47,17 @@ def _of_page(ours: Any, theirs: Any, *, tagged: bool) -> Iterator[str]:
         yield "the structure"
 
 
-def _seen(page: Any) -> bytes:
+def _seen(page: Any, whitened: Area | None = None) -> bytes:
+    """The page as a picture, with an area of it white."""
     bitmap = page.render(scale=_SCALE)
-    return bytes(bitmap.buffer)
+    picture = bytearray(bitmap.buffer)
+    if whitened:
+        left, top, right, bottom = (round(edge * POINTS * _SCALE) for edge in whitened)
+        for row in range(top, bottom):
+            start = row * bitmap.stride
+            first, last = start + left * bitmap.n_channels, start + right * bitmap.n_channels
+            picture[first:last] = _WHITE * (last - first)
+    return bytes(picture)
 
 
 def _read(page: Any) -> str:

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from govkit.document import Document
 from govkit.write.pdf.pdf import all_in_place, laid_out, printed
 
-_REGULAR: Final = 400  # the weight of the font that a recipient's own lines are set in
+_REGULAR: Final = 400  # the weight of the fonts that a recipient's own lines are set in
 _CONTENTS: Final = "Contents"
+
+
+class Repertoire(NamedTuple):
+    """The glyphs that a letter has of a font whether it shows them or not: what each says, and how wide each is."""
+
+    says: Mapping[int, str]
+    advances: Mapping[int, int]
+
+
+class Face(NamedTuple):
+    """A font as the pages know it: by which names, and what each of its glyphs says."""
+
+    names: frozenset[bytes]
+    says: Mapping[int, str]
+
+
+NO_FACE: Final = Face(frozenset(), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +46,7 @@ class DrawnPage:
 class Drawn:
     """A letter as a PDF says it: its pages, and its other objects by their numbers, which are as many as `count`.
 
-    `fonts` names the fonts that a recipient's own lines can be set in, and `glyphs` what each glyph of theirs says.
+    `faces` are those that a recipient's own lines can be set in, by their families.
     """
 
     pages: tuple[DrawnPage, ...]
@@ -38,42 +55,41 @@ class Drawn:
     count: int
     catalogue: bytes
     info: bytes
-    fonts: frozenset[bytes]
-    glyphs: Mapping[int, str]
+    faces: Mapping[str, Face]
 
 
 class _WidenedFonts(dict[Any, Any]):
     """The fonts of a letter, each with more glyphs than its pages show when they are put into the file."""
 
-    def __init__(self, repertoire: Mapping[int, str], advances: Mapping[int, int]) -> None:
+    def __init__(self, repertoires: Mapping[str, Repertoire]) -> None:
         super().__init__()
-        self._repertoire, self._advances = repertoire, advances
+        self._repertoires = repertoires
 
-    @property
-    def regular(self) -> list[Any]:
+    def faces(self) -> dict[str, Face]:
         """Those that a recipient's own lines are set in."""
-        return [font for font in super().values() if font.weight == _REGULAR]
+        regular = [font for font in super().values() if font.weight == _REGULAR]
+        found: dict[str, Face] = {}
+        for font in regular:
+            before = found.get(font.family, NO_FACE)
+            name = f"{font.hash}".encode("ascii")
+            found[font.family] = Face(before.names | {name}, {**before.says, **font.to_unicode})
+        return found
 
     def values(self) -> Any:
         """The fonts: the renderer asks for all of them once the pages are drawn, to cut them to what is shown."""
-        for font in self.regular:
-            for glyph, text in self._repertoire.items():
+        for font in super().values():
+            more = self._repertoires.get(font.family) if font.weight == _REGULAR else None
+            for glyph, text in more.says.items() if more else ():
                 font.to_unicode.setdefault(glyph, text)
-                font.widths.setdefault(glyph, self._advances[glyph])
+                font.widths.setdefault(glyph, more.advances[glyph] if more else 0)
         return super().values()
 
 
-def draw(
-    letter: Document,
-    style: str = "",
-    *,
-    repertoire: Mapping[int, str] | None = None,
-    advances: Mapping[int, int] | None = None,
-) -> Drawn:
-    """The pages of a letter, whose font has these glyphs whether they are shown or not. Raises DocumentUnwritable."""
+def draw(letter: Document, style: str = "", repertoires: Mapping[str, Repertoire] | None = None) -> Drawn:
+    """The pages of a letter, whose fonts have these glyphs whether they are shown or not. Raises DocumentUnwritable."""
     rendered = laid_out(letter, style)
     all_in_place(letter, rendered.pages)
-    fonts = rendered.fonts = _WidenedFonts(repertoire or {}, advances or {})
+    fonts = rendered.fonts = _WidenedFonts(repertoires or {})
     shown: list[Any] = []
     printed(rendered, letter, shown.append)
     (pdf,) = shown
@@ -89,8 +105,7 @@ def draw(
         max(*apart, *(each.number for each in others)) + 1,
         pdf.catalog.reference,
         pdf.info.data,
-        frozenset(f"{font.hash}".encode("ascii") for font in fonts.regular),
-        {glyph: text for font in fonts.regular for glyph, text in font.to_unicode.items()},
+        fonts.faces(),
     )
 
 

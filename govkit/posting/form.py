@@ -14,6 +14,8 @@ from govkit.recipients.recipient import Addressee
 Ready = TypeVar("Ready")
 Made_co = TypeVar("Made_co", covariant=True)
 
+_MARKED: Final = "as_print_"
+
 
 class Setter(Protocol[Made_co]):
     """Sets a letter for each recipient, one after another."""
@@ -40,3 +42,10 @@ class LetterForm(Format, Protocol):
 
 
 FORMS: Final = Formats[LetterForm]("govkit.posting", first="print")
+MARKS: Final = Formats[LetterForm]("govkit.posting", _MARKED)
+UNMARKED: Final = FORMS.only(*(name for name in FORMS.names if not f"{FORMS.lead}{name}".startswith(_MARKED)))
+
+
+def marked(mark: str) -> str:
+    """The form of print files with this mark."""
+    return f"{_MARKED.removeprefix(FORMS.lead)}{mark}"

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from govkit.data.postage import AddressType, address_type
 from govkit.document import AddressBlock, Document
 from govkit.posting.addressed import addressed
-from govkit.posting.drawn import Drawn, draw
+from govkit.posting.drawn import Drawn, Repertoire, draw
 from govkit.posting.holes import Hole, LinePlace, Part, parts_of, stand_in
+from govkit.posting.naskh import FAMILY as NASKH
+from govkit.posting.naskh import naskh_advances, naskh_repertoire
 from govkit.posting.own_lines import NotSetAlone, own_lines
-from govkit.posting.shaping import Shapers, advances, repertoire
+from govkit.posting.shapers import Shapers
+from govkit.posting.shaping import FAMILY, Needed, advances, repertoire
+from govkit.recipients.recipient import Addressee
 from govkit.write.html.posted import postal_layout, style_of_address
 
 
@@ -26,19 +31,34 @@ class Layout:
     pages: tuple[tuple[Part, ...], ...]
     shapers: Shapers
     address: AddressType
+    filler: Addressee
 
 
-def lay_out(document: Document, address_lines: int, *, specimen: bool = False, whole: bool = False) -> Layout:
-    """The letter for all whose address has so many lines beside the name; `whole` puts all signs that the font has into it.
+def lay_out(
+    document: Document,
+    address_lines: int,
+    *,
+    specimen: bool = False,
+    whole: bool = False,
+    scripts: Mapping[str, Needed] | None = None,
+) -> Layout:
+    """The letter for all whose address has so many lines beside the name, and whose own lines have Arabic letters where `scripts` say so.
+
+    `whole` puts all signs that the font has into it.
 
     Raises NotSetAlone where what is the recipient's own can't be set by itself, and DocumentUnwritable.
     """
     lines = own_lines(document, address_lines)
-    letter = addressed(document, stand_in(address_lines), specimen=specimen)
-    drawn = draw(letter, repertoire=repertoire(whole=whole), advances=advances())
-    shapers = Shapers(drawn.glyphs)
+    filler = stand_in(address_lines, scripts)
+    letter = addressed(document, filler, specimen=specimen)
+    repertoires = {FAMILY: Repertoire(repertoire(whole=whole), advances())}
+    if scripts:
+        repertoires[NASKH] = Repertoire(naskh_repertoire(), naskh_advances())
+    drawn = draw(letter, repertoires=repertoires)
+    shapers = Shapers(drawn.faces)
     shown = sum(line.at is not None for line in lines)
-    return Layout(letter, drawn, parts_of(drawn, lines, shapers), shapers, address_type(postal_layout(letter), shown))
+    usual = address_type(postal_layout(letter), shown)
+    return Layout(letter, drawn, parts_of(drawn, lines, shapers, filler), shapers, usual, filler)
 
 
 def lay_out_for_one(letter: Document) -> Drawn:
@@ -59,6 +79,6 @@ def places_of_address(layout: Layout, set_in: AddressType) -> tuple[LinePlace, .
         part.line for page in layout.pages for part in page if isinstance(part, Hole) and part.line.at is not None
     )
     drawn = draw(top, style_of_address(postal_layout(top), set_in))
-    (page, *_rest) = parts_of(drawn, lines, Shapers(drawn.glyphs))
+    (page, *_rest) = parts_of(drawn, lines, Shapers(drawn.faces), layout.filler)
     holes = {part.line.at: part.place for part in page if isinstance(part, Hole)}
     return tuple(holes[at] for at in sorted(at for at in holes if at is not None))

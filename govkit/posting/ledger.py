@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from govkit.errors import OutputRefused
+from govkit.issuing.private_files import refusing_unwritten
 from govkit.posting.print_file import Pages
-from govkit.posting.whole_file import PlacedFile
+from govkit.posting.whole_file import OWNER_ALONE, PlacedFile
 
 LEDGER: Final = "ledger.sqlite"
 # Facts of a mail-out: when its letters were deleted, which one was set wrongly, and whether all are made.
@@ -29,7 +30,6 @@ CREATE TABLE IF NOT EXISTS letter (
   reference TEXT PRIMARY KEY, batch INTEGER NOT NULL, file TEXT NOT NULL, page_from INTEGER, page_to INTEGER) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS unmade (line INTEGER PRIMARY KEY, batch INTEGER NOT NULL, reference TEXT NOT NULL, why TEXT NOT NULL);
 """
-_OWNER_ALONE: Final = 0o600
 
 
 class MadeLetter(NamedTuple):
@@ -55,12 +55,19 @@ class MadeBatch(NamedTuple):
     """
 
     number: int
-    letters: tuple[MadeLetter, ...]
-    in_full: int
-    pages: int
-    files: tuple[PlacedFile, ...]
+    letters: tuple[MadeLetter, ...] = ()
+    in_full: int = 0
+    pages: int = 0
+    files: tuple[PlacedFile, ...] = ()
     unmade: tuple[Unmade, ...] = ()
     people: str = ""
+
+
+class KnownBatch(NamedTuple):
+    """A batch that an earlier run made: for whom, and its files."""
+
+    people: str
+    files: tuple[PlacedFile, ...]
 
 
 class Totals(NamedTuple):
@@ -130,18 +137,13 @@ class Ledger:
                 ((each.row, made.number, each.reference, each.why) for each in made.unmade),
             )
 
-    def files_of(self, number: int, people: str) -> tuple[PlacedFile, ...] | None:
-        """The files of a batch that was made, or None. Raises OutputRefused where it was made for other people."""
+    def batch(self, number: int) -> KnownBatch | None:
+        """What is known of a batch that was made, or None."""
         found = self._known.execute("SELECT people FROM batch WHERE number = ?", (number,)).fetchone()
         if found is None:
             return None
-        if found != (people,):
-            raise OutputRefused(
-                f"{self.folder}: the letters here were made for other people than would get them now, since who is left out or faulty is "
-                "decided otherwise in the partnership file. Nothing was written now. Name another folder with --out."
-            )
         rows = self._known.execute("SELECT name, size, sha256 FROM file WHERE batch = ? ORDER BY name", (number,))
-        return tuple(PlacedFile(*row) for row in rows)
+        return KnownBatch(found[0], tuple(PlacedFile(*row) for row in rows))
 
     def unmade(self) -> Iterator[Unmade]:
         """Those to whom no letter could be made, in the order of the list."""
@@ -191,7 +193,8 @@ def ledger_of(folder: Path, *, new: bool = False) -> Iterator[Ledger]:
             f"{folder}: no letters were made here. Name the folder that `govkit letters make` wrote to."
         )
     try:
-        os.close(os.open(place, os.O_RDWR | os.O_CREAT, _OWNER_ALONE))
+        with refusing_unwritten(place):
+            os.close(os.open(place, os.O_RDWR | os.O_CREAT, OWNER_ALONE))
         with closing(sqlite3.connect(place)) as connection:
             connection.execute("PRAGMA secure_delete = ON")
             connection.execute("PRAGMA synchronous = FULL")

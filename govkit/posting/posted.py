@@ -22,6 +22,7 @@ from govkit.posting.typesetter import LetterToSend
 from govkit.recipients.asked import LetterUnusable, asked
 from govkit.recipients.kept import kept_for
 from govkit.write.tree import write_tree
+from govkit.written.digest import digest_of
 
 MANIFEST: Final = "manifest.json"
 # What the ledger calls the facts of a mail-out.
@@ -37,7 +38,6 @@ ASKS: Final = "question"
 SPECIMEN: Final = "choice of --specimen"
 FORM: Final = "form"
 NO_COUNTS_FOR: Final = "choice of whom a no counts for"
-_BUFFER: Final = 1 << 20
 
 
 def mail_out(  # noqa: PLR0913, PLR0917 - each makes letters what they are
@@ -117,12 +117,3 @@ def _posted(partnership: Partnership, name: str) -> date | None:
 def _reply_by(partnership: Partnership, name: str) -> date | None:
     day = reply_by(partnership.letters[name], partnership.partnership.nation)
     return day if isinstance(day, date) else None
-
-
-def digest_of(file: Path) -> str:
-    """The SHA-256 of a file, by which a list is told from another."""
-    digest = sha256()
-    with file.open("rb") as opened:
-        while part := opened.read(_BUFFER):
-            digest.update(part)
-    return digest.hexdigest()

@@ -10,12 +10,14 @@ from typing import BinaryIO, Final, NamedTuple
 from govkit import __version__
 from govkit.posting.cut import CutPages
 from govkit.posting.drawn import Drawn
+from govkit.posting.mark import Mark, PrintedSide
 from govkit.posting.single import HEAD, stream
 
 _REFERENCE: Final = re.compile(rb"\b(\d+) 0 R\b")
 _END_OF_DICTIONARY: Final = b"\nstream\n"
 _LETTERS_TOGETHER: Final = 100  # in one branch of the tree of pages
 _ROOT: Final = 1  # the number of the tree of pages
+_MARKS_KEPT: Final = 64  # those that many sides have are written once
 
 
 class Pages(NamedTuple):
@@ -35,8 +37,10 @@ class _Shared(NamedTuple):
 class PrintFile:
     """A print file as it is written, letter by letter. Each letter begins on the front of a sheet, unless sheets are printed on one side."""
 
-    def __init__(self, out: BinaryIO, *, one_sided: bool = False) -> None:
-        self._out, self._one_sided = out, one_sided
+    def __init__(self, out: BinaryIO, *, one_sided: bool = False, mark: Mark | None = None) -> None:
+        self._out, self._one_sided, self._mark = out, one_sided, mark
+        self._marks: dict[bytes, bytes] = {}
+        self._sheets = 0
         self._at = 0
         self._places = array("Q", (0, 0))  # of object 0, which is none, and of the tree
         self._shared: dict[int, tuple[CutPages, _Shared]] = {}
@@ -51,12 +55,12 @@ class PrintFile:
         """Adds a letter in which these pieces vary."""
         shared = self._shared_by(letter)
         pieces, first = iter(varying), self._page_count + 1
-        for page in shared.pages:
-            contents = b" ".join([self._reference(next(pieces)) if piece is None else piece for piece in page])
-            self._add_page(b"%b/Contents[%b]>>" % (shared.head, contents))
-        if len(shared.pages) % 2 and not self._one_sided:
-            self._add_page(shared.head + b">>")
         self._letters += 1
+        blank = [()] if len(shared.pages) % 2 and not self._one_sided else []
+        marks = self._marks_of(len(shared.pages) + len(blank))
+        for page, mark in zip((*shared.pages, *blank), marks, strict=True):
+            contents = [self._reference(next(pieces)) if piece is None else piece for piece in page]
+            self._add_page(b"%b/Contents[%b]>>" % (shared.head, b" ".join((*mark, *contents))))
         if self._letters % _LETTERS_TOGETHER == 0:
             self._end_branch()
         return Pages(first, self._page_count)
@@ -87,6 +91,21 @@ class PrintFile:
         if id(letter) not in self._shared:
             self._shared[id(letter)] = letter, self._write_shared(letter)
         return self._shared[id(letter)][1]
+
+    def _marks_of(self, pages: int) -> Iterator[tuple[bytes, ...]]:
+        """The reference to the mark of each page of a letter; none where pages have no mark."""
+        sides = 1 if self._one_sided else 2
+        first, self._sheets = self._sheets, self._sheets + pages // sides
+        for page in range(pages):
+            if self._mark is None:
+                yield ()
+                continue
+            sheet = first + page // sides + 1
+            drawn = self._mark(PrintedSide(self._letters, sheet, page + 1, pages, sheet == self._sheets))
+            reference = self._marks.get(drawn) or self._reference(drawn)
+            if len(self._marks) < _MARKS_KEPT:
+                self._marks[drawn] = reference
+            yield (reference,)
 
     def _write_shared(self, letter: CutPages) -> _Shared:
         drawn = letter.drawn

@@ -21,11 +21,11 @@ class _Line(NamedTuple):
     flows: bool = True
 
 
-def rooms(page: Any, sign: str) -> tuple[Room, ...]:
-    """The room of each line of a page that has this sign. What stands at the side, such as the sender's details, takes some of it."""
+def rooms(page: Any, signs: tuple[str, ...]) -> tuple[Room, ...]:
+    """The room of each line of a page that has one of these signs. What stands at the side, such as the sender's details, takes some of it."""
     box = page._page_box  # noqa: SLF001 - the renderer tells positions nowhere else
     beside = list(_beside(box))
-    inside = (_lines(child, box.content_box_x() + box.width, sign) for child in box.children)
+    inside = (_lines(child, box.content_box_x() + box.width, signs) for child in box.children)
     at_edge = [_widest(child) for child in box.children if type(child).__name__ == "MarginBox"]
     # What stands at the edges of the page is no wider than this, and keeps its place while both have room.
     free = box.width - max(at_edge, default=0.0)
@@ -44,11 +44,11 @@ def _room(line: _Line, beside: list[Any], free: float) -> Room:
     return Room(left, top + box.baseline, box.text, width)
 
 
-def _lines(box: Any, right: float, sign: str, *, flows: bool = True) -> Iterator[_Line]:
-    """The lines with the sign, each with where the words of its block end at the right."""
+def _lines(box: Any, right: float, signs: tuple[str, ...], *, flows: bool = True) -> Iterator[_Line]:
+    """The lines with a sign, each with where the words of its block end at the right."""
     kind = type(box).__name__
     if kind == "TextBox":
-        if sign in box.text:
+        if any(sign in box.text for sign in signs):
             yield _Line(box, right, flows)
         return
     if kind == "MarginBox":
@@ -56,7 +56,7 @@ def _lines(box: Any, right: float, sign: str, *, flows: bool = True) -> Iterator
     elif "Block" in kind:
         right = box.content_box_x() + box.width
     for child in getattr(box, "children", ()):
-        yield from _lines(child, right, sign, flows=flows)
+        yield from _lines(child, right, signs, flows=flows)
 
 
 def _beside(box: Any) -> Iterator[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import cache
 from importlib import resources
@@ -13,9 +13,12 @@ import uharfbuzz
 from fontTools.ttLib import TTFont
 
 from govkit.document.unbroken import NO_BREAK
+from govkit.posting.naskh import naskh_signs
 
 UNITS: Final = 1024  # of the renderer, in a pixel
+FAMILY: Final = "Source Sans 3"
 _FONT: Final = "SourceSans3-Regular.ttf"
+_SPACES: Final = frozenset(map(ord, (" ", NO_BREAK)))
 _MOST_WORDS: Final = 20_000  # that are kept in mind at one size
 _LATIN: Final = (
     *range(0x20, 0x7F),
@@ -72,11 +75,13 @@ def glyph_of(sign: str) -> int:
 
 
 class Needed(Enum):
-    """Which glyphs a text needs: those of Latin names, all that the font has, or others."""
+    """Which glyphs a text needs: those of Latin names, all that the font has, Arabic ones, those and Latin ones, or others."""
 
     LATIN = 1
     WHOLE = 2
-    OTHERS = 3
+    NASKH = 3
+    MIXED = 4
+    OTHERS = 5
 
 
 def needed_for(text: str) -> Needed:
@@ -87,12 +92,28 @@ def needed_for(text: str) -> Needed:
     if signs <= _font().latin:
         return Needed.LATIN
     lacking = signs - _font().signs.keys()
-    return Needed.OTHERS if any(map(_is_seen, lacking)) else Needed.WHOLE
+    if any(map(_is_seen, lacking - naskh_signs())):
+        return Needed.OTHERS
+    if lacking.isdisjoint(naskh_signs()):
+        return Needed.WHOLE
+    return Needed.NASKH if signs - lacking <= _SPACES else Needed.MIXED
 
 
 def compact(shown: bytes) -> bytes:
     """What shows a text, without the moves by nothing."""
     return shown.replace(b">0<", b"").replace(b">0]", b">]")
+
+
+def moved(glyph: int, width: int, advance: int, size: float) -> str:
+    """A glyph of this width, and how far the next one moves from where it would be: cut, not rounded, as the renderer does."""
+    move = int(width - advance * 1000 / UNITS / size)
+    return f"{glyph:04x}>{move}<" if move else f"{glyph:04x}"
+
+
+def shown(inside: str) -> bytes:
+    """The operator that shows glyphs and their moves."""
+    ended = inside[:-1] if inside.endswith("<") else f"{inside}>"
+    return f"[<{ended}] TJ".encode("ascii")
 
 
 class Shaper:
@@ -108,22 +129,27 @@ class Shaper:
 
     def line(self, text: str) -> ShapedLine | None:
         """The line, or None where a sign of it is not there or is no sign by itself, so that the renderer alone can set it."""
+        run = self.run(text.replace(NO_BREAK, " ").split(" "))
+        return ShapedLine(shown(run.shown), run.width / UNITS, run.natural) if run else None
+
+    def run(self, words: Sequence[str], *, follows: bool = False, leads: bool = False) -> ShapedWord | None:
+        """Words with a space between them, before the first where they follow others, and after the last where they lead to others."""
         gap, space, natural_space = self._space
         if not gap:
             return None
-        shown, width, natural = [], -space, -natural_space
-        for word in text.replace(NO_BREAK, " ").split(" "):
+        parts, width, natural = [], 0, 0
+        for word in words:
             found = self._words.get(word, _NEW)
             if found is _NEW:
                 found = self._remembered(word)
             if found is None:
                 return None
-            shown.append(found.shown)
-            width += found.width + space
-            natural += found.natural + natural_space
-        inside = gap.join(shown)
-        ended = inside[:-1] if inside.endswith("<") else f"{inside}>"
-        return ShapedLine(f"[<{ended}] TJ".encode("ascii"), width / UNITS, natural)
+            parts.append(found.shown)
+            width += found.width
+            natural += found.natural
+        gaps = len(words) - 1 + follows + leads
+        inside = f"{gap if follows else ''}{gap.join(parts)}{gap if leads else ''}"
+        return ShapedWord(inside, width + gaps * space, natural + gaps * natural_space)
 
     def _remembered(self, word: str) -> ShapedWord | None:
         if len(self._words) > _MOST_WORDS:
@@ -143,33 +169,13 @@ class Shaper:
         uharfbuzz.shape(self._font, buffer)
         glyphs, places = buffer.glyph_infos, buffer.glyph_positions
         ends = [each.cluster for each in glyphs[1:]] + [len(word)]
-        shown, width = [], 0
+        parts, width, font = [], 0, _font()
         for glyph, place, end in zip(glyphs, places, ends, strict=True):
             if place.x_offset or place.y_offset or self._says.get(glyph.codepoint) != word[glyph.cluster : end]:
                 return None
-            shown.append(self._moved(glyph.codepoint, place.x_advance))
+            parts.append(moved(glyph.codepoint, font.advances[glyph.codepoint], place.x_advance, self._font_size))
             width += place.x_advance
-        font = _font()
-        return ShapedWord("".join(shown), width, sum(font.advances[font.signs[ord(sign)]] for sign in word))
-
-    def _moved(self, glyph: int, advance: int) -> str:
-        """The glyph, and how far the next one moves from where it would be: cut, not rounded, as the renderer does."""
-        move = int(_font().advances[glyph] - advance * 1000 / UNITS / self._font_size)
-        return f"{glyph:04x}>{move}<" if move else f"{glyph:04x}"
-
-
-class Shapers:
-    """A shaper for each size that a letter is set in."""
-
-    def __init__(self, says: Mapping[int, str]) -> None:
-        self._says = says
-        self._of_size: dict[int, Shaper] = {}
-
-    def __call__(self, size: int) -> Shaper:
-        """The shaper of this size."""
-        if size not in self._of_size:
-            self._of_size[size] = Shaper(size, self._says)
-        return self._of_size[size]
+        return ShapedWord("".join(parts), width, sum(font.advances[font.signs[ord(sign)]] for sign in word))
 
 
 class _Font(NamedTuple):

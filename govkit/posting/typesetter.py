@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from govkit.document import Document
 from govkit.errors import DocumentUnwritable, GovkitError
-from govkit.posting.addressed import addressed
+from govkit.posting.addressed import ADDRESS, NAME, SALUTATION, addressed
 from govkit.posting.cut import CutPages, cut
 from govkit.posting.fill import Filling
 from govkit.posting.layout import lay_out, lay_out_for_one
@@ -16,6 +16,8 @@ from govkit.posting.own_lines import NotSetAlone
 from govkit.posting.shaping import Needed, needed_for
 from govkit.recipients.recipient import Addressee
 from govkit.write.large_print import in_large_print
+
+_ARABIC: Final = frozenset((Needed.NASKH, Needed.MIXED))
 
 
 class NoLetterFor(GovkitError):
@@ -66,6 +68,14 @@ def in_print(document: Document, *, large: bool) -> Document:
     return in_large_print(document) if large else document
 
 
+def _scripts(needed: Sequence[Needed]) -> tuple[tuple[str, Needed], ...]:
+    """Which of somebody's lines have Arabic letters, by path: name, salutation, and the lines of the address."""
+    if _ARABIC.isdisjoint(needed):
+        return ()
+    paths = (NAME, SALUTATION, *(f"{ADDRESS}{at}" for at in range(len(needed) - 2)))
+    return tuple((path, each) for path, each in zip(paths, needed, strict=True) if each in _ARABIC)
+
+
 class _Class(NamedTuple):
     """What all have in common whose letters share a layout."""
 
@@ -73,6 +83,7 @@ class _Class(NamedTuple):
     address_lines: int
     large_print: bool
     whole_font: bool
+    scripts: tuple[tuple[str, Needed], ...]
 
 
 @dataclass(eq=False)
@@ -86,10 +97,10 @@ class Typesetter:
     def set(self, to: Addressee) -> SetLetter:
         """The letter to somebody. Raises NoLetterFor."""
         sender, document = self.letter.to(to)
-        needed = max((needed_for(line) for line in (to.name, to.salutation, *to.address)), key=lambda each: each.value)
-        if needed is Needed.OTHERS:
+        needed = [needed_for(line) for line in (to.name, to.salutation, *to.address)]
+        if Needed.OTHERS in needed:
             raise NoLetterFor("The font has no sign for a letter of the name or the address.")
-        key = _Class(sender, len(to.address), to.large_print, needed is Needed.WHOLE)
+        key = _Class(sender, len(to.address), to.large_print, Needed.WHOLE in needed, _scripts(needed))
         filling = self._filling(key, document)
         varying = filling.filled(to) if filling else None
         if filling is None or varying is None:
@@ -104,7 +115,13 @@ class Typesetter:
     def _laid_out(self, key: _Class, document: Document) -> Filling | None:
         try:
             printed = in_print(document, large=key.large_print)
-            laid = lay_out(printed, key.address_lines, specimen=self.letter.specimen, whole=key.whole_font)
+            laid = lay_out(
+                printed,
+                key.address_lines,
+                specimen=self.letter.specimen,
+                whole=key.whole_font,
+                scripts=dict(key.scripts),
+            )
         except NotSetAlone:
             return None
         return Filling(laid, tagged=self.tagged)

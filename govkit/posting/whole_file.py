@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
-from hashlib import sha256
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import BinaryIO, Final, NamedTuple
+
+from govkit.issuing.private_files import new_file, refusing_unwritten
+from govkit.written.digest import digest_of
 
 BEGUN: Final = ".begun"  # how the name of a file ends that is still being written
 OWNER_ALONE: Final = 0o600
@@ -24,19 +27,21 @@ class PlacedFile(NamedTuple):
 
 @contextmanager
 def whole_file(place: Path) -> Iterator[BinaryIO]:
-    """What is written into it stands in its place once all is on the disk. Where writing is stopped, nothing is left."""
-    beside = place.with_name(place.name + BEGUN)
-    beside.unlink(missing_ok=True)
+    """What is written into it stands in its place once all is on the disk. Where writing is stopped, nothing is left. Raises OutputRefused.
+
+    Two that write the same file at once, such as a machine that was taken for lost and another in its stead, do not meet before the end.
+    """
+    beside = place.with_name(f"{place.name}.{token_hex(8)}{BEGUN}")
     try:
-        opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ALONE)
-        with os.fdopen(opened, "wb", buffering=_BUFFER) as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        beside.replace(place)
-    except BaseException:  # Ctrl-C too
-        beside.unlink(missing_ok=True)
-        raise
+        with refusing_unwritten(place):
+            with os.fdopen(new_file(beside), "wb", buffering=_BUFFER) as out:
+                yield out
+                out.flush()
+                os.fsync(out.fileno())
+            beside.replace(place)
+    finally:  # Ctrl-C too
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def remove_begun(folder: Path) -> None:
@@ -47,11 +52,7 @@ def remove_begun(folder: Path) -> None:
 
 def told_of(place: Path, folder: Path) -> PlacedFile:
     """A file as a ledger tells of it."""
-    with place.open("rb") as file:
-        digest = sha256()
-        while part := file.read(_BUFFER):
-            digest.update(part)
-    return PlacedFile(place.relative_to(folder).as_posix(), place.stat().st_size, digest.hexdigest())
+    return PlacedFile(place.relative_to(folder).as_posix(), place.stat().st_size, digest_of(place))
 
 
 def stands(folder: Path, told: PlacedFile) -> bool:

@@ -67,7 +67,8 @@ def address_type_of(shared: SharedWords, to: Addressee) -> AddressType:
     from govkit.write.docx.addresses import type_of  # noqa: PLC0415 - only Word files need what writes them
 
     of_address = [place.line.said(to) for place in shared.places if place.line.at is not None]
-    return type_of(postal_layout(shared.document), of_address)
+    house = shared.document.house
+    return type_of(postal_layout(shared.document), of_address, house.font if house else None)
 
 
 def spliced(shared: SharedWords, set_in: AddressType) -> SplicedZip | None:

@@ -23,11 +23,23 @@ _WHOSE: Final[Mapping[str, Callable[[str, Any], Iterable[str]]]] = {
 
 def whose(partnership: Partnership, path: str) -> tuple[str, ...]:
     """The names of the partners whose matter a fact is, or of the lead."""
+    named = _whose(partnership, path, lambda partner: bool(_name(partnership, partner)))
+    return tuple(_name(partnership, each) for each in named) or ("The lead partner",)
+
+
+def whose_ids(partnership: Partnership, path: str) -> tuple[str, ...]:
+    """The ids of the partners and groups whose matter a fact is, or of the lead, named or not; none while nobody leads."""
+    return _whose(partnership, path, lambda each: each in partnership.partners or each in partnership.groups)
+
+
+def _whose(partnership: Partnership, path: str, counts: Callable[[str], bool]) -> tuple[str, ...]:
+    """The ids of those whose matter a fact is, or of the lead: of those that count."""
     section, *rest = path.split(".")
-    if section == "lawful_bases" and rest and (names := _relying(partnership, rest[0])):
-        return names
+    ids: Iterable[str] = ()
     parts = getattr(partnership, section, None)
-    if (
+    if section == "lawful_bases" and rest:
+        ids = _relying(partnership, rest[0])
+    elif (
         section in _WHOSE
         and isinstance(parts, Mapping)
         and rest
@@ -35,9 +47,9 @@ def whose(partnership: Partnership, path: str) -> tuple[str, ...]:
         and not is_unsettled(parts[rest[0]])
     ):
         ids = _WHOSE[section](rest[0], parts[rest[0]])
-        if names := tuple(name for each in settled(ids) if (name := _name(partnership, each))):
-            return names
-    return (_name(partnership, partnership.partnership.lead) or "The lead partner",)
+    found = tuple(each for each in settled(ids) if counts(each))
+    lead = partnership.partnership.lead
+    return found or ((str(lead),) if not is_unsettled(lead) and counts(lead) else ())
 
 
 def _relying(partnership: Partnership, basis: str) -> tuple[str, ...]:
@@ -45,8 +57,7 @@ def _relying(partnership: Partnership, basis: str) -> tuple[str, ...]:
     named = (
         flow.basis for flow in partnership.flows.values() if not is_unsettled(flow) and not is_unsettled(flow.basis)
     )
-    partners = dict.fromkeys(partner for each in named for partner, name in each.items() if name == basis)
-    return tuple(name for partner in partners if (name := _name(partnership, partner)))
+    return tuple(dict.fromkeys(partner for each in named for partner, name in each.items() if name == basis))
 
 
 def _name(partnership: Partnership, partner: str) -> str:

@@ -7,17 +7,20 @@ import os
 import pickle
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from govkit.errors import DocumentUnreadable
 from govkit.limits import end_out_of_time, hold_memory, hold_time, is_out_of_time, leave_no_core
 from govkit.read.opened import Opened
 from govkit.read.read import Taken, opened, taken
+
+Found = TypeVar("Found")
 
 _FORKS: Final = "fork" in get_all_start_methods()
 _CONTEXT: Final = get_context("fork") if _FORKS else get_context("spawn")
@@ -38,37 +41,65 @@ class Limits(NamedTuple):
     waiting: float = 36.0 if sys.platform == "win32" else 60.0  # which has no other limits
 
 
+class ReadApart(NamedTuple):
+    """What came of reading one document: what was read, or why it was not."""
+
+    found: Any = None
+    why: str = ""
+
+
 class ReaderApart:
     """Reads one document after another in one process. After one that can't be read, the next is read in a new process."""
 
     def __init__(self, limits: Limits | None = None) -> None:
-        self.limits = limits or Limits()
-        self._process: BaseProcess | None = None
+        self._work = WorkApart(_opened_here, limits)
+
+    @property
+    def limits(self) -> Limits:
+        """What reading one document may take."""
+        return self._work.limits
 
     def read(self, file: Path) -> Opened:
         """What the file says. Raises DocumentUnreadable, which says what to do."""
-        content = taken(file)
+        return self._work.read(taken(file))
+
+
+def _opened_here(content: Taken) -> Opened:
+    return opened(content)
+
+
+class WorkApart(Generic[Found]):
+    """Has what `reads` makes of one document after another read in one process, in the same way."""
+
+    def __init__(self, reads: Callable[[Taken], Found], limits: Limits | None = None) -> None:
+        self._reads, self.limits = reads, limits or Limits()
+        self._process: BaseProcess | None = None
+
+    def read(self, content: Taken) -> Found:
+        """What was read of these bytes. Raises DocumentUnreadable, which says what to do."""
         if self._process is None:
             self._start()
         try:
             self._ask.send(content)
-            answer = self._answer.recv() if self._answer.poll(self.limits.waiting) else None
+            answer = self._answer.recv() if self._answer.poll(self.limits.waiting) else ReadApart()
         except (EOFError, OSError):
-            answer = None
+            answer = ReadApart()
         except BaseException:  # Ctrl-C, or the end of this run's own time: nobody waits for the answer any more
             self._end(after=0)
             raise
-        if isinstance(answer, Opened):
-            return answer
+        if answer.found is not None:
+            return cast(Found, answer.found)
         status = self._end()  # with whatever the document left in it
-        raise DocumentUnreadable(answer or f"{content.file}: {self._why(status, content.ending)}")
+        raise DocumentUnreadable(answer.why or f"{content.file}: {self._why(status, content.ending)}")
 
     def _start(self) -> None:
         asked, self._ask = _CONTEXT.Pipe(duplex=False)
         self._answer, answering = _CONTEXT.Pipe(duplex=False)
         # A process that is forked has a copy of both ends; it would wait for itself if it kept them.
         others = (self._ask, self._answer) if _FORKS else ()
-        process = _CONTEXT.Process(target=_serve, args=(asked, answering, self.limits, others), daemon=True)
+        process = _CONTEXT.Process(
+            target=_serve, args=(self._reads, asked, answering, self.limits, others), daemon=True
+        )
         process.start()
         asked.close()
         answering.close()
@@ -102,7 +133,13 @@ class ReaderApart:
         )
 
 
-def _serve(asked: Connection, answering: Connection, limits: Limits, others: tuple[Connection, ...]) -> None:
+def _serve(
+    reads: Callable[[Taken], Any],
+    asked: Connection,
+    answering: Connection,
+    limits: Limits,
+    others: tuple[Connection, ...],
+) -> None:
     """Reads what it is asked for until nobody asks any more."""
     for other in others:
         other.close()
@@ -118,15 +155,15 @@ def _serve(asked: Connection, answering: Connection, limits: Limits, others: tup
         while True:
             content: Taken = asked.recv()
             hold_time(limits.computing)
-            answering.send_bytes(_answer(content, limits))
+            answering.send_bytes(_answer(reads, content, limits))
 
 
-def _answer(content: Taken, limits: Limits) -> bytes:
+def _answer(reads: Callable[[Taken], Any], content: Taken, limits: Limits) -> bytes:
     """What was read, or why it was not."""
     try:
-        return pickle.dumps(opened(content), pickle.HIGHEST_PROTOCOL)
+        return pickle.dumps(ReadApart(reads(content)), pickle.HIGHEST_PROTOCOL)
     except DocumentUnreadable as error:
-        return pickle.dumps(str(error))
+        return pickle.dumps(ReadApart(why=str(error)))
     except MemoryError:
         why = f"reading it takes more than {limits.memory} MB of memory, so it was not read. {_SHORTER}"
-        return pickle.dumps(f"{content.file}: {why}")
+        return pickle.dumps(ReadApart(why=f"{content.file}: {why}"))

@@ -6,7 +6,7 @@ import codecs
 import csv
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from govkit.recipients.rows import ListRow, ListUnreadable
 
@@ -15,24 +15,37 @@ _SAVE: Final = "Save it as “CSV UTF-8 (comma delimited)”."
 _UTF_16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
+class CsvStretch(NamedTuple):
+    """Rows of a file that follow each other: the byte that they start at, the one that they end before, and the line that they start on."""
+
+    start: int
+    end: int
+    line: int
+
+
 def csv_rows(file: Path) -> Iterator[ListRow]:
     """Each row with the line that it starts on. Raises ListUnreadable, which names a line and nothing that stands there."""
     with file.open("rb") as opened:
-        reader = csv.reader(_lines(opened, file), strict=True)
-        start = 1
-        try:
-            for cells in reader:
-                if start == 1:
-                    _refuse_other_signs(cells, file)
-                yield ListRow(start, cells)
-                start = reader.line_num + 1
-        except csv.Error:
-            why = "a quotation mark opens here and does not close, or something follows one that closes. Look at this line."
-            raise ListUnreadable(f"{file}:{start}", why) from None
+        yield from rows_in(opened, file)
 
 
-def _lines(opened: BinaryIO, file: Path) -> Iterator[str]:
-    number = 0
+def rows_in(opened: BinaryIO, file: Path, line: int = 1) -> Iterator[ListRow]:
+    """The rows of what is opened, which is a file, or a stretch of it that starts on this line. Raises ListUnreadable."""
+    reader = csv.reader(_lines(opened, file, line), strict=True)
+    before, start = line - 1, line
+    try:
+        for cells in reader:
+            if start == 1:
+                _refuse_other_signs(cells, file)
+            yield ListRow(start, cells)
+            start = before + reader.line_num + 1
+    except csv.Error:
+        why = "a quotation mark opens here and does not close, or something follows one that closes. ListLook at this line."
+        raise ListUnreadable(f"{file}:{start}", why) from None
+
+
+def _lines(opened: BinaryIO, file: Path, first: int) -> Iterator[str]:
+    number = first - 1
     while raw := opened.readline(_LONGEST_LINE):
         number += 1
         if number == 1:

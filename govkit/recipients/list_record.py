@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from hashlib import file_digest
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +13,7 @@ from govkit.errors import OutputRefused
 from govkit.recipients.asked import LetterSent
 from govkit.recipients.kept import KeptFor
 from govkit.recipients.list_files import OnLists
+from govkit.written.digest import digest_of
 
 RECORD: Final = "replies.json"
 
@@ -36,7 +36,7 @@ def list_record(  # noqa: PLR0913 - each is a part of the record
         "reply_by": str(letter.reply_by) if letter.reply_by else None,
         "written_to": dict(written_to),
         "made_on": made_on.isoformat(),
-        "inputs": [{"file": file.name, "sha256": _digest(file)} for file in given],
+        "inputs": [{"file": file.name, "sha256": digest_of(file)} for file in given],
         "flows": {
             flow: {"may_share": dict(on), "may_not_share": dict(counts.off[flow])} for flow, on in counts.on.items()
         },
@@ -67,8 +67,3 @@ def refuse_other_lists(folder: Path, letter: LetterSent, lists: Collection[str])
             raise OutputRefused(
                 f"{folder / name} is of an earlier run, and this one writes no such list. Nothing was written. Delete it, or use another --out."
             )
-
-
-def _digest(file: Path) -> str:
-    with file.open("rb") as opened:
-        return file_digest(opened, "sha256").hexdigest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from govkit.document.letters import composed
 from govkit.errors import GovkitError
@@ -17,10 +17,10 @@ from govkit.recipients.cells import are_plain, faults_of_text
 from govkit.recipients.choices import LARGE_PRINT, YES_NO, YOUNG, choice, language
 from govkit.recipients.columns import LINES, NAMES, NEEDED, SAID_OF_FAULTY
 from govkit.recipients.header import Header, header_of, off_the_grid
+from govkit.recipients.met import InTurn, MetBefore
 from govkit.recipients.never_a_name import fault_of_name, fault_of_reference, fault_of_salutation
 from govkit.recipients.people import person_at, same
 from govkit.recipients.recipient import Addressee, Fault, Faulty
-from govkit.recipients.remembered import Remembered
 from govkit.recipients.rows import ListRow, ListUnreadable, rows_of
 from govkit.wording.say import listing
 
@@ -44,9 +44,19 @@ def read_addressees(file: Path, partnership: Partnership) -> Iterator[Addressee 
     Of each row about 100 bytes at most stay in memory, by which one that is there twice is known.
     """
     rows = rows_of(file)
-    header = headings(rows, file)
-    reading = _RowReader(header, partnership)
-    return map(reading.read, rows)
+    return map(RowReader(list_of(headings(rows, file), partnership), InTurn()).read, rows)
+
+
+class ListOf(NamedTuple):
+    """What the rows of a list are read by: its headings, and what each partner is, by its id."""
+
+    header: Header
+    partners: Mapping[str, PartnerKind]
+
+
+def list_of(header: Header, partnership: Partnership) -> ListOf:
+    """A list with these headings, of the people of a partnership."""
+    return ListOf(header, {name: partner.kind for name, partner in parts(partnership.partners)})
 
 
 def headings(rows: Iterator[ListRow], file: Path) -> Header:
@@ -60,22 +70,23 @@ def headings(rows: Iterator[ListRow], file: Path) -> Header:
     return header
 
 
-class _RowReader:
-    """What is known of a list while it is read: where its columns stand, the surgeries, and who was on it before."""
+class RowReader:
+    """Reads the rows of a list, or of a part of it, with what is known of who was on it before."""
 
-    def __init__(self, header: Header, partnership: Partnership) -> None:
+    def __init__(self, list_of: ListOf, met: MetBefore) -> None:
+        header, self._partners = list_of
+        self._met = met
         self._width = header.width
         self._at: Mapping[str, int] = header.places
         self._address = [(name, header.places[name]) for name in _ADDRESS if name in header.places]
-        self._partners = {name: partner.kind for name, partner in parts(partnership.partners)}
         # All of them, and not the one that is most like it: that would tell whose patient somebody is.
         surgeries = [f"`{name}`" for name, kind in self._partners.items() if kind == PartnerKind.GP_PRACTICE]
         self._surgeries = (
             f"The GP surgeries of this partnership are {listing(surgeries)}." if surgeries else _NO_SURGERY
         )
-        self._references, self._people = Remembered(), Remembered()
 
     def read(self, row: ListRow) -> Addressee | Faulty:
+        """Somebody to write to, or what is wrong with the row."""
         faults: list[Fault] = []
         if off := off_the_grid(row, self._width):
             faults.append(off)
@@ -177,18 +188,21 @@ class _RowReader:
         return found
 
     def _look_for_the_same(self, found: Addressee, faults: list[Fault]) -> None:
-        """Adds a fault where the reference or the person is on the list already, and remembers both."""
-        if found.reference:
-            key = same(found.reference)
-            if before := self._references[key]:
-                cure = "Give each row a reference of its own."
-                faults.append(Fault(found.row, "reference", f"Row {before} has this reference too.", cure))
-            else:
-                self._references[key] = found.row
+        """Adds a fault where the reference or the person is on the list already."""
+        if found.reference and (before := self._met.reference(same(found.reference), found.row)):
+            faults.append(reference_twice(found.row, before))
         if found.name and found.address:
             person = person_at(found.name, found.address, young=found.young)
-            if before := self._people[person]:
-                cure = "Take one out. If they are two people, tell them apart in the name, such as “junior”."
-                faults.append(Fault(found.row, "name", f"Row {before} has this person at this address too.", cure))
-            else:
-                self._people[person] = found.row
+            if before := self._met.person(person, found.row):
+                faults.append(person_twice(found.row, before))
+
+
+def reference_twice(row: int, before: int) -> Fault:
+    """What is wrong with a row whose reference another has."""
+    return Fault(row, "reference", f"Row {before} has this reference too.", "Give each row a reference of its own.")
+
+
+def person_twice(row: int, before: int) -> Fault:
+    """What is wrong with a row whose person another has."""
+    cure = "Take one out. If they are two people, tell them apart in the name, such as “junior”."
+    return Fault(row, "name", f"Row {before} has this person at this address too.", cure)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from hashlib import blake2b
 from typing import Final
+
+from govkit.recipients.marks import mark_of
 
 _FIRST: Final = 1 << 10
 _FULL: Final = 0.6
@@ -20,11 +21,11 @@ class Remembered:
 
     def __getitem__(self, text: str) -> int:
         """The number of a text; 0 where it has none."""
-        return self._numbers[self._place(_mark(text))]
+        return self._numbers[self._place(mark_of(text))]
 
     def __setitem__(self, text: str, number: int) -> None:
         """Gives a text its number."""
-        mark = _mark(text)
+        mark = mark_of(text)
         place = self._place(mark)
         if not self._marks[place]:
             self._marks[place] = mark
@@ -52,7 +53,3 @@ class Remembered:
             if mark:
                 place = self._place(mark)
                 self._marks[place], self._numbers[place] = mark, number
-
-
-def _mark(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little") or 1

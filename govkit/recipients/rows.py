@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -30,13 +31,25 @@ def rows_of(file: Path) -> Iterator[ListRow]:
     if read is None:
         known = " or ".join(sorted(_readers()))
         raise ListUnreadable(file, f"a list is read from {known}. Save it as one of these.")
+    with refusing_unopened(file):
+        yield from telling(read(file), file)
+
+
+def telling(rows: Iterable[ListRow], file: Path) -> Iterator[ListRow]:
+    """Those of the rows that say anything. Raises ListUnreadable where one has more columns than any such list."""
+    for row in rows:
+        if any(cell and not cell.isspace() for cell in row.cells):
+            if len(row.cells) > MOST_COLUMNS:
+                why = f"it has more than {MOST_COLUMNS} columns. Keep those that `govkit letters template` writes."
+                raise ListUnreadable(f"{file}:{row.number}", why)
+            yield row
+
+
+@contextmanager
+def refusing_unopened(file: Path) -> Iterator[None]:
+    """Raises ListUnreadable where a list can't be opened, or not be read to its end."""
     try:
-        for row in read(file):
-            if any(cell and not cell.isspace() for cell in row.cells):
-                if len(row.cells) > MOST_COLUMNS:
-                    why = f"it has more than {MOST_COLUMNS} columns. Keep those that `govkit letters template` writes."
-                    raise ListUnreadable(f"{file}:{row.number}", why)
-                yield row
+        yield
     except OSError as error:
         raise ListUnreadable(file, f"this can't be opened: {error.strerror or 'it is damaged'}.") from None
 

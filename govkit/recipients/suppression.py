@@ -12,6 +12,7 @@ from govkit.model.letter import NoCountsFor
 from govkit.recipients.cells import faults_of_text
 from govkit.recipients.header import header_of, off_the_grid
 from govkit.recipients.households import belongs_to, looks_to
+from govkit.recipients.marks import Marks, mark_of
 from govkit.recipients.people import person_at, person_by_postcode, same
 from govkit.recipients.postcode import postcode
 from govkit.recipients.reading import HeadingsFaulty
@@ -25,12 +26,15 @@ _COLUMNS: Final = (_REFERENCE, _NAME, _POSTCODE)
 
 @dataclass(frozen=True, repr=False, slots=True)
 class Suppression:
-    """Who must not be written to: by reference with its row, or by name and postcode; who opted out in a row of their own, and their households."""
+    """Who must not be written to: by reference with its row, or by name and postcode; who opted out in a row of their own, and their households.
+
+    Of households there are only where a no counts for them.
+    """
 
     references: Mapping[str, int] = field(default_factory=dict)
-    people: frozenset[str] = frozenset()
-    opted_out: frozenset[str] = frozenset()
-    households: frozenset[str] = frozenset()
+    people: Marks = field(default_factory=Marks)
+    opted_out: Marks = field(default_factory=Marks)
+    households: Marks | None = None
 
 
 def read_suppression(file: Path) -> Suppression:
@@ -60,54 +64,77 @@ def read_suppression(file: Path) -> Suppression:
             people.add(person_by_postcode(name, code))
     if not references and not people:
         raise ListUnreadable(file, "nobody is on this list. If nobody is suppressed, leave --suppression out.")
-    return Suppression(references, frozenset(people))
+    return Suppression(references, Marks.of(people))
 
 
 def _cell(row: ListRow, place: int | None) -> str:
     return "" if place is None else " ".join(row.cells[place].split())
 
 
+def counts_for_household(partnership: Partnership, letter: str) -> bool:
+    """Whether a no to a letter counts for the household."""
+    return partnership.letters[letter].no_counts_for == NoCountsFor.HOUSEHOLD
+
+
 def with_opt_outs(
     suppression: Suppression, listed: Iterable[Addressee | Faulty], partnership: Partnership, letter: str
 ) -> Suppression:
     """The suppression, with those who opted out by any row of the list, a faulty one too, and their households where a no counts for these."""
-    counts_for_household = partnership.letters[letter].no_counts_for == NoCountsFor.HOUSEHOLD
-    people: set[str] = set()
-    households: set[str] = set()
+    opted_out = OptedOut()
     for row in listed:
+        opted_out.note(row)
+    return opted_out.added_to(suppression, for_household=counts_for_household(partnership, letter))
+
+
+class OptedOut:
+    """Who opted out by any row of a list, or of a part of it, and what they belong to."""
+
+    def __init__(self) -> None:
+        self._people: set[int] = set()
+        self._households: set[int] = set()
+
+    def note(self, row: Addressee | Faulty) -> None:
+        """Notes somebody who opted out, a faulty row too."""
         found = row.addressee if isinstance(row, Faulty) else row
         if found.opted_out:
-            people.add(person_at(found.name, found.address, young=found.young))
-            if counts_for_household:
-                households.update(belongs_to(found))
-    return replace(suppression, opted_out=frozenset(people), households=frozenset(households))
+            self._people.add(mark_of(person_at(found.name, found.address, young=found.young)))
+            self._households.update(map(mark_of, belongs_to(found)))
+
+    def join(self, other: OptedOut) -> None:
+        """Adds those of another part."""
+        self._people |= other._people
+        self._households |= other._households
+
+    def added_to(self, suppression: Suppression, *, for_household: bool) -> Suppression:
+        """The suppression with these, and with their households if a no counts for them."""
+        households = Marks.joined([self._households]) if for_household else None
+        return replace(suppression, opted_out=Marks.joined([self._people]), households=households)
 
 
-def suppress(
-    addressees: Iterable[Addressee], partnership: Partnership, letter: str, suppression: Suppression
-) -> Iterator[Addressee | LeftOut]:
+def suppress(addressees: Iterable[Addressee], suppression: Suppression) -> Iterator[Addressee | LeftOut]:
     """Each person on a list, or why they get no letter. `with_opt_outs` has to have gone through the whole list before."""
-    counts_for_household = partnership.letters[letter].no_counts_for == NoCountsFor.HOUSEHOLD
     for each in addressees:
-        why = _why(each, suppression, counts_for_household=counts_for_household)
+        why = _why(each, suppression)
         yield LeftOut(each, why) if why else each
 
 
-def _why(each: Addressee, suppression: Suppression, *, counts_for_household: bool) -> Reason | None:
+def _why(each: Addressee, suppression: Suppression) -> Reason | None:
     if each.deceased:
         return Reason.DECEASED
-    if each.opted_out or person_at(each.name, each.address, young=each.young) in suppression.opted_out:
+    if each.opted_out or (
+        suppression.opted_out.marks and person_at(each.name, each.address, young=each.young) in suppression.opted_out
+    ):
         return Reason.OPTED_OUT
     if same(each.reference) in suppression.references or _is_known(each, suppression):
         return Reason.SUPPRESSED
-    if counts_for_household and not suppression.households.isdisjoint(looks_to(each)):
+    if suppression.households is not None and any(key in suppression.households for key in looks_to(each)):
         return Reason.HOUSEHOLD
     return None
 
 
 def _is_known(each: Addressee, suppression: Suppression) -> bool:
     """Whether a suppression list names somebody of this name at this postcode; a BFPO address has it last but one."""
-    if not suppression.people:
+    if not suppression.people.marks:
         return False
     codes = [line for line in each.address[-2:] if postcode(line) or line == each.address[-1]]
     return any(person_by_postcode(each.name, code) in suppression.people for code in codes)

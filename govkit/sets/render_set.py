@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from jinja2 import TemplateError, nodes
@@ -17,6 +18,7 @@ from govkit.data.standard import RequiredClause, Standard, standard
 from govkit.data.templates import Templates
 from govkit.dates.reply import ground_to_refuse, may_be_refused, refusal_ground, reply_by
 from govkit.document import Kind
+from govkit.document.house_style import HouseStyle
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
 from govkit.model import Partnership
@@ -62,16 +64,48 @@ def render_set(
 ) -> tuple[Rendered, ...]:
     """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown.
 
-    With annexes, the agreement lists the documents that are annexed to it.
+    With annexes, the agreement lists the documents that are annexed to it. Raises DataUnreadable where the look of the house can't be had.
     """
+    look = _look(found.look) if found.look else None
     try:
         scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
-        return _every_document(scope, found, draft=draft, with_annexes=with_annexes)
+        rendered = _every_document(scope, found, draft=draft, with_annexes=with_annexes)
     except TemplateFailed as error:
         raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
+    if look is None:
+        return rendered
+    return tuple(replace(each, document=replace(each.document, house=look)) for each in rendered)
+
+
+def render_kind(partnership: Partnership, found: Templates, name: str, *, draft: bool = False) -> tuple[Rendered, ...]:
+    """The documents of one kind alone. Raises TemplateFailed."""
+    each = _renderer(Scope(partnership, worked_out(partnership)), found, draft=draft)
+    return tuple(rendered for kind in kinds(found) if kind.name == name for rendered in each(kind))
+
+
+def _look(folder: Path) -> HouseStyle:
+    from govkit.house import house_style  # noqa: PLC0415 - few houses have a look of their own
+
+    return house_style(folder)
 
 
 def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:
+    each = _renderer(scope, found, draft=draft)
+    if not with_annexes:
+        return tuple(rendered for kind in kinds(found) for rendered in each(kind))
+    # An agreement tells the titles of the others, so it is rendered after them, and keeps its place.
+    others = {kind.name: tuple(each(kind)) for kind in kinds(found) if not is_agreement(kind)}
+    listed = annexes(rendered for those in others.values() for rendered in those)
+    told = {"annexes": scope.state(listed, ("annexes",))}
+    return tuple(
+        rendered
+        for kind in kinds(found)
+        for rendered in (each(kind, **told) if is_agreement(kind) else others[kind.name])
+    )
+
+
+def _renderer(scope: Scope, found: Templates, *, draft: bool) -> Callable[..., Iterator[Rendered]]:
+    """What renders the documents of a kind, with what they all are made of worked out once."""
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
     templating = environment(found.folders)
@@ -84,17 +118,7 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes
             rendered = _render(written, kind, needed, subject, facts, templating, draft=draft)
             yield replace(rendered, promising=promising(kind.name, needed.made_for, found.house))
 
-    if not with_annexes:
-        return tuple(rendered for kind in kinds(found) for rendered in each(kind))
-    # An agreement tells the titles of the others, so it is rendered after them, and keeps its place.
-    others = {kind.name: tuple(each(kind)) for kind in kinds(found) if not is_agreement(kind)}
-    listed = annexes(rendered for those in others.values() for rendered in those)
-    told = {"annexes": scope.state(listed, ("annexes",))}
-    return tuple(
-        rendered
-        for kind in kinds(found)
-        for rendered in (each(kind, **told) if is_agreement(kind) else others[kind.name])
-    )
+    return each
 
 
 def worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:

@@ -65,13 +65,14 @@ def check(  # noqa: PLR0913 - each is an option of a command
 def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     found = templates(inputs.partnership, inputs.templates)
     loaded = load_partnership(
-        inputs.partnership, found.house
+        inputs.partnership, found.house, inputs.unsaved
     )  # which says what is wrong with a file that leads nowhere
     asked = _chosen(inputs)
     if loaded.partnership is None:
         unread = Besides(not_asked=asked.not_asked, unread=(loaded.sources.file,), without_since=not inputs.since)
         return Checked(loaded.findings, (), None, found, besides=unread)
     of_house = tuple(_of_house(found, asked))
+    of_look = _of_look(found.look) if found.look else ()
     documents: tuple[Rendered, ...] = ()
     failed: GovkitError | None = None
     try:
@@ -83,7 +84,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             with_annexes=wanted.with_annexes,
         )
     except (TemplateFailed, DataUnreadable) as error:
-        if not _tells_whole(of_house):
+        if not of_look and not _tells_whole(of_house):
             raise
         failed = error
     findings = [
@@ -134,7 +135,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     others = [each for each in told if each.rule not in OLD_NAMES]
     found_once = folded(others, loaded.partnership) if fold else others
     names = (each for each in told if each.rule in OLD_NAMES)
-    in_order = tuple(sorted((*names, *found_once), key=_in_reading_order))
+    in_order = tuple(sorted((*names, *of_look, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)
     return Checked(in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed)
 
@@ -175,6 +176,13 @@ def _of_house(found: Templates, asked: Chosen) -> Iterator[Finding]:
         yield from (
             in_house_file(rule, problem, found) for rule in _asked("house", asked) for problem in rule.check(house)
         )
+
+
+def _of_look(folder: Path) -> tuple[Finding, ...]:
+    """What is wrong with how the house wants its documents to look."""
+    from govkit.house import style_faults  # noqa: PLC0415 - few houses have a look of their own
+
+    return style_faults(folder)
 
 
 def _of_versions(documents: Sequence[Rendered], loaded: Loaded, folder: Path, asked: Chosen) -> Iterator[Finding]:

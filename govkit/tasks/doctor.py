@@ -23,7 +23,7 @@ from govkit.wording.say import listing
 
 _PANGO: Final = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _OLDEST_PYTHON: Final = (3, 11, 2)
-_FONTS: Final = ("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf")
+_FONTS: Final = ("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf", "NotoNaskhArabic-Regular.ttf")
 _NOWHERE: Final = Place("", 0)
 
 

@@ -17,12 +17,12 @@ from govkit.issuing.lock import LOCK, alone_in
 from govkit.issuing.private_files import remove_staged
 from govkit.posting.answered import lists_noted
 from govkit.posting.ledger import ERASED, FINISHED, LEDGER, Ledger, MadeLetter, Totals, ledger_of
+from govkit.posting.no_letter import LEFT_OUT
 from govkit.posting.posted import MANIFEST, POSTED
 from govkit.posting.single_files import LOOSE
 from govkit.posting.whole_file import remove_begun, stands, whole_file
 from govkit.recipients.faulty_rows import FAULTY
 from govkit.recipients.list_record import RECORD
-from govkit.tasks.make_letters import LEFT_OUT
 
 _OF_A_BATCH: Final = re.compile(r"letters-\d{4,}(?:--[\w-]+)?\.(?:pdf|csv|tar|zip|txt)")
 

@@ -6,38 +6,38 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from math import ceil
 from pathlib import Path
-from typing import Final
 
 from govkit.data.inputs import Inputs
 from govkit.errors import GovkitError, OutputRefused
 from govkit.finding import Finding
-from govkit.issuing.private_files import Rows, clear_staged, private_tables
+from govkit.issuing.private_files import clear_staged, private_folder, private_tables
 from govkit.model import Partnership
 from govkit.outcome.checked import Checked
 from govkit.posting.fit_to_post import why_not
+from govkit.posting.hands import Hands
 from govkit.posting.ledger import DIFFERS, FINISHED, LEDGER, NOTHING_MADE, Ledger, Totals, ledger_of
 from govkit.posting.letter_of import letter_of, on_day
-from govkit.posting.posted import MANIFEST, mail_out, manifest_of
-from govkit.posting.run import HowMade, make_all
-from govkit.posting.sample import LetterDiffers, Sample
+from govkit.posting.make_part import Making, PartMade
+from govkit.posting.no_letter import NoLetterLists, headings_of
+from govkit.posting.posted import LIST, MANIFEST, mail_out, manifest_of
+from govkit.posting.run import HowMade, hands_of, make_all
+from govkit.posting.sample import Compares, LetterDiffers, Sample, compared
 from govkit.posting.typesetter import LetterToSend
 from govkit.posting.whole_file import remove_begun, whole_file
 from govkit.recipients.asked import letter_named
 from govkit.recipients.faulty_rows import FAULTY, FaultyRows
-from govkit.recipients.people import same
-from govkit.recipients.reading import read_addressees
-from govkit.recipients.recipient import Addressee, Fault, Faulty, LeftOut
-from govkit.recipients.rows import rows_of
+from govkit.recipients.looking_through import LOOKED_AT_TOGETHER, ListLook, Seen, looking, overview
+from govkit.recipients.met import NOTHING_TWICE
+from govkit.recipients.parts import ListPart, parts_of, rows_at
+from govkit.recipients.reading import RowReader, headings, list_of, read_addressees
+from govkit.recipients.recipient import Addressee, Fault
+from govkit.recipients.rows import ListRow, rows_of
 from govkit.recipients.strangers import strangers
-from govkit.recipients.suppression import Suppression, read_suppression, suppress, with_opt_outs
+from govkit.recipients.suppression import Suppression, counts_for_household, read_suppression
 from govkit.sets.render_set import render_set
 from govkit.tasks.check import check
-
-LEFT_OUT: Final = "left-out.csv"
-_KEPT: Final = 2_000_000  # bytes of a list whose rows stay in memory, where those of a CSV file take ten times as much
-_LEFT_OUT: Final = ("row", "reference", "why")
+from govkit.written.digest import digest_of
 
 
 class NotFitToPost(GovkitError):
@@ -99,49 +99,76 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     name = letter_named(checked.partnership, wanted.letter)
     partnership = on_day(checked.partnership, name, wanted.posted)
     letter = _letter(checked, partnership, name, inputs.today, specimen=wanted.specimen)
-    far = HowFar()
-    listed = _ReadTwice(wanted.recipients, partnership)
-    suppression, faults, of_suppression = _looked_through(wanted, partnership, name, listed, far)
-    if of_suppression:
-        return LettersMade(of_suppression=of_suppression)
-    if faults and not wanted.leave_out_faulty:
-        return LettersMade(faults=tuple(faults), faulty=far.faulty)
-    _refuse_strangers(wanted.out)
-    # A process for each batch at most: each makes its layouts anew.
-    how = wanted.how._replace(workers=max(1, min(wanted.how.workers, ceil(far.rows / wanted.how.most))))
-    header = next(rows_of(wanted.recipients)).cells
-    faulty = FaultyRows(header)
-    faulty.refuse_mended(wanted.out / FAULTY, listed.rows)
-    headings = {FAULTY: faulty.headings, LEFT_OUT: _LEFT_OUT}
+    given = read_suppression(wanted.suppression) if wanted.suppression else Suppression()
+    header = next(rows_of(wanted.recipients), ListRow(1, []))
+    read_by = list_of(headings(rows_of(wanted.recipients), wanted.recipients), partnership)
     facts = mail_out(wanted.recipients, wanted.suppression, letter, partnership, name, wanted.how)
-    with private_tables(wanted.out, headings) as tables, ledger_of(wanted.out, new=True) as ledger:
-        remove_begun(wanted.out)
-        ledger.agree(facts)
-        sample = Sample(wanted.verify)
-        rows = _to_be_made(listed, partnership, name, suppression, far, tables, faulty)
+    far = HowFar()
+    with hands_of(wanted.how) as hands:
+        look = ListLook(wanted.recipients, read_by, hands.reads(wanted.recipients), not wanted.leave_out_faulty)
+        seen = _counted(hands.each(looking, look, parts_of(look.file, LOOKED_AT_TOGETHER)), far, told)
+        found = overview(look, seen, given, for_household=counts_for_household(partnership, name))
+        far.faulty = found.faulty
+        if of_suppression := tuple(strangers(given.references, found.unknown)):
+            return LettersMade(of_suppression=of_suppression)
+        if found.faults:
+            return LettersMade(faults=found.faults, faulty=found.faulty)
+        _refuse_strangers(wanted.out)
+        faulty = FaultyRows(header.cells)
+        faulty.refuse_mended(wanted.out / FAULTY, lambda: read_addressees(wanted.recipients, partnership))
+        making = Making(
+            *look[:3], found.suppression, letter, wanted.how.form, hands.puts(wanted.out), compared=wanted.verify
+        )
+        with (
+            private_folder(wanted.out),
+            private_tables(wanted.out, headings_of(faulty)) as tables,
+            ledger_of(wanted.out, new=True) as ledger,
+        ):
+            remove_begun(wanted.out)
+            ledger.agree(facts)
+            lists, sample = NoLetterLists(making, found.twice, faulty, tables), Sample(wanted.verify)
+            parts = parts_of(wanted.recipients, wanted.how.most)
+            for part, made in make_all(making, parts, found.twice, hands, ledger):
+                rows = _rows_told(part, made, look, sample)
+                lists.add(made, [rows[row] for row in made.faulty])
+                far.left_out, far.made = lists.left_out, far.made + made.recipients
+                told(far)
+            _refuse_changed(wanted.recipients, facts)
+            lists.add_unmade(ledger.unmade())
+            equal = _compared(sample, making, ledger, hands)
+            unmade = Counter(each.why for each in ledger.unmade())
+            counts = {"faulty": far.faulty, **far.left_out, **unmade}
+            record = manifest_of(inputs, checked, partnership, name, ledger, counts, tuple(tables))
+            with whole_file(wanted.out / MANIFEST) as out:
+                out.write(record)
+            ledger.note({FINISHED: "yes"})
+            files = (*(each.name for each in ledger.files()), *tables, MANIFEST)
+            return LettersMade((), (), (), ledger.totals(), far.faulty, dict(far.left_out), unmade, equal, files)
 
-        def made(count: int) -> None:
-            far.made += count
-            told(far)
 
-        make_all(map(sample.offered, rows), letter, how, ledger, made)
-        for each in ledger.unmade():
-            tables[LEFT_OUT]([str(each.row), each.reference, each.why])
-        unmade = Counter(each.why for each in ledger.unmade())
-        compared = _compared(sample, letter, ledger, wanted.how.form)
-        counts = {"faulty": far.faulty, **far.left_out, **unmade}
-        record = manifest_of(inputs, checked, partnership, name, ledger, counts, tuple(headings))
-        with whole_file(wanted.out / MANIFEST) as out:
-            out.write(record)
-        ledger.note({FINISHED: "yes"})
-        files = (*(each.name for each in ledger.files()), *headings, MANIFEST)
-        return LettersMade((), (), (), ledger.totals(), far.faulty, dict(far.left_out), unmade, compared, files)
+def _counted(seen: Iterator[Seen], far: HowFar, told: Callable[[HowFar], None]) -> Iterator[Seen]:
+    """What is seen in each part of the list, while the rows are counted."""
+    for each in seen:
+        far.rows += each.rows
+        far.faulty += len(each.faulty)
+        told(far)
+        yield each
 
 
-def _compared(sample: Sample, letter: LetterToSend, ledger: Ledger, form: str) -> int:
+def _rows_told(part: ListPart, made: PartMade, look: ListLook, sample: Sample) -> Mapping[int, ListRow]:
+    """The rows of a part that are faulty or may be compared. Whoever made the part names no more of them than their numbers."""
+    wanted = {*made.faulty, *sample.wanted(made.lots)}
+    rows = {row.number: row for row in (rows_at(part, look.file, wanted) if wanted else ())}
+    sample.offer(made.lots, rows)
+    return rows
+
+
+def _compared(sample: Sample, making: Making, ledger: Ledger, hands: Hands) -> int:
     """How many letters equal what they are in full. One that differs stays noted, since another run draws other letters. Raises LetterDiffers."""
+    reader = RowReader(making.list_of, NOTHING_TWICE)
+    people = [each for each in map(reader.read, sample.rows) if isinstance(each, Addressee)]
     try:
-        return sample.compare(letter, ledger, form)
+        return compared(people, Compares(making.letter, making.form, ledger.folder), ledger, hands)
     except LetterDiffers as error:
         ledger.note({DIFFERS: str(error)})
         raise
@@ -171,68 +198,10 @@ def _refuse_strangers(out: Path) -> None:
             )
 
 
-class _ReadTwice:
-    """The rows of a list, which are gone through twice: a short list stays in memory, a long one is read again."""
-
-    def __init__(self, file: Path, partnership: Partnership) -> None:
-        self._file, self._partnership = file, partnership
-        self._kept: list[Addressee | Faulty] = []
-
-    def rows(self) -> Iterator[Addressee | Faulty]:
-        if self._kept:
-            yield from self._kept
-            return
-        rows = read_addressees(self._file, self._partnership)
-        if self._file.stat().st_size > _KEPT:
-            yield from rows
-            return
-        self._kept = list(rows)
-        yield from self._kept
-
-
-def _looked_through(
-    wanted: MailOut, partnership: Partnership, name: str, listed: _ReadTwice, far: HowFar
-) -> tuple[Suppression, list[Fault], tuple[Fault, ...]]:
-    """Who must not be written to, the faults of the list, for which all of it is read, and those of the suppression list."""
-    faults: list[Fault] = []
-    given = read_suppression(wanted.suppression) if wanted.suppression else Suppression()
-    unknown = set(given.references)
-
-    def rows() -> Iterator[Addressee | Faulty]:
-        for row in listed.rows():
-            far.rows += 1
-            unknown.discard(same((row.addressee if isinstance(row, Faulty) else row).reference))
-            if isinstance(row, Faulty):
-                far.faulty += 1
-                if not wanted.leave_out_faulty:
-                    faults.extend(row.faults)
-            yield row
-
-    suppression = with_opt_outs(given, rows(), partnership, name)
-    return suppression, faults, tuple(strangers(given.references, unknown))
-
-
-def _to_be_made(  # noqa: PLR0913, PLR0917 - what a row is held against, and where it goes
-    listed: _ReadTwice,
-    partnership: Partnership,
-    name: str,
-    suppression: Suppression,
-    far: HowFar,
-    tables: Mapping[str, Rows],
-    faulty: FaultyRows,
-) -> Iterator[Addressee]:
-    """Those who get a letter. Who gets none is written down, with why."""
-
-    def readable() -> Iterator[Addressee]:
-        for row in listed.rows():
-            if isinstance(row, Faulty):
-                tables[FAULTY](faulty.cells_of(row))
-            else:
-                yield row
-
-    for each in suppress(readable(), partnership, name, suppression):
-        if isinstance(each, LeftOut):
-            far.left_out[str(each.why)] += 1
-            tables[LEFT_OUT]([str(each.addressee.row), each.addressee.reference, str(each.why)])
-        else:
-            yield each
+def _refuse_changed(file: Path, facts: Mapping[str, str]) -> None:
+    """Raises OutputRefused where a list is not what it was when its letters were begun: it was gone through more than once."""
+    if digest_of(file) != facts[LIST]:
+        raise OutputRefused(
+            f"{file}: this list was changed while its letters were made, so some may be of the old and some of the new one. Do not post them. "
+            "Name another folder with --out, and make them again."
+        )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from govkit.data.inputs import Inputs
 from govkit.dates.timetable import timetable
+from govkit.document.house_style import HouseStyle
 from govkit.document.names import document_name
 from govkit.finding import Finding
 from govkit.formats import Formats
+from govkit.house import style_of
 from govkit.issuing.issued import MANIFEST
 from govkit.issuing.manifest import records_manifest
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
@@ -42,11 +44,12 @@ def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS)
     """The record of processing of each controller, the impact screening and the calendar, in these formats."""
     with opened_files() as opened:
         loaded = load_partnership(inputs.partnership)
+        look = style_of(inputs.partnership)
     if loaded.partnership is None:
         return RecordsWritten(loaded.findings)
     refuse_to_overwrite_edits(out)
     records = processing_records(loaded.partnership)
-    files = dict(_files(loaded.partnership, records, inputs, formats))
+    files = dict(_files(loaded.partnership, records, inputs, formats, look))
     if files:
         publish(out, files, lambda _earlier: records_manifest(inputs, opened, files))
     written = (*files, MANIFEST) if files else ()
@@ -54,14 +57,18 @@ def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS)
 
 
 def _files(
-    partnership: Partnership, records: Iterable[ProcessingRecord], inputs: Inputs, formats: Collection[str]
+    partnership: Partnership,
+    records: Iterable[ProcessingRecord],
+    inputs: Inputs,
+    formats: Collection[str],
+    look: HouseStyle | None,
 ) -> Iterator[tuple[str, bytes]]:
     """Each file with its name."""
     for record in records:
         for name in _wanted(processing.WRITERS, formats):
             file = document_name("processing-record", record.partner)
-            yield f"{file}.{name}", processing.WRITERS.of(name).write(record)
-    yield from _screening(partnership, inputs, _wanted(SCREENING, formats))
+            yield f"{file}.{name}", processing.WRITERS.of(name).write(replace(record, house=look))
+    yield from _screening(partnership, inputs, _wanted(SCREENING, formats), look)
     if timetable(partnership):  # a calendar without a day is none
         for name in _wanted(calendar.WRITERS, formats):
             yield f"calendar.{name}", calendar.WRITERS.of(name).write(partnership, inputs.today)
@@ -71,13 +78,15 @@ def _wanted(known: Formats[Any], formats: Collection[str]) -> list[str]:
     return [name for name in known.names if name in formats]
 
 
-def _screening(partnership: Partnership, inputs: Inputs, formats: Collection[str]) -> Iterator[tuple[str, bytes]]:
+def _screening(
+    partnership: Partnership, inputs: Inputs, formats: Collection[str], look: HouseStyle | None
+) -> Iterator[tuple[str, bytes]]:
     if not formats:
         return
     from govkit.records.screening import screening_document  # noqa: PLC0415 - few runs need it
 
     words = understood(partnership, inputs.partnership)
-    document = screening_document(partnership, inputs.today, words)
+    document = replace(screening_document(partnership, inputs.today, words), house=look)
     for name in formats:
         yield f"{document.name}.{name}", SCREENING.of(name).write(document).content
 

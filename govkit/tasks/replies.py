@@ -10,7 +10,7 @@ from typing import Final
 
 from govkit.data.templates import Templates
 from govkit.errors import GovkitError
-from govkit.issuing.private_files import clear_staged, private_tables
+from govkit.issuing.private_files import clear_staged, private_folder, private_tables
 from govkit.model import Partnership
 from govkit.posting.answered import Answering, LettersAnswered, letters_answered
 from govkit.recipients.asked import LetterSent, asked, letter_named
@@ -89,10 +89,7 @@ def bring_back(
         return _bring_back(came, partnership, _taken_for_written_to(letter, came), out, today)
     answering = Answering(partnership, name, came.recipients, came.posted, came.suppression)
     with letters_answered(came.made, answering, templates) as letters:
-        written = _bring_back(came, partnership, letters, out, today)
-        if written.files:
-            letters.note_lists(out)
-        return written
+        return _bring_back(came, partnership, letters, out, today)
 
 
 def _bring_back(
@@ -116,7 +113,7 @@ def _bring_back(
 
     def people() -> Iterator[Row]:
         for row in read_addressees(came.recipients, partnership):
-            yield letters.held(_kept_off(row, partnership, letter, suppression))
+            yield letters.held(_kept_off(row, suppression))
 
     files, kept = headings(letter), kept_for(partnership, letter.letter, letter.posted, letter.reply_by)
 
@@ -127,12 +124,14 @@ def _bring_back(
             )
         }
 
-    refuse_other_lists(out, letter, files)
-    with private_tables(out, files, record) as tables:
-        for person in lists(people, letter, WhatCame(read.replies, returned, today)):
-            counts.count(person, today)
-            for name, row in rows(person, today):
-                tables[name](row)
+    with private_folder(out):
+        refuse_other_lists(out, letter, files)
+        letters.note_lists(out)
+        with private_tables(out, files, record) as tables:
+            for person in lists(people, letter, WhatCame(read.replies, returned, today)):
+                counts.count(person, today)
+                for name, row in rows(person, today):
+                    tables[name](row)
     return RepliesWritten(
         letter,
         counts,
@@ -142,9 +141,9 @@ def _bring_back(
     )
 
 
-def _kept_off(row: Addressee | Faulty, partnership: Partnership, letter: LetterSent, suppression: Suppression) -> Row:
+def _kept_off(row: Addressee | Faulty, suppression: Suppression) -> Row:
     """Somebody on the list, or why they get no letter. Whoever must not be written to is so by a faulty row too."""
-    (found,) = suppress([row.addressee if isinstance(row, Faulty) else row], partnership, letter.letter, suppression)
+    (found,) = suppress([row.addressee if isinstance(row, Faulty) else row], suppression)
     if isinstance(row, Addressee):
         return found
     return found if isinstance(found, LeftOut) and found.why in _MUST_NOT_BE_WRITTEN_TO else row
@@ -161,6 +160,10 @@ class _TakenForWrittenTo:
     @staticmethod
     def held(row: Row) -> Row:
         return row
+
+    @staticmethod
+    def note_lists(_folder: Path) -> None:
+        """No ledger is there to be told of lists."""
 
 
 def _taken_for_written_to(letter: LetterSent, came: CameBack) -> _TakenForWrittenTo:

@@ -9,7 +9,7 @@ from typing import Final
 
 from govkit.document import Document
 
-_OF_PRINT: Final = "large_print"
+_OF_PRINT: Final = ("large_print", "house")
 
 
 def write_tree(document: Document) -> bytes:
@@ -20,7 +20,7 @@ def write_tree(document: Document) -> bytes:
 def _plain(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
         return {"node": type(value).__name__.lower()} | {
-            field.name: _plain(getattr(value, field.name)) for field in fields(value) if field.name != _OF_PRINT
+            field.name: _plain(getattr(value, field.name)) for field in fields(value) if field.name not in _OF_PRINT
         }
     if isinstance(value, tuple):
         return [_plain(child) for child in value]

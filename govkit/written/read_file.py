@@ -30,13 +30,15 @@ def read_text(file: Path, unreadable: type[FileUnreadable]) -> str:
     return decode(file, content, unreadable)
 
 
-def read_bytes(file: Path, unreadable: type[FileUnreadable] = PartnershipUnreadable) -> bytes:
+def read_bytes(
+    file: Path, unreadable: type[FileUnreadable] = PartnershipUnreadable, largest: int = LARGEST_FILE
+) -> bytes:
     """What the file holds, up to one byte more than is allowed."""
     try:
         if is_waiting(file):
             raise unreadable(file, "this is a pipe, and no file. Name the file itself.")
         with file.open("rb") as opened:
-            content = opened.read(LARGEST_FILE + 1)
+            content = opened.read(largest + 1)
     except FileNotFoundError:
         why = "there is no such file. Check its name, or make one with `govkit init`."
         raise unreadable(file, why) from None

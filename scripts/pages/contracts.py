@@ -12,6 +12,8 @@ from govkit.records import calendar, processing
 from govkit.report import amendment, changes, due, findings, readiness, scores, understanding
 from govkit.rules.contract import SUBJECTS
 from govkit.rules.rule import modules
+from govkit.sheets.returned import RETURNED
+from govkit.sheets.writers import WRITERS as SHEETS_MADE
 from govkit.write import WRITERS
 
 CONTRACTS_HEAD = '''"""Every module that keeps a contract, so that mypy holds it to it. Made by scripts/manual; a test holds it to the folders."""
@@ -37,6 +39,8 @@ def contracts_module() -> str:
         ("govkit.read.spreadsheet", "SpreadsheetReader"): SPREADSHEETS.modules(),
         ("govkit.read", "Reader"): READERS.modules(),
         ("govkit.write", "DocumentWriter"): WRITERS.modules(),
+        ("govkit.sheets.writers", "SheetWriter"): SHEETS_MADE.modules(),
+        ("govkit.sheets.returned", "SheetReader"): RETURNED.modules(),
         ("govkit.posting.form", "LetterForm"): FORMS.modules(),
         ("govkit.records.processing", "ProcessingWriter"): processing.WRITERS.modules(),
         ("govkit.records.calendar", "CalendarWriter"): calendar.WRITERS.modules(),

@@ -6,11 +6,13 @@ import re
 from typing import Any
 
 from govkit.formats import Formats, each_once
-from govkit.posting.form import FORMS
+from govkit.posting.form import MARKS, UNMARKED
 from govkit.read import READERS
 from govkit.read.spreadsheet import SPREADSHEETS
 from govkit.records import calendar, processing
 from govkit.report import amendment, changes, due, findings, readiness, scores, understanding
+from govkit.sheets.returned import RETURNED
+from govkit.sheets.writers import WRITERS as SHEETS_MADE
 from govkit.tasks.records import SCREENING
 from govkit.tasks.understand import SHEETS
 from govkit.wording.say import listing
@@ -24,7 +26,10 @@ FORMATS: dict[str, tuple[Formats[Any], ...]] = {
     "govkit readability FILE": (READERS,),
     "govkit diff --format": (amendment.REPORTERS,),
     "govkit readiness --format": (readiness.REPORTERS,),
-    "govkit letters make --format": (FORMS,),
+    "govkit sheets make --format": (SHEETS_MADE,),
+    "govkit sheets import FILE": (RETURNED,),
+    "govkit letters make --format": (UNMARKED,),
+    "govkit letters make --mark": (MARKS,),
     "govkit understand --format": (understanding.REPORTERS,),
     "govkit understand --sheets": (SHEETS,),
     "govkit understand --results FILE": (SPREADSHEETS,),

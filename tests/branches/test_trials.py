@@ -64,6 +64,7 @@ def differs(tried: Trials, some: OneChange) -> str:
     return "" if quick == wanted else f"{some.told}: {quick ^ wanted}"
 
 
+@pytest.mark.slow
 def test_what_is_filled_in_again_is_enough(trials: Try) -> None:
     tried = trials()
     sample = [*changes_of(tried.written.raw)][::12]
@@ -74,6 +75,7 @@ FROM: str = '{% import "mine/box.html.j2" as lib with context %}'
 BOX: str = "{% macro box() %}{% if partnership.lead %}{{ caller() }}{% endif %}{% endmacro %}"
 
 
+@pytest.mark.slow
 def test_words_that_are_given_to_a_macro_are_those_of_their_clause(trials: Try) -> None:
     """Else whatever they read is taken for something that the whole document rests on, which is filled in again with each change."""
     text = f"{FROM}{{% call lib.box() %}}{REVIEW}{{% endcall %}}"
@@ -190,6 +192,7 @@ def test_a_partnership_that_no_file_may_say_is_left_out(trials: Try) -> None:
     assert tried.outcome((OneChange(("nobody", "there"), {}, ""),)) == CameOf(is_valid=False)
 
 
+@pytest.mark.slow
 def test_the_smallest_partnership_shows_the_loss_and_has_nothing_more_to_take_out(trials: Try) -> None:
     text = '{% clause "review" %}<h2>Review</h2><p>By {{ partnership.review.owner.name }}.</p>{% if partnership.nation != "wales" %}'
     text += "<p>{{ partnership.review.by }}</p>{% endif %}{% endclause %}"

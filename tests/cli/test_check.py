@@ -145,6 +145,7 @@ def test_today_must_be_a_day(govkit: Govkit) -> None:
     assert "2027-03-01" in run.err
 
 
+@pytest.mark.slow
 def test_the_whole_tool_starts_as_a_module() -> None:
     import subprocess
     import sys

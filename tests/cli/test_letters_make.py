@@ -51,3 +51,15 @@ def test_a_letter_that_is_not_there_and_a_list_that_is_none(govkit: Govkit, exam
         run = govkit("letters", "make", *arguments, "--out", "out")
         assert run.status == 2
         assert run.err.startswith("govkit: ")
+
+
+def test_a_mark_is_for_print_files_alone(govkit: Govkit, example: Path) -> None:
+    agreed(example.parent)
+    listed(example.parent)
+    run = govkit(*MAKE, "--today", "2026-11-22", "--mark", "omr")
+    assert run.status == 0
+    index = (example.parent / "out" / "letters-0001.csv").read_text("utf-8-sig")
+    assert index.startswith('"reference","page_from","page_to","letter_in_file","pages"')
+    run = govkit("letters", "make", "consent_letter", "recipients.csv", "--out", "o", "--format", "zip", "--mark", "2d")
+    assert run.status == 2
+    assert "Only print files have marks" in run.err

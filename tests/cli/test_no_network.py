@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
+import httpx
 import pytest
 
 from govkit.cli.main import cli
@@ -66,6 +68,9 @@ COMMANDS: dict[str, list[list[str]]] = {
     "readiness": [["--html", "readiness.html"]],
     "readability": [["letter.html"], ["letter.html", "--compare", "HEAD", "--html", "report.html"]],
     "understand": [["consent_letter", "--out", "sheets"], ["consent_letter", "--show"]],
+    "sheets": [["--help"]],
+    "sheets make": [["--out", "asked"]],
+    "sheets import": [["asked/sheet--northmoor-council.docx"], ["asked/sheet--northmoor-council.xlsx", "--take-all"]],
     "letters": [["--help"]],
     "letters template": [["consent"], ["consent", "--replies", "--today", "2027-07-01"]],
     "letters check": [["recipients.csv"]],
@@ -82,11 +87,17 @@ COMMANDS: dict[str, list[list[str]]] = {
     "templates list": [[]],
     "templates copy": [["isa/purpose"]],
     "approve": [["--show"], ["isa", "--by", "Sam Lee, lead"]],
+    "words": [["--help"]],
+    "words show": [["isa/retention"]],
+    "words rewrite": [["isa/retention", "1", "How long we keep what we get"]],
+    "words export": [["words.yaml", "--by", "Ana Lee"]],
+    "words import": [["words.yaml"]],
     "fix": [["--unsafe"], ["--check"]],
     "migrate": [["--diff"]],
     "test-house": [[]],
     "doctor": [[]],
     "schema": [[]],
+    "studio": [["--help"]],  # it serves: see below
 }
 LETTER = """<!doctype html><html lang="en"><head><base href="https://base.example/"><link rel="stylesheet" href="https://a.example/a.css">
 <script src="https://a.example/a.js"></script></head><body><img src="https://a.example/a.png"><iframe src="//a.example"></iframe>
@@ -137,6 +148,48 @@ def test_no_command_opens_a_socket(tmp_path: Path) -> None:
     ends = [line for line in ended.stdout.splitlines() if line.startswith("ENDED ")]
     assert len(ends) == len(runs), ended.stderr
     assert [line for line in ends if line.split()[1] not in {"0", "1", "None"}] == [], ended.stderr
+
+
+SERVES = f"""
+{FORBIDDEN.replace("sys.addaudithook(forbid)", "")}
+def only_here(event, given):
+    if event == "socket.bind" and given[1][0] == "127.0.0.1":
+        return
+    if event == "socket.__new__":
+        return
+    forbid(event, given)
+sys.addaudithook(only_here)
+from govkit.cli.main import main
+sys.argv = ["govkit", "studio", "partners.yaml", "--no-browser", "--port", sys.argv[1]]
+main()
+"""
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+@pytest.mark.slow
+def test_the_studio_listens_to_this_machine_and_asks_nobody(tmp_path: Path) -> None:
+    shutil.copy(EXAMPLE, tmp_path / "partners.yaml")
+    witness = tmp_path / "witness"
+    environment = {**os.environ, "WITNESS": str(witness), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", SERVES, str(free_port())]
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, encoding="utf-8") as studio:
+        try:
+            assert studio.stdout is not None
+            address = studio.stdout.readline().strip()
+            base, _, _key = address.partition("/?")
+            with httpx.Client(follow_redirects=True) as browser:
+                assert browser.get(address).status_code == 200
+                for page in ("", "/documents/isa/frame", "/facts/partnership", "/findings"):
+                    assert browser.get(f"{base}/p/partners.yaml{page}").status_code == 200
+        finally:
+            studio.terminate()
+    assert not witness.exists(), witness.read_text("utf-8")
 
 
 @pytest.mark.parametrize(

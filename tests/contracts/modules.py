@@ -10,6 +10,8 @@ import govkit.posting.as_docx_zip
 import govkit.posting.as_notify
 import govkit.posting.as_pdf
 import govkit.posting.as_print
+import govkit.posting.as_print_2d
+import govkit.posting.as_print_omr
 import govkit.posting.as_tar
 import govkit.posting.as_zip
 import govkit.read.from_docx
@@ -62,6 +64,7 @@ import govkit.rules.document.reference_to_missing_clause
 import govkit.rules.document.repeated_clause
 import govkit.rules.document.right_promised_though_set_aside
 import govkit.rules.document.row_of_another_flow
+import govkit.rules.document.sign_not_in_house_font
 import govkit.rules.document.silence_called_consent
 import govkit.rules.document.silence_taken_as_yes
 import govkit.rules.document.stale_term_in_template
@@ -438,6 +441,10 @@ import govkit.rules.words.promise_lost
 import govkit.rules.words.promise_reversed
 import govkit.rules.words.promise_weakened
 import govkit.rules.words.words_not_approved
+import govkit.sheets.as_docx
+import govkit.sheets.as_xlsx
+import govkit.sheets.from_docx
+import govkit.sheets.from_xlsx
 import govkit.write.as_docx
 import govkit.write.as_fragment
 import govkit.write.as_html
@@ -468,6 +475,8 @@ from govkit.rules.contract import (
     WaiverRule,
     WordsRule,
 )
+from govkit.sheets.returned import SheetReader
+from govkit.sheets.writers import SheetWriter
 from govkit.write import DocumentWriter
 
 PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
@@ -814,6 +823,7 @@ DOCUMENT_RULE: Final[list[DocumentRule]] = [
     govkit.rules.document.repeated_clause,
     govkit.rules.document.right_promised_though_set_aside,
     govkit.rules.document.row_of_another_flow,
+    govkit.rules.document.sign_not_in_house_font,
     govkit.rules.document.silence_called_consent,
     govkit.rules.document.silence_taken_as_yes,
     govkit.rules.document.stale_term_in_template,
@@ -961,6 +971,16 @@ DOCUMENT_WRITER: Final[list[DocumentWriter]] = [
     govkit.write.as_txt,
 ]
 
+SHEET_WRITER: Final[list[SheetWriter]] = [
+    govkit.sheets.as_docx,
+    govkit.sheets.as_xlsx,
+]
+
+SHEET_READER: Final[list[SheetReader]] = [
+    govkit.sheets.from_docx,
+    govkit.sheets.from_xlsx,
+]
+
 LETTER_FORM: Final[list[LetterForm]] = [
     govkit.posting.as_print,
     govkit.posting.as_docx,
@@ -968,6 +988,8 @@ LETTER_FORM: Final[list[LetterForm]] = [
     govkit.posting.as_docx_zip,
     govkit.posting.as_notify,
     govkit.posting.as_pdf,
+    govkit.posting.as_print_2d,
+    govkit.posting.as_print_omr,
     govkit.posting.as_tar,
     govkit.posting.as_zip,
 ]

@@ -48,6 +48,7 @@ def test_the_script_ends_with_2_and_one_sentence(standards: Path, capsys: pytest
     )
 
 
+@pytest.mark.slow
 def test_a_file_that_nothing_reads_is_refused_when_govkit_is_packed(
     standards: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

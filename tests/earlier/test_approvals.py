@@ -163,6 +163,7 @@ def test_without_a_list_nobody_may(repository: Path) -> None:
     assert finding.fix == "Add `[[approvers]]` to govkit.toml, in a change before this one."
 
 
+@pytest.mark.slow
 def test_an_approval_of_govkits_own_words_that_is_taken_away_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -226,6 +226,7 @@ def compared_with(ref: str | Path, partnership: Path, house: Path | str, govkit:
 NOTHING_CHANGED = "No change: consent_letter.\n"
 
 
+@pytest.mark.slow
 def test_a_house_beside_the_partnership_s_folder_is_that_of_the_revision(
     committed: Path, govkit: Govkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:

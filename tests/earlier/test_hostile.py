@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from govkit.earlier.commit import commit_file
+from govkit.earlier.git import git as ask
+from govkit.earlier.writers import writers_of
+from govkit.errors import CommitRefused
 from tests.commits import git
 from tests.conftest import Govkit
 
@@ -39,6 +43,13 @@ CONFIGURATION = """
 \tpackObjectsHook = PROGRAM
 [gpg]
 \tprogram = PROGRAM
+[commit]
+\tgpgSign = true
+[log]
+\tshowSignature = true
+[user]
+\tname = A
+\temail = a@council.example
 [pager]
 \tls-tree = PROGRAM
 [alias]
@@ -51,7 +62,17 @@ CONFIGURATION = """
 [protocol "ext"]
 \tallow = always
 """
-_HOOKS = ("post-checkout", "post-index-change", "reference-transaction", "pre-auto-gc", "fsmonitor-watchman")
+_HOOKS = (
+    "post-checkout",
+    "post-index-change",
+    "reference-transaction",
+    "pre-auto-gc",
+    "fsmonitor-watchman",
+    "pre-commit",
+    "prepare-commit-msg",
+    "commit-msg",
+    "post-commit",
+)
 
 
 @pytest.fixture
@@ -112,6 +133,36 @@ def test_asking_what_changed_runs_nothing_of_it(
     os.utime(hostile.with_name("letter.txt"), (1, 1))  # so that git would look into it
     monkeypatch.chdir(hostile.parent)
     assert "partners.yaml: " in govkit("check", "--changed-since", "HEAD~1").out
+    assert not witness.exists(), witness.read_text("utf-8")
+
+
+def test_asking_who_wrote_what_runs_nothing_of_it(hostile: Path, witness: Path) -> None:
+    witness.unlink(missing_ok=True)
+    hostile.write_text(hostile.read_text("utf-8") + "# later\n", "utf-8")
+    found = writers_of(hostile)
+    assert found[0]
+    assert found[-3:] != (found[0],) * 3
+    assert not witness.exists(), witness.read_text("utf-8")
+
+
+def test_a_commit_runs_nothing_of_it(hostile: Path, witness: Path) -> None:
+    witness.unlink(missing_ok=True)
+    said = hostile.read_text("utf-8") + "# later\n"
+    hostile.write_text(said, "utf-8")
+    made = commit_file(hostile, "later")
+    assert not witness.exists(), witness.read_text("utf-8")
+    blob = ask(hostile.parent, "HEAD", "cat-file", "blob", f"{made.commit}:partners.yaml")
+    assert blob.decode("utf-8") == said
+
+
+def test_a_filter_that_can_not_be_left_out_is_told(hostile: Path, witness: Path) -> None:
+    with (hostile.parent / ".git/config").open("a", encoding="utf-8") as configuration:
+        configuration.write(f'[filter "a=b"]\n\tclean = {witness.parent / "program"}\n')
+    (hostile.parent / ".git/info/attributes").write_text("* filter=a=b\n", "utf-8")
+    witness.unlink(missing_ok=True)
+    hostile.write_text(hostile.read_text("utf-8") + "# later\n", "utf-8")
+    with pytest.raises(CommitRefused, match="name a filter in a way that can’t be left out"):
+        commit_file(hostile, "later")
     assert not witness.exists(), witness.read_text("utf-8")
 
 

@@ -15,7 +15,8 @@ from tests.fuzz.__main__ import cases
 from tests.fuzz.inputs import INPUTS
 from tests.fuzz.trial import Case, faults_of
 
-FEW = settings(max_examples=2, derandomize=True, database=None, deadline=None, suppress_health_check=[*HealthCheck])
+FEW = settings(max_examples=1, derandomize=True, database=None, deadline=None, suppress_health_check=[*HealthCheck])
+MORE = settings(FEW, max_examples=12)
 
 
 def tried(case: Case, folder: Path) -> list[str]:
@@ -28,9 +29,10 @@ def tried(case: Case, folder: Path) -> list[str]:
         shutil.rmtree(folder / "alone")
 
 
+@pytest.mark.parametrize("tries", [pytest.param(FEW, id="few"), pytest.param(MORE, id="more", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("kind", INPUTS)
-def test_whatever_the_input_is_a_run_ends_as_it_must(kind: str, tmp_path: Path) -> None:
-    @FEW
+def test_whatever_the_input_is_a_run_ends_as_it_must(kind: str, tries: settings, tmp_path: Path) -> None:
+    @tries
     @given(st.randoms(use_true_random=False))
     def whatever(chance: Random) -> None:
         case = INPUTS[kind](chance)

@@ -6,6 +6,8 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import ROOT
 from tests.installing.install_lines import commands, wrong
 from tests.rows import over_rows
@@ -96,6 +98,7 @@ def test_a_line_that_does_not_is_let_be(line: str) -> None:
     assert not wrong(line)
 
 
+@pytest.mark.slow
 def test_no_line_of_the_repository_does_and_those_that_install_are_all_seen() -> None:
     lines, found = {}, []
     for name, text in texts():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from govkit.issuing.found_names import Known, found_in, instead_of
 from govkit.issuing.name_search import Sure
 from govkit.issuing.named_person import named_person
@@ -115,6 +117,7 @@ print(all(isinstance(found_in(run * 6000, known), tuple) for run in runs))
 """
 
 
+@pytest.mark.slow
 @has_limits
 def test_no_long_run_of_signs_keeps_the_search_busy() -> None:
     run = ended(LONG_RUNS)

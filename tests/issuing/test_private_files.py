@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from govkit.errors import OutputRefused
-from govkit.issuing.private_files import clear_staged, private_tables
+from govkit.issuing.private_files import clear_staged, private_folder, private_tables
 
 HEADINGS = {"a.csv": ("reference", "why"), "b.csv": ("reference",)}
 
@@ -26,13 +26,13 @@ def wide_open() -> Iterator[None]:
 
 
 def fill(folder: Path, *cells: str) -> None:
-    with private_tables(folder, HEADINGS) as tables:
+    with private_folder(folder), private_tables(folder, HEADINGS) as tables:
         for cell in cells:
             tables["a.csv"]([cell, "x"])
 
 
 def fill_until_stopped(folder: Path) -> None:
-    with private_tables(folder, HEADINGS) as tables:
+    with private_folder(folder), private_tables(folder, HEADINGS) as tables:
         tables["a.csv"](["A-2", "x"])
         raise KeyboardInterrupt
 
@@ -47,7 +47,7 @@ def test_rows_stand_under_their_headings_and_none_is_a_formula(tmp_path: Path) -
 def test_only_the_owner_can_read_them_whatever_the_machine_lets_others_do(tmp_path: Path) -> None:
     with wide_open():
         fill(tmp_path / "new", "A-1")
-        with private_tables(tmp_path / "new", HEADINGS):
+        with private_folder(tmp_path / "new"), private_tables(tmp_path / "new", HEADINGS):
             staged = [file for file in (tmp_path / "new").iterdir() if "private" in file.name]
             assert [stat.S_IMODE(file.stat().st_mode) for file in staged] == [0o600, 0o600]
     assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700

@@ -107,6 +107,7 @@ def test_other_partnerships_are_published_without_names(shape: Path, tmp_path: P
     ]
 
 
+@pytest.mark.slow
 def test_a_name_in_another_fact_goes_too_and_is_reported(example: Path, tmp_path: Path) -> None:
     text = example.read_text("utf-8")
     text = text.replace("team: Families Together team", "team: Families Together team (ask for Dr ADA  Example)")

@@ -67,6 +67,7 @@ def test_it_sets_nothing_else_aside(example: Path, at: str) -> None:
     assert not found.waived
 
 
+@pytest.mark.slow
 def test_a_clause_of_a_document_is_a_place_too(example: Path, house: Path) -> None:
     (house / "isa/clauses/quality.html.j2").write_text('{% clause "quality" %}{% endclause %}', "utf-8")
     assert [each.rule for each in checked(example).findings] == ["empty-clause", "words-not-approved"]
@@ -182,6 +183,7 @@ def test_a_draft_lists_what_was_accepted_and_by_whom(example: Path, tmp_path: Pa
     assert "IG lead, Northmoor Council, until 31 January 2027" in page
 
 
+@pytest.mark.slow
 def test_what_makes_a_sentence_hard_to_read_can_be_waived(example: Path, house: Path) -> None:
     clause = house / "consent_letter/clauses/limits.html.j2"
     words = (

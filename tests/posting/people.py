@@ -24,8 +24,9 @@ HARD_NAMES: Final = (
     "Ирина Щербакова",
 )
 NO_ROOM: Final = ("Ada " + "Featherstonehaugh-" * 3 + "W", "A" * 60)
-IN_FULL: Final = ("Zoe\u0308 Smith", "Ann  Smith", "Sam (12(a)(b)) Smith")
-NO_SIGN: Final = ("محمد علي", "عائشہ خان", "山田 花子", "Ⅷ Henry", "Sam 🙂")
+IN_FULL: Final = ("Zoe\u0308 Smith", "Ann  Smith", "Sam (12(a)(b)) Smith", "خدیجۃ الکبریٰ", "محمد 3")
+ARABIC_NAMES: Final = ("محمد علي", "عائشہ خان", "شازیہ پروین", "فاطمة الزهراء", "Ali چوہدری گل", "زینب Smith")
+NO_SIGN: Final = ("山田 花子", "Ⅷ Henry", "Sam 🙂", "שרה לוי")
 
 
 def somebody(**more: Any) -> Addressee:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from govkit.posting.addressed import addressed
-from govkit.posting.drawn import draw
-from govkit.posting.shaping import advances, glyph_of, repertoire
-from tests.posting.people import document, somebody
+from govkit.posting.drawn import Repertoire, draw
+from govkit.posting.naskh import FAMILY as NASKH
+from govkit.posting.shaping import FAMILY, advances, glyph_of, repertoire
+from tests.posting.people import ARABIC_NAMES, document, somebody
 
 LETTER = addressed(document(), somebody())
+
+
+def says(glyphs: Mapping[int, str] | None = None) -> Mapping[int, str]:
+    """What the glyphs of the letter's font say, with these among them."""
+    return draw(LETTER, repertoires={FAMILY: Repertoire(glyphs or {}, advances())}).faces[FAMILY].says
 
 
 def test_its_pages_and_its_other_objects_are_apart() -> None:
@@ -20,9 +28,17 @@ def test_its_pages_and_its_other_objects_are_apart() -> None:
 
 
 def test_its_font_has_what_was_asked_for_and_says_first_what_it_shows() -> None:
-    few, many = draw(LETTER), draw(LETTER, repertoire=repertoire(whole=False), advances=advances())
-    assert glyph_of("ỹ") not in few.glyphs
-    assert many.glyphs[glyph_of("ỹ")] == "ỹ"
-    assert few.glyphs.items() <= many.glyphs.items()
-    other = draw(LETTER, repertoire={glyph_of(" "): "another"}, advances=advances())
-    assert other.glyphs[glyph_of(" ")] == " "
+    few, many = says(), says(repertoire(whole=False))
+    assert glyph_of("ỹ") not in few
+    assert many[glyph_of("ỹ")] == "ỹ"
+    assert few.items() <= many.items()
+    assert says({glyph_of(" "): "another"})[glyph_of(" ")] == " "
+
+
+def test_a_font_that_a_letter_shows_nothing_in_is_none_of_its_faces() -> None:
+    named = addressed(document(), somebody(name=ARABIC_NAMES[0]))
+    assert draw(LETTER).faces.keys() == {FAMILY}
+    faces = draw(named).faces
+    assert faces.keys() == {FAMILY, NASKH}
+    assert faces[FAMILY].names.isdisjoint(faces[NASKH].names)
+    assert set("محدعلي") == set("".join(faces[NASKH].says.values())) - {" "}

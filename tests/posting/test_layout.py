@@ -12,7 +12,8 @@ from govkit.posting.addressed import addressed
 from govkit.posting.holes import Hole, parts_of, stand_in
 from govkit.posting.layout import lay_out, lay_out_for_one, places_of_address
 from govkit.posting.own_lines import NotSetAlone, own_lines
-from govkit.posting.shaping import Shapers
+from govkit.posting.shapers import Shapers
+from govkit.posting.shaping import FAMILY, Needed
 from tests.posting.people import document, layout, somebody
 
 HERE = Place("consent_letter/document.html.j2", 1)
@@ -66,9 +67,21 @@ def test_what_the_letter_says_itself_in_the_sign_of_the_stand_in_is_no_hole() ->
 def test_a_line_that_the_renderer_shows_otherwise_than_we_would_is_no_hole() -> None:
     lines = own_lines(document(), 4)
     drawn = lay_out_for_one(addressed(document(), stand_in(4)))
-    other = {glyph: text for glyph, text in drawn.glyphs.items() if text != "ƿ"}
+    face = drawn.faces[FAMILY]
+    other = {glyph: text for glyph, text in face.says.items() if text != "ƿ"}
+    assert parts_of(drawn, lines, Shapers(drawn.faces), stand_in(4))
     with pytest.raises(NotSetAlone):
-        parts_of(drawn, lines, Shapers(other))
+        parts_of(drawn, lines, Shapers({FAMILY: face._replace(says=other)}), stand_in(4))
+
+
+def test_a_line_with_arabic_letters_brings_its_fonts() -> None:
+    scripts = {"recipient.name": Needed.NASKH, "recipient.salutation": Needed.MIXED}
+    laid = lay_out(document(), 4, scripts=scripts)
+    holes = {part.line.path: part.place for page in laid.pages for part in page if isinstance(part, Hole)}
+    assert holes["recipient.name"].moved[0].endswith(b"Tm")
+    assert len(holes["recipient.name"].moved) == 1
+    assert len(holes["recipient.address.0"].moved) == 2
+    assert holes["recipient.salutation"].moved == ()
 
 
 def test_one_that_is_laid_out_for_somebody_alone_has_none() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from govkit.errors import OutputRefused
-from govkit.posting.ledger import LEDGER, MadeBatch, MadeLetter, Totals, Unmade, ledger_of
+from govkit.posting.ledger import LEDGER, KnownBatch, MadeBatch, MadeLetter, Totals, Unmade, ledger_of
 from govkit.posting.print_file import Pages
 from govkit.posting.whole_file import PlacedFile
 
@@ -26,8 +26,8 @@ def test_it_tells_what_was_made(tmp_path: Path) -> None:
         assert ledger.letter("ref-2") == LETTERS[1]
         assert ledger.letter("REF-3") is None
         assert ledger.totals() == Totals(2, 1, 8, 0)
-        assert ledger.files_of(1, "56") == (FILE,)
-        assert ledger.files_of(2, "56") is None
+        assert ledger.batch(1) == KnownBatch("56", (FILE,))
+        assert ledger.batch(2) is None
         assert list(ledger.unmade()) == list(BATCH.unmade)
 
 

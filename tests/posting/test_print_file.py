@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pytest
 from pypdf import PdfReader
 
 from govkit.posting.compare import differences
@@ -44,6 +45,7 @@ def test_sheets_that_are_printed_on_one_side_have_no_blank_back() -> None:
     assert pages[:2] == [Pages(1, 3), Pages(4, 6)]
 
 
+@pytest.mark.slow
 def test_each_looks_as_it_does_alone() -> None:
     content, pages = file_of()
     for to, own in zip(PEOPLE, pages, strict=True):

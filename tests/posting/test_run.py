@@ -1,28 +1,24 @@
-"""The letters of a list are made batch by batch; what was made before is not made again, however the run before ended."""
+"""The letters of a list are made part by part; what was made before is not made again, however the run before ended."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from govkit.errors import OutputRefused
 from govkit.posting.form import FORMS
+from govkit.posting.hands import ThisProcess
 from govkit.posting.ledger import ledger_of
-from govkit.posting.run import HowMade, batches, make_all
-from govkit.recipients.recipient import Addressee
-from tests.posting.people import NO_SIGN, letter, somebody
+from govkit.posting.processes import Processes
+from govkit.posting.run import HowMade, hands_of
+from govkit.recipients.suppression import Suppression
+from tests.posting.parts_made import list_with, made_of
+from tests.posting.people import NO_SIGN, somebody
+from tests.rows import sampled
 
-PEOPLE = [somebody(row=at, reference=f"REF-{at}", name=f"Ada {'Zoë' * (at % 3)}") for at in range(2, 9)]
-PEOPLE[3] = somebody(row=5, reference="REF-5", name=NO_SIGN[0])
-
-
-def run(folder: Path, people: Iterator[Addressee] | list[Addressee], form: str = "print", workers: int = 1) -> int:
-    done: list[int] = []
-    with ledger_of(folder, new=True) as ledger:
-        make_all(people, letter(), HowMade(form, 3, workers), ledger, done.append)
-    return sum(done)
+PEOPLE = [somebody(reference=f"REF-{at}", name=f"Ada {at} {'Zoë' * (at % 3)}") for at in range(2, 9)]
+PEOPLE[3] = somebody(reference="REF-5", name=NO_SIGN[0])
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -31,27 +27,22 @@ def files(folder: Path) -> dict[str, bytes]:
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in found}
 
 
-def killed_after(count: int) -> Iterator[Addressee]:
-    yield from PEOPLE[:count]
-    raise KeyboardInterrupt
+def test_one_process_does_the_work_itself_and_several_share_it() -> None:
+    with hands_of(HowMade("print", 3, 1)) as hands:
+        assert isinstance(hands, ThisProcess)
+    with hands_of(HowMade("print", 3, 2)) as hands:
+        assert isinstance(hands, Processes)
 
 
-def test_batches_follow_the_list() -> None:
-    assert [[each.row for each in batch.recipients] for batch in batches(PEOPLE, 3)] == [[2, 3, 4], [5, 6, 7], [8]]
-    assert [batch.number for batch in batches(PEOPLE, 3)] == [1, 2, 3]
-    assert list(batches([], 3)) == []
-
-
-@pytest.mark.parametrize("form", FORMS.names)
+@pytest.mark.parametrize("form", sampled(FORMS.names, 1))
 def test_a_run_that_was_stopped_goes_on_to_the_same_bytes(form: str, tmp_path: Path) -> None:
     whole, parts = tmp_path / "whole", tmp_path / "parts"
-    whole.mkdir()
-    parts.mkdir()
-    assert run(whole, PEOPLE, form) == len(PEOPLE)
-    for count in (0, 4, 6):
+    file = list_with(tmp_path, PEOPLE)
+    assert [each.recipients for each in made_of(file, whole, form)] == [3, 3, 1]
+    for count in (0, 1, 2):
         with pytest.raises(KeyboardInterrupt):
-            run(parts, killed_after(count), form)
-    assert run(parts, PEOPLE, form) == len(PEOPLE)
+            made_of(file, parts, form, stopped_after=count)
+    assert [each.made is None for each in made_of(file, parts, form)] == [True, True, False]
     assert files(whole) == files(parts)
     with ledger_of(parts) as ledger:
         unmade = [each.reference for each in ledger.unmade()]
@@ -60,33 +51,39 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_bytes(form: str, tmp_path: P
 
 
 def test_what_is_made_is_not_made_again_unless_it_is_gone_or_changed(tmp_path: Path) -> None:
-    run(tmp_path, PEOPLE)
-    before = {file: file.stat().st_mtime_ns for file in tmp_path.glob("*.pdf")}
-    content = files(tmp_path)
-    (tmp_path / "letters-0002.pdf").unlink()
-    (tmp_path / "letters-0003.csv").write_bytes(b"changed")
-    run(tmp_path, PEOPLE)
-    assert files(tmp_path) == content
-    unchanged = tmp_path / "letters-0001.pdf"
+    file, out = list_with(tmp_path, PEOPLE), tmp_path / "out"
+    made_of(file, out)
+    before = {file: file.stat().st_mtime_ns for file in out.glob("*.pdf")}
+    content = files(out)
+    (out / "letters-0002.pdf").unlink()
+    (out / "letters-0003.csv").write_bytes(b"changed")
+    made_of(file, out)
+    assert files(out) == content
+    unchanged = out / "letters-0001.pdf"
     assert unchanged.stat().st_mtime_ns == before[unchanged]
+
+
+def test_a_part_of_which_nobody_gets_a_letter_has_no_file(tmp_path: Path) -> None:
+    file, out = list_with(tmp_path, PEOPLE), tmp_path / "out"
+    suppressed = Suppression({f"ref-{at}": at for at in (2, 3, 4)})
+    first, *_others = made_of(file, out, suppression=suppressed)
+    assert (first.recipients, [each.reference for each in first.left_out]) == (0, ["REF-2", "REF-3", "REF-4"])
+    assert sorted(each.name for each in out.glob("letters-*.pdf")) == ["letters-0002.pdf", "letters-0003.pdf"]
 
 
 @pytest.mark.slow
 def test_several_processes_make_the_same_letters(tmp_path: Path) -> None:
-    one, two = tmp_path / "one", tmp_path / "two"
-    one.mkdir()
-    two.mkdir()
-    assert run(one, PEOPLE) == run(two, PEOPLE, workers=2) == len(PEOPLE)
+    file, one, two = list_with(tmp_path, PEOPLE), tmp_path / "one", tmp_path / "two"
+    told = [made_of(file, one), made_of(file, two, hands=Processes(2))]
     assert files(one) == files(two)
+    assert [sorted(each.number for each in made) for made in told] == [[1, 2, 3], [1, 2, 3]]
 
 
-@pytest.mark.parametrize("people", [PEOPLE[1:], [PEOPLE[0], *PEOPLE[2:]], PEOPLE[::-1]])
-def test_a_batch_of_other_people_stops_the_run_instead_of_leaving_somebody_out(
-    people: list[Addressee], tmp_path: Path
-) -> None:
+def test_letters_for_other_people_stop_the_run_instead_of_leaving_somebody_out(tmp_path: Path) -> None:
+    file, out = list_with(tmp_path, PEOPLE), tmp_path / "out"
     with pytest.raises(KeyboardInterrupt):
-        run(tmp_path, killed_after(4))
-    before = files(tmp_path)
+        made_of(file, out, stopped_after=1)
+    before = files(out)
     with pytest.raises(OutputRefused, match="for other people"):
-        run(tmp_path, people)
-    assert files(tmp_path) == before
+        made_of(file, out, suppression=Suppression({"ref-3": 2}))
+    assert files(out) == before

@@ -11,7 +11,6 @@ from govkit.posting.shaping import (
     UNITS,
     Needed,
     Shaper,
-    Shapers,
     compact,
     glyph_of,
     needed_for,
@@ -91,15 +90,19 @@ def test_widths() -> None:
     assert two.natural > 2 * one.natural
 
 
-def test_shapers_keep_one_for_each_size() -> None:
-    shapers = Shapers(LATIN)
-    assert shapers(1000) is shapers(1000)
-    assert shapers(1000) is not shapers(2000)
-
-
 @over_rows(
     ("text", "needed"),
-    [("Ada", Needed.LATIN), ("Zoë Nguyễn", Needed.LATIN), ("Ирина", Needed.WHOLE), ("a\u200db", Needed.WHOLE)],
+    [
+        ("Ada", Needed.LATIN),
+        ("Zoë Nguyễn", Needed.LATIN),
+        ("Ирина", Needed.WHOLE),
+        ("a\u200db", Needed.WHOLE),
+        ("محمد علي", Needed.NASKH),
+        ("Ms علي", Needed.MIXED),
+        ("علي 3", Needed.MIXED),
+        ("مُحَمَّد", Needed.NASKH),
+        ("محمد 山", Needed.OTHERS),
+    ],
 )
 def test_what_a_text_needs(text: str, needed: Needed) -> None:
     assert needed_for(text) is needed

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import page
 import pytest
@@ -16,7 +17,17 @@ from govkit.posting.single_pdf import SingleFiles
 from govkit.posting.typesetter import LetterToSend, NoLetterFor, Typesetter
 from govkit.recipients.recipient import Addressee
 from govkit.write.pdf.pdf import laid_out, printed
-from tests.posting.people import HARD_NAMES, IN_FULL, NO_ROOM, NO_SIGN, document, letter, somebody, typesetter
+from tests.posting.people import (
+    ARABIC_NAMES,
+    HARD_NAMES,
+    IN_FULL,
+    NO_ROOM,
+    NO_SIGN,
+    document,
+    letter,
+    somebody,
+    typesetter,
+)
 from tests.rows import over_rows
 
 LONG_LINE = "122 The Old Gatehouse, Northmoor Hall Farm"
@@ -39,7 +50,7 @@ def pictures(pdf: bytes, folder: Path, name: str) -> list[bytes]:
     return [file.read_bytes() for file in sorted(folder.glob(f"{name}-*.ppm"))]
 
 
-@pytest.mark.parametrize("name", HARD_NAMES)
+@pytest.mark.parametrize("name", [*HARD_NAMES, *ARABIC_NAMES])
 def test_a_hard_name_is_set_as_the_renderer_sets_it(name: str, tmp_path: Path) -> None:
     to = somebody(name=name, salutation=f"Dr {name.rsplit(maxsplit=1)[-1]}", reference="REF-000123")
     assert not typesetter().set(to).in_full
@@ -50,6 +61,7 @@ def test_a_hard_name_is_set_as_the_renderer_sets_it(name: str, tmp_path: Path) -
         assert pictures(ours, tmp_path, "ours") == pictures(theirs, tmp_path, "theirs")
 
 
+@pytest.mark.slow
 @over_rows(
     "to",
     [
@@ -58,6 +70,9 @@ def test_a_hard_name_is_set_as_the_renderer_sets_it(name: str, tmp_path: Path) -
         somebody(address=("Flat 24", LONG_LINE[4:] + " Buildings", "Northmoor", "ZE7 5GH")),
         somebody(large_print=True),
         somebody(salutation="Ms Byron", reference="A-" + "9" * 30),
+        somebody(name=ARABIC_NAMES[0], salutation=ARABIC_NAMES[0], large_print=True),
+        somebody(name=ARABIC_NAMES[1], address=("شارع الملك", "Northmoor", "ZE1 2AB")),
+        somebody(name=" ".join([ARABIC_NAMES[2]] * 3)),
     ],
 )
 def test_so_is_a_letter_of_any_shape(to: Addressee) -> None:
@@ -65,11 +80,27 @@ def test_so_is_a_letter_of_any_shape(to: Addressee) -> None:
     assert differences(made(to), full(to), tagged=True) == ()
 
 
+@pytest.mark.slow
+def test_any_name_in_arabic_letters_is_set_as_the_renderer_sets_it_or_laid_out_in_full() -> None:
+    chance, letters = Random(25), "ابتثجحخدذرزسشصضطظعغفقكلمنهويیکگپچہںئےٹڈڑآأإؤةى"  # noqa: S311 - chance that can be repeated
+    names = [
+        " ".join("".join(chance.choices(letters, k=chance.randrange(1, 8))) for _ in range(chance.randrange(1, 5)))
+        for _ in range(30)
+    ]
+    in_full = 0
+    for name in names:
+        to = somebody(name=name, salutation=f"Ms {name.split()[0]}")
+        in_full += typesetter().set(to).in_full
+        assert differences(made(to), full(to), tagged=True) == ()
+    assert in_full < len(names) // 3
+
+
 @over_rows("kind", ["opt_out_letter", "objection_reply--accepted"])
 def test_and_one_of_any_kind(kind: str) -> None:
     assert differences(made(somebody(), kind), full(somebody(), kind), tagged=True) == ()
 
 
+@pytest.mark.slow
 @over_rows("name", [*NO_ROOM, *IN_FULL])
 def test_what_can_not_be_set_alone_is_laid_out_in_full(name: str) -> None:
     to = somebody(name=name, salutation="Ada")
@@ -84,6 +115,7 @@ def test_nobody_is_sent_a_letter_with_signs_missing_in_their_name(name: str) -> 
     assert name not in str(refused.value)
 
 
+@pytest.mark.slow
 @over_rows("name", NO_SIGN)
 def test_the_renderer_would_not_write_it_either(name: str) -> None:
     whole = letter().whole(somebody(name=name))

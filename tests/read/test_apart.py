@@ -131,7 +131,7 @@ def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:
     code = (
         "import os, signal, sys\nfrom pathlib import Path\nfrom govkit.read.apart import ReaderApart\n"
         "reader = ReaderApart()\nreader.read(Path(sys.argv[1]))\n"
-        "print(reader._process.pid, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
+        "print(reader._work._process.pid, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
     )
     run = subprocess.run([sys.executable, "-c", code, str(file)], capture_output=True, text=True, check=False)
     assert run.returncode == -signal.SIGKILL
@@ -141,6 +141,7 @@ def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:
     assert not is_running(int(run.stdout))
 
 
+@pytest.mark.slow
 @forks
 @pytest.mark.parametrize(
     "stopped", [KeyboardInterrupt, *(pytest.param(each, marks=pytest.mark.slow) for each in (SystemExit, OutOfTime))]

@@ -327,6 +327,7 @@ def test_a_text_cut_short_is_told(letter: Path) -> None:
             read(letter)
 
 
+@pytest.mark.slow
 def test_a_bomb_is_not_unpacked(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with zipfile.ZipFile(letter, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("content.xml", b" " * 210_000_000)

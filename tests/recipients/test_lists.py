@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -226,11 +227,10 @@ def lives_with(one: Somebody, other: Somebody) -> bool:
     return first.address == second.address
 
 
-@settings(max_examples=400, deadline=None)
-@given(everybody(), letters(), st.sampled_from([TODAY, TODAY + timedelta(days=400), REPLY_BY]))
-def test_nobody_is_on_a_list_by_mistake_and_nobody_is_left_off_without_a_reason(
-    people: list[Somebody], letter: LetterSent, today: date
-) -> None:
+ANYBODY = given(everybody(), letters(), st.sampled_from([TODAY, TODAY + timedelta(days=400), REPLY_BY]))
+
+
+def hold(people: list[Somebody], letter: LetterSent, today: date) -> None:
     replies = {f"a-{each.addressee.row}": each.replies for each in people if each.replies}
     came = WhatCame(replies, {f"a-{each.addressee.row}" for each in people if each.returned}, today)
 
@@ -259,3 +259,12 @@ def test_nobody_is_on_a_list_by_mistake_and_nobody_is_left_off_without_a_reason(
         assert again is None or (again.when >= today and may_be_written_to(who))
         if who.lacks_a_letter and not any(ever_said_no(who, flow.flow) for flow in letter.questions):
             assert again == AskedAgain(today, "no letter was made")
+
+
+def test_nobody_is_on_a_list_by_mistake_and_nobody_is_left_off_without_a_reason() -> None:
+    settings(max_examples=80, deadline=None)(ANYBODY(hold))()
+
+
+@pytest.mark.slow
+def test_nor_is_anybody_among_many_more() -> None:
+    settings(max_examples=400, deadline=None)(ANYBODY(hold))()

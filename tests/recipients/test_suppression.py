@@ -16,7 +16,7 @@ from tests.rows import over_rows
 def why(*people: Addressee, suppression: Suppression | None = None, for_household: bool = False) -> list[Reason | None]:
     partnership = example("opt-out", for_household=for_household)
     known = with_opt_outs(suppression or Suppression(), people, partnership, "opt-out")
-    return [each.why if isinstance(each, LeftOut) else None for each in suppress(people, partnership, "opt-out", known)]
+    return [each.why if isinstance(each, LeftOut) else None for each in suppress(people, known)]
 
 
 def test_who_opted_out_or_has_died_gets_no_letter() -> None:
@@ -42,7 +42,7 @@ def test_whoever_opted_out_by_a_faulty_row_gets_no_letter_by_another() -> None:
     faulty = Faulty(9, (Fault(9, "name", "", ""),), (), again)
     partnership = example("opt-out")
     known = with_opt_outs(Suppression(), [person(2), faulty], partnership, "opt-out")
-    (found,) = suppress([person(2)], partnership, "opt-out", known)
+    (found,) = suppress([person(2)], known)
     assert found == LeftOut(person(2), Reason.OPTED_OUT)
 
 

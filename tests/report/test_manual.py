@@ -23,6 +23,7 @@ REFERENCE = ROOT / "docs" / "reference"
 SOURCES_AS_READ = {part.words for part in as_read(legal_sources())}
 
 
+@pytest.mark.slow
 def test_the_reference_is_current() -> None:
     made: Callable[[], dict[Path, str]] = runpy.run_path(str(ROOT / "scripts" / "manual"))["made"]
     files = made()

@@ -77,6 +77,7 @@ def test_the_readability_report_shows_it_to_programs(govkit: Govkit, hard: Path)
     assert not [each for each in whole["findings"] if each["clause"] == "limits"]
 
 
+@pytest.mark.slow
 def test_the_readability_report_shows_it_to_people_without_a_command_line(govkit: Govkit, hard: Path) -> None:
     assert govkit("readability", "--html", "report.html").status == 0
     page = (hard.parent / "report.html").read_text("utf-8")

@@ -13,6 +13,7 @@ from govkit.rules.case import Passage
 from govkit.rules.rule import Rule, find_rule, rules
 from tests.changes import changed
 from tests.conftest import found_by
+from tests.house_folder import write_house
 
 CLAUSE = "  - {{id: {id}, says: what the test wants, severity: error, source: UK GDPR, evidence: verified{more}}}\n"
 WANTED = {
@@ -22,6 +23,7 @@ WANTED = {
     "empty-clause": ["retention"],
     "repeated-clause": ["retention"],
 }
+IN_HOUSE_FONT = {"sign-not-in-house-font"}
 # A letter that asks for consent, and tells people all: every rule looks at it.
 KIND = "{title: Sample, design: letter, numbered: false, does: [asks-for-consent, tells-people]}"
 RETENTION = ", each: [{of: data_items.*, states: [name, retention.keep_for, retention.counted_from, retention.then]}]"
@@ -33,6 +35,8 @@ def findings(fragment: str, rule: str, example: Path) -> list[Finding]:
     """What the rule finds in a document that holds the fragment alone, among others that hold next to nothing."""
     if given := find_rule(rule).given:
         example.write_text(yaml.dump(changed(given)), "utf-8")
+    if rule in IN_HOUSE_FONT:
+        write_house(example)
     house = example.parent / "templates"
     (house / "standards").mkdir(parents=True, exist_ok=True)
     for other in ("sample", *kinds_with_standard()):

@@ -70,6 +70,7 @@ def keeping(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("govkit.data.renamed.shipped", lambda _name, _form: now)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("keeping")
 def test_a_file_under_the_old_name_of_its_clause_is_read_and_told_once(found: Found) -> None:
     text = RETENTION.replace('clause "retention"', 'clause "keeping"')

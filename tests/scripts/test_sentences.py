@@ -12,6 +12,7 @@ import pytest
 from govkit.data.sentences import FILE, SHARED, ListedSentence, shipped_sentences
 from govkit.data.templates import Templates, shipped_templates
 from tests.conftest import ROOT
+from tests.rows import sampled
 from tests.scripts.sentence_shapes import SHAPES, Said, conditional_parts, shown
 
 FOLDERS = [*Templates(shipped_templates()).kinds(), SHARED]
@@ -45,12 +46,15 @@ def renewed(script: Mapping[str, Any]) -> Mapping[str, str]:
 
 @pytest.mark.parametrize(
     ("key", "value", "says"),
-    [
-        ("says", "Your yes lasts a year.", "refresh-your-yes-lasts-letter-ask-again: its words are new."),
-        ("said", [["if letter.covers"]], "refresh-your-yes-lasts-letter-ask-again: its conditions are new."),
-        ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again-2: a new sentence."),
-        ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again: no template says this any more"),
-    ],
+    sampled(
+        [
+            ("says", "Your yes lasts a year.", "refresh-your-yes-lasts-letter-ask-again: its words are new."),
+            ("said", [["if letter.covers"]], "refresh-your-yes-lasts-letter-ask-again: its conditions are new."),
+            ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again-2: a new sentence."),
+            ("clause", "deadline", "refresh-your-yes-lasts-letter-ask-again: no template says this any more"),
+        ],
+        1,
+    ),
 )
 def test_what_has_to_be_looked_at_is_told(
     key: str, value: object, says: str, script: Mapping[str, Any], made: Mapping[str, Any]

@@ -40,6 +40,7 @@ def test_a_file_that_can_not_be_read_hides_no_other(count: int, example: Path, m
         check_several(gone[:1])
 
 
+@pytest.mark.slow
 def test_what_is_wrong_with_a_house_is_told_once(house: Path, example: Path) -> None:
     (house / "isa/clauses/nobody_includes_it.html.j2").write_text("<p>x</p>\n", "utf-8")
     (example.parent / "second.yaml").write_bytes(EXAMPLE.read_bytes())

@@ -53,6 +53,7 @@ def told(house: Inputs) -> EveryBranch:
     return one
 
 
+@pytest.mark.slow
 def test_what_is_lost_on_a_branch_is_told_with_a_partnership_that_shows_it(told: EveryBranch, tmp_path: Path) -> None:
     (lost,) = told.lost
     assert (lost.finding.rule, lost.finding.clause) == ("clause-omits-fact", "review")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import re
 import signal
 import stat
 import subprocess
@@ -18,10 +20,11 @@ from pypdf import PdfReader
 
 from govkit.data.inputs import Inputs
 from govkit.errors import OutputRefused
-from govkit.posting.run import HowMade
-from govkit.posting.sample import LetterDiffers, Sample
+from govkit.posting.no_letter import LEFT_OUT
+from govkit.posting.run import HowMade, make_all
+from govkit.posting.sample import LetterDiffers
 from govkit.recipients.faulty_rows import FAULTY
-from govkit.tasks.make_letters import LEFT_OUT, HowFar, LettersMade, MailOut, NotFitToPost, make_letters
+from govkit.tasks.make_letters import HowFar, LettersMade, MailOut, NotFitToPost, make_letters
 from tests.conftest import TODAY
 from tests.mail_out import agreed, listed
 
@@ -57,7 +60,7 @@ def test_everybody_gets_a_letter_or_a_reason(tmp_path: Path) -> None:
     assert (made.totals.letters, made.faulty, made.left_out) == (17, 1, {"opted out": 1})
     assert made.compared == 3 or made.unmade
     assert sum(made.unmade.values()) == 1
-    assert told == [7, 14, 18]
+    assert told == [0, 5, 12, 18]
     out = tmp_path / "out"
     indexed = [row for file in sorted(out.glob("letters-*.csv")) for row in rows(file)[1:]]
     assert [row[0] for row in indexed] == [f"REF-{at}" for at in range(1, 21) if at not in {2, 3, 7}]
@@ -85,6 +88,7 @@ def test_what_is_written_is_its_owners_alone_and_the_manifest_names_it(tmp_path:
     assert b"Griffiths" not in (out / "ledger.sqlite").read_bytes()
 
 
+@pytest.mark.slow
 def test_the_manifest_says_until_when_letters_are_kept_where_that_has_a_day(tmp_path: Path) -> None:
     file = agreed(tmp_path)
     listed(tmp_path)
@@ -114,6 +118,7 @@ def test_a_letter_that_may_not_go_out_is_not_made_unless_it_is_marked(example: P
     assert all("Specimen: not to be sent" in page.extract_text() for page in pages[:3])
 
 
+@pytest.mark.slow
 def test_another_list_or_day_is_another_mail_out(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path)
@@ -136,14 +141,40 @@ def test_a_folder_with_files_of_others_is_left_as_it_is(name: str, tmp_path: Pat
     assert [file.read_text("utf-8") for file in (tmp_path / "out").iterdir()] == ["somebody else's"]
 
 
-def test_more_processes_than_batches_are_not_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_list_that_changes_while_its_letters_are_made_stops_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     agreed(tmp_path)
     listed(tmp_path)
-    asked: list[HowMade] = []
-    monkeypatch.setattr("govkit.tasks.make_letters.make_all", lambda _people, _letter, how, *_: asked.append(how))
-    make(tmp_path, how=HowMade("print", 7, 64))
-    make(tmp_path, how=HowMade("print", 7, 2))
-    assert [how.workers for how in asked] == [3, 2]
+    whole = make_all
+
+    def meanwhile(*given: Any) -> Any:
+        yield from whole(*given)
+        listed(tmp_path, 19)
+
+    monkeypatch.setattr("govkit.tasks.make_letters.make_all", meanwhile)
+    with pytest.raises(OutputRefused, match="was changed while its letters were made"):
+        make(tmp_path, verify=0)
+    assert not (tmp_path / "out" / "manifest.json").exists()
+
+
+@pytest.mark.parametrize("taken", ["letters-0002.pdf", "manifest.json", LEFT_OUT])
+def test_what_can_t_be_written_is_named(taken: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    agreed(tmp_path)
+    listed(tmp_path)
+    replace = Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target.name == taken:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OutputRefused, match=rf"{re.escape(taken)}: this can't be written: No space left on device"):
+        make(tmp_path, verify=0)
+    monkeypatch.undo()
+    assert [file.name for file in (tmp_path / "out").iterdir() if "begun" in file.name or "private" in file.name] == []
+    assert make(tmp_path, verify=0).totals.letters == 18
 
 
 def test_the_day_of_posting_is_that_of_the_letter(tmp_path: Path) -> None:
@@ -226,7 +257,7 @@ def test_a_letter_that_differed_stops_each_run_from_then_on(tmp_path: Path, monk
         raise LetterDiffers("The letter REF-1 differs.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(Sample, "compare", differs)
+        patch.setattr("govkit.tasks.make_letters.compared", differs)
         with pytest.raises(LetterDiffers):
             make(tmp_path)
     with pytest.raises(OutputRefused, match="The letter REF-1 differs"):

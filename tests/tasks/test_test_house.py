@@ -12,6 +12,7 @@ from govkit.finding import Finding
 from govkit.tasks.check import check
 from govkit.tasks.test_house import try_house
 from tests.conftest import TODAY
+from tests.rows import sampled
 from tests.tasks.house_with_examples import DEADLINE, OF_DEADLINE, OF_SIGNPOST, STANDARD, WORDS, write_house
 
 
@@ -40,16 +41,24 @@ def test_examples_are_no_unused_files(example: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "old", "new", "says"),
-    [
-        (
-            "deadline",
-            "  letters.consent.reply_within: 35 days",
-            "  consent_letter/clauses/deadline.html.j2: ' '",
-            "`good` of the clause",
-        ),
-        ("deadline", "    finds: letter.sent_by.contact.phone\n", "", "“the number of somebody else” of the clause"),
-        ("signpost", "good: Go to Signpost Road", "good: We will signpost you", "this is found: `signpost`"),
-    ],
+    sampled(
+        [
+            (
+                "deadline",
+                "  letters.consent.reply_within: 35 days",
+                "  consent_letter/clauses/deadline.html.j2: ' '",
+                "`good` of the clause",
+            ),
+            (
+                "deadline",
+                "    finds: letter.sent_by.contact.phone\n",
+                "",
+                "“the number of somebody else” of the clause",
+            ),
+            ("signpost", "good: Go to Signpost Road", "good: We will signpost you", "this is found: `signpost`"),
+        ],
+        1,
+    ),
 )
 def test_what_has_to_pass_and_is_found_is_told(name: str, old: str, new: str, says: str, example: Path) -> None:
     text = {"deadline": OF_DEADLINE, "signpost": OF_SIGNPOST}[name]
@@ -117,6 +126,7 @@ def test_words_that_tell_something_count_where_they_find_it_by_themselves(exampl
     assert told.count("never-fires") == 1
 
 
+@pytest.mark.slow
 def test_an_example_that_describes_no_partnership_is_told(example: Path) -> None:
     for change in (
         "{letters.consent.kind: letter}",
@@ -141,14 +151,17 @@ def test_examples_of_what_is_not_there_are_told_with_the_nearest(example: Path) 
 
 @pytest.mark.parametrize(
     ("text", "why"),
-    [
-        ("bad: x\n", "The examples are of nothing."),
-        ("word: signpost\nclause: a/b\n", "The examples are of clause and word."),
-        ("word: signpost\nbad: {a: b}\n", "`bad` should hold words"),
-        ("clause: a/b\ngood: words\n", "`good` should hold changes"),
-        ("word: signpost\ncases: [{name: one}]\n", "This case has no `words`."),
-        ("wrd: signpost\n", "`wrd` is not"),
-    ],
+    sampled(
+        [
+            ("bad: x\n", "The examples are of nothing."),
+            ("word: signpost\nclause: a/b\n", "The examples are of clause and word."),
+            ("word: signpost\nbad: {a: b}\n", "`bad` should hold words"),
+            ("clause: a/b\ngood: words\n", "`good` should hold changes"),
+            ("word: signpost\ncases: [{name: one}]\n", "This case has no `words`."),
+            ("wrd: signpost\n", "`wrd` is not"),
+        ],
+        2,
+    ),
 )
 def test_a_file_that_can_not_be_read_stops_the_run(text: str, why: str, example: Path) -> None:
     with pytest.raises(DataUnreadable, match=why.replace(".", r"\.")):
@@ -192,13 +205,16 @@ def test_a_template_that_is_nowhere_is_told_with_the_nearest(example: Path) -> N
 
 @pytest.mark.parametrize(
     "change",
-    [
-        "{standards/telling_words.yaml: 'health: ['}",
-        "{standards/telling_words.yaml: {health: {words: [a]}}}",
-        "{consent_letter/clauses/deadline.html.j2: '{% include \"none.html.j2\" %}'}",
-        "{consent_letter/clauses/deadline.html.j2: [a]}",
-        "{letters.consent: (left out), letters.consent.kind: letter}",
-    ],
+    sampled(
+        [
+            "{standards/telling_words.yaml: 'health: ['}",
+            "{standards/telling_words.yaml: {health: {words: [a]}}}",
+            "{consent_letter/clauses/deadline.html.j2: '{% include \"none.html.j2\" %}'}",
+            "{consent_letter/clauses/deadline.html.j2: [a]}",
+            "{letters.consent: (left out), letters.consent.kind: letter}",
+        ],
+        2,
+    ),
 )
 def test_no_message_tells_of_the_copy_that_was_tried(change: str, example: Path) -> None:
     folder = write_house(example.parent)

@@ -212,6 +212,7 @@ def test_the_document_goes_with_its_sheets_and_other_kinds_stay(example: Path) -
     assert (out / "consent_letter--marks.csv").is_file()
 
 
+@pytest.mark.slow
 def test_a_document_that_is_named_leaves_those_of_its_kind_and_their_copies(example: Path) -> None:
     text = example.read_text("utf-8")
     found = re.search(r"  consent:\n    kind: consent.*?\n(?=(?:#.*\n|\n)*\w+:)", text, re.DOTALL)
@@ -229,6 +230,7 @@ def test_a_document_that_is_named_leaves_those_of_its_kind_and_their_copies(exam
     assert after - before == {f"{second}{sheet}.pdf" for sheet in sheets}
 
 
+@pytest.mark.slow
 def test_what_has_passed_is_not_asked_again(tested: Test, example: Path) -> None:
     tested("consent_letter", {"no-answer": MARKS["no-answer"]})
     out = example.parent / "again"

@@ -23,7 +23,7 @@ from govkit.write.pdf import write_pdf
 from govkit.write.pdf.pdf import laid_out
 from tests.conftest import EXAMPLE
 from tests.letters import documents_of
-from tests.rows import over_rows
+from tests.rows import over_rows, sampled
 from tests.tasks.test_build import NAMES
 
 POINTS = 0.75  # in a pixel of the renderer
@@ -60,7 +60,7 @@ def text_sizes(box: Any, in_window: bool = False) -> Iterator[tuple[float, str]]
         yield from text_sizes(child, in_window)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", sampled(KINDS, 2))
 def test_no_word_on_paper_is_smaller_than_18_points(kind: str) -> None:
     pages = laid_out(large(kind)).pages
     small = {said for each in pages for size, said in text_sizes(each._page_box) if size < LEAST - 0.01}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -22,18 +22,37 @@ _PLACE: Final = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _HIDDEN: Final = ("hidden", "veryHidden")
 
 
+class TypedCell(NamedTuple):
+    """A cell that somebody typed something into, or that a program works out: its row and column, from 1, and its words."""
+
+    row: int
+    column: int
+    words: str
+    is_formula: bool = False
+
+
 def read(content: bytes, file: Path) -> Rows:
     """The cells of the first sheet that is shown, row by row."""
-    with package_of(content, file, "Excel file") as package:
-        words = tuple(_shared(package)) if _WORDS in package else ()
-        found: dict[tuple[int, int], str] = {}
-        for row, column, said in _cells(xml(package, _first_sheet(package, file)), words, file):
-            refuse_too_many(row, column, file)
-            found[row, column] = cell(said, row, column, file)
+    found: dict[tuple[int, int], str] = {}
+    for each in typed_cells(content, file):
+        if each.is_formula:
+            raise formula(each.row, each.column, file)
+        found[each.row, each.column] = cell(each.words, each.row, each.column, file)
     rows, columns = (max((place[axis] for place in found), default=0) for axis in (0, 1))
     return without_empty_end(
         [tuple(found.get((row, column), "") for column in range(1, columns + 1)) for row in range(1, rows + 1)]
     )
+
+
+def typed_cells(content: bytes, file: Path) -> tuple[TypedCell, ...]:
+    """Each cell of the first sheet that is shown, as it was typed. Raises DocumentUnreadable, which says what to do."""
+    with package_of(content, file, "Excel file") as package:
+        words = tuple(_shared(package)) if _WORDS in package else ()
+        cells: list[TypedCell] = []
+        for each in _cells(xml(package, _first_sheet(package, file)), words, file):
+            refuse_too_many(each.row, each.column, file)
+            cells.append(each)
+        return tuple(cells)
 
 
 def _named(element: etree._Element, name: str) -> Iterator[etree._Element]:
@@ -68,8 +87,8 @@ def _text(element: etree._Element) -> str:
     return "".join(each.text or "" for each in _named(element, "t") if id(each) not in spoken)
 
 
-def _cells(sheet: etree._Element, words: tuple[str, ...], file: Path) -> Iterator[tuple[int, int, str]]:
-    """Each cell that says something, with its row and column."""
+def _cells(sheet: etree._Element, words: tuple[str, ...], file: Path) -> Iterator[TypedCell]:
+    """Each cell that says something."""
     row = column = 0
     for each in sheet.iter():
         name = etree.QName(each).localname
@@ -79,7 +98,8 @@ def _cells(sheet: etree._Element, words: tuple[str, ...], file: Path) -> Iterato
             placed = _PLACE.fullmatch(each.get("r", ""))
             column = _column(placed[1]) if placed else column + 1
             row = int(placed[2]) if placed else row
-            yield row, column, _said(each, words, row, column, file)
+            is_formula = any(True for _formula in _named(each, "f"))
+            yield TypedCell(row, column, "" if is_formula else _said(each, words, file), is_formula)
 
 
 def _number(written: str, otherwise: int) -> int:
@@ -93,10 +113,8 @@ def _column(letters: str) -> int:
     return number
 
 
-def _said(each: etree._Element, words: tuple[str, ...], row: int, column: int, file: Path) -> str:
-    """What a cell says. Nothing that a program worked out is taken for what somebody typed."""
-    if any(True for _formula in _named(each, "f")):
-        raise formula(row, column, file)
+def _said(each: etree._Element, words: tuple[str, ...], file: Path) -> str:
+    """What somebody typed into a cell."""
     kind = each.get("t", "n")
     if kind == "inlineStr":
         return _text(each)

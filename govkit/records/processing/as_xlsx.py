@@ -32,4 +32,4 @@ def write(record: ProcessingRecord) -> bytes:
         footer=footer,
         is_marked=is_gap,
     )
-    return write_xlsx(title, record.name, "en-GB", (activities, controller))
+    return write_xlsx(title, record.name, "en-GB", (activities, controller), record.house)

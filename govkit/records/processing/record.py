@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from govkit.document.house_style import HouseStyle
 from govkit.model import Partnership
 from govkit.model.partner import Partner, Role
 from govkit.model.unsettled import Unsettled
@@ -19,7 +20,10 @@ from govkit.wording.say import listing, say
 
 @dataclass(frozen=True, slots=True)
 class ProcessingRecord:
-    """What UK GDPR, Article 30(1) asks of one controller, for all that it does in a partnership. `partner` is its id."""
+    """What UK GDPR, Article 30(1) asks of one controller, for all that it does in a partnership. `partner` is its id.
+
+    `house` is how it looks, and no part of what is recorded.
+    """
 
     partner: str
     name: str
@@ -31,6 +35,7 @@ class ProcessingRecord:
     transfers: tuple[str, ...]
     impact_assessment: str
     activities: tuple[Activity, ...]
+    house: HouseStyle | None = None
 
 
 def processing_records(partnership: Partnership) -> tuple[ProcessingRecord, ...]:

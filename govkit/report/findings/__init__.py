@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from govkit.finding import NOTHING_BESIDES, Besides, Finding, Waived
+from govkit.finding import NOTHING_BESIDES, Besides, Finding, Severity, Waived
 from govkit.formats import Format, Formats
 
 if TYPE_CHECKING:  # a run on files alone needs no model
@@ -18,7 +18,7 @@ class FindingsToTell(NamedTuple):
     """The findings, those that are waived, what was `checked`, in words, and whether whoever reads the report sees colours.
 
     `to_read` are the values that somebody has to read, and `branches` what was found on every branch, where they were asked for;
-    `besides` is what was known before, or not asked.
+    `besides` is what was known before, or not asked; `fails_from` is the least severity that fails the run.
     """
 
     findings: Sequence[Finding]
@@ -28,6 +28,7 @@ class FindingsToTell(NamedTuple):
     to_read: Sequence[Placed] | None = None
     besides: Besides = NOTHING_BESIDES
     branches: Sequence[EveryBranch] | None = None
+    fails_from: Severity = Severity.ADVICE
 
 
 class FindingsReporter(Format, Protocol):

@@ -1,4 +1,4 @@
-"""Findings as JUnit XML, which CI systems show among their tests: each finding is one that failed, each rule without one has passed."""
+"""Findings as JUnit XML, which CI systems show among their tests: what fails the run is one that failed, a rule that found nothing has passed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Final, NamedTuple
 from xml.etree import ElementTree as ET
 
-from govkit.finding import Finding
+from govkit.finding import Finding, Severity
 from govkit.report.findings import FindingsToTell
 from govkit.report.findings.besides import gone, not_asked, place, remains
 from govkit.report.findings.summary import accepted
@@ -37,7 +37,7 @@ class _Case(NamedTuple):
 
 
 def report(told: FindingsToTell) -> str:
-    """A suite for each file, with a test for each finding. What is waived, known or not asked was skipped, and what found nothing has passed."""
+    """A suite for each file, with a test for each finding. What fails no run, is waived, known or not asked was skipped; the rest has passed."""
     cases = list(_named_once([*_found(told), *_passed(told)]))
     whole = ET.Element("testsuites", {"name": "govkit", **_counts(cases)})
     for file in dict.fromkeys(case.file for case in cases):
@@ -51,8 +51,7 @@ def report(told: FindingsToTell) -> str:
 def _found(told: FindingsToTell) -> Iterator[_Case]:
     groups = {rule.id: _group(rule) for rule in every_rule()}
     for finding in told.findings:
-        failure = _outcome("failure", finding.message, _in_full(finding), type=finding.severity.value)
-        yield _case(finding, groups, failure)
+        yield _case(finding, groups, _told(finding, told.fails_from))
     for waived in told.waived:
         skipped = _outcome("skipped", accepted(waived), f"{_in_full(waived.finding)}\nWaived: {waived.waiver}")
         yield _case(waived.finding, groups, skipped)
@@ -64,6 +63,13 @@ def _found(told: FindingsToTell) -> Iterator[_Case]:
     for entry in told.besides.gone:
         said = _outcome("skipped", f"No longer found: {place(entry)}", gone(told.besides))
         yield _Case(f"{entry.rule}: {entry.at or entry.document} (gone)", _BASELINE, told.besides.baseline, 0, said)
+
+
+def _told(finding: Finding, fails_from: Severity) -> ET.Element:
+    """A failure where the run ends as failed for it: a test is not red in a job that is green."""
+    if finding.severity.at_least(fails_from):
+        return _outcome("failure", finding.message, _in_full(finding), type=finding.severity.value)
+    return _outcome("skipped", f"{finding.severity.capitalize()}: {finding.message}", _in_full(finding))
 
 
 def _passed(told: FindingsToTell) -> Iterator[_Case]:

@@ -35,6 +35,7 @@ def interviewer_sheet(
         reference=document.reference,
         version=document.version,
         design=Design.BRIEFING,
+        house=document.house,
         blocks=tuple(_blocks(document, noun, points, bar, today)),
         for_the_public=False,
     )

@@ -39,7 +39,7 @@ def marks_as_xlsx(document: Document, points: Sequence[AskedPoint], people: int)
         _HOW,
         lambda _cell: False,
     )
-    return write_xlsx(f"Marks: {document.title}", "", document.language, (marks, asked))
+    return write_xlsx(f"Marks: {document.title}", "", document.language, (marks, asked), document.house)
 
 
 def _headings(document: Document, points: Sequence[AskedPoint]) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ def participant_sheet(document: Document, noun: str, points: Sequence[AskedPoint
         reference=document.reference,
         version=document.version,
         design=Design.LETTER,
+        house=document.house,
         blocks=(
             title(f"Help us make this {noun} clear"),
             lines("Your number"),

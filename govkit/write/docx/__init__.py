@@ -7,11 +7,12 @@ from govkit.document import DRAFT, Document
 from govkit.document.unbroken import unbroken
 from govkit.write.docx import design, furniture
 from govkit.write.docx.body import Body, is_numbered
+from govkit.write.docx.house import add_head, in_house_font, recolour, restyled
 from govkit.write.docx.package import WordFile
 from govkit.write.docx.register import Register
 from govkit.write.docx.xml import add, root
 
-__all__ = ["write_docx"]
+__all__ = ["add_parts", "write_docx"]
 
 
 def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None = None) -> bytes:
@@ -21,22 +22,25 @@ def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None
     file = WordFile(main)
     register = Register((clause.id for clause in document.clauses()), file.relate_to_address)
     body = add(main, "w:body")
-    writer = Body(body, document, register, set_in)
-    writer.add_all(document.blocks)
+    writer = Body(body, document, register, set_in, lambda: add_head(body, document.house, file, register))
+    writer.add_whole()
+    if document.house:
+        recolour(main, document.house)
     furniture.add_sections(file, body, document, writer.sections, register, mark or (DRAFT if document.draft else ""))
-    _add_parts(file, document, register)
+    add_parts(file, document, register)
     file.describe(document)
     return file.packed()
 
 
-def _add_parts(file: WordFile, document: Document, register: Register) -> None:
+def add_parts(file: WordFile, document: Document, register: Register) -> None:
     """Add the parts that say how everything looks."""
     numbered = is_numbered(document)
     large = document.large_print
     styles = design.styles(document.design, document.language, numbered=numbered, large_print=large)
     numbers = design.numbering(register.lettered_lists, numbered=numbered, large_print=large)
-    file.relate_to_part("styles", "STYLES", styles)
+    house = document.house
+    file.relate_to_part("styles", "STYLES", restyled(styles, document.design, house) if house else styles)
     file.relate_to_part("numbering", "NUMBERING", numbers)
     file.relate_to_part("settings", "SETTINGS", design.settings(document.language))
-    file.relate_to_part("fontTable", "FONT_TABLE", design.unchanging("fontTable"))
-    file.relate_to_part("theme/theme1", "THEME", design.unchanging("theme"))
+    file.relate_to_part("fontTable", "FONT_TABLE", in_house_font(design.unchanging("fontTable"), house))
+    file.relate_to_part("theme/theme1", "THEME", in_house_font(design.unchanging("theme"), house))

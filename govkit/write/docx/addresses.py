@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from govkit.data.postage import POINTS, AddressType, PostalLayout, address_type
-from govkit.document import AddressBlock, text_of
+from govkit.document import AddressBlock
+from govkit.document.house_style import HouseFont
 from govkit.write.docx.frames import frame_at, frame_at_top
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_property
@@ -19,11 +20,11 @@ FOOT_IN_LINE = 0.8  # of an exact line: where Word and LibreOffice let words sta
 
 
 def add_address(
-    body: Element, address: AddressBlock, register: Register, of: PostalLayout, set_in: AddressType | None = None
+    body: Element, address: AddressBlock, register: Register, of: PostalLayout, set_in: AddressType
 ) -> None:
-    """Write an address, a paragraph for each line, in the type that fits it unless another is given."""
+    """Write an address, a paragraph for each line, in this type."""
     start = len(body)
-    size, pitch, first_foot = set_in or type_of(of, map(text_of, address.lines))
+    size, pitch, first_foot = set_in
     look = Look(size=size) if address.is_posted else Look()
     for line in address.lines:
         paragraph = add_paragraph(body, "RecipientAddress" if address.recipient else "Address")
@@ -45,10 +46,12 @@ def add_address(
         set_property(paragraph, "w:spacing", before=0, after=0, line=round(pitch * TWIPS), lineRule="exact")
 
 
-def type_of(of: PostalLayout, lines: Iterable[str]) -> AddressType:
-    """The type of an address of these lines, by how wide the longest can be in the font that Word shows."""
-    widths = [measure(line, SUBSTITUTE, bold=False) for line in lines]
-    return address_type(of, len(widths), max(widths, default=0))
+def type_of(of: PostalLayout, lines: Iterable[str], font: HouseFont | None = None) -> AddressType:
+    """The type of an address of these lines, by how wide the longest can be in what Word shows: the font of a house may not be there."""
+    words = list(lines)
+    usual = (measure(line, SUBSTITUTE, bold=False) for line in words)
+    own = (font.width(line, bold=False) for line in words if font)
+    return address_type(of, len(words), max((*usual, *own), default=0))
 
 
 def room_above(of: PostalLayout, page_top: int) -> int:

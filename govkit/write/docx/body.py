@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import assert_never
 
 from govkit.data.postage import AddressType, layout
@@ -24,15 +24,17 @@ from govkit.document import (
     Table,
     Tickbox,
     every_block,
+    text_of,
 )
 from govkit.model.letter import Postage
 from govkit.write.docx import design
-from govkit.write.docx.addresses import add_address, room_above
+from govkit.write.docx.addresses import add_address, room_above, type_of
 from govkit.write.docx.bookmarks import bookmark
 from govkit.write.docx.contents import add_contents
 from govkit.write.docx.drawing import add_figure
 from govkit.write.docx.forms import add_field, add_tickbox
 from govkit.write.docx.groups import arrange, keep_with_answers, keep_with_next
+from govkit.write.docx.house import place_head
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_number, set_property
 from govkit.write.docx.register import Register
@@ -51,17 +53,33 @@ def is_numbered(document: Document) -> bool:
     return any(block.number for block in every_block(document.blocks) if isinstance(block, Heading | Paragraph))
 
 
+def _has_sender(document: Document) -> bool:
+    """Whether a document says at its head who sends it."""
+    return any(
+        isinstance(block, Group) and block.role is GroupRole.LETTERHEAD for block in every_block(document.blocks)
+    )
+
+
 class Body:
     """Writes the blocks of one document into the body of a Word file."""
 
     def __init__(
-        self, body: Element, document: Document, register: Register, set_in: AddressType | None = None
+        self,
+        body: Element,
+        document: Document,
+        register: Register,
+        set_in: AddressType | None = None,
+        head: Callable[[], list[Element]] | None = None,
     ) -> None:
-        """Write into `body`, and the recipient's address in this type if one is given."""
+        """Write into `body`, and the recipient's address in this type if one is given.
+
+        `head` writes there what the house has above the words, if it has anything.
+        """
         self.set_in = set_in
         self.body = body
         self.document = document
         self.register = register
+        self._head = head
         self.page = design.PAGES[document.design]
         self.numbered = is_numbered(document)
         self.under_number = False
@@ -70,10 +88,21 @@ class Body:
         self.below = 0
         self.last_box: int | None = None
 
+    def add_whole(self) -> None:
+        """Write the document, under the head of the house where no sender's details are to come below it."""
+        if self.document.house and not _has_sender(self.document):
+            place_head(self._added_head(), self.document.house, self.page.top)
+        self.add_all(self.document.blocks)
+
     def add_all(self, blocks: Iterable[Block]) -> None:
         """Write blocks in reading order."""
         for block in blocks:
             self.add(block)
+
+    def _added_head(self) -> list[Element]:
+        """The head of the house, the first time that somebody asks."""
+        head, self._head = self._head, None
+        return head() if head else []
 
     def add(self, block: Block) -> None:
         """Write one block. The first one below the address of a letter that is posted starts where no window shows it."""
@@ -116,7 +145,10 @@ class Body:
                 assert_never(block)
 
     def _add_address(self, address: AddressBlock) -> None:
-        add_address(self.body, address, self.register, self.layout, self.set_in)
+        house = self.document.house
+        font = house.font if house else None
+        set_in = self.set_in or type_of(self.layout, map(text_of, address.lines), font)
+        add_address(self.body, address, self.register, self.layout, set_in)
         if address.is_posted:
             self.below = room_above(self.layout, self.page.top)
 
@@ -129,6 +161,8 @@ class Body:
         start = len(self.body)
         if group.role is GroupRole.REPLY_SLIP:
             self.sections.end(self.body)
+        if group.role is GroupRole.LETTERHEAD:
+            self._added_head()
         self.add_all(group.blocks)
         arrange(self.body, start, group.role, self.layout.sender_from)
         if group.role is GroupRole.REPLY_SLIP:

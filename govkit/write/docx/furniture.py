@@ -25,14 +25,18 @@ def header(mark: str) -> Element:
     return element
 
 
-def footer(words: str, count: str = OF_ALL, shown: int = 1) -> Element:
-    """The foot of every page: what document it is, and which page of how many; `shown` stands there until Word counts."""
+def footer(words: str, count: str = OF_ALL, shown: int = 1, house: str = "") -> Element:
+    """The foot of every page: what document it is, and which page of how many; `shown` stands there until Word counts.
+
+    `house` is what the house says there.
+    """
     element = root("w:ftr")
     _add_page_of(add_paragraph(element, "Footer"), words, count, shown)
+    _add_house(element, house)
     return element
 
 
-def slip_footer(words: str, slip: Group, register: Register, shown: int = 1) -> Element:
+def slip_footer(words: str, slip: Group, register: Register, shown: int = 1, house: str = "") -> Element:
     """The foot of every page of a slip: by what reference it is known, and which page of the reply it is."""
     element = root("w:ftr")
     if reference := reference_of(slip):
@@ -40,7 +44,13 @@ def slip_footer(words: str, slip: Group, register: Register, shown: int = 1) -> 
     paragraph = add_paragraph(element, "Footer")
     _add_page_of(paragraph, words, OF_THESE, shown)
     add_run(paragraph, " of your reply")
+    _add_house(element, house)
     return element
+
+
+def _add_house(element: Element, house: str) -> None:
+    if house:
+        add_run(add_paragraph(element, "Footer"), house)
 
 
 def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
@@ -59,7 +69,7 @@ def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
     }
     for slip in dict.fromkeys([*(each.slip for each in sections.ended), last]):
         if slip is not None:
-            foot = written(slip_footer(document.footer, slip, register, told.slip))
+            foot = written(slip_footer(document.footer, slip, register, told.slip, _of_house(document)))
             ids[slip] = file.relate_to_part(f"footer{len(ids) + 1}", "FOOTER", foot)
     for number, section in enumerate(sections.ended):
         properties = set_property(section.last, "w:sectPr")
@@ -68,7 +78,12 @@ def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
 
 
 def _letter_footer(document: Document, sides: int, *, has_slip: bool) -> Element:
-    return footer(document.footer, OF_THESE, sides) if has_slip else footer(document.footer)
+    house = _of_house(document)
+    return footer(document.footer, OF_THESE, sides, house) if has_slip else footer(document.footer, house=house)
+
+
+def _of_house(document: Document) -> str:
+    return document.house.footer if document.house else ""
 
 
 def _fill_section(  # noqa: PLR0913 - each is a thing that a section says

@@ -50,6 +50,12 @@ class WordFile:
         )
         return self._main.relate_to(part, getattr(RELATIONSHIP_TYPE, kind))
 
+    def relate_to_picture(self, content: bytes) -> str:
+        """Add a PNG picture, and return the id of the relation to it."""
+        place = PackURI("/word/media/logo.png")
+        part = Part(place, CONTENT_TYPE.PNG, content, cast(Package, self._package))
+        return self._main.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+
     def describe(self, document: Document) -> None:
         """Say in the file's properties what document it is; the dates are always the same."""
         properties = self._package.core_properties

@@ -15,9 +15,12 @@ NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     "wpg": "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+    "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
     "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
+
+_SELDOM = {"xml", "pic"}  # said where they are used
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml gives the type no public name
 
@@ -59,7 +62,7 @@ def since(parent: Element, start: int) -> list[Element]:
 
 def root(name: str) -> Element:
     """The first element of a part, which says that readers older than Word 2010 may skip what they don't know."""
-    prefixes = {prefix: address for prefix, address in NAMESPACES.items() if prefix != "xml"}
+    prefixes = {prefix: address for prefix, address in NAMESPACES.items() if prefix not in _SELDOM}
     element = etree.Element(qualified(name), nsmap=prefixes)
     element.set(qualified("mc:Ignorable"), "w14")
     return element

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from functools import cache
 from html import escape
 from importlib import resources
@@ -11,35 +12,60 @@ from typing import Final
 from govkit.document import Document, Group, GroupRole, reference_of, slip_of, text_of
 from govkit.document.unbroken import unbroken
 from govkit.write.html.blocks import write_blocks
+from govkit.write.html.css import css_text
+from govkit.write.html.house import fonts, house_style, in_house_colours, in_house_font, with_head
 from govkit.write.html.posted import address_style
 
 LETTER_END: Final = "end-of-letter"
 SLIP_START: Final = "start-of-slip"
 SLIP_END: Final = "end-of-slip"
 _MAY_BREAK: Final = "<wbr>"
+_FACES: Final = (("Regular", 400), ("Bold", 700))
 _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 
 
 def write_html(document: Document) -> str:
     """A file that opens in any browser with its fonts inside."""
-    return _page(unbroken(document), _fonts_inside() + _style("screen.css"), scrolls=True)
+    fonts_inside = _fonts_inside() + fonts(document, for_pages=True)
+    style = fonts_inside + _style("screen.css") + house_style(document, scrolls=True)
+    return _page(unbroken(document), style, scrolls=True)
 
 
-def write_printable(document: Document, style: str = "") -> str:
+def write_framed(document: Document, style: str) -> str:
+    """The same for a frame of a page that brings the style, and shows no pictures: `style` is the address of `framed_style`."""
+    shown = replace(unbroken(document), house=None)
+    return _around(shown, f'<link rel="stylesheet" href="{escape(style)}">', scrolls=True)
+
+
+def framed_style(fonts: str) -> str:
+    """The style of a document in a frame; its fonts are files below the address `fonts`."""
+    faces = "".join(_named_face(f"{fonts}/{_font_file(name)}", weight) for name, weight in _FACES)
+    return faces + _style("words.css") + _style("screen.css")
+
+
+def write_printable(document: Document, more: str = "") -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages, with more style than its own if there is any."""
     large = _style("large_print.css") if document.large_print else ""
-    style = _style("print.css") + address_style(document) + _furniture(document) + large + style
+    style = fonts(document) + _style("print.css") + address_style(document) + _furniture(document) + large
+    style += house_style(document) + more
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
     return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
 
 
 def _page(document: Document, style: str, *, scrolls: bool) -> str:
+    own = in_house_font(document, _style("words.css") + style)
+    return _around(document, f"<style>\n{own}</style>", scrolls=scrolls)
+
+
+def _around(document: Document, style: str, *, scrolls: bool) -> str:
     draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
-    return (
+    words = with_head(document, write_blocks(document.blocks, scrolls=scrolls))
+    return in_house_colours(
+        document,
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(document.title)}</title>\n<style>\n{_style('words.css')}{style}</style>\n</head>\n"
-        f'<body class="{document.design}">\n{draft}<main>\n{write_blocks(document.blocks, scrolls=scrolls)}</main>\n</body>\n</html>\n'
+        f"<title>{escape(document.title)}</title>\n{style}\n</head>\n"
+        f'<body class="{document.design}">\n{draft}<main>\n{words}</main>\n</body>\n</html>\n',
     )
 
 
@@ -62,9 +88,16 @@ def _mark(document: Document) -> str:
 def _furniture(document: Document) -> str:
     """What stands at the edge of every page."""
     mark = f"@top-center {{ content: {css_text(_mark(document))}; }}" if _mark(document) else ""
-    footer = f"@bottom-left {{ content: {css_text(document.footer)}; }}"
+    footer = f"@bottom-left {{ content: {_foot(document)}; }}"
     slip = slip_of(document.blocks)
-    return f"@page {{ {footer} {mark} }}\n{_furniture_of_slip(document, slip) if slip else ''}"
+    of_slip = _furniture_of_slip(document, slip) if slip else ""
+    return f"@page {{ {footer} {mark} }}\n{of_slip}"
+
+
+def _foot(document: Document) -> str:
+    """What document it is, and below it what the house says at the foot of each page."""
+    of_house = f' "\\A " {css_text(document.house.footer)}' if document.house and document.house.footer else ""
+    return f"{css_text(document.footer)}{of_house}"
 
 
 def _furniture_of_slip(document: Document, slip: Group) -> str:
@@ -73,14 +106,9 @@ def _furniture_of_slip(document: Document, slip: Group) -> str:
     reference = f'{css_text(text_of(reference_of(slip)))} "\\A " ' if reference_of(slip) else ""
     return (
         f"@page {{ @bottom-right {{ {of.format(LETTER_END)}; }} }}\n"
-        f"@page slip {{ @bottom-left {{ content: {reference}{css_text(document.footer)}; white-space: pre; }} "
+        f"@page slip {{ @bottom-left {{ content: {reference}{_foot(document)}; white-space: pre; }} "
         f'@bottom-right {{ {of.format(SLIP_END)} " of your reply"; }} }}\n'
     )
-
-
-def css_text(words: str) -> str:
-    """Words as a CSS string in which no character can end the string."""
-    return '"' + "".join(char if char.isascii() and char.isalnum() else f"\\{ord(char):06x}" for char in words) + '"'
 
 
 @cache
@@ -91,10 +119,17 @@ def _style(name: str) -> str:
 @cache
 def _fonts_inside() -> str:
     folder = resources.files("govkit.write").joinpath("fonts")
-    faces = (("Regular", 400), ("Bold", 700))
-    return "".join(_face(folder.joinpath(f"SourceSans3-{name}.woff2").read_bytes(), weight) for name, weight in faces)
+    return "".join(_face(folder.joinpath(_font_file(name)).read_bytes(), weight) for name, weight in _FACES)
+
+
+def _font_file(name: str) -> str:
+    return f"SourceSans3-{name}.woff2"
 
 
 def _face(font: bytes, weight: int) -> str:
     data = base64.b64encode(font).decode("ascii")
-    return f'@font-face {{ font-family: "Source Sans 3"; font-weight: {weight}; src: url("data:font/woff2;base64,{data}") format("woff2"); }}\n'
+    return _named_face(f"data:font/woff2;base64,{data}", weight)
+
+
+def _named_face(address: str, weight: int) -> str:
+    return f'@font-face {{ font-family: "Source Sans 3"; font-weight: {weight}; src: url("{address}") format("woff2"); }}\n'

@@ -20,8 +20,10 @@ def postal_layout(document: Document) -> PostalLayout:
     return layout(Postage(document.postage) if document.postage else None)
 
 
-def _widest(address: AddressBlock) -> float:
-    return max((measure(text_of(line), 1, bold=False) for line in address.shown), default=0.0)
+def _widest(document: Document, address: AddressBlock) -> float:
+    font = document.house.font if document.house else None
+    words = map(text_of, address.shown)
+    return max((font.width(each, bold=False) if font else measure(each, 1, bold=False) for each in words), default=0.0)
 
 
 def address_style(document: Document) -> str:
@@ -31,7 +33,7 @@ def address_style(document: Document) -> str:
     if posted is None or document.design is not Design.LETTER:
         return ""
     of = postal_layout(document)
-    return style_of_address(of, address_type(of, len(posted.shown), _widest(posted)))
+    return style_of_address(of, address_type(of, len(posted.shown), _widest(document, posted)))
 
 
 def style_of_address(of: PostalLayout, set_in: AddressType) -> str:

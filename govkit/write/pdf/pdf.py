@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from govkit.document import Document
 from govkit.errors import DocumentUnwritable
 from govkit.write.html import LETTER_END, SLIP_START, write_printable
+from govkit.write.html.house import pictures
 from govkit.write.pdf.archive import ARCHIVED, Enclosed, enclosures, leave_metadata_readable, say_both_standards
 from govkit.write.pdf.fonts import use_own_fonts
 from govkit.write.pdf.placed import misplaced
@@ -52,9 +53,10 @@ def _in_place(document: Document, as_pdf: Callable[[Any, Document], bytes]) -> P
 def laid_out(document: Document, style: str = "") -> Any:
     """The document on its pages, with more style than its own if there is any. Raises DocumentUnwritable as `write_pdf` does."""
     html = write_printable(document, style)
-    weasyprint = _renderer()
+    weasyprint = renderer()
     with _warnings_stop(document):
-        return weasyprint.HTML(string=html, url_fetcher=_no_fetcher()).render(pdf_variant="pdf/ua-1")
+        fetcher = what_is_inside(pictures(document.house))
+        return weasyprint.HTML(string=html, url_fetcher=fetcher).render(pdf_variant="pdf/ua-1")
 
 
 def printed(rendered: Any, document: Document, seen: Callable[[Any], None] | None = None) -> bytes:
@@ -74,7 +76,7 @@ def printed(rendered: Any, document: Document, seen: Callable[[Any], None] | Non
 
 
 def _archived(rendered: Any, document: Document, files: Sequence[Enclosed]) -> bytes:
-    enclosed = enclosures(files, _renderer().Attachment)
+    enclosed = enclosures(files, renderer().Attachment)
     say_both_standards(rendered.metadata)
 
     def finish(pages: Any, pdf: Any) -> None:
@@ -104,7 +106,8 @@ def all_in_place(document: Document, pages: Sequence[Any]) -> None:
         )
 
 
-def _renderer() -> Any:
+def renderer() -> Any:
+    """What sets pages. Raises DocumentUnwritable where this machine lacks what it needs."""
     use_own_fonts()
     try:
         import weasyprint  # noqa: PLC0415 - 0.4 s that only a PDF should pay, after its fonts are chosen
@@ -116,14 +119,17 @@ def _renderer() -> Any:
     return weasyprint
 
 
-def _no_fetcher() -> URLFetcher:
+def what_is_inside(inside: frozenset[str]) -> URLFetcher:
+    """What fetches nothing but what a page has inside, by these addresses."""
     from weasyprint.urls import FatalURLFetchingError, URLFetcher  # noqa: PLC0415 - as above
 
     class NoFetcher(URLFetcher):  # type: ignore[misc] # weasyprint ships no types
-        """Fetches nothing: a document has all it needs inside."""
+        """Fetches nothing but the logo and the font of a house: a document has all it needs inside."""
 
-        def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - the signature is weasyprint's
-            raise FatalURLFetchingError(f"a document can't load {url[:80]}")
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if url not in inside:
+                raise FatalURLFetchingError(f"a document can't load {url[:80]}")
+            return super().fetch(url, headers)
 
     return NoFetcher()
 
@@ -147,7 +153,7 @@ def _plain(said: str) -> str:
         return said
     sign = said.partition(": ")[2] or "something in it"
     return (
-        f"the font that govkit ships has no sign for {sign}. It has Latin, Greek and Cyrillic letters. "
+        f"the font that govkit ships has no sign for {sign}. It has Latin, Greek, Cyrillic and Arabic letters. "
         "Write it in those, or leave PDF out: --format docx --format html."
     )
 

@@ -67,6 +67,16 @@ def test_a_finding_is_a_test_that_failed() -> None:
     )
 
 
+def test_what_fails_no_run_is_not_red() -> None:
+    told = FindingsToTell((RETENTION, EMPTY), checked="partners.yaml", fails_from=Severity.ERROR)
+    grave, slight = (
+        case for suite in JUnitXml.fromstring(as_junit.report(told).encode("utf-8")) for case in suite if case.result
+    )
+    assert isinstance(grave.result[0], Failure)
+    assert isinstance(slight.result[0], Skipped)
+    assert slight.result[0].message == "Warning: Empty."
+
+
 def test_each_file_is_a_suite() -> None:
     first, second = opened(RETENTION, EMPTY)
     assert (first.name, second.name) == ("partners.yaml", "a.html.j2")

@@ -1,0 +1,68 @@
+"""All pages of the studio behind one gate."""
+
+from __future__ import annotations
+
+import asyncio
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from govkit.errors import GovkitError
+from govkit.studio.desk import OPEN
+from govkit.studio.guard.gate import Gate
+from govkit.studio.guard.headers import StrictHeaders
+from govkit.studio.guard.keys import Keys
+from govkit.studio.guard.sizes import Sizes
+from govkit.studio.page import page, pages
+from govkit.studio.studio import PageUnknown, Studio
+
+
+class OneAtATime:
+    """Answers one request after another: a partnership is read, changed and written by one of them alone."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._turn = asyncio.Lock()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Waits for its turn."""
+        async with self._turn:
+            await self._app(scope, receive, send)
+
+
+def application(studio: Studio, keys: Keys, port: int) -> ASGIApp:
+    """The studio of a folder, as it is served at a port of this machine. What guards it stands around all that it can answer, faults too."""
+    app = Starlette(
+        routes=routes(),
+        exception_handlers={GovkitError: _refused, HTTPException: _not_there, Exception: _broken},
+    )
+    app.state.studio = studio
+    return StrictHeaders(Gate(Sizes(OneAtATime(app)), keys, port))
+
+
+def routes() -> list[BaseRoute]:
+    """The pages of the studio itself, and those of each partnership below its address."""
+    top: list[BaseRoute] = [route for module in pages() for route in getattr(module, "TOP_ROUTES", ())]
+    below: list[Route] = [route for module in pages() for route in getattr(module, "ROUTES", ())]
+    return [*top, Mount(f"{OPEN}/{{address}}", routes=below)]
+
+
+def _refused(_request: Request, error: Exception) -> Response:
+    status = 404 if isinstance(error, PageUnknown) else 400
+    return page("refused.html.j2", status=status, title="That could not be done", sentences=error.args)
+
+
+def _not_there(_request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 404
+    return page(
+        "refused.html.j2", status=status, title="There is no such page", sentences=("Go back to the first page.",)
+    )
+
+
+def _broken(_request: Request, error: Exception) -> Response:
+    told = f"Something in govkit itself is at fault ({type(error).__name__}). What was saved is safe. Go back, and try again."
+    return page("refused.html.j2", status=500, title="This page could not be made", sentences=(told,))

@@ -1,0 +1,79 @@
+// What makes the studio's pages live. Each of them does its work without this.
+"use strict";
+
+// A form keeps what was typed until it is saved: across a reload, a closed lid, a studio that was started again.
+const kept = (form) => `typed ${form.action.split("?")[0]}`;
+
+function fields(form) {
+  return [...form.elements].filter((each) => each.name && each.type !== "hidden" && each.type !== "submit" && each.type !== "file");
+}
+
+function remember(form) {
+  const typed = fields(form).map((each) => [each.name, each.value, each.checked === true]);
+  sessionStorage.setItem(kept(form), JSON.stringify({ was: before(form), typed }));
+}
+
+function before(form) {
+  return [...form.elements].filter((each) => each.type === "hidden").map((each) => each.value).join("\n");
+}
+
+function bringBack(form) {
+  const found = JSON.parse(sessionStorage.getItem(kept(form)) || "null");
+  if (!found || found.was !== before(form)) return;
+  const now = fields(form);
+  if (now.length !== found.typed.length) return;
+  now.forEach((each, at) => {
+    const [, value, checked] = found.typed[at];
+    if (each.type === "checkbox" || each.type === "radio") each.checked = checked;
+    else each.value = value;
+  });
+}
+
+// A document beside a form is drawn anew as somebody types, and findings come when they leave a question.
+function live(form) {
+  const frame = document.getElementById("document");
+  let waiting = 0, asked = 0;
+  const send = async (what) => {
+    const turn = ++asked;
+    const body = new FormData(form);
+    body.set("what", what);
+    if (frame) body.set("document", frame.dataset.name);
+    const answer = await fetch(form.dataset.live, { method: "POST", body, redirect: "error" });
+    return turn === asked && answer.ok ? answer.json() : null;
+  };
+  const draw = async () => {
+    const found = await send("document");
+    if (found && found.document && frame) redraw(frame, found.document);
+  };
+  const check = async () => {
+    const found = await send("findings");
+    if (!found) return;
+    for (const place of form.querySelectorAll("[data-found]")) place.replaceChildren(...made(found.found[place.dataset.found] || ""));
+    if (found.document && frame) redraw(frame, found.document);
+  };
+  form.addEventListener("input", () => {
+    remember(form);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => draw().catch(() => {}), 60);
+  });
+  form.addEventListener("change", () => check().catch(() => {}));
+}
+
+function made(words) {
+  return [...new DOMParser().parseFromString(words, "text/html").body.childNodes];
+}
+
+function redraw(frame, words) {
+  const shown = frame.contentDocument;
+  const fresh = new DOMParser().parseFromString(words, "text/html");
+  if (!shown || !shown.body) return;
+  shown.body.replaceWith(shown.adoptNode(fresh.body));
+  frame.dispatchEvent(new CustomEvent("drawn"));
+}
+
+for (const form of document.querySelectorAll("form[data-live]")) {
+  bringBack(form);
+  live(form);
+  form.addEventListener("submit", () => sessionStorage.removeItem(kept(form)));
+}
+document.getElementById("summary")?.focus();

@@ -1,0 +1,90 @@
+"""One partnership file as it stands, with what is found in it and where its pages are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from starlette.requests import Request
+
+from govkit.data.inputs import Inputs
+from govkit.data.templates import Templates, templates
+from govkit.load import Loaded, load_partnership, said_in_all
+from govkit.outcome.checked import Checked
+from govkit.studio.studio import Studio, studio_of
+from govkit.written.read_file import decode, read_bytes
+from govkit.written.read_yaml import read_yaml
+
+OPEN: Final = "/p"
+
+
+class Desk:
+    """A partnership file that lies open: all of it is as the file stood when the page was asked for, or as it is `unsaved`."""
+
+    def __init__(self, studio: Studio, file: Path, address: str, unsaved: bytes | None = None) -> None:
+        self.studio, self.file = studio, file
+        self.home = f"{OPEN}/{address}"
+        self._unsaved = unsaved
+
+    def at(self, place: str = "") -> str:
+        """The address of one of its pages: `/p/partners.yaml/findings` for `findings`."""
+        return f"{self.home}/{place}"
+
+    def as_if(self, content: bytes) -> Desk:
+        """The same file as it would stand with another content."""
+        return Desk(self.studio, self.file, self.home.removeprefix(f"{OPEN}/"), content)
+
+    @cached_property
+    def content(self) -> bytes:
+        """What stands in the file."""
+        return read_bytes(self.file) if self._unsaved is None else self._unsaved
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Where its documents' templates come from."""
+        return templates(self.file, self.studio.templates)
+
+    @cached_property
+    def inputs(self) -> Inputs:
+        """What a run over it is given."""
+        return Inputs(self.file, self.studio.today, self.studio.templates, unsaved=self._unsaved)
+
+    @cached_property
+    def raw(self) -> Mapping[str, Any]:
+        """What the file says, as it was written; nothing where it is no YAML."""
+        return _raw(self.file, self.content)
+
+    @cached_property
+    def in_all(self) -> Mapping[str, Any]:
+        """The same with what is said once for several of its parts."""
+        return said_in_all(self.raw, self.templates.house)
+
+    @cached_property
+    def loaded(self) -> Loaded:
+        """The partnership, or why there is none."""
+        return load_partnership(self.file, self.templates.house, self.content)
+
+    @cached_property
+    def checked(self) -> Checked:
+        """What is found in it and its documents."""
+        return self.studio.looks.look(self.inputs, self.content)
+
+    @property
+    def name(self) -> str:
+        """What the partnership is called, or else its file."""
+        overview = self.raw.get("partnership")
+        name = overview.get("name") if isinstance(overview, Mapping) else None
+        return name if isinstance(name, str) else self.file.name
+
+
+def desk_of(request: Request) -> Desk:
+    """The partnership that a request is about. Raises PageUnknown."""
+    studio, address = studio_of(request), request.path_params["address"]
+    return Desk(studio, studio.find(address), address)
+
+
+@lru_cache(maxsize=4)  # a form asks for the same file with each key that is pressed
+def _raw(file: Path, content: bytes) -> Mapping[str, Any]:
+    return read_yaml(decode(file, content), str(file)).raw or {}

@@ -1,0 +1,74 @@
+"""What may be chosen at a place of the file: its choices, or what is written elsewhere in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple
+
+from govkit.data.choices import meanings
+from govkit.load.file_keys import pattern_of
+from govkit.model.unsettled import WORDS
+from govkit.studio.forms.standing import raw_at
+from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
+from govkit.written.source_map import Route, undotted
+
+_YES_OR_NO: Final[Mapping[str, str]] = {"true": "Yes", "false": "No"}
+_OTHER_SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {"partners": ("groups",)}
+
+
+class Option(NamedTuple):
+    """One that may be chosen: as it is written, in words, and what it means where that needs to be said."""
+
+    value: str
+    label: str
+    meaning: str = ""
+
+
+def options(of: WantedValue, path: str, raw: Mapping[str, Any], standing: Any) -> tuple[Option, ...]:
+    """What may be chosen at a place; what stands there now is among it, whatever it is."""
+    known = tuple(_choices(of, path) if of.choices else _elsewhere(of, raw))
+    now = [standing] if isinstance(standing, str) else [*(standing or ())]
+    values = {each.value for each in known}
+    return (*known, *(Option(each, each) for each in now if each not in values and each != WORDS))
+
+
+def _choices(of: WantedValue, path: str) -> Iterator[Option]:
+    said = meanings(pattern_of(path))
+    for each in of.choices:
+        yield Option(each, _YES_OR_NO.get(each) or in_words(each), said.get(each, ""))
+
+
+def _elsewhere(of: WantedValue, raw: Mapping[str, Any]) -> Iterator[Option]:
+    several = of.way in (AskedAs.SEVERAL, AskedAs.KEYED)
+    for section in of.sections:
+        for each in (section, *(_OTHER_SECTIONS.get(section, ()) if several else ())):
+            if isinstance(block := raw.get(each), Mapping):
+                yield from (Option(name, called((each, name), raw)) for name in block)
+
+
+def in_words(written: str) -> str:
+    """A choice as words: “When they agree” for `when-they-agree`."""
+    words = written.replace("-", " ").replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+def called(route: Route, raw: Mapping[str, Any]) -> str:
+    """What an entry or an item is called: by the first words that its model asks of it, or else by its id."""
+    of = wanted(route)
+    block = raw_at(raw, route)
+    if of is not None and isinstance(block, Mapping):
+        for key in of.fields:
+            below = of.below(key)
+            value = block.get(key)
+            if below and below.way in (AskedAs.WORDS, AskedAs.LINES) and value and value != WORDS:
+                return str(value[0] if isinstance(value, list) else value)
+            if below and below.way is AskedAs.ONE and below.choices and isinstance(value, str) and value != WORDS:
+                return in_words(value)
+    if route and route[-1].isdigit():
+        return f"Number {int(route[-1]) + 1}"
+    return in_words(route[-1]) if route else ""
+
+
+def called_at(path: str, raw: Mapping[str, Any]) -> str:
+    """The same for a path."""
+    return called(undotted(path), raw)

@@ -1,0 +1,104 @@
+"""Turns what a page says into the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any, Final, NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from govkit import __version__
+from govkit.studio.desk import Desk
+from govkit.wording.say import listing
+
+_MOST_FIELDS: Final = 5_000
+
+
+class PageLink(NamedTuple):
+    """A page that every page leads to: its title, and where it is below its partnership."""
+
+    title: str
+    at: str
+    order: int = 50
+
+
+def page(template: str, *, status: int = 200, desk: Desk | None = None, **said: Any) -> Response:
+    """A page made of a template in `pages/`. With a `desk`, it leads to the other pages of that partnership."""
+    words = _environment().get_template(template).render(desk=desk, places=places() if desk else (), **said)
+    return HTMLResponse(words, status_code=status)
+
+
+def part(template: str, **said: Any) -> str:
+    """A part of a page, for a page that stands in a browser already."""
+    return _environment().get_template(template).render(**said)
+
+
+def see(address: str) -> Response:
+    """Sends the browser to another page once something was done, so that nothing is done twice."""
+    return RedirectResponse(address, status_code=303)
+
+
+def takes_form(answer: Callable[[Request, FormData], Response]) -> Callable[[Request], Any]:
+    """A page that reads what a form sent."""
+
+    async def endpoint(request: Request) -> Response:
+        async with request.form(max_files=20, max_fields=_MOST_FIELDS) as sent:
+            return await run_in_threadpool(answer, request, sent)
+
+    return endpoint
+
+
+@cache
+def places() -> tuple[PageLink, ...]:
+    """What each module of pages has to offer on every page, in order."""
+    found = (getattr(module, "PLACE", None) for module in pages())
+    return tuple(sorted((each for each in found if each), key=lambda each: (each.order, each.title)))
+
+
+@cache
+def pages() -> tuple[Any, ...]:
+    """The modules of `routes/`, one for each kind of page."""
+    from govkit.studio import routes  # noqa: PLC0415 - whose modules import this one
+
+    return tuple(import_module(f"{routes.__name__}.{each.name}") for each in iter_modules(routes.__path__))
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("govkit.studio", "pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {"code": in_code, "listing": _listing, "titled": titled}
+    made.globals["version"] = __version__
+    return made
+
+
+def in_code(sentence: str) -> Markup:
+    """A sentence in which what stands between backticks is shown as it is typed."""
+    parts = str(sentence).split("`")
+    return Markup("").join(
+        Markup("<code>{}</code>").format(words) if at % 2 and at < len(parts) - 1 else escape(words)
+        for at, words in enumerate(parts)
+    )
+
+
+def titled(key: str) -> str:
+    """A key of the file as words: “Data items” for `data_items`."""
+    words = key.replace("_", " ").replace("-", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def _listing(words: Iterable[str] | Mapping[str, Any]) -> str:
+    return listing([*words])

@@ -1,0 +1,73 @@
+"""The documents of a partnership: as they stand, in a frame, and as files to keep."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from govkit.document import Document
+from govkit.studio.desk import Desk, desk_of
+from govkit.studio.framed import framed
+from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
+from govkit.studio.made import is_draft
+from govkit.studio.page import PageLink, page
+from govkit.studio.routes.assets import FRAMED_STYLE
+from govkit.studio.studio import PageUnknown
+from govkit.write import USUAL
+
+PLACE = PageLink("Documents", "documents", 30)
+
+
+def documents(request: Request) -> Response:
+    """The list of documents."""
+    desk = desk_of(request)
+    made = [each.document for each in desk.checked.documents]
+    return page("documents.html.j2", desk=desk, documents=made, formats=USUAL.names, draft=is_draft(desk))
+
+
+def document(request: Request) -> Response:
+    """One document, with what can be done with it."""
+    desk = desk_of(request)
+    shown = document_of(desk, request.path_params["kind"])
+    return page(
+        "document.html.j2",
+        desk=desk,
+        document=shown,
+        clause=request.query_params.get("clause", ""),
+        sandbox=FRAME_SANDBOX,
+        formats=USUAL.names,
+    )
+
+
+def frame(request: Request) -> Response:
+    """The document itself, for a frame: nothing in it runs."""
+    desk = desk_of(request)
+    return in_frame(framed_document(desk, document_of(desk, request.path_params["kind"])))
+
+
+def in_frame(words: str) -> Response:
+    """A page that may stand in a frame of the studio, and do nothing there."""
+    return HTMLResponse(words, headers={POLICY: FRAME_POLICY})
+
+
+def framed_document(desk: Desk, shown: Document) -> str:
+    """A document whose facts lead to their forms."""
+    return framed(shown, FRAMED_STYLE, lambda path: desk.at(f"facts/{path}"), desk.at("facts/"))
+
+
+def document_of(desk: Desk, name: str) -> Document:
+    """The document of that name, or the first of that kind. Raises PageUnknown."""
+    made = [each.document for each in desk.checked.documents]
+    found = next((each for each in made if each.name == name), None)
+    found = found or next((each for each in made if each.kind == name), None)
+    if found is None:
+        raise PageUnknown("The partnership has no such document as it stands now.")
+    return found
+
+
+ROUTES = [
+    Route("/documents", documents),
+    Route("/documents/{kind}", document),
+    Route("/documents/{kind}/frame", frame),
+]

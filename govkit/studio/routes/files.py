@@ -1,0 +1,67 @@
+"""Documents and records as files to keep, and all documents built into the folder."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from govkit.model.period import read_period
+from govkit.studio.desk import desk_of
+from govkit.studio.made import build_all, is_draft, made_document, made_records
+from govkit.studio.page import PageLink, page, takes_form
+from govkit.studio.routes.documents import document_of
+from govkit.studio.studio import PageUnknown
+from govkit.tasks.due import falling_due
+from govkit.write import WRITERS
+
+PLACE = PageLink("Records", "records", 40)
+_SOON: Final = "12 months"
+
+
+def document_file(request: Request) -> Response:
+    """One document in a format."""
+    desk, form = desk_of(request), request.path_params["form"]
+    shown = document_of(desk, request.path_params["kind"])
+    return _to_keep(f"{shown.name}.{WRITERS.of(form).ENDING}", made_document(desk, shown.name, form))
+
+
+def build(request: Request, _sent: FormData) -> Response:
+    """All documents, written into the folder."""
+    desk = desk_of(request)
+    out, built = build_all(desk)
+    return page("built.html.j2", desk=desk, folder=out.name, built=built, draft=is_draft(desk))
+
+
+def records(request: Request) -> Response:
+    """The records that follow from the file, and what falls due."""
+    desk = desk_of(request)
+    names = sorted(made_records(desk)) if desk.loaded.partnership else []
+    due = falling_due((desk.file,), desk.studio.today, read_period(_SOON)).days
+    return page("records.html.j2", desk=desk, names=names, due=due, today=desk.studio.today)
+
+
+def record(request: Request) -> Response:
+    """One record as a file."""
+    name = request.path_params["name"]
+    made = made_records(desk_of(request))
+    if name not in made:
+        raise PageUnknown("There is no such record as the file stands now.")
+    return _to_keep(name, made[name])
+
+
+def _to_keep(name: str, content: bytes) -> Response:
+    """A file that the browser saves and does not show: nothing in it runs as a page of the studio."""
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    return Response(content, media_type="application/octet-stream", headers=headers)
+
+
+ROUTES = [
+    Route("/documents/{kind}/as/{form}", document_file),
+    Route("/build", takes_form(build), methods=["POST"]),
+    Route("/records", records),
+    Route("/records/{name}", record),
+]

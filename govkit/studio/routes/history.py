@@ -1,0 +1,84 @@
+"""What was changed here and can be taken back, and with git who changed what, and a commit of the file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from govkit.earlier.commit import commit_file
+from govkit.editing.clash import EditsClash
+from govkit.repository import top_of
+from govkit.studio.desk import Desk, desk_of
+from govkit.studio.forms.answered import text
+from govkit.studio.forms.form import sections_of
+from govkit.studio.lines import last_writing
+from govkit.studio.page import PageLink, page, see, takes_form
+from govkit.tasks.edit_file import choose, redo, steps, undo
+from govkit.written.source_map import undotted
+
+PLACE = PageLink("History", "history", 60)
+_CHOOSE: Final = "choose:"
+
+
+def history(request: Request) -> Response:
+    """The steps that were taken, the newest first."""
+    desk = desk_of(request)
+    taken = steps(desk.file)
+    in_git = top_of(desk.file.parent) is not None
+    written = [(each, last_writing(desk, undotted(each.path))) for each in sections_of(desk.raw) if each.there]
+    return page(
+        "history.html.j2",
+        desk=desk,
+        taken=taken.taken[::-1],
+        back=taken.back[::-1],
+        in_git=in_git,
+        written=written if in_git else [],
+        committed=request.query_params.get("committed", ""),
+    )
+
+
+def take_back(request: Request, sent: FormData) -> Response:
+    """Takes the newest step back; where somebody changed the same since, both versions are shown to choose from."""
+    desk = desk_of(request)
+    try:
+        undo(desk.file)
+    except EditsClash as clash:
+        return _settled(desk, clash, sent)
+    return see(desk.at("history"))
+
+
+def take_again(request: Request, sent: FormData) -> Response:
+    """Takes a step again that was taken back."""
+    desk = desk_of(request)
+    try:
+        redo(desk.file)
+    except EditsClash as clash:
+        return _settled(desk, clash, sent)
+    return see(desk.at("history"))
+
+
+def _settled(desk: Desk, clash: EditsClash, sent: FormData) -> Response:
+    chosen = {name.removeprefix(_CHOOSE): text(sent, name) for name in sent if name.startswith(_CHOOSE)}
+    if {each.path for each in clash.clashes} <= chosen.keys():
+        choose(desk.file, clash, [path for path, which in chosen.items() if which == "ours"], "Chosen of two versions")
+        return see(desk.at("history"))
+    return page("step_clash.html.j2", status=409, desk=desk, clash=clash)
+
+
+def commit(request: Request, sent: FormData) -> Response:
+    """Commits the file alone, with a message."""
+    desk = desk_of(request)
+    done = commit_file(desk.file, text(sent, "message"))
+    return see(desk.at(f"history?committed={done.commit[:10]}"))
+
+
+ROUTES = [
+    Route("/history", history),
+    Route("/undo", takes_form(take_back), methods=["POST"]),
+    Route("/redo", takes_form(take_again), methods=["POST"]),
+    Route("/commit", takes_form(commit), methods=["POST"]),
+]

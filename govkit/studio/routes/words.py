@@ -1,0 +1,145 @@
+"""The words of documents, sentence by sentence, and one of them rewritten."""
+
+from __future__ import annotations
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route
+
+from govkit.data.kinds import kinds
+from govkit.errors import GovkitError
+from govkit.rewording.clauses import OpenTemplates
+from govkit.studio.desk import Desk, desk_of
+from govkit.studio.forms.answered import text
+from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
+from govkit.studio.page import PageLink, page, part, see, takes_form
+from govkit.studio.studio import PageUnknown
+from govkit.studio.words.clickable import clickable
+from govkit.studio.words.seen import seen, seen_list
+from govkit.tasks.rewrite_sentence import Rewritten, save, sentence_of, typed_instead
+from govkit.tasks.score_sentence import ScoredWords, scored
+
+PLACE = PageLink("Words", "words", 33)
+
+
+def words(request: Request) -> Response:
+    """The kinds of document whose words can be rewritten: those that the partnership makes first."""
+    desk = desk_of(request)
+    made = dict.fromkeys(each.kind.name for each in desk.checked.documents)
+    titles = {each.name: each.title for each in kinds(desk.templates)}
+    others = [name for name in titles if name not in made]
+    return page("words.html.j2", desk=desk, made=list(made), others=others, titles=titles)
+
+
+def of_kind(request: Request) -> Response:
+    """The sentences of a kind, clause by clause."""
+    desk, kind = desk_of(request), request.path_params["kind"]
+    found = OpenTemplates(desk.templates)
+    clauses = [(clause, seen_list(found.of_clause(kind, clause))) for clause in _clauses(found, kind)]
+    saved, makes = request.query_params.get("saved", ""), _makes(desk, kind)
+    return page("words_kind.html.j2", desk=desk, kind=kind, clauses=clauses, saved=saved, makes=makes)
+
+
+def preview(request: Request) -> Response:
+    """A document in which each sentence leads to its own page."""
+    desk, kind = desk_of(request), request.path_params["kind"]
+    _clauses(OpenTemplates(desk.templates), kind)
+    return page("words_preview.html.j2", desk=desk, kind=kind, sandbox=FRAME_SANDBOX)
+
+
+def frame(request: Request) -> Response:
+    """That document, for a frame: nothing in it runs."""
+    desk = desk_of(request)
+    return HTMLResponse(clickable(desk, request.path_params["kind"]), headers={POLICY: FRAME_POLICY})
+
+
+def sentence(request: Request) -> Response:
+    """One sentence, to be rewritten."""
+    desk = desk_of(request)
+    return _sentence(request, desk, "", "", None)
+
+
+def rewrite(request: Request, sent: FormData) -> Response:
+    """Scores what was typed, or saves it; what can't be saved stays in the form, with the reason."""
+    desk, typed = desk_of(request), text(sent, "typed")
+    try:
+        rewritten = _rewritten(request, desk, sent)
+        if text(sent, "what") == "look":
+            return _sentence(request, desk, typed, "", _scores(request, desk, rewritten))
+        save(desk.inputs, rewritten)
+    except PageUnknown:
+        raise
+    except GovkitError as error:
+        return _sentence(request, desk, typed, str(error), None)
+    kind, clause = request.path_params["kind"], request.path_params["clause"]
+    return see(desk.at(f"words/{kind}?saved={clause}#{clause}"))
+
+
+def live(request: Request, sent: FormData) -> Response:
+    """What the words that are being typed come to: what is wrong with them, or their scores."""
+    desk = desk_of(request)
+    try:
+        scores = _scores(request, desk, _rewritten(request, desk, sent))
+    except GovkitError as error:
+        return JSONResponse({"wrong": str(error), "scores": ""})
+    return JSONResponse({"wrong": "", "scores": part("words_scores.html.j2", scores=scores)})
+
+
+def _sentence(request: Request, desk: Desk, typed: str, wrong: str, scores: ScoredWords | None) -> Response:
+    kind, clause, number = (request.path_params[name] for name in ("kind", "clause", "number"))
+    found = OpenTemplates(desk.templates)
+    _clauses(found, kind)
+    shown = seen(desk, found, kind, clause, number)
+    says = sentence_of(found, kind, clause, number).sentence.says
+    scores = scores or scored(desk.loaded, desk.templates, kind, clause, {})
+    return page(
+        "words_sentence.html.j2",
+        status=400 if wrong else 200,
+        desk=desk,
+        kind=kind,
+        clause=clause,
+        number=number,
+        seen=shown,
+        was=says,
+        typed=typed or says,
+        wrong=wrong,
+        scores=scores,
+    )
+
+
+def _rewritten(request: Request, desk: Desk, sent: FormData) -> Rewritten:
+    kind, clause, number = (request.path_params[name] for name in ("kind", "clause", "number"))
+    found = OpenTemplates(desk.templates)
+    _clauses(found, kind)
+    meant = sentence_of(found, kind, clause, number)
+    return typed_instead(found, meant, text(sent, "typed"), text(sent, "was"))
+
+
+def _scores(request: Request, desk: Desk, rewritten: Rewritten) -> ScoredWords:
+    kind, clause = request.path_params["kind"], request.path_params["clause"]
+    changed = {rewritten.template: rewritten.after} if rewritten.after != rewritten.before else {}
+    return scored(desk.loaded, desk.templates, kind, clause, changed)
+
+
+def _clauses(found: OpenTemplates, kind: str) -> tuple[str, ...]:
+    """The clauses of a kind. Raises PageUnknown where there is no such kind."""
+    if kind not in found.found.kinds():
+        raise PageUnknown("There is no such kind of document.")
+    return found.clauses(kind)
+
+
+def _makes(desk: Desk, kind: str) -> bool:
+    return any(each.kind.name == kind for each in desk.checked.documents)
+
+
+_ONE = "/words/{kind}/{clause}/{number:int}"
+ROUTES = [
+    Route("/words", words),
+    Route("/words/{kind}", of_kind),
+    Route("/words/{kind}/preview", preview),
+    Route("/words/{kind}/preview/frame", frame),
+    Route(_ONE, sentence),
+    Route(_ONE, takes_form(rewrite), methods=["POST"]),
+    Route(f"{_ONE}/live", takes_form(live), methods=["POST"]),
+]

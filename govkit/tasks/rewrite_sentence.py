@@ -1,0 +1,88 @@
+"""Opens the sentences of a clause, and writes one anew in the house's own clause."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from govkit.data.inputs import Inputs
+from govkit.data.templates import Templates, templates
+from govkit.errors import OutputRefused, RewordingRefused
+from govkit.issuing.new_files import write_new
+from govkit.issuing.rewrite import Rewrite, rewrite
+from govkit.rewording.clauses import NumberedSentence, OpenTemplates, StandsIn
+from govkit.rewording.compared import refuse_more_than_words
+from govkit.rewording.reworded import reworded
+
+
+class Rewritten(NamedTuple):
+    """A template with one sentence rewritten, before and after, and every place where that sentence stands."""
+
+    template: str
+    before: str
+    after: str
+    stands_in: tuple[StandsIn, ...]
+
+
+def opened(inputs: Inputs) -> OpenTemplates:
+    """The templates that hold for a partnership file, opened to be rewritten."""
+    return OpenTemplates(templates(inputs.partnership, inputs.templates))
+
+
+def sentence_of(found: OpenTemplates, kind: str, clause: str, number: int) -> NumberedSentence:
+    """A sentence by its number in its clause. Raises RewordingRefused where there is none."""
+    every = found.of_clause(kind, clause)
+    if not 0 < number <= len(every):
+        raise RewordingRefused(f"{kind}/{clause} has {len(every)} sentences, and no number {number}.")
+    return every[number - 1]
+
+
+def typed_instead(found: OpenTemplates, meant: NumberedSentence, text: str, was: str = "") -> Rewritten:
+    """The template with a typed text in the place of a sentence; nothing is written. Raises RewordingRefused.
+
+    `was` is what the sentence said when it was opened: where somebody else rewrote it since, nothing of theirs is lost.
+    """
+    if was and _plain(was) != _plain(meant.sentence.says):
+        raise RewordingRefused(
+            f"This sentence was changed since you opened it. It says now: “{meant.sentence.says}” Your words were: “{text}”"
+        )
+    before = found.source(meant.template)
+    after = reworded(before, meant.sentence, text, found.has_elements)
+    if after != before:
+        kinds = dict.fromkeys(each.kind for each in meant.stands_in)
+        refuse_more_than_words(found.found, kinds, meant.template, before, after, meant.sentence)
+    return Rewritten(meant.template, before, after, meant.stands_in)
+
+
+def save(inputs: Inputs, rewritten: Rewritten) -> Path | None:
+    """Writes the template into the house's own folder; nothing where no word changed. Raises OutputRefused."""
+    if rewritten.before == rewritten.after:
+        return None
+    return write_template(inputs, rewritten.template, rewritten.before, rewritten.after)
+
+
+def write_template(inputs: Inputs, name: str, before: str, after: str) -> Path:
+    """Writes a template of the house, which had this text before, or which govkit alone had. Raises OutputRefused."""
+    found = templates(inputs.partnership, inputs.templates)
+    file = own_file(inputs, found, name)
+    if not file.is_file():
+        write_new({file: after})
+        return file
+    held = file.read_bytes()
+    newline = "\r\n" if b"\r\n" in held else "\n"
+    if held.decode("utf-8") != before.replace("\n", newline):
+        why = "its lines end in different ways, or it was changed meanwhile."
+        raise OutputRefused(f"{file}: {why} Save it anew in an editor, and try again.")
+    rewrite([Rewrite(file, held, after.replace("\n", newline).encode("utf-8"), file)])
+    return file
+
+
+def own_file(inputs: Inputs, found: Templates, name: str) -> Path:
+    """Where the house's own template of a name stands, or would."""
+    if found.house is not None and not found.are_shipped(name):
+        return found.find(name)
+    return (found.house or inputs.templates or inputs.partnership.parent / "templates") / name
+
+
+def _plain(says: str) -> str:
+    return " ".join(says.split())

@@ -1,0 +1,128 @@
+"""The words of a house that wait for approval: each clause as a redline, approved by those who may, or sent back with a note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from govkit.approval.approving import Approver
+from govkit.approval.changed import ChangedClause
+from govkit.approval.entitled import may_approve
+from govkit.data.approved import clause_digest
+from govkit.data.approvers import ListedApprover
+from govkit.data.inputs import Inputs
+from govkit.data.settings import settings_of
+from govkit.data.templates import templates
+from govkit.data.words_notes import FILE, NoteIs, WordsNote, as_notes_text, words_notes
+from govkit.errors import ApprovalRefused
+from govkit.issuing.new_files import write_new
+from govkit.issuing.rewrite import Rewrite, rewrite
+from govkit.tasks.approve import JustApproved, approve, to_approve
+
+
+class WaitingClause(NamedTuple):
+    """A clause whose words nobody approved, with the notes about those very words, and those who may approve them."""
+
+    clause: ChangedClause
+    notes: tuple[WordsNote, ...]
+    approvers: tuple[ListedApprover, ...]
+
+
+def waiting(inputs: Inputs, wanted: str = "") -> tuple[WaitingClause, ...]:
+    """The clauses of a house that wait: all, those of a kind, or one. Raises ApprovalRefused for what is not there."""
+    found = templates(inputs.partnership, inputs.templates)
+    if found.house is None:
+        return ()
+    notes, approvers = words_notes(inputs.partnership), listed_approvers(inputs)
+    return tuple(
+        WaitingClause(each, tuple(_about(each, notes)), tuple(_entitled(approvers, each.kind)))
+        for each in to_approve(found, wanted)
+    )
+
+
+def listed_approvers(inputs: Inputs) -> tuple[ListedApprover, ...]:
+    """Those whom `govkit.toml` names."""
+    settings = settings_of(inputs.partnership)
+    return settings.said.approvers if settings else ()
+
+
+def approve_waiting(inputs: Inputs, wanted: str, approver: Approver) -> JustApproved:
+    """Approves a clause, or all of a kind, as it waits. Raises ApprovalRefused for whoever is not named, and where a promise is lost."""
+    found = templates(inputs.partnership, inputs.templates)
+    clauses = to_approve(found, wanted)
+    for each in clauses:
+        refuse_unentitled(inputs, each.kind, approver)
+    done = approve(found, clauses, approver, inputs.today)
+    keys = {(each.kind, each.clause) for each in clauses}
+    _keep(inputs, lambda note: (note.kind, note.clause) not in keys)
+    return done
+
+
+def refuse_unentitled(inputs: Inputs, kind: str, approver: Approver) -> None:
+    """Raises ApprovalRefused for somebody whom `govkit.toml` does not name for a kind of document."""
+    listed = listed_approvers(inputs)
+    if not listed:
+        raise ApprovalRefused(
+            "Nobody is named who may approve words. Add `[[approvers]]` to govkit.toml, each with a `name` and a `role`."
+        )
+    if not any(may_approve(each, approver.name, approver.role, kind) for each in listed):
+        known = ", ".join(f"{each.name}, {each.role}" for each in _entitled(listed, kind)) or "nobody"
+        raise ApprovalRefused(
+            f"{approver.name}, {approver.role}, may not approve the words of `{kind}`: govkit.toml names {known}."
+        )
+
+
+def leave_note(inputs: Inputs, wanted: str, about: NoteIs, by: str, note: str) -> None:
+    """Keeps a note about the words of a clause as they wait: it is sent back with it, or goes with it to whoever approves."""
+    if not note.strip() or not by.strip():
+        raise ApprovalRefused("Say who you are, and what is to be said of these words. Nothing was written.")
+    found = templates(inputs.partnership, inputs.templates)
+    clauses = to_approve(found, wanted) if found.house else ()
+    if not clauses:
+        raise ApprovalRefused(f"{wanted}: no words wait for approval here.")
+    new = [
+        WordsNote(
+            kind=each.kind,
+            clause=each.clause,
+            about=about,
+            note=note.strip(),
+            by=by.strip(),
+            left_on=inputs.today,
+            words=words_digest(each),
+        )
+        for each in clauses
+    ]
+    keys = {(each.kind, each.clause, each.about) for each in new}
+    _keep(inputs, lambda old: (old.kind, old.clause, old.about) not in keys, new)
+
+
+def words_digest(clause: ChangedClause) -> str:
+    """What stands for the words of a clause now."""
+    return clause_digest((each.says, each.when) for each in clause.now)
+
+
+def _about(clause: ChangedClause, notes: Sequence[WordsNote]) -> Iterator[WordsNote]:
+    """The notes about a clause, but for those of words that were rewritten since."""
+    words = words_digest(clause)
+    yield from (each for each in notes if (each.kind, each.clause, each.words) == (clause.kind, clause.clause, words))
+
+
+def _entitled(approvers: Sequence[ListedApprover], kind: str) -> Iterator[ListedApprover]:
+    yield from (each for each in approvers if may_approve(each, each.name, each.role, kind))
+
+
+def _keep(inputs: Inputs, stays: Callable[[WordsNote], bool], new: Sequence[WordsNote] = ()) -> None:
+    """Writes the notes that stay and those that are new, where that is any change."""
+    file, notes = inputs.partnership.parent / FILE, words_notes(inputs.partnership)
+    left = (*filter(stays, notes), *new)
+    if left == notes:
+        return
+    _write(file, as_notes_text(left))
+
+
+def _write(file: Path, text: str) -> None:
+    if not file.exists():
+        write_new({file: text})
+        return
+    rewrite([Rewrite(file, file.read_bytes(), text.encode("utf-8"), file)])

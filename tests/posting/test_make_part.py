@@ -1,0 +1,35 @@
+"""A part of a list has a letter for everybody in it, or says why not, by row and reference alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from govkit.posting.make_part import NoLetter, PartMaker, PartToMake
+from govkit.recipients.met import NOTHING_TWICE, Twice
+from govkit.recipients.parts import parts_of
+from govkit.recipients.suppression import Suppression
+from tests.posting.parts_made import list_with, making
+from tests.posting.people import somebody
+
+PEOPLE = [somebody(reference=f"REF-{at}", name=f"Ada {at}") for at in (2, 3, 4)]
+
+
+def test_faulty_rows_and_people_left_out_are_told_and_the_rest_is_made(tmp_path: Path) -> None:
+    file = list_with(tmp_path, PEOPLE)
+    (part,) = parts_of(file, 9)
+    maker = PartMaker(making(file, tmp_path, suppression=Suppression({"ref-3": 2})))
+    made = maker(PartToMake(part, Twice({4: 2}, {})))
+    assert (made.faulty, made.left_out) == ((4,), (NoLetter(3, "REF-3", "on the suppression list"),))
+    assert made.made is not None
+    assert [each.reference for each in made.made.letters] == ["REF-2"]
+    assert {lot.row for lot in made.lots} == {2}
+
+
+def test_letters_that_stand_or_are_for_others_are_not_made(tmp_path: Path) -> None:
+    file = list_with(tmp_path, PEOPLE)
+    (part,) = parts_of(file, 9)
+    maker = PartMaker(making(file, tmp_path))
+    people = maker(PartToMake(part, NOTHING_TWICE)).people
+    assert maker(PartToMake(part, NOTHING_TWICE, people, stands=True)).made is None
+    assert maker(PartToMake(part, NOTHING_TWICE, "others", stands=False)).made is None
+    assert maker(PartToMake(part, NOTHING_TWICE, people, stands=False)).made is not None

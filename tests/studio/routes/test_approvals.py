@@ -1,0 +1,80 @@
+"""Words that wait are shown as redlines; only those whom the house names see how to approve them."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from tempfile import gettempdir
+
+import pytest
+
+from tests.conftest import EXAMPLE
+from tests.studio.visiting import FILE, Browser, visit
+from tests.tasks.test_rewrite_sentence import NEW, WHY, rewrite
+from tests.tasks.test_words_to_approve import NAMED, WANTED
+
+PAGE = f"{FILE}/approvals"
+SAM = "Sam Lee, information governance lead"
+BUTTON = 'value="approve"'
+
+
+@pytest.fixture
+def browser(example: Path, monkeypatch: pytest.MonkeyPatch) -> Browser:
+    monkeypatch.chdir(example.parent)
+    (example.parent / "govkit.toml").write_text(NAMED, "utf-8")
+    rewrite(example, NEW)
+    return visit(example.parent)
+
+
+def decide(browser: Browser, what: str, who: str = SAM, **more: str) -> str:
+    answer = browser.post(PAGE, data={"clause": WANTED, "who": who, "what": what, **more})
+    return str(answer.text)
+
+
+def test_what_goes_and_what_comes_is_shown(browser: Browser) -> None:
+    shown = browser.get(PAGE).text
+    assert "<del>It does not mean that you</del>" in shown
+    assert "<ins>nothing</ins>" in shown
+
+
+def test_only_who_is_named_sees_the_button_and_can_approve(browser: Browser, example: Path) -> None:
+    assert BUTTON not in browser.get(PAGE).text
+    assert BUTTON not in browser.get(PAGE, params={"who": "Ana Lee, officer"}).text
+    assert BUTTON in browser.get(PAGE, params={"who": SAM}).text
+    assert "Only those whom" in decide(browser, "approve", "Ana Lee, officer")
+    assert not list((example.parent / "templates").rglob("approved.yaml"))
+    assert "Approved" in decide(browser, "approve", note="Plainer.")
+    assert "approved_by: Sam Lee" in (example.parent / "templates/opt_out_letter/approved.yaml").read_text("utf-8")
+    assert "No words wait." in browser.get(PAGE).text
+
+
+def test_a_note_goes_with_the_words_and_back(browser: Browser) -> None:
+    assert "“Shorter.” – Ana Lee" in decide(browser, "note", "", by="Ana Lee", note="Shorter.")
+    assert "Say who you are" in decide(browser, "note", "", by="", note="Shorter.")
+    assert "Only those whom" in decide(browser, "back", "", note="No.")
+    assert "<strong>Sent back:</strong> “Say more.” – Sam Lee" in decide(browser, "back", note="Say more.")
+
+
+def test_words_go_to_another_machine_as_a_file(browser: Browser, tmp_path: Path) -> None:
+    sent = browser.post(f"{PAGE}/out", data={"by": "Ana Lee", "note": "Shorter."})
+    assert "attachment" in sent.headers["content-disposition"]
+    (tmp_path / "theirs").mkdir()
+    shutil.copy(EXAMPLE, tmp_path / "theirs/partners.yaml")
+    theirs = visit(tmp_path / "theirs")
+    taken = theirs.post(f"{PAGE}/in", files={"file": ("words.yaml", sent.content)}).text
+    assert "Ana Lee sent words of 1 template. 1 changed here." in taken
+    assert "<ins>nothing</ins>" in taken
+    assert (tmp_path / "theirs/templates" / WHY).is_file()
+
+
+@pytest.mark.parametrize("content", [b"a: [", b"\xff\xfe", b"sent_by: x\nwords: []\n", b"x" * 2_000_001])
+def test_a_file_of_anything_else_is_told(content: bytes, browser: Browser) -> None:
+    taken = browser.post(f"{PAGE}/in", files={"file": ("words.yaml", content)})
+    assert taken.status_code == 400
+    assert gettempdir() not in taken.text
+
+
+def test_nobody_named_means_nobody_approves(browser: Browser, example: Path) -> None:
+    (example.parent / "govkit.toml").unlink()
+    assert "Nobody is named who may approve" in browser.get(PAGE, params={"who": SAM}).text
+    assert "Only those whom" in decide(browser, "approve")

@@ -1,0 +1,43 @@
+"""Any file is scored, and compared with a document of ours; what can't be read is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import gettempdir
+
+import pytest
+
+from tests.studio.visiting import FILE, visit
+
+PAGE = f"{FILE}/compare"
+LETTER = (
+    b"Dear all.\n\nThe utilisation of your information was determined by the committee pursuant to the regulations.\n"
+)
+
+
+@pytest.mark.slow
+def test_a_file_is_scored_beside_a_letter_of_ours(example: Path) -> None:
+    browser = visit(example.parent)
+    shown = browser.post(
+        PAGE, data={"genre": "letter", "ours": "opt_out_letter"}, files={"file": ("old.txt", LETTER)}
+    ).text
+    assert "old.txt beside Opt out letter" in shown
+    assert "Reading load" in shown
+    assert "utilisation" in shown
+    assert gettempdir() not in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("../../x.pdf", b"%PDF nope", "x.pdf: this is no PDF"),
+        ("x.exe", b"MZ", "can&#39;t read this kind of file"),
+        ("empty.txt", b"", "no words"),
+        ("", b"", "Choose a file"),
+    ],
+)
+def test_what_cannot_be_read_is_told_by_its_own_name(name: str, content: bytes, why: str, example: Path) -> None:
+    answer = visit(example.parent).post(PAGE, data={"genre": "letter"}, files={"file": (name, content)})
+    assert answer.status_code == 400
+    assert why in answer.text
+    assert gettempdir() not in answer.text

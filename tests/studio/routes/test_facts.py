@@ -1,0 +1,160 @@
+"""A form in a browser: what it says, what is saved, what is refused, and what somebody else changed meanwhile."""
+
+from __future__ import annotations
+
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import EXAMPLE
+from tests.studio.visiting import FILE, Browser, form_in, visit
+
+FORM = f"{FILE}/facts/partnership"
+
+
+@pytest.fixture
+def browser(example: Path) -> Browser:
+    assert example.is_file()
+    return visit(example)
+
+
+def filled_in(browser: Browser, address: str = FORM) -> dict[str, str]:
+    page = browser.get(address)
+    assert page.status_code == 200
+    beside = page.text.partition(f'action="{address}')[2].partition('"')[0]
+    return form_in(page.text, f"{address}{beside}")
+
+
+def changed_lines(file: Path) -> list[tuple[str, str]]:
+    before, after = EXAMPLE.read_text("utf-8").splitlines(), file.read_text("utf-8").splitlines()
+    assert len(before) == len(after)
+    return [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+
+
+def test_what_was_sent_as_it_stood_changes_no_byte(browser: Browser, example: Path) -> None:
+    before = example.read_bytes()
+    answer = browser.post(FORM, data=filled_in(browser), follow_redirects=False)
+    assert answer.status_code == 303
+    assert example.read_bytes() == before
+
+
+def test_an_answer_is_saved_at_its_line_alone(browser: Browser, example: Path) -> None:
+    sent = {**filled_in(browser), "partnership.reference": "NFT: 2"}
+    answer = browser.post(FORM, data=sent)
+    assert "It stands in partners.yaml" in answer.text
+    ((old, new),) = changed_lines(example)
+    assert "NFT-ISA-001" in old
+    assert "NFT: 2" in new
+
+
+def test_an_answer_can_be_to_be_agreed_and_is_told_then(browser: Browser, example: Path) -> None:
+    sent = {**filled_in(browser), "open:partnership.reference": "1"}
+    page = unescape(browser.post(FORM, data=sent).text)
+    assert "  reference: to be agreed\n" in example.read_text("utf-8")
+    assert "is still to be agreed" in page
+
+
+def test_what_can_not_be_read_is_not_saved_and_not_lost(browser: Browser, example: Path) -> None:
+    before = example.read_bytes()
+    sent = {
+        **filled_in(browser),
+        "partnership.starts:day": "31",
+        "partnership.starts:month": "2",
+        "partnership.reference": "Kept",
+    }
+    answer = browser.post(FORM, data=sent)
+    assert answer.status_code == 422
+    assert "There is a problem" in answer.text
+    assert "There is no such date as 2027-02-31" in answer.text
+    assert 'href="#partnership.starts"' in answer.text
+    assert example.read_bytes() == before
+    again = form_in(answer.text, answer.text.partition('<form method="post" action="')[2].partition('"')[0])
+    assert again["partnership.reference"] == "Kept"
+    assert (again["partnership.starts:day"], again["partnership.starts:month"]) == ("31", "2")
+    assert again["was:partnership.reference"] == sent["was:partnership.reference"]
+
+
+def test_a_needed_answer_that_is_left_out_is_told(browser: Browser, example: Path) -> None:
+    before = example.read_bytes()
+    answer = browser.post(FORM, data={**filled_in(browser), "partnership.name": ""})
+    assert answer.status_code == 422
+    assert example.read_bytes() == before
+
+
+def test_an_editor_s_change_elsewhere_is_kept(browser: Browser, example: Path) -> None:
+    sent = {**filled_in(browser), "partnership.reference": "Ours"}
+    example.write_text(example.read_text("utf-8").replace("\npurpose:", "\n# A note by hand.\npurpose:"), "utf-8")
+    assert browser.post(FORM, data=sent).status_code == 200
+    text = example.read_text("utf-8")
+    assert "# A note by hand." in text
+    assert "reference: Ours" in text
+
+
+def test_both_answers_are_shown_where_two_people_answered(browser: Browser, example: Path) -> None:
+    sent = {**filled_in(browser), "partnership.reference": "Ours", "partnership.version": "7.7"}
+    example.write_text(example.read_text("utf-8").replace("NFT-ISA-001", "Theirs"), "utf-8")
+    page = browser.post(FORM, data=sent)
+    assert page.status_code == 409
+    assert "Ours" in page.text
+    assert "Theirs" in page.text
+    assert "reference: Theirs" in example.read_text("utf-8")
+    chosen = form_in(page.text, f"{FILE}/settle/partnership")
+    assert (
+        browser.post(f"{FILE}/settle/partnership", data={**chosen, "choose:partnership.reference": "ours"}).status_code
+        == 200
+    )
+    text = example.read_text("utf-8")
+    assert "reference: Ours" in text
+    assert "7.7" in text
+
+
+def test_the_file_s_own_answer_can_be_chosen_and_the_rest_is_saved(browser: Browser, example: Path) -> None:
+    sent = {**filled_in(browser), "partnership.reference": "Ours", "partnership.version": "7.7"}
+    example.write_text(example.read_text("utf-8").replace("NFT-ISA-001", "Theirs"), "utf-8")
+    chosen = form_in(browser.post(FORM, data=sent).text, f"{FILE}/settle/partnership")
+    browser.post(f"{FILE}/settle/partnership", data={**chosen, "choose:partnership.reference": "theirs"})
+    text = example.read_text("utf-8")
+    assert "reference: Theirs" in text
+    assert "7.7" in text
+
+
+def test_a_fact_leads_to_its_question(browser: Browser) -> None:
+    for path, block, question in (
+        ("partnership.name", "partnership", "partnership.name"),
+        ("partners.northmoor-council.address.1", "partners.northmoor-council", "partners.northmoor-council.address"),
+        ("letters.consent.reply_by", "letters.consent", "letters.consent.reply_by"),
+    ):
+        answer = browser.get(f"{FILE}/facts/{path}", follow_redirects=False)
+        assert answer.headers["location"] == f"{FILE}/facts/{block}#{question}"
+
+
+def test_each_question_says_where_it_is_printed(browser: Browser) -> None:
+    page = unescape(browser.get(f"{FILE}/facts/partners.northmoor-council").text)
+    assert "<mark>Northmoor Council</mark>" in page
+    assert f'href="{FILE}/documents/isa?clause=' in page
+
+
+@pytest.mark.parametrize("path", ["nothing", "", "..%2f..%2fetc%2fpasswd", "partners.nobody.name.x"])
+def test_an_unknown_place_is_a_plain_page(browser: Browser, path: str) -> None:
+    answer = browser.get(f"{FILE}/facts/{path}")
+    assert answer.status_code in (200, 404)
+    assert "Traceback" not in answer.text
+
+
+def test_no_address_leads_out_of_the_folder(example: Path) -> None:
+    (example.parent.parent / "secret.yaml").write_text("partnership: {name: Hidden}\n", "utf-8")
+    browser = visit(example.parent)
+    for address in ("..~secret.yaml", "%2e%2e~secret.yaml", "..%2fsecret.yaml", "~etc~passwd", "secret.yaml"):
+        answer = browser.get(f"/p/{address}/")
+        assert answer.status_code == 404
+        assert "Hidden" not in answer.text
+
+
+def test_a_link_out_of_the_folder_is_no_partnership_of_it(example: Path, tmp_path: Path) -> None:
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (inside / "linked.yaml").symlink_to(example)
+    browser = visit(inside)
+    assert "linked.yaml" not in browser.get("/").text
+    assert browser.get("/p/linked.yaml/").status_code == 404

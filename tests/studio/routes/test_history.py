@@ -1,0 +1,71 @@
+"""What was changed can be taken back, also after a restart, and with git it is told who changed what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.commits import git
+from tests.studio.visiting import FILE, Browser, form_in, visit
+
+FORM = f"{FILE}/facts/partnership"
+
+
+def change_name(browser: Browser, name: str) -> None:
+    page = browser.get(FORM).text
+    action = page.partition('<form method="post" action="')[2].partition('"')[0]
+    assert browser.post(FORM, data={**form_in(page, action), "partnership.reference": name}).status_code == 200
+
+
+def test_a_change_is_taken_back_after_a_restart_and_done_again(example: Path) -> None:
+    before = example.read_bytes()
+    change_name(visit(example), "NEW-1")
+    after = example.read_bytes()
+    browser = visit(example)
+    assert "Take back: Partnership" in browser.get(f"{FILE}/history").text
+    browser.post(f"{FILE}/undo", data={})
+    assert example.read_bytes() == before
+    browser.post(f"{FILE}/redo", data={})
+    assert example.read_bytes() == after
+
+
+def test_what_an_editor_changed_since_stays(example: Path) -> None:
+    browser = visit(example)
+    change_name(browser, "NEW-1")
+    example.write_text(example.read_text("utf-8").replace("\npurpose:", "\n# By hand.\npurpose:"), "utf-8")
+    browser.post(f"{FILE}/undo", data={})
+    text = example.read_text("utf-8")
+    assert "# By hand." in text
+    assert "NEW-1" not in text
+
+
+def test_both_versions_are_shown_where_an_editor_changed_the_same(example: Path) -> None:
+    browser = visit(example)
+    change_name(browser, "NEW-1")
+    example.write_text(example.read_text("utf-8").replace("NEW-1", "BY-HAND"), "utf-8")
+    answer = browser.post(f"{FILE}/undo", data={})
+    assert answer.status_code == 409
+    assert "BY-HAND" in answer.text
+    assert "BY-HAND" in example.read_text("utf-8")
+    browser.post(f"{FILE}/undo", data={"choose:partnership.reference": "ours"})
+    assert "BY-HAND" not in example.read_text("utf-8")
+
+
+def test_nothing_to_take_back_is_said(example: Path) -> None:
+    answer = visit(example).post(f"{FILE}/undo", data={})
+    assert answer.status_code == 400
+    assert "nothing to take back" in answer.text
+
+
+def test_who_changed_what_is_told_and_the_file_is_committed(example: Path) -> None:
+    folder = example.parent
+    git(folder, "init", "-q")
+    git(folder, "add", "partners.yaml")
+    git(folder, "commit", "-qm", "the first words")
+    browser = visit(example)
+    assert "the first words" in browser.get(FORM).text
+    change_name(browser, "NEW-1")
+    assert "the first words" not in browser.get(FORM).text
+    assert "Changed since the last commit" in browser.get(f"{FILE}/history").text
+    browser.post(f"{FILE}/commit", data={"message": "a new reference"})
+    assert "Changed since the last commit" not in browser.get(f"{FILE}/history").text
+    assert git(folder, "log", "-1", "--format=%s").strip() == "a new reference"

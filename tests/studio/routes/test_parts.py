@@ -1,0 +1,66 @@
+"""Parts are added, renamed, moved and removed, and what uses them is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from govkit.load import load_partnership
+from tests.studio.visiting import FILE, Browser, visit
+
+
+@pytest.fixture
+def browser(example: Path) -> Browser:
+    return visit(example)
+
+
+def test_a_new_part_can_be_read_at_once(browser: Browser, example: Path) -> None:
+    page = browser.post(f"{FILE}/add/partners", data={"called": "Eastmarsh College"})
+    assert page.status_code == 200
+    loaded = load_partnership(example)
+    assert loaded.partnership is not None
+    assert loaded.partnership.partners["eastmarsh-college"].name == "Eastmarsh College"
+    assert "partners.eastmarsh-college.role" in loaded.unsettled
+
+
+def test_a_part_without_a_name_is_refused(browser: Browser, example: Path) -> None:
+    before = example.read_bytes()
+    assert browser.post(f"{FILE}/add/partners", data={"called": " "}).status_code == 400
+    assert example.read_bytes() == before
+
+
+def test_an_item_of_a_list_is_added(browser: Browser, example: Path) -> None:
+    browser.post(f"{FILE}/add/involvement", data={})
+    assert "to be agreed" in example.read_text("utf-8")
+
+
+def test_what_uses_a_part_is_said_before_it_goes(browser: Browser, example: Path) -> None:
+    page = browser.get(f"{FILE}/remove/partners.hill-top-school").text
+    assert "This is used in" in page
+    assert f"{FILE}/facts/flows." in page
+    browser.post(f"{FILE}/remove/letters.consent", data={})
+    assert "\n  consent:\n" not in example.read_text("utf-8")
+
+
+def test_a_part_is_renamed_wherever_it_is_used(browser: Browser, example: Path) -> None:
+    before = example.read_text("utf-8")
+    browser.post(f"{FILE}/rename/partners.hill-top-school", data={"new": "Hill Bottom School"})
+    after = example.read_text("utf-8")
+    assert before.count("hill-top-school") > 1
+    assert load_partnership(example).partnership is not None
+    assert "hill-bottom-school:" in after
+    assert "hill-top-school:" not in after
+
+
+def test_a_part_is_moved(browser: Browser, example: Path) -> None:
+    browser.post(f"{FILE}/move", data={"path": "partners.harrow-lane-surgery", "to": "0"})
+    loaded = load_partnership(example)
+    assert loaded.partnership is not None
+    assert next(iter(loaded.partnership.partners)) == "harrow-lane-surgery"
+
+
+@pytest.mark.parametrize("address", ["remove/partners.nobody", "rename/partners.nobody", "remove/nothing"])
+def test_a_part_that_is_not_there_is_said(browser: Browser, address: str) -> None:
+    assert browser.get(f"{FILE}/{address}").status_code == 404
+    assert browser.post(f"{FILE}/{address}", data={"new": "a"}).status_code in (400, 404)

@@ -1,0 +1,78 @@
+"""A partnership is started by answering questions, one on a page, and one is copied."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from govkit.load import load_partnership
+from tests.studio.visiting import Browser, visit
+
+
+def answer_all(browser: Browser, **wishes: str) -> Browser:
+    """Goes through the questions: the first that is offered, or what is wished for by the words of the question."""
+    said: list[tuple[str, str]] = []
+    for _ in range(30):
+        page = browser.get("/start", params=said).text
+        if "Ready to start" in page:
+            kept = [
+                (unescape(n), unescape(v)) for n, v in re.findall(r'type="hidden" name="([^"]*)" value="([^"]*)"', page)
+            ]
+            answer = browser.post("/start", data={**dict(kept), "folder": wishes.get("folder", "")})
+            assert answer.status_code == 200, answer.text
+            return browser
+        radios = re.findall(r'type="radio" id="[^"]*" name="([^"]*)" value="([^"]*)"', page)
+        if radios:
+            name, first = radios[0]
+            question = name.partition(".")[2]
+            said.append((name, wishes.get(question, first)))
+            continue
+        rows = re.findall(r'<input class="govuk-input" id="n\d" name="([^"]*)"', page)
+        said.append((rows[0], wishes.get("name", "")))
+        kinds = re.findall(
+            r'<select class="govuk-select" id="k\d" name="([^"]*)">.*?<option value="([a-z-]+)"', page, re.DOTALL
+        )
+        said += kinds[:1]
+    raise AssertionError("the questions do not end")
+
+
+@pytest.mark.parametrize("shape", ["early-help", "safeguarding-hub", "own"])
+def test_a_file_that_fits_the_answers_is_started_in_an_empty_folder(tmp_path: Path, shape: str) -> None:
+    answer_all(visit(tmp_path), shape=shape, name="Eastmarsh" if shape == "own" else "")
+    loaded = load_partnership(tmp_path / "partners.yaml")
+    assert loaded.partnership is not None
+    assert loaded.unsettled
+
+
+def test_another_gets_a_folder_of_its_own(example: Path) -> None:
+    before = example.read_bytes()
+    answer_all(visit(example.parent), shape="early-help", folder="Second one")
+    assert load_partnership(example.parent / "second-one" / "partners.yaml").partnership is not None
+    assert example.read_bytes() == before
+
+
+def test_an_answer_that_is_not_offered_is_asked_again(tmp_path: Path) -> None:
+    page = visit(tmp_path).get("/start", params={"1.shape": "no such shape"}).text
+    assert "Which of these is most like yours?" in page
+
+
+def test_nothing_is_started_out_of_the_folder(example: Path) -> None:
+    answer_all(visit(example.parent), shape="early-help", folder="../../elsewhere")
+    assert (example.parent / "elsewhere" / "partners.yaml").is_file()
+
+
+def test_a_copy_is_a_file_of_its_own(example: Path) -> None:
+    browser = visit(example.parent)
+    assert "Northmoor Families Together" in browser.get("/").text
+    answer = browser.post("/copy", data={"address": "partners.yaml", "name": "Next year/../x"})
+    assert answer.status_code == 200
+    assert (example.parent / "next-year-x.yaml").read_bytes() == example.read_bytes()
+    assert browser.post("/copy", data={"address": "partners.yaml", "name": "Next year/../x"}).status_code == 400
+    assert browser.post("/copy", data={"address": "..~other", "name": "a"}).status_code == 404
+
+
+def test_a_folder_without_a_partnership_says_so(tmp_path: Path) -> None:
+    assert "No partnership is described in this folder yet" in visit(tmp_path).get("/").text
