@@ -95,3 +95,16 @@ def test_a_run_that_asks_for_too_much_memory_says_what_it_worked_on() -> None:
 def test_what_has_no_limits_gets_none() -> None:
     code = "import resource\nbefore = resource.getrlimit(resource.RLIMIT_CPU)\nbegin('a')\nbegin('b')\n"
     assert ended(f"{code}print(resource.getrlimit(resource.RLIMIT_CPU) == before)").stdout == "True\n"
+
+
+@has_limits
+def test_a_program_that_it_starts_has_none_of_its_limits() -> None:
+    code = (
+        "import subprocess, sys, resource\n"
+        "ask = [sys.executable, '-c', 'import resource; print(resource.getrlimit(resource.RLIMIT_AS)[0])']\n"
+        "before = subprocess.check_output(ask, text=True)\n"
+        "hold_memory(500)\n"
+        "with without_limits(): print(subprocess.check_output(ask, text=True) == before)\n"
+        "print(subprocess.check_output(ask, text=True) == before)\n"
+    )
+    assert ended(code).stdout.split() == ["True", "False"]

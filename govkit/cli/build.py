@@ -70,6 +70,11 @@ _OUT: Final = Path("out")
     is_flag=True,
     help="Write each document to keep too, NAME--archive.pdf: PDF/A-3a and PDF/UA-1, with the partnership file, the tree and the Word file inside.",
 )
+@click.option(
+    "--fillable",
+    is_flag=True,
+    help="Write what people fill in to be filled in on a screen too, NAME--fillable.pdf: slips, forms, and signatures of the agreement.",
+)
 @options.fail_on
 def command(
     kinds: tuple[str, ...],
@@ -86,6 +91,7 @@ def command(
     large_print: bool,
     formats_offered: bool,
     archive: bool,
+    fillable: bool,
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
@@ -110,6 +116,7 @@ def command(
         large_print=large_print,
         formats_offered=formats_offered,
         archive=archive,
+        fillable=fillable,
         not_names=not_names,
     )
     if built.findings or built.waived:

@@ -79,7 +79,7 @@ class Document(Node):
 
     `kind` names its folder under templates/; `name` is the file name without an ending. `subject_path` is the part of
     the partnership it is made for, such as `letters.consent`, or empty for the whole. `postage` is how it goes out, if that is said.
-    `large_print` and `house` are how it is printed, and no part of what is issued.
+    `large_print`, `house` and `fillable` are how it is printed, and no part of what is issued.
     """
 
     kind: str
@@ -97,6 +97,7 @@ class Document(Node):
     postage: str = ""
     large_print: bool = False
     house: HouseStyle | None = None
+    fillable: bool = False
 
     @property
     def footer(self) -> str:

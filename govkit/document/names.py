@@ -8,6 +8,7 @@ _JOINT: Final = "--"
 WITH_ANNEXES: Final = "with-annexes"
 LARGE_PRINT: Final = "large-print"
 ARCHIVE: Final = "archive"
+FILLABLE: Final = "fillable"
 
 
 def document_name(kind: str, *about: str) -> str:

@@ -100,14 +100,21 @@ def waived_places(raw: Mapping[str, Any]) -> Iterator[tuple[Route, str]]:
             yield (_WAIVERS, str(at), "at"), place
 
 
-def waived_under(place: str, route: Route, new: str) -> str | None:
-    """How a waiver's place is called once the part at a route has a new id; nothing where it is about another part."""
+def waived_under(place: str, keys: Collection[Route], name: str, new: str) -> str | None:
+    """How a waiver's place is called once a part has a new id; nothing where it is about another part.
+
+    `keys` are the routes that end in the part's id as a key: its own, and those of keys that name it.
+    """
     document, slash, clause = place.partition("/")
     if not slash:
         steps = undotted(place)
-        is_there = steps[: len(route)] == route
-        return dotted((*route[:-1], new, *steps[len(route) :])) if is_there else None
+        named = [steps[: at + 1] in keys for at in range(len(steps))]
+        return (
+            dotted(tuple(new if is_it else step for is_it, step in zip(named, steps, strict=True)))
+            if any(named)
+            else None
+        )
     whom = about(document).split("--")
-    if len(route) != 2 or route[-1] not in whom:
+    if name not in whom or all(len(each) > 2 for each in keys):  # only parts of sections have documents
         return None
-    return f"{document_name(kind_of(document), *(new if each == route[-1] else each for each in whom))}/{clause}"
+    return f"{document_name(kind_of(document), *(new if each == name else each for each in whom))}/{clause}"

@@ -72,12 +72,12 @@ def _refuse_wrong_name(raw: Mapping[str, Any], change: RenamePart) -> None:
 def _all(raw: Mapping[str, Any], change: RenamePart) -> _Renaming:
     route = undotted(change.path)
     named = [each for each in mentions(raw) if (each.section, each.name) == (*route,)]
-    keys = {each.route: change.new for each in named if each.is_key}
+    keys = {route: change.new, **{each.route: change.new for each in named if each.is_key}}
     values = {each.route: change.new for each in named if not each.is_key}
     for there, place in waived_places(raw):
-        if (new := waived_under(place, route, change.new)) is not None:
+        if (new := waived_under(place, keys, route[-1], change.new)) is not None:
             values[there] = new
-    return _Renaming({**keys, route: change.new}, values)
+    return _Renaming(keys, values)
 
 
 def _renamed(here: Any, route: Route, new: _Renaming) -> Any:

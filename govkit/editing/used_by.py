@@ -15,10 +15,10 @@ def used_by(raw: Mapping[str, Any], path: str) -> tuple[str, ...]:
     What the part says of itself is left out: it goes with it.
     """
     route = undotted(path)
-    named = [
-        each.route
-        for each in mentions(raw)
-        if (each.section, each.name) == (*route,) and each.route[: len(route)] != route
-    ]
-    waived = [there for there, place in waived_places(raw) if route and waived_under(place, route, route[-1])]
-    return tuple(map(dotted, dict.fromkeys((*named, *waived))))
+    if not route:
+        return ()
+    named = [each for each in mentions(raw) if (each.section, each.name) == (*route,)]
+    keys = {route, *(each.route for each in named if each.is_key)}
+    waived = [there for there, place in waived_places(raw) if waived_under(place, keys, route[-1], route[-1])]
+    others = [each.route for each in named if each.route[: len(route)] != route]
+    return tuple(map(dotted, dict.fromkeys((*others, *waived))))

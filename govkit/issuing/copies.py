@@ -23,11 +23,15 @@ class PartnershipText(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CopiesWanted:
-    """What is written of each document: in which formats, whether in large print too, and whether to keep, with the partnership file in it."""
+    """What is written of each document: in which formats, and whether in large print, to fill in on a screen, and to keep.
+
+    What is kept has the partnership file in it.
+    """
 
     formats: tuple[str, ...] = USUAL.names
     large_print: bool = False
     archived_with: PartnershipText | None = None
+    fillable: bool = False
 
     def and_offers(self, made: Collection[str]) -> CopiesWanted:
         """The same, and what govkit makes of what is offered: large print is offered on paper, in whatever else is written."""
@@ -46,6 +50,8 @@ def copies_of(document: Document, wanted: CopiesWanted) -> Iterator[tuple[str, C
         yield _file(document, name), WRITERS.of(name).write(document)
     if wanted.large_print:
         yield from _large(document, wanted)
+    if wanted.fillable:
+        yield from _to_fill_in(document)
     if wanted.archived_with:
         yield f"{document_name(document.name, ARCHIVE)}.pdf", _archive(document, wanted.archived_with)
 
@@ -57,6 +63,16 @@ def _large(document: Document, wanted: CopiesWanted) -> Iterator[tuple[str, Copy
     large = in_large_print(document)
     for name in (name for name in ON_PAPER.names if name in wanted.formats):
         yield _file(large, name), Copy(ON_PAPER.of(name).write(large).content)
+
+
+def _to_fill_in(document: Document) -> Iterator[tuple[str, Copy]]:
+    """The same to fill in on a screen, if there is anything to fill in. Its tree is that of the document."""
+    from govkit.write.fillable import to_fill_in  # noqa: PLC0415 - few builds need it
+    from govkit.write.html.answers import is_answered  # noqa: PLC0415 - as above
+
+    if is_answered(document):
+        each = to_fill_in(document)
+        yield _file(each, "pdf"), Copy(ON_PAPER.of("pdf").write(each).content)
 
 
 def _archive(document: Document, made_from: PartnershipText) -> Copy:

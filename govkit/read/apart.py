@@ -71,8 +71,10 @@ def _opened_here(content: Taken) -> Opened:
 class WorkApart(Generic[Found]):
     """Has what `reads` makes of one document after another read in one process, in the same way."""
 
-    def __init__(self, reads: Callable[[Taken], Found], limits: Limits | None = None) -> None:
+    def __init__(self, reads: Callable[[Taken], Found], limits: Limits | None = None, *, anew: bool = False) -> None:
+        """With `anew`, the process is no copy of this one: what has other threads can't be copied safely."""
         self._reads, self.limits = reads, limits or Limits()
+        self._is_copy = _FORKS and not anew
         self._process: BaseProcess | None = None
 
     def read(self, content: Taken) -> Found:
@@ -93,13 +95,12 @@ class WorkApart(Generic[Found]):
         raise DocumentUnreadable(answer.why or f"{content.file}: {self._why(status, content.ending)}")
 
     def _start(self) -> None:
-        asked, self._ask = _CONTEXT.Pipe(duplex=False)
-        self._answer, answering = _CONTEXT.Pipe(duplex=False)
+        context = _CONTEXT if self._is_copy else get_context("spawn")
+        asked, self._ask = context.Pipe(duplex=False)
+        self._answer, answering = context.Pipe(duplex=False)
         # A process that is forked has a copy of both ends; it would wait for itself if it kept them.
-        others = (self._ask, self._answer) if _FORKS else ()
-        process = _CONTEXT.Process(
-            target=_serve, args=(self._reads, asked, answering, self.limits, others), daemon=True
-        )
+        others = (self._ask, self._answer) if self._is_copy else ()
+        process = context.Process(target=_serve, args=(self._reads, asked, answering, self.limits, others), daemon=True)
         process.start()
         asked.close()
         answering.close()

@@ -47,19 +47,38 @@ def add_answer(cell: Element, question: SheetQuestion, register: Register) -> No
         add(day, "w:storeMappedDataAs", val="dateTime")
         add(day, "w:calendar", val="gregorian")
     else:
-        add(_add_control(paragraph, question, ANSWER_HERE, register), "w:text", multiLine=1)
+        _add_room(cell, paragraph, question, register)
+
+
+def _add_room(cell: Element, paragraph: Element, question: SheetQuestion, register: Register) -> None:
+    """Room for words, in paragraphs: LibreOffice drops the breaks of lines in a field within one."""
+    cell.remove(paragraph)
+    content = _content(cell, question, register)[1]
+    content.append(paragraph)
+    _show(paragraph, ANSWER_HERE)
+    add_paragraph(cell, "TableEnd")  # without one behind it, Word may not open the cell
 
 
 def _add_control(paragraph: Element, question: SheetQuestion, shown: str, register: Register) -> Element:
-    """A field that shows what to do until somebody writes in it; its properties, which wait for what it takes."""
-    control = add(paragraph, "w:sdt")
+    """A field in a line; its properties, which wait for what it takes."""
+    properties, content = _content(paragraph, question, register)
+    _show(content, shown)
+    return properties
+
+
+def _content(parent: Element, question: SheetQuestion, register: Register) -> tuple[Element, Element]:
+    """A field that shows what to do until somebody writes in it: its properties, and what it holds."""
+    control = add(parent, "w:sdt")
     properties = _add_properties(control, question.title, f"{TAG}{question.key}", register)
     add(properties, "w:lock", val="sdtLocked")
     add(properties, "w:showingPlcHdr")
-    run = add(add(control, "w:sdtContent"), "w:r")
+    return properties, add(control, "w:sdtContent")
+
+
+def _show(parent: Element, words: str) -> None:
+    run = add(parent, "w:r")
     add(add(run, "w:rPr"), "w:rStyle", val="PlaceholderText")
-    add(run, "w:t").text = shown
-    return properties
+    add(run, "w:t").text = words
 
 
 def _add_properties(control: Element, name: str, tag: str, register: Register) -> Element:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -19,19 +20,34 @@ _SMALLER: Final = "A sheet is much smaller. Ask for it without pictures."
 
 def opened_sheets(files: Sequence[Path]) -> tuple[tuple[ReturnedSheet, ...], tuple[str, ...]]:
     """The sheets in these files, and why others can't be read. Raises DocumentUnreadable where none can be."""
-    reader = WorkApart(_read, _LIMITS)
+    sheets, faults = sheets_in((file, partial(_content, file)) for file in dict.fromkeys(files))
+    if faults and not sheets:
+        raise DocumentUnreadable(*faults)
+    return sheets, faults
+
+
+def sheets_in(
+    contents: Iterable[tuple[Path, Callable[[], bytes]]], *, anew: bool = False
+) -> tuple[tuple[ReturnedSheet, ...], tuple[str, ...]]:
+    """The sheets in these contents, each of a file of that name, and why others can't be read.
+
+    `anew` says that the process that reads them is no copy of this one, which has other threads.
+    """
+    reader = WorkApart(_read, _LIMITS, anew=anew)
     sheets: list[ReturnedSheet] = []
     faults: list[str] = []
-    for file in dict.fromkeys(files):
+    for file, content in contents:
         begin(str(file))
         try:
             refuse_other_kinds(file)
-            sheets.append(reader.read(Taken(content_of(file, LARGEST, _SMALLER), file.suffix.lower(), file)))
+            sheets.append(reader.read(Taken(content(), file.suffix.lower(), file)))
         except DocumentUnreadable as error:
             faults.append(str(error))
-    if faults and not sheets:
-        raise DocumentUnreadable(*faults)
     return tuple(sheets), tuple(faults)
+
+
+def _content(file: Path) -> bytes:
+    return content_of(file, LARGEST, _SMALLER)
 
 
 def _read(content: Taken) -> ReturnedSheet:

@@ -46,7 +46,7 @@ def named(answers: SheetAnswers, wanted: Sequence[str]) -> tuple[TakenAnswer, ..
     """The answers that are named, each as a path, with `=PARTNER` where partners differ. Raises SheetRefused."""
     taken: dict[str, TakenAnswer] = {}
     for path, partner in map(_parted, wanted):
-        one = _named(answers, path, partner)
+        one = named_one(answers, path, partner)
         if taken.setdefault(one.at.path, one).value != one.value:
             raise SheetRefused(f"--take {path}: this is named twice, for different answers. Nothing was written.")
     return tuple(taken.values())
@@ -57,12 +57,13 @@ def _parted(wanted: str) -> tuple[str, str]:
     return path.strip(), partner.strip()
 
 
-def _named(answers: SheetAnswers, path: str, partner: str) -> TakenAnswer:
+def named_one(answers: SheetAnswers, path: str, partner: str = "", file: str = "") -> TakenAnswer:
+    """The answer to one question, of one partner and on one sheet where there are several. Raises SheetRefused."""
     known = {name: each for each in answers.answered for name in (each.place.path, each.path)}
     if path not in known:
         raise SheetRefused(f"--take {path}: nobody answered this. {suggest(path, known)} Nothing was written.")
     at = known[path]
-    given = [each for each in at.answers if not partner or each.partner == partner]
+    given = [each for each in at.answers if partner in ("", each.partner) and file in ("", each.file.name)]
     if not given:
         who = listing([f"`{each}`" for each in dict.fromkeys(each.partner for each in at.answers)])
         raise SheetRefused(f"--take {path}={partner}: this was answered by {who}. Nothing was written.")
@@ -80,6 +81,13 @@ def _which(given: Sequence[PartnerAnswer], path: str) -> str:
         return f"{given[0].name} answered differently in two files. Name the one that holds."
     ways = listing([f"`{path}={each}`" for each in partners], "or")
     return f"partners answered differently. Say whose answer it is: {ways}."
+
+
+def taken_in_words(taken: Sequence[TakenAnswer]) -> str:
+    """What was taken, in the few words by which it can be taken back."""
+    if len(taken) == 1:
+        return f"{taken[0].at.title}: the answer of {taken[0].answer.name}"
+    return f"{len(taken)} answers of partners"
 
 
 def changes(taken: Iterable[TakenAnswer]) -> tuple[SetFact, ...]:

@@ -14,6 +14,7 @@ from govkit.errors import GovkitError
 from govkit.load.agreements import agreements_in
 from govkit.repository import leads_out
 from govkit.studio.known_checks import KnownChecks
+from govkit.studio.returned_sheets import ReturnedSheets
 
 _APART: Final = "~"
 
@@ -41,6 +42,7 @@ class Studio:
     templates: Path | None = None
     only: Path | None = None
     looks: KnownChecks = field(default_factory=KnownChecks)
+    sheets: ReturnedSheets = field(default_factory=ReturnedSheets)
 
     def partnerships(self) -> tuple[OnShelf, ...]:
         """The partnership files of the folder and of those below it, each with its part of an address."""

@@ -67,12 +67,14 @@ def build(  # noqa: PLR0913 - each is an option of the command
     large_print: bool = False,
     formats_offered: bool = False,
     archive: bool = False,
+    fillable: bool = False,
     not_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
 
     In `large_print` each that has pages is made in large print too. Where `formats_offered` are wanted, each document that offers itself in
     others is made in those, and goes with the versions that the partners bring. An `archive` is a PDF/A of each, with what it was made from.
+    What is `fillable` is a PDF of each that has anything to fill in, for a screen.
 
     `not_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
@@ -113,7 +115,7 @@ def build(  # noqa: PLR0913 - each is an option of the command
         known = Known(named_people(checked.partnership), others)
         told = doubts_in_manifest(record, known, shipped_inputs(checked.templates.shipped))
         documents, named_elsewhere, names_told = _public(documents, known, told)
-    wanted = CopiesWanted(tuple(formats), large_print, _text_of(inputs, checked) if archive else None)
+    wanted = CopiesWanted(tuple(formats), large_print, _text_of(inputs, checked) if archive else None, fillable)
     annexes: tuple[Annexed, ...] = ()
     if with_annexes:
         annexes = annexes_among(checked.documents, documents)

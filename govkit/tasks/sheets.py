@@ -2,31 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from govkit.data.inputs import Inputs
-from govkit.data.templates import templates
 from govkit.document.names import kind_of
 from govkit.editing.edited import edited
+from govkit.editing.journal import digest_of
 from govkit.errors import EditRefused, OutputRefused, SheetRefused
 from govkit.finding import Finding
 from govkit.issuing.issued import MANIFEST, IsReplaced
 from govkit.issuing.manifest import manifest
 from govkit.issuing.publish import publish, refuse_to_overwrite_edits
-from govkit.issuing.rewrite import Rewrite, rewrite
-from govkit.load import load_partnership
+from govkit.load import Loaded, load_partnership
 from govkit.model import Partnership
 from govkit.model.facts import suggest
+from govkit.outcome.checked import Checked
 from govkit.sheets.answers import SheetAnswers, compared
 from govkit.sheets.asked import Asked, asked_of_each, asked_of_nobody
 from govkit.sheets.opened import opened_sheets
+from govkit.sheets.returned import ReturnedSheet
 from govkit.sheets.sheet import KIND, PartnerSheet, SentBack, sheet
-from govkit.sheets.taking import TakenAnswer, all_ready, changes, named
+from govkit.sheets.taking import TakenAnswer, all_ready, changes, named, taken_in_words
 from govkit.sheets.writers import WRITERS
 from govkit.tasks.check import check
+from govkit.tasks.edit_file import edit
+
+
+@dataclass(frozen=True, slots=True)
+class AskedPartners:
+    """A partnership that asks its partners: what was found in its file, and what each of them is asked."""
+
+    inputs: Inputs
+    checked: Checked
+    loaded: Loaded
+    partnership: Partnership
+    asked: Asked
+
+    def sheet_of(self, partner: str, back: SentBack = SentBack()) -> PartnerSheet:  # noqa: B008 - it never changes
+        """The sheet of a partner that is asked anything."""
+        return sheet(self.partnership, partner, self.asked[partner], self.inputs.today, back)
+
+    def answers_on(self, sheets: Sequence[ReturnedSheet]) -> SheetAnswers:
+        """The answers of sheets that came back, beside what stands."""
+        return compared(self.partnership, self.loaded.sources, self.asked, sheets)
+
+
+def asked_partners(inputs: Inputs) -> AskedPartners | tuple[Finding, ...]:
+    """What the partners are asked as the file stands, or the faults that keep it from being read."""
+    checked = check(inputs, fold=False)
+    if checked.partnership is None:
+        return checked.findings
+    loaded = load_partnership(inputs.partnership, checked.templates.house, inputs.unsaved)
+    asked = asked_of_each(checked.partnership, loaded.sources, checked.findings)
+    return AskedPartners(inputs, checked, loaded, checked.partnership, asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +92,30 @@ def make_sheets(
     back: SentBack = SentBack(),  # noqa: B008 - it never changes
 ) -> SheetsMade:
     """A sheet for each of these partners, or for all, that has anything to settle. Raises SheetRefused and OutputRefused."""
-    checked = check(inputs, fold=False)
-    if checked.partnership is None:
-        return SheetsMade(findings=checked.findings)
-    _refuse_unknown(partners, checked.partnership)
-    sources = load_partnership(inputs.partnership, checked.templates.house).sources
-    asked = asked_of_each(checked.partnership, sources, checked.findings)
-    wanted = [each for each in checked.partnership.partners if not partners or each in partners]
-    sheets = tuple(
-        sheet(checked.partnership, each, asked[each], inputs.today, back) for each in wanted if each in asked
-    )
+    found = asked_partners(inputs)
+    if not isinstance(found, AskedPartners):
+        return SheetsMade(findings=found)
+    _refuse_unknown(partners, found.partnership)
+    wanted = [each for each in found.partnership.partners if not partners or each in partners]
+    sheets = tuple(found.sheet_of(each, back) for each in wanted if each in found.asked)
     files = {
         f"{each.name}.{name}": WRITERS.of(name).write(each) for each in sheets for name in formats or WRITERS.names
     }
     if files:
-        is_replaced = _replaced(wanted if partners else (), sheets)
-        refuse_to_overwrite_edits(out, is_replaced)
-        publish(out, files, lambda earlier: manifest(inputs, checked, files, draft=True, earlier=earlier), is_replaced)
-    asked_nothing = tuple(each for each in wanted if each not in asked)
-    nobodys = () if partners else asked_of_nobody(checked.partnership)
+        _publish(found, out, files, _replaced(partners, sheets))
+    asked_nothing = tuple(each for each in wanted if each not in found.asked)
+    nobodys = () if partners else asked_of_nobody(found.partnership)
     return SheetsMade(sheets, (*files, MANIFEST) if files else (), asked_nothing, nobodys)
+
+
+def _publish(found: AskedPartners, out: Path, files: Mapping[str, bytes], is_replaced: IsReplaced) -> None:
+    refuse_to_overwrite_edits(out, is_replaced)
+    publish(
+        out,
+        files,
+        lambda earlier: manifest(found.inputs, found.checked, files, draft=True, earlier=earlier),
+        is_replaced,
+    )
 
 
 def _refuse_unknown(partners: Sequence[str], partnership: Partnership) -> None:
@@ -100,21 +134,18 @@ def bring_back(
     inputs: Inputs, files: Sequence[Path], take: Sequence[str] = (), *, take_all: bool = False
 ) -> BroughtBack:
     """The answers of sheets that came back; those that are named, or all that are ready, are written. Raises SheetRefused."""
-    checked = check(inputs, fold=False)
-    if checked.partnership is None:
-        return BroughtBack(findings=checked.findings)
+    found = asked_partners(inputs)
+    if not isinstance(found, AskedPartners):
+        return BroughtBack(findings=found)
     sheets, unread = opened_sheets(files)
-    found = templates(inputs.partnership, inputs.templates)
-    loaded = load_partnership(inputs.partnership, found.house)
-    asked: Asked = asked_of_each(checked.partnership, loaded.sources, checked.findings)
-    answers = compared(checked.partnership, loaded.sources, asked, sheets)
+    answers = found.answers_on(sheets)
     chosen = named(answers, take)
-    trial = _OnTrial(inputs.partnership, loaded.text, found.house)
+    trial = _OnTrial(inputs.partnership, found.loaded.text, found.checked.templates.house)
     ready, unfit = trial.fitting(chosen, all_ready(answers, chosen)) if take_all else ((), ())
     taken = (*chosen, *ready)
     if taken:
         trial.write(taken)
-    return BroughtBack(answers, checked.partnership, (*unread, *unfit), taken)
+    return BroughtBack(answers, found.partnership, (*unread, *unfit), taken)
 
 
 class _OnTrial:
@@ -130,7 +161,7 @@ class _OnTrial:
         after = edited(self._text, changes(taken))
         if why := self._fault(after):
             raise SheetRefused(f"{self._file} can’t be read with these answers in it, so nothing was written. {why}")
-        rewrite([Rewrite(self._file, self._text.encode("utf-8"), after.encode("utf-8"), self._file)])
+        edit(self._file, changes(taken), digest_of(self._text), taken_in_words(taken))
 
     def fitting(
         self, chosen: Sequence[TakenAnswer], ready: Sequence[TakenAnswer]
@@ -156,8 +187,5 @@ class _OnTrial:
 
     def _fault(self, text: str) -> str:
         """Why the file could not be read if this stood in it; nothing where it can be."""
-        with TemporaryDirectory(prefix="govkit-sheets-") as folder:
-            trial = Path(folder) / self._file.name
-            trial.write_bytes(text.encode("utf-8"))
-            loaded = load_partnership(trial, self._house)
+        loaded = load_partnership(self._file, self._house, text.encode("utf-8"))
         return "" if loaded.partnership else " ".join(f"{each.message} {each.fix}" for each in loaded.findings[:3])

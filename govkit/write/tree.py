@@ -9,7 +9,7 @@ from typing import Final
 
 from govkit.document import Document
 
-_OF_PRINT: Final = ("large_print", "house")
+_OF_PRINT: Final = ("large_print", "house", "fillable")
 
 
 def write_tree(document: Document) -> bytes:

@@ -30,7 +30,7 @@ flows:
 waivers:
   - {rule: r, at: partners.the-council.contact}
   - {rule: r, at: privacy_notice--the-council/rights}
-  - {rule: r, at: flows.out.basis.other}
+  - {rule: r, at: flows.out.basis.the-council}
 """
 
 
@@ -44,7 +44,7 @@ def test_a_partner_in_every_kind_of_place() -> None:
 def test_quotes_stay() -> None:
     after = edited(PARTNERS, [RenamePart("partners.other", "third")])
     assert '  "third": {name: Other}' in after
-    assert "at: flows.out.basis.other" in after
+    assert "at: flows.out.basis.the-council" in after
 
 
 def test_a_group_and_what_names_it() -> None:

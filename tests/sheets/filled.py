@@ -58,13 +58,12 @@ def _write(control: etree._Element, words: str) -> None:
         shown.getparent().remove(shown)  # type: ignore[union-attr]
     content = control.find(f"{W}sdtContent")
     assert content is not None
+    has_paragraphs = content.find(f"{W}p") is not None
     for child in list(content):
         content.remove(child)
-    run = etree.SubElement(content, f"{W}r")
-    for at, line in enumerate(words.split("\n")):
-        if at:
-            etree.SubElement(run, f"{W}br")
-        etree.SubElement(run, f"{W}t").text = line
+    for line in words.split("\n") if has_paragraphs else [words]:
+        parent = etree.SubElement(content, f"{W}p") if has_paragraphs else content
+        etree.SubElement(etree.SubElement(parent, f"{W}r"), f"{W}t").text = line
 
 
 def in_xlsx(sheet: bytes, answers: Answers) -> bytes:

@@ -6,6 +6,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,23 @@ def test_a_file_that_can_not_be_written_stays_and_is_no_step(file: Path, monkeyp
         edit(file, [SetFact("a", "5")], look(file).digest)
     assert says(file) == TEXT
     assert steps(file).taken == ()
+
+
+def test_two_pages_at_once_lose_nothing(file: Path) -> None:
+    seen = look(file).digest
+
+    def page(key: str) -> None:
+        for number in range(4):
+            edit(file, [SetFact(f"{key}-{number}", "said")], seen)
+
+    with ThreadPoolExecutor(2) as pages:
+        running = [pages.submit(page, key) for key in ("one", "two")]
+        for each in running:
+            each.result()
+    found = says(file)
+    assert all(f"{key}-{number}: said\r\n" in found for key in ("one", "two") for number in range(4))
+    assert found.startswith(TEXT)
+    assert len(steps(file).taken) == 8
 
 
 def test_one_at_a_time(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

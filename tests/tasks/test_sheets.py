@@ -12,6 +12,7 @@ from govkit.errors import DocumentUnreadable, OutputRefused, SheetRefused
 from govkit.load import load_partnership
 from govkit.sheets.place import places
 from govkit.sheets.sheet import SentBack
+from govkit.tasks.edit_file import steps, undo
 from govkit.tasks.sheets import bring_back, make_sheets
 from tests.conftest import TODAY, check_by
 from tests.sheets.filled import in_docx
@@ -98,6 +99,16 @@ def test_what_is_named_is_written_and_nothing_else_changes(inputs: Inputs) -> No
     after = inputs.partnership.read_text("utf-8").splitlines()
     (changed,) = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
     assert changed[1] == changed[0].replace("to be agreed", "new@hilltop.example")
+
+
+def test_what_was_taken_can_be_taken_back(inputs: Inputs) -> None:
+    before = inputs.partnership.read_bytes()
+    bring_back(inputs, [filled(inputs, {EMAIL: "new@hilltop.example"})], [EMAIL])
+    assert steps(inputs.partnership).taken[-1].said == (
+        "Hill Top Primary School, Contact: email: the answer of Hill Top Primary School"
+    )
+    undo(inputs.partnership)
+    assert inputs.partnership.read_bytes() == before
 
 
 def test_all_that_is_ready_is_written(inputs: Inputs) -> None:

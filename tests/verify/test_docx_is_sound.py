@@ -12,11 +12,13 @@ import pytest
 
 from govkit.load import load_partnership
 from govkit.posting.word_letter import WordSetter
+from govkit.sheets import as_docx
 from govkit.write.docx import write_docx
 from govkit.write.large_print import in_large_print
 from tests.conftest import EXAMPLE
 from tests.letters import documents_of
 from tests.posting.people import HARD_NAMES, NO_SIGN, letter, somebody
+from tests.sheets.example import OPEN, sheet_of
 from tests.tasks.test_build import NAMES, built
 
 AUDIT = ("openxml-audit", "-q")
@@ -54,6 +56,14 @@ def test_so_does_a_letter_that_is_set_for_somebody(command: tuple[str, ...], tmp
             (tmp_path / "letter.docx").write_bytes(WordSetter(sent).set(to).content)
             ended = ran(command, tmp_path / "letter.docx")
             assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+@pytest.mark.parametrize("command", [AUDIT, INTEGRITY], ids=lambda command: command[0])
+def test_so_does_a_sheet_of_questions(command: tuple[str, ...], tmp_path: Path) -> None:
+    changes = f"{OPEN}partners.hill-top-school.gives: to be agreed\n"
+    (tmp_path / "sheet.docx").write_bytes(as_docx.write(sheet_of("hill-top-school", changes)))
+    ended = ran(command, tmp_path / "sheet.docx")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
 @pytest.mark.parametrize("command", [AUDIT, INTEGRITY], ids=lambda command: command[0])

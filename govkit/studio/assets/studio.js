@@ -51,12 +51,19 @@ function live(form) {
     for (const place of form.querySelectorAll("[data-found]")) place.replaceChildren(...made(found.found[place.dataset.found] || ""));
     if (found.document && frame) redraw(frame, found.document);
   };
-  form.addEventListener("input", () => {
+  form.addEventListener("input", (event) => {
+    answered(event.target);
     remember(form);
     clearTimeout(waiting);
     waiting = setTimeout(() => draw().catch(() => {}), 60);
   });
   form.addEventListener("change", () => check().catch(() => {}));
+}
+
+// An answer is no longer to be agreed.
+function answered(field) {
+  const tick = field.closest(".studio-question")?.querySelector("input[name^='open:']");
+  if (tick && tick !== field && (field.value || field.checked)) tick.checked = false;
 }
 
 function made(words) {
@@ -72,8 +79,8 @@ function redraw(frame, words) {
 }
 
 for (const form of document.querySelectorAll("form[data-live]")) {
-  bringBack(form);
+  if (new URLSearchParams(location.search).has("saved")) sessionStorage.removeItem(kept(form)); // never before it was saved
+  else bringBack(form);
   live(form);
-  form.addEventListener("submit", () => sessionStorage.removeItem(kept(form)));
 }
 document.getElementById("summary")?.focus();

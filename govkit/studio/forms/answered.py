@@ -16,6 +16,7 @@ from govkit.written.source_map import undotted
 
 WAS: Final = "was:"
 OPEN: Final = "open:"
+INSTEAD: Final = "instead"
 _PAIR: Final = re.compile(r":word:(\d+)$")
 _DATE_PARTS: Final = ("year", "month", "day")
 
@@ -40,13 +41,27 @@ def answers(sent: FormData) -> tuple[Answered, ...]:
 
 
 def _answers(sent: FormData) -> Iterator[Answered]:
+    cured = dict(_instead(sent))
     for name in sent:
         path = name.removeprefix(WAS)
         of = wanted(undotted(path)) if name.startswith(WAS) else None
         if of is not None and of.way not in LEAD_ON:
             was = _was(of, text(sent, name))
-            said = WORDS if sent.get(f"{OPEN}{path}") else in_order_of(was, standing(of, _said(of, path, sent)))
-            yield Answered(path, of, said, was)
+            said = in_order_of(was, standing(of, _said(of, path, sent)))
+            settled = _settled(said, was, ticked=bool(sent.get(f"{OPEN}{path}")))
+            yield Answered(path, of, standing(of, cured.get(path, settled)), was)
+
+
+def _instead(sent: FormData) -> Iterator[tuple[str, str]]:
+    """What is to stand at a path instead of what was typed there, if somebody chose the cure that was offered."""
+    path, mark, cure = text(sent, INSTEAD).partition("=")
+    if mark:
+        yield path, cure
+
+
+def _settled(said: Any, was: Any, *, ticked: bool) -> Any:
+    """What was said, or that it is to be agreed. A tick that stood there already gives way to an answer, which would be lost."""
+    return WORDS if ticked and not (was == WORDS and said is not None) else said
 
 
 def _was(of: WantedValue, written: str) -> Any:

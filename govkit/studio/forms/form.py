@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -105,6 +106,7 @@ class QuestionSet(NamedTuple):
     path: str
     hint: str
     questions: tuple[FormQuestion, ...]
+    can_go: bool = False
 
     @property
     def key(self) -> str:
@@ -154,7 +156,7 @@ def form_of(
         hint_at(route),
         tuple(asking.question(here, of) for here, of in single.items() if here in asked),
         tuple(
-            QuestionSet(dotted(here), hint_at(here), asking.of_block(here, below[here]))
+            QuestionSet(dotted(here), hint_at(here), asking.of_block(here, below[here]), can_go(here, raw))
             for here in below
             if here in small
         ),
@@ -204,7 +206,14 @@ class _Asking:
         if of.way is AskedAs.KEYED and of.inner and of.inner.way is AskedAs.ONE:
             known = tuple(each._replace(meaning="") for each in known)
         return FormQuestion(
-            path, of, hint_at(route), self.is_needed(route), said, was, known, standing(of, self._lent(route))
+            path,
+            of,
+            asked_as(of, hint_at(route)),
+            self.is_needed(route),
+            said,
+            was,
+            known,
+            standing(of, self._lent(route)),
         )
 
     def of_block(self, route: Route, of: WantedValue) -> tuple[FormQuestion, ...]:
@@ -224,6 +233,21 @@ def hint_at(route: Route) -> str:
     """What the model says of a place."""
     known = _key_at(route)
     return known.meaning if known else ""
+
+
+def can_go(route: Route, raw: Mapping[str, Any]) -> bool:
+    """Whether the file has a part that it can do without."""
+    return raw_at(raw, route) is not None and not is_needed(route)
+
+
+def asked_as(of: WantedValue, hint: str) -> str:
+    """What is said of a question whose choices stand below it: without a list of them, and with yes for `true`."""
+    if of.choices == ("true", "false"):
+        return hint.replace("`true`", "Yes").replace("`false`", "No")
+    rest = hint
+    for each in of.choices:
+        rest = rest.replace(f"`{each}`", "")
+    return hint if re.search(r"\w", rest.replace(" or ", "")) else ""
 
 
 def is_needed(route: Route) -> bool:

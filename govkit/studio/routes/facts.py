@@ -18,7 +18,7 @@ from govkit.studio.curing import cured
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import WAS, Answered, answers, text
 from govkit.studio.forms.changes import changes, clashes
-from govkit.studio.forms.form import PartForm, form_of, hint_at, key_options, leads_of
+from govkit.studio.forms.form import PartForm, can_go, form_of, hint_at, key_options, leads_of
 from govkit.studio.forms.option import called
 from govkit.studio.forms.standing import raw_at, standing
 from govkit.studio.forms.wanted import AskedAs, wanted
@@ -145,6 +145,7 @@ def _form(  # noqa: PLR0913 - each is shown on the page
         documents=[each.document for each in checked.documents],
         beside=_beside(beside, form, [each.document for each in checked.documents], printed),
         saved=saved,
+        can_go=can_go(undotted(form.path), desk.raw),
         writing=last_writing(desk, undotted(form.path)),
         sandbox=FRAME_SANDBOX,
     )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from govkit.errors import OutputRefused
 from govkit.studio.desk import desk_of
-from govkit.studio.page import PageLink, page
+from govkit.studio.page import PageLink, page, see, takes_form
 from govkit.studio.sections import sections
+from govkit.tasks.migrate import migrate
+from govkit.written.fault_kinds import OLD_NAMES
 
 PLACE = PageLink("Tasks", "", 10)
 
@@ -18,7 +22,17 @@ def tasks(request: Request) -> Response:
     desk = desk_of(request)
     found = sections(desk.raw, desk.checked.findings)
     unread = [each for each in desk.loaded.findings if not desk.raw]
-    return page("tasks.html.j2", desk=desk, sections=found, unread=unread)
+    old = [each for each in desk.checked.findings if each.rule in OLD_NAMES]
+    return page("tasks.html.j2", desk=desk, sections=found, unread=unread, old=old)
 
 
-ROUTES = [Route("/", tasks)]
+def renew(request: Request, _sent: FormData) -> Response:
+    """Rewrites names that are out of date, which forms ask for by their new ones."""
+    desk = desk_of(request)
+    stuck = migrate((desk.file,), desk.studio.templates).stuck
+    if stuck:
+        raise OutputRefused(*(f"{each.location}: {each.message} {each.fix}" for each in stuck))
+    return see(desk.at())
+
+
+ROUTES = [Route("/", tasks), Route("/renew", takes_form(renew), methods=["POST"])]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
+from types import MappingProxyType
 from typing import Final, NamedTuple, assert_never
 
 from govkit.document import (
@@ -27,6 +28,7 @@ from govkit.document import (
 )
 from govkit.document.rewrite import Words
 from govkit.write.figure.svg import write_figure
+from govkit.write.html.answers import AnswerFields
 from govkit.write.html.inlines import write_inlines
 
 # A cell of this many characters, such as a date, is kept on one line.
@@ -35,6 +37,7 @@ _BRIEF: Final = 16
 _LONG: Final = 40
 # A table of more columns than these is not read on a telephone without scrolling.
 _FEW: Final = 2
+_NOTHING: Final[Mapping[int, str]] = MappingProxyType({})
 
 
 class _Page(NamedTuple):
@@ -42,11 +45,15 @@ class _Page(NamedTuple):
 
     contents: str
     scrolls: bool
+    answers: AnswerFields | None = None
 
 
-def write_blocks(blocks: tuple[Block, ...], *, scrolls: bool) -> str:
-    """The blocks in order; the contents list the numbered clauses among them. On a screen what is wide scrolls in a box of its own."""
-    return _write(blocks, _Page(_contents(blocks), scrolls))
+def write_blocks(blocks: tuple[Block, ...], *, scrolls: bool, answers: AnswerFields | None = None) -> str:
+    """The blocks in order; the contents list the numbered clauses among them. On a screen what is wide scrolls in a box of its own.
+
+    Where there are `answers`, what is written by hand elsewhere is filled in on a screen.
+    """
+    return _write(blocks, _Page(_contents(blocks), scrolls, answers))
 
 
 def _write(blocks: Iterable[Block], page: _Page) -> str:
@@ -56,9 +63,9 @@ def _write(blocks: Iterable[Block], page: _Page) -> str:
 def _block(block: Block, page: _Page) -> str:
     match block:
         case Heading():
-            return f"<h{block.level}>{_number(block.number)}{write_inlines(block.inlines)}</h{block.level}>\n"
+            return _heading(block, page.answers)
         case Paragraph():
-            return _paragraph(block)
+            return _paragraph(block, page.answers)
         case List():
             tag, items = (
                 "ol" if block.ordered else "ul",
@@ -66,15 +73,15 @@ def _block(block: Block, page: _Page) -> str:
             )
             return f"<{tag}>\n{''.join(items)}</{tag}>\n"
         case Table():
-            return _boxed(_table(block), block.caption, "Table") if page.scrolls else _table(block)
+            table = _table(block, page.answers)
+            return _boxed(table, block.caption, "Table") if page.scrolls else table
         case AddressBlock():
             lines = "<br>".join(write_inlines(line) for line in block.shown)
             return f'<p class="{"recipient" if block.recipient else "address"}">{lines}</p>\n'
         case Tickbox():
-            return f'<p class="tickbox"><span class="box">☐</span> {write_inlines(block.inlines)}</p>\n'
+            return _tickbox(block, page.answers)
         case Field():
-            rules = '<span class="rule"></span>' * (block.lines - 1)
-            return f'<p class="field">{write_inlines(block.inlines)}{rules}</p>\n'
+            return _field(block, page.answers)
         case Contents():
             return page.contents
         case Figure():
@@ -88,13 +95,32 @@ def _block(block: Block, page: _Page) -> str:
             assert_never(block)
 
 
+def _tickbox(tickbox: Tickbox, answers: AnswerFields | None) -> str:
+    box = answers.box(tickbox) if answers else '<span class="box">☐</span> '
+    return f'<p class="tickbox">{box}{write_inlines(tickbox.inlines)}</p>\n'
+
+
+def _field(field: Field, answers: AnswerFields | None) -> str:
+    first, *others = (answers.line(field, at + 1) if answers else "" for at in range(field.lines))
+    rules = "".join(f'<span class="rule">{each}</span>' for each in others)
+    return f'<p class="field">{write_inlines(field.inlines)}{first}{rules}</p>\n'
+
+
 def _boxed(wide: str, caption: Words, otherwise: str) -> str:
     """What may be wider than a screen, in a box that scrolls by itself and that the keyboard reaches by its name."""
     name = escape(text_of(caption).strip() or otherwise)
     return f'<div class="wide" role="region" tabindex="0" aria-label="{name}">\n{wide}</div>\n'
 
 
-def _paragraph(block: Paragraph) -> str:
+def _heading(block: Heading, answers: AnswerFields | None) -> str:
+    if answers:
+        answers.ask(block)
+    return f"<h{block.level}>{_number(block.number)}{write_inlines(block.inlines)}</h{block.level}>\n"
+
+
+def _paragraph(block: Paragraph, answers: AnswerFields | None) -> str:
+    if answers:
+        answers.ask(block)
     names = {block.style.value: block.style is not Style.BODY, "numbered": bool(block.number)}
     return f"<p{_classes(**names)}>{_number(block.number)}{write_inlines(block.inlines)}</p>\n"
 
@@ -103,18 +129,29 @@ def _number(number: tuple[int, ...]) -> str:
     return f'<span class="number">{".".join(str(part) for part in number)} </span>' if number else ""
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, answers: AnswerFields | None) -> str:
     caption = f"<caption>{write_inlines(table.caption)}</caption>\n" if table.caption else ""
     head = f"<thead>\n{_row(table.header, 'col')}</thead>\n" if table.header else ""
     held = table.held
-    body = "".join(_row(row, "row", held=at in held) for at, row in enumerate(table.rows))
+    filled = (_filled(table, row, answers) if answers else {} for row in table.rows)
+    body = "".join(
+        _row(row, "row", held=at in held, filled=cells)
+        for at, (row, cells) in enumerate(zip(table.rows, filled, strict=True))
+    )
     columns = max((len(row.cells) for row in table.rows), default=0)
     names = _classes(facts=table.header is None, kept=table.is_whole, columns=columns > _FEW)
     return f"<table{names}>\n{caption}{head}<tbody>\n{body}</tbody>\n</table>\n"
 
 
-def _row(row: Row, scope: str, *, held: bool = False) -> str:
-    return f"<tr{_classes(tall=row.is_tall, held=held)}>{''.join(_cell(cell, scope) for cell in row.cells)}</tr>\n"
+def _filled(table: Table, row: Row, answers: AnswerFields) -> Mapping[int, str]:
+    """What is filled in, by the cells of a row that have room for it."""
+    rooms = [at for at, cell in enumerate(row.cells) if at and not text_of(cell.inlines).strip()]
+    return {at: answers.cell(table, row, at) for at in rooms}
+
+
+def _row(row: Row, scope: str, *, held: bool = False, filled: Mapping[int, str] = _NOTHING) -> str:
+    cells = (f"<td>{filled[at]}</td>" if at in filled else _cell(cell, scope) for at, cell in enumerate(row.cells))
+    return f"<tr{_classes(tall=row.is_tall, held=held)}>{''.join(cells)}</tr>\n"
 
 
 def _cell(cell: Cell, scope: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 
 from govkit.document import Document, Group, GroupRole, reference_of, slip_of, text_of
 from govkit.document.unbroken import unbroken
+from govkit.write.html.answers import AnswerFields, answer_style
 from govkit.write.html.blocks import write_blocks
 from govkit.write.html.css import css_text
 from govkit.write.html.house import fonts, house_style, in_house_colours, in_house_font, with_head
@@ -47,7 +48,7 @@ def write_printable(document: Document, more: str = "") -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages, with more style than its own if there is any."""
     large = _style("large_print.css") if document.large_print else ""
     style = fonts(document) + _style("print.css") + address_style(document) + _furniture(document) + large
-    style += house_style(document) + more
+    style += house_style(document) + answer_style(document) + more
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
     return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
 
@@ -59,7 +60,8 @@ def _page(document: Document, style: str, *, scrolls: bool) -> str:
 
 def _around(document: Document, style: str, *, scrolls: bool) -> str:
     draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
-    words = with_head(document, write_blocks(document.blocks, scrolls=scrolls))
+    answers = AnswerFields(document) if document.fillable else None
+    words = with_head(document, write_blocks(document.blocks, scrolls=scrolls, answers=answers))
     return in_house_colours(
         document,
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'

@@ -56,7 +56,9 @@ def laid_out(document: Document, style: str = "") -> Any:
     weasyprint = renderer()
     with _warnings_stop(document):
         fetcher = what_is_inside(pictures(document.house))
-        return weasyprint.HTML(string=html, url_fetcher=fetcher).render(pdf_variant="pdf/ua-1")
+        return weasyprint.HTML(string=html, url_fetcher=fetcher).render(
+            pdf_variant="pdf/ua-1", pdf_forms=document.fillable
+        )
 
 
 def printed(rendered: Any, document: Document, seen: Callable[[Any], None] | None = None) -> bytes:

@@ -77,6 +77,20 @@ def test_an_answer_that_says_the_same_changes_nothing(path: str, was: Any, sent:
     assert not answered(path, was, *sent).changed
 
 
+@over_rows(
+    ("was", "typed", "said"),
+    [
+        ("to be agreed", "A", "A"),
+        ("to be agreed", "", "to be agreed"),
+        ("A", "A", "to be agreed"),
+        (None, "", "to be agreed"),
+    ],
+)
+def test_an_answer_is_worth_more_than_a_tick_that_stood_there(was: Any, typed: str, said: str) -> None:
+    path = "partnership.name"
+    assert answered(path, was, (path, typed), (f"open:{path}", "1")).said == said
+
+
 def test_what_no_model_knows_is_no_answer() -> None:
     sent: list[tuple[str, str | UploadFile]] = [
         ("was:nothing.of.it", '"a"'),

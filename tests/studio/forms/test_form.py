@@ -110,6 +110,20 @@ def test_choices_say_what_they_mean() -> None:
     assert "a task that law gives this controller" in meant["public-task"]
 
 
+@over_rows(
+    ("path", "hint"),
+    [
+        ("data_items.x.health", "Yes if it says anything about health, a flag included."),
+        ("data_items.x.form", ""),
+        ("partnership.name", "The partnership's name."),
+    ],
+)
+def test_a_question_says_nothing_that_its_choices_say(path: str, hint: str) -> None:
+    route = tuple(path.split("."))
+    asked = {each.path: each.hint for each in form_of(route[:-1], {}).asked}
+    assert asked[path] == hint
+
+
 def test_what_is_written_elsewhere_is_chosen_by_its_name() -> None:
     form = form_of(("partnership",), RAW)
     lead = next(each for each in form.asked if each.key == "lead")

@@ -158,3 +158,19 @@ def test_a_link_out_of_the_folder_is_no_partnership_of_it(example: Path, tmp_pat
     browser = visit(inside)
     assert "linked.yaml" not in browser.get("/").text
     assert browser.get("/p/linked.yaml/").status_code == 404
+
+
+def test_the_cure_of_what_can_not_be_read_is_one_click(browser: Browser, example: Path) -> None:
+    address = f"{FILE}/facts/partners.northmoor-council.contact"
+    sent = {**filled_in(browser, address), "partners.northmoor-council.contact.phone": "01632-960-009"}
+    page = unescape(browser.post(address, data=sent).text)
+    cure = page.partition('name="instead" value="')[2].partition('"')[0]
+    assert cure.startswith("partners.northmoor-council.contact.phone=01632")
+    assert browser.post(address, data={**sent, "instead": cure}).status_code == 200
+    assert cure.partition("=")[2] in example.read_text("utf-8")
+
+
+def test_a_part_that_is_not_needed_can_go(browser: Browser) -> None:
+    page = browser.get(f"{FILE}/facts/partners.northmoor-council").text
+    assert f"{FILE}/remove/partners.northmoor-council.data_protection_officer" in page
+    assert f"{FILE}/remove/partners.northmoor-council.contact" not in page

@@ -1,0 +1,40 @@
+"""The task list as a page, and names that are out of date renewed from it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from govkit.model import Partnership
+from govkit.studio.page import titled
+from tests.conftest import EXAMPLE, PARTNERSHIPS
+from tests.renaming.renames import Renames
+from tests.studio.visiting import FILE, visit
+
+
+def test_each_section_leads_to_its_form(example: Path) -> None:
+    page = visit(example).get(f"{FILE}/").text
+    for key in Partnership.model_fields:
+        assert f'href="{FILE}/facts/{key}"' in page
+        assert f">{titled(key)}</a>" in page
+
+
+@pytest.mark.parametrize("shape", ["marac", "smallest"])
+def test_other_shapes_have_theirs(tmp_path: Path, shape: str) -> None:
+    file = tmp_path / "partners.yaml"
+    file.write_bytes((PARTNERSHIPS / f"{shape}.yaml").read_bytes())
+    page = visit(file).get(f"{FILE}/").text
+    assert "Nothing said" in page
+    assert "Done" in page
+
+
+def test_names_that_are_out_of_date_are_renewed(example: Path, renames: Renames) -> None:
+    renames()
+    old = EXAMPLE.read_text("utf-8").replace("\npartners:", "\norganisations:")
+    example.write_text(old, "utf-8")
+    browser = visit(example)
+    assert "out of date" in browser.get(f"{FILE}/").text
+    assert browser.post(f"{FILE}/renew", data={}).status_code == 200
+    assert example.read_bytes() == EXAMPLE.read_bytes()
+    assert "out of date" not in browser.get(f"{FILE}/").text
