@@ -67,7 +67,6 @@ NOT_IN_THE_EXAMPLE = {
     "privacy_notice_young/clauses/programme.html.j2",
     "privacy_notice_young/clauses/transfers.html.j2",
     "privacy_notice_young/clauses/welsh.html.j2",
-    "privacy_notice_young/clauses/who-answers.html.j2",
 }
 EXPECTED = {
     (name.partition("/")[0], name.rpartition("/")[2].removesuffix(".html.j2"))
