@@ -97,10 +97,8 @@ def test_emptied_clauses_are_found(house: Path, check_example: Check) -> None:
     found = of_rule(check_example("empty-clause").findings, "empty-clause")
     assert {(kind_of(finding.document), finding.clause) for finding in found} == EXPECTED
     assert all(finding.location.line == 1 for finding in found)
-    assert all(
-        finding.location.file.endswith(f"{kind_of(finding.document)}/clauses/{finding.clause}.html.j2")
-        for finding in found
-    )
+    # A kind may take a clause of another kind, and there it is found.
+    assert all(finding.location.file.endswith(f"/clauses/{finding.clause}.html.j2") for finding in found)
 
 
 def test_clauses_whose_includes_are_removed_are_found(house: Path, check_example: Check) -> None:
