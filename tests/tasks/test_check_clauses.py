@@ -113,7 +113,10 @@ def test_clauses_whose_includes_are_removed_are_found(house: Path, check_example
 def test_every_clause_file_is_named_by_its_clause() -> None:
     for name in CLAUSES:
         clause = name.rpartition("/")[2].removesuffix(".html.j2")
-        assert f'{{% clause "{clause}" %}}' in (ROOT / "templates" / name).read_text("utf-8")
+        text = (ROOT / "templates" / name).read_text("utf-8")
+        taken = re.fullmatch(r'\{% include "([^"]+)" %\}\n', text)  # a clause that a kind takes of another
+        written = (ROOT / "templates" / taken[1]).read_text("utf-8") if taken else text
+        assert f'{{% clause "{clause}" %}}' in written
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class MendedSentence:
     """A sentence as it stands and as it would be, each with its counts. Where `parts` is over 1, it is to be split into so many."""
 
     now: str
@@ -74,13 +74,13 @@ def of(score: Score) -> Counts:
     )
 
 
-def pair(sentence: Sentence, notes: Sequence[Note], aim: int) -> Pair:
+def pair(sentence: Sentence, notes: Sequence[Note], aim: int) -> MendedSentence:
     """The sentence with each first suggestion taken; one that is still too long is counted as split."""
     then = _rewritten(sentence.text, notes)
     before, after = _count(sentence.text), _count(then)
     if any(note.is_whole for note in notes) and after.words > aim:
         after = replace(after, sentences=max(after.sentences, ceil(after.words / aim)))
-    return Pair(sentence.text, then, before, after)
+    return MendedSentence(sentence.text, then, before, after)
 
 
 def gain(sentence: Sentence, notes: Sequence[Note], aim: int) -> Counts:

@@ -11,7 +11,7 @@ from govkit.finding import Severity
 from govkit.readability.measures import AGE_OF_GRADE_0
 from govkit.readability.sentence import Located, Scored, Sentence
 from govkit.report.readability_html import eased
-from govkit.report.readability_html.eased import Pair
+from govkit.report.readability_html.eased import MendedSentence
 from govkit.report.readability_html.material import Material
 from govkit.report.readability_html.notes import Note, Notes, every_note
 from govkit.rules.remark import Remark, Written
@@ -43,7 +43,7 @@ class Fix:
     split: int
     easier: tuple[Easier, ...]
     points: float
-    pair: Pair | None = None
+    pair: MendedSentence | None = None
 
     @property
     def first(self) -> Note:
@@ -118,7 +118,7 @@ def _fix(notes: Sequence[Note], by_name: Mapping[str, Located], material: Materi
     )
 
 
-def _pair(notes: Sequence[Note], material: Material) -> Pair | None:
+def _pair(notes: Sequence[Note], material: Material) -> MendedSentence | None:
     """The first sentence before and after; None where the whole document is meant, or nothing that is counted changes."""
     first = notes[0]
     if first.is_about_document:
