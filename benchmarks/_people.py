@@ -37,17 +37,17 @@ _GIVEN: Final = [
     "Afton",
 ]
 _FAMILY: Final = ("Griffiths", "O'Brien-Ó Súilleabháin", "Wiśniewski", "Smith", "Patel", "Okafor", "Hồng", "Müller")
-_OTHERS: Final = ("Γιώργος Παπαδόπουλος", "Ирина Щербакова")
+_OTHERS: Final = ("Γιώργος Παπαδόπουλος", "Ирина Щербакова", "محمد علي", "عائشہ خان")
 _STREETS: Final = ("Sample Street", "High Street", "Station Road", "Church Lane", "Victoria Road", "Mill Lane")
 _LONG: Final = "The Old Gatehouse, Northmoor Hall Farm"
 
 
-def write_list(file: Path, count: int, *, others: float = 0.0, spoilt: float = 0.0) -> None:
-    """So many people; of them this part with a name in another alphabet, and this part faulty, dead or opted out."""
-    chance = Random(count)  # noqa: S311 - chance that can be repeated
+def write_list(file: Path, count: int, *, others: float = 0.0, spoilt: float = 0.0, large: float = 0.0) -> None:
+    """So many people; of them this part with a name in another alphabet, this part faulty, dead or opted out, and this part in large print."""
+    chance, sizes = Random(count), Random(count + 1)  # noqa: S311 - chance that can be repeated
     with file.open("w", encoding="utf-8", newline="") as opened:
         rows = csv.writer(opened)
-        rows.writerow(HEADINGS)
+        rows.writerow((*HEADINGS, *(("format",) if large else ())))
         for at in range(count):
             lot = chance.random()
             family = chance.choice(_FAMILY)
@@ -66,6 +66,7 @@ def write_list(file: Path, count: int, *, others: float = 0.0, spoilt: float = 0
                     f"REF-{at:07}",
                     "yes" if fate == 1 else "no",
                     "yes" if fate == 2 else "no",
+                    *(("large print" if sizes.random() < large else "standard",) if large else ()),
                 )
             )
 

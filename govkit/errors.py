@@ -12,6 +12,16 @@ class GovkitError(Exception):
         """The lines as they were given."""
         return "\n".join(map(str, self.args))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """What another process raised says here what it said there."""
+        return _raised_elsewhere, (type(self), self.args), self.__dict__
+
+
+def _raised_elsewhere(kind: type[GovkitError], said: tuple[object, ...]) -> GovkitError:
+    error = kind.__new__(kind)
+    error.args = said
+    return error
+
 
 class FileUnreadable(GovkitError):
     """A file that people write can't be opened, isn't text, or says what can't be read; `place` is the file, with the line if there is one."""

@@ -27,17 +27,26 @@ def how_far() -> Iterator[Callable[[HowFar], None]]:
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]} a second"),
+        TextColumn("{task.fields[rate]}"),
         TimeRemainingColumn(),
         TextColumn("{task.fields[others]}"),
     )
     with Progress(*columns, console=Console(stderr=True)) as progress:
-        task = progress.add_task("Letters", total=None, rate="", others="")
+        looking = progress.add_task("Rows looked through", total=None, rate="", others="")
+        making = progress.add_task("Letters", start=False, visible=False, total=None, rate="", others="")
         begun = time.monotonic()
 
         def show(far: HowFar) -> None:
-            rate = f"{far.made / max(time.monotonic() - begun, 0.001):,.0f}"
-            progress.update(task, total=_to_make(far), completed=far.made, rate=rate, others=_others(far))
+            nonlocal begun
+            if not far.made:
+                begun = time.monotonic()
+                progress.update(looking, completed=far.rows, others=_others(far))
+                return
+            progress.update(looking, visible=False)
+            progress.start_task(making)
+            rate = f"{far.made / max(time.monotonic() - begun, 0.001):,.0f} a second"
+            others = _others(far)
+            progress.update(making, visible=True, total=_to_make(far), completed=far.made, rate=rate, others=others)
 
         yield show
 
@@ -48,9 +57,13 @@ class _NowAndThen:
 
     def show(self, far: HowFar) -> None:
         now = time.monotonic()
+        self._begun = self._begun if far.made else now
         if now - self._last < _SECONDS_BETWEEN_LINES:
             return
         self._last = now
+        if not far.made:
+            say(f"{far.rows:,} rows looked through; {far.faulty:,} faulty", err=True)
+            return
         rate = far.made / (now - self._begun)
         left = max(_to_make(far) - far.made, 0) / rate if rate else 0.0
         say(

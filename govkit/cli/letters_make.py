@@ -67,6 +67,19 @@ _FILE: Final = click.Path(path_type=Path)
     "--workers", type=click.IntRange(1, 256), help="How many processes make letters.  [default: one for each core]"
 )
 @click.option(
+    "--scheduler",
+    type=options.Address(),
+    metavar="tcp://HOST:PORT",
+    help="Have the machines of a Dask cluster make the letters. They need the same govkit, and the folders of RECIPIENTS and DIR under the same "
+    "names, or a --store. Nothing but this address is asked. tcp:// is not encrypted: use it within your own network, or tls://.",
+)
+@click.option(
+    "--store",
+    metavar="URL",
+    help="With --scheduler: where its machines read the list and leave letters, as fsspec names it, such as s3://bucket/folder. What is left there "
+    "is fetched and deleted.",
+)
+@click.option(
     "--verify",
     type=click.IntRange(0, 1_000),
     default=5,
@@ -89,6 +102,8 @@ def command(
     specimen: bool,
     per_file: int,
     workers: int | None,
+    scheduler: str | None,
+    store: str | None,
     verify: int,
     partnership: Path,
     templates: Path | None,
@@ -97,7 +112,10 @@ def command(
     """Counts on stdout, how far it has come on stderr; ends with 1 where rows are faulty, and makes nothing then."""
     if mark and form != UNMARKED.first:
         raise click.UsageError(f"Only print files have marks: leave --mark out, or --format {form}.")
-    how = HowMade(marked(mark) if mark else form, per_file, workers or os.cpu_count() or 1)
+    if store and not scheduler:
+        raise click.UsageError("--store is where a cluster leaves letters: name its --scheduler too.")
+    form = marked(mark) if mark else form
+    how = HowMade(form, per_file, workers or os.cpu_count() or 1, scheduler or "", store or "")
     wanted = MailOut(recipients, kind, out, how, posted, suppression, leave_out_faulty, specimen, verify)
     with how_far() as show:
         made = make_letters(Inputs(partnership, today, templates), wanted, show)

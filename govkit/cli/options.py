@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 _NAMED: Final = 3  # files that are left out and named; of more it is said how many
 _EARLIEST: Final = date(1900, 1, 1)
 _LATEST: Final = date(2199, 12, 31)  # what is kept for centuries from then on still ends on a day that a calendar has
+_ADDRESS: Final = re.compile(r"(?:tcp|tls)://[\w.\-\[\]:]+:\d{1,5}")
 _FILE: Final = click.Path(path_type=Path)
 
 
@@ -37,6 +39,18 @@ class Day(click.ParamType[date]):
         if not _EARLIEST <= day <= _LATEST:
             self.fail(f"{day} is no day of an agreement. Name one from {_EARLIEST} to {_LATEST}.", param, ctx)
         return day
+
+
+class Address(click.ParamType[str]):
+    """The address of a scheduler, such as tcp://127.0.0.1:8786."""
+
+    name = "tcp://HOST:PORT"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The address that was written."""
+        if not _ADDRESS.fullmatch(value):
+            self.fail(f"“{value}” is no address of a scheduler. Write it like tcp://10.0.0.5:8786.", param, ctx)
+        return value
 
 
 def partnership(command: Command) -> Command:

@@ -55,8 +55,12 @@ def command(
     if shortcut:
         say(write_shortcut(studio.folder))
         return
+    serve(studio, port, opens=not no_browser, say=_tell)
+
+
+def _tell(address: str) -> None:
     say("The studio is open. Leave this window as it is while you work; Ctrl-C ends the studio.", err=True)
-    serve(studio, port, opens=not no_browser, say=say)
+    say(address)
 
 
 def _refuse_without_server() -> None:

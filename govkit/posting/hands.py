@@ -29,6 +29,11 @@ class Hands(Protocol):
         """What comes of each piece; `given` is what all have in common."""
         ...
 
+    @property
+    def here(self) -> Hands:
+        """Who works on this machine."""
+        ...
+
     def reads(self, file: Path, /) -> ReadStretch:
         """How whoever works reads a list."""
         ...
@@ -67,6 +72,11 @@ def made_in(folder: Path, make: Callable[[Path], MadeBatch]) -> MadeBatch:
 
 class ThisProcess(OfThisMachine):
     """Does all work itself, piece after piece."""
+
+    @property
+    def here(self) -> Hands:
+        """Itself."""
+        return self
 
     def each(
         self, prepare: Callable[[Given], Prepared[Piece, Result]], given: Given, pieces: Iterable[Piece], /

@@ -13,7 +13,7 @@ from multiprocessing import get_context
 from typing import Any, Final
 
 from govkit.limits import hold_time
-from govkit.posting.hands import Given, OfThisMachine, Piece, Prepared, Result, ThisProcess
+from govkit.posting.hands import Given, Hands, OfThisMachine, Piece, Prepared, Result, ThisProcess
 
 _SECONDS_A_PIECE: Final = (
     3_600  # of computing; some seconds are usual, but all letters of a part may have to be laid out in full
@@ -26,6 +26,11 @@ class Processes(OfThisMachine):
 
     def __init__(self, count: int) -> None:
         self._count = count
+
+    @property
+    def here(self) -> Hands:
+        """They all do."""
+        return self
 
     def each(
         self, prepare: Callable[[Given], Prepared[Piece, Result]], given: Given, pieces: Iterable[Piece], /

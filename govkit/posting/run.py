@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from govkit.errors import OutputRefused
+from govkit.posting.cluster import cluster_at
 from govkit.posting.hands import Hands, ThisProcess
 from govkit.posting.ledger import KnownBatch, Ledger
 from govkit.posting.make_part import Making, PartMade, PartMaker, PartToMake
@@ -18,17 +19,26 @@ from govkit.recipients.parts import ListPart
 
 
 class HowMade(NamedTuple):
-    """How letters are made: in which form, how many at most in a file, and by how many processes."""
+    """How letters are made: in which form, how many at most in a file, and by how many processes, or by a cluster.
+
+    A cluster is known by the address of its scheduler; `store` is where its machines leave letters if they share no folder with this one.
+    """
 
     form: str
     most: int
     workers: int
+    scheduler: str = ""
+    store: str = ""
 
 
 @contextmanager
 def hands_of(how: HowMade) -> Iterator[Hands]:
-    """Who makes the letters."""
-    yield ThisProcess() if how.workers == 1 else Processes(how.workers)
+    """Who makes the letters. Raises ClusterUnfit."""
+    if how.scheduler:
+        with cluster_at(how.scheduler, how.store) as cluster:
+            yield cluster
+    else:
+        yield ThisProcess() if how.workers == 1 else Processes(how.workers)
 
 
 def make_all(

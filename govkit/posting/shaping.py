@@ -19,7 +19,7 @@ UNITS: Final = 1024  # of the renderer, in a pixel
 FAMILY: Final = "Source Sans 3"
 _FONT: Final = "SourceSans3-Regular.ttf"
 _SPACES: Final = frozenset(map(ord, (" ", NO_BREAK)))
-_MOST_WORDS: Final = 20_000  # that are kept in mind at one size
+_MOST_WORDS: Final = 2_000  # that are kept in mind at one size, and as many from before; each layout keeps its own
 _LATIN: Final = (
     *range(0x20, 0x7F),
     *range(0xA0, 0x180),  # Western and Central European, Welsh, Turkish
@@ -124,6 +124,7 @@ class Shaper:
         self._font = uharfbuzz.Font(_font().face)
         self._font.scale = (size, size)
         self._words: dict[str, ShapedWord | None] = {}
+        self._before: dict[str, ShapedWord | None] = {}
         space = self._shaped(" ")
         self._space = space or ShapedWord("", 0, 0)
 
@@ -152,9 +153,11 @@ class Shaper:
         return ShapedWord(inside, width + gaps * space, natural + gaps * natural_space)
 
     def _remembered(self, word: str) -> ShapedWord | None:
-        if len(self._words) > _MOST_WORDS:
-            self._words.clear()
-        shaped = self._words[word] = self._shaped(word)
+        """A word that was met long ago, or never. Words that come back stay, and references, which do not, go."""
+        if len(self._words) >= _MOST_WORDS:
+            self._before, self._words = self._words, {}
+        found = self._before.get(word, _NEW)
+        shaped = self._words[word] = self._shaped(word) if found is _NEW else found
         return shaped
 
     def _shaped(self, word: str) -> ShapedWord | None:

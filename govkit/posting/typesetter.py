@@ -68,6 +68,12 @@ def in_print(document: Document, *, large: bool) -> Document:
     return in_large_print(document) if large else document
 
 
+def _needed(to: Addressee) -> Sequence[Needed]:
+    """Which glyphs each of somebody's lines needs, or nothing where all of them need what every letter has, as most do."""
+    lines = (to.name, to.salutation, *to.address)
+    return () if "".join(lines).isascii() else tuple(map(needed_for, lines))
+
+
 def _scripts(needed: Sequence[Needed]) -> tuple[tuple[str, Needed], ...]:
     """Which of somebody's lines have Arabic letters, by path: name, salutation, and the lines of the address."""
     if _ARABIC.isdisjoint(needed):
@@ -97,7 +103,7 @@ class Typesetter:
     def set(self, to: Addressee) -> SetLetter:
         """The letter to somebody. Raises NoLetterFor."""
         sender, document = self.letter.to(to)
-        needed = [needed_for(line) for line in (to.name, to.salutation, *to.address)]
+        needed = _needed(to)
         if Needed.OTHERS in needed:
             raise NoLetterFor("The font has no sign for a letter of the name or the address.")
         key = _Class(sender, len(to.address), to.large_print, Needed.WHOLE in needed, _scripts(needed))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +14,7 @@ from govkit.sheets.place import AnswerPlace
 from govkit.sheets.said import said
 from govkit.wording.say import begin
 
+_NAMED: Final = re.compile(r"`[^`]*`|\bor\b|\band\b")
 _KINDS: Final = {
     "date": "A day, such as 4 January 2027.",
     "email": "An email address, such as team@council.example.",
@@ -58,12 +60,17 @@ def question(partnership: Partnership, place: AnswerPlace, path: str, asked_by: 
         path,
         about(partnership, place.route),
         title(partnership, place),
-        begin(plainly(description, partnership)),
+        "" if _names_choices_alone(description) else begin(plainly(description, partnership)),
         how(place.form),
         offered(partnership, place.form.fact, place.path),
         said(partnership, place.form, place.value) if place.field else "",
         asked_by,
     )
+
+
+def _names_choices_alone(description: str) -> bool:
+    """Whether a description says nothing beside the choices, which the question lists anyway."""
+    return not _NAMED.sub("", description).strip(" .,")
 
 
 def title(partnership: Partnership, place: AnswerPlace) -> str:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from govkit.finding import Finding, Severity
 from govkit.model.unsettled import WORDS
-from govkit.studio.forms.form import Lead, sections_of
+from govkit.studio.forms.form import sections_of
+from govkit.studio.forms.question import Lead
 from govkit.written.source_map import undotted
 
 

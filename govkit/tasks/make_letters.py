@@ -133,6 +133,7 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
                 lists.add(made, [rows[row] for row in made.faulty])
                 far.left_out, far.made = lists.left_out, far.made + made.recipients
                 told(far)
+            remove_begun(wanted.out)  # by a machine that was lost
             _refuse_changed(wanted.recipients, facts)
             lists.add_unmade(ledger.unmade())
             equal = _compared(sample, making, ledger, hands)
@@ -168,7 +169,7 @@ def _compared(sample: Sample, making: Making, ledger: Ledger, hands: Hands) -> i
     reader = RowReader(making.list_of, NOTHING_TWICE)
     people = [each for each in map(reader.read, sample.rows) if isinstance(each, Addressee)]
     try:
-        return compared(people, Compares(making.letter, making.form, ledger.folder), ledger, hands)
+        return compared(people, Compares(making.letter, making.form, ledger.folder), ledger, hands.here)
     except LetterDiffers as error:
         ledger.note({DIFFERS: str(error)})
         raise

@@ -32,3 +32,19 @@ def test_on_a_terminal_it_is_a_bar(capsys: pytest.CaptureFixture[str], monkeypat
     with how_far() as show:
         show(FAR)
     assert "300/900" in capsys.readouterr().err
+
+
+def test_before_the_first_letter_rows_are_counted(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SECONDS_BETWEEN_LINES", 0.0)
+    with how_far() as show:
+        show(HowFar(rows=20_000, faulty=3))
+    assert capsys.readouterr().err == "20,000 rows looked through; 3 faulty\n"
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with how_far() as show:
+        show(HowFar(rows=20_000))
+        show(FAR)
+    said = capsys.readouterr().err
+    assert "Rows looked through" in said
+    assert "300/900" in said

@@ -69,8 +69,11 @@ COMMANDS: dict[str, list[list[str]]] = {
     "readability": [["letter.html"], ["letter.html", "--compare", "HEAD", "--html", "report.html"]],
     "understand": [["consent_letter", "--out", "sheets"], ["consent_letter", "--show"]],
     "sheets": [["--help"]],
-    "sheets make": [["--out", "asked"]],
-    "sheets import": [["asked/sheet--northmoor-council.docx"], ["asked/sheet--northmoor-council.xlsx", "--take-all"]],
+    "sheets make": [["-p", "open.yaml", "--out", "asked"]],
+    "sheets import": [
+        ["asked/sheet--northmoor-council.docx", "-p", "open.yaml"],
+        ["asked/sheet--northmoor-council.xlsx", "-p", "open.yaml", "--take-all"],
+    ],
     "letters": [["--help"]],
     "letters template": [["consent"], ["consent", "--replies", "--today", "2027-07-01"]],
     "letters check": [["recipients.csv"]],
@@ -122,6 +125,8 @@ def test_every_command_is_among_those_that_are_run() -> None:
 @pytest.mark.slow
 def test_no_command_opens_a_socket(tmp_path: Path) -> None:
     shutil.copy(EXAMPLE, tmp_path / "partners.yaml")
+    still_open = EXAMPLE.read_text("utf-8").replace('version: "0.9"', "version: to be agreed")
+    (tmp_path / "open.yaml").write_text(still_open, "utf-8")
     (tmp_path / "letter.html").write_text(LETTER, "utf-8")
     git(tmp_path, "init", "-q")
     git(tmp_path, "add", ".")
@@ -190,6 +195,40 @@ def test_the_studio_listens_to_this_machine_and_asks_nobody(tmp_path: Path) -> N
         finally:
             studio.terminate()
     assert not witness.exists(), witness.read_text("utf-8")
+
+
+# Writes down each address that is asked for, and lets it be asked.
+WITNESSED = """
+import os, sys
+def witness(event, given):
+    if event.startswith(("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.get", "urllib.", "http.client.")):
+        with open(os.environ["WITNESS"], "a") as file:
+            file.write(f"{event} {given[1:] if event.startswith('socket.connect') else given}\\n")
+sys.addaudithook(witness)
+from govkit.cli.main import main
+main()
+"""
+
+
+def asked_by(words: list[str], folder: Path) -> set[str]:
+    """What a run asks the system for, of all that leads out of it."""
+    witness = folder / "witness"
+    run = [sys.executable, "-c", WITNESSED, *words]
+    environment = {**os.environ, "WITNESS": str(witness), "PYTHONPATH": str(ROOT)}
+    subprocess.run(run, cwd=folder, env=environment, capture_output=True, check=False)
+    return set(witness.read_text("utf-8").splitlines()) if witness.exists() else set()
+
+
+@pytest.mark.slow
+def test_letters_by_a_cluster_ask_for_the_address_that_is_given_and_no_other(tmp_path: Path) -> None:
+    shutil.copy(EXAMPLE, tmp_path / "partners.yaml")
+    (tmp_path / "recipients.csv").write_text(
+        "name,address_line_1,postcode,reference\nAnn Example,1 High Street,ZE1 2AB,A-1\n", "utf-8"
+    )
+    make = ["letters", "make", "consent", "recipients.csv", "--out", "mail", "--specimen"]
+    asked = asked_by([*make, "--scheduler", "tcp://127.0.0.1:9"], tmp_path)
+    assert asked
+    assert {each for each in asked if "'127.0.0.1', 9" not in each and "'127.0.0.1', '9'" not in each} == set()
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,14 @@ def test_double_brackets_would_be_a_field() -> None:
         NotifySetter(with_line(Text("See ((the note))."))).set(somebody())
 
 
+def test_a_name_in_double_brackets_is_no_field() -> None:
+    to = somebody(name="((reference))", salutation="((name))")
+    row = SETTER.set(to)
+    cells = dict(zip((*ADDRESS_COLUMNS, *row.template.columns), row.cells, strict=True))
+    assert "Dear ((name))\n" in filled(row.template, cells).content
+    assert row.template.columns == ("salutation", "reference")
+
+
 def test_a_specimen_says_so() -> None:
     words = NotifySetter(letter(specimen=True)).set(somebody()).template.words
     assert words.content.startswith("Specimen: not to be sent\n")

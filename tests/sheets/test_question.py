@@ -44,3 +44,10 @@ def test_no_question_shows_a_key_or_a_path() -> None:
 
 def test_a_title_leads_to_the_place() -> None:
     assert title(partnership(), place("records.dpia.completed")) == "DPIA: completed"
+
+
+def test_a_description_that_names_choices_alone_is_not_told_beside_them() -> None:
+    goes_ahead = "flows.attendance-flag.goes_ahead"
+    asked = question(partnership(), place(goes_ahead), goes_ahead)
+    assert asked.explained == ""
+    assert len(asked.choices) == 3

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from govkit.errors import OutputRefused
+from govkit.posting.answered import lists_noted
+from govkit.posting.ledger import ledger_of
 from govkit.recipients.list_files import ASK_AGAIN
 from govkit.recipients.list_record import RECORD
 from govkit.recipients.recipient import Fault
@@ -274,3 +276,18 @@ def test_a_list_of_an_earlier_run_that_this_one_does_not_write_stops_it(tmp_path
         brought(tmp_path, back)
     (tmp_path / "out" / old).unlink()
     assert brought(tmp_path, back).files
+
+
+def test_lists_that_were_stopped_half_way_are_known_to_whoever_erases_the_letters(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, "A-1")
+
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("govkit.tasks.replies.lists", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        lists_of(tmp_path, silent(tmp_path))
+    with ledger_of(tmp_path / "out") as ledger:
+        assert lists_noted(ledger) == (tmp_path / "lists",)

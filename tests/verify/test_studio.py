@@ -17,7 +17,7 @@ from zlib import crc32
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from govkit.load import load_partnership
 from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT
@@ -48,6 +48,14 @@ PAGES = (
     f"{HOME}/records",
     f"{HOME}/readiness",
     f"{HOME}/history",
+    f"{HOME}/sheets",
+    f"{HOME}/words",
+    f"{HOME}/words/opt_out_letter",
+    f"{HOME}/words/opt_out_letter/deadline/2",
+    f"{HOME}/words/opt_out_letter/preview",
+    f"{HOME}/words/opt_out_letter/preview/frame",
+    f"{HOME}/approvals",
+    f"{HOME}/compare",
     "/nowhere",
 )
 
@@ -109,7 +117,7 @@ def violations(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("way", ["wide", "narrow", "dark"])
 def test_axe_finds_nothing_that_keeps_people_out_of_any_page(way: str, browser: Browser, shown: str) -> None:
-    size = {"width": 320 if way == "narrow" else 1280, "height": 900}
+    size = ViewportSize(width=320 if way == "narrow" else 1280, height=900)
     context = browser.new_context(viewport=size, color_scheme="dark" if way == "dark" else "light")
     page = context.new_page()
     base = enter(page, shown)
@@ -150,6 +158,14 @@ def test_a_fact_in_a_document_leads_to_its_form_and_a_question_to_where_it_is_pr
     question.get_by_text(re.compile("^Printed in")).click()
     question.get_by_role("link").first.click()
     page.wait_for_url("**/documents/**")
+
+
+def test_the_document_beside_a_form_is_opened_where_it_prints_what_the_form_asks(page: Page, shown: str) -> None:
+    base = enter(page, shown)
+    page.goto(f"{base}{HOME}/facts/letters.consent?beside=isa")
+    own = page.frame_locator("#document").locator("a.fact.here")
+    expect(own.first).to_be_in_viewport()
+    assert all("/facts/letters.consent" in (each.get_attribute("href") or "") for each in own.all())
 
 
 @pytest.fixture

@@ -75,7 +75,30 @@ function redraw(frame, words) {
   const fresh = new DOMParser().parseFromString(words, "text/html");
   if (!shown || !shown.body) return;
   shown.body.replaceWith(shown.adoptNode(fresh.body));
+  markOwn(frame);
   frame.dispatchEvent(new CustomEvent("drawn"));
+}
+
+// The facts of the form's own part are marked in the document beside it, which is opened at the first of them.
+function markOwn(frame) {
+  const part = document.querySelector("form[data-part]")?.dataset.part;
+  const own = [...frame.contentDocument.querySelectorAll("a.fact")].filter((each) => {
+    const path = decodeURIComponent(each.getAttribute("href").split("/facts/")[1] || "");
+    return path === part || path.startsWith(`${part}.`);
+  });
+  for (const each of own) each.classList.add("here");
+  return own[0];
+}
+
+function showOwn(frame) {
+  const first = markOwn(frame);
+  if (first && frame.contentWindow.scrollY === 0) frame.contentWindow.scrollTo(0, Math.max(0, first.getBoundingClientRect().top - 80));
+}
+
+const beside = document.getElementById("document");
+if (beside) {
+  beside.addEventListener("load", () => showOwn(beside));
+  if (beside.contentDocument?.readyState === "complete") showOwn(beside);
 }
 
 for (const form of document.querySelectorAll("form[data-live]")) {

@@ -16,6 +16,7 @@ from govkit.errors import StartRefused
 from govkit.load import said_in_all
 from govkit.model.unsettled import WORDS
 from govkit.starting.places import id_of
+from govkit.studio.crumbs import crumbs
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import text
 from govkit.studio.forms.changes import filled
@@ -24,7 +25,6 @@ from govkit.studio.forms.option import called
 from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
 from govkit.studio.page import page, see, takes_form, titled
-from govkit.studio.routes.facts import crumbs
 from govkit.studio.saving import save, tried
 from govkit.studio.studio import PageUnknown
 from govkit.written.source_map import Route, dotted, undotted

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,21 @@ def test_a_cure_is_one_click_and_changes_nothing_else(slipped: Path, example: Pa
     assert browser.post(f"{FILE}/cure", data=sent).status_code == 200
     assert slipped.read_text("utf-8") == before.replace("local-authorty", "local-authority")
     assert browser.post(f"{FILE}/cure", data=sent).status_code == 400
+
+
+def test_a_part_that_is_lacking_is_added_with_one_click(example: Path) -> None:
+    lines = example.read_text("utf-8").splitlines(keepends=True)
+    line = next(at for at, each in enumerate(lines) if each.startswith("    retention: {"))
+    example.write_text("".join([*lines[:line], *lines[line + 1 :]]), "utf-8")
+    browser = visit(example)
+    page = unescape(browser.get(f"{FILE}/findings").text)
+    before, button, _after = page.partition("Add “Retention” as to be agreed")
+    assert button
+    form = before.rpartition("<form")[2]
+    sent = dict(re.findall(r'name="([^"]*)" value="([^"]*)"', form))
+    assert sent["rule"] == "item-without-retention"
+    browser.post(f"{FILE}/cure", data=sent)
+    assert "    retention: to be agreed\n" in example.read_text("utf-8")
 
 
 def test_no_cure_leads_elsewhere(slipped: Path) -> None:

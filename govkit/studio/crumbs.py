@@ -1,0 +1,30 @@
+"""The way to a part from the task list."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from govkit.studio.desk import Desk
+from govkit.studio.forms.option import called
+from govkit.studio.forms.wanted import AskedAs, wanted
+from govkit.studio.page import titled
+from govkit.written.source_map import Route, dotted
+
+
+class Crumb(NamedTuple):
+    """A step of the way to a part: what it is called, and its path."""
+
+    title: str
+    path: str
+
+
+def crumbs(route: Route, desk: Desk) -> list[Crumb]:
+    """Each step of the way to a part."""
+    steps = [route[:end] for end in range(1, len(route) + 1)]
+    return [Crumb(_title(each, desk), dotted(each)) for each in steps]
+
+
+def _title(route: Route, desk: Desk) -> str:
+    parent = wanted(route[:-1])
+    is_own_name = parent is not None and parent.way in (AskedAs.ENTRIES, AskedAs.ITEMS)
+    return called(route, desk.raw) if is_own_name else titled(route[-1])

@@ -1,0 +1,70 @@
+"""What a machine of a cluster does with a piece, and what is said where there is no cluster; `tests/verify/test_cluster.py` has real ones."""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from govkit.errors import OutputRefused
+from govkit.posting import cluster as module
+from govkit.posting.cluster import Cluster, ClusterUnfit, _do, _forget, _Work, cluster_at, version_here
+from govkit.recipients.rows import ListUnreadable
+
+
+@pytest.fixture(autouse=True)
+def forgets() -> Iterator[None]:
+    """A machine that has done nothing yet."""
+    _forget()
+    yield
+    _forget()
+
+
+def adding(more: int) -> Callable[[int], int]:
+    return more.__add__
+
+
+def failing(_given: object) -> Callable[[int], int]:
+    return {"Ada Byron": 1}.__getitem__  # type: ignore[return-value]
+
+
+def test_what_all_pieces_share_is_kept_for_a_run_and_then_forgotten() -> None:
+    assert [_do(_Work("one", version_here(), adding), 10, piece) for piece in (1, 2)] == [11, 12]
+    assert list(module._kept) == ["one"]
+    assert _do(_Work("two", version_here(), adding), 20, 1) == 21
+    assert list(module._kept) == ["two"]
+    _forget()
+    assert module._kept == {}
+
+
+def test_a_machine_with_another_version_makes_nothing() -> None:
+    with pytest.raises(ClusterUnfit, match=r"A machine has govkit .* and this one govkit 0\.0\."):
+        _do(_Work("one", "govkit 0.0.", adding), 10, 1)
+
+
+def test_what_nobody_foresaw_says_nothing_of_anybody() -> None:
+    with pytest.raises(ClusterUnfit) as refused:
+        _do(_Work("one", version_here(), failing), 10, "Grace Hopper")
+    assert "KeyError" in str(refused.value)
+    assert "Grace" not in str(refused.value)
+    assert refused.value.__cause__ is None
+
+
+@pytest.mark.parametrize("error", [ListUnreadable("a.csv:3", "this is odd."), OutputRefused("One.", "Two.")])
+def test_what_a_machine_says_is_said_here(error: Exception) -> None:
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - what was just written
+    assert (type(again), str(again)) == (type(error), str(error))
+
+
+def test_a_workbook_can_t_be_read_in_parts_by_others() -> None:
+    with pytest.raises(ClusterUnfit, match="CSV alone"):
+        Cluster(None, "tcp://127.0.0.1:9", "").reads(Path("list.xlsx"))
+
+
+def test_what_has_to_be_installed_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(ClusterUnfit, match=r"pip install 'govkit-sharing\[cluster\]'"), cluster_at("tcp://x:1", ""):
+        pass
