@@ -24,6 +24,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--letters", type=int, default=200_000, help="how many letters to make  [default: %(default)s]")
     parser.add_argument("--pairs", type=int, default=1, help="how often both are run  [default: %(default)s]")
+    parser.add_argument("--keep", action="store_true", help="nothing is kept: what is wanted stays the same")
     asked = parser.parse_args()
     if (load := os.getloadavg()[0]) > _BUSY:
         print(f"Other programs run here (load {load:.1f}): the ratio is too low.", flush=True)
