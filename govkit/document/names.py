@@ -34,4 +34,4 @@ def beyond(name: str, document: str) -> str:
 
 def has_annexes(name: str) -> bool:
     """Whether this is the name of an agreement that is joined with its annexes. The name of a file does too."""
-    return name.partition(".")[0].endswith(f"{_JOINT}{WITH_ANNEXES}")
+    return WITH_ANNEXES in name.partition(".")[0].split(_JOINT)[1:]

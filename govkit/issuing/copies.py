@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govkit.data.offered_formats import LARGE_PRINT
 from govkit.document import Document
 from govkit.document.names import ARCHIVE, document_name
 from govkit.write import ON_PAPER, USUAL, WRITERS, Copy
+
+if TYPE_CHECKING:  # it takes long to start
+    from govkit.write.pdf import Enclosed
 
 _WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -77,16 +80,25 @@ def _to_fill_in(document: Document) -> Iterator[tuple[str, Copy]]:
 
 def _archive(document: Document, made_from: PartnershipText) -> Copy:
     """The document to keep, with the file that it was made from, its tree, and the Word file, in one PDF."""
-    from govkit.write.pdf import Enclosed, write_archive  # noqa: PLC0415 - it takes long to start
+    from govkit.write.pdf import write_archive  # noqa: PLC0415 - it takes long to start
+
+    return Copy(write_archive(document, enclosed_with((document,), made_from)).pdf)
+
+
+def enclosed_with(documents: Iterable[Document], made_from: PartnershipText) -> tuple[Enclosed, ...]:
+    """What an archive of documents has inside: the file that they were made from, the tree of each, and each as a Word file."""
+    from govkit.write.pdf import Enclosed  # noqa: PLC0415 - it takes long to start
     from govkit.write.tree import write_tree  # noqa: PLC0415 - as above
 
-    word, tree = ON_PAPER.of("docx").write(document).content, write_tree(document)
-    enclosed = (
-        Enclosed(made_from.name, made_from.content, "application/yaml", "Source", "The partnership file"),
-        Enclosed(f"{document.name}.tree.json", tree, "application/json", "Data", "The document as it was issued"),
-        Enclosed(f"{document.name}.docx", word, _WORD, "Alternative", "The same document for Word"),
-    )
-    return Copy(write_archive(document, enclosed).pdf)
+    source = Enclosed(made_from.name, made_from.content, "application/yaml", "Source", "The partnership file")
+    inside = [source]
+    for each in documents:
+        tree, word = write_tree(each), ON_PAPER.of("docx").write(each).content
+        inside += (
+            Enclosed(f"{each.name}.tree.json", tree, "application/json", "Data", "The document as it was issued"),
+            Enclosed(f"{each.name}.docx", word, _WORD, "Alternative", "The same document for Word"),
+        )
+    return tuple(inside)
 
 
 def _file(document: Document, form: str) -> str:

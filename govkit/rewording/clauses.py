@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -80,6 +80,18 @@ class OpenTemplates:
             for name, clause in self._of_kind(kind):
                 used.setdefault(name, {})[StandsIn(kind, clause)] = None
         return {name: tuple(places) for name, places in used.items()}
+
+    def without(self, name: str) -> Mapping[str, tuple[str, ...]]:
+        """Of each kind that uses a template, the clauses that do not draw it in: what they say does not hang on it."""
+        places = self.used_in.get(name, ())
+        return {
+            kind: tuple(self._apart(kind, {each.clause for each in places if each.kind == kind})) for kind, _ in places
+        }
+
+    def _apart(self, kind: str, using: Collection[str]) -> Iterator[str]:
+        for name, places in self.used_in.items():
+            if name.startswith(f"{kind}/clauses/") and not any(each.clause in using for each in places):
+                yield name
 
     def clauses(self, kind: str) -> tuple[str, ...]:
         """The clauses of a kind in the order of its document, and `document` last. Raises RewordingRefused for a kind that is not there."""

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from typing import Final
+from typing import Final, NamedTuple
 
 from govkit.approval.conditions import asked
 from govkit.approval.listed import alternatives_in
@@ -29,12 +29,20 @@ def statements(
     return tuple(each for words in clauses.values() for each in words.statements)
 
 
-def refuse_more_than_words(  # noqa: PLR0913, PLR0917 - each is one of the things that are compared
-    found: Templates, kinds: Iterable[str], template: str, before: str, after: str, sentence: TemplateSentence
-) -> None:
+class ComparedTemplate(NamedTuple):
+    """A template before and after one of its sentences is rewritten, and of each kind that uses it the templates that need not be read."""
+
+    name: str
+    before: str
+    after: str
+    skipped: Mapping[str, Collection[str]]
+
+
+def refuse_more_than_words(found: Templates, template: ComparedTemplate, sentence: TemplateSentence) -> None:
     """Raises RewordingRefused where a document would say anything else otherwise, or under other conditions, than this sentence."""
-    for kind in kinds:
-        was, now = (statements(found, kind, {template: text}) for text in (before, after))
+    for kind, skipped in template.skipped.items():
+        texts = (template.before, template.after)
+        was, now = (statements(found, kind, {template.name: text}, skipped) for text in texts)
         if why := why_more_than_words(*changed(was, now), sentence):
             raise RewordingRefused(f"{kind}: {why} Nothing was written.")
 
@@ -44,7 +52,7 @@ def why_more_than_words(
 ) -> str:
     """Why what came in the place of what is gone is more than other words for this sentence; empty where it is not."""
     if others := [each for each in gone if not _is_of(each, sentence)]:
-        return f"this would change another sentence too: “{others[0].says}”"
+        return f"this would change another sentence too: “{others[0].says}” Begin and end yours as it began and ended."
     if come and any(told(gone) != told(come) for told in (_conditions, _facts, _alternatives)):
         return (
             "this would change when a sentence is said, or which facts it tells. Keep the full stop where one was, and each token where it "

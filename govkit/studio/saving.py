@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from govkit.editing.change import Change
 from govkit.editing.edited import edited
-from govkit.editing.journal import digest_of
+from govkit.editing.journal import digest_of, journal_of
 from govkit.finding import Finding, Severity
 from govkit.studio.desk import Desk
 from govkit.tasks.edit_file import edit
@@ -36,4 +36,10 @@ def save(desk: Desk, trial: Trial, said: str) -> None:
     Raises EditsClash where somebody has changed the same a moment ago, and OutputRefused where the file can't be written.
     """
     if trial.changes:
-        edit(desk.file, trial.changes, digest_of(desk.content.decode("utf-8")), said)
+        edit(desk.file, trial.changes, _seen(desk), said)
+
+
+def _seen(desk: Desk) -> str:
+    """The digest of what the desk shows, kept so that what others change from now on is told from it."""
+    text, journal = desk.content.decode("utf-8"), journal_of(desk.file)
+    return journal.keep(text) if journal else digest_of(text)

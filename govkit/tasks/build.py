@@ -125,7 +125,9 @@ def build(  # noqa: PLR0913 - each is an option of the command
     files, over_two_sides = _written(documents, wanted, offered)
     files |= _brought(documents, offered) if offered and not draft else {}
     if with_annexes and "pdf" in wanted.formats:
-        files |= {name: copy.content for name, copy in joined(checked.documents, documents, annexes)}
+        files |= {
+            name: copy.content for name, copy in joined(checked.documents, documents, annexes, wanted.archived_with)
+        }
     if for_publication:  # the tree tells how the document came about, and is not for the public
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
     publish(out, files, lambda earlier: manifest(inputs, checked, files, draft=draft, earlier=earlier), is_replaced)

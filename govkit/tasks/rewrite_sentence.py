@@ -11,7 +11,7 @@ from govkit.errors import OutputRefused, RewordingRefused
 from govkit.issuing.new_files import write_new
 from govkit.issuing.rewrite import Rewrite, rewrite
 from govkit.rewording.clauses import NumberedSentence, OpenTemplates, StandsIn
-from govkit.rewording.compared import refuse_more_than_words
+from govkit.rewording.compared import ComparedTemplate, refuse_more_than_words
 from govkit.rewording.reworded import reworded
 
 
@@ -37,10 +37,13 @@ def sentence_of(found: OpenTemplates, kind: str, clause: str, number: int) -> Nu
     return every[number - 1]
 
 
-def typed_instead(found: OpenTemplates, meant: NumberedSentence, text: str, was: str = "") -> Rewritten:
+def typed_instead(
+    found: OpenTemplates, meant: NumberedSentence, text: str, was: str = "", *, as_typed: bool = False
+) -> Rewritten:
     """The template with a typed text in the place of a sentence; nothing is written. Raises RewordingRefused.
 
-    `was` is what the sentence said when it was opened: where somebody else rewrote it since, nothing of theirs is lost.
+    `was` is what the sentence said when it was opened: where somebody else rewrote it since, nothing of theirs is lost. While somebody types,
+    the clauses that have nothing of the template are not compared: that is done before it is saved.
     """
     if was and _plain(was) != _plain(meant.sentence.says):
         raise RewordingRefused(
@@ -49,8 +52,9 @@ def typed_instead(found: OpenTemplates, meant: NumberedSentence, text: str, was:
     before = found.source(meant.template)
     after = reworded(before, meant.sentence, text, found.has_elements)
     if after != before:
-        kinds = dict.fromkeys(each.kind for each in meant.stands_in)
-        refuse_more_than_words(found.found, kinds, meant.template, before, after, meant.sentence)
+        skipped = found.without(meant.template) if as_typed else {each.kind: () for each in meant.stands_in}
+        compared = ComparedTemplate(meant.template, before, after, skipped)
+        refuse_more_than_words(found.found, compared, meant.sentence)
     return Rewritten(meant.template, before, after, meant.stands_in)
 
 

@@ -57,13 +57,12 @@ class ScoredWords(NamedTuple):
     after: WordsStand | None
 
 
-def scored(loaded: Loaded, found: Templates, kind: str, clause: str, texts: Mapping[str, str]) -> ScoredWords:
-    """How a clause of a kind stands, and how it would with these texts in the place of templates. Raises TemplateFailed or DataUnreadable."""
-    before = words_stand(loaded, found, kind, clause)
-    if not texts or before is None:
-        return ScoredWords(before, before)
-    with with_texts(found, texts) as changed:
-        return ScoredWords(before, words_stand(loaded, changed, kind, clause))
+def typed_words_stand(
+    loaded: Loaded, found: Templates, kind: str, clause: str, texts: Mapping[str, str]
+) -> WordsStand | None:
+    """How the words of a clause would stand with these texts in the place of templates. Raises TemplateFailed or DataUnreadable."""
+    with with_texts(found, texts) as typed:
+        return words_stand(loaded, typed, kind, clause)
 
 
 def words_stand(loaded: Loaded, found: Templates, kind: str, clause: str) -> WordsStand | None:

@@ -35,6 +35,7 @@ def test_a_name_tells_its_kind_and_what_it_is_for(parts: tuple[str, ...], name: 
     [
         (f"{document_name('isa', WITH_ANNEXES)}.pdf", True),
         (document_name("isa", "public", WITH_ANNEXES), True),
+        ("isa--with-annexes--archive.pdf", True),
         ("isa.pdf", False),
         ("with-annexes.pdf", False),
         ("privacy_notice--with-annexes-council.pdf", False),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 from pypdf import PdfReader
 
 from govkit.document import Design, Document, Paragraph, Place, Text
-from govkit.issuing.copies import CopiesWanted, PartnershipText, copies_of
+from govkit.issuing.copies import CopiesWanted, PartnershipText, copies_of, enclosed_with
 from govkit.write import ON_PAPER
 
 DOCUMENT = Document(
@@ -44,3 +45,10 @@ def test_an_archive_is_a_pdf_with_what_it_was_made_from() -> None:
         "isa.tree.json": copies["isa.tree.json"].content,
         "isa.docx": ON_PAPER.of("docx").write(DOCUMENT).content,
     }
+
+
+def test_an_archive_of_several_documents_has_each_of_them_inside_and_the_partnership_file_once() -> None:
+    other = replace(DOCUMENT, name="privacy_notice")
+    inside = enclosed_with((DOCUMENT, other), PartnershipText("partners.yaml", b"partnership:"))
+    names = [each.name for each in inside]
+    assert names == ["partners.yaml", "isa.tree.json", "isa.docx", "privacy_notice.tree.json", "privacy_notice.docx"]

@@ -70,8 +70,7 @@ def _every_word(sentence: TemplateSentence) -> Iterator[tuple[int, re.Match[str]
 def said_otherwise(template: str, before: str, after: str, sentence: TemplateSentence, new_word: str) -> Iterator[str]:
     """What is wrong with what documents say then: each changed sentence has the new word, its conditions and its facts as before."""
     was = " ".join(typed(each for each in sentence.tokens if not each.is_locked).split())
-    for kind in dict.fromkeys(each.kind for each in OPENED.used_in[template]):
-        others = tuple(_others(kind, template))
+    for kind, others in OPENED.without(template).items():
         gone, come = changed(
             _known(kind, template, before, others), statements(OPENED.found, kind, {template: after}, others)
         )
@@ -93,14 +92,6 @@ def _without_word(says: str) -> set[str]:
 @cache
 def _known(kind: str, template: str, before: str, others: tuple[str, ...]) -> tuple[ClauseSentence, ...]:
     return statements(OPENED.found, kind, {template: before}, others)
-
-
-def _others(kind: str, template: str) -> Iterator[str]:
-    """The clauses of a kind that do not draw in the template: nothing in them can change."""
-    using = {each.clause for each in OPENED.used_in[template] if each.kind == kind}
-    for name, places in OPENED.used_in.items():
-        if name.startswith(f"{kind}/clauses/") and not any(each.clause in using for each in places):
-            yield name
 
 
 def every_template() -> Mapping[str, int]:

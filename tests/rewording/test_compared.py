@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from govkit.errors import RewordingRefused
-from govkit.rewording.compared import refuse_more_than_words
+from govkit.rewording.compared import ComparedTemplate, refuse_more_than_words
 from govkit.rewording.sentences import TemplateSentence
 from tests.rewording.every_sentence import OPENED
 
 DEADLINE = "opt_out_letter/clauses/deadline.html.j2"
-KIND = ("opt_out_letter",)
 
 
 def sentence(starts: str) -> TemplateSentence:
@@ -19,7 +18,8 @@ def sentence(starts: str) -> TemplateSentence:
 
 def compare(old: str, new: str, starts: str) -> None:
     source = OPENED.source(DEADLINE)
-    refuse_more_than_words(OPENED.found, KIND, DEADLINE, source, source.replace(old, new), sentence(starts))
+    compared = ComparedTemplate(DEADLINE, source, source.replace(old, new), OPENED.without(DEADLINE))
+    refuse_more_than_words(OPENED.found, compared, sentence(starts))
 
 
 def test_other_words_alone_pass() -> None:
@@ -40,3 +40,10 @@ def test_a_condition_that_changes_is_refused() -> None:
 def test_a_fact_that_is_gone_is_refused() -> None:
     with pytest.raises(RewordingRefused, match="which facts it tells"):
         compare(" by {{ letter.reply_by }}", " by then", "[bold]To say no")
+
+
+def test_what_does_not_hang_on_a_template_is_told_for_each_kind() -> None:
+    without = OPENED.without("shared/complain.html.j2")
+    assert "opt_out_letter/clauses/rights.html.j2" not in without["opt_out_letter"]
+    assert DEADLINE in without["opt_out_letter"]
+    assert {"consent_letter", "privacy_notice"} <= without.keys()

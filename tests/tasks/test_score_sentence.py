@@ -8,7 +8,7 @@ from govkit.data.inputs import Inputs
 from govkit.data.templates import templates
 from govkit.load import load_partnership
 from govkit.tasks.rewrite_sentence import opened, sentence_of, typed_instead
-from govkit.tasks.score_sentence import ScoredWords, scored
+from govkit.tasks.score_sentence import ScoredWords, typed_words_stand, words_stand
 from tests.conftest import TODAY
 
 KIND, CLAUSE = "opt_out_letter", "no-detriment"
@@ -19,7 +19,9 @@ def score_of(example: Path, text: str) -> ScoredWords:
     found = opened(Inputs(example, TODAY))
     meant = next(each for each in found.of_clause(KIND, CLAUSE) if each.sentence.says.startswith("A no does not"))
     done = typed_instead(found, sentence_of(found, KIND, CLAUSE, meant.number), text)
-    return scored(load_partnership(example, None), found.found, KIND, CLAUSE, {done.template: done.after})
+    loaded, texts = load_partnership(example, None), {done.template: done.after}
+    before = words_stand(loaded, found.found, KIND, CLAUSE)
+    return ScoredWords(before, typed_words_stand(loaded, found.found, KIND, CLAUSE, texts))
 
 
 def test_harder_words_score_worse_and_find_more(example: Path) -> None:
@@ -43,4 +45,4 @@ def test_a_promise_that_is_turned_round_is_told_before_anything_is_approved(exam
 
 def test_a_document_that_the_partnership_does_not_make_has_no_score(example: Path) -> None:
     found = templates(example)
-    assert scored(load_partnership(example, None), found, "consent_form", "who", {}) == ScoredWords(None, None)
+    assert words_stand(load_partnership(example, None), found, "consent_form", "who") is None

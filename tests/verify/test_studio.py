@@ -17,7 +17,7 @@ from zlib import crc32
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from govkit.load import load_partnership
 from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT
@@ -117,7 +117,7 @@ def violations(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("way", ["wide", "narrow", "dark"])
 def test_axe_finds_nothing_that_keeps_people_out_of_any_page(way: str, browser: Browser, shown: str) -> None:
-    size = {"width": 320 if way == "narrow" else 1280, "height": 900}
+    size = ViewportSize(width=320 if way == "narrow" else 1280, height=900)
     context = browser.new_context(viewport=size, color_scheme="dark" if way == "dark" else "light")
     page = context.new_page()
     base = enter(page, shown)

@@ -17,8 +17,9 @@ from govkit.studio.page import PageLink, page, part, see, takes_form
 from govkit.studio.studio import PageUnknown
 from govkit.studio.words.clickable import clickable
 from govkit.studio.words.seen import seen, seen_list
+from govkit.studio.words.standing_words import standing_words
 from govkit.tasks.rewrite_sentence import Rewritten, save, sentence_of, typed_instead
-from govkit.tasks.score_sentence import ScoredWords, scored
+from govkit.tasks.score_sentence import ScoredWords, typed_words_stand
 
 PLACE = PageLink("Words", "words", 33)
 
@@ -36,7 +37,7 @@ def of_kind(request: Request) -> Response:
     """The sentences of a kind, clause by clause."""
     desk, kind = desk_of(request), request.path_params["kind"]
     found = OpenTemplates(desk.templates)
-    clauses = [(clause, seen_list(found.of_clause(kind, clause))) for clause in _clauses(found, kind)]
+    clauses = [(clause, seen_list(found, kind, clause)) for clause in _clauses(found, kind)]
     saved, makes = request.query_params.get("saved", ""), _makes(desk, kind)
     return page("words_kind.html.j2", desk=desk, kind=kind, clauses=clauses, saved=saved, makes=makes)
 
@@ -92,7 +93,8 @@ def _sentence(request: Request, desk: Desk, typed: str, wrong: str, scores: Scor
     _clauses(found, kind)
     shown = seen(desk, found, kind, clause, number)
     says = sentence_of(found, kind, clause, number).sentence.says
-    scores = scores or scored(desk.loaded, desk.templates, kind, clause, {})
+    saved = standing_words(desk, kind, clause)
+    scores = scores or ScoredWords(saved, saved)
     return page(
         "words_sentence.html.j2",
         status=400 if wrong else 200,
@@ -113,13 +115,16 @@ def _rewritten(request: Request, desk: Desk, sent: FormData) -> Rewritten:
     found = OpenTemplates(desk.templates)
     _clauses(found, kind)
     meant = sentence_of(found, kind, clause, number)
-    return typed_instead(found, meant, text(sent, "typed"), text(sent, "was"))
+    return typed_instead(found, meant, text(sent, "typed"), text(sent, "was"), as_typed=text(sent, "what") != "save")
 
 
 def _scores(request: Request, desk: Desk, rewritten: Rewritten) -> ScoredWords:
     kind, clause = request.path_params["kind"], request.path_params["clause"]
-    changed = {rewritten.template: rewritten.after} if rewritten.after != rewritten.before else {}
-    return scored(desk.loaded, desk.templates, kind, clause, changed)
+    saved = standing_words(desk, kind, clause)
+    if rewritten.after == rewritten.before:
+        return ScoredWords(saved, saved)
+    texts = {rewritten.template: rewritten.after}
+    return ScoredWords(saved, typed_words_stand(desk.loaded, desk.templates, kind, clause, texts))
 
 
 def _clauses(found: OpenTemplates, kind: str) -> tuple[str, ...]:

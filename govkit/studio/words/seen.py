@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import NamedTuple
 
-from govkit.data.sentences import promises
+from govkit.approval.listed import listed
+from govkit.approval.statements import OUTSIDE
+from govkit.data.sentences import ALWAYS, promises
 from govkit.data.standard import RequiredClause, has_standard, standard
 from govkit.rewording.clauses import NumberedSentence, OpenTemplates
+from govkit.rewording.cuts import CutKind, cuts
 from govkit.rewording.tokens import SentenceToken, TokenKind
 from govkit.studio.desk import Desk
 from govkit.tasks.sample_sentence import SampledSentence, sampled
@@ -41,6 +45,7 @@ class SeenListed(NamedTuple):
     number: int
     parts: tuple[SeenPart, ...]
     under: tuple[str, ...]
+    when: str
     is_within: bool
     is_shared: bool
 
@@ -63,33 +68,49 @@ class SeenSentence(NamedTuple):
     promises: tuple[SeenPromise, ...]
 
 
-def seen_list(every: Sequence[NumberedSentence]) -> tuple[SeenListed, ...]:
+class _Clause(NamedTuple):
+    """The clause whose sentences are listed, with the texts of its templates."""
+
+    kind: str
+    clause: str
+    every: tuple[NumberedSentence, ...]
+    texts: Mapping[str, str]
+
+
+def _clause(found: OpenTemplates, kind: str, clause: str) -> _Clause:
+    every = found.of_clause(kind, clause)
+    return _Clause(kind, clause, every, {name: found.source(name) for name in {each.template for each in every}})
+
+
+def seen_list(found: OpenTemplates, kind: str, clause: str) -> tuple[SeenListed, ...]:
     """The sentences of a clause for a list."""
-    return tuple(map(_listed, every))
+    of = _clause(found, kind, clause)
+    return tuple(_listed(each, of) for each in of.every)
 
 
 def seen(desk: Desk, found: OpenTemplates, kind: str, clause: str, number: int) -> SeenSentence:
     """A sentence of a clause with all that its page shows. Raises RewordingRefused where there is none."""
     from govkit.tasks.rewrite_sentence import sentence_of  # noqa: PLC0415 - few pages need it
 
-    every = found.of_clause(kind, clause)
+    of = _clause(found, kind, clause)
     meant = sentence_of(found, kind, clause, number)
     sample = sampled(desk.loaded, found, kind, meant)
     required = _required(desk, kind, clause)
     return SeenSentence(
-        _listed(meant),
+        _listed(meant, of),
         sample.says,
-        tuple(_tokens(meant, every, sample)),
+        tuple(_tokens(meant, of, sample)),
         tuple(f"{each.kind}/{each.clause}" for each in meant.stands_in if each != (kind, clause)),
         required,
         tuple(_promises(required)) if required else (),
     )
 
 
-def _listed(each: NumberedSentence) -> SeenListed:
+def _listed(each: NumberedSentence, of: _Clause) -> SeenListed:
     stretch = each.sentence.stretch
     shared = len({place.kind for place in each.stands_in}) > 1
-    return SeenListed(each.number, tuple(_parts(each)), stretch.under, stretch.within is not None, shared)
+    within = stretch.within is not None
+    return SeenListed(each.number, tuple(_parts(each)), stretch.under, _when(each, of), within, shared)
 
 
 def _parts(each: NumberedSentence) -> Iterator[SeenPart]:
@@ -99,15 +120,23 @@ def _parts(each: NumberedSentence) -> Iterator[SeenPart]:
             yield SeenPart(token.label or token.words, token.is_locked)
 
 
-def _tokens(meant: NumberedSentence, every: Sequence[NumberedSentence], sample: SampledSentence) -> Iterator[SeenToken]:
+def _tokens(meant: NumberedSentence, of: _Clause, sample: SampledSentence) -> Iterator[SeenToken]:
     for label in dict.fromkeys(each.label for each in meant.sentence.tokens if each.is_locked):
         token = next(each for each in meant.sentence.tokens if each.label == label)
-        ways = tuple(_listed(each) for each in every if _is_way_of(each, meant, token))
+        ways = tuple(_listed(each, of) for each in of.every if _is_way_of(each, meant, token))
         yield SeenToken(label, sample.tokens.get(label, _MARKS.get(token.kind, "")), ways)
 
 
 def _is_way_of(each: NumberedSentence, meant: NumberedSentence, token: SentenceToken) -> bool:
     return each.template == meant.template and token.block is not None and each.sentence.stretch.within == token
+
+
+def _when(each: NumberedSentence, of: _Clause) -> str:
+    """When a sentence is said, as the list of sentences has it in plain words; empty where it is always said, or has words of its own by now."""
+    written = of.texts[each.template][each.sentence.start : each.sentence.end]
+    words = (written[cut.start : cut.end] for cut in cuts(written) if cut.kind is CutKind.WORDS)
+    entry = listed(of.kind, "" if of.clause == OUTSIDE else of.clause, unescape(" ".join(words)))
+    return entry.when if entry and entry.when != ALWAYS else ""
 
 
 def _required(desk: Desk, kind: str, clause: str) -> RequiredClause | None:

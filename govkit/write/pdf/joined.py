@@ -11,7 +11,8 @@ from govkit.document.rewrite import Words, restated
 from govkit.errors import DocumentUnwritable
 from govkit.write import Annexed
 from govkit.write.html import css_text
-from govkit.write.pdf.pdf import Printed, all_in_place, laid_out, printed
+from govkit.write.pdf.archive import Enclosed
+from govkit.write.pdf.pdf import Printed, all_in_place, archived, laid_out, printed
 
 # The numbers of pages are told in the agreement, and could make it longer: once is enough but for a row at the very end of a page.
 _MOST_TRIES: Final = 4
@@ -25,8 +26,11 @@ h1 {{ bookmark-level: none; }}
 """
 
 
-def write_joined(agreement: Document, annexes: Sequence[Annexed], name: str) -> Printed:
-    """Both as one PDF/UA-1 of this name, in which the agreement tells the page of each annex. Raises DocumentUnwritable."""
+def write_joined(agreement: Document, annexes: Sequence[Annexed], name: str, files: Sequence[Enclosed] = ()) -> Printed:
+    """Both as one PDF/UA-1 of this name, in which the agreement tells the page of each annex. Raises DocumentUnwritable.
+
+    With files inside it is PDF/A-3a too.
+    """
     counts = [len(laid_out(each.document).pages) for each in annexes]
     own = 0
     for _ in range(_MOST_TRIES):
@@ -45,7 +49,9 @@ def write_joined(agreement: Document, annexes: Sequence[Annexed], name: str) -> 
     all_in_place(telling, first.pages)
     parts = [_annex(each, page, total) for each, page in zip(annexes, firsts, strict=True)]
     joined = first.copy([page for part in (first, *parts) for page in part.pages])
-    return Printed(printed(joined, replace(agreement, name=name)), total, total)
+    whole = replace(agreement, name=name)
+    pdf = archived(joined, whole, files) if files else printed(joined, whole)
+    return Printed(pdf, total, total)
 
 
 def _with_pages(agreement: Document, firsts: Iterable[tuple[Annexed, int]]) -> Document:

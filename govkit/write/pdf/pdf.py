@@ -39,7 +39,7 @@ def write_pdf(document: Document) -> Printed:
 
 def write_archive(document: Document, files: Sequence[Enclosed]) -> Printed:
     """The document as PDF/UA-1 and PDF/A-3a with these files inside. Raises DocumentUnwritable as `write_pdf` does."""
-    return _in_place(document, lambda rendered, of: _archived(rendered, of, files))
+    return _in_place(document, lambda rendered, of: archived(rendered, of, files))
 
 
 def _in_place(document: Document, as_pdf: Callable[[Any, Document], bytes]) -> Printed:
@@ -77,7 +77,8 @@ def printed(rendered: Any, document: Document, seen: Callable[[Any], None] | Non
     return pdf
 
 
-def _archived(rendered: Any, document: Document, files: Sequence[Enclosed]) -> bytes:
+def archived(rendered: Any, document: Document, files: Sequence[Enclosed]) -> bytes:
+    """Pages as PDF/UA-1 and PDF/A-3a, with these files inside. Raises DocumentUnwritable as `write_pdf` does."""
     enclosed = enclosures(files, renderer().Attachment)
     say_both_standards(rendered.metadata)
 

@@ -17,6 +17,7 @@ def test_each_kind_leads_to_its_sentences_and_each_sentence_to_its_page(example:
     listed = browser.get(f"{WORDS}/opt_out_letter").text
     assert f'href="{ONE}">{SAYS}</a>' in listed
     assert "said if “reply by” is given" in listed
+    assert "said when the time to reply counts from the day on which people get it" in listed
 
 
 def test_the_page_of_a_sentence_shows_its_tokens_its_alternatives_and_what_its_clause_must_say(example: Path) -> None:

@@ -1,0 +1,32 @@
+"""The first page of a folder: its partnerships to open, to copy, and how to start another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.studio.visiting import FILE, visit
+
+
+def test_a_file_that_was_opened_alone_is_shown_at_once(example: Path) -> None:
+    answer = visit(example).get("/", follow_redirects=False)
+    assert answer.headers["location"] == f"{FILE}/"
+
+
+def test_each_partnership_of_a_folder_is_listed_by_its_name(example: Path) -> None:
+    (example.parent / "other.yaml").write_text(
+        example.read_text("utf-8").replace("Northmoor Families Together", "Eastmarsh", 1), "utf-8"
+    )
+    page = visit(example.parent).get("/").text
+    assert 'href="/p/partners.yaml/">Northmoor Families Together</a>' in page
+    assert 'href="/p/other.yaml/">Eastmarsh</a>' in page
+    assert 'action="/copy"' in page
+
+
+def test_other_yaml_is_no_partnership(example: Path) -> None:
+    (example.parent / "compose.yaml").write_text("services: {}\n", "utf-8")
+    assert "compose.yaml" not in visit(example.parent).get("/").text
+
+
+def test_one_that_is_no_yaml_is_listed_by_its_file(example: Path) -> None:
+    example.write_text("partnership: [", "utf-8")
+    assert 'href="/p/partners.yaml/">partners.yaml</a>' in visit(example.parent).get("/").text
