@@ -10,6 +10,7 @@ import yaml
 
 from govkit.data.made_for import MadeFor
 from govkit.data.standard import kinds_with_standard, standard
+from govkit.model.children import are_children
 
 Raw = Mapping[str, Any]
 
@@ -45,6 +46,19 @@ def _notices(kind: str, raw: Raw) -> Iterator[str]:
     yield from (f"{kind}--{name}" for name in controllers)
 
 
+def _young_notices(kind: str, raw: Raw) -> Iterator[str]:
+    told = [flow for flow in raw["flows"].values() if any(_is_about_children(raw, item) for item in flow["carries"])]
+    takers = {name for flow in told for end in ("from", "to") for name in _listed(flow[end])}
+    for name in _notices(kind, raw):
+        if takers if name == kind else name.removeprefix(f"{kind}--") in takers:
+            yield name
+
+
+def _is_about_children(raw: Raw, name: str) -> bool:
+    item = raw["data_items"][name]
+    return item["form"] != "aggregate" and any(are_children(words) for words in _listed(item["about"]))
+
+
 def _letters(wanted: str) -> Callable[[str, Raw], Iterator[str]]:
     def names(kind: str, raw: Raw) -> Iterator[str]:
         ids = [name for name, letter in raw.get("letters", {}).items() if letter["kind"] == wanted]
@@ -57,6 +71,16 @@ def _forms(kind: str, raw: Raw) -> Iterator[str]:
     talks = raw.get("conversations", {}).items()
     ids = [name for name, talk in talks if talk["kind"] == "consent" and talk.get("on_a_form") != "false"]
     yield from (kind if len(ids) == 1 else f"{kind}--{name}" for name in ids)
+
+
+def _askings(kind: str, raw: Raw) -> Iterator[str]:
+    letters = list(raw.get("letters", {}))
+    talks = [name for name, talk in raw.get("conversations", {}).items() if talk["kind"] != "telling"]
+    for name in letters:
+        yield kind if len(letters) + len(talks) == 1 else f"{kind}--{name}"
+    for name in talks:
+        named = f"{name}--in-person" if name in letters else name
+        yield kind if len(letters) + len(talks) == 1 else f"{kind}--{named}"
 
 
 def _answers(kind: str, raw: Raw) -> Iterator[str]:
@@ -85,10 +109,12 @@ def _listed(written: str | list[str]) -> list[str]:
 _NAMES: Mapping[MadeFor, Callable[[str, Raw], Iterator[str]]] = {
     MadeFor.PARTNERSHIP: _one,
     MadeFor.NOTICES: _notices,
+    MadeFor.YOUNG_NOTICES: _young_notices,
     MadeFor.CONSENT_LETTERS: _letters("consent"),
     MadeFor.CONSENT_FORMS: _forms,
     MadeFor.OPT_OUT_LETTERS: _letters("opt-out"),
     MadeFor.ANSWERS: _answers,
+    MadeFor.ASKINGS: _askings,
     MadeFor.REQUESTS: _requests,
     MadeFor.BRIEFINGS: _briefings,
 }

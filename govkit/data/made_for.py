@@ -21,6 +21,7 @@ from govkit.model.notice import Notice
 from govkit.model.partnership import Partnership
 from govkit.model.period import Period
 from govkit.model.promises import Promises
+from govkit.model.purpose import Purpose
 from govkit.model.records import PrivacyNotice, Regulator
 from govkit.model.request import Request
 from govkit.model.retention import Retention, RetentionBy
@@ -32,10 +33,12 @@ class MadeFor(StrEnum):
 
     PARTNERSHIP = "partnership"
     NOTICES = "notices"
+    YOUNG_NOTICES = "notices for young people"
     CONSENT_LETTERS = "consent letters"
     CONSENT_FORMS = "consent forms"
     OPT_OUT_LETTERS = "opt-out letters"
     ANSWERS = "answers to opt-outs"
+    ASKINGS = "letters and conversations"
     REQUESTS = "requests"
     BRIEFINGS = "briefings"
 
@@ -52,10 +55,14 @@ GIVEN: Final[Mapping[MadeFor, Given]] = MappingProxyType(
     {
         MadeFor.PARTNERSHIP: Given({"promises": Promises, "annexes": Annexes}, ()),
         MadeFor.NOTICES: Given({"notice": Notice}, (Doing.TELLS_PEOPLE,)),
+        MadeFor.YOUNG_NOTICES: Given({"notice": Notice}, (Doing.TELLS_PEOPLE,)),
         MadeFor.CONSENT_LETTERS: Given(_LETTER, (Doing.ASKS_FOR_CONSENT,)),
         MadeFor.CONSENT_FORMS: Given({"conversation": Conversation}, (Doing.ASKS_FOR_CONSENT,)),
         MadeFor.OPT_OUT_LETTERS: Given(_LETTER, (Doing.OFFERS_OBJECTION,)),
         MadeFor.ANSWERS: Given({**_LETTER, "answer": Answer}, (Doing.ANSWERS_PEOPLE,)),
+        MadeFor.ASKINGS: Given(
+            {"asking": Letter, "letter": Letter, "conversation": Conversation}, (Doing.BRIEFS_STAFF,)
+        ),
         MadeFor.REQUESTS: Given({"request": Request}, (Doing.REQUESTS_DATA,)),
         MadeFor.BRIEFINGS: Given({"briefing": Briefing}, (Doing.BRIEFS_STAFF,)),
     }
@@ -94,8 +101,14 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
         },
         Request: {"reply_by": date},
         PrivacyNotice: {"out_before_first_flow": bool},
-        Flow: {"asked_in": tuple[ConversationId, ...], "no_means": tuple[Text, ...], "refusal_ground": Text},
-        DataItem: {"seen_by": tuple[PartnerId, ...]},
+        Flow: {
+            "asked_in": tuple[ConversationId, ...],
+            "no_means": tuple[Text, ...],
+            "refusal_ground": Text,
+            "is_told_to_parents": YesNo,
+        },
+        DataItem: {"seen_by": tuple[PartnerId, ...], "for_the_young": Text},
+        Purpose: {"for_the_young": Text},
         PartnerGroup: {"listed_here": tuple[PartnerId, ...], "listed_before": tuple[PartnerId, ...]},
     }
 )

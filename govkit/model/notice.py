@@ -18,6 +18,7 @@ from govkit.model.partnership import Partnership
 from govkit.model.records import Notices
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
+from govkit.model.worked_example import WorkedExample, worked_example
 
 _BINDING: Final = (*FOR_PUBLIC_SERVICES, *DEBT_AND_FRAUD)
 _RESEARCH: Final = Gateway.DIGITAL_ECONOMY_ACT_RESEARCH
@@ -56,6 +57,7 @@ class Notice(Part):
     all_answer_in_welsh: bool
     exempt: tuple[FlowId, ...]
     exemptions: tuple[Exemption, ...]
+    example: WorkedExample | None
 
 
 def notices(partnership: Partnership) -> dict[str, Notice]:
@@ -191,4 +193,5 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         exempt=tuple(Ref(name, "flows") for name, flow in flows.items() if any(_relied_on(flow, controllers))),
         exemptions=tuple(each for flow in flows.values() for each in _relied_on(flow, controllers)),
         people_have_a_say=theirs.people_have_a_say,
+        example=worked_example(partnership, flows),
     )

@@ -124,6 +124,7 @@ class Shaper:
         self._font = uharfbuzz.Font(_font().face)
         self._font.scale = (size, size)
         self._words: dict[str, ShapedWord | None] = {}
+        self._moves: dict[tuple[int, int], str] = {}
         self._before: dict[str, ShapedWord | None] = {}
         space = self._shaped(" ")
         self._space = space or ShapedWord("", 0, 0)
@@ -176,9 +177,14 @@ class Shaper:
         for glyph, place, end in zip(glyphs, places, ends, strict=True):
             if place.x_offset or place.y_offset or self._says.get(glyph.codepoint) != word[glyph.cluster : end]:
                 return None
-            parts.append(moved(glyph.codepoint, font.advances[glyph.codepoint], place.x_advance, self._font_size))
-            width += place.x_advance
+            number, advance = glyph.codepoint, place.x_advance
+            parts.append(self._moves.get((number, advance)) or self._moved(number, advance))
+            width += advance
         return ShapedWord("".join(parts), width, sum(font.advances[font.signs[ord(sign)]] for sign in word))
+
+    def _moved(self, glyph: int, advance: int) -> str:
+        shown_so = self._moves[glyph, advance] = moved(glyph, _font().advances[glyph], advance, self._font_size)
+        return shown_so
 
 
 class _Font(NamedTuple):

@@ -43,6 +43,7 @@ from govkit.questions.in_welsh import answers_in_welsh, calls_in_welsh
 from govkit.questions.letters import criteria, tells_why_you
 from govkit.questions.nobody_else import goes_to_nobody_else, not_for
 from govkit.questions.own_askers import senders_in
+from govkit.questions.young_words import is_told_to_parents, item_for_the_young, purpose_for_the_young
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment, parsed
 from govkit.render.scope import Scope
@@ -153,14 +154,24 @@ def worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
             "asked_in": asked_in(partnership, flow),
             "no_means": no_means(partnership, flow),
             "refusal_ground": ground_to_refuse(partnership, flow),
+            "is_told_to_parents": is_told_to_parents(partnership.flows[flow]),
         }
         for flow in partnership.flows
     }
     receivers: dict[str, dict[str, object]] = {
-        f"data_items.{item}": {"seen_by": partnership.receivers_of(item)} for item in partnership.data_items
+        f"data_items.{name}": {"seen_by": partnership.receivers_of(name), "for_the_young": item_for_the_young(item)}
+        for name, item in partnership.data_items.items()
     }
+    purpose: dict[str, object] = {"for_the_young": purpose_for_the_young(partnership.purpose)}
     notice: dict[str, object] = {"out_before_first_flow": out_before_first_flow(partnership)}
-    return {**letters_and_requests, **asked, **receivers, "records.privacy_notice": notice, **_listed(partnership)}
+    return {
+        **letters_and_requests,
+        **asked,
+        **receivers,
+        "purpose": purpose,
+        "records.privacy_notice": notice,
+        **_listed(partnership),
+    }
 
 
 def _of_asking(partnership: Partnership, asked: Letter | Conversation, by: Sequence[str]) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Final
 
@@ -12,12 +12,13 @@ from govkit.dates.reply import answers
 from govkit.document import Kind
 from govkit.document.names import document_name
 from govkit.model.briefing import briefings
-from govkit.model.conversation import Conversation
+from govkit.model.conversation import Conversation, ConversationKind
 from govkit.model.facts import Ref
 from govkit.model.letter import Letter, LetterKind
 from govkit.model.notice import notices
 from govkit.model.promises import promises
 from govkit.model.senders import holders_of, senders_of
+from govkit.model.unsettled import is_unsettled
 from govkit.render import Subject
 from govkit.render.scope import Scope
 
@@ -41,6 +42,16 @@ def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
             _path(scope, name) if name else "",
             {"notice": scope.state(notice, ("notice",))},
         )
+
+
+def _each_young_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each notice that tells of data about children, which carries the id of the notice."""
+    items = scope.partnership.data_items
+    for name, notice in notices(scope.partnership).items():
+        told = (item for flow in notice.flows_about_people for item in scope.partnership.flows[flow].carries)
+        if any(items[item].is_about_children for item in told if not is_unsettled(items[item])):
+            path = _path(scope, name) if name else ""
+            yield Subject(document_name(kind.name, name), path, {"notice": scope.state(notice, ("notice",))})
 
 
 def _each_letter(of: LetterKind, kind: Kind, scope: Scope) -> Iterator[Subject]:
@@ -92,6 +103,33 @@ def _each_answer(kind: Kind, scope: Scope) -> Iterator[Subject]:
             yield Subject(document_name(letter.name, variant), letter.path, facts)
 
 
+def _each_asking(kind: Kind, scope: Scope) -> Iterator[Subject]:
+    """One for each letter, and each conversation in which people have a say, which carries its id where there are several.
+
+    There is one for each member of a group if asked. What letters and conversations both say stands under `asking`; the one that it is not is None.
+    """
+    letters, talks = scope.partnership.letters, _with_a_say(scope.partnership.conversations)
+    several = len(letters) + len(talks) > 1
+    for name, letter in letters.items():
+        for sender, sent in _by_sender(scope, letter):
+            path = f"letters.{name}"
+            asking = scope.state(sent, (path,))
+            named = document_name(kind.name, name if several else "", sender)
+            yield Subject(named, path, {"asking": asking, "letter": asking, "conversation": None})
+    for name, talk in talks.items():
+        for holder, held in _by_holder(scope, talk):
+            path = f"conversations.{name}"
+            asking = scope.state(held, (path,))
+            also_posted = "in-person" if name in letters else ""
+            named = document_name(kind.name, name if several else "", also_posted, holder)
+            yield Subject(named, path, {"asking": asking, "letter": None, "conversation": asking})
+
+
+def _with_a_say(talks: Mapping[str, Conversation]) -> dict[str, Conversation]:
+    """The conversations in which people are asked, or told that they can say no, by id; while that is to be agreed too."""
+    return {name: talk for name, talk in talks.items() if talk.kind != ConversationKind.TELLING}
+
+
 def _each_request(kind: Kind, scope: Scope) -> Iterator[Subject]:
     """One for each request, which carries its id where there are several."""
     requests = scope.partnership.requests
@@ -119,10 +157,12 @@ def _path(scope: Scope, partner: str) -> str:
 _MADE_FOR: Final[dict[MadeFor, Callable[[Kind, Scope], Iterator[Subject]]]] = {
     MadeFor.PARTNERSHIP: _the_partnership,
     MadeFor.NOTICES: _each_notice,
+    MadeFor.YOUNG_NOTICES: _each_young_notice,
     MadeFor.CONSENT_LETTERS: partial(_each_letter, LetterKind.CONSENT),
     MadeFor.CONSENT_FORMS: _each_form,
     MadeFor.OPT_OUT_LETTERS: partial(_each_letter, LetterKind.OPT_OUT),
     MadeFor.ANSWERS: _each_answer,
+    MadeFor.ASKINGS: _each_asking,
     MadeFor.REQUESTS: _each_request,
     MadeFor.BRIEFINGS: _each_briefing,
 }

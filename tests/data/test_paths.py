@@ -19,6 +19,7 @@ from govkit.model.conversation import Conversation
 from govkit.model.group import PartnerGroup
 from govkit.model.letter import Letter
 from govkit.model.partner import Contact, Partner
+from govkit.model.purpose import Purpose
 from govkit.model.records import PrivacyNotice
 from govkit.model.request import Request
 from govkit.model.retention import Retention
@@ -68,7 +69,7 @@ def test_a_path_that_leads_nowhere_is_told_with_what_was_meant(path: str, told: 
 
 
 def test_what_isworked_out_is_what_documents_get() -> None:
-    assert set(WORKED_OUT) == {Letter, Request, Conversation, DataItem, Flow, PrivacyNotice, PartnerGroup}
+    assert set(WORKED_OUT) == {Letter, Request, Conversation, DataItem, Flow, PrivacyNotice, PartnerGroup, Purpose}
     partnership = load_partnership(PARTNERSHIPS / "forty_partners.yaml").partnership
     assert partnership is not None
     sections = {
@@ -79,6 +80,7 @@ def test_what_isworked_out_is_what_documents_get() -> None:
         "flows": Flow,
         "records": PrivacyNotice,
         "groups": PartnerGroup,
+        "purpose": Purpose,
     }
     for path, facts in worked_out(partnership).items():
         assert facts.keys() == WORKED_OUT[sections[path.partition(".")[0]]].keys()

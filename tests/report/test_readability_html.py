@@ -8,6 +8,7 @@ import re
 from hashlib import sha256
 from io import BytesIO, StringIO
 from pathlib import Path
+from unittest.mock import Mock
 
 import docx
 import pytest
@@ -16,8 +17,10 @@ from govkit.document import lines
 from govkit.finding import Severity
 from govkit.outcome.remarks import Read
 from govkit.report.readability_html.change_list import HEADINGS
+from govkit.report.readability_html.eased import gain, pair
 from tests.conftest import ROOT, Govkit
 from tests.earlier.test_documents import change
+from tests.readability.test_load import scored
 from tests.report.readable import Shown, show, words_of
 
 REPORTS = pytest.mark.parametrize("which", ["good", "bad"])
@@ -106,7 +109,9 @@ def test_what_must_be_there_and_is_not_is_named(bad: Shown, good: Shown) -> None
             for each in shown.page.xpath('//*[@class="requirements"]//strong[starts-with(@class, "state")]')
         ]
 
-    assert states(bad).count("Missing") == 1
+    assert (
+        states(bad).count("Missing") == 2
+    )  # a promise of the notice, whose clause the notice for young people has too
     assert set(states(good)) == {"Present"}
 
 
@@ -360,3 +365,23 @@ def test_a_text_of_somebody_elses_has_no_part_that_must_be_there(govkit: Govkit,
     assert 'id="required"' not in text
     assert 'class="show-origins"' not in text
     assert "You can change these words" not in text
+
+
+def test_a_sentence_is_shown_before_and_after_with_its_four_counts(bad: Shown) -> None:
+    tables = bad.page.xpath('//table[@class="pair"]')
+    assert tables
+    for table in tables:
+        now, then = ([cell.text_content() for cell in row.xpath("td")] for row in table.xpath("tbody/tr"))
+        assert len(now) == len(then) == 4
+        assert now != then or "parts then" in table.xpath("caption")[0].text_content()
+
+
+def test_taking_the_first_suggestion_changes_the_counts() -> None:
+    sentence = next(iter(scored("We utilise it to assist you.").sentences))
+    (start, end), note = (3, 10), Mock(is_whole=False, instead=("use",), span=(3, 10))
+    mended = pair(sentence, [note], 20)
+    assert sentence.text[start:end] == "utilise"
+    assert mended.then == "We use it to assist you."
+    assert mended.counts_then.rare_words <= mended.counts_now.rare_words
+    assert mended.counts_then.syllables < mended.counts_now.syllables
+    assert gain(sentence, [note], 20).syllables == mended.counts_then.syllables - mended.counts_now.syllables

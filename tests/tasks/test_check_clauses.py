@@ -43,6 +43,7 @@ NOT_IN_THE_EXAMPLE = {
     "isa/clauses/terms.html.j2",
     "isa/clauses/schedule-of-parties.html.j2",
     "consent_letter/clauses/welsh.html.j2",
+    "conversation_guide/clauses/young.html.j2",
     "objection_reply/clauses/welsh.html.j2",
     "opt_out_letter/clauses/welsh.html.j2",
     "privacy_notice/clauses/automated-decisions.html.j2",
@@ -55,6 +56,17 @@ NOT_IN_THE_EXAMPLE = {
     "privacy_notice/clauses/programme.html.j2",
     "privacy_notice/clauses/transfers.html.j2",
     "privacy_notice/clauses/welsh.html.j2",
+    "privacy_notice_young/clauses/who-answers.html.j2",
+    "privacy_notice_young/clauses/automated-decisions.html.j2",
+    "privacy_notice_young/clauses/digital-economy-act.html.j2",
+    "privacy_notice_young/clauses/each-member.html.j2",
+    "privacy_notice_young/clauses/joint-arrangement.html.j2",
+    "privacy_notice_young/clauses/legitimate-interests.html.j2",
+    "privacy_notice_young/clauses/must-you-give.html.j2",
+    "privacy_notice_young/clauses/offences.html.j2",
+    "privacy_notice_young/clauses/programme.html.j2",
+    "privacy_notice_young/clauses/transfers.html.j2",
+    "privacy_notice_young/clauses/welsh.html.j2",
 }
 EXPECTED = {
     (name.partition("/")[0], name.rpartition("/")[2].removesuffix(".html.j2"))
@@ -85,10 +97,8 @@ def test_emptied_clauses_are_found(house: Path, check_example: Check) -> None:
     found = of_rule(check_example("empty-clause").findings, "empty-clause")
     assert {(kind_of(finding.document), finding.clause) for finding in found} == EXPECTED
     assert all(finding.location.line == 1 for finding in found)
-    assert all(
-        finding.location.file.endswith(f"{kind_of(finding.document)}/clauses/{finding.clause}.html.j2")
-        for finding in found
-    )
+    # A kind may take a clause of another kind, and there it is found.
+    assert all(finding.location.file.endswith(f"/clauses/{finding.clause}.html.j2") for finding in found)
 
 
 def test_clauses_whose_includes_are_removed_are_found(house: Path, check_example: Check) -> None:
@@ -103,7 +113,10 @@ def test_clauses_whose_includes_are_removed_are_found(house: Path, check_example
 def test_every_clause_file_is_named_by_its_clause() -> None:
     for name in CLAUSES:
         clause = name.rpartition("/")[2].removesuffix(".html.j2")
-        assert f'{{% clause "{clause}" %}}' in (ROOT / "templates" / name).read_text("utf-8")
+        text = (ROOT / "templates" / name).read_text("utf-8")
+        taken = re.fullmatch(r'\{% include "([^"]+)" %\}\n', text)  # a clause that a kind takes of another
+        written = (ROOT / "templates" / taken[1]).read_text("utf-8") if taken else text
+        assert f'{{% clause "{clause}" %}}' in written
 
 
 @pytest.mark.parametrize(

@@ -245,13 +245,22 @@ def test_two_tabs_that_answer_the_same_are_both_heard(browser: Browser, working:
     assert "reference: OTHER" in (working / "partners.yaml").read_text("utf-8")
 
 
-def test_from_an_empty_folder_to_the_documents_of_a_partnership_of_three(page: Page, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("shape", "partners", "made"),
+    [
+        ("early-help", 3, {"isa.pdf", "consent_letter.pdf", "privacy_notice.pdf"}),
+        ("safeguarding-hub", 4, {"isa.pdf", "privacy_notice.pdf"}),
+    ],
+)
+def test_from_an_empty_folder_to_the_documents_of_a_partnership(
+    page: Page, tmp_path: Path, shape: str, partners: int, made: set[str]
+) -> None:
     folder = tmp_path / "new"
     folder.mkdir()
     with studio(folder) as address:
         base = enter(page, address)
         page.get_by_role("button", name="Start a partnership").click()
-        start(page, shape="early-help", nation="england", asked="consent", health="yes")
+        start(page, shape=shape, nation="england", asked="consent", health="yes")
         page.wait_for_url("**/p/partners.yaml/")
         settle(page, base, HOME)
         page.goto(f"{base}{HOME}/documents")
@@ -259,10 +268,10 @@ def test_from_an_empty_folder_to_the_documents_of_a_partnership_of_three(page: P
         expect(page.locator("h1")).to_have_text("The documents were built")
     loaded = load_partnership(folder / "partners.yaml")
     assert loaded.partnership is not None
-    assert len(loaded.partnership.partners) == 3
+    assert len(loaded.partnership.partners) == partners
     assert loaded.unsettled == ()
     documents = {file.name for file in (folder / "out").glob("*.pdf")}
-    assert {"isa.pdf", "consent_letter.pdf", "privacy_notice.pdf"} <= documents
+    assert made <= documents
     assert len(documents) >= 4
     assert not json.loads((folder / "out" / "manifest.json").read_text("utf-8")).get("draft")
 

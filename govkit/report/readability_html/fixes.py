@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from govkit.finding import Severity
 from govkit.readability.measures import AGE_OF_GRADE_0
 from govkit.readability.sentence import Located, Scored, Sentence
 from govkit.report.readability_html import eased
+from govkit.report.readability_html.eased import MendedSentence
 from govkit.report.readability_html.material import Material
 from govkit.report.readability_html.notes import Note, Notes, every_note
 from govkit.rules.remark import Remark, Written
@@ -32,7 +33,8 @@ class Easier:
 class Fix:
     """One change: what stands there now, the findings that it mends in reading order, and how much it helps.
 
-    `points` adds up the findings by their severity, and the tenths of a year by which each document gets easier.
+    `points` adds up the findings by their severity, and the tenths of a year by which each document gets easier. `pair` is its first sentence
+    before and after, where a suggestion changes what is counted.
     """
 
     number: int
@@ -41,6 +43,7 @@ class Fix:
     split: int
     easier: tuple[Easier, ...]
     points: float
+    pair: MendedSentence | None = None
 
     @property
     def first(self) -> Note:
@@ -66,7 +69,7 @@ def fixes(material: Material, found: Notes) -> tuple[Fix, ...]:
         groups[_place_of_change(note.remark)].append(note)
     unordered = [_fix(notes, by_name, material) for notes in groups.values()]
     ordered = sorted(unordered, key=lambda fix: (-fix.points, fix.first.number))
-    return tuple(Fix(at, fix.now, fix.notes, fix.split, fix.easier, fix.points) for at, fix in enumerate(ordered, 1))
+    return tuple(replace(fix, number=at) for at, fix in enumerate(ordered, 1))
 
 
 def _place_of_change(remark: Remark) -> tuple[str, ...]:
@@ -111,7 +114,19 @@ def _fix(notes: Sequence[Note], by_name: Mapping[str, Located], material: Materi
         points=round(
             sum(WEIGHTS[note.severity] for note in notes) + _TENTHS * sum(each.now - each.then for each in easier), 1
         ),
+        pair=_pair(notes, material),
     )
+
+
+def _pair(notes: Sequence[Note], material: Material) -> MendedSentence | None:
+    """The first sentence before and after; None where the whole document is meant, or nothing that is counted changes."""
+    first = notes[0]
+    if first.is_about_document:
+        return None
+    name, sentence = first.remark.finding.document, first.remark.problem.sentence
+    of_it = [note for note in _of(name, notes) if note.remark.problem.sentence.number == sentence.number]
+    found = eased.pair(sentence, of_it, material.aims_of(name).sentence)
+    return found if found.is_other else None
 
 
 def _of(document: str, notes: Iterable[Note]) -> list[Note]:

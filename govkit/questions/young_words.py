@@ -1,0 +1,41 @@
+"""What is said to children and young people of an item or of the purpose: words that are theirs, and none that speak of somebody’s child."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govkit.model.purpose import Purpose
+from govkit.model.sharing import DataItem, Flow
+from govkit.model.unsettled import is_unsettled
+
+_TO_PARENTS: Final = re.compile(
+    r"\b(?:your (?:child(?:ren)?|bab(?:y|ies)|pupils?|sons?|daughters?)|child(?:ren)? (?:you|for whom you))\b|\beach child\b",
+    re.IGNORECASE,
+)
+
+
+def item_for_the_young(item: DataItem) -> str:
+    """What an item is called to young people: their own words, else those for everybody, else its name where these speak to parents."""
+    own = item.plain_name_for_young_people
+    if own is not None:
+        return own
+    return item.name if speaks_to_parents(item.plain_name) else item.plain_name
+
+
+def purpose_for_the_young(purpose: Purpose) -> str | None:
+    """What the sharing is for, to young people; nothing where the file says it to parents alone."""
+    own = purpose.plain_summary_for_young_people
+    if own is not None:
+        return own
+    return None if speaks_to_parents(purpose.plain_summary) else purpose.plain_summary
+
+
+def is_told_to_parents(flow: Flow) -> bool:
+    """Whether what a flow is for is said to parents."""
+    return any(speaks_to_parents(why) for why in flow.carries.values())
+
+
+def speaks_to_parents(words: str) -> bool:
+    """Whether words speak of the reader’s child, and so to a parent; what is to be agreed speaks to nobody."""
+    return not is_unsettled(words) and _TO_PARENTS.search(words) is not None

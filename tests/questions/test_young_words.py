@@ -1,0 +1,64 @@
+"""Young people read words that are theirs; what speaks of somebody's child is not said to that child."""
+
+from __future__ import annotations
+
+import pytest
+
+from govkit.questions.young_words import (
+    is_told_to_parents,
+    item_for_the_young,
+    purpose_for_the_young,
+    speaks_to_parents,
+)
+from tests.changes import partnership_with
+from tests.rows import over_rows
+
+PLAN = "data_items.support-plan"
+
+
+@over_rows(
+    ("words", "to_parents"),
+    [
+        ("your child’s name", True),
+        ("your children", True),
+        ("your health needs, and the same for each child you name", True),
+        ("your family’s names", False),
+        ("whether a child in your family misses a lot of school", False),
+        ("what you need help with", False),
+    ],
+)
+def test_words_about_the_readers_child_speak_to_parents(words: str, to_parents: bool) -> None:
+    assert speaks_to_parents(words) is to_parents
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("", "your family’s support plan, without health details"),
+        (f"{PLAN}.plain_name: your child’s plan", "Family support plan"),
+        (f"{PLAN}.plain_name: your child’s plan\n{PLAN}.plain_name_for_young_people: your plan", "your plan"),
+    ],
+)
+def test_an_item_goes_by_words_for_young_people_or_for_all_or_by_its_name(change: str, said: str) -> None:
+    assert item_for_the_young(partnership_with(change).data_items["support-plan"]) == said
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("", "help your family before things get harder"),
+        ("purpose.plain_summary: help your child at school", None),
+        (
+            "purpose.plain_summary: help your child at school\npurpose.plain_summary_for_young_people: help you at school",
+            "help you at school",
+        ),
+    ],
+)
+def test_a_purpose_that_is_said_to_parents_alone_is_not_said(change: str, said: str | None) -> None:
+    assert purpose_for_the_young(partnership_with(change).purpose) == said
+
+
+def test_what_a_flow_is_for_may_be_said_to_parents() -> None:
+    carried = "flows.attendance-flag.carries.attendance-flag"
+    assert is_told_to_parents(partnership_with(f"{carried}: help your child at school").flows["attendance-flag"])
+    assert not is_told_to_parents(partnership_with().flows["attendance-flag"])
