@@ -257,7 +257,10 @@ def test_a_lock_satisfies_every_declared_dependency(lock: str, declared: list[st
 def test_govkit_runs_on_what_it_is_tested_with_and_on_no_more(lock: str, extras: tuple[str, ...]) -> None:
     tested, run = ({str(each): hashes for each, hashes in requirements_in(one)} for one in (LOCKS[0], lock))
     assert {name: tested.get(name) for name in run} == run, "make lock"
-    declared = [*PROJECT["dependencies"], *(each for extra in extras for each in PROJECT["optional-dependencies"][extra])]
+    declared = [
+        *PROJECT["dependencies"],
+        *(each for extra in extras for each in PROJECT["optional-dependencies"][extra]),
+    ]
     assert run.keys() == set(needed(declared, [each for each, _ in requirements_in(LOCKS[0])]))
 
 

@@ -69,6 +69,12 @@ def _refuse_without_server() -> None:
     """Raises StudioMissing where what the studio runs on was not installed with govkit."""
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
-        install = f'"{sys.executable}" -m pip install --require-hashes --requirement "{files("govkit") / _LOCK}"'
+        python, lock = _typed(sys.executable), _typed(str(files("govkit") / _LOCK))
+        install = f"{python} -m pip install --require-hashes --requirement {lock}"
         needs = f"The studio needs {listing(missing)}, and govkit was installed without."
         raise StudioMissing(f"{needs} This installs what it needs, each package held to its hash: `{install}`.")
+
+
+def _typed(path: str) -> str:
+    """A path as it is typed in a command."""
+    return f'"{path}"' if " " in path else path

@@ -52,7 +52,10 @@ def test_each_package_of_the_lock_is_a_component() -> None:
 
 def test_it_says_which_package_asks_for_which() -> None:
     asks = {each["ref"]: each["dependsOn"] for each in json.loads(KEPT)["dependencies"]}
-    declared = {canonicalize_name(text.split(">")[0].strip()) for text in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["studio"]]}
+    declared = {
+        canonicalize_name(text.split(">")[0].strip())
+        for text in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["studio"]]
+    }
     assert set(asks[DISTRIBUTION]) == declared
     assert {"pillow", "pydyf", "fonttools"} <= set(asks["weasyprint"])
     reached, waiting = set[str](), [DISTRIBUTION]
