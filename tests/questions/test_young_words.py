@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from govkit.model.group import PartnerGroup
 from govkit.questions.young_words import (
     is_group_told_to_parents,
     is_item_told_to_parents,
@@ -58,9 +59,8 @@ def test_what_others_are_asked_for_may_be_said_to_parents(fact: str) -> None:
 
 
 def test_members_of_a_group_may_be_called_as_parents_call_them() -> None:
-    (group,) = the_file(CLEAN / "send.yaml").groups.values()
-    assert is_group_told_to_parents(group)
-    assert not is_group_told_to_parents(group.model_copy(update={"plain_name": "the school"}))
+    assert is_group_told_to_parents(PartnerGroup.model_construct(plain_name="the school of your child"))
+    assert not is_group_told_to_parents(PartnerGroup.model_construct(plain_name="your school"))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from govkit.readability.measures import flesch_kincaid_grade
 from govkit.readability.score import score
 from govkit.rules.rendered import Rendered
 from govkit.tasks.check import check
-from tests.conftest import EXAMPLE, PARTNERSHIPS, TODAY
+from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT, TODAY
 from tests.rows import over_rows
 
 KIND = "privacy_notice_young"
@@ -108,7 +108,7 @@ def test_it_promises_no_no_that_may_be_refused() -> None:
 def test_its_rights_are_those_of_the_notice_word_for_word() -> None:
     """They are a copy, whose last paragraph alone differs: it need not tell children that children have them too."""
     ours, others = (
-        (SHIPPED_TEMPLATES / kind / "clauses/rights.html.j2").read_text("utf-8") for kind in (KIND, "privacy_notice")
+        (ROOT / "templates" / kind / "clauses/rights.html.j2").read_text("utf-8") for kind in (KIND, "privacy_notice")
     )
     last = "{% if shares_data_about_children or records.children %}"
     assert ours.startswith(others[: others.index(last)])
