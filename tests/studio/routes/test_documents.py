@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.studio.visiting import FILE, visit
+from govkit.data.inputs import Inputs
+from govkit.tasks.check import check
+from tests.studio.visiting import DAY, FILE, visit
 
 
 def test_each_document_has_a_page(example: Path) -> None:
     page = visit(example).get(f"{FILE}/documents").text
-    for name in ("isa", "consent_letter", "privacy_notice", "briefing--northmoor-council"):
+    names = [each.document.name for each in check(Inputs(example, DAY)).documents]
+    assert names
+    for name in names:
         assert f'href="{FILE}/documents/{name}"' in page
 
 
