@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from functools import cache
 from random import Random
 from typing import Any, Final
@@ -26,6 +28,7 @@ from tests.sheets.filled import in_docx, in_xlsx
 _FILE: Final = "out/partners.yaml"
 _WHERE: Final = ("-p", _FILE, "--today", TODAY.isoformat())
 _OPEN: Final = re.compile(r"^(    |  )(version|reference|contact|role|address|starts): .*$", re.MULTILINE)
+_MOMENT: Final = re.compile(rb"\d{4}-\d\d-\d\dT[\d:]+Z")
 _NOT_IN_XML: Final = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -35,6 +38,7 @@ def returned_sheet(chance: Random) -> Case:
     ending = chance.choice(("docx", "xlsx"))
     answers = {each.key: _answer(chance) for each in sheet.questions if chance.random() < 0.5}
     whole = in_docx(_written(ending), answers) if ending == "docx" else in_xlsx(_written(ending), answers)
+    whole = _of_no_time(whole)
     content = spoilt_package(chance, whole) if chance.random() < 0.6 else whole
     take = chance.choice(((), (), ("--take-all",), ("--take", "partnership.version"), ("--take", chance.choice(WORDS))))
     return Case("returned sheet", {_FILE: text, f"back.{ending}": content}, _import("sheets", f"back.{ending}", take))
@@ -61,6 +65,17 @@ def _import(group: str, file: str, more: tuple[str, ...]) -> tuple[str, ...]:
 def _answer(chance: Random) -> str:
     words = chance.choice((*WORDS, "1.0", "Yes", "No", "2027-01-04", "Data team", "data@north.example"))
     return _NOT_IN_XML.sub("", words)[:30_000]
+
+
+def _of_no_time(package: bytes) -> bytes:
+    """A package that does not tell when it was written, so that a seed makes it again."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as read, zipfile.ZipFile(written, "w") as made:
+        for name in read.namelist():
+            content = read.read(name)
+            content = _MOMENT.sub(b"2026-11-22T09:00:00Z", content) if name == "docProps/core.xml" else content
+            made.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return written.getvalue()
 
 
 @cache
