@@ -14,8 +14,8 @@ import yaml
 from govkit.data.inputs import Inputs
 from govkit.errors import RewordingRefused, TemplateFailed
 from govkit.rewording.carried import rewordings
-from govkit.sheets import as_docx, as_xlsx
 from govkit.sheets.sheet import PartnerSheet
+from govkit.sheets.writers import WRITERS
 from govkit.tasks.rewrite_sentence import opened
 from govkit.tasks.sheets import AskedPartners, asked_partners
 from tests.conftest import PARTNERSHIPS, TODAY
@@ -90,7 +90,7 @@ def _asked() -> tuple[bytes, PartnerSheet]:
 
 @cache
 def _written(ending: str) -> bytes:
-    return {"docx": as_docx, "xlsx": as_xlsx}[ending].write(_asked()[1])
+    return WRITERS.of(ending).write(_asked()[1])
 
 
 @cache
