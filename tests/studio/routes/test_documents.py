@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from govkit.data.inputs import Inputs
-from govkit.tasks.check import check
-from tests.studio.visiting import DAY, FILE, visit
+from tests.conftest import check_beside
+from tests.studio.visiting import FILE, visit
 
 
 def test_each_document_has_a_page(example: Path) -> None:
     page = visit(example).get(f"{FILE}/documents").text
-    names = [each.document.name for each in check(Inputs(example, DAY)).documents]
+    names = [each.document.name for each in check_beside(example).documents]
     assert names
     for name in names:
         assert f'href="{FILE}/documents/{name}"' in page
