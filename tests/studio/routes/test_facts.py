@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from govkit.load import load_partnership
 from tests.conftest import EXAMPLE
 from tests.studio.visiting import FILE, Browser, form_in, visit
 
@@ -117,6 +118,31 @@ def test_the_file_s_own_answer_can_be_chosen_and_the_rest_is_saved(browser: Brow
     text = example.read_text("utf-8")
     assert "reference: Theirs" in text
     assert "7.7" in text
+
+
+def test_a_line_stays_where_it_was_typed_and_a_new_order_is_written(browser: Browser, example: Path) -> None:
+    address, name = f"{FILE}/facts/partners.northmoor-council", "partners.northmoor-council.address"
+    first, *rest = filled_in(browser, address)[name].split("\n")
+    for lines in ([first, "Second Floor", *rest], [*rest, first]):
+        assert browser.post(address, data={**filled_in(browser, address), name: "\n".join(lines)}).status_code == 200
+        loaded = load_partnership(example).partnership
+        assert loaded is not None
+        assert [*loaded.partners["northmoor-council"].address] == lines
+
+
+def test_the_words_of_the_glossary_are_put_in_another_order(browser: Browser, example: Path) -> None:
+    address = f"{FILE}/facts/glossary"
+    sent = filled_in(browser, address)
+    swapped = {**sent}
+    for part in ("word", "said"):
+        swapped[f"glossary:{part}:1"], swapped[f"glossary:{part}:2"] = (
+            sent[f"glossary:{part}:2"],
+            sent[f"glossary:{part}:1"],
+        )
+    browser.post(address, data=swapped)
+    loaded = load_partnership(example).partnership
+    assert loaded is not None
+    assert [*loaded.glossary][:2] == [sent["glossary:word:2"], sent["glossary:word:1"]]
 
 
 def test_a_fact_leads_to_its_question(browser: Browser) -> None:
