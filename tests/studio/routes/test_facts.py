@@ -145,6 +145,58 @@ def test_the_words_of_the_glossary_are_put_in_another_order(browser: Browser, ex
     assert [*loaded.glossary][:2] == [sent["glossary:word:2"], sent["glossary:word:1"]]
 
 
+ITEM = f"{FILE}/facts/involvement.0"
+
+
+def without_the_first(file: Path) -> None:
+    lines = file.read_text("utf-8").splitlines(keepends=True)
+    at = lines.index("involvement:\n")
+    file.write_text("".join([*lines[: at + 1], *lines[at + 6 :]]), "utf-8")
+
+
+def test_another_item_in_the_place_of_the_one_that_was_shown_is_not_changed_unseen(
+    browser: Browser, example: Path
+) -> None:
+    sent = {**filled_in(browser, ITEM), "involvement.0.of": "northmoor-council"}
+    without_the_first(example)
+    before = example.read_bytes()
+    page = browser.post(ITEM, data=sent)
+    assert page.status_code == 409
+    assert "Practice managers" in unescape(page.text)
+    assert "stands now where the part stood that you answered about" in page.text
+    assert example.read_bytes() == before
+    chosen = form_in(page.text, f"{FILE}/settle/involvement.0")
+    keep = {**chosen, "choose:involvement.0.of": "theirs"}
+    assert browser.post(f"{FILE}/settle/involvement.0", data=keep).status_code == 200
+    assert example.read_bytes() == before
+    again = browser.post(f"{FILE}/settle/involvement.0", data={**chosen, "choose:involvement.0.of": "ours"})
+    assert again.status_code == 200
+    assert example.read_bytes() != before
+
+
+def test_an_item_that_was_changed_in_its_place_is_still_that_item(browser: Browser, example: Path) -> None:
+    sent = {**filled_in(browser, ITEM), "involvement.0.people": "12"}
+    example.write_text(example.read_text("utf-8").replace("Read both letters aloud", "Read both aloud"), "utf-8")
+    assert browser.post(ITEM, data=sent).status_code == 200
+    text = example.read_text("utf-8")
+    assert "people: 12" in text
+    assert "Read both aloud" in text
+
+
+def test_what_changed_again_while_somebody_chose_is_shown_again(browser: Browser, example: Path) -> None:
+    sent = {**filled_in(browser), "partnership.reference": "Ours"}
+    example.write_text(example.read_text("utf-8").replace("NFT-ISA-001", "Theirs"), "utf-8")
+    chosen = form_in(browser.post(FORM, data=sent).text, f"{FILE}/settle/partnership")
+    example.write_text(example.read_text("utf-8").replace("Theirs", "Newest"), "utf-8")
+    settle = {"choose:partnership.reference": "ours"}
+    page = browser.post(f"{FILE}/settle/partnership", data={**chosen, **settle})
+    assert page.status_code == 409
+    assert "Newest" in page.text
+    shown = form_in(page.text, f"{FILE}/settle/partnership")
+    assert browser.post(f"{FILE}/settle/partnership", data={**shown, **settle}).status_code == 200
+    assert "reference: Ours" in example.read_text("utf-8")
+
+
 def test_a_fact_leads_to_its_question(browser: Browser) -> None:
     for path, block, question in (
         ("partnership.name", "partnership", "partnership.name"),
