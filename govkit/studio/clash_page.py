@@ -29,9 +29,20 @@ def clash_page(
 
     `another` is what stands now where the part stood that was asked about.
     """
-    kept = [(name, value) for name, value in sent.multi_items() if isinstance(value, str) and not name.startswith(_ANEW)]
+    kept = [
+        (name, value) for name, value in sent.multi_items() if isinstance(value, str) and not name.startswith(_ANEW)
+    ]
     now = seen_part(desk.raw, route)
-    return page("clash.html.j2", status=409, desk=desk, path=dotted(route), clashing=clashing, kept=kept, now=now, another=another)
+    return page(
+        "clash.html.j2",
+        status=409,
+        desk=desk,
+        path=dotted(route),
+        clashing=clashing,
+        kept=kept,
+        now=now,
+        another=another,
+    )
 
 
 def settled(desk: Desk, route: Route, sent: FormData) -> FormData:

@@ -14,9 +14,7 @@ from govkit.studio.forms.wanted import WantedValue, wanted
 from govkit.written.source_map import Route, dotted, undotted
 
 
-def clashes(
-    given: Iterable[Answered], raw: Mapping[str, Any], *, another_part: bool = False
-) -> tuple[Answered, ...]:
+def clashes(given: Iterable[Answered], raw: Mapping[str, Any], *, another_part: bool = False) -> tuple[Answered, ...]:
     """The answers to what somebody else has changed meanwhile, each with what stands there now for what was.
 
     Where another part stands in the place of the one that was asked about, all that was answered is such.

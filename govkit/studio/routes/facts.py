@@ -55,7 +55,9 @@ def answer(request: Request, sent: FormData) -> Response:
     trial = tried(desk, changes(given, desk.raw))
     said = {each.path: each.said for each in given}
     if wrong := _about(trial.faults, said):
-        return form_page(desk, form_of(route, desk.raw, said, desk.in_all), beside, wrong=wrong, status=422, seen=text(sent, SEEN))
+        return form_page(
+            desk, form_of(route, desk.raw, said, desk.in_all), beside, wrong=wrong, status=422, seen=text(sent, SEEN)
+        )
     try:
         save(desk, trial, crumbs(route, desk)[-1].title)
     except EditsClash:
