@@ -52,7 +52,7 @@ def settled(desk: Desk, route: Route, sent: FormData) -> FormData:
     """
     chosen = [*_chosen(sent)]
     if text(sent, _NOW) != seen_part(desk.raw, route):
-        return FormData(chosen)
+        return FormData([*chosen])
     items = seen_items(desk.raw, route)
     after = [(name, _now(name, sent, desk) if name.startswith(WAS) else value) for name, value in chosen]
     return FormData([(name, items if name == SEEN else value) for name, value in after])

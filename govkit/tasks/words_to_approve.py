@@ -78,7 +78,7 @@ def refuse_unentitled(inputs: Inputs, kind: str, approver: Approver) -> None:
 
 
 def leave_note(  # noqa: PLR0913 - a note is all of these
-    inputs: Inputs, wanted: str, about: NoteIs, by: str, note: str, seen: str | None = None
+    inputs: Inputs, wanted: str, about: NoteIs, by: str, note: str, *, seen: str | None = None
 ) -> None:
     """Keeps a note about the words of a clause as they wait: it is sent back with it, or goes with it to whoever approves.
 

@@ -58,7 +58,7 @@ def same(wanted: WantedValue, one: Any, other: Any) -> bool:
 
 
 def in_order_of(wanted: WantedValue, before: Any, now: Any) -> Any:
-    """An answer whose order nobody chose, in the order in which it stood before, with what is new at its end. What was typed stays as it was typed."""
+    """An answer whose order nobody chose, in the order that stood before, with what is new at its end. What was typed stays so."""
     if wanted.way is AskedAs.SEVERAL and isinstance(before, list) and isinstance(now, list):
         return [*(each for each in before if each in now), *(each for each in now if each not in before)]
     if wanted.way is AskedAs.KEYED and isinstance(before, Mapping) and isinstance(now, Mapping):

@@ -44,7 +44,7 @@ def decide(request: Request, sent: FormData) -> Response:
         else:
             about = NoteIs.SENT_BACK if what == "back" else NoteIs.TO_APPROVE
             by = _named(desk, who).name if about is NoteIs.SENT_BACK else text(sent, "by")
-            leave_note(desk.inputs, wanted, about, by, note, seen)
+            leave_note(desk.inputs, wanted, about, by, note, seen=seen)
     except GovkitError as error:
         return _page(request, desk, who=who, wrong=str(error))
     return see(desk.at(f"approvals?{urlencode({'who': who, 'done': what})}"))

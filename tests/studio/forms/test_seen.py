@@ -23,7 +23,7 @@ RAW = {"people": [{"who": "a"}, {"who": "b"}, {"who": "c"}], "name": "x"}
         ([], False),
     ],
 )
-def test_an_item_is_the_same_if_it_or_all_around_it_is(now: list[str], same: bool) -> None:  # noqa: FBT001 - a row
+def test_an_item_is_the_same_if_it_or_all_around_it_is(now: list[str], same: bool) -> None:
     seen = seen_items(RAW, ("people", "1"))
     raw = {"people": [{"who": each} for each in now]}
     assert is_same_item(raw, ("people", "1"), seen) is same
