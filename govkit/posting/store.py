@@ -9,6 +9,7 @@ from pathlib import Path
 from shutil import copyfileobj
 from typing import Any
 
+from govkit.document.names import document_name
 from govkit.errors import OutputRefused
 from govkit.issuing.links import refuse_links
 from govkit.posting.ledger import MadeBatch
@@ -59,10 +60,14 @@ def brought(url: str, made: MadeBatch, folder: Path) -> None:
 
 
 def send(file: Path, url: str) -> None:
-    """Puts a list where all machines reach it. Raises PlaceUnreached."""
+    """Puts a list where all machines reach it, in a folder that is its owner's alone. Raises PlaceUnreached."""
     with _reaching(url):
         files, path = _files_at(url)
-        files.makedirs(path.rpartition("/")[0], exist_ok=True)
+        own = path.rpartition("/")[0]
+        for folder in (own.rpartition("/")[0], own):
+            files.makedirs(folder, exist_ok=True)
+            if "file" in files.protocol:  # what others on a machine that shares the folder could read
+                Path(folder).chmod(_OWNERS_FOLDER)
         files.put_file(str(file), path)
 
 
@@ -74,9 +79,19 @@ def clear(url: str) -> None:
             files.rm(path, recursive=True)
 
 
+def clear_beside(url: str) -> None:
+    """Deletes all that stands in the folder of a place but the place itself: what runs left that were killed. Raises PlaceUnreached."""
+    with _reaching(url):
+        files, path = _files_at(url)
+        whole, own = path.rpartition("/")[0], path.rpartition("/")[2]
+        for each in files.ls(whole, detail=False) if files.exists(whole) else ():
+            if each.rstrip("/").rpartition("/")[2] != own:
+                files.rm(each, recursive=True)
+
+
 def _flat(name: str) -> str:
     """The name of a file in a store, which need not know folders."""
-    return name.replace("/", "--")
+    return document_name(*name.split("/"))
 
 
 def _files_at(url: str) -> tuple[Any, str]:

@@ -9,6 +9,7 @@ from typing import Final
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from govkit.studio.crumbs import crumbs
 from govkit.studio.desk import Desk
 from govkit.studio.forms.answered import WAS, Answered, text
 from govkit.studio.forms.seen import SEEN, seen_items, seen_part
@@ -32,6 +33,7 @@ def clash_page(
     kept = [
         (name, value) for name, value in sent.multi_items() if isinstance(value, str) and not name.startswith(_ANEW)
     ]
+    titles = {each.path: ", ".join(step.title for step in crumbs(undotted(each.path), desk)) for each in clashing}
     now = seen_part(desk.raw, route)
     return page(
         "clash.html.j2",
@@ -39,6 +41,7 @@ def clash_page(
         desk=desk,
         path=dotted(route),
         clashing=clashing,
+        titles=titles,
         kept=kept,
         now=now,
         another=another,
