@@ -10,7 +10,10 @@ from govkit.studio.studio import Studio
 
 
 def opened(place: Path, fixed_day: date | None, templates: Path | None = None) -> Studio:
-    """The studio of that file or folder, on the day that was named or on each day as it comes. The usual file that is not there yet is that of a folder in which one is to be started."""
+    """The studio of that file or folder, on the day that was named or on each day as it comes.
+
+    The usual file that is not there yet is that of a folder in which one is to be started.
+    """
     whole = place.resolve()
     if whole.is_dir():
         return Studio(whole, fixed_day, templates)
