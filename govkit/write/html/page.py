@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from dataclasses import replace
 from functools import cache
 from html import escape
@@ -21,6 +22,8 @@ LETTER_END: Final = "end-of-letter"
 SLIP_START: Final = "start-of-slip"
 SLIP_END: Final = "end-of-slip"
 _MAY_BREAK: Final = "<wbr>"
+# An address, whose parts paper sets as wholes that may stand below each other.
+_PARTED: Final = re.compile(rf"[^<>\s]+(?:{_MAY_BREAK}[^<>\s]+)+")
 _FACES: Final = (("Regular", 400), ("Bold", 700))
 _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 
@@ -50,7 +53,12 @@ def write_printable(document: Document, more: str = "") -> str:
     style = fonts(document) + _style("print.css") + address_style(document) + _furniture(document) + large
     style += house_style(document) + answer_style(document) + more
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
-    return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
+    return _marked(_PARTED.sub(_in_parts, _page(unbroken(document), style, scrolls=False)))
+
+
+def _in_parts(address: re.Match[str]) -> str:
+    parts = "".join(f'<span class="part">{part}</span>' for part in address[0].split(_MAY_BREAK))
+    return f'<span class="parted">{parts}</span>'
 
 
 def _page(document: Document, style: str, *, scrolls: bool) -> str:
