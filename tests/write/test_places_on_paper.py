@@ -78,16 +78,6 @@ def test_a_long_email_address_of_the_sender_goes_on_at_one_of_its_signs(*, large
     assert parts[0].endswith(("@", "."))
 
 
-def test_an_email_address_in_a_table_in_large_print_goes_on_at_one_of_its_signs() -> None:
-    email = f"school-nursing-and-health-visiting.{EMAIL}"
-    table = f'<table><tr><th>Contact</th><td><a href="mailto:{email}">{email}</a></td></tr></table>'
-    found = [line.text for line in lines(in_large_print(document(table, Design.AGREEMENT)))]
-    assert [said.removeprefix("Contact ") for said in found][:2] == [
-        "school-nursing-and-health-visiting.",
-        "schoolnurses@larkfieldhealth.example",
-    ]
-
-
 def test_the_title_of_a_form_stands_clear_of_the_sender_above_it() -> None:
     found = lines(document(f"{SENDER}<h1>Your choice</h1>"))
     above = max(line.bottom for line in found if line.top < holding("Your choice", found).top)
