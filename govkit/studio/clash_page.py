@@ -9,6 +9,7 @@ from typing import Final
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from govkit.studio.crumbs import crumbs
 from govkit.studio.desk import Desk
 from govkit.studio.forms.answered import WAS, Answered, text
 from govkit.studio.forms.standing import raw_at, standing
@@ -22,7 +23,8 @@ _CHOOSE: Final = "choose:"
 def clash_page(desk: Desk, route: Route, clashing: Sequence[Answered], sent: FormData) -> Response:
     """Both answers to each question that somebody else has answered too. What was sent goes with the page, so that nothing is lost."""
     kept = [(name, value) for name, value in sent.multi_items() if isinstance(value, str) and name != "cure"]
-    return page("clash.html.j2", status=409, desk=desk, path=dotted(route), clashing=clashing, kept=kept)
+    titles = {each.path: ", ".join(step.title for step in crumbs(undotted(each.path), desk)) for each in clashing}
+    return page("clash.html.j2", status=409, desk=desk, path=dotted(route), clashing=clashing, titles=titles, kept=kept)
 
 
 def settled(desk: Desk, sent: FormData) -> FormData:

@@ -23,11 +23,12 @@ _MOST_FIELDS: Final = 5_000
 
 
 class PageLink(NamedTuple):
-    """A page that every page leads to: its title, and where it is below its partnership."""
+    """A page that every page leads to: its title, where it is below its partnership, and which others belong to it."""
 
     title: str
     at: str
     order: int = 50
+    holds: tuple[str, ...] = ()
 
 
 def page(template: str, *, status: int = 200, desk: Desk | None = None, **said: Any) -> Response:
@@ -67,8 +68,9 @@ def places() -> tuple[PageLink, ...]:
 
 def place_of(asked: str) -> PageLink:
     """The place that leads to a page: its own, or that of the page which it is a part of. Forms belong to the tasks."""
-    part_of = sorted(places(), key=lambda each: len(each.at), reverse=True)
-    return next(each for each in part_of if not each.at or asked == each.at or asked.startswith(f"{each.at}/"))
+    first = asked.partition("/")[0]
+    found = next((each for each in places() if each.at and first in (each.at, *each.holds)), None)
+    return found or next(each for each in places() if not each.at)
 
 
 @cache

@@ -20,7 +20,7 @@ from govkit.studio.page import PageLink, page, see, takes_form
 from govkit.tasks.edit_file import choose, redo, steps, undo
 from govkit.written.source_map import undotted
 
-PLACE = PageLink("History", "history", 60)
+PLACE = PageLink("History", "history", 60, ("undo", "redo", "commit"))
 _CHOOSE: Final = "choose:"
 
 
