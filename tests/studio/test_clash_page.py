@@ -11,6 +11,7 @@ from govkit.studio.clash_page import clash_page, settled
 from govkit.studio.desk import Desk
 from govkit.studio.forms.answered import answers
 from govkit.studio.forms.changes import clashes
+from govkit.studio.forms.seen import seen_part
 from govkit.studio.opening import opened
 from tests.studio.visiting import DAY
 
@@ -20,6 +21,18 @@ SENT = FormData([(f"was:{PATH}", '"Before"'), (PATH, "Ours <b>"), ("cure", "rule
 
 def desk(file: Path) -> Desk:
     return Desk(opened(file, DAY), file, file.name)
+
+
+def after(example: Path, which: str) -> FormData:
+    """What the page of both answers sends once somebody chose."""
+    now = seen_part(desk(example).raw, ("partnership",))
+    return FormData([*SENT.multi_items(), (f"choose:{PATH}", which), ("now", now)])
+
+
+def test_what_changed_since_both_were_shown_is_no_choice_of_anybody(example: Path) -> None:
+    sent = FormData([*after(example, "ours").multi_items(), ("now", "of another file")])
+    (answer,) = answers(settled(desk(example), ("partnership",), sent))
+    assert answer.was == "Before"
 
 
 def test_both_answers_are_shown_by_the_name_of_the_question_and_all_that_was_sent_is_kept(example: Path) -> None:
@@ -36,15 +49,15 @@ def test_both_answers_are_shown_by_the_name_of_the_question_and_all_that_was_sen
 
 
 def test_an_answer_that_was_chosen_comes_after_what_stands_now(example: Path) -> None:
-    chosen = settled(desk(example), FormData([*SENT.multi_items(), (f"choose:{PATH}", "ours")]))
+    chosen = settled(desk(example), ("partnership",), after(example, "ours"))
     (answer,) = answers(chosen)
     assert (answer.said, answer.was) == ("Ours <b>", "NFT-ISA-001")
 
 
 def test_where_the_file_s_own_answer_was_chosen_nothing_is_answered(example: Path) -> None:
-    assert answers(settled(desk(example), FormData([*SENT.multi_items(), (f"choose:{PATH}", "theirs")]))) == ()
+    assert answers(settled(desk(example), ("partnership",), after(example, "theirs"))) == ()
 
 
 def test_what_no_model_knows_is_left_as_it_was_sent(example: Path) -> None:
     sent = FormData([("was:no.such", "x"), ("choose:no.such", "ours")])
-    assert settled(desk(example), sent).multi_items() == sent.multi_items()
+    assert settled(desk(example), ("partnership",), sent).multi_items() == sent.multi_items()
