@@ -144,9 +144,7 @@ def _answered(
     values = [each.value for each in read if each.value is not None and each.value != now]
     differ = any(each != values[0] for each in values)
     now_at = _Now(stands, now, differ, any(each.value is None for each in read))
-    answers = [
-        _one(partnership, asked, place, each, came, now_at) for each, came in zip(given, read, strict=True)
-    ]
+    answers = [_one(partnership, asked, place, each, came, now_at) for each, came in zip(given, read, strict=True)]
     named = ", ".join(dict.fromkeys((about(partnership, place.route), title(partnership, place))))
     return AnsweredPlace(place, written_at(place, sources), named, stands, tuple(answers))
 

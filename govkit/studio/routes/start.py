@@ -41,7 +41,9 @@ def question(request: Request) -> Response:
         return page(
             "question.html.j2", asked=missing, kept=mine, typed=typed, rows=ROWS, nobody=NOBODY, titles=in_words
         )
-    return page("started.html.j2", answers=answers, partners=list(_partners(answers)), kept=kept, asks_folder=_is_taken(studio))
+    return page(
+        "started.html.j2", answers=answers, partners=list(_partners(answers)), kept=kept, asks_folder=_is_taken(studio)
+    )
 
 
 def _partners(answers: Answers) -> Iterator[str]:

@@ -32,7 +32,11 @@ def test_a_file_is_scored_beside_a_letter_of_ours(example: Path) -> None:
     [
         ("../../x.pdf", b"%PDF nope", "x.pdf: this is no PDF"),
         ("x.exe", b"MZ", "can&#39;t read this kind of file"),
-        ("mail.eml", b"From: a", "Open the email, copy its words, and save them as .txt or .docx. It reads files that end in"),
+        (
+            "mail.eml",
+            b"From: a",
+            "Open the email, copy its words, and save them as .txt or .docx. It reads files that end in",
+        ),
         ("empty.txt", b"", "no words"),
         ("", b"", "Choose a file"),
     ],
