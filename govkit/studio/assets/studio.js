@@ -32,24 +32,26 @@ function bringBack(form) {
 // A document beside a form is drawn anew as somebody types, and findings come when they leave a question.
 function live(form) {
   const frame = document.getElementById("document");
-  let waiting = 0, asked = 0;
+  let waiting = 0;
+  const asked = { document: 0, findings: 0 }; // an answer of one kind is not out of date for a question of the other
   const send = async (what) => {
-    const turn = ++asked;
+    const turn = ++asked[what];
     const body = new FormData(form);
     body.set("what", what);
     if (frame) body.set("document", frame.dataset.name);
     const answer = await fetch(form.dataset.live, { method: "POST", body, redirect: "error" });
-    return turn === asked && answer.ok ? answer.json() : null;
+    return turn === asked[what] && answer.ok ? answer.json() : null;
   };
   const draw = async () => {
     const found = await send("document");
     if (found && found.document && frame) redraw(frame, found.document);
   };
   const check = async () => {
+    const drawn = asked.document;
     const found = await send("findings");
     if (!found) return;
     for (const place of form.querySelectorAll("[data-found]")) place.replaceChildren(...made(found.found[place.dataset.found] || ""));
-    if (found.document && frame) redraw(frame, found.document);
+    if (found.document && frame && drawn === asked.document) redraw(frame, found.document);
   };
   form.addEventListener("input", (event) => {
     answered(event.target);
