@@ -168,6 +168,23 @@ def test_the_document_beside_a_form_is_opened_where_it_prints_what_the_form_asks
     assert all("/facts/letters.consent" in (each.get_attribute("href") or "") for each in own.all())
 
 
+@pytest.mark.parametrize(("section", "entry"), [("partners", "Hill Top School"), ("flows", ""), ("involvement", "")])
+def test_a_mouse_reaches_each_button_of_an_entry_and_its_link(page: Page, shown: str, section: str, entry: str) -> None:
+    base = enter(page, shown)
+    for words in ("Remove", "Rename", entry):
+        page.goto(f"{base}{HOME}/facts/{section}")
+        row = page.locator(".govuk-task-list__item", has_text=entry or None).first
+        link = row.get_by_role("link", name=re.compile(f"^{words or '.'}")).first
+        if not link.count():
+            continue  # items of a list have no name to be changed
+        leads_to = link.get_attribute("href") or ""
+        link.scroll_into_view_if_needed()
+        box = link.bounding_box()
+        assert box is not None
+        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        page.wait_for_url(f"{base}{leads_to}", timeout=10_000)
+
+
 @pytest.fixture
 def working(tmp_path: Path) -> Path:
     """A folder with the example in it, to work in."""
