@@ -21,7 +21,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from govkit.load import load_partnership
 from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT
-from tests.starting.agreed import AGREED
+from tests.starting.agreed import AGREED, TELLERS
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 HOME = "/p/partners.yaml"
@@ -355,7 +355,10 @@ def say(page: Page, path: str, value: str) -> None:
     """Gives an answer as its question takes it."""
     question = page.locator(f"[data-path='{path}']")
     fill: Callable[[str, str], None] = lambda name, words: question.locator(f"[name='{name}']").fill(words)  # noqa: E731 - it is used in three places
-    if question.locator(f"[name='{path}:day']").count():
+    if value == TELLERS:
+        for each in question.locator("input[type=checkbox][name]:not([name^='open:'])").all():
+            each.check()
+    elif question.locator(f"[name='{path}:day']").count():
         year, month, day = value.split("-")
         for name, words in (("day", day), ("month", month), ("year", year)):
             fill(f"{path}:{name}", words)
