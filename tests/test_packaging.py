@@ -202,7 +202,7 @@ SYSTEMS = [
     for implementation in ("CPython", "PyPy")
     for python in ("3.11", "3.12", "3.13")
 ]
-LOCKS = ("requirements.lock", "govkit/installing/requirements.txt")
+LOCKS = ("requirements.lock", "govkit/installing/requirements.txt", "govkit/installing/studio.txt")
 
 
 def requirements_in(lock: str) -> list[tuple[Requirement, list[str]]]:
@@ -241,6 +241,7 @@ def test_a_lock_names_no_address(lock: str) -> None:
             ],
         ),
         (LOCKS[1], PROJECT["dependencies"]),
+        (LOCKS[2], [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["studio"]]),
     ],
 )
 def test_a_lock_satisfies_every_declared_dependency(lock: str, declared: list[str]) -> None:
@@ -252,10 +253,15 @@ def test_a_lock_satisfies_every_declared_dependency(lock: str, declared: list[st
         assert requirement.specifier.contains(version), f"{requirement} is locked at {version}; make lock"
 
 
-def test_govkit_runs_on_what_it_is_tested_with_and_on_no_more() -> None:
-    tested, run = ({str(each): hashes for each, hashes in requirements_in(lock)} for lock in LOCKS)
+@pytest.mark.parametrize(("lock", "extras"), [(LOCKS[1], ()), (LOCKS[2], ("studio",))])
+def test_govkit_runs_on_what_it_is_tested_with_and_on_no_more(lock: str, extras: tuple[str, ...]) -> None:
+    tested, run = ({str(each): hashes for each, hashes in requirements_in(one)} for one in (LOCKS[0], lock))
     assert {name: tested.get(name) for name in run} == run, "make lock"
-    assert run.keys() == set(needed(PROJECT["dependencies"], [each for each, _ in requirements_in(LOCKS[0])]))
+    declared = [
+        *PROJECT["dependencies"],
+        *(each for extra in extras for each in PROJECT["optional-dependencies"][extra]),
+    ]
+    assert run.keys() == set(needed(declared, [each for each, _ in requirements_in(LOCKS[0])]))
 
 
 def needed(declared: list[str], pinned: list[Requirement]) -> Iterator[str]:

@@ -19,15 +19,24 @@ from govkit.written.read_file import read_bytes
 _HEAD: Final = "HEAD"
 _BEGINS: Final = re.compile(rb"[0-9a-f]{40,64} \d+ \d+")
 _LONGEST: Final = 200
+_NUMBER: Final = re.compile(rb"-?\d{1,20}")
 
 
 class Writing(NamedTuple):
-    """The commit that a line is from: its id, who wrote it, on which day, and what they said of it."""
+    """The commit that a line is from: its id, who wrote it, at which second since 1970, and what they said of it."""
 
     commit: str
     who: str
-    day: date
+    seconds: int
     said: str
+
+    @property
+    def day(self) -> date:
+        """The day on which it was written; the first of all for a time that no calendar has."""
+        try:
+            return datetime.fromtimestamp(self.seconds, UTC).date()
+        except (ValueError, OverflowError, OSError):
+            return date.min
 
 
 def writers_of(file: Path) -> tuple[Writing | None, ...]:
@@ -49,7 +58,9 @@ def writers_of(file: Path) -> tuple[Writing | None, ...]:
 def newest(writings: Sequence[Writing | None]) -> Writing | None:
     """Who wrote last at some lines; None where one of them is not committed yet, or there is none."""
     return (
-        None if None in writings else max((each for each in writings if each), key=lambda each: each.day, default=None)
+        None
+        if None in writings
+        else max((each for each in writings if each), key=lambda each: each.seconds, default=None)
     )
 
 
@@ -68,7 +79,7 @@ def _lines(answer: bytes) -> Iterator[tuple[bytes, Writing]]:
 
 def _writing(commit: str, about: dict[bytes, bytes]) -> Writing:
     who, said = (_plain(about.get(key, b"")) for key in (b"author", b"summary"))
-    return Writing(commit, who, _day(about.get(b"author-time", b"0")), said)
+    return Writing(commit, who, _seconds(about.get(b"author-time", b"0")), said)
 
 
 def _plain(words: bytes) -> str:
@@ -76,11 +87,8 @@ def _plain(words: bytes) -> str:
     return UNSAFE.sub("", words.decode("utf-8", "replace"))[:_LONGEST]
 
 
-def _day(seconds: bytes) -> date:
-    try:
-        return datetime.fromtimestamp(int(seconds), UTC).date()
-    except (ValueError, OverflowError, OSError):  # a time that no calendar has
-        return date.min
+def _seconds(written: bytes) -> int:
+    return int(written) if _NUMBER.fullmatch(written) else 0
 
 
 def _matched(told: Sequence[tuple[bytes, Writing]], now: Sequence[bytes]) -> tuple[Writing | None, ...]:

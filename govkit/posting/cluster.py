@@ -7,10 +7,12 @@ stand in the list and in the letters alone, which each machine reads and writes 
 from __future__ import annotations
 
 import logging
+import platform
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
 from secrets import token_hex
@@ -20,7 +22,7 @@ from govkit import __version__
 from govkit.errors import GovkitError
 from govkit.posting.hands import Given, Piece, Prepared, Put, Result, ThisProcess, made_in
 from govkit.posting.ledger import MadeBatch
-from govkit.posting.store import brought, clear, made_and_left, read_shared, send
+from govkit.posting.store import brought, clear, clear_beside, made_and_left, read_shared, send
 from govkit.recipients.parts import ReadStretch
 
 _ANSWERS_WITHIN: Final = "20s"
@@ -79,6 +81,12 @@ class Cluster:
         if self._place:
             brought(self._place, made, folder)
 
+    def clear_left(self) -> str:
+        """Deletes what a run of the same mail-out that was killed left in the store. Gives their folder there. Raises PlaceUnreached."""
+        if self._place:
+            clear_beside(self._place)
+        return self._place.rpartition("/")[0]
+
     def _ready(self) -> Any:
         from distributed import client  # noqa: PLC0415 - a run without a cluster needs none of it
 
@@ -86,10 +94,10 @@ class Cluster:
         return found.as_completed(loop=self._client.loop)
 
     def _most(self) -> int:
-        return _WAITING + _WAITING * max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
+        return _WAITING + _WAITING * max(1, len(self._client.scheduler_info(n_workers=-1).get("workers", ())))
 
     def _result(self, future: Any) -> Any:
-        from distributed import KilledWorker  # noqa: PLC0415 - as above
+        from distributed import CancelledError, KilledWorker  # noqa: PLC0415 - as above
 
         try:
             return future.result()
@@ -97,21 +105,23 @@ class Cluster:
             why = "several machines were lost over one part of the list. What was made stands. Look at their memory, and run this again."
         except ImportError:
             why = "its machines have no govkit. Install the same version there, with the extra `cluster`."
+        except CancelledError:
+            why = "the scheduler was lost. What was made stands. Start it and its machines, and run this again."
         except OSError as error:
             why = f"the connection was lost ({type(error).__name__}). What was made stands. Run this again."
         raise ClusterUnfit(f"{self._address}: {why}")
 
 
 @contextmanager
-def cluster_at(address: str, store: str) -> Iterator[Cluster]:
-    """The cluster whose scheduler has this address, and nothing else, until the letters are made. Raises ClusterUnfit."""
+def cluster_at(address: str, store: str, out: Path) -> Iterator[Cluster]:
+    """The cluster whose scheduler has this address, and nothing else, until the letters of a folder are made. Raises ClusterUnfit."""
     try:
         import distributed  # noqa: PLC0415 - a run without a cluster needs none of it
     except ImportError:
         raise ClusterUnfit(
             "To have letters made by other machines, install what talks to them: pip install 'govkit-sharing[cluster]'"
         ) from None
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what went wrong is said in a sentence
+    _quieten()
     talks: Any = distributed
     try:
         client = talks.Client(address, timeout=_ANSWERS_WITHIN, set_as_default=False, direct_to_workers=False)
@@ -119,13 +129,26 @@ def cluster_at(address: str, store: str) -> Iterator[Cluster]:
         raise ClusterUnfit(
             f"{address}: no scheduler answers here. Start one with `dask scheduler`, and its machines with `dask worker {address}`."
         ) from None
-    place = f"{store.rstrip('/')}/govkit-{token_hex(8)}" if store else ""
+    place = f"{store.rstrip('/')}/{_of_mail_out(out)}/{token_hex(8)}" if store else ""
     try:
         yield Cluster(client, address, place)
     finally:
-        client.close()
-        if place:
-            clear(place)
+        try:
+            client.close()
+        finally:
+            if place:
+                clear(place)
+
+
+def _of_mail_out(out: Path) -> str:
+    """The folder in a store of a mail-out: the same in each of its runs, so that one clears what another left when it was killed."""
+    return f"govkit-{sha256(f'{platform.node()} {out.resolve()}'.encode()).hexdigest()[:16]}"
+
+
+def _quieten() -> None:
+    """Has the library write nothing: what went wrong is said in a sentence, and each of its parts has a level of its own."""
+    for name in [each for each in logging.root.manager.loggerDict if each.partition(".")[0] == "distributed"]:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def version_here() -> str:

@@ -46,6 +46,10 @@ class Hands(Protocol):
         """Sees that the files of a batch are in their folder. Raises OutputRefused."""
         ...
 
+    def clear_left(self) -> str:
+        """Deletes what a run of the same mail-out that was killed left elsewhere. Gives where one could leave something, or nothing."""
+        ...
+
 
 class OfThisMachine:
     """Reads and writes on the disks of this machine."""
@@ -63,6 +67,11 @@ class OfThisMachine:
     @staticmethod
     def bring(made: MadeBatch, folder: Path) -> None:
         """Its files are there."""
+
+    @staticmethod
+    def clear_left() -> str:
+        """Whatever a run leaves is in the folder of its letters."""
+        return ""
 
 
 def made_in(folder: Path, make: Callable[[Path], MadeBatch]) -> MadeBatch:

@@ -15,10 +15,11 @@ from govkit.posting.print_file import Pages
 from govkit.posting.whole_file import OWNER_ALONE, PlacedFile
 
 LEDGER: Final = "ledger.sqlite"
-# Facts of a mail-out: when its letters were deleted, which one was set wrongly, and whether all are made.
+# Facts of a mail-out: when its letters were deleted, which one was set wrongly, whether all are made, and where a run that is killed leaves some.
 ERASED: Final = "erased"
 DIFFERS: Final = "differs"
 FINISHED: Final = "finished"
+LEFT_AT: Final = "left at"
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS run (fact TEXT PRIMARY KEY, said TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS batch (

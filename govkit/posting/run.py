@@ -32,10 +32,10 @@ class HowMade(NamedTuple):
 
 
 @contextmanager
-def hands_of(how: HowMade) -> Iterator[Hands]:
-    """Who makes the letters. Raises ClusterUnfit."""
+def hands_of(how: HowMade, out: Path) -> Iterator[Hands]:
+    """Who makes the letters of a folder. Raises ClusterUnfit."""
     if how.scheduler:
-        with cluster_at(how.scheduler, how.store) as cluster:
+        with cluster_at(how.scheduler, how.store, out) as cluster:
             yield cluster
     else:
         yield ThisProcess() if how.workers == 1 else Processes(how.workers)

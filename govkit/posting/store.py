@@ -59,10 +59,14 @@ def brought(url: str, made: MadeBatch, folder: Path) -> None:
 
 
 def send(file: Path, url: str) -> None:
-    """Puts a list where all machines reach it. Raises PlaceUnreached."""
+    """Puts a list where all machines reach it, in a folder that is its owner's alone. Raises PlaceUnreached."""
     with _reaching(url):
         files, path = _files_at(url)
-        files.makedirs(path.rpartition("/")[0], exist_ok=True)
+        own = path.rpartition("/")[0]
+        for folder in (own.rpartition("/")[0], own):
+            files.makedirs(folder, exist_ok=True)
+            if "file" in files.protocol:  # what others on a machine that shares the folder could read
+                Path(folder).chmod(_OWNERS_FOLDER)
         files.put_file(str(file), path)
 
 
@@ -72,6 +76,16 @@ def clear(url: str) -> None:
         files, path = _files_at(url)
         if files.exists(path):
             files.rm(path, recursive=True)
+
+
+def clear_beside(url: str) -> None:
+    """Deletes all that stands in the folder of a place but the place itself: what runs left that were killed. Raises PlaceUnreached."""
+    with _reaching(url):
+        files, path = _files_at(url)
+        whole, own = path.rpartition("/")[0], path.rpartition("/")[2]
+        for each in files.ls(whole, detail=False) if files.exists(whole) else ():
+            if each.rstrip("/").rpartition("/")[2] != own:
+                files.rm(each, recursive=True)
 
 
 def _flat(name: str) -> str:

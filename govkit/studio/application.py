@@ -18,7 +18,7 @@ from govkit.studio.guard.headers import StrictHeaders
 from govkit.studio.guard.keys import Keys
 from govkit.studio.guard.sizes import Sizes
 from govkit.studio.page import page, pages
-from govkit.studio.studio import PageUnknown, Studio
+from govkit.studio.studio import PageUnknown, Studio, studio_of
 
 
 class OneAtATime:
@@ -51,18 +51,32 @@ def routes() -> list[BaseRoute]:
     return [*top, Mount(f"{OPEN}/{{address}}", routes=below)]
 
 
-def _refused(_request: Request, error: Exception) -> Response:
+def _refused(request: Request, error: Exception) -> Response:
     status = 404 if isinstance(error, PageUnknown) else 400
-    return page("refused.html.j2", status=status, title="That could not be done", sentences=error.args)
+    return _told(request, status, "That could not be done", *map(str, error.args))
 
 
-def _not_there(_request: Request, error: Exception) -> Response:
+def _not_there(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 404
-    return page(
-        "refused.html.j2", status=status, title="There is no such page", sentences=("Go back to the first page.",)
-    )
+    return _told(request, status, "There is no such page")
 
 
-def _broken(_request: Request, error: Exception) -> Response:
+def _broken(request: Request, error: Exception) -> Response:
     told = f"Something in govkit itself is at fault ({type(error).__name__}). What was saved is safe. Go back, and try again."
-    return page("refused.html.j2", status=500, title="This page could not be made", sentences=(told,))
+    return _told(request, 500, "This page could not be made", told)
+
+
+def _told(request: Request, status: int, title: str, *sentences: str) -> Response:
+    """A page that says what is wrong, and leads back. It reads no partnership, which may be what is at fault."""
+    home = _home(request)
+    return page("refused.html.j2", status=status, title=title, sentences=sentences, home=home)
+
+
+def _home(request: Request) -> str:
+    """The address of the tasks of the partnership that a page was asked of; nothing where it was asked of none that is here."""
+    address = request.path_params.get("address", "")
+    try:
+        studio_of(request).find(address)
+    except GovkitError:
+        return ""
+    return f"{OPEN}/{address}/"

@@ -21,10 +21,13 @@ OPEN: Final = "/p"
 
 
 class Desk:
-    """A partnership file that lies open: all of it is as the file stood when the page was asked for, or as it is `unsaved`."""
+    """A partnership file that lies open: all of it is as the file stood when the page was asked for, or as it is `unsaved`.
 
-    def __init__(self, studio: Studio, file: Path, address: str, unsaved: bytes | None = None) -> None:
-        self.studio, self.file = studio, file
+    `asked` is where the page that was asked for is below its home.
+    """
+
+    def __init__(self, studio: Studio, file: Path, address: str, unsaved: bytes | None = None, asked: str = "") -> None:
+        self.studio, self.file, self.asked = studio, file, asked
         self.home = f"{OPEN}/{address}"
         self._unsaved = unsaved
 
@@ -34,7 +37,7 @@ class Desk:
 
     def as_if(self, content: bytes) -> Desk:
         """The same file as it would stand with another content."""
-        return Desk(self.studio, self.file, self.home.removeprefix(f"{OPEN}/"), content)
+        return Desk(self.studio, self.file, self.home.removeprefix(f"{OPEN}/"), content, self.asked)
 
     @cached_property
     def content(self) -> bytes:
@@ -82,7 +85,8 @@ class Desk:
 def desk_of(request: Request) -> Desk:
     """The partnership that a request is about. Raises PageUnknown."""
     studio, address = studio_of(request), request.path_params["address"]
-    return Desk(studio, studio.find(address), address)
+    asked = request.scope["path"].removeprefix(f"{OPEN}/{address}").strip("/")
+    return Desk(studio, studio.find(address), address, asked=asked)
 
 
 @lru_cache(maxsize=4)  # a form asks for the same file with each key that is pressed

@@ -8,14 +8,17 @@ from starlette.responses import Response
 
 from govkit.document import Document
 from govkit.finding import Finding
+from govkit.model.unsettled import is_unsettled
 from govkit.studio.crumbs import crumbs
 from govkit.studio.desk import Desk
 from govkit.studio.forms.form import can_go, hint_at, key_options, leads_of
 from govkit.studio.forms.option import called
 from govkit.studio.forms.question import PartForm
+from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, wanted
 from govkit.studio.guard.headers import FRAME_SANDBOX
 from govkit.studio.lines import last_writing
+from govkit.studio.next_finding import next_finding
 from govkit.studio.page import page
 from govkit.studio.printed import PrintedFact, below, printed_facts
 from govkit.written.source_map import Route, dotted, undotted
@@ -56,6 +59,9 @@ def form_page(  # noqa: PLR0913 - each is shown on the page
         beside=_beside(beside, form, [each.document for each in checked.documents], printed),
         saved=saved,
         can_go=can_go(undotted(form.path), desk.raw),
+        there=isinstance(raw_at(desk.raw, undotted(form.path)), Mapping),
+        is_open=is_unsettled(raw_at(desk.raw, undotted(form.path))),
+        next=next_finding(desk, form.path),
         writing=last_writing(desk, undotted(form.path)),
         sandbox=FRAME_SANDBOX,
     )
@@ -96,6 +102,7 @@ def listed_page(desk: Desk, route: Route, *, saved: bool) -> Response:
         has_names=of is not None and of.way is AskedAs.ENTRIES,
         lead=hint_at(route),
         saved=saved,
+        next=next_finding(desk, dotted(route)),
     )
 
 

@@ -11,7 +11,6 @@ from govkit.errors import DocumentUnwritable
 from govkit.finding import Severity
 from govkit.studio.desk import Desk
 from govkit.tasks.build import Built, build
-from govkit.tasks.records import write_records
 
 
 def is_draft(desk: Desk) -> bool:
@@ -33,11 +32,6 @@ def build_all(desk: Desk) -> tuple[Path, Built]:
     """All documents in the usual formats, in `out/` beside the file: as drafts while errors are outstanding."""
     out = desk.file.parent / "out"
     return out, build(desk.inputs, out, draft=is_draft(desk))
-
-
-def made_records(desk: Desk) -> Mapping[str, bytes]:
-    """Each record that follows from the file, by the name of its own file."""
-    return _made(lambda out: write_records(desk.inputs, out))
 
 
 def _made(make: Callable[[Path], object]) -> Mapping[str, bytes]:

@@ -32,7 +32,9 @@ class PageLink(NamedTuple):
 
 def page(template: str, *, status: int = 200, desk: Desk | None = None, **said: Any) -> Response:
     """A page made of a template in `pages/`. With a `desk`, it leads to the other pages of that partnership."""
-    words = _environment().get_template(template).render(desk=desk, places=places() if desk else (), **said)
+    led_to = places() if desk else ()
+    here = place_of(desk.asked) if desk else None
+    words = _environment().get_template(template).render(desk=desk, places=led_to, here=here, **said)
     return HTMLResponse(words, status_code=status)
 
 
@@ -61,6 +63,12 @@ def places() -> tuple[PageLink, ...]:
     """What each module of pages has to offer on every page, in order."""
     found = (getattr(module, "PLACE", None) for module in pages())
     return tuple(sorted((each for each in found if each), key=lambda each: (each.order, each.title)))
+
+
+def place_of(asked: str) -> PageLink:
+    """The place that leads to a page: its own, or that of the page which it is a part of. Forms belong to the tasks."""
+    part_of = sorted(places(), key=lambda each: len(each.at), reverse=True)
+    return next(each for each in part_of if not each.at or asked == each.at or asked.startswith(f"{each.at}/"))
 
 
 @cache

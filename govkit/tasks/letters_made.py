@@ -16,10 +16,11 @@ from govkit.issuing.links import refuse_links, refuse_to_leave
 from govkit.issuing.lock import LOCK, alone_in
 from govkit.issuing.private_files import remove_staged
 from govkit.posting.answered import lists_noted
-from govkit.posting.ledger import ERASED, FINISHED, LEDGER, Ledger, MadeLetter, Totals, ledger_of
+from govkit.posting.ledger import ERASED, FINISHED, LEDGER, LEFT_AT, Ledger, MadeLetter, Totals, ledger_of
 from govkit.posting.no_letter import LEFT_OUT
 from govkit.posting.posted import MANIFEST, POSTED
 from govkit.posting.single_files import LOOSE
+from govkit.posting.store import PlaceUnreached, clear
 from govkit.posting.whole_file import remove_begun, stands, whole_file
 from govkit.recipients.faulty_rows import FAULTY
 from govkit.recipients.list_record import RECORD
@@ -87,7 +88,20 @@ def erase(folder: Path, today: date) -> tuple[str, ...]:
             (folder / LOOSE).rmdir()
         _forget_in_manifest(folder / MANIFEST, today)
         ledger.erase()
+        _clear_store(ledger.facts().get(LEFT_AT, ""))
         return (*found, *begun)
+
+
+def _clear_store(url: str) -> None:
+    """Deletes what a run that was killed may have left in a store. Raises OutputRefused where the store can't be reached."""
+    try:
+        if url:
+            clear(url)
+    except PlaceUnreached:
+        raise OutputRefused(
+            f"{url}: a run that was killed may have left names and letters here, and it can't be reached. Delete this folder there. "
+            "All else was deleted."
+        ) from None
 
 
 def others_in(folder: Path) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from govkit.model import Partnership
 from govkit.outcome.checked import Checked
 from govkit.posting.fit_to_post import why_not
 from govkit.posting.hands import Hands
-from govkit.posting.ledger import DIFFERS, FINISHED, LEDGER, NOTHING_MADE, Ledger, Totals, ledger_of
+from govkit.posting.ledger import DIFFERS, FINISHED, LEDGER, LEFT_AT, NOTHING_MADE, Ledger, Totals, ledger_of
 from govkit.posting.letter_of import letter_of, on_day
 from govkit.posting.make_part import Making, PartMade
 from govkit.posting.no_letter import NoLetterLists, headings_of
@@ -104,7 +104,7 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
     read_by = list_of(headings(rows_of(wanted.recipients), wanted.recipients), partnership)
     facts = mail_out(wanted.recipients, wanted.suppression, letter, partnership, name, wanted.how)
     far = HowFar()
-    with hands_of(wanted.how) as hands:
+    with hands_of(wanted.how, wanted.out) as hands:
         look = ListLook(wanted.recipients, read_by, hands.reads(wanted.recipients), not wanted.leave_out_faulty)
         seen = _counted(hands.each(looking, look, parts_of(look.file, LOOKED_AT_TOGETHER)), far, told)
         found = overview(look, seen, given, for_household=counts_for_household(partnership, name))
@@ -126,6 +126,8 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
         ):
             remove_begun(wanted.out)
             ledger.agree(facts)
+            if left := hands.clear_left():
+                ledger.note({LEFT_AT: left})
             lists, sample = NoLetterLists(making, found.twice, faulty, tables), Sample(wanted.verify)
             parts = parts_of(wanted.recipients, wanted.how.most)
             for part, made in make_all(making, parts, found.twice, hands, ledger):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from govkit.data.inputs import Inputs
 from govkit.dates.timetable import timetable
+from govkit.document import Document
 from govkit.document.house_style import HouseStyle
 from govkit.document.names import document_name
 from govkit.finding import Finding
@@ -30,6 +32,8 @@ from govkit.written.opened import opened_files
 SCREENING: Final = WRITERS.only("docx", "html")
 FORMATS: Final = (*processing.WRITERS.names, *SCREENING.names, *calendar.WRITERS.names)
 
+MakeRecord = Callable[[], bytes]
+
 
 @dataclass(frozen=True, slots=True)
 class RecordsWritten:
@@ -49,11 +53,17 @@ def write_records(inputs: Inputs, out: Path, formats: Collection[str] = FORMATS)
         return RecordsWritten(loaded.findings)
     refuse_to_overwrite_edits(out)
     records = processing_records(loaded.partnership)
-    files = dict(_files(loaded.partnership, records, inputs, formats, look))
+    files = {name: make() for name, make in _files(loaded.partnership, records, inputs, formats, look)}
     if files:
         publish(out, files, lambda _earlier: records_manifest(inputs, opened, files))
     written = (*files, MANIFEST) if files else ()
     return RecordsWritten((), written, tuple(_notes(loaded.partnership, records)))
+
+
+def records_of(partnership: Partnership, inputs: Inputs) -> Mapping[str, MakeRecord]:
+    """What makes each record that follows from a partnership, by the name of its file: none is made before it is asked for."""
+    records = processing_records(partnership)
+    return dict(_files(partnership, records, inputs, FORMATS, style_of(inputs.partnership)))
 
 
 def _files(
@@ -62,16 +72,16 @@ def _files(
     inputs: Inputs,
     formats: Collection[str],
     look: HouseStyle | None,
-) -> Iterator[tuple[str, bytes]]:
-    """Each file with its name."""
+) -> Iterator[tuple[str, MakeRecord]]:
+    """What makes each file, with its name."""
     for record in records:
+        file = document_name("processing-record", record.partner)
         for name in _wanted(processing.WRITERS, formats):
-            file = document_name("processing-record", record.partner)
-            yield f"{file}.{name}", processing.WRITERS.of(name).write(replace(record, house=look))
+            yield f"{file}.{name}", partial(processing.WRITERS.of(name).write, replace(record, house=look))
     yield from _screening(partnership, inputs, _wanted(SCREENING, formats), look)
     if timetable(partnership):  # a calendar without a day is none
         for name in _wanted(calendar.WRITERS, formats):
-            yield f"calendar.{name}", calendar.WRITERS.of(name).write(partnership, inputs.today)
+            yield f"calendar.{name}", partial(calendar.WRITERS.of(name).write, partnership, inputs.today)
 
 
 def _wanted(known: Formats[Any], formats: Collection[str]) -> list[str]:
@@ -80,7 +90,7 @@ def _wanted(known: Formats[Any], formats: Collection[str]) -> list[str]:
 
 def _screening(
     partnership: Partnership, inputs: Inputs, formats: Collection[str], look: HouseStyle | None
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[tuple[str, MakeRecord]]:
     if not formats:
         return
     from govkit.records.screening import screening_document  # noqa: PLC0415 - few runs need it
@@ -88,7 +98,11 @@ def _screening(
     words = understood(partnership, inputs.partnership)
     document = replace(screening_document(partnership, inputs.today, words), house=look)
     for name in formats:
-        yield f"{document.name}.{name}", SCREENING.of(name).write(document).content
+        yield f"{document.name}.{name}", partial(_content, document, name)
+
+
+def _content(screening: Document, form: str) -> bytes:
+    return SCREENING.of(form).write(screening).content
 
 
 def _notes(partnership: Partnership, records: Collection[ProcessingRecord]) -> Iterator[str]:

@@ -70,4 +70,6 @@ def test_what_is_not_installed_is_said_with_how_to_get_it(govkit: Govkit, monkey
     run = govkit("studio")
     assert run.status == 2
     assert "needs uvicorn" in run.err
-    assert "govkit-sharing[studio]" in run.err
+    lock = run.err.partition("--require-hashes --requirement ")[2].partition("`")[0]
+    assert "\nuvicorn==" in Path(lock.strip('"')).read_text("utf-8")
+    assert "govkit-sharing" not in run.err  # nothing is asked of an index by a name that a stranger may take

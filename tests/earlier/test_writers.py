@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from govkit.earlier.writers import newest, writers_of
+from govkit.earlier.writers import Writing, newest, writers_of
 from govkit.editing.lines import lines_of
 from govkit.errors import NothingToCompare
 from tests.commits import git
@@ -57,6 +57,23 @@ def test_who_wrote_a_part_last(file: Path) -> None:
     }
     assert newest([found[0], None]) is None
     assert newest([]) is None
+
+
+def test_of_two_commits_of_one_day_the_later_is_the_newest(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file.write_text(TEXT.replace("3", "4").replace("2", "5"), "utf-8")
+    monkeypatch.setenv("GIT_AUTHOR_DATE", "2027-01-02T12:00:01+0100")
+    git(file.parent, "-c", "user.name=Cy", "commit", "-qam", "from Cy")
+    found = writers_of(file)
+    assert [each and each.who for each in found] == ["Ada", "Ada", "Cy", "Bola", "Bola"]
+    for order in (found, found[::-1]):
+        last = newest(order)
+        assert last
+        assert (last.who, last.day) == ("Cy", date(2027, 1, 2))
+
+
+@pytest.mark.parametrize(("seconds", "day"), [(0, date(1970, 1, 1)), (10**19, date.min), (-(10**19), date.min)])
+def test_a_time_that_no_calendar_has_is_before_all_days(seconds: int, day: date) -> None:
+    assert Writing("c", "Ada", seconds, "").day == day
 
 
 def test_a_file_that_is_not_committed_is_nobodys(file: Path) -> None:

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from distributed import CancelledError
 
 from govkit.errors import OutputRefused
 from govkit.posting import cluster as module
-from govkit.posting.cluster import Cluster, ClusterUnfit, _do, _forget, _Work, cluster_at, version_here
+from govkit.posting.cluster import Cluster, ClusterUnfit, _do, _forget, _of_mail_out, _Work, cluster_at, version_here
 from govkit.recipients.rows import ListUnreadable
 
 
@@ -66,5 +67,35 @@ def test_a_workbook_can_t_be_read_in_parts_by_others() -> None:
 
 def test_what_has_to_be_installed_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(ClusterUnfit, match=r"pip install 'govkit-sharing\[cluster\]'"), cluster_at("tcp://x:1", ""):
+    with (
+        pytest.raises(ClusterUnfit, match=r"pip install 'govkit-sharing\[cluster\]'"),
+        cluster_at("tcp://x:1", "", Path("out")),
+    ):
         pass
+
+
+def test_each_run_of_a_mail_out_knows_what_another_left_and_no_other_mail_out_does(tmp_path: Path) -> None:
+    assert _of_mail_out(tmp_path / "out") == _of_mail_out(tmp_path / "a" / ".." / "out")
+    assert _of_mail_out(tmp_path / "out") != _of_mail_out(tmp_path / "other")
+
+
+def test_what_a_killed_run_left_in_a_store_is_cleared_by_the_next(tmp_path: Path) -> None:
+    own, left, other = (tmp_path / each / "list.csv" for each in ("mine/now", "mine/before", "yours/now"))
+    for file in (own, left, other):
+        file.parent.mkdir(parents=True)
+        file.write_text("name\nAnn\n", "utf-8")
+    assert Cluster(None, "tcp://127.0.0.1:9", f"file://{tmp_path}/mine/now").clear_left() == f"file://{tmp_path}/mine"
+    assert [each.exists() for each in (own, left, other)] == [True, False, True]
+    assert Cluster(None, "tcp://127.0.0.1:9", "").clear_left() == ""
+
+
+class Lost:
+    """A future of a scheduler that is gone."""
+
+    def result(self) -> None:
+        raise CancelledError
+
+
+def test_a_scheduler_that_is_lost_is_told_in_a_sentence() -> None:
+    with pytest.raises(ClusterUnfit, match="the scheduler was lost"):
+        Cluster(None, "tcp://127.0.0.1:9", "")._result(Lost())

@@ -28,9 +28,9 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def test_one_process_does_the_work_itself_and_several_share_it() -> None:
-    with hands_of(HowMade("print", 3, 1)) as hands:
+    with hands_of(HowMade("print", 3, 1), Path()) as hands:
         assert isinstance(hands, ThisProcess)
-    with hands_of(HowMade("print", 3, 2)) as hands:
+    with hands_of(HowMade("print", 3, 2), Path()) as hands:
         assert isinstance(hands, Processes)
 
 

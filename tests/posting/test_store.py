@@ -61,3 +61,11 @@ def test_a_stretch_of_a_list_is_read_there_and_the_list_is_deleted(url: str, tmp
 def test_a_store_that_nobody_knows_is_a_sentence() -> None:
     with pytest.raises(PlaceUnreached, match="--store"):
         read_shared("nowhere://list.csv", CsvStretch(0, 1, 1))
+
+
+def test_a_list_on_a_disk_that_machines_share_is_its_owner_s_alone(tmp_path: Path) -> None:
+    file = tmp_path / "recipients.csv"
+    file.write_text("name\nAnn\n", "utf-8")
+    send(file, f"file://{tmp_path}/store/govkit-1/2/list.csv")
+    modes = [(tmp_path / "store" / each).stat().st_mode & 0o777 for each in ("govkit-1", "govkit-1/2")]
+    assert modes == [0o700, 0o700]

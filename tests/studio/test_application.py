@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
 from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 
@@ -19,6 +20,23 @@ def test_what_is_refused_is_a_plain_page(example: Path) -> None:
         assert answer.status_code == status
         assert '<a class="govuk-link" href="/">' in answer.text
     assert browser.post(f"{FILE}/documents", data={}).status_code == 405
+
+
+def test_what_is_refused_leads_back_to_its_partnership(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = visit(example)
+    back = f'<a class="govuk-link" href="{FILE}/">'
+    assert back in browser.get(f"{FILE}/nowhere").text
+    assert back in browser.get(f"{FILE}/facts/nothing.at.all").text
+    assert back in browser.post(f"{FILE}/cure", data={"rule": "x", "path": "y"}).text
+    for elsewhere in ("/nowhere", "/p/other.yaml/", "/p/%3Cb%3E/findings"):
+        assert "Go back to the tasks" not in browser.get(elsewhere).text
+
+    def broken(*_given: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("govkit.studio.desk.Desk.raw", property(broken))
+    answer = browser.get(f"{FILE}/")
+    assert (answer.status_code, back in answer.text) == (500, True)
 
 
 def test_one_request_waits_for_another() -> None:

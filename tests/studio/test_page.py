@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from govkit.studio.page import in_code, pages, places, titled
+from pathlib import Path
+
+from govkit.studio.page import in_code, pages, place_of, places, titled
 from tests.rows import over_rows
+from tests.studio.visiting import FILE, visit
 
 
 @over_rows(
@@ -28,3 +31,29 @@ def test_every_place_is_led_to_once_and_in_order() -> None:
     assert len({each.at for each in found}) == len(found)
     assert [each.order for each in found] == sorted(each.order for each in found)
     assert all(hasattr(each, "ROUTES") or hasattr(each, "TOP_ROUTES") for each in pages())
+
+
+@over_rows(
+    ("asked", "title"),
+    [
+        ("", "Tasks"),
+        ("facts/partners.a", "Tasks"),
+        ("remove/partners.a", "Tasks"),
+        ("documents", "Documents"),
+        ("documents/isa", "Documents"),
+        ("documentsx", "Tasks"),
+        ("words/isa/parties/2", "Words"),
+    ],
+)
+def test_each_page_is_below_one_place(asked: str, title: str) -> None:
+    assert place_of(asked).title == title
+
+
+def test_the_place_that_a_page_is_at_is_told_apart(example: Path) -> None:
+    browser = visit(example)
+    for at, mark in (("", "page"), ("findings", "page"), ("history", "page"), ("facts/partners", "true")):
+        page = browser.get(f"{FILE}/{at}").text
+        navigation = page.partition('aria-label="Pages of this partnership"')[2].partition("</nav>")[0]
+        place = "" if at.startswith("facts") else at
+        assert navigation.count("aria-current") == 1
+        assert f'href="{FILE}/{place}" aria-current="{mark}"' in navigation

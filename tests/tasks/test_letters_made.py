@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from govkit.errors import OutputRefused
-from govkit.posting.ledger import ledger_of
+from govkit.posting.ledger import LEFT_AT, ledger_of
 from govkit.posting.run import HowMade
 from govkit.tasks.letters_made import erase, letter_to, lists_left, others_in, status
 from tests.mail_out import agreed, listed
@@ -97,3 +97,23 @@ def test_a_ledger_of_a_run_that_was_stopped_before_it_began_tells_of_no_letters(
     for ask in (lambda: status(tmp_path), lambda: letter_to(tmp_path, "A-1")):
         with pytest.raises(OutputRefused, match="no letters were made here"):
             ask()
+
+
+def test_what_a_killed_run_left_in_a_store_is_erased_too(tmp_path: Path) -> None:
+    ledger_made(tmp_path, "A-1")
+    left = tmp_path / "store" / "govkit-1" / "2" / "list.csv"
+    left.parent.mkdir(parents=True)
+    left.write_text("name\nAnn\n", "utf-8")
+    with ledger_of(tmp_path / "out") as ledger:
+        ledger.note({LEFT_AT: f"file://{tmp_path}/store/govkit-1"})
+    erase(tmp_path / "out", LATER)
+    assert not left.exists()
+
+
+def test_a_store_that_can_not_be_reached_is_told_when_all_else_is_erased(tmp_path: Path) -> None:
+    ledger_made(tmp_path, "A-1")
+    with ledger_of(tmp_path / "out") as ledger:
+        ledger.note({LEFT_AT: "nowhere://store/govkit-1"})
+    with pytest.raises(OutputRefused, match="Delete this folder there"):
+        erase(tmp_path / "out", LATER)
+    assert others_in(tmp_path / "out") == ()

@@ -41,6 +41,7 @@ PAGES = (
     f"{HOME}/facts/records",
     f"{HOME}/remove/partners.hill-top-school",
     f"{HOME}/rename/partners.hill-top-school",
+    f"{HOME}/unsettle/partners.hill-top-school",
     f"{HOME}/findings",
     f"{HOME}/documents",
     f"{HOME}/documents/consent_letter",

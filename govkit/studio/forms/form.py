@@ -41,11 +41,7 @@ def form_of(
         called(route, raw) if route else "",
         hint_at(route),
         tuple(asking.question(here, of) for here, of in single.items() if here in asked),
-        tuple(
-            QuestionSet(dotted(here), hint_at(here), asking.of_block(here, below[here]), can_go(here, raw))
-            for here in below
-            if here in small
-        ),
+        tuple(asking.few(here, below[here]) for here in below if here in small),
         tuple(asking.lead(here) for here in parts if here in asked),
         tuple(asking.question(here, of) for here, of in single.items() if here not in asked),
         tuple(asking.lead(here) for here in parts if here not in asked),
@@ -105,6 +101,17 @@ class _Asking:
     def of_block(self, route: Route, of: WantedValue) -> tuple[FormQuestion, ...]:
         below = {key: inner for key in of.fields if (inner := of.below(key)) is not None}
         return tuple(self.question((*route, key), inner) for key, inner in below.items())
+
+    def few(self, route: Route, of: WantedValue) -> QuestionSet:
+        standing_there = raw_at(self._raw, route)
+        return QuestionSet(
+            dotted(route),
+            hint_at(route),
+            self.of_block(route, of),
+            can_go(route, self._raw),
+            isinstance(standing_there, Mapping),
+            isinstance(standing_there, str) and is_unsettled(standing_there),
+        )
 
     def lead(self, route: Route) -> Lead:
         value = raw_at(self._raw, route)

@@ -101,6 +101,8 @@ class QuestionSet(NamedTuple):
     hint: str
     questions: tuple[FormQuestion, ...]
     can_go: bool = False
+    there: bool = False
+    open: bool = False
 
     @property
     def key(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from starlette.datastructures import FormData
@@ -10,12 +11,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from govkit.model.period import read_period
-from govkit.studio.desk import desk_of
-from govkit.studio.made import build_all, is_draft, made_document, made_records
+from govkit.studio.desk import Desk, desk_of
+from govkit.studio.made import build_all, is_draft, made_document
 from govkit.studio.page import PageLink, page, takes_form
 from govkit.studio.routes.documents import document_of
 from govkit.studio.studio import PageUnknown
 from govkit.tasks.due import falling_due
+from govkit.tasks.records import MakeRecord, records_of
 from govkit.write import WRITERS
 
 PLACE = PageLink("Records", "records", 40)
@@ -39,7 +41,7 @@ def build(request: Request, _sent: FormData) -> Response:
 def records(request: Request) -> Response:
     """The records that follow from the file, and what falls due."""
     desk = desk_of(request)
-    names = sorted(made_records(desk)) if desk.loaded.partnership else []
+    names = sorted(_records(desk))
     due = falling_due((desk.file,), desk.studio.today, read_period(_SOON)).days
     return page("records.html.j2", desk=desk, names=names, due=due, today=desk.studio.today)
 
@@ -47,10 +49,16 @@ def records(request: Request) -> Response:
 def record(request: Request) -> Response:
     """One record as a file."""
     name = request.path_params["name"]
-    made = made_records(desk_of(request))
-    if name not in made:
+    make = _records(desk_of(request)).get(name)
+    if make is None:
         raise PageUnknown("There is no such record as the file stands now.")
-    return _to_keep(name, made[name])
+    return _to_keep(name, make())
+
+
+def _records(desk: Desk) -> Mapping[str, MakeRecord]:
+    """What makes each record, by its name; none while the file can't be read."""
+    partnership = desk.loaded.partnership
+    return records_of(partnership, desk.inputs) if partnership else {}
 
 
 def _to_keep(name: str, content: bytes) -> Response:

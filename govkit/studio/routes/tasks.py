@@ -9,6 +9,7 @@ from starlette.routing import Route
 
 from govkit.errors import OutputRefused
 from govkit.studio.desk import desk_of
+from govkit.studio.next_finding import next_finding
 from govkit.studio.page import PageLink, page, see, takes_form
 from govkit.studio.sections import sections
 from govkit.tasks.migrate import migrate
@@ -23,7 +24,7 @@ def tasks(request: Request) -> Response:
     found = sections(desk.raw, desk.checked.findings)
     unread = [each for each in desk.loaded.findings if not desk.raw]
     old = [each for each in desk.checked.findings if each.rule in OLD_NAMES]
-    return page("tasks.html.j2", desk=desk, sections=found, unread=unread, old=old)
+    return page("tasks.html.j2", desk=desk, sections=found, unread=unread, old=old, next=next_finding(desk))
 
 
 def renew(request: Request, _sent: FormData) -> Response:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from tests.studio.visiting import FILE, visit
+import pytest
+
+from govkit.data.inputs import Inputs
+from govkit.issuing.issued import MANIFEST
+from govkit.records import calendar, processing
+from govkit.tasks.records import write_records
+from tests.studio.visiting import DAY, FILE, visit
 
 
 def test_a_document_is_kept_in_a_format(example: Path) -> None:
@@ -29,6 +36,28 @@ def test_records_are_listed_and_kept(example: Path) -> None:
     assert answer.text.startswith("BEGIN:VCALENDAR")
     assert answer.headers["content-type"] == "application/octet-stream"
     assert browser.get(f"{FILE}/records/..%2fpartners.yaml").status_code == 404
+
+
+def test_to_list_the_records_makes_none_of_them(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def made(*_given: object) -> bytes:
+        raise AssertionError("A record was made that nobody asked for.")
+
+    for writer in (processing.WRITERS.of("xlsx"), processing.WRITERS.of("csv"), calendar.WRITERS.of("ics")):
+        monkeypatch.setattr(writer, "write", made)
+    browser = visit(example)
+    page = browser.get(f"{FILE}/records")
+    assert page.status_code == 200
+    assert {"calendar.ics", "dpia-screening.docx"} <= set(re.findall(r'records/([^"]+)" download', page.text))
+    assert browser.get(f"{FILE}/records/calendar.ics").status_code == 500
+
+
+def test_each_record_that_is_listed_is_the_one_that_the_command_writes(example: Path, tmp_path: Path) -> None:
+    browser = visit(example)
+    listed = re.findall(r'records/([^"]+)" download', browser.get(f"{FILE}/records").text)
+    written = set(write_records(Inputs(example, DAY), tmp_path / "out").files) - {MANIFEST}
+    assert set(listed) == written
+    for name in (each for each in listed if each.endswith((".csv", ".ics", ".html"))):
+        assert browser.get(f"{FILE}/records/{name}").content == (tmp_path / "out" / name).read_bytes()
 
 
 def test_readiness_lets_its_own_style_in_and_nothing_else(example: Path) -> None:
