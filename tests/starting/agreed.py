@@ -10,7 +10,9 @@ from zlib import crc32
 from govkit.model.unsettled import WORDS
 
 STATUTORY = "paragraph 6 (statutory purposes)"
-PROTECTION = "paragraphs 10 and 18 (preventing or detecting unlawful acts; safeguarding of children and of individuals at risk)"
+PROTECTION = (
+    "paragraphs 10 and 18 (preventing or detecting unlawful acts; safeguarding of children and of individuals at risk)"
+)
 TELLERS = "(whoever tells it)"  # an answer that names partners, by the flows
 
 AGREED = {

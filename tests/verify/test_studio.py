@@ -226,6 +226,28 @@ def test_what_was_typed_outlives_a_studio_that_stopped_before_it_was_saved(page:
     assert "reference: TYPED-1" in (working / "partners.yaml").read_text("utf-8")
 
 
+def test_what_was_typed_and_not_saved_is_said_in_its_form_and_on_the_task_list(page: Page, shown: str) -> None:
+    base = enter(page, shown)
+    page.goto(f"{base}{HOME}/facts/partnership")
+    expect(page.locator(".studio-unsaved")).to_have_count(0)
+    page.locator("[name='partnership.reference']").fill("TYPED-2")
+    page.goto(f"{base}{HOME}/")
+    expect(page.locator(".studio-unsaved")).to_have_text("Something was typed here and is not saved.")
+    page.goto(f"{base}{HOME}/facts/partnership")
+    expect(page.locator("form .studio-unsaved")).to_have_text("You typed this and have not saved it.")
+
+
+def test_what_is_folded_away_is_opened_by_whoever_is_led_to_it(page: Page, shown: str) -> None:
+    base = enter(page, shown)
+    page.goto(f"{base}{HOME}/facts/flows.health-flag")
+    folded = page.locator(".studio-more .studio-question").first
+    expect(folded).to_be_hidden()
+    path = folded.get_attribute("id") or ""
+    page.goto("about:blank")
+    page.goto(f"{base}{HOME}/facts/flows.health-flag#{path}")
+    expect(page.locator(f"[id='{path}']")).to_be_visible()
+
+
 def test_without_javascript_everything_can_be_done_with_the_keyboard_alone(browser: Browser, working: Path) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
