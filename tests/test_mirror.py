@@ -28,6 +28,7 @@ ROOMS = (
     "records",
     "recipients",
     "sheets",
+    "studio",
     "write",
     "read",
 )

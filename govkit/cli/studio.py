@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 import click
+from click.core import ParameterSource
 
 from govkit.cli import options
 from govkit.cli.say import say
@@ -53,11 +54,15 @@ def command(
     from govkit.studio.serve import serve  # noqa: PLC0415 - no other command needs a server
     from govkit.studio.shortcut import write_shortcut  # noqa: PLC0415 - as above
 
-    studio = opened(place or partnership, today, templates)
+    studio = opened(place or partnership, today if _was_named("today") else None, templates)
     if shortcut:
         say(write_shortcut(studio.folder))
         return
     serve(studio, port, opens=not no_browser, say=_tell)
+
+
+def _was_named(option: str) -> bool:
+    return click.get_current_context().get_parameter_source(option) is not ParameterSource.DEFAULT
 
 
 def _tell(address: str) -> None:

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from pydantic import Field
 
 from govkit.data.block import DataBlock
+from govkit.data.gateways import known_gateways
 from govkit.data.shelf import shipped
 from govkit.model.facts import Text
+from govkit.model.lawful_basis import Article6, Article9
 
 
 class ChoicesFile(DataBlock):
@@ -28,6 +30,18 @@ class ReadersFile(DataBlock):
 def meanings(path: str) -> Mapping[str, str]:
     """What the choices at a key mean, those that need it said."""
     return shipped("choices.yaml", ChoicesFile).choices.get(path, {})
+
+
+def sources(path: str) -> Mapping[str, str]:
+    """The law that each choice at a key is, of those that are a provision of law."""
+    match path:
+        case "lawful_bases.ID.article_6":
+            return {each: f"UK GDPR, Article 6(1)({each.point})" for each in Article6}
+        case "lawful_bases.ID.article_9":
+            return {each: f"UK GDPR, Article 9(2)({each.point})" for each in Article9}
+        case "lawful_bases.ID.gateway":
+            return {each: known.source for each, known in known_gateways().items()}
+    return {}
 
 
 def printed_in(path: str) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
             "tells_why_you": YesNo,
             **_OF_ASKING,
         },
-        Request: {"reply_by": date},
+        Request: {"reply_by": date, "is_told_to_parents": YesNo},
         PrivacyNotice: {"out_before_first_flow": bool},
         Flow: {
             "asked_in": tuple[ConversationId, ...],
@@ -107,9 +107,13 @@ WORKED_OUT: Final[Mapping[type, Mapping[str, Any]]] = MappingProxyType(
             "refusal_ground": Text,
             "is_told_to_parents": YesNo,
         },
-        DataItem: {"seen_by": tuple[PartnerId, ...], "for_the_young": Text},
+        DataItem: {"seen_by": tuple[PartnerId, ...], "for_the_young": Text, "is_told_to_parents": YesNo},
         Purpose: {"for_the_young": Text},
-        PartnerGroup: {"listed_here": tuple[PartnerId, ...], "listed_before": tuple[PartnerId, ...]},
+        PartnerGroup: {
+            "listed_here": tuple[PartnerId, ...],
+            "listed_before": tuple[PartnerId, ...],
+            "is_told_to_parents": YesNo,
+        },
     }
 )
 

@@ -88,10 +88,16 @@ class List(Node):
 
 @node
 class Cell(Node):
-    """One cell of a table; a heading cell names its row or its column."""
+    """One cell of a table; a heading cell names its row or its column, and one `to_fill_in` is left empty for whoever signs."""
 
     inlines: tuple[Inline, ...]
     heading: bool
+    to_fill_in: bool = False
+
+    @property
+    def has_room(self) -> bool:
+        """Whether somebody writes in it: it is there to be filled in, and the file says nothing that stands there."""
+        return self.to_fill_in and not text_of(self.inlines).strip()
 
 
 @node

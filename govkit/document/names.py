@@ -26,6 +26,11 @@ def about(name: str) -> str:
     return name.partition(_JOINT)[2]
 
 
+def things_of(name: str) -> tuple[str, ...]:
+    """Each thing that the name says its document is for, in the order in which they are joined."""
+    return tuple(part for part in name.split(_JOINT)[1:] if part)
+
+
 def beyond(name: str, document: str) -> str:
     """What a name says beyond that of a document, such as a language, or nothing where it says no more or is another's."""
     start = f"{document}{_JOINT}"

@@ -32,6 +32,7 @@ from govkit.document.words import read_inlines
 
 CLAUSE_ATTRIBUTE: Final = "data-clause"
 MOST_ADDRESS_LINES: Final = 12
+_TO_FILL_IN: Final = "to-fill-in"
 _LINES: Final = re.compile(r"lines-([2-9])")
 
 
@@ -106,7 +107,17 @@ def _table(element: Element) -> Table:
 def _row(element: Element) -> Row:
     only_attributes(element)
     only_children(element, "th", "td")
-    return Row(tuple(Cell(_inlines_alone(cell), cell.tag == "th") for cell in element.elements), element.place)
+    return Row(tuple(map(_cell, element.elements)), element.place)
+
+
+def _cell(element: Element) -> Cell:
+    if element.tag == "th":
+        return Cell(_inlines_alone(element), heading=True)
+    only_attributes(element, "class")
+    role = element.attributes.get("class", _TO_FILL_IN)
+    if role != _TO_FILL_IN:
+        refuse(element, f"A <td> has the class “{_TO_FILL_IN}” or none.")
+    return Cell(read_inlines(element), heading=False, to_fill_in="class" in element.attributes)
 
 
 def _inlines_alone(element: Element) -> tuple[Inline, ...]:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from govkit.document.block import (
     AddressBlock,
     Block,
-    Cell,
     Clause,
     Field,
     Figure,
@@ -32,7 +31,7 @@ def rewrite(block: Block, change: Callable[[Words], Words]) -> Block:
     """The block with each of its runs of words changed, in the blocks inside it too."""
 
     def row(old: Row) -> Row:
-        return replace(old, cells=tuple(Cell(change(cell.inlines), cell.heading) for cell in old.cells))
+        return replace(old, cells=tuple(replace(cell, inlines=change(cell.inlines)) for cell in old.cells))
 
     match block:
         case Heading() | Paragraph() | Tickbox() | Field():

@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
-from govkit.document.names import about, document_name, kind_of
+from govkit.document.names import document_name, kind_of, things_of
 from govkit.editing.older_keys import key_in
 from govkit.model import Partnership
 from govkit.model.facts import IdElsewhere
@@ -114,7 +114,7 @@ def waived_under(place: str, keys: Collection[Route], name: str, new: str) -> st
             if any(named)
             else None
         )
-    whom = about(document).split("--")
+    whom = things_of(document)
     if name not in whom or all(len(each) > 2 for each in keys):  # only parts of sections have documents
         return None
     return f"{document_name(kind_of(document), *(new if each == name else each for each in whom))}/{clause}"

@@ -54,7 +54,7 @@ def copies_of(document: Document, wanted: CopiesWanted) -> Iterator[tuple[str, C
     if wanted.large_print:
         yield from _large(document, wanted)
     if wanted.fillable:
-        yield from _to_fill_in(document)
+        yield from _printed_to_fill_in(document, wanted)
     if wanted.archived_with:
         yield f"{document_name(document.name, ARCHIVE)}.pdf", _archive(document, wanted.archived_with)
 
@@ -76,6 +76,15 @@ def _to_fill_in(document: Document) -> Iterator[tuple[str, Copy]]:
     if is_answered(document):
         each = to_fill_in(document)
         yield _file(each, "pdf"), Copy(ON_PAPER.of("pdf").write(each).content)
+
+
+def _printed_to_fill_in(document: Document, wanted: CopiesWanted) -> Iterator[tuple[str, Copy]]:
+    """What is filled in on a screen, in large print too if that is wanted."""
+    yield from _to_fill_in(document)
+    if wanted.large_print:
+        from govkit.write.large_print import in_large_print  # noqa: PLC0415 - few builds need it
+
+        yield from _to_fill_in(in_large_print(document))
 
 
 def _archive(document: Document, made_from: PartnershipText) -> Copy:

@@ -63,7 +63,7 @@ PDF: Final = PaperFormat(
         "field": Looks(14, 16.8, before=18.2, after=0.8),
         "rule": Looks(14, 12.5 * _MM),
         "list": Looks(14, 0, after=5),
-        "letterhead": Looks(14, 16.8),
+        "letterhead": Looks(14, 16.8, after=8),
         "address": Looks(14, 15.4, after=4),
         "cell": Looks(14, 18, 3, 4),
     },

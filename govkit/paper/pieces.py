@@ -26,6 +26,7 @@ from govkit.paper.widths import line_count
 # How many lines at each end of a paragraph stay together.
 _TOGETHER = 2
 _CALLOUT = 17.0  # what the line beside it and its indents take from the width
+_BELOW_SIGNATURE = 12.0
 _WHOLE = (GroupRole.KEEP_TOGETHER, GroupRole.SIGNATURE, GroupRole.CALLOUT, GroupRole.SIGN_OFF)
 
 
@@ -90,6 +91,8 @@ def _group(group: Group, paper: PaperFormat, narrower: float) -> list[Piece]:
     found = pieces_of(group.blocks, paper, narrower + (_CALLOUT if group.role is GroupRole.CALLOUT else 0))
     if group.role is GroupRole.SIGN_OFF and found:
         found = [replace(found[0], after=paper.room_to_sign), *found[1:]]
+    if group.role is GroupRole.SIGNATURE and found:
+        found = [*found[:-1], replace(found[-1], after=_BELOW_SIGNATURE)]
     if group.role in _WHOLE:
         return [*(replace(piece, kept=True) for piece in found[:-1]), *found[-1:]]
     return found

@@ -59,6 +59,7 @@ def _starts_at(document: Document, paper: PaperFormat) -> float:
     posted = any(isinstance(block, AddressBlock) and block.is_posted for block in blocks)
     heads = [block for block in blocks if isinstance(block, Group) and block.role is GroupRole.LETTERHEAD]
     sender = sum(_letterhead(head.blocks, of, paper) for head in heads) + _head(document.house, of, paper)
+    sender += paper.looks["letterhead"].after if sender else 0
     return max(of.below * POINTS - TOP, sender) if posted else sender
 
 

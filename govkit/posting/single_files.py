@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from govkit.document.names import document_name
 from govkit.issuing.links import refuse_links
 from govkit.posting.ledger import MadeBatch, MadeLetter
 from govkit.posting.whole_file import OWNER_ALONE, told_of, whole_file
@@ -89,7 +90,7 @@ def out_of_zip(letter: MadeLetter, ending: str, folder: Path) -> bytes:
 
 def batch_file(number: int, ending: str, folder: Path, of: str = "") -> Path:
     """Where the letters of a batch stand that are one file, or one for each thing that it is `of`."""
-    return folder / f"letters-{number:04}{f'--{of}' if of else ''}.{ending}"
+    return folder / f"{document_name(f'letters-{number:04}', of)}.{ending}"
 
 
 class Counting:

@@ -9,6 +9,7 @@ from pathlib import Path
 from shutil import copyfileobj
 from typing import Any
 
+from govkit.document.names import document_name
 from govkit.errors import OutputRefused
 from govkit.issuing.links import refuse_links
 from govkit.posting.ledger import MadeBatch
@@ -90,7 +91,7 @@ def clear_beside(url: str) -> None:
 
 def _flat(name: str) -> str:
     """The name of a file in a store, which need not know folders."""
-    return name.replace("/", "--")
+    return document_name(*name.split("/"))
 
 
 def _files_at(url: str) -> tuple[Any, str]:

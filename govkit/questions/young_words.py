@@ -1,26 +1,41 @@
-"""What is said to children and young people of an item or of the purpose: words that are theirs, and none that speak of somebody’s child."""
+"""What is said to children and young people: words that are theirs where the file has some, and which of the others speak to parents."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from govkit.model.group import PartnerGroup
 from govkit.model.purpose import Purpose
+from govkit.model.request import Request
 from govkit.model.sharing import DataItem, Flow
 from govkit.model.unsettled import is_unsettled
 
 _TO_PARENTS: Final = re.compile(
-    r"\b(?:your (?:child(?:ren)?|bab(?:y|ies)|pupils?|sons?|daughters?)|child(?:ren)? (?:you|for whom you))\b|\beach child\b",
+    r"\b(?:your (?:\w+ )?(?:child(?:ren)?|bab(?:y|ies)|pupils?|sons?|daughters?)|child(?:ren)? (?:you|for whom you))\b|\beach child\b",
     re.IGNORECASE,
 )
 
 
 def item_for_the_young(item: DataItem) -> str:
-    """What an item is called to young people: their own words, else those for everybody, else its name where these speak to parents."""
+    """What an item is called to young people: their own words, else those for everybody."""
     own = item.plain_name_for_young_people
-    if own is not None:
-        return own
-    return item.name if speaks_to_parents(item.plain_name) else item.plain_name
+    return item.plain_name if own is None else own
+
+
+def is_item_told_to_parents(item: DataItem) -> bool:
+    """Whether what an item is called to young people is said to parents."""
+    return speaks_to_parents(item_for_the_young(item))
+
+
+def is_request_told_to_parents(request: Request) -> bool:
+    """Whether what others are asked for, or what for, is said to parents."""
+    return speaks_to_parents(request.plain_name) or speaks_to_parents(request.task)
+
+
+def is_group_told_to_parents(group: PartnerGroup) -> bool:
+    """Whether what the members of a group are called is said to parents."""
+    return not is_unsettled(group) and speaks_to_parents(group.plain_name)
 
 
 def purpose_for_the_young(purpose: Purpose) -> str | None:

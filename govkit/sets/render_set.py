@@ -43,7 +43,14 @@ from govkit.questions.in_welsh import answers_in_welsh, calls_in_welsh
 from govkit.questions.letters import criteria, tells_why_you
 from govkit.questions.nobody_else import goes_to_nobody_else, not_for
 from govkit.questions.own_askers import senders_in
-from govkit.questions.young_words import is_told_to_parents, item_for_the_young, purpose_for_the_young
+from govkit.questions.young_words import (
+    is_group_told_to_parents,
+    is_item_told_to_parents,
+    is_request_told_to_parents,
+    is_told_to_parents,
+    item_for_the_young,
+    purpose_for_the_young,
+)
 from govkit.render import Subject, render
 from govkit.render.environment import Environment, environment, parsed
 from govkit.render.scope import Scope
@@ -158,8 +165,14 @@ def worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         }
         for flow in partnership.flows
     }
+    for name, request in partnership.requests.items():
+        letters_and_requests[f"requests.{name}"]["is_told_to_parents"] = is_request_told_to_parents(request)
     receivers: dict[str, dict[str, object]] = {
-        f"data_items.{name}": {"seen_by": partnership.receivers_of(name), "for_the_young": item_for_the_young(item)}
+        f"data_items.{name}": {
+            "seen_by": partnership.receivers_of(name),
+            "for_the_young": item_for_the_young(item),
+            "is_told_to_parents": is_item_told_to_parents(item),
+        }
         for name, item in partnership.data_items.items()
     }
     purpose: dict[str, object] = {"for_the_young": purpose_for_the_young(partnership.purpose)}
@@ -202,6 +215,7 @@ def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:
         listed[f"groups.{name}"] = {
             "listed_here": new,
             "listed_before": tuple(member for member in members if member in known),
+            "is_told_to_parents": is_group_told_to_parents(group),
         }
         known.update(new)
     return listed

@@ -14,6 +14,7 @@ from govkit.model.unsettled import WORDS
 from govkit.sheets.answers import AnsweredPlace, AnswerStanding, PartnerAnswer, SheetAnswers
 from govkit.sheets.form import BlockKind, Written, form_of
 from govkit.wording.say import listing
+from govkit.written.explain import shortened
 from govkit.written.keys import keys_of
 from govkit.written.source_map import Route, dotted
 
@@ -61,12 +62,14 @@ def named_one(answers: SheetAnswers, path: str, partner: str = "", file: str = "
     """The answer to one question, of one partner and on one sheet where there are several. Raises SheetRefused."""
     known = {name: each for each in answers.answered for name in (each.place.path, each.path)}
     if path not in known:
-        raise SheetRefused(f"--take {path}: nobody answered this. {suggest(path, known)} Nothing was written.")
+        raise SheetRefused(
+            f"--take {shortened(path)}: nobody answered this. {suggest(path, known)} Nothing was written."
+        )
     at = known[path]
     given = [each for each in at.answers if partner in ("", each.partner) and file in ("", each.file.name)]
     if not given:
         who = listing([f"`{each}`" for each in dict.fromkeys(each.partner for each in at.answers)])
-        raise SheetRefused(f"--take {path}={partner}: this was answered by {who}. Nothing was written.")
+        raise SheetRefused(f"--take {path}={shortened(partner)}: this was answered by {who}. Nothing was written.")
     readable = [each for each in given if each.read.value is not None]
     if not readable:
         raise SheetRefused(f"--take {path}: {given[0].read.fault} Nothing was written.")

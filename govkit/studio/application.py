@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Final
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -19,6 +20,8 @@ from govkit.studio.guard.keys import Keys
 from govkit.studio.guard.sizes import Sizes
 from govkit.studio.page import page, pages
 from govkit.studio.studio import PageUnknown, Studio, studio_of
+
+_TOO_MUCH: Final = (400, 413)  # what was sent is no form, or more than one takes
 
 
 class OneAtATime:
@@ -58,6 +61,8 @@ def _refused(request: Request, error: Exception) -> Response:
 
 def _not_there(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 404
+    if status in _TOO_MUCH:
+        return _told(request, status, "That could not be taken", str(getattr(error, "detail", "")))
     return _told(request, status, "There is no such page")
 
 

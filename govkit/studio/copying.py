@@ -12,7 +12,9 @@ from govkit.written.read_file import read_bytes
 
 
 def copied(studio: Studio, file: Path, name: str) -> str:
-    """The address of the copy. Raises StartRefused without a name, and OutputRefused where a file goes by it already."""
+    """The address of the copy. Raises StartRefused without a name or where one file is open, and OutputRefused where a file goes by it already."""
+    if studio.only:
+        raise StartRefused("One file is open. Start the studio in a folder to copy a partnership. Nothing was copied.")
     if not any(letter.isalnum() for letter in name):
         raise StartRefused("Give the copy a name with a letter in it.")
     new = file.parent / f"{id_of(name, ())}.yaml"

@@ -11,9 +11,11 @@ from starlette.requests import Request
 
 from govkit.data.inputs import Inputs
 from govkit.data.templates import Templates, templates
+from govkit.editing.journal import Step
 from govkit.load import Loaded, load_partnership, said_in_all
 from govkit.outcome.checked import Checked
 from govkit.studio.studio import Studio, studio_of
+from govkit.tasks.edit_file import steps
 from govkit.written.read_file import decode, read_bytes
 from govkit.written.read_yaml import read_yaml
 
@@ -73,6 +75,12 @@ class Desk:
     def checked(self) -> Checked:
         """What is found in it and its documents."""
         return self.studio.looks.look(self.inputs, self.content)
+
+    @cached_property
+    def newest_step(self) -> Step | None:
+        """What was changed last and can be taken back."""
+        taken = steps(self.file).taken
+        return taken[-1] if taken else None
 
     @property
     def name(self) -> str:

@@ -14,6 +14,7 @@ from govkit.studio.desk import Desk
 from govkit.studio.forms.form import can_go, hint_at, key_options, leads_of
 from govkit.studio.forms.option import called
 from govkit.studio.forms.question import PartForm
+from govkit.studio.forms.seen import seen_items, seen_part
 from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, wanted
 from govkit.studio.guard.headers import FRAME_SANDBOX
@@ -37,8 +38,12 @@ def form_page(  # noqa: PLR0913 - each is shown on the page
     saved: bool = False,
     wrong: Sequence[Finding] = (),
     status: int = 200,
+    seen: str | None = None,
 ) -> Response:
-    """The page of a form, with what is found beside each question and a document that prints most of it."""
+    """The page of a form, with what is found beside each question and a document that prints most of it.
+
+    `seen` is what the items were known by when they were shown first, if that was on a page before.
+    """
     checked = desk.checked
     printed = printed_facts(each.document for each in checked.documents)
     found = _by_question(form, checked.findings)
@@ -58,6 +63,7 @@ def form_page(  # noqa: PLR0913 - each is shown on the page
         documents=[each.document for each in checked.documents],
         beside=_beside(beside, form, [each.document for each in checked.documents], printed),
         saved=saved,
+        seen=seen_items(desk.raw, undotted(form.path)) if seen is None else seen,
         can_go=can_go(undotted(form.path), desk.raw),
         there=isinstance(raw_at(desk.raw, undotted(form.path)), Mapping),
         is_open=is_unsettled(raw_at(desk.raw, undotted(form.path))),
@@ -85,7 +91,7 @@ def _beside(
     return next((each for wish in (name, most) for each in made if each.name == wish), made[0] if made else None)
 
 
-def listed_page(desk: Desk, route: Route, *, saved: bool) -> Response:
+def listed_page(desk: Desk, route: Route, *, saved: bool = False, changed: bool = False) -> Response:
     """The page of a section or list: its entries, to open, move, rename and remove, and how to add one."""
     of = wanted(route)
     leads = leads_of(route, desk.raw)
@@ -93,6 +99,7 @@ def listed_page(desk: Desk, route: Route, *, saved: bool) -> Response:
     found = {each.path: [one for one in desk.checked.findings if _is_in(one.path, each.path)] for each in leads}
     return page(
         "listed.html.j2",
+        status=409 if changed else 200,
         desk=desk,
         path=dotted(route),
         crumbs=crumbs(route, desk),
@@ -102,6 +109,8 @@ def listed_page(desk: Desk, route: Route, *, saved: bool) -> Response:
         has_names=of is not None and of.way is AskedAs.ENTRIES,
         lead=hint_at(route),
         saved=saved,
+        seen={each.path: seen_part(desk.raw, undotted(each.path)) for each in leads},
+        changed=changed,
         next=next_finding(desk, dotted(route)),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -19,13 +20,14 @@ _MOST: Final = 6  # as it stands, as somebody types, and as it stood before, of 
 
 @dataclass(frozen=True, slots=True)
 class KnownChecks:
-    """The last few checks, each known by the text that was checked."""
+    """The last few checks, each known by the text that was checked and the day."""
 
-    _kept: OrderedDict[tuple[Path, bytes, tuple[str, ...]], Checked] = field(default_factory=OrderedDict)
+    _kept: OrderedDict[tuple[Path, bytes, date, tuple[str, ...]], Checked] = field(default_factory=OrderedDict)
 
     def look(self, inputs: Inputs, content: bytes) -> Checked:
         """What a check finds in the file as it stands, or as it is to be saved."""
-        key = (inputs.partnership, content, _names_in(inputs.templates or inputs.partnership.parent / "templates"))
+        house = _names_in(inputs.templates or inputs.partnership.parent / "templates")
+        key = (inputs.partnership, content, inputs.today, house)
         known = self._kept.pop(key, None)
         if known is None or _has_changed(known.opened, inputs.partnership):
             known = check(inputs._replace(unsaved=content), draft=True)

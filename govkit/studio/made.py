@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from govkit.document.names import kind_of
 from govkit.errors import DocumentUnwritable
 from govkit.finding import Severity
+from govkit.issuing.issued import MANIFEST
 from govkit.studio.desk import Desk
 from govkit.tasks.build import Built, build
 
@@ -32,6 +33,16 @@ def build_all(desk: Desk) -> tuple[Path, Built]:
     """All documents in the usual formats, in `out/` beside the file: as drafts while errors are outstanding."""
     out = desk.file.parent / "out"
     return out, build(desk.inputs, out, draft=is_draft(desk))
+
+
+def endings_of(written: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """The files that were written as the endings of each document, by its name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for file in written:
+        name, _, ending = file.partition(".")
+        if file != MANIFEST:
+            found[name] = (*found.get(name, ()), ending)
+    return found
 
 
 def _made(make: Callable[[Path], object]) -> Mapping[str, bytes]:

@@ -9,15 +9,18 @@ from govkit.errors import PartnershipUnreadable
 from govkit.studio.studio import Studio
 
 
-def opened(place: Path, today: date, templates: Path | None = None) -> Studio:
-    """The studio of that file or folder. The usual file that is not there yet is that of a folder in which one is to be started."""
+def opened(place: Path, fixed_day: date | None, templates: Path | None = None) -> Studio:
+    """The studio of that file or folder, on the day that was named or on each day as it comes.
+
+    The usual file that is not there yet is that of a folder in which one is to be started.
+    """
     whole = place.resolve()
     if whole.is_dir():
-        return Studio(whole, today, templates)
+        return Studio(whole, fixed_day, templates)
     if whole.is_file():
-        return Studio(whole.parent, today, templates, only=whole)
+        return Studio(whole.parent, fixed_day, templates, only=whole)
     if place == _USUAL:
-        return Studio(whole.parent, today, templates)
+        return Studio(whole.parent, fixed_day, templates)
     raise PartnershipUnreadable(place, "there is no such file or folder.")
 
 

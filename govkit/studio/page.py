@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AsyncExitStack
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -12,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
@@ -21,15 +23,23 @@ from govkit.studio.forms.label import label
 from govkit.studio.spoken import gravity, mark, spoken
 from govkit.wording.say import listing
 
+MOST_FILES: Final = 20
 _MOST_FIELDS: Final = 5_000
+_MOST_IN_FIELD: Final = 1_000_000  # bytes
+_TOO_LARGE: Final = 413
+_LIMITS: Final = (
+    f"A form takes at most {MOST_FILES} files, {_MOST_FIELDS:,} answers, and {_MOST_IN_FIELD // 1_000_000} MB in one answer, and this is more, "
+    "or no form. Nothing was taken. Go back, and send it in smaller parts."
+)
 
 
 class PageLink(NamedTuple):
-    """A page that every page leads to: its title, and where it is below its partnership."""
+    """A page that every page leads to: its title, where it is below its partnership, and which others belong to it."""
 
     title: str
     at: str
     order: int = 50
+    holds: tuple[str, ...] = ()
 
 
 def page(template: str, *, status: int = 200, desk: Desk | None = None, **said: Any) -> Response:
@@ -54,7 +64,14 @@ def takes_form(answer: Callable[[Request, FormData], Response]) -> Callable[[Req
     """A page that reads what a form sent."""
 
     async def endpoint(request: Request) -> Response:
-        async with request.form(max_files=20, max_fields=_MOST_FIELDS) as sent:
+        try:
+            sent = await request.form(max_files=MOST_FILES, max_fields=_MOST_FIELDS, max_part_size=_MOST_IN_FIELD)
+        except HTTPException as error:
+            raise HTTPException(
+                error.status_code, error.detail if error.status_code == _TOO_LARGE else _LIMITS
+            ) from error
+        async with AsyncExitStack() as opened:
+            opened.push_async_callback(sent.close)
             return await run_in_threadpool(answer, request, sent)
 
     return endpoint
@@ -69,8 +86,9 @@ def places() -> tuple[PageLink, ...]:
 
 def place_of(asked: str) -> PageLink:
     """The place that leads to a page: its own, or that of the page which it is a part of. Forms belong to the tasks."""
-    part_of = sorted(places(), key=lambda each: len(each.at), reverse=True)
-    return next(each for each in part_of if not each.at or asked == each.at or asked.startswith(f"{each.at}/"))
+    first = asked.partition("/")[0]
+    found = next((each for each in places() if each.at and first in (each.at, *each.holds)), None)
+    return found or next(each for each in places() if not each.at)
 
 
 @cache

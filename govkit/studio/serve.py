@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -56,7 +57,7 @@ def listen(port: int | None) -> socket.socket:
     """
     for number in [port] if port is not None else range(USUAL_PORT, USUAL_PORT + _TRIED):
         found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        keep_to_ourselves(found)
         try:
             found.bind((HERE, number))
         except OSError:
@@ -66,6 +67,14 @@ def listen(port: int | None) -> socket.socket:
         return found
     which = f"Port {port}" if port is not None else f"Each port from {USUAL_PORT} to {USUAL_PORT + _TRIED - 1}"
     raise PortTaken(f"{which} is taken by another program. Name another with `--port`.")
+
+
+def keep_to_ourselves(found: socket.socket, system: str = os.name) -> None:
+    """Has no other program listen at the same port; where that is sure anyway, a port that a studio has just left can be had at once."""
+    if system == "nt":  # whose SO_REUSEADDR lets any program share a port that is in use
+        found.setsockopt(socket.SOL_SOCKET, getattr(socket, "SO_EXCLUSIVEADDRUSE", ~socket.SO_REUSEADDR), 1)
+    else:
+        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
 
 
 def _open(address: str) -> None:

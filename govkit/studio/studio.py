@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final, NamedTuple
+from urllib.parse import quote
 
 from starlette.requests import Request
 
@@ -17,6 +19,7 @@ from govkit.studio.known_checks import KnownChecks
 from govkit.studio.returned_sheets import ReturnedSheets
 
 _APART: Final = "~"
+_SIGN: Final = "="  # and the number of the sign, as a percent sign means to a browser
 
 
 class PageUnknown(GovkitError):
@@ -32,17 +35,22 @@ class OnShelf(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """The folder that somebody works in, the house's templates where they were named, and the day that is taken for today.
+    """The folder that somebody works in, the house's templates where they were named, and the day that is taken for today, if one is.
 
     `only` is the one file that was opened, if it was a file and no folder.
     """
 
     folder: Path
-    today: date
+    fixed_day: date | None
     templates: Path | None = None
     only: Path | None = None
     looks: KnownChecks = field(default_factory=KnownChecks)
     sheets: ReturnedSheets = field(default_factory=ReturnedSheets)
+
+    @property
+    def today(self) -> date:
+        """The day that was named, or else that of the clock, which goes on while the studio is open."""
+        return self.fixed_day or date.today()  # noqa: DTZ011 - the day where the person is
 
     def partnerships(self) -> tuple[OnShelf, ...]:
         """The partnership files of the folder and of those below it, each with its part of an address."""
@@ -62,7 +70,16 @@ class Studio:
             (self.only,) if self.only else (each for each in agreements_in(self.folder).files if not leads_out(each))
         )
         for file in files:
-            yield OnShelf(file, file.relative_to(self.folder).as_posix().replace("/", _APART))
+            yield OnShelf(file, address_of(file.relative_to(self.folder)))
+
+
+def address_of(place: PurePath) -> str:
+    """The part of an address by which a file of the folder goes: of signs alone that no browser reads as anything else, and no other file’s."""
+    return _APART.join(_in_address(part) for part in place.parts)
+
+
+def _in_address(part: str) -> str:
+    return quote(os.fsencode(part), safe="").replace("~", "%7E").replace("%", _SIGN)
 
 
 def studio_of(request: Request) -> Studio:

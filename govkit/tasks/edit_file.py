@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from govkit.editing.change import Change
 from govkit.editing.clash import EditsClash
 from govkit.editing.edited import edited
-from govkit.editing.journal import Journal, Steps, digest_of, journal_of
+from govkit.editing.journal import Journal, Step, Steps, digest_of, journal_of
 from govkit.editing.merged import merged
 from govkit.errors import EditRefused, OutputRefused, PartnershipUnreadable
 from govkit.issuing.lock import alone_in
@@ -66,50 +66,66 @@ def steps(file: Path) -> Steps:
     return journal.steps if journal else Steps()
 
 
-def undo(file: Path) -> Saved:
-    """Takes back the newest step, and nothing that was changed since. Raises as `edit` does."""
+def undo(file: Path, shown: Step | None = None) -> Saved:
+    """Takes back the newest step, and nothing that was changed since.
+
+    Raises as `edit` does, and EditRefused where another step than the one that was `shown` is the newest by now.
+    """
     journal = _journal(file)
-    taken = journal.steps.taken
-    if not taken:
-        raise EditRefused("There is nothing to take back.")
-    return _step(file, (taken[-1].after, taken[-1].before), lambda *_texts: journal.took_back())
+    with _alone(file, journal):
+        step = _newest(journal.steps.taken, shown, "There is nothing to take back.")
+        return _step(file, journal, (step.after, step.before), lambda *_texts: journal.took_back())
 
 
-def redo(file: Path) -> Saved:
-    """Takes the step again that was taken back last. Raises as `edit` does."""
+def redo(file: Path, shown: Step | None = None) -> Saved:
+    """Takes the step again that was taken back last. Raises as `undo` does."""
     journal = _journal(file)
-    back = journal.steps.back
-    if not back:
-        raise EditRefused("There is nothing to do again.")
-    return _step(file, (back[-1].before, back[-1].after), lambda *_texts: journal.took_again())
+    with _alone(file, journal):
+        step = _newest(journal.steps.back, shown, "There is nothing to do again.")
+        return _step(file, journal, (step.before, step.after), lambda *_texts: journal.took_again())
+
+
+def _newest(steps: Sequence[Step], shown: Step | None, where_none: str) -> Step:
+    if not steps:
+        raise EditRefused(where_none)
+    if shown is not None and (shown.before, shown.after) != (steps[-1].before, steps[-1].after):
+        raise EditRefused(
+            "Another step has been taken or taken back since you were shown this one. Nothing was changed. Look at the history again."
+        )
+    return steps[-1]
 
 
 def _noted(said: str) -> Note:
     return lambda journal, before, after: journal.took(said, before, after) if before != after else None
 
 
-def _step(file: Path, way: tuple[str, str], note: Note) -> Saved:
-    base, ours = (_journal(file).text(digest) for digest in way)
+def _step(file: Path, journal: Journal, way: tuple[str, str], note: Note) -> Saved:
+    base, ours = (journal.text(digest) for digest in way)
     if base is None or ours is None:
         raise EditRefused("What the file held then is not kept any more, so this step can’t be taken back.")
-    return _save(file, base, ours, note)
+    return _merge_in(file, journal, base, ours, note)
 
 
 def _save(file: Path, base: str, ours: str, note: Note) -> Saved:
     """Writes ours beside what others made of the base, and notes it."""
     journal = journal_of(file)
     with _alone(file, journal):
-        for _ in range(_MOST_TRIES):
-            theirs = _text(file)
-            found = merged(base, ours, theirs)
-            if found.clashes:
-                raise EditsClash(found.clashes, base, ours, theirs)
-            if _written(file, theirs, found.text):
-                break
-        else:
-            raise OutputRefused(f"{file} is being changed all the time. Nothing was written; try again.")
-        if journal:
-            note(journal, theirs, found.text)
+        return _merge_in(file, journal, base, ours, note)
+
+
+def _merge_in(file: Path, journal: Journal | None, base: str, ours: str, note: Note) -> Saved:
+    """The same for whoever is alone with the file already."""
+    for _ in range(_MOST_TRIES):
+        theirs = _text(file)
+        found = merged(base, ours, theirs)
+        if found.clashes:
+            raise EditsClash(found.clashes, base, ours, theirs)
+        if _written(file, theirs, found.text):
+            break
+    else:
+        raise OutputRefused(f"{file} is being changed all the time. Nothing was written; try again.")
+    if journal:
+        note(journal, theirs, found.text)
     return Saved(found.text, digest_of(found.text), with_others=found.text != ours)
 
 

@@ -47,10 +47,14 @@ def listed_approvers(inputs: Inputs) -> tuple[ListedApprover, ...]:
     return settings.said.approvers if settings else ()
 
 
-def approve_waiting(inputs: Inputs, wanted: str, approver: Approver) -> JustApproved:
-    """Approves a clause, or all of a kind, as it waits. Raises ApprovalRefused for whoever is not named, and where a promise is lost."""
+def approve_waiting(inputs: Inputs, wanted: str, approver: Approver, seen: str | None = None) -> JustApproved:
+    """Approves a clause, or all of a kind, as it waits; `seen` is the digest of the words that the approver was shown.
+
+    Raises ApprovalRefused for whoever is not named, where a promise is lost, and where the words are others than were seen.
+    """
     found = templates(inputs.partnership, inputs.templates)
     clauses = to_approve(found, wanted)
+    refuse_unseen(clauses, seen)
     for each in clauses:
         refuse_unentitled(inputs, each.kind, approver)
     done = approve(found, clauses, approver, inputs.today)
@@ -73,14 +77,20 @@ def refuse_unentitled(inputs: Inputs, kind: str, approver: Approver) -> None:
         )
 
 
-def leave_note(inputs: Inputs, wanted: str, about: NoteIs, by: str, note: str) -> None:
-    """Keeps a note about the words of a clause as they wait: it is sent back with it, or goes with it to whoever approves."""
+def leave_note(  # noqa: PLR0913 - a note is all of these
+    inputs: Inputs, wanted: str, about: NoteIs, by: str, note: str, *, seen: str | None = None
+) -> None:
+    """Keeps a note about the words of a clause as they wait: it is sent back with it, or goes with it to whoever approves.
+
+    Raises ApprovalRefused where the words are others than those of the digest `seen`.
+    """
     if not note.strip() or not by.strip():
         raise ApprovalRefused("Say who you are, and what is to be said of these words. Nothing was written.")
     found = templates(inputs.partnership, inputs.templates)
     clauses = to_approve(found, wanted) if found.house else ()
     if not clauses:
         raise ApprovalRefused(f"{wanted}: no words wait for approval here.")
+    refuse_unseen(clauses, seen)
     new = [
         WordsNote(
             kind=each.kind,
@@ -95,6 +105,14 @@ def leave_note(inputs: Inputs, wanted: str, about: NoteIs, by: str, note: str) -
     ]
     keys = {(each.kind, each.clause, each.about) for each in new}
     _keep(inputs, lambda old: (old.kind, old.clause, old.about) not in keys, new)
+
+
+def refuse_unseen(clauses: Sequence[ChangedClause], seen: str | None) -> None:
+    """Raises ApprovalRefused where words were changed since somebody was shown them; None is somebody who names what waits, whatever it is."""
+    if seen is not None and any(words_digest(each) != seen for each in clauses):
+        raise ApprovalRefused(
+            "These words have changed since you were shown them. Nothing was written. Read them as they stand now, then decide."
+        )
 
 
 def words_digest(clause: ChangedClause) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from govkit.document import Block, Clause, Figure, Group, Item, List, Paragraph, Row, Stage, Table, Text
+from govkit.document import Block, Clause, Figure, Group, GroupRole, Item, List, Paragraph, Row, Stage, Table, Text
 from govkit.write.figure import told
 
 
@@ -55,18 +55,21 @@ def _rows(table: Table) -> Iterator[Table]:
 
 
 def _told(figure: Figure) -> Iterator[Block]:
-    yield Paragraph(figure.caption, figure.place)
-    items: list[Item] = []
+    heads, items = [Paragraph(figure.caption, figure.place)], list[Item]()
     for row in figure.rows:
         if isinstance(row, Stage):
-            yield from _listed(items, figure)
-            items = []
-            yield Paragraph((*row.inlines, Text(":")), row.place)
+            if items:
+                yield from _listed(heads, items, figure)
+                heads, items = [], []
+            heads.append(Paragraph((*row.inlines, Text(":")), row.place))
         else:
             items.append(Item(told(row, figure), row.place))
-    yield from _listed(items, figure)
+    yield from _listed(heads, items, figure)
 
 
-def _listed(items: list[Item], figure: Figure) -> Iterator[List]:
+def _listed(heads: list[Paragraph], items: list[Item], figure: Figure) -> Iterator[Block]:
+    """What is sent, under all that heads it, which stays on its page."""
+    if heads:
+        yield Group(GroupRole.KEEP_TOGETHER, tuple(heads), figure.place)
     if items:
         yield List(False, tuple(items), figure.place)

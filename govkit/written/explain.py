@@ -51,7 +51,7 @@ def _unknown_key(_error: ErrorDetails, route: Route, root: type[BaseModel]) -> E
     sure = only_meant(route[-1], known)
     meant = sure or nearest(route[-1], known)
     cure = Cure(CureAt.KEY, dotted(route), route[-1], meant, safe=bool(sure)) if meant else None
-    return Explained("unknown-key", f"`{_shortened(route[-1])}` is not {where}.", fix, cure)
+    return Explained("unknown-key", f"`{shortened(route[-1])}` is not {where}.", fix, cure)
 
 
 def _unreadable(error: ErrorDetails, route: Route, _root: type[BaseModel]) -> Explained:
@@ -132,14 +132,15 @@ _EXPLAINED: Final[Mapping[str, Callable[[ErrorDetails, Route, type[BaseModel]], 
 
 def _name(route: Route) -> str:
     """The key that a value belongs to; an item of a list goes by the key of its list."""
-    return f"`{next((_shortened(key) for key in reversed(route) if not key.isdigit()), 'this')}`"
+    return f"`{next((shortened(key) for key in reversed(route) if not key.isdigit()), 'this')}`"
 
 
 def _shape(raw: Any) -> str:
     return "a list" if isinstance(raw, list) else "a block of keys" if isinstance(raw, Mapping) else "a single value"
 
 
-def _shortened(written: str) -> str:
+def shortened(written: str) -> str:
+    """What somebody wrote, as it is said back to them: no more of it than tells which it is."""
     words = " ".join(written.split())
     return words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE]}…"
 
@@ -147,6 +148,6 @@ def _shortened(written: str) -> str:
 def _parted(why: str, written: str) -> tuple[str, str]:
     """What is wrong and how to put it right, from a reason that quotes what was written, full stops and all."""
     quoted = f"“{written}”"
-    start = f"“{_shortened(written)}”" if why.startswith(quoted) else ""
+    start = f"“{shortened(written)}”" if why.startswith(quoted) else ""
     what, _, fix = why.removeprefix(quoted if start else "").partition(". ")
     return start + (what if what.endswith(".") else f"{what}."), fix or "Write another value here."

@@ -188,7 +188,7 @@ def test_the_studio_listens_to_this_machine_and_asks_nobody(tmp_path: Path) -> N
             assert studio.stdout is not None
             address = studio.stdout.readline().strip()
             base, _, _key = address.partition("/?")
-            with httpx.Client(follow_redirects=True) as browser:
+            with httpx.Client(follow_redirects=True, timeout=60) as browser:  # other programs may have the processor
                 assert browser.get(address).status_code == 200
                 for page in ("", "/documents/isa/frame", "/facts/partnership", "/findings"):
                     assert browser.get(f"{base}/p/partners.yaml{page}").status_code == 200

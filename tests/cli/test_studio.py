@@ -38,7 +38,7 @@ def test_a_file_is_opened_and_the_address_is_said(
 def test_a_folder_is_opened(govkit: Govkit, served: list[tuple[Studio, dict[str, Any]]], example: Path) -> None:
     govkit("studio", ".")
     ((studio, how),) = served
-    assert (studio.folder, studio.only) == (example.parent, None)
+    assert (studio.folder, studio.only, studio.fixed_day) == (example.parent, None, None)
     assert how["opens"]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
-from govkit.document.names import WITH_ANNEXES, about, beyond, document_name, has_annexes, kind_of
+from govkit.document.names import WITH_ANNEXES, about, beyond, document_name, has_annexes, kind_of, things_of
 from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY
 from tests.rows import over_rows
@@ -28,6 +28,7 @@ def test_a_name_tells_its_kind_and_what_it_is_for(parts: tuple[str, ...], name: 
     assert document_name(*parts) == name
     assert kind_of(name) == parts[0]
     assert about(name) == "--".join(part for part in parts[1:] if part)
+    assert things_of(name) == tuple(part for part in parts[1:] if part)
 
 
 @over_rows(
@@ -81,4 +82,5 @@ def test_no_other_module_knows_how_names_are_joined() -> None:
         if joint.search(file.read_text("utf-8")) or "record--{" in file.read_text("utf-8")
     }
     # git takes “--” for the end of its options
-    assert knowing - {"govkit/earlier/changed.py", "govkit/earlier/objects.py"} == {"govkit/document/names.py"}
+    asking_git = {f"govkit/earlier/{name}.py" for name in ("commit", "objects", "writers")}
+    assert knowing - asking_git == {"govkit/document/names.py"}

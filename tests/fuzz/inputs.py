@@ -11,6 +11,7 @@ from typing import Any, Final
 import yaml
 
 from tests.conftest import PARTNERSHIPS, ROOT
+from tests.fuzz.brought import carried_words, returned_sheet
 from tests.fuzz.documents import PDF, odt_file, pdf_file, spoilt_package, word_file
 from tests.fuzz.markup import markup
 from tests.fuzz.spoil import WORDS, spoilt_bytes, spoilt_data, spoilt_text
@@ -165,7 +166,11 @@ def history(chance: Random) -> Case:
 
 
 INPUTS: Final[dict[str, Maker]] = {
-    each.__name__: each for each in (yaml_bytes, models, templates, house_data, docx, odt, pdf, html, text, history)
+    each.__name__: each
+    for each in (
+        *(yaml_bytes, models, templates, house_data, docx, odt, pdf, html, text, history),
+        *(returned_sheet, carried_words),
+    )
 }
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from govkit.model.group import PartnerGroup
 from govkit.questions.young_words import (
+    is_group_told_to_parents,
+    is_item_told_to_parents,
+    is_request_told_to_parents,
     is_told_to_parents,
     item_for_the_young,
     purpose_for_the_young,
@@ -20,6 +24,7 @@ PLAN = "data_items.support-plan"
     ("words", "to_parents"),
     [
         ("your child’s name", True),
+        ("that your young child may need help", True),
         ("your children", True),
         ("your health needs, and the same for each child you name", True),
         ("your family’s names", False),
@@ -32,15 +37,30 @@ def test_words_about_the_readers_child_speak_to_parents(words: str, to_parents: 
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "said", "to_parents"),
     [
-        ("", "your family’s support plan, without health details"),
-        (f"{PLAN}.plain_name: your child’s plan", "Family support plan"),
-        (f"{PLAN}.plain_name: your child’s plan\n{PLAN}.plain_name_for_young_people: your plan", "your plan"),
+        ("", "your family’s support plan, without health details", False),
+        (f"{PLAN}.plain_name: your child’s plan", "your child’s plan", True),
+        (f"{PLAN}.plain_name: your child’s plan\n{PLAN}.plain_name_for_young_people: your plan", "your plan", False),
     ],
 )
-def test_an_item_goes_by_words_for_young_people_or_for_all_or_by_its_name(change: str, said: str) -> None:
-    assert item_for_the_young(partnership_with(change).data_items["support-plan"]) == said
+def test_an_item_goes_by_words_for_young_people_or_for_all(change: str, said: str, to_parents: bool) -> None:
+    item = partnership_with(change).data_items["support-plan"]
+    assert item_for_the_young(item) == said
+    assert is_item_told_to_parents(item) is to_parents
+
+
+@pytest.mark.parametrize("fact", ["plain_name", "task"])
+def test_what_others_are_asked_for_may_be_said_to_parents(fact: str) -> None:
+    ((name, request),) = partnership_with().requests.items()
+    assert not is_request_told_to_parents(request)
+    changed = partnership_with(f"requests.{name}.{fact}: help your child at home")
+    assert is_request_told_to_parents(changed.requests[name])
+
+
+def test_members_of_a_group_may_be_called_as_parents_call_them() -> None:
+    assert is_group_told_to_parents(PartnerGroup.model_construct(plain_name="the school of your child"))
+    assert not is_group_told_to_parents(PartnerGroup.model_construct(plain_name="your school"))
 
 
 @pytest.mark.parametrize(

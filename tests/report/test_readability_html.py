@@ -109,9 +109,7 @@ def test_what_must_be_there_and_is_not_is_named(bad: Shown, good: Shown) -> None
             for each in shown.page.xpath('//*[@class="requirements"]//strong[starts-with(@class, "state")]')
         ]
 
-    assert (
-        states(bad).count("Missing") == 2
-    )  # a promise of the notice, whose clause the notice for young people has too
+    assert states(bad).count("Missing") == 1
     assert set(states(good)) == {"Present"}
 
 

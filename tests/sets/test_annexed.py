@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
+from string import ascii_uppercase
 
 import pytest
 
@@ -57,9 +58,13 @@ def test_letters_come_before_notices_and_no_briefing_is_annexed() -> None:
 
 def test_a_form_and_each_notice_are_annexes() -> None:
     names = [each.document.name for each in annexed(checked("joint_with_processor").documents)]
-    assert names[-2:] == ["privacy_notice--ashwell-council", "privacy_notice--doorstep-families"]
+    assert names[-4:] == [
+        f"{kind}--{of}"
+        for kind in ("privacy_notice", "privacy_notice_young")
+        for of in ("ashwell-council", "doorstep-families")
+    ]
     kinds = [each.kind.name for each in annexed(checked("school_nurse_hub").documents)]
-    assert kinds == ["consent_form"] * 4 + ["privacy_notice"]
+    assert kinds == ["consent_form"] * 4 + ["privacy_notice", "privacy_notice_young"]
 
 
 def test_there_are_no_annexes_where_nothing_is_to_be_annexed() -> None:
@@ -72,7 +77,7 @@ def test_the_agreement_lists_each_annex_by_letter_title_and_file() -> None:
     titles = {each.document.name: each.document.title for each in of.documents}
     expected = [
         word
-        for letter, name in zip("ABCDEF", (each.document.name for each in annexed(of.documents)), strict=True)
+        for letter, name in zip(ascii_uppercase, (each.document.name for each in annexed(of.documents)), strict=False)
         for word in (f"Annex {letter}", titles[name], f"File {name}")
     ]
     assert rows_of(of)[-len(expected) :] == expected

@@ -58,6 +58,13 @@ def test_what_can_not_be_taken_is_refused(wanted: list[str], says: str) -> None:
     assert "Nothing was written." in str(refused.value)
 
 
+@over_rows("wanted", ["1" * 5000, f"{DECIDED}={'1' * 5000}"])
+def test_no_more_of_a_long_name_is_said_back_than_tells_which_it_is(wanted: str) -> None:
+    with pytest.raises(SheetRefused) as refused:
+        named(BOTH, [wanted])
+    assert len(str(refused.value)) < 400
+
+
 def test_what_can_not_be_read_is_not_taken_by_its_name() -> None:
     with pytest.raises(SheetRefused, match="5 is the most"):
         named(MIXED, ["partners.hill-top-school.address"])

@@ -10,6 +10,7 @@ from zlib import crc32
 from govkit.model.unsettled import WORDS
 
 STATUTORY = "paragraph 6 (statutory purposes)"
+HEALTH_CARE = "paragraph 2 (health or social care purposes)"
 PROTECTION = (
     "paragraphs 10 and 18 (preventing or detecting unlawful acts; safeguarding of children and of individuals at risk)"
 )
@@ -60,7 +61,7 @@ AGREED = {
     "lawful_bases.*safeguarding.schedule_1": STATUTORY,
     "lawful_bases.probation-duties.schedule_1": STATUTORY,
     "lawful_bases.council-wellbeing.schedule_1": STATUTORY,
-    "lawful_bases.*.schedule_1": "paragraph 2 (health or social care purposes)",
+    "lawful_bases.*.schedule_1": HEALTH_CARE,
     "lawful_bases.*.power": "The fictional Harbour Order 2021, article 3",
     "lawful_bases.*.secrecy": "under the responsibility of health professionals (Data Protection Act 2018, section 11(1)(a))",
     "lawful_bases.*.follows_policy": "true",
@@ -136,6 +137,8 @@ def _agreed(value: Any, path: str, raw: Any) -> Any:
         return value
     said = next(said for pattern, said in AGREED.items() if fnmatchcase(path, pattern))
     _, partner, *_ = f"{path}..".split(".")
+    if said == STATUTORY and raw["lawful_bases"][partner].get("article_9") == "health-or-social-care":
+        return HEALTH_CARE
     if said == TELLERS:
         return [*_tellers(partner, raw)]
     # What each partner has of its own: numbers, addresses, people.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.responses import PlainTextResponse
@@ -37,6 +39,33 @@ def test_what_is_refused_leads_back_to_its_partnership(example: Path, monkeypatc
     monkeypatch.setattr("govkit.studio.desk.Desk.raw", property(broken))
     answer = browser.get(f"{FILE}/")
     assert (answer.status_code, back in answer.text) == (500, True)
+
+
+def in_pieces(size: int) -> Iterator[bytes]:
+    for _ in range(size // 1_000_000):
+        yield b"a=" + b"x" * 999_998
+
+
+def test_what_is_too_large_is_told_as_that_by_the_whole_studio(example: Path) -> None:
+    browser = visit(example)
+    form = {"content-type": "application/x-www-form-urlencoded"}
+    answer = browser.post(f"{FILE}/facts/partnership", content=in_pieces(25_000_000), headers=form)
+    assert answer.status_code == 413
+    assert "This is larger than 20 MB. Nothing was taken." in answer.text
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        [("sheet", (f"{at}.odt", b"x")) for at in range(21)],
+        [("path", (None, "x" * 1_100_000)), ("sheet", ("a.odt", b"x"))],
+    ],
+)
+def test_what_is_more_than_a_form_takes_is_told(files: list[tuple[str, Any]], example: Path) -> None:
+    answer = visit(example).post(f"{FILE}/sheets", files=files)
+    assert answer.status_code == 400
+    assert "at most 20 files, 5,000 answers, and 1 MB in one answer" in answer.text
+    assert "There is no such page" not in answer.text
 
 
 def test_one_request_waits_for_another() -> None:

@@ -44,6 +44,8 @@ def test_every_place_is_led_to_once_and_in_order() -> None:
         ("documents/isa", "Documents"),
         ("documentsx", "Tasks"),
         ("words/isa/parties/2", "Words"),
+        ("approvals", "Words"),
+        ("build", "Documents"),
     ],
 )
 def test_each_page_is_below_one_place(asked: str, title: str) -> None:

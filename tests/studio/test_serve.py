@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from govkit.studio.opening import opened
-from govkit.studio.serve import HERE, PortTaken, listen, serve
+from govkit.studio.serve import HERE, PortTaken, keep_to_ourselves, listen, serve
 from tests.studio.visiting import DAY
 
 
@@ -26,6 +26,23 @@ def test_a_port_that_is_taken_is_said() -> None:
         port = taken.getsockname()[1]
         with pytest.raises(PortTaken, match=f"Port {port} is taken"):
             listen(port)
+
+
+@pytest.mark.parametrize(("system", "kept"), [("nt", [("SO_EXCLUSIVEADDRUSE", 1)]), ("posix", [("SO_REUSEADDR", 1)])])
+def test_no_other_program_gets_the_same_port(
+    system: str, kept: list[tuple[str, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(socket, "SO_EXCLUSIVEADDRUSE", -5, raising=False)
+    names = {-5: "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR: "SO_REUSEADDR"}
+    told = list[tuple[str, int]]()
+
+    class Told(socket.socket):
+        def setsockopt(self, *how: Any) -> None:
+            told.append((names[how[1]], how[2]))
+
+    with Told() as found:
+        keep_to_ourselves(found, system)
+    assert told == kept
 
 
 def test_the_first_port_that_is_free_is_taken() -> None:
@@ -42,7 +59,7 @@ def test_nothing_of_the_file_is_logged_and_the_browser_gets_a_key_of_its_own(
     caplog.set_level(0)
     server = _started(example, said)
     base, _, key = said[0].partition("/?key=")
-    for _ in range(100):
+    for _ in range(1500):
         if opened_at:
             break
         time.sleep(0.02)
@@ -74,7 +91,7 @@ def _started(example: Path, said: list[str]) -> Any:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(uvicorn.Server, "run", noted)
         threading.Thread(target=serve, args=(opened(example, DAY), 0, True, said.append), daemon=True).start()
-        for _ in range(500):
+        for _ in range(3000):
             if kept and kept[0].started:
                 return kept[0]
             time.sleep(0.02)

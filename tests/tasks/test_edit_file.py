@@ -7,13 +7,14 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from govkit.editing.change import RemovePart, SetFact
 from govkit.editing.clash import EditsClash
-from govkit.editing.journal import journal_of
+from govkit.editing.journal import Journal, journal_of
 from govkit.errors import EditRefused, OutputRefused, PartnershipUnreadable
 from govkit.issuing.lock import alone_in
 from govkit.issuing.rewrite import Rewrite, rewrite
@@ -115,6 +116,25 @@ def test_steps_are_taken_back_and_again_also_by_another_process(file: Path) -> N
     assert says(file) == TEXT.replace("a: 1", "a: 5").replace("b: 2\r\n", "")
     with pytest.raises(EditRefused, match="nothing to do again"):
         redo(file)
+
+
+def test_two_at_once_take_back_two_steps_and_no_step_twice(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    edit(file, [SetFact("a", "5")], look(file).digest, "a")
+    edit(file, [SetFact("b", "9")], look(file).digest, "b")
+    alone, times = edit_file._alone, iter(range(9))
+
+    @contextmanager
+    def after_another(place: Path, journal: Journal | None) -> Iterator[None]:
+        if next(times) == 0:
+            undo(place)  # while the first waits for its turn
+        with alone(place, journal):
+            yield
+
+    monkeypatch.setattr(edit_file, "_alone", after_another)
+    undo(file)
+    assert says(file) == TEXT
+    assert [each.said for each in steps(file).back] == ["b", "a"]
+    assert steps(file).taken == ()
 
 
 def test_taking_back_leaves_what_an_editor_changed_since(file: Path) -> None:

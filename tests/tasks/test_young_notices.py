@@ -13,7 +13,7 @@ from govkit.readability.measures import flesch_kincaid_grade
 from govkit.readability.score import score
 from govkit.rules.rendered import Rendered
 from govkit.tasks.check import check
-from tests.conftest import EXAMPLE, PARTNERSHIPS, TODAY
+from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT, TODAY
 from tests.rows import over_rows
 
 KIND = "privacy_notice_young"
@@ -69,14 +69,19 @@ def test_the_law_comes_last_and_may_be_skipped() -> None:
 def test_each_flow_says_whether_it_waits_for_an_answer() -> None:
     said = clause(notice("families_together"), "what-we-share")
     assert "Do we ask first? Yes, and we wait for a yes." in said
-    assert "Do we ask first? No. We go ahead, and stop at a no." in said
+    assert "Do we ask first? No. We go ahead unless somebody says no." in said
 
 
-def test_no_child_reads_of_their_parents_child() -> None:
+FOR_PARENTS = "Some words here are for parents. In those, “you” means a parent, and the child is you."
+
+
+def test_words_for_parents_are_marked_as_theirs() -> None:
     document = notice("opt_out_only")
     assert "your child" not in " ".join(clause(document, "short")).casefold()
+    assert FOR_PARENTS in clause(document, "short")
+    assert FOR_PARENTS not in clause(notice("school_nurse_hub"), "short")
     said = clause(document, "what-we-share")
-    assert "What: Extra help flag" in said
+    assert "What, as we tell parents: whether your child may need extra help with the move" in said
     assert "Why, as we tell parents: to plan who meets your child on the first day" in said
 
 
@@ -92,3 +97,18 @@ def test_its_own_words_are_no_harder_than_those_of_the_notice_for_all(name: str)
     ours = notice(name)
     assert grade(ours, "what-we-share") <= grade(others.document, "what-we-share")
     assert grade(ours, "short") < 4
+
+
+def test_it_promises_no_no_that_may_be_refused() -> None:
+    said = " ".join(lines(notice("families_together").blocks))
+    assert "We can refuse a no to List of families and School attendance flag" in said
+    assert "stop at a no" not in said
+
+
+def test_its_rights_are_those_of_the_notice_word_for_word() -> None:
+    """They are a copy, whose last paragraph alone differs: it need not tell children that children have them too."""
+    ours, others = (
+        (ROOT / "templates" / kind / "clauses/rights.html.j2").read_text("utf-8") for kind in (KIND, "privacy_notice")
+    )
+    last = "{% if shares_data_about_children or records.children %}"
+    assert ours.startswith(others[: others.index(last)])

@@ -288,7 +288,7 @@ def test_two_tabs_that_answer_the_same_are_both_heard(browser: Browser, working:
 @pytest.mark.parametrize(
     ("shape", "partners", "made"),
     [
-        ("early-help", 3, {"isa.pdf", "consent_letter.pdf", "privacy_notice.pdf"}),
+        ("early-help", 3, {"isa.pdf", "consent_letter.pdf"}),
         ("safeguarding-hub", 4, {"isa.pdf", "privacy_notice.pdf"}),
     ],
 )

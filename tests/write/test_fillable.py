@@ -7,13 +7,28 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+import pytest
 from pypdf import PdfReader, PdfWriter
 
-from govkit.document import Design, Document, Field, Heading, Paragraph, Place, Text, Tickbox, every_block
+from govkit.document import (
+    Cell,
+    Design,
+    Document,
+    Field,
+    Heading,
+    Paragraph,
+    Place,
+    Row,
+    Table,
+    Text,
+    Tickbox,
+    every_block,
+)
 from govkit.issuing.copies import CopiesWanted, copies_of
 from govkit.write.fillable import to_fill_in
 from govkit.write.html import write_html
 from govkit.write.html.answers import is_answered
+from govkit.write.large_print import in_large_print
 from govkit.write.pdf import write_pdf
 from tests.conftest import EXAMPLE
 from tests.squeezed import squeezed
@@ -114,3 +129,41 @@ def test_a_document_without_lines_and_boxes_has_nothing_to_fill_in() -> None:
 def test_what_is_asked_on_paper_is_asked_on_the_screen() -> None:
     boxes = [block for block in every_block(form().blocks) if isinstance(block, Field | Tickbox)]
     assert write_html(to_fill_in(form())).count("<input ") >= len(boxes) > 0
+
+
+def cell(said: str, *, heading: bool = False, to_fill_in: bool = False) -> Cell:
+    return Cell(words(said) if said else (), heading, to_fill_in)
+
+
+HEADS = Row(tuple(cell(head, heading=True) for head in ("Party", "Signature", "Kept for")), HERE)
+SIGNED = Row((cell("Hill Top School"), cell("", to_fill_in=True), cell("")), HERE)
+TABLE = replace(SLIP, design=Design.AGREEMENT, blocks=(Table((), HEADS, (SIGNED,), HERE),))
+
+
+@pytest.mark.parametrize("document", [TABLE, in_large_print(TABLE)], ids=["usual", "large print"])
+def test_a_cell_is_filled_in_only_where_it_is_there_to_be_filled_in(document: Document) -> None:
+    assert is_answered(document)
+    reader = PdfReader(io.BytesIO(write_pdf(to_fill_in(document)).pdf))
+    assert [each["/TU"] for each in widgets(reader)] == ["Hill Top School: Signature"]
+
+
+def test_a_table_with_nothing_to_say_in_a_cell_is_no_form() -> None:
+    silent = Row((cell("Hill Top School"), cell("a signature"), cell("")), HERE)
+    assert not is_answered(replace(TABLE, blocks=(Table((), HEADS, (silent,), HERE),)))
+
+
+def test_what_is_filled_in_comes_in_large_print_too() -> None:
+    wanted = CopiesWanted(("pdf",), large_print=True, fillable=True)
+    copies = {name: copy.content for name, copy in copies_of(SLIP, wanted)}
+    large = PdfReader(io.BytesIO(copies["slip--large-print--fillable.pdf"]))
+    usual = PdfReader(io.BytesIO(copies["slip--fillable.pdf"]))
+    assert [each["/TU"] for each in widgets(large)] == [each["/TU"] for each in widgets(usual)]
+    assert {size_of(each) for each in widgets(large) if each["/FT"] == "/Tx"} == {18.0}
+    tall = [float(each["/Rect"][3] - each["/Rect"][1]) for each in widgets(large) if each["/FT"] == "/Btn"]
+    assert all(abs(height) > 16 for height in tall)
+
+
+def size_of(widget: Any) -> float:
+    """The size in which an answer is written."""
+    said = str(widget["/DA"]).split()
+    return round(float(said[said.index("Tf") - 1]), 1)

@@ -47,7 +47,7 @@ def _answers(sent: FormData) -> Iterator[Answered]:
         of = wanted(undotted(path)) if name.startswith(WAS) else None
         if of is not None and of.way not in LEAD_ON:
             was = _was(of, text(sent, name))
-            said = in_order_of(was, standing(of, _said(of, path, sent)))
+            said = in_order_of(of, was, standing(of, _said(of, path, sent)))
             settled = _settled(said, was, ticked=bool(sent.get(f"{OPEN}{path}")))
             yield Answered(path, of, standing(of, cured.get(path, settled)), was)
 

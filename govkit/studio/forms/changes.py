@@ -14,15 +14,19 @@ from govkit.studio.forms.wanted import WantedValue, wanted
 from govkit.written.source_map import Route, dotted, undotted
 
 
-def clashes(given: Iterable[Answered], raw: Mapping[str, Any]) -> tuple[Answered, ...]:
-    """The answers to what somebody else has changed meanwhile, each with what stands there now for what was."""
-    return tuple(_clashes(given, raw))
+def clashes(given: Iterable[Answered], raw: Mapping[str, Any], *, another_part: bool = False) -> tuple[Answered, ...]:
+    """The answers to what somebody else has changed meanwhile, each with what stands there now for what was.
+
+    Where another part stands in the place of the one that was asked about, all that was answered is such.
+    """
+    return tuple(_clashes(given, raw, another_part=another_part))
 
 
-def _clashes(given: Iterable[Answered], raw: Mapping[str, Any]) -> Iterator[Answered]:
+def _clashes(given: Iterable[Answered], raw: Mapping[str, Any], *, another_part: bool) -> Iterator[Answered]:
     for each in given:
         now = standing(each.wanted, raw_at(raw, undotted(each.path)))
-        if each.changed and not same(each.wanted, now, each.was) and not same(each.wanted, now, each.said):
+        is_other = another_part or not same(each.wanted, now, each.was)
+        if each.changed and is_other and not same(each.wanted, now, each.said):
             yield each._replace(was=now)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from govkit.data.choices import meanings
+from govkit.data.choices import meanings, sources
 from govkit.load.file_keys import pattern_of
 from govkit.model.unsettled import WORDS
 from govkit.studio.forms.label import label
@@ -18,11 +18,12 @@ _OTHER_SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {"partners": ("groups",)
 
 
 class Option(NamedTuple):
-    """One that may be chosen: as it is written, in words, and what it means where that needs to be said."""
+    """One that may be chosen: as it is written, in words, what it means where that needs to be said, and the law that it is."""
 
     value: str
     label: str
     meaning: str = ""
+    source: str = ""
 
 
 def options(of: WantedValue, path: str, raw: Mapping[str, Any], standing: Any) -> tuple[Option, ...]:
@@ -34,9 +35,9 @@ def options(of: WantedValue, path: str, raw: Mapping[str, Any], standing: Any) -
 
 
 def _choices(of: WantedValue, path: str) -> Iterator[Option]:
-    said = meanings(pattern_of(path))
+    said, law = meanings(pattern_of(path)), sources(pattern_of(path))
     for each in of.choices:
-        yield Option(each, _YES_OR_NO.get(each) or in_words(each), said.get(each, ""))
+        yield Option(each, _YES_OR_NO.get(each) or in_words(each), said.get(each, ""), law.get(each, ""))
 
 
 def _elsewhere(of: WantedValue, raw: Mapping[str, Any]) -> Iterator[Option]:

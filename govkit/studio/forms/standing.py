@@ -49,16 +49,18 @@ def _yes_or_no(written: str) -> str:
 
 
 def same(wanted: WantedValue, one: Any, other: Any) -> bool:
-    """Whether two answers say the same: the order of what was ticked says nothing."""
+    """Whether two answers say the same: the order of what was ticked says nothing, and that of words and their meanings does."""
     if wanted.way is AskedAs.SEVERAL and isinstance(one, list) and isinstance(other, list):
         return sorted(one) == sorted(other)
+    if wanted.way is AskedAs.PAIRS and isinstance(one, Mapping) and isinstance(other, Mapping):
+        return [*one.items()] == [*other.items()]
     return bool(one == other)
 
 
-def in_order_of(before: Any, now: Any) -> Any:
-    """An answer of several in the order in which they stood before, with what is new at its end."""
-    if isinstance(before, list) and isinstance(now, list):
+def in_order_of(wanted: WantedValue, before: Any, now: Any) -> Any:
+    """An answer whose order nobody chose, in the order that stood before, with what is new at its end. What was typed stays so."""
+    if wanted.way is AskedAs.SEVERAL and isinstance(before, list) and isinstance(now, list):
         return [*(each for each in before if each in now), *(each for each in now if each not in before)]
-    if isinstance(before, Mapping) and isinstance(now, Mapping):
+    if wanted.way is AskedAs.KEYED and isinstance(before, Mapping) and isinstance(now, Mapping):
         return {key: now[key] for key in (*(each for each in before if each in now), *now)}
     return now

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_SENT: Final = 20_000_000  # bytes
 
 
-class _TooMuch(Exception):
-    """More was sent than is taken."""
+class _TooMuch(HTTPException):
+    """More was sent than is taken. What reads it in the middle of a page may answer it as it answers what it can’t take."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(status_code=413, detail=sentence)
 
 
 class Sizes:
@@ -36,7 +40,7 @@ class Sizes:
             message = await receive()
             taken += len(message.get("body", b""))
             if taken > self._most:
-                raise _TooMuch
+                raise _TooMuch(self._sentence)
             return message
 
         async def told(message: Message) -> None:
@@ -51,5 +55,8 @@ class Sizes:
                 await self._refusal()(scope, receive, send)
 
     def _refusal(self) -> Response:
-        sentence = f"This is larger than {self._most // 1_000_000} MB. Nothing was taken."
-        return PlainTextResponse(sentence, status_code=413)
+        return PlainTextResponse(self._sentence, status_code=413)
+
+    @property
+    def _sentence(self) -> str:
+        return f"This is larger than {self._most // 1_000_000} MB. Nothing was taken."

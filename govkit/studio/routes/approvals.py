@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
+from urllib.parse import urlencode
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
@@ -34,19 +35,19 @@ def approvals(request: Request) -> Response:
 
 
 def decide(request: Request, sent: FormData) -> Response:
-    """Approves a clause, sends it back, or leaves a note for whoever approves it."""
-    desk, wanted = desk_of(request), text(sent, "clause")
+    """Approves a clause, sends it back, or leaves a note for whoever approves it: as its words were shown, and no others."""
+    desk, wanted, seen = desk_of(request), text(sent, "clause"), text(sent, "words")
     who, note, what = text(sent, "who"), text(sent, "note"), text(sent, "what")
     try:
         if what == "approve":
-            approve_waiting(desk.inputs, wanted, _approver(desk, who, note))
+            approve_waiting(desk.inputs, wanted, _approver(desk, who, note), seen)
         else:
             about = NoteIs.SENT_BACK if what == "back" else NoteIs.TO_APPROVE
             by = _named(desk, who).name if about is NoteIs.SENT_BACK else text(sent, "by")
-            leave_note(desk.inputs, wanted, about, by, note)
+            leave_note(desk.inputs, wanted, about, by, note, seen=seen)
     except GovkitError as error:
         return _page(request, desk, who=who, wrong=str(error))
-    return see(desk.at(f"approvals?who={who}&done={what}"))
+    return see(desk.at(f"approvals?{urlencode({'who': who, 'done': what})}"))
 
 
 def send_out(request: Request, sent: FormData) -> Response:

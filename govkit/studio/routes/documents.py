@@ -16,7 +16,7 @@ from govkit.studio.routes.assets import FRAMED_STYLE
 from govkit.studio.studio import PageUnknown
 from govkit.write import USUAL
 
-PLACE = PageLink("Documents", "documents", 30)
+PLACE = PageLink("Documents", "documents", 30, ("build",))
 
 
 def documents(request: Request) -> Response:

@@ -20,6 +20,7 @@ from govkit.studio.form_page import form_page, listed_page, question_at
 from govkit.studio.forms.answered import answers, text
 from govkit.studio.forms.changes import changes, clashes
 from govkit.studio.forms.form import form_of
+from govkit.studio.forms.seen import SEEN, is_same_item
 from govkit.studio.forms.wanted import AskedAs, wanted
 from govkit.studio.page import see, takes_form
 from govkit.studio.saving import save, tried
@@ -48,12 +49,15 @@ def answer(request: Request, sent: FormData) -> Response:
     desk, route = desk_of(request), _route(request)
     given = answers(sent)
     beside = request.query_params.get("beside", "")
-    if clashing := clashes(given, desk.raw):
-        return clash_page(desk, route, clashing, sent)
+    same = is_same_item(desk.raw, route, text(sent, SEEN))
+    if clashing := clashes(given, desk.raw, another_part=not same):
+        return clash_page(desk, route, clashing, sent, another="" if same else crumbs(route, desk)[-1].title)
     trial = tried(desk, changes(given, desk.raw))
     said = {each.path: each.said for each in given}
     if wrong := _about(trial.faults, said):
-        return form_page(desk, form_of(route, desk.raw, said, desk.in_all), beside, wrong=wrong, status=422)
+        return form_page(
+            desk, form_of(route, desk.raw, said, desk.in_all), beside, wrong=wrong, status=422, seen=text(sent, SEEN)
+        )
     try:
         save(desk, trial, crumbs(route, desk)[-1].title)
     except EditsClash:
@@ -66,7 +70,7 @@ def answer(request: Request, sent: FormData) -> Response:
 
 def settle(request: Request, sent: FormData) -> Response:
     """Saves what was chosen of two answers, with all else that was answered."""
-    return answer(request, settled(desk_of(request), sent))
+    return answer(request, settled(desk_of(request), _route(request), sent))
 
 
 def _about(faults: Iterable[Finding], said: Mapping[str, Any]) -> list[Finding]:

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from govkit.model.period import read_period
 from govkit.studio.desk import Desk, desk_of
-from govkit.studio.made import build_all, is_draft, made_document
+from govkit.studio.made import build_all, endings_of, is_draft, made_document
 from govkit.studio.page import PageLink, page, takes_form
 from govkit.studio.routes.documents import document_of
 from govkit.studio.studio import PageUnknown
@@ -35,7 +35,9 @@ def build(request: Request, _sent: FormData) -> Response:
     """All documents, written into the folder."""
     desk = desk_of(request)
     out, built = build_all(desk)
-    return page("built.html.j2", desk=desk, folder=out.name, built=built, draft=is_draft(desk))
+    titles = {each.document.name: each.document.title for each in desk.checked.documents}
+    made = [(name, titles.get(name, name), endings) for name, endings in endings_of(built.written).items()]
+    return page("built.html.j2", desk=desk, folder=out.name, made=made, draft=is_draft(desk))
 
 
 def records(request: Request) -> Response:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from starlette.datastructures import FormData
@@ -11,6 +13,7 @@ from starlette.routing import Route
 
 from govkit.earlier.commit import commit_file
 from govkit.editing.clash import EditsClash
+from govkit.editing.journal import Step, digest_of
 from govkit.repository import top_of
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import text
@@ -20,8 +23,9 @@ from govkit.studio.page import PageLink, page, see, takes_form
 from govkit.tasks.edit_file import choose, redo, steps, undo
 from govkit.written.source_map import undotted
 
-PLACE = PageLink("History", "history", 60)
+PLACE = PageLink("History", "history", 60, ("undo", "redo", "commit"))
 _CHOOSE: Final = "choose:"
+_NOW: Final = "now"
 
 
 def history(request: Request) -> Response:
@@ -42,31 +46,32 @@ def history(request: Request) -> Response:
 
 
 def take_back(request: Request, sent: FormData) -> Response:
-    """Takes the newest step back; where somebody changed the same since, both versions are shown to choose from."""
-    desk = desk_of(request)
-    try:
-        undo(desk.file)
-    except EditsClash as clash:
-        return _settled(desk, clash, sent)
-    return see(desk.at("history"))
+    """Takes the step back that was shown, if it is still the newest."""
+    return _gone(request, sent, undo)
 
 
 def take_again(request: Request, sent: FormData) -> Response:
-    """Takes a step again that was taken back."""
-    desk = desk_of(request)
+    """Takes the step again that was shown, if it is still the one that was taken back last."""
+    return _gone(request, sent, redo)
+
+
+def _gone(request: Request, sent: FormData, go: Callable[[Path, Step], object]) -> Response:
+    """Where somebody changed the same since, both versions are shown to choose from."""
+    desk, step = desk_of(request), Step("", text(sent, "before"), text(sent, "after"))
     try:
-        redo(desk.file)
+        go(desk.file, step)
     except EditsClash as clash:
-        return _settled(desk, clash, sent)
+        return _settled(desk, step, clash, sent)
     return see(desk.at("history"))
 
 
-def _settled(desk: Desk, clash: EditsClash, sent: FormData) -> Response:
+def _settled(desk: Desk, step: Step, clash: EditsClash, sent: FormData) -> Response:
     chosen = {name.removeprefix(_CHOOSE): text(sent, name) for name in sent if name.startswith(_CHOOSE)}
-    if {each.path for each in clash.clashes} <= chosen.keys():
+    now = digest_of(clash.theirs)
+    if text(sent, _NOW) == now and {each.path for each in clash.clashes} <= chosen.keys():
         choose(desk.file, clash, [path for path, which in chosen.items() if which == "ours"], "Chosen of two versions")
         return see(desk.at("history"))
-    return page("step_clash.html.j2", status=409, desk=desk, clash=clash)
+    return page("step_clash.html.j2", status=409, desk=desk, clash=clash, step=step, now=now)
 
 
 def commit(request: Request, sent: FormData) -> Response:

@@ -18,11 +18,13 @@ from govkit.model.unsettled import WORDS
 from govkit.starting.places import id_of
 from govkit.studio.crumbs import crumbs
 from govkit.studio.desk import Desk, desk_of
+from govkit.studio.form_page import listed_page
 from govkit.studio.forms.answered import text
 from govkit.studio.forms.changes import filled
 from govkit.studio.forms.form import is_needed
 from govkit.studio.forms.label import label
 from govkit.studio.forms.option import called
+from govkit.studio.forms.seen import SEEN, seen_part
 from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
 from govkit.studio.page import page, see, takes_form
@@ -94,34 +96,49 @@ def rename(request: Request, sent: FormData) -> Response:
 
 
 def ask_remove(request: Request) -> Response:
-    """Asks whether a part is to go, and says what uses it."""
+    """Asks whether a part is to go, and says what uses it. What it says goes with the question, so that nothing else goes."""
     desk, route, _of = _asked(request)
     return _page("remove.html.j2", desk, route)
 
 
-def remove(request: Request, _sent: FormData) -> Response:
-    """Removes a part with all that it holds."""
+def remove(request: Request, sent: FormData) -> Response:
+    """Removes a part with all that it holds, as it was shown."""
     desk, route, _of = _asked(request)
+    if raw_at(desk.raw, route) is not None and text(sent, SEEN) != seen_part(desk.raw, route):
+        return _page("remove.html.j2", desk, route, changed=True)
     _done(desk, RemovePart(dotted(route)), f"Removed {called(route, desk.raw)}")
     return see(desk.at(f"facts/{dotted(route[:-1])}?saved=1" if route[1:] else ""))
 
 
 def move(request: Request, sent: FormData) -> Response:
-    """Moves a part to another place among those beside it."""
+    """Moves a part to another place among those beside it, as it was shown there."""
     desk = desk_of(request)
     route, to = undotted(text(sent, "path")), text(sent, "to")
     if raw_at(desk.raw, route) is None or not to.isdigit():
         raise PageUnknown("There is no such part any more.")
+    if text(sent, SEEN) != seen_part(desk.raw, route):
+        return listed_page(desk, route[:-1], changed=True)
     _done(desk, MovePart(dotted(route), int(to)), f"Moved {called(route, desk.raw)}")
     return see(desk.at(f"facts/{dotted(route[:-1])}?saved=1"))
 
 
-def _page(template: str, desk: Desk, route: Route) -> Response:
+def _page(template: str, desk: Desk, route: Route, *, changed: bool = False) -> Response:
     if raw_at(desk.raw, route) is None:
         raise PageUnknown("There is no such part any more.")
     uses = [(path, _place(path, desk)) for path in used_by(desk.raw, dotted(route))]
     name = called(route, desk.raw)
-    return page(template, desk=desk, path=dotted(route), id=route[-1], name=name, uses=uses, crumbs=crumbs(route, desk))
+    return page(
+        template,
+        status=409 if changed else 200,
+        desk=desk,
+        path=dotted(route),
+        id=route[-1],
+        name=name,
+        uses=uses,
+        crumbs=crumbs(route, desk),
+        seen=seen_part(desk.raw, route),
+        changed=changed,
+    )
 
 
 def _place(path: str, desk: Desk) -> str:

@@ -14,7 +14,9 @@ from govkit.errors import EditRefused
 from govkit.model.unsettled import WORDS, is_unsettled
 from govkit.studio.crumbs import crumbs
 from govkit.studio.desk import Desk, desk_of
+from govkit.studio.forms.answered import text
 from govkit.studio.forms.changes import filled
+from govkit.studio.forms.seen import SEEN, is_same_item, seen_items
 from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, wanted
 from govkit.studio.page import page, see, takes_form
@@ -28,13 +30,18 @@ _NOTHING: Final = "Nothing was changed. Answer that question in the form: all el
 def ask_open(request: Request) -> Response:
     """Asks whether a whole part is to be agreed, since all that it says goes then."""
     desk, route = _part(request)
+    seen = seen_items(desk.raw, route)
     said = [crumbs((*route, key), desk)[-1].title for key in raw_at(desk.raw, route)]
-    return page("unsettle.html.j2", desk=desk, path=dotted(route), said=said, crumbs=crumbs(route, desk))
+    return page("unsettle.html.j2", desk=desk, path=dotted(route), said=said, crumbs=crumbs(route, desk), seen=seen)
 
 
-def make_open(request: Request, _sent: FormData) -> Response:
-    """Writes that a whole part is to be agreed."""
+def make_open(request: Request, sent: FormData) -> Response:
+    """Writes that a whole part is to be agreed, if it is the one that was shown."""
     desk, route = _part(request)
+    if not is_same_item(desk.raw, route, text(sent, SEEN)):
+        raise EditRefused(
+            "Something else stands here now than you were shown. Nothing was changed. Look at the list again."
+        )
     return _saved(desk, route, SetFact(dotted(route), WORDS), "to be agreed")
 
 

@@ -21,7 +21,7 @@ from govkit.studio.words.standing_words import standing_words
 from govkit.tasks.rewrite_sentence import Rewritten, save, sentence_of, typed_instead
 from govkit.tasks.score_sentence import ScoredWords, typed_words_stand
 
-PLACE = PageLink("Words", "words", 33)
+PLACE = PageLink("Words", "words", 33, ("approvals", "compare"))
 
 
 def words(request: Request) -> Response:

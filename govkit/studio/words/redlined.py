@@ -10,7 +10,7 @@ from govkit.data.approvers import ListedApprover
 from govkit.data.words_notes import WordsNote
 from govkit.rewording.readable import readable
 from govkit.rules.words_problem import when
-from govkit.tasks.words_to_approve import WaitingClause
+from govkit.tasks.words_to_approve import WaitingClause, words_digest
 from govkit.wording.redline import redline
 
 
@@ -23,13 +23,14 @@ class RedlinedChange(NamedTuple):
 
 
 class RedlinedClause(NamedTuple):
-    """A clause that waits, with its changes, the notes about it, and those who may approve it."""
+    """A clause that waits, with its changes, the notes about it, those who may approve it, and the digest of its words."""
 
     kind: str
     clause: str
     changes: tuple[RedlinedChange, ...]
     notes: tuple[WordsNote, ...]
     approvers: tuple[ListedApprover, ...]
+    words: str
 
     @property
     def name(self) -> str:
@@ -41,7 +42,7 @@ def redlined_clause(waiting: WaitingClause) -> RedlinedClause:
     """A clause that waits, for its page."""
     of = waiting.clause
     changes = tuple(_change(each) for change in of.changes for each in (change, *change.also))
-    return RedlinedClause(of.kind, of.clause, changes, waiting.notes, waiting.approvers)
+    return RedlinedClause(of.kind, of.clause, changes, waiting.notes, waiting.approvers, words_digest(of))
 
 
 def _change(change: Reworded) -> RedlinedChange:

@@ -33,7 +33,7 @@ from govkit.write.docx.bookmarks import bookmark
 from govkit.write.docx.contents import add_contents
 from govkit.write.docx.drawing import add_figure
 from govkit.write.docx.forms import add_field, add_tickbox
-from govkit.write.docx.groups import arrange, keep_with_answers, keep_with_next
+from govkit.write.docx.groups import arrange, ends_with_line, keep_with_answers, keep_with_next
 from govkit.write.docx.house import place_head
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_number, set_property
@@ -45,6 +45,7 @@ from govkit.write.docx.xml import Element, qualified
 STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted", Style.REFERENCE: ""}
 PARAGRAPH_DEPTH = 2  # how many numbers stand before the paragraphs of a clause
 
+BELOW_LINE = 240  # twentieths of a point, between a line to write on and a heading
 AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120, Design.NOTICE: 120, Design.BRIEFING: 80}
 
 
@@ -175,7 +176,10 @@ class Body:
         style = "Title" if heading.level == 1 else f"Heading{heading.level - 1}"
         if style == "Heading1" and self.numbered and not heading.number:
             style = "Heading1WithoutNumber"
+        below_line = self.document.design is Design.LETTER and ends_with_line(self.body)
         paragraph = add_paragraph(self.body, style)
+        if below_line:
+            set_property(paragraph, "w:spacing", before=BELOW_LINE)
         if heading.number and style != "Heading1":
             set_number(paragraph, design.CLAUSES, len(heading.number) - 1)
         add_inlines(paragraph, heading.inlines, self.register)

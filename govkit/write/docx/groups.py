@@ -25,6 +25,12 @@ def keep_with_next(body: Element) -> None:
         set_property(body[-1], "w:keepNext")
 
 
+def ends_with_line(body: Element) -> bool:
+    """Whether what was written last is a line to write on."""
+    last = next((each for each in reversed(body) if each.tag not in BOOKMARK), None)
+    return last is not None and style_of(last) == "FillIn"
+
+
 def keep_with_answers(body: Element, box: int) -> None:
     """Keep a signature on the page of the last box that it signs."""
     _keep_together(since(body, box))

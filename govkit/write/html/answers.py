@@ -5,11 +5,12 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from govkit.document import Design, Document, Field, Heading, Paragraph, Row, Table, Tickbox, every_block, text_of
+from govkit.document import Cell, Design, Document, Field, Heading, Paragraph, Row, Table, Tickbox, every_block, text_of
 from govkit.write.figure.wrap import measure
 
 # Of print.css: how wide a line to write on is, and how large the words before it are, in points.
 _LINES: Final = {Design.LETTER: (481.0, 14.0), Design.AGREEMENT: (226.0, 12.0)}
+_LARGE_LINE: Final = (481.0, 18.0)  # of large_print.css: one to a row in each of them
 _GAP, _LEAST = 8.0, 25  # points between words and answer, and the least part of a line that takes one
 _LONGEST: Final = 200  # of a name: what is asked, told in one breath
 # A font that is filled in with is in the file whole, and then a sign of two letters says neither.
@@ -22,6 +23,12 @@ input { text-indent: 0; display: inline-block; }
 .field .rule input { width: 100%; height: 11mm; float: none; display: block; }
 td input { width: 100%; height: 9mm; display: block; }
 """
+_LARGE: Final = """
+input { font-size: 18pt; }
+.tickbox input { width: 19pt; height: 19pt; vertical-align: -3pt; }
+.field input { height: 22pt; }
+td input { height: 12mm; }
+"""
 
 
 def is_answered(document: Document) -> bool:
@@ -31,7 +38,8 @@ def is_answered(document: Document) -> bool:
 
 def answer_style(document: Document) -> str:
     """How what is filled in is set, on lines that are as they are on paper."""
-    return _STYLE if document.fillable else ""
+    large = _LARGE if document.large_print else ""
+    return _STYLE + large if document.fillable else ""
 
 
 class AnswerFields:
@@ -39,7 +47,8 @@ class AnswerFields:
 
     def __init__(self, document: Document) -> None:
         """Start before anything of the document was asked."""
-        self._column, self._size = _LINES.get(document.design, _LINES[Design.LETTER])
+        usual = _LINES.get(document.design, _LINES[Design.LETTER])
+        self._column, self._size = _LARGE_LINE if document.large_print else usual
         self._font = document.house.font if document.house else None
         self._count = 0
         self._asked = self._about = ""
@@ -68,9 +77,10 @@ class AnswerFields:
         return self._input("text", name, f' style="width: {max(share, _LEAST)}%"')
 
     def cell(self, table: Table, row: Row, at: int) -> str:
-        """A cell to fill in, with the headings of its row and of its column."""
-        head = text_of(table.header.cells[at].inlines).strip() if table.header else ""
-        return self._input("text", f"{text_of(row.cells[0].inlines).strip()}: {head}")
+        """A cell to fill in, with the headings of its row and of its column; of a table of facts, with what its first row is about."""
+        column = table.header.cells[at] if table.header else row.cells[0]
+        about = row.cells[0] if table.header else table.rows[0].cells[-1]
+        return self._input("text", f"{_on_one_line(about)}: {_on_one_line(column)}")
 
     def _left(self, words: str) -> int:
         """What is left of a line after what is asked there, in parts of a hundred."""
@@ -82,7 +92,9 @@ class AnswerFields:
         return f'<input type="{kind}" name="answer-{self._count}" title="{escape(name[:_LONGEST])}" value=""{style}>'
 
 
+def _on_one_line(cell: Cell) -> str:
+    return " ".join(text_of(cell.inlines).split())
+
+
 def _has_room(block: object) -> bool:
-    return isinstance(block, Table) and any(
-        not text_of(cell.inlines).strip() for row in block.rows for cell in row.cells[1:]
-    )
+    return isinstance(block, Table) and any(cell.has_room for row in block.rows for cell in row.cells)

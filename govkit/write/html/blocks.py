@@ -145,8 +145,7 @@ def _table(table: Table, answers: AnswerFields | None) -> str:
 
 def _filled(table: Table, row: Row, answers: AnswerFields) -> Mapping[int, str]:
     """What is filled in, by the cells of a row that have room for it."""
-    rooms = [at for at, cell in enumerate(row.cells) if at and not text_of(cell.inlines).strip()]
-    return {at: answers.cell(table, row, at) for at in rooms}
+    return {at: answers.cell(table, row, at) for at, cell in enumerate(row.cells) if cell.has_room}
 
 
 def _row(row: Row, scope: str, *, held: bool = False, filled: Mapping[int, str] = _NOTHING) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from dataclasses import replace
 from functools import cache
 from html import escape
@@ -21,6 +22,8 @@ LETTER_END: Final = "end-of-letter"
 SLIP_START: Final = "start-of-slip"
 SLIP_END: Final = "end-of-slip"
 _MAY_BREAK: Final = "<wbr>"
+_UNSEEN_BREAK: Final = "\u200b"  # a place to break a line, which is no element
+_SENDER: Final = re.compile(rf'<div class="{GroupRole.LETTERHEAD}">.*?</div>', re.DOTALL)
 _FACES: Final = (("Regular", 400), ("Bold", 700))
 _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 
@@ -50,7 +53,13 @@ def write_printable(document: Document, more: str = "") -> str:
     style = fonts(document) + _style("print.css") + address_style(document) + _furniture(document) + large
     style += house_style(document) + answer_style(document) + more
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
-    return _marked(_page(unbroken(document), style, scrolls=False).replace(_MAY_BREAK, ""))
+    parted = _SENDER.sub(_may_break, _page(unbroken(document), style, scrolls=False))
+    return _marked(parted.replace(_MAY_BREAK, ""))
+
+
+def _may_break(sender: re.Match[str]) -> str:
+    """The sender's details, in whose narrow column a long address goes on at one of its signs."""
+    return sender[0].replace(_MAY_BREAK, _UNSEEN_BREAK)
 
 
 def _page(document: Document, style: str, *, scrolls: bool) -> str:

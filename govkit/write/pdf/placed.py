@@ -121,7 +121,7 @@ def _read(wanted: str, at: int, lines_on: Iterable[str]) -> int:
 
 
 def _squeezed(words: str) -> str:
-    return "".join(words.split())
+    return "".join(words.replace("\u200b", "").split())  # without the places where an address may break
 
 
 def _shown(word: PlacedWords) -> str:

@@ -42,3 +42,11 @@ def test_what_stands_there_is_offered_whatever_it_is() -> None:
 )
 def test_an_entry_is_called_by_what_it_says_of_itself(path: str, name: str) -> None:
     assert called(tuple(path.split(".")), RAW) == name
+
+
+def test_a_choice_that_is_a_provision_of_law_has_its_source() -> None:
+    of = wanted(("lawful_bases", "x", "article_6"))
+    assert of is not None
+    found = {each.value: each for each in options(of, "lawful_bases.x.article_6", RAW, None)}
+    assert found["public-task"].source == "UK GDPR, Article 6(1)(e)"
+    assert found["public-task"].meaning

@@ -38,9 +38,30 @@ def test_the_order_of_ticks_says_nothing_and_that_of_lines_does() -> None:
     assert not same(lines, ["a", "b"], ["b", "a"])
 
 
-def test_what_is_new_comes_last() -> None:
-    assert in_order_of(["c", "a"], ["a", "b", "c"]) == ["c", "a", "b"]
-    assert list(in_order_of({"c": "1"}, {"a": "1", "c": "2"})) == ["c", "a"]
+@over_rows(
+    ("path", "before", "now", "written"),
+    [
+        ("flows.x.to", ["c", "a"], ["a", "b", "c"], ["c", "a", "b"]),
+        ("flows.x.carries", {"c": "1"}, {"a": "1", "c": "2"}, {"c": "2", "a": "1"}),
+        ("partners.x.address", ["Hall", "Town"], ["Hall", "Street", "Town"], ["Hall", "Street", "Town"]),
+        ("glossary", {"c": "1", "a": "2"}, {"a": "2", "c": "1"}, {"a": "2", "c": "1"}),
+    ],
+)
+def test_what_is_new_comes_last_of_what_is_ticked_and_where_it_was_typed(
+    path: str, before: Any, now: Any, written: Any
+) -> None:
+    of = wanted(tuple(path.split(".")))
+    assert of is not None
+    found = in_order_of(of, before, now)
+    assert found == written
+    assert [*found] == [*written]
+
+
+def test_the_order_of_words_and_their_meanings_is_an_answer() -> None:
+    of = wanted(("glossary",))
+    assert of is not None
+    assert not same(of, {"a": "1", "b": "2"}, {"b": "2", "a": "1"})
+    assert same(of, {"a": "1", "b": "2"}, {"a": "1", "b": "2"})
 
 
 @over_rows(

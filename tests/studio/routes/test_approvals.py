@@ -9,7 +9,7 @@ from tempfile import gettempdir
 import pytest
 
 from tests.conftest import EXAMPLE
-from tests.studio.visiting import FILE, Browser, visit
+from tests.studio.visiting import FILE, Browser, form_in, visit
 from tests.tasks.test_rewrite_sentence import NEW, WHY, rewrite
 from tests.tasks.test_words_to_approve import NAMED, WANTED
 
@@ -27,7 +27,8 @@ def browser(example: Path, monkeypatch: pytest.MonkeyPatch) -> Browser:
 
 
 def decide(browser: Browser, what: str, who: str = SAM, **more: str) -> str:
-    answer = browser.post(PAGE, data={"clause": WANTED, "who": who, "what": what, **more})
+    shown = form_in(browser.get(PAGE).text, PAGE)
+    answer = browser.post(PAGE, data={**shown, "clause": WANTED, "who": who, "what": what, **more})
     return str(answer.text)
 
 
@@ -53,6 +54,26 @@ def test_a_note_goes_with_the_words_and_back(browser: Browser) -> None:
     assert "Say who you are" in decide(browser, "note", "", by="", note="Shorter.")
     assert "Only those whom" in decide(browser, "back", "", note="No.")
     assert "<strong>Sent back:</strong> “Say more.” – Sam Lee" in decide(browser, "back", note="Say more.")
+
+
+@pytest.mark.parametrize("what", ["approve", "back", "note"])
+def test_words_that_changed_since_they_were_shown_are_not_decided(what: str, browser: Browser, example: Path) -> None:
+    shown = form_in(browser.get(PAGE).text, PAGE)
+    rewrite(example, "This is not because you did wrong.")
+    sent = {**shown, "who": SAM, "by": "Ana Lee", "note": "Plainer.", "what": what}
+    for each in (sent, {**sent, "words": ""}):
+        answer = browser.post(PAGE, data=each)
+        assert answer.status_code == 400
+        assert "These words have changed since you were shown them" in answer.text
+    assert not list(example.parent.rglob("approved.yaml"))
+    assert "“Plainer.”" not in browser.get(PAGE).text
+
+
+def test_a_name_with_any_sign_stays_who_they_are(browser: Browser, example: Path) -> None:
+    (example.parent / "govkit.toml").write_text(NAMED.replace("Sam Lee", "Sam & Jo Lee #1"), "utf-8")
+    told = decide(browser, "back", SAM.replace("Sam Lee", "Sam & Jo Lee #1"), note="Say more.")
+    assert "Sent back" in told
+    assert BUTTON in told
 
 
 def test_words_go_to_another_machine_as_a_file(browser: Browser, tmp_path: Path) -> None:

@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import check_beside
 from tests.studio.visiting import FILE, visit
 
 
 def test_each_document_has_a_page(example: Path) -> None:
     page = visit(example).get(f"{FILE}/documents").text
-    for name in ("isa", "consent_letter", "privacy_notice", "briefing--northmoor-council"):
+    names = [each.document.name for each in check_beside(example).documents]
+    assert names
+    for name in names:
         assert f'href="{FILE}/documents/{name}"' in page
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from govkit.load import load_partnership
 from tests.conftest import EXAMPLE
 from tests.studio.visiting import FILE, Browser, form_in, visit
 
@@ -117,6 +118,83 @@ def test_the_file_s_own_answer_can_be_chosen_and_the_rest_is_saved(browser: Brow
     text = example.read_text("utf-8")
     assert "reference: Theirs" in text
     assert "7.7" in text
+
+
+def test_a_line_stays_where_it_was_typed_and_a_new_order_is_written(browser: Browser, example: Path) -> None:
+    address, name = f"{FILE}/facts/partners.northmoor-council", "partners.northmoor-council.address"
+    first, *rest = filled_in(browser, address)[name].split("\n")
+    for lines in ([first, "Second Floor", *rest], [*rest, first]):
+        assert browser.post(address, data={**filled_in(browser, address), name: "\n".join(lines)}).status_code == 200
+        loaded = load_partnership(example).partnership
+        assert loaded is not None
+        assert [*loaded.partners["northmoor-council"].address] == lines
+
+
+def test_the_words_of_the_glossary_are_put_in_another_order(browser: Browser, example: Path) -> None:
+    address = f"{FILE}/facts/glossary"
+    sent = filled_in(browser, address)
+    swapped = {**sent}
+    for part in ("word", "said"):
+        swapped[f"glossary:{part}:1"], swapped[f"glossary:{part}:2"] = (
+            sent[f"glossary:{part}:2"],
+            sent[f"glossary:{part}:1"],
+        )
+    browser.post(address, data=swapped)
+    loaded = load_partnership(example).partnership
+    assert loaded is not None
+    assert [*loaded.glossary][:2] == [sent["glossary:word:2"], sent["glossary:word:1"]]
+
+
+ITEM = f"{FILE}/facts/involvement.0"
+
+
+def without_the_first(file: Path) -> None:
+    lines = file.read_text("utf-8").splitlines(keepends=True)
+    at = lines.index("involvement:\n")
+    file.write_text("".join([*lines[: at + 1], *lines[at + 6 :]]), "utf-8")
+
+
+def test_another_item_in_the_place_of_the_one_that_was_shown_is_not_changed_unseen(
+    browser: Browser, example: Path
+) -> None:
+    sent = {**filled_in(browser, ITEM), "involvement.0.of": "northmoor-council"}
+    without_the_first(example)
+    before = example.read_bytes()
+    page = browser.post(ITEM, data=sent)
+    assert page.status_code == 409
+    assert "Practice managers" in unescape(page.text)
+    assert "stands now where the part stood that you answered about" in page.text
+    assert example.read_bytes() == before
+    chosen = form_in(page.text, f"{FILE}/settle/involvement.0")
+    keep = {**chosen, "choose:involvement.0.of": "theirs"}
+    assert browser.post(f"{FILE}/settle/involvement.0", data=keep).status_code == 200
+    assert example.read_bytes() == before
+    again = browser.post(f"{FILE}/settle/involvement.0", data={**chosen, "choose:involvement.0.of": "ours"})
+    assert again.status_code == 200
+    assert example.read_bytes() != before
+
+
+def test_an_item_that_was_changed_in_its_place_is_still_that_item(browser: Browser, example: Path) -> None:
+    sent = {**filled_in(browser, ITEM), "involvement.0.people": "12"}
+    example.write_text(example.read_text("utf-8").replace("Read both letters aloud", "Read both aloud"), "utf-8")
+    assert browser.post(ITEM, data=sent).status_code == 200
+    text = example.read_text("utf-8")
+    assert "people: 12" in text
+    assert "Read both aloud" in text
+
+
+def test_what_changed_again_while_somebody_chose_is_shown_again(browser: Browser, example: Path) -> None:
+    sent = {**filled_in(browser), "partnership.reference": "Ours"}
+    example.write_text(example.read_text("utf-8").replace("NFT-ISA-001", "Theirs"), "utf-8")
+    chosen = form_in(browser.post(FORM, data=sent).text, f"{FILE}/settle/partnership")
+    example.write_text(example.read_text("utf-8").replace("Theirs", "Newest"), "utf-8")
+    settle = {"choose:partnership.reference": "ours"}
+    page = browser.post(f"{FILE}/settle/partnership", data={**chosen, **settle})
+    assert page.status_code == 409
+    assert "Newest" in page.text
+    shown = form_in(page.text, f"{FILE}/settle/partnership")
+    assert browser.post(f"{FILE}/settle/partnership", data={**shown, **settle}).status_code == 200
+    assert "reference: Ours" in example.read_text("utf-8")
 
 
 def test_a_fact_leads_to_its_question(browser: Browser) -> None:

@@ -10,6 +10,7 @@ import pytest
 from govkit.data.inputs import Inputs
 from govkit.issuing.issued import MANIFEST
 from govkit.records import calendar, processing
+from govkit.tasks.build import Built
 from govkit.tasks.records import write_records
 from tests.studio.visiting import DAY, FILE, visit
 
@@ -36,6 +37,16 @@ def test_records_are_listed_and_kept(example: Path) -> None:
     assert answer.text.startswith("BEGIN:VCALENDAR")
     assert answer.headers["content-type"] == "application/octet-stream"
     assert browser.get(f"{FILE}/records/..%2fpartners.yaml").status_code == 404
+
+
+def test_a_build_is_told_by_document(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    built = Built((), ("isa.pdf", "isa.docx", MANIFEST))
+    monkeypatch.setattr("govkit.studio.routes.files.build_all", lambda desk: (desk.file.parent / "out", built))
+    page = visit(example).post(f"{FILE}/build", data={}).text
+    row = page.partition(f'href="{FILE}/documents/isa">Information Sharing Agreement')[2].partition("</div>")[0]
+    assert "<code>isa.pdf</code><br><code>isa.docx</code>" in row
+    assert MANIFEST not in page
+    assert f'href="{FILE}/documents" aria-current="true"' in page
 
 
 def test_to_list_the_records_makes_none_of_them(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from tests.commits import git
@@ -10,10 +11,19 @@ from tests.studio.visiting import FILE, Browser, form_in, visit
 FORM = f"{FILE}/facts/partnership"
 
 
+def hidden_in(page: str) -> dict[str, str]:
+    return dict(re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)">', page))
+
+
 def change_name(browser: Browser, name: str) -> None:
     page = browser.get(FORM).text
     action = page.partition('<form method="post" action="')[2].partition('"')[0]
     assert browser.post(FORM, data={**form_in(page, action), "partnership.reference": name}).status_code == 200
+
+
+def step(browser: Browser, way: str) -> dict[str, str]:
+    """What the button of the history sends."""
+    return form_in(browser.get(f"{FILE}/history").text, f"{FILE}/{way}")
 
 
 def test_a_change_is_taken_back_after_a_restart_and_done_again(example: Path) -> None:
@@ -22,9 +32,9 @@ def test_a_change_is_taken_back_after_a_restart_and_done_again(example: Path) ->
     after = example.read_bytes()
     browser = visit(example)
     assert "Take back: Partnership" in browser.get(f"{FILE}/history").text
-    browser.post(f"{FILE}/undo", data={})
+    browser.post(f"{FILE}/undo", data=step(browser, "undo"))
     assert example.read_bytes() == before
-    browser.post(f"{FILE}/redo", data={})
+    browser.post(f"{FILE}/redo", data=step(browser, "redo"))
     assert example.read_bytes() == after
 
 
@@ -32,7 +42,7 @@ def test_what_an_editor_changed_since_stays(example: Path) -> None:
     browser = visit(example)
     change_name(browser, "NEW-1")
     example.write_text(example.read_text("utf-8").replace("\npurpose:", "\n# By hand.\npurpose:"), "utf-8")
-    browser.post(f"{FILE}/undo", data={})
+    browser.post(f"{FILE}/undo", data=step(browser, "undo"))
     text = example.read_text("utf-8")
     assert "# By hand." in text
     assert "NEW-1" not in text
@@ -42,12 +52,41 @@ def test_both_versions_are_shown_where_an_editor_changed_the_same(example: Path)
     browser = visit(example)
     change_name(browser, "NEW-1")
     example.write_text(example.read_text("utf-8").replace("NEW-1", "BY-HAND"), "utf-8")
-    answer = browser.post(f"{FILE}/undo", data={})
+    answer = browser.post(f"{FILE}/undo", data=step(browser, "undo"))
     assert answer.status_code == 409
     assert "BY-HAND" in answer.text
     assert "BY-HAND" in example.read_text("utf-8")
-    browser.post(f"{FILE}/undo", data={"choose:partnership.reference": "ours"})
-    assert "BY-HAND" not in example.read_text("utf-8")
+    ours = {**hidden_in(answer.text), "choose:partnership.reference": "ours"}
+    example.write_text(example.read_text("utf-8").replace("BY-HAND", "NEWEST"), "utf-8")
+    again = browser.post(f"{FILE}/undo", data=ours)
+    assert again.status_code == 409
+    assert "NEWEST" in again.text
+    browser.post(f"{FILE}/undo", data={**ours, **hidden_in(again.text)})
+    assert "NEWEST" not in example.read_text("utf-8")
+
+
+def test_no_other_step_is_taken_back_or_again_than_the_one_that_was_shown(example: Path) -> None:
+    browser = visit(example)
+    change_name(browser, "NEW-1")
+    shown = step(browser, "undo")
+    change_name(browser, "NEW-2")
+    for sent in (shown, {}):
+        answer = browser.post(f"{FILE}/undo", data=sent)
+        assert answer.status_code == 400
+        assert "Another step has been taken" in answer.text
+    assert "reference: NEW-2" in example.read_text("utf-8")
+    browser.post(f"{FILE}/undo", data=step(browser, "undo"))
+    again = step(browser, "redo")
+    browser.post(f"{FILE}/undo", data=step(browser, "undo"))
+    assert browser.post(f"{FILE}/redo", data=again).status_code == 400
+    assert "NEW-" not in example.read_text("utf-8")
+
+
+def test_what_was_saved_is_taken_back_where_that_is_told(example: Path) -> None:
+    before, browser = example.read_bytes(), visit(example)
+    change_name(browser, "NEW-1")
+    browser.post(f"{FILE}/undo", data=form_in(browser.get(f"{FORM}?saved=1").text, f"{FILE}/undo"))
+    assert example.read_bytes() == before
 
 
 def test_nothing_to_take_back_is_said(example: Path) -> None:

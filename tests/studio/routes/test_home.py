@@ -22,6 +22,14 @@ def test_each_partnership_of_a_folder_is_listed_by_its_name(example: Path) -> No
     assert 'action="/copy"' in page
 
 
+def test_nothing_is_copied_where_one_file_is_open(example: Path) -> None:
+    there = sorted(example.parent.iterdir())
+    answer = visit(example).post("/copy", data={"address": "partners.yaml", "name": "Other"})
+    assert answer.status_code == 400
+    assert "One file is open" in answer.text
+    assert sorted(example.parent.iterdir()) == there
+
+
 def test_other_yaml_is_no_partnership(example: Path) -> None:
     (example.parent / "compose.yaml").write_text("services: {}\n", "utf-8")
     assert "compose.yaml" not in visit(example.parent).get("/").text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,21 @@ from tests.studio.visiting import FILE, Browser, visit
 @pytest.fixture
 def browser(example: Path) -> Browser:
     return visit(example)
+
+
+def seen(page: str, path: str = "") -> dict[str, str]:
+    """What a page sends of the part that it shows, or of one of those that it lists."""
+    of = re.search(rf'{re.escape(path)}"><input type="hidden" name="seen" value="([^"]+)"', page) if path else None
+    found = of or re.search(r'name="seen" value="([^"]+)"', page)
+    assert found is not None
+    return {"seen": found[1]}
+
+
+def asked(file: Path) -> list[str]:
+    """Whom each item of a list is about."""
+    loaded = load_partnership(file).partnership
+    assert loaded is not None
+    return [each.who for each in loaded.involvement]
 
 
 def test_a_new_part_can_be_read_at_once(browser: Browser, example: Path) -> None:
@@ -39,7 +55,8 @@ def test_what_uses_a_part_is_said_before_it_goes(browser: Browser, example: Path
     page = browser.get(f"{FILE}/remove/partners.hill-top-school").text
     assert "This is used in" in page
     assert f"{FILE}/facts/flows." in page
-    browser.post(f"{FILE}/remove/letters.consent", data={})
+    page = browser.get(f"{FILE}/remove/letters.consent").text
+    browser.post(f"{FILE}/remove/letters.consent", data=seen(page))
     assert "\n  consent:\n" not in example.read_text("utf-8")
 
 
@@ -54,10 +71,40 @@ def test_a_part_is_renamed_wherever_it_is_used(browser: Browser, example: Path) 
 
 
 def test_a_part_is_moved(browser: Browser, example: Path) -> None:
-    browser.post(f"{FILE}/move", data={"path": "partners.harrow-lane-surgery", "to": "0"})
+    path = "partners.harrow-lane-surgery"
+    sent = {"path": path, **seen(browser.get(f"{FILE}/facts/partners").text, path)}
+    browser.post(f"{FILE}/move", data={**sent, "to": "0"})
     loaded = load_partnership(example)
     assert loaded.partnership is not None
     assert next(iter(loaded.partnership.partners)) == "harrow-lane-surgery"
+
+
+def test_no_other_item_goes_than_the_one_that_was_shown(browser: Browser, example: Path) -> None:
+    address = f"{FILE}/remove/involvement.0"
+    first = seen(browser.get(address).text)
+    _, kept = asked(example)
+    assert browser.post(address, data=first).status_code == 200
+    before = example.read_bytes()
+    for sent in (first, {}):
+        answer = browser.post(address, data=sent)
+        assert answer.status_code == 409
+        assert "Something else stands here now" in answer.text
+    assert example.read_bytes() == before
+    assert asked(example) == [kept]
+    browser.post(address, data=seen(answer.text))
+    assert asked(example) == []
+
+
+def test_no_other_item_is_moved_than_the_one_that_was_shown(browser: Browser, example: Path) -> None:
+    page = browser.get(f"{FILE}/facts/involvement").text
+    sent = {"path": "involvement.0", "to": "1", **seen(page, "involvement.0")}
+    order = asked(example)
+    assert browser.post(f"{FILE}/move", data=sent).status_code == 200
+    assert asked(example) == order[::-1]
+    answer = browser.post(f"{FILE}/move", data=sent)
+    assert answer.status_code == 409
+    assert "Something else stands here now" in answer.text
+    assert asked(example) == order[::-1]
 
 
 @pytest.mark.parametrize("address", ["remove/partners.nobody", "rename/partners.nobody", "remove/nothing"])

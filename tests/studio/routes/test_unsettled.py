@@ -8,7 +8,7 @@ import pytest
 
 from govkit.load import load_partnership
 from tests.conftest import EXAMPLE
-from tests.studio.visiting import FILE, Browser, visit
+from tests.studio.visiting import FILE, Browser, form_in, visit
 
 PARTS = (
     "partners.northmoor-council.contact",
@@ -68,8 +68,20 @@ def test_where_one_of_two_answers_is_needed_that_one_settles_it(
 
 def test_it_is_taken_back_to_what_it_said(browser: Browser, example: Path) -> None:
     browser.post(f"{FILE}/unsettle/letters.consent", data={})
-    browser.post(f"{FILE}/undo", data={})
+    browser.post(f"{FILE}/undo", data=form_in(browser.get(f"{FILE}/history").text, f"{FILE}/undo"))
     assert example.read_bytes() == EXAMPLE.read_bytes()
+
+
+def test_no_other_item_of_a_list_is_than_the_one_that_was_shown(browser: Browser, example: Path) -> None:
+    address = f"{FILE}/unsettle/involvement.0"
+    shown = {"seen": browser.get(address).text.partition('name="seen" value="')[2].partition('"')[0]}
+    text = example.read_text("utf-8")
+    example.write_text(
+        text.replace("involvement:\n", "involvement:\n  - {who: Else, how: Asked, on: 2026-10-01}\n"), "utf-8"
+    )
+    before = example.read_bytes()
+    assert browser.post(address, data=shown).status_code == 400
+    assert example.read_bytes() == before
 
 
 @pytest.mark.parametrize("path", ["partners", "partnership.name", "partners.nobody", "nothing", ""])

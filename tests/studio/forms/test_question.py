@@ -1,0 +1,66 @@
+"""How a question shows what stands there, whichever way it is asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from govkit.studio.forms.question import FormQuestion, Lead, PartForm, QuestionSet
+from govkit.studio.forms.wanted import AskedAs, WantedValue
+from tests.rows import over_rows
+
+
+def asked(said: Any, way: AskedAs = AskedAs.WORDS, **wanted: Any) -> FormQuestion:
+    return FormQuestion("a.b", WantedValue(way, **wanted), "", needed=True, said=said, was=said)
+
+
+@over_rows(
+    ("said", "text", "chosen", "is_open"),
+    [
+        (None, "", (), False),
+        ("to be agreed", "", (), True),
+        ("To be agreed", "", (), True),
+        ("words", "words", ("words",), False),
+        (["a", "b"], "a\nb", ("a", "b"), False),
+    ],
+)
+def test_what_is_to_be_agreed_is_no_words_in_a_box(
+    said: Any, text: str, chosen: tuple[str, ...], is_open: bool
+) -> None:
+    question = asked(said)
+    assert (question.text, question.chosen, question.open) == (text, chosen, is_open)
+
+
+@over_rows(
+    ("said", "boxes"),
+    [
+        ("2027-02-01", ("1", "2", "2027")),
+        ("2027-12-10", ("10", "12", "2027")),
+        ("soon", ("", "", "soon")),
+        (None, ("", "", "")),
+    ],
+)
+def test_a_day_stands_in_its_boxes(said: str | None, boxes: tuple[str, str, str]) -> None:
+    assert asked(said, AskedAs.DAY).day == boxes
+
+
+def test_words_by_key_leave_room_for_more() -> None:
+    assert asked({"a": "A"}, AskedAs.PAIRS).pairs == (("a", "A"), ("", ""), ("", ""), ("", ""))
+    assert asked("to be agreed", AskedAs.PAIRS).by_key == {}
+
+
+def test_what_stood_there_goes_with_the_form_as_it_is() -> None:
+    assert asked("Zoë’s").was_written == '"Zoë’s"'
+    assert asked(None).was_written == "null"
+
+
+def test_an_example_comes_from_the_model() -> None:
+    assert asked("", schema={"examples": ["a", "b"]}).example == "a, or b"
+    assert asked("").example == ""
+
+
+def test_a_form_asks_in_the_order_of_its_page() -> None:
+    first, within, last = (asked(each) for each in ("1", "2", "3"))
+    form = PartForm("a", "", "", (first,), (QuestionSet("a.set", "", (within,)),), (), (last,), ())
+    assert form.asked == (first, within, last)
+    assert (form.sets[0].key, first.key) == ("set", "b")
+    assert Lead("a.lead", "", needed=True, there=True, open=False, holds=()).key == "lead"
