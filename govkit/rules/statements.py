@@ -162,7 +162,7 @@ def _blank_chains(chain: Chain) -> Iterator[Chain]:
     """A blank stands for all that it is a part of: the name of who decided, where all who decided are to be agreed."""
     *above, path = chain
     steps = path.split(".")
-    for end in range(len(steps), 0, -1):
+    for end in range(len(steps), min(len(steps) - 1, 1), -1):  # a section itself is no fact
         yield (*above, ".".join(steps[:end]))
 
 
