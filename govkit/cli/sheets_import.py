@@ -20,6 +20,7 @@ from govkit.tasks.sheets import BroughtBack, bring_back
 _TO_ACT_ON = frozenset(
     {
         AnswerStanding.DIFFERS,
+        AnswerStanding.RIVAL_UNREAD,
         AnswerStanding.CHANGED,
         AnswerStanding.DOUBTFUL,
         AnswerStanding.NOT_ASKED,
@@ -43,7 +44,7 @@ _TO_ACT_ON = frozenset(
 @click.option(
     "--take-all",
     is_flag=True,
-    help="Write every answer that was asked for, fits, has no rival, and answers what still stands as it stood.",
+    help="Write every answer that was asked for, fits, has no rival, no other that can’t be read, and answers what still stands as it stood.",
 )
 @options.partnership
 @options.templates

@@ -24,9 +24,12 @@ _PAGE: Final = re.compile(
 _HEADED: Final = re.compile(rb"^#{1,6} \S", re.MULTILINE)
 _LARGEST: Final = 50_000_000
 _MOST_CHARACTERS: Final = 1_200_000  # of which 200,000 words are made, or 400 pages
+_OF_EMAIL: Final = "Open the email, copy its words, and save them as .txt or .docx."
 _CURES: Final = {
     ".doc": "Open it in Word and save it as .docx.",
     ".rtf": "Open it in your word processor and save it as .docx.",
+    ".eml": _OF_EMAIL,
+    ".msg": _OF_EMAIL,
 }
 
 
@@ -57,7 +60,8 @@ def taken(file: Path) -> Taken:
         raise DocumentUnreadable(f"{file}: its name has a line break in it. Give the file another name.")
     ending = file.suffix.lower()
     if ending not in endings():
-        cure = _CURES.get(ending, f"It reads files that end in {', '.join(endings())}.")
+        read = f"It reads files that end in {', '.join(endings())}."
+        cure = " ".join(each for each in (_CURES.get(ending, ""), read) if each)
         raise DocumentUnreadable(f"{file}: govkit can't read this kind of file. {cure}")
     try:
         if file.exists() and not file.is_file():

@@ -28,6 +28,7 @@ class AnswerStanding(StrEnum):
     READY = "ready to be taken"
     SAME = "stands there already"
     DIFFERS = "answered differently on another sheet"
+    RIVAL_UNREAD = "another sheet’s answer to it can’t be read, and may differ"
     CHANGED = "something else stands there since it was asked"
     DOUBTFUL = "could be meant otherwise"
     NOT_ASKED = "not asked of this partner now"
@@ -142,10 +143,8 @@ def _answered(
     now = read_answer(stands, place.form, partnership).value if place.field and not place.is_open else None
     values = [each.value for each in read if each.value is not None and each.value != now]
     differ = any(each != values[0] for each in values)
-    answers = [
-        _one(partnership, asked, place, each, came, _Now(stands, now, differ))
-        for each, came in zip(given, read, strict=True)
-    ]
+    now_at = _Now(stands, now, differ, any(each.value is None for each in read))
+    answers = [_one(partnership, asked, place, each, came, now_at) for each, came in zip(given, read, strict=True)]
     named = ", ".join(dict.fromkeys((about(partnership, place.route), title(partnership, place))))
     return AnsweredPlace(place, written_at(place, sources), named, stands, tuple(answers))
 
@@ -155,11 +154,12 @@ def _read(partnership: Partnership, place: AnswerPlace, given: _Given) -> ReadAn
 
 
 class _Now(NamedTuple):
-    """What stands at a place, in words and as it would be answered, and whether the answers to it differ."""
+    """What stands at a place, in words and as it would be answered, and whether answers to it differ, or one can't be read."""
 
     words: str
     value: Written | None
     differ: bool
+    has_unread: bool
 
 
 def _one(  # noqa: PLR0913, PLR0917 - each is compared with the others
@@ -186,6 +186,7 @@ def _standing(read: ReadAnswer, now: _Now, stood: str, *, is_asked: bool) -> Ans
         AnswerStanding.CHANGED: bool(stood) and cleaned(stood).casefold() != cleaned(now.words).casefold(),
         AnswerStanding.NOT_ASKED: not is_asked,
         AnswerStanding.DIFFERS: now.differ,
+        AnswerStanding.RIVAL_UNREAD: now.has_unread,
         AnswerStanding.DOUBTFUL: bool(read.doubt),
     }
     return next((each for each, holds in ways.items() if holds), AnswerStanding.READY)

@@ -11,6 +11,7 @@ from govkit.load import Loaded
 from govkit.readability.units import units
 from govkit.rewording.clauses import NumberedSentence, OpenTemplates
 from govkit.rewording.sentences import TemplateSentence
+from govkit.rewording.tokens import TokenKind
 from govkit.sets.render_set import render_kind
 from govkit.tasks.score_sentence import with_texts
 
@@ -57,15 +58,32 @@ class SignedKind(NamedTuple):
 
 def signed(found: OpenTemplates, every: Sequence[NumberedSentence]) -> SignedKind:
     """The templates of these sentences with signs around each; what stands within another is a part of that."""
-    whole = [each for each in every if each.sentence.stretch.within is None]
     by_template = dict[str, dict[tuple[int, int], str]]()
     sentences = dict[str, NumberedSentence]()
-    for each in whole:
+    for each in _outermost(every):
         places = by_template.setdefault(each.template, {})
         name = places.setdefault((each.sentence.start, each.sentence.end), str(len(sentences)))
         sentences.setdefault(name, each)
     texts = {name: _all_signed(found.source(name), places) for name, places in by_template.items()}
     return SignedKind(texts, sentences)
+
+
+def _outermost(every: Sequence[NumberedSentence]) -> Iterator[NumberedSentence]:
+    """The sentences that stand within no other: a choice between whole sentences is itself none."""
+    ranges = dict[str, set[tuple[int, int]]]()
+    said = [each for each in every if not _only_brings_clauses(each)]
+    for each in said:
+        ranges.setdefault(each.template, set()).add((each.sentence.start, each.sentence.end))
+    for each in said:
+        start, end = own = each.sentence.start, each.sentence.end
+        if not any(other != own and other[0] <= start and end <= other[1] for other in ranges[each.template]):
+            yield each
+
+
+def _only_brings_clauses(each: NumberedSentence) -> bool:
+    """Whether it stands in no element and has nothing but other templates to say: signs around it would be words between their elements."""
+    kinds = {token.kind for token in each.sentence.tokens if token.words.strip() or token.kind is not TokenKind.WORDS}
+    return not each.sentence.stretch.element and kinds <= {TokenKind.INCLUDED, TokenKind.CHOICE}
 
 
 def _all_signed(source: str, places: Mapping[tuple[int, int], str]) -> str:
@@ -75,8 +93,16 @@ def _all_signed(source: str, places: Mapping[tuple[int, int], str]) -> str:
 
 
 def with_marks(written: str, opens: Callable[[str], str], closes: str) -> str:
-    """A page in which signs become what `opens` says of their sentence, and `closes`."""
-    return _SIGN.sub(lambda sign: opens(sign[1]) if sign[1] else closes, written)
+    """A page in which signs become what `opens` says of their sentence, and `closes`; those within others, which an included template has, go."""
+    depth = 0
+
+    def marked(sign: re.Match[str]) -> str:
+        nonlocal depth
+        is_outer = depth == (0 if sign[1] else 1)
+        depth += 1 if sign[1] else -1
+        return "" if not is_outer else opens(sign[1]) if sign[1] else closes
+
+    return _SIGN.sub(marked, written)
 
 
 def _signed(source: str, sentence: TemplateSentence) -> str:

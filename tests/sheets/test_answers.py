@@ -7,6 +7,7 @@ from pathlib import Path
 from govkit.sheets.answers import AnsweredPlace, AnswerStanding, SheetAnswers, compared
 from govkit.sheets.returned import RawAnswer, ReturnedSheet, SheetMark
 from govkit.sheets.sheet import partnership_mark
+from govkit.sheets.taking import all_ready
 from tests.sheets.example import NOWHERE, OPEN, asked, key, partnership
 
 SCHOOL, COUNCIL = "hill-top-school", "northmoor-council"
@@ -93,6 +94,14 @@ def test_what_can_not_be_read_is_told() -> None:
     found = one(returned(SCHOOL, (STARTS, "next spring", STILL_OPEN)))
     assert standings(found) == [AnswerStanding.UNREADABLE]
     assert "is not a date" in found.answers[0].read.fault
+
+
+def test_beside_an_answer_that_can_not_be_read_none_is_ready() -> None:
+    found = one(
+        returned(SCHOOL, (STARTS, "1 February 2027", STILL_OPEN)), returned(COUNCIL, (STARTS, "soon", STILL_OPEN))
+    )
+    assert standings(found) == [AnswerStanding.RIVAL_UNREAD, AnswerStanding.UNREADABLE]
+    assert all_ready(SheetAnswers((found,))) == ()
 
 
 def test_an_answer_to_what_is_gone_is_told_and_goes_nowhere() -> None:

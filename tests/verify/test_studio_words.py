@@ -105,3 +105,21 @@ def test_a_sentence_is_rewritten_without_scripts_and_with_the_keyboard_alone(bro
         expect(page.get_by_text("They wait for approval.")).to_be_visible()
     context.close()
     assert "You did nothing wrong." in (folder / "templates/opt_out_letter/clauses/why.html.j2").read_text("utf-8")
+
+
+DROPPED = """(box, names) => {
+  const data = new DataTransfer();
+  for (const name of names) data.items.add(new File(["Dear all. We write about your help."], name, { type: "text/plain" }));
+  box.querySelector(".govuk-hint").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
+}"""
+
+
+def test_a_file_dropped_on_the_words_beside_its_field_is_taken(base: str, page: Page) -> None:
+    page.goto(f"{base}{HOME}/compare")
+    box = page.locator("[data-drop]")
+    box.evaluate(DROPPED, ["one.txt", "two.txt"])
+    expect(box.get_by_role("status")).to_contain_text("You dropped 2 files")
+    box.evaluate(DROPPED, ["one.txt"])
+    expect(box.get_by_role("status")).to_have_text("Chosen: one.txt")
+    page.get_by_role("button", name="Score it").click()
+    expect(page.get_by_role("heading", name="one.txt")).to_be_visible()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -31,6 +32,8 @@ from govkit.studio.page import page, see, takes_form
 from govkit.studio.saving import save, tried
 from govkit.studio.studio import PageUnknown
 from govkit.written.source_map import Route, dotted, undotted
+
+_PLACE: Final = re.compile("[0-9]{1,4}")
 
 
 def add(request: Request, sent: FormData) -> Response:
@@ -114,7 +117,7 @@ def move(request: Request, sent: FormData) -> Response:
     """Moves a part to another place among those beside it, as it was shown there."""
     desk = desk_of(request)
     route, to = undotted(text(sent, "path")), text(sent, "to")
-    if raw_at(desk.raw, route) is None or not to.isdigit():
+    if raw_at(desk.raw, route) is None or not _PLACE.fullmatch(to):
         raise PageUnknown("There is no such part any more.")
     if text(sent, SEEN) != seen_part(desk.raw, route):
         return listed_page(desk, route[:-1], changed=True)

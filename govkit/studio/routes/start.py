@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from starlette.datastructures import FormData, ImmutableMultiDict
@@ -11,8 +11,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from govkit.errors import StartRefused
+from govkit.starting.answers import Answers
 from govkit.starting.interview import Flags
 from govkit.starting.places import id_of
+from govkit.starting.shape_file import stand_ins
 from govkit.studio.asking import NOBODY, ROWS, AskedOnPages, NextQuestion, asked
 from govkit.studio.desk import OPEN
 from govkit.studio.forms.answered import text
@@ -39,8 +41,19 @@ def question(request: Request) -> Response:
         return page(
             "question.html.j2", asked=missing, kept=mine, typed=typed, rows=ROWS, nobody=NOBODY, titles=in_words
         )
-    partners = [each.name for named in answers.partners.values() for each in named]
-    return page("started.html.j2", answers=answers, partners=partners, kept=kept, asks_folder=_is_taken(studio))
+    return page(
+        "started.html.j2", answers=answers, partners=list(_partners(answers)), kept=kept, asks_folder=_is_taken(studio)
+    )
+
+
+def _partners(answers: Answers) -> Iterator[str]:
+    """Every partner that the file will have: those that were named, and the made-up ones that were kept."""
+    own = stand_ins(answers.shape_name)
+    for place in answers.places:
+        if place in answers.partners:
+            yield from (each.name for each in answers.partners[place])
+        elif own.get(place):
+            yield f"{own[place]} (made up, until you change it)"
 
 
 def begin(request: Request, sent: FormData) -> Response:

@@ -32,6 +32,11 @@ def test_a_file_is_scored_beside_a_letter_of_ours(example: Path) -> None:
     [
         ("../../x.pdf", b"%PDF nope", "x.pdf: this is no PDF"),
         ("x.exe", b"MZ", "can&#39;t read this kind of file"),
+        (
+            "mail.eml",
+            b"From: a",
+            "Open the email, copy its words, and save them as .txt or .docx. It reads files that end in",
+        ),
         ("empty.txt", b"", "no words"),
         ("", b"", "Choose a file"),
     ],
@@ -40,4 +45,5 @@ def test_what_cannot_be_read_is_told_by_its_own_name(name: str, content: bytes, 
     answer = visit(example.parent).post(PAGE, data={"genre": "letter"}, files={"file": (name, content)})
     assert answer.status_code == 400
     assert why in answer.text
+    assert "Nothing was saved" not in answer.text
     assert gettempdir() not in answer.text

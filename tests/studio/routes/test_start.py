@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from govkit.load import load_partnership
+from govkit.starting.shape_file import stand_ins
+from govkit.studio.asking import asked
 from tests.studio.visiting import Browser, visit
 
 
@@ -76,3 +78,20 @@ def test_a_copy_is_a_file_of_its_own(example: Path) -> None:
 
 def test_a_folder_without_a_partnership_says_so(tmp_path: Path) -> None:
     assert "No partnership is described in this folder yet" in visit(tmp_path).get("/").text
+
+
+def test_before_it_is_started_every_partner_is_said_those_that_are_kept_too(tmp_path: Path) -> None:
+    said: list[tuple[str, str]] = []
+    browser = visit(tmp_path)
+    for _ in range(30):
+        page = browser.get("/start", params=said).text
+        if "Ready to start" in page:
+            break
+        radios = re.findall(r'type="radio" id="[^"]*" name="([^"]*)" value="([^"]*)"', page)
+        rows = re.findall(r'<input class="govuk-input" id="n\d" name="([^"]*)"', page)
+        said += [(name, "early-help" if "shape" in name else value) for name, value in radios[:1]]
+        said += [(name, "Eastmarsh Council" if "partner." in name else "") for name in rows[:1]]
+    kept = [each for each in stand_ins("early-help").values() if f"{each} (made up, until you change it)" in page]
+    assert kept
+    answers = asked({name: [value for key, value in said if key == name] for name, _value in said})
+    assert len(kept) + sum(map(len, answers.partners.values())) == len(answers.places)
