@@ -22,11 +22,39 @@ function bringBack(form) {
   if (!found || found.was !== before(form)) return;
   const now = fields(form);
   if (now.length !== found.typed.length) return;
+  const as_saved = JSON.stringify(now.map((each) => [each.name, each.value, each.checked === true]));
+  if (as_saved !== JSON.stringify(found.typed)) form.prepend(notice("You typed this and have not saved it."));
   now.forEach((each, at) => {
     const [, value, checked] = found.typed[at];
     if (each.type === "checkbox" || each.type === "radio") each.checked = checked;
     else each.value = value;
   });
+}
+
+function notice(words) {
+  const said = document.createElement("p");
+  said.className = "govuk-inset-text studio-unsaved";
+  said.textContent = words;
+  return said;
+}
+
+// The task list tells which sections hold what was typed and not saved.
+function tellUnsaved(tasks) {
+  const typed = Object.keys(sessionStorage).filter((each) => each.startsWith("typed ")).map((each) => each.slice(6));
+  for (const link of tasks.querySelectorAll("a.govuk-task-list__link")) {
+    if (!typed.some((each) => each === link.href || each.startsWith(`${link.href}.`))) continue;
+    const said = document.createElement("div");
+    said.className = "govuk-task-list__hint studio-unsaved";
+    said.textContent = "Something was typed here and is not saved.";
+    link.after(said);
+  }
+}
+
+// A question that stands in what is folded away is shown to whoever is led to it.
+function unfold() {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let at = place?.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  if (place?.closest("details")) place.scrollIntoView();
 }
 
 // A document beside a form is drawn anew as somebody types, and findings come when they leave a question.
@@ -108,4 +136,7 @@ for (const form of document.querySelectorAll("form[data-live]")) {
   else bringBack(form);
   live(form);
 }
+for (const tasks of document.querySelectorAll("[data-tasks]")) tellUnsaved(tasks);
+unfold();
+addEventListener("hashchange", unfold);
 document.getElementById("summary")?.focus();

@@ -277,3 +277,13 @@ def test_a_part_that_is_not_needed_can_go(browser: Browser) -> None:
     page = browser.get(f"{FILE}/facts/partners.northmoor-council").text
     assert f"{FILE}/remove/partners.northmoor-council.data_protection_officer" in page
     assert f"{FILE}/remove/partners.northmoor-council.contact" not in page
+
+
+def test_what_the_form_does_not_ask_is_not_written(browser: Browser, example: Path) -> None:
+    before = example.read_bytes()
+    for path in ("partners.<b>.name", "partners.northmoor-council.name", "flows.x.from.y"):
+        sent = {**filled_in(browser), f"was:{path}": "null", path: "Evil"}
+        answer = browser.post(FORM, data=sent)
+        assert answer.status_code == 404, path
+        assert "That was not asked here" in unescape(answer.text)
+    assert example.read_bytes() == before
