@@ -145,6 +145,31 @@ def test_the_words_of_the_glossary_are_put_in_another_order(browser: Browser, ex
     assert [*loaded.glossary][:2] == [sent["glossary:word:2"], sent["glossary:word:1"]]
 
 
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (("ISA", "Another meaning"), "“ISA” stands in two rows."),
+        (("", "A meaning alone"), "“A meaning alone” is the meaning of no word."),
+    ],
+)
+def test_a_row_that_would_be_lost_is_told_and_stays_in_the_form(
+    row: tuple[str, str], told: str, browser: Browser, example: Path
+) -> None:
+    address, before = f"{FILE}/facts/glossary", example.read_bytes()
+    sent = filled_in(browser, address)
+    spare = next(
+        name.rpartition(":")[2] for name, said in sent.items() if name.startswith("glossary:word:") and not said
+    )
+    typed = {"glossary:word:1": "ISA", f"glossary:word:{spare}": row[0], f"glossary:said:{spare}": row[1]}
+    answer = browser.post(address, data={**sent, **typed})
+    assert answer.status_code == 422
+    assert told in unescape(answer.text)
+    assert row[1] in form_in(answer.text, address).values()
+    assert example.read_bytes() == before
+    live = browser.post(f"{FILE}/live", data={**sent, **typed, "what": "findings", "document": "isa"})
+    assert live.status_code == 200
+
+
 ITEM = f"{FILE}/facts/involvement.0"
 
 
