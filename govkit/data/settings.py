@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -105,7 +106,7 @@ def settings_of(partnership: Path) -> Settings | None:
 
 def _folders(partnership: Path) -> Iterator[Path]:
     """The folders whose settings hold for a file: up to the top of its repository or, outside of one, to the current folder."""
-    folder = partnership.resolve().parent
+    folder = Path(os.path.realpath(partnership)).parent  # of links that lead to one another too
     top = top_of(folder) or Path.cwd().resolve()
     yield folder
     if folder.is_relative_to(top):

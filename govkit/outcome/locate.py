@@ -7,6 +7,7 @@ from govkit.data.templates import Templates
 from govkit.finding import Cure, CureAt, Evidence, Finding, Location, Severity, shown
 from govkit.load import Loaded
 from govkit.model.unsettled import WORDS
+from govkit.questions.young_words import written_at
 from govkit.rules.approval_problem import ApprovalProblem
 from govkit.rules.house_files import HouseProblem
 from govkit.rules.problem import DocumentProblem, Problem
@@ -39,13 +40,14 @@ def in_document(rule: Rule, problem: DocumentProblem, rendered: Rendered, found:
     """A problem of a document, at the line of the template or, where a fact is at fault, of the partnership file."""
     of = problem.required or rule
     template = Location(shown(found.find(problem.place.template)), problem.place.line)
+    path = written_at(rendered.written, problem.path)
     return Finding(
         rule=rule.id,
         severity=_capped(of.severity, of.evidence),
         message=problem.message,
         fix=problem.fix,
-        location=loaded.sources.locate(problem.path) if problem.path else template,
-        path=problem.path or rendered.document.subject_path,
+        location=loaded.sources.locate(path) if path else template,
+        path=path or rendered.document.subject_path,
         document=rendered.document.name,
         clause=problem.clause,
         source=problem.source or of.source,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from typing import Final
 
 from govkit.model.group import PartnerGroup
@@ -15,6 +16,10 @@ _TO_PARENTS: Final = re.compile(
     r"\b(?:your (?:\w+ )?(?:child(?:ren)?|bab(?:y|ies)|pupils?|sons?|daughters?)|child(?:ren)? (?:you|for whom you))\b|\beach child\b",
     re.IGNORECASE,
 )
+
+_FOR_THEM: Final = ".for_the_young"
+_OWN: Final = "_for_young_people"
+_PURPOSE: Final = "purpose"
 
 
 def item_for_the_young(item: DataItem) -> str:
@@ -44,6 +49,15 @@ def purpose_for_the_young(purpose: Purpose) -> str | None:
     if own is not None:
         return own
     return None if speaks_to_parents(purpose.plain_summary) else purpose.plain_summary
+
+
+def written_at(facts: Container[str], path: str) -> str:
+    """Where the file says what a document for young people states at a path: of these facts, their own words, else those for everybody."""
+    part = path.removesuffix(_FOR_THEM)
+    if part == path:
+        return path
+    everybody = f"{part}.{'plain_summary' if part == _PURPOSE else 'plain_name'}"
+    return own if (own := f"{everybody}{_OWN}") in facts else everybody
 
 
 def is_told_to_parents(flow: Flow) -> bool:

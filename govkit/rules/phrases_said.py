@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.document import Place
+from govkit.questions.young_words import written_at
 from govkit.rules.phrases import FoundPhrase, PhraseList
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
@@ -39,5 +40,5 @@ def _problem(said: Said, found: FoundPhrase, path: str) -> DocumentProblem:
 
 def _written_at(said: Said, found: FoundPhrase, rendered: Rendered) -> str:
     """The path of the fact whose own words hold the phrase, or nothing: some words for facts are govkit's."""
-    path = said.path(found.start, found.end)
+    path = written_at(rendered.written, said.path(found.start, found.end))
     return path if found.words.casefold() in str(rendered.written.get(path, "")).casefold() else ""

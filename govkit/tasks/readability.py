@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from govkit.data.inputs import Inputs
@@ -13,6 +13,7 @@ from govkit.model import Partnership
 from govkit.outcome.remarks import Read, remark
 from govkit.outcome.waive import waive
 from govkit.questions.settled import parts as settled_parts
+from govkit.questions.young_words import written_at
 from govkit.readability.score import score
 from govkit.readability.sentence import Located, Scored, Sentence
 from govkit.rules.rule import rules
@@ -32,7 +33,7 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
     language = plain_language(found.house)
     whole_set = render_set(loaded.partnership, found)
     documents = chosen([each.document for each in whole_set], kinds)
-    origins = Origins(loaded.sources, found)
+    origins = Origins(loaded.sources, found, frozenset(path for each in whole_set[:1] for path in each.written))
     located = tuple(_located(score(document), origins) for document in documents)
     read = remark(
         located,
@@ -65,10 +66,11 @@ def _curable(read: Read, loaded: Loaded) -> Read:
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """Where the words of documents are written: in the partnership file, or in a template."""
+    """Where the words of documents are written: in the partnership file, by the paths of its `facts`, or in a template."""
 
     sources: SourceMap
     templates: Templates
+    facts: Container[str]
 
     def of(self, sentence: Sentence, path: str) -> Location:
         """The line of the partnership file where the fact is written, otherwise that of the sentence in its template."""
@@ -82,6 +84,7 @@ class Origins:
         sentence, (start, end) = problem.sentence, problem.span
         path = sentence.paths(problem.span)[0] if sentence.is_stated(problem.span) else ""
         path = sentence.path if end - start == len(sentence.text) else path
+        path = written_at(self.facts, path)
         return path, self.of(sentence, path)
 
     def file(self, template: str) -> str:
@@ -91,7 +94,9 @@ class Origins:
 
 def _located(scored: Scored, origins: Origins) -> Located:
     file = origins.file(f"{scored.document.kind}/document.html.j2")
-    return Located(scored, file, tuple(origins.of(each, each.path) for each in scored.whole.sentences))
+    return Located(
+        scored, file, tuple(origins.of(each, written_at(origins.facts, each.path)) for each in scored.whole.sentences)
+    )
 
 
 def _glossary(partnership: Partnership) -> dict[str, str]:

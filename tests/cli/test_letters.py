@@ -29,7 +29,7 @@ def test_a_fault_that_nobody_foresaw_names_nobody(
     def fail(*_given: object) -> None:
         raise KeyError("Sam Example")
 
-    monkeypatch.setattr("govkit.recipients.reading._RowReader._addressee", fail)
+    monkeypatch.setattr("govkit.recipients.reading.RowReader._addressee", fail)
     listed(example.parent, {})
     run = govkit("letters", "check", "recipients.csv")
     assert (run.status, run.out) == (2, "")

@@ -13,6 +13,7 @@ from govkit.questions.young_words import (
     item_for_the_young,
     purpose_for_the_young,
     speaks_to_parents,
+    written_at,
 )
 from tests.changes import partnership_with
 from tests.rows import over_rows
@@ -82,3 +83,16 @@ def test_what_a_flow_is_for_may_be_said_to_parents() -> None:
     carried = "flows.attendance-flag.carries.attendance-flag"
     assert is_told_to_parents(partnership_with(f"{carried}: help your child at school").flows["attendance-flag"])
     assert not is_told_to_parents(partnership_with().flows["attendance-flag"])
+
+
+@over_rows(
+    ("path", "own", "everybody"),
+    [
+        ("purpose.for_the_young", "purpose.plain_summary_for_young_people", "purpose.plain_summary"),
+        (f"{PLAN}.for_the_young", f"{PLAN}.plain_name_for_young_people", f"{PLAN}.plain_name"),
+        ("purpose.summary", "purpose.summary", "purpose.summary"),
+    ],
+)
+def test_their_words_are_written_where_the_file_says_them(path: str, own: str, everybody: str) -> None:
+    assert written_at({own, everybody}, path) == own
+    assert written_at({everybody}, path) == everybody

@@ -32,7 +32,7 @@ def test_readers_are_of_keys_and_kinds_that_there_are() -> None:
 
 
 def test_a_plain_summary_is_read_by_people_and_by_those_who_sign_not() -> None:
-    assert readers("purpose.plain_summary").keys() == {"the people whom it is about"}
+    assert readers("purpose.plain_summary").keys() == {"the people whom it is about", "the staff who carry it out"}
     assert readers("purpose.why_not_less").keys() == {"those who sign"}
 
 

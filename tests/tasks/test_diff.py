@@ -50,7 +50,8 @@ def test_a_clause_of_the_house_that_changed_is_told(example: Path, tmp_path: Pat
     own.write_text(shipped.replace("</h2>", " to us</h2>"), "utf-8")
     found = diff(Inputs(example, TODAY), str(old))
     assert [(each.name, [clause.clause for clause in each.clauses]) for each in found.documents] == [
-        ("privacy_notice", ["complaints"])
+        ("privacy_notice", ["complaints"]),
+        ("privacy_notice_young", ["complaints"]),
     ]
     assert found.facts == ()
 

@@ -39,7 +39,7 @@ def test_a_kind_that_the_partnership_does_not_make_is_told(example: Path) -> Non
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["opt_out_letter", "consent_letter", "privacy_notice", "privacy_notice_young"])
+@pytest.mark.parametrize("kind", ["consent_letter", "privacy_notice"])
 def test_what_stands_in_a_choice_between_sentences_is_clickable_too(kind: str, example: Path) -> None:
     body = clickable(desk(example), kind).partition("<body")[2]
     other = re.sub(r"<[^>]*>", " ", re.sub(r'<a class="fact".*?</a>', " ", body, flags=re.DOTALL))
