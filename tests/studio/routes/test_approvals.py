@@ -122,3 +122,10 @@ def test_nobody_named_means_nobody_approves(browser: Browser, example: Path) -> 
     (example.parent / "govkit.toml").unlink()
     assert "Nobody is named who may approve" in browser.get(PAGE, params={"who": SAM}).text
     assert "Only those whom" in decide(browser, "approve")
+
+
+def test_what_was_sent_back_is_told_where_it_is_rewritten(browser: Browser) -> None:
+    decide(browser, "back", note="Say more.")
+    for place in ("words/opt_out_letter", "words/opt_out_letter/why/2"):
+        assert "<strong>Sent back:</strong> “Say more.” – Sam Lee" in browser.get(f"{FILE}/{place}").text
+    assert "what waits for approval (1)" in browser.get(f"{FILE}/words").text
