@@ -203,7 +203,12 @@ SYSTEMS = [
     for implementation in ("CPython", "PyPy")
     for python in ("3.11", "3.12", "3.13")
 ]
-LOCKS = ("requirements.lock", "govkit/installing/requirements.txt", "govkit/installing/studio.txt")
+LOCKS = (
+    "requirements.lock",
+    "govkit/installing/requirements.txt",
+    "govkit/installing/studio.txt",
+    "govkit/installing/cluster.txt",
+)
 
 
 def requirements_in(lock: str) -> list[tuple[Requirement, list[str]]]:
@@ -243,6 +248,7 @@ def test_a_lock_names_no_address(lock: str) -> None:
         ),
         (LOCKS[1], PROJECT["dependencies"]),
         (LOCKS[2], [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["studio"]]),
+        (LOCKS[3], [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["cluster"]]),
     ],
 )
 def test_a_lock_satisfies_every_declared_dependency(lock: str, declared: list[str]) -> None:
@@ -254,7 +260,7 @@ def test_a_lock_satisfies_every_declared_dependency(lock: str, declared: list[st
         assert requirement.specifier.contains(version), f"{requirement} is locked at {version}; make lock"
 
 
-@pytest.mark.parametrize(("lock", "extras"), [(LOCKS[1], ()), (LOCKS[2], ("studio",))])
+@pytest.mark.parametrize(("lock", "extras"), [(LOCKS[1], ()), (LOCKS[2], ("studio",)), (LOCKS[3], ("cluster",))])
 def test_govkit_runs_on_what_it_is_tested_with_and_on_no_more(lock: str, extras: tuple[str, ...]) -> None:
     tested, run = ({str(each): hashes for each, hashes in requirements_in(one)} for one in (LOCKS[0], lock))
     assert {name: tested.get(name) for name in run} == run, "make lock"

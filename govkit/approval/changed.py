@@ -22,6 +22,7 @@ from govkit.data.approved import (
     shipped_approved,
 )
 from govkit.data.grave_words import grave_words
+from govkit.data.settings import approvers_of
 from govkit.data.standard import find_clauses
 from govkit.data.templates import Templates
 from govkit.document import Place
@@ -74,7 +75,9 @@ class _Comparison:
 
     @cached_property
     def approves(self) -> bool:
-        return self.found.house is None or any(self.found.house.glob(f"*/{APPROVED}"))
+        """Whether the house approves words at all: it has approved some, or names who may."""
+        house = self.found.house
+        return house is None or any(house.glob(f"*/{APPROVED}")) or bool(approvers_of(house))
 
     @cached_property
     def scales(self) -> Scales:

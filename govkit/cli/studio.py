@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -15,10 +13,10 @@ from click.core import ParameterSource
 from govkit.cli import options
 from govkit.cli.say import say
 from govkit.errors import StudioMissing
+from govkit.installing.extras import install_command
 from govkit.wording.say import listing
 
 _NEEDED: Final = ("starlette", "uvicorn", "python_multipart")
-_LOCK: Final = "installing/studio.txt"  # by its file, since an index may give a name to strangers
 
 
 @click.command(
@@ -74,12 +72,7 @@ def _refuse_without_server() -> None:
     """Raises StudioMissing where what the studio runs on was not installed with govkit."""
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
-        python, lock = _typed(sys.executable), _typed(str(files("govkit") / _LOCK))
-        install = f"{python} -m pip install --require-hashes --requirement {lock}"
         needs = f"The studio needs {listing(missing)}, and govkit was installed without."
-        raise StudioMissing(f"{needs} This installs what it needs, each package held to its hash: `{install}`.")
-
-
-def _typed(path: str) -> str:
-    """A path as it is typed in a command."""
-    return f'"{path}"' if " " in path else path
+        raise StudioMissing(
+            f"{needs} This installs what it needs, each package held to its hash: `{install_command('studio')}`."
+        )

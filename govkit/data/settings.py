@@ -110,3 +110,9 @@ def _folders(partnership: Path) -> Iterator[Path]:
     yield folder
     if folder.is_relative_to(top):
         yield from (each for each in folder.parents if each.is_relative_to(top))
+
+
+def approvers_of(beside: Path) -> tuple[ListedApprover, ...]:
+    """Who may approve words, for a file or folder. Raises DataUnreadable, or LinkRefused where the settings lead out of their repository."""
+    settings = settings_of(beside)
+    return settings.said.approvers if settings else ()

@@ -15,8 +15,6 @@ from govkit.document.block import (
     Line,
     List,
     Paragraph,
-    Place,
-    PlaceInLanguage,
     Row,
     Sending,
     Stage,
@@ -45,6 +43,7 @@ from govkit.document.inline import (
     leaves,
     text_of,
 )
+from govkit.document.place import Place, PlaceInLanguage
 from govkit.document.slip import reference_of, slip_of
 from govkit.document.walk import Met, walk
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from govkit.document.inline import Inline, text_of
 from govkit.document.node import Node, node
+from govkit.document.place import Place
 
 # How many characters of a cell are tall: more than half a page of a column that is half as wide as the page.
 TALL: Final = 1200
@@ -15,26 +16,6 @@ TALL: Final = 1200
 _FEW_ROWS: Final = 6
 _FEW_LINES: Final = 24
 _ACROSS: Final = 90  # characters in a line
-
-
-@node
-class Place(Node):
-    """A line of a template, such as line 3 of `isa/clauses/retention.html.j2`."""
-
-    template: str
-    line: int
-
-    @property
-    def spoken(self) -> str:
-        """The language of the words, where it is another than the file's own; empty where it is that."""
-        return self.language if isinstance(self, PlaceInLanguage) else ""
-
-
-@node
-class PlaceInLanguage(Place):
-    """A line whose words are in another language than the file that it stands in, such as `cy`."""
-
-    language: str
 
 
 @node

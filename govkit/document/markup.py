@@ -8,9 +8,9 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Final, NoReturn
 
-from govkit.document.block import Place
 from govkit.document.letters import composed, odd_word
 from govkit.document.marks import told
+from govkit.document.place import Place
 from govkit.document.unseen import UNSAFE, describe
 from govkit.errors import TemplateFailed
 

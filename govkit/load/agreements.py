@@ -13,7 +13,7 @@ from govkit.data.inputs import BASELINE
 from govkit.data.renamed import renamed
 from govkit.model import Partnership
 from govkit.model.asked import fields
-from govkit.written.read_file import is_waiting
+from govkit.written.read_file import LARGEST_FILE
 
 NAMES: Final = ("partners.yaml", "partners.yml")
 _ENDINGS: Final = (".yaml", ".yml")
@@ -42,12 +42,18 @@ def describes_partnership(file: Path) -> bool:
     if file.name in NAMES:
         return True
     try:
-        content = b"" if is_waiting(file) else file.read_bytes()
+        content = _beginning(file) if file.is_file() else b""
     except OSError:
         return False
     encoding = "utf-16" if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
     keys = set(_KEY.findall(content.decode(encoding, "replace")))
     return _FIRST in keys or len(keys & _sections()) >= _ENOUGH
+
+
+def _beginning(file: Path) -> bytes:
+    """As much of a file as one of a partnership may hold."""
+    with file.open("rb") as opened:
+        return opened.read(LARGEST_FILE + 1)
 
 
 def _is_empty(file: Path) -> bool:

@@ -64,7 +64,9 @@ class Officer(Part):
     """A named role that people can write to, such as a Data Protection Officer or a Caldicott Guardian."""
 
     role: Text = Field(description="The title of the role.")
-    name: Text | None = Field(None, description="The person's name, if it is to be printed.")
+    name: Text | None = Field(
+        None, description="The person's name. The record of processing says it, and no other document."
+    )
     email: Email = Field(description="The address that reaches this person.")
 
     def seems_to_be(self, other: Officer) -> bool:

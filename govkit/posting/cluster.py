@@ -20,6 +20,7 @@ from typing import Any, Final, NamedTuple
 
 from govkit import __version__
 from govkit.errors import GovkitError
+from govkit.installing.extras import install_command
 from govkit.posting.hands import Given, Piece, Prepared, Put, Result, ThisProcess, made_in
 from govkit.posting.ledger import MadeBatch
 from govkit.posting.store import brought, clear, clear_beside, made_and_left, read_shared, send
@@ -119,7 +120,7 @@ def cluster_at(address: str, store: str, out: Path) -> Iterator[Cluster]:
         import distributed  # noqa: PLC0415 - a run without a cluster needs none of it
     except ImportError:
         raise ClusterUnfit(
-            "To have letters made by other machines, install what talks to them: pip install 'govkit-sharing[cluster]'"
+            f"To have letters made by other machines, install what talks to them, each package held to its hash: `{install_command('cluster')}`."
         ) from None
     _quieten()
     talks: Any = distributed

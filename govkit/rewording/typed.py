@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
 
+from govkit.document.letters import composed, odd_word
 from govkit.document.unseen import UNSAFE, describe
 from govkit.errors import RewordingRefused
 from govkit.model.facts import suggest
@@ -30,6 +31,9 @@ def read_typed(text: str, sentence: TemplateSentence) -> New:
         raise RewordingRefused(f"This is longer than {LONGEST} characters. Say it in several sentences.")
     if hidden := UNSAFE.search(text):
         raise RewordingRefused(f"There is {describe(hidden[0])} here. Delete it and type the words again.")
+    text = composed(text)
+    if odd := odd_word(text):
+        raise RewordingRefused(f"{odd} Delete the word and type it again.")
     known = {each.label: each for each in sentence.tokens if each.is_locked}
     found = tuple(_read(as_read(escape(text, quote=False)), known))
     _refuse_lost(found, sentence)

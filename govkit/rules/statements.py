@@ -24,6 +24,7 @@ from govkit.document import (
     pieces,
 )
 from govkit.document.marks import Chain
+from govkit.model.unsettled import Unsettled
 from govkit.render.stated import StatedFact, directly
 
 Chains = frozenset[Chain]
@@ -151,9 +152,18 @@ def _sayings(inlines: tuple[Inline, ...]) -> frozenset[Chains]:
             continue
         if leaf.text or not goes_on:
             said.append(set())
-        said[-1].update(leaf.chain[start:] for start in range(len(leaf.chain)))
+        for chain in _blank_chains(leaf.chain) if isinstance(leaf, Blank) else (leaf.chain,):
+            said[-1].update(chain[start:] for start in range(len(chain)))
         goes_on = True
     return frozenset(map(frozenset, said)) if said else _NOTHING
+
+
+def _blank_chains(chain: Chain) -> Iterator[Chain]:
+    """A blank stands for all that it is a part of: the name of who decided, where all who decided are to be agreed."""
+    *above, path = chain
+    steps = path.split(".")
+    for end in range(len(steps), min(len(steps) - 1, 1), -1):  # a section itself is no fact
+        yield (*above, ".".join(steps[:end]))
 
 
 def _sections(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
@@ -166,7 +176,7 @@ def _sections(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
 def _follow(found: Any, names: list[str]) -> Iterator[Any]:
     if found is None:
         return
-    if not names:
+    if not names or (isinstance(found, StatedFact) and isinstance(found.fact, Unsettled)):
         yield found
     elif names[0] == "*":
         for part in found if isinstance(found, list) else [found]:

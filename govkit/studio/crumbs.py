@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from govkit.studio.desk import Desk
+from govkit.studio.forms.label import label
 from govkit.studio.forms.option import called
 from govkit.studio.forms.wanted import AskedAs, wanted
-from govkit.studio.page import titled
 from govkit.written.source_map import Route, dotted
 
 
@@ -27,4 +27,4 @@ def crumbs(route: Route, desk: Desk) -> list[Crumb]:
 def _title(route: Route, desk: Desk) -> str:
     parent = wanted(route[:-1])
     is_own_name = parent is not None and parent.way in (AskedAs.ENTRIES, AskedAs.ITEMS)
-    return called(route, desk.raw) if is_own_name else titled(route[-1])
+    return called(route, desk.raw) if is_own_name else label(route[-1])

@@ -20,6 +20,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from govkit import __version__
 from govkit.studio.desk import Desk
+from govkit.studio.forms.label import label
+from govkit.studio.spoken import gravity, mark, spoken
 from govkit.wording.say import listing
 
 MOST_FILES: Final = 20
@@ -108,7 +110,8 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"code": in_code, "listing": _listing, "titled": titled}
+    made.filters |= {"code": in_code, "listing": _listing, "titled": label}
+    made.filters |= {"spoken": spoken, "gravity": gravity, "mark": mark}
     made.globals["version"] = __version__
     return made
 
@@ -120,12 +123,6 @@ def in_code(sentence: str) -> Markup:
         Markup("<code>{}</code>").format(words) if at % 2 and at < len(parts) - 1 else escape(words)
         for at, words in enumerate(parts)
     )
-
-
-def titled(key: str) -> str:
-    """A key of the file as words: “Data items” for `data_items`."""
-    words = key.replace("_", " ").replace("-", " ").strip()
-    return words[:1].upper() + words[1:]
 
 
 def _listing(words: Iterable[str] | Mapping[str, Any]) -> str:

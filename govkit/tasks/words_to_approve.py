@@ -13,7 +13,7 @@ from govkit.approval.gravity import Gravity
 from govkit.data.approved import clause_digest
 from govkit.data.approvers import ListedApprover
 from govkit.data.inputs import Inputs
-from govkit.data.settings import settings_of
+from govkit.data.settings import approvers_of
 from govkit.data.templates import templates
 from govkit.data.words_notes import FILE, NoteIs, WordsNote, as_notes_text, words_notes
 from govkit.errors import ApprovalRefused
@@ -44,8 +44,7 @@ def waiting(inputs: Inputs, wanted: str = "") -> tuple[WaitingClause, ...]:
 
 def listed_approvers(inputs: Inputs) -> tuple[ListedApprover, ...]:
     """Those whom `govkit.toml` names."""
-    settings = settings_of(inputs.partnership)
-    return settings.said.approvers if settings else ()
+    return approvers_of(inputs.partnership)
 
 
 def approve_waiting(inputs: Inputs, wanted: str, approver: Approver, seen: str | None = None) -> JustApproved:

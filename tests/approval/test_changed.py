@@ -37,6 +37,14 @@ def test_a_change_is_told_at_its_line_with_both_versions(tmp_path: Path) -> None
     assert (change.place.template, change.place.line) == (WHY, 2)
 
 
+def test_a_house_that_names_who_approves_is_held_to_what_was_promised(tmp_path: Path) -> None:
+    (tmp_path / "govkit.toml").write_text(
+        '[[approvers]]\nname = "Ada Byron"\nrole = "Data protection officer"\n', "utf-8"
+    )
+    (clause,) = changed(tmp_path / "templates", {WHY: source(WHY).replace("does not mean", "means")})
+    assert clause.approves
+
+
 def test_a_condition_is_told_at_its_own_line_and_once(tmp_path: Path) -> None:
     text = source(HOW).replace("{% if letter.reply_ways.phone %}", "{% if not letter.reply_ways.phone %}")
     (clause,) = changed(tmp_path, {HOW: text})

@@ -67,3 +67,12 @@ def test_folders_that_hold_what_others_made_are_passed_over(tmp_path: Path) -> N
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     assert agreements_in(tmp_path) == ((tmp_path / "b.yml", tmp_path / "z/partners.yaml"), ())
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no file without an end here")
+def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "for_ever.yaml").symlink_to("/dev/zero")
+    long = tmp_path / "long.yaml"
+    with long.open("wb") as opened:
+        opened.truncate(4 << 30)
+    assert agreements_in(tmp_path) == ((), (tmp_path / "for_ever.yaml", long))

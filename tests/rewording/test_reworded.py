@@ -69,6 +69,7 @@ REFUSED = (
     ("ring [phone]", "ring [phone] {% if x %}", "“{” can’t be typed"),
     ("ring [phone]", "ring [phone] <script>", "“<” can’t be typed"),
     ("ring [phone]", "ring [phone] ]", "“]” can’t be typed"),
+    ("ring [phone]", "r\u0456ng [phone]", "is not the word that it seems to be"),
     ("ring [phone]", "ring\u202e [phone]", "Delete it"),
     ("ring [phone]", "ring\x07 [phone]", "Delete it"),
     ("ring [phone]", "[bold]ring [phone]", "has to end"),

@@ -54,6 +54,13 @@ def test_a_pattern_finds_what_the_partnership_says(pattern: str, found: list[str
     assert paths(pattern) == found
 
 
+def test_a_blank_states_all_that_is_a_part_of_it() -> None:
+    blank = Blank(("confidentiality_bases.x.decided_by",), "to be agreed")
+    deeper = Blank(("confidentiality_bases.x.decided_by.name",), "to be agreed")
+    for each in (blank, deeper):
+        assert ("confidentiality_bases.x.decided_by",) in Statements().stated_in([Paragraph((each,), HERE)])
+
+
 def test_a_part_that_two_patterns_find_is_wanted_once() -> None:
     once = [each.path for each in wanted(["partners.*"])]
     assert len(once) == 7

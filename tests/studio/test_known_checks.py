@@ -31,6 +31,13 @@ def test_the_same_text_is_checked_once(example: Path, asked: list[bytes | None])
     assert asked == [text]
 
 
+def test_the_same_text_is_checked_anew_on_another_day(example: Path, asked: list[bytes | None]) -> None:
+    checks, text = KnownChecks(), example.read_bytes()
+    for day in (TODAY, TODAY.replace(year=TODAY.year + 1)):
+        checks.look(Inputs(example, day), text)
+    assert len(asked) == 2
+
+
 def test_another_text_is_checked_before_it_is_saved(example: Path, asked: list[bytes | None]) -> None:
     text = example.read_bytes().replace(b"phone: 01632 960001", b"phone: to be agreed", 1)
     found = KnownChecks().look(Inputs(example, TODAY), text).findings

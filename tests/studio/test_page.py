@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from govkit.studio.page import in_code, pages, place_of, places, titled
+from govkit.studio.forms.label import label as titled
+from govkit.studio.page import in_code, pages, place_of, places
 from tests.rows import over_rows
 from tests.studio.visiting import FILE, visit
 

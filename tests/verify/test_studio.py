@@ -21,11 +21,12 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from govkit.load import load_partnership
 from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT
-from tests.starting.agreed import AGREED
+from tests.starting.agreed import AGREED, TELLERS
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 HOME = "/p/partners.yaml"
 OPEN = "to be agreed"
+_LONG = 180_000  # milliseconds, in which all documents are built on a machine that is busy
 # Every page of the studio, with what it is reached by.
 PAGES = (
     "/",
@@ -73,8 +74,7 @@ def studio(folder: Path, port: int | None = None) -> Iterator[str]:
         "--no-browser",
         "--today",
         "2026-11-22",
-        "--port",
-        str(port or free_port()),
+        *(("--port", str(port)) if port else ()),  # or the next that is free, which no other run can take in between
     ]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(folder.parent)}
     with subprocess.Popen(
@@ -82,7 +82,10 @@ def studio(folder: Path, port: int | None = None) -> Iterator[str]:
     ) as run:
         try:
             assert run.stdout is not None
-            yield run.stdout.readline().strip()
+            assert run.stderr is not None
+            address = run.stdout.readline().strip()
+            assert address.startswith("http://127.0.0.1:"), run.stderr.read()
+            yield address
         finally:
             run.terminate()
 
@@ -169,6 +172,23 @@ def test_the_document_beside_a_form_is_opened_where_it_prints_what_the_form_asks
     assert all("/facts/letters.consent" in (each.get_attribute("href") or "") for each in own.all())
 
 
+@pytest.mark.parametrize(("section", "entry"), [("partners", "Hill Top School"), ("flows", ""), ("involvement", "")])
+def test_a_mouse_reaches_each_button_of_an_entry_and_its_link(page: Page, shown: str, section: str, entry: str) -> None:
+    base = enter(page, shown)
+    for words in ("Remove", "Rename", entry):
+        page.goto(f"{base}{HOME}/facts/{section}")
+        row = page.locator(".govuk-task-list__item", has_text=entry or None).first
+        link = row.get_by_role("link", name=re.compile(f"^{words or '.'}")).first
+        if not link.count():
+            continue  # items of a list have no name to be changed
+        leads_to = link.get_attribute("href") or ""
+        link.scroll_into_view_if_needed()
+        box = link.bounding_box()
+        assert box is not None
+        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        page.wait_for_url(f"{base}{leads_to}", timeout=10_000)
+
+
 @pytest.fixture
 def working(tmp_path: Path) -> Path:
     """A folder with the example in it, to work in."""
@@ -207,6 +227,28 @@ def test_what_was_typed_outlives_a_studio_that_stopped_before_it_was_saved(page:
         page.get_by_role("button", name="Save").last.click()
         page.wait_for_url("**saved=1**")
     assert "reference: TYPED-1" in (working / "partners.yaml").read_text("utf-8")
+
+
+def test_what_was_typed_and_not_saved_is_said_in_its_form_and_on_the_task_list(page: Page, shown: str) -> None:
+    base = enter(page, shown)
+    page.goto(f"{base}{HOME}/facts/partnership")
+    expect(page.locator(".studio-unsaved")).to_have_count(0)
+    page.locator("[name='partnership.reference']").fill("TYPED-2")
+    page.goto(f"{base}{HOME}/")
+    expect(page.locator(".studio-unsaved")).to_have_text("Something was typed here and is not saved.")
+    page.goto(f"{base}{HOME}/facts/partnership")
+    expect(page.locator("form .studio-unsaved")).to_have_text("You typed this and have not saved it.")
+
+
+def test_what_is_folded_away_is_opened_by_whoever_is_led_to_it(page: Page, shown: str) -> None:
+    base = enter(page, shown)
+    page.goto(f"{base}{HOME}/facts/flows.health-flag")
+    folded = page.locator(".studio-more .studio-question").first
+    expect(folded).to_be_hidden()
+    path = folded.get_attribute("id") or ""
+    page.goto("about:blank")
+    page.goto(f"{base}{HOME}/facts/flows.health-flag#{path}")
+    expect(page.locator(f"[id='{path}']")).to_be_visible()
 
 
 def test_without_javascript_everything_can_be_done_with_the_keyboard_alone(browser: Browser, working: Path) -> None:
@@ -266,7 +308,7 @@ def test_from_an_empty_folder_to_the_documents_of_a_partnership(
         settle(page, base, HOME)
         page.goto(f"{base}{HOME}/documents")
         page.get_by_role("button", name="Build all").click()
-        expect(page.locator("h1")).to_have_text("The documents were built")
+        expect(page.locator("h1")).to_have_text("The documents were built", timeout=_LONG)
     loaded = load_partnership(folder / "partners.yaml")
     assert loaded.partnership is not None
     assert len(loaded.partnership.partners) == partners
@@ -339,7 +381,10 @@ def say(page: Page, path: str, value: str) -> None:
     """Gives an answer as its question takes it."""
     question = page.locator(f"[data-path='{path}']")
     fill: Callable[[str, str], None] = lambda name, words: question.locator(f"[name='{name}']").fill(words)  # noqa: E731 - it is used in three places
-    if question.locator(f"[name='{path}:day']").count():
+    if value == TELLERS:
+        for each in question.locator("input[type=checkbox][name]:not([name^='open:'])").all():
+            each.check()
+    elif question.locator(f"[name='{path}:day']").count():
         year, month, day = value.split("-")
         for name, words in (("day", day), ("month", month), ("year", year)):
             fill(f"{path}:{name}", words)

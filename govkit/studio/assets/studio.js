@@ -22,6 +22,8 @@ function bringBack(form) {
   if (!found || found.was !== before(form)) return;
   const now = fields(form);
   if (now.length !== found.typed.length) return;
+  const as_saved = JSON.stringify(now.map((each) => [each.name, each.value, each.checked === true]));
+  if (as_saved !== JSON.stringify(found.typed)) form.prepend(notice("You typed this and have not saved it."));
   now.forEach((each, at) => {
     const [, value, checked] = found.typed[at];
     if (each.type === "checkbox" || each.type === "radio") each.checked = checked;
@@ -29,27 +31,55 @@ function bringBack(form) {
   });
 }
 
+function notice(words) {
+  const said = document.createElement("p");
+  said.className = "govuk-inset-text studio-unsaved";
+  said.textContent = words;
+  return said;
+}
+
+// The task list tells which sections hold what was typed and not saved.
+function tellUnsaved(tasks) {
+  const typed = Object.keys(sessionStorage).filter((each) => each.startsWith("typed ")).map((each) => each.slice(6));
+  for (const link of tasks.querySelectorAll("a.govuk-task-list__link")) {
+    if (!typed.some((each) => each === link.href || each.startsWith(`${link.href}.`))) continue;
+    const said = document.createElement("div");
+    said.className = "govuk-task-list__hint studio-unsaved";
+    said.textContent = "Something was typed here and is not saved.";
+    link.after(said);
+  }
+}
+
+// A question that stands in what is folded away is shown to whoever is led to it.
+function unfold() {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let at = place?.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  if (place?.closest("details")) place.scrollIntoView();
+}
+
 // A document beside a form is drawn anew as somebody types, and findings come when they leave a question.
 function live(form) {
   const frame = document.getElementById("document");
-  let waiting = 0, asked = 0;
+  let waiting = 0;
+  const asked = { document: 0, findings: 0 }; // an answer of one kind is not out of date for a question of the other
   const send = async (what) => {
-    const turn = ++asked;
+    const turn = ++asked[what];
     const body = new FormData(form);
     body.set("what", what);
     if (frame) body.set("document", frame.dataset.name);
     const answer = await fetch(form.dataset.live, { method: "POST", body, redirect: "error" });
-    return turn === asked && answer.ok ? answer.json() : null;
+    return turn === asked[what] && answer.ok ? answer.json() : null;
   };
   const draw = async () => {
     const found = await send("document");
     if (found && found.document && frame) redraw(frame, found.document);
   };
   const check = async () => {
+    const drawn = asked.document;
     const found = await send("findings");
     if (!found) return;
     for (const place of form.querySelectorAll("[data-found]")) place.replaceChildren(...made(found.found[place.dataset.found] || ""));
-    if (found.document && frame) redraw(frame, found.document);
+    if (found.document && frame && drawn === asked.document) redraw(frame, found.document);
   };
   form.addEventListener("input", (event) => {
     answered(event.target);
@@ -106,4 +136,7 @@ for (const form of document.querySelectorAll("form[data-live]")) {
   else bringBack(form);
   live(form);
 }
+for (const tasks of document.querySelectorAll("[data-tasks]")) tellUnsaved(tasks);
+unfold();
+addEventListener("hashchange", unfold);
 document.getElementById("summary")?.focus();

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from starlette.datastructures import FormData
 
 from govkit.model.unsettled import WORDS
+from govkit.studio.forms.pairs import TypedPair
 from govkit.studio.forms.standing import in_order_of, same, standing
 from govkit.studio.forms.wanted import LEAD_ON, AskedAs, WantedValue, wanted
 from govkit.written.source_map import undotted
@@ -30,6 +31,11 @@ class Answered(NamedTuple):
     was: Any
 
     @property
+    def unfit(self) -> bool:
+        """Whether it is rows of which some would be lost, so that it can't be written."""
+        return self.wanted.way is AskedAs.PAIRS and isinstance(self.said, list)
+
+    @property
     def changed(self) -> bool:
         """Whether they said anything else."""
         return not same(self.wanted, self.said, self.was)
@@ -47,7 +53,11 @@ def _answers(sent: FormData) -> Iterator[Answered]:
         of = wanted(undotted(path)) if name.startswith(WAS) else None
         if of is not None and of.way not in LEAD_ON:
             was = _was(of, text(sent, name))
-            said = in_order_of(of, was, standing(of, _said(of, path, sent)))
+            typed = _said(of, path, sent)
+            if isinstance(typed, list) and of.way is AskedAs.PAIRS:
+                yield Answered(path, of, typed, was)
+                continue
+            said = in_order_of(of, was, standing(of, typed))
             settled = _settled(said, was, ticked=bool(sent.get(f"{OPEN}{path}")))
             yield Answered(path, of, standing(of, cured.get(path, settled)), was)
 
@@ -103,8 +113,11 @@ def _day(parts: list[str]) -> str | None:
     return "-".join([year, *(each.zfill(2) if each.isdigit() else each for each in (month, day))])
 
 
-def _pairs(path: str, sent: FormData) -> dict[str, str]:
-    """Each word with what is said beside it."""
+def _pairs(path: str, sent: FormData) -> dict[str, str] | list[TypedPair]:
+    """Each word with what is said beside it; the rows as they were typed where not each of them has a word of its own."""
     numbers = [found[1] for name in sent if name.startswith(f"{path}:word:") and (found := _PAIR.search(name))]
-    pairs = {text(sent, f"{path}:word:{each}"): text(sent, f"{path}:said:{each}") for each in numbers}
-    return {word: said or WORDS for word, said in pairs.items() if word}
+    typed = [TypedPair(text(sent, f"{path}:word:{each}"), text(sent, f"{path}:said:{each}")) for each in numbers]
+    pairs = [each for each in typed if any(each)]
+    if not all(each.word for each in pairs) or len({each.word for each in pairs}) < len(pairs):
+        return pairs
+    return {word: said or WORDS for word, said in pairs}

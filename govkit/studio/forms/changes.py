@@ -36,7 +36,7 @@ def changes(given: Iterable[Answered], raw: Mapping[str, Any]) -> tuple[Change, 
     found: list[Change] = []
     for each in given:
         route = undotted(each.path)
-        if not each.changed or same(each.wanted, standing(each.wanted, raw_at(raw, route)), each.said):
+        if each.unfit or not each.changed or same(each.wanted, standing(each.wanted, raw_at(raw, route)), each.said):
             continue
         missing = _first_missing(route[:-1], raw)
         if missing is None:

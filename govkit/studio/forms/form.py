@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from govkit.load.file_keys import FileKey, file_keys, pattern_of
 from govkit.model.unsettled import WORDS, is_unsettled
+from govkit.studio.forms.label import for_forms
 from govkit.studio.forms.option import Option, called, options
 from govkit.studio.forms.question import FormQuestion, Lead, PartForm, QuestionSet
 from govkit.studio.forms.standing import raw_at, standing
@@ -119,13 +120,13 @@ class _Asking:
         below = [(*route, str(each)) for each in (value if isinstance(value, Mapping) else range(_length(value)))]
         holds = tuple(called(each, self._raw) for each in below) if of and of.way is not AskedAs.BLOCK else ()
         is_open = isinstance(value, str) and is_unsettled(value)
-        return Lead(dotted(route), hint_at(route), self.is_needed(route), value is not None, is_open, holds)
+        return Lead(dotted(route), hint_at(route), self.is_needed(route), value not in (None, {}, []), is_open, holds)
 
 
 def hint_at(route: Route) -> str:
     """What the model says of a place."""
     known = _key_at(route)
-    return known.meaning if known else ""
+    return for_forms(known.meaning) if known else ""
 
 
 def can_go(route: Route, raw: Mapping[str, Any]) -> bool:
@@ -136,10 +137,10 @@ def can_go(route: Route, raw: Mapping[str, Any]) -> bool:
 def asked_as(of: WantedValue, hint: str) -> str:
     """What is said of a question whose choices stand below it: without a list of them, and with yes for `true`."""
     if of.choices == ("true", "false"):
-        return hint.replace("`true`", "Yes").replace("`false`", "No")
+        return hint
     rest = hint
     for each in of.choices:
-        rest = rest.replace(f"`{each}`", "")
+        rest = rest.replace(for_forms(f"`{each}`"), "")
     return hint if re.search(r"\w", rest.replace(" or ", "")) else ""
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from govkit.data.choices import meanings, sources
 from govkit.load.file_keys import pattern_of
 from govkit.model.unsettled import WORDS
+from govkit.studio.forms.label import label
 from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
 from govkit.written.source_map import Route, undotted
@@ -49,8 +50,7 @@ def _elsewhere(of: WantedValue, raw: Mapping[str, Any]) -> Iterator[Option]:
 
 def in_words(written: str) -> str:
     """A choice as words: “When they agree” for `when-they-agree`."""
-    words = written.replace("-", " ").replace("_", " ")
-    return words[:1].upper() + words[1:]
+    return label(written)
 
 
 def called(route: Route, raw: Mapping[str, Any]) -> str:

@@ -59,7 +59,8 @@ class FormQuestion:
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Each word with what is said of it, and room for more."""
-        return (*self.by_key.items(), *([("", "")] * _SPARE_PAIRS))
+        rows = self.said if isinstance(self.said, list) else self.by_key.items()
+        return (*rows, *([("", "")] * _SPARE_PAIRS))
 
     @property
     def day(self) -> tuple[str, str, str]:

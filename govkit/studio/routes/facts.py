@@ -17,9 +17,10 @@ from govkit.studio.crumbs import crumbs
 from govkit.studio.curing import cured
 from govkit.studio.desk import desk_of
 from govkit.studio.form_page import form_page, listed_page, question_at
-from govkit.studio.forms.answered import answers, text
+from govkit.studio.forms.answered import Answered, answers, text
 from govkit.studio.forms.changes import changes, clashes
 from govkit.studio.forms.form import form_of
+from govkit.studio.forms.pairs import unfit_pairs
 from govkit.studio.forms.seen import SEEN, is_same_item
 from govkit.studio.forms.wanted import AskedAs, wanted
 from govkit.studio.page import see, takes_form
@@ -47,13 +48,16 @@ def facts(request: Request) -> Response:
 def answer(request: Request, sent: FormData) -> Response:
     """Saves what was answered, unless it can't be read or somebody else has answered meanwhile."""
     desk, route = desk_of(request), _route(request)
-    given = answers(sent)
+    given = _of_form(answers(sent), route)
     beside = request.query_params.get("beside", "")
+    said = {each.path: each.said for each in given}
+    if wrong := [one for each in given if each.unfit for one in unfit_pairs(each.path, each.said, desk.file.name)]:
+        form = form_of(route, desk.raw, said, desk.in_all)
+        return form_page(desk, form, beside, wrong=wrong, status=422, seen=text(sent, SEEN))
     same = is_same_item(desk.raw, route, text(sent, SEEN))
     if clashing := clashes(given, desk.raw, another_part=not same):
         return clash_page(desk, route, clashing, sent, another="" if same else crumbs(route, desk)[-1].title)
     trial = tried(desk, changes(given, desk.raw))
-    said = {each.path: each.said for each in given}
     if wrong := _about(trial.faults, said):
         return form_page(
             desk, form_of(route, desk.raw, said, desk.in_all), beside, wrong=wrong, status=422, seen=text(sent, SEEN)
@@ -71,6 +75,13 @@ def answer(request: Request, sent: FormData) -> Response:
 def settle(request: Request, sent: FormData) -> Response:
     """Saves what was chosen of two answers, with all else that was answered."""
     return answer(request, settled(desk_of(request), _route(request), sent))
+
+
+def _of_form(given: tuple[Answered, ...], route: Route) -> tuple[Answered, ...]:
+    """The answers, each of which is one to a question of this form. Raises PageUnknown."""
+    if any(undotted(each.path)[: len(route)] != route for each in given):
+        raise PageUnknown("That was not asked here. Go back, open the form of what you mean, and answer it there.")
+    return given
 
 
 def _about(faults: Iterable[Finding], said: Mapping[str, Any]) -> list[Finding]:

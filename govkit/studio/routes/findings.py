@@ -14,7 +14,8 @@ from govkit.finding import Finding
 from govkit.studio.curing import cured
 from govkit.studio.desk import desk_of
 from govkit.studio.forms.answered import text
-from govkit.studio.page import PageLink, page, see, takes_form, titled
+from govkit.studio.forms.label import label
+from govkit.studio.page import PageLink, page, see, takes_form
 from govkit.studio.sections import section_of
 
 PLACE = PageLink("Findings", "findings", 20)
@@ -42,9 +43,9 @@ def _group(finding: Finding, by: str) -> str:
     if by == "who":
         return finding.settled_by or _NOBODY
     if by == "severity":
-        return titled(finding.severity)
+        return label(finding.severity)
     section = section_of(finding.path)
-    return titled(section) if section else _OF_DOCUMENTS
+    return label(section) if section else _OF_DOCUMENTS
 
 
 def cure(request: Request, sent: FormData) -> Response:

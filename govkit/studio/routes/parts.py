@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -22,14 +23,17 @@ from govkit.studio.form_page import listed_page
 from govkit.studio.forms.answered import text
 from govkit.studio.forms.changes import filled
 from govkit.studio.forms.form import is_needed
+from govkit.studio.forms.label import label
 from govkit.studio.forms.option import called
 from govkit.studio.forms.seen import SEEN, seen_part
 from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
-from govkit.studio.page import page, see, takes_form, titled
+from govkit.studio.page import page, see, takes_form
 from govkit.studio.saving import save, tried
 from govkit.studio.studio import PageUnknown
 from govkit.written.source_map import Route, dotted, undotted
+
+_PLACE: Final = re.compile("[0-9]{1,4}")
 
 
 def add(request: Request, sent: FormData) -> Response:
@@ -40,7 +44,7 @@ def add(request: Request, sent: FormData) -> Response:
     name = _new_name(route, of, text(sent, "called"), desk)
     here = (*route, name if name is not None else str(_count(desk, route)))
     block = _without_lent(filled(of.inner, _called(of.inner, text(sent, "called"), here), here), here, desk)
-    _done(desk, AddPart(dotted(route), name, block), f"Added to {titled(route[-1])}")
+    _done(desk, AddPart(dotted(route), name, block), f"Added to {label(route[-1])}")
     return see(desk.at(f"facts/{dotted(here)}"))
 
 
@@ -113,7 +117,7 @@ def move(request: Request, sent: FormData) -> Response:
     """Moves a part to another place among those beside it, as it was shown there."""
     desk = desk_of(request)
     route, to = undotted(text(sent, "path")), text(sent, "to")
-    if raw_at(desk.raw, route) is None or not to.isdigit():
+    if raw_at(desk.raw, route) is None or not _PLACE.fullmatch(to):
         raise PageUnknown("There is no such part any more.")
     if text(sent, SEEN) != seen_part(desk.raw, route):
         return listed_page(desk, route[:-1], changed=True)

@@ -145,6 +145,31 @@ def test_the_words_of_the_glossary_are_put_in_another_order(browser: Browser, ex
     assert [*loaded.glossary][:2] == [sent["glossary:word:2"], sent["glossary:word:1"]]
 
 
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (("ISA", "Another meaning"), "“ISA” stands in two rows."),
+        (("", "A meaning alone"), "“A meaning alone” is the meaning of no word."),
+    ],
+)
+def test_a_row_that_would_be_lost_is_told_and_stays_in_the_form(
+    row: tuple[str, str], told: str, browser: Browser, example: Path
+) -> None:
+    address, before = f"{FILE}/facts/glossary", example.read_bytes()
+    sent = filled_in(browser, address)
+    spare = next(
+        name.rpartition(":")[2] for name, said in sent.items() if name.startswith("glossary:word:") and not said
+    )
+    typed = {"glossary:word:1": "ISA", f"glossary:word:{spare}": row[0], f"glossary:said:{spare}": row[1]}
+    answer = browser.post(address, data={**sent, **typed})
+    assert answer.status_code == 422
+    assert told in unescape(answer.text)
+    assert row[1] in form_in(answer.text, address).values()
+    assert example.read_bytes() == before
+    live = browser.post(f"{FILE}/live", data={**sent, **typed, "what": "findings", "document": "isa"})
+    assert live.status_code == 200
+
+
 ITEM = f"{FILE}/facts/involvement.0"
 
 
@@ -252,3 +277,13 @@ def test_a_part_that_is_not_needed_can_go(browser: Browser) -> None:
     page = browser.get(f"{FILE}/facts/partners.northmoor-council").text
     assert f"{FILE}/remove/partners.northmoor-council.data_protection_officer" in page
     assert f"{FILE}/remove/partners.northmoor-council.contact" not in page
+
+
+def test_what_the_form_does_not_ask_is_not_written(browser: Browser, example: Path) -> None:
+    before = example.read_bytes()
+    for path in ("partners.<b>.name", "partners.northmoor-council.name", "flows.x.from.y"):
+        sent = {**filled_in(browser), f"was:{path}": "null", path: "Evil"}
+        answer = browser.post(FORM, data=sent)
+        assert answer.status_code == 404, path
+        assert "That was not asked here" in unescape(answer.text)
+    assert example.read_bytes() == before

@@ -79,6 +79,14 @@ def test_a_part_is_moved(browser: Browser, example: Path) -> None:
     assert next(iter(loaded.partnership.partners)) == "harrow-lane-surgery"
 
 
+def test_a_place_that_is_no_number_is_told(browser: Browser, example: Path) -> None:
+    before = example.read_bytes()
+    for to in ("²", "9" * 5000, "-1", ""):
+        answer = browser.post(f"{FILE}/move", data={"path": "partners.harrow-lane-surgery", "to": to})
+        assert answer.status_code == 404
+    assert example.read_bytes() == before
+
+
 def test_no_other_item_goes_than_the_one_that_was_shown(browser: Browser, example: Path) -> None:
     address = f"{FILE}/remove/involvement.0"
     first = seen(browser.get(address).text)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from govkit.model import Partnership
-from govkit.studio.page import titled
+from govkit.studio.forms.label import label as titled
 from tests.conftest import EXAMPLE, PARTNERSHIPS
 from tests.renaming.renames import Renames
 from tests.studio.visiting import FILE, visit

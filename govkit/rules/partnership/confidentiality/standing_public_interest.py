@@ -13,6 +13,7 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.lawful_basis import Confidentiality
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.questions.sharing import confidentiality_of
 from govkit.rules.case import Case
@@ -48,7 +49,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """A flow in the overriding public interest must not run by the calendar, unless each case is weighed."""
     for name, flow in parts(partnership.flows):
         basis = confidentiality_of(partnership, flow)
-        if basis is None or basis.basis != Confidentiality.PUBLIC_INTEREST:
+        if basis is None or basis.basis != Confidentiality.PUBLIC_INTEREST or is_unsettled(basis.reason):
             continue
         if _BY_THE_CALENDAR.search(str(flow.how_often)) and not _EACH_CASE.search(str(basis.reason)):
             yield Problem(
@@ -110,5 +111,12 @@ CASES = (
             flows.health-flag.how_often: Every three months
             confidentiality_bases.flag-for-care.reason: A child may come to harm, and the nurse weighs it case by case again.
             """,
+    ),
+    Case(
+        "who weighs each case is to be agreed",
+        """
+        flows.health-flag.how_often: Every three months
+        confidentiality_bases.flag-for-care.reason: to be agreed
+        """,
     ),
 )

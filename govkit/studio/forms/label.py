@@ -1,0 +1,41 @@
+"""What keys and choices of the file are called on pages: in words, with names and abbreviations as they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+# By the words of a key or choice in small letters: how they are written.
+_WRITTEN: Final[Mapping[str, str]] = {
+    "northern ireland": "Northern Ireland",
+    "data protection act": "Data Protection Act",
+    "digital economy act": "Digital Economy Act",
+    "caldicott guardian": "Caldicott Guardian",
+    **{name.casefold(): name for name in ("England", "Wales", "Scotland", "Welsh", "Gaelic", "NHS", "ICO", "GP")},
+    **{name.casefold(): name for name in ("DPIA", "DEA", "HSC", "SIRO", "ID", "UK", "GDPR", "MARAC")},
+}
+_NAMES: Final = re.compile(rf"\b(?:{'|'.join(_WRITTEN)})\b", re.IGNORECASE)
+_KEY: Final = re.compile(r"`([^`]+)`")
+_QUOTED: Final = re.compile(r"\s*Put it in quotes: `\"([^`\"]+)\"`\.")
+_BY_ID: Final = re.compile(r",? by its id in `[a-z_]+`")
+_YES_OR_NO: Final[Mapping[str, str]] = {"true": "Yes", "false": "No"}
+
+
+def label(key: str) -> str:
+    """A key or choice as words: “Data items” for `data_items`, “Northern Ireland” for `northern-ireland`."""
+    words = key.replace("_", " ").replace("-", " ").strip()
+    return _NAMES.sub(lambda found: _WRITTEN[found[0].casefold()], words[:1].upper() + words[1:])
+
+
+def for_forms(hint: str) -> str:
+    """What the model says of a place, as whoever fills a form is told it: nothing of how the file is written."""
+    plain = _BY_ID.sub("", _QUOTED.sub(r" Such as \1.", hint))
+    return _KEY.sub(lambda found: _as_answered(found[1]), plain.replace(" built with --draft", " built as a draft"))
+
+
+def _as_answered(written: str) -> str:
+    if written in _YES_OR_NO:
+        return _YES_OR_NO[written]
+    is_key = re.fullmatch(r"[a-z]+(?:[_.-][a-z_]+)+", written)
+    return f"“{label(written.rpartition('.')[2]) if is_key else written.strip(chr(34))}”"

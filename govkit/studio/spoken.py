@@ -1,0 +1,40 @@
+"""Findings as pages tell them: by what parts are called, and not by their keys."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govkit.finding import Finding
+from govkit.studio.crumbs import crumbs
+from govkit.studio.desk import Desk
+from govkit.studio.forms.label import label
+from govkit.studio.forms.wanted import wanted
+from govkit.studio.sections import is_about_open
+from govkit.written.source_map import undotted
+
+_KEY: Final = re.compile(r"`([a-z][^`\s]*)`")
+_OPEN: Final = "To be agreed"
+
+
+def spoken(sentence: str, desk: Desk) -> str:
+    """A sentence in which each place of the file goes by the labels that lead to it: “Northmoor Council: Contact: Phone”."""
+    return _KEY.sub(lambda found: _called(found[1], desk) or found[0], sentence)
+
+
+def _called(path: str, desk: Desk) -> str:
+    route = undotted(path)
+    if wanted(route) is None:
+        return ""
+    titles = [each.title for each in crumbs(route, desk)]
+    return f"“{': '.join(titles[1:] or titles)}”"
+
+
+def gravity(finding: Finding) -> str:
+    """How grave a finding is, in a word: what is only to be agreed is no error on a page that asks for it."""
+    return _OPEN if is_about_open(finding) else label(finding.severity)
+
+
+def mark(finding: Finding) -> str:
+    """The name of how it is marked on a page."""
+    return "open" if is_about_open(finding) else str(finding.severity)

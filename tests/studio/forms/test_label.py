@@ -1,0 +1,39 @@
+"""Labels have names and abbreviations right, and hints in forms say nothing of how the file is written."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from govkit.load.file_keys import file_keys
+from govkit.studio.forms.label import for_forms, label
+from govkit.studio.forms.wanted import wanted
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("data_items", "Data items"),
+        ("northern-ireland", "Northern Ireland"),
+        ("ico_registration", "ICO registration"),
+        ("gp-practice", "GP practice"),
+        ("nhs-trust", "NHS trust"),
+        ("dpia", "DPIA"),
+        ("dea_service_provider_to", "DEA service provider to"),
+    ],
+)
+def test_a_key_is_called_as_people_write_it(key: str, words: str) -> None:
+    assert label(key) == words
+
+
+def test_no_hint_in_a_form_speaks_of_how_the_file_is_written() -> None:
+    hints = [(key.path, for_forms(key.meaning)) for section in file_keys().values() for key in section]
+    assert len(hints) > len("hints")
+    assert wanted(("partnership", "version")) is not None
+    assert [each for each in hints if re.search(r"[`\"]|--|by its id|in quotes", each[1])] == []
+
+
+def test_a_hint_gives_the_example_without_its_quotes() -> None:
+    assert for_forms('The version. Put it in quotes: `"1.0"`.') == "The version. Such as 1.0."
+    assert for_forms("The basis of each, by its id in `lawful_bases`.") == "The basis of each."
