@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from govkit.document import Design, Document, Group, GroupRole, Paragraph, Place, Text, lines
