@@ -10,6 +10,7 @@ from starlette.routing import Route
 from govkit.data.kinds import kinds
 from govkit.data.words_notes import NoteIs, WordsNote
 from govkit.errors import GovkitError
+from govkit.finding import Finding
 from govkit.rewording.clauses import OpenTemplates
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import text
@@ -42,7 +43,17 @@ def of_kind(request: Request) -> Response:
     clauses = [(clause, seen_list(found, kind, clause)) for clause in _clauses(found, kind)]
     saved, makes = request.query_params.get("saved", ""), _makes(desk, kind)
     back = {each.clause.clause: _sent_back(each) for each in _waiting(desk, kind)}
-    return page("words_kind.html.j2", back=back, desk=desk, kind=kind, clauses=clauses, saved=saved, makes=makes)
+    found_now = _found(desk, kind, saved) if saved else ()
+    return page(
+        "words_kind.html.j2",
+        desk=desk,
+        kind=kind,
+        clauses=clauses,
+        saved=saved,
+        makes=makes,
+        back=back,
+        found=found_now,
+    )
 
 
 def preview(request: Request) -> Response:
@@ -129,6 +140,13 @@ def _scores(request: Request, desk: Desk, rewritten: Rewritten) -> ScoredWords:
         return ScoredWords(saved, saved)
     texts = {rewritten.template: rewritten.after}
     return ScoredWords(saved, typed_words_stand(desk.loaded, desk.templates, kind, clause, texts))
+
+
+def _found(desk: Desk, kind: str, clause: str) -> tuple[Finding, ...]:
+    """What is found in a clause of the documents of a kind as it stands, each once."""
+    names = {"", *(each.document.name for each in desk.checked.documents if each.kind.name == kind)}
+    found = (each for each in desk.checked.findings if each.clause == clause and each.document in names)
+    return tuple({each.message: each for each in found}.values())
 
 
 def _waiting(desk: Desk, kind: str = "") -> tuple[WaitingClause, ...]:
