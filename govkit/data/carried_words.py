@@ -34,12 +34,22 @@ class CarriedTemplate(DataBlock):
     sentences: Filled[CarriedSentence] = Field(description="its sentences that say something else.")
 
 
+class CarriedNote(DataBlock):
+    """A note that somebody left about the words of a clause."""
+
+    kind: Text = Field(description="the kind of document.")
+    clause: Text = Field(description="the clause.")
+    note: Text = Field(description="what is said of its words.")
+    by: Text = Field(description="who says it.")
+
+
 class CarriedWords(DataBlock):
     """All that is carried, from whom, and what they say of it."""
 
     sent_by: Text = Field(description="who wrote the words.")
     note: str = Field("", description="what they say of them.")
     words: Filled[CarriedTemplate] = Field(description="the templates whose words were rewritten.")
+    notes: tuple[CarriedNote, ...] = Field((), description="what was said of the words, clause by clause.")
 
 
 def read_carried(file: Path) -> CarriedWords:
@@ -47,8 +57,11 @@ def read_carried(file: Path) -> CarriedWords:
     return read(file, CarriedWords)
 
 
-def as_carried_text(sent_by: str, note: str, words: Sequence[CarriedTemplate]) -> str:
+def as_carried_text(
+    sent_by: str, note: str, words: Sequence[CarriedTemplate], notes: Sequence[CarriedNote] = ()
+) -> str:
     """The file that carries these."""
     said: dict[str, object] = {"sent_by": sent_by, **({"note": note} if note else {})}
     said["words"] = [each.model_dump(mode="json") for each in words]
+    said |= {"notes": [each.model_dump(mode="json") for each in notes]} if notes else {}
     return _TOP + str(yaml.safe_dump(said, allow_unicode=True, sort_keys=False, width=120))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,8 @@ from govkit.document import Cell, Document, Group, GroupRole, Heading, Paragraph
 from govkit.finding import Finding, Waived
 from govkit.wording.say import say
 
+_APPROVE: Final = re.compile(r"`govkit approve [^`]*`")
+_TYPED: Final = re.compile(r"`([^`]*)`")
 _PLACE: Final = Place("", 0)
 _POINTS: Final = ("Outstanding points", "What is outstanding", "What to do", "Where")
 _WAIVERS: Final = ("Points accepted for a time", "What was found", "Why it is accepted", "By whom, and until when")
@@ -43,11 +46,16 @@ def _table(titles: tuple[str, ...], rows: Iterable[Row]) -> Iterator[Table]:
 
 
 def _point(finding: Finding) -> Row:
-    return _row(finding.message, finding.fix, finding.path or finding.clause)
+    return _row(_on_paper(finding.message), _on_paper(finding.fix), finding.path or finding.clause)
+
+
+def _on_paper(words: str) -> str:
+    """Words of a finding for readers who have no command line."""
+    return _TYPED.sub(r"“\1”", _APPROVE.sub("ask whoever may approve words", words))
 
 
 def _waiver(waived: Waived) -> Row:
-    return _row(waived.finding.message, waived.reason, f"{waived.accepted_by}, until {say(waived.until)}")
+    return _row(_on_paper(waived.finding.message), waived.reason, f"{waived.accepted_by}, until {say(waived.until)}")
 
 
 def _row(*cells: str, heading: bool = False) -> Row:

@@ -30,6 +30,8 @@ _UNKNOWN: Final = re.compile(
 )
 _QUOTED: Final = re.compile(r"`([^`]*)`")
 _IN_WORKBOOK: Final = re.compile(r"[345]\d{4}(?:\.0+)?")  # a day as a cell of a workbook keeps it
+_SHORT_YEAR: Final = re.compile(r"(?P<day>^\d{1,2}[/.-]\d{1,2}[/.-])(?P<year>\d{2})$")
+_ENDS_IN_POSTCODE: Final = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\.?$")
 _BETWEEN: Final = re.compile(r"\s*[;,\n]\s*")
 
 
@@ -89,10 +91,22 @@ def _in_form(words: str, form: AnswerForm, fact: Fact, names: _Names) -> Written
         return _one(" ".join(words.split()), fact, names)
     if form.first is not None:
         return dict(_pair(line, form.first, fact, names) for line in _lines(words))
+    words = _under_each_other(words, form, names)
     several = [_one(each, fact, names) for each in _parted(words, offered(names.partnership, fact))]
     if form.at_most and len(several) > form.at_most:
         raise _Unreadable(f"These are {len(several)} lines, and {form.at_most} is the most.")
     return list(dict.fromkeys(several)) if form.choices or form.section else several
+
+
+def _under_each_other(words: str, form: AnswerForm, names: _Names) -> str:
+    """An address that was written in one line, to its postcode, as the lines that it has on an envelope."""
+    parts = [each.strip() for each in words.split(",") if each.strip()]
+    if not (_ENDS_IN_POSTCODE.search(words) and "\n" not in words and 1 < len(parts) <= form.at_most):
+        return words
+    names.doubts.append(
+        f"It came in one line, and is read as {len(parts)}, parted at its commas. See if that is right."
+    )
+    return "\n".join(parts)
 
 
 def _pair(line: str, first: Fact, fact: Fact, names: _Names) -> tuple[str, str]:
@@ -154,10 +168,13 @@ def _yes_no(word: str) -> str:
 
 def _respelt(words: str, fact: Fact, names: _Names, why: str) -> str:
     """The fact in the form in which it is read, where that can be told."""
-    respelt = fact.respell(words) if fact.respell else None
+    whole = _SHORT_YEAR.sub(r"\g<day>20\g<year>", words)
+    respelt = fact.respell(whole) if fact.respell else None
     if respelt is None or not _reads(fact, respelt.instead):
+        if words.isdecimal() and _reads(fact, f"{words} months"):
+            raise _Unreadable(f"“{words}” does not say of what: days, weeks, months or years. Ask which.")
         raise _Unreadable(_QUOTED.sub(r"“\1”", why))
-    if not respelt.safe:
+    if not respelt.safe or whole != words:
         names.doubts.append(
             f"“{words}” is read as {say(fact.read(respelt.instead))}. Ask if it could be meant otherwise."
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AsyncExitStack
 from functools import cache
@@ -24,6 +25,7 @@ from govkit.studio.spoken import gravity, mark, spoken
 from govkit.wording.say import listing
 
 MOST_FILES: Final = 20
+_APPROVE: Final = re.compile(r"`govkit approve [^`]*`")
 _MOST_FIELDS: Final = 5_000
 _MOST_IN_FIELD: Final = 1_000_000  # bytes
 _TOO_LARGE: Final = 413
@@ -115,8 +117,8 @@ def _environment() -> Environment:
 
 
 def in_code(sentence: str) -> Markup:
-    """A sentence in which what stands between backticks is shown as it is typed."""
-    parts = str(sentence).split("`")
+    """A sentence in which what stands between backticks is shown as it is typed; to approve words is done on a page, by no command."""
+    parts = _APPROVE.sub("on the page “Words to approve”", str(sentence)).split("`")
     return Markup("").join(
         Markup("<code>{}</code>").format(words) if at % 2 and at < len(parts) - 1 else escape(words)
         for at, words in enumerate(parts)

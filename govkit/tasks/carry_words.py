@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from govkit.approval.changed import changed_clauses
 from govkit.data.carried_words import (
+    CarriedNote,
     CarriedSentence,
     CarriedTemplate,
     CarriedWords,
@@ -16,11 +17,13 @@ from govkit.data.carried_words import (
 )
 from govkit.data.inputs import Inputs
 from govkit.data.templates import Templates
+from govkit.data.words_notes import NoteIs
 from govkit.errors import RewordingRefused, TemplateFailed
 from govkit.issuing.new_files import write_new
 from govkit.rewording.carried import RewordedStretch, rewordings, with_rewordings
 from govkit.rewording.clauses import OpenTemplates
 from govkit.tasks.rewrite_sentence import opened, write_template
+from govkit.tasks.words_to_approve import leave_note, waiting
 from govkit.wording.say import listing
 
 
@@ -58,7 +61,7 @@ def carry_out(inputs: Inputs, sent_by: str, note: str = "") -> CarriedOut:
         raise RewordingRefused(
             f"No sentence of your own can be carried: nothing says anything else than govkit does.{why}"
         )
-    text = as_carried_text(sent_by.strip(), note.strip(), words)
+    text = as_carried_text(sent_by.strip(), note.strip(), words, tuple(_notes(inputs, found, words)))
     return CarriedOut(text, tuple(each.template for each in words), tuple(left_out))
 
 
@@ -79,6 +82,7 @@ def carry_in(inputs: Inputs, file: Path) -> CarriedIn:
             (written if _take(inputs, each) else same).append(each.template)
         except (RewordingRefused, TemplateFailed) as error:
             clashes.append(f"{each.template}: {error}")
+    _leave_notes(inputs, carried, carried_clauses(inputs, (*written, *same)))
     return CarriedIn(carried, tuple(written), tuple(same), tuple(clashes))
 
 
@@ -86,6 +90,24 @@ def carried_clauses(inputs: Inputs, names: tuple[str, ...]) -> tuple[str, ...]:
     """The clauses in which these templates stand, as `KIND/CLAUSE`."""
     used = opened(inputs).used_in
     return tuple(dict.fromkeys(f"{each.kind}/{each.clause}" for name in names for each in used.get(name, ())))
+
+
+def _notes(inputs: Inputs, found: OpenTemplates, words: Sequence[CarriedTemplate]) -> Iterator[CarriedNote]:
+    """The notes of whoever wrote the words that are carried. What was sent back stays here: it is for whoever wrote them."""
+    places = {(place.kind, place.clause) for each in words for place in found.used_in.get(each.template, ())}
+    for each in waiting(inputs):
+        for note in each.notes:
+            if note.about is NoteIs.TO_APPROVE and (note.kind, note.clause) in places:
+                yield CarriedNote(kind=note.kind, clause=note.clause, note=note.note, by=note.by)
+
+
+def _leave_notes(inputs: Inputs, carried: CarriedWords, clauses: Sequence[str]) -> None:
+    """Leaves the notes that came with words which wait here now; one about anything else has nothing to stand with."""
+    waits = {(each.clause.kind, each.clause.clause) for each in waiting(inputs)} if carried.notes else set()
+    for each in carried.notes:
+        name = f"{each.kind}/{each.clause}"
+        if (each.kind, each.clause) in waits and name in clauses:
+            leave_note(inputs, name, NoteIs.TO_APPROVE, each.by, each.note)
 
 
 def _own(found: OpenTemplates) -> Iterator[str]:

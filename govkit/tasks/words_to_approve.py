@@ -9,6 +9,7 @@ from typing import NamedTuple
 from govkit.approval.approving import Approver
 from govkit.approval.changed import ChangedClause
 from govkit.approval.entitled import may_approve
+from govkit.approval.gravity import Gravity
 from govkit.data.approved import clause_digest
 from govkit.data.approvers import ListedApprover
 from govkit.data.inputs import Inputs
@@ -56,10 +57,18 @@ def approve_waiting(inputs: Inputs, wanted: str, approver: Approver, seen: str |
     refuse_unseen(clauses, seen)
     for each in clauses:
         refuse_unentitled(inputs, each.kind, approver)
+    _refuse_unexplained(clauses, approver)
     done = approve(found, clauses, approver, inputs.today)
     keys = {(each.kind, each.clause) for each in clauses}
     _keep(inputs, lambda note: (note.kind, note.clause) not in keys)
     return done
+
+
+def _refuse_unexplained(clauses: Sequence[ChangedClause], approver: Approver) -> None:
+    """Raises ApprovalRefused where a promise is reversed and the approver says nothing of why."""
+    verdicts = (each.verdict for clause in clauses for change in clause.changes for each in (change, *change.also))
+    if not approver.why.strip() and any(each and each.gravity is Gravity.REVERSED for each in verdicts):
+        raise ApprovalRefused("A promise is reversed by these words. Say why they are right, then approve them.")
 
 
 def refuse_unentitled(inputs: Inputs, kind: str, approver: Approver) -> None:

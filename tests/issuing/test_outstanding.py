@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from govkit.document import Design, Document, Group, GroupRole, Paragraph, Place, Text, lines
@@ -44,3 +45,9 @@ def test_each_finding_is_listed_with_what_to_do_and_where() -> None:
 
 def test_findings_about_another_document_are_left_out() -> None:
     assert "Empty." not in said(finding("Empty.", document="consent_letter"))
+
+
+def test_nothing_on_paper_is_a_command_or_stands_in_backticks() -> None:
+    fix = 'Have it approved: `govkit approve isa/about --by "NAME, ROLE"`.'
+    told = replace(finding("`reply_by` is open.", path="letters"), fix=fix)
+    assert said(told)[-3:-1] == ["“reply_by” is open.", "Have it approved: ask whoever may approve words."]

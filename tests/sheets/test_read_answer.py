@@ -56,11 +56,25 @@ def test_a_day_that_can_be_two_is_read_with_a_doubt() -> None:
     assert read(STARTS, "4 January 2027").doubt == ""
 
 
+def test_a_year_of_two_figures_is_read_with_a_doubt() -> None:
+    found = read(STARTS, "30/11/26")
+    assert found.value == "2026-11-30"
+    assert "“30/11/26” is read as 30 November 2026." in found.doubt
+
+
+def test_an_address_in_one_line_is_read_as_lines_with_a_doubt() -> None:
+    found = read(ADDRESS, "Hill Top School, 1 High Street, Northmoor, NM1 2AB")
+    assert found.value == ["Hill Top School", "1 High Street", "Northmoor", "NM1 2AB"]
+    assert "came in one line" in found.doubt
+
+
 @over_rows(
     ("path", "words", "why"),
     [
         (EMAIL, "ask the office", "is not an email address"),
         (STARTS, "next spring", "is not a date"),
+        (STARTS, "6", "is not a date"),
+        (WITHIN, "6", "does not say of what: days, weeks, months or years"),
         (KIND, "Somebody else", "is none of the choices. There are: “Local authority”"),
         (KIND, "Helth bord", "Did they mean “Health board”?"),
         (TO, "Northmoor Council\nSomebody", "“Somebody” is none of the choices"),

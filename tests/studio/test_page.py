@@ -60,3 +60,8 @@ def test_the_place_that_a_page_is_at_is_told_apart(example: Path) -> None:
         place = "" if at.startswith("facts") else at
         assert navigation.count("aria-current") == 1
         assert f'href="{FILE}/{place}" aria-current="{mark}"' in navigation
+
+
+def test_words_are_approved_on_a_page_and_by_no_command() -> None:
+    told = in_code('Have `x` approved: `govkit approve isa/review --by "NAME, ROLE"`.')
+    assert told == "Have <code>x</code> approved: on the page “Words to approve”."

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from govkit.data.inputs import Inputs
+from govkit.data.words_notes import NoteIs
 from govkit.errors import DataUnreadable, RewordingRefused
 from govkit.tasks.carry_words import carried_clauses, carry_in, carry_out, told, write_carried
+from govkit.tasks.words_to_approve import leave_note, waiting
 from tests.conftest import EXAMPLE, TODAY
 from tests.rows import over_rows
 from tests.tasks.test_rewrite_sentence import NEW, SAYS, WHY, rewrite
@@ -38,6 +40,23 @@ def test_what_was_rewritten_here_is_so_there(example: Path, tmp_path: Path, thei
     assert told(done) == f"Ana Lee sent words of 1 template; written: {WHY}."
     assert carried_clauses(theirs, done.written) == ("opt_out_letter/why",)
     assert carry_in(theirs, file).same == (WHY,)
+
+
+def test_notes_arrive_with_the_clauses_that_they_are_about(example: Path, tmp_path: Path, theirs: Inputs) -> None:
+    rewrite(example, NEW)
+    inputs = Inputs(example, TODAY)
+    leave_note(inputs, "opt_out_letter/why", NoteIs.TO_APPROVE, "Ana Lee", "Families asked for it.")
+    file = tmp_path / "words.yaml"
+    write_carried(file, carry_out(inputs, "Bo Hill"))
+    carry_in(theirs, file)
+    (there,) = waiting(theirs)
+    assert [(each.note, each.by, each.about) for each in there.notes] == [
+        ("Families asked for it.", "Ana Lee", NoteIs.TO_APPROVE)
+    ]
+    text = file.read_text("utf-8").replace("clause: why", "clause: later").replace("Families", "They")
+    file.write_text(text, "utf-8")
+    carry_in(theirs, file)  # about a clause that does not wait there
+    assert [each.note for each in waiting(theirs)[0].notes] == ["Families asked for it."]
 
 
 def test_words_that_wait_there_are_not_written_over(example: Path, tmp_path: Path, theirs: Inputs) -> None:

@@ -10,6 +10,7 @@ from govkit.approval.approving import Approver
 from govkit.data.inputs import Inputs
 from govkit.data.words_notes import FILE, NoteIs, words_notes
 from govkit.errors import ApprovalRefused
+from govkit.tasks.rewrite_sentence import opened, save, typed_instead
 from govkit.tasks.words_to_approve import approve_waiting, leave_note, waiting
 from tests.conftest import TODAY
 from tests.tasks.test_rewrite_sentence import NEW, rewrite
@@ -71,3 +72,14 @@ def test_a_note_says_something_about_words_that_wait(inputs: Inputs) -> None:
         with pytest.raises(ApprovalRefused):
             leave_note(inputs, wanted, NoteIs.TO_APPROVE, by, note)
     assert not (inputs.partnership.parent / FILE).exists()
+
+
+def test_a_promise_that_is_reversed_is_approved_with_a_reason_or_not_at_all(inputs: Inputs) -> None:
+    found = opened(inputs)
+    said = found.of_clause("opt_out_letter", "no-detriment")
+    meant = next(each for each in said if each.sentence.says == "A no does not count against you.")
+    save(inputs, typed_instead(found, meant, "A no counts against you."))
+    with pytest.raises(ApprovalRefused, match="Say why they are right"):
+        approve_waiting(inputs, "opt_out_letter/no-detriment", SAM)
+    approve_waiting(inputs, "opt_out_letter/no-detriment", SAM._replace(why="Our board decided so."))
+    assert [each.clause.clause for each in waiting(inputs)] == ["why"]

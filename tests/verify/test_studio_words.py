@@ -61,7 +61,7 @@ def test_a_letter_is_made_easier_and_approved(base: str, page: Page, folder: Pat
     page.get_by_role("button", name="This is me").click()
     expect(page.get_by_text("“Two short sentences.” – Ana Lee")).to_be_visible()
     assert violations(page) == []
-    page.get_by_role("button", name="Approve", exact=True).click()
+    page.get_by_role("button", name="Approve Opt out letter").click()
     expect(page.get_by_text("No words wait.")).to_be_visible()
     assert "approved_by: Sam Lee" in (folder / "templates/opt_out_letter/approved.yaml").read_text("utf-8")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
 from starlette.datastructures import FormData, UploadFile
@@ -25,29 +27,54 @@ from govkit.tasks.carry_words import CarriedIn, carry_in, carry_out
 from govkit.tasks.words_to_approve import approve_waiting, leave_note, listed_approvers, waiting
 
 MOST_CARRIED: Final = 2_000_000  # bytes of a file of words; whole letters have some thousands
+_NOTE: Final = "note:"
 _FILE: Final = "words-to-approve.yaml"
+
+
+class _Typed(NamedTuple):
+    """Who somebody says they are, and the notes that they typed, by the name of the clause."""
+
+    who: str = ""
+    by: str = ""
+    notes: Mapping[str, str] = MappingProxyType({})
 
 
 def approvals(request: Request) -> Response:
     """All clauses that wait. Who may approve them sees how, once they say who they are."""
     desk = desk_of(request)
-    return _page(request, desk, who=request.query_params.get("who", ""), done=request.query_params.get("done", ""))
+    asked = request.query_params
+    what, _, clause = asked.get("done", "").partition(" ")
+    typed = _Typed(asked.get("who", ""), asked.get("by", ""))
+    return _page(request, desk, typed, done=what, clause=clause)
 
 
 def decide(request: Request, sent: FormData) -> Response:
     """Approves a clause, sends it back, or leaves a note for whoever approves it: as its words were shown, and no others."""
-    desk, wanted, seen = desk_of(request), text(sent, "clause"), text(sent, "words")
-    who, note, what = text(sent, "who"), text(sent, "note"), text(sent, "what")
+    desk, typed = desk_of(request), _typed(sent)
+    what, _, wanted = text(sent, "decide").partition(" ")
     try:
-        if what == "approve":
-            approve_waiting(desk.inputs, wanted, _approver(desk, who, note), seen)
-        else:
-            about = NoteIs.SENT_BACK if what == "back" else NoteIs.TO_APPROVE
-            by = _named(desk, who).name if about is NoteIs.SENT_BACK else text(sent, "by")
-            leave_note(desk.inputs, wanted, about, by, note, seen=seen)
+        _decided(desk, typed, what, wanted, text(sent, f"words:{wanted}"))
     except GovkitError as error:
-        return _page(request, desk, who=who, wrong=str(error))
-    return see(desk.at(f"approvals?{urlencode({'who': who, 'done': what})}"))
+        return _page(request, desk, typed, wrong=str(error), clause=wanted)
+    left = typed._replace(notes={name: note for name, note in typed.notes.items() if name != wanted and note})
+    if left.notes:  # what was typed beside other clauses can't go into an address
+        return _page(request, desk, left, done=what, clause=wanted)
+    return see(desk.at(f"approvals?{urlencode({'who': typed.who, 'by': typed.by, 'done': f'{what} {wanted}'})}"))
+
+
+def _decided(desk: Desk, typed: _Typed, what: str, wanted: str, seen: str) -> None:
+    note = typed.notes.get(wanted, "")
+    if what == "approve":
+        approve_waiting(desk.inputs, wanted, _approver(desk, typed.who, note), seen)
+        return
+    about = NoteIs.SENT_BACK if what == "back" else NoteIs.TO_APPROVE
+    by = _named(desk, typed.who).name if about is NoteIs.SENT_BACK else typed.by
+    leave_note(desk.inputs, wanted, about, by, note, seen=seen)
+
+
+def _typed(sent: FormData) -> _Typed:
+    notes = {name.removeprefix(_NOTE): text(sent, name) for name in sent if name.startswith(_NOTE)}
+    return _Typed(text(sent, "who"), text(sent, "by"), notes)
 
 
 def send_out(request: Request, sent: FormData) -> Response:
@@ -79,10 +106,17 @@ def take_in(request: Request, sent: FormData) -> Response:
 
 
 def _page(  # noqa: PLR0913 - each is a thing that the page can say
-    request: Request, desk: Desk, *, who: str = "", done: str = "", wrong: str = "", carried: CarriedIn | None = None
+    request: Request,
+    desk: Desk,
+    typed: _Typed = _Typed(),  # noqa: B008 - it never changes
+    *,
+    done: str = "",
+    clause: str = "",
+    wrong: str = "",
+    carried: CarriedIn | None = None,
 ) -> Response:
     approvers = listed_approvers(desk.inputs)
-    named = next((each for each in approvers if _id(each) == who), None)
+    named = next((each for each in approvers if _id(each) == typed.who), None)
     clauses = [redlined_clause(each) for each in waiting(desk.inputs)]
     may = {each.name for each in clauses if named and may_approve(named, named.name, named.role, each.kind)}
     return page(
@@ -91,7 +125,10 @@ def _page(  # noqa: PLR0913 - each is a thing that the page can say
         desk=desk_of(request),
         clauses=clauses,
         approvers=[(_id(each), f"{each.name}, {each.role}") for each in approvers],
-        who=who if named else "",
+        who=typed.who if named else "",
+        typed=typed,
+        made={each.kind.name: each.document.name for each in reversed(desk.checked.documents)},
+        clause=clause,
         may=may,
         done=done,
         wrong=wrong,

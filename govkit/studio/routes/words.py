@@ -8,7 +8,9 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from govkit.data.kinds import kinds
+from govkit.data.words_notes import NoteIs, WordsNote
 from govkit.errors import GovkitError
+from govkit.finding import Finding
 from govkit.rewording.clauses import OpenTemplates
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import text
@@ -20,6 +22,7 @@ from govkit.studio.words.seen import seen, seen_list
 from govkit.studio.words.standing_words import standing_words
 from govkit.tasks.rewrite_sentence import Rewritten, save, sentence_of, typed_instead
 from govkit.tasks.score_sentence import ScoredWords, typed_words_stand
+from govkit.tasks.words_to_approve import WaitingClause, waiting
 
 PLACE = PageLink("Words", "words", 33, ("approvals", "compare"))
 
@@ -30,7 +33,7 @@ def words(request: Request) -> Response:
     made = dict.fromkeys(each.kind.name for each in desk.checked.documents)
     titles = {each.name: each.title for each in kinds(desk.templates)}
     others = [name for name in titles if name not in made]
-    return page("words.html.j2", desk=desk, made=list(made), others=others, titles=titles)
+    return page("words.html.j2", desk=desk, made=list(made), others=others, titles=titles, waiting=len(_waiting(desk)))
 
 
 def of_kind(request: Request) -> Response:
@@ -39,7 +42,18 @@ def of_kind(request: Request) -> Response:
     found = OpenTemplates(desk.templates)
     clauses = [(clause, seen_list(found, kind, clause)) for clause in _clauses(found, kind)]
     saved, makes = request.query_params.get("saved", ""), _makes(desk, kind)
-    return page("words_kind.html.j2", desk=desk, kind=kind, clauses=clauses, saved=saved, makes=makes)
+    back = {each.clause.clause: _sent_back(each) for each in _waiting(desk, kind)}
+    found_now = _found(desk, kind, saved) if saved else ()
+    return page(
+        "words_kind.html.j2",
+        desk=desk,
+        kind=kind,
+        clauses=clauses,
+        saved=saved,
+        makes=makes,
+        back=back,
+        found=found_now,
+    )
 
 
 def preview(request: Request) -> Response:
@@ -107,6 +121,7 @@ def _sentence(request: Request, desk: Desk, typed: str, wrong: str, scores: Scor
         typed=typed or says,
         wrong=wrong,
         scores=scores,
+        back=[note for each in _waiting(desk, kind) if each.clause.clause == clause for note in _sent_back(each)],
     )
 
 
@@ -125,6 +140,26 @@ def _scores(request: Request, desk: Desk, rewritten: Rewritten) -> ScoredWords:
         return ScoredWords(saved, saved)
     texts = {rewritten.template: rewritten.after}
     return ScoredWords(saved, typed_words_stand(desk.loaded, desk.templates, kind, clause, texts))
+
+
+def _found(desk: Desk, kind: str, clause: str) -> tuple[Finding, ...]:
+    """What is found in a clause of the documents of a kind as it stands, each once."""
+    names = {"", *(each.document.name for each in desk.checked.documents if each.kind.name == kind)}
+    found = (each for each in desk.checked.findings if each.clause == clause and each.document in names)
+    return tuple({each.message: each for each in found}.values())
+
+
+def _waiting(desk: Desk, kind: str = "") -> tuple[WaitingClause, ...]:
+    """What waits, of a kind or at all; nothing while a template can't be read, which its own page tells."""
+    try:
+        return waiting(desk.inputs, kind)
+    except GovkitError:
+        return ()
+
+
+def _sent_back(each: WaitingClause) -> tuple[WordsNote, ...]:
+    """The notes with which a clause was sent back."""
+    return tuple(note for note in each.notes if note.about is NoteIs.SENT_BACK)
 
 
 def _clauses(found: OpenTemplates, kind: str) -> tuple[str, ...]:

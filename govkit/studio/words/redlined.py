@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from govkit.approval.gravity import Gravity
 from govkit.approval.reworded import Reworded
 from govkit.data.approvers import ListedApprover
 from govkit.data.words_notes import WordsNote
@@ -20,6 +21,7 @@ class RedlinedChange(NamedTuple):
     runs: tuple[tuple[str, str], ...]
     conditions: tuple[str, ...]
     gravity: str
+    is_reversed: bool
 
 
 class RedlinedClause(NamedTuple):
@@ -31,6 +33,11 @@ class RedlinedClause(NamedTuple):
     notes: tuple[WordsNote, ...]
     approvers: tuple[ListedApprover, ...]
     words: str
+
+    @property
+    def asks_why(self) -> bool:
+        """Whether a promise is reversed, which is approved with a reason or not at all."""
+        return any(each.is_reversed for each in self.changes)
 
     @property
     def name(self) -> str:
@@ -52,7 +59,8 @@ def _change(change: Reworded) -> RedlinedChange:
     runs = tuple(redline(*(plain if plain[0] != plain[1] else said)))
     verdict = change.verdict
     gravity = f"{verdict.gravity.value.capitalize()}: {verdict.why}" if verdict else ""
-    return RedlinedChange(runs, tuple(_conditions(change)), gravity)
+    is_reversed = verdict is not None and verdict.gravity is Gravity.REVERSED
+    return RedlinedChange(runs, tuple(_conditions(change)), gravity, is_reversed)
 
 
 def _conditions(change: Reworded) -> Iterator[str]:

@@ -8,14 +8,16 @@ from tempfile import gettempdir
 
 import pytest
 
-from tests.conftest import EXAMPLE
+from govkit.data.inputs import Inputs
+from govkit.tasks.rewrite_sentence import opened, save, typed_instead
+from tests.conftest import EXAMPLE, TODAY
 from tests.studio.visiting import FILE, Browser, form_in, visit
 from tests.tasks.test_rewrite_sentence import NEW, WHY, rewrite
 from tests.tasks.test_words_to_approve import NAMED, WANTED
 
 PAGE = f"{FILE}/approvals"
 SAM = "Sam Lee, information governance lead"
-BUTTON = 'value="approve"'
+BUTTON = 'value="approve '
 
 
 @pytest.fixture
@@ -26,10 +28,10 @@ def browser(example: Path, monkeypatch: pytest.MonkeyPatch) -> Browser:
     return visit(example.parent)
 
 
-def decide(browser: Browser, what: str, who: str = SAM, **more: str) -> str:
+def decide(browser: Browser, what: str, who: str = SAM, note: str = "", by: str = "") -> str:
     shown = form_in(browser.get(PAGE).text, PAGE)
-    answer = browser.post(PAGE, data={**shown, "clause": WANTED, "who": who, "what": what, **more})
-    return str(answer.text)
+    typed = {"who": who, "by": by, f"note:{WANTED}": note}
+    return str(browser.post(PAGE, data={**shown, **typed, "decide": f"{what} {WANTED}"}).text)
 
 
 def test_what_goes_and_what_comes_is_shown(browser: Browser) -> None:
@@ -60,13 +62,34 @@ def test_a_note_goes_with_the_words_and_back(browser: Browser) -> None:
 def test_words_that_changed_since_they_were_shown_are_not_decided(what: str, browser: Browser, example: Path) -> None:
     shown = form_in(browser.get(PAGE).text, PAGE)
     rewrite(example, "This is not because you did wrong.")
-    sent = {**shown, "who": SAM, "by": "Ana Lee", "note": "Plainer.", "what": what}
-    for each in (sent, {**sent, "words": ""}):
+    sent = {**shown, "who": SAM, "by": "Ana Lee", f"note:{WANTED}": "Plainer.", "decide": f"{what} {WANTED}"}
+    for each in (sent, {**sent, f"words:{WANTED}": ""}):
         answer = browser.post(PAGE, data=each)
         assert answer.status_code == 400
         assert "These words have changed since you were shown them" in answer.text
     assert not list(example.parent.rglob("approved.yaml"))
     assert "“Plainer.”" not in browser.get(PAGE).text
+
+
+def test_what_was_typed_stays_when_nothing_was_saved_and_beside_other_clauses(browser: Browser) -> None:
+    told = decide(browser, "note", "", note="Shorter.")
+    assert "Opt out letter: Why. Say who you are" in told
+    assert form_in(told, PAGE)[f"note:{WANTED}"] == "Shorter."
+    other = {f"note:{WANTED}": "Shorter.", "note:opt_out_letter/later": "Kept too.", "by": "Ana Lee"}
+    kept = browser.post(PAGE, data={**form_in(told, PAGE), **other, "decide": f"note {WANTED}"}).text
+    assert "Opt out letter: Why. Your note stands" in kept
+    assert form_in(kept, PAGE)["by"] == "Ana Lee"
+    assert form_in(kept, PAGE)[f"note:{WANTED}"] == ""
+    assert kept.count('name="by"') == 2  # one for all notes, and one of the file to send
+
+
+def test_a_note_beside_another_clause_is_not_lost_by_deciding_one(browser: Browser, example: Path) -> None:
+    inputs = Inputs(example, TODAY)
+    found = opened(inputs)
+    save(inputs, typed_instead(found, found.of_clause("opt_out_letter", "later")[0], "You can say no later too."))
+    typed = {f"note:{WANTED}": "Shorter.", "note:opt_out_letter/later": "Kept too.", "by": "Ana Lee"}
+    kept = browser.post(PAGE, data={**form_in(browser.get(PAGE).text, PAGE), **typed, "decide": f"note {WANTED}"}).text
+    assert form_in(kept, PAGE)["note:opt_out_letter/later"] == "Kept too."
 
 
 def test_a_name_with_any_sign_stays_who_they_are(browser: Browser, example: Path) -> None:
@@ -99,3 +122,10 @@ def test_nobody_named_means_nobody_approves(browser: Browser, example: Path) -> 
     (example.parent / "govkit.toml").unlink()
     assert "Nobody is named who may approve" in browser.get(PAGE, params={"who": SAM}).text
     assert "Only those whom" in decide(browser, "approve")
+
+
+def test_what_was_sent_back_is_told_where_it_is_rewritten(browser: Browser) -> None:
+    decide(browser, "back", note="Say more.")
+    for place in ("words/opt_out_letter", "words/opt_out_letter/why/2"):
+        assert "<strong>Sent back:</strong> “Say more.” – Sam Lee" in browser.get(f"{FILE}/{place}").text
+    assert "what waits for approval (1)" in browser.get(f"{FILE}/words").text

@@ -84,3 +84,14 @@ def test_what_is_not_there_is_told(example: Path) -> None:
         assert browser.get(f"{WORDS}/{place}").status_code == 404
     for place in ("opt_out_letter/no-such-clause/1", "opt_out_letter/why/99"):
         assert browser.get(f"{WORDS}/{place}").status_code == 400
+
+
+def test_after_a_save_what_is_found_in_the_clause_stands_beside_the_green_line(example: Path) -> None:
+    browser = visit(example.parent)
+    at = f"{FILE}/words/opt_out_letter/no-detriment/2"
+    sent = {"typed": "A no counts against you.", "was": "A no does not count against you.", "what": "save"}
+    told = browser.post(at, data=sent).text
+    section = told.partition('id="no-detriment"')[2].partition('<h2 class="govuk-heading-m" id=')[0]
+    assert "Your words stand in the clause" in section
+    assert "Found in this clause now" in section
+    assert "“not” is gone." in section
