@@ -132,7 +132,7 @@ def test_there_is_a_script_for_the_number_on_a_letter_and_none_for_a_conversatio
     script = clause(of_the_example["consent"], "calls")
     assert script[:2] == [
         "When somebody rings 01632 960001",
-        "Say: “This is Families Together team at Northmoor Council. How can I help?”",
+        "Say: “Families Together team, Northmoor Council. How can I help?”",
     ]
     assert clause(of_the_hub["first-talk-young"], "calls") == []
 
