@@ -40,13 +40,18 @@ def typed(tokens: Iterable[SentenceToken]) -> str:
 
 
 def sentences(stretch: TemplateStretch, source: str) -> tuple[TemplateSentence, ...]:
-    """The sentences of a stretch in their order; what holds nothing but alternatives is none of its own, since each of those is."""
+    """The sentences of a stretch in their order; what holds nothing but alternatives and other templates is none of its own."""
     found = (_trimmed(each, source) for each in _split(stretch.tokens, source))
     return tuple(
         TemplateSentence(each[0].start, each[-1].end, tuple(each), stretch)
         for each in found
-        if any(token.kind in _SAYS for token in each)
+        if any(map(_says_something, each))
     )
+
+
+def _says_something(token: SentenceToken) -> bool:
+    """Whether it is more than blanks, a choice, and templates whose sentences are their own."""
+    return token.kind in _SAYS and (token.is_locked or bool(token.words.strip()))
 
 
 def _split(tokens: Sequence[SentenceToken], source: str) -> Iterator[list[SentenceToken]]:
